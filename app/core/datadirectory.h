@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QString>
+
+namespace Linesman {
+
+/*!
+    Where Linesman keeps what is not secret: history, settings, log, received files. One folder, readable by its owner
+    only. The window and the command line use the same one, at the same time.
+*/
+class DataDirectory
+{
+public:
+    /*!
+        The folder named by \a path (`--data-dir`), or the system's usual one when it is empty; made when missing.
+        Fails with Storage when it cannot be made or written.
+    */
+    static Result<DataDirectory> open(const QString &path = {});
+
+    const QString &path() const { return m_path; }
+    QString historyFile() const;
+    QString settingsFile() const;
+    QString logFile() const;
+
+private:
+    explicit DataDirectory(QString path);
+    QString m_path;
+};
+
+} // namespace Linesman

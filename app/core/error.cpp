@@ -1,0 +1,67 @@
+#include "app/core/error.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace Linesman {
+
+namespace {
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Error)
+public:
+    static QString sentence(const Error &error)
+    {
+        switch (error.kind) {
+        case Error::Kind::Network:
+            return tr("No connection: %1. Check the address and whether the server runs.").arg(error.detail);
+        case Error::Kind::Timeout:
+            return tr("No answer in time: %1. Check that the other side runs and try again.").arg(error.detail);
+        case Error::Kind::Cancelled:
+            return tr("Cancelled.");
+        case Error::Kind::Unauthorized:
+            return tr("Not authorized: %1. Check the token, its scopes and its location.").arg(reason(error));
+        case Error::Kind::RateLimited:
+            return tr("Too many requests: %1. Wait a little and try again.").arg(reason(error));
+        case Error::Kind::Rejected:
+            return tr("Refused: %1.").arg(reason(error));
+        case Error::Kind::BadReply:
+            return tr("The answer could not be used: %1.").arg(reason(error));
+        case Error::Kind::BadInput:
+            return tr("This input cannot be used: %1.").arg(error.detail);
+        case Error::Kind::Storage:
+            return tr("The file could not be used: %1. Check the disk and the permissions.").arg(error.detail);
+        case Error::Kind::Keychain:
+            return tr("The key store cannot be used: %1. Unlock it, or keep secrets for this session only.")
+                .arg(error.detail);
+        case Error::Kind::Port:
+            return tr("Cannot listen: %1. Choose another port or stop the program that uses it.").arg(error.detail);
+        }
+        return error.detail;
+    }
+
+private:
+    static QString reason(const Error &error)
+    {
+        QString text = error.message.isEmpty() ? error.detail : error.message;
+        while (text.endsWith(u'.')) // the sentence around it brings its own full stop
+            text.chop(1);
+        return error.httpStatus ? tr("%1 (HTTP %2)").arg(text).arg(error.httpStatus) : text;
+    }
+};
+} // namespace
+
+Error::Error(Kind kind, QString detail, int httpStatus)
+    : kind(kind)
+    , detail(std::move(detail))
+    , httpStatus(httpStatus)
+{
+}
+
+QString describe(const Error &error)
+{
+    return Sentences::sentence(error);
+}
+
+} // namespace Linesman

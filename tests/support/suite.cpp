@@ -1,0 +1,64 @@
+#include "tests/support/suite.h"
+
+#ifdef LINESMAN_TEST_UI
+#include <QApplication>
+#else
+#include <QCoreApplication>
+#endif
+#include <QStandardPaths>
+#include <QTest>
+
+#include <cstring>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace Linesman::TestSuite {
+
+namespace {
+std::map<std::string, Factory> &factories()
+{
+    static std::map<std::string, Factory> all;
+    return all;
+}
+} // namespace
+
+bool add(const char *name, Factory factory)
+{
+    return factories().emplace(name, std::move(factory)).second;
+}
+
+static int runAll(int argc, char **argv)
+{
+    // `tst_x --class TstName ...` runs one class; the rest goes to Qt Test.
+    std::string only;
+    std::vector<char *> arguments;
+    for (int i = 0; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--class") == 0 && i + 1 < argc)
+            only = argv[++i];
+        else
+            arguments.push_back(argv[i]);
+    }
+    int failures = 0;
+    for (const auto &[name, factory] : factories()) {
+        if (!only.empty() && only != name)
+            continue;
+        const std::unique_ptr<QObject> test = factory();
+        failures += QTest::qExec(test.get(), int(arguments.size()), arguments.data());
+    }
+    return failures > 0 ? 1 : 0;
+}
+
+} // namespace Linesman::TestSuite
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+#ifdef LINESMAN_TEST_UI
+    QApplication application(argc, argv);
+#else
+    QCoreApplication application(argc, argv);
+#endif
+    QCoreApplication::setApplicationName(QStringLiteral("linesman-test"));
+    return Linesman::TestSuite::runAll(argc, argv);
+}
