@@ -1,0 +1,109 @@
+#pragma once
+
+#include "app/core/result.h"
+#include "app/history/exchange.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Linesman::History {
+
+/*! What a list shows of an exchange: everything but the four byte columns. */
+using Row = Exchange; //!< with requestHead, requestBody, responseHead, responseBody left empty
+
+/*! Which exchanges; all that is set must hold. */
+struct Filter {
+    QList<Channel> channels; //!< empty for all
+    QString text;            //!< words searched in URL, ids, heads and bodies (FTS); prefix match with *
+    QString eventType;
+    QString providerKind;
+    QString signature;
+    QString locationId;
+    QString messageId;
+    QString groupId;
+    int statusFrom = 0; //!< 0 and 0 for any; 0 to 0 never means "no answer": see unanswered
+    int statusTo = 0;
+    bool unanswered = false; //!< only those with no status
+    bool pinned = false;     //!< only those pinned
+    QDateTime from;          //!< UTC, invalid for none
+    QDateTime to;
+    bool operator==(const Filter &) const = default;
+};
+
+/*!
+    Everything ever exchanged, in one SQLite file (WAL). One writer thread commits in groups: what append() was given
+    is on disk when its callback runs. A power cut (not a kill) may cost the last commits before it, since WAL with
+    synchronous=NORMAL is not flushed at each; the file stays sound. Several processes may use the file at once.
+*/
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Store(QObject *parent = nullptr);
+    ~Store() override; //!< flushes and closes
+
+    /*!
+        Opens or makes \a file, backing it up first when its schema is older (FILE.backup-vN). Fails with Storage:
+        not writable, corrupt, made by a newer Linesman; the file is then left as it is.
+    */
+    Result<> open(const QString &file);
+    void close();
+    bool isOpen() const;
+    QString file() const;
+
+    /*! \a done gets the new id, or Storage (disk full, ...); it runs on the writer thread. Thread-safe, never blocks. */
+    using Appended = std::function<void(const Result<ExchangeId> &)>;
+    void append(Exchange exchange, Appended done = {});
+
+    /*! Replaces the answer columns, verdicts and times of exchange \a exchange.id (a capture gets its answer). Thread-safe. */
+    void update(Exchange exchange, Appended done = {});
+    void setNote(ExchangeId id, const QString &note);
+    void setPinned(ExchangeId id, bool pinned);
+    void remove(const QList<ExchangeId> &ids); //!< in slices, on the writer thread
+    /*! Blocks until everything given so far is committed. */
+    void flush();
+
+signals:
+    /*! Rows were committed by this process; ascending ids. At most every 50 ms. On the store's own thread. */
+    void appended(const QList<qint64> &ids);
+    void changed(const QList<qint64> &ids);
+    void removed(const QList<qint64> &ids);
+    /*! Writing fails (disk full, ...): shown until \a error is empty again. */
+    void writeFailed(const QString &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+/*! A read-only connection for one thread; sees what every process committed. */
+class Reader
+{
+public:
+    static Result<Reader> open(const QString &file);
+    Reader(Reader &&) noexcept;
+    Reader &operator=(Reader &&) noexcept;
+    ~Reader();
+
+    /*! Ids that match, ascending, at most \a limit of the newest, newer than \a after. */
+    Result<std::vector<ExchangeId>> ids(const Filter &filter, ExchangeId after = 0, std::size_t limit = SIZE_MAX) const;
+    /*! The rows of \a ids, in that order; ids that are gone are left out. */
+    Result<QList<Row>> rows(const std::vector<ExchangeId> &ids) const;
+    /*! One exchange with its bytes; nothing when it is gone. */
+    Result<std::optional<Exchange>> exchange(ExchangeId id) const;
+    Result<ExchangeId> newest() const; //!< 0 when empty
+
+private:
+    struct Private;
+    explicit Reader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace Linesman::History

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace Linesman::Providers {
+
+/*!
+    The five kinds of conversation provider.
+    Source: HighLevel docs, marketplace modules, "Conversation Providers", as published 2025-10-11.
+*/
+enum class Kind { SmsDefault, SmsChannel, EmailDefault, EmailChannel, Call };
+
+inline constexpr std::array AllKinds{Kind::SmsDefault, Kind::SmsChannel, Kind::EmailDefault, Kind::EmailChannel,
+                                     Kind::Call};
+
+QString kindName(Kind kind);                           //!< in JSON: "SmsDefault"
+QString kindOption(Kind kind);                         //!< on a command line: "sms-default"
+QString kindTitle(Kind kind);                          //!< translated, for people: "SMS default"
+std::optional<Kind> kindFromText(const QString &text); //!< either spelling, without case
+
+} // namespace Linesman::Providers
