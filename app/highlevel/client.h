@@ -1,0 +1,103 @@
+#pragma once
+
+#include "app/core/task.h"
+#include "app/highlevel/contact.h"
+#include "app/highlevel/conversation.h"
+#include "app/highlevel/conversationchannel.h"
+#include "app/highlevel/emailmessage.h"
+#include "app/highlevel/endpoint.h"
+#include "app/highlevel/installedlocation.h"
+#include "app/highlevel/message.h"
+#include "app/highlevel/newmessage.h"
+#include "app/highlevel/postedmessage.h"
+#include "app/highlevel/ratelimit.h"
+#include "app/highlevel/statusupdate.h"
+#include "app/highlevel/tokensource.h"
+#include "app/highlevel/upload.h"
+
+#include <QJsonObject>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace Linesman::HighLevel {
+
+class Transport;
+
+/*!
+    The HighLevel API as a provider's app uses it, against the emulator or live hosts. Every call sends the `Version`
+    that the endpoint's file declares, reads the rate-limit headers, keeps HighLevel's message, code and traceId in the
+    Error, and on a 401 that a refresh can cure asks the TokenSource for another token once.
+
+    Fails with Network, Timeout, Cancelled; Unauthorized (401), RateLimited (429), Rejected (other 4xx), BadReply (5xx,
+    not JSON, fields missing). Outlives its calls.
+*/
+class Client
+{
+public:
+    /*! \a baseUrl is the API's origin: `https://services.leadconnectorhq.com` or the emulator's. */
+    Client(Transport &transport, TokenSource &tokens, QUrl baseUrl);
+
+    void setBaseUrl(const QUrl &url);
+    const QUrl &baseUrl() const { return m_baseUrl; }
+    void setGeneration(Generation generation);                 //!< V2021 at first
+    const RateLimit &rateLimit() const { return m_rateLimit; } //!< of the last reply
+
+    Task<Result<Contact>> contact(LocationId location, ContactId id);
+    /*! `POST /contacts/search`; its index lags writes by seconds on live hosts. \a page counts from 1. */
+    Task<Result<ContactPage>> searchContacts(LocationId location, QString query, int page = 1, int pageLimit = 50);
+    Task<Result<UpsertedContact>> upsertContact(ContactDraft draft);
+
+    Task<Result<ConversationPage>> searchConversations(LocationId location, ConversationQuery query);
+    /*! The conversation of \a contact, made when there is none: "already exists" is success with that id. */
+    Task<Result<ConversationId>> createConversation(LocationId location, ContactId contact);
+    Task<Result<Conversation>> conversation(LocationId location, ConversationId id);
+    /*! Newest first; \a before continues after that message. */
+    Task<Result<MessagePage>> messages(LocationId location, ConversationId id, int limit = 20, MessageId before = {});
+
+    Task<Result<Message>> message(LocationId location, MessageId id);
+    Task<Result<EmailMessage>> email(LocationId location, EmailMessageId id);
+    /*! Fails with BadReply ("accepted but not stored") when a 2xx names no message. */
+    Task<Result<PostedMessage>> addInbound(LocationId location, InboundMessage message);
+    Task<Result<PostedMessage>> addOutboundCall(LocationId location, OutboundCall call);
+    Task<Result<PostedMessage>> sendMessage(LocationId location, NewMessage message);
+    /*! Not retried here: a 403 soon after the webhook is for the caller to retry (isTooEarly()). */
+    Task<Result<PostedMessage>> updateStatus(LocationId location, MessageId id, StatusUpdate update);
+    /*! Replaces the attachments (at most 5 URLs) of a call log. */
+    Task<Result<>> setAttachments(LocationId location, MessageId id, QStringList urls);
+    Task<Result<QList<UploadedFile>>> upload(Upload file);
+
+    /*! Company token only. */
+    Task<Result<InstalledLocations>> installedLocations(CompanyId company, AppId app);
+    /*! Which providers a location has on SMS or Email; v3 only. \a channel is `SMS` or `Email`. */
+    Task<Result<QList<ConversationChannel>>> conversationChannels(LocationId location, QString channel);
+
+private:
+    struct Call {
+        Operation operation;
+        Install install;
+        QHash<QString, QString> path; //!< values of the {names}
+        QUrlQuery query;
+        QJsonObject json;
+        QByteArray body; //!< instead of json, with contentType
+        QByteArray contentType;
+        QString contactId; //!< for history
+        QString conversationId;
+        QString messageId;
+    };
+    Task<Result<QJsonObject>> call(Call call);
+    Task<Result<PostedMessage>> post(Call call);
+
+    Transport &m_transport;
+    TokenSource &m_tokens;
+    QUrl m_baseUrl;
+    Generation m_generation = Generation::V2021;
+    RateLimit m_rateLimit;
+};
+
+/*!
+    Whether \a error says that HighLevel does not yet know the message as the provider's: 403 today, 401 before
+    2025-06-24 (#4). A message becomes updatable some 5 to 10 s after its webhook.
+*/
+bool isTooEarly(const Error &error);
+
+} // namespace Linesman::HighLevel

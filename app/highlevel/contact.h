@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/core/id.h"
+#include "app/core/result.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Linesman::HighLevel {
+
+/*! A contact of a location. Source: contacts.json, 2026-06-19. */
+struct Contact {
+    ContactId id;
+    LocationId locationId;
+    QString name; //!< `name`, `contactName`, or first and last name together
+    QString firstName;
+    QString lastName;
+    QString email;
+    QString phone; //!< E.164
+    QStringList tags;
+    bool dnd = false;
+    bool operator==(const Contact &) const = default;
+};
+
+/*! Bare or inside `contact`. Fails with BadReply without an id. */
+Result<Contact> contactFromJson(const QJsonObject &json);
+
+struct ContactPage {
+    QList<Contact> contacts;
+    int total = 0;
+};
+Result<ContactPage> contactPageFromJson(const QJsonObject &json);
+
+/*! What makes or changes a contact; empty fields are not sent. */
+struct ContactDraft {
+    LocationId locationId; //!< required
+    QString phone;
+    QString email;
+    QString firstName;
+    QString lastName;
+    QString name;
+    QString source;
+    QJsonObject toJson() const;
+};
+
+struct UpsertedContact {
+    Contact contact;
+    bool isNew = false;
+};
+Result<UpsertedContact> upsertedContactFromJson(const QJsonObject &json);
+
+} // namespace Linesman::HighLevel

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/core/task.h"
+#include "app/highlevel/ratelimit.h"
+#include "app/history/exchange.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <utility>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace Linesman::History {
+class Store;
+}
+
+namespace Linesman::HighLevel {
+
+using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
+
+/*! One HTTP call to HighLevel, with what history wants to know about it. */
+struct ApiRequest {
+    QByteArray method = "GET";
+    QUrl url;
+    HeaderList headers;
+    QByteArray body;
+    History::Channel channel = History::Channel::Api;
+    QString operation; //!< name of the endpoint, kept as the exchange's event type
+    QString locationId;
+    QString contactId;
+    QString conversationId;
+    QString messageId;
+};
+
+/*! What came back; any HTTP status is a reply. */
+struct ApiReply {
+    int status = 0;
+    HeaderList headers;
+    QByteArray body;
+    RateLimit rateLimit;
+    QByteArray header(const QByteArray &name) const; //!< the first of that name, without case; empty when absent
+};
+
+/*!
+    Sends calls through one QNetworkAccessManager: TLS verified, redirects never followed, limits on time and size.
+    Each exchange is masked (app/core/redaction.h) and then told by exchanged().
+*/
+class Transport : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Transport(QObject *parent = nullptr);
+    ~Transport() override;
+
+    /*! Fails with Network, Timeout or Cancelled (the transport was told to cancelAll()). */
+    Task<Result<ApiReply>> send(ApiRequest request);
+
+    void setTimeout(std::chrono::milliseconds limit); //!< connecting, sending and answering together; 30 s at first
+    void setGroup(const QString &groupId);            //!< ties the following exchanges together in history
+    /*! Appends every exchange to \a store, which outlives this object's calls. */
+    void recordInto(History::Store &store);
+    /*! Trusts the CAs in \a pemFile besides the system's. Fails with BadInput when it holds none. */
+    Result<> addCertificateAuthorities(const QString &pemFile);
+    void cancelAll(); //!< wakes every waiter with Cancelled
+
+signals:
+    /*! After each answer or failure; holds no secret. */
+    void exchanged(const Linesman::History::Exchange &exchange);
+
+private:
+    QNetworkAccessManager *m_network;
+    QList<QNetworkReply *> m_running;
+    std::chrono::milliseconds m_timeout{30'000};
+    QString m_group;
+};
+
+} // namespace Linesman::HighLevel
