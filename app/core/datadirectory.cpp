@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 Result<DataDirectory> DataDirectory::open(const QString &path)
 {
     const QString chosen = path.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/linesman"_L1
-        : QDir(path).absolutePath();
+                               ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/linesman"_L1
+                               : QDir(path).absolutePath();
     const bool existed = QDir(chosen).exists();
     if (!QDir().mkpath(chosen))
         return failure(Error::Kind::Storage, u"cannot make the folder %1"_s.arg(chosen));

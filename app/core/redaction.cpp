@@ -22,9 +22,9 @@ QString replaceAll(QString text)
                                              QRegularExpression::MultilineOption);
     static const QRegularExpression bearer(uR"re(\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=\-]+)re"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression secretHeader(uR"re(^((?:x-ghl-client-secret|cookie|set-cookie)\s*:\s*)[^\r\n]+)re"_s,
-                                                 QRegularExpression::CaseInsensitiveOption
-                                                     | QRegularExpression::MultilineOption);
+    static const QRegularExpression secretHeader(
+        uR"re(^((?:x-ghl-client-secret|cookie|set-cookie)\s*:\s*)[^\r\n]+)re"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     static const QRegularExpression jwt(uR"re(\beyJ[A-Za-z0-9_\-]{8,}\.[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]*)?)re"_s);
     static const QRegularExpression pit(uR"re(\bpit-[A-Za-z0-9\-]{8,})re"_s);
     static const QRegularExpression pem(

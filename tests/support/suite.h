@@ -16,6 +16,6 @@ bool add(const char *name, Factory factory);
 } // namespace Linesman::TestSuite
 
 /*! Put it once at the end of each test source, before the moc include. */
-#define LINESMAN_TEST(Class) \
-    static const bool registered##Class = \
+#define LINESMAN_TEST(Class)                                                                                           \
+    static const bool registered##Class =                                                                              \
         Linesman::TestSuite::add(#Class, [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });

@@ -1,0 +1,102 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds and runs all tests. See --help.
+set -euo pipefail
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$top"
+# shellcheck source=packaging/packages.sh
+. packaging/packages.sh
+
+usage() {
+    cat <<'END'
+Usage: tests/run.sh [options]
+
+Installs the Debian packages that are missing (as root, or with sudo), checks the sources, builds Linesman with
+warnings as errors, and runs all tests on a private D-Bus session with a key store and a HOME of their own.
+
+  --quick           only build and test: no look at sources, scripts and desktop files
+  --filter REGEX    only the tests whose name matches, as for "ctest -R"
+  --asan            with the address and undefined behaviour sanitizers (build/asan)
+  --tsan            with the thread sanitizer (build/tsan), only the tests of the Qt-free threads
+  --tidy            clang-tidy over all sources too; files that have not changed since they passed are not read again
+  --package         builds the Debian package too and runs lintian over it
+  --no-install      installs no package
+  --help            this text
+
+Exit status: 0 when everything passed, else 1; 2 for a wrong option.
+END
+}
+
+preset=dev quick=no filter='' tidy=no package=no install=yes
+while [ $# -gt 0 ]; do
+    case "$1" in
+    --quick) quick=yes ;;
+    --filter)
+        [ $# -gt 1 ] || { usage >&2; exit 2; }
+        filter=$2
+        shift
+        ;;
+    --filter=*) filter=${1#*=} ;;
+    --asan) preset=asan ;;
+    --tsan) preset=tsan ;;
+    --tidy) tidy=yes ;;
+    --package) package=yes ;;
+    --no-install) install=no ;;
+    -h | --help) usage; exit 0 ;;
+    *)
+        echo "tests/run.sh: unknown option $1" >&2
+        usage >&2
+        exit 2
+        ;;
+    esac
+    shift
+done
+
+started=$SECONDS
+failed=()
+[ $install = no ] || install_packages build run test
+
+if [ $quick = no ]; then
+    say "Sources: clang-format"
+    find app ui tests -name '*.cpp' -o -name '*.h' | sort | xargs -P 2 -n 40 clang-format --dry-run --Werror ||
+        failed+=("clang-format: \"clang-format -i FILE\" mends what is listed above")
+    say "Scripts: shellcheck"
+    # shellcheck disable=SC2046
+    shellcheck -x .ci/run $(find packaging tests -name '*.sh' | sort) || failed+=(shellcheck)
+    for desktop in packaging/*.desktop; do
+        [ -e "$desktop" ] || continue
+        say "Desktop file: desktop-file-validate"
+        desktop-file-validate "$desktop" || failed+=("desktop-file-validate $desktop")
+    done
+    for metainfo in packaging/*.metainfo.xml; do
+        [ -e "$metainfo" ] || continue
+        say "Metainfo: appstreamcli validate"
+        appstreamcli validate --no-net "$metainfo" || failed+=("appstreamcli validate $metainfo")
+    done
+fi
+
+say "Build: preset $preset"
+cmake --preset "$preset" --log-level=WARNING
+build_started=$SECONDS
+cmake --build --preset "$preset" -j "$(nproc)"
+say "Build: done after $((SECONDS - build_started)) s"
+if [ $tidy = yes ]; then
+    say "Sources: clang-tidy"
+    python3 tests/tidy.py "build/$preset" || failed+=(clang-tidy)
+fi
+if [ $package = yes ]; then
+    say "Package: preset release, then lintian"
+    packaging/package.sh || failed+=("packaging/package.sh")
+fi
+
+say "Tests: preset $preset"
+selection=()
+[ $preset != tsan ] || selection=(-L threads)
+[ -z "$filter" ] || selection+=(-R "$filter")
+tests/support/with-keyring.sh ctest --preset "$preset" -j "$(nproc)" --no-tests=error "${selection[@]}" ||
+    failed+=("ctest: \"ctest --preset $preset -R NAME\" runs one again")
+
+if [ ${#failed[@]} -gt 0 ]; then
+    say "Failed after $((SECONDS - started)) s:"
+    printf '  %s\n' "${failed[@]}"
+    exit 1
+fi
