@@ -15,13 +15,17 @@
 #include "app/highlevel/tokensource.h"
 #include "app/highlevel/upload.h"
 
+#include <QHash>
 #include <QJsonObject>
+#include <QList>
 #include <QUrl>
-#include <QUrlQuery>
+
+#include <utility>
 
 namespace Linesman::HighLevel {
 
 class Transport;
+struct ApiReply;
 
 /*!
     The HighLevel API as a provider's app uses it, against the emulator or live hosts. Every call sends the `Version`
@@ -34,6 +38,25 @@ class Transport;
 class Client
 {
 public:
+    /*! One call before it gets its token; for the implementation. */
+    struct Call {
+        Call(Operation operation, Install install)
+            : operation(operation)
+            , install(std::move(install))
+        {
+        }
+        Operation operation;
+        Install install;
+        QHash<QString, QString> path;             //!< values of the {names}
+        QList<std::pair<QString, QString>> query; //!< decoded; empty values are not sent
+        QJsonObject json;
+        QByteArray body; //!< instead of json, with contentType
+        QByteArray contentType;
+        QString contactId; //!< for history
+        QString conversationId;
+        QString messageId;
+    };
+
     /*! \a baseUrl is the API's origin: `https://services.leadconnectorhq.com` or the emulator's. */
     Client(Transport &transport, TokenSource &tokens, QUrl baseUrl);
 
@@ -72,18 +95,7 @@ public:
     Task<Result<QList<ConversationChannel>>> conversationChannels(LocationId location, QString channel);
 
 private:
-    struct Call {
-        Operation operation;
-        Install install;
-        QHash<QString, QString> path; //!< values of the {names}
-        QUrlQuery query;
-        QJsonObject json;
-        QByteArray body; //!< instead of json, with contentType
-        QByteArray contentType;
-        QString contactId; //!< for history
-        QString conversationId;
-        QString messageId;
-    };
+    Task<Result<ApiReply>> exchange(Call call);
     Task<Result<QJsonObject>> call(Call call);
     Task<Result<PostedMessage>> post(Call call);
 

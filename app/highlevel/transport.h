@@ -5,13 +5,15 @@
 #include "app/history/exchange.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSslCertificate>
 #include <QString>
 #include <QUrl>
 
 #include <chrono>
-#include <functional>
+#include <optional>
 #include <utility>
 
 class QNetworkAccessManager;
@@ -75,8 +77,11 @@ signals:
     void exchanged(const Linesman::History::Exchange &exchange);
 
 private:
+    void stop(QNetworkReply *reply, Error::Kind kind, const QString &reason);
+
     QNetworkAccessManager *m_network;
-    QList<QNetworkReply *> m_running;
+    QHash<QNetworkReply *, std::optional<Error>> m_running; //!< with why it was stopped, if it was
+    QList<QSslCertificate> m_authorities;
     std::chrono::milliseconds m_timeout{30'000};
     QString m_group;
 };

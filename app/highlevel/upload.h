@@ -20,6 +20,13 @@ struct Upload {
     QByteArray content;
 };
 
+/*! The body of an upload and its Content-Type with the boundary. */
+struct MultipartBody {
+    QByteArray contentType;
+    QByteArray bytes;
+};
+MultipartBody multipartBody(const Upload &file);
+
 struct UploadedFile {
     QString name;
     QString url; //!< goes into `attachments` of a message; uploading alone makes no message

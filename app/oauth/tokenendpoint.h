@@ -5,9 +5,9 @@
 #include "app/highlevel/transport.h"
 #include "app/oauth/tokenset.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QUrl>
-#include <QUrlQuery>
 
 namespace Linesman::OAuth {
 
@@ -44,7 +44,9 @@ public:
     Task<Result<TokenSet>> locationToken(QUrl baseUrl, QString companyToken, CompanyId company, LocationId location);
 
 private:
-    Task<Result<TokenSet>> token(AppCredentials app, QUrlQuery form, QString operation);
+    Task<Result<TokenSet>> token(QUrl baseUrl, QByteArray form, QString operation);
+    Task<Result<TokenSet>> send(HighLevel::ApiRequest request);
+
     HighLevel::Transport &m_transport;
     const Clock &m_clock;
 };

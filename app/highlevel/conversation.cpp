@@ -1,0 +1,47 @@
+#include "app/highlevel/conversation.h"
+
+#include "app/highlevel/wire.h"
+
+namespace Linesman::HighLevel {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<Conversation> conversationFromJson(const QJsonObject &json)
+{
+    const QJsonObject inner = Wire::unwrapped(json, "conversation"_L1);
+    Conversation conversation;
+    conversation.id = ConversationId(Wire::text(inner, "id"_L1));
+    if (conversation.id.isEmpty())
+        return failure(Error::Kind::BadReply, u"conversation without id"_s);
+    conversation.locationId = LocationId(Wire::text(inner, "locationId"_L1));
+    conversation.contactId = ContactId(Wire::text(inner, "contactId"_L1));
+    conversation.type = Wire::text(inner, "type"_L1);
+    conversation.fullName = Wire::text(inner, "fullName"_L1);
+    if (conversation.fullName.isEmpty())
+        conversation.fullName = Wire::text(inner, "contactName"_L1);
+    conversation.email = Wire::text(inner, "email"_L1);
+    conversation.phone = Wire::text(inner, "phone"_L1);
+    conversation.lastMessageBody = Wire::text(inner, "lastMessageBody"_L1);
+    conversation.lastMessageType = Wire::text(inner, "lastMessageType"_L1);
+    conversation.lastMessageDate = Wire::moment(inner, "lastMessageDate"_L1);
+    conversation.unreadCount = Wire::number(inner, "unreadCount"_L1);
+    conversation.deleted = Wire::truth(inner, "deleted"_L1);
+    return conversation;
+}
+
+Result<ConversationPage> conversationPageFromJson(const QJsonObject &json)
+{
+    if (!json.value("conversations"_L1).isArray())
+        return failure(Error::Kind::BadReply, u"conversation list without conversations"_s);
+    ConversationPage page;
+    for (const QJsonValue &entry : json.value("conversations"_L1).toArray()) {
+        const Result<Conversation> conversation = conversationFromJson(entry.toObject());
+        if (!conversation)
+            return failure(conversation.error());
+        page.conversations.append(*conversation);
+    }
+    page.total = Wire::number(json, "total"_L1);
+    return page;
+}
+
+} // namespace Linesman::HighLevel

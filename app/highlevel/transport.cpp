@@ -1,0 +1,208 @@
+#include "app/highlevel/transport.h"
+
+#include "app/core/redaction.h"
+#include "app/highlevel/wire.h"
+
+#include <QCoroNetworkReply>
+
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QTimer>
+
+namespace Linesman::HighLevel {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qint64 AnswerLimit = 32 * 1024 * 1024; // bytes; a recording is the largest honest answer
+
+/*! The system's proxy, but never for loopback. */
+class LoopbackDirect final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const QString host = query.url().host();
+        if (host == "localhost"_L1 || QHostAddress(host).isLoopback())
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+struct DeleteLater {
+    void operator()(QNetworkReply *reply) const { reply->deleteLater(); }
+};
+
+QByteArray requestHead(const ApiRequest &request)
+{
+    QByteArray head =
+        request.method + ' ' + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1\r\n";
+    head += "Host: " + request.url.authority(QUrl::FullyEncoded).toLatin1() + "\r\n";
+    for (const auto &[name, value] : request.headers)
+        head += name + ": " + value + "\r\n";
+    if (!request.body.isEmpty())
+        head += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
+    return head + "\r\n";
+}
+
+QByteArray responseHead(const QNetworkReply &reply, int status)
+{
+    const QByteArray reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason + "\r\n";
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        head += name + ": " + value + "\r\n";
+    return head + "\r\n";
+}
+} // namespace
+
+QByteArray ApiReply::header(const QByteArray &name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+Transport::Transport(QObject *parent)
+    : QObject(parent)
+    , m_network(new QNetworkAccessManager(this))
+{
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network->setProxyFactory(new LoopbackDirect); // owned by the manager
+}
+
+Transport::~Transport()
+{
+    cancelAll();
+}
+
+void Transport::setTimeout(std::chrono::milliseconds limit)
+{
+    m_timeout = limit;
+}
+
+void Transport::setGroup(const QString &groupId)
+{
+    m_group = groupId;
+}
+
+Result<> Transport::addCertificateAuthorities(const QString &pemFile)
+{
+    const QList<QSslCertificate> added = QSslCertificate::fromPath(pemFile, QSsl::Pem);
+    if (added.isEmpty())
+        return failure(Error::Kind::BadInput, u"no certificate in %1"_s.arg(pemFile));
+    m_authorities += added;
+    return {};
+}
+
+void Transport::cancelAll()
+{
+    const QList<QNetworkReply *> running = m_running.keys();
+    for (QNetworkReply *reply : running)
+        stop(reply, Error::Kind::Cancelled, u"cancelled"_s);
+}
+
+void Transport::stop(QNetworkReply *reply, Error::Kind kind, const QString &reason)
+{
+    const auto running = m_running.find(reply);
+    if (running == m_running.end() || running->has_value())
+        return;
+    *running = Error(kind, reason);
+    reply->abort(); // finishes it here and now, and so wakes who waits
+}
+
+Task<Result<ApiReply>> Transport::send(ApiRequest request)
+{
+    QNetworkRequest wire(request.url);
+    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // so that what is recorded is what was sent
+    if (!m_authorities.isEmpty()) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.addCaCertificates(m_authorities);
+        wire.setSslConfiguration(tls);
+    }
+    request.headers.emplaceBack("User-Agent", "Linesman/" LINESMAN_VERSION);
+    for (const auto &[name, value] : request.headers)
+        wire.setRawHeader(name, value);
+
+    History::Exchange exchange;
+    exchange.channel = request.channel;
+    exchange.startedAt = QDateTime::currentDateTimeUtc();
+    exchange.groupId = m_group;
+    QElapsedTimer elapsed;
+    elapsed.start();
+
+    const std::unique_ptr<QNetworkReply, DeleteLater> reply(
+        m_network->sendCustomRequest(wire, request.method, request.body));
+    QNetworkReply *running = reply.get();
+    m_running.insert(running, std::nullopt);
+    QTimer::singleShot(m_timeout, running, [this, running, limit = m_timeout] {
+        stop(running, Error::Kind::Timeout, u"no whole answer within %1 ms"_s.arg(limit.count()));
+    });
+    connect(running, &QNetworkReply::downloadProgress, this, [this, running](qint64 received) {
+        if (received > AnswerLimit)
+            stop(running, Error::Kind::BadReply, u"the answer is larger than %1 MiB"_s.arg(AnswerLimit >> 20));
+    });
+    connect(running, &QNetworkReply::metaDataChanged, this, [&exchange, &elapsed] {
+        if (exchange.firstByte.count() == 0)
+            exchange.firstByte = std::chrono::microseconds(elapsed.nsecsElapsed() / 1000);
+    });
+    if (!running->isFinished())
+        co_await running;
+
+    const std::optional<Error> stopped = m_running.take(running);
+    ApiReply answer;
+    answer.status = running->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.headers = running->rawHeaderPairs();
+    answer.body = running->readAll();
+    answer.rateLimit = rateLimitFrom([&answer](const QByteArray &name) { return answer.header(name); });
+
+    std::optional<Error> error = stopped;
+    const QNetworkReply::NetworkError networkError = running->error();
+    const bool cut = networkError == QNetworkReply::RemoteHostClosedError ||
+                     networkError == QNetworkReply::UnknownNetworkError ||
+                     networkError == QNetworkReply::SslHandshakeFailedError;
+    if (!error && (answer.status == 0 || cut))
+        error = Error(Error::Kind::Network, redacted(running->errorString()));
+
+    exchange.duration = std::chrono::microseconds(elapsed.nsecsElapsed() / 1000);
+    exchange.method = QString::fromLatin1(request.method);
+    exchange.url = redacted(request.url.toString(QUrl::FullyEncoded));
+    exchange.requestHead = redacted(requestHead(request));
+    exchange.requestBody = redacted(request.body);
+    exchange.eventType = request.operation;
+    exchange.locationId = request.locationId;
+    exchange.contactId = request.contactId;
+    exchange.conversationId = request.conversationId;
+    exchange.messageId = request.messageId;
+    if (answer.status != 0) {
+        exchange.status = answer.status;
+        exchange.responseHead = redacted(responseHead(*running, answer.status));
+        exchange.responseBody = redacted(answer.body);
+        const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
+        exchange.traceId = Wire::text(json, "traceId"_L1);
+        if (exchange.messageId.isEmpty())
+            exchange.messageId = Wire::text(json, "messageId"_L1);
+        if (exchange.conversationId.isEmpty())
+            exchange.conversationId = Wire::text(json, "conversationId"_L1);
+    }
+    if (error)
+        exchange.error = error->detail;
+    emit exchanged(exchange);
+
+    if (error)
+        co_return failure(*error);
+    co_return answer;
+}
+
+} // namespace Linesman::HighLevel
