@@ -29,15 +29,15 @@ struct Transfer {
     Headers headers; //!< sent as they are; Host, Content-Length and User-Agent are added when missing
     std::string body;
     std::chrono::milliseconds connectTimeout{5'000};
-    std::chrono::milliseconds timeout{10'000};  //!< connecting, sending and answering together
-    std::size_t answerLimit = 64 * 1024;        //!< bytes kept of the answer's body; the rest is not read
+    std::chrono::milliseconds timeout{10'000}; //!< connecting, sending and answering together
+    std::size_t answerLimit = 64 * 1024;       //!< bytes kept of the answer's body; the rest is not read
     /*! Called just before sending, on the delivery thread: the place to sign. May be empty. */
     std::function<void(Transfer &)> prepare;
 };
 
 /*! What came of it. An HTTP error status is a result, not an error. */
 struct TransferResult {
-    std::string requestHead;  //!< as sent
+    std::string requestHead; //!< as sent
     std::string requestBody;
     std::string responseHead; //!< as received; empty when nothing came
     int status = 0;           //!< 0 when nothing came
@@ -58,9 +58,9 @@ class DeliveryClient
 {
 public:
     struct Options {
-        std::size_t inFlight = 256;  //!< at most at once; the rest waits in order
-        double perSecond = 0;        //!< starts a second at most; 0 for no limit
-        std::string caFile;          //!< an extra CA in PEM, besides the system's
+        std::size_t inFlight = 256; //!< at most at once; the rest waits in order
+        double perSecond = 0;       //!< starts a second at most; 0 for no limit
+        std::string caFile;         //!< an extra CA in PEM, besides the system's
     };
     explicit DeliveryClient(const Options &options);
     DeliveryClient();

@@ -50,14 +50,14 @@ bool equalsIgnoringCase(std::string_view a, std::string_view b); //!< ASCII only
 /*! A request as a server received it. */
 struct Request {
     std::string method;
-    std::string target; //!< as on the wire, path and query still encoded
+    std::string target;   //!< as on the wire, path and query still encoded
     int minorVersion = 1; //!< HTTP/1.x
     Headers headers;
-    std::string body; //!< de-chunked, otherwise untouched
-    std::string head; //!< the request line and header block as received, with the empty line at its end
+    std::string body;          //!< de-chunked, otherwise untouched
+    std::string head;          //!< the request line and header block as received, with the empty line at its end
     std::string remoteAddress; //!< "127.0.0.1:51514" or "[::1]:51514"
     std::chrono::system_clock::time_point receivedAt; //!< when its first byte came
-    bool secure = false; //!< over TLS
+    bool secure = false;                              //!< over TLS
 };
 
 /*! An answer. The server adds Date, Content-Length and Connection; nothing else. */
@@ -78,8 +78,8 @@ struct Response {
 
 /*! The path and query of a request target. */
 struct Target {
-    std::string path; //!< as on the wire, without the query
-    std::vector<std::string> segments; //!< percent-decoded; a trailing slash adds none
+    std::string path;                                       //!< as on the wire, without the query
+    std::vector<std::string> segments;                      //!< percent-decoded; a trailing slash adds none
     std::vector<std::pair<std::string, std::string>> query; //!< decoded, '+' is a space
     std::optional<std::string_view> queryValue(std::string_view name) const; //!< the first of that name
 };

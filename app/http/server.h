@@ -74,7 +74,7 @@ using Handler = std::function<void(Request request, Responder respond)>;
 struct ServedExchange {
     Request request;
     Response response;
-    std::string responseHead; //!< as written
+    std::string responseHead;             //!< as written
     std::chrono::microseconds duration{}; //!< from first byte to last
 };
 
@@ -89,7 +89,8 @@ struct Refusal {
 /*!
     An HTTP/1.1 server. Refuses by itself what HTTP says to refuse: 400, 405 (unknown method tokens reach the handler;
     it refuses CONNECT and TRACE), 408, 411, 413, 414, 421, 431, 501, 503, with `Connection: close` where nothing more
-    can be read. Answers HEAD without a body, `Expect: 100-continue` after the header checks. Never crashes on any bytes.
+    can be read. Answers HEAD without a body, `Expect: 100-continue` after the header checks. Never crashes on any
+   bytes.
 */
 class Server
 {
@@ -118,7 +119,8 @@ public:
 
     /*! The port listened on. Fails with Port (taken, not allowed, no such address) or BadInput (certificate). */
     Result<std::uint16_t> listen(const Options &options);
-    /*! Stops accepting, lets running answers finish within \a grace, closes, waits until all is closed. Any thread but the I/O thread. */
+    /*! Stops accepting, lets running answers finish within \a grace, closes, waits until all is closed. Any thread but
+     * the I/O thread. */
     void stop(std::chrono::milliseconds grace = std::chrono::milliseconds(1000));
     bool isListening() const;
     std::uint16_t port() const; //!< 0 when not listening

@@ -1,0 +1,282 @@
+#include "app/http/message.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Linesman::Http {
+
+namespace {
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+}
+
+int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return -1;
+}
+
+enum class Plus { Literal, Space };
+
+std::string decoded(std::string_view text, Plus plus)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '%' && i + 2 < text.size() && hexDigit(text[i + 1]) >= 0 && hexDigit(text[i + 2]) >= 0) {
+            out += char(hexDigit(text[i + 1]) * 16 + hexDigit(text[i + 2]));
+            i += 2;
+        } else {
+            out += plus == Plus::Space && text[i] == '+' ? ' ' : text[i];
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+bool equalsIgnoringCase(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() &&
+           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
+}
+
+void Headers::add(std::string name, std::string value)
+{
+    m_fields.push_back({std::move(name), std::move(value)});
+}
+
+void Headers::set(std::string name, std::string value)
+{
+    const auto same = [&name](const Header &field) {
+        return equalsIgnoringCase(field.name, name);
+    };
+    const auto first = std::find_if(m_fields.begin(), m_fields.end(), same);
+    if (first == m_fields.end()) {
+        add(std::move(name), std::move(value));
+        return;
+    }
+    first->value = std::move(value);
+    m_fields.erase(std::remove_if(first + 1, m_fields.end(), same), m_fields.end());
+}
+
+void Headers::remove(std::string_view name)
+{
+    const auto same = [name](const Header &field) {
+        return equalsIgnoringCase(field.name, name);
+    };
+    m_fields.erase(std::remove_if(m_fields.begin(), m_fields.end(), same), m_fields.end());
+}
+
+bool Headers::contains(std::string_view name) const
+{
+    return value(name).has_value();
+}
+
+std::optional<std::string_view> Headers::value(std::string_view name) const
+{
+    for (const Header &field : m_fields) {
+        if (equalsIgnoringCase(field.name, name))
+            return field.value;
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string_view> Headers::values(std::string_view name) const
+{
+    std::vector<std::string_view> all;
+    for (const Header &field : m_fields) {
+        if (equalsIgnoringCase(field.name, name))
+            all.push_back(field.value);
+    }
+    return all;
+}
+
+std::optional<std::string_view> Target::queryValue(std::string_view name) const
+{
+    for (const auto &[key, value] : query) {
+        if (key == name)
+            return value;
+    }
+    return std::nullopt;
+}
+
+Target parseTarget(std::string_view target)
+{
+    // Absolute form ("http://host/path") is what a client sends through a proxy: the authority is the server's
+    // business.
+    if (const std::size_t scheme = target.find("://"); scheme != target.npos && scheme < target.find_first_of("/?")) {
+        const std::size_t start = target.find_first_of("/?", scheme + 3);
+        target = start == target.npos ? std::string_view("/") : target.substr(start);
+    }
+    target = target.substr(0, target.find('#'));
+    Target parsed;
+    const std::size_t mark = target.find('?');
+    parsed.path = target.substr(0, mark);
+    if (parsed.path.empty())
+        parsed.path = "/";
+    if (mark != target.npos)
+        parsed.query = parseForm(target.substr(mark + 1));
+
+    std::string_view rest = parsed.path;
+    if (rest.front() == '/')
+        rest.remove_prefix(1);
+    while (!rest.empty()) {
+        const std::size_t slash = rest.find('/');
+        parsed.segments.push_back(percentDecoded(rest.substr(0, slash)));
+        rest = slash == rest.npos ? std::string_view() : rest.substr(slash + 1);
+    }
+    return parsed;
+}
+
+std::vector<std::pair<std::string, std::string>> parseForm(std::string_view body)
+{
+    std::vector<std::pair<std::string, std::string>> fields;
+    while (!body.empty()) {
+        const std::size_t end = body.find('&');
+        const std::string_view field = body.substr(0, end);
+        body = end == body.npos ? std::string_view() : body.substr(end + 1);
+        if (field.empty())
+            continue;
+        const std::size_t equal = field.find('=');
+        fields.emplace_back(decoded(field.substr(0, equal), Plus::Space),
+                            equal == field.npos ? std::string() : decoded(field.substr(equal + 1), Plus::Space));
+    }
+    return fields;
+}
+
+std::string percentDecoded(std::string_view text)
+{
+    return decoded(text, Plus::Literal);
+}
+
+std::string percentEncoded(std::string_view text)
+{
+    static constexpr char digits[] = "0123456789ABCDEF";
+    static constexpr std::string_view unreserved = "-._~";
+    std::string out;
+    out.reserve(text.size());
+    for (const char c : text) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                           unreserved.find(c) != unreserved.npos;
+        if (plain) {
+            out += c;
+        } else {
+            out += '%';
+            out += digits[static_cast<unsigned char>(c) >> 4];
+            out += digits[static_cast<unsigned char>(c) & 15];
+        }
+    }
+    return out;
+}
+
+std::string_view reasonPhrase(int status)
+{
+    switch (status) {
+    case 100:
+        return "Continue";
+    case 101:
+        return "Switching Protocols";
+    case 200:
+        return "OK";
+    case 201:
+        return "Created";
+    case 202:
+        return "Accepted";
+    case 203:
+        return "Non-Authoritative Information";
+    case 204:
+        return "No Content";
+    case 205:
+        return "Reset Content";
+    case 206:
+        return "Partial Content";
+    case 300:
+        return "Multiple Choices";
+    case 301:
+        return "Moved Permanently";
+    case 302:
+        return "Found";
+    case 303:
+        return "See Other";
+    case 304:
+        return "Not Modified";
+    case 307:
+        return "Temporary Redirect";
+    case 308:
+        return "Permanent Redirect";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 402:
+        return "Payment Required";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 406:
+        return "Not Acceptable";
+    case 408:
+        return "Request Timeout";
+    case 409:
+        return "Conflict";
+    case 410:
+        return "Gone";
+    case 411:
+        return "Length Required";
+    case 412:
+        return "Precondition Failed";
+    case 413:
+        return "Content Too Large";
+    case 414:
+        return "URI Too Long";
+    case 415:
+        return "Unsupported Media Type";
+    case 417:
+        return "Expectation Failed";
+    case 418:
+        return "I'm a Teapot";
+    case 421:
+        return "Misdirected Request";
+    case 422:
+        return "Unprocessable Content";
+    case 425:
+        return "Too Early";
+    case 426:
+        return "Upgrade Required";
+    case 428:
+        return "Precondition Required";
+    case 429:
+        return "Too Many Requests";
+    case 431:
+        return "Request Header Fields Too Large";
+    case 451:
+        return "Unavailable For Legal Reasons";
+    case 500:
+        return "Internal Server Error";
+    case 501:
+        return "Not Implemented";
+    case 502:
+        return "Bad Gateway";
+    case 503:
+        return "Service Unavailable";
+    case 504:
+        return "Gateway Timeout";
+    case 505:
+        return "HTTP Version Not Supported";
+    default:
+        return "Unknown";
+    }
+}
+
+} // namespace Linesman::Http

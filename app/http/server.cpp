@@ -1,0 +1,317 @@
+#include "app/http/server.h"
+
+#include "app/http/connection.h"
+#include "app/http/iothread_p.h"
+
+#include <utility>
+
+#include <boost/asio.hpp>
+#include <boost/asio/ssl/context.hpp>
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <unordered_map>
+
+namespace Linesman::Http {
+
+namespace asio = boost::asio;
+using tcp = asio::ip::tcp;
+using boost::system::error_code;
+
+namespace {
+
+constexpr auto EvictAfter = std::chrono::seconds(1);         //!< idle that long, a connection makes room for a new one
+constexpr std::size_t BusyConnections = 64;                  //!< that are told 503 at once; more are closed
+constexpr auto AcceptPause = std::chrono::milliseconds(100); //!< when the process has no file descriptor left
+constexpr int PortTries = 16;
+
+QString text(const std::string &utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+Result<std::shared_ptr<asio::ssl::context>> tlsContext(const std::string &certificateFile, const std::string &keyFile)
+{
+    auto context = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
+    error_code error;
+    context->set_options(
+        asio::ssl::context::default_workarounds | asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1, error);
+    context->use_certificate_chain_file(certificateFile, error);
+    if (error) {
+        return failure(Error::Kind::BadInput,
+                       QStringLiteral("certificate file %1: %2").arg(text(certificateFile), text(error.message())));
+    }
+    context->use_private_key_file(keyFile, asio::ssl::context::pem, error);
+    if (error)
+        return failure(Error::Kind::BadInput,
+                       QStringLiteral("key file %1: %2").arg(text(keyFile), text(error.message())));
+    return context;
+}
+
+} // namespace
+
+struct Server::Private : std::enable_shared_from_this<Server::Private> {
+    Private(IoThread &thread, Handler handler)
+        : thread(thread)
+    {
+        service->context = ioContext(thread);
+        service->handler = std::move(handler);
+    }
+
+    struct Listener {
+        Listener(asio::io_context &context, HostRule hosts)
+            : acceptor(context)
+            , hosts(std::move(hosts))
+        {
+        }
+        tcp::acceptor acceptor;
+        HostRule hosts;
+    };
+    using Listeners = std::vector<std::shared_ptr<Listener>>;
+
+    Result<std::uint16_t> bindAll(const Options &options, std::uint16_t wanted, Listeners &bound, bool &clash);
+    void accept(const std::shared_ptr<Listener> &listener);
+    void accepted(const Listener &listener, tcp::socket socket, const tcp::endpoint &local);
+    bool makeRoom();
+    void beginStop();
+    void checkStopped();
+
+    IoThread &thread;
+    std::shared_ptr<Service> service = std::make_shared<Service>();
+    std::shared_ptr<asio::ssl::context> tls;
+    std::atomic<std::uint16_t> port{0};
+
+    // The I/O thread's:
+    Listeners listeners;
+    std::unordered_map<Connection *, std::shared_ptr<Connection>> connections;
+
+    std::mutex mutex;
+    std::condition_variable allClosed;
+    bool isClosed = true;
+};
+
+/*! Binds every address of \a options to one port. \a clash tells a free port's clash on a second address from a
+ * failure. */
+Result<std::uint16_t> Server::Private::bindAll(const Options &options, std::uint16_t wanted, Listeners &bound,
+                                               bool &clash)
+{
+    clash = false;
+    std::uint16_t port = wanted;
+    QString skipped;
+    for (const std::string &name : options.addresses) {
+        error_code error;
+        const asio::ip::address address = asio::ip::make_address(name, error);
+        if (error)
+            return failure(Error::Kind::Port, QStringLiteral("%1 is not a numeric address").arg(text(name)));
+        const auto place = address.is_loopback() ? HostRule::Place::Loopback : HostRule::Place::Network;
+        auto listener = std::make_shared<Listener>(*service->context, HostRule(options.hosts, place));
+        const tcp::endpoint endpoint(address, port);
+        tcp::acceptor &acceptor = listener->acceptor;
+        acceptor.open(endpoint.protocol(), error);
+        if (!error && address.is_v6())
+            acceptor.set_option(asio::ip::v6_only(true), error);
+        if (!error)
+            acceptor.set_option(asio::socket_base::reuse_address(true), error);
+        if (!error)
+            acceptor.bind(endpoint, error);
+        if (!error)
+            acceptor.listen(asio::socket_base::max_listen_connections, error);
+        if (error) {
+            const bool isAbsent = error == asio::error::address_family_not_supported ||
+                                  error == error_code(EADDRNOTAVAIL, boost::system::system_category());
+            if (address.is_v6() && isAbsent && options.addresses.size() > 1) {
+                skipped = text(error.message());
+                continue;
+            }
+            clash = wanted == 0 && port != 0 && error == asio::error::address_in_use;
+            const QString reason = error == asio::error::address_in_use  ? QStringLiteral("already in use")
+                                   : error == asio::error::access_denied ? QStringLiteral("not allowed for this user")
+                                                                         : text(error.message());
+            return failure(Error::Kind::Port, QStringLiteral("port %1 on %2 is %3").arg(port).arg(text(name), reason));
+        }
+        port = acceptor.local_endpoint(error).port();
+        bound.push_back(std::move(listener));
+    }
+    if (bound.empty())
+        return failure(Error::Kind::Port,
+                       QStringLiteral("port %1: no address to listen on (%2)").arg(port).arg(skipped));
+    return port;
+}
+
+void Server::Private::accept(const std::shared_ptr<Listener> &listener)
+{
+    listener->acceptor.async_accept([d = shared_from_this(), listener](const error_code &error, tcp::socket socket) {
+        if (!listener->acceptor.is_open())
+            return;
+        if (error == asio::error::no_descriptors || error == asio::error::no_buffer_space ||
+            error == error_code(ENFILE, boost::system::system_category())) {
+            auto timer = std::make_shared<asio::steady_timer>(*d->service->context, AcceptPause);
+            timer->async_wait([d, listener, timer](const error_code &) {
+                if (listener->acceptor.is_open())
+                    d->accept(listener);
+            });
+            return;
+        }
+        if (!error) {
+            error_code ignored;
+            const tcp::endpoint local = socket.local_endpoint(ignored);
+            d->accepted(*listener, std::move(socket), local);
+        }
+        d->accept(listener);
+    });
+}
+
+void Server::Private::accepted(const Listener &listener, tcp::socket socket, const tcp::endpoint &local)
+{
+    Accepted accepted;
+    if (connections.size() >= service->limits.connections && !makeRoom()) {
+        if (connections.size() >= service->limits.connections + BusyConnections)
+            return; // closed by its destructor
+        accepted.isBusy = true;
+    }
+    accepted.hosts = listener.hosts;
+    accepted.isV6 = local.address().is_v6();
+    error_code error;
+    accepted.socket = socket.release(error);
+    if (error)
+        return;
+    const std::shared_ptr<Connection> connection = makeConnection(service, std::move(accepted), tls);
+    connections.emplace(connection.get(), connection);
+    connection->start();
+}
+
+/*! Ends the connection that has been idle longest, so that idle ones cannot keep others out. */
+bool Server::Private::makeRoom()
+{
+    Connection *oldest = nullptr;
+    std::chrono::steady_clock::duration longest = EvictAfter;
+    for (const auto &[address, connection] : connections) {
+        const auto idle = connection->idleFor();
+        if (idle && *idle >= longest) {
+            longest = *idle;
+            oldest = address;
+        }
+    }
+    if (!oldest)
+        return false;
+    oldest->abort();
+    return true;
+}
+
+void Server::Private::beginStop()
+{
+    service->isStopping = true;
+    for (const std::shared_ptr<Listener> &listener : listeners) {
+        error_code ignored;
+        listener->acceptor.close(ignored);
+    }
+    listeners.clear();
+    const auto all = connections; // finish() takes from the map
+    for (const auto &[address, connection] : all)
+        connection->finish();
+    checkStopped();
+}
+
+void Server::Private::checkStopped()
+{
+    if (!service->isStopping || !connections.empty())
+        return;
+    const std::lock_guard lock(mutex);
+    isClosed = true;
+    allClosed.notify_all();
+}
+
+Server::Server(IoThread &thread, Handler handler)
+    : m_d(std::make_shared<Private>(thread, std::move(handler)))
+{
+}
+
+Server::~Server()
+{
+    stop();
+}
+
+void Server::setObserver(std::function<void(const ServedExchange &)> observer)
+{
+    m_d->service->observer = std::move(observer);
+}
+
+void Server::setRefusalObserver(std::function<void(const Refusal &)> observer)
+{
+    m_d->service->refusalObserver = std::move(observer);
+}
+
+Result<std::uint16_t> Server::listen(const Options &options)
+{
+    if (isListening())
+        return failure(Error::Kind::Port, QStringLiteral("port %1 is already served by this server").arg(port()));
+    m_d->tls.reset();
+    if (options.certificateFile.empty() != options.keyFile.empty())
+        return failure(Error::Kind::BadInput, QStringLiteral("a certificate and its key belong together"));
+    if (!options.certificateFile.empty() && !options.keyFile.empty()) {
+        Result<std::shared_ptr<asio::ssl::context>> context = tlsContext(options.certificateFile, options.keyFile);
+        if (!context)
+            return failure(context.error());
+        m_d->tls = std::move(*context);
+    }
+    Private::Listeners bound;
+    Result<std::uint16_t> port = std::uint16_t(0);
+    for (int i = 0; i < PortTries; ++i) {
+        bound.clear();
+        bool clash = false;
+        port = m_d->bindAll(options, options.port, bound, clash);
+        if (port || !clash)
+            break;
+    }
+    if (!port)
+        return port;
+    m_d->port = *port;
+    m_d->isClosed = false;
+    m_d->thread.post([d = m_d, bound, limits = options.limits] {
+        d->service->limits = limits;
+        d->service->isStopping = false;
+        // Weak: the connections live in d's map.
+        d->service->closed = [weak = std::weak_ptr(d)](Connection &connection) {
+            if (const std::shared_ptr<Private> alive = weak.lock()) {
+                alive->connections.erase(&connection);
+                alive->checkStopped();
+            }
+        };
+        d->listeners = bound;
+        for (const std::shared_ptr<Private::Listener> &listener : bound)
+            d->accept(listener);
+    });
+    return port;
+}
+
+void Server::stop(std::chrono::milliseconds grace)
+{
+    if (m_d->port.exchange(0) == 0)
+        return;
+    m_d->thread.post([d = m_d] { d->beginStop(); });
+    if (m_d->thread.isCurrent())
+        return; // cannot wait for itself
+    std::unique_lock lock(m_d->mutex);
+    if (m_d->allClosed.wait_for(lock, grace, [this] { return m_d->isClosed; }))
+        return;
+    m_d->thread.post([d = m_d] {
+        const auto all = d->connections;
+        for (const auto &[address, connection] : all)
+            connection->abort();
+        d->checkStopped();
+    });
+    m_d->allClosed.wait(lock, [this] { return m_d->isClosed; });
+}
+
+bool Server::isListening() const
+{
+    return m_d->port != 0;
+}
+
+std::uint16_t Server::port() const
+{
+    return m_d->port;
+}
+
+} // namespace Linesman::Http
