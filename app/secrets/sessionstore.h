@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/secrets/secretstore.h"
+
+#include <QHash>
+
+namespace Linesman {
+
+/*! Secrets in memory, gone with the program: "this session only", as the person chose it. Never fails. */
+class SessionStore final : public SecretStore
+{
+public:
+    Task<Result<std::optional<QString>>> read(QString name) override;
+    Task<Result<>> write(QString name, QString secret) override;
+    Task<Result<>> remove(QString name) override;
+
+private:
+    QHash<QString, QString> m_entries;
+};
+
+} // namespace Linesman
