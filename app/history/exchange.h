@@ -26,8 +26,8 @@ struct Exchange {
     Channel channel = Channel::Capture;
     QDateTime startedAt; //!< UTC, milliseconds
     QString method;
-    QString url;                    //!< whole for what we sent; path and query for what we received
-    int status = 0;                 //!< 0 when no answer was sent or came
+    QString url;    //!< whole for what we sent; path and query for what we received
+    int status = 0; //!< 0 when no answer was sent or came
     std::chrono::microseconds dns{};
     std::chrono::microseconds connect{};
     std::chrono::microseconds tls{};
@@ -50,8 +50,8 @@ struct Exchange {
     QString conversationId;
     QString messageId;
     QString traceId;
-    QString groupId;  //!< ties exchanges of one run together: a line test's or a burst's id
-    QString note;     //!< the person's own words
+    QString groupId; //!< ties exchanges of one run together: a line test's or a burst's id
+    QString note;    //!< the person's own words
     bool pinned = false;
 
     bool operator==(const Exchange &) const = default;

@@ -20,20 +20,22 @@ using Row = Exchange; //!< with requestHead, requestBody, responseHead, response
 
 /*! Which exchanges; all that is set must hold. */
 struct Filter {
-    QList<Channel> channels; //!< empty for all
-    QString text;            //!< words searched in URL, ids, heads and bodies (FTS); prefix match with *
-    QString eventType;
-    QString providerKind;
-    QString signature;
-    QString locationId;
-    QString messageId;
-    QString groupId;
+    QList<Channel> channels{}; //!< empty for all
+    QString text{};            //!< words searched in URL, ids, heads and bodies (FTS); prefix match with *
+    QString eventType{};
+    QString providerKind{};
+    QString signature{};
+    QString locationId{};
+    QString messageId{};
+    QString groupId{};
     int statusFrom = 0; //!< 0 and 0 for any; 0 to 0 never means "no answer": see unanswered
     int statusTo = 0;
     bool unanswered = false; //!< only those with no status
     bool pinned = false;     //!< only those pinned
-    QDateTime from;          //!< UTC, invalid for none
-    QDateTime to;
+    QDateTime from{};        //!< UTC, that moment included; invalid for none
+    QDateTime to{};          //!< UTC, that moment excluded; invalid for none
+    /*! Only those that went wrong: no answer, 4xx, 5xx, a bad signature, a delivery that was redirected. */
+    bool problems = false;
     bool operator==(const Filter &) const = default;
 };
 
@@ -58,16 +60,30 @@ public:
     bool isOpen() const;
     QString file() const;
 
-    /*! \a done gets the new id, or Storage (disk full, ...); it runs on the writer thread. Thread-safe, never blocks. */
+    /*!
+        \a done gets the new id, or Storage (disk full, ...). It runs on the writer thread, or at once on the caller's
+        when the store is not open. Thread-safe, never blocks. When writing fails, \a done is told at once, but the
+        exchange waits (up to 64 MiB of them) and is written when that works again. Exchanges of the Api, OAuth and
+        Emulator channels pass redacted() on their way; captures and deliveries are kept as they were.
+    */
     using Appended = std::function<void(const Result<ExchangeId> &)>;
     void append(Exchange exchange, Appended done = {});
 
-    /*! Replaces the answer columns, verdicts and times of exchange \a exchange.id (a capture gets its answer). Thread-safe. */
+    /*!
+        Replaces all of exchange \a exchange.id but its channel, start, method, URL, request, note and pin: a capture
+        gets its answer. \a done gets the id, or Storage as in append(), also when there is no such exchange.
+        Thread-safe.
+    */
     void update(Exchange exchange, Appended done = {});
     void setNote(ExchangeId id, const QString &note);
     void setPinned(ExchangeId id, bool pinned);
     void remove(const QList<ExchangeId> &ids); //!< in slices, on the writer thread
-    /*! Blocks until everything given so far is committed. */
+    /*! Removes what started before \a moment (UTC) and is not pinned, in slices; goes on until it is done or close().
+     */
+    void removeOlderThan(const QDateTime &moment);
+    /*! Lets the file grow to about \a bytes at most; then appending fails as on a full disk. 0 lifts the limit. */
+    void setSizeLimit(qint64 bytes);
+    /*! Blocks until everything given so far is committed, or could not be. */
     void flush();
 
 signals:
@@ -87,6 +103,8 @@ private:
 class Reader
 {
 public:
+    /*! Fails with Storage: missing, corrupt, not a history, or of another schema (Store::open() upgrades an older one).
+     */
     static Result<Reader> open(const QString &file);
     Reader(Reader &&) noexcept;
     Reader &operator=(Reader &&) noexcept;
@@ -99,6 +117,8 @@ public:
     /*! One exchange with its bytes; nothing when it is gone. */
     Result<std::optional<Exchange>> exchange(ExchangeId id) const;
     Result<ExchangeId> newest() const; //!< 0 when empty
+    /*! A number that changes whenever another connection, of this process or another, has committed. Cheap. */
+    Result<qint64> version() const;
 
 private:
     struct Private;

@@ -1,0 +1,139 @@
+#include "app/history/query.h"
+
+#include <algorithm>
+
+namespace Linesman::History {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/*! Gathers conditions and the values that they name. */
+class Conditions
+{
+public:
+    void add(const QByteArray &condition) { m_all += (m_all.isEmpty() ? " WHERE " : " AND ") + condition; }
+    void add(const QByteArray &condition, std::variant<qint64, QByteArray> value)
+    {
+        add(condition);
+        m_values.push_back(std::move(value));
+    }
+    /*! An equality that a partial index on \a column can serve: it must see that the value is not empty. */
+    void addText(const QByteArray &column, const QString &value)
+    {
+        if (!value.isEmpty())
+            add(column + " = ? AND " + column + " <> ''", value.toUtf8());
+    }
+
+    bool isEmpty() const { return m_all.isEmpty(); }
+    const QByteArray &sql() const { return m_all; }
+    std::vector<std::variant<qint64, QByteArray>> takeValues() { return std::move(m_values); }
+
+private:
+    QByteArray m_all;
+    std::vector<std::variant<qint64, QByteArray>> m_values;
+};
+
+void addColumns(Conditions &conditions, const Filter &filter)
+{
+    if (!filter.channels.isEmpty()) {
+        QByteArray list;
+        for (const Channel channel : filter.channels)
+            list += (list.isEmpty() ? "" : ",") + QByteArray::number(int(channel));
+        conditions.add("channel IN (" + list + ")");
+    }
+    conditions.addText("event_type", filter.eventType);
+    conditions.addText("provider_kind", filter.providerKind);
+    conditions.addText("signature", filter.signature);
+    conditions.addText("location_id", filter.locationId);
+    conditions.addText("message_id", filter.messageId);
+    conditions.addText("group_id", filter.groupId);
+    if (filter.statusFrom > 0)
+        conditions.add("status >= ?", filter.statusFrom);
+    if (filter.statusTo > 0)
+        conditions.add("status <= ? AND status > 0", filter.statusTo);
+    if (filter.unanswered)
+        conditions.add("status = 0");
+    if (filter.pinned)
+        conditions.add("pinned = 1");
+    if (filter.problems)
+        conditions.add(LINESMAN_HISTORY_PROBLEM);
+    if (filter.from.isValid())
+        conditions.add("started_at >= ?", filter.from.toMSecsSinceEpoch());
+    if (filter.to.isValid())
+        conditions.add("started_at < ?", filter.to.toMSecsSinceEpoch());
+}
+
+bool holdsToken(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+}
+} // namespace
+
+Query idsQuery(const Filter &filter, ExchangeId after, qint64 limit)
+{
+    Conditions conditions;
+    QByteArray from = " FROM exchanges";
+    QByteArray id = "exchanges.id";
+    if (!filter.text.trimmed().isEmpty()) {
+        const QString expression = searchExpression(filter.text);
+        if (expression.isEmpty())
+            conditions.add("0"); // something was asked for, and no text can hold it
+        else
+            conditions.add("exchange_search MATCH ?", expression.toUtf8());
+        id = "exchange_search.rowid";
+        from = " FROM exchange_search";
+    }
+    Conditions columns;
+    addColumns(columns, filter);
+    // FTS5 walks its rows by descending id by itself; CROSS JOIN keeps the planner from starting at the other table.
+    if (!columns.isEmpty() && id != "exchanges.id")
+        from += " CROSS JOIN exchanges ON exchanges.id = exchange_search.rowid";
+    addColumns(conditions, filter);
+    if (after > 0)
+        conditions.add(id + " > ?", after);
+
+    Query query;
+    query.sql = "SELECT " + id + from + conditions.sql() + " ORDER BY " + id + " DESC LIMIT ?";
+    query.values = conditions.takeValues();
+    query.values.emplace_back(limit);
+    return query;
+}
+
+QString searchExpression(const QString &text)
+{
+    QStringList phrases;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        if (text[at].isSpace() || text[at].isNull()) {
+            ++at;
+            continue;
+        }
+        QString phrase;
+        const bool quoted = text[at] == u'"';
+        if (quoted)
+            ++at;
+        for (; at < text.size(); ++at) {
+            const QChar c = text[at];
+            if (quoted ? c == u'"' : (c.isSpace() || c == u'"'))
+                break;
+            phrase += c.isNull() ? u' ' : c;
+        }
+        bool prefix = false;
+        if (quoted) {
+            ++at; // past the closing quote
+            if (at < text.size() && text[at] == u'*') {
+                prefix = true;
+                ++at;
+            }
+        } else {
+            prefix = phrase.endsWith(u'*');
+        }
+        if (holdsToken(phrase)) {
+            phrase.replace(u'"', u' ');
+            phrases += u'"' + phrase + (prefix ? "\"*"_L1 : "\""_L1);
+        }
+    }
+    return phrases.join(u' ');
+}
+
+} // namespace Linesman::History

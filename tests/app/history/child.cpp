@@ -1,0 +1,55 @@
+// Writes history from another process: `history-child FILE COUNT` appends COUNT exchanges (0: until it is killed) and
+// prints the id of each once it is committed. With a third argument no file of the process may grow over that many
+// bytes.
+#include "app/history/store.h"
+#include "tests/app/history/samples.h"
+
+#include <QCoreApplication>
+
+#include <sys/resource.h>
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <unistd.h>
+
+using namespace Linesman;
+
+int main(int argc, char **argv)
+{
+    if (argc < 3)
+        return 2;
+    const QCoreApplication application(argc, argv);
+    if (argc > 3) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{rlim_t(std::atoll(argv[3])), rlim_t(std::atoll(argv[3]))};
+        if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
+            return 3;
+    }
+    History::Store store;
+    if (const Result<> opened = store.open(QString::fromLocal8Bit(argv[1])); !opened) {
+        std::fprintf(stderr, "%s\n", qPrintable(opened.error().detail));
+        return 3;
+    }
+    std::atomic<int> waiting = 0;
+    std::atomic<int> failures = 0;
+    const int count = std::atoi(argv[2]);
+    for (int i = 0; count == 0 || i < count; ++i) {
+        ++waiting;
+        store.append(HistoryTest::sample(i), [&waiting, &failures](const Result<History::ExchangeId> &id) {
+            const std::string line =
+                id ? std::to_string(*id) + "\n" : "failed: " + id.error().detail.toStdString() + "\n";
+            if (write(STDOUT_FILENO, line.data(), line.size()) != ssize_t(line.size()))
+                std::_Exit(4);
+            failures += id ? 0 : 1;
+            --waiting;
+        });
+        while (waiting > 64)
+            store.flush();
+    }
+    store.flush();
+    store.close();
+    return failures > 0 ? 1 : 0;
+}
