@@ -25,12 +25,12 @@ listed() {
 
 # install_packages SECTION...: installs what is missing. Asks apt for nothing when all of it is there.
 install_packages() {
-    local wanted missing as_root=()
+    local wanted present missing as_root=()
     wanted=$(listed "$@")
     command -v dpkg-query >/dev/null || fail "this is not a Debian system: install what packaging/packages.txt lists, then use the CMake presets."
     # shellcheck disable=SC2086 # one word a package
-    missing=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' $wanted 2>/dev/null | sed -n 's/^installed //p' |
-        sort | comm -13 - <(sort <<<"$wanted"))
+    present=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' $wanted 2>/dev/null | sed -n 's/^installed //p' || true)
+    missing=$(grep -vxF -e "$present" <<<"$wanted" || true)
     if [ -z "$missing" ]; then
         say "Packages: all $(wc -l <<<"$wanted") are installed"
         return
