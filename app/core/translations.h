@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+namespace Linesman {
+
+/*!
+    Makes tr() speak \a language ("de", "de_CH"), or with an empty one that of the environment, and lets dates and
+    numbers follow when it was asked for. Call it once, after the application object was made and before anything is
+    shown. Returns the name of the language that is spoken from now on: "en" where there is no translation. Qt's own
+    words (dialog buttons) follow if Qt's translations are installed.
+*/
+QString installTranslations(const QString &language = {});
+
+} // namespace Linesman
