@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/core/logging.h"
+#include "app/core/translations.h"
 
 #include <QCoreApplication>
 
@@ -17,14 +18,15 @@ static const char Description[] =
 
 static const char Footer[] =
     "Exit status: 0 passed, 1 a check or delivery failed, 2 wrong usage, 3 could not start.\n"
-    "--data-dir, --json and --verbose may also follow the command. With --json, standard output\n"
-    "carries one JSON object a line and nothing else; sentences for people go to standard error.\n"
+    "The options above may also follow the command. With --json, standard output carries one\n"
+    "JSON object a line and nothing else; sentences for people go to standard error.\n"
     "See \"linesman-cli COMMAND --help\" for a command's options.";
 
 static int run(int argc, char **argv)
 {
     Context context;
     std::string dataDir;
+    std::string language;
     CLI::App app(Description, "linesman-cli");
     app.footer(Footer);
     app.set_version_flag("--version", "linesman-cli " LINESMAN_VERSION, "Print the version and exit");
@@ -34,6 +36,7 @@ static int run(int argc, char **argv)
     app.add_option("--data-dir", dataDir, "Folder for history and settings")->type_name("DIR");
     app.add_flag("--json", context.common.json, "Machine-readable lines on standard output");
     app.add_flag("--verbose", context.common.verbose, "Log more, on standard error");
+    app.add_option("--language", language, "Language of sentences, such as de")->type_name("CODE");
     addCommands(app, context);
     try {
         app.parse(argc, argv);
@@ -52,6 +55,7 @@ static int run(int argc, char **argv)
         say(u"linesman-cli: %1\nRun \"%2 --help\" for what it accepts."_s.arg(reason, text(name)));
         return WrongUsage; // CLI11's own statuses start at 100
     }
+    installTranslations(text(language));
     context.common.dataDir = text(dataDir);
     installLogging({}, context.common.verbose ? Verbosity::Verbose : Verbosity::Normal);
     if (!context.run)
