@@ -1,0 +1,152 @@
+#include "ui/mainwindow/headbar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/statuschip.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+HeadBar::HeadBar(QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(u"head"_s);
+    setProperty("surface", u"panel"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::L, Space::S, Space::L, Space::S);
+    row->setSpacing(Space::S);
+
+    m_connection = new QComboBox(this);
+    m_connection->setObjectName(u"connection"_s);
+    m_connection->setAccessibleName(tr("Connection"));
+    m_connection->setToolTip(tr("The connection that every place works with"));
+    m_connection->setMinimumWidth(160);
+    m_connection->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_connection->setMinimumContentsLength(18);
+    connect(m_connection, &QComboBox::activated, this, [this](int index) {
+        const QString id = m_connection->itemData(index).toString();
+        if (id.isEmpty()) {
+            emit manageConnections();
+            return;
+        }
+        emit connectionChosen(id);
+    });
+    row->addWidget(m_connection);
+    m_kind = new StatusChip(this);
+    m_kind->setObjectName(u"connectionKind"_s);
+    row->addWidget(m_kind);
+
+    m_search = new SearchField(tr("Search everything"), this);
+    m_search->setObjectName(u"globalSearch"_s);
+    m_search->setToolTip(tr("Search all exchanges; Ctrl+K opens the command palette"));
+    m_search->setMaximumWidth(520);
+    m_search->setMinimumWidth(120);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (!m_search->text().trimmed().isEmpty())
+            emit searched(m_search->text().trimmed());
+    });
+    row->addWidget(m_search, 4);
+    auto *palette = new QToolButton(this);
+    palette->setObjectName(u"openPalette"_s);
+    palette->setText(tr("Ctrl+K"));
+    palette->setToolTip(tr("Places and actions"));
+    palette->setAccessibleName(tr("Command palette"));
+    palette->setFocusPolicy(Qt::StrongFocus);
+    palette->setProperty("button", true);
+    connect(palette, &QToolButton::clicked, this, &HeadBar::paletteWanted);
+    row->addWidget(palette);
+    row->addStretch(1);
+
+    m_emulator = new ChipButton(this);
+    m_emulator->setObjectName(u"emulatorChip"_s);
+    connect(m_emulator, &QAbstractButton::clicked, this, &HeadBar::emulatorToggled);
+    row->addWidget(m_emulator);
+    m_listener = new ChipButton(this);
+    m_listener->setObjectName(u"listenerChip"_s);
+    connect(m_listener, &QAbstractButton::clicked, this, &HeadBar::listenerToggled);
+    row->addWidget(m_listener);
+    setEmulator(Tone::Neutral, tr("Emulator stopped"), {});
+    setListener(Tone::Neutral, tr("Listener stopped"), {});
+    fill({});
+}
+
+void HeadBar::setConnections(const QList<ConnectionEntry> &entries, const QString &currentId)
+{
+    m_entries = entries;
+    fill(currentId);
+}
+
+void HeadBar::fill(const QString &currentId)
+{
+    const QSignalBlocker blocker(m_connection);
+    m_connection->clear();
+    int current = -1;
+    bool live = false;
+    for (const ConnectionEntry &entry : m_entries) {
+        m_connection->addItem(icon(entry.live ? u"network-connect"_s : u"network-server"_s), entry.name, entry.id);
+        if (entry.id == currentId) {
+            current = m_connection->count() - 1;
+            live = entry.live;
+        }
+    }
+    if (m_entries.isEmpty()) {
+        m_connection->setPlaceholderText(tr("No connection"));
+        m_connection->setEnabled(false);
+    } else {
+        m_connection->setEnabled(true);
+        m_connection->insertSeparator(m_connection->count());
+        m_connection->addItem(icon(u"configure"_s), tr("Manage connections..."), QString());
+    }
+    m_connection->setCurrentIndex(current);
+    m_connection->setVisible(!m_entries.isEmpty());
+    m_kind->setVisible(current >= 0);
+    setLive(live);
+}
+
+void HeadBar::setLive(bool live)
+{
+    m_kind->setState(live ? Tone::Bad : Tone::Accent, live ? tr("LIVE") : tr("Emulator"));
+}
+
+void HeadBar::setEmulator(Tone tone, const QString &word, const QString &tip)
+{
+    m_emulator->setState(tone, word);
+    m_emulator->setToolTip(tip);
+}
+
+void HeadBar::setListener(Tone tone, const QString &word, const QString &tip)
+{
+    m_listener->setState(tone, word);
+    m_listener->setToolTip(tip);
+}
+
+void HeadBar::setListenerShown(bool shown)
+{
+    m_listener->setVisible(shown);
+}
+
+void HeadBar::setEmulatorShown(bool shown)
+{
+    m_emulator->setVisible(shown);
+}
+
+void HeadBar::setSearchShown(bool shown)
+{
+    m_search->setVisible(shown);
+}
+
+void HeadBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+} // namespace Linesman::Ui

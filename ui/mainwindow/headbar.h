@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/widgets/tone.h"
+
+#include <QFrame>
+#include <QList>
+#include <QString>
+
+class QComboBox;
+class QLabel;
+
+namespace Linesman::Ui {
+
+class ChipButton;
+class SearchField;
+class StatusChip;
+
+/*! One line of the connection chooser. */
+struct ConnectionEntry {
+    QString id;
+    QString name;
+    bool live = false;
+    bool operator==(const ConnectionEntry &) const = default;
+};
+
+/*! The head: connection, search over everything, emulator and listener. It only shows and asks; others decide. */
+class HeadBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit HeadBar(QWidget *parent = nullptr);
+
+    void setConnections(const QList<ConnectionEntry> &entries, const QString &currentId);
+    void setEmulator(Tone tone, const QString &word, const QString &tip);
+    void setListener(Tone tone, const QString &word, const QString &tip);
+    void setListenerShown(bool shown);
+    void setEmulatorShown(bool shown);
+    void setSearchShown(bool shown);
+    void setLive(bool live);
+    void focusSearch();
+
+signals:
+    void connectionChosen(const QString &id);
+    void manageConnections();
+    void searched(const QString &words);
+    void paletteWanted();
+    void emulatorToggled();
+    void listenerToggled();
+
+private:
+    void fill(const QString &currentId);
+
+    QList<ConnectionEntry> m_entries;
+    QComboBox *m_connection = nullptr;
+    StatusChip *m_kind = nullptr;
+    SearchField *m_search = nullptr;
+    ChipButton *m_emulator = nullptr;
+    ChipButton *m_listener = nullptr;
+};
+
+} // namespace Linesman::Ui

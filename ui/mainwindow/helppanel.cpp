@@ -1,0 +1,76 @@
+#include "ui/mainwindow/helppanel.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLayoutItem>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+HelpPanel::HelpPanel(QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(u"helpPanel"_s);
+    setProperty("surface", u"panel"_s);
+    setAccessibleName(tr("Help"));
+    setMinimumWidth(240);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::L, Space::M, Space::S, Space::M);
+    auto *row = new QHBoxLayout;
+    m_title = new QLabel(this);
+    setRole(m_title, u"heading"_s);
+    row->addWidget(m_title, 1);
+    auto *close = new QToolButton(this);
+    close->setObjectName(u"helpClose"_s);
+    close->setIcon(icon(u"window-close"_s));
+    close->setAccessibleName(tr("Close help"));
+    close->setToolTip(tr("Close help (F1)"));
+    close->setFocusPolicy(Qt::StrongFocus);
+    connect(close, &QToolButton::clicked, this, &HelpPanel::closed);
+    row->addWidget(close);
+    column->addLayout(row);
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"helpText"_s);
+    area->setAccessibleName(tr("Help text"));
+    area->setFocusPolicy(Qt::StrongFocus);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inner = new QWidget(area);
+    inner->setProperty("scrolled", true);
+    m_body = new QVBoxLayout(inner);
+    m_body->setContentsMargins(0, 0, Space::S, 0);
+    m_body->setSpacing(Space::S);
+    area->setWidget(inner);
+    column->addWidget(area, 1);
+}
+
+void HelpPanel::setHelp(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    while (QLayoutItem *item = m_body->takeAt(0)) {
+        const std::unique_ptr<QLayoutItem> owned(item);
+        if (item->widget())
+            item->widget()->deleteLater();
+    }
+    const QStringList paragraphs = text.split(u"\n\n"_s, Qt::SkipEmptyParts);
+    for (const QString &paragraph : paragraphs) {
+        const bool heading = !paragraph.endsWith(u'.') && !paragraph.contains(u'\n');
+        auto *label = makeLabel(paragraph, heading ? u"strong"_s : QString(), this);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_body->addWidget(label);
+    }
+    m_body->addStretch(1);
+}
+
+} // namespace Linesman::Ui

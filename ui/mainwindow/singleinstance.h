@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QLocalServer>
+#include <QObject>
+#include <QString>
+
+namespace Linesman::Ui {
+
+/*!
+    One window per data directory. The first program listens on a local socket named after the directory; a second one
+    hands over what it was asked to show and ends.
+*/
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SingleInstance(const QString &dataDirectory, QObject *parent = nullptr);
+
+    /*! Whether another window has this directory; it was then told to come to the front and show \a place. */
+    bool handOver(const QString &place);
+    /*! Listens for later starts. Fails with Storage; the window can go on without. */
+    Result<> listen();
+
+signals:
+    /*! Another start wants the window in front, at \a place (may be empty). */
+    void presentWanted(const QString &place);
+
+private:
+    void receive();
+
+    QString m_name;
+    QLocalServer m_server;
+};
+
+} // namespace Linesman::Ui

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/services.h"
+
+namespace Linesman::Ui {
+
+class MainWindow;
+
+/*! Adds every place that works to \a window and ties its head to the services. */
+void addPlaces(MainWindow &window, Services &services);
+
+} // namespace Linesman::Ui

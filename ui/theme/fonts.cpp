@@ -1,0 +1,56 @@
+#include "ui/theme/fonts.h"
+
+#include <QApplication>
+#include <QStringList>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+// Everything follows the application's font, so that a text scale chosen by the person reaches all of it.
+double scale()
+{
+    const double size = QApplication::font().pointSizeF();
+    return size > 0 ? size / 10.0 : 1.0;
+}
+
+QFont sans(double points, QFont::Weight weight)
+{
+    QFont font(QStringList{u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
+    font.setStyleHint(QFont::SansSerif);
+    font.setPointSizeF(points);
+    font.setWeight(weight);
+    return font;
+}
+} // namespace
+
+QFont textFont()
+{
+    return sans(10 * scale(), QFont::Normal);
+}
+
+QFont titleFont()
+{
+    return sans(13 * scale(), QFont::DemiBold);
+}
+
+QFont headingFont()
+{
+    return sans(11 * scale(), QFont::DemiBold);
+}
+
+QFont smallFont()
+{
+    return sans(9 * scale(), QFont::Normal);
+}
+
+QFont monoFont()
+{
+    QFont font(QStringList{u"JetBrains Mono"_s, u"DejaVu Sans Mono"_s, u"monospace"_s});
+    font.setStyleHint(QFont::Monospace);
+    font.setPointSizeF(9.5 * scale());
+    return font;
+}
+
+} // namespace Linesman::Ui

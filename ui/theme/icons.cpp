@@ -1,0 +1,144 @@
+#include "ui/theme/icons.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QFile>
+#include <QHash>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QStandardPaths>
+#include <QSvgRenderer>
+
+#include <optional>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/*! The drawing's file: Breeze where the system keeps icons, else built in. */
+QString drawing(const QString &name)
+{
+    static QHash<QString, QString> found; // looked up once per name: the theme does not move while we run
+    if (const auto it = found.constFind(name); it != found.constEnd())
+        return *it;
+    const QStringList groups{u"actions"_s, u"apps"_s,    u"categories"_s,  u"devices"_s,  u"places"_s,
+                             u"status"_s,  u"emblems"_s, u"preferences"_s, u"mimetypes"_s};
+    const QStringList roots = QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation);
+    QString file;
+    for (const QString &root : roots) {
+        for (const QString &size : {u"22"_s, u"24"_s, u"16"_s}) {
+            for (const QString &group : groups) {
+                const QString candidate = u"%1/icons/breeze/%2/%3/%4.svg"_s.arg(root, group, size, name);
+                if (file.isEmpty() && QFile::exists(candidate))
+                    file = candidate;
+            }
+        }
+    }
+    if (file.isEmpty())
+        file = u":/linesman/fallback/%1.svg"_s.arg(name);
+    if (!QFile::exists(file))
+        file = u":/linesman/fallback/unknown.svg"_s;
+    found.insert(name, file);
+    return file;
+}
+
+QColor colourOf(IconTone tone)
+{
+    const Tokens &t = tokens();
+    switch (tone) {
+    case IconTone::Muted:
+        return t.muted;
+    case IconTone::Text:
+        return t.text;
+    case IconTone::OnAccent:
+        return t.onAccent;
+    case IconTone::Accent:
+        return t.accent;
+    case IconTone::Good:
+        return t.good;
+    case IconTone::Warn:
+        return t.warn;
+    case IconTone::Bad:
+        return t.bad;
+    }
+    return t.text;
+}
+
+class Engine final : public QIconEngine
+{
+public:
+    Engine(QString name, std::optional<IconTone> tone)
+        : m_name(std::move(name))
+        , m_tone(tone)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const double ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
+        painter->drawPixmap(rect.topLeft(), render(rect.size(), ratio, mode, state));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return render(size, 1.0, mode, state);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        return render(size / scale, scale, mode, state);
+    }
+
+    QIconEngine *clone() const override { return new Engine(*this); }
+    QString key() const override { return u"linesman"_s; }
+    bool isNull() override { return false; }
+
+private:
+    QPixmap render(const QSize &size, double ratio, QIcon::Mode mode, QIcon::State state) const
+    {
+        QColor colour = colourOf(m_tone.value_or(IconTone::Muted));
+        if (!m_tone && (state == QIcon::On || mode == QIcon::Selected))
+            colour = tokens().accent;
+        if (mode == QIcon::Disabled)
+            colour.setAlphaF(0.45F);
+        const QString key = u"linesman/%1/%2x%3@%4/%5"_s.arg(m_name)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(ratio)
+                                .arg(colour.name(QColor::HexArgb));
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size * ratio);
+        pixmap.fill(Qt::transparent);
+        QSvgRenderer svg(drawing(m_name));
+        svg.setAspectRatioMode(Qt::KeepAspectRatio);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        svg.render(&painter, QRectF(QPointF(0, 0), QSizeF(pixmap.size())));
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn); // one colour: the drawing is only a shape
+        painter.fillRect(pixmap.rect(), colour);
+        painter.end();
+        pixmap.setDevicePixelRatio(ratio);
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
+    QString m_name;
+    std::optional<IconTone> m_tone;
+};
+} // namespace
+
+QIcon icon(const QString &name)
+{
+    return QIcon(new Engine(name, {})); // QIcon owns its engine
+}
+
+QIcon icon(const QString &name, IconTone tone)
+{
+    return QIcon(new Engine(name, tone));
+}
+
+} // namespace Linesman::Ui

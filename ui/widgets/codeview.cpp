@@ -1,0 +1,325 @@
+#include "ui/widgets/codeview.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/codelexer.h"
+#include "ui/widgets/prettyjson.h"
+#include "ui/widgets/searchfield.h"
+
+#include <Qsci/qsciscintilla.h>
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStringDecoder>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qsizetype HeadBytes = 256 * 1024;
+constexpr qsizetype LineLimit = 4096; // characters: longer lines make every repaint slow
+
+std::optional<QString> asText(const QByteArray &bytes)
+{
+    if (bytes.contains('\0'))
+        return {};
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(bytes);
+    if (decoder.hasError())
+        return {};
+    return text;
+}
+
+QString withCutLines(const QString &text, const QString &mark)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype at = 0; at <= text.size();) {
+        qsizetype end = text.indexOf(u'\n', at);
+        const bool last = end < 0;
+        if (last)
+            end = text.size();
+        if (end - at > LineLimit)
+            out += text.mid(at, LineLimit) + mark.arg(end - at - LineLimit);
+        else
+            out += QStringView(text).mid(at, end - at);
+        if (!last)
+            out += u'\n';
+        at = end + 1;
+    }
+    return out;
+}
+} // namespace
+
+CodeView::CodeView(QWidget *parent)
+    : CodeView(u"code"_s, tr("Content"), parent)
+{
+}
+
+CodeView::CodeView(const QString &objectName, const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(objectName);
+    setAccessibleName(accessibleName);
+    build();
+}
+
+void CodeView::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *frame = new QFrame(this);
+    frame->setProperty("surface", u"code"_s);
+    outer->addWidget(frame);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+
+    m_bar = new QHBoxLayout;
+    m_bar->setContentsMargins(Space::M, Space::XS, Space::XS, Space::XS);
+    m_bar->setSpacing(Space::XS);
+    m_title = new QLabel(frame);
+    setRole(m_title, u"label"_s);
+    m_title->hide();
+    m_bar->addWidget(m_title);
+    m_size = new QLabel(frame);
+    setRole(m_size, u"small muted"_s);
+    m_bar->addWidget(m_size);
+    m_bar->addStretch(1);
+    m_modes = new QButtonGroup(this);
+    m_pretty = addMode(tr("Pretty"), Format::Json);
+    m_raw = addMode(tr("Raw"), Format::Text);
+    m_hex = addMode(tr("Hex"), Format::Hex);
+    const auto addTool = [this, frame](const QString &iconName, const QString &name, const QString &suffix) {
+        auto *button = new QToolButton(frame);
+        button->setIcon(icon(iconName));
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+        button->setObjectName(objectName() + suffix);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_bar->addWidget(button);
+        return button;
+    };
+    connect(addTool(u"edit-find"_s, tr("Find (Ctrl+F)"), u"Find"_s), &QToolButton::clicked, this, &CodeView::openFind);
+    connect(addTool(u"edit-copy"_s, tr("Copy everything"), u"Copy"_s), &QToolButton::clicked, this, &CodeView::copy);
+    column->addLayout(m_bar);
+
+    makeFindBar();
+    column->addWidget(m_findBar);
+
+    m_nothing = makeLabel({}, u"muted"_s, frame);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
+    column->addWidget(m_nothing, 1);
+
+    m_editor = new QsciScintilla(frame);
+    m_editor->setObjectName(objectName() + "Text"_L1);
+    m_editor->setAccessibleName(accessibleName());
+    m_editor->setReadOnly(true);
+    m_editor->setUtf8(true);
+    m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setMarginWidth(1, 0);
+    m_editor->setMarginWidth(0, Space::S); // a margin without numbers: room at the left
+    m_editor->setMarginType(0, QsciScintilla::SymbolMargin);
+    m_editor->setCaretWidth(0);
+    m_editor->setScrollWidth(1);
+    m_editor->setScrollWidthTracking(true);
+    m_editor->setFolding(QsciScintilla::NoFoldStyle);
+    m_editor->setTabWidth(4);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETTABINDENTS, 0L);
+    m_editor->SendScintilla(QsciScintilla::SCI_CLEARCMDKEY, QsciScintilla::SCK_TAB); // Tab leaves the view
+    m_editor->SendScintilla(QsciScintilla::SCI_SETEXTRAASCENT, 1);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETEXTRADESCENT, 1);
+    m_editor->SendScintilla(QsciScintilla::SCI_USEPOPUP, 1);
+    column->addWidget(m_editor, 1);
+    m_json = new QsciLexerJSON(this);
+    m_http = new HttpHeadLexer(this);
+
+    m_showAll = makeButton(tr("Show All"), objectName() + "ShowAll"_L1, ButtonLook::Quiet, frame);
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        m_all = true;
+        render();
+    });
+    column->addWidget(m_showAll, 0, Qt::AlignLeft);
+
+    auto *findKey = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(findKey, &QShortcut::activated, this, &CodeView::openFind);
+    setPlaceholder(tr("Nothing to show."));
+    render();
+}
+
+QToolButton *CodeView::addMode(const QString &text, Format format)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setObjectName(objectName() + text);
+    button->setAccessibleName(tr("Show as %1").arg(text));
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_modes->addButton(button);
+    m_bar->addWidget(button);
+    connect(button, &QToolButton::clicked, this, [this, format] { chooseFormat(format); });
+    return button;
+}
+
+void CodeView::makeFindBar()
+{
+    m_findBar = new QWidget(this);
+    auto *row = new QHBoxLayout(m_findBar);
+    row->setContentsMargins(Space::S, 0, Space::XS, Space::XS);
+    row->setSpacing(Space::XS);
+    m_findField = new SearchField(tr("Find here"), m_findBar);
+    m_findField->setObjectName(objectName() + "FindField"_L1);
+    row->addWidget(m_findField, 1);
+    m_findResult = new QLabel(m_findBar);
+    setRole(m_findResult, u"small muted"_s);
+    row->addWidget(m_findResult);
+    auto *next = makeButton(tr("Next"), objectName() + "FindNext"_L1, ButtonLook::Quiet, m_findBar);
+    auto *previous = makeButton(tr("Previous"), objectName() + "FindPrevious"_L1, ButtonLook::Quiet, m_findBar);
+    row->addWidget(previous);
+    row->addWidget(next);
+    connect(m_findField, &SearchField::textChanged, this, [this](const QString &text) { find(text, true, true); });
+    connect(m_findField, &QLineEdit::returnPressed, this, [this] { find(m_findField->text(), true, false); });
+    connect(next, &QPushButton::clicked, this, [this] { find(m_findField->text(), true, false); });
+    connect(previous, &QPushButton::clicked, this, [this] { find(m_findField->text(), false, false); });
+    m_findBar->hide();
+}
+
+void CodeView::setBytes(const QByteArray &bytes, Format format)
+{
+    m_bytes = bytes;
+    m_all = false;
+    if (format == Format::Auto) {
+        const QByteArray start = bytes.left(256).trimmed();
+        if (!start.isEmpty() && (start.front() == '{' || start.front() == '[') && prettyJson(bytes))
+            format = Format::Json;
+        else
+            format = asText(bytes) ? Format::Text : Format::Hex;
+    }
+    m_format = format;
+    chooseFormat(format);
+}
+
+void CodeView::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    m_nothing->setText(text);
+}
+
+void CodeView::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+}
+
+QString CodeView::shownText() const
+{
+    return m_editor->text();
+}
+
+void CodeView::chooseFormat(Format format)
+{
+    m_shown = format;
+    render();
+}
+
+void CodeView::render()
+{
+    const bool any = !m_bytes.isEmpty();
+    m_editor->setVisible(any);
+    m_nothing->setVisible(!any);
+    m_pretty->setVisible(any && m_format == Format::Json);
+    m_raw->setVisible(any && m_format != Format::HttpHead);
+    m_hex->setVisible(any && m_format != Format::HttpHead);
+    m_pretty->setChecked(m_shown == Format::Json);
+    m_raw->setChecked(m_shown == Format::Text);
+    m_hex->setChecked(m_shown == Format::Hex);
+    m_size->setText(any ? locale().formattedDataSize(m_bytes.size()) : QString());
+
+    QByteArray shown = m_bytes;
+    bool cut = false;
+    QString text;
+    if (m_shown == Format::Json) {
+        shown = prettyJson(m_bytes).value_or(m_bytes);
+        cut = !m_all && shown.size() > HeadBytes;
+        text = QString::fromUtf8(cut ? shown.left(HeadBytes) : shown);
+    } else {
+        const qsizetype limit = m_shown == Format::Hex ? HeadBytes / 4 : HeadBytes;
+        cut = !m_all && shown.size() > limit;
+        const QByteArray part = cut ? shown.left(limit) : shown;
+        text = QString::fromUtf8(m_shown == Format::Hex ? hexDump(part) : part);
+    }
+    text.replace("\r\n"_L1, "\n"_L1);
+    text.replace(QChar(u'\0'), QChar(0x2400)); // the picture of NUL: the editor would stop there
+    text = withCutLines(text, u" "_s + tr("... (%1 more characters in this line)"));
+    m_showAll->setVisible(any && cut);
+    m_editor->setLexer(m_shown == Format::Json ? m_json : m_shown == Format::HttpHead ? m_http : nullptr);
+    m_editor->setReadOnly(false);
+    m_editor->setText(text);
+    m_editor->setReadOnly(true);
+    m_editor->setScrollWidth(1);
+    dressEditor(*m_editor);
+    m_editor->setCursorPosition(0, 0);
+}
+
+void CodeView::openFind()
+{
+    if (m_bytes.isEmpty())
+        return;
+    m_findBar->show();
+    m_findField->setFocus(Qt::ShortcutFocusReason);
+    m_findField->selectAll();
+}
+
+void CodeView::copy()
+{
+    const std::optional<QString> text = asText(m_bytes);
+    QApplication::clipboard()->setText(text ? *text : QString::fromUtf8(m_bytes.toHex(' ')));
+}
+
+void CodeView::find(const QString &text, bool forward, bool fromStart)
+{
+    if (text.isEmpty()) {
+        m_findResult->clear();
+        m_editor->setSelection(0, 0, 0, 0);
+        return;
+    }
+    int line = fromStart ? 0 : -1;
+    int column = fromStart ? 0 : -1;
+    if (!forward && m_editor->hasSelectedText()) {
+        int lineTo = 0, columnTo = 0;
+        m_editor->getSelection(&line, &column, &lineTo, &columnTo); // back means before what is found now
+    }
+    const bool found = m_editor->findFirst(text, false, false, false, true, forward, line, column);
+    m_findResult->setText(found ? QString() : tr("Not found"));
+}
+
+void CodeView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_editor)
+        dressEditor(*m_editor);
+}
+
+void CodeView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_findBar->isVisible()) {
+        m_findBar->hide();
+        m_editor->setFocus();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QsciLexer;
+class QsciScintilla;
+
+namespace Linesman::Ui {
+
+class SearchField;
+
+/*!
+    Shows what was on the wire, without changing it: JSON indented in its own order, HTTP heads, text, or bytes in
+    hexadecimal. Shows the first 256 KiB until "Show all"; lines over 4 kB are cut for showing. Ctrl+F finds, Copy
+   copies the bytes as they came.
+*/
+class CodeView : public QWidget
+{
+    Q_OBJECT
+public:
+    /*! Auto takes JSON when it parses, hexadecimal when it is not UTF-8 text, else text. */
+    enum class Format { Auto, Json, HttpHead, Text, Hex };
+
+    explicit CodeView(QWidget *parent = nullptr);
+    /*! Names the inner parts after the view: "body" gives bodyText, bodyCopy. Set it before showing. */
+    explicit CodeView(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setBytes(const QByteArray &bytes, Format format = Format::Auto);
+    void clear() { setBytes({}); }
+    const QByteArray &bytes() const { return m_bytes; }
+    /*! What stands there when there are no bytes. */
+    void setPlaceholder(const QString &text);
+    /*! A short title left in the bar above ("Body", "Request"). */
+    void setTitle(const QString &title);
+    QString shownText() const;
+    Format shownFormat() const { return m_shown; }
+
+public slots:
+    void openFind();
+    void copy();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void makeFindBar();
+    void chooseFormat(Format format);
+    void render();
+    void find(const QString &text, bool forward, bool fromStart);
+    QToolButton *addMode(const QString &text, Format format);
+
+    QByteArray m_bytes;
+    Format m_format = Format::Text; //!< what the bytes are
+    Format m_shown = Format::Text;  //!< what is shown of them
+    bool m_all = false;
+    QString m_placeholder;
+    QLabel *m_title = nullptr;
+    QLabel *m_size = nullptr;
+    QHBoxLayout *m_bar = nullptr;
+    QButtonGroup *m_modes = nullptr;
+    QToolButton *m_pretty = nullptr;
+    QToolButton *m_raw = nullptr;
+    QToolButton *m_hex = nullptr;
+    QWidget *m_findBar = nullptr;
+    SearchField *m_findField = nullptr;
+    QLabel *m_findResult = nullptr;
+    QPushButton *m_showAll = nullptr;
+    QLabel *m_nothing = nullptr;
+    QsciScintilla *m_editor = nullptr;
+    QsciLexer *m_json = nullptr;
+    QsciLexer *m_http = nullptr;
+};
+
+} // namespace Linesman::Ui

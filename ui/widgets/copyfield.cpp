@@ -1,0 +1,95 @@
+#include "ui/widgets/copyfield.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPointer>
+#include <QTimer>
+#include <QToolButton>
+
+#include <chrono>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr auto SecretStaysCopied = std::chrono::seconds(60);
+}
+
+CopyField::CopyField(const QString &objectName, const QString &accessibleName, Content content, QWidget *parent)
+    : QWidget(parent)
+    , m_content(content)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::XS);
+    m_line = new QLineEdit(this);
+    m_line->setObjectName(objectName);
+    m_line->setAccessibleName(accessibleName);
+    m_line->setReadOnly(true);
+    m_line->setProperty("mono", true);
+    row->addWidget(m_line, 1);
+    if (content == Content::Secret) {
+        m_line->setEchoMode(QLineEdit::Password);
+        m_reveal = new QToolButton(this);
+        m_reveal->setObjectName(objectName + "Reveal"_L1);
+        m_reveal->setIcon(icon(u"view-visible"_s));
+        m_reveal->setCheckable(true);
+        m_reveal->setFocusPolicy(Qt::StrongFocus);
+        m_reveal->setToolTip(tr("Reveal"));
+        m_reveal->setAccessibleName(tr("Reveal %1").arg(accessibleName));
+        connect(m_reveal, &QToolButton::toggled, this,
+                [this](bool on) { m_line->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+        row->addWidget(m_reveal);
+    }
+    m_copy = new QToolButton(this);
+    m_copy->setObjectName(objectName + "Copy"_L1);
+    m_copy->setIcon(icon(u"edit-copy"_s));
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    m_copy->setToolTip(tr("Copy"));
+    m_copy->setAccessibleName(tr("Copy %1").arg(accessibleName));
+    m_copy->setEnabled(false);
+    connect(m_copy, &QToolButton::clicked, this, &CopyField::copy);
+    row->addWidget(m_copy);
+    setFocusProxy(m_line);
+}
+
+QString CopyField::text() const
+{
+    return m_line->text();
+}
+
+void CopyField::setText(const QString &text)
+{
+    m_line->setText(text);
+    m_line->setCursorPosition(0);
+    m_line->setToolTip(m_content == Content::Plain ? text : QString());
+    m_copy->setEnabled(!text.isEmpty());
+}
+
+void CopyField::setPlaceholder(const QString &text)
+{
+    m_line->setPlaceholderText(text);
+}
+
+void CopyField::copy()
+{
+    const QString text = m_line->text();
+    QApplication::clipboard()->setText(text);
+    m_copy->setIcon(icon(u"checkmark"_s, IconTone::Good));
+    QTimer::singleShot(1500, this, [this] { m_copy->setIcon(icon(u"edit-copy"_s)); });
+    if (m_content == Content::Secret) {
+        QTimer::singleShot(SecretStaysCopied, qApp, [text] {
+            if (QApplication::clipboard()->text() == text) // what was copied since is not ours to take
+                QApplication::clipboard()->clear();
+        });
+    }
+    emit copied();
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace Linesman::Ui {
+
+/*!
+    A value to copy: read-only, in the wire font, with a Copy button. A secret is masked until it is revealed, and
+    leaves the clipboard a minute after it was copied.
+*/
+class CopyField : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Content { Plain, Secret };
+    /*! The inner line is named \a objectName, the button \a objectName plus "Copy". */
+    CopyField(const QString &objectName, const QString &accessibleName, Content content = Content::Plain,
+              QWidget *parent = nullptr);
+
+    QString text() const;
+    void setText(const QString &text);
+    void setPlaceholder(const QString &text);
+    QLineEdit *line() const { return m_line; } //!< for a label's buddy
+
+signals:
+    void copied();
+
+private:
+    void copy();
+
+    Content m_content;
+    QLineEdit *m_line = nullptr;
+    QToolButton *m_reveal = nullptr;
+    QToolButton *m_copy = nullptr;
+};
+
+} // namespace Linesman::Ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace Linesman::Ui {
+
+/*!
+    \a json with one value a line and indents of two spaces; order of keys, duplicates, numbers and escapes stay as they
+    came. Nothing when it is not JSON.
+*/
+std::optional<QByteArray> prettyJson(const QByteArray &json);
+
+/*! Offsets (16 digits), 16 bytes in hexadecimal and as characters, a line each. */
+QByteArray hexDump(const QByteArray &bytes);
+
+} // namespace Linesman::Ui

@@ -1,0 +1,211 @@
+#include "ui/widgets/tableview.h"
+
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/delegates.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDateTime>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+TableView::TableView(const QString &objectName, const QString &accessibleName, QWidget *parent)
+    : QTableView(parent)
+{
+    setObjectName(objectName);
+    setAccessibleName(accessibleName);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setAlternatingRowColors(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(Space::Row);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    setItemDelegate(new CellDelegate(this));
+    m_pill = makeButton({}, objectName + "New"_L1, ButtonLook::Primary, this);
+    m_pill->hide();
+    connect(m_pill, &QPushButton::clicked, this, [this] {
+        scrollToBottom();
+        m_new = 0;
+        placePill();
+    });
+    connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (m_new > 0 && isAtEnd()) {
+            m_new = 0;
+            placePill();
+        }
+    });
+    fitRows();
+}
+
+void TableView::setModel(QAbstractItemModel *newModel)
+{
+    if (model())
+        disconnect(model(), nullptr, this, nullptr);
+    QTableView::setModel(newModel);
+    if (!newModel)
+        return;
+    connect(newModel, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] { m_wasAtEnd = isAtEnd(); });
+    connect(newModel, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { rowsCame(first, last); });
+    connect(newModel, &QAbstractItemModel::modelReset, this, [this] {
+        m_new = 0;
+        placePill();
+        if (m_following)
+            scrollToBottom();
+    });
+}
+
+void TableView::setFollowing(bool following)
+{
+    if (m_following == following)
+        return;
+    m_following = following;
+    if (following) {
+        m_new = 0;
+        placePill();
+        scrollToBottom();
+    }
+    emit followingChanged(following);
+}
+
+int TableView::selectedRow() const
+{
+    if (!selectionModel())
+        return -1;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    int first = -1;
+    for (const QModelIndex &index : rows) {
+        if (first < 0 || index.row() < first)
+            first = index.row();
+    }
+    return first;
+}
+
+void TableView::selectFirstRow()
+{
+    if (model() && model()->rowCount() > 0)
+        selectRow(0);
+}
+
+void TableView::setFrameless()
+{
+    setLook(this, "frameless", true);
+}
+
+bool TableView::isAtEnd() const
+{
+    return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 2;
+}
+
+void TableView::rowsCame(int first, int last)
+{
+    if (m_following) {
+        scrollToBottom();
+        return;
+    }
+    const bool atEnd = last == model()->rowCount() - 1;
+    const int visibleRows = viewport()->height() / qMax(1, verticalHeader()->defaultSectionSize());
+    if (!atEnd || model()->rowCount() <= visibleRows)
+        return;
+    m_new += last - first + 1;
+    placePill();
+}
+
+void TableView::placePill()
+{
+    m_pill->setVisible(m_new > 0);
+    if (m_new == 0)
+        return;
+    m_pill->setText(tr("%n new", nullptr, m_new));
+    m_pill->setAccessibleName(tr("Show %n new row(s)", nullptr, m_new));
+    m_pill->adjustSize();
+    m_pill->move((width() - m_pill->width()) / 2, height() - m_pill->height() - Space::L);
+    m_pill->raise();
+}
+
+void TableView::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
+}
+
+void TableView::copySelection()
+{
+    if (!selectionModel())
+        return;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (isColumnHidden(column))
+                continue;
+            const QVariant value = model()->index(row.row(), column).data();
+            cells += value.userType() == QMetaType::QDateTime ? value.toDateTime().toUTC().toString(Qt::ISODateWithMs)
+                                                              : value.toString();
+        }
+        lines += cells.join(u'\t');
+    }
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !rows.isEmpty()) {
+        emit opened(rows.first());
+    } else if (event->key() == Qt::Key_Space && !rows.isEmpty()) {
+        emit pinWanted(rows);
+    } else if (event->key() == Qt::Key_Delete && !rows.isEmpty()) {
+        emit removeWanted(rows);
+    } else if (event->key() == Qt::Key_Escape) {
+        event->ignore(); // the place decides what goes back
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    placePill();
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit rowSelected(selectedRow());
+}
+
+} // namespace Linesman::Ui

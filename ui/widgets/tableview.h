@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QTableView>
+
+class QPushButton;
+
+namespace Linesman::Ui {
+
+/*!
+    A list of rows with fixed height that keeps selection and scroll when rows arrive: new ones at the end are counted
+   in a pill ("12 new") instead of making the list jump, unless it follows. Enter opens (opened()), Space pins, Ctrl+C
+    copies the selected rows as tab separated text, Del removes. Pages follow the selection, not the current index.
+*/
+class TableView : public QTableView
+{
+    Q_OBJECT
+public:
+    /*! The pill is named \a objectName plus "New". */
+    TableView(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /*! Whether the list stays at its end when rows arrive. */
+    void setFollowing(bool following);
+    bool isFollowing() const { return m_following; }
+    /*! The first selected row, or -1. */
+    int selectedRow() const;
+    void selectFirstRow();
+    /*! Without frame, for a table that fills a card. */
+    void setFrameless();
+
+signals:
+    void opened(const QModelIndex &index);
+    void pinWanted(const QModelIndexList &rows);
+    void removeWanted(const QModelIndexList &rows);
+    /*! The selection changed; -1 for none. */
+    void rowSelected(int row);
+    void followingChanged(bool following);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void rowsCame(int first, int last);
+    void placePill();
+    void fitRows();
+    void copySelection();
+    bool isAtEnd() const;
+
+    QPushButton *m_pill = nullptr;
+    int m_new = 0;
+    bool m_following = false;
+    bool m_wasAtEnd = true;
+};
+
+} // namespace Linesman::Ui
