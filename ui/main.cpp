@@ -1,10 +1,12 @@
 #include "app/core/datadirectory.h"
 #include "app/core/logging.h"
+#include "app/core/translations.h"
 #include "ui/mainwindow/accessibleids.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/singleinstance.h"
 #include "ui/places.h"
 #include "ui/services.h"
+#include "ui/theme/applicationicon.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -12,7 +14,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
-#include <QIcon>
 #include <QUrl>
 
 #include <cstdio>
@@ -75,6 +76,19 @@ bool isAskedFor(int argc, char **argv, const char *option, const char *shortOpti
     return false;
 }
 
+/*! What follows --language: read before the parser, so that help and errors speak it too. */
+QString languageIn(const QStringList &arguments)
+{
+    const QString option = u"--language"_s;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == option)
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith(option + u'='))
+            return arguments.at(i).sliced(option.size() + 1);
+    }
+    return {};
+}
+
 void describeOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
@@ -90,6 +104,9 @@ void describeOptions(QCommandLineParser &parser)
          u"place"_s});
     parser.addOption(
         {u"theme"_s, QCoreApplication::translate("main", "Shows the theme <theme>: light or dark."), u"theme"_s});
+    parser.addOption({u"language"_s,
+                      QCoreApplication::translate("main", "Speaks <language>, such as de; else the desktop's."),
+                      u"language"_s});
     parser.addOption({u"verbose"_s, QCoreApplication::translate("main", "Writes more to standard error.")});
 }
 
@@ -127,14 +144,17 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"linesman"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(LINESMAN_VERSION));
-    QGuiApplication::setDesktopFileName(u"linesman"_s);
+    QGuiApplication::setDesktopFileName(u"example.linesman.Linesman"_s);
     if (isAskedFor(argc, argv, "--help", "-h") || isAskedFor(argc, argv, "--version", "-v")) {
         QCoreApplication application(argc, argv); // needs no display
+        installTranslations(languageIn(QCoreApplication::arguments()));
         QCommandLineParser parser;
         describeOptions(parser);
         return judge(parser, QCoreApplication::arguments()).value_or(0);
     }
     if (!hasDisplay(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        installTranslations(languageIn(QCoreApplication::arguments()));
         tell(QCoreApplication::translate(
             "main",
             "Linesman found no display to open its window on. Start it in a desktop session, or use linesman-cli, "
@@ -143,7 +163,8 @@ int main(int argc, char **argv)
     }
 
     QApplication application(argc, argv);
-    QApplication::setWindowIcon(QIcon::fromTheme(u"linesman"_s));
+    installTranslations(languageIn(QCoreApplication::arguments()));
+    QApplication::setWindowIcon(Ui::applicationIcon());
     QCommandLineParser parser;
     describeOptions(parser);
     if (const std::optional<int> status = judge(parser, QCoreApplication::arguments()))
