@@ -1,0 +1,152 @@
+#include "app/providers/rules.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace Linesman::Providers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Providers::Rules)
+};
+
+const QString Guide = u"HighLevel docs, Conversation Providers, 2025-10-11"_s;
+
+Rules smsDefault()
+{
+    Rules rules;
+    rules.kind = Kind::SmsDefault;
+    rules.purpose = Words::tr("Replaces the SMS service of a sub-account: every SMS goes through your bridge.");
+    rules.portalType = u"SMS"_s;
+    rules.enabling = Words::tr("Settings > Phone Numbers > Advanced Settings > SMS Provider: choose yours, then Save.");
+    rules.workflows = Words::tr("The standard SMS actions and triggers work.");
+    rules.deliveryType = u"SMS"_s;
+    rules.bulkActions = Support::Yes;
+    rules.mobileApp = Support::Yes;
+    return rules;
+}
+
+Rules smsChannel()
+{
+    Rules rules;
+    rules.kind = Kind::SmsChannel;
+    rules.purpose = Words::tr("Adds a text channel beside the SMS service, with a tab of its own if you want.");
+    rules.portalType = u"SMS"_s;
+    rules.isCustom = true;
+    rules.hasAlwaysShow = true;
+    rules.needsProviderId = true;
+    rules.enabling = Words::tr("Installing the app enables it; see Settings > Conversation Providers.");
+    rules.workflows = Words::tr("The SMS actions do not use it: build premium workflow actions in your app.");
+    rules.deliveryType = u"Custom"_s; // SMS before 2025-07-20, highlevel-api-docs #55
+    rules.bulkActions = Support::No;
+    rules.mobileApp = Support::Yes;
+    return rules;
+}
+
+Rules emailDefault()
+{
+    Rules rules;
+    rules.kind = Kind::EmailDefault;
+    rules.purpose = Words::tr("Replaces the e-mail service of a sub-account: every e-mail goes through your bridge.");
+    rules.portalType = u"Email"_s;
+    rules.enabling = Words::tr("Settings > Email Services: choose yours, then Save.");
+    rules.workflows = Words::tr("The standard e-mail actions work; triggers do not: build premium ones.");
+    rules.deliveryType = u"Email"_s;
+    rules.bulkActions = Support::Yes;
+    rules.mobileApp = Support::Yes;
+    return rules;
+}
+
+Rules emailChannel()
+{
+    Rules rules;
+    rules.kind = Kind::EmailChannel;
+    rules.purpose = Words::tr("Adds an e-mail channel beside the e-mail service.");
+    rules.portalType = u"Email"_s;
+    rules.isCustom = true;
+    rules.hasAlwaysShow = true;
+    rules.needsProviderId = true;
+    rules.takesAltId = true;
+    rules.enabling = Words::tr("Installing the app enables it; see Settings > Conversation Providers.");
+    rules.workflows = Words::tr("Neither e-mail actions nor triggers use it: build premium ones in your app.");
+    rules.deliveryType = u"Custom"_s;
+    rules.bulkActions = Support::No;
+    rules.mobileApp = Support::Yes;
+    return rules;
+}
+
+Rules call()
+{
+    Rules rules;
+    rules.kind = Kind::Call;
+    rules.purpose =
+        Words::tr("Logs calls made elsewhere, with recordings and voicemail; it does not replace the phone service.");
+    rules.portalType = u"Call"_s;
+    rules.hasCustomBox = false;
+    rules.needsProviderId = true;
+    rules.takesOutboundCalls = true;
+    rules.hasDeliveries = false;
+    rules.enabling = Words::tr("Not documented; installing the app is believed to be enough.");
+    rules.workflows = Words::tr("Not documented.");
+    rules.bulkActions = Support::No;
+    rules.mobileApp = Support::Yes;
+    return rules;
+}
+} // namespace
+
+const Rules &rules(Kind kind)
+{
+    static const auto all = [] {
+        std::array made{smsDefault(), smsChannel(), emailDefault(), emailChannel(), call()};
+        for (Rules &one : made)
+            one.source = Guide;
+        return made;
+    }();
+    return all[size_t(kind)];
+}
+
+QList<InboundType> inboundTypes(Kind kind)
+{
+    switch (kind) {
+    case Kind::SmsDefault:
+        return {{u"SMS"_s, {}, Guide}};
+    case Kind::SmsChannel:
+        return {{u"SMS"_s, {}, Guide},
+                {u"Custom"_s, Words::tr("seen on live hosts since August 2026"),
+                 u"third-party notes, 2026-08 to 2026-10; highlevel-api-docs #55, 2025-07-20"_s}};
+    case Kind::EmailDefault:
+        return {{u"Email"_s, {}, Guide}};
+    case Kind::EmailChannel:
+        return {{u"Custom"_s, {}, Guide}};
+    case Kind::Call:
+        return {{u"Call"_s, {}, Guide}};
+    }
+    return {};
+}
+
+bool needsProviderId(Kind kind)
+{
+    return rules(kind).needsProviderId;
+}
+
+QString idHint(const QString &id)
+{
+    static const QRegularExpression hex(u"^[0-9a-f]{24}$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression word(u"^[0-9A-Za-z]{20}$"_s);
+    static const QRegularExpression clientKey(u"^[0-9a-f]{24}-[0-9a-z]+$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (id.isEmpty() || hex.match(id).hasMatch())
+        return {};
+    if (clientKey.match(id).hasMatch())
+        return Words::tr("This looks like a client id: the provider's id stands in its own page of the portal.");
+    if (word.match(id).hasMatch())
+        return Words::tr(
+            "This looks like the id of a location or contact; most provider ids have 24 hexadecimal digits.");
+    return Words::tr("Most provider ids have 24 hexadecimal digits; check that nothing is missing.");
+}
+
+} // namespace Linesman::Providers
