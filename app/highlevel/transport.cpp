@@ -164,7 +164,8 @@ Task<Result<ApiReply>> Transport::send(ApiRequest request)
     ApiReply answer;
     answer.status = running->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.headers = running->rawHeaderPairs();
-    answer.body = running->readAll();
+    if (!stopped)
+        answer.body = running->readAll();
     answer.rateLimit = rateLimitFrom([&answer](const QByteArray &name) { return answer.header(name); });
 
     std::optional<Error> error = stopped;
