@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/highlevel/client.h"
+#include "app/oauth/connections.h"
+#include "app/oauth/tokens.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace Linesman {
+class SecretStore;
+}
+
+namespace Linesman::OAuth {
+
+/*!
+    The connections at work: each with its tokens and its client, made when first asked for and kept until the end, so
+    that a call under way never loses them. Tokens of an emulator stay in memory: they are made up, and end with it.
+*/
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    /*! \a directory holds the token indexes; \a secrets keeps what belongs to live connections. */
+    Session(Connections &connections, SecretStore &secrets, SecretStore &emulatorSecrets,
+            HighLevel::Transport &transport, const Clock &clock, QString directory, QObject *parent = nullptr);
+    ~Session() override;
+
+    Connections &connections() { return m_connections; }
+    std::optional<Connection> current() const { return m_connections.current(); }
+
+    /*! Of the current connection; null when there is none. The objects live as long as this one. */
+    Tokens *tokens();
+    HighLevel::Client *client();
+    Tokens &tokensOf(const Connection &connection);
+    HighLevel::Client &clientOf(const Connection &connection);
+
+    /*! Locations that the current connection has a token for. */
+    QList<LocationId> locations();
+
+    /*! Forgets the connection, its tokens and its client secret. */
+    Task<Result<>> remove(ConnectionId id);
+
+signals:
+    void currentChanged(); //!< another connection, or the current one was edited
+    void tokensChanged();  //!< of the current connection
+
+private:
+    struct Desk {
+        Desk(SecretStore &secrets, TokenEndpoint &endpoint, HighLevel::Transport &transport, const Clock &clock,
+             const QString &prefix, const QString &indexFile);
+        Tokens tokens;
+        HighLevel::Client client;
+    };
+    Desk &desk(const Connection &connection);
+
+    Connections &m_connections;
+    SecretStore &m_secrets;
+    SecretStore &m_emulatorSecrets;
+    HighLevel::Transport &m_transport;
+    const Clock &m_clock;
+    TokenEndpoint m_endpoint;
+    QString m_directory;
+    std::map<QString, std::unique_ptr<Desk>> m_desks;
+};
+
+} // namespace Linesman::OAuth

@@ -1,0 +1,168 @@
+#include "app/oauth/signin.h"
+
+#include <QCoroFuture>
+
+#include <QTimer>
+
+namespace Linesman::OAuth {
+
+using namespace Qt::Literals::StringLiterals;
+
+SignIn::SignIn(Http::IoThread &thread, HighLevel::Transport &transport, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_endpoint(transport, clock)
+    , m_transport(transport)
+    , m_receiver(thread)
+{
+    connect(&m_receiver, &RedirectReceiver::arrived, this, [this](const Callback &callback) { settle(callback); });
+    connect(&m_receiver, &RedirectReceiver::arrivedWithoutState, this, [this](const Callback &callback) {
+        if (!m_waiting)
+            return;
+        m_undecided = callback;
+        setStage(Stage::DecisionNeeded);
+    });
+    connect(&m_receiver, &RedirectReceiver::refused, this, &SignIn::strangerRefused);
+}
+
+void SignIn::setStage(Stage stage)
+{
+    if (m_stage != stage) {
+        m_stage = stage;
+        emit stageChanged(stage);
+    }
+}
+
+Result<TokenSet> SignIn::failed(const Error &error)
+{
+    m_receiver.stop();
+    m_port = 0;
+    setStage(error.kind == Error::Kind::Cancelled ? Stage::Idle : Stage::Failed);
+    return failure(error);
+}
+
+void SignIn::settle(const Arrival &arrival)
+{
+    if (!m_waiting)
+        return;
+    m_undecided.reset();
+    const std::unique_ptr<QPromise<Arrival>> waiting = std::move(m_waiting);
+    waiting->addResult(arrival);
+    waiting->finish();
+}
+
+Task<SignIn::Arrival> SignIn::wait()
+{
+    m_waiting = std::make_unique<QPromise<Arrival>>();
+    m_waiting->start();
+    const QFuture<Arrival> future = m_waiting->future();
+    QTimer limit;
+    limit.setSingleShot(true);
+    connect(&limit, &QTimer::timeout, this,
+            [this] { settle(failure(Error::Kind::Timeout, u"no callback came within the limit"_s)); });
+    limit.start(RedirectLimit);
+    co_return co_await future;
+}
+
+Task<Result<TokenSet>> SignIn::run(Connection connection, Tokens *tokens, quint16 tunnelPort)
+{
+    cancel();
+    if (connection.clientId.isEmpty())
+        co_return failed(Error(Error::Kind::BadInput, u"the client id is missing"_s));
+    tokens->setApp(connection.apiBase(), connection.clientId);
+    const Result<AppCredentials> app = co_await tokens->credentials(); // before the person goes to the browser
+    if (!app)
+        co_return failed(app.error());
+
+    m_state = newState();
+    const Result<quint16> port = m_receiver.listen(connection.redirectUri, m_state, tunnelPort);
+    if (!port)
+        co_return failed(port.error());
+    m_port = *port;
+    m_page = authorizationUrl(connection, m_state);
+    setStage(Stage::WaitingForCallback);
+    emit browserNeeded(m_page);
+    const Arrival arrival = co_await wait();
+    m_receiver.stop();
+    m_port = 0;
+    m_page.clear();
+    if (!arrival)
+        co_return failed(arrival.error());
+    const Callback callback = *arrival;
+    co_return co_await redeem(connection, tokens, callback);
+}
+
+Task<Result<TokenSet>> SignIn::runAtOnce(Connection connection, Tokens *tokens, QString locationOrCompany)
+{
+    cancel();
+    tokens->setApp(connection.apiBase(), connection.clientId);
+    const QString state = newState();
+    setStage(Stage::WaitingForCallback);
+    const QUrl page = authorizationUrl(connection, state, locationOrCompany);
+    const Result<QUrl> landed = co_await approveAtOnce(m_transport, page);
+    if (!landed)
+        co_return failed(landed.error());
+    const std::optional<Callback> callback = callbackFromQuery(landed->query(QUrl::FullyEncoded));
+    if (judge(callback, state) != CallbackVerdict::Ours)
+        co_return failed(Error(Error::Kind::Rejected, u"the callback does not carry our state"_s));
+    const Callback ours = *callback;
+    co_return co_await redeem(connection, tokens, ours);
+}
+
+Task<Result<TokenSet>> SignIn::redeem(Connection connection, Tokens *tokens, Callback callback)
+{
+    if (callback.code.isEmpty())
+        co_return failed(Error(Error::Kind::Rejected, u"the consent was refused: %1"_s.arg(callback.error)));
+    setStage(Stage::Exchanging);
+    const Result<AppCredentials> app = co_await tokens->credentials();
+    if (!app)
+        co_return failed(app.error());
+    const AppCredentials keys = *app;
+    const QString code = callback.code;
+    const QUrl redirectUri = connection.redirectUri;
+    const Result<TokenSet> received = co_await m_endpoint.exchange(keys, code, redirectUri);
+    if (!received)
+        co_return failed(received.error());
+    setStage(Stage::Storing);
+    const TokenSet tokenSet = *received;
+    const Result<> stored = co_await tokens->store(tokenSet);
+    if (!stored)
+        co_return failed(stored.error());
+    setStage(Stage::Done);
+    co_return tokenSet;
+}
+
+Result<> SignIn::paste(const QString &address)
+{
+    if (!m_waiting)
+        return failure(Error::Kind::BadInput, u"no sign-in waits for an address: press Authorize first"_s);
+    const Result<Callback> callback = callbackFromText(address);
+    if (!callback)
+        return failure(callback.error());
+    switch (judge(*callback, m_state)) {
+    case CallbackVerdict::Ours:
+        settle(*callback);
+        return {};
+    case CallbackVerdict::NoState:
+        m_undecided = *callback;
+        setStage(Stage::DecisionNeeded);
+        return {};
+    case CallbackVerdict::Stranger:
+        break;
+    }
+    return failure(Error::Kind::BadInput, u"this address belongs to another sign-in: its state is not ours"_s);
+}
+
+void SignIn::acceptWithoutState()
+{
+    if (m_undecided) {
+        const Callback callback = *m_undecided;
+        settle(callback);
+    }
+}
+
+void SignIn::cancel()
+{
+    settle(failure(Error::Kind::Cancelled, u"the sign-in was cancelled"_s));
+}
+
+} // namespace Linesman::OAuth

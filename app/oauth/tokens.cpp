@@ -1,0 +1,441 @@
+#include "app/oauth/tokens.h"
+
+#include "app/core/logging.h"
+#include "app/secrets/secretstore.h"
+
+#include <QCoroFuture>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPromise>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <utility>
+
+namespace Linesman::OAuth {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using HighLevel::Install;
+using HighLevel::TokenClass;
+
+Q_LOGGING_CATEGORY(logOAuth, "linesman.oauth")
+
+namespace {
+constexpr auto Rest = 30s; // as the official SDK 3.1.0: with less than this left, a token is refreshed first
+
+QJsonObject toJson(const TokenRecord &record)
+{
+    return {{"class"_L1, HighLevel::tokenClassName(record.install.tokenClass)},
+            {"id"_L1, record.install.id},
+            {"companyId"_L1, record.companyId.text()},
+            {"locationId"_L1, record.locationId.text()},
+            {"scopes"_L1, QJsonArray::fromStringList(record.scopes)},
+            {"expiresAt"_L1, record.expiresAt.toUTC().toString(Qt::ISODateWithMs)},
+            {"hasRefreshToken"_L1, record.hasRefreshToken},
+            {"isBulkInstallation"_L1, record.isBulkInstallation},
+            {"generation"_L1, record.generation},
+            {"problem"_L1, record.problem}};
+}
+
+TokenRecord fromJson(const QJsonObject &json)
+{
+    TokenRecord record;
+    const bool isCompany = json.value("class"_L1).toString() == "Company"_L1;
+    record.install = {isCompany ? TokenClass::Company : TokenClass::Location, json.value("id"_L1).toString()};
+    record.companyId = CompanyId(json.value("companyId"_L1).toString());
+    record.locationId = LocationId(json.value("locationId"_L1).toString());
+    for (const QJsonValue &scope : json.value("scopes"_L1).toArray())
+        record.scopes.append(scope.toString());
+    record.expiresAt = QDateTime::fromString(json.value("expiresAt"_L1).toString(), Qt::ISODateWithMs).toUTC();
+    record.hasRefreshToken = json.value("hasRefreshToken"_L1).toBool();
+    record.isBulkInstallation = json.value("isBulkInstallation"_L1).toBool();
+    record.generation = json.value("generation"_L1).toInt();
+    record.problem = json.value("problem"_L1).toString();
+    return record;
+}
+
+Error signInAgain(const Install &install)
+{
+    return Error(Error::Kind::Unauthorized,
+                 u"no token for %1 %2: sign in"_s.arg(HighLevel::tokenClassName(install.tokenClass), install.id));
+}
+} // namespace
+
+Tokens::Tokens(SecretStore &secrets, TokenEndpoint &endpoint, const Clock &clock, QString prefix, QString indexFile,
+               QObject *parent)
+    : QObject(parent)
+    , m_secrets(secrets)
+    , m_endpoint(endpoint)
+    , m_clock(clock)
+    , m_prefix(std::move(prefix))
+    , m_indexFile(std::move(indexFile))
+{
+}
+
+void Tokens::setApp(const QUrl &baseUrl, const QString &clientId)
+{
+    m_baseUrl = baseUrl;
+    m_clientId = clientId;
+}
+
+Task<Result<>> Tokens::setClientSecret(QString secret)
+{
+    const QString name = m_prefix + "/client-secret"_L1;
+    co_return co_await m_secrets.write(name, secret);
+}
+
+Task<Result<bool>> Tokens::hasClientSecret()
+{
+    const QString name = m_prefix + "/client-secret"_L1;
+    const Result<std::optional<QString>> secret = co_await m_secrets.read(name);
+    if (!secret)
+        co_return failure(secret.error());
+    co_return secret->has_value();
+}
+
+Task<Result<AppCredentials>> Tokens::credentials()
+{
+    const QString name = m_prefix + "/client-secret"_L1;
+    const Result<std::optional<QString>> secret = co_await m_secrets.read(name);
+    if (!secret)
+        co_return failure(secret.error());
+    if (!secret->has_value())
+        co_return failure(Error::Kind::BadInput, u"the client secret is not known here: enter it again"_s);
+    AppCredentials credentials;
+    credentials.baseUrl = m_baseUrl;
+    credentials.clientId = m_clientId;
+    credentials.clientSecret = **secret;
+    co_return credentials;
+}
+
+Result<QHash<Install, TokenRecord>> Tokens::readIndex() const
+{
+    QHash<Install, TokenRecord> records;
+    QFile file(m_indexFile);
+    if (m_indexFile.isEmpty() || !file.exists())
+        return records;
+    if (!file.open(QFile::ReadOnly))
+        return failure(Error::Kind::Storage, u"cannot read %1: %2"_s.arg(m_indexFile, file.errorString()));
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    if (!document.isObject())
+        return failure(Error::Kind::BadInput, u"%1 is not valid JSON"_s.arg(m_indexFile));
+    for (const QJsonValue &entry : document.object().value("installs"_L1).toArray()) {
+        const TokenRecord record = fromJson(entry.toObject());
+        if (!record.install.id.isEmpty())
+            records.insert(record.install, record);
+    }
+    return records;
+}
+
+Result<> Tokens::writeIndex() const
+{
+    if (m_indexFile.isEmpty())
+        return {};
+    QJsonArray installs;
+    for (const TokenRecord &record : records())
+        installs.append(toJson(record));
+    QSaveFile file(m_indexFile);
+    const QByteArray bytes = QJsonDocument(QJsonObject{{"version"_L1, 1}, {"installs"_L1, installs}}).toJson();
+    if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Kind::Storage, u"cannot write %1: %2"_s.arg(m_indexFile, file.errorString()));
+    return {};
+}
+
+Result<> Tokens::load()
+{
+    Result<QHash<Install, TokenRecord>> read = readIndex();
+    if (!read)
+        return failure(read.error());
+    m_records = *read;
+    emit changed();
+    return {};
+}
+
+QList<TokenRecord> Tokens::records() const
+{
+    QList<TokenRecord> sorted = m_records.values();
+    std::sort(sorted.begin(), sorted.end(), [](const TokenRecord &a, const TokenRecord &b) {
+        if (a.install.tokenClass != b.install.tokenClass)
+            return a.install.tokenClass == TokenClass::Company;
+        return a.install.id < b.install.id;
+    });
+    return sorted;
+}
+
+std::optional<TokenRecord> Tokens::record(const Install &install) const
+{
+    const auto found = m_records.constFind(install);
+    return found == m_records.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QString Tokens::entry(const Install &install, QLatin1StringView part) const
+{
+    return m_prefix + u'/' + HighLevel::tokenClassName(install.tokenClass).toLower() + u'/' + install.id + u'/' + part;
+}
+
+Task<Result<Tokens::Pair>> Tokens::storedPair(Install install)
+{
+    const QString accessName = entry(install, "access"_L1);
+    const QString refreshName = entry(install, "refresh"_L1);
+    const Result<std::optional<QString>> access = co_await m_secrets.read(accessName);
+    if (!access)
+        co_return failure(access.error());
+    const Result<std::optional<QString>> refresh = co_await m_secrets.read(refreshName);
+    if (!refresh)
+        co_return failure(refresh.error());
+    Pair pair;
+    pair.access = access->value_or(QString());
+    pair.refresh = refresh->value_or(QString());
+    pair.isSaved = true;
+    co_return pair;
+}
+
+Task<Result<Tokens::Pair>> Tokens::pair(Install install)
+{
+    const auto known = m_pairs.constFind(install);
+    if (known != m_pairs.constEnd())
+        co_return *known;
+    const Result<Pair> stored = co_await storedPair(install);
+    if (stored && !m_pairs.contains(install))
+        m_pairs.insert(install, *stored);
+    co_return stored;
+}
+
+/*! Writes what is in memory and not yet in the store: the refresh token first, since losing it costs a reinstall. */
+Task<Result<>> Tokens::save(Install install)
+{
+    const Pair pair = m_pairs.value(install);
+    if (pair.isSaved)
+        co_return Result<>();
+    if (!pair.refresh.isEmpty()) {
+        const QString name = entry(install, "refresh"_L1);
+        const Result<> written = co_await m_secrets.write(name, pair.refresh);
+        if (!written)
+            co_return failure(written.error());
+    }
+    const QString name = entry(install, "access"_L1);
+    const Result<> written = co_await m_secrets.write(name, pair.access);
+    if (!written)
+        co_return failure(written.error());
+    if (m_pairs.value(install).access != pair.access) // a newer pair came meanwhile; its own save goes on
+        co_return Result<>();
+    m_pairs[install].isSaved = true;
+    m_records.insert(install, m_unsaved.take(install));
+    const Result<> indexed = writeIndex();
+    emit changed();
+    co_return indexed;
+}
+
+Task<Result<>> Tokens::store(TokenSet tokens)
+{
+    const Install install = tokens.install();
+    Pair pair;
+    pair.access = tokens.accessToken;
+    pair.refresh = tokens.refreshToken;
+    m_pairs.insert(install, pair);
+
+    TokenRecord record;
+    record.install = install;
+    record.companyId = tokens.companyId;
+    record.locationId = tokens.locationId;
+    record.scopes = tokens.scopes;
+    record.expiresAt = tokens.expiresAt;
+    record.hasRefreshToken = !tokens.refreshToken.isEmpty();
+    record.isBulkInstallation = tokens.isBulkInstallation;
+    record.generation = m_records.value(install).generation + 1;
+    m_unsaved.insert(install, record);
+    co_return co_await save(install);
+}
+
+Task<Result<>> Tokens::forget(Install install)
+{
+    m_pairs.remove(install);
+    m_unsaved.remove(install);
+    m_records.remove(install);
+    const Result<> indexed = writeIndex();
+    emit changed();
+    for (const QLatin1StringView part : {"access"_L1, "refresh"_L1}) {
+        const QString name = entry(install, part);
+        const Result<> removed = co_await m_secrets.remove(name);
+        if (!removed)
+            co_return failure(removed.error());
+    }
+    co_return indexed;
+}
+
+Task<Result<>> Tokens::forgetAll()
+{
+    for (const TokenRecord &record : records()) {
+        const Install install = record.install;
+        const Result<> forgotten = co_await forget(install);
+        if (!forgotten)
+            co_return failure(forgotten.error());
+    }
+    const QString name = m_prefix + "/client-secret"_L1;
+    co_return co_await m_secrets.remove(name);
+}
+
+Task<Result<QString>> Tokens::token(Install install)
+{
+    if (m_pairs.contains(install) && m_unsaved.contains(install)) {
+        const Result<> saved = co_await save(install); // the store failed before: no use before it is kept
+        if (!saved)
+            co_return failure(saved.error());
+    }
+    const std::optional<TokenRecord> known = record(install);
+    if (!known) {
+        if (!companyFor(install))
+            co_return failure(signInAgain(install));
+        co_return co_await renewed(install, QString());
+    }
+    const Result<Pair> current = co_await pair(install);
+    if (!current)
+        co_return failure(current.error());
+    if (!current->access.isEmpty() && m_clock.now().addSecs(Rest.count()) < known->expiresAt)
+        co_return current->access;
+    const QString stale = current->access;
+    co_return co_await renewed(install, stale);
+}
+
+Task<Result<QString>> Tokens::tokenInsteadOf(Install install, QString refused)
+{
+    const Result<Pair> current = co_await pair(install);
+    if (!current)
+        co_return failure(current.error());
+    if (current->isSaved && !current->access.isEmpty() && current->access != refused)
+        co_return current->access; // someone refreshed meanwhile
+    co_return co_await renewed(install, refused);
+}
+
+Task<Result<>> Tokens::refresh(Install install)
+{
+    const Result<Pair> current = co_await pair(install);
+    if (!current)
+        co_return failure(current.error());
+    const QString stale = current->access;
+    const Result<QString> token = co_await renewed(install, stale);
+    if (!token)
+        co_return failure(token.error());
+    co_return Result<>();
+}
+
+Task<Result<QString>> Tokens::renewed(Install install, QString stale)
+{
+    if (m_renewals.contains(install)) {
+        const QFuture<Result<QString>> underWay = m_renewals.value(install);
+        co_return co_await underWay;
+    }
+    QPromise<Result<QString>> promise;
+    promise.start();
+    m_renewals.insert(install, promise.future());
+    const Result<QString> token = co_await renew(install, stale);
+    m_renewals.remove(install);
+    promise.addResult(token);
+    promise.finish();
+    co_return token;
+}
+
+Task<Result<QString>> Tokens::renew(Install install, QString stale)
+{
+    const bool isUnsaved = m_unsaved.contains(install);
+    if (!isUnsaved) { // another program with the same store may have refreshed: its pair is the one that counts
+        const Result<Pair> stored = co_await storedPair(install);
+        if (!stored)
+            co_return failure(stored.error());
+        m_pairs.insert(install, *stored);
+        const Result<QHash<Install, TokenRecord>> index = readIndex();
+        if (index && index->contains(install))
+            m_records.insert(install, index->value(install));
+        const bool hasTime = m_clock.now().addSecs(Rest.count()) < m_records.value(install).expiresAt;
+        if (!stored->access.isEmpty() && stored->access != stale && hasTime)
+            co_return stored->access;
+    }
+    const QString refreshToken = m_pairs.value(install).refresh;
+    if (refreshToken.isEmpty())
+        co_return co_await mint(install);
+
+    const Result<AppCredentials> app = co_await credentials();
+    if (!app)
+        co_return failure(app.error());
+    const AppCredentials keys = *app;
+    const TokenClass tokenClass = install.tokenClass;
+    Result<TokenSet> fresh = co_await m_endpoint.refresh(keys, refreshToken, tokenClass);
+    if (!fresh) {
+        qCWarning(logOAuth) << "refresh failed:" << fresh.error().detail;
+        noteProblem(install, fresh.error());
+        if (grantProblem(fresh.error()) == GrantProblem::Dead && companyFor(install))
+            co_return co_await mint(install);
+        co_return failure(fresh.error());
+    }
+    if (fresh->install() != install)
+        co_return failure(Error::Kind::BadReply, u"the refresh gave a token of another install"_s);
+    if (fresh->refreshToken.isEmpty())
+        fresh->refreshToken = refreshToken;
+    const TokenSet tokens = *fresh;
+    const Result<> stored = co_await store(tokens);
+    if (!stored)
+        co_return failure(stored.error());
+    co_return tokens.accessToken;
+}
+
+/*! The company whose token can make one for \a install: the one it was made with, or the only one there is. */
+std::optional<CompanyId> Tokens::companyFor(const Install &install) const
+{
+    if (install.tokenClass != TokenClass::Location)
+        return std::nullopt;
+    const CompanyId named = m_records.value(install).companyId;
+    std::optional<CompanyId> only;
+    for (const TokenRecord &record : m_records) {
+        if (record.install.tokenClass != TokenClass::Company)
+            continue;
+        if (record.companyId == named)
+            return named;
+        if (only)
+            return std::nullopt;
+        only = record.companyId;
+    }
+    return named.isEmpty() ? only : std::nullopt;
+}
+
+Task<Result<QString>> Tokens::mint(Install install)
+{
+    const std::optional<CompanyId> found = companyFor(install);
+    if (!found)
+        co_return failure(signInAgain(install));
+    const CompanyId company = *found;
+    const Install companyInstall = Install::of(company);
+    const Result<QString> granted = co_await token(companyInstall);
+    if (!granted)
+        co_return failure(granted.error());
+    const QString companyToken = *granted;
+    const QUrl baseUrl = m_baseUrl;
+    const LocationId location(install.id);
+    const Result<TokenSet> minted = co_await m_endpoint.locationToken(baseUrl, companyToken, company, location);
+    if (!minted) {
+        noteProblem(install, minted.error());
+        co_return failure(minted.error());
+    }
+    const TokenSet tokens = *minted;
+    if (tokens.install() != install)
+        co_return failure(Error::Kind::BadReply, u"the location token is for another location"_s);
+    const Result<> stored = co_await store(tokens);
+    if (!stored)
+        co_return failure(stored.error());
+    co_return tokens.accessToken;
+}
+
+void Tokens::noteProblem(const Install &install, const Error &error)
+{
+    const auto record = m_records.find(install);
+    if (record == m_records.end())
+        return;
+    record->problem = error.detail;
+    if (const Result<> indexed = writeIndex(); !indexed)
+        qCWarning(logOAuth) << indexed.error().detail;
+    emit changed();
+}
+
+} // namespace Linesman::OAuth

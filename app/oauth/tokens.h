@@ -1,0 +1,104 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/core/task.h"
+#include "app/highlevel/tokensource.h"
+#include "app/oauth/tokenendpoint.h"
+#include "app/oauth/tokenset.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace Linesman {
+class SecretStore;
+}
+
+namespace Linesman::OAuth {
+
+/*! What is known of an install's token without its secrets: kept in a plain file, shown in lists. */
+struct TokenRecord {
+    HighLevel::Install install;
+    CompanyId companyId;
+    LocationId locationId;
+    QStringList scopes;
+    QDateTime expiresAt; //!< UTC, of the access token
+    bool hasRefreshToken = false;
+    bool isBulkInstallation = false;
+    int generation = 0; //!< counts refreshes and mints
+    QString problem;    //!< why the last refresh failed, untranslated; empty after a good one
+    bool operator==(const TokenRecord &) const = default;
+};
+
+/*!
+    The tokens of one connection: keeps them in a SecretStore, hands them out, and refreshes when 30 s or less remain.
+    One refresh is under way per install; all others wait for it. A new pair is stored before it is used: losing it
+    means a reinstall. On `Location is not active` the refresh token is kept, since it works again later. A location
+    without a token of its own gets one from its company's token. Outlives its calls.
+*/
+class Tokens final : public QObject, public HighLevel::TokenSource
+{
+    Q_OBJECT
+public:
+    /*! \a prefix starts every entry's name in \a secrets. \a indexFile is empty when nothing is to be kept on disk. */
+    Tokens(SecretStore &secrets, TokenEndpoint &endpoint, const Clock &clock, QString prefix, QString indexFile,
+           QObject *parent = nullptr);
+
+    /*! Where to refresh and with which client id; the client secret is read from the store when needed. */
+    void setApp(const QUrl &baseUrl, const QString &clientId);
+    Task<Result<>> setClientSecret(QString secret);
+    Task<Result<bool>> hasClientSecret();
+    Task<Result<AppCredentials>> credentials(); //!< fails with BadInput when no client secret is kept
+
+    Result<> load(); //!< reads the index; a missing one is empty
+    QList<TokenRecord> records() const;
+    std::optional<TokenRecord> record(const HighLevel::Install &install) const;
+
+    /*! Keeps a pair that was just received. Fails with Keychain; the pair then still serves this session. */
+    Task<Result<>> store(TokenSet tokens);
+    Task<Result<>> forget(HighLevel::Install install);
+    Task<Result<>> forgetAll(); //!< the client secret too
+
+    Task<Result<QString>> token(HighLevel::Install install) override;
+    Task<Result<QString>> tokenInsteadOf(HighLevel::Install install, QString refused) override;
+    /*! Refreshes now, whatever time remains. */
+    Task<Result<>> refresh(HighLevel::Install install);
+
+signals:
+    void changed();
+
+private:
+    struct Pair {
+        QString access;
+        QString refresh;
+        bool isSaved = false;
+    };
+    QString entry(const HighLevel::Install &install, QLatin1StringView part) const;
+    Task<Result<Pair>> storedPair(HighLevel::Install install);
+    Task<Result<Pair>> pair(HighLevel::Install install);
+    Task<Result<>> save(HighLevel::Install install);
+    void noteProblem(const HighLevel::Install &install, const Error &error);
+    Task<Result<QString>> renewed(HighLevel::Install install, QString stale); //!< single flight
+    Task<Result<QString>> renew(HighLevel::Install install, QString stale);
+    Task<Result<QString>> mint(HighLevel::Install install);
+    std::optional<CompanyId> companyFor(const HighLevel::Install &install) const;
+    Result<QHash<HighLevel::Install, TokenRecord>> readIndex() const;
+    Result<> writeIndex() const;
+
+    SecretStore &m_secrets;
+    TokenEndpoint &m_endpoint;
+    const Clock &m_clock;
+    QString m_prefix;
+    QString m_indexFile;
+    QUrl m_baseUrl;
+    QString m_clientId;
+    QHash<HighLevel::Install, TokenRecord> m_records;
+    QHash<HighLevel::Install, TokenRecord> m_unsaved; //!< records of pairs that the store did not take yet
+    QHash<HighLevel::Install, Pair> m_pairs;          //!< read or received in this session
+    QHash<HighLevel::Install, QFuture<Result<QString>>> m_renewals;
+};
+
+} // namespace Linesman::OAuth
