@@ -4,6 +4,7 @@
 #include "ui/mainwindow/accessibleids.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/singleinstance.h"
+#include "ui/mainwindow/startfailure.h"
 #include "ui/places.h"
 #include "ui/services.h"
 #include "ui/theme/applicationicon.h"
@@ -130,6 +131,11 @@ std::optional<int> judge(QCommandLineParser &parser, const QStringList &argument
         tell(QCoreApplication::translate("main", "The theme is light or dark, not %1.").arg(theme));
         return WrongUsage;
     }
+    const QString place = parser.value(u"place"_s);
+    if (!place.isEmpty() && !Ui::isPlace(place)) {
+        tell(QCoreApplication::translate("main", "There is no place %1. See --help.").arg(place));
+        return WrongUsage;
+    }
     if (!parser.positionalArguments().isEmpty()) {
         tell(QCoreApplication::translate("main", "Unexpected argument: %1. See --help.")
                  .arg(parser.positionalArguments().first()));
@@ -186,7 +192,6 @@ int main(int argc, char **argv)
     Ui::Services services(*directory);
     Ui::Theme theme(services.settings, parser.value(u"theme"_s));
     Ui::MainWindow window(services.settings);
-    Ui::addPlaces(window, services);
     QObject::connect(&window, &Ui::MainWindow::browserWanted, &window,
                      [](const QUrl &url) { QDesktopServices::openUrl(url); });
     QObject::connect(&instance, &Ui::SingleInstance::presentWanted, &window, [&window](const QString &place) {
@@ -195,12 +200,26 @@ int main(int argc, char **argv)
         window.present();
     });
     const QString place = parser.value(u"place"_s);
-    if (!place.isEmpty() && !window.goTo(place)) {
-        tell(QCoreApplication::translate("main", "There is no place %1.").arg(place));
-        return WrongUsage;
+    const auto showPlaces = [&window, &services, place] {
+        Ui::addPlaces(window, services);
+        if (place.isEmpty() || !window.goTo(place))
+            window.goToLast();
+    };
+    if (const Result<> opened = services.open(); opened) {
+        showPlaces();
+    } else {
+        auto *failure = new Ui::StartFailure(opened.error(), directory->historyFile(), &window);
+        QObject::connect(failure, &Ui::StartFailure::openAgain, &window, [failure, &services, showPlaces] {
+            const Result<> again = services.open();
+            if (!again) {
+                failure->show(again.error());
+                return;
+            }
+            showPlaces();
+            failure->deleteLater();
+        });
+        window.showInstead(failure);
     }
-    if (place.isEmpty())
-        window.goToLast();
     window.show();
     return QApplication::exec();
 }

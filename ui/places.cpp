@@ -2,20 +2,58 @@
 
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/overview/overviewpage.h"
+
+#include <QCoreApplication>
 
 namespace Linesman::Ui {
 
-Services::Services(const DataDirectory &directory)
-    : directory(directory)
-    , settings(directory.settingsFile())
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+class Titles
 {
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Ui::Places)
+public:
+    /*! The place \a id with its word, icon and key, the same everywhere. */
+    static Place place(const QString &id)
+    {
+        const Place all[]{
+            {u"overview"_s, tr("Overview"), u"dashboard-show"_s, 1},
+            {u"connect"_s, tr("Connect"), u"network-connect"_s, 2},
+            {u"providers"_s, tr("Providers"), u"plugins"_s, 3},
+            {u"listener"_s, tr("Listener"), u"mail-receive"_s, 4},
+            {u"simulator"_s, tr("Simulator"), u"document-send"_s, 5},
+            {u"messages"_s, tr("Messages"), u"dialog-messages"_s, 6},
+            {u"linetest"_s, tr("Line Test"), u"office-chart-line"_s, 7},
+            {u"history"_s, tr("History"), u"view-history"_s, 8},
+            {u"emulator"_s, tr("Emulator"), u"network-server"_s, 9},
+            {u"settings"_s, tr("Settings"), u"configure"_s, 0},
+        };
+        for (const Place &place : all) {
+            if (place.id == id)
+                return place;
+        }
+        return {};
+    }
+};
+} // namespace
+
+bool isPlace(const QString &id)
+{
+    return !Titles::place(id).id.isEmpty();
 }
 
-void addPlaces(MainWindow &window, Services &)
+void addPlaces(MainWindow &window, Services &services)
 {
+    // One line per place, in the order of the rail, made when first shown:
+    //     window.addPlace(Titles::place(u"history"_s), [&services] { return new HistoryPage(services.history); });
+    // A place is here once it works. The page becomes the window's; the services outlive it.
+    window.addPlace(Titles::place(u"overview"_s), [&services] { return new OverviewPage(services.history); });
+
     window.head().setEmulatorShown(false);
     window.head().setListenerShown(false);
-    window.head().setSearchShown(false);
+    window.head().setSearchShown(window.hasPlace(u"history"_s));
 }
 
 } // namespace Linesman::Ui

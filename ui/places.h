@@ -9,4 +9,7 @@ class MainWindow;
 /*! Adds every place that works to \a window and ties its head to the services. */
 void addPlaces(MainWindow &window, Services &services);
 
+/*! Whether a place of this id exists, shown or not. */
+bool isPlace(const QString &id);
+
 } // namespace Linesman::Ui

@@ -22,6 +22,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace Linesman::Ui {
@@ -137,6 +138,7 @@ void MainWindow::makeKeys()
         if (Page *page = currentPage())
             page->runAgain();
     });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { goTo(u"settings"_s); });
     key(QKeySequence(QKeySequence::Quit), [this] { close(); });
     auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
     const auto findHere = [this] {
@@ -218,10 +220,20 @@ bool MainWindow::goTo(const QString &id, const QString &what)
     return true;
 }
 
+void MainWindow::showInstead(QWidget *page)
+{
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+}
+
 void MainWindow::goToLast()
 {
     if (!goTo(m_settings.value(PlaceSetting)) && !m_entries.isEmpty())
         goTo(m_entries.first().place.id);
+    if (Page *page = currentPage()) {
+        if (QWidget *first = page->firstFocus())
+            first->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QString MainWindow::currentPlace() const
@@ -235,6 +247,11 @@ QList<Place> MainWindow::places() const
     for (const Entry &entry : m_entries)
         all += entry.place;
     return all;
+}
+
+bool MainWindow::hasPlace(const QString &id) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [&id](const Entry &entry) { return entry.place.id == id; });
 }
 
 Page *MainWindow::currentPage() const
@@ -270,7 +287,7 @@ void MainWindow::openPalette()
                             close();
                         }};
     std::function<void(const QString &)> search;
-    if (page(u"history"_s))
+    if (hasPlace(u"history"_s))
         search = [this](const QString &words) {
             goTo(u"history"_s, "search "_L1 + words);
         };

@@ -48,10 +48,13 @@ public:
     void addPlace(const Place &place, std::function<QWidget *()> makePage);
     /*! Shows the place \a id and open()s \a what there; false when there is no such place. */
     bool goTo(const QString &id, const QString &what = {});
+    /*! Shows \a page instead of any place, until goTo(); becomes the window's. */
+    void showInstead(QWidget *page);
     /*! The place of last time, or the first. */
     void goToLast();
     QString currentPlace() const;
     QList<Place> places() const;
+    bool hasPlace(const QString &id) const;
     /*! The page of place \a id, made if need be; null when there is none. */
     QWidget *page(const QString &id);
 

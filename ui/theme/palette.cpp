@@ -2,7 +2,9 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 // The linker drops the resources of a static library that nobody names.
 static void initResources()
@@ -64,7 +66,7 @@ QString styleSheetOf(Scheme scheme, double scale)
                       mix(colour.blue(), t.panel.blue()))
             .name();
     };
-    const std::pair<QString, QString> values[]{
+    std::vector<std::pair<QString, QString>> values{
         {u"@canvas"_s, t.canvas.name()},
         {u"@panel"_s, t.panel.name()},
         {u"@raised"_s, t.raised.name()},
@@ -95,6 +97,9 @@ QString styleSheetOf(Scheme scheme, double scale)
         {u"@monoPt"_s, QString::number(9.5 * scale, 'f', 2)},
         {u"@textPt"_s, QString::number(10 * scale, 'f', 2)},
     };
+    // Longest first: @line is the start of @lineStrong.
+    std::sort(values.begin(), values.end(),
+              [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
     for (const auto &[name, value] : values)
         sheet.replace(name, value);
     return sheet;

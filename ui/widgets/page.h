@@ -48,6 +48,9 @@ public:
     /*! Esc: closes what lies on top (a drawer, a search) and says true, or false when there is nothing to close. */
     virtual bool goBack() { return false; }
 
+    /*! Where the keyboard is when the window opens at this place; null leaves it to the tab order. */
+    virtual QWidget *firstFocus() { return nullptr; }
+
     void showReady();
     /*! One sentence and the button that fills the place (emptyAction() when pressed); no button when it is empty. */
     void showEmpty(const QString &sentence, const QString &button = {});

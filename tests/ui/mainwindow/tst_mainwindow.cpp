@@ -1,0 +1,182 @@
+#include "tests/support/suite.h"
+#include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/headbar.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/rail.h"
+#include "ui/widgets/page.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Linesman;
+using namespace Linesman::Ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+class NotedPage : public Page
+{
+public:
+    explicit NotedPage(const QString &title)
+        : Page(title)
+    {
+    }
+    QString help() const override { return u"What this place is for."_s; }
+    void open(const QString &what) override { opened += what; }
+    void runAgain() override { ++runs; }
+
+    QStringList opened;
+    int runs = 0;
+};
+} // namespace
+
+class TstMainWindow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void goesToPlacesByKeyAndRail();
+    void makesAPlaceWhenItIsFirstShown();
+    void opensWhatAPlaceAsksFor();
+    void remembersThePlace();
+    void findsPlacesAndActionsInThePalette();
+    void helpsOnThePlaceShown();
+    void runsAgainWithF5();
+    void collapsesTheRailWhenNarrow();
+    void marksALiveConnection();
+    void ranksFuzzyMatches();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    NotedPage *m_first = nullptr;
+    NotedPage *m_second = nullptr;
+    int m_made = 0;
+};
+
+void TstMainWindow::init()
+{
+    m_made = 0;
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_dir->filePath(u"settings.ini"_s));
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_first = new NotedPage(u"First"_s);
+    m_window->addPlace({u"first"_s, u"First"_s, u"configure"_s, 1}, m_first);
+    m_window->addPlace({u"second"_s, u"Second"_s, u"configure"_s, 2}, [this] {
+        ++m_made;
+        m_second = new NotedPage(u"Second"_s);
+        return m_second;
+    });
+    m_window->goToLast();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TstMainWindow::cleanup()
+{
+    m_window.reset();
+}
+
+void TstMainWindow::goesToPlacesByKeyAndRail()
+{
+    QCOMPARE(m_window->currentPlace(), u"first"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPlace(), u"second"_s);
+    QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"firstPlace"_s), Qt::LeftButton);
+    QCOMPARE(m_window->currentPlace(), u"first"_s);
+    QVERIFY(!m_window->goTo(u"nowhere"_s));
+}
+
+void TstMainWindow::makesAPlaceWhenItIsFirstShown()
+{
+    QCOMPARE(m_made, 0);
+    m_window->goTo(u"second"_s);
+    m_window->goTo(u"first"_s);
+    m_window->goTo(u"second"_s);
+    QCOMPARE(m_made, 1);
+}
+
+void TstMainWindow::opensWhatAPlaceAsksFor()
+{
+    emit m_first->placeWanted(u"second"_s, u"run"_s);
+    QCOMPARE(m_window->currentPlace(), u"second"_s);
+    QCOMPARE(m_second->opened, QStringList{u"run"_s});
+}
+
+void TstMainWindow::remembersThePlace()
+{
+    m_window->goTo(u"second"_s);
+    m_window->close();
+    MainWindow again(*m_settings);
+    again.addPlace({u"first"_s, u"First"_s, u"configure"_s, 1}, new NotedPage(u"First"_s));
+    again.addPlace({u"second"_s, u"Second"_s, u"configure"_s, 2}, new NotedPage(u"Second"_s));
+    again.goToLast();
+    QCOMPARE(again.currentPlace(), u"second"_s);
+}
+
+void TstMainWindow::findsPlacesAndActionsInThePalette()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *palette = m_window->findChild<CommandPalette *>();
+    QTRY_VERIFY(palette->isVisible());
+    auto *field = palette->findChild<QLineEdit *>(u"paletteField"_s);
+    QTest::keyClicks(field, u"secd"_s);
+    auto *list = palette->findChild<QListView *>(u"paletteList"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_window->currentPlace(), u"second"_s);
+    QVERIFY(!palette->isVisible());
+}
+
+void TstMainWindow::helpsOnThePlaceShown()
+{
+    auto *help = m_window->findChild<QWidget *>(u"helpPanel"_s);
+    QVERIFY(!help->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QVERIFY(help->isVisible());
+    const QList<QLabel *> labels = help->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](QLabel *label) { return label->text() == u"What this place is for."_s; }));
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(!help->isVisible());
+}
+
+void TstMainWindow::runsAgainWithF5()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QCOMPARE(m_first->runs, 1);
+}
+
+void TstMainWindow::collapsesTheRailWhenNarrow()
+{
+    auto *rail = m_window->findChild<Rail *>();
+    m_window->resize(1280, 800);
+    QTRY_VERIFY(!rail->isCollapsed());
+    m_window->resize(1024, 640);
+    QTRY_VERIFY(rail->isCollapsed());
+}
+
+void TstMainWindow::marksALiveConnection()
+{
+    m_window->head().setConnections({{u"a"_s, u"Acme"_s, true}}, u"a"_s);
+    m_window->setLive(true);
+    auto *kind = m_window->findChild<QWidget *>(u"connectionKind"_s);
+    QVERIFY(kind->isVisible());
+    QCOMPARE(kind->accessibleName(), u"LIVE"_s);
+}
+
+void TstMainWindow::ranksFuzzyMatches()
+{
+    QVERIFY(fuzzyScore(u"lt"_s, u"Go to Line Test"_s) > 0);
+    QVERIFY(fuzzyScore(u"xyz"_s, u"Go to Line Test"_s) < 0);
+    QVERIFY(fuzzyScore(u"run"_s, u"Run Line Test"_s) > fuzzyScore(u"run"_s, u"Go to Providers under n"_s));
+}
+
+LINESMAN_TEST(TstMainWindow)
+#include "tst_mainwindow.moc"
