@@ -1,5 +1,7 @@
 #include "app/http/requestreader.h"
 
+#include "app/http/chunkdecoder.h"
+
 #include <utility>
 
 #include <boost/asio/buffer.hpp>
@@ -16,8 +18,7 @@ namespace beast = boost::beast;
 namespace {
 
 constexpr std::size_t MethodLimit = 64;
-constexpr std::size_t ChunkHeadLimit = 16 * 1024; //!< one chunk's size line, or all trailer fields
-constexpr std::size_t LeadingLineEnds = 8;        //!< bytes of empty lines before a request line that are let pass
+constexpr std::size_t LeadingLineEnds = 8; //!< bytes of empty lines before a request line that are let pass
 
 std::string_view trimmed(std::string_view text)
 {
@@ -64,20 +65,16 @@ bool listContains(const Headers &headers, std::string_view name, std::string_vie
     return std::any_of(all.begin(), all.end(), [word](std::string_view one) { return equalsIgnoringCase(one, word); });
 }
 
-/*! Beast's parser, told to keep fields in the order of the wire and to drop trailers. */
-class Parser final : public beast::http::basic_parser<true>
+/*! Beast's parser, given the header alone; it keeps the fields in the order of the wire. */
+class HeadParser final : public beast::http::basic_parser<true>
 {
 public:
-    Parser(Request &request, std::size_t bodyLimit)
+    explicit HeadParser(Request &request)
         : m_request(request)
-        , m_bodyLimit(bodyLimit)
     {
-        eager(true);
-        body_limit(std::uint64_t(-1)); // counted here, the same for both framings (none is less than any in Boost 1.74)
+        body_limit(std::uint64_t(-1)); // ours is checked below; none is less than any number in Boost 1.74
         header_limit(0xffffffff);
     }
-
-    void endHead() { m_inHead = false; }
 
 private:
     void on_request_impl(beast::http::verb, beast::string_view method, beast::string_view target, int version,
@@ -91,35 +88,19 @@ private:
     void on_field_impl(beast::http::field, beast::string_view name, beast::string_view value,
                        beast::error_code &) override
     {
-        // Trailer fields are dropped: a field after the body must not change what was already decided.
-        if (m_inHead)
-            m_request.headers.add(std::string(name), std::string(trimmed({value.data(), value.size()})));
+        m_request.headers.add(std::string(name), std::string(trimmed({value.data(), value.size()})));
     }
     void on_header_impl(beast::error_code &) override {}
     void on_body_init_impl(const boost::optional<std::uint64_t> &, beast::error_code &) override {}
-    std::size_t on_body_impl(beast::string_view body, beast::error_code &error) override
+    std::size_t on_body_impl(beast::string_view body, beast::error_code &) override { return body.size(); }
+    void on_chunk_header_impl(std::uint64_t, beast::string_view, beast::error_code &) override {}
+    std::size_t on_chunk_body_impl(std::uint64_t, beast::string_view body, beast::error_code &) override
     {
-        if (body.size() > m_bodyLimit - m_request.body.size()) {
-            error = beast::http::error::body_limit;
-            return 0;
-        }
-        m_request.body.append(body.data(), body.size());
         return body.size();
-    }
-    void on_chunk_header_impl(std::uint64_t size, beast::string_view, beast::error_code &error) override
-    {
-        if (size > m_bodyLimit - m_request.body.size())
-            error = beast::http::error::body_limit;
-    }
-    std::size_t on_chunk_body_impl(std::uint64_t, beast::string_view body, beast::error_code &error) override
-    {
-        return on_body_impl(body, error);
     }
     void on_finish_impl(beast::error_code &) override {}
 
     Request &m_request;
-    std::size_t m_bodyLimit;
-    bool m_inHead = true;
 };
 
 } // namespace
@@ -128,7 +109,7 @@ struct RequestReader::Private {
     Private(const Limits &limits, const HostRule &hosts)
         : limits(limits)
         , hosts(hosts)
-        , parser(request, limits.bodyBytes)
+        , chunks(limits.bodyBytes, limits.headerFields)
     {
     }
 
@@ -147,10 +128,12 @@ struct RequestReader::Private {
     std::optional<Step> judgeHost();
     Step parseBody(std::string_view bytes, std::size_t &consumed);
 
-    Limits limits;
-    HostRule hosts;
+    const Limits &limits;
+    const HostRule &hosts;
     Request request;
-    Parser parser;
+    ChunkDecoder chunks;
+    std::uint64_t bodyLeft = 0; //!< when it has a length
+    bool isChunked = false;
     RefusalReason refusal;
     std::size_t skipped = 0;   //!< leading line ends let pass
     std::size_t scanned = 0;   //!< bytes of the head already looked at
@@ -240,9 +223,9 @@ std::optional<RequestReader::Step> RequestReader::Private::judgeRequestLine(std:
 RequestReader::Step RequestReader::Private::parseHead(std::string_view head)
 {
     request.head = head;
+    HeadParser parser(request);
     beast::error_code error;
     const std::size_t taken = parser.put(boost::asio::buffer(head.data(), head.size()), error);
-    parser.endHead();
     if (error && error != beast::http::error::need_more) {
         if (error == beast::http::error::bad_content_length) {
             const std::vector<std::string_view> lengths = request.headers.values("Content-Length");
@@ -271,7 +254,7 @@ RequestReader::Step RequestReader::Private::parseHead(std::string_view head)
     headDone = true;
     if (auto refused = judgeHead())
         return *refused;
-    return parser.is_done() ? Step::Complete : Step::Head;
+    return isChunked || bodyLeft > 0 ? Step::Head : Step::Complete;
 }
 
 std::optional<RequestReader::Step> RequestReader::Private::judgeHead()
@@ -295,6 +278,7 @@ std::optional<RequestReader::Step> RequestReader::Private::judgeHead()
         // Beast took it for a number that fits 64 bits.
         if (length->size() > 18 || std::stoull(std::string(*length)) > limits.bodyBytes)
             return refuse(413, "body longer than " + std::to_string(limits.bodyBytes) + " bytes");
+        bodyLeft = std::stoull(std::string(*length));
     }
     return std::nullopt;
 }
@@ -323,6 +307,7 @@ std::optional<RequestReader::Step> RequestReader::Private::judgeFraming()
     }
     if (codings.size() != 1)
         return refuse(400, "chunked more than once");
+    isChunked = true;
     return std::nullopt;
 }
 
@@ -367,25 +352,23 @@ std::optional<RequestReader::Step> RequestReader::Private::judgeHost()
 
 RequestReader::Step RequestReader::Private::parseBody(std::string_view bytes, std::size_t &consumed)
 {
-    while (consumed < bytes.size() && !parser.is_done()) {
-        beast::error_code error;
-        const std::size_t taken =
-            parser.put(boost::asio::buffer(bytes.data() + consumed, bytes.size() - consumed), error);
-        consumed += taken;
-        if (error == beast::http::error::need_more)
-            break;
-        if (error == beast::http::error::body_limit)
-            return refuse(413, "body longer than " + std::to_string(limits.bodyBytes) + " bytes");
-        if (error)
-            return refuse(400, error.message());
-        if (taken == 0)
-            break;
+    if (!isChunked) {
+        consumed = std::size_t(std::min<std::uint64_t>(bodyLeft, bytes.size()));
+        request.body.append(bytes.substr(0, consumed));
+        bodyLeft -= consumed;
+        return bodyLeft == 0 ? Step::Complete : Step::NeedMore;
     }
-    if (parser.is_done())
+    switch (chunks.feed(bytes, consumed, request.body)) {
+    case ChunkDecoder::Step::NeedMore:
+        return Step::NeedMore;
+    case ChunkDecoder::Step::Complete:
         return Step::Complete;
-    if (bytes.size() - consumed > ChunkHeadLimit)
-        return refuse(400, "chunk header or trailer too long");
-    return Step::NeedMore;
+    case ChunkDecoder::Step::Malformed:
+        return refuse(400, chunks.reason());
+    case ChunkDecoder::Step::TooLong:
+        break;
+    }
+    return refuse(413, "body longer than " + std::to_string(limits.bodyBytes) + " bytes");
 }
 
 RequestReader::RequestReader(const Limits &limits, const HostRule &hosts)

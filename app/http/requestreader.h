@@ -19,6 +19,7 @@ namespace Linesman::Http {
 class RequestReader
 {
 public:
+    /*! Both outlive it. */
     RequestReader(const Limits &limits, const HostRule &hosts);
     ~RequestReader();
     RequestReader(const RequestReader &) = delete;
