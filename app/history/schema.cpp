@@ -70,14 +70,18 @@ CREATE INDEX exchanges_problem ON exchanges (id) WHERE )sql" LINESMAN_HISTORY_PR
 // FTS5 with external content keeps no second copy of the text: the view says again what was indexed, and a row leaves
 // the index by the very words that it entered with. Bytes go in as text, up to 64 KiB a body; LIKE on a BLOB would find
 // nothing. No ranking, so no column sizes.
+#define LINESMAN_TEXT(bytes, most) "ifnull(CAST(substr(" bytes ", 1, " most ") AS TEXT), '')" // empty bytes give NULL
 #define LINESMAN_SEARCHED(row)                                                                                         \
     row "url, " row "event_type || ' ' || " row "provider_kind || ' ' || " row "remote_address || ' ' || " row         \
         "connection_id || ' ' || " row "location_id || ' ' || " row "contact_id || ' ' || " row                        \
         "conversation_id || ' ' || " row "message_id || ' ' || " row "trace_id || ' ' || " row                         \
-        "group_id AS ids, CAST(substr(" row "request_head, 1, 16384) AS TEXT) || ' ' || CAST(substr(" row              \
-        "response_head, 1, 16384) AS TEXT) AS heads, CAST(substr(" row                                                 \
-        "request_body, 1, 65536) AS TEXT) || ' ' || CAST(substr(" row                                                  \
-        "response_body, 1, 65536) AS TEXT) AS bodies, " row "error || ' ' || " row "note AS notes"
+        "group_id AS ids, " LINESMAN_TEXT(row "request_head", "16384") " || ' ' || " LINESMAN_TEXT(                    \
+            row "response_head",                                                                                       \
+            "16384") " AS heads, " LINESMAN_TEXT(row "request_body",                                                   \
+                                                 "65536") " || ' ' || " LINESMAN_TEXT(row "response_body",             \
+                                                                                      "65536") " AS bodies, " row      \
+                                                                                               "error || ' ' || " row  \
+                                                                                               "note AS notes"
 constexpr Migration MakeSearch = "CREATE VIEW exchange_text AS SELECT id, " LINESMAN_SEARCHED(
     "") " FROM exchanges;"
         "CREATE VIRTUAL TABLE exchange_search USING fts5(url, ids, heads, bodies, notes, content='exchange_text',"
@@ -103,6 +107,7 @@ constexpr Migration MakeSearch = "CREATE VIEW exchange_text AS SELECT id, " LINE
                                                         "INSERT INTO exchange_search (exchange_search) VALUES "
                                                         "('rebuild');";
 #undef LINESMAN_SEARCHED
+#undef LINESMAN_TEXT
 
 constexpr std::array Steps{MakeExchanges, MakeSearch};
 

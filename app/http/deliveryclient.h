@@ -12,7 +12,10 @@
 
 namespace Linesman::Http {
 
-/*! How long each part took, from the start of the transfer; 0 for a part that did not happen. */
+/*!
+    When each part was done, counted from the start of the transfer; 0 for a part that did not happen (a connection that
+    was used again has no dns, connect and tls).
+*/
 struct Timings {
     std::chrono::microseconds dns{};
     std::chrono::microseconds connect{};
@@ -47,7 +50,7 @@ struct TransferResult {
     std::string remoteAddress;
     Timings timings;
     std::chrono::system_clock::time_point startedAt;
-    std::optional<Error> error; //!< Network, Timeout, Cancelled; with it the parts above hold what did come
+    std::optional<Error> error; //!< Network, Timeout, Cancelled, BadReply (not HTTP), BadInput (URL, CA file)
 };
 
 /*!

@@ -1,0 +1,202 @@
+#include "app/history/query.h"
+#include "app/history/store.h"
+#include "tests/app/history/samples.h"
+#include "tests/support/suite.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Linesman;
+using namespace Qt::Literals::StringLiterals;
+using History::Channel;
+using History::Exchange;
+using History::ExchangeId;
+using History::Filter;
+using HistoryTest::sample;
+
+class TstReader : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    QString file() const { return m_folder.filePath(u"history.sqlite"_s); }
+
+    QList<ExchangeId> found(const Filter &filter, ExchangeId after = 0, std::size_t limit = SIZE_MAX) const
+    {
+        const Result<History::Reader> reader = History::Reader::open(file());
+        if (!reader)
+            return {-1};
+        const auto ids = reader->ids(filter, after, limit);
+        return ids ? QList<ExchangeId>(ids->begin(), ids->end()) : QList<ExchangeId>{-2};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        History::Store store;
+        QVERIFY(store.open(file()));
+        std::vector<Exchange> all;
+        for (int i = 0; i < 8; ++i) // ids 1 to 8
+            all.push_back(sample(i));
+        all[0].channel = Channel::Delivery;
+        all[0].status = 302;
+        all[1].channel = Channel::Api;
+        all[1].eventType = u"SearchContacts"_s;
+        all[1].status = 404;
+        all[1].signature.clear();
+        all[2].status = 0;
+        all[2].error = u"connection refused"_s;
+        all[3].signature = u"wrong"_s;
+        all[3].locationId = u"ve9EPM428h8vShlRW1KT"_s;
+        all[4].status = 500;
+        all[4].groupId = u"run-1"_s;
+        all[5].pinned = true;
+        all[5].note = u"bring to Zoë's meeting"_s;
+        all[6].providerKind = u"EmailDefault"_s;
+        all[6].requestBody = "{\"body\":\"Gr\xc3\xbc\xc3\x9f"
+                             "e aus K\xc3\xb6ln, it's 100% \\\"quoted\\\" (NEAR) \xf0\x9f\x98\x80\"}";
+        all[7].requestBody = QByteArray("\0binary\0 lonelyword \xff\xfe", 21);
+        all[7].url = u"https://bridge.example/hooks/deep/path?x=1"_s;
+        for (const Exchange &exchange : all)
+            store.append(exchange);
+        store.flush();
+    }
+
+    void filters_data()
+    {
+        QTest::addColumn<Filter>("filter");
+        QTest::addColumn<QList<ExchangeId>>("ids");
+        const auto row = [](const char *name, const Filter &filter, const QList<ExchangeId> &ids) {
+            QTest::newRow(name) << filter << ids;
+        };
+        row("all, oldest first", {}, {1, 2, 3, 4, 5, 6, 7, 8});
+        row("channel", {.channels = {Channel::Api}}, {2});
+        row("channels", {.channels = {Channel::Api, Channel::Delivery}}, {1, 2});
+        row("event", {.eventType = u"SearchContacts"_s}, {2});
+        row("kind", {.providerKind = u"EmailDefault"_s}, {7});
+        row("signature", {.signature = u"wrong"_s}, {4});
+        row("location", {.locationId = u"ve9EPM428h8vShlRW1KT"_s}, {4});
+        row("message", {.messageId = u"msg3"_s}, {4});
+        row("group", {.groupId = u"run-1"_s}, {5});
+        row("status from", {.statusFrom = 400}, {2, 5});
+        row("status to", {.statusTo = 299}, {4, 6, 7, 8});
+        row("status between", {.statusFrom = 300, .statusTo = 404}, {1, 2});
+        row("unanswered", {.unanswered = true}, {3});
+        row("pinned", {.pinned = true}, {6});
+        row("from", {.from = sample(5).startedAt}, {6, 7, 8});
+        row("to", {.to = sample(2).startedAt}, {1, 2});
+        row("problems", {.problems = true}, {1, 2, 3, 4, 5});
+        row("text", {.text = u"lonelyword"_s}, {8});
+        row("text and column", {.text = u"messageId"_s, .statusTo = 299}, {4, 6});
+        row("text and problems", {.text = u"messageId"_s, .problems = true}, {1, 2, 3, 4, 5});
+        row("two columns", {.channels = {Channel::Capture}, .statusFrom = 500}, {5});
+        row("none", {.messageId = u"msg"_s}, {});
+    }
+
+    void filters()
+    {
+        QFETCH(Filter, filter);
+        QFETCH(QList<ExchangeId>, ids);
+        QCOMPARE(found(filter), ids);
+        QList<ExchangeId> newer = ids;
+        newer.removeIf([](ExchangeId id) { return id <= 3; });
+        QCOMPARE(found(filter, 3), newer);
+        QCOMPARE(found(filter, 0, 2), ids.mid(std::max<qsizetype>(ids.size() - 2, 0)));
+    }
+
+    void searches_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<ExchangeId>>("ids");
+        const QList<ExchangeId> all{1, 2, 3, 4, 5, 6, 7, 8};
+        QTest::newRow("a word of the body") << u"lonelyword"_s << QList<ExchangeId>{8};
+        QTest::newRow("any case") << u"LONELYWORD"_s << QList<ExchangeId>{8};
+        QTest::newRow("two words") << u"lonelyword binary"_s << QList<ExchangeId>{8};
+        QTest::newRow("two words in no row") << u"lonelyword quoted"_s << QList<ExchangeId>{};
+        QTest::newRow("a beginning") << u"lonely*"_s << QList<ExchangeId>{8};
+        QTest::newRow("a beginning needs its star") << u"lonely"_s << QList<ExchangeId>{};
+        QTest::newRow("side by side") << u"\"lonelyword binary\""_s << QList<ExchangeId>{};
+        QTest::newRow("side by side, in order") << u"\"binary lonelyword\""_s << QList<ExchangeId>{8};
+        QTest::newRow("part of a URL") << u"/hooks/deep/path"_s << QList<ExchangeId>{8};
+        QTest::newRow("whole URL") << u"https://bridge.example/hooks/deep/path?x=1"_s << QList<ExchangeId>{8};
+        QTest::newRow("id") << u"ve9EPM428h8vShlRW1KT"_s << QList<ExchangeId>{4};
+        QTest::newRow("header") << u"localhost"_s << all;
+        QTest::newRow("note, without the dots") << u"zoe"_s << QList<ExchangeId>{6};
+        QTest::newRow("error") << u"refused"_s << QList<ExchangeId>{3};
+        QTest::newRow("unicode") << u"Grüße köln"_s << QList<ExchangeId>{7};
+        QTest::newRow("nothing but spaces") << u"  \t"_s << all;
+        // Hostile: nothing of FTS5's language has a meaning, and nothing is an error.
+        QTest::newRow("open quote") << u"\"lonelyword"_s << QList<ExchangeId>{8};
+        QTest::newRow("quote inside") << u"lonely\"word"_s << QList<ExchangeId>{};
+        QTest::newRow("only quotes") << u"\"\"\""_s << QList<ExchangeId>{};
+        QTest::newRow("star alone") << u"*"_s << QList<ExchangeId>{};
+        QTest::newRow("stars") << u"*** lonelyword"_s << QList<ExchangeId>{8};
+        QTest::newRow("NEAR") << u"NEAR(lonelyword binary, 2)"_s << QList<ExchangeId>{};
+        QTest::newRow("near in brackets") << u"(NEAR)"_s << QList<ExchangeId>{7};
+        QTest::newRow("OR is a word") << u"lonelyword OR quoted"_s << QList<ExchangeId>{};
+        QTest::newRow("NOT") << u"NOT"_s << QList<ExchangeId>{};
+        QTest::newRow("column") << u"url:hooks"_s << QList<ExchangeId>{};
+        QTest::newRow("minus") << u"-lonelyword"_s << QList<ExchangeId>{8};
+        QTest::newRow("caret") << u"^lonelyword"_s << QList<ExchangeId>{8};
+        QTest::newRow("braces") << u"{url ids}: x"_s << QList<ExchangeId>{};
+        QTest::newRow("apostrophe") << u"it's"_s << QList<ExchangeId>{7};
+        QTest::newRow("SQL") << u"'; DROP TABLE exchanges; --"_s << QList<ExchangeId>{};
+        QTest::newRow("backslash and percent") << u"100% \\"_s << QList<ExchangeId>{7};
+        QTest::newRow("NUL") << (u"lonely"_s + QChar(0) + u"word"_s) << QList<ExchangeId>{};
+        QTest::newRow("half a surrogate") << QString(QChar(0xd83d)) << QList<ExchangeId>{};
+        QTest::newRow("long") << QString(100'000, u'a') << QList<ExchangeId>{};
+        QTest::newRow("many words") << u"hooks "_s.repeated(300) << all;
+    }
+
+    void searches()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<ExchangeId>, ids);
+        QCOMPARE(found({.text = text}), ids);
+    }
+
+    void keepsTheOrderAskedFor()
+    {
+        const Result<History::Reader> reader = History::Reader::open(file());
+        QVERIFY(reader);
+        const auto rows = reader->rows({8, 3, 99, 1, 3});
+        QVERIFY(rows);
+        QList<ExchangeId> ids;
+        for (const History::Row &row : *rows)
+            ids += row.id;
+        QCOMPARE(ids, (QList<ExchangeId>{8, 3, 1, 3}));
+        QCOMPARE(rows->first().requestBody, QByteArray());
+    }
+
+    void holdsAHundredThousand()
+    {
+        const QString name = m_folder.filePath(u"big.sqlite"_s);
+        History::Store store;
+        QVERIFY(store.open(name));
+        for (int i = 0; i < 100'000; ++i) {
+            store.append(sample(i));
+            if (i % 10'000 == 0)
+                store.flush(); // the queue is bounded
+        }
+        store.flush();
+        const Result<History::Reader> reader = History::Reader::open(name);
+        QVERIFY(reader);
+        const auto ids = reader->ids({});
+        QVERIFY(ids);
+        QCOMPARE(ids->size(), 100'000u);
+        QVERIFY(std::is_sorted(ids->begin(), ids->end()));
+        QCOMPARE(reader->ids({.text = u"msg77777"_s})->size(), 1u);
+        QCOMPARE(reader->ids({.text = u"msg7777*"_s})->size(), 11u);
+        QCOMPARE(reader->ids({}, 0, 50)->front(), 99'951);
+        const auto page = reader->rows(std::vector<ExchangeId>(ids->begin() + 50'000, ids->begin() + 50'064));
+        QCOMPARE(page->size(), 64);
+        QCOMPARE(page->first().messageId, u"msg50000"_s);
+    }
+};
+
+Q_DECLARE_METATYPE(Linesman::History::Filter)
+LINESMAN_TEST(TstReader)
+#include "tst_reader.moc"

@@ -1,0 +1,269 @@
+#include "app/history/schema.h"
+#include "app/history/store.h"
+#include "tests/app/history/plainsqlite.h"
+#include "tests/app/history/samples.h"
+#include "tests/support/suite.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
+#include <thread>
+#include <unistd.h>
+#include <vector>
+
+using namespace Linesman;
+using namespace Qt::Literals::StringLiterals;
+using HistoryTest::asked;
+
+namespace {
+QByteArray contents(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+bool write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(name);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/*! Root may write everything: while this lives, the test is a nobody. */
+class Nobody
+{
+public:
+    Nobody()
+    {
+        if (geteuid() == 0)
+            m_dropped = seteuid(65534) == 0;
+    }
+    ~Nobody()
+    {
+        if (m_dropped && seteuid(0) != 0)
+            qFatal("cannot be root again");
+    }
+    Nobody(const Nobody &) = delete;
+    Nobody &operator=(const Nobody &) = delete;
+
+private:
+    bool m_dropped = false;
+};
+
+/*! A history with \a count exchanges, closed. */
+void makeHistory(const QString &file, int count)
+{
+    History::Store store;
+    QVERIFY(store.open(file));
+    for (int i = 0; i < count; ++i)
+        store.append(HistoryTest::sample(i));
+    store.flush();
+}
+} // namespace
+
+class TstSchema : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    int m_files = 0;
+    QString newFile() { return m_folder.filePath(u"history%1.sqlite"_s.arg(++m_files)); }
+
+    /*! Both doors refuse \a file with \a reason, and nothing about it or its folder changes. */
+    void expectRefusal(const QString &file, const QString &reason)
+    {
+        const QByteArray before = contents(file);
+        const QDir folder = QFileInfo(file).dir();
+        const QStringList names = folder.entryList(QDir::Files);
+        History::Store store;
+        const Result<> opened = store.open(file);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::Storage);
+        QVERIFY2(opened.error().detail.contains(reason), qPrintable(opened.error().detail));
+        QVERIFY(!store.isOpen());
+        const Result<History::Reader> reader = History::Reader::open(file);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().kind, Error::Kind::Storage);
+        QCOMPARE(contents(file), before);
+        QCOMPARE(folder.entryList(QDir::Files), names);
+    }
+
+private slots:
+    void refusesWhatIsNoDatabase()
+    {
+        const QString file = newFile();
+        QVERIFY(write(file, QByteArray("This is a text, and a rather long one. ").repeated(200)));
+        expectRefusal(file, u"not an SQLite database"_s);
+    }
+
+    void refusesADatabaseOfAnotherProgram()
+    {
+        const QString file = newFile();
+        asked(file, "CREATE TABLE bookmarks (id INTEGER)");
+        expectRefusal(file, u"another program"_s);
+    }
+
+    void refusesADamagedFile_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to"); // in pages of 4096 bytes, 0: to the end
+        QTest::newRow("all but the first page") << 1 << 0;
+        QTest::newRow("a few pages in the middle") << 20 << 24;
+        QTest::newRow("cut in the middle") << -1 << 30;
+    }
+
+    void refusesADamagedFile()
+    {
+        QFETCH(int, from);
+        QFETCH(int, to);
+        const QString file = newFile();
+        makeHistory(file, 500);
+        QByteArray bytes = contents(file);
+        QVERIFY(bytes.size() > 50 * 4096);
+        if (from < 0) {
+            bytes.truncate(to * 4096);
+        } else {
+            const qsizetype end = to > 0 ? to * 4096 : bytes.size();
+            for (qsizetype i = from * 4096; i < end; ++i)
+                bytes[i] = char(i * 7 + 13);
+        }
+        QVERIFY(write(file, bytes));
+        const QByteArray before = contents(file);
+        History::Store store;
+        const Result<> opened = store.open(file);
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().detail.contains(u"damaged"_s), qPrintable(opened.error().detail));
+        QCOMPARE(contents(file), before);
+    }
+
+    void refusesANewerSchema()
+    {
+        const QString file = newFile();
+        makeHistory(file, 5);
+        QCOMPARE(asked(file, "PRAGMA journal_mode = DELETE; PRAGMA user_version = 999"), u"delete"_s);
+        expectRefusal(file, u"newer Linesman"_s);
+    }
+
+    void refusesAMissingFolder()
+    {
+        const QString file = m_folder.filePath(u"no/such/folder/history.sqlite"_s);
+        History::Store store;
+        const Result<> opened = store.open(file);
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().detail.contains(u"folder"_s), qPrintable(opened.error().detail));
+        QVERIFY(!QDir(m_folder.filePath(u"no"_s)).exists());
+        QVERIFY(!store.open(m_folder.path()));
+    }
+
+    void refusesAReadOnlyFile()
+    {
+        QVERIFY(QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7777)));
+        const QString file = newFile();
+        makeHistory(file, 5);
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::ReadUser | QFile::ReadOther | QFile::ReadGroup));
+        const Nobody nobody;
+        const QByteArray before = contents(file);
+        History::Store store;
+        const Result<> opened = store.open(file);
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().detail.contains(u"read-only"_s), qPrintable(opened.error().detail));
+        QCOMPARE(contents(file), before);
+    }
+
+    void refusesAReadOnlyFolder()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"history.sqlite"_s);
+        makeHistory(file, 5);
+        QVERIFY(QFile::setPermissions(folder.path(),
+                                      QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+        {
+            const Nobody nobody;
+            History::Store store;
+            const Result<> opened = store.open(file);
+            QVERIFY(!opened);
+            QVERIFY2(opened.error().detail.contains(u"read-only"_s), qPrintable(opened.error().detail));
+            History::Store other;
+            QVERIFY(!other.open(folder.filePath(u"new.sqlite"_s)));
+        }
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x7700)));
+    }
+
+    void takesAnEmptyFile()
+    {
+        const QString file = newFile();
+        QVERIFY(write(file, {}));
+        makeHistory(file, 5);
+        QVERIFY(History::Reader::open(file));
+        QVERIFY(!QFile::exists(file + u".lock"_s));
+        QVERIFY(!QFile::exists(file + u".backup-v0"_s));
+    }
+
+    void bringsAnOlderFileUpAfterABackup()
+    {
+        const QString file = newFile();
+        { // as the first schema had it, with a row and something still in its -wal
+            const Result<History::Database> old = History::openForWriting(file, History::migrations().first(1));
+            QVERIFY(old);
+        }
+        const QString inserted = asked(
+            file,
+            "INSERT INTO exchanges (channel, started_at, method, url, status, dns_us, connect_us, tls_us,"
+            " first_byte_us, duration_us, remote_address, error, event_type, provider_kind, signature, verdict,"
+            " connection_id, location_id, contact_id, conversation_id, message_id, trace_id, group_id,"
+            " request_head, request_body, response_head, response_body)"
+            " VALUES (1, 5, 'POST', '/old', 200, 0, 0, 0, 0, 9, '', '', '', '', '', '', '', '', '', '', '', '', '',"
+            " x'', CAST('oldbodyword' AS BLOB), x'', x''); SELECT count(*) FROM exchanges");
+        QCOMPARE(inserted, u"1"_s);
+        const Result<History::Reader> tooOld = History::Reader::open(file);
+        QVERIFY(!tooOld);
+        QVERIFY(tooOld.error().detail.contains(u"older schema"_s));
+
+        History::Store store;
+        QVERIFY(store.open(file));
+        const Result<History::Reader> reader = History::Reader::open(file);
+        QVERIFY(reader);
+        QCOMPARE(reader->rows({1})->first().url, u"/old"_s);
+        QCOMPARE(reader->ids({.text = u"oldbodyword"_s})->size(), 1u); // found by what the new schema added
+        const QString backup = file + u".backup-v1"_s;
+        QVERIFY(QFile::exists(backup));
+        QVERIFY(!QFile::exists(backup + u".part"_s));
+        QCOMPARE(asked(backup, "PRAGMA user_version"), u"1"_s);
+        QCOMPARE(asked(backup, "SELECT url FROM exchanges"), u"/old"_s);
+        QCOMPARE(asked(file, "PRAGMA integrity_check"), u"ok"_s);
+    }
+
+    void takesBackAMigrationThatFails()
+    {
+        const QString file = newFile();
+        makeHistory(file, 3);
+        const qint64 version = qint64(History::migrations().size());
+        std::vector<History::Migration> steps(History::migrations().begin(), History::migrations().end());
+        steps.push_back("CREATE TABLE half_done (id INTEGER); INSERT INTO no_such_table VALUES (1)");
+        const Result<History::Database> opened = History::openForWriting(file, steps);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::Storage);
+        QCOMPARE(asked(file, "PRAGMA user_version"), QString::number(version));
+        QCOMPARE(asked(file, "SELECT count(*) FROM sqlite_schema WHERE name = 'half_done'"), u"0"_s);
+        History::Store store;
+        QVERIFY(store.open(file)); // the one that fits still opens it
+    }
+
+    void isMadeOnceByManyAtOnce()
+    {
+        const QString file = newFile();
+        std::array<bool, 4> opened{};
+        std::vector<std::thread> threads;
+        for (std::size_t i = 0; i < opened.size(); ++i)
+            threads.emplace_back([&opened, &file, i] { opened[i] = History::openForWriting(file).has_value(); });
+        for (std::thread &thread : threads)
+            thread.join();
+        QVERIFY(opened[0] && opened[1] && opened[2] && opened[3]);
+        QCOMPARE(asked(file, "PRAGMA integrity_check"), u"ok"_s);
+    }
+};
+
+LINESMAN_TEST(TstSchema)
+#include "tst_schema.moc"
