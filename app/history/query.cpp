@@ -1,12 +1,16 @@
 #include "app/history/query.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace Linesman::History {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+#define LINESMAN_ID "{id}" // where the id stands, until it is known from which table it comes
+
 /*! Gathers conditions and the values that they name. */
 class Conditions
 {
@@ -22,6 +26,14 @@ public:
     {
         if (!value.isEmpty())
             add(column + " = ? AND " + column + " <> ''", value.toUtf8());
+    }
+
+    void addAll(Conditions other)
+    {
+        if (other.isEmpty())
+            return;
+        m_all += (m_all.isEmpty() ? " WHERE " : " AND ") + other.m_all.sliced(7); // " WHERE " once
+        std::move(other.m_values.begin(), other.m_values.end(), std::back_inserter(m_values));
     }
 
     bool isEmpty() const { return m_all.isEmpty(); }
@@ -67,9 +79,8 @@ bool holdsToken(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
-} // namespace
-
-Query idsQuery(const Filter &filter, ExchangeId after, qint64 limit)
+/*! \a more speaks of the id as LINESMAN_ID: which table it comes from is known only here. */
+Query select(const Filter &filter, Conditions more, qint64 limit)
 {
     Conditions conditions;
     QByteArray from = " FROM exchanges";
@@ -88,15 +99,34 @@ Query idsQuery(const Filter &filter, ExchangeId after, qint64 limit)
     // FTS5 walks its rows by descending id by itself; CROSS JOIN keeps the planner from starting at the other table.
     if (!columns.isEmpty() && id != "exchanges.id")
         from += " CROSS JOIN exchanges ON exchanges.id = exchange_search.rowid";
-    addColumns(conditions, filter);
-    if (after > 0)
-        conditions.add(id + " > ?", after);
+    conditions.addAll(std::move(columns));
+    conditions.addAll(std::move(more));
 
     Query query;
-    query.sql = "SELECT " + id + from + conditions.sql() + " ORDER BY " + id + " DESC LIMIT ?";
+    query.sql = "SELECT " LINESMAN_ID + from + conditions.sql() + " ORDER BY " LINESMAN_ID " DESC LIMIT ?";
+    query.sql.replace(LINESMAN_ID, id);
     query.values = conditions.takeValues();
     query.values.emplace_back(limit);
     return query;
+}
+} // namespace
+
+Query idsQuery(const Filter &filter, ExchangeId after, qint64 limit)
+{
+    Conditions more;
+    if (after > 0)
+        more.add(LINESMAN_ID " > ?", after);
+    return select(filter, std::move(more), limit);
+}
+
+Query matchingQuery(const Filter &filter, const std::vector<ExchangeId> &candidates)
+{
+    QByteArray list;
+    for (const ExchangeId id : candidates)
+        list += (list.isEmpty() ? "" : ",") + QByteArray::number(id);
+    Conditions more;
+    more.add(LINESMAN_ID " IN (" + list + ")");
+    return select(filter, std::move(more), qint64(candidates.size()));
 }
 
 QString searchExpression(const QString &text)

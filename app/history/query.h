@@ -23,6 +23,9 @@ struct Query {
 /*! Selects the ids that match \a filter and are newer than \a after, newest first, at most \a limit. */
 Query idsQuery(const Filter &filter, ExchangeId after, qint64 limit);
 
+/*! Selects those of \a candidates that match \a filter, newest first. */
+Query matchingQuery(const Filter &filter, const std::vector<ExchangeId> &candidates);
+
 /*!
     What a person typed as an FTS5 expression: each word must occur, "words in quotes" occur side by side, and a word
     or quotation with a `*` behind it matches beginnings. Nothing else has a meaning, so no text is a syntax error.

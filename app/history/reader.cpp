@@ -93,7 +93,16 @@ Reader::~Reader() = default;
 Result<std::vector<ExchangeId>> Reader::ids(const Filter &filter, ExchangeId after, std::size_t limit) const
 {
     const auto most = qint64(std::min(limit, std::size_t(std::numeric_limits<qint64>::max())));
-    const Query query = idsQuery(filter, after, most);
+    return ascending(idsQuery(filter, after, most));
+}
+
+Result<std::vector<ExchangeId>> Reader::matching(const Filter &filter, const std::vector<ExchangeId> &candidates) const
+{
+    return candidates.empty() ? std::vector<ExchangeId>() : ascending(matchingQuery(filter, candidates));
+}
+
+Result<std::vector<ExchangeId>> Reader::ascending(const Query &query) const
+{
     Statement statement(m_d->database, query.sql);
     if (!statement.isValid())
         return failure(m_d->error());

@@ -15,6 +15,8 @@
 
 namespace Linesman::History {
 
+struct Query;
+
 /*! What a list shows of an exchange: everything but the four byte columns. */
 using Row = Exchange; //!< with requestHead, requestBody, responseHead, responseBody left empty
 
@@ -112,6 +114,8 @@ public:
 
     /*! Ids that match, ascending, at most \a limit of the newest, newer than \a after. */
     Result<std::vector<ExchangeId>> ids(const Filter &filter, ExchangeId after = 0, std::size_t limit = SIZE_MAX) const;
+    /*! Those of \a candidates (few) that match, ascending. */
+    Result<std::vector<ExchangeId>> matching(const Filter &filter, const std::vector<ExchangeId> &candidates) const;
     /*! The rows of \a ids, in that order; ids that are gone are left out. */
     Result<QList<Row>> rows(const std::vector<ExchangeId> &ids) const;
     /*! One exchange with its bytes; nothing when it is gone. */
@@ -122,6 +126,7 @@ public:
 
 private:
     struct Private;
+    Result<std::vector<ExchangeId>> ascending(const Query &query) const;
     explicit Reader(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_d;
 };

@@ -1,0 +1,218 @@
+#include "tests/app/history/samples.h"
+#include "tests/support/suite.h"
+#include "ui/history/exchangemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Linesman;
+using namespace Qt::Literals::StringLiterals;
+using History::ExchangeId;
+using HistoryTest::sample;
+using Ui::ExchangeModel;
+
+class TstExchangeModel : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    int m_files = 0;
+    QString newFile() { return m_folder.filePath(u"history%1.sqlite"_s.arg(++m_files)); }
+
+    static QList<ExchangeId> ids(const ExchangeModel &model)
+    {
+        QList<ExchangeId> all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all += model.idAt(row);
+        return all;
+    }
+
+private slots:
+    void followsTheStore()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        for (int i = 0; i < 300; ++i)
+            store.append(sample(i));
+        store.flush();
+        ExchangeModel model(store);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reload();
+        QVERIFY(model.isBusy());
+        QTRY_COMPARE(model.rowCount(), 300);
+        QTRY_VERIFY(!model.isBusy());
+        const QModelIndex request = model.index(299, ExchangeModel::Request);
+        QCOMPARE(request.data().toString(), u"POST /hooks/sms?n=299"_s);
+
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        for (int i = 300; i < 350; ++i)
+            store.append(sample(i));
+        QTRY_COMPARE(model.rowCount(), 350);
+        QCOMPARE(reset.count(), 0); // rows are added, the list is not made anew
+        QVERIFY(inserted.count() >= 1);
+        QCOMPARE(model.index(349, ExchangeModel::MessageId).data().toString(), u"msg349"_s);
+
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        store.setPinned(5, true);
+        QTRY_COMPARE(changed.count(), 1);
+        QVERIFY(model.rowAt(4)->pinned);
+
+        store.remove({1, 2, 3, 10});
+        QTRY_COMPARE(model.rowCount(), 346);
+        QCOMPARE(model.idAt(0), 4);
+        QCOMPARE(model.rowOf(11), 6);
+        QCOMPARE(model.rowOf(10), -1);
+    }
+
+    void filters()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        for (int i = 0; i < 100; ++i) {
+            auto exchange = sample(i);
+            exchange.status = i % 10 == 0 ? 500 : 200;
+            store.append(exchange);
+        }
+        store.flush();
+        ExchangeModel model(store);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFilter({.problems = true});
+        QTRY_COMPARE(model.rowCount(), 10);
+        model.setFilter({.text = u"msg7*"_s});
+        model.setFilter({.text = u"msg77"_s}); // what was asked before is dropped
+        QTRY_COMPARE(ids(model), QList<ExchangeId>{78});
+        model.setFilter({});
+        QTRY_COMPARE(model.rowCount(), 100);
+    }
+
+    void movesRowsInAndOutAsTheyChange()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        auto waiting = sample(1);
+        waiting.status = 0;
+        store.append(waiting);
+        store.append(waiting);
+        auto bad = sample(3);
+        bad.status = 500;
+        store.append(bad);
+        store.flush();
+        ExchangeModel model(store);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFilter({.statusFrom = 400});
+        QTRY_COMPARE(ids(model), QList<ExchangeId>{3});
+        waiting.id = 2;
+        waiting.status = 404;
+        store.update(waiting); // now it matches, in the middle of the list
+        QTRY_COMPARE(ids(model), (QList<ExchangeId>{2, 3}));
+        waiting.status = 200;
+        store.update(waiting);
+        QTRY_COMPARE(ids(model), QList<ExchangeId>{3});
+    }
+
+    void takesBackARemoval()
+    {
+        const QString file = newFile();
+        History::Store store;
+        QVERIFY(store.open(file));
+        for (int i = 0; i < 5; ++i)
+            store.append(sample(i));
+        store.flush();
+        const Result<History::Reader> reader = History::Reader::open(file);
+        {
+            ExchangeModel model(store);
+            const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+            model.reload();
+            QTRY_COMPARE(model.rowCount(), 5);
+            QSignalSpy pending(&model, &ExchangeModel::removalPending);
+            model.removeLater({2, 3});
+            QCOMPARE(ids(model), (QList<ExchangeId>{1, 4, 5}));
+            QCOMPARE(pending.takeFirst().first().toInt(), 2);
+            model.reload(); // still out of sight
+            QTRY_VERIFY(!model.isBusy());
+            QCOMPARE(model.rowCount(), 3);
+            QCOMPARE(reader->ids({})->size(), 5u);
+            model.undoRemoval();
+            QCOMPARE(ids(model), (QList<ExchangeId>{1, 2, 3, 4, 5}));
+            QCOMPARE(pending.takeFirst().first().toInt(), 0);
+            model.removeLater({4});
+        } // leaving makes it final
+        store.flush();
+        QCOMPARE(reader->ids({})->size(), 4u);
+    }
+
+    void seesWhatAnotherProcessWrites()
+    {
+        const QString file = newFile();
+        History::Store store;
+        QVERIFY(store.open(file));
+        ExchangeModel model(store);
+        model.reload();
+        QTRY_VERIFY(model.isLoaded());
+        QProcess child;
+        child.start(QStringLiteral(LINESMAN_HISTORY_CHILD), {file, u"20"_s});
+        QVERIFY(child.waitForFinished());
+        QTRY_COMPARE(model.rowCount(), 20);
+    }
+
+    void leavesAGapForWhatAnotherRemoved()
+    {
+        const QString file = newFile();
+        History::Store store;
+        QVERIFY(store.open(file));
+        for (int i = 0; i < 3; ++i)
+            store.append(sample(i));
+        store.flush();
+        ExchangeModel model(store);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 3);
+        {
+            History::Store other;
+            QVERIFY(other.open(file));
+            other.remove({2});
+            other.flush();
+        }
+        QVERIFY(!model.rowAt(1));
+        QCOMPARE(model.index(2, ExchangeModel::MessageId).data().toString(), u"msg2"_s);
+        QVERIFY(model.index(1, ExchangeModel::Request).data().toString().contains(u"Removed"_s));
+    }
+
+    void saysWhenHistoryCannotBeRead()
+    {
+        const QString file = newFile();
+        History::Store store;
+        ExchangeModel model(store);
+        model.reload(); // not open: nothing to wait for
+        QVERIFY(!model.isBusy());
+        QVERIFY(store.open(file));
+        QVERIFY(QFile::remove(file));
+        QSignalSpy failed(&model, &ExchangeModel::failed);
+        model.reload();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(!model.isBusy());
+    }
+
+    void opensAHundredThousand()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        for (int i = 0; i < 100'000; ++i) {
+            store.append(sample(i));
+            if (i % 10'000 == 0)
+                store.flush();
+        }
+        store.flush();
+        ExchangeModel model(store);
+        model.reload();
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 100'000, 30'000);
+        for (int row = 0; row < 100'000; row += 997)
+            QCOMPARE(model.index(row, ExchangeModel::MessageId).data().toString(), u"msg%1"_s.arg(row));
+    }
+};
+
+LINESMAN_TEST(TstExchangeModel)
+#include "tst_exchangemodel.moc"

@@ -1,0 +1,131 @@
+#pragma once
+
+#include "app/core/result.h"
+#include "app/history/store.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QList>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace Linesman::Ui {
+
+/*!
+    The exchanges of history that match a filter, oldest first, new ones at the end as they are committed, by this
+    program or another. Holds 8 bytes a row and a few pages; filters on a thread of its own. For any page that lists
+    exchanges:
+
+        auto *model = new ExchangeModel(store, this);           // the store may be opened later: then reload()
+        History::Filter filter;
+        filter.channels = {History::Channel::Capture};
+        model->setFilter(filter);
+        auto *table = new ExchangeTable(u"listenerTable"_s, tr("Captures"), model, this);
+        auto *view = new ExchangeView(u"capture"_s, this);
+        connect(table, &ExchangeTable::exchangeSelected, view, [=](History::ExchangeId id) { view->show(*model, id); });
+*/
+class ExchangeModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        Time,
+        ChannelName,
+        Direction,
+        Request,
+        Event,
+        Status,
+        Signature,
+        Duration,
+        MessageId,
+        LocationId,
+        ColumnCount
+    };
+    enum Role {
+        IdRole = Qt::UserRole + 1, //!< the ExchangeId
+        WholeRole,                 //!< the whole text of an elided cell, to copy
+    };
+
+    explicit ExchangeModel(History::Store &store, QObject *parent = nullptr);
+    ~ExchangeModel() override; //!< removes for good what was removed and not taken back
+
+    void setFilter(const History::Filter &filter); //!< starts at once; busyChanged tells when it is through
+    const History::Filter &filter() const { return m_filter; }
+    void reload();
+    bool isBusy() const { return m_busy; }
+    bool isLoaded() const { return m_loaded; } //!< whether the rows are those of some filter already
+
+    History::ExchangeId idAt(int row) const; //!< 0 when there is no such row
+    int rowOf(History::ExchangeId id) const; //!< -1 when it is not among the rows
+    /*! The row as the list has it, without bytes; nothing when it is gone. */
+    std::optional<History::Row> rowAt(int row) const;
+    /*! With its bytes; nothing when it is gone. */
+    Result<std::optional<History::Exchange>> exchange(History::ExchangeId id) const;
+    History::Store &store() const { return m_store; }
+
+    /*! Takes \a ids out of the list; they leave the file when the time to take it back has passed. */
+    void removeLater(const QList<History::ExchangeId> &ids);
+    void undoRemoval();   //!< brings back what the last removeLater() took, if it is not too late
+    void commitRemoval(); //!< removes them from the file now
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+signals:
+    void busyChanged(bool busy);
+    void failed(const Linesman::Error &error);
+    void removalPending(int count); //!< 0 when there is nothing to take back any more
+
+private:
+    struct Worker;
+    struct Found {
+        std::vector<History::ExchangeId> ids;
+        History::ExchangeId examined = 0; //!< everything up to here was looked at
+    };
+
+    const QList<History::Row> &page(int number) const;
+    const History::Reader *reader() const;
+    QVariant text(const History::Row &row, int column) const;
+    QVariant tone(const History::Row &row, int column) const;
+    QVariant tooltip(const History::Row &row, int column) const;
+    template <typename Work, typename Done>
+    void run(Work work, Done done);
+    void fetchNewer();
+    void recheck(const QList<qint64> &ids);
+    void replaceAll(Found found);
+    void append(Found found);
+    void insert(History::ExchangeId id);
+    void drop(const QList<qint64> &ids);
+    void forgetPages(int fromRow);
+    void setBusy(bool busy);
+
+    static constexpr int PageSize = 64;
+    static constexpr int PagesKept = 64;
+
+    History::Store &m_store;
+    History::Filter m_filter;
+    std::vector<History::ExchangeId> m_ids;
+    History::ExchangeId m_examined = 0;
+    mutable QHash<int, QList<History::Row>> m_pages;
+    mutable std::optional<History::Reader> m_reader; //!< of the window's thread
+    mutable QString m_readerFile;
+    mutable qint64 m_version = 0;
+    std::set<History::ExchangeId> m_hidden; //!< removed, but not from the file yet
+    QTimer m_undoTime;
+    QTimer m_newer;
+    QTimer m_watch;
+    int m_generation = 0;
+    bool m_busy = false;
+    bool m_loaded = false;
+    std::shared_ptr<Worker> m_worker;
+    QThreadPool m_pool;
+};
+
+} // namespace Linesman::Ui

@@ -1,0 +1,203 @@
+#include "ui/history/exchangetable.h"
+
+#include "app/history/export.h"
+#include "ui/history/exchangemodel.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/delegates.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+
+#include <utility>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+using History::ExchangeId;
+
+ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibleName, ExchangeModel *model,
+                             QWidget *parent)
+    : TableView(objectName, accessibleName, parent)
+    , m_model(model)
+{
+    setModel(model);
+    setItemDelegateForColumn(ExchangeModel::Time, new TimeDelegate(this));
+    setItemDelegateForColumn(ExchangeModel::Request, new CellDelegate(this, CellDelegate::Text::Mono, Qt::ElideMiddle));
+    setItemDelegateForColumn(ExchangeModel::Status, new ChipDelegate(this));
+    setItemDelegateForColumn(ExchangeModel::Signature, new ChipDelegate(this));
+    setItemDelegateForColumn(ExchangeModel::MessageId, new IdDelegate(this));
+    setItemDelegateForColumn(ExchangeModel::LocationId, new IdDelegate(this));
+
+    // Widths in characters, so that they follow the text scale.
+    const int unit = fontMetrics().averageCharWidth();
+    const auto setWidth = [&](ExchangeModel::Column column, int characters) {
+        horizontalHeader()->resizeSection(column, characters * unit + 16);
+    };
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(ExchangeModel::Request, QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(6 * unit);
+    setWidth(ExchangeModel::Time, 20);
+    setWidth(ExchangeModel::ChannelName, 13);
+    setWidth(ExchangeModel::Direction, 6);
+    setWidth(ExchangeModel::Event, 26);
+    setWidth(ExchangeModel::Status, 12);
+    setWidth(ExchangeModel::Signature, 14);
+    setWidth(ExchangeModel::Duration, 9);
+    setWidth(ExchangeModel::MessageId, 18);
+    setWidth(ExchangeModel::LocationId, 18);
+
+    const auto addKey = [this](const QString &name, const QString &text, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(this->objectName() + name);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        QWidget::addAction(action);
+    };
+    addKey(u"Curl"_s, tr("Copy as c&URL"), QKeySequence(u"Ctrl+Shift+C"_s), &ExchangeTable::copyAsCurl);
+    connect(this, &TableView::pinWanted, this, &ExchangeTable::togglePinned);
+    connect(this, &TableView::removeWanted, this, &ExchangeTable::removeSelected);
+    connect(this, &TableView::rowSelected, this, &ExchangeTable::remember);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_restoring = true; });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_restoring = false;
+        restoreSelection();
+    });
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_current != 0 && selectedRow() < 0)
+            restoreSelection();
+    });
+}
+
+QList<ExchangeId> ExchangeTable::selectedIds() const
+{
+    QList<ExchangeId> ids;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        ids += m_model->idAt(index.row());
+    return ids;
+}
+
+void ExchangeTable::selectId(ExchangeId id)
+{
+    m_current = id;
+    restoreSelection();
+    if (const int row = m_model->rowOf(id); row >= 0)
+        scrollTo(m_model->index(row, ExchangeModel::Request), PositionAtCenter);
+}
+
+void ExchangeTable::remember(int row)
+{
+    if (m_restoring)
+        return;
+    // Rows that leave for a moment (a filter) take the selection with them: the id waits for them.
+    const ExchangeId id = m_model->idAt(row);
+    if (id != 0)
+        m_current = id;
+    emit exchangeSelected(id);
+}
+
+void ExchangeTable::restoreSelection()
+{
+    const int row = m_model->rowOf(m_current);
+    if (row < 0) {
+        if (selectedRow() < 0)
+            emit exchangeSelected(0);
+        return;
+    }
+    selectRow(row);
+}
+
+void ExchangeTable::copyCell(int column)
+{
+    const QModelIndexList rows = selectionModel()->selectedRows(column);
+    QStringList texts;
+    for (const QModelIndex &index : rows)
+        texts += index.data(ExchangeModel::WholeRole).toString();
+    QApplication::clipboard()->setText(texts.join(u'\n'));
+}
+
+void ExchangeTable::copyAsCurl()
+{
+    const auto exchange = m_model->exchange(m_model->idAt(selectedRow()));
+    if (exchange && *exchange)
+        QApplication::clipboard()->setText(History::curlCommand(**exchange, History::Secrecy::Redacted));
+}
+
+void ExchangeTable::togglePinned()
+{
+    const std::optional<History::Row> first = m_model->rowAt(selectedRow());
+    if (!first)
+        return;
+    for (const ExchangeId id : selectedIds())
+        m_model->store().setPinned(id, !first->pinned); // all become what the first becomes
+}
+
+void ExchangeTable::removeSelected()
+{
+    const QList<ExchangeId> ids = selectedIds();
+    const int row = selectedRow();
+    m_model->removeLater(ids);
+    // The keyboard stays where it was.
+    if (m_model->rowCount() > 0)
+        selectRow(std::min(row, m_model->rowCount() - 1));
+}
+
+void ExchangeTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::optional<History::Row> row = m_model->rowAt(selectedRow());
+    if (!row)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(objectName() + u"Menu"_s);
+    const auto add = [&](const QString &text, const QString &iconName, auto act) {
+        QAction *action = menu->addAction(icon(iconName), text);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    add(tr("&Open"), u"document-open"_s, [this] {
+        if (selectedRow() >= 0)
+            emit opened(m_model->index(selectedRow(), 0));
+    })->setShortcut(Qt::Key_Return);
+    add(row->pinned ? tr("Un&pin") : tr("&Pin"), u"pin"_s, [this] { togglePinned(); })->setShortcut(Qt::Key_Space);
+    menu->addSeparator();
+    add(tr("Copy as c&URL, Without Secrets"), u"edit-copy"_s, [this] {
+        copyAsCurl();
+    })->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
+    add(tr("Copy &Address"), u"edit-copy"_s, [this] { copyCell(ExchangeModel::Request); });
+    if (!row->messageId.isEmpty())
+        add(tr("Copy &Message ID"), u"edit-copy"_s, [this] { copyCell(ExchangeModel::MessageId); });
+    if (!row->locationId.isEmpty())
+        add(tr("Copy &Location ID"), u"edit-copy"_s, [this] { copyCell(ExchangeModel::LocationId); });
+    menu->addSeparator();
+    add(tr("&Remove"), u"edit-delete"_s, [this] { removeSelected(); })->setShortcut(Qt::Key_Delete);
+    menu->popup(event->globalPos());
+}
+
+void ExchangeTable::resizeEvent(QResizeEvent *event)
+{
+    TableView::resizeEvent(event);
+    fitColumns(viewport()->width());
+}
+
+void ExchangeTable::fitColumns(int width)
+{
+    // What gives way first stands last: ids, then the way and the channel, then duration and signature.
+    const int unit = fontMetrics().averageCharWidth();
+    const auto setShown = [this, width, unit](ExchangeModel::Column column, int fromCharacters) {
+        setColumnHidden(column, width < fromCharacters * unit);
+    };
+    setShown(ExchangeModel::LocationId, 175);
+    setShown(ExchangeModel::MessageId, 150);
+    setShown(ExchangeModel::Direction, 120);
+    setShown(ExchangeModel::Duration, 112);
+    setShown(ExchangeModel::Event, 100);
+    setShown(ExchangeModel::ChannelName, 70);
+    setShown(ExchangeModel::Signature, 80);
+}
+
+} // namespace Linesman::Ui

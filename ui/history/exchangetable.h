@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/history/exchange.h"
+#include "ui/widgets/tableview.h"
+
+#include <QList>
+#include <QString>
+
+namespace Linesman::Ui {
+
+class ExchangeModel;
+
+/*!
+    A list of exchanges with columns, delegates, context menu and keys: Enter opens, Space pins, Ctrl+C copies, Del
+    removes (the page shows how to take it back, see ExchangeModel::removalPending), Ctrl+Shift+C copies as cURL. The
+    selection is remembered by id and comes back when the filter shows the exchange again.
+*/
+class ExchangeTable : public TableView
+{
+    Q_OBJECT
+public:
+    ExchangeTable(const QString &objectName, const QString &accessibleName, ExchangeModel *model,
+                  QWidget *parent = nullptr);
+
+    QList<History::ExchangeId> selectedIds() const;
+    void selectId(History::ExchangeId id); //!< scrolls there; later, when the model has it, if it has not yet
+    /*! Shows only the columns that fit \a width well: beside an open exchange a list is narrow. */
+    void fitColumns(int width);
+
+public slots:
+    void copyAsCurl();
+    void togglePinned();
+    void removeSelected();
+
+signals:
+    /*! The exchange to show: the first selected; 0 for none. */
+    void exchangeSelected(Linesman::History::ExchangeId id);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void remember(int row);
+    void restoreSelection();
+    void copyCell(int column);
+
+    ExchangeModel *m_model;
+    History::ExchangeId m_current = 0;
+    bool m_restoring = false;
+};
+
+} // namespace Linesman::Ui

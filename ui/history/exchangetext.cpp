@@ -1,0 +1,104 @@
+#include "ui/history/exchangetext.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString ExchangeText::channel(History::Channel channel)
+{
+    switch (channel) {
+    case History::Channel::Capture:
+        return tr("Capture");
+    case History::Channel::Delivery:
+        return tr("Delivery");
+    case History::Channel::Api:
+        return tr("API");
+    case History::Channel::Emulator:
+        return tr("Emulator");
+    case History::Channel::EmulatorHook:
+        return tr("Emulator hook");
+    case History::Channel::OAuth:
+        return tr("OAuth");
+    }
+    return {};
+}
+
+QString ExchangeText::direction(const History::Exchange &exchange)
+{
+    // What we received has a path, what we sent a whole URL.
+    return exchange.url.startsWith(u'/') ? tr("← in") : tr("→ out");
+}
+
+QString ExchangeText::event(const History::Exchange &exchange)
+{
+    if (exchange.eventType.isEmpty() || exchange.providerKind.isEmpty())
+        return exchange.eventType + exchange.providerKind;
+    //: an event and the provider kind it belongs to
+    return tr("%1, %2").arg(exchange.providerKind, exchange.eventType);
+}
+
+QString ExchangeText::status(const History::Exchange &exchange)
+{
+    if (exchange.status > 0)
+        return QString::number(exchange.status);
+    return exchange.error.isEmpty() ? tr("waiting") : tr("no answer");
+}
+
+Tone ExchangeText::statusTone(const History::Exchange &exchange)
+{
+    if (exchange.status == 0)
+        return exchange.error.isEmpty() ? Tone::Busy : Tone::Bad;
+    if (exchange.status < 300)
+        return Tone::Good;
+    if (exchange.status < 400 || exchange.status == 429)
+        return Tone::Warn;
+    return Tone::Bad;
+}
+
+QString ExchangeText::signature(const QString &word)
+{
+    if (word == "valid"_L1)
+        return tr("valid");
+    if (word == "missing"_L1)
+        return tr("not signed");
+    if (word == "wrong"_L1)
+        return tr("wrong");
+    if (word == "malformed"_L1)
+        return tr("malformed");
+    if (word == "unknownKey"_L1)
+        return tr("unknown key");
+    return {};
+}
+
+Tone ExchangeText::signatureTone(const QString &word)
+{
+    if (word == "valid"_L1)
+        return Tone::Good;
+    if (word == "missing"_L1)
+        return Tone::Warn;
+    return word.isEmpty() || word == "unchecked"_L1 ? Tone::Neutral : Tone::Bad;
+}
+
+QString ExchangeText::signatureSentence(const History::Exchange &exchange)
+{
+    const QJsonObject verdict = QJsonDocument::fromJson(exchange.verdict.toUtf8()).object();
+    const QString reason = verdict[u"signature"][u"reason"].toString();
+    if (!reason.isEmpty())
+        return reason;
+    if (exchange.signature == "valid"_L1)
+        return tr("Signed by a known key, body unchanged.");
+    if (exchange.signature == "missing"_L1)
+        return tr("Not signed.");
+    if (exchange.signature == "wrong"_L1)
+        return tr("The signature does not belong to this body and any known key.");
+    if (exchange.signature == "malformed"_L1)
+        return tr("The signature header holds no signature.");
+    if (exchange.signature == "unknownKey"_L1)
+        return tr("Signed by a key that Linesman does not know.");
+    return {};
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/history/exchange.h"
+#include "ui/widgets/tone.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Linesman::Ui {
+
+/*! The words and tones in which an exchange is shown, the same in every list and view. */
+class ExchangeText
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Ui::ExchangeText)
+public:
+    static QString channel(History::Channel channel);
+    static QString direction(const History::Exchange &exchange); //!< "← in" or "→ out"
+    static QString event(const History::Exchange &exchange);     //!< the event and the provider kind
+    static QString status(const History::Exchange &exchange);
+    static Tone statusTone(const History::Exchange &exchange);
+    static QString signature(const QString &word); //!< empty for unchecked
+    static Tone signatureTone(const QString &word);
+    /*! The verdict as a sentence: "Signed by the emulator's key, body unchanged." Empty when nothing was checked. */
+    static QString signatureSentence(const History::Exchange &exchange);
+};
+
+} // namespace Linesman::Ui

@@ -1,0 +1,374 @@
+#include "ui/history/exchangeview.h"
+
+#include "app/history/export.h"
+#include "ui/history/exchangemodel.h"
+#include "ui/history/exchangetext.h"
+#include "ui/history/factsview.h"
+#include "ui/history/timingbars.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/codeview.h"
+#include "ui/widgets/delegates.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/moments.h"
+#include "ui/widgets/statuschip.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+using History::ExchangeId;
+
+namespace {
+QToolButton *makeTool(const QString &objectName, const QString &iconName, const QString &tip, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(objectName);
+    button->setIcon(icon(iconName));
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setAutoRaise(true);
+    return button;
+}
+} // namespace
+
+ExchangeView::ExchangeView(const QString &objectName, QWidget *parent)
+    : QWidget(parent)
+    , m_name(objectName)
+{
+    setObjectName(objectName);
+    setAccessibleName(tr("Exchange"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    column->addWidget(m_stack);
+
+    m_nothing = makeLabel(tr("Select a line to see what was sent and answered."), u"muted"_s, m_stack);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_nothing);
+
+    auto *shown = new QWidget(m_stack);
+    auto *inner = new QVBoxLayout(shown);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(Space::S);
+    inner->addWidget(makeHead());
+    m_tabs = new QTabWidget(shown);
+    m_tabs->setObjectName(m_name + u"Tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeMessage(m_name + u"Request"_s, tr("Request"), m_requestHead, m_requestBody, m_noRequest),
+                   tr("Request"));
+    m_tabs->addTab(makeMessage(m_name + u"Response"_s, tr("Response"), m_responseHead, m_responseBody, m_noResponse),
+                   tr("Response"));
+    m_headers = new QTableWidget(0, 2, m_tabs);
+    m_headers->setObjectName(m_name + u"Headers"_s);
+    m_headers->setAccessibleName(tr("Header fields of request and response"));
+    m_headers->setHorizontalHeaderLabels({tr("Field"), tr("Value")});
+    m_headers->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_headers->horizontalHeader()->setStretchLastSection(true);
+    m_headers->horizontalHeader()->setHighlightSections(false);
+    m_headers->verticalHeader()->hide();
+    m_headers->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
+    m_headers->setShowGrid(false);
+    m_headers->setWordWrap(false);
+    m_headers->setTabKeyNavigation(false);
+    m_headers->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_headers->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_headers->setItemDelegateForColumn(0, new CellDelegate(m_headers, CellDelegate::Text::MonoMuted));
+    m_headers->setItemDelegateForColumn(1, new CellDelegate(m_headers, CellDelegate::Text::Mono));
+    m_tabs->addTab(m_headers, tr("Headers"));
+    m_tabs->addTab(makeVerdict(), tr("Verdict"));
+    auto *times = new QWidget(m_tabs);
+    auto *timesColumn = new QVBoxLayout(times);
+    timesColumn->setContentsMargins(Space::S, Space::M, Space::S, 0);
+    m_timings = new TimingBars(times);
+    m_timings->setObjectName(m_name + u"Times"_s);
+    timesColumn->addWidget(m_timings);
+    timesColumn->addStretch();
+    m_tabs->addTab(times, tr("Times"));
+    inner->addWidget(m_tabs, 1);
+
+    auto *noteRow = new QHBoxLayout;
+    m_note = new QLineEdit(shown);
+    m_note->setObjectName(m_name + u"Note"_s);
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("Your note, found by search"));
+    m_noteLabel = new QLabel(tr("&Note"), shown);
+    m_noteLabel->setBuddy(m_note);
+    noteRow->addWidget(m_noteLabel);
+    noteRow->addWidget(m_note, 1);
+    inner->addLayout(noteRow);
+    connect(m_note, &QLineEdit::editingFinished, this, &ExchangeView::saveNote);
+    m_stack->addWidget(shown);
+}
+
+QWidget *ExchangeView::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::XS);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(Space::S);
+    m_method = new QLabel(head);
+    m_method->setObjectName(m_name + u"Method"_s);
+    setRole(m_method, u"strong mono"_s);
+    first->addWidget(m_method);
+    m_url = new ElidedLabel(head);
+    m_url->setObjectName(m_name + u"Url"_s);
+    m_url->setAccessibleName(tr("Address"));
+    first->addWidget(m_url, 1);
+    m_actions = new QWidget(head);
+    auto *actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(Space::XS);
+    m_pin = makeTool(m_name + u"Pin"_s, u"pin"_s, tr("Pin (Space)"), m_actions);
+    m_pin->setCheckable(true);
+    connect(m_pin, &QToolButton::clicked, this, [this](bool checked) {
+        if (m_model && m_exchange)
+            m_model->store().setPinned(m_exchange->id, checked);
+    });
+    auto *curl =
+        makeTool(m_name + u"Curl"_s, u"edit-copy"_s, tr("Copy as cURL, without secrets (Ctrl+Shift+C)"), m_actions);
+    connect(curl, &QToolButton::clicked, this, &ExchangeView::copyCurl);
+    auto *close = makeTool(m_name + u"Close"_s, u"window-close"_s, tr("Close (Esc)"), m_actions);
+    connect(close, &QToolButton::clicked, this, &ExchangeView::closeWanted);
+    actions->addWidget(m_pin);
+    actions->addWidget(curl);
+    actions->addWidget(close);
+    first->addWidget(m_actions);
+    column->addLayout(first);
+
+    auto *second = new QHBoxLayout;
+    second->setSpacing(Space::S);
+    m_status = new StatusChip(head);
+    m_status->setObjectName(m_name + u"Status"_s);
+    m_signature = new StatusChip(head);
+    m_signature->setObjectName(m_name + u"Signature"_s);
+    m_when = new QLabel(head);
+    m_when->setObjectName(m_name + u"When"_s);
+    setRole(m_when, u"muted small"_s);
+    second->addWidget(m_status);
+    second->addWidget(m_signature);
+    second->addWidget(m_when, 1);
+    column->addLayout(second);
+    return head;
+}
+
+QWidget *ExchangeView::makeMessage(const QString &name, const QString &title, CodeView *&head, CodeView *&body,
+                                   QLabel *&nothing)
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, Space::S, 0, 0);
+    nothing = makeLabel({}, u"bad"_s, page);
+    nothing->setObjectName(name + u"Missing"_s);
+    column->addWidget(nothing);
+    auto *split = new QSplitter(Qt::Vertical, page);
+    split->setChildrenCollapsible(false);
+    head = new CodeView(name + u"Head"_s, tr("%1: head").arg(title), split);
+    head->setTitle(tr("Head"));
+    body = new CodeView(name + u"Body"_s, tr("%1: body").arg(title), split);
+    body->setTitle(tr("Body"));
+    body->setPlaceholder(tr("No body."));
+    split->addWidget(head);
+    split->addWidget(body);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    column->addWidget(split, 1);
+    return page;
+}
+
+QWidget *ExchangeView::makeVerdict()
+{
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto *page = new QWidget(area);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(Space::S, Space::M, Space::S, 0);
+    column->setSpacing(Space::M);
+    m_verdict = makeLabel({}, u"heading"_s, page);
+    m_verdict->setObjectName(m_name + u"Verdict"_s);
+    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_verdict);
+    m_facts = new FactsView(page);
+    m_facts->setObjectName(m_name + u"Facts"_s);
+    column->addWidget(m_facts);
+    m_verdictJson = new CodeView(m_name + u"VerdictJson"_s, tr("Verdicts as JSON"), page);
+    m_verdictJson->setTitle(tr("Verdicts"));
+    m_verdictJson->setMinimumHeight(160);
+    column->addWidget(m_verdictJson, 1);
+    column->addStretch();
+    area->setWidget(page);
+    return area;
+}
+
+void ExchangeView::addTab(QWidget *page, const QString &title)
+{
+    m_tabs->addTab(page, title);
+}
+
+void ExchangeView::addAction(QWidget *widget)
+{
+    static_cast<QHBoxLayout *>(m_actions->layout())->insertWidget(0, widget);
+}
+
+void ExchangeView::show(ExchangeModel &model, ExchangeId id)
+{
+    if (m_model != &model) {
+        if (m_model)
+            disconnect(&m_model->store(), nullptr, this, nullptr);
+        m_model = &model;
+        connect(&model, &QObject::destroyed, this, [this] { m_model = nullptr; });
+        connect(&model.store(), &History::Store::changed, this, [this](const QList<qint64> &ids) {
+            if (m_model && m_wanted != 0 && ids.contains(m_wanted))
+                show(*m_model, m_wanted);
+        });
+    }
+    if (m_exchange && m_exchange->id != id)
+        saveNote();
+    m_wanted = id;
+    const auto exchange = id != 0 ? model.exchange(id) : Result<std::optional<History::Exchange>>();
+    if (exchange && *exchange) {
+        const bool same = m_exchange && **exchange == *m_exchange;
+        m_exchange = **exchange;
+        if (!same)
+            fill();
+        return;
+    }
+    m_exchange.reset();
+    m_nothing->setText(!exchange ? describe(exchange.error())
+                       : id == 0 ? tr("Select a line to see what was sent and answered.")
+                                 : tr("This exchange is no longer in history."));
+    m_stack->setCurrentIndex(0);
+}
+
+void ExchangeView::show(const History::Exchange &exchange)
+{
+    if (m_model)
+        disconnect(&m_model->store(), nullptr, this, nullptr);
+    m_model = nullptr;
+    m_wanted = exchange.id;
+    m_exchange = exchange;
+    fill();
+}
+
+void ExchangeView::clear()
+{
+    m_wanted = 0;
+    m_exchange.reset();
+    m_nothing->setText(tr("Select a line to see what was sent and answered."));
+    m_stack->setCurrentIndex(0);
+}
+
+void ExchangeView::fill()
+{
+    const History::Exchange &exchange = *m_exchange;
+    m_method->setText(exchange.method);
+    m_url->setText(exchange.url);
+    m_status->setState(ExchangeText::statusTone(exchange), ExchangeText::status(exchange));
+    m_signature->setState(ExchangeText::signatureTone(exchange.signature), ExchangeText::signature(exchange.signature));
+    m_signature->setVisible(!ExchangeText::signature(exchange.signature).isEmpty());
+    QStringList when{ExchangeText::channel(exchange.channel), localTime(exchange.startedAt)};
+    if (exchange.duration.count() > 0)
+        when += durationText(exchange.duration);
+    m_when->setText(when.join(u" · "_s));
+    m_when->setToolTip(momentTooltip(exchange.startedAt));
+    m_pin->setVisible(m_model != nullptr);
+    m_pin->setChecked(exchange.pinned);
+    m_noteLabel->setVisible(m_model != nullptr);
+    m_note->setVisible(m_model != nullptr);
+    if (!m_note->hasFocus() || m_note->text().isEmpty())
+        m_note->setText(exchange.note);
+
+    m_requestHead->setBytes(exchange.requestHead, CodeView::Format::HttpHead);
+    m_requestBody->setBytes(exchange.requestBody);
+    m_responseHead->setBytes(exchange.responseHead, CodeView::Format::HttpHead);
+    m_responseBody->setBytes(exchange.responseBody);
+    m_noRequest->hide();
+    const bool answered = exchange.status > 0 || !exchange.responseHead.isEmpty();
+    m_noResponse->setVisible(!answered);
+    m_noResponse->setText(exchange.error.isEmpty() ? tr("No answer yet.") : tr("No answer: %1.").arg(exchange.error));
+    m_responseHead->setVisible(answered);
+    m_responseBody->setVisible(answered);
+    fillHeaders();
+
+    const QString sentence = ExchangeText::signatureSentence(exchange);
+    m_verdict->setText(sentence.isEmpty() ? tr("Nothing was checked here.") : sentence);
+    m_facts->clear();
+    m_facts->add(tr("Event"), exchange.eventType);
+    m_facts->add(tr("Provider kind"), exchange.providerKind);
+    m_facts->add(tr("Message"), exchange.messageId);
+    m_facts->add(tr("Conversation"), exchange.conversationId);
+    m_facts->add(tr("Contact"), exchange.contactId);
+    m_facts->add(tr("Location"), exchange.locationId);
+    m_facts->add(tr("Trace"), exchange.traceId);
+    m_facts->add(tr("Other side"), exchange.remoteAddress);
+    m_facts->add(tr("Run"), exchange.groupId);
+    m_verdictJson->setBytes(exchange.verdict.toUtf8());
+    m_verdictJson->setVisible(!exchange.verdict.isEmpty());
+    m_timings->setExchange(exchange);
+    m_stack->setCurrentIndex(1);
+}
+
+void ExchangeView::fillHeaders()
+{
+    m_headers->setRowCount(0);
+    const auto addHead = [this](const QByteArray &head, const QString &title) {
+        const QList<QByteArray> lines = head.split('\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const QByteArray line = lines[i].trimmed();
+            if (line.isEmpty())
+                continue;
+            const qsizetype colon = line.indexOf(':');
+            const bool isField = i > 0 && colon > 0;
+            const int row = m_headers->rowCount();
+            m_headers->insertRow(row);
+            auto *name = new QTableWidgetItem(isField ? QString::fromUtf8(line.first(colon)) : title);
+            auto *value = new QTableWidgetItem(QString::fromUtf8(isField ? line.sliced(colon + 1).trimmed() : line));
+            value->setToolTip(value->text().left(1000));
+            if (!isField) { // the first line of request or response, a heading of what follows
+                name->setData(ToneRole, QVariant::fromValue(Tone::Accent));
+            }
+            m_headers->setItem(row, 0, name);
+            m_headers->setItem(row, 1, value);
+        }
+    };
+    addHead(m_exchange->requestHead, tr("Request"));
+    addHead(m_exchange->responseHead, tr("Response"));
+    m_headers->resizeColumnToContents(0);
+    m_headers->setColumnWidth(0, std::min(m_headers->columnWidth(0), 30 * fontMetrics().averageCharWidth()));
+}
+
+void ExchangeView::saveNote()
+{
+    if (!m_model || !m_exchange || m_note->text() == m_exchange->note)
+        return;
+    m_exchange->note = m_note->text();
+    m_model->store().setNote(m_exchange->id, m_note->text());
+}
+
+void ExchangeView::copyCurl()
+{
+    if (m_exchange)
+        QApplication::clipboard()->setText(History::curlCommand(*m_exchange, History::Secrecy::Redacted));
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "app/core/result.h"
+#include "app/history/exchange.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+class QTableWidget;
+class QToolButton;
+
+namespace Linesman::Ui {
+
+class CodeView;
+class ElidedLabel;
+class ExchangeModel;
+class FactsView;
+class StatusChip;
+class TimingBars;
+
+/*!
+    One exchange, for any page: what was asked, with status and signature as chips, and tabs for request, response,
+    headers, verdicts and times. Its parts are named after \a objectName: capture gives captureTabs, captureRequestBody,
+    captureResponseBody, captureNote, capturePin, captureCurl. Pages add their own with addTab() and addAction().
+*/
+class ExchangeView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ExchangeView(const QString &objectName, QWidget *parent = nullptr);
+
+    /*! Reads \a id through \a model, whose store takes note and pin; follows its changes. 0 shows nothing. */
+    void show(ExchangeModel &model, History::ExchangeId id);
+    /*! Shows \a exchange as it is; without a place to keep them there is neither note nor pin. */
+    void show(const History::Exchange &exchange);
+    void clear();
+    History::ExchangeId shownId() const { return m_exchange ? m_exchange->id : 0; }
+
+    void addTab(QWidget *page, const QString &title);
+    /*! Left of pin and cURL at the top. */
+    void addAction(QWidget *widget);
+    using QWidget::addAction;
+
+signals:
+    void closeWanted();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeMessage(const QString &name, const QString &title, CodeView *&head, CodeView *&body, QLabel *&nothing);
+    QWidget *makeVerdict();
+    void fill();
+    void fillHeaders();
+    void saveNote();
+    void copyCurl();
+
+    QString m_name;
+    ExchangeModel *m_model = nullptr;
+    History::ExchangeId m_wanted = 0;
+    std::optional<History::Exchange> m_exchange;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_nothing = nullptr;
+    QLabel *m_method = nullptr;
+    ElidedLabel *m_url = nullptr;
+    StatusChip *m_status = nullptr;
+    StatusChip *m_signature = nullptr;
+    QLabel *m_when = nullptr;
+    QWidget *m_actions = nullptr;
+    QToolButton *m_pin = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    CodeView *m_requestHead = nullptr;
+    CodeView *m_requestBody = nullptr;
+    CodeView *m_responseHead = nullptr;
+    CodeView *m_responseBody = nullptr;
+    QLabel *m_noRequest = nullptr;
+    QLabel *m_noResponse = nullptr;
+    QTableWidget *m_headers = nullptr;
+    QLabel *m_verdict = nullptr;
+    FactsView *m_facts = nullptr;
+    CodeView *m_verdictJson = nullptr;
+    TimingBars *m_timings = nullptr;
+    QLabel *m_noteLabel = nullptr;
+    QLineEdit *m_note = nullptr;
+};
+
+} // namespace Linesman::Ui
