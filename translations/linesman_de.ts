@@ -53,6 +53,209 @@
     </message>
 </context>
 <context>
+    <name>Linesman::OAuth::RedirectReceiver</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Linesman has what it needs. You can close this tab.</source>
+        <translation>Linesman hat, was es braucht. Dieser Tab kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>The consent was refused. Linesman says more; you can close this tab.</source>
+        <translation>Die Zustimmung wurde verweigert. Linesman sagt mehr; dieser Tab kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>An install that Linesman did not begin</source>
+        <translation>Eine Installation, die Linesman nicht begonnen hat</translation>
+    </message>
+    <message>
+        <source>It may have begun in the Marketplace. Go to Linesman and decide there whether to use it.</source>
+        <translation>Sie hat vielleicht im Marketplace begonnen. In Linesman entscheiden, ob sie benutzt werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::OAuth::RedirectRemark</name>
+    <message>
+        <source>Enter the redirect URL exactly as it is registered in the app.</source>
+        <translation>Die Redirect-URL genau so eingeben, wie sie in der App eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It starts with https:// and names a host.</source>
+        <translation>Das ist keine Webadresse. Sie beginnt mit https:// und nennt einen Host.</translation>
+    </message>
+    <message>
+        <source>A redirect URL cannot have a part after #: the code would not reach the server.</source>
+        <translation>Eine Redirect-URL darf keinen Teil nach # haben: Der Code käme nicht beim Server an.</translation>
+    </message>
+    <message>
+        <source>The developer portal accepts https:// only.</source>
+        <translation>Das Entwicklerportal nimmt nur https:// an.</translation>
+    </message>
+    <message>
+        <source>The developer portal refuses localhost. Use a tunnel, or any HTTPS page of yours and paste the address it lands on.</source>
+        <translation>Das Entwicklerportal lehnt localhost ab. Einen Tunnel benutzen, oder eine beliebige eigene HTTPS-Seite und die Adresse einfügen, auf der sie landet.</translation>
+    </message>
+    <message>
+        <source>The developer portal refuses addresses that contain &quot;%1&quot;.</source>
+        <translation>Das Entwicklerportal lehnt Adressen ab, die „%1“ enthalten.</translation>
+    </message>
+    <message>
+        <source>A query in the redirect URL must be registered exactly so, character by character.</source>
+        <translation>Ein Query-Teil in der Redirect-URL muss Zeichen für Zeichen genau so eingetragen sein.</translation>
+    </message>
+    <message>
+        <source>When your tunnel forwards this address to the port shown below, the callback arrives by itself. Otherwise copy the address from the browser and paste it.</source>
+        <translation>Wenn der Tunnel diese Adresse an den unten gezeigten Port weiterleitet, kommt der Callback von selbst an. Sonst die Adresse aus dem Browser kopieren und einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::OAuth::Scope</name>
+    <message>
+        <source>Receive deliveries, add inbound messages and calls, upload files, update statuses.</source>
+        <translation>Zustellungen empfangen, eingehende Nachrichten und Anrufe anlegen, Dateien hochladen, Status ändern.</translation>
+    </message>
+    <message>
+        <source>Find the conversation of a contact.</source>
+        <translation>Die Konversation eines Kontakts finden.</translation>
+    </message>
+    <message>
+        <source>Make a conversation for a contact that has none.</source>
+        <translation>Eine Konversation für einen Kontakt anlegen, der keine hat.</translation>
+    </message>
+    <message>
+        <source>Find the contact that a number or address belongs to.</source>
+        <translation>Den Kontakt finden, zu dem eine Nummer oder Adresse gehört.</translation>
+    </message>
+    <message>
+        <source>Make a contact for a number that writes for the first time.</source>
+        <translation>Einen Kontakt für eine Nummer anlegen, die zum ersten Mal schreibt.</translation>
+    </message>
+    <message>
+        <source>Read threads, recordings and transcriptions, and receive OutboundMessage events.</source>
+        <translation>Verläufe, Aufzeichnungen und Transkripte lesen und OutboundMessage-Ereignisse empfangen.</translation>
+    </message>
+    <message>
+        <source>Show a location&apos;s name and which provider it has selected.</source>
+        <translation>Den Namen einer Location zeigen und welchen Provider sie ausgewählt hat.</translation>
+    </message>
+    <message>
+        <source>List the locations in which the app is installed.</source>
+        <translation>Die Locations auflisten, in denen die App installiert ist.</translation>
+    </message>
+    <message>
+        <source>Get a location&apos;s token from the company&apos;s token.</source>
+        <translation>Aus dem Token der Company das Token einer Location holen.</translation>
+    </message>
+    <message>
+        <source>See who installed the app.</source>
+        <translation>Sehen, wer die App installiert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Providers::Kind</name>
+    <message>
+        <source>SMS default</source>
+        <translation>SMS-Standard</translation>
+    </message>
+    <message>
+        <source>SMS channel</source>
+        <translation>SMS-Kanal</translation>
+    </message>
+    <message>
+        <source>Email default</source>
+        <translation>E-Mail-Standard</translation>
+    </message>
+    <message>
+        <source>Email channel</source>
+        <translation>E-Mail-Kanal</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Providers::Rules</name>
+    <message>
+        <source>Replaces the SMS service of a sub-account: every SMS goes through your bridge.</source>
+        <translation>Ersetzt den SMS-Dienst eines Unterkontos: Jede SMS geht durch die Bridge.</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Phone Numbers &gt; Advanced Settings &gt; SMS Provider: choose yours, then Save.</source>
+        <translation>Settings &gt; Phone Numbers &gt; Advanced Settings &gt; SMS Provider: den eigenen wählen, dann Save.</translation>
+    </message>
+    <message>
+        <source>The standard SMS actions and triggers work.</source>
+        <translation>Die üblichen SMS-Aktionen und -Auslöser funktionieren.</translation>
+    </message>
+    <message>
+        <source>Adds a text channel beside the SMS service, with a tab of its own if you want.</source>
+        <translation>Fügt neben dem SMS-Dienst einen Textkanal hinzu, auf Wunsch mit eigenem Tab.</translation>
+    </message>
+    <message>
+        <source>Installing the app enables it; see Settings &gt; Conversation Providers.</source>
+        <translation>Mit der Installation der App ist er eingeschaltet; siehe Settings &gt; Conversation Providers.</translation>
+    </message>
+    <message>
+        <source>The SMS actions do not use it: build premium workflow actions in your app.</source>
+        <translation>Die SMS-Aktionen benutzen ihn nicht: Premium-Workflow-Aktionen in der App bauen.</translation>
+    </message>
+    <message>
+        <source>Replaces the e-mail service of a sub-account: every e-mail goes through your bridge.</source>
+        <translation>Ersetzt den E-Mail-Dienst eines Unterkontos: Jede E-Mail geht durch die Bridge.</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Email Services: choose yours, then Save.</source>
+        <translation>Settings &gt; Email Services: den eigenen wählen, dann Save.</translation>
+    </message>
+    <message>
+        <source>The standard e-mail actions work; triggers do not: build premium ones.</source>
+        <translation>Die üblichen E-Mail-Aktionen funktionieren, die Auslöser nicht: Premium-Auslöser bauen.</translation>
+    </message>
+    <message>
+        <source>Adds an e-mail channel beside the e-mail service.</source>
+        <translation>Fügt neben dem E-Mail-Dienst einen E-Mail-Kanal hinzu.</translation>
+    </message>
+    <message>
+        <source>Neither e-mail actions nor triggers use it: build premium ones in your app.</source>
+        <translation>Weder E-Mail-Aktionen noch -Auslöser benutzen ihn: Premium-Aktionen und -Auslöser in der App bauen.</translation>
+    </message>
+    <message>
+        <source>Logs calls made elsewhere, with recordings and voicemail; it does not replace the phone service.</source>
+        <translation>Trägt anderswo geführte Anrufe ein, mit Aufzeichnungen und Voicemail; er ersetzt nicht den Telefondienst.</translation>
+    </message>
+    <message>
+        <source>Not documented; installing the app is believed to be enough.</source>
+        <translation>Nicht dokumentiert; vermutlich genügt es, die App zu installieren.</translation>
+    </message>
+    <message>
+        <source>Not documented.</source>
+        <translation>Nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>seen on live hosts since August 2026</source>
+        <translation>seit August 2026 auf echten Hosts beobachtet</translation>
+    </message>
+    <message>
+        <source>This looks like a client id: the provider&apos;s id stands in its own page of the portal.</source>
+        <translation>Das sieht nach einer Client-ID aus: Die ID des Providers steht auf seiner eigenen Seite im Portal.</translation>
+    </message>
+    <message>
+        <source>This looks like the id of a location or contact; most provider ids have 24 hexadecimal digits.</source>
+        <translation>Das sieht nach der ID einer Location oder eines Kontakts aus; die meisten Provider-IDs haben 24 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>Most provider ids have 24 hexadecimal digits; check that nothing is missing.</source>
+        <translation>Die meisten Provider-IDs haben 24 hexadezimale Ziffern; prüfen, ob nichts fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -172,6 +375,332 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ExchangeModel</name>
+    <message>
+        <source>Removed by another program</source>
+        <translation>Von einem anderen Programm entfernt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>whether a request came in or went out</comment>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ExchangeTable</name>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Als c&amp;URL kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL, Without Secrets</source>
+        <translation>Als c&amp;URL kopieren, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Message ID</source>
+        <translation>&amp;Nachrichten-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Location ID</source>
+        <translation>&amp;Location-ID kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ExchangeText</name>
+    <message>
+        <source>Capture</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation>Emulator</translation>
+    </message>
+    <message>
+        <source>Emulator hook</source>
+        <translation>Emulator-Webhook</translation>
+    </message>
+    <message>
+        <source>OAuth</source>
+        <translation>OAuth</translation>
+    </message>
+    <message>
+        <source>← in</source>
+        <translation>← ein</translation>
+    </message>
+    <message>
+        <source>→ out</source>
+        <translation>→ aus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an event and the provider kind it belongs to</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signed by a known key, body unchanged.</source>
+        <translation>Mit einem bekannten Schlüssel signiert, Body unverändert.</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation>Nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this body and any known key.</source>
+        <translation>Die Signatur passt zu diesem Body mit keinem bekannten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The signature header holds no signature.</source>
+        <translation>Der Signatur-Header enthält keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Signed by a key that Linesman does not know.</source>
+        <translation>Mit einem Schlüssel signiert, den Linesman nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ExchangeView</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Select a line to see what was sent and answered.</source>
+        <translation>Eine Zeile auswählen, um Anfrage und Antwort zu sehen.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Header fields of request and response</source>
+        <translation>Header von Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Your note, found by search</source>
+        <translation>Eigene Notiz, wird bei der Suche gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Pin (Space)</source>
+        <translation>Anheften (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Copy as cURL, without secrets (Ctrl+Shift+C)</source>
+        <translation>Als cURL kopieren, ohne Geheimnisse (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1: head</source>
+        <translation>%1: Kopf</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>%1: body</source>
+        <translation>%1: Body</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>No body.</source>
+        <translation>Kein Body.</translation>
+    </message>
+    <message>
+        <source>Verdicts as JSON</source>
+        <translation>Urteile als JSON</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>This exchange is no longer in history.</source>
+        <translation>Dieser Austausch ist nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation>Keine Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked here.</source>
+        <translation>Hier wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Provider kind</source>
+        <translation>Art des Providers</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
     </message>
 </context>
 <context>
@@ -334,6 +863,85 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation>Emulator</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>Does the whole line work?</source>
+        <translation>Funktioniert die ganze Leitung?</translation>
+    </message>
+    <message>
+        <source>A message goes from HighLevel to the bridge, the status comes back, the customer replies, and the thread holds both. Runs against the built-in emulator: nothing has to be set up.</source>
+        <translation>Eine Nachricht geht von HighLevel zur Bridge, der Status kommt zurück, der Kunde antwortet, und der Verlauf enthält beides. Läuft gegen den eingebauten Emulator: Nichts muss eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Run Line Test</source>
+        <translation>&amp;Leitungstest starten</translation>
+    </message>
+    <message>
+        <source>Tests all five provider kinds (F5)</source>
+        <translation>Prüft alle fünf Arten von Providern (F5)</translation>
+    </message>
+    <message>
+        <source>Last line test</source>
+        <translation>Letzter Leitungstest</translation>
+    </message>
+    <message>
+        <source>Latest traffic</source>
+        <translation>Letzter Verkehr</translation>
+    </message>
+    <message>
+        <source>Open &amp;History</source>
+        <translation>&amp;Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing has been exchanged yet. The first line test fills this list.</source>
+        <translation>Es wurde noch nichts ausgetauscht. Der erste Leitungstest füllt diese Liste.</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>never run</source>
+        <translation>nie gelaufen</translation>
+    </message>
+    <message>
+        <source>Everything at a glance: the connection that all places work with, whether the emulator and the listener run, what went over the wire last, and what the last line test found.
+
+Run line test
+
+The button starts the embedded emulator if it does not run, plays all five kinds of conversation provider through the built-in reference bridge, and shows each hop with its time. To test your own bridge, give its address in the place Line Test.
+
+Latest traffic
+
+The newest fifty exchanges of history. Enter opens one.</source>
+        <translation>Alles auf einen Blick: die Verbindung, mit der alle Orte arbeiten, ob Emulator und Listener laufen, was zuletzt über die Leitung ging und was der letzte Leitungstest ergab.
+
+Leitungstest starten
+
+Der Knopf startet den eingebauten Emulator, wenn er nicht läuft, spielt alle fünf Arten von Conversation Providern durch die eingebaute Referenz-Bridge und zeigt jeden Abschnitt mit seiner Zeit. Um die eigene Bridge zu prüfen, ihre Adresse am Ort Leitungstest angeben.
+
+Letzter Verkehr
+
+Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::Page</name>
     <message>
         <source>Progress</source>
@@ -357,6 +965,49 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::Places</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Line Test</source>
+        <translation>Leitungstest</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation>Emulator</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::Rail</name>
     <message>
         <source>Places</source>
@@ -364,10 +1015,88 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::RecentTraffic</name>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>API call</source>
+        <translation>API-Aufruf</translation>
+    </message>
+    <message>
+        <source>To emulator</source>
+        <translation>An den Emulator</translation>
+    </message>
+    <message>
+        <source>From emulator</source>
+        <translation>Vom Emulator</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::StartFailure</name>
+    <message>
+        <source>History cannot be opened</source>
+        <translation>Der Verlauf lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Set the File &amp;Aside and Start Anew</source>
+        <translation>Datei &amp;beiseitelegen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>Renames the file, so that nothing in it is lost, and begins an empty one</source>
+        <translation>Benennt die Datei um, sodass nichts darin verloren geht, und beginnt eine leere</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed. Make the file usable and retry, set it aside, or start Linesman with another folder (--data-dir).</source>
+        <translation>%1 Nichts wurde geändert. Die Datei brauchbar machen und noch einmal versuchen, sie beiseitelegen oder Linesman mit einem anderen Ordner starten (--data-dir).</translation>
     </message>
 </context>
 <context>
@@ -385,6 +1114,37 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
             <numerusform>%n neue Zeile zeigen</numerusform>
             <numerusform>%n neue Zeilen zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::TimingBars</name>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Warten auf die Antwort</translation>
+    </message>
+    <message>
+        <source>Receiving it</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>Insgesamt</translation>
     </message>
 </context>
 <context>
@@ -434,8 +1194,8 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
         <translation>Linesman hat keinen Bildschirm gefunden, auf dem es sein Fenster öffnen kann. In einer grafischen Sitzung starten oder linesman-cli benutzen, das dasselbe ohne Fenster tut.</translation>
     </message>
     <message>
-        <source>There is no place %1.</source>
-        <translation>Den Ort %1 gibt es nicht.</translation>
+        <source>There is no place %1. See --help.</source>
+        <translation>Den Ort %1 gibt es nicht. Siehe --help.</translation>
     </message>
 </context>
 </TS>

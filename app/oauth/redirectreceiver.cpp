@@ -10,11 +10,13 @@ namespace Linesman::OAuth {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+using Html = std::string; // lupdate takes "std::" before a function for the class whose words it speaks
+
 class Pages
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::OAuth::RedirectReceiver)
 public:
-    static std::string page(const QString &title, const QString &text)
+    static Html page(const QString &title, const QString &text)
     {
         return u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>%1</title>"
                "<style>body{font:16px/1.5 sans-serif;margin:15vh auto;max-width:32em;padding:0 1em;"
@@ -22,15 +24,15 @@ public:
                "<body><h1>%1</h1><p>%2</p></body></html>"_s.arg(title.toHtmlEscaped(), text.toHtmlEscaped())
                    .toStdString();
     }
-    static std::string taken()
+    static Html taken()
     {
         return page(tr("Signed in"), tr("Linesman has what it needs. You can close this tab."));
     }
-    static std::string declined()
+    static Html declined()
     {
         return page(tr("Not signed in"), tr("The consent was refused. Linesman says more; you can close this tab."));
     }
-    static std::string undecided()
+    static Html undecided()
     {
         return page(tr("An install that Linesman did not begin"),
                     tr("It may have begun in the Marketplace. Go to Linesman and decide there whether to use it."));

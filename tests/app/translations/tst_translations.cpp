@@ -193,6 +193,8 @@ private slots:
         QStringList missing;
         QStringList missingPlurals;
         for (const Message &message : found) {
+            QVERIFY2(message.context.startsWith(u"Linesman::"_s) || message.context == u"main",
+                     qPrintable(u"lupdate mistook where this is said: "_s + message.where()));
             if (!kept.contains(message.where()))
                 missing += message.where();
             if (message.counted && !keptPlurals.contains(message.where()))
