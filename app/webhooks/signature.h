@@ -15,7 +15,7 @@ enum class Scheme { None, Ed25519, Rsa };
 
 /*! A key that signatures are checked with. */
 struct PublicKey {
-    QString name; //!< shown in verdicts: "HighLevel", "this emulator", "your key"
+    QString name; //!< as it reads in "Signed by ...": "HighLevel's key", "the emulator's key", "your key"
     Scheme scheme = Scheme::Ed25519;
     std::string bytes; //!< 32 raw bytes for Ed25519, SPKI DER for RSA
     bool operator==(const PublicKey &) const = default;
@@ -24,21 +24,24 @@ struct PublicKey {
 /*! From PEM, or for Ed25519 also raw base64, hex or DER. Fails with BadInput and says what was found. */
 Result<PublicKey> publicKeyFromText(const QString &name, std::string_view text);
 
+/*! \a key as SPKI PEM, with a line end. */
+std::string publicKeyPem(const PublicKey &key);
+
 /*! HighLevel's published keys, with their sources; replaceable, since rotation is announced by e-mail. */
 std::vector<PublicKey> highLevelKeys();
 
 struct SignatureCheck {
     enum class Verdict {
-        Valid,      //!< signed by one of the known keys, body unchanged
-        Missing,    //!< no signature header (or the literal "N/A")
-        Wrong,      //!< a signature, but none of the keys made it over these bytes
-        Malformed,  //!< not base64, or a length that no scheme has
+        Valid,     //!< signed by one of the known keys, body unchanged
+        Missing,   //!< no signature header (or the literal "N/A")
+        Wrong,     //!< a signature, but none of the keys made it over these bytes
+        Malformed, //!< not base64, or a length that no scheme has
     };
     Verdict verdict = Verdict::Missing;
     Scheme scheme = Scheme::None; //!< told by the signature's length and by trial, not by the header's name
-    QString header;  //!< the header that carried it, as HighLevel spells it
-    QString keyName; //!< whose key matched
-    QString reason;  //!< one translated sentence
+    QString header;               //!< the header that carried it, as HighLevel spells it
+    QString keyName;              //!< whose key matched
+    QString reason;               //!< one translated sentence
     bool operator==(const SignatureCheck &) const = default;
 };
 

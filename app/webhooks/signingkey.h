@@ -34,10 +34,10 @@ private:
 class RsaSigningKey
 {
 public:
-    static Result<RsaSigningKey> generate(int bits = 4096); //!< takes a second or more at 4096
+    static Result<RsaSigningKey> generate(int bits = 4096);     //!< takes a second or more at 4096
     static Result<RsaSigningKey> fromPem(std::string_view pem); //!< PKCS#8 or PKCS#1
     std::string publicPem() const;
-    std::string privatePem() const; //!< a secret
+    std::string privatePem() const;                //!< a secret
     std::string sign(std::string_view body) const; //!< base64
 
 private:

@@ -1,0 +1,256 @@
+#include "app/webhooks/signature.h"
+
+#include "app/webhooks/bodyvariant.h"
+
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/x509.h>
+#include <sodium.h>
+
+#include <QCoreApplication>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace Linesman::Webhooks {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class SignatureWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Webhooks::SignatureCheck)
+};
+
+using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
+using Context = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
+
+// Newest first. x-wh-signature is retired. Source: npm @gohighlevel/api-client 3.1.0, README, read 2026-11-22.
+constexpr std::array HeaderNames{"x-ghl-signature", "x-wh-signature"};
+constexpr char LegacyHeader[] = "x-wh-signature";
+constexpr std::size_t HmacBytes = 32; //!< what HMAC-SHA256 gives, which HighLevel does not use
+
+/*! One value of a signature header. */
+struct Carried {
+    QString header;
+    bool isLegacyHeader = false;
+    std::string_view value;
+};
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view White = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(White);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(White) - first + 1);
+}
+
+std::optional<std::string> decoded(std::string_view text, int variant)
+{
+    std::string bytes(text.size(), '\0');
+    std::size_t length = 0;
+    const char *end = nullptr;
+    if (sodium_base642bin(reinterpret_cast<unsigned char *>(bytes.data()), bytes.size(), text.data(), text.size(),
+                          nullptr, &length, &end, variant) != 0 ||
+        end != text.data() + text.size())
+        return std::nullopt;
+    bytes.resize(length);
+    return bytes;
+}
+
+std::optional<std::string> fromHex(std::string_view text)
+{
+    std::string bytes(text.size() / 2, '\0');
+    std::size_t length = 0;
+    const char *end = nullptr;
+    if (text.empty() || text.size() % 2 != 0 ||
+        sodium_hex2bin(reinterpret_cast<unsigned char *>(bytes.data()), bytes.size(), text.data(), text.size(), nullptr,
+                       &length, &end) != 0 ||
+        end != text.data() + text.size())
+        return std::nullopt;
+    return bytes;
+}
+
+/*! RSA keys of 1024 to 8192 bits; HighLevel's has 4096. */
+Scheme schemeOfLength(std::size_t bytes)
+{
+    if (bytes == crypto_sign_BYTES)
+        return Scheme::Ed25519;
+    return bytes >= 128 && bytes <= 1024 ? Scheme::Rsa : Scheme::None;
+}
+
+bool fitsRsa(const std::string &signature, std::string_view body, const std::string &der)
+{
+    const auto *bytes = reinterpret_cast<const unsigned char *>(der.data());
+    const Key key(d2i_PUBKEY(nullptr, &bytes, long(der.size())), &EVP_PKEY_free);
+    const Context context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+    const bool fits =
+        key && context && EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key.get()) == 1 &&
+        EVP_DigestVerify(context.get(), reinterpret_cast<const unsigned char *>(signature.data()), signature.size(),
+                         reinterpret_cast<const unsigned char *>(body.data()), body.size()) == 1;
+    ERR_clear_error();
+    return fits;
+}
+
+bool fits(const std::string &signature, std::string_view body, const PublicKey &key)
+{
+    if (schemeOfLength(signature.size()) != key.scheme)
+        return false;
+    if (key.scheme == Scheme::Rsa)
+        return fitsRsa(signature, body, key.bytes);
+    return key.bytes.size() == crypto_sign_PUBLICKEYBYTES &&
+           crypto_sign_verify_detached(reinterpret_cast<const unsigned char *>(signature.data()),
+                                       reinterpret_cast<const unsigned char *>(body.data()), body.size(),
+                                       reinterpret_cast<const unsigned char *>(key.bytes.data())) == 0;
+}
+
+const PublicKey *signer(const std::string &signature, std::string_view body, const std::vector<PublicKey> &keys)
+{
+    for (const PublicKey &key : keys) {
+        if (fits(signature, body, key))
+            return &key;
+    }
+    return nullptr;
+}
+
+/*! Every signature that came, newest header first; "N/A" was seen in the wild and means none. */
+std::vector<Carried> carriedSignatures(const Http::Headers &headers, bool &saidNotAvailable)
+{
+    std::vector<Carried> carried;
+    for (const char *name : HeaderNames) {
+        for (const std::string_view value : headers.values(name)) {
+            const std::string_view clean = trimmed(value);
+            if (clean == "N/A")
+                saidNotAvailable = true;
+            else if (!clean.empty())
+                carried.push_back({QString::fromLatin1(name), name == std::string_view(LegacyHeader), clean});
+        }
+    }
+    return carried;
+}
+
+QString asymmetric(const QString &found)
+{
+    return SignatureWords::tr("The signature is %1: that is what an HMAC-SHA256 looks like, but HighLevel's signature "
+                              "is asymmetric (Ed25519), there is no shared secret.")
+        .arg(found);
+}
+
+/*! Why \a value is no signature that HighLevel could have sent. */
+QString malformedReason(std::string_view value, std::string_view body, const std::vector<PublicKey> &keys)
+{
+    std::string_view plain = value;
+    if (plain.substr(0, 7) == "sha256=" || plain.substr(0, 7) == "SHA256=")
+        plain.remove_prefix(7);
+    if (const std::optional<std::string> bytes = fromHex(plain)) {
+        if (bytes->size() == HmacBytes)
+            return asymmetric(SignatureWords::tr("64 hexadecimal digits"));
+        if (signer(*bytes, body, keys))
+            return SignatureWords::tr("The signature fits, but it is written in hexadecimal; HighLevel sends base64.");
+        return SignatureWords::tr("The signature is written in hexadecimal; HighLevel sends base64.");
+    }
+    if (const auto bytes = decoded(plain, sodium_base64_VARIANT_ORIGINAL)) {
+        if (bytes->size() == HmacBytes)
+            return asymmetric(SignatureWords::tr("32 bytes in base64"));
+        return SignatureWords::tr("The signature has %n byte(s); Ed25519 has 64 and HighLevel's RSA 512.", nullptr,
+                                  int(bytes->size()));
+    }
+    if (decoded(plain, sodium_base64_VARIANT_ORIGINAL_NO_PADDING))
+        return SignatureWords::tr("The signature is base64 without the \"=\" at its end.");
+    if (decoded(plain, sodium_base64_VARIANT_URLSAFE) || decoded(plain, sodium_base64_VARIANT_URLSAFE_NO_PADDING))
+        return SignatureWords::tr("The signature is base64 of the URL kind (\"-\" and \"_\"); HighLevel sends the "
+                                  "plain kind (\"+\" and \"/\").");
+    return SignatureWords::tr("The signature is not base64.");
+}
+
+QString validReason(const Carried &carried, Scheme scheme, const QString &keyName)
+{
+    if (scheme == Scheme::Rsa)
+        return SignatureWords::tr("Signed by %1 the legacy way (RSA), body unchanged. HighLevel has retired "
+                                  "x-wh-signature: check x-ghl-signature.")
+            .arg(keyName);
+    if (carried.isLegacyHeader)
+        return SignatureWords::tr("Signed by %1, body unchanged, but under the legacy header's name.").arg(keyName);
+    return SignatureWords::tr("Signed by %1, body unchanged.").arg(keyName);
+}
+
+/*! Another key, or other bytes? */
+QString wrongReason(const std::string &signature, std::string_view body, const std::vector<PublicKey> &keys)
+{
+    for (const BodyVariant &variant : bodyVariants(body)) {
+        if (const PublicKey *key = signer(signature, variant.bytes, keys))
+            return SignatureWords::tr("The body was changed on its way: the signature, by %1, fits the body %2.")
+                .arg(key->name, variant.name);
+    }
+    if (schemeOfLength(signature.size()) == Scheme::Rsa)
+        return SignatureWords::tr("No known key made this legacy (RSA) signature over these bytes: another key "
+                                  "signed, or the body was changed.");
+    return SignatureWords::tr(
+        "No known key made this signature over these bytes: another key signed, or the body was changed.");
+}
+
+SignatureCheck checkOne(const Carried &carried, std::string_view body, const std::vector<PublicKey> &keys)
+{
+    SignatureCheck check;
+    check.header = carried.header;
+    const std::optional<std::string> signature = decoded(carried.value, sodium_base64_VARIANT_ORIGINAL);
+    check.scheme = signature ? schemeOfLength(signature->size()) : Scheme::None;
+    if (check.scheme == Scheme::None) {
+        check.verdict = SignatureCheck::Verdict::Malformed;
+        check.reason = malformedReason(carried.value, body, keys);
+    } else if (const PublicKey *key = signer(*signature, body, keys)) {
+        check.verdict = SignatureCheck::Verdict::Valid;
+        check.keyName = key->name;
+        check.reason = validReason(carried, check.scheme, key->name);
+    } else {
+        check.verdict = SignatureCheck::Verdict::Wrong;
+        check.reason = wrongReason(*signature, body, keys);
+    }
+    return check;
+}
+
+} // namespace
+
+SignatureCheck checkSignature(const Http::Headers &headers, std::string_view body, const std::vector<PublicKey> &keys)
+{
+    SignatureCheck check;
+    bool saidNotAvailable = false;
+    const std::vector<Carried> carried = carriedSignatures(headers, saidNotAvailable);
+    if (carried.empty()) {
+        check.reason = saidNotAvailable ? SignatureWords::tr("Not signed: the signature header says \"N/A\".")
+                                        : SignatureWords::tr("Not signed: there is no x-ghl-signature header.");
+        return check;
+    }
+    check = checkOne(carried.front(), body, keys);
+    if (check.verdict == SignatureCheck::Verdict::Valid)
+        return check;
+    // The first header decides, as it does at a receiver that follows HighLevel's SDK; another that fits is told.
+    for (std::size_t i = 1; i < carried.size(); ++i) {
+        const SignatureCheck other = checkOne(carried[i], body, keys);
+        if (other.verdict == SignatureCheck::Verdict::Valid) {
+            check.reason = SignatureWords::tr("%1 The %2 header beside it does fit, by %3.")
+                               .arg(check.reason, other.header, other.keyName);
+            break;
+        }
+    }
+    return check;
+}
+
+QString verdictWord(SignatureCheck::Verdict verdict)
+{
+    switch (verdict) {
+    case SignatureCheck::Verdict::Valid:
+        return u"valid"_s;
+    case SignatureCheck::Verdict::Missing:
+        return u"missing"_s;
+    case SignatureCheck::Verdict::Wrong:
+        return u"wrong"_s;
+    case SignatureCheck::Verdict::Malformed:
+        break;
+    }
+    return u"malformed"_s;
+}
+
+} // namespace Linesman::Webhooks
