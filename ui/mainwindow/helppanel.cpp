@@ -32,7 +32,7 @@ HelpPanel::HelpPanel(QWidget *parent)
     row->addWidget(m_title, 1);
     auto *close = new QToolButton(this);
     close->setObjectName(u"helpClose"_s);
-    close->setIcon(icon(u"window-close"_s));
+    close->setIcon(icon(u"dismiss"_s));
     close->setAccessibleName(tr("Close help"));
     close->setToolTip(tr("Close help (F1)"));
     close->setFocusPolicy(Qt::StrongFocus);

@@ -49,6 +49,7 @@ QFont monoFont()
 {
     QFont font(QStringList{u"JetBrains Mono"_s, u"DejaVu Sans Mono"_s, u"monospace"_s});
     font.setStyleHint(QFont::Monospace);
+    font.setStyleStrategy(QFont::PreferNoShaping); // what was on the wire, not "==" as one sign
     font.setPointSizeF(9.5 * scale());
     return font;
 }

@@ -32,7 +32,7 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_button);
     m_close = new QToolButton(this);
     m_close->setObjectName(u"bannerClose"_s);
-    m_close->setIcon(icon(u"window-close"_s));
+    m_close->setIcon(icon(u"dismiss"_s));
     m_close->setAccessibleName(tr("Dismiss"));
     m_close->setToolTip(tr("Dismiss"));
     m_close->setFocusPolicy(Qt::StrongFocus);

@@ -65,7 +65,7 @@ void NotificationArea::show(Tone tone, const QString &sentence, const QString &b
     }
     auto *close = new QToolButton(frame);
     close->setObjectName(u"notificationClose"_s);
-    close->setIcon(icon(u"window-close"_s));
+    close->setIcon(icon(u"dismiss"_s));
     close->setAccessibleName(tr("Dismiss"));
     close->setToolTip(tr("Dismiss"));
     close->setFocusPolicy(Qt::StrongFocus);

@@ -16,7 +16,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
-    QAction *clearAction = addAction(icon(u"edit-clear"_s), QLineEdit::TrailingPosition);
+    QAction *clearAction = addAction(icon(u"dismiss"_s), QLineEdit::TrailingPosition);
     clearAction->setToolTip(tr("Clear"));
     clearAction->setText(tr("Clear"));
     clearAction->setVisible(false);

@@ -10,7 +10,12 @@
 namespace Linesman::Ui {
 
 namespace {
-constexpr int Shape = 10; // side of the shape, px
+/*! Side of the shape: grows with the text. */
+int shapeSide(const QFontMetrics &metrics)
+{
+    return qMax(10, metrics.height() * 6 / 10);
+}
+
 constexpr int Gap = 6;
 constexpr int Side = 9;
 
@@ -99,7 +104,7 @@ void paintShape(QPainter &painter, const QRectF &rect, Tone tone, const QColor &
 QSize chipSize(const QString &word, const QFont &font)
 {
     const QFontMetrics metrics(font);
-    return {2 * Side + Shape + Gap + metrics.horizontalAdvance(word), chipHeight(metrics)};
+    return {2 * Side + shapeSide(metrics) + Gap + metrics.horizontalAdvance(word), chipHeight(metrics)};
 }
 
 int paintChip(QPainter &painter, const QRect &rect, Tone tone, const QString &word, const QFont &font)
@@ -114,11 +119,12 @@ int paintChip(QPainter &painter, const QRect &rect, Tone tone, const QString &wo
     painter.setPen(Qt::NoPen);
     painter.setBrush(tint(colour));
     painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
-    const QRectF shape(pill.left() + Side, pill.top() + (pill.height() - Shape) / 2.0, Shape, Shape);
+    const int side = shapeSide(QFontMetrics(font));
+    const QRectF shape(pill.left() + Side, pill.top() + (pill.height() - side) / 2.0, side, side);
     paintShape(painter, shape, tone, colour);
     painter.setPen(colour);
     painter.setFont(font);
-    const QRect text = pill.adjusted(Side + Shape + Gap, 0, -Side, 0);
+    const QRect text = pill.adjusted(Side + side + Gap, 0, -Side, 0);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetrics(font).elidedText(word, Qt::ElideRight, text.width() + 1));
     painter.restore();

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace Linesman::Ui {
+
+/*! A column that scrolls when it is longer than its place: for forms and lists of cards. No frame, no ground. */
+class ScrollColumn : public QScrollArea
+{
+    Q_OBJECT
+public:
+    ScrollColumn(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
+    QVBoxLayout *body() const { return m_body; } //!< spacing 12; add widgets here
+    QWidget *inner() const { return widget(); }  //!< the parent for them
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    QVBoxLayout *m_body = nullptr;
+};
+
+} // namespace Linesman::Ui
