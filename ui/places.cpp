@@ -1,5 +1,6 @@
 #include "ui/places.h"
 
+#include "ui/history/historypage.h"
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/overview/overviewpage.h"
@@ -50,6 +51,7 @@ void addPlaces(MainWindow &window, Services &services)
     //     window.addPlace(Titles::place(u"history"_s), [&services] { return new HistoryPage(services.history); });
     // A place is here once it works. The page becomes the window's; the services outlive it.
     window.addPlace(Titles::place(u"overview"_s), [&services] { return new OverviewPage(services.history); });
+    window.addPlace(Titles::place(u"history"_s), [&services] { return new HistoryPage(services.history); });
 
     window.head().setEmulatorShown(false);
     window.head().setListenerShown(false);

@@ -401,7 +401,7 @@ QVariant ExchangeModel::text(const History::Row &row, int column) const
     case Direction:
         return ExchangeText::direction(row);
     case Request:
-        return QString(row.method + u' ' + row.url);
+        return ExchangeText::request(row);
     case Event:
         return ExchangeText::event(row);
     case Status:

@@ -40,12 +40,12 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(ExchangeModel::Request, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(6 * unit);
-    setWidth(ExchangeModel::Time, 20);
-    setWidth(ExchangeModel::ChannelName, 13);
+    setWidth(ExchangeModel::Time, 16);
+    setWidth(ExchangeModel::ChannelName, 12);
     setWidth(ExchangeModel::Direction, 6);
-    setWidth(ExchangeModel::Event, 26);
-    setWidth(ExchangeModel::Status, 12);
-    setWidth(ExchangeModel::Signature, 14);
+    setWidth(ExchangeModel::Event, 23);
+    setWidth(ExchangeModel::Status, 11);
+    setWidth(ExchangeModel::Signature, 13);
     setWidth(ExchangeModel::Duration, 9);
     setWidth(ExchangeModel::MessageId, 18);
     setWidth(ExchangeModel::LocationId, 18);

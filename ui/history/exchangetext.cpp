@@ -1,5 +1,7 @@
 #include "ui/history/exchangetext.h"
 
+#include "app/providers/kind.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -32,12 +34,21 @@ QString ExchangeText::direction(const History::Exchange &exchange)
     return exchange.url.startsWith(u'/') ? tr("← in") : tr("→ out");
 }
 
+QString ExchangeText::request(const History::Exchange &exchange)
+{
+    const qsizetype scheme = exchange.url.indexOf("://"_L1);
+    const bool isWhole = scheme > 0 && scheme < 6 && !exchange.url.startsWith(u'/');
+    return exchange.method + u' ' + (isWhole ? exchange.url.sliced(scheme + 3) : exchange.url);
+}
+
 QString ExchangeText::event(const History::Exchange &exchange)
 {
-    if (exchange.eventType.isEmpty() || exchange.providerKind.isEmpty())
-        return exchange.eventType + exchange.providerKind;
-    //: an event and the provider kind it belongs to
-    return tr("%1, %2").arg(exchange.providerKind, exchange.eventType);
+    const std::optional<Providers::Kind> known = Providers::kindFromText(exchange.providerKind);
+    const QString kind = known ? Providers::kindTitle(*known) : exchange.providerKind;
+    if (exchange.eventType.isEmpty() || kind.isEmpty())
+        return exchange.eventType + kind;
+    //: a provider kind and the event that belongs to it
+    return tr("%1, %2").arg(kind, exchange.eventType);
 }
 
 QString ExchangeText::status(const History::Exchange &exchange)

@@ -15,6 +15,7 @@ class ExchangeText
 public:
     static QString channel(History::Channel channel);
     static QString direction(const History::Exchange &exchange); //!< "← in" or "→ out"
+    static QString request(const History::Exchange &exchange);   //!< method and address, short: without the scheme
     static QString event(const History::Exchange &exchange);     //!< the event and the provider kind
     static QString status(const History::Exchange &exchange);
     static Tone statusTone(const History::Exchange &exchange);

@@ -1,0 +1,310 @@
+#include "tests/app/history/samples.h"
+#include "tests/support/suite.h"
+#include "ui/history/exchangemodel.h"
+#include "ui/history/exchangetable.h"
+#include "ui/history/exchangeview.h"
+#include "ui/history/historypage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/codeview.h"
+#include "ui/widgets/statuschip.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Linesman;
+using namespace Qt::Literals::StringLiterals;
+using HistoryTest::sample;
+
+class TstHistoryPage : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    int m_files = 0;
+    QString newFile() { return m_folder.filePath(u"history%1.sqlite"_s.arg(++m_files)); }
+
+    template <typename Widget>
+    static Widget *find(QWidget &page, const QString &name)
+    {
+        Widget *widget = page.findChild<Widget *>(name);
+        if (!widget)
+            qFatal("no %s", qPrintable(name));
+        return widget;
+    }
+    static QAbstractItemModel *rowsOf(QWidget &page)
+    {
+        return find<Ui::ExchangeTable>(page, u"historyTable"_s)->model();
+    }
+
+private slots:
+    void saysWhatToDoWhenItIsEmpty()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        Ui::HistoryPage page(store);
+        page.show();
+        QTRY_COMPARE(page.look(), Ui::Page::Look::Empty);
+        QSignalSpy wanted(&page, &Ui::Page::placeWanted);
+        auto *empty = page.findChild<QWidget *>(u"pageEmpty"_s);
+        QVERIFY(empty->isVisible());
+        QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().at(0).toString(), u"linetest"_s);
+        store.append(sample(1));
+        QTRY_COMPARE(page.look(), Ui::Page::Look::Ready);
+    }
+
+    void saysWhyItCannotRead()
+    {
+        const QString file = newFile();
+        History::Store store;
+        QVERIFY(store.open(file));
+        store.flush();
+        const QString aside = file + u".aside"_s;
+        QVERIFY(QFile::rename(file, aside));
+        Ui::HistoryPage page(store);
+        page.show();
+        QTRY_COMPARE(page.look(), Ui::Page::Look::Failed);
+        QVERIFY(find<QLabel>(page, u"pageFailure"_s)->text().contains(u"missing"_s));
+        QVERIFY(QFile::rename(aside, file));
+        QTest::mouseClick(find<QPushButton>(page, u"pageRetry"_s), Qt::LeftButton);
+        QTRY_COMPARE(page.look(), Ui::Page::Look::Empty);
+    }
+
+    void opensAnExchangeBesideTheList()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        for (int i = 0; i < 40; ++i)
+            store.append(sample(i));
+        auto bad = sample(40);
+        bad.status = 0;
+        bad.error = u"connection refused"_s;
+        bad.responseHead.clear();
+        bad.signature = u"wrong"_s;
+        store.append(bad);
+        store.flush();
+        Ui::HistoryPage page(store);
+        page.resize(1100, 700);
+        page.show();
+        QTRY_COMPARE(rowsOf(page)->rowCount(), 41);
+        auto *table = find<Ui::ExchangeTable>(page, u"historyTable"_s);
+        auto *view = find<Ui::ExchangeView>(page, u"exchange"_s);
+        QVERIFY(!view->isVisible());
+        QVERIFY(find<QCheckBox>(page, u"historyFollow"_s)->isChecked());
+
+        const QRect row = table->visualRect(table->model()->index(39, Ui::ExchangeModel::Request));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, row.center());
+        QVERIFY(view->isVisible());
+        QCOMPARE(view->shownId(), 40);
+        QVERIFY(!find<QCheckBox>(page, u"historyFollow"_s)->isChecked());
+        QCOMPARE(find<Ui::StatusChip>(page, u"exchangeStatus"_s)->word(), u"200"_s);
+        QVERIFY(find<Ui::CodeView>(page, u"exchangeRequestBody"_s)->shownText().contains(u"\"msg39\""_s));
+        QVERIFY(find<Ui::CodeView>(page, u"exchangeResponseHead"_s)->bytes().startsWith("HTTP/1.1 200"));
+        QCOMPARE(find<QTableWidget>(page, u"exchangeHeaders"_s)->item(1, 0)->text(), u"Host"_s);
+
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(view->shownId(), 41);
+        QCOMPARE(find<Ui::StatusChip>(page, u"exchangeStatus"_s)->word(), u"no answer"_s);
+        QCOMPARE(find<Ui::StatusChip>(page, u"exchangeSignature"_s)->tone(), Ui::Tone::Bad);
+        find<QTabWidget>(page, u"exchangeTabs"_s)->setCurrentIndex(1);
+        QVERIFY(find<QLabel>(page, u"exchangeResponseMissing"_s)->text().contains(u"connection refused"_s));
+
+        QVERIFY(page.goBack());
+        QVERIFY(!view->isVisible());
+        QTest::keyClick(table, Qt::Key_Up);
+        QVERIFY(!view->isVisible()); // it was closed: moving about does not open it
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(view->isVisible());
+        QCOMPARE(view->shownId(), 40);
+    }
+
+    void filters()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        for (int i = 0; i < 20; ++i) {
+            auto exchange = sample(i);
+            if (i == 7)
+                exchange.status = 500;
+            if (i == 8)
+                exchange.channel = History::Channel::Api;
+            if (i == 9)
+                exchange.providerKind = u"Call"_s;
+            exchange.groupId = i == 3 ? u"run-3"_s : QString();
+            store.append(exchange);
+        }
+        store.flush();
+        Ui::HistoryPage page(store);
+        page.show();
+        auto *model = rowsOf(page);
+        QTRY_COMPARE(model->rowCount(), 20);
+        QTest::keyClicks(find<QLineEdit>(page, u"historySearch"_s), u"msg1"_s);
+        QTRY_COMPARE(model->rowCount(), 11); // msg1, msg10 to msg19: the last word is a beginning
+        QVERIFY(page.goBack());
+        QTRY_COMPARE(model->rowCount(), 20);
+        auto *problems = find<QCheckBox>(page, u"historyProblems"_s);
+        problems->click();
+        QTRY_COMPARE(model->rowCount(), 1);
+        problems->click();
+        const auto choose = [&page](const QString &name, const QString &text) {
+            auto *box = find<QComboBox>(page, name);
+            box->setCurrentIndex(box->findText(text));
+        };
+        choose(u"historyStatus"_s, u"5xx failed"_s);
+        QTRY_COMPARE(model->rowCount(), 1);
+        choose(u"historyChannel"_s, u"API"_s);
+        QTRY_COMPARE(model->rowCount(), 0);
+        QCOMPARE(page.look(), Ui::Page::Look::Ready); // not empty: filtered
+        auto *nothing = page.findChild<QWidget *>(u"historyNothing"_s);
+        QVERIFY(nothing->isVisible());
+        QTest::mouseClick(nothing->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_COMPARE(model->rowCount(), 20);
+        choose(u"historyKind"_s, u"Call"_s);
+        QTRY_COMPARE(model->rowCount(), 1);
+        page.open(u"group run-3"_s);
+        QTRY_COMPARE(model->index(0, Ui::ExchangeModel::MessageId).data().toString(), u"msg3"_s);
+        QTest::mouseClick(find<QPushButton>(page, u"historyGroup"_s), Qt::LeftButton);
+        QTRY_COMPARE(model->rowCount(), 20);
+        page.open(u"search msg12"_s);
+        QTRY_COMPARE(model->rowCount(), 1);
+        page.open(u"exchange 5"_s);
+        QTRY_COMPARE(find<Ui::ExchangeView>(page, u"exchange"_s)->shownId(), 5);
+        QVERIFY(find<Ui::ExchangeView>(page, u"exchange"_s)->isVisible());
+    }
+
+    void keepsTheSelectionById()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        for (int i = 0; i < 20; ++i)
+            store.append(sample(i));
+        store.flush();
+        Ui::HistoryPage page(store);
+        page.show();
+        auto *model = rowsOf(page);
+        QTRY_COMPARE(model->rowCount(), 20);
+        auto *table = find<Ui::ExchangeTable>(page, u"historyTable"_s);
+        table->selectRow(12); // id 13
+        store.remove({1, 2, 3});
+        QTRY_COMPARE(model->rowCount(), 17);
+        QCOMPARE(table->selectedIds(), QList<History::ExchangeId>{13});
+        store.append(sample(20));
+        QTRY_COMPARE(model->rowCount(), 18);
+        QCOMPARE(table->selectedIds(), QList<History::ExchangeId>{13});
+        page.runAgain();
+        QTRY_COMPARE(table->selectedIds(), QList<History::ExchangeId>{13});
+        page.open(u"search msg1*"_s); // still among the rows: msg12
+        QTRY_VERIFY(model->rowCount() < 18);
+        QCOMPARE(table->selectedIds(), QList<History::ExchangeId>{13});
+    }
+
+    void worksByKeyboard()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        auto secret = sample(0);
+        secret.requestHead = "POST /hooks HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer s3cret-a\r\n\r\n";
+        store.append(secret);
+        for (int i = 1; i < 6; ++i)
+            store.append(sample(i));
+        store.flush();
+        Ui::HistoryPage page(store);
+        page.show();
+        auto *model = rowsOf(page);
+        QTRY_COMPARE(model->rowCount(), 6);
+        auto *table = find<Ui::ExchangeTable>(page, u"historyTable"_s);
+        table->selectRow(0);
+
+        QTest::keyClick(table, Qt::Key_Space);
+        const Result<History::Reader> reader = History::Reader::open(store.file());
+        QTRY_VERIFY(reader->rows({1})->first().pinned);
+        QTRY_VERIFY(find<QToolButton>(page, u"exchangePin"_s)->isChecked());
+        QTest::keyClick(table, Qt::Key_Space);
+        QTRY_VERIFY(!reader->rows({1})->first().pinned);
+
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().contains(u"/hooks/sms?n=0"_s));
+        table->copyAsCurl();
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"curl"_s));
+        QVERIFY(!QApplication::clipboard()->text().contains(u"s3cret"_s));
+
+        auto *note = find<QLineEdit>(page, u"exchangeNote"_s);
+        QTest::keyClicks(note, u"look here"_s);
+        QTest::keyClick(note, Qt::Key_Return);
+        QTRY_COMPARE(reader->rows({1})->first().note, u"look here"_s);
+
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(model->rowCount(), 5);
+        auto *undo = find<Ui::Banner>(page, u"historyUndo"_s);
+        QVERIFY(undo->isVisible());
+        QCOMPARE(table->selectedIds(), QList<History::ExchangeId>{2}); // the keyboard stays in place
+        QTest::mouseClick(undo->findChild<QPushButton *>(u"bannerButton"_s), Qt::LeftButton);
+        QCOMPARE(model->rowCount(), 6);
+        QVERIFY(!undo->isVisible());
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTest::mouseClick(undo->findChild<QToolButton *>(u"bannerClose"_s), Qt::LeftButton);
+        QTRY_COMPARE(reader->ids({})->size(), 0u);
+    }
+
+    void tellsThatTheDiskIsFull()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        Ui::HistoryPage page(store);
+        page.show();
+        auto *banner = find<Ui::Banner>(page, u"historyFailure"_s);
+        store.append(sample(1));
+        store.setSizeLimit(1000);
+        auto big = sample(2);
+        big.requestBody = QByteArray(500'000, 'x');
+        store.append(big);
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(banner->sentence().contains(u"full"_s));
+        store.setSizeLimit(0);
+        QTRY_VERIFY(!banner->isVisible());
+        QTRY_COMPARE(rowsOf(page)->rowCount(), 2);
+    }
+
+    void survivesBytesOfAllKinds()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        auto odd = sample(1);
+        odd.requestHead = "GARBAGE\r\n\xff\xfe: \0\r\nNo colon\r\n\r\n";
+        odd.requestBody = QByteArray(3'000'000, '\0');
+        odd.responseHead.clear();
+        odd.method.clear();
+        odd.url = QString(20'000, u'u');
+        odd.verdict = u"not JSON"_s;
+        odd.signature = u"a new word"_s;
+        store.append(odd);
+        store.flush();
+        Ui::HistoryPage page(store);
+        page.show();
+        QTRY_COMPARE(rowsOf(page)->rowCount(), 1);
+        find<Ui::ExchangeTable>(page, u"historyTable"_s)->selectRow(0);
+        QCOMPARE(find<Ui::ExchangeView>(page, u"exchange"_s)->shownId(), 1);
+        auto *tabs = find<QTabWidget>(page, u"exchangeTabs"_s);
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            page.grab();
+        }
+    }
+};
+
+LINESMAN_TEST(TstHistoryPage)
+#include "tst_historypage.moc"

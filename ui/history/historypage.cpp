@@ -1,0 +1,241 @@
+#include "ui/history/historypage.h"
+
+#include "app/history/store.h"
+#include "ui/history/exchangemodel.h"
+#include "ui/history/exchangetable.h"
+#include "ui/history/exchangeview.h"
+#include "ui/history/filterbar.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using History::ExchangeId;
+
+namespace {
+constexpr auto BusyAfter = 200ms; // below, showing it would only flicker
+}
+
+HistoryPage::HistoryPage(History::Store &store, QWidget *parent)
+    : Page(tr("History"), parent)
+    , m_store(store)
+    , m_model(new ExchangeModel(store, this))
+{
+    setObjectName(u"historyPage"_s);
+    buildBody();
+
+    connect(m_filter, &FilterBar::changed, this, [this] { m_model->setFilter(m_filter->filter()); });
+    connect(m_filter->search(), &SearchField::downPressed, this, [this] {
+        m_table->setFocus();
+        if (m_table->selectedRow() < 0)
+            m_table->selectFirstRow();
+    });
+    connect(m_table, &ExchangeTable::exchangeSelected, this, &HistoryPage::showExchange);
+    connect(m_table, &TableView::opened, this, [this] {
+        m_viewWanted = true;
+        showExchange(m_model->idAt(m_table->selectedRow()));
+        m_view->setFocus();
+    });
+    connect(m_view, &ExchangeView::closeWanted, this, &HistoryPage::closeExchange);
+    connect(m_follow, &QCheckBox::toggled, m_table, &TableView::setFollowing);
+    connect(m_table, &TableView::followingChanged, m_follow, &QCheckBox::setChecked);
+    connect(m_undo, &Banner::pressed, m_model, &ExchangeModel::undoRemoval);
+    connect(m_undo, &Banner::dismissed, m_model, &ExchangeModel::commitRemoval);
+    connect(m_model, &ExchangeModel::removalPending, this, &HistoryPage::showRemoval);
+    connect(m_model, &ExchangeModel::busyChanged, this, &HistoryPage::showCount);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, change, this, &HistoryPage::chooseLook);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        chooseLook();
+        if (!std::exchange(m_wasLoaded, true))
+            m_table->scrollToBottom();
+    });
+    connect(m_model, &ExchangeModel::failed, this, [this](const Error &error) { showFailed(error); });
+    connect(this, &Page::retried, this, &HistoryPage::runAgain);
+    connect(this, &Page::emptyAction, this, [this] { emit placeWanted(u"linetest"_s, u"run"_s); });
+    connect(&store, &History::Store::writeFailed, this, [this](const QString &error) {
+        if (error.isEmpty())
+            m_failure->hide();
+        else
+            m_failure->show(Tone::Bad,
+                            tr("History cannot be written: %1. What comes meanwhile waits in memory.").arg(error), {},
+                            Banner::Dismiss::Impossible);
+    });
+
+    m_follow->setChecked(true);
+    m_model->reload();
+    QTimer::singleShot(BusyAfter, this, [this] {
+        if (m_model->isBusy() && !m_model->isLoaded())
+            showBusy(tr("Reading history…"), Cancel::Impossible);
+    });
+}
+
+void HistoryPage::buildBody()
+{
+    m_count = new QLabel(this);
+    m_count->setObjectName(u"historyCount"_s);
+    setRole(m_count, u"muted"_s);
+    addBesideTitle(m_count);
+    m_follow = new QCheckBox(tr("&Follow new ones"), this);
+    m_follow->setObjectName(u"historyFollow"_s);
+    m_follow->setToolTip(tr("Keeps the newest exchange in view"));
+    addAction(m_follow);
+
+    m_failure = new Banner(this);
+    m_failure->setObjectName(u"historyFailure"_s);
+    body()->addWidget(m_failure);
+    m_undo = new Banner(this);
+    m_undo->setObjectName(u"historyUndo"_s);
+    body()->addWidget(m_undo);
+    m_filter = new FilterBar(this);
+    m_filter->setObjectName(u"historyFilter"_s);
+    body()->addWidget(m_filter);
+
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split->setObjectName(u"historySplit"_s);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(Space::M);
+    m_listStack = new QStackedWidget(m_split);
+    m_table = new ExchangeTable(u"historyTable"_s, tr("Exchanges"), m_model, m_listStack);
+    m_listStack->addWidget(m_table);
+    auto *nothing = new EmptyState(m_listStack);
+    nothing->setObjectName(u"historyNothing"_s);
+    nothing->setText(tr("No exchange matches."), tr("&Clear the Filter"));
+    connect(nothing, &EmptyState::pressed, m_filter, &FilterBar::clear);
+    m_listStack->addWidget(nothing);
+    auto *card = new Card({}, m_split);
+    m_view = new ExchangeView(u"exchange"_s, card);
+    card->body()->setContentsMargins(Space::M, Space::S, Space::M, Space::M);
+    card->body()->addWidget(m_view);
+    card->setMinimumWidth(360);
+    card->hide();
+    m_split->addWidget(m_listStack);
+    m_split->addWidget(card);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    body()->addWidget(m_split, 1);
+}
+
+QString HistoryPage::help() const
+{
+    return tr(
+        "Everything ever exchanged\n"
+        "Each line is one HTTP request with its answer: what the listener captured, what Linesman delivered, calls "
+        "of the API, and what the emulator answered and sent. Window and command line write the same history.\n"
+        "Search\n"
+        "All words must occur, in the address, an id, a header, a body or your note. \"Words in quotes\" must stand "
+        "side by side; a star after a word matches its beginning.\n"
+        "Keys\n"
+        "Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request as cURL without secrets, "
+        "Del removes; a removal can be taken back for ten seconds. Pinned exchanges stay when old ones are removed.");
+}
+
+void HistoryPage::open(const QString &what)
+{
+    const QString word = what.section(u' ', 0, 0);
+    const QString rest = what.section(u' ', 1);
+    if (word == "search"_L1) {
+        m_filter->setSearch(rest);
+    } else if (word == "group"_L1) {
+        m_filter->clear();
+        m_filter->setGroup(rest);
+    } else if (word == "exchange"_L1) {
+        m_follow->setChecked(false);
+        m_filter->clear(); // or it might not be among the rows
+        m_viewWanted = true;
+        m_table->selectId(rest.toLongLong());
+    }
+}
+
+void HistoryPage::runAgain()
+{
+    m_model->reload();
+}
+
+bool HistoryPage::goBack()
+{
+    if (m_view->isVisibleTo(this)) {
+        closeExchange();
+        return true;
+    }
+    if (!m_filter->isEmpty()) {
+        m_filter->clear();
+        return true;
+    }
+    return false;
+}
+
+QWidget *HistoryPage::firstFocus()
+{
+    return m_table;
+}
+
+void HistoryPage::showExchange(ExchangeId id)
+{
+    QWidget *card = m_view->parentWidget();
+    if (id != 0)
+        m_follow->setChecked(false); // what is being read stays where it is
+    if (id == 0 || !m_viewWanted) {
+        card->hide();
+        return;
+    }
+    m_view->show(*m_model, id);
+    if (card->isHidden()) {
+        card->show();
+        m_split->setSizes({width() / 2, width() / 2});
+    }
+}
+
+void HistoryPage::closeExchange()
+{
+    m_viewWanted = false;
+    m_view->parentWidget()->hide();
+    m_table->setFocus();
+}
+
+void HistoryPage::chooseLook()
+{
+    if (!m_model->isLoaded())
+        return;
+    const bool none = m_model->rowCount() == 0;
+    m_listStack->setCurrentIndex(none ? 1 : 0);
+    if (none && m_filter->isEmpty())
+        showEmpty(tr("Nothing was exchanged yet. Run the line test, and every request and answer is kept here."),
+                  tr("&Run Line Test"));
+    else
+        showReady();
+    showCount();
+}
+
+void HistoryPage::showCount()
+{
+    if (m_model->isBusy() && m_model->isLoaded())
+        m_count->setText(tr("Searching…"));
+    else
+        m_count->setText(m_model->isLoaded() ? tr("%Ln exchange(s)", nullptr, m_model->rowCount()) : QString());
+}
+
+void HistoryPage::showRemoval(int count)
+{
+    if (count == 0)
+        m_undo->hide();
+    else
+        m_undo->show(Tone::Neutral, tr("%Ln exchange(s) removed.", nullptr, count), tr("&Undo"));
+}
+
+} // namespace Linesman::Ui

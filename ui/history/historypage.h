@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/history/exchange.h"
+#include "ui/widgets/page.h"
+
+class QCheckBox;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace Linesman::History {
+class Store;
+}
+
+namespace Linesman::Ui {
+
+class Banner;
+class ExchangeModel;
+class ExchangeTable;
+class ExchangeView;
+class FilterBar;
+
+/*! Everything ever exchanged: a list with a filter, and one exchange beside it. */
+class HistoryPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit HistoryPage(History::Store &store, QWidget *parent = nullptr);
+
+    QString help() const override;
+    /*! Knows "search WORDS", "exchange ID" and "group ID". */
+    void open(const QString &what) override;
+    void runAgain() override; //!< reads the file again
+    bool goBack() override;
+    QWidget *firstFocus() override;
+
+private:
+    void buildBody();
+    void showExchange(History::ExchangeId id);
+    void closeExchange();
+    void chooseLook();
+    void showCount();
+    void showRemoval(int count);
+
+    History::Store &m_store;
+    ExchangeModel *m_model = nullptr;
+    FilterBar *m_filter = nullptr;
+    Banner *m_undo = nullptr;
+    Banner *m_failure = nullptr;
+    QLabel *m_count = nullptr;
+    QCheckBox *m_follow = nullptr;
+    QSplitter *m_split = nullptr;
+    QStackedWidget *m_listStack = nullptr;
+    ExchangeTable *m_table = nullptr;
+    ExchangeView *m_view = nullptr;
+    bool m_viewWanted = true; //!< whether a selected exchange is shown beside the list
+    bool m_wasLoaded = false;
+};
+
+} // namespace Linesman::Ui
