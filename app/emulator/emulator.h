@@ -25,22 +25,24 @@ namespace Linesman::Emulator {
 
 /*! How the emulator starts. What is left empty keeps its safe value. */
 struct Options {
-    quint16 port = 8470;                                   //!< 0 picks a free one
+    quint16 port = 8470;                                                       //!< 0 picks a free one
     QStringList addresses{QStringLiteral("127.0.0.1"), QStringLiteral("::1")}; //!< numeric
-    QString fixtureFile;                                   //!< empty for the built-in fixture
-    QString profile = QStringLiteral("default");           //!< default, documented or observed
-    quint64 seed = 1;                                      //!< fixes ids, secret and keys
-    QString deliverTo;                                     //!< the Delivery URL of every provider
-    QString appEventsTo;                                   //!< where INSTALL, UNINSTALL and message events go
-    QStringList redirectUris;                              //!< added to those of the fixture
-    QString retry = QStringLiteral("none");                //!< p1, p2 or none (webhooks.md, retry policies)
-    QByteArray signingKeyPem;                              //!< Ed25519, PKCS#8; empty: made from the seed
-    QByteArray rsaKeyPem;                                  //!< for the legacy header; empty: the fixed test key
-    QString certificateFile;                               //!< PEM; https when both are given
+    QString fixtureFile;                                                       //!< empty for the built-in fixture
+    QString profile = QStringLiteral("default");                               //!< default, documented or observed
+    quint64 seed = 1;                                                          //!< fixes ids, secret and keys
+    QString deliverTo;                                                         //!< the Delivery URL of every provider
+    QString appEventsTo;      //!< where INSTALL, UNINSTALL and message events go
+    QStringList redirectUris; //!< added to those of the fixture
+    QString retry;            //!< p1, p2 or none; empty: what the profile says
+    QByteArray signingKeyPem; //!< Ed25519, PKCS#8; empty: made from the seed
+    QByteArray rsaKeyPem;     //!< for the legacy header; empty: the fixed test key
+    QString certificateFile;  //!< PEM; https when both are given
     QString keyFile;
-    bool magicNumbers = true;                              //!< +15005550100..199 provoke outcomes
-    std::size_t logEntries = 2000;                         //!< of the ring in memory
-    History::Store *history = nullptr;                     //!< exchanges are recorded there, masked, when set
+    std::size_t generatedContacts = 0; //!< made up on top of the fixture's, in the first location
+    bool rateLimit = true;             //!< 100 requests in 10 s per app and resource
+    bool magicNumbers = true;          //!< +15005550100..199 provoke outcomes
+    std::size_t logEntries = 2000;     //!< of the ring in memory
+    History::Store *history = nullptr; //!< exchanges are recorded there, masked, when set
 };
 
 /*! What a client needs to know; the same object that the ready file carries. */

@@ -1,0 +1,198 @@
+#include "app/emulator/engine.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Linesman::Emulator {
+
+namespace {
+std::string escaped(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        switch (c) {
+        case '&':
+            out += "&amp;";
+            break;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        case '\'':
+            out += "&#39;";
+            break;
+        default:
+            out += c;
+        }
+    }
+    return out;
+}
+
+Http::Response page(int status, const std::string &title, const std::string &content)
+{
+    Http::Response response;
+    response.status = status;
+    response.headers.add("Content-Type", "text/html; charset=utf-8");
+    response.headers.add("Cache-Control", "no-store");
+    response.headers.add("X-Frame-Options", "DENY");
+    response.headers.add("Referrer-Policy", "no-referrer");
+    response.headers.add("Content-Security-Policy",
+                         "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'");
+    response.body =
+        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+        "<meta name=\"viewport\" content=\"width=device-width\"><title>" +
+        escaped(title) +
+        "</title><style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:34em;"
+        "margin:10vh auto;padding:0 1em}label{display:block;padding:.4em 0}button{font:inherit;padding:.5em 1.4em;"
+        "margin-top:1em}small,li{opacity:.75}code{overflow-wrap:anywhere}</style></head><body><h1>" +
+        escaped(title) + "</h1>\n" + content + "</body></html>\n";
+    return response;
+}
+
+Http::Response refusedPage(const std::string &why)
+{
+    return page(400, "This Link Cannot Be Used", "<p>" + escaped(why) + "</p>\n");
+}
+
+/*! The fields of the authorization request, from the query or from the form that carries them on. */
+struct Wanted {
+    std::string responseType;
+    std::string clientId;
+    std::string redirectUri;
+    std::string scope;
+    std::string state;
+    bool hasState = false;
+    std::string choice; //!< location or company id
+};
+
+std::vector<std::string> grantedScopes(const Engine &engine, const App &app, const std::string &asked)
+{
+    if (engine.profile.is("grantedScopes", "app") || asked.empty())
+        return app.scopes;
+    std::vector<std::string> granted;
+    std::string_view rest(asked);
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find(' '), rest.size());
+        const std::string scope(rest.substr(0, end));
+        if (!scope.empty() && std::find(app.scopes.begin(), app.scopes.end(), scope) != app.scopes.end())
+            granted.push_back(scope);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return granted;
+}
+
+Http::Response granted(Engine &engine, Call &call, App &app, const Wanted &wanted)
+{
+    Grant grant;
+    grant.appId = app.id;
+    grant.companyId = engine.state.company.id;
+    grant.userId = engine.state.users.front().id;
+    grant.scopes = grantedScopes(engine, app, wanted.scope);
+    if (wanted.choice == engine.state.company.id) {
+        grant.userType = UserType::Company;
+        grant.bulk = true;
+        engine.sendInstall(app, {}, grant.userId);
+    } else {
+        grant.locationId = wanted.choice;
+        call.note.locationId = wanted.choice;
+        engine.install(app, wanted.choice, grant.userId);
+    }
+    const std::string code = engine.tokens.makeCode(engine.ids, grant, wanted.redirectUri, engine.now());
+    std::string target = wanted.redirectUri;
+    target += target.find('?') == std::string::npos ? '?' : '&';
+    target += "code=" + code;
+    if (wanted.hasState)
+        target += "&state=" + Http::percentEncoded(wanted.state);
+    Http::Response response;
+    response.status = 302;
+    response.headers.add("Location", target);
+    response.headers.add("Cache-Control", "no-store");
+    return response;
+}
+
+Http::Response form(const Engine &engine, const Call &call, const App &app, const Wanted &wanted)
+{
+    std::string content = "<p><b>" + escaped(app.name) + "</b> asks for access to one account of <b>" +
+                          escaped(engine.state.company.name) + "</b>.</p>\n<form method=\"post\" action=\"" +
+                          escaped(call.target.path) + "\">\n";
+    const auto hidden = [&content](const char *name, const std::string &value) {
+        content += std::string("<input type=\"hidden\" name=\"") + name + "\" value=\"" + escaped(value) + "\">\n";
+    };
+    hidden("response_type", wanted.responseType);
+    hidden("client_id", wanted.clientId);
+    hidden("redirect_uri", wanted.redirectUri);
+    hidden("scope", wanted.scope);
+    if (wanted.hasState)
+        hidden("state", wanted.state);
+    bool first = true;
+    const auto choice = [&](const std::string &id, const std::string &name, const char *what) {
+        content += "<label><input type=\"radio\" name=\"location\" value=\"" + escaped(id) + "\"" +
+                   (first ? " checked" : "") + "> " + escaped(name) + " <small>" + what + "</small></label>\n";
+        first = false;
+    };
+    for (const Location &location : engine.state.locations)
+        choice(location.id, location.name, app.installIn(location.id) ? "location, installed" : "location");
+    choice(engine.state.company.id, engine.state.company.name, "company: every location where it is installed");
+    content += "<button type=\"submit\">Allow</button>\n</form>\n<p>It will be able to use:</p>\n<ul>\n";
+    for (const std::string &scope : grantedScopes(engine, app, wanted.scope))
+        content += "<li><code>" + escaped(scope) + "</code></li>\n";
+    content += "</ul>\n<p><small>This is a Linesman emulator, not HighLevel. Nothing here is real.</small></p>\n";
+    Http::Response response = page(200, "Choose a Location", content);
+    return response;
+}
+} // namespace
+
+Http::Response consent(Engine &engine, Call &call)
+{
+    const auto &segments = call.target.segments;
+    const bool older = segments.size() == 2 && segments[0] == "oauth";
+    const bool newer = segments.size() == 3 && segments[0] == "v2" && segments[1] == "oauth";
+    const std::string_view side = engine.profile.side("C11");
+    const bool served = (older && side != "/v2/oauth/chooselocation") || (newer && side != "/oauth/chooselocation");
+    if (!served || (call.method != "GET" && call.method != "POST"))
+        return problem(call, {404, "Cannot " + call.request->method + ' ' + call.target.path});
+    call.note.operation = call.method + (older ? " /oauth/chooselocation" : " /v2/oauth/chooselocation");
+
+    using Fields = std::vector<std::pair<std::string, std::string>>;
+    const Fields fields = call.method == "POST" ? Http::parseForm(call.request->body) : call.target.query;
+    const auto value = [&fields](std::string_view name) -> const std::string * {
+        const auto found =
+            std::find_if(fields.begin(), fields.end(), [&](const auto &field) { return field.first == name; });
+        return found == fields.end() ? nullptr : &found->second;
+    };
+    const auto text = [&value](std::string_view name) {
+        return value(name) ? *value(name) : std::string();
+    };
+    Wanted wanted{text("response_type"),
+                  text("client_id"),
+                  text("redirect_uri"),
+                  text("scope"),
+                  text("state"),
+                  value("state") != nullptr,
+                  {}};
+    wanted.choice = call.method == "POST" ? text("location") : text("auto_approve");
+
+    App *app = engine.state.appByClient(wanted.clientId);
+    if (!app)
+        return refusedPage("No integration found with the id: " + wanted.clientId);
+    if (wanted.redirectUri.empty())
+        return refusedPage("The link has no redirect_uri.");
+    if (std::find(app->redirectUris.begin(), app->redirectUris.end(), wanted.redirectUri) == app->redirectUris.end())
+        return refusedPage("The redirect_uri is not one of the app's: " + wanted.redirectUri);
+    if (wanted.responseType != "code")
+        return refusedPage("response_type must be code.");
+    if (const std::string version = text("version_id"); !version.empty() && version != app->versionId)
+        return refusedPage("error.noAppVersionIdFound: " + version);
+    if (call.method == "GET" && !value("auto_approve"))
+        return form(engine, call, *app, wanted);
+    if (wanted.choice != engine.state.company.id && !engine.state.location(wanted.choice))
+        return refusedPage("There is no location or company with the id: " + wanted.choice);
+    return granted(engine, call, *app, wanted);
+}
+
+} // namespace Linesman::Emulator

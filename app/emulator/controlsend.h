@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/emulator/call.h"
+
+namespace Linesman::Emulator {
+
+/*! POST /_emulator/send: a person (or a workflow, a bulk action) sends a message, as if in HighLevel's own window. */
+Http::Response sendAsUser(Engine &engine, Call &call);
+
+} // namespace Linesman::Emulator

@@ -1,0 +1,216 @@
+#include "app/emulator/controlstate.h"
+
+#include "app/emulator/engine.h"
+#include "app/emulator/magic.h"
+
+#include <algorithm>
+
+namespace Linesman::Emulator {
+
+namespace {
+constexpr std::size_t ShownContacts = 200;
+
+void writeDelivery(JsonWriter &json, const Delivery &delivery)
+{
+    json.beginObject().field("id", delivery.id).field("url", delivery.url).field("event", delivery.event);
+    json.fieldIfAny("messageId", delivery.messageId).field("state", stageName(delivery.stage));
+    if (delivery.stage == Delivery::Stage::Retrying)
+        json.field("dueAt", isoTime(delivery.dueAt));
+    json.key("attempts").beginArray();
+    for (const Attempt &attempt : delivery.attempts) {
+        json.beginObject().field("at", isoTime(attempt.at)).field("status", attempt.status);
+        json.field("durationMs", attempt.durationMs).fieldIfAny("error", attempt.error).endObject();
+    }
+    json.endArray().endObject();
+}
+
+void writeLocations(JsonWriter &json, Engine &engine)
+{
+    json.key("locations").beginArray();
+    for (const Location &location : engine.state.locations) {
+        json.beginObject().field("id", location.id).field("name", location.name).field("email", location.email);
+        json.field("address", location.address).field("active", location.active);
+        json.field("allowDuplicates", location.allowDuplicates);
+        json.field("installed", engine.ownApp().installIn(location.id) != nullptr);
+        json.field("selectedSms", location.selectedSms).field("selectedEmail", location.selectedEmail);
+        json.field("contacts", location.contacts.size()).endObject();
+    }
+    json.endArray();
+}
+
+void writeProviders(JsonWriter &json, Engine &engine)
+{
+    json.key("providers").beginArray();
+    for (const Provider &provider : engine.state.providers) {
+        json.beginObject().field("id", provider.id).field("kind", kindName(provider.kind)).field("name", provider.name);
+        json.field("appId", provider.appId).field("deliveryUrl", provider.deliveryUrl);
+        json.key("locationIds").beginArray();
+        for (const Install &install : engine.state.app(provider.appId)->installs)
+            json.string(install.locationId);
+        json.endArray().key("selectedIn").beginArray();
+        for (const Location &location : engine.state.locations) {
+            if (location.selectedSms == provider.id || location.selectedEmail == provider.id)
+                json.string(location.id);
+        }
+        json.endArray().endObject();
+    }
+    json.endArray();
+}
+
+void writeApps(JsonWriter &json, Engine &engine)
+{
+    json.key("apps").beginArray();
+    for (const App &app : engine.state.apps) {
+        json.beginObject().field("id", app.id).field("name", app.name).field("versionId", app.versionId);
+        json.field("clientId", app.clientId).field("clientSecret", app.clientSecret);
+        json.field("redirectUris", app.redirectUris).field("scopes", app.scopes).field("eventsUrl", app.eventsUrl);
+        json.key("installs").beginArray();
+        for (const Install &install : app.installs) {
+            json.beginObject().field("locationId", install.locationId).field("userId", install.userId);
+            json.field("installedAt", isoTime(install.installedAt)).endObject();
+        }
+        json.endArray().endObject();
+    }
+    json.endArray();
+}
+
+void writeTokens(JsonWriter &json, Engine &engine)
+{
+    json.key("tokens").beginArray();
+    for (const AccessToken *token : engine.tokens.accessTokens()) {
+        const bool company = token->grant.userType == UserType::Company;
+        json.beginObject().field("end", std::string_view(token->token).substr(token->token.size() - 6));
+        json.field("appId", token->grant.appId).field("userType", company ? "Company" : "Location");
+        json.field("resource", company ? token->grant.companyId : token->grant.locationId);
+        json.field("scopes", token->grant.scopes).field("expiresAt", isoTime(token->expiresAt));
+        const char *state = token->revoked ? "revoked" : token->expiresAt <= engine.now() ? "expired" : "good";
+        json.field("state", state).endObject();
+    }
+    json.endArray();
+    json.key("privateTokens").beginArray();
+    for (const auto &[token, locationId] : engine.state.privateTokens)
+        json.beginObject().field("token", token).field("locationId", locationId).endObject();
+    json.endArray();
+}
+
+void writeContacts(JsonWriter &json, Engine &engine)
+{
+    json.key("contacts").beginArray();
+    std::size_t written = 0;
+    for (const Location &location : engine.state.locations) {
+        for (const Contact *contact : location.contacts) {
+            if (written++ == ShownContacts)
+                break;
+            const Conversation *thread = engine.state.conversationOf(contact->id);
+            json.beginObject().field("id", contact->id).field("locationId", contact->locationId);
+            json.field("name", contact->fullName()).field("phone", contact->phone).field("email", contact->email);
+            json.field("conversationId", thread ? thread->id : std::string()).field("dnd", contact->dnd).endObject();
+        }
+    }
+    json.endArray();
+}
+} // namespace
+
+void writeProfile(JsonWriter &json, const Engine &engine)
+{
+    json.key("profile").beginObject().field("name", engine.profile.name()).field("changed", engine.profile.isChanged());
+    json.key("switches").beginArray();
+    for (const Switch &item : switches()) {
+        json.beginObject().field("id", item.id).field("topic", item.topic);
+        json.key("sides").beginArray();
+        for (const char *side : item.sides)
+            json.string(side);
+        json.endArray().field("side", engine.profile.side(item.id)).field("source", item.source).endObject();
+    }
+    json.endArray().endObject();
+}
+
+void writeFaults(JsonWriter &json, const Engine &engine)
+{
+    json.key("faults").beginArray();
+    for (const Fault &fault : engine.faults) {
+        json.beginObject().field("id", fault.id).fieldIfAny("method", fault.method).fieldIfAny("path", fault.path);
+        if (fault.status)
+            json.field("status", fault.status);
+        json.fieldIfAny("body", fault.body);
+        if (fault.latencyMs)
+            json.field("latencyMs", fault.latencyMs);
+        json.field("drop", fault.drop)
+            .field("truncate", fault.truncate)
+            .field("remaining", fault.remaining)
+            .endObject();
+    }
+    json.endArray();
+}
+
+std::string stateJson(Engine &engine)
+{
+    JsonWriter json(16 * 1024);
+    json.beginObject().field("baseUrl", engine.baseUrl);
+    json.key("clock").beginObject().field("now", isoTime(engine.now()));
+    json.field("offsetMs", engine.clock.offset().count()).endObject();
+    writeProfile(json, engine);
+    json.key("settings").beginObject().field("raceWindowMs", engine.raceWindow);
+    json.field("retry", engine.profile.side("C4")).field("rateLimit", engine.limiter.most);
+    json.field("rateLimitDaily", engine.limiter.mostDaily).field("magicNumbers", engine.magicNumbers).endObject();
+    json.key("company")
+        .beginObject()
+        .field("id", engine.state.company.id)
+        .field("name", engine.state.company.name)
+        .endObject();
+    writeLocations(json, engine);
+    json.key("users").beginArray();
+    for (const User &user : engine.state.users)
+        json.beginObject().field("id", user.id).field("name", user.name).field("email", user.email).endObject();
+    json.endArray();
+    writeApps(json, engine);
+    writeProviders(json, engine);
+    writeContacts(json, engine);
+    writeTokens(json, engine);
+    writeFaults(json, engine);
+    json.key("snapshots").beginArray();
+    for (const auto &[name, state] : engine.snapshots)
+        json.string(name);
+    json.endArray();
+    const auto &threads = engine.state.conversations();
+    const auto live = std::count_if(threads.begin(), threads.end(), [](const Conversation &c) { return !c.deleted; });
+    json.key("counts").beginObject().field("contacts", engine.state.contactCount()).field("conversations", live);
+    json.field("messages", engine.state.messages().size()).field("files", engine.state.files.size()).endObject();
+    json.key("deliveries").beginObject().field("underWay", engine.hooks.underWay());
+    json.field("retriesPending", engine.hooks.retriesPending()).endObject();
+    json.field("log", engine.log.newest()).endObject();
+    return json.take();
+}
+
+std::string controlMessageJson(Engine &engine, const Message &message)
+{
+    JsonWriter json(2048);
+    json.beginObject().key("message");
+    writeMessage(json, message);
+    json.key("statusHistory").beginArray();
+    for (const StatusChange &change : message.statusHistory) {
+        json.beginObject().field("status", change.status).field("at", isoTime(change.at));
+        json.field("by", change.by).endObject();
+    }
+    json.endArray().key("deliveries").beginArray();
+    for (const std::string &id : message.deliveries) {
+        if (const Delivery *delivery = engine.hooks.delivery(id))
+            writeDelivery(json, *delivery);
+    }
+    json.endArray().endObject();
+    return json.take();
+}
+
+std::string deliveriesJson(Engine &engine)
+{
+    JsonWriter json(4096);
+    json.beginObject().key("deliveries").beginArray();
+    const auto &all = engine.hooks.recent();
+    std::size_t written = 0;
+    for (auto it = all.rbegin(); it != all.rend() && written < 200; ++it, ++written)
+        writeDelivery(json, **it);
+    json.endArray().endObject();
+    return json.take();
+}
+
+} // namespace Linesman::Emulator

@@ -1,0 +1,190 @@
+#include "app/emulator/engine.h"
+
+#include <algorithm>
+
+namespace Linesman::Emulator {
+
+namespace {
+void writeSettings(JsonWriter &json, const Location &location)
+{
+    json.key("settings").beginObject().field("allowDuplicateContact", location.allowDuplicates);
+    json.field("allowDuplicateOpportunity", false).field("allowFacebookNameMerge", false);
+    json.field("disableContactTimezone", false).endObject();
+    json.key("social").beginObject().endObject();
+}
+
+void writePlace(JsonWriter &json, const Location &location)
+{
+    json.field("id", location.id).field("name", location.name).field("phone", location.phone);
+    json.field("email", location.email).field("address", location.address).field("city", location.city);
+    json.field("state", location.state).field("country", location.country);
+    json.field("postalCode", location.postalCode).field("website", location.website);
+    json.field("timezone", location.timezone);
+}
+
+bool mayUse(const Call &call, const Location &location)
+{
+    return call.grant.userType == UserType::Company || call.grant.locationId == location.id;
+}
+
+Http::Response locationById(Engine &engine, Call &call)
+{
+    const Location *location = engine.state.location(call.params[0]);
+    call.note.locationId = call.params[0];
+    if (!location || !mayUse(call, *location))
+        return problem(call, {403, "The token does not have access to this location."});
+    JsonWriter body(1024);
+    body.beginObject().key("location").beginObject().field("companyId", engine.state.company.id);
+    writePlace(body, *location);
+    body.field("firstName", "").field("lastName", "");
+    body.key("business").beginObject().field("name", location->name).field("address", location->address);
+    body.field("city", location->city).field("state", location->state).field("country", location->country);
+    body.field("postalCode", location->postalCode).field("website", location->website);
+    body.field("timezone", location->timezone).endObject();
+    writeSettings(body, *location);
+    body.endObject().field("traceId", call.note.traceId).endObject();
+    return jsonAnswer(200, body.take());
+}
+
+Http::Response searchLocations(Engine &engine, Call &call)
+{
+    if (const std::string companyId = call.query("companyId"); !companyId.empty() && companyId != call.grant.companyId)
+        return problem(call, {403, "The token does not have access to this company."});
+    std::vector<const Location *> found;
+    for (const Location &location : engine.state.locations) {
+        if (mayUse(call, location) &&
+            (!call.hasQuery("email") || lowered(call.query("email")) == lowered(location.email)))
+            found.push_back(&location);
+    }
+    if (call.query("order") == "desc")
+        std::reverse(found.begin(), found.end());
+    const auto first = std::size_t(call.number("skip", 0, 0, (long long)(found.size())));
+    const std::size_t last = std::min(found.size(), first + std::size_t(call.number("limit", 10, 1, 1000)));
+    JsonWriter body(1024);
+    body.beginObject().key("locations").beginArray();
+    for (std::size_t i = first; i < last; ++i) {
+        body.beginObject();
+        writePlace(body, *found[i]);
+        writeSettings(body, *found[i]);
+        body.endObject();
+    }
+    body.endArray().field("traceId", call.note.traceId).endObject();
+    return jsonAnswer(200, body.take());
+}
+
+/*! Which providers a location has on a channel, and which is in force. locations-v3.json of 2026-06-19. */
+Http::Response conversationChannels(Engine &engine, Call &call)
+{
+    const Location *location = engine.state.location(call.params[0]);
+    const std::string &channel = call.params[1];
+    if (channel != "SMS" && channel != "Email")
+        return problem(call, {400, "type must be one of the following values: SMS, Email"});
+    if (!location || location->id != call.grant.locationId)
+        return problem(call, {403, "The token does not have access to this location."});
+    const Kind kind = channel == "SMS" ? Kind::SmsDefault : Kind::EmailDefault;
+    const std::string &selected = channel == "SMS" ? location->selectedSms : location->selectedEmail;
+    JsonWriter list;
+    list.beginArray();
+    const bool flat = engine.profile.is("C15", "flat");
+    for (const Provider &provider : engine.state.providers) {
+        const App *app = engine.state.app(provider.appId);
+        if (provider.kind != kind || !app || !app->installIn(location->id))
+            continue;
+        list.beginObject();
+        if (!flat)
+            list.key("conversationProvider").beginObject();
+        list.field("_id", provider.id).field("name", provider.name).field("type", channel);
+        list.field("default", provider.id == selected).endObject();
+        if (!flat)
+            list.endObject();
+    }
+    list.endArray();
+    JsonWriter body;
+    body.beginObject().key(flat ? "conversationProviders" : "conversationChannel");
+    if (flat)
+        body.raw(list.text());
+    else
+        body.beginObject().key(channel).raw(list.text()).endObject();
+    body.field("traceId", call.note.traceId).endObject();
+    return jsonAnswer(200, body.take());
+}
+
+Http::Response installation(Engine &engine, Call &call)
+{
+    const App *app = engine.appOf(call);
+    if (!app || call.params[0] != app->id)
+        return problem(call, {403, "You do not have permission to access this resource"});
+    const bool company = call.grant.userType == UserType::Company;
+    JsonWriter body;
+    body.beginObject().key("installationDetails").beginObject().field("companyId", engine.state.company.id);
+    if (!company)
+        body.field("locationId", call.grant.locationId);
+    body.field("companyName", engine.state.company.name).field("relationshipNumber", "0-100-001");
+    if (company) {
+        // Null for sub-account installs, for privacy (marketplace.json).
+        body.field("companyEmail", engine.state.company.email)
+            .field("companyOwnerFullName", engine.state.company.ownerName);
+        body.field("companyPlan", "Agency Unlimited");
+    } else {
+        body.key("companyEmail").null().key("companyOwnerFullName").null().key("companyPlan").null();
+    }
+    body.field("userId", call.grant.userId).field("isWhitelabelCompany", false);
+    body.field("marketplaceAppPlanId", app->planId).endObject().field("traceId", call.note.traceId).endObject();
+    return jsonAnswer(200, body.take());
+}
+
+Http::Response uninstall(Engine &engine, Call &call)
+{
+    App *app = engine.state.app(call.grant.appId);
+    if (!app || call.params[0] != app->id)
+        return problem(call, {403, "You do not have permission to access this resource"});
+    Validation check(call.body);
+    check.only({"companyId", "locationId", "reason"});
+    const std::string companyId = check.text("companyId");
+    const std::string locationId = check.text("locationId");
+    check.text("reason");
+    if (companyId.empty() && locationId.empty())
+        check.add("companyId or locationId should not be empty");
+    if (!check.ok())
+        return invalid(call, check.messages());
+    const bool company = call.grant.userType == UserType::Company;
+    if (company ? (!companyId.empty() && companyId != call.grant.companyId) : locationId != call.grant.locationId)
+        return problem(call, {403, "The token does not have access to this location."});
+    if (!locationId.empty() && !app->installIn(locationId))
+        return problem(call, {400, "App is not installed on the location " + locationId});
+    engine.uninstall(*app, locationId);
+    JsonWriter body;
+    body.beginObject().field("success", true).field("traceId", call.note.traceId).endObject();
+    return jsonAnswer(200, body.take());
+}
+
+Http::Response rebilling(Engine &engine, Call &call)
+{
+    const App *app = engine.appOf(call);
+    if (!app || call.params[0] != app->id)
+        return problem(call, {403, "You do not have permission to access this resource"});
+    if (call.params[1] != call.grant.locationId)
+        return problem(call, {403, "The token does not have access to this location."});
+    JsonWriter body;
+    body.beginObject().key("plans").beginObject().key("subscription").beginArray().endArray();
+    body.key("usage").beginArray().endArray().endObject().field("traceId", call.note.traceId).endObject();
+    return jsonAnswer(200, body.take());
+}
+} // namespace
+
+std::vector<Route> placeRoutes()
+{
+    return {
+        {"GET", "/locations/search", Access::Either, "locations.readonly", Body::None, searchLocations},
+        {"GET", "/locations/{}", Access::Either, "locations.readonly", Body::None, locationById},
+        {"GET", "/locations/{}/conversationChannels/{}", Access::Location, "locations.readonly", Body::None,
+         conversationChannels, Generation::V3},
+        {"GET", "/marketplace/app/{}/installations", Access::EitherOnly, "marketplace-installer-details.readonly",
+         Body::None, installation},
+        {"DELETE", "/marketplace/app/{}/installations", Access::EitherOnly, "oauth.write", Body::Json, uninstall},
+        {"GET", "/marketplace/app/{}/rebilling-config/location/{}", Access::LocationOnly, "oauth.readonly", Body::None,
+         rebilling},
+    };
+}
+
+} // namespace Linesman::Emulator

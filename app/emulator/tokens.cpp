@@ -1,0 +1,171 @@
+#include "app/emulator/tokens.h"
+
+#include "app/emulator/json.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+
+namespace Linesman::Emulator {
+
+namespace {
+std::string base64Url(std::string_view bytes)
+{
+    std::string out(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_URLSAFE_NO_PADDING), '\0');
+    sodium_bin2base64(out.data(), out.size(), reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size(),
+                      sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+    out.pop_back(); // the terminating zero
+    return out;
+}
+
+std::string signedWith(std::string_view secret, std::string_view text)
+{
+    crypto_auth_hmacsha256_state state;
+    crypto_auth_hmacsha256_init(&state, reinterpret_cast<const unsigned char *>(secret.data()), secret.size());
+    crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char *>(text.data()), text.size());
+    std::string mac(crypto_auth_hmacsha256_BYTES, '\0');
+    crypto_auth_hmacsha256_final(&state, reinterpret_cast<unsigned char *>(mac.data()));
+    return base64Url(mac);
+}
+
+/*! Claims as decoded from real tokens by third parties: authClass, authClassId, source, sourceId, channel, ... */
+std::string jwt(Ids &ids, const App &app, const Grant &grant, Millis now, Millis expiresAt, bool refresh)
+{
+    const bool company = grant.userType == UserType::Company;
+    JsonWriter claims;
+    claims.beginObject()
+        .field("authClass", company ? "Company" : "Location")
+        .field("authClassId", company ? grant.companyId : grant.locationId)
+        .field("source", "INTEGRATION")
+        .field("sourceId", app.clientId)
+        .field("channel", "OAUTH")
+        .field("primaryAuthClassId", company ? grant.companyId : grant.locationId);
+    claims.key("oauthMeta").beginObject();
+    claims.field("scopes", grant.scopes).field("client", app.id).field("versionId", app.versionId).endObject();
+    if (refresh)
+        claims.field("uniqueId", ids.nextUuid());
+    claims.field("iat", now / 1000).field("exp", expiresAt / 1000).field("jti", ids.nextHex(24)).endObject();
+    const std::string text = base64Url(R"({"alg":"HS256","typ":"JWT"})") + '.' + base64Url(claims.text());
+    return text + '.' + signedWith(app.clientSecret, text);
+}
+
+template <typename Map>
+auto *foundIn(Map &map, std::string_view key)
+{
+    const auto it = map.find(std::string(key));
+    return it == map.end() ? nullptr : &it->second;
+}
+} // namespace
+
+bool Grant::allows(std::string_view scope) const
+{
+    return std::find(scopes.begin(), scopes.end(), scope) != scopes.end();
+}
+
+std::string Grant::meter() const
+{
+    return (privateToken ? std::string("pit") : appId) + ' ' + (locationId.empty() ? companyId : locationId);
+}
+
+std::string Tokens::makeCode(Ids &ids, const Grant &grant, std::string redirectUri, Millis now)
+{
+    std::string code = ids.nextHex(40);
+    m_codes[code] = {code, std::move(redirectUri), grant, now + CodeMillis};
+    return code;
+}
+
+const AuthorizationCode *Tokens::code(std::string_view code, Millis now) const
+{
+    const AuthorizationCode *found = foundIn(m_codes, code);
+    return found && found->expiresAt > now ? found : nullptr;
+}
+
+void Tokens::spendCode(std::string_view code)
+{
+    m_codes.erase(std::string(code));
+}
+
+TokenPair Tokens::issue(Ids &ids, const App &app, const Grant &grant, Millis now, Millis seconds, bool withRefresh)
+{
+    TokenPair pair;
+    pair.grant = grant;
+    pair.issuedAt = now;
+    pair.expiresIn = seconds;
+    const Millis expiresAt = now + seconds * 1000;
+    pair.access = jwt(ids, app, grant, now, expiresAt, false);
+    m_access[pair.access] = {pair.access, grant, expiresAt, false};
+    if (withRefresh) {
+        pair.refresh = jwt(ids, app, grant, now, now + RefreshMillis, true);
+        m_refresh[pair.refresh] = {pair.refresh, grant, now + RefreshMillis, false, std::nullopt, {}};
+    }
+    return pair;
+}
+
+Tokens::Refresh Tokens::refresh(std::string_view token, std::string_view appId, Millis now) const
+{
+    const RefreshToken *found = foundIn(m_refresh, token);
+    if (!found || found->revoked || found->grant.appId != appId || found->expiresAt <= now)
+        return {};
+    if (!found->spentAt)
+        return {RefreshState::Fresh, found->grant, {}};
+    if (now - *found->spentAt <= GraceMillis)
+        return {RefreshState::Grace, found->grant, found->successor};
+    return {};
+}
+
+void Tokens::spendRefresh(std::string_view token, TokenPair successor, Millis now)
+{
+    if (RefreshToken *found = foundIn(m_refresh, token)) {
+        found->spentAt = now;
+        found->successor = std::move(successor);
+    }
+}
+
+const AccessToken *Tokens::access(std::string_view token) const
+{
+    return foundIn(m_access, token);
+}
+
+std::size_t Tokens::expire(std::string_view locationId, Millis now)
+{
+    std::size_t count = 0;
+    for (auto &[text, token] : m_access) {
+        if (token.expiresAt <= now || (!locationId.empty() && token.grant.locationId != locationId))
+            continue;
+        token.expiresAt = now;
+        ++count;
+    }
+    return count;
+}
+
+std::size_t Tokens::revoke(std::string_view appId, std::string_view locationId)
+{
+    const auto concerns = [&](const Grant &grant) {
+        return (appId.empty() || grant.appId == appId) && (locationId.empty() || grant.locationId == locationId);
+    };
+    std::size_t count = 0;
+    for (auto &[text, token] : m_access) {
+        if (concerns(token.grant) && !token.revoked) {
+            token.revoked = true;
+            ++count;
+        }
+    }
+    for (auto &[text, token] : m_refresh) {
+        if (concerns(token.grant))
+            token.revoked = true;
+    }
+    return count;
+}
+
+std::vector<const AccessToken *> Tokens::accessTokens() const
+{
+    std::vector<const AccessToken *> all;
+    all.reserve(m_access.size());
+    for (const auto &[text, token] : m_access)
+        all.push_back(&token);
+    std::sort(all.begin(), all.end(),
+              [](const AccessToken *a, const AccessToken *b) { return a->expiresAt > b->expiresAt; });
+    return all;
+}
+
+} // namespace Linesman::Emulator

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "app/emulator/ids.h"
+#include "app/emulator/state.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace Linesman::Emulator {
+
+enum class UserType { Company, Location };
+
+/*! What a token or code stands for. */
+struct Grant {
+    std::string appId;
+    UserType userType = UserType::Location;
+    std::string companyId;
+    std::string locationId; //!< empty for a company
+    std::string userId;
+    std::vector<std::string> scopes;
+    bool privateToken = false; //!< a private integration token: no app behind it
+    bool bulk = false;
+
+    bool allows(std::string_view scope) const;
+    /*! What the rate limit counts by: app and resource. */
+    std::string meter() const;
+};
+
+struct AccessToken {
+    std::string token;
+    Grant grant;
+    Millis expiresAt = 0;
+    bool revoked = false;
+};
+
+struct TokenPair {
+    std::string access;
+    std::string refresh; //!< empty when none was made
+    Grant grant;
+    Millis issuedAt = 0;
+    Millis expiresIn = 0; //!< seconds
+};
+
+struct AuthorizationCode {
+    std::string code;
+    std::string redirectUri;
+    Grant grant;
+    Millis expiresAt = 0;
+};
+
+/*!
+    Codes and tokens in force. Access tokens are JWT-shaped with the claims seen in real ones; nobody can check their
+    signature, as with HighLevel. A refresh token works once; the same request again within 30 s gets the same pair
+    (HighLevel changelog at ideas.gohighlevel.com, label api).
+*/
+class Tokens
+{
+public:
+    static constexpr Millis AccessSeconds = 86'399;   // OAuth 2.0 page of 2025-10-11: company and code exchanges
+    static constexpr Millis LocationSeconds = 86'400; // the same page: location tokens
+    static constexpr Millis RefreshMillis = 365LL * 24 * 3600 * 1000;
+    static constexpr Millis CodeMillis = 10LL * 60 * 1000; // undocumented: minutes
+    static constexpr Millis GraceMillis = 30'000;
+
+    std::string makeCode(Ids &ids, const Grant &grant, std::string redirectUri, Millis now);
+    /*! The code's grant while it is good; it stays until spent. */
+    const AuthorizationCode *code(std::string_view code, Millis now) const;
+    void spendCode(std::string_view code);
+
+    TokenPair issue(Ids &ids, const App &app, const Grant &grant, Millis now, Millis seconds, bool withRefresh);
+
+    enum class RefreshState { Unknown, Fresh, Grace };
+    struct Refresh {
+        RefreshState state = RefreshState::Unknown;
+        Grant grant;
+        TokenPair pair; //!< in Grace: what the first use got
+    };
+    Refresh refresh(std::string_view token, std::string_view appId, Millis now) const;
+    void spendRefresh(std::string_view token, TokenPair successor, Millis now);
+
+    /*! The token whatever its state, or null. */
+    const AccessToken *access(std::string_view token) const;
+    std::size_t expire(std::string_view locationId, Millis now); //!< access tokens of one place, or all when empty
+    /*! Access and refresh tokens of \a appId in \a locationId, or everywhere when it is empty. */
+    std::size_t revoke(std::string_view appId, std::string_view locationId);
+    std::vector<const AccessToken *> accessTokens() const;
+
+private:
+    struct RefreshToken {
+        std::string token;
+        Grant grant;
+        Millis expiresAt = 0;
+        bool revoked = false;
+        std::optional<Millis> spentAt;
+        TokenPair successor;
+    };
+    std::unordered_map<std::string, AuthorizationCode> m_codes;
+    std::unordered_map<std::string, AccessToken> m_access;
+    std::unordered_map<std::string, RefreshToken> m_refresh;
+};
+
+} // namespace Linesman::Emulator
