@@ -1,13 +1,14 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/emulatorcommand.h"
+
 // One include and one call per command, alphabetically.
 
 namespace Linesman::Cli {
 
 void addCommands(CLI::App &app, Context &context)
 {
-    Q_UNUSED(app)
-    Q_UNUSED(context)
+    addEmulatorCommand(app, context);
 }
 
 } // namespace Linesman::Cli

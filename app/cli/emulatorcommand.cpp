@@ -1,0 +1,202 @@
+#include "app/cli/emulatorcommand.h"
+
+#include "app/core/datadirectory.h"
+#include "app/emulator/emulator.h"
+#include "app/history/store.h"
+#include "app/http/deliveryclient.h"
+#include "app/http/server.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <memory>
+#include <vector>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct EmulatorArguments {
+    unsigned port = 8470;
+    std::vector<std::string> bind;
+    std::string fixtures;
+    std::size_t generatedContacts = 0;
+    std::string profile = "default";
+    std::uint64_t seed = 1;
+    bool magic = false;
+    bool noRateLimit = false;
+    bool record = false;
+    std::string deliverTo;
+    std::string appEventsTo;
+    std::vector<std::string> redirectUris;
+    std::string retry;
+    std::string signingKey;
+    std::string rsaKey;
+    std::string tlsCert;
+    std::string tlsKey;
+    std::string caCert;
+    std::string readyFile;
+};
+
+class EmulatorCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::EmulatorCommand)
+public:
+    static int run(const EmulatorArguments &arguments, const Common &common);
+
+private:
+    static Result<QByteArray> content(const std::string &file);
+    static Result<> writeReadyFile(const QString &name, const QJsonObject &ready);
+};
+
+Result<QByteArray> EmulatorCommand::content(const std::string &name)
+{
+    if (name.empty())
+        return QByteArray();
+    QFile file(text(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::BadInput, text(name) + u": "_s + file.errorString());
+    return file.readAll();
+}
+
+Result<> EmulatorCommand::writeReadyFile(const QString &name, const QJsonObject &ready)
+{
+    QSaveFile file(name); // whole, then renamed: a reader never sees half of it
+    const QByteArray bytes = QJsonDocument(ready).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Kind::Storage, name + u": "_s + file.errorString());
+    return {};
+}
+
+int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &common)
+{
+    if (arguments.magic) {
+        print(Emulator::magicNumbersText().toUtf8());
+        return Passed;
+    }
+    if (arguments.tlsCert.empty() != arguments.tlsKey.empty())
+        return wrongUsage(tr("--tls-cert and --tls-key go together."));
+
+    Emulator::Options options;
+    options.port = quint16(arguments.port);
+    if (!arguments.bind.empty()) {
+        options.addresses.clear();
+        for (const std::string &address : arguments.bind) {
+            options.addresses.append(text(address));
+            if (!text(address).startsWith("127."_L1) && text(address) != "::1"_L1)
+                say(tr("Warning: %1 can be reached from other machines.").arg(text(address)));
+        }
+    }
+    options.fixtureFile = text(arguments.fixtures);
+    options.generatedContacts = arguments.generatedContacts;
+    options.profile = text(arguments.profile);
+    options.seed = arguments.seed;
+    options.deliverTo = text(arguments.deliverTo);
+    options.appEventsTo = text(arguments.appEventsTo);
+    for (const std::string &uri : arguments.redirectUris)
+        options.redirectUris.append(text(uri));
+    options.retry = text(arguments.retry);
+    options.rateLimit = !arguments.noRateLimit;
+    options.certificateFile = text(arguments.tlsCert);
+    options.keyFile = text(arguments.tlsKey);
+    const Result<QByteArray> signingKey = content(arguments.signingKey);
+    const Result<QByteArray> rsaKey = content(arguments.rsaKey);
+    for (const Result<QByteArray> *file : {&signingKey, &rsaKey}) {
+        if (!*file)
+            return couldNotStart(file->error());
+    }
+    options.signingKeyPem = *signingKey;
+    options.rsaKeyPem = *rsaKey;
+
+    History::Store history;
+    if (arguments.record) {
+        const Result<DataDirectory> directory = DataDirectory::open(common.dataDir);
+        if (!directory)
+            return couldNotStart(directory.error());
+        if (const Result<> opened = history.open(directory->historyFile()); !opened)
+            return couldNotStart(opened.error());
+        options.history = &history;
+    }
+
+    Http::IoThread thread;
+    Http::DeliveryClient::Options sending;
+    sending.caFile = arguments.caCert;
+    Http::DeliveryClient deliveries(sending);
+    Emulator::Emulator emulator(thread, deliveries);
+    // Before it is told to anybody that it runs: a signal that comes then must find somebody listening.
+    onStopSignal([] { QCoreApplication::quit(); });
+    const Result<Emulator::Ready> ready = emulator.start(options);
+    if (!ready)
+        return couldNotStart(ready.error());
+    const QJsonObject object = ready->toJson();
+    if (!arguments.readyFile.empty()) {
+        if (const Result<> written = writeReadyFile(text(arguments.readyFile), object); !written)
+            return couldNotStart(written.error());
+    }
+    if (common.json) {
+        printJson(object);
+    } else {
+        say(tr("The emulator answers at %1 (profile %2). Stop it with Ctrl+C.").arg(ready->baseUrl, options.profile));
+        say(tr("Consent page: %1").arg(ready->authorizeUrl));
+        print("LINESMAN_BASE_URL=" + ready->baseUrl.toUtf8() + "\nLINESMAN_CLIENT_ID=" + ready->clientId.toUtf8() +
+              "\nLINESMAN_CLIENT_SECRET=" + ready->clientSecret.toUtf8() + '\n');
+    }
+    const int status = QCoreApplication::exec();
+    emulator.stop();
+    return status == 0 ? Passed : status;
+}
+} // namespace
+
+void addEmulatorCommand(CLI::App &app, Context &context)
+{
+    CLI::App *command = app.add_subcommand("emulator", "Run a local HighLevel until stopped");
+    auto arguments = std::make_shared<EmulatorArguments>();
+    command->add_option("--port", arguments->port, "Port to listen on; 0 picks a free one (8470)")
+        ->check(CLI::Range(0, 65535));
+    command->add_option("--bind", arguments->bind, "Address to listen on; may be given again (127.0.0.1 and ::1)");
+    command->add_option("--fixtures", arguments->fixtures, "JSON file with companies, locations, apps, contacts");
+    command->add_option("--fixtures-size", arguments->generatedContacts, "This many made-up contacts besides")
+        ->check(CLI::Range(0, 1'000'000));
+    command->add_option("--profile", arguments->profile, "Which side of HighLevel's contradictions to take")
+        ->check(CLI::IsMember({"default", "documented", "observed"}));
+    command->add_option("--seed", arguments->seed, "Fixes ids, secret and keys (1)");
+    command->add_flag("--magic", arguments->magic, "Print the numbers that provoke outcomes, and end");
+    command->add_flag("--no-rate-limit", arguments->noRateLimit, "Never answer 429 for too many requests");
+    command->add_flag("--record", arguments->record, "Keep every exchange in the history, secrets masked");
+    command->add_option("--deliver-to", arguments->deliverTo, "Delivery URL of every provider");
+    command->add_option("--app-events-to", arguments->appEventsTo, "Where INSTALL, UNINSTALL and message events go");
+    command->add_option("--redirect-uri", arguments->redirectUris,
+                        "Redirect URL of the app, added; may be given again");
+    command->add_option("--retry", arguments->retry, "What happens to a delivery that failed")
+        ->check(CLI::IsMember({"p1", "p2", "none"}));
+    command->add_option("--signing-key", arguments->signingKey, "Ed25519 private key (PEM) that signs deliveries");
+    command->add_option("--rsa-key", arguments->rsaKey, "RSA private key (PEM); sends the legacy x-wh-signature too");
+    command->add_option("--tls-cert", arguments->tlsCert, "Certificate (PEM): serve https");
+    command->add_option("--tls-key", arguments->tlsKey, "Its private key (PEM)");
+    command->add_option("--cacert", arguments->caCert, "A CA (PEM) trusted for Delivery URLs, besides the system's");
+    command->add_option("--ready-file", arguments->readyFile, "Written once connections are accepted: URLs, ids, keys");
+    command->footer(
+        "With --json the first line on standard output is the ready object, the same as in --ready-file:\n"
+        "  ready, pid, baseUrl, authorizeUrl, clientId, clientSecret, appId, versionId, companyId, publicKeyPem,\n"
+        "  rsaPublicKeyPem, redirectUris[], locations[] {id, name, installed}, users[] {id, name},\n"
+        "  providers[] {id, kind, name, locationIds}, contacts[] {id, locationId, name, phone, email,\n"
+        "  conversationId}.\n"
+        "Its control surface, with JSON bodies, on this machine only:\n"
+        "  GET  /_emulator/health, state, log?after=N&waitMs=N&limit=N, deliveries, magic, signing-key, messages/ID\n"
+        "  POST /_emulator/send {kind|providerId, contactId, message, subject, html, attachments, source, userId}\n"
+        "  POST /_emulator/install, uninstall {locationId, appId, count}; clock {advanceMs}; reset;\n"
+        "       faults {method, path, status, body, latencyMs, drop, truncate, count, clear};\n"
+        "       tokens/expire, tokens/revoke {locationId}; profile {name, switches}; settings {raceWindowMs,\n"
+        "       rateLimit, retry, magicNumbers}; providers/ID {deliveryUrl, selectedIn}; app {appEventsUrl,\n"
+        "       redirectUris, scopes}; locations/ID {active}; snapshots/NAME; snapshots/NAME/restore");
+    command->callback([arguments, &context] {
+        context.run = [arguments, &context] {
+            return EmulatorCommand::run(*arguments, context.common);
+        };
+    });
+}
+
+} // namespace Linesman::Cli

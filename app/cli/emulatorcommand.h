@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace Linesman::Cli {
+
+/*! `linesman-cli emulator`: a local HighLevel until it is stopped. */
+void addEmulatorCommand(CLI::App &app, Context &context);
+
+} // namespace Linesman::Cli
