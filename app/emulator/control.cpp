@@ -342,6 +342,11 @@ Http::Response answerControl(Engine &engine, Call &call)
         return message ? jsonAnswer(200, controlMessageJson(engine, *message))
                        : problem(call, {404, "No message has the id " + path[2]});
     }
+    if (get && is("conversations", 3)) {
+        const Conversation *conversation = engine.state.conversation(path[2]);
+        return conversation ? jsonAnswer(200, controlConversationJson(*conversation))
+                            : problem(call, {404, "No conversation has the id " + path[2]});
+    }
     if (post && is("reset", 2)) {
         const Result<> reset = engine.reset();
         return reset ? done() : problem(call, {400, reset.error().detail.toStdString()});

@@ -201,6 +201,18 @@ std::string controlMessageJson(Engine &engine, const Message &message)
     return json.take();
 }
 
+std::string controlConversationJson(const Conversation &conversation)
+{
+    JsonWriter json(4096);
+    json.beginObject().key("conversation").beginObject().field("id", conversation.id);
+    json.field("locationId", conversation.locationId).field("contactId", conversation.contactId).endObject();
+    json.key("messages").beginArray();
+    for (const Message *message : conversation.messages)
+        writeMessage(json, *message);
+    json.endArray().endObject();
+    return json.take();
+}
+
 std::string deliveriesJson(Engine &engine)
 {
     JsonWriter json(4096);
