@@ -1,0 +1,115 @@
+#include "app/linetest/bench.h"
+
+#include <QCoreApplication>
+
+namespace Linesman::LineTest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct BenchWords {
+    Q_DECLARE_TR_FUNCTIONS(Linesman::LineTest::BenchWords)
+};
+
+bool isHttpUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+}
+
+} // namespace
+
+QString problemOf(const Request &request)
+{
+    for (const QString &url : {request.endpoint, request.callTrigger, request.emulatorUrl.toString()}) {
+        if (!url.isEmpty() && !isHttpUrl(url))
+            return BenchWords::tr("\"%1\" is no http or https address.").arg(url);
+    }
+    if (request.endpoint.isEmpty() && !request.callTrigger.isEmpty())
+        return BenchWords::tr("A call trigger belongs to an endpoint of your own.");
+    if (request.kinds.isEmpty())
+        return BenchWords::tr("Choose at least one provider kind.");
+    return {};
+}
+
+Bench::Bench(Http::IoThread &thread, Http::DeliveryClient &deliveries, QObject *parent)
+    : QObject(parent)
+    , m_emulator(thread, deliveries)
+    , m_bridge(thread)
+{
+}
+
+Task<Result<TestResult>> Bench::run(Request request)
+{
+    if (m_busy)
+        co_return failure(Error::Kind::BadInput, u"a line test is running already"_s);
+    if (const QString problem = problemOf(request); !problem.isEmpty())
+        co_return failure(Error::Kind::BadInput, problem);
+    m_busy = true;
+    m_cancelled = false;
+    m_control.resume();
+    const Result<TestResult> result = co_await runAll(request);
+    co_await m_bridge.stop();
+    m_emulator.stop();
+    m_busy = false;
+    co_return result;
+}
+
+Task<Result<TestResult>> Bench::runAll(Request request)
+{
+    const Result<Plan> found = co_await findEmulator(request);
+    if (!found)
+        co_return failure(found.error());
+    Plan plan = *found;
+    if (request.emulatorReady) {
+        const Result<> told = request.emulatorReady(plan.emulator);
+        if (!told)
+            co_return failure(told.error());
+    }
+    plan.kinds = request.kinds;
+    plan.callsAskedFor = request.callsAskedFor;
+    plan.hopTimeout = request.hopTimeout;
+    plan.endpoint = request.endpoint;
+    plan.callTrigger = request.callTrigger;
+    if (plan.endpoint.isEmpty()) {
+        const Result<> started = co_await m_bridge.start(plan.emulator);
+        if (!started)
+            co_return failure(started.error());
+        plan.endpoint = m_bridge.endpoint();
+        plan.callTrigger = m_bridge.callTrigger();
+        plan.isReferenceBridge = true;
+    }
+    if (m_cancelled)
+        co_return failure(Error::Kind::Cancelled, u"cancelled before it began"_s);
+    co_return co_await m_run.run(plan);
+}
+
+Task<Result<Plan>> Bench::findEmulator(Request request)
+{
+    Plan plan;
+    if (!request.emulatorUrl.isEmpty() || request.emulator) {
+        m_control.setBaseUrl(request.emulator ? QUrl(request.emulator->baseUrl) : request.emulatorUrl);
+        Result<Plan> asked = co_await askEmulator(&m_control);
+        if (asked && request.emulator)
+            asked->emulator = *request.emulator;
+        co_return asked;
+    }
+    const Result<Emulator::Ready> ready = m_emulator.start(request.ownEmulator);
+    if (!ready)
+        co_return failure(ready.error());
+    plan.emulator = *ready;
+    plan.isOwnEmulator = true;
+    plan.profile = request.ownEmulator.profile;
+    plan.seed = request.ownEmulator.seed;
+    co_return plan;
+}
+
+void Bench::cancel()
+{
+    m_cancelled = true;
+    m_control.cancel();
+    m_run.cancel();
+}
+
+} // namespace Linesman::LineTest

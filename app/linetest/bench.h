@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/emulator/emulator.h"
+#include "app/http/deliveryclient.h"
+#include "app/http/server.h"
+#include "app/linetest/referencebridge.h"
+#include "app/linetest/run.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <optional>
+
+namespace Linesman::LineTest {
+
+/*! What the person asked for; window and command line fill the same. */
+struct Request {
+    QString endpoint;    //!< the person's own bridge; empty for the reference bridge
+    QString callTrigger; //!< of the own bridge
+    QList<Providers::Kind> kinds{Providers::AllKinds.begin(), Providers::AllKinds.end()};
+    bool callsAskedFor = false;
+    std::chrono::milliseconds hopTimeout{10'000};
+    QUrl emulatorUrl;                        //!< a running emulator, asked who it is; empty for none
+    std::optional<Emulator::Ready> emulator; //!< a running emulator already known
+    Emulator::Options ownEmulator;           //!< else one is started with these, and stopped afterwards
+    std::function<Result<>(const Emulator::Ready &)> emulatorReady; //!< called once it is known; may be empty
+};
+
+/*! Why \a request makes no sense, as a translated sentence; empty when it does. */
+QString problemOf(const Request &request);
+
+/*!
+    Sets up what a line test needs (an emulator, the reference bridge), runs it, and takes it down again. Outlives the
+    event loop, or is idle when destroyed.
+*/
+class Bench : public QObject
+{
+    Q_OBJECT
+public:
+    Bench(Http::IoThread &thread, Http::DeliveryClient &deliveries, QObject *parent = nullptr);
+
+    /*! Watch this one. */
+    Run &test() { return m_run; }
+    /*! Fails with BadInput, Port, Network, Timeout, BadReply or Cancelled when the test could not start. */
+    Task<Result<TestResult>> run(Request request);
+    void cancel();
+    bool isBusy() const { return m_busy; }
+
+private:
+    Task<Result<TestResult>> runAll(Request request);
+    Task<Result<Plan>> findEmulator(Request request);
+
+    Emulator::Emulator m_emulator;
+    ReferenceBridge m_bridge;
+    ControlClient m_control; //!< asks a running emulator who it is
+    Run m_run;
+    bool m_busy = false;
+    bool m_cancelled = false;
+};
+
+} // namespace Linesman::LineTest

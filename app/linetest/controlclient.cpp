@@ -1,0 +1,158 @@
+#include "app/linetest/controlclient.h"
+
+#include "app/core/redaction.h"
+
+#include <QCoroNetworkReply>
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+
+#include <memory>
+
+namespace Linesman::LineTest {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto LogLimit = 200;   // entries a page
+constexpr auto AnswerSlack = 5s; // beyond a long poll's own wait
+
+struct DeleteLater {
+    void operator()(QObject *object) const { object->deleteLater(); }
+};
+
+/*! The heads as they go over the wire, as far as Qt tells. */
+QByteArray requestHead(const QByteArray &method, const QUrl &url, qsizetype length)
+{
+    QByteArray head = method + ' ' + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) +
+                      " HTTP/1.1\r\nHost: " + url.authority(QUrl::FullyEncoded).toLatin1() + "\r\n";
+    if (length > 0)
+        head += "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(length) + "\r\n";
+    return head + "\r\n";
+}
+
+QByteArray responseHead(const QNetworkReply &reply)
+{
+    QByteArray head = "HTTP/1.1 " +
+                      QByteArray::number(reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()) + ' ' +
+                      reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray() + "\r\n";
+    for (const QNetworkReply::RawHeaderPair &pair : reply.rawHeaderPairs())
+        head += pair.first + ": " + pair.second + "\r\n";
+    return head + "\r\n";
+}
+
+} // namespace
+
+ControlClient::ControlClient(QObject *parent)
+    : QObject(parent)
+{
+    m_network.setProxy(QNetworkProxy::NoProxy); // the control surface is loopback only
+}
+
+void ControlClient::setBaseUrl(const QUrl &url)
+{
+    m_baseUrl = url;
+}
+
+Task<Result<ControlReply>> ControlClient::call(QByteArray method, QString path, QJsonObject body,
+                                               std::chrono::milliseconds limit)
+{
+    const QUrl url(m_baseUrl.toString(QUrl::StripTrailingSlash) + path);
+    co_return co_await callUrl(method, url, body, limit);
+}
+
+Task<Result<ControlReply>> ControlClient::callUrl(QByteArray method, QUrl url, QJsonObject body,
+                                                  std::chrono::milliseconds limit)
+{
+    if (m_cancelled)
+        co_return failure(Error::Kind::Cancelled, u"the line test was cancelled"_s);
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setTransferTimeout(int(limit.count()));
+    const QByteArray bytes = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
+    if (!bytes.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+
+    ControlReply answer;
+    answer.exchange.side = Exchange::Side::Own;
+    answer.exchange.at = QDateTime::currentDateTimeUtc();
+    answer.exchange.method = QString::fromLatin1(method);
+    answer.exchange.url = redacted(url.toString());
+    answer.exchange.requestHead = requestHead(method, url, bytes.size());
+    answer.exchange.requestBody = redacted(bytes);
+    QElapsedTimer timer;
+    timer.start();
+    const std::unique_ptr<QNetworkReply, DeleteLater> reply(m_network.sendCustomRequest(request, method, bytes));
+    QNetworkReply *running = reply.get();
+    m_running.append(running);
+    co_await running;
+    m_running.removeOne(running);
+    answer.exchange.duration = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
+    if (m_cancelled)
+        co_return failure(Error::Kind::Cancelled, u"the line test was cancelled"_s);
+    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (answer.status == 0) {
+        const bool late =
+            reply->error() == QNetworkReply::OperationCanceledError || reply->error() == QNetworkReply::TimeoutError;
+        co_return failure(late ? Error::Kind::Timeout : Error::Kind::Network,
+                          u"%1 %2: %3"_s.arg(answer.exchange.method, answer.exchange.url, reply->errorString()));
+    }
+    const QByteArray content = reply->readAll();
+    answer.json = QJsonDocument::fromJson(content).object();
+    answer.exchange.status = answer.status;
+    answer.exchange.responseHead = redacted(responseHead(*reply));
+    answer.exchange.responseBody = redacted(content);
+    co_return answer;
+}
+
+Task<Result<LogPage>> ControlClient::log(qint64 after, std::chrono::milliseconds wait)
+{
+    const QString path = u"/_emulator/log?after=%1&waitMs=%2&limit=%3"_s.arg(after).arg(wait.count()).arg(LogLimit);
+    const Result<ControlReply> reply = co_await call("GET", path, QJsonObject(), wait + AnswerSlack);
+    if (!reply)
+        co_return failure(reply.error());
+    if (!reply->isAccepted() || !reply->json.contains(u"entries"_s))
+        co_return failure(Error::Kind::BadReply, u"the emulator's log answered %1"_s.arg(reply->status), reply->status);
+    LogPage page;
+    page.next = qint64(reply->json.value(u"next"_s).toDouble(double(after)));
+    for (const QJsonValue &value : reply->json.value(u"entries"_s).toArray()) {
+        Exchange entry = exchangeFromLog(value.toObject());
+        page.next = qMax(page.next, entry.seq);
+        if (!entry.path().startsWith("/_emulator/"_L1) && entry.seq > after)
+            page.entries.append(std::move(entry));
+    }
+    co_return page;
+}
+
+Task<Result<qint64>> ControlClient::logEnd()
+{
+    qint64 end = 0;
+    while (true) {
+        const Result<LogPage> page = co_await log(end, 0ms);
+        if (!page)
+            co_return failure(page.error());
+        if (page->next <= end)
+            co_return end;
+        end = page->next;
+    }
+}
+
+void ControlClient::cancel()
+{
+    m_cancelled = true;
+    const QList<QNetworkReply *> running = m_running; // abort() wakes waiters, which change the list
+    for (QNetworkReply *reply : running)
+        reply->abort();
+}
+
+void ControlClient::resume()
+{
+    m_cancelled = false;
+}
+
+} // namespace Linesman::LineTest

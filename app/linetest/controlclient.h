@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/core/task.h"
+#include "app/linetest/exchange.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+
+class QNetworkReply;
+
+namespace Linesman::LineTest {
+
+/*! What the emulator answered on its control surface, with the exchange as evidence. Any HTTP status is a reply. */
+struct ControlReply {
+    int status = 0;
+    QJsonObject json;
+    Exchange exchange;
+    bool isAccepted() const { return status >= 200 && status < 300; }
+};
+
+/*! New entries of the emulator's log. */
+struct LogPage {
+    QList<Exchange> entries;
+    qint64 next = 0; //!< where to go on
+};
+
+/*! Speaks to an emulator's control surface over HTTP, whether it runs in this process or elsewhere. */
+class ControlClient : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ControlClient(QObject *parent = nullptr);
+
+    void setBaseUrl(const QUrl &url);
+    const QUrl &baseUrl() const { return m_baseUrl; }
+
+    /*! Fails with Network, Timeout or Cancelled. */
+    Task<Result<ControlReply>> call(QByteArray method, QString path, QJsonObject body = {},
+                                    std::chrono::milliseconds limit = std::chrono::seconds(10));
+    /*! The same to any URL: the bridge's call trigger. */
+    Task<Result<ControlReply>> callUrl(QByteArray method, QUrl url, QJsonObject body, std::chrono::milliseconds limit);
+
+    /*! Entries after \a after; waits at most \a wait for one. Fails with BadReply too. */
+    Task<Result<LogPage>> log(qint64 after, std::chrono::milliseconds wait);
+    /*! The newest place in the log: what happens from now on comes after it. */
+    Task<Result<qint64>> logEnd();
+
+    void cancel(); //!< wakes whoever waits with Cancelled; what comes after fails at once, until resume()
+    void resume();
+
+private:
+    QUrl m_baseUrl;
+    QNetworkAccessManager m_network;
+    QList<QNetworkReply *> m_running;
+    bool m_cancelled = false;
+};
+
+} // namespace Linesman::LineTest

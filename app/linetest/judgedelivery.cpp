@@ -1,0 +1,184 @@
+#include "app/linetest/judge.h"
+
+#include "app/linetest/result.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Linesman::LineTest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct DeliveryWords {
+    Q_DECLARE_TR_FUNCTIONS(Linesman::LineTest::DeliveryWords)
+};
+
+QString seconds(std::chrono::milliseconds limit)
+{
+    return durationText(limit);
+}
+
+const Exchange *firstAttempt(const Expectation &expected, const QList<Exchange> &log)
+{
+    const auto attempt = std::find_if(log.begin(), log.end(), [&expected](const Exchange &entry) {
+        return entry.side == Exchange::Side::Delivered && entry.messageId == expected.messageId;
+    });
+    return attempt == log.end() ? nullptr : &*attempt;
+}
+
+bool mentions(const Exchange &attempt, std::initializer_list<QLatin1StringView> words)
+{
+    return std::any_of(words.begin(), words.end(), [&attempt](QLatin1StringView word) {
+        return attempt.error.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+/*! Whether the endpoint took the connection, TLS included: then the delivery reached it, whatever came after. */
+bool reached(const Exchange &attempt)
+{
+    if (attempt.status > 0)
+        return true;
+    if (mentions(attempt, {"refused"_L1, "resolve"_L1, "ssl"_L1, "tls"_L1, "certificate"_L1}))
+        return false;
+    return attempt.connect.count() > 0 || !attempt.requestHead.isEmpty();
+}
+
+Judgement unreached(const Expectation &expected, const Exchange &attempt)
+{
+    Judgement judgement;
+    judgement.stand = Judgement::Stand::Failed;
+    judgement.evidence = {attempt};
+    if (mentions(attempt, {"refused"_L1})) {
+        judgement.problem = Problem::ConnectionRefused;
+        judgement.happened = DeliveryWords::tr("Nothing listens at %1: the connection was refused.").arg(attempt.url);
+        judgement.advice = DeliveryWords::tr("Start your bridge, or correct the port in the endpoint's URL.");
+    } else if (mentions(attempt, {"resolve"_L1})) {
+        judgement.problem = Problem::NameNotFound;
+        judgement.happened = DeliveryWords::tr("The host name in %1 is not known.").arg(attempt.url);
+        judgement.advice =
+            DeliveryWords::tr("Correct the host name in the endpoint's URL, or check this machine's DNS.");
+    } else if (mentions(attempt, {"ssl"_L1, "tls"_L1, "certificate"_L1})) {
+        judgement.problem = Problem::TlsRefused;
+        judgement.happened = DeliveryWords::tr("No secure connection to %1: %2.").arg(attempt.url, attempt.error);
+        judgement.advice = DeliveryWords::tr("Serve a certificate that the system trusts and that names this host; "
+                                             "HighLevel does not accept another one either.");
+    } else {
+        judgement.problem = Problem::NoConnection;
+        judgement.happened = DeliveryWords::tr("No connection to %1 within %2: %3.")
+                                 .arg(attempt.url, seconds(expected.hopTimeout), attempt.error);
+        judgement.advice = DeliveryWords::tr("Check that a firewall lets this machine through and that the address is "
+                                             "the one your bridge listens on.");
+    }
+    return judgement;
+}
+
+Judgement unanswered(const Expectation &expected, const Exchange &attempt)
+{
+    Judgement judgement;
+    judgement.stand = Judgement::Stand::Failed;
+    judgement.evidence = {attempt};
+    if (mentions(attempt, {"time"_L1})) {
+        judgement.problem = Problem::NoAnswer;
+        judgement.happened =
+            DeliveryWords::tr("No answer within %1. The endpoint took the connection and kept it open.")
+                .arg(seconds(expected.hopTimeout));
+        judgement.advice =
+            DeliveryWords::tr("Answer 200 at once and do the work afterwards: send, report the status and "
+                              "post the reply from a queue or a thread.");
+    } else {
+        judgement.problem = Problem::ClosedEarly;
+        judgement.happened =
+            DeliveryWords::tr("The endpoint closed the connection without a complete answer (%1).").arg(attempt.error);
+        judgement.advice = DeliveryWords::tr("Look for a crash or an exception in your bridge's log at this moment; a "
+                                             "handler that fails should still answer with a status.");
+    }
+    return judgement;
+}
+
+Judgement wrongStatus(const Exchange &attempt)
+{
+    Judgement judgement;
+    judgement.stand = Judgement::Stand::Failed;
+    judgement.evidence = {attempt};
+    judgement.happened = DeliveryWords::tr("The endpoint answered %1 instead of 2xx.").arg(attempt.status);
+    if (attempt.status < 400) {
+        judgement.problem = Problem::Redirected;
+        judgement.happened =
+            DeliveryWords::tr("The endpoint answered %1 and sends the delivery elsewhere.").arg(attempt.status);
+        judgement.advice =
+            DeliveryWords::tr("Use the final address as Delivery URL: redirects are not followed. A "
+                              "missing or surplus slash at the end, or http for https, is the usual cause.");
+    } else if (attempt.status == 429) {
+        judgement.problem = Problem::RateLimited;
+        judgement.advice = DeliveryWords::tr("Take deliveries faster than they come: put them into a queue and answer "
+                                             "200. Each retry takes ten minutes.");
+    } else if (attempt.status < 500) {
+        judgement.problem = Problem::ClientError;
+        if (attempt.status == 401 || attempt.status == 403)
+            judgement.advice = DeliveryWords::tr(
+                "If your bridge verifies signatures, give it this emulator's public key (publicKeyPem) and check the "
+                "raw "
+                "bytes with Ed25519, before parsing; if it asks for a login, leave the Delivery URL out of it.");
+        else if (attempt.status == 404 || attempt.status == 405)
+            judgement.advice = DeliveryWords::tr("Check the path of the endpoint's URL and that it accepts POST.");
+        else
+            judgement.advice = DeliveryWords::tr("Look at the body of the answer: your bridge refused a payload in the "
+                                                 "documented shape.");
+    } else {
+        judgement.problem = Problem::ServerError;
+        judgement.advice = DeliveryWords::tr("Look at your bridge's log: its handler failed. Answer 200 even when your "
+                                             "own processing fails, and report the message as failed.");
+    }
+    return judgement;
+}
+
+} // namespace
+
+Judgement judgeDelivery(const Expectation &expected, const QList<Exchange> &log)
+{
+    const Exchange *attempt = firstAttempt(expected, log);
+    if (!attempt) {
+        Judgement judgement;
+        judgement.problem = Problem::NotDelivered;
+        judgement.happened =
+            DeliveryWords::tr("The emulator reported no delivery within %1.").arg(seconds(expected.hopTimeout));
+        judgement.advice = DeliveryWords::tr("The endpoint neither refused nor answered: check that the address is the "
+                                             "one your bridge listens on, and that its handler answers at once.");
+        return judgement;
+    }
+    if (!reached(*attempt))
+        return unreached(expected, *attempt);
+    Judgement judgement;
+    judgement.stand = Judgement::Stand::Passed;
+    judgement.evidence = {*attempt};
+    return judgement;
+}
+
+Judgement judgeAnswer(const Expectation &expected, const QList<Exchange> &log)
+{
+    const Exchange *attempt = firstAttempt(expected, log);
+    if (!attempt)
+        return judgeDelivery(expected, log);
+    if (attempt->status == 0)
+        return unanswered(expected, *attempt);
+    if (!attempt->isAccepted())
+        return wrongStatus(*attempt);
+    Judgement judgement;
+    judgement.evidence = {*attempt};
+    judgement.note = QString::number(attempt->status);
+    if (expected.hopTimeout.count() > 0 && attempt->duration > expected.hopTimeout) {
+        judgement.stand = Judgement::Stand::Failed;
+        judgement.problem = Problem::NoAnswer;
+        judgement.happened = DeliveryWords::tr("The endpoint answered after %1; %2 is the limit.")
+                                 .arg(durationText(attempt->duration), seconds(expected.hopTimeout));
+        judgement.advice = DeliveryWords::tr("Answer 200 at once and do the work afterwards.");
+        return judgement;
+    }
+    judgement.stand = Judgement::Stand::Passed;
+    return judgement;
+}
+
+} // namespace Linesman::LineTest

@@ -1,0 +1,220 @@
+#include "app/linetest/result.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Linesman::LineTest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct ResultWords {
+    Q_DECLARE_TR_FUNCTIONS(Linesman::LineTest::ResultWords)
+};
+
+double inMilliseconds(std::chrono::microseconds duration)
+{
+    return double(duration.count()) / 1000.0;
+}
+} // namespace
+
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Running:
+        return u"running"_s;
+    case Verdict::Passed:
+        return u"passed"_s;
+    case Verdict::Failed:
+        return u"failed"_s;
+    case Verdict::Skipped:
+        return u"skipped"_s;
+    case Verdict::Cancelled:
+        break;
+    }
+    return u"cancelled"_s;
+}
+
+QString verdictTitle(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Running:
+        //: Verdict of a line test
+        return ResultWords::tr("running");
+    case Verdict::Passed:
+        //: Verdict of a line test
+        return ResultWords::tr("passed");
+    case Verdict::Failed:
+        //: Verdict of a line test
+        return ResultWords::tr("failed");
+    case Verdict::Skipped:
+        //: Verdict of a line test
+        return ResultWords::tr("skipped");
+    case Verdict::Cancelled:
+        break;
+    }
+    //: Verdict of a line test
+    return ResultWords::tr("cancelled");
+}
+
+QList<Hop> hopsOf(Providers::Kind kind)
+{
+    const bool isCall = kind == Providers::Kind::Call;
+    const QList<Step> steps =
+        isCall ? QList{Step::InboundCall, Step::OutboundCall, Step::Recording, Step::CallThread}
+               : QList{Step::Send, Step::Deliver, Step::Answer, Step::Status, Step::Reply, Step::Thread};
+    QList<Hop> hops;
+    for (const Step step : steps) {
+        Hop hop;
+        hop.step = step;
+        hops.append(hop);
+    }
+    return hops;
+}
+
+Verdict KindResult::verdict() const
+{
+    const auto has = [this](HopState state) {
+        return std::any_of(hops.begin(), hops.end(), [state](const Hop &hop) { return hop.state == state; });
+    };
+    if (const Hop *failed = failedHop())
+        return failed->problem == Problem::Cancelled ? Verdict::Cancelled : Verdict::Failed;
+    if (has(HopState::Pending) || has(HopState::Running))
+        return Verdict::Running;
+    return has(HopState::Skipped) ? Verdict::Skipped : Verdict::Passed;
+}
+
+const Hop *KindResult::failedHop() const
+{
+    const auto failed =
+        std::find_if(hops.begin(), hops.end(), [](const Hop &hop) { return hop.state == HopState::Failed; });
+    return failed == hops.end() ? nullptr : &*failed;
+}
+
+Verdict TestResult::verdict() const
+{
+    int passed = 0;
+    int failed = 0;
+    for (const KindResult &kind : kinds) {
+        passed += kind.verdict() == Verdict::Passed;
+        failed += kind.verdict() == Verdict::Failed;
+    }
+    if (cancelled)
+        return Verdict::Cancelled;
+    if (failed > 0)
+        return Verdict::Failed;
+    if (!finished)
+        return Verdict::Running;
+    return passed > 0 ? Verdict::Passed : Verdict::Skipped;
+}
+
+QString durationText(std::chrono::microseconds duration)
+{
+    const double ms = inMilliseconds(duration);
+    if (ms < 10)
+        //: A duration in milliseconds
+        return ResultWords::tr("%1 ms").arg(QLocale().toString(ms, 'f', 1));
+    if (ms < 1000)
+        return ResultWords::tr("%1 ms").arg(QLocale().toString(qRound(ms)));
+    //: A duration in seconds
+    return ResultWords::tr("%1 s").arg(QLocale().toString(ms / 1000.0, 'f', 1));
+}
+
+QString summary(const TestResult &result)
+{
+    int passed = 0;
+    int skipped = 0;
+    for (const KindResult &kind : result.kinds) {
+        passed += kind.verdict() == Verdict::Passed;
+        skipped += kind.verdict() == Verdict::Skipped;
+    }
+    const int asked = int(result.kinds.size());
+    const QString time = durationText(result.duration);
+    switch (result.verdict()) {
+    case Verdict::Running:
+        return ResultWords::tr("%1 of %n kind(s) done.", nullptr, asked).arg(passed + skipped);
+    case Verdict::Passed:
+        if (skipped > 0)
+            return ResultWords::tr("%1 of %n kind(s) passed in %2, the rest was skipped.", nullptr, asked)
+                .arg(passed)
+                .arg(time);
+        return ResultWords::tr("%n kind(s) passed in %1.", nullptr, asked).arg(time);
+    case Verdict::Failed:
+        return ResultWords::tr("%1 of %n kind(s) passed in %2.", nullptr, asked).arg(passed).arg(time);
+    case Verdict::Skipped:
+        return ResultWords::tr("Nothing was tested: every kind was skipped.");
+    case Verdict::Cancelled:
+        break;
+    }
+    return ResultWords::tr("Cancelled after %1.").arg(time);
+}
+
+QJsonObject toJson(const Hop &hop)
+{
+    QJsonObject json{
+        {u"hop"_s, stepName(hop.step)},
+        {u"state"_s, stateName(hop.state)},
+        {u"durationMs"_s, inMilliseconds(hop.duration)},
+    };
+    if (hop.startedAt.isValid())
+        json.insert(u"startedAt"_s, hop.startedAt.toUTC().toString(Qt::ISODateWithMs));
+    if (!hop.note.isEmpty())
+        json.insert(u"note"_s, hop.note);
+    if (hop.problem != Problem::None) {
+        json.insert(u"problem"_s, problemName(hop.problem));
+        json.insert(u"happened"_s, hop.happened);
+        json.insert(u"advice"_s, hop.advice);
+    }
+    return json;
+}
+
+QJsonObject toJson(const KindResult &kind)
+{
+    QJsonArray hops;
+    for (const Hop &hop : kind.hops) {
+        QJsonObject json = toJson(hop);
+        QJsonArray evidence;
+        for (const Exchange &exchange : hop.evidence)
+            evidence.append(toJson(exchange));
+        json.insert(u"evidence"_s, evidence);
+        hops.append(json);
+    }
+    return {
+        {u"kind"_s, Providers::kindName(kind.kind)},
+        {u"verdict"_s, verdictName(kind.verdict())},
+        {u"durationMs"_s, inMilliseconds(kind.duration)},
+        {u"providerId"_s, kind.providerId},
+        {u"locationId"_s, kind.locationId},
+        {u"contactId"_s, kind.contactId},
+        {u"conversationId"_s, kind.conversationId},
+        {u"messageId"_s, kind.messageId},
+        {u"replyId"_s, kind.replyId},
+        {u"hops"_s, hops},
+    };
+}
+
+QJsonObject toJson(const TestResult &result)
+{
+    QJsonArray kinds;
+    for (const KindResult &kind : result.kinds)
+        kinds.append(toJson(kind));
+    return {
+        {u"id"_s, result.id},
+        {u"linesman"_s, QStringLiteral(LINESMAN_VERSION)},
+        {u"verdict"_s, verdictName(result.verdict())},
+        {u"endpoint"_s, result.endpoint},
+        {u"referenceBridge"_s, result.isReferenceBridge},
+        {u"emulator"_s, result.emulatorUrl},
+        {u"profile"_s, result.profile},
+        {u"seed"_s, qint64(result.seed)},
+        {u"hopTimeoutMs"_s, qint64(result.hopTimeout.count())},
+        {u"startedAt"_s, result.startedAt.toUTC().toString(Qt::ISODateWithMs)},
+        {u"durationMs"_s, inMilliseconds(result.duration)},
+        {u"kinds"_s, kinds},
+    };
+}
+
+} // namespace Linesman::LineTest

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/linetest/hop.h"
+#include "app/providers/kind.h"
+
+#include <QJsonObject>
+
+namespace Linesman::LineTest {
+
+enum class Verdict { Running, Passed, Failed, Skipped, Cancelled };
+
+QString verdictName(Verdict verdict);  //!< in JSON: "passed", ...
+QString verdictTitle(Verdict verdict); //!< translated: "passed"
+
+/*! The hops of one provider kind. */
+struct KindResult {
+    Providers::Kind kind = Providers::Kind::SmsDefault;
+    QString providerId;
+    QString locationId;
+    QString contactId;
+    QString conversationId;
+    QString messageId;
+    QString replyId;
+    QList<Hop> hops;
+    std::chrono::microseconds duration{};
+
+    Verdict verdict() const;
+    const Hop *failedHop() const; //!< the first that failed, or nothing
+    bool operator==(const KindResult &) const = default;
+};
+
+/*! Everything a line test found: what the window shows and the reports hold. */
+struct TestResult {
+    QString id;       //!< the History group of its exchanges
+    QString endpoint; //!< the Delivery URL tested
+    bool isReferenceBridge = false;
+    QString emulatorUrl;
+    QString profile; //!< of the emulator; empty when unknown
+    quint64 seed = 0;
+    std::chrono::milliseconds hopTimeout{};
+    QDateTime startedAt; //!< UTC
+    std::chrono::microseconds duration{};
+    bool finished = false;
+    bool cancelled = false;
+    QList<KindResult> kinds;
+
+    Verdict verdict() const;
+    bool operator==(const TestResult &) const = default;
+};
+
+/*! The hops that \a kind has, pending. */
+QList<Hop> hopsOf(Providers::Kind kind);
+
+/*! One sentence: "All five kinds passed in 1.2 s." Translated. */
+QString summary(const TestResult &result);
+/*! "412 ms" or "10.0 s", by the person's locale. */
+QString durationText(std::chrono::microseconds duration);
+
+QJsonObject toJson(const Hop &hop);
+QJsonObject toJson(const KindResult &kind);
+QJsonObject toJson(const TestResult &result);
+
+} // namespace Linesman::LineTest
