@@ -54,6 +54,11 @@ void say(const QString &line)
     write(stderr, redacted(line).toUtf8() + '\n');
 }
 
+void sayPart(const QString &text)
+{
+    write(stderr, redacted(text).toUtf8());
+}
+
 int couldNotStart(const Error &error)
 {
     say(u"linesman-cli: %1"_s.arg(describe(error)));

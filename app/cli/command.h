@@ -48,6 +48,8 @@ void printJson(const QJsonObject &object);
 void print(const QByteArray &bytes);
 /*! A line for people, on standard error; secrets are taken out first. */
 void say(const QString &line);
+/*! A piece of a line for people, without its end. */
+void sayPart(const QString &text);
 /*! Says what went wrong, with the details, and gives CouldNotStart. */
 int couldNotStart(const Error &error);
 /*! Says why the command line makes no sense, and gives WrongUsage. */

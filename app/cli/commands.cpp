@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/emulatorcommand.h"
+#include "app/cli/linetestcommand.h"
 
 // One include and one call per command, alphabetically.
 
@@ -9,6 +10,7 @@ namespace Linesman::Cli {
 void addCommands(CLI::App &app, Context &context)
 {
     addEmulatorCommand(app, context);
+    addLineTestCommand(app, context);
 }
 
 } // namespace Linesman::Cli
