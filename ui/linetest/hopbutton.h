@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/linetest/result.h"
+
+#include <QAbstractButton>
+#include <QElapsedTimer>
+
+class QVariantAnimation;
+
+namespace Linesman::Ui {
+
+/*!
+    One hop as a mark on the line: a ring while it waits, filling while it runs, a check or a cross when it is decided,
+    with its name and time beneath. Pressing it selects it.
+*/
+class HopButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    HopButton(Providers::Kind kind, int number, LineTest::Step step, QWidget *parent);
+
+    void setHop(const LineTest::Hop &hop);
+    LineTest::HopState state() const { return m_hop.state; }
+    /*! Repaints the time while the hop runs. */
+    void tick();
+    /*! Where the line meets the mark, in this widget's coordinates. */
+    QPoint markCentre() const;
+    int markRadius() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintMark(QPainter &painter) const;
+    QString timeText() const;
+    void describe();
+
+    Providers::Kind m_kind;
+    int m_number;
+    LineTest::Hop m_hop;
+    QElapsedTimer m_running;
+    QVariantAnimation *m_arrival = nullptr; //!< how far the verdict has grown in, 0 to 1
+};
+
+} // namespace Linesman::Ui

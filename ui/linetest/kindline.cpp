@@ -1,0 +1,162 @@
+#include "ui/linetest/kindline.h"
+
+#include "ui/linetest/hopbutton.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/statuschip.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+using LineTest::HopState;
+using LineTest::Verdict;
+
+namespace {
+
+Tone toneOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Running:
+        return Tone::Busy;
+    case Verdict::Passed:
+        return Tone::Good;
+    case Verdict::Failed:
+        return Tone::Bad;
+    case Verdict::Skipped:
+    case Verdict::Cancelled:
+        break;
+    }
+    return Tone::Warn;
+}
+
+/*! The most hops that a kind has: shorter lines leave their last places empty, so that marks stand in columns. */
+constexpr int Columns = 6;
+
+} // namespace
+
+KindLine::KindLine(const LineTest::KindResult &kind, QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"kind"_s + Providers::kindName(kind.kind));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::L, Space::XS, Space::L, Space::XS);
+    row->setSpacing(0);
+    QLabel *title = makeLabel(Providers::kindTitle(kind.kind), u"strong"_s, this);
+    title->setTextInteractionFlags(Qt::NoTextInteraction);
+    title->setWordWrap(false);
+    title->setFixedWidth(title->fontMetrics().averageCharWidth() * 17);
+    row->addWidget(title);
+    for (int i = 0; i < Columns; ++i) {
+        if (i >= int(kind.hops.size())) {
+            row->addStretch(1);
+            continue;
+        }
+        auto *hop = new HopButton(kind.kind, i + 1, kind.hops.at(i).step, this);
+        connect(hop, &QAbstractButton::clicked, this, [this, i] { emit hopSelected(i); });
+        m_hops.append(hop);
+        row->addWidget(hop, 1);
+    }
+    m_time = new QLabel(this);
+    setRole(m_time, u"small muted"_s);
+    m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_time->setFixedWidth(m_time->fontMetrics().averageCharWidth() * 11);
+    row->addWidget(m_time);
+    row->addSpacing(Space::M);
+    m_verdict = new StatusChip(this);
+    m_verdict->setObjectName(u"verdict"_s + Providers::kindName(kind.kind));
+    auto *place = new QHBoxLayout;
+    place->addWidget(m_verdict);
+    place->addStretch();
+    auto *box = new QWidget(this);
+    box->setLayout(place);
+    place->setContentsMargins(0, 0, 0, 0);
+    box->setFixedWidth(fontMetrics().averageCharWidth() * 17);
+    row->addWidget(box);
+    setKind(kind);
+}
+
+void KindLine::setKind(const LineTest::KindResult &kind)
+{
+    for (int i = 0; i < int(m_hops.size()); ++i)
+        m_hops.at(i)->setHop(kind.hops.at(i));
+    showVerdict(kind);
+    update();
+}
+
+void KindLine::setHop(const LineTest::KindResult &kind, int hop)
+{
+    m_hops.at(hop)->setHop(kind.hops.at(hop));
+    showVerdict(kind);
+    update();
+}
+
+void KindLine::showVerdict(const LineTest::KindResult &kind)
+{
+    std::chrono::microseconds sum{};
+    bool hasBegun = false;
+    for (const LineTest::Hop &hop : kind.hops) {
+        sum += hop.duration;
+        hasBegun = hasBegun || hop.state != HopState::Pending;
+    }
+    m_time->setText(sum.count() > 0 ? LineTest::durationText(sum) : QString());
+    if (!hasBegun)
+        m_verdict->setState(Tone::Neutral, tr("waiting"));
+    else
+        m_verdict->setState(toneOf(kind.verdict()), LineTest::verdictTitle(kind.verdict()));
+    m_verdict->setAccessibleName(tr("%1: %2").arg(Providers::kindTitle(kind.kind), m_verdict->word()));
+}
+
+void KindLine::select(int hop)
+{
+    for (int i = 0; i < int(m_hops.size()); ++i)
+        m_hops.at(i)->setChecked(i == hop);
+}
+
+void KindLine::focusHop(int hop)
+{
+    m_hops.at(hop)->setFocus(Qt::TabFocusReason);
+}
+
+void KindLine::tick()
+{
+    for (HopButton *hop : m_hops)
+        hop->tick();
+}
+
+void KindLine::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
+    for (int i = 0; step != 0 && i < int(m_hops.size()); ++i) {
+        if (m_hops.at(i)->hasFocus() && i + step >= 0 && i + step < int(m_hops.size())) {
+            m_hops.at(i + step)->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    QWidget::keyPressEvent(event);
+}
+
+/*! The line between the marks: lit as far as the message came. */
+void KindLine::paintEvent(QPaintEvent *)
+{
+    const Tokens &theme = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i + 1 < int(m_hops.size()); ++i) {
+        const HopButton *from = m_hops.at(i);
+        const HopButton *to = m_hops.at(i + 1);
+        const bool isLit =
+            from->state() == HopState::Passed && to->state() != HopState::Pending && to->state() != HopState::Skipped;
+        const QColor colour = !isLit ? theme.line : to->state() == HopState::Failed ? theme.bad : theme.good;
+        const QPoint start = from->mapToParent(from->markCentre()) + QPoint(from->markRadius() + Space::XS, 0);
+        const QPoint end = to->mapToParent(to->markCentre()) - QPoint(to->markRadius() + Space::XS, 0);
+        painter.setPen(QPen(colour, isLit ? 2.5 : 2, isLit ? Qt::SolidLine : Qt::DotLine, Qt::RoundCap));
+        painter.drawLine(start, end);
+    }
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,490 @@
+#include "ui/linetest/linetestpage.h"
+
+#include "app/linetest/report.h"
+#include "ui/linetest/exchangedialog.h"
+#include "ui/linetest/kindline.h"
+#include "ui/linetest/loopsketch.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/tonemark.h"
+
+#include <QAccessible>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+using LineTest::HopState;
+using LineTest::Problem;
+using LineTest::Verdict;
+
+namespace {
+
+constexpr int TickMs = 40; // how often running times are repainted
+
+Tone toneOf(HopState state)
+{
+    switch (state) {
+    case HopState::Pending:
+        return Tone::Neutral;
+    case HopState::Running:
+        return Tone::Busy;
+    case HopState::Passed:
+        return Tone::Good;
+    case HopState::Failed:
+        return Tone::Bad;
+    case HopState::Skipped:
+        break;
+    }
+    return Tone::Warn;
+}
+
+} // namespace
+
+LineTestPage::LineTestPage(LineTest::Bench &bench, Emulator::Emulator &emulator, Settings &settings, QWidget *parent)
+    : Page(tr("Line test"), parent)
+    , m_bench(bench)
+    , m_emulator(emulator)
+    , m_settings(settings)
+    , m_choice(EndpointChoice::load(settings))
+{
+    setObjectName(u"lineTestPage"_s);
+    m_save = makeButton(tr("&Save Report\u2026"), u"saveReport"_s, ButtonLook::Normal, this);
+    m_endpoint = makeButton(tr("&Endpoint\u2026"), u"lineTestEndpoint"_s, ButtonLook::Normal, this);
+    m_cancel = makeButton(tr("&Cancel"), u"cancelLineTest"_s, ButtonLook::Normal, this);
+    m_run = makeButton(tr("&Run Line Test"), u"runLineTest"_s, ButtonLook::Primary, this);
+    m_run->setToolTip(tr("Tests every kind chosen, hop by hop (F5)"));
+    for (QPushButton *button : {m_save, m_endpoint, m_cancel, m_run})
+        addAction(button);
+    connect(m_save, &QPushButton::clicked, this, &LineTestPage::saveReport);
+    connect(m_endpoint, &QPushButton::clicked, this, &LineTestPage::chooseEndpoint);
+    connect(m_cancel, &QPushButton::clicked, this, &LineTestPage::cancel);
+    connect(m_run, &QPushButton::clicked, this, &LineTestPage::start);
+    connect(this, &Page::retried, this, &LineTestPage::start);
+
+    makeDiagram();
+    makeExplanation();
+    body()->addStretch();
+
+    LineTest::Run &test = m_bench.test();
+    connect(&test, &LineTest::Run::started, this, [this] {
+        m_shown = m_bench.test().result();
+        showKinds();
+    });
+    connect(&test, &LineTest::Run::hopChanged, this, &LineTestPage::showHop);
+    m_ticker.setInterval(TickMs);
+    connect(&m_ticker, &QTimer::timeout, this, [this] {
+        for (KindLine *line : m_kinds)
+            line->tick();
+    });
+    showEndpoint();
+    showKinds();
+    showRunning(false);
+    explainResult();
+}
+
+void LineTestPage::makeDiagram()
+{
+    auto *card = new Card({}, this);
+    card->setObjectName(u"lineTestDiagram"_s);
+    card->setBodyMargins(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_sketch = new LoopSketch(card);
+    auto *sketchBox = new QVBoxLayout;
+    sketchBox->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
+    sketchBox->addWidget(m_sketch);
+    row->addLayout(sketchBox);
+    row->addWidget(makeSeparator(Qt::Vertical, card));
+    m_lines = new QVBoxLayout;
+    m_lines->setContentsMargins(0, Space::S, 0, Space::S);
+    m_lines->setSpacing(0);
+    row->addLayout(m_lines, 1);
+    card->body()->setSpacing(0);
+    m_progress = new QProgressBar(card);
+    m_progress->setObjectName(u"lineTestProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of the line test"));
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(3);
+    card->body()->addWidget(m_progress);
+    card->body()->addLayout(row);
+    body()->addWidget(card);
+}
+
+void LineTestPage::makeExplanation()
+{
+    m_explanation = new Card({}, this);
+    m_explanation->setObjectName(u"lineTestExplanation"_s);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Space::S);
+    m_mark = new ToneMark(m_explanation);
+    head->addWidget(m_mark, 0, Qt::AlignTop);
+    m_sentence = makeLabel({}, u"strong"_s, m_explanation);
+    m_sentence->setObjectName(u"lineTestVerdict"_s);
+    head->addWidget(m_sentence, 1);
+    m_explanation->body()->addLayout(head);
+    m_advice = makeLabel({}, QString(), m_explanation);
+    m_advice->setObjectName(u"lineTestAdvice"_s);
+    m_explanation->body()->addWidget(m_advice);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::S);
+    m_exchanges = makeButton(tr("Sho&w Exchange"), u"showExchange"_s, ButtonLook::Normal, m_explanation);
+    m_again = makeButton(tr("Run A&gain"), u"runAgain"_s, ButtonLook::Normal, m_explanation);
+    m_what =
+        makeButton(tr("What &HighLevel Does in This Case"), u"whatHighLevelDoes"_s, ButtonLook::Quiet, m_explanation);
+    m_what->setCheckable(true);
+    for (QPushButton *button : {m_exchanges, m_again, m_what})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    m_explanation->body()->addLayout(buttons);
+    m_highLevel = makeLabel({}, u"muted"_s, m_explanation);
+    m_highLevel->setObjectName(u"highLevelDoes"_s);
+    m_explanation->body()->addWidget(m_highLevel);
+    m_highLevel->hide();
+    connect(m_exchanges, &QPushButton::clicked, this, &LineTestPage::showExchanges);
+    connect(m_again, &QPushButton::clicked, this, &LineTestPage::start);
+    connect(m_what, &QPushButton::toggled, m_highLevel, &QWidget::setVisible);
+    body()->addWidget(m_explanation);
+}
+
+QString LineTestPage::help() const
+{
+    return tr(
+        "The line test sends a message as a HighLevel user would and follows it: the delivery to the bridge, the "
+        "bridge's answer, the status it reports, the reply it posts, and the thread that holds both.\n\n"
+        "Which bridge\n\n"
+        "The built-in reference bridge works at once, against an emulator of its own. To test yours, press Endpoint, "
+        "enter its URL, and give it the emulator's address and keys shown there.\n\n"
+        "Calls\n\n"
+        "HighLevel sends no webhook for calls. Your bridge logs them by itself: name a call trigger URL, or choose the "
+        "Call kind alone and make a call while the test waits.\n\n"
+        "Keys\n\n"
+        "F5 runs the test again. The arrow keys move along a line; Enter explains a hop.");
+}
+
+void LineTestPage::open(const QString &what)
+{
+    if (what == "run"_L1)
+        start();
+}
+
+void LineTestPage::runAgain()
+{
+    start();
+}
+
+void LineTestPage::start()
+{
+    if (m_bench.isBusy())
+        return;
+    LineTest::Request request = m_choice.request();
+    if (m_choice.usesOwnBridge) {
+        const Result<> emulator = startEmulator();
+        if (!emulator) {
+            showFailed(emulator.error());
+            return;
+        }
+        request.emulator = m_emulator.ready();
+    }
+    m_kind = -1;
+    m_hop = -1;
+    m_selectedByPerson = false;
+    showReady();
+    showRunning(true);
+    emit testStarted();
+    deliver(m_bench.run(request), this, [this](const Result<LineTest::TestResult> &result) { takeOutcome(result); });
+}
+
+void LineTestPage::cancel()
+{
+    m_bench.cancel();
+}
+
+void LineTestPage::takeOutcome(const Result<LineTest::TestResult> &result)
+{
+    showRunning(false);
+    if (!result && result.error().kind != Error::Kind::Cancelled) {
+        showFailed(result.error());
+        emit finished(Tone::Bad, describe(result.error()), u"linetest"_s);
+        emit testFinished();
+        return;
+    }
+    if (result) {
+        m_shown = *result;
+        showKinds();
+    }
+    if (!m_selectedByPerson) {
+        m_kind = -1;
+        m_hop = -1;
+        for (int kind = 0; kind < int(m_shown.kinds.size()) && m_kind < 0; ++kind) {
+            for (int hop = 0; hop < int(m_shown.kinds.at(kind).hops.size()); ++hop) {
+                if (m_shown.kinds.at(kind).hops.at(hop).state == HopState::Failed) {
+                    select(kind, hop); // where the eye falls
+                    break;
+                }
+            }
+        }
+    }
+    explain();
+    const Verdict verdict = m_shown.verdict();
+    const Tone tone = verdict == Verdict::Passed ? Tone::Good : verdict == Verdict::Failed ? Tone::Bad : Tone::Warn;
+    if (result)
+        emit finished(tone, tr("Line test: %1").arg(LineTest::summary(m_shown)), u"linetest"_s);
+    emit statusChanged(LineTest::summary(m_shown));
+    emit testFinished();
+}
+
+/*! The rows anew, from what is to be shown; before the first run all waits. */
+void LineTestPage::showKinds()
+{
+    if (m_shown.kinds.isEmpty()) {
+        for (const Providers::Kind kind : m_choice.kinds) {
+            LineTest::KindResult row;
+            row.kind = kind;
+            row.hops = LineTest::hopsOf(kind);
+            m_shown.kinds.append(row);
+        }
+    }
+    const bool isSame =
+        m_kinds.size() == m_shown.kinds.size() &&
+        std::equal(m_kinds.begin(), m_kinds.end(), m_shown.kinds.begin(), [](KindLine *line, const auto &row) {
+            return line->objectName() == u"kind"_s + Providers::kindName(row.kind);
+        });
+    if (!isSame) {
+        qDeleteAll(m_kinds);
+        m_kinds.clear();
+        for (int i = 0; i < int(m_shown.kinds.size()); ++i) {
+            auto *line = new KindLine(m_shown.kinds.at(i), this);
+            connect(line, &KindLine::hopSelected, this, [this, i](int hop) {
+                m_selectedByPerson = true;
+                select(i, hop);
+            });
+            m_lines->addWidget(line);
+            m_kinds.append(line);
+        }
+    } else {
+        for (int i = 0; i < int(m_kinds.size()); ++i)
+            m_kinds.at(i)->setKind(m_shown.kinds.at(i));
+    }
+    int hops = 0;
+    for (const LineTest::KindResult &kind : m_shown.kinds)
+        hops += int(kind.hops.size());
+    m_progress->setRange(0, hops);
+}
+
+void LineTestPage::showHop(int kind, int hop)
+{
+    m_shown = m_bench.test().result();
+    const LineTest::KindResult &row = m_shown.kinds.at(kind);
+    m_kinds.at(kind)->setHop(row, hop);
+    int decided = 0;
+    for (const LineTest::KindResult &one : m_shown.kinds) {
+        for (const LineTest::Hop &entry : one.hops)
+            decided += entry.state != HopState::Pending && entry.state != HopState::Running;
+    }
+    m_progress->setValue(decided);
+    const LineTest::Hop &entry = row.hops.at(hop);
+    if (entry.state != HopState::Skipped)
+        m_sketch->showHop(entry.step, entry.state);
+    if (!m_selectedByPerson) {
+        say(toneOf(entry.state),
+            tr("%1, hop %2: %3")
+                .arg(Providers::kindTitle(row.kind), QString::number(hop + 1), LineTest::stepSentence(entry.step)),
+            entry.state == HopState::Running && m_choice.usesOwnBridge
+                ? tr("Waiting for %1, at most %2.").arg(m_shown.endpoint, LineTest::durationText(m_shown.hopTimeout))
+                : QString());
+    } else {
+        explain();
+    }
+}
+
+void LineTestPage::showRunning(bool running)
+{
+    m_run->setEnabled(!running);
+    m_cancel->setVisible(running);
+    m_save->setVisible(!running && m_shown.finished);
+    m_endpoint->setEnabled(!running);
+    m_again->setVisible(!running && m_shown.finished);
+    m_progress->setVisible(running);
+    if (running)
+        m_ticker.start();
+    else
+        m_ticker.stop();
+}
+
+void LineTestPage::select(int kind, int hop)
+{
+    m_kind = kind;
+    m_hop = hop;
+    for (int i = 0; i < int(m_kinds.size()); ++i)
+        m_kinds.at(i)->select(i == kind ? hop : -1);
+    explain();
+}
+
+/*! The selected hop in words; without one, the whole test. */
+void LineTestPage::explain()
+{
+    if (m_kind < 0 || m_hop < 0) {
+        for (KindLine *line : m_kinds)
+            line->select(-1);
+        explainResult();
+        return;
+    }
+    const LineTest::KindResult &row = m_shown.kinds.at(m_kind);
+    const LineTest::Hop &hop = row.hops.at(m_hop);
+    const QString where =
+        tr("%1, hop %2, %3")
+            .arg(Providers::kindTitle(row.kind), QString::number(m_hop + 1), LineTest::stepTitle(hop.step));
+    switch (hop.state) {
+    case HopState::Failed:
+    case HopState::Skipped:
+        say(toneOf(hop.state), tr("%1: %2").arg(where, hop.happened), hop.advice);
+        break;
+    case HopState::Passed:
+        say(Tone::Good, tr("%1: passed in %2").arg(where, LineTest::durationText(hop.duration)),
+            hop.note.isEmpty() ? LineTest::stepSentence(hop.step)
+                               : tr("%1 Seen: %2.").arg(LineTest::stepSentence(hop.step), hop.note));
+        break;
+    case HopState::Pending:
+    case HopState::Running:
+        say(toneOf(hop.state), tr("%1: %2").arg(where, LineTest::stateTitle(hop.state)),
+            LineTest::stepSentence(hop.step));
+        break;
+    }
+    m_sketch->showHop(hop.step, hop.state);
+    m_exchanges->setVisible(!hop.evidence.isEmpty());
+    m_what->setVisible(true);
+    m_highLevel->setText(LineTest::highLevelDoes(hop.step, hop.problem));
+}
+
+void LineTestPage::explainResult()
+{
+    m_exchanges->setVisible(false);
+    m_what->setVisible(false);
+    m_what->setChecked(false);
+    m_sketch->showNothing();
+    if (!m_shown.finished) {
+        say(Tone::Neutral, tr("Not run yet."),
+            m_choice.usesOwnBridge ? tr("Press Run Line Test: a message of each kind goes to %1, and each hop lights "
+                                        "up when it has happened.")
+                                         .arg(m_choice.endpoint)
+                                   : tr("Press Run Line Test: it needs no account and no set-up. A message of each "
+                                        "kind goes to a small bridge "
+                                        "that ships with Linesman, and each hop lights up when it has happened."));
+        return;
+    }
+    const Verdict verdict = m_shown.verdict();
+    const QString next = verdict != Verdict::Passed ? QString()
+                         : m_shown.isReferenceBridge
+                             ? tr("This is what a correct bridge looks like. Press Endpoint to test your own; select a "
+                                  "hop to see what was sent.")
+                             : tr("Your bridge does all that HighLevel asks of it. Select a hop to see what was sent.");
+    say(verdict == Verdict::Passed   ? Tone::Good
+        : verdict == Verdict::Failed ? Tone::Bad
+                                     : Tone::Warn,
+        LineTest::summary(m_shown), next);
+}
+
+void LineTestPage::say(Tone tone, const QString &sentence, const QString &advice)
+{
+    m_mark->setTone(tone);
+    const bool isNews = m_sentence->text() != sentence;
+    m_sentence->setText(sentence);
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+    if (isNews && QAccessible::isActive()) {
+        m_sentence->setAccessibleName(sentence);
+        QAccessibleEvent event(m_sentence, QAccessible::Alert); // spoken without moving the keyboard there
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+/*! The window's emulator, for the person's own bridge: started when it is not running. */
+Result<> LineTestPage::startEmulator()
+{
+    if (m_emulator.isRunning())
+        return {};
+    const Result<Emulator::Ready> ready = m_emulator.start(Emulator::Options());
+    if (!ready)
+        return failure(ready.error());
+    return {};
+}
+
+void LineTestPage::chooseEndpoint()
+{
+    auto *dialog = new EndpointDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EndpointDialog::emulatorWanted, this, [this, dialog] {
+        if (startEmulator())
+            dialog->setEmulator(m_emulator.ready());
+    });
+    if (m_emulator.isRunning())
+        dialog->setEmulator(m_emulator.ready());
+    dialog->setChoice(m_choice);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_choice = dialog->choice();
+        m_choice.save(m_settings);
+        m_shown = LineTest::TestResult();
+        m_kind = -1;
+        m_hop = -1;
+        showReady();
+        showEndpoint();
+        showKinds();
+        showRunning(false);
+        explainResult();
+    });
+    dialog->open();
+}
+
+void LineTestPage::showEndpoint()
+{
+    setSubtitle(m_choice.usesOwnBridge ? tr("Your bridge at %1").arg(m_choice.endpoint)
+                                       : tr("Built-in reference bridge, emulator of its own"));
+    m_sketch->setBridgeName(m_choice.usesOwnBridge ? tr("Your bridge") : tr("Reference bridge"));
+}
+
+void LineTestPage::saveReport()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the Report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Web page (*.html)"), tr("JUnit for CI (*.xml)"), tr("JSON (*.json)")});
+    dialog->setDefaultSuffix(u"html"_s);
+    dialog->selectFile(u"line-test.html"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"*.xml"_s)    ? u"xml"_s
+                                 : filter.contains(u"*.json"_s) ? u"json"_s
+                                                                : u"html"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        const Result<> saved = LineTest::saveReport(m_shown, file);
+        if (saved)
+            emit finished(Tone::Good, tr("Report saved: %1").arg(file));
+        else
+            emit finished(Tone::Bad, tr("%1 %2").arg(describe(saved.error()), saved.error().detail));
+    });
+    dialog->open();
+}
+
+void LineTestPage::showExchanges()
+{
+    if (m_kind < 0 || m_hop < 0)
+        return;
+    const LineTest::KindResult &row = m_shown.kinds.at(m_kind);
+    const LineTest::Hop &hop = row.hops.at(m_hop);
+    if (!m_dialog)
+        m_dialog = new ExchangeDialog(this);
+    m_dialog->showExchanges(
+        tr("%1, hop %2, %3")
+            .arg(Providers::kindTitle(row.kind), QString::number(m_hop + 1), LineTest::stepTitle(hop.step)),
+        hop.evidence);
+    m_dialog->open();
+}
+
+} // namespace Linesman::Ui

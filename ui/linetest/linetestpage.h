@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/core/settings.h"
+#include "app/emulator/emulator.h"
+#include "app/linetest/bench.h"
+#include "ui/linetest/endpointdialog.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Linesman::Ui {
+
+class Card;
+class ExchangeDialog;
+class KindLine;
+class LoopSketch;
+class ToneMark;
+
+/*!
+    The emblem of the product: each provider kind as a line of hops that light up one after another. Overview starts
+    it through start(). The built-in bridge runs against an emulator of the test's own; a bridge of the person's runs
+    against \a emulator, the window's, whose address that bridge was told.
+*/
+class LineTestPage : public Page
+{
+    Q_OBJECT
+public:
+    LineTestPage(LineTest::Bench &bench, Emulator::Emulator &emulator, Settings &settings, QWidget *parent = nullptr);
+
+    QString help() const override;
+    void open(const QString &what) override; //!< "run" starts the test
+    void runAgain() override;
+    bool isRunning() const { return m_bench.isBusy(); }
+
+public slots:
+    void start(); //!< does nothing while one runs
+    void cancel();
+
+signals:
+    void testStarted();
+    void testFinished();
+
+private:
+    void makeDiagram();
+    void makeExplanation();
+    void showKinds();
+    void showHop(int kind, int hop);
+    void showRunning(bool running);
+    void select(int kind, int hop);
+    void explain();
+    void explainResult();
+    void takeOutcome(const Result<LineTest::TestResult> &result);
+    void chooseEndpoint();
+    void saveReport();
+    void showExchanges();
+    void showEndpoint();
+    void say(Tone tone, const QString &sentence, const QString &advice);
+    Result<> startEmulator();
+
+    LineTest::Bench &m_bench;
+    Emulator::Emulator &m_emulator;
+    Settings &m_settings;
+    EndpointChoice m_choice;
+    LineTest::TestResult m_shown; //!< what the rows show
+    int m_kind = -1;              //!< selected
+    int m_hop = -1;
+    bool m_selectedByPerson = false;
+    QTimer m_ticker;
+
+    QPushButton *m_run = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_endpoint = nullptr;
+    QPushButton *m_save = nullptr;
+    LoopSketch *m_sketch = nullptr;
+    QVBoxLayout *m_lines = nullptr;
+    QList<KindLine *> m_kinds;
+    QProgressBar *m_progress = nullptr;
+    Card *m_explanation = nullptr;
+    ToneMark *m_mark = nullptr;
+    QLabel *m_sentence = nullptr;
+    QLabel *m_advice = nullptr;
+    QLabel *m_highLevel = nullptr;
+    QPushButton *m_exchanges = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_what = nullptr;
+    ExchangeDialog *m_dialog = nullptr;
+};
+
+} // namespace Linesman::Ui
