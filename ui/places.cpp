@@ -4,6 +4,7 @@
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/wiring.h"
 
 #include <QCoreApplication>
 
@@ -50,10 +51,10 @@ void addPlaces(MainWindow &window, Services &services)
     // One line per place, in the order of the rail, made when first shown:
     //     window.addPlace(Titles::place(u"history"_s), [&services] { return new HistoryPage(services.history); });
     // A place is here once it works. The page becomes the window's; the services outlive it.
-    window.addPlace(Titles::place(u"overview"_s), [&services] { return new OverviewPage(services.history); });
+    auto *wiring = new Wiring(window, services); // the window owns it
+    window.addPlace(Titles::place(u"overview"_s), [wiring] { return wiring->makeOverview(); });
     window.addPlace(Titles::place(u"history"_s), [&services] { return new HistoryPage(services.history); });
 
-    window.head().setEmulatorShown(false);
     window.head().setListenerShown(false);
     window.head().setSearchShown(window.hasPlace(u"history"_s));
 }

@@ -9,11 +9,18 @@ Services::Services(const DataDirectory &directory)
     , settings(directory.settingsFile())
     , keychain(u"linesman"_s)
     , secrets(keychain)
+    , connections(directory.path() + "/connections.json"_L1)
+    , session(connections, secrets, emulatorSecrets, transport, clock, directory.path())
+    , signIn(io, transport, clock)
+    , emulatorSignIn(io, transport, clock)
+    , emulator(io, deliveries)
+    , emulatorConnection(emulator, session, emulatorSignIn)
 {
 }
 
 Services::~Services()
 {
+    emulator.stop(); // while history still takes what it served
     transport.cancelAll();
 }
 
@@ -23,6 +30,17 @@ Result<> Services::open()
     if (!opened)
         return opened;
     transport.recordInto(history);
+    return connections.load();
+}
+
+Result<> Services::startEmulator()
+{
+    Emulator::Options options;
+    options.port = quint16(settings.value(EmulatorPortSetting));
+    options.history = &history;
+    const Result<Emulator::Ready> ready = emulator.start(options);
+    if (!ready)
+        return failure(ready.error());
     return {};
 }
 

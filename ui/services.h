@@ -1,12 +1,20 @@
 #pragma once
 
+#include "app/core/clock.h"
 #include "app/core/datadirectory.h"
 #include "app/core/settings.h"
+#include "app/emulator/emulator.h"
 #include "app/highlevel/transport.h"
 #include "app/history/store.h"
+#include "app/http/deliveryclient.h"
 #include "app/http/server.h"
+#include "app/oauth/connections.h"
+#include "app/oauth/session.h"
+#include "app/oauth/signin.h"
 #include "app/secrets/chosenstore.h"
 #include "app/secrets/keychainstore.h"
+#include "app/secrets/sessionstore.h"
+#include "ui/emulatorconnection.h"
 
 namespace Linesman::Ui {
 
@@ -22,14 +30,30 @@ struct Services {
 
     /*! Opens history; nothing else may be used before that went well. Fails with Storage. */
     Result<> open();
+    /*! Starts the embedded emulator with what the settings say; recorded in history. Fails with Port or BadInput. */
+    Result<> startEmulator();
 
     DataDirectory directory;
     Settings settings;
+    SystemClock clock;
     Http::IoThread io;
+    Http::DeliveryClient deliveries;
     History::Store history;
     KeychainStore keychain;
     ChosenStore secrets;
+    SessionStore emulatorSecrets;
     HighLevel::Transport transport;
+    OAuth::Connections connections;
+    OAuth::Session session;
+    OAuth::SignIn signIn;         //!< of the person, in the browser
+    OAuth::SignIn emulatorSignIn; //!< of the embedded emulator, by itself
+    Emulator::Emulator emulator;
+    EmulatorConnection emulatorConnection;
 };
+
+/*! Where the emulator listens. */
+inline const Setting<int> EmulatorPortSetting{QLatin1StringView("emulator/port"), 8470};
+/*! Whether it ran when the window was closed: then it starts with the next one. */
+inline const Setting<bool> EmulatorRanSetting{QLatin1StringView("emulator/ran"), false};
 
 } // namespace Linesman::Ui

@@ -20,7 +20,7 @@ Card::Card(const QString &heading, QWidget *parent)
     column->setSpacing(0);
     m_head = new QWidget(this);
     auto *row = new QHBoxLayout(m_head);
-    row->setContentsMargins(Space::L, Space::S, Space::S, 0);
+    row->setContentsMargins(Space::L, Space::S, Space::M, 0);
     row->setSpacing(Space::S);
     m_heading = new QLabel(m_head);
     m_heading->setMinimumHeight(Space::Control);

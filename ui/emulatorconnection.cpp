@@ -1,0 +1,92 @@
+#include "ui/emulatorconnection.h"
+
+#include "app/oauth/scopes.h"
+#include "app/providers/kind.h"
+
+#include <QUrl>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+EmulatorConnection::EmulatorConnection(Emulator::Emulator &emulator, OAuth::Session &session, OAuth::SignIn &signIn,
+                                       QObject *parent)
+    : QObject(parent)
+    , m_emulator(emulator)
+    , m_session(session)
+    , m_signIn(signIn)
+{
+    connect(&m_emulator, &Emulator::Emulator::started, this, &EmulatorConnection::begin);
+    connect(&m_emulator, &Emulator::Emulator::stopped, this, [this] {
+        ++m_start;
+        m_signedIn = false;
+        m_problem.reset();
+        emit changed();
+    });
+}
+
+ConnectionId EmulatorConnection::id()
+{
+    return ConnectionId(u"emulator"_s);
+}
+
+void EmulatorConnection::begin()
+{
+    const quint64 start = ++m_start;
+    m_signedIn = false;
+    m_problem.reset();
+    deliver(signInEverywhere(m_emulator.ready()), this, [this, start](const Result<> &done) {
+        if (start != m_start)
+            return; // it was stopped or started again meanwhile
+        m_signedIn = done.has_value();
+        if (!done)
+            m_problem = done.error();
+        emit changed();
+    });
+}
+
+Task<Result<>> EmulatorConnection::signInEverywhere(Emulator::Ready ready)
+{
+    OAuth::Connections &connections = m_session.connections();
+    OAuth::Connection connection = connections.find(id()).value_or(OAuth::Connection());
+    connection.id = id();
+    connection.name = tr("Emulator");
+    connection.target = OAuth::Connection::Target::Emulator;
+    connection.customApi = QUrl(ready.baseUrl);
+    connection.clientId = ready.clientId;
+    connection.appId = AppId(ready.appId);
+    connection.versionId = ready.versionId;
+    connection.redirectUri = QUrl(ready.redirectUris.value(0));
+    connection.scopes = OAuth::scopesFor({OAuth::ScopeNeed::Always, OAuth::ScopeNeed::Recordings,
+                                          OAuth::ScopeNeed::LocationNames, OAuth::ScopeNeed::BulkInstall});
+    connection.kinds.clear();
+    for (const Providers::Kind kind : Providers::AllKinds)
+        connection.kinds += Providers::kindName(kind);
+    if (const Result<> saved = connections.save(connection); !saved)
+        co_return saved;
+    if (!connections.current()) {
+        if (const Result<> chosen = connections.setCurrent(connection.id); !chosen)
+            co_return chosen;
+    }
+    OAuth::Tokens &tokens = m_session.tokensOf(connection);
+    const Result<> forgotten = co_await tokens.forgetAll(); // they opened the emulator of the start before
+    if (!forgotten)
+        co_return forgotten;
+    const Result<> kept = co_await tokens.setClientSecret(ready.clientSecret);
+    if (!kept)
+        co_return kept;
+    // The company first: its token is the one that can list what is installed.
+    QStringList where{ready.companyId};
+    for (const Emulator::Ready::Location &location : ready.locations) {
+        if (location.installed)
+            where += location.id;
+    }
+    for (const QString &one : where) {
+        const Result<OAuth::TokenSet> set = co_await m_signIn.runAtOnce(connection, &tokens, one);
+        if (!set)
+            co_return failure(set.error());
+    }
+    co_return Result<>();
+}
+
+} // namespace Linesman::Ui

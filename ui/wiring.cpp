@@ -1,0 +1,148 @@
+#include "ui/wiring.h"
+
+#include "ui/mainwindow/headbar.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/widgets/banner.h"
+
+#include <QTimer>
+#include <QUrl>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+Wiring::Wiring(MainWindow &window, Services &services)
+    : QObject(&window)
+    , m_window(window)
+    , m_services(services)
+{
+    HeadBar &head = window.head();
+    connect(&head, &HeadBar::connectionChosen, this, [this](const QString &id) {
+        if (const Result<> chosen = m_services.connections.setCurrent(ConnectionId(id)); !chosen)
+            m_window.notify(Tone::Bad, describe(chosen.error()));
+    });
+    connect(&head, &HeadBar::emulatorToggled, this, &Wiring::toggleEmulator);
+    connect(&services.connections, &OAuth::Connections::changed, this, &Wiring::showConnection);
+    connect(&services.connections, &OAuth::Connections::currentChanged, this, &Wiring::showConnection);
+    connect(&services.emulator, &Emulator::Emulator::started, this, &Wiring::showEmulator);
+    connect(&services.emulator, &Emulator::Emulator::stopped, this, &Wiring::showEmulator);
+    connect(&services.emulatorConnection, &EmulatorConnection::changed, this, [this] {
+        showConnection();
+        if (const auto &problem = m_services.emulatorConnection.problem())
+            m_window.notify(Tone::Bad, describe(*problem));
+    });
+    connect(&services.history, &History::Store::writeFailed, this, [this](const QString &error) {
+        if (error.isEmpty())
+            m_window.banner().hide();
+        else
+            m_window.banner().show(Tone::Bad,
+                                   tr("History cannot be written: %1. Captures are refused until it can.").arg(error),
+                                   {}, Banner::Dismiss::Impossible);
+    });
+    addCommands();
+    showConnection();
+    showEmulator();
+    if (services.settings.value(EmulatorRanSetting))
+        QTimer::singleShot(0, this, &Wiring::startEmulator); // after the window is there
+}
+
+void Wiring::addCommands()
+{
+    m_window.addCommand({tr("Run line test"), {}, [this] {
+                             m_window.goTo(u"linetest"_s, u"run"_s);
+                         }});
+    m_window.addCommand({tr("Start or stop the emulator"), {}, [this] {
+                             toggleEmulator();
+                         }});
+}
+
+OverviewPage *Wiring::makeOverview()
+{
+    m_overview = new OverviewPage(m_services.history); // the window takes it
+    connect(m_overview, &OverviewPage::emulatorPressed, this, &Wiring::toggleEmulator);
+    connect(m_overview, &OverviewPage::connectionPressed, this, [this] {
+        if (m_services.connections.all().isEmpty() && !m_services.emulator.isRunning())
+            startEmulator();
+        else
+            m_window.goTo(u"connect"_s);
+    });
+    showConnection();
+    showEmulator();
+    return m_overview;
+}
+
+void Wiring::showConnection()
+{
+    const std::optional<OAuth::Connection> current = m_services.connections.current();
+    QList<ConnectionEntry> entries;
+    for (const OAuth::Connection &connection : m_services.connections.all())
+        entries += ConnectionEntry{connection.id.text(), connection.name, connection.isLive()};
+    m_window.head().setConnections(entries, current ? current->id.text() : QString());
+    m_window.setLive(current && current->isLive());
+    if (!m_overview)
+        return;
+    PartState state;
+    if (!current) {
+        state = {Tone::Neutral, tr("none"),
+                 tr("Start the emulator to work without an account, or connect an app in the place Connect."),
+                 tr("Start &Emulator")};
+    } else if (current->isLive()) {
+        state = {Tone::Bad, tr("LIVE"),
+                 tr("%1: %2. What is sent reaches real customers.").arg(current->name, current->apiBase().host()),
+                 tr("Open &Connect")};
+    } else if (current->id == EmulatorConnection::id() && !m_services.emulator.isRunning()) {
+        state = {Tone::Neutral, tr("asleep"), tr("Signs in by itself when the emulator starts."), {}};
+    } else if (current->id == EmulatorConnection::id() && !m_services.emulatorConnection.isSignedIn()) {
+        state = {Tone::Busy, tr("signing in"), current->apiBase().toString(), {}};
+    } else {
+        state = {Tone::Good, tr("signed in"),
+                 tr("%1, %n location(s).", nullptr, int(m_services.session.locations().size())).arg(current->name),
+                 m_window.hasPlace(u"connect"_s) ? tr("Open &Connect") : QString()};
+    }
+    m_overview->setConnection(state);
+}
+
+void Wiring::showEmulator()
+{
+    const bool running = m_services.emulator.isRunning();
+    const QString address = m_services.emulator.ready().baseUrl;
+    HeadBar &head = m_window.head();
+    if (running)
+        head.setEmulator(Tone::Good, tr("Emulator %1").arg(QUrl(address).port()),
+                         tr("Runs at %1. Press to stop.").arg(address));
+    else
+        head.setEmulator(Tone::Neutral, tr("Emulator stopped"), tr("Press to start the local HighLevel."));
+    showConnection();
+    if (!m_overview)
+        return;
+    if (running)
+        m_overview->setEmulator({Tone::Good, tr("running"), tr("A local HighLevel at %1.").arg(address), tr("&Stop")});
+    else
+        m_overview->setEmulator({Tone::Neutral, tr("stopped"),
+                                 tr("A local HighLevel with made-up data: it accepts what HighLevel accepts."),
+                                 tr("&Start")});
+}
+
+void Wiring::toggleEmulator()
+{
+    if (!m_services.emulator.isRunning()) {
+        startEmulator();
+        return;
+    }
+    m_services.emulator.stop();
+    m_services.settings.set(EmulatorRanSetting, false);
+}
+
+void Wiring::startEmulator()
+{
+    if (m_services.emulator.isRunning())
+        return;
+    if (const Result<> started = m_services.startEmulator(); !started) {
+        m_window.notify(Tone::Bad, describe(started.error()));
+        return;
+    }
+    m_services.settings.set(EmulatorRanSetting, true);
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/services.h"
+
+#include <QObject>
+
+namespace Linesman::Ui {
+
+class MainWindow;
+class OverviewPage;
+
+/*! Ties the window's head, its frame and the overview to the services: what they show, and what pressing them does. */
+class Wiring : public QObject
+{
+    Q_OBJECT
+public:
+    Wiring(MainWindow &window, Services &services);
+
+    /*! Makes the overview, tied to the rest. */
+    OverviewPage *makeOverview();
+
+private:
+    void showConnection();
+    void showEmulator();
+    void toggleEmulator();
+    void startEmulator();
+    void addCommands();
+
+    MainWindow &m_window;
+    Services &m_services;
+    OverviewPage *m_overview = nullptr;
+};
+
+} // namespace Linesman::Ui
