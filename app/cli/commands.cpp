@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/delivercommand.h"
 #include "app/cli/emulatorcommand.h"
 #include "app/cli/linetestcommand.h"
 
@@ -9,6 +10,7 @@ namespace Linesman::Cli {
 
 void addCommands(CLI::App &app, Context &context)
 {
+    addDeliverCommand(app, context);
     addEmulatorCommand(app, context);
     addLineTestCommand(app, context);
 }
