@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Linesman::Cli::EmulatorCommand</name>
+    <message>
+        <source>--tls-cert and --tls-key go together.</source>
+        <translation>--tls-cert und --tls-key gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Warning: %1 can be reached from other machines.</source>
+        <translation>Warnung: %1 ist von anderen Rechnern aus erreichbar.</translation>
+    </message>
+    <message>
+        <source>The emulator answers at %1 (profile %2). Stop it with Ctrl+C.</source>
+        <translation>Der Emulator antwortet unter %1 (Profil %2). Mit Strg+C beenden.</translation>
+    </message>
+    <message>
+        <source>Consent page: %1</source>
+        <translation>Zustimmungsseite: %1</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Error</name>
     <message>
         <source>No connection: %1. Check the address and whether the server runs.</source>
@@ -500,7 +519,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>an event and the provider kind it belongs to</extracomment>
+        <extracomment>a provider kind and the event that belongs to it</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -704,6 +723,81 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::FilterBar</name>
+    <message>
+        <source>Search addresses, ids, headers, bodies</source>
+        <translation>Adressen, IDs, Header und Bodys durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>2xx success</source>
+        <translation>2xx Erfolg</translation>
+    </message>
+    <message>
+        <source>3xx redirect</source>
+        <translation>3xx Umleitung</translation>
+    </message>
+    <message>
+        <source>4xx refused</source>
+        <translation>4xx abgelehnt</translation>
+    </message>
+    <message>
+        <source>5xx failed</source>
+        <translation>5xx fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Provider kind</source>
+        <translation>Art des Providers</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Only pro&amp;blems</source>
+        <translation>Nur Pro&amp;bleme</translation>
+    </message>
+    <message>
+        <source>No answer, refused or failed, or a signature that is wrong</source>
+        <translation>Keine Antwort, abgelehnt oder fehlgeschlagen, oder eine falsche Signatur</translation>
+    </message>
+    <message>
+        <source>Pinne&amp;d</source>
+        <translation>An&amp;geheftet</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Show all runs again, not only %1</source>
+        <translation>Wieder alle Läufe zeigen, nicht nur %1</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::HeadBar</name>
     <message>
         <source>Connection</source>
@@ -775,6 +869,85 @@
     <message>
         <source>Help text</source>
         <translation>Hilfetext</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History cannot be written: %1. What comes meanwhile waits in memory.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben: %1. Was inzwischen kommt, wartet im Speicher.</translation>
+    </message>
+    <message>
+        <source>Reading history…</source>
+        <translation>Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Follow new ones</source>
+        <translation>Neuen &amp;folgen</translation>
+    </message>
+    <message>
+        <source>Keeps the newest exchange in view</source>
+        <translation>Behält den neuesten Austausch im Blick</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Austausche</translation>
+    </message>
+    <message>
+        <source>No exchange matches.</source>
+        <translation>Kein Austausch passt.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Everything ever exchanged
+Each line is one HTTP request with its answer: what the listener captured, what Linesman delivered, calls of the API, and what the emulator answered and sent. Window and command line write the same history.
+Search
+All words must occur, in the address, an id, a header, a body or your note. &quot;Words in quotes&quot; must stand side by side; a star after a word matches its beginning.
+Keys
+Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request as cURL without secrets, Del removes; a removal can be taken back for ten seconds. Pinned exchanges stay when old ones are removed.</source>
+        <translation>Alles, was je ausgetauscht wurde
+Jede Zeile ist eine HTTP-Anfrage mit ihrer Antwort: was der Listener empfangen hat, was Linesman zugestellt hat, Aufrufe der API und was der Emulator beantwortet und gesendet hat. Fenster und Kommandozeile schreiben denselben Verlauf.
+Suche
+Alle Wörter müssen vorkommen: in der Adresse, einer ID, einem Header, einem Body oder der eigenen Notiz. &quot;Wörter in Anführungszeichen&quot; müssen nebeneinander stehen; ein Stern nach einem Wort passt auf seinen Anfang.
+Tasten
+Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C kopiert die Anfrage als cURL ohne Geheimnisse, Entf entfernt; das Entfernen lässt sich zehn Sekunden lang zurücknehmen. Angeheftete Austausche bleiben, wenn alte entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet. Run the line test, and every request and answer is kept here.</source>
+        <translation>Noch wurde nichts ausgetauscht. Den Leitungstest starten, und jede Anfrage und Antwort wird hier aufgehoben.</translation>
+    </message>
+    <message>
+        <source>&amp;Run Line Test</source>
+        <translation>&amp;Leitungstest starten</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln Austausch</numerusform>
+            <numerusform>%Ln Austausche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) removed.</source>
+        <translation>
+            <numerusform>%Ln Austausch entfernt.</numerusform>
+            <numerusform>%Ln Austausche entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1318,130 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <message>
         <source>Altogether</source>
         <translation>Insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::BodyVariant</name>
+    <message>
+        <source>without the byte order mark at its start</source>
+        <translation>ohne die Bytereihenfolge-Markierung am Anfang</translation>
+    </message>
+    <message>
+        <source>without the newline at its end</source>
+        <translation>ohne den Zeilenumbruch am Ende</translation>
+    </message>
+    <message>
+        <source>with a newline at its end</source>
+        <translation>mit einem Zeilenumbruch am Ende</translation>
+    </message>
+    <message>
+        <source>without the white space around it</source>
+        <translation>ohne den Leerraum außen herum</translation>
+    </message>
+    <message>
+        <source>with LF instead of CRLF as line ends</source>
+        <translation>mit LF statt CRLF als Zeilenenden</translation>
+    </message>
+    <message>
+        <source>with CRLF instead of LF as line ends</source>
+        <translation>mit CRLF statt LF als Zeilenenden</translation>
+    </message>
+    <message>
+        <source>with &quot;/&quot; written without a backslash</source>
+        <translation>mit „/“ ohne Backslash davor</translation>
+    </message>
+    <message>
+        <source>as compact JSON: something wrote the JSON anew on its way</source>
+        <translation>als kompaktes JSON: Unterwegs hat etwas das JSON neu geschrieben</translation>
+    </message>
+    <message>
+        <source>with other than ASCII characters escaped: something wrote the JSON anew on its way</source>
+        <translation>mit maskierten Nicht-ASCII-Zeichen: Unterwegs hat etwas das JSON neu geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::PublicKey</name>
+    <message>
+        <source>HighLevel&apos;s key</source>
+        <translation>Schlüssel von HighLevel</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::SignatureCheck</name>
+    <message>
+        <source>The signature is %1: that is what an HMAC-SHA256 looks like, but HighLevel&apos;s signature is asymmetric (Ed25519), there is no shared secret.</source>
+        <translation>Die Signatur ist %1: So sieht ein HMAC-SHA256 aus, aber die Signatur von HighLevel ist asymmetrisch (Ed25519), es gibt kein gemeinsames Geheimnis.</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>The signature fits, but it is written in hexadecimal; HighLevel sends base64.</source>
+        <translation>Die Signatur passt, ist aber hexadezimal geschrieben; HighLevel sendet Base64.</translation>
+    </message>
+    <message>
+        <source>The signature is written in hexadecimal; HighLevel sends base64.</source>
+        <translation>Die Signatur ist hexadezimal geschrieben; HighLevel sendet Base64.</translation>
+    </message>
+    <message>
+        <source>32 bytes in base64</source>
+        <translation>32 Bytes in Base64</translation>
+    </message>
+    <message numerus="yes">
+        <source>The signature has %n byte(s); Ed25519 has 64 and HighLevel&apos;s RSA 512.</source>
+        <translation>
+            <numerusform>Die Signatur hat %n Byte; Ed25519 hat 64 und HighLevels RSA 512.</numerusform>
+            <numerusform>Die Signatur hat %n Bytes; Ed25519 hat 64 und HighLevels RSA 512.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signature is base64 without the &quot;=&quot; at its end.</source>
+        <translation>Die Signatur ist Base64 ohne das „=“ am Ende.</translation>
+    </message>
+    <message>
+        <source>The signature is base64 of the URL kind (&quot;-&quot; and &quot;_&quot;); HighLevel sends the plain kind (&quot;+&quot; and &quot;/&quot;).</source>
+        <translation>Die Signatur ist Base64 in der URL-Form („-“ und „_“); HighLevel sendet die gewöhnliche („+“ und „/“).</translation>
+    </message>
+    <message>
+        <source>The signature is not base64.</source>
+        <translation>Die Signatur ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 the legacy way (RSA), body unchanged. HighLevel has retired x-wh-signature: check x-ghl-signature.</source>
+        <translation>Von %1 auf die alte Art (RSA) signiert, Body unverändert. HighLevel hat x-wh-signature abgeschafft: x-ghl-signature prüfen.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, body unchanged, but under the legacy header&apos;s name.</source>
+        <translation>Von %1 signiert, Body unverändert, aber unter dem Namen des alten Headers.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, body unchanged.</source>
+        <translation>Von %1 signiert, Body unverändert.</translation>
+    </message>
+    <message>
+        <source>The body was changed on its way: the signature, by %1, fits the body %2.</source>
+        <translation>Der Body wurde unterwegs verändert: Die Signatur, von %1, passt zum Body %2.</translation>
+    </message>
+    <message>
+        <source>No known key made this legacy (RSA) signature over these bytes: another key signed, or the body was changed.</source>
+        <translation>Kein bekannter Schlüssel hat diese alte (RSA-)Signatur über diese Bytes gemacht: Ein anderer Schlüssel hat signiert, oder der Body wurde verändert.</translation>
+    </message>
+    <message>
+        <source>No known key made this signature over these bytes: another key signed, or the body was changed.</source>
+        <translation>Kein bekannter Schlüssel hat diese Signatur über diese Bytes gemacht: Ein anderer Schlüssel hat signiert, oder der Body wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Not signed: the signature header says &quot;N/A&quot;.</source>
+        <translation>Nicht signiert: Im Signatur-Header steht „N/A“.</translation>
+    </message>
+    <message>
+        <source>Not signed: there is no x-ghl-signature header.</source>
+        <translation>Nicht signiert: Es gibt keinen Header x-ghl-signature.</translation>
+    </message>
+    <message>
+        <source>%1 The %2 header beside it does fit, by %3.</source>
+        <translation>%1 Der Header %2 daneben passt, von %3.</translation>
     </message>
 </context>
 <context>

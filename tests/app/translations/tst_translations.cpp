@@ -70,7 +70,7 @@ QString sourceFile(const QString &name)
 /*! "%1 of %2" -> "%1 %2": what the program fills in. */
 QString placeholders(const QString &text)
 {
-    static const QRegularExpression mark(u"%(?:L?[0-9]+|n)"_s);
+    static const QRegularExpression mark(u"%L?(?:[0-9]+|n)"_s);
     QStringList found;
     for (auto it = mark.globalMatch(text); it.hasNext();)
         found += it.next().captured();
@@ -142,6 +142,7 @@ private slots:
     void filesFitTheirSentences()
     {
         QFETCH(const QString, file);
+        static const QRegularExpression count(u"%L?n"_s);
         QStringList mistakes;
         int unfinished = 0;
         const QList<Message> messages = messagesIn(sourceFile(file));
@@ -156,9 +157,9 @@ private slots:
                 mistakes += message.where() + u" has not one form for one and one for many"_s;
             for (const QString &translation : message.translations) {
                 // "one" may leave the number out, in words: "a delivery"
-                const bool spelled = message.counted && !translation.contains(u"%n"_s);
+                const bool spelled = message.counted && !translation.contains(count);
                 const QString why =
-                    mistake(spelled ? QString(message.source).remove(u"%n"_s) : message.source, translation);
+                    mistake(spelled ? QString(message.source).remove(count) : message.source, translation);
                 if (!why.isEmpty())
                     mistakes += u"%1 -> \"%2\" %3"_s.arg(message.where(), translation, why);
             }
