@@ -2,6 +2,7 @@
 
 #include "app/cli/delivercommand.h"
 #include "app/cli/emulatorcommand.h"
+#include "app/cli/historycommand.h"
 #include "app/cli/linetestcommand.h"
 
 // One include and one call per command, alphabetically.
@@ -12,6 +13,7 @@ void addCommands(CLI::App &app, Context &context)
 {
     addDeliverCommand(app, context);
     addEmulatorCommand(app, context);
+    addHistoryCommand(app, context);
     addLineTestCommand(app, context);
 }
 

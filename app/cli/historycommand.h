@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace Linesman::Cli {
+
+/*! `history list|show|search|export`: what either program exchanged. Needs no running Linesman and no key store. */
+void addHistoryCommand(CLI::App &app, Context &context);
+
+} // namespace Linesman::Cli

@@ -1,0 +1,179 @@
+#include "app/history/store.h"
+#include "tests/app/history/samples.h"
+#include "tests/support/suite.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Linesman;
+using namespace Qt::Literals::StringLiterals;
+using HistoryTest::sample;
+
+/*! `linesman-cli history`, as a shell sees it. */
+class TstHistoryCommand : public QObject
+{
+    Q_OBJECT
+private:
+    struct Outcome {
+        int status = -1;
+        QByteArray out;
+        QString err;
+        QList<QJsonObject> objects() const
+        {
+            QList<QJsonObject> all;
+            for (const QByteArray &line : out.split('\n')) {
+                if (!line.isEmpty())
+                    all += QJsonDocument::fromJson(line).object();
+            }
+            return all;
+        }
+    };
+
+    QTemporaryDir m_folder;
+
+    Outcome cli(const QStringList &arguments) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(LINESMAN_CLI), QStringList{u"--data-dir"_s, m_folder.path()} + arguments);
+        if (!process.waitForFinished(30'000))
+            process.kill();
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const Outcome none = cli({u"history"_s, u"list"_s});
+        QCOMPARE(none.status, 0);
+        QVERIFY(none.out.isEmpty());
+        QVERIFY2(none.err.contains(u"No history yet"_s), qPrintable(none.err));
+        QVERIFY(!QFile::exists(m_folder.filePath(u"history.sqlite"_s))); // looking makes nothing
+
+        History::Store store;
+        QVERIFY(store.open(m_folder.filePath(u"history.sqlite"_s)));
+        for (int i = 0; i < 60; ++i) {
+            auto exchange = sample(i);
+            if (i == 10)
+                exchange.requestHead =
+                    "POST /hooks/sms HTTP/1.1\r\nHost: localhost:1\r\nAuthorization: Bearer s3cret-a\r\n\r\n";
+            if (i == 20)
+                exchange.status = 503;
+            if (i == 21) {
+                exchange.status = 0;
+                exchange.error = u"connection refused"_s;
+            }
+            if (i == 30)
+                exchange.providerKind = u"Call"_s;
+            store.append(exchange);
+        }
+        store.flush();
+    }
+
+    void lists_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QList<int>>("ids");
+        const auto row = [](const char *name, const QString &options, const QList<int> &ids) {
+            QTest::newRow(name) << options.split(u' ') << ids;
+        };
+        row("newest", u"--limit 3"_s, {58, 59, 60});
+        row("text", u"--text msg12"_s, {13});
+        row("status", u"--status 503"_s, {21});
+        row("status class", u"--status 5xx"_s, {21});
+        row("status range", u"--status 500-599"_s, {21});
+        row("no answer", u"--status none"_s, {22});
+        row("problems", u"--problems"_s, {21, 22});
+        row("kind", u"--kind call"_s, {31});
+        row("message", u"--message msg5"_s, {6});
+        row("channel, none", u"--channel delivery"_s, {});
+        row("channels", u"--channel delivery --channel capture --limit 1"_s, {60});
+        row("time", u"--since 2023-11-14T22:13:20.003Z --until 2023-11-14T22:13:20.005Z"_s, {4, 5});
+    }
+
+    void lists()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QList<int>, ids);
+        const Outcome outcome = cli(QStringList{u"history"_s, u"list"_s, u"--json"_s} + options);
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        QList<int> shown;
+        for (const QJsonObject &object : outcome.objects())
+            shown += object[u"id"].toInt();
+        QCOMPARE(shown, ids);
+    }
+
+    void searches()
+    {
+        const Outcome outcome = cli({u"history"_s, u"search"_s, u"msg4*"_s, u"--limit"_s, u"100"_s, u"--json"_s});
+        QCOMPARE(outcome.objects().size(), 11);
+        const Outcome people = cli({u"history"_s, u"search"_s, u"msg44"_s});
+        QCOMPARE(people.out.count('\n'), 1);
+        QVERIFY2(people.out.contains("POST /hooks/sms?n=44"), people.out.constData());
+    }
+
+    void showsOne()
+    {
+        const Outcome masked = cli({u"history"_s, u"show"_s, u"11"_s});
+        QCOMPARE(masked.status, 0);
+        QVERIFY(masked.out.contains("Host: localhost:1"));
+        QVERIFY(masked.out.contains("\"messageId\":\"msg10\""));
+        QVERIFY(!masked.out.contains("s3cret"));
+        const Outcome raw = cli({u"history"_s, u"show"_s, u"11"_s, u"--raw"_s});
+        QVERIFY(raw.out.contains("s3cret-a"));
+        QVERIFY(!raw.err.isEmpty()); // says so
+        const Outcome json = cli({u"history"_s, u"show"_s, u"11"_s, u"--json"_s});
+        QCOMPARE(json.objects().value(0)[u"requestBody"].toString(), u"{\"type\":\"SMS\",\"messageId\":\"msg10\"}"_s);
+        QVERIFY(!json.out.contains("s3cret"));
+        const Outcome curl = cli({u"history"_s, u"show"_s, u"11"_s, u"--curl"_s});
+        QVERIFY(curl.out.startsWith("curl "));
+        QVERIFY(!curl.out.contains("s3cret"));
+        QCOMPARE(cli({u"history"_s, u"show"_s, u"999"_s}).status, 1);
+    }
+
+    void exports()
+    {
+        const QString file = m_folder.filePath(u"out.jsonl"_s);
+        QCOMPARE(cli({u"history"_s, u"export"_s, u"--output"_s, file}).status, 0);
+        QFile output(file);
+        QVERIFY(output.open(QIODevice::ReadOnly));
+        const QByteArray all = output.readAll();
+        QCOMPARE(all.count('\n'), 60);
+        QVERIFY(!all.contains("s3cret"));
+        QCOMPARE(cli({u"history"_s, u"export"_s, u"--kind"_s, u"Call"_s}).objects().size(), 1);
+        QCOMPARE(cli({u"history"_s, u"export"_s, u"--output"_s, u"/no/such/folder/x"_s}).status, 3);
+    }
+
+    void refusesWrongOptions_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no word") << QStringList{} << 2;
+        QTest::newRow("channel") << QStringList{u"list"_s, u"--channel"_s, u"x"_s} << 2;
+        QTest::newRow("kind") << QStringList{u"list"_s, u"--kind"_s, u"x"_s} << 2;
+        QTest::newRow("status") << QStringList{u"list"_s, u"--status"_s, u"x"_s} << 2;
+        QTest::newRow("time") << QStringList{u"list"_s, u"--since"_s, u"yesterday"_s} << 2;
+        QTest::newRow("limit") << QStringList{u"list"_s, u"--limit"_s, u"0"_s} << 2;
+        QTest::newRow("no id") << QStringList{u"show"_s} << 2;
+        QTest::newRow("missing file") << QStringList{u"list"_s, u"--history"_s, u"/no/such/file"_s} << 3;
+        QTest::newRow("no history") << QStringList{u"list"_s, u"--history"_s, QStringLiteral(LINESMAN_CLI)} << 3;
+    }
+
+    void refusesWrongOptions()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        const Outcome outcome = cli(QStringList{u"history"_s} + arguments);
+        QCOMPARE(outcome.status, status);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY(!outcome.err.isEmpty());
+    }
+};
+
+LINESMAN_TEST(TstHistoryCommand)
+#include "tst_historycommand.moc"
