@@ -1,0 +1,27 @@
+#include "app/http/limitsettings.h"
+
+#include <algorithm>
+
+namespace Linesman::Http {
+
+static int positive(const Settings &settings, const Setting<int> &setting)
+{
+    const int value = settings.value(setting);
+    return value > 0 ? value : setting.fallback;
+}
+
+Limits limitsFrom(const Settings &settings)
+{
+    Limits limits;
+    limits.headerBytes = std::size_t(positive(settings, HeaderBytesSetting));
+    limits.headerFields = std::size_t(positive(settings, HeaderFieldsSetting));
+    limits.bodyBytes = std::size_t(positive(settings, BodyBytesSetting));
+    limits.bodiesInMemory = std::max(limits.bodiesInMemory, limits.bodyBytes); // one body must fit at least
+    limits.connections = std::size_t(positive(settings, ConnectionsSetting));
+    limits.headerTime = std::chrono::milliseconds(positive(settings, HeaderTimeSetting));
+    limits.bodyTime = std::chrono::milliseconds(positive(settings, BodyTimeSetting));
+    limits.idleTime = std::chrono::milliseconds(positive(settings, IdleTimeSetting));
+    return limits;
+}
+
+} // namespace Linesman::Http

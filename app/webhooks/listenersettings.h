@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/core/settings.h"
+
+#include <QStringList>
+
+namespace Linesman::Webhooks {
+
+/*! Where the listener listens; the same port at each start, so that a tunnel or a bridge finds it again. */
+inline const Setting<int> ListenerPortSetting{QLatin1StringView("listener/port"), 8471};
+/*! Numeric addresses. Other than loopback is a choice of the person, with a warning. */
+inline const Setting<QStringList> ListenerAddressesSetting{
+    QLatin1StringView("listener/addresses"), QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("::1")}};
+
+} // namespace Linesman::Webhooks
