@@ -80,7 +80,7 @@ Judgement unanswered(const Expectation &expected, const Exchange &attempt)
     Judgement judgement;
     judgement.stand = Judgement::Stand::Failed;
     judgement.evidence = {attempt};
-    if (mentions(attempt, {"time"_L1})) {
+    if (mentions(attempt, {"within"_L1, "timed out"_L1})) {
         judgement.problem = Problem::NoAnswer;
         judgement.happened =
             DeliveryWords::tr("No answer within %1. The endpoint took the connection and kept it open.")
@@ -162,7 +162,7 @@ Judgement judgeAnswer(const Expectation &expected, const QList<Exchange> &log)
     const Exchange *attempt = firstAttempt(expected, log);
     if (!attempt)
         return judgeDelivery(expected, log);
-    if (attempt->status == 0)
+    if (attempt->status == 0 || (attempt->isAccepted() && !attempt->error.isEmpty()))
         return unanswered(expected, *attempt);
     if (!attempt->isAccepted())
         return wrongStatus(*attempt);

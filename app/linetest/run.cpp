@@ -252,7 +252,9 @@ Task<Result<>> Run::runMessages(int index, Expectation expected)
         const Exchange &exchange = delivery.evidence.constFirst();
         waited = std::min(whole, exchange.duration - exchange.connect);
     }
-    if (!settle(index, Deliver, delivery, whole - waited)) {
+    const std::chrono::microseconds connected =
+        delivery.evidence.isEmpty() ? whole : delivery.evidence.constFirst().connect;
+    if (!settle(index, Deliver, delivery, std::max(whole - waited, connected))) {
         skipRest(index, Problem::EarlierHopFailed, tr("An earlier hop failed."), {});
         co_return Result<>();
     }
@@ -302,14 +304,14 @@ Task<Result<>> Run::runMessages(int index, Expectation expected)
     m_result.kinds[index].replyId = reply->messageId;
 
     begin(index, Thread);
-    const Result<QList<QJsonObject>> messages = co_await thread(expected.conversationId);
-    if (!messages)
-        co_return failure(messages.error());
+    const Result<Conversation> thread = co_await conversation(expected.conversationId);
+    if (!thread)
+        co_return failure(thread.error());
     const Result<> newest = co_await takeLog(0ms);
     if (!newest)
         co_return failure(newest.error());
-    Judgement verdict = judgeThread(expected, reply->messageId, *messages, m_log);
-    verdict.evidence.append(m_result.kinds.at(index).hops.at(Thread).evidence);
+    Judgement verdict = judgeThread(expected, reply->messageId, thread->messages, m_log);
+    verdict.evidence.append(thread->exchange);
     settle(index, Thread, verdict);
     co_return Result<>();
 }
@@ -407,13 +409,15 @@ Task<Result<>> Run::runCalls(int index, Expectation expected)
     begin(index, Thread);
     const QJsonObject inAnswer = in->evidence.constLast().responseJson();
     const QJsonObject outAnswer = out->evidence.constLast().responseJson();
-    const QString conversation = inAnswer.value(u"conversationId"_s).toString();
-    m_result.kinds[index].conversationId = conversation;
+    const QString conversationId = inAnswer.value(u"conversationId"_s).toString();
+    m_result.kinds[index].conversationId = conversationId;
     m_result.kinds[index].contactId = inAnswer.value(u"contactId"_s).toString(m_result.kinds.at(index).contactId);
-    const Result<QList<QJsonObject>> messages = co_await thread(conversation);
-    if (!messages)
-        co_return failure(messages.error());
-    settle(index, Thread, judgeCallThread(in->messageId, out->messageId, inAnswer, outAnswer, *messages));
+    const Result<Conversation> thread = co_await conversation(conversationId);
+    if (!thread)
+        co_return failure(thread.error());
+    Judgement verdict = judgeCallThread(in->messageId, out->messageId, inAnswer, outAnswer, thread->messages);
+    verdict.evidence.append(thread->exchange);
+    settle(index, Thread, verdict);
     co_return Result<>();
 }
 
@@ -449,20 +453,18 @@ Task<Result<>> Run::takeLog(std::chrono::milliseconds wait)
     co_return Result<>();
 }
 
-/*! The messages of a conversation, oldest first. */
-Task<Result<QList<QJsonObject>>> Run::thread(QString conversationId)
+/*! The thread as the emulator holds it. */
+Task<Result<Run::Conversation>> Run::conversation(QString id)
 {
-    const QString path = u"/_emulator/conversations/%1"_s.arg(conversationId);
+    const QString path = u"/_emulator/conversations/%1"_s.arg(id);
     const Result<ControlReply> reply = co_await m_control.call("GET", path);
     if (!reply)
         co_return failure(reply.error());
-    QList<QJsonObject> messages;
+    Conversation thread;
+    thread.exchange = reply->exchange;
     for (const QJsonValue &value : reply->json.value(u"messages"_s).toArray())
-        messages.append(value.toObject());
-    std::stable_sort(messages.begin(), messages.end(), [](const QJsonObject &a, const QJsonObject &b) {
-        return a.value(u"dateAdded"_s).toString() < b.value(u"dateAdded"_s).toString();
-    });
-    co_return messages;
+        thread.messages.append(value.toObject());
+    co_return thread;
 }
 
 void Run::begin(int index, int hop)
@@ -479,9 +481,15 @@ std::chrono::microseconds Run::hopTime() const
     return std::chrono::microseconds(m_hopTimer.nsecsElapsed() / 1000);
 }
 
+/*! A bridge may be ahead of us: then a hop took at least as long as the exchange that proves it. */
 bool Run::settle(int index, int hop, const Judgement &judgement)
 {
-    return settle(index, hop, judgement, hopTime());
+    std::chrono::microseconds duration = hopTime();
+    for (const Exchange &exchange : judgement.evidence) {
+        if (exchange.side == Exchange::Side::Served)
+            duration = std::max(duration, exchange.duration);
+    }
+    return settle(index, hop, judgement, duration);
 }
 
 /*! Puts the verdict into the hop; an open judgement has failed by now. Whether it passed. */

@@ -79,7 +79,11 @@ private:
     Task<Result<>> runCalls(int index, Expectation expected);
     Task<Result<Judgement>> watch(Judge judge, std::chrono::milliseconds limit);
     Task<Result<>> takeLog(std::chrono::milliseconds wait);
-    Task<Result<QList<QJsonObject>>> thread(QString conversationId);
+    struct Conversation {
+        QList<QJsonObject> messages; //!< oldest first
+        Exchange exchange;
+    };
+    Task<Result<Conversation>> conversation(QString id);
 
     bool chooseContact(const Plan &plan, Expectation &expected) const;
     void begin(int index, int hop);

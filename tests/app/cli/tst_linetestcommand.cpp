@@ -1,0 +1,164 @@
+#include "tests/support/suite.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QList<QJsonObject> lines; //!< of standard output
+    QString err;
+};
+
+Outcome lineTest(const QStringList &arguments, const QString &dataDir)
+{
+    QProcess process;
+    process.start(QStringLiteral(LINESMAN_CLI),
+                  QStringList{u"line-test"_s} + arguments + QStringList{u"--data-dir"_s, dataDir});
+    if (!process.waitForFinished(60'000))
+        process.kill();
+    Outcome outcome;
+    outcome.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
+        if (!line.isEmpty())
+            outcome.lines.append(QJsonDocument::fromJson(line).object());
+    }
+    outcome.err = QString::fromUtf8(process.readAllStandardError());
+    return outcome;
+}
+
+QJsonObject readyFile(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+} // namespace
+
+/*! `linesman-cli line-test` as a script sees it, with no display and no key store. */
+class TstLineTestCommand : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+private slots:
+    void passesWithTheReferenceBridge()
+    {
+        const QString report = m_folder.filePath(u"report.xml"_s);
+        const Outcome outcome = lineTest({u"--json"_s, u"--report"_s, report}, m_folder.filePath(u"data"_s));
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        QCOMPARE(outcome.lines.constFirst().value(u"event"_s).toString(), u"started"_s);
+        QCOMPARE(outcome.lines.constLast().value(u"event"_s).toString(), u"finished"_s);
+        QCOMPARE(outcome.lines.constLast().value(u"verdict"_s).toString(), u"passed"_s);
+        QCOMPARE(outcome.lines.size(), 1 + 4 * (6 + 1) + (4 + 1) + 1);
+        QVERIFY(QFile::exists(report));
+    }
+
+    void answersWrongUsageWithStatusTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("kind") << QStringList{u"--kind"_s, u"fax"_s};
+        QTest::newRow("no URL") << QStringList{u"--endpoint"_s, u"my bridge"_s};
+        QTest::newRow("report's ending") << QStringList{u"--report"_s, u"report.pdf"_s};
+        QTest::newRow("time-out") << QStringList{u"--timeout"_s, u"never"_s};
+        QTest::newRow("trigger without endpoint") << QStringList{u"--call-trigger"_s, u"http://127.0.0.1:9/"_s};
+        QTest::newRow("seed of somebody else's emulator")
+            << QStringList{u"--emulator"_s, u"http://127.0.0.1:9"_s, u"--seed"_s, u"7"_s};
+    }
+
+    void answersWrongUsageWithStatusTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Outcome outcome = lineTest(arguments, m_folder.filePath(u"data"_s));
+        QCOMPARE(outcome.status, 2);
+        QVERIFY(!outcome.err.isEmpty());
+    }
+
+    void endsWithThreeWhenItCannotStart()
+    {
+        QCOMPARE(lineTest({u"--emulator"_s, u"http://127.0.0.1:9"_s}, m_folder.filePath(u"data"_s)).status, 3);
+        QCOMPARE(lineTest({u"--profile"_s, u"wishful"_s}, m_folder.filePath(u"data"_s)).status, 3);
+    }
+
+    void endsWithOneAndTheReasonWhenAHopFails()
+    {
+        const Outcome outcome =
+            lineTest({u"--endpoint"_s, u"http://127.0.0.1:9/"_s, u"--kind"_s, u"sms-default"_s, u"--json"_s},
+                     m_folder.filePath(u"data"_s));
+        QCOMPARE(outcome.status, 1);
+        const QJsonObject failed = outcome.lines.at(2);
+        QCOMPARE(failed.value(u"hop"_s).toString(), u"deliver"_s);
+        QCOMPARE(failed.value(u"problem"_s).toString(), u"connectionRefused"_s);
+        QVERIFY(!failed.value(u"advice"_s).toString().isEmpty());
+    }
+
+    void passesWithABridgeInAnotherLanguage()
+    {
+        const QString python = QStandardPaths::findExecutable(u"python3"_s);
+        if (python.isEmpty())
+            QSKIP("needs python3");
+        const QString dataDir = m_folder.filePath(u"data"_s);
+        const QString ready = m_folder.filePath(u"ready.json"_s);
+        QProcess emulator;
+        emulator.setStandardOutputFile(QProcess::nullDevice());
+        emulator.start(QStringLiteral(LINESMAN_CLI),
+                       {u"emulator"_s, u"--port"_s, u"0"_s, u"--ready-file"_s, ready, u"--data-dir"_s, dataDir});
+        QTRY_VERIFY_WITH_TIMEOUT(!readyFile(ready).isEmpty(), 30'000);
+        const QJsonObject told = readyFile(ready);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LINESMAN_BASE_URL"_s, told.value(u"baseUrl"_s).toString());
+        environment.insert(u"LINESMAN_CLIENT_ID"_s, told.value(u"clientId"_s).toString());
+        environment.insert(u"LINESMAN_CLIENT_SECRET"_s, told.value(u"clientSecret"_s).toString());
+        environment.insert(u"LINESMAN_REDIRECT_URI"_s, told.value(u"redirectUris"_s).toArray().at(0).toString());
+        for (const QJsonValue &location : told.value(u"locations"_s).toArray()) {
+            if (location.toObject().value(u"installed"_s).toBool())
+                environment.insert(u"LINESMAN_LOCATION_ID"_s, location.toObject().value(u"id"_s).toString());
+        }
+        QProcess bridge;
+        bridge.setProcessEnvironment(environment);
+        bridge.setProcessChannelMode(QProcess::MergedChannels);
+        bridge.start(python, {QStringLiteral(LINESMAN_SOURCE_DIR "/tests/bridge/bridge.py")});
+        QVERIFY(bridge.waitForReadyRead(30'000));
+        const int port = bridge.readLine().trimmed().toInt();
+        QVERIFY(port > 0);
+        const QString base = u"http://127.0.0.1:%1"_s.arg(port);
+        const Outcome outcome = lineTest({u"--emulator"_s, told.value(u"baseUrl"_s).toString(), u"--endpoint"_s,
+                                          base + u"/hook"_s, u"--call-trigger"_s, base + u"/calls"_s, u"--json"_s},
+                                         dataDir);
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err + QString::fromUtf8(bridge.readAll())));
+        QCOMPARE(outcome.lines.constLast().value(u"verdict"_s).toString(), u"passed"_s);
+        bridge.kill();
+        bridge.waitForFinished();
+        emulator.terminate();
+        QVERIFY(emulator.waitForFinished(5'000));
+        QCOMPARE(emulator.exitCode(), 0);
+    }
+
+    void stopsCleanlyAtASignal()
+    {
+        QProcess process;
+        process.start(QStringLiteral(LINESMAN_CLI),
+                      {u"line-test"_s, u"--kind"_s, u"call"_s, u"--endpoint"_s, u"http://127.0.0.1:9/"_s,
+                       u"--timeout"_s, u"600"_s, u"--json"_s, u"--data-dir"_s, m_folder.filePath(u"data"_s)});
+        QVERIFY(process.waitForReadyRead(30'000)); // started, and now it waits for a call
+        process.terminate();
+        QVERIFY(process.waitForFinished(10'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardOutput().contains("\"cancelled\""));
+    }
+};
+
+LINESMAN_TEST(TstLineTestCommand)
+#include "tst_linetestcommand.moc"
