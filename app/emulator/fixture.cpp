@@ -151,11 +151,11 @@ public:
             each(section(root, "contacts", Node::Type::Array), "contacts",
                  [this](const Node &n, const std::string &p) { contact(n, p); });
         if (m_error.empty() && m_state.locations.empty())
-            m_error = "locations: at least one is needed";
+            m_error = "line 1, locations: at least one is needed";
         if (m_error.empty() && m_state.apps.empty())
-            m_error = "apps: at least one is needed";
+            m_error = "line 1, apps: at least one is needed";
         if (m_error.empty() && m_state.users.empty())
-            m_error = "users: at least one is needed";
+            m_error = "line 1, users: at least one is needed";
         if (!m_error.empty())
             return failure(Error::Kind::BadInput, QString::fromStdString(m_error));
         const std::string pit = "pit-" + m_ids.fixedUuid("pit:" + m_state.locations.front().id);
