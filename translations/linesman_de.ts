@@ -21,6 +21,85 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::HistoryCommand</name>
+    <message>
+        <source>No history yet: %1 does not exist.</source>
+        <translation>Noch kein Verlauf: %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No exchange matches.</source>
+        <translation>Kein Austausch passt.</translation>
+    </message>
+    <message>
+        <source>There is no exchange %1 in this history.</source>
+        <translation>Den Austausch %1 gibt es in diesem Verlauf nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s), the newest last.</source>
+        <translation>
+            <numerusform>%Ln Austausch, der neueste zuletzt.</numerusform>
+            <numerusform>%Ln Austausche, der neueste zuletzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) written.</source>
+        <translation>
+            <numerusform>%Ln Austausch geschrieben.</numerusform>
+            <numerusform>%Ln Austausche geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets are not masked in this output.</source>
+        <translation>In dieser Ausgabe sind Geheimnisse nicht verdeckt.</translation>
+    </message>
+    <message>
+        <source>There is no channel %1. Channels are capture, delivery, api, emulator, emulatorHook and oauth.</source>
+        <translation>Den Kanal %1 gibt es nicht. Kanäle sind capture, delivery, api, emulator, emulatorHook und oauth.</translation>
+    </message>
+    <message>
+        <source>There is no provider kind %1.</source>
+        <translation>Die Provider-Art %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is no status. Give one like 404, 4xx, 200-299 or none.</source>
+        <translation>%1 ist kein Status. Möglich sind etwa 404, 4xx, 200-299 oder none.</translation>
+    </message>
+    <message>
+        <source>%1 is no time. Give one like 30m, 2h, 7d or 2026-11-22T14:00:00Z.</source>
+        <translation>%1 ist keine Zeit. Möglich sind etwa 30m, 2h, 7d oder 2026-11-22T14:00:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::LineTest</name>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::LineTestProgress</name>
+    <message>
+        <source>Line test of the built-in reference bridge, emulator %1, profile %2</source>
+        <translation>Leitungstest der eingebauten Referenz-Bridge, Emulator %1, Profil %2</translation>
+    </message>
+    <message>
+        <source>Line test of %1, emulator %2, profile %3</source>
+        <translation>Leitungstest von %1, Emulator %2, Profil %3</translation>
+    </message>
+    <message>
+        <source>%1 %2  </source>
+        <translation>%1 %2  </translation>
+    </message>
+    <message>
+        <source>%1 FAILED after %2  </source>
+        <translation>%1 FEHLER nach %2  </translation>
+    </message>
+    <message>
+        <source>  Hop %1, %2: %3</source>
+        <translation>  Abschnitt %1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Error</name>
     <message>
         <source>No connection: %1. Check the address and whether the server runs.</source>
@@ -69,6 +148,763 @@
     <message>
         <source>%1 (HTTP %2)</source>
         <translation>%1 (HTTP %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::BenchWords</name>
+    <message>
+        <source>&quot;%1&quot; is no http or https address.</source>
+        <translation>„%1“ ist keine http- oder https-Adresse.</translation>
+    </message>
+    <message>
+        <source>A call trigger belongs to an endpoint of your own.</source>
+        <translation>Ein Anruf-Auslöser gehört zu einem eigenen Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one provider kind.</source>
+        <translation>Mindestens eine Provider-Art wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::CallWords</name>
+    <message>
+        <source>The call log was refused: %1.</source>
+        <translation>Der Anruf wurde abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>An inbound call&apos;s &quot;from&quot; and an outbound call&apos;s &quot;to&quot; must be the phone of a contact, in E.164 (here for example %1): upsert the contact first.</source>
+        <translation>„from“ eines eingehenden und „to“ eines ausgehenden Anrufs müssen die Telefonnummer eines Kontakts sein, in E.164 (hier etwa %1): Den Kontakt zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>Send type Call, conversationProviderId %1 and a call object with from, to and status, with a token of the app that owns the provider.</source>
+        <translation>type Call, conversationProviderId %1 und ein Objekt call mit from, to und status senden, mit einem Token der App, der der Provider gehört.</translation>
+    </message>
+    <message>
+        <source>The call log was answered %1, but no message was made.</source>
+        <translation>Der Anruf wurde mit %1 beantwortet, aber es entstand keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The call log was posted for another provider.</source>
+        <translation>Der Anruf wurde bei einem anderen Provider eingetragen.</translation>
+    </message>
+    <message>
+        <source>The call log went to another contact than the one asked for.</source>
+        <translation>Der Anruf kam zu einem anderen Kontakt als verlangt.</translation>
+    </message>
+    <message>
+        <source>Log the call for contact %1, phone %2.</source>
+        <translation>Den Anruf beim Kontakt %1 eintragen, Telefon %2.</translation>
+    </message>
+    <message>
+        <source>No inbound call was logged within %1.</source>
+        <translation>Innerhalb von %1 wurde kein eingehender Anruf eingetragen.</translation>
+    </message>
+    <message>
+        <source>HighLevel sends nothing for calls, so your bridge must start this: call in from %1 while the test waits, or name a call trigger URL, and log it with POST /conversations/messages/inbound.</source>
+        <translation>HighLevel sendet nichts für Anrufe, also muss die Bridge anfangen: Während der Test wartet, von %1 aus anrufen oder eine Auslöser-URL angeben, und den Anruf mit POST /conversations/messages/inbound eintragen.</translation>
+    </message>
+    <message>
+        <source>No outbound call was logged within %1.</source>
+        <translation>Innerhalb von %1 wurde kein ausgehender Anruf eingetragen.</translation>
+    </message>
+    <message>
+        <source>Log a call to %1 with POST /conversations/messages/outbound, type Call; it records the call and dials nothing.</source>
+        <translation>Einen Anruf an %1 mit POST /conversations/messages/outbound eintragen, type Call; das trägt den Anruf nur ein und wählt nicht.</translation>
+    </message>
+    <message>
+        <source>The recording was refused: %1.</source>
+        <translation>Die Aufzeichnung wurde abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Send {&quot;attachments&quot;:[URL]} with one to five URLs to PUT /conversations/messages/{id}/attachments of a call log.</source>
+        <translation>{&quot;attachments&quot;:[URL]} mit einer bis fünf URLs an PUT /conversations/messages/{id}/attachments eines Anrufs senden.</translation>
+    </message>
+    <message>
+        <source>No recording was added within %1.</source>
+        <translation>Innerhalb von %1 wurde keine Aufzeichnung hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Add it with PUT /conversations/messages/%1/attachments, or give &quot;attachments&quot; when the call is logged.</source>
+        <translation>Mit PUT /conversations/messages/%1/attachments hinzufügen, oder „attachments“ mitgeben, wenn der Anruf eingetragen wird.</translation>
+    </message>
+    <message>
+        <source>The two calls are in different conversations.</source>
+        <translation>Die beiden Anrufe stehen in verschiedenen Konversationen.</translation>
+    </message>
+    <message>
+        <source>Log both for the same contact: its phone is &quot;from&quot; of the inbound call and &quot;to&quot; of the outbound one.</source>
+        <translation>Beide beim selben Kontakt eintragen: Seine Nummer ist „from“ des eingehenden und „to“ des ausgehenden Anrufs.</translation>
+    </message>
+    <message>
+        <source>The conversation does not show both calls.</source>
+        <translation>Die Konversation zeigt nicht beide Anrufe.</translation>
+    </message>
+    <message>
+        <source>No call of the conversation shows a recording.</source>
+        <translation>Kein Anruf der Konversation zeigt eine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Check that the calls were not deleted and that no later update replaced the attachments.</source>
+        <translation>Prüfen, ob die Anrufe nicht gelöscht wurden und keine spätere Änderung die Anhänge ersetzt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::DeliveryWords</name>
+    <message>
+        <source>Nothing listens at %1: the connection was refused.</source>
+        <translation>Unter %1 lauscht nichts: Die Verbindung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Start your bridge, or correct the port in the endpoint&apos;s URL.</source>
+        <translation>Die Bridge starten oder den Port in der URL des Endpunkts berichtigen.</translation>
+    </message>
+    <message>
+        <source>The host name in %1 is not known.</source>
+        <translation>Der Hostname in %1 ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Correct the host name in the endpoint&apos;s URL, or check this machine&apos;s DNS.</source>
+        <translation>Den Hostnamen in der URL des Endpunkts berichtigen oder das DNS dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2.</source>
+        <translation>Keine sichere Verbindung zu %1: %2.</translation>
+    </message>
+    <message>
+        <source>Serve a certificate that the system trusts and that names this host; HighLevel does not accept another one either.</source>
+        <translation>Ein Zertifikat verwenden, dem das System vertraut und das diesen Host nennt; HighLevel nimmt auch kein anderes an.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2: %3.</source>
+        <translation>Keine Verbindung zu %1 innerhalb von %2: %3.</translation>
+    </message>
+    <message>
+        <source>Check that a firewall lets this machine through and that the address is the one your bridge listens on.</source>
+        <translation>Prüfen, ob eine Firewall diesen Rechner durchlässt und ob die Bridge unter dieser Adresse lauscht.</translation>
+    </message>
+    <message>
+        <source>No answer within %1. The endpoint took the connection and kept it open.</source>
+        <translation>Keine Antwort innerhalb von %1. Der Endpunkt nahm die Verbindung an und hielt sie offen.</translation>
+    </message>
+    <message>
+        <source>Answer 200 at once and do the work afterwards: send, report the status and post the reply from a queue or a thread.</source>
+        <translation>Sofort mit 200 antworten und die Arbeit danach tun: senden, den Status melden und die Antwort liefern, aus einer Warteschlange oder einem Thread.</translation>
+    </message>
+    <message>
+        <source>The endpoint closed the connection without a complete answer (%1).</source>
+        <translation>Der Endpunkt schloss die Verbindung ohne vollständige Antwort (%1).</translation>
+    </message>
+    <message>
+        <source>Look for a crash or an exception in your bridge&apos;s log at this moment; a handler that fails should still answer with a status.</source>
+        <translation>Im Protokoll der Bridge zu diesem Zeitpunkt einen Absturz oder eine Ausnahme suchen; auch ein gescheiterter Handler soll mit einem Status antworten.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered %1 instead of 2xx.</source>
+        <translation>Der Endpunkt antwortete mit %1 statt 2xx.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered %1 and sends the delivery elsewhere.</source>
+        <translation>Der Endpunkt antwortete mit %1 und schickt die Zustellung woanders hin.</translation>
+    </message>
+    <message>
+        <source>Use the final address as Delivery URL: redirects are not followed. A missing or surplus slash at the end, or http for https, is the usual cause.</source>
+        <translation>Die endgültige Adresse als Delivery-URL verwenden: Umleitungen wird nicht gefolgt. Meist fehlt ein Schrägstrich am Ende oder ist einer zu viel, oder es steht http statt https.</translation>
+    </message>
+    <message>
+        <source>Take deliveries faster than they come: put them into a queue and answer 200. Each retry takes ten minutes.</source>
+        <translation>Zustellungen schneller annehmen, als sie kommen: in eine Warteschlange stellen und mit 200 antworten. Jede Wiederholung dauert zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>If your bridge verifies signatures, give it this emulator&apos;s public key (publicKeyPem) and check the raw bytes with Ed25519, before parsing; if it asks for a login, leave the Delivery URL out of it.</source>
+        <translation>Wenn die Bridge Signaturen prüft: ihr den öffentlichen Schlüssel dieses Emulators geben (publicKeyPem) und die rohen Bytes mit Ed25519 prüfen, vor dem Parsen. Wenn sie eine Anmeldung verlangt: die Delivery-URL davon ausnehmen.</translation>
+    </message>
+    <message>
+        <source>Check the path of the endpoint&apos;s URL and that it accepts POST.</source>
+        <translation>Den Pfad in der URL des Endpunkts prüfen, und ob er POST annimmt.</translation>
+    </message>
+    <message>
+        <source>Look at the body of the answer: your bridge refused a payload in the documented shape.</source>
+        <translation>Den Body der Antwort ansehen: Die Bridge hat eine Nutzlast in der dokumentierten Form abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Look at your bridge&apos;s log: its handler failed. Answer 200 even when your own processing fails, and report the message as failed.</source>
+        <translation>Das Protokoll der Bridge ansehen: Ihr Handler ist gescheitert. Auch dann mit 200 antworten und die Nachricht als fehlgeschlagen melden.</translation>
+    </message>
+    <message>
+        <source>The emulator reported no delivery within %1.</source>
+        <translation>Der Emulator meldete innerhalb von %1 keine Zustellung.</translation>
+    </message>
+    <message>
+        <source>The endpoint neither refused nor answered: check that the address is the one your bridge listens on, and that its handler answers at once.</source>
+        <translation>Der Endpunkt hat weder abgelehnt noch geantwortet: Prüfen, ob die Bridge unter dieser Adresse lauscht und ihr Handler sofort antwortet.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered after %1; %2 is the limit.</source>
+        <translation>Der Endpunkt antwortete nach %1; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>Answer 200 at once and do the work afterwards.</source>
+        <translation>Sofort mit 200 antworten und die Arbeit danach tun.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::HtmlWords</name>
+    <message numerus="yes">
+        <source>(%n more byte(s))</source>
+        <translation>
+            <numerusform>(noch %n Byte)</numerusform>
+            <numerusform>(noch %n Bytes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hop %1, %2: %3</source>
+        <translation>Abschnitt %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Linesman line test: %1</source>
+        <translation>Linesman-Leitungstest: %1</translation>
+    </message>
+    <message>
+        <source>Line test</source>
+        <translation>Leitungstest</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>%1 (built-in reference bridge)</source>
+        <translation>%1 (eingebaute Referenz-Bridge)</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation>Emulator</translation>
+    </message>
+    <message>
+        <source>Behaviour profile</source>
+        <translation>Verhaltensprofil</translation>
+    </message>
+    <message>
+        <source>Hop time-out</source>
+        <translation>Zeitlimit je Abschnitt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Made by Linesman %1. Secrets are masked.</source>
+        <translation>Erstellt von Linesman %1. Geheimnisse sind verdeckt.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::ReplyWords</name>
+    <message>
+        <source>Post it with type SMS and this contactId, without a conversationProviderId.</source>
+        <translation>Mit type SMS und dieser contactId senden, ohne conversationProviderId.</translation>
+    </message>
+    <message>
+        <source>Post it with type SMS or, as live HighLevel asks since 2026, Custom, and conversationProviderId %1.</source>
+        <translation>Mit type SMS oder, wie das echte HighLevel seit 2026 verlangt, Custom senden, und mit conversationProviderId %1.</translation>
+    </message>
+    <message>
+        <source>Post it with type Email, html and subject, without a conversationProviderId.</source>
+        <translation>Mit type Email, html und subject senden, ohne conversationProviderId.</translation>
+    </message>
+    <message>
+        <source>Post it with type Custom and conversationProviderId %1; type Email would file it under the default e-mail.</source>
+        <translation>Mit type Custom und conversationProviderId %1 senden; type Email würde sie unter der Standard-E-Mail ablegen.</translation>
+    </message>
+    <message>
+        <source>Post it with type Call, a call object and conversationProviderId %1.</source>
+        <translation>Mit type Call, einem Objekt call und conversationProviderId %1 senden.</translation>
+    </message>
+    <message>
+        <source>The reply was refused: %1.</source>
+        <translation>Die Antwort wurde abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Use the payload&apos;s contactId, here %1, or look the contact up by its phone.</source>
+        <translation>Die contactId der Nutzlast verwenden, hier %1, oder den Kontakt über seine Telefonnummer suchen.</translation>
+    </message>
+    <message>
+        <source>Send a location token of the app that owns the provider, with the scope conversations/message.write and a Version header.</source>
+        <translation>Ein Location-Token der App senden, der der Provider gehört, mit dem Scope conversations/message.write und einem Header Version.</translation>
+    </message>
+    <message>
+        <source>Put right the fields that the answer names: add those that should not be empty, leave out those that should not exist, and an empty attachments array.</source>
+        <translation>Die Felder berichtigen, die die Antwort nennt: ergänzen, was nicht leer sein darf, weglassen, was es nicht geben darf, und kein leeres Feld attachments senden.</translation>
+    </message>
+    <message>
+        <source>The reply was answered %1, but no message was made.</source>
+        <translation>Die Antwort wurde mit %1 quittiert, aber es entstand keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The reply was posted as type %1 without a provider id, and so went to another channel.</source>
+        <translation>Die Antwort wurde mit type %1 ohne Provider-ID eingereicht und kam so in einen anderen Kanal.</translation>
+    </message>
+    <message>
+        <source>The reply was posted as type %1 for provider %2, another channel than the message&apos;s.</source>
+        <translation>Die Antwort wurde mit type %1 bei Provider %2 eingereicht, einem anderen Kanal als dem der Nachricht.</translation>
+    </message>
+    <message>
+        <source>The reply was posted to another contact or conversation (%1).</source>
+        <translation>Die Antwort ging an einen anderen Kontakt oder eine andere Konversation (%1).</translation>
+    </message>
+    <message>
+        <source>Use the payload&apos;s contactId, here %1, when you post the reply.</source>
+        <translation>Beim Senden der Antwort die contactId der Nutzlast verwenden, hier %1.</translation>
+    </message>
+    <message>
+        <source>The reply was posted with direction &quot;outbound&quot;.</source>
+        <translation>Die Antwort wurde mit direction „outbound“ eingereicht.</translation>
+    </message>
+    <message>
+        <source>Leave direction out, or send &quot;inbound&quot;.</source>
+        <translation>direction weglassen oder „inbound“ senden.</translation>
+    </message>
+    <message>
+        <source>The endpoint posted no inbound reply within %1.</source>
+        <translation>Der Endpunkt lieferte innerhalb von %1 keine eingehende Antwort.</translation>
+    </message>
+    <message>
+        <source>Let your bridge answer the message &quot;Line test&quot; with POST /conversations/messages/inbound. %1</source>
+        <translation>Die Bridge die Nachricht „Line test“ mit POST /conversations/messages/inbound beantworten lassen. %1</translation>
+    </message>
+    <message>
+        <source>The conversation does not show the message that was sent.</source>
+        <translation>Die Konversation zeigt die gesendete Nachricht nicht.</translation>
+    </message>
+    <message>
+        <source>The conversation does not show the reply.</source>
+        <translation>Die Konversation zeigt die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the reply names the contact of the message and is not deleted.</source>
+        <translation>Prüfen, ob die Antwort den Kontakt der Nachricht nennt und nicht gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>Message and reply are in different conversations.</source>
+        <translation>Nachricht und Antwort stehen in verschiedenen Konversationen.</translation>
+    </message>
+    <message>
+        <source>Name the message&apos;s contactId, or its conversationId, in the reply.</source>
+        <translation>In der Antwort die contactId der Nachricht oder ihre conversationId nennen.</translation>
+    </message>
+    <message>
+        <source>The reply stands before the message that it answers.</source>
+        <translation>Die Antwort steht vor der Nachricht, auf die sie antwortet.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;date&quot; out of the reply, or send the real time in UTC: it was dated too early.</source>
+        <translation>„date“ in der Antwort weglassen oder die wirkliche Zeit in UTC senden: Sie war zu früh datiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The thread holds the same reply %n time(s).</source>
+        <translation>
+            <numerusform>Der Verlauf enthält dieselbe Antwort %n-mal.</numerusform>
+            <numerusform>Der Verlauf enthält dieselbe Antwort %n-mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Act once per messageId: remember those you have seen, also across threads.</source>
+        <translation>Für jede messageId nur einmal handeln: die gesehenen merken, auch über Threads hinweg.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::ResultWords</name>
+    <message>
+        <source>running</source>
+        <extracomment>Verdict of a line test</extracomment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>Verdict of a line test</extracomment>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Verdict of a line test</extracomment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>Verdict of a line test</extracomment>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>Verdict of a line test</extracomment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A duration in milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n kind(s) done.</source>
+        <translation>
+            <numerusform>%1 von %n Art fertig.</numerusform>
+            <numerusform>%1 von %n Arten fertig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n kind(s) passed in %2, the rest was skipped.</source>
+        <translation>
+            <numerusform>%1 von %n Art in %2 bestanden, der Rest wurde übersprungen.</numerusform>
+            <numerusform>%1 von %n Arten in %2 bestanden, der Rest wurde übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) passed in %1.</source>
+        <translation>
+            <numerusform>%n Art in %1 bestanden.</numerusform>
+            <numerusform>%n Arten in %1 bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n kind(s) passed in %2.</source>
+        <translation>
+            <numerusform>%1 von %n Art in %2 bestanden.</numerusform>
+            <numerusform>%1 von %n Arten in %2 bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was tested: every kind was skipped.</source>
+        <translation>Nichts wurde geprüft: Jede Art wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1.</source>
+        <translation>Nach %1 abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::Run</name>
+    <message>
+        <source>The emulator has no provider of this kind in a location with the app and a contact.</source>
+        <translation>Der Emulator hat keinen Provider dieser Art in einer Location mit der App und einem Kontakt.</translation>
+    </message>
+    <message>
+        <source>Start it with a fixture that has one, or choose other kinds.</source>
+        <translation>Ihn mit einer Fixture starten, die einen hat, oder andere Arten wählen.</translation>
+    </message>
+    <message>
+        <source>An earlier hop failed.</source>
+        <translation>Ein früherer Abschnitt ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The test was cancelled before this hop.</source>
+        <translation>Der Test wurde vor diesem Abschnitt abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Run the test again.</source>
+        <translation>Den Test noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>Line test %1: please reply</source>
+        <translation>Leitungstest %1: bitte antworten</translation>
+    </message>
+    <message>
+        <source>The emulator did not send: %1.</source>
+        <translation>Der Emulator hat nicht gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the provider is selected in the location and that the contact has a phone and an e-mail.</source>
+        <translation>Prüfen, ob der Provider in der Location ausgewählt ist und ob der Kontakt Telefon und E-Mail hat.</translation>
+    </message>
+    <message>
+        <source>The call trigger %1 answered %2.</source>
+        <translation>Der Anruf-Auslöser %1 antwortete mit %2.</translation>
+    </message>
+    <message>
+        <source>The call trigger %1 could not be reached.</source>
+        <translation>Der Anruf-Auslöser %1 war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Let it accept a POST with JSON and answer 2xx, or leave the trigger out and make the call yourself.</source>
+        <translation>Er soll ein POST mit JSON annehmen und mit 2xx antworten; oder den Auslöser weglassen und selbst anrufen.</translation>
+    </message>
+    <message>
+        <source>HighLevel sends nothing for calls, so this test cannot start one.</source>
+        <translation>HighLevel sendet nichts für Anrufe, deshalb kann dieser Test keinen beginnen.</translation>
+    </message>
+    <message>
+        <source>Name a call trigger URL of your bridge, or choose the Call kind alone and make a call from %1 while it waits.</source>
+        <translation>Eine Auslöser-URL der Bridge angeben, oder nur die Art Anruf wählen und von %1 aus anrufen, während der Test wartet.</translation>
+    </message>
+    <message>
+        <source>The test was cancelled in this hop.</source>
+        <translation>Der Test wurde in diesem Abschnitt abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The emulator stopped answering: %1</source>
+        <translation>Der Emulator antwortet nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>Start the emulator again, then run the test again.</source>
+        <translation>Den Emulator noch einmal starten, dann den Test noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::StatusWords</name>
+    <message>
+        <source>The endpoint called the API, but reported no status for this message within %1.</source>
+        <translation>Der Endpunkt hat die API aufgerufen, aber innerhalb von %1 keinen Status für diese Nachricht gemeldet.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered, and then called nothing within %1.</source>
+        <translation>Der Endpunkt hat geantwortet und dann innerhalb von %1 nichts aufgerufen.</translation>
+    </message>
+    <message>
+        <source>After sending, call PUT /conversations/messages/%1/status with {&quot;status&quot;:&quot;delivered&quot;} on the emulator&apos;s base URL and your app&apos;s token.</source>
+        <translation>Nach dem Senden PUT /conversations/messages/%1/status mit {&quot;status&quot;:&quot;delivered&quot;} aufrufen, an der Basis-URL des Emulators und mit dem Token der App.</translation>
+    </message>
+    <message>
+        <source>The endpoint got no token: %1.</source>
+        <translation>Der Endpunkt bekam kein Token: %1.</translation>
+    </message>
+    <message>
+        <source>Use the emulator&apos;s client id and secret, a fresh code from its authorize URL, and a redirect URL that is registered there.</source>
+        <translation>Client-ID und Secret des Emulators verwenden, einen frischen Code von seiner Autorisierungs-URL und eine Redirect-URL, die dort eingetragen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The status came too early: %1. It was tried %n time(s).</source>
+        <translation>
+            <numerusform>Der Status kam zu früh: %1. Er wurde %n-mal versucht.</numerusform>
+            <numerusform>Der Status kam zu früh: %1. Er wurde %n-mal versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry a 403 with growing pauses for about 30 seconds before you give up: a message becomes updatable some seconds after its webhook.</source>
+        <translation>Einen 403 etwa 30 Sekunden lang mit wachsenden Pausen wiederholen, bevor aufgegeben wird: Eine Nachricht lässt sich erst einige Sekunden nach ihrem Webhook ändern.</translation>
+    </message>
+    <message>
+        <source>The status came with the token of another app: %1.</source>
+        <translation>Der Status kam mit dem Token einer anderen App: %1.</translation>
+    </message>
+    <message>
+        <source>Report statuses with an OAuth token of the app that owns the provider; a private integration token does not do either.</source>
+        <translation>Status mit einem OAuth-Token der App melden, der der Provider gehört; auch ein Private-Integration-Token genügt nicht.</translation>
+    </message>
+    <message>
+        <source>The status named a message that does not exist: %1.</source>
+        <translation>Der Status nannte eine Nachricht, die es nicht gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Put the payload&apos;s messageId into the path, not emailMessageId and not an id of your own; here it is %1.</source>
+        <translation>Die messageId der Nutzlast in den Pfad setzen, nicht die emailMessageId und keine eigene ID; hier ist es %1.</translation>
+    </message>
+    <message>
+        <source>The token was refused: %1.</source>
+        <translation>Das Token wurde abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Send &quot;Authorization: Bearer&quot; with a location token of this emulator, the scope conversations/message.write and a Version header.</source>
+        <translation>„Authorization: Bearer“ mit einem Location-Token dieses Emulators senden, mit dem Scope conversations/message.write und einem Header Version.</translation>
+    </message>
+    <message>
+        <source>The status was refused: %1.</source>
+        <translation>Der Status wurde abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Send a JSON object with &quot;status&quot;: delivered, failed, pending or read; map sent and queued to pending, undelivered to failed.</source>
+        <translation>Ein JSON-Objekt mit „status“ senden: delivered, failed, pending oder read; sent und queued werden pending, undelivered wird failed.</translation>
+    </message>
+    <message>
+        <source>The status was reported for another message (%1).</source>
+        <translation>Der Status wurde für eine andere Nachricht gemeldet (%1).</translation>
+    </message>
+    <message>
+        <source>Put the payload&apos;s messageId into the path; here it is %1.</source>
+        <translation>Die messageId der Nutzlast in den Pfad setzen; hier ist es %1.</translation>
+    </message>
+    <message>
+        <source>The endpoint reported &quot;pending&quot; and nothing after it within %1.</source>
+        <translation>Der Endpunkt meldete „pending“ und danach innerhalb von %1 nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Report &quot;delivered&quot; or &quot;failed&quot; once your carrier has answered: the message is pending from the start.</source>
+        <translation>„delivered“ oder „failed“ melden, sobald der Netzbetreiber geantwortet hat: pending ist die Nachricht von Anfang an.</translation>
+    </message>
+    <message>
+        <source>The status &quot;%1&quot; was accepted, but the message does not show it.</source>
+        <translation>Der Status „%1“ wurde angenommen, aber die Nachricht zeigt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Check whether something else changes this message; then run the test again.</source>
+        <translation>Prüfen, ob etwas anderes diese Nachricht ändert; dann den Test noch einmal starten.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::Words</name>
+    <message>
+        <source>Send</source>
+        <extracomment>A hop of the line test: a user sends a message</extracomment>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <extracomment>A hop of the line test: the webhook reaches the endpoint</extracomment>
+        <translation>Zustellen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>A hop of the line test: the endpoint answers</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A hop of the line test: the endpoint reports a message status</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <extracomment>A hop of the line test: the endpoint posts a reply</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Call in</source>
+        <extracomment>A hop of the line test: the log of a call that came in</extracomment>
+        <translation>Anruf ein</translation>
+    </message>
+    <message>
+        <source>Call out</source>
+        <extracomment>A hop of the line test: the log of a call that went out</extracomment>
+        <translation>Anruf aus</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>A hop of the line test: the recording of a call</extracomment>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <extracomment>A hop of the line test: the conversation shows everything</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>A user sends a message in HighLevel.</source>
+        <translation>Ein Benutzer sendet in HighLevel eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The delivery reaches the endpoint.</source>
+        <translation>Die Zustellung erreicht den Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The endpoint answers 2xx in time.</source>
+        <translation>Der Endpunkt antwortet rechtzeitig mit 2xx.</translation>
+    </message>
+    <message>
+        <source>The endpoint reports a status and the message shows it.</source>
+        <translation>Der Endpunkt meldet einen Status, und die Nachricht zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>The endpoint posts an inbound reply.</source>
+        <translation>Der Endpunkt liefert eine eingehende Antwort.</translation>
+    </message>
+    <message>
+        <source>The thread holds both, in order, in the right conversation.</source>
+        <translation>Der Verlauf enthält beides, in der richtigen Reihenfolge und Konversation.</translation>
+    </message>
+    <message>
+        <source>The log of an inbound call is posted.</source>
+        <translation>Ein eingehender Anruf wird eingetragen.</translation>
+    </message>
+    <message>
+        <source>An external outbound call is posted.</source>
+        <translation>Ein externer ausgehender Anruf wird eingetragen.</translation>
+    </message>
+    <message>
+        <source>A recording is added to one of the calls.</source>
+        <translation>Einem der Anrufe wird eine Aufzeichnung hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The thread holds both calls and the recording.</source>
+        <translation>Der Verlauf enthält beide Anrufe und die Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>State of a hop</extracomment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>State of a hop</extracomment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>State of a hop</extracomment>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a hop</extracomment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>State of a hop</extracomment>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>HighLevel documents that a 429 is retried six more times, ten minutes apart with some jitter. Notes of 2026 speak of up to twelve retries after any answer but 2xx; that is not confirmed. (Webhook Integration Guide, 2025-10-11; developers&apos; notes, August 2026)</source>
+        <translation>HighLevel dokumentiert, dass ein 429 noch sechsmal wiederholt wird, im Abstand von etwa zehn Minuten. Notizen von 2026 nennen bis zu zwölf Wiederholungen nach jeder Antwort außer 2xx; das ist nicht bestätigt. (Webhook Integration Guide, 2025-10-11; Notizen von Entwicklern, August 2026)</translation>
+    </message>
+    <message>
+        <source>The message stays pending in the conversation. In the rules of 2025 only a 429 is retried, so this delivery is lost; notes of 2026 speak of up to twelve retries after any answer but 2xx, which is not confirmed. The time HighLevel waits for an answer was never published. (Webhook Integration Guide, 2025-10-11)</source>
+        <translation>Die Nachricht bleibt in der Konversation pending. Nach den Regeln von 2025 wird nur ein 429 wiederholt, diese Zustellung ist also verloren; Notizen von 2026 nennen bis zu zwölf Wiederholungen nach jeder Antwort außer 2xx, was nicht bestätigt ist. Wie lange HighLevel auf eine Antwort wartet, wurde nie veröffentlicht. (Webhook Integration Guide, 2025-10-11)</translation>
+    </message>
+    <message>
+        <source>A message can be updated some 5 to 10 seconds after its webhook; before that HighLevel answers 403 (401 until 2025-06-24). Bridges retry for about 30 seconds. (highlevel-api-docs, issue 4)</source>
+        <translation>Eine Nachricht lässt sich etwa 5 bis 10 Sekunden nach ihrem Webhook ändern; davor antwortet HighLevel mit 403 (bis 2025-06-24 mit 401). Bridges wiederholen etwa 30 Sekunden lang. (highlevel-api-docs, Issue 4)</translation>
+    </message>
+    <message>
+        <source>Only tokens of the marketplace app that owns the provider may change a message&apos;s status; another app&apos;s token or a private integration token gets 401. (Conversation Providers page, 2025-10-11)</source>
+        <translation>Nur Token der Marketplace-App, der der Provider gehört, dürfen den Status einer Nachricht ändern; das Token einer anderen App oder ein Private-Integration-Token bekommt 401. (Seite Conversation Providers, 2025-10-11)</translation>
+    </message>
+    <message>
+        <source>Without a status update the message stays pending for the agent who wrote it. (Update the status of a message, conversations.json, 2026-06-19)</source>
+        <translation>Ohne Statusmeldung bleibt die Nachricht für den Absender pending. (Update the status of a message, conversations.json, 2026-06-19)</translation>
+    </message>
+    <message>
+        <source>HighLevel refuses a reply whose type does not fit the provider, or files it under the default channel. Email channels and, since 2026, most extra SMS channels post as Custom with their conversationProviderId. (Conversation Providers page, 2025-10-11; bridges seen in 2026)</source>
+        <translation>HighLevel lehnt eine Antwort ab, deren type nicht zum Provider passt, oder legt sie unter dem Standardkanal ab. E-Mail-Kanäle und seit 2026 die meisten zusätzlichen SMS-Kanäle senden als Custom mit ihrer conversationProviderId. (Seite Conversation Providers, 2025-10-11; Bridges von 2026)</translation>
+    </message>
+    <message>
+        <source>A 201 with an empty body was seen when the provider id was missing, and then no message exists: a reply counts only when the answer names a messageId. (highlevel-api-docs, issue 70)</source>
+        <translation>Ein 201 mit leerem Body wurde beobachtet, wenn die Provider-ID fehlte, und dann gibt es keine Nachricht: Eine Antwort zählt nur, wenn eine messageId zurückkommt. (highlevel-api-docs, Issue 70)</translation>
+    </message>
+    <message>
+        <source>HighLevel shows both copies. It sends no idempotency key with provider deliveries: remember the messageId and act once. (Webhook Authentication page, 2026-06-19)</source>
+        <translation>HighLevel zeigt beide Exemplare. Provider-Zustellungen haben keinen Idempotenzschlüssel: die messageId merken und nur einmal handeln. (Seite Webhook Authentication, 2026-06-19)</translation>
+    </message>
+    <message>
+        <source>HighLevel posts each message of a user, workflow or bulk action to the provider&apos;s Delivery URL, and expects a 2xx at once. (ProviderOutboundMessage page, 2026-06-19)</source>
+        <translation>HighLevel schickt jede Nachricht eines Benutzers, Workflows oder einer Massenaktion an die Delivery-URL des Providers und erwartet sofort ein 2xx. (Seite ProviderOutboundMessage, 2026-06-19)</translation>
+    </message>
+    <message>
+        <source>Message statuses are delivered, failed, pending and read. (conversations.json, 2026-06-19)</source>
+        <translation>Status einer Nachricht sind delivered, failed, pending und read. (conversations.json, 2026-06-19)</translation>
+    </message>
+    <message>
+        <source>One conversation per contact holds the messages of every channel. (Conversation Providers page, 2025-10-11)</source>
+        <translation>Eine Konversation je Kontakt enthält die Nachrichten aller Kanäle. (Seite Conversation Providers, 2025-10-11)</translation>
+    </message>
+    <message>
+        <source>Call providers only log calls: HighLevel sends them no webhook in any source. A call&apos;s number must match a contact, and a recording is attached to the log as a URL. (Conversation Providers page, 2025-10-11; conversations.json, 2026-06-19)</source>
+        <translation>Call-Provider tragen Anrufe nur ein: Keine Quelle nennt einen Webhook von HighLevel an sie. Die Nummer eines Anrufs muss zu einem Kontakt gehören, und eine Aufzeichnung wird als URL angehängt. (Seite Conversation Providers, 2025-10-11; conversations.json, 2026-06-19)</translation>
     </message>
 </context>
 <context>
@@ -394,6 +1230,159 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::EmulatorConnection</name>
+    <message>
+        <source>Emulator</source>
+        <translation>Emulator</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::EndpointDialog</name>
+    <message>
+        <source>Endpoint of the Line Test</source>
+        <translation>Endpunkt des Leitungstests</translation>
+    </message>
+    <message>
+        <source>&amp;Built-in reference bridge</source>
+        <translation>Eingebaute &amp;Referenz-Bridge</translation>
+    </message>
+    <message>
+        <source>A small correct bridge that ships with Linesman, against an emulator of its own. Shows what a passing line looks like.</source>
+        <translation>Eine kleine, richtige Bridge, die zu Linesman gehört, an einem eigenen Emulator. Zeigt, wie eine bestandene Leitung aussieht.</translation>
+    </message>
+    <message>
+        <source>&amp;My own bridge</source>
+        <translation>&amp;Eigene Bridge</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery URL</source>
+        <translation>&amp;Delivery-URL</translation>
+    </message>
+    <message>
+        <source>Becomes the Delivery URL of every provider in the emulator. A tunnel works too.</source>
+        <translation>Wird im Emulator zur Delivery-URL jedes Providers. Ein Tunnel geht auch.</translation>
+    </message>
+    <message>
+        <source>Call &amp;trigger (optional)</source>
+        <translation>Anruf-&amp;Auslöser (freiwillig)</translation>
+    </message>
+    <message>
+        <source>HighLevel sends nothing for calls. Linesman POSTs contactId, phone and conversationProviderId here, so that your bridge logs calls; without it the call hops are skipped, or wait when Call is the only kind chosen.</source>
+        <translation>HighLevel sendet nichts für Anrufe. Linesman schickt contactId, phone und conversationProviderId per POST hierher, damit die Bridge Anrufe einträgt; sonst werden die Anruf-Abschnitte übersprungen oder warten, wenn nur die Art Anruf gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Environment for your bridge</source>
+        <translation>Umgebung für die Bridge</translation>
+    </message>
+    <message>
+        <source>For your bridge</source>
+        <translation>Für die Bridge</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s address and keys as environment variables. They are made up: no secrets.</source>
+        <translation>Adresse und Schlüssel des Emulators als Umgebungsvariablen. Sie sind erfunden: keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Provider kinds</source>
+        <translation>Provider-Arten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Hop time-out</source>
+        <translation>&amp;Zeitlimit je Abschnitt</translation>
+    </message>
+    <message>
+        <source>A hop that takes longer has failed.</source>
+        <translation>Ein Abschnitt, der länger dauert, ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Enter the URL your bridge listens on.</source>
+        <translation>Die URL eingeben, unter der die Bridge lauscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ExchangeDialog</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Request head</source>
+        <translation>Kopf der Anfrage</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Body der Anfrage</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>No body.</source>
+        <translation>Kein Body.</translation>
+    </message>
+    <message>
+        <source>Answer head</source>
+        <translation>Kopf der Antwort</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Answer body</source>
+        <translation>Body der Antwort</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>The emulator called the bridge</source>
+        <translation>Der Emulator rief die Bridge auf</translation>
+    </message>
+    <message>
+        <source>The bridge called the emulator</source>
+        <translation>Die Bridge rief den Emulator auf</translation>
+    </message>
+    <message>
+        <source>Linesman called</source>
+        <translation>Linesman rief auf</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (%4)</source>
+        <translation>%1: %2 %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1940,220 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::HopButton</name>
+    <message>
+        <source>%1, hop %2, %3</source>
+        <translation>%1, Abschnitt %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::KindLine</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::LineTestPage</name>
+    <message>
+        <source>Line test</source>
+        <translation>Leitungstest</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>Bericht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint…</source>
+        <translation>&amp;Endpunkt …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Run Line Test</source>
+        <translation>&amp;Leitungstest starten</translation>
+    </message>
+    <message>
+        <source>Tests every kind chosen, hop by hop (F5)</source>
+        <translation>Prüft jede gewählte Art, Abschnitt für Abschnitt (F5)</translation>
+    </message>
+    <message>
+        <source>Progress of the line test</source>
+        <translation>Fortschritt des Leitungstests</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Exchange</source>
+        <translation>Austausch &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Run A&amp;gain</source>
+        <translation>&amp;Noch einmal starten</translation>
+    </message>
+    <message>
+        <source>What &amp;HighLevel Does in This Case</source>
+        <translation>Was &amp;HighLevel in diesem Fall tut</translation>
+    </message>
+    <message>
+        <source>The line test sends a message as a HighLevel user would and follows it: the delivery to the bridge, the bridge&apos;s answer, the status it reports, the reply it posts, and the thread that holds both.
+
+Which bridge
+
+The built-in reference bridge works at once, against an emulator of its own. To test yours, press Endpoint, enter its URL, and give it the emulator&apos;s address and keys shown there.
+
+Calls
+
+HighLevel sends no webhook for calls. Your bridge logs them by itself: name a call trigger URL, or choose the Call kind alone and make a call while the test waits.
+
+Keys
+
+F5 runs the test again. The arrow keys move along a line; Enter explains a hop.</source>
+        <translation>Der Leitungstest sendet eine Nachricht, wie ein HighLevel-Benutzer es täte, und folgt ihr: die Zustellung an die Bridge, ihre Antwort, der Status, den sie meldet, die Antwort, die sie liefert, und der Verlauf, der beides enthält.
+
+Welche Bridge
+
+Die eingebaute Referenz-Bridge funktioniert sofort, an einem eigenen Emulator. Um die eigene zu prüfen, „Endpunkt“ drücken, ihre URL eingeben und ihr die dort gezeigte Adresse und die Schlüssel des Emulators geben.
+
+Anrufe
+
+HighLevel sendet keinen Webhook für Anrufe. Die Bridge trägt sie von sich aus ein: eine Auslöser-URL angeben, oder nur die Art Anruf wählen und anrufen, während der Test wartet.
+
+Tasten
+
+F5 startet den Test noch einmal. Die Pfeiltasten gehen an einer Leitung entlang; die Eingabetaste erklärt einen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Line test: %1</source>
+        <translation>Leitungstest: %1</translation>
+    </message>
+    <message>
+        <source>%1, hop %2: %3</source>
+        <translation>%1, Abschnitt %2: %3</translation>
+    </message>
+    <message>
+        <source>Waiting for %1, at most %2.</source>
+        <translation>Warten auf %1, höchstens %2.</translation>
+    </message>
+    <message>
+        <source>%1, hop %2, %3</source>
+        <translation>%1, Abschnitt %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: passed in %2</source>
+        <translation>%1: in %2 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 Seen: %2.</source>
+        <translation>%1 Gesehen: %2.</translation>
+    </message>
+    <message>
+        <source>Not run yet.</source>
+        <translation>Noch nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>Press Run Line Test: a message of each kind goes to %1, and each hop lights up when it has happened.</source>
+        <translation>„Leitungstest starten“ drücken: Von jeder Art geht eine Nachricht an %1, und jeder Abschnitt leuchtet auf, wenn er geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Press Run Line Test: it needs no account and no set-up. A message of each kind goes to a small bridge that ships with Linesman, and each hop lights up when it has happened.</source>
+        <translation>„Leitungstest starten“ drücken: Es braucht kein Konto und keine Einrichtung. Von jeder Art geht eine Nachricht an eine kleine Bridge, die zu Linesman gehört, und jeder Abschnitt leuchtet auf, wenn er geschehen ist.</translation>
+    </message>
+    <message>
+        <source>This is what a correct bridge looks like. Press Endpoint to test your own; select a hop to see what was sent.</source>
+        <translation>So sieht eine richtige Bridge aus. „Endpunkt“ drücken, um die eigene zu prüfen; einen Abschnitt auswählen, um zu sehen, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Your bridge does all that HighLevel asks of it. Select a hop to see what was sent.</source>
+        <translation>Die Bridge tut alles, was HighLevel von ihr verlangt. Einen Abschnitt auswählen, um zu sehen, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Your bridge at %1</source>
+        <translation>Eigene Bridge unter %1</translation>
+    </message>
+    <message>
+        <source>Built-in reference bridge, emulator of its own</source>
+        <translation>Eingebaute Referenz-Bridge, eigener Emulator</translation>
+    </message>
+    <message>
+        <source>Your bridge</source>
+        <translation>Eigene Bridge</translation>
+    </message>
+    <message>
+        <source>Reference bridge</source>
+        <translation>Referenz-Bridge</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>JUnit for CI (*.xml)</source>
+        <translation>JUnit für CI (*.xml)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Bericht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::LoopSketch</name>
+    <message>
+        <source>Your bridge</source>
+        <translation>Eigene Bridge</translation>
+    </message>
+    <message>
+        <source>The loop: HighLevel delivers to the bridge, which answers, reports a status and replies.</source>
+        <translation>Der Kreis: HighLevel stellt an die Bridge zu, die antwortet, einen Status meldet und eine Antwort liefert.</translation>
+    </message>
+    <message>
+        <source>HighLevel (emulator)</source>
+        <translation>HighLevel (Emulator)</translation>
+    </message>
+    <message>
+        <source>deliver</source>
+        <translation>zustellen</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>status,
+reply</source>
+        <translation>Status,
+Antwort</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::MainWindow</name>
     <message>
         <source>Linesman</source>
@@ -1321,6 +2524,108 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::Wiring</name>
+    <message>
+        <source>History cannot be written: %1. Captures are refused until it can.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben: %1. Mitschnitte werden abgelehnt, bis es wieder geht.</translation>
+    </message>
+    <message>
+        <source>Run line test</source>
+        <translation>Leitungstest starten</translation>
+    </message>
+    <message>
+        <source>Start or stop the emulator</source>
+        <translation>Emulator starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Start the emulator to work without an account, or connect an app in the place Connect.</source>
+        <translation>Den Emulator starten, um ohne Konto zu arbeiten, oder am Ort Verbinden eine App verbinden.</translation>
+    </message>
+    <message>
+        <source>Start &amp;Emulator</source>
+        <translation>&amp;Emulator starten</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>%1: %2. What is sent reaches real customers.</source>
+        <translation>%1: %2. Was gesendet wird, erreicht echte Kunden.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Connect</source>
+        <translation>„&amp;Verbinden“ öffnen</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>schläft</translation>
+    </message>
+    <message>
+        <source>Signs in by itself when the emulator starts.</source>
+        <translation>Meldet sich von selbst an, wenn der Emulator startet.</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>meldet sich an</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n location(s).</source>
+        <translation>
+            <numerusform>%1, %n Location.</numerusform>
+            <numerusform>%1, %n Locations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emulator %1</source>
+        <translation>Emulator %1</translation>
+    </message>
+    <message>
+        <source>Runs at %1. Press to stop.</source>
+        <translation>Läuft unter %1. Drücken, um ihn anzuhalten.</translation>
+    </message>
+    <message>
+        <source>Emulator stopped</source>
+        <translation>Emulator angehalten</translation>
+    </message>
+    <message>
+        <source>Press to start the local HighLevel.</source>
+        <translation>Drücken, um das lokale HighLevel zu starten.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>A local HighLevel at %1.</source>
+        <translation>Ein lokales HighLevel unter %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>A local HighLevel with made-up data: it accepts what HighLevel accepts.</source>
+        <translation>Ein lokales HighLevel mit erfundenen Daten: Es nimmt an, was HighLevel annimmt.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Webhooks::BodyVariant</name>
     <message>
         <source>without the byte order mark at its start</source>
@@ -1357,6 +2662,209 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <message>
         <source>with other than ASCII characters escaped: something wrote the JSON anew on its way</source>
         <translation>mit maskierten Nicht-ASCII-Zeichen: Unterwegs hat etwas das JSON neu geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::Delivery</name>
+    <message>
+        <source>Signed as it should be</source>
+        <translation>Richtig signiert</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>Signed with a wrong key</source>
+        <translation>Mit falschem Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>Body changed after signing</source>
+        <translation>Body nach dem Signieren verändert</translation>
+    </message>
+    <message>
+        <source>No retry</source>
+        <translation>Keine Wiederholung</translation>
+    </message>
+    <message>
+        <source>P1: 429 only, 6 times, 10 minutes apart (documented 2025)</source>
+        <translation>P1: nur 429, 6-mal, im Abstand von 10 Minuten (dokumentiert 2025)</translation>
+    </message>
+    <message>
+        <source>P2: all but 2xx, 12 times, growing pauses (unofficial; pauses are ours)</source>
+        <translation>P2: alles außer 2xx, 12-mal, wachsende Pausen (inoffiziell; Pausen von uns)</translation>
+    </message>
+    <message>
+        <source>Give the whole address, with http:// or https://.</source>
+        <translation>Die ganze Adresse angeben, mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation>Es gibt keinen Schlüssel zum Signieren.</translation>
+    </message>
+    <message>
+        <source>Send between 1 and 1,000,000 deliveries.</source>
+        <translation>Zwischen 1 und 1.000.000 Zustellungen senden.</translation>
+    </message>
+    <message>
+        <source>Between 1 and 1,000 may be under way at once.</source>
+        <translation>Zwischen 1 und 1.000 dürfen gleichzeitig unterwegs sein.</translation>
+    </message>
+    <message>
+        <source>The rate is between 0 (no limit) and 100,000 a second.</source>
+        <translation>Die Rate liegt zwischen 0 (keine Grenze) und 100.000 je Sekunde.</translation>
+    </message>
+    <message>
+        <source>The time limit is between a millisecond and ten minutes.</source>
+        <translation>Das Zeitlimit liegt zwischen einer Millisekunde und zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read.</source>
+        <translation>Die CA-Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The endpoint refused every one, as it should.</source>
+        <translation>Der Endpunkt hat alle abgelehnt, wie er soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint accepted %n delivery(s) without a signature. Provider deliveries may come unsigned; refuse them only by choice.</source>
+        <translation>
+            <numerusform>Der Endpunkt hat %n Zustellung ohne Signatur angenommen. Provider-Zustellungen können unsigniert kommen; sie nur bewusst ablehnen.</numerusform>
+            <numerusform>Der Endpunkt hat %n Zustellungen ohne Signatur angenommen. Provider-Zustellungen können unsigniert kommen; sie nur bewusst ablehnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint accepted %n delivery(s) signed with a key it cannot know: it does not check signatures.</source>
+        <translation>
+            <numerusform>Der Endpunkt hat %n Zustellung angenommen, die mit einem ihm unbekannten Schlüssel signiert war: Er prüft keine Signaturen.</numerusform>
+            <numerusform>Der Endpunkt hat %n Zustellungen angenommen, die mit einem ihm unbekannten Schlüssel signiert waren: Er prüft keine Signaturen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint accepted %n delivery(s) whose body was changed after signing: it does not check signatures, or not over the bytes as received.</source>
+        <translation>
+            <numerusform>Der Endpunkt hat %n Zustellung angenommen, deren Body nach dem Signieren verändert wurde: Er prüft keine Signaturen, oder nicht über die empfangenen Bytes.</numerusform>
+            <numerusform>Der Endpunkt hat %n Zustellungen angenommen, deren Body nach dem Signieren verändert wurde: Er prüft keine Signaturen, oder nicht über die empfangenen Bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::Payload</name>
+    <message>
+        <source>Who the message goes to.</source>
+        <translation>An wen die Nachricht geht.</translation>
+    </message>
+    <message>
+        <source>The sub-account that it was written in.</source>
+        <translation>Das Unterkonto, in dem sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Status updates name it. Leave it empty to have a new one for each delivery.</source>
+        <translation>Statusmeldungen nennen sie. Leer lassen, um für jede Zustellung eine neue zu haben.</translation>
+    </message>
+    <message>
+        <source>The e-mail in its thread. Leave it empty to have a new one for each delivery.</source>
+        <translation>Die E-Mail in ihrem Verlauf. Leer lassen, um für jede Zustellung eine neue zu haben.</translation>
+    </message>
+    <message>
+        <source>Documented as SMS or Email; extra channels have been sent Custom since July 2025 (issue 55).</source>
+        <translation>Dokumentiert als SMS oder Email; zusätzliche Kanäle bekommen seit Juli 2025 Custom (Issue 55).</translation>
+    </message>
+    <message>
+        <source>SMS or Email.</source>
+        <translation>SMS oder Email.</translation>
+    </message>
+    <message>
+        <source>Addresses of files, with commas between them. Media may be the only content.</source>
+        <translation>Adressen von Dateien, mit Kommas dazwischen. Medien dürfen der einzige Inhalt sein.</translation>
+    </message>
+    <message>
+        <source>The text, when there is no HTML.</source>
+        <translation>Der Text, wenn es kein HTML gibt.</translation>
+    </message>
+    <message>
+        <source>The text.</source>
+        <translation>Der Text.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s number in E.164 form, such as +15005550006.</source>
+        <translation>Die Nummer des Kontakts in E.164-Form, etwa +15005550006.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s number in E.164 form. Extra channels have been seen without it.</source>
+        <translation>Die Nummer des Kontakts in E.164-Form. Zusätzliche Kanäle wurden ohne sie beobachtet.</translation>
+    </message>
+    <message>
+        <source>Addresses with commas between them. The page&apos;s table says text, its sample a list: a list is sent.</source>
+        <translation>Adressen mit Kommas dazwischen. Die Tabelle der Seite sagt Text, ihr Beispiel eine Liste: Gesendet wird eine Liste.</translation>
+    </message>
+    <message>
+        <source>Name and address of the sender.</source>
+        <translation>Name und Adresse des Absenders.</translation>
+    </message>
+    <message>
+        <source>The e-mail&apos;s content.</source>
+        <translation>Der Inhalt der E-Mail.</translation>
+    </message>
+    <message>
+        <source>The e-mail&apos;s subject.</source>
+        <translation>Der Betreff der E-Mail.</translation>
+    </message>
+    <message>
+        <source>Who pressed Send; absent when a workflow sent it.</source>
+        <translation>Wer auf Senden gedrückt hat; fehlt, wenn ein Workflow gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Your own id of the message that is answered, when it came with altId.</source>
+        <translation>Die eigene ID der beantworteten Nachricht, wenn sie mit altId kam.</translation>
+    </message>
+    <message>
+        <source>Your provider. Not on the page, but needed when several share one URL.</source>
+        <translation>Der eigene Provider. Nicht auf der Seite, aber nötig, wenn sich mehrere eine URL teilen.</translation>
+    </message>
+    <message>
+        <source>Not on the page; seen at times.</source>
+        <translation>Nicht auf der Seite; manchmal beobachtet.</translation>
+    </message>
+    <message>
+        <source>Not on the page; the provider&apos;s name or number, seen at times.</source>
+        <translation>Nicht auf der Seite; Name oder Nummer des Providers, manchmal beobachtet.</translation>
+    </message>
+    <message>
+        <source>HighLevel sends no delivery to Call providers: no source documents one. They write call logs through the API instead. To post something of your own, give the JSON yourself.</source>
+        <translation>HighLevel sendet keine Zustellung an Call-Provider: Keine Quelle dokumentiert eine. Sie tragen Anrufe über die API ein. Um etwas Eigenes zu senden, das JSON selbst angeben.</translation>
+    </message>
+    <message>
+        <source>HighLevel always sends %1: fill it in.</source>
+        <translation>HighLevel sendet %1 immer: ausfüllen.</translation>
+    </message>
+    <message>
+        <source>HighLevel sends numbers in E.164 form: + and 7 to 15 digits.</source>
+        <translation>HighLevel sendet Nummern in E.164-Form: + und 7 bis 15 Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address.</source>
+        <translation>%1 ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole URL.</source>
+        <translation>%1 ist keine ganze URL.</translation>
+    </message>
+    <message>
+        <source>There is no content: write a text or add an attachment.</source>
+        <translation>Es gibt keinen Inhalt: einen Text schreiben oder einen Anhang hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Your table is ready</source>
+        <translation>Ihr Tisch ist bereit</translation>
+    </message>
+    <message>
+        <source>Your table</source>
+        <translation>Ihr Tisch</translation>
+    </message>
+    <message>
+        <source>this is no JSON object (%1)</source>
+        <translation>das ist kein JSON-Objekt (%1)</translation>
     </message>
 </context>
 <context>

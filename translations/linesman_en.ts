@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Linesman::Cli::HistoryCommand</name>
+    <message numerus="yes">
+        <source>%Ln exchange(s), the newest last.</source>
+        <translation>
+            <numerusform>%Ln exchange.</numerusform>
+            <numerusform>%Ln exchanges, the newest last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) written.</source>
+        <translation>
+            <numerusform>%Ln exchange written.</numerusform>
+            <numerusform>%Ln exchanges written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::HtmlWords</name>
+    <message numerus="yes">
+        <source>(%n more byte(s))</source>
+        <translation>
+            <numerusform>(%n more byte)</numerusform>
+            <numerusform>(%n more bytes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::ReplyWords</name>
+    <message numerus="yes">
+        <source>The thread holds the same reply %n time(s).</source>
+        <translation>
+            <numerusform>The thread holds the same reply once.</numerusform>
+            <numerusform>The thread holds the same reply %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::ResultWords</name>
+    <message numerus="yes">
+        <source>%1 of %n kind(s) done.</source>
+        <translation>
+            <numerusform>%1 of %n kind done.</numerusform>
+            <numerusform>%1 of %n kinds done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n kind(s) passed in %2, the rest was skipped.</source>
+        <translation>
+            <numerusform>%1 of %n kind passed in %2, the rest was skipped.</numerusform>
+            <numerusform>%1 of %n kinds passed in %2, the rest was skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) passed in %1.</source>
+        <translation>
+            <numerusform>%n kind passed in %1.</numerusform>
+            <numerusform>%n kinds passed in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n kind(s) passed in %2.</source>
+        <translation>
+            <numerusform>%1 of %n kind passed in %2.</numerusform>
+            <numerusform>%1 of %n kinds passed in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::StatusWords</name>
+    <message numerus="yes">
+        <source>The status came too early: %1. It was tried %n time(s).</source>
+        <translation>
+            <numerusform>The status came too early: %1. It was tried once.</numerusform>
+            <numerusform>The status came too early: %1. It was tried %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln exchange(s)</source>
@@ -32,6 +110,40 @@
         <translation>
             <numerusform>Show %n new row</numerusform>
             <numerusform>Show %n new rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::Wiring</name>
+    <message numerus="yes">
+        <source>%1, %n location(s).</source>
+        <translation>
+            <numerusform>%1, %n location.</numerusform>
+            <numerusform>%1, %n locations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::Delivery</name>
+    <message numerus="yes">
+        <source>The endpoint accepted %n delivery(s) without a signature. Provider deliveries may come unsigned; refuse them only by choice.</source>
+        <translation>
+            <numerusform>The endpoint accepted %n delivery without a signature. Provider deliveries may come unsigned; refuse them only by choice.</numerusform>
+            <numerusform>The endpoint accepted %n deliveries without a signature. Provider deliveries may come unsigned; refuse them only by choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint accepted %n delivery(s) signed with a key it cannot know: it does not check signatures.</source>
+        <translation>
+            <numerusform>The endpoint accepted %n delivery signed with a key it cannot know: it does not check signatures.</numerusform>
+            <numerusform>The endpoint accepted %n deliveries signed with a key it cannot know: it does not check signatures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint accepted %n delivery(s) whose body was changed after signing: it does not check signatures, or not over the bytes as received.</source>
+        <translation>
+            <numerusform>The endpoint accepted %n delivery whose body was changed after signing: it does not check signatures, or not over the bytes as received.</numerusform>
+            <numerusform>The endpoint accepted %n deliveries whose body was changed after signing: it does not check signatures, or not over the bytes as received.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,11 +16,10 @@ static const char Description[] =
     "linesman-cli: test a HighLevel conversation provider from a terminal, a script or CI.\n"
     "It contains an emulator of HighLevel, so that no account is needed.";
 
-static const char Footer[] =
-    "Exit status: 0 passed, 1 a check or delivery failed, 2 wrong usage, 3 could not start.\n"
-    "The options above may also follow the command. With --json, standard output carries one\n"
-    "JSON object a line and nothing else; sentences for people go to standard error.\n"
-    "See \"linesman-cli COMMAND --help\" for a command's options.";
+static const char Footer[] = "Exit status: 0 passed, 1 a check or delivery failed, 2 wrong usage, 3 could not start.\n"
+                             "The options above may also follow the command. With --json, standard output carries one\n"
+                             "JSON object a line and nothing else; sentences for people go to standard error.\n"
+                             "See \"linesman-cli COMMAND --help\" for a command's options.";
 
 static int run(int argc, char **argv)
 {

@@ -7,8 +7,8 @@ namespace Linesman {
 
 /*! What is wrong with one field of a form or an option of a command; the window and the command line say the same. */
 struct Problem {
-    QString field;    //!< the field's name in the draft's struct
-    QString sentence; //!< translated: what is wrong and what to do
+    QString field;          //!< the field's name in the draft's struct
+    QString sentence;       //!< translated: what is wrong and what to do
     bool isBlocking = true; //!< false for a doubt: it may be sent all the same
     bool operator==(const Problem &) const = default;
 };

@@ -24,10 +24,7 @@ public:
                "<body><h1>%1</h1><p>%2</p></body></html>"_s.arg(title.toHtmlEscaped(), text.toHtmlEscaped())
                    .toStdString();
     }
-    static Html taken()
-    {
-        return page(tr("Signed in"), tr("Linesman has what it needs. You can close this tab."));
-    }
+    static Html taken() { return page(tr("Signed in"), tr("Linesman has what it needs. You can close this tab.")); }
     static Html declined()
     {
         return page(tr("Not signed in"), tr("The consent was refused. Linesman says more; you can close this tab."));
