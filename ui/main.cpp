@@ -161,6 +161,10 @@ int main(int argc, char **argv)
     if (!hasDisplay(argc, argv)) {
         QCoreApplication application(argc, argv);
         installTranslations(languageIn(QCoreApplication::arguments()));
+        QCommandLineParser parser;
+        describeOptions(parser);
+        if (const std::optional<int> status = judge(parser, QCoreApplication::arguments()))
+            return *status;
         tell(QCoreApplication::translate(
             "main",
             "Linesman found no display to open its window on. Start it in a desktop session, or use linesman-cli, "

@@ -208,6 +208,8 @@ bool MainWindow::goTo(const QString &id, const QString &what)
             m_current = i;
     }
     m_stack->setCurrentWidget(wanted);
+    m_rail->show(); // hidden by showInstead()
+    m_head->show();
     m_rail->setCurrent(m_current);
     setWindowTitle(tr("%1 - Linesman").arg(m_entries[m_current].place.title));
     setStatus({});
@@ -224,6 +226,8 @@ void MainWindow::showInstead(QWidget *page)
 {
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
+    m_rail->hide();
+    m_head->hide();
 }
 
 void MainWindow::goToLast()

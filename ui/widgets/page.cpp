@@ -128,8 +128,10 @@ QWidget *Page::makeFailed()
     m_failedText = makeLabel({}, u"heading"_s, page);
     m_failedText->setObjectName(u"pageFailure"_s);
     m_failedText->setAlignment(Qt::AlignCenter);
+    m_failedText->setMaximumWidth(680);
+    m_failedText->setMinimumWidth(360);
     m_failedText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_failedText);
+    column->addWidget(m_failedText, 0, Qt::AlignHCenter);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     m_detailsButton = makeButton(tr("&Details"), u"pageDetails"_s, ButtonLook::Normal, page);
