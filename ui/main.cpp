@@ -225,5 +225,7 @@ int main(int argc, char **argv)
         window.showInstead(failure);
     }
     window.show();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    services.finish();
+    return status;
 }

@@ -1,6 +1,7 @@
 #include "ui/places.h"
 
 #include "ui/history/historypage.h"
+#include "ui/linetest/linetestpage.h"
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/overview/overviewpage.h"
@@ -48,11 +49,12 @@ bool isPlace(const QString &id)
 
 void addPlaces(MainWindow &window, Services &services)
 {
-    // One line per place, in the order of the rail, made when first shown:
-    //     window.addPlace(Titles::place(u"history"_s), [&services] { return new HistoryPage(services.history); });
-    // A place is here once it works. The page becomes the window's; the services outlive it.
+    // One line per place, in the order of the rail, made when first shown. A place is here once it works. The page
+    // becomes the window's; the services outlive it.
     auto *wiring = new Wiring(window, services); // the window owns it
     window.addPlace(Titles::place(u"overview"_s), [wiring] { return wiring->makeOverview(); });
+    window.addPlace(Titles::place(u"linetest"_s),
+                    [&services] { return new LineTestPage(services.lineTest, services.emulator, services.settings); });
     window.addPlace(Titles::place(u"history"_s), [&services] { return new HistoryPage(services.history); });
 
     window.head().setListenerShown(false);

@@ -1,8 +1,17 @@
 #include "ui/services.h"
 
+#include <QEventLoop>
+#include <QTimer>
+
+#include <chrono>
+
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr auto FinishLimit = std::chrono::seconds(5);
+}
 
 Services::Services(const DataDirectory &directory)
     : directory(directory)
@@ -15,6 +24,7 @@ Services::Services(const DataDirectory &directory)
     , emulatorSignIn(io, transport, clock)
     , emulator(io, deliveries)
     , emulatorConnection(emulator, session, emulatorSignIn)
+    , lineTest(io, deliveries)
 {
 }
 
@@ -30,7 +40,25 @@ Result<> Services::open()
     if (!opened)
         return opened;
     transport.recordInto(history);
+    lineTest.test().recordInto(&history);
     return connections.load();
+}
+
+void Services::finish()
+{
+    if (!lineTest.isBusy())
+        return;
+    // A run puts the emulator's providers back as they were: it needs the event loop for that.
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [this, &loop] {
+        if (!lineTest.isBusy())
+            loop.quit();
+    });
+    look.start(20);
+    QTimer::singleShot(FinishLimit, &loop, &QEventLoop::quit);
+    lineTest.cancel();
+    loop.exec();
 }
 
 Result<> Services::startEmulator()

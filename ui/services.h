@@ -8,6 +8,7 @@
 #include "app/history/store.h"
 #include "app/http/deliveryclient.h"
 #include "app/http/server.h"
+#include "app/linetest/bench.h"
 #include "app/oauth/connections.h"
 #include "app/oauth/session.h"
 #include "app/oauth/signin.h"
@@ -32,6 +33,8 @@ struct Services {
     Result<> open();
     /*! Starts the embedded emulator with what the settings say; recorded in history. Fails with Port or BadInput. */
     Result<> startEmulator();
+    /*! Ends what is under way, after the window was closed; waits for it, at most some seconds. */
+    void finish();
 
     DataDirectory directory;
     Settings settings;
@@ -49,6 +52,7 @@ struct Services {
     OAuth::SignIn emulatorSignIn; //!< of the embedded emulator, by itself
     Emulator::Emulator emulator;
     EmulatorConnection emulatorConnection;
+    LineTest::Bench lineTest;
 };
 
 /*! Where the emulator listens. */

@@ -2,8 +2,10 @@
 
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/overview/lastlinetest.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/moments.h"
 
 #include <QTimer>
 #include <QUrl>
@@ -40,6 +42,9 @@ Wiring::Wiring(MainWindow &window, Services &services)
                                    tr("History cannot be written: %1. Captures are refused until it can.").arg(error),
                                    {}, Banner::Dismiss::Impossible);
     });
+    connect(&services.lineTest.test(), &LineTest::Run::started, this, &Wiring::showLineTest);
+    connect(&services.lineTest.test(), &LineTest::Run::hopChanged, this, &Wiring::showLineTest);
+    connect(&services.lineTest.test(), &LineTest::Run::finished, this, &Wiring::keepLineTest);
     addCommands();
     showConnection();
     showEmulator();
@@ -69,6 +74,7 @@ OverviewPage *Wiring::makeOverview()
     });
     showConnection();
     showEmulator();
+    showLineTest();
     return m_overview;
 }
 
@@ -122,6 +128,32 @@ void Wiring::showEmulator()
         m_overview->setEmulator({Tone::Neutral, tr("stopped"),
                                  tr("A local HighLevel with made-up data: it accepts what HighLevel accepts."),
                                  tr("&Start")});
+}
+
+void Wiring::showLineTest()
+{
+    if (!m_overview)
+        return;
+    if (m_services.lineTest.test().isRunning()) {
+        m_overview->setLineTest(LastLineTest::of(m_services.lineTest.test().result()).verdicts, tr("running"));
+        return;
+    }
+    const LastLineTest last = LastLineTest::load(lastLineTestFile());
+    m_overview->setLineTest(last.verdicts, localTime(last.at));
+}
+
+void Wiring::keepLineTest()
+{
+    const LastLineTest last = LastLineTest::of(m_services.lineTest.test().result());
+    if (const Result<> saved = last.save(lastLineTestFile()); !saved)
+        m_window.notify(Tone::Warn, describe(saved.error()));
+    if (m_overview)
+        m_overview->setLineTest(last.verdicts, localTime(last.at));
+}
+
+QString Wiring::lastLineTestFile() const
+{
+    return m_services.directory.path() + "/lastlinetest.json"_L1;
 }
 
 void Wiring::toggleEmulator()

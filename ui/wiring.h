@@ -24,6 +24,9 @@ private:
     void showEmulator();
     void toggleEmulator();
     void startEmulator();
+    void showLineTest();
+    void keepLineTest();
+    QString lastLineTestFile() const;
     void addCommands();
 
     MainWindow &m_window;

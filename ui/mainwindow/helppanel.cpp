@@ -60,8 +60,7 @@ void HelpPanel::setHelp(const QString &title, const QString &text)
     m_title->setText(title);
     while (QLayoutItem *item = m_body->takeAt(0)) {
         const std::unique_ptr<QLayoutItem> owned(item);
-        if (item->widget())
-            item->widget()->deleteLater();
+        const std::unique_ptr<QWidget> gone(item->widget()); // at once, or it is seen beside what replaces it
     }
     const QStringList paragraphs = text.split(u"\n\n"_s, Qt::SkipEmptyParts);
     for (const QString &paragraph : paragraphs) {

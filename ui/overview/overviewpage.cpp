@@ -192,8 +192,7 @@ void OverviewPage::setLineTest(const QList<KindVerdict> &verdicts, const QString
     m_lastRun->setText(verdicts.isEmpty() ? tr("never run") : when);
     while (QLayoutItem *item = m_verdicts->takeAt(0)) {
         const std::unique_ptr<QLayoutItem> owned(item);
-        if (item->widget())
-            item->widget()->deleteLater();
+        const std::unique_ptr<QWidget> gone(item->widget()); // at once, or it is seen beside what replaces it
     }
     for (int i = 0; i < shown.size(); ++i) {
         const KindVerdict &verdict = shown[i];

@@ -1,11 +1,30 @@
 #include "ui/theme/roles.h"
 
 #include <QFrame>
+#include <QKeyEvent>
 #include <QStyle>
 
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/*! Enter presses it too: Qt lets only Space do so outside of dialogs. */
+class Button : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QPushButton::keyPressEvent(event);
+    }
+};
+} // namespace
 
 void setLook(QWidget *widget, const char *property, const QVariant &value)
 {
@@ -33,7 +52,7 @@ QLabel *makeLabel(const QString &text, const QString &roles, QWidget *parent)
 
 QPushButton *makeButton(const QString &text, const QString &objectName, ButtonLook look, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new Button(text, parent);
     button->setObjectName(objectName);
     QString name = text;
     button->setAccessibleName(name.remove(u'&'));

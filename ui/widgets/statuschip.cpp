@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -191,6 +192,14 @@ QSize ChipButton::sizeHint() const
 {
     const QSize size = chipSize(text(), font());
     return {size.width() + 4, qMax(size.height() + 4, 28)};
+}
+
+void ChipButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void ChipButton::paintEvent(QPaintEvent *)

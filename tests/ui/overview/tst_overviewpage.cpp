@@ -44,7 +44,7 @@ void TstOverviewPage::startsTheLineTestTheFirstTime()
     OverviewPage page(store);
     page.show();
     QSignalSpy wanted(&page, &Page::placeWanted);
-    QTest::mouseClick(page.findChild<QPushButton *>(u"runLineTest"_s), Qt::LeftButton);
+    QTest::keyClick(page.findChild<QPushButton *>(u"runLineTest"_s), Qt::Key_Return);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().at(0).toString(), u"linetest"_s);
     QCOMPARE(wanted.first().at(1).toString(), u"run"_s);
