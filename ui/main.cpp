@@ -77,10 +77,9 @@ bool isAskedFor(int argc, char **argv, const char *option, const char *shortOpti
     return false;
 }
 
-/*! What follows --language: read before the parser, so that help and errors speak it too. */
-QString languageIn(const QStringList &arguments)
+/*! What follows \a option: read before the parser, whose help and errors already speak the language chosen. */
+QString valueIn(const QStringList &arguments, const QString &option)
 {
-    const QString option = u"--language"_s;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments.at(i) == option)
             return arguments.value(i + 1);
@@ -88,6 +87,15 @@ QString languageIn(const QStringList &arguments)
             return arguments.at(i).sliced(option.size() + 1);
     }
     return {};
+}
+
+/*! The language asked for, or else the one of the settings; sentences about wrong options are in it already. */
+QString languageIn(const QStringList &arguments)
+{
+    const QString asked = valueIn(arguments, u"--language"_s);
+    if (!asked.isEmpty())
+        return asked;
+    return Settings(DataDirectory::settingsFileIn(valueIn(arguments, u"--data-dir"_s))).value(LanguageSetting);
 }
 
 void describeOptions(QCommandLineParser &parser)

@@ -5,6 +5,7 @@
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/wiring.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,10 @@ void addPlaces(MainWindow &window, Services &services)
     window.addPlace(Titles::place(u"linetest"_s),
                     [&services] { return new LineTestPage(services.lineTest, services.emulator, services.settings); });
     window.addPlace(Titles::place(u"history"_s), [&services] { return new HistoryPage(services.history); });
+    window.addPlace(Titles::place(u"settings"_s), [&services] {
+        return new SettingsPage(services.settings, services.directory, services.history, services.keychain,
+                                services.secrets);
+    });
 
     window.head().setListenerShown(false);
     window.head().setSearchShown(window.hasPlace(u"history"_s));

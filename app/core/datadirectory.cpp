@@ -10,17 +10,26 @@ namespace Linesman {
 
 using namespace Qt::Literals::StringLiterals;
 
+static QString folderFor(const QString &path)
+{
+    return path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/linesman"_L1
+                          : QDir(path).absolutePath();
+}
+
 Result<DataDirectory> DataDirectory::open(const QString &path)
 {
-    const QString chosen = path.isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/linesman"_L1
-                               : QDir(path).absolutePath();
+    const QString chosen = folderFor(path);
     const bool existed = QDir(chosen).exists();
     if (!QDir().mkpath(chosen))
         return failure(Error::Kind::Storage, u"cannot make the folder %1"_s.arg(chosen));
     if (!existed && !QFile::setPermissions(chosen, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return failure(Error::Kind::Storage, u"cannot make the folder %1 private"_s.arg(chosen));
     return DataDirectory(chosen);
+}
+
+QString DataDirectory::settingsFileIn(const QString &path)
+{
+    return DataDirectory(folderFor(path)).settingsFile();
 }
 
 DataDirectory::DataDirectory(QString path)

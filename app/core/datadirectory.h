@@ -18,6 +18,8 @@ public:
         Fails with Storage when it cannot be made or written.
     */
     static Result<DataDirectory> open(const QString &path = {});
+    /*! Where the settings of that folder are, before anything is made: for what must be known very early. */
+    static QString settingsFileIn(const QString &path);
 
     const QString &path() const { return m_path; }
     QString historyFile() const;

@@ -1,8 +1,13 @@
 #pragma once
 
+#include "app/core/settings.h"
+
 #include <QString>
 
 namespace Linesman {
+
+/*! The language of the window, as for installTranslations(); `--language` wins over it. */
+inline const Setting<QString> LanguageSetting{QLatin1StringView("appearance/language"), QString()};
 
 /*!
     Makes tr() speak \a language ("de", "de_CH"), or with an empty one that of the environment, and lets dates and

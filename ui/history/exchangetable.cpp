@@ -44,7 +44,7 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
     setWidth(ExchangeModel::ChannelName, 12);
     setWidth(ExchangeModel::Direction, 6);
     setWidth(ExchangeModel::Event, 23);
-    setWidth(ExchangeModel::Status, 11);
+    setWidth(ExchangeModel::Status, 13);
     setWidth(ExchangeModel::Signature, 13);
     setWidth(ExchangeModel::Duration, 9);
     setWidth(ExchangeModel::MessageId, 18);

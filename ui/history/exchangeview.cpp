@@ -13,6 +13,7 @@
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/moments.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QApplication>
@@ -21,7 +22,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -197,13 +197,10 @@ QWidget *ExchangeView::makeMessage(const QString &name, const QString &title, Co
 
 QWidget *ExchangeView::makeVerdict()
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    auto *page = new QWidget(area);
-    auto *column = new QVBoxLayout(page);
+    auto *area = new ScrollColumn(m_name + u"VerdictScroll"_s, tr("Verdict"), this);
+    QWidget *page = area->inner();
+    QVBoxLayout *column = area->body();
     column->setContentsMargins(Space::S, Space::M, Space::S, 0);
-    column->setSpacing(Space::M);
     m_verdict = makeLabel({}, u"heading"_s, page);
     m_verdict->setObjectName(m_name + u"Verdict"_s);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -216,7 +213,6 @@ QWidget *ExchangeView::makeVerdict()
     m_verdictJson->setMinimumHeight(160);
     column->addWidget(m_verdictJson, 1);
     column->addStretch();
-    area->setWidget(page);
     return area;
 }
 

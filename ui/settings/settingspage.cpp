@@ -1,0 +1,452 @@
+#include "ui/settings/settingspage.h"
+
+#include "app/core/datadirectory.h"
+#include "app/core/translations.h"
+#include "app/history/store.h"
+#include "app/http/limitsettings.h"
+#include "app/linetest/run.h"
+#include "app/secrets/chosenstore.h"
+#include "app/secrets/keychainstore.h"
+#include "app/webhooks/listenersettings.h"
+#include "ui/services.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/copyfield.h"
+#include "ui/widgets/formcolumn.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/statuschip.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHostAddress>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QStringList &loopbackOnly()
+{
+    static const QStringList addresses{u"127.0.0.1"_s, u"::1"_s};
+    return addresses;
+}
+
+const QStringList &everywhere()
+{
+    static const QStringList addresses{u"0.0.0.0"_s, u"::"_s};
+    return addresses;
+}
+
+bool isLoopback(const QStringList &addresses)
+{
+    return std::all_of(addresses.begin(), addresses.end(),
+                       [](const QString &address) { return QHostAddress(address).isLoopback(); });
+}
+} // namespace
+
+SettingsPage::SettingsPage(Settings &settings, const DataDirectory &directory, History::Store &history,
+                           KeychainStore &keychain, ChosenStore &secrets, QWidget *parent)
+    : Page(tr("Settings"), parent)
+    , m_settings(settings)
+    , m_directory(directory)
+    , m_history(history)
+    , m_keychain(keychain)
+    , m_secrets(secrets)
+{
+    setObjectName(u"settingsPage"_s);
+    m_saveFailed = new Banner(this);
+    m_saveFailed->setObjectName(u"settingsNotSaved"_s);
+    body()->addWidget(m_saveFailed);
+    auto *scroll = new ScrollColumn(u"settingsScroll"_s, tr("Settings"), this);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(Space::M);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    for (QVBoxLayout *column : {left, right}) {
+        column->setSpacing(Space::M);
+        columns->addLayout(column, 1);
+    }
+    left->addWidget(makeAppearance());
+    left->addWidget(makeSecrets());
+    left->addWidget(makeData());
+    left->addStretch(1);
+    right->addWidget(makeListener());
+    right->addWidget(makeEmulator());
+    right->addWidget(makeLimits());
+    right->addStretch(1);
+    scroll->body()->addLayout(columns);
+    body()->addWidget(scroll, 1);
+
+    load();
+    showSecretsPlace();
+    connect(&m_settings, &Settings::changed, this, &SettingsPage::load);
+    connect(&m_secrets, &ChosenStore::placeChanged, this, &SettingsPage::showSecretsPlace);
+    connect(&m_keychain, &KeychainStore::waitingChanged, this, &SettingsPage::showSecretsPlace);
+    for (const auto news : {&History::Store::appended, &History::Store::removed})
+        connect(&m_history, news, this, [this] {
+            if (isVisible())
+                measure();
+        });
+}
+
+QString SettingsPage::help() const
+{
+    return tr("Settings\n"
+              "Each choice is kept at once, in a readable file of the data directory; the line under it says when it "
+              "takes effect. The window and the command line share them.\n"
+              "Secrets\n"
+              "Client secrets, tokens and private keys are never in that file: they live in the key store of the "
+              "system, or, when you choose so, in memory until Linesman ends.");
+}
+
+QWidget *SettingsPage::firstFocus()
+{
+    return findChild<QComboBox *>(u"settingsTheme"_s);
+}
+
+void SettingsPage::runAgain()
+{
+    probe();
+    measure();
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    measure();
+}
+
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // The wheel scrolls the page and does not change what it happens to pass over.
+    const auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void SettingsPage::keep()
+{
+    if (m_settings.sync())
+        m_saveFailed->hide();
+    else
+        m_saveFailed->show(
+            Tone::Bad,
+            tr("The settings cannot be saved in %1. They hold until Linesman ends. Check the disk and the "
+               "permissions.")
+                .arg(m_directory.settingsFile()),
+            {}, Banner::Dismiss::Impossible);
+}
+
+void SettingsPage::load()
+{
+    for (const auto &show : m_loaders)
+        show();
+}
+
+void SettingsPage::addNumber(FormColumn &form, const QString &label, const QString &objectName,
+                             const Setting<int> &setting, const Range &range, const QString &help)
+{
+    auto *number = new QSpinBox(&form);
+    number->setObjectName(objectName);
+    number->setRange(range.from, range.to);
+    number->setSuffix(range.suffix);
+    number->setGroupSeparatorShown(range.suffix.isEmpty() ? false : true);
+    number->setFocusPolicy(Qt::StrongFocus);
+    number->setKeyboardTracking(false); // 8 on the way to 8471 is no choice
+    number->installEventFilter(this);
+    connect(number, &QSpinBox::valueChanged, this, [this, setting, unit = range.unit](int value) {
+        m_settings.set(setting, value * unit);
+        keep();
+    });
+    m_loaders += [this, number, setting, unit = range.unit] {
+        const QSignalBlocker blocker(number);
+        number->setValue(m_settings.value(setting) / unit);
+    };
+    form.addRow(label, number, help);
+}
+
+template <typename T>
+void SettingsPage::addChoice(FormColumn &form, const QString &label, const QString &objectName,
+                             const Setting<T> &setting, const QList<Choice> &choices, const QString &help)
+{
+    auto *box = new QComboBox(&form);
+    box->setObjectName(objectName);
+    for (const Choice &choice : choices)
+        box->addItem(choice.text, choice.value);
+    box->setFocusPolicy(Qt::StrongFocus);
+    box->installEventFilter(this);
+    connect(box, &QComboBox::activated, this, [this, box, setting] {
+        m_settings.set(setting, box->currentData().template value<T>());
+        keep();
+    });
+    m_loaders += [this, box, setting] {
+        const QVariant value = QVariant::fromValue(m_settings.value(setting));
+        int index = box->findData(value);
+        if (index < 0) { // written into the file by hand
+            box->addItem(value.toStringList().join(u", "_s), value);
+            index = box->count() - 1;
+        }
+        box->setCurrentIndex(index);
+    };
+    form.addRow(label, box, help);
+}
+
+QWidget *SettingsPage::makeAppearance()
+{
+    auto *card = new Card(tr("Appearance"), this);
+    auto *form = new FormColumn(card);
+    addChoice(*form, tr("&Theme"), u"settingsTheme"_s, ThemeSetting,
+              {{tr("As the system"), u"system"_s}, {tr("Light"), u"light"_s}, {tr("Dark"), u"dark"_s}},
+              tr("Takes effect at once."));
+    addNumber(*form, tr("Te&xt size"), u"settingsTextScale"_s, TextScaleSetting, {100, 200, 1, tr(" %")},
+              tr("Takes effect at once."));
+    addChoice(*form, tr("&Motion"), u"settingsMotion"_s, ReducedMotionSetting,
+              {{tr("As the system"), u"system"_s}, {tr("Less"), u"on"_s}, {tr("Full"), u"off"_s}},
+              tr("Takes effect at once."));
+    // Languages are written in themselves, so that everyone finds theirs.
+    addChoice(*form, tr("&Language"), u"settingsLanguage"_s, LanguageSetting,
+              {{tr("As the system"), QString()}, {u"English"_s, u"en"_s}, {u"Deutsch"_s, u"de"_s}},
+              tr("Takes effect when Linesman starts next."));
+    card->body()->addWidget(form);
+    return card;
+}
+
+QWidget *SettingsPage::makeListener()
+{
+    auto *card = new Card(tr("Listener"), this);
+    auto *form = new FormColumn(card);
+    addNumber(*form, tr("Listener &port"), u"settingsListenerPort"_s, Webhooks::ListenerPortSetting, {1, 65535, 1, {}},
+              tr("Stays the same between starts. Takes effect when the listener starts next."));
+    addChoice(*form, tr("Listen on"), u"settingsListenerAddresses"_s, Webhooks::ListenerAddressesSetting,
+              {{tr("This computer only (127.0.0.1 and ::1)"), loopbackOnly()},
+               {tr("Every network of this computer (0.0.0.0 and ::)"), everywhere()}},
+              tr("Takes effect when the listener starts next."));
+    card->body()->addWidget(form);
+    m_bindWarning = new Banner(card);
+    m_bindWarning->setObjectName(u"settingsBindWarning"_s);
+    card->body()->addWidget(m_bindWarning);
+    connect(m_bindWarning, &Banner::pressed, this, [this] {
+        m_settings.set(Webhooks::ListenerAddressesSetting, loopbackOnly());
+        keep();
+    });
+    m_loaders += [this] {
+        showBindWarning();
+    };
+    return card;
+}
+
+void SettingsPage::showBindWarning()
+{
+    if (isLoopback(m_settings.value(Webhooks::ListenerAddressesSetting)))
+        m_bindWarning->hide();
+    else
+        m_bindWarning->show(Tone::Warn,
+                            tr("Everyone who reaches this computer over the network can send to the listener. A tunnel "
+                               "does not need this: it connects from this computer."),
+                            tr("This Computer &Only"), Banner::Dismiss::Impossible);
+}
+
+QWidget *SettingsPage::makeEmulator()
+{
+    auto *card = new Card(tr("Emulator and Line Test"), this);
+    auto *form = new FormColumn(card);
+    addNumber(*form, tr("&Emulator port"), u"settingsEmulatorPort"_s, EmulatorPortSetting, {1, 65535, 1, {}},
+              tr("Takes effect when the emulator starts next."));
+    addNumber(*form, tr("Longest time of a &hop"), u"settingsHopTimeout"_s, LineTest::HopTimeoutSetting,
+              {1, 300, 1000, tr(" s")},
+              tr("A hop of the line test that takes longer counts as failed. Takes effect with the next line test."));
+    card->body()->addWidget(form);
+    return card;
+}
+
+QWidget *SettingsPage::makeLimits()
+{
+    auto *card = new Card(tr("Limits of the Listener"), this);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Space::L);
+    auto *sizes = new FormColumn(card);
+    addNumber(*sizes, tr("Largest &header"), u"settingsHeaderBytes"_s, Http::HeaderBytesSetting,
+              {1, 1024, 1024, tr(" KiB")}, tr("More is answered with 431."));
+    addNumber(*sizes, tr("Largest &body"), u"settingsBodyBytes"_s, Http::BodyBytesSetting,
+              {1, 1024, 1024 * 1024, tr(" MiB")}, tr("More is answered with 413."));
+    addNumber(*sizes, tr("Most header &fields"), u"settingsHeaderFields"_s, Http::HeaderFieldsSetting,
+              {10, 1000, 1, {}}, tr("More is answered with 431."));
+    addNumber(*sizes, tr("Most &connections"), u"settingsConnections"_s, Http::ConnectionsSetting, {1, 10'000, 1, {}},
+              tr("More is answered with 503."));
+    auto *times = new FormColumn(card);
+    addNumber(*times, tr("Time for the head&er"), u"settingsHeaderTime"_s, Http::HeaderTimeSetting,
+              {1, 600, 1000, tr(" s")}, tr("Longer is answered with 408."));
+    addNumber(*times, tr("Time for the bod&y"), u"settingsBodyTime"_s, Http::BodyTimeSetting, {1, 3600, 1000, tr(" s")},
+              tr("Longer is answered with 408."));
+    addNumber(*times, tr("&Idle connection"), u"settingsIdleTime"_s, Http::IdleTimeSetting, {1, 3600, 1000, tr(" s")},
+              tr("Then it is closed."));
+    times->addStretch();
+    grid->addWidget(sizes, 0, 0);
+    grid->addWidget(times, 0, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    card->body()->addLayout(grid);
+    card->body()->addWidget(makeLabel(tr("They take effect when the listener starts next."), u"small muted"_s, card));
+    return card;
+}
+
+QWidget *SettingsPage::makeSecrets()
+{
+    auto *card = new Card(tr("Secrets"), this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::S);
+    m_keyState = new StatusChip(Tone::Neutral, tr("not asked"), card);
+    m_keyState->setObjectName(u"settingsKeyState"_s);
+    row->addWidget(m_keyState);
+    row->addStretch(1);
+    m_keyPlace = makeButton({}, u"settingsKeyPlace"_s, ButtonLook::Normal, card);
+    connect(m_keyPlace, &QPushButton::clicked, this, [this] {
+        if (m_secrets.place() == ChosenStore::Place::Session)
+            m_secrets.useKeychain();
+        else
+            m_secrets.keepForThisSession();
+    });
+    row->addWidget(m_keyPlace);
+    auto *check = makeButton(tr("Check the &Key Store"), u"settingsKeyCheck"_s, ButtonLook::Normal, card);
+    connect(check, &QPushButton::clicked, this, &SettingsPage::probe);
+    row->addWidget(check);
+    card->body()->addLayout(row);
+    m_keySentence = makeLabel({}, u"muted"_s, card);
+    m_keySentence->setObjectName(u"settingsKeySentence"_s);
+    card->body()->addWidget(m_keySentence);
+    return card;
+}
+
+void SettingsPage::probe()
+{
+    m_keyState->setState(Tone::Busy, tr("asking"));
+    deliver(m_keychain.probe(), this, [this](const Result<> &works) {
+        m_keyWorks = works.has_value();
+        if (works) {
+            showSecretsPlace();
+            if (m_secrets.place() == ChosenStore::Place::Keychain) {
+                m_keyState->setState(Tone::Good, tr("key store works"));
+                m_keySentence->setText(
+                    tr("Client secrets, tokens and private keys are kept in the system's key store."));
+            }
+            return;
+        }
+        showSecretsPlace();
+        if (m_secrets.place() == ChosenStore::Place::Keychain) {
+            m_keyState->setState(Tone::Bad, tr("no key store"));
+            m_keySentence->setText(describe(works.error()));
+        }
+    });
+}
+
+void SettingsPage::showSecretsPlace()
+{
+    const bool session = m_secrets.place() == ChosenStore::Place::Session;
+    m_keyPlace->setText(session ? tr("&Use the Key Store") : tr("Keep for This &Session Only"));
+    m_keyPlace->setAccessibleName(m_keyPlace->text().remove(u'&'));
+    if (session) {
+        m_keyState->setState(Tone::Warn, tr("this session only"));
+        m_keySentence->setText(tr("Secrets are kept in memory and forgotten when Linesman ends."));
+    } else if (m_keychain.isWaiting()) {
+        m_keyState->setState(Tone::Busy, tr("waiting for your keyring"));
+        m_keySentence->setText(tr("The key store has not answered yet; perhaps it asks you to unlock it."));
+    } else {
+        m_keyState->setState(m_keyWorks ? Tone::Good : Tone::Neutral,
+                             m_keyWorks ? tr("key store works") : tr("not asked"));
+        m_keySentence->setText(tr(
+            "Client secrets, tokens and private keys belong in the system's key store. It is opened at first need."));
+    }
+}
+
+QWidget *SettingsPage::makeData()
+{
+    auto *card = new Card(tr("Data"), this);
+    auto *form = new FormColumn(card);
+    auto *folder = new QWidget(form);
+    folder->setObjectName(u"settingsFolder"_s);
+    auto *row = new QHBoxLayout(folder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::S);
+    auto *path = new CopyField(u"settingsDataDirectory"_s, tr("Data directory"), CopyField::Content::Plain, folder);
+    path->setText(m_directory.path());
+    row->addWidget(path, 1);
+    auto *openFolder = makeButton(tr("&Open"), u"settingsOpenFolder"_s, ButtonLook::Normal, folder);
+    openFolder->setAccessibleName(tr("Open the data directory"));
+    connect(openFolder, &QPushButton::clicked, this,
+            [this] { emit browserWanted(QUrl::fromLocalFile(m_directory.path())); });
+    row->addWidget(openFolder);
+    folder->setFocusProxy(path->line());
+    form->addRow(tr("&Data directory"), folder,
+                 tr("History, settings and log. Choose another with --data-dir when you start Linesman."));
+
+    auto *older = new QWidget(form);
+    older->setObjectName(u"settingsOlder"_s);
+    auto *olderRow = new QHBoxLayout(older);
+    olderRow->setContentsMargins(0, 0, 0, 0);
+    olderRow->setSpacing(Space::S);
+    m_days = new QSpinBox(older);
+    m_days->setObjectName(u"settingsDays"_s);
+    m_days->setRange(0, 3650);
+    m_days->setValue(30);
+    m_days->setSuffix(tr(" days"));
+    m_days->setFocusPolicy(Qt::StrongFocus);
+    m_days->installEventFilter(this);
+    olderRow->addWidget(m_days, 1);
+    auto *remove = makeButton(tr("Delete Olde&r…"), u"settingsDelete"_s, ButtonLook::Danger, older);
+    connect(remove, &QPushButton::clicked, this, &SettingsPage::askToDelete);
+    olderRow->addWidget(remove);
+    older->setFocusProxy(m_days);
+    form->addRow(tr("Delete history older &than"), older, tr("Pinned exchanges stay."));
+    card->body()->addWidget(form);
+    m_size = makeLabel({}, u"muted"_s, card);
+    m_size->setObjectName(u"settingsHistorySize"_s);
+    card->body()->addWidget(m_size);
+    m_deleteQuestion = new Banner(card);
+    m_deleteQuestion->setObjectName(u"settingsDeleteQuestion"_s);
+    card->body()->addWidget(m_deleteQuestion);
+    connect(m_deleteQuestion, &Banner::pressed, this, [this] {
+        m_deleteQuestion->hide();
+        m_history.removeOlderThan(QDateTime::currentDateTimeUtc().addDays(-m_days->value()));
+        emit statusChanged(tr("Old exchanges are being deleted."));
+    });
+    connect(m_days, &QSpinBox::valueChanged, m_deleteQuestion, &QWidget::hide); // it named another number
+    return card;
+}
+
+void SettingsPage::askToDelete()
+{
+    m_deleteQuestion->show(Tone::Warn,
+                           m_days->value() == 0
+                               ? tr("Delete all exchanges that are not pinned? This cannot be undone.")
+                               : tr("Delete every exchange older than %n day(s) that is not pinned? This cannot be "
+                                    "undone.",
+                                    nullptr, m_days->value()),
+                           tr("Delete"));
+}
+
+void SettingsPage::measure()
+{
+    const QString file = m_directory.historyFile();
+    const qint64 bytes = QFileInfo(file).size() + QFileInfo(file + "-wal"_L1).size();
+    m_size->setText(tr("History takes %1.").arg(locale().formattedDataSize(bytes)));
+}
+
+} // namespace Linesman::Ui
