@@ -1,0 +1,229 @@
+#include "app/webhooks/capture.h"
+
+#include "app/http/responsehead.h"
+
+#include <QJsonDocument>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace Linesman::Webhooks {
+
+using namespace Qt::Literals::StringLiterals;
+using std::chrono::duration_cast;
+using std::chrono::microseconds;
+using std::chrono::milliseconds;
+using std::chrono::system_clock;
+
+namespace {
+
+// Fields that belong to one connection, and those that the delivery client writes itself.
+constexpr std::array OwnFields{"connection",          "keep-alive", "proxy-authenticate",
+                               "proxy-authorization", "te",         "trailer",
+                               "transfer-encoding",   "upgrade",    "host",
+                               "content-length",      "expect",     "proxy-connection",
+                               "http2-settings"};
+
+QDateTime moment(system_clock::time_point point)
+{
+    return QDateTime::fromMSecsSinceEpoch(duration_cast<milliseconds>(point.time_since_epoch()).count(), Qt::UTC);
+}
+
+QByteArray bytesOf(const std::string &text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+bool isToken(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) ||
+               std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
+    });
+}
+
+Http::Headers passedOn(const Http::Headers &headers)
+{
+    // A field that Connection names belongs to the connection, too.
+    std::vector<std::string> named;
+    for (const std::string_view value : headers.values("Connection")) {
+        for (const QByteArray &name : QByteArray(value.data(), qsizetype(value.size())).split(','))
+            named.push_back(name.trimmed().toStdString());
+    }
+    Http::Headers result;
+    for (const Http::Header &field : headers) {
+        const auto isField = [&field](std::string_view name) {
+            return Http::equalsIgnoringCase(field.name, name);
+        };
+        if (std::none_of(OwnFields.begin(), OwnFields.end(), isField) &&
+            std::none_of(named.begin(), named.end(), isField))
+            result.add(field.name, field.value);
+    }
+    return result;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t");
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+} // namespace
+
+History::Exchange captureOf(const Http::Request &request)
+{
+    History::Exchange exchange;
+    exchange.channel = History::Channel::Capture;
+    exchange.startedAt = moment(request.receivedAt);
+    exchange.method = QString::fromStdString(request.method);
+    exchange.url = QString::fromStdString(request.target);
+    exchange.remoteAddress = QString::fromStdString(request.remoteAddress);
+    exchange.requestHead = bytesOf(request.head);
+    exchange.requestBody = bytesOf(request.body);
+    exchange.signature = u"unchecked"_s;
+    return exchange;
+}
+
+History::Exchange captureOf(const Http::Refusal &refusal)
+{
+    History::Exchange exchange;
+    exchange.channel = History::Channel::Capture;
+    exchange.startedAt = moment(system_clock::now());
+    exchange.remoteAddress = QString::fromStdString(refusal.remoteAddress);
+    exchange.status = refusal.status;
+    exchange.error = QString::fromStdString(refusal.reason);
+    exchange.signature = u"unchecked"_s;
+    const std::size_t ending = refusal.bytes.find("\r\n\r\n");
+    const std::size_t headSize = ending == std::string::npos ? refusal.bytes.size() : ending + 4;
+    exchange.requestHead = bytesOf(refusal.bytes.substr(0, headSize));
+    exchange.requestBody = bytesOf(refusal.bytes.substr(headSize));
+    const std::string_view line = std::string_view(refusal.bytes).substr(0, refusal.bytes.find("\r\n"));
+    const std::size_t space = line.find(' ');
+    if (space != std::string_view::npos && isToken(line.substr(0, space))) {
+        const std::string_view target = line.substr(space + 1, line.find(' ', space + 1) - space - 1);
+        exchange.method = QString::fromLatin1(line.data(), qsizetype(space));
+        exchange.url = QString::fromUtf8(target.data(), std::min(qsizetype(target.size()), qsizetype(2048)));
+    }
+    const QJsonObject refused{{u"status"_s, refusal.status}, {u"reason"_s, exchange.error}};
+    exchange.verdict =
+        QString::fromUtf8(QJsonDocument(QJsonObject{{u"refused"_s, refused}}).toJson(QJsonDocument::Compact));
+    return exchange;
+}
+
+void setAnswer(History::Exchange &exchange, const Http::Request &request, const Http::Response &response)
+{
+    const Http::Framing framing{request.method == "HEAD", request.minorVersion == 0, response.close};
+    exchange.status = response.status;
+    exchange.responseHead = bytesOf(Http::responseHead(response, framing));
+    exchange.responseBody =
+        framing.toHead || !Http::mayHaveBody(response.status) ? QByteArray() : bytesOf(response.body);
+    exchange.duration =
+        std::max(microseconds(0), duration_cast<microseconds>(system_clock::now() - request.receivedAt));
+}
+
+Http::Transfer forwardingOf(const Http::Request &request, const std::string &url)
+{
+    Http::Transfer transfer;
+    transfer.method = request.method;
+    transfer.url = url;
+    const QUrl parsed(QString::fromStdString(url));
+    if ((parsed.path().isEmpty() || parsed.path() == "/"_L1) && !parsed.hasQuery() &&
+        request.target.substr(0, 1) == "/")
+        transfer.url = parsed.toString(QUrl::RemovePath | QUrl::RemoveFragment).toStdString() + request.target;
+    transfer.headers = passedOn(request.headers);
+    transfer.body = request.body;
+    transfer.timeout = milliseconds(30'000); // the sender's own limit decides; this only ends a hanging bridge
+    transfer.answerLimit = 1024 * 1024;
+    return transfer;
+}
+
+Http::Response replyOf(const Http::TransferResult &result)
+{
+    Http::Response response;
+    if (result.status < 200) {
+        response.status = 502;
+        response.headers.add("Content-Type", "application/json");
+        response.body =
+            "{\"error\":\"Linesman kept this request, but the address that it forwards to gave no answer.\"}";
+        return response;
+    }
+    response.status = result.status;
+    response.headers = passedOn(result.headers);
+    response.headers.remove("Date");
+    response.body = result.body;
+    return response;
+}
+
+History::Exchange deliveryOf(const Http::Transfer &transfer, const Http::TransferResult &result)
+{
+    History::Exchange exchange;
+    exchange.channel = History::Channel::Delivery;
+    exchange.startedAt = moment(result.startedAt);
+    exchange.method = QString::fromStdString(transfer.method);
+    exchange.url = QString::fromStdString(transfer.url);
+    exchange.status = result.status;
+    exchange.dns = result.timings.dns;
+    exchange.connect = result.timings.connect;
+    exchange.tls = result.timings.tls;
+    exchange.firstByte = result.timings.firstByte;
+    exchange.duration = result.timings.total;
+    exchange.remoteAddress = QString::fromStdString(result.remoteAddress);
+    exchange.requestHead = bytesOf(result.requestHead);
+    exchange.requestBody = bytesOf(transfer.body);
+    exchange.responseHead = bytesOf(result.responseHead);
+    exchange.responseBody = bytesOf(result.body);
+    exchange.signature = u"unchecked"_s;
+    if (result.error)
+        exchange.error = result.error->detail;
+    return exchange;
+}
+
+Result<Http::Transfer> replayOf(const History::Exchange &exchange, const std::string &url)
+{
+    if (const std::optional<Error> fault = urlFault(url))
+        return failure(*fault);
+    std::optional<Http::Request> request =
+        requestFromHead({exchange.requestHead.constData(), std::size_t(exchange.requestHead.size())});
+    if (!request)
+        return failure(Error::Kind::BadInput, u"what came was no whole HTTP request, so it cannot be sent again"_s);
+    request->body = exchange.requestBody.toStdString();
+    return forwardingOf(*request, url);
+}
+
+std::optional<Http::Request> requestFromHead(std::string_view head)
+{
+    Http::Request request;
+    std::size_t at = head.find("\r\n");
+    if (at == std::string_view::npos || head.find("\r\n\r\n") == std::string_view::npos)
+        return std::nullopt;
+    const std::string_view line = head.substr(0, at);
+    const std::size_t first = line.find(' ');
+    const std::size_t last = line.rfind(' ');
+    if (first == std::string_view::npos || last <= first || !isToken(line.substr(0, first)))
+        return std::nullopt;
+    request.method = line.substr(0, first);
+    request.target = line.substr(first + 1, last - first - 1);
+    for (at += 2; at < head.size();) {
+        const std::size_t ending = std::min(head.find("\r\n", at), head.size());
+        const std::string_view field = head.substr(at, ending - at);
+        at = ending + 2;
+        const std::size_t colon = field.find(':');
+        if (field.empty() || colon == std::string_view::npos)
+            break;
+        request.headers.add(std::string(field.substr(0, colon)), std::string(trimmed(field.substr(colon + 1))));
+    }
+    return request;
+}
+
+std::optional<Error> urlFault(const std::string &url)
+{
+    const QUrl parsed(QString::fromStdString(url), QUrl::StrictMode);
+    if (parsed.isValid() && (parsed.scheme() == "http"_L1 || parsed.scheme() == "https"_L1) && !parsed.host().isEmpty())
+        return std::nullopt;
+    return Error(Error::Kind::BadInput, u"\"%1\" is no http or https URL"_s.arg(QString::fromStdString(url)));
+}
+
+} // namespace Linesman::Webhooks

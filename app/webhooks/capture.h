@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/history/exchange.h"
+#include "app/http/deliveryclient.h"
+#include "app/http/message.h"
+#include "app/http/server.h"
+#include "app/webhooks/verdict.h"
+
+#include <cstdint>
+#include <string>
+
+// How a request becomes a row of history and a row becomes a request again. Values only, any thread.
+namespace Linesman::Webhooks {
+
+/*! \a request as a row without an answer and without verdicts. */
+History::Exchange captureOf(const Http::Request &request);
+
+/*! What the server refused as a row: as much of a request as can be made out of its bytes. */
+History::Exchange captureOf(const Http::Refusal &refusal);
+
+/*! Fills the answer columns. \a request is the one answered. */
+void setAnswer(History::Exchange &exchange, const Http::Request &request, const Http::Response &response);
+
+/*!
+    \a request for the developer's bridge at \a url: same method, body and headers, but for those that belong to one
+    connection (RFC 9110, 7.6.1). A \a url without path gets the request's own path and query.
+*/
+Http::Transfer forwardingOf(const Http::Request &request, const std::string &url);
+
+/*! What the bridge answered, for the sender: status, body and headers but for the connection's; 502 when it gave none.
+ */
+Http::Response replyOf(const Http::TransferResult &result);
+
+/*! The forwarding itself as a row of history. */
+History::Exchange deliveryOf(const Http::Transfer &transfer, const Http::TransferResult &result);
+
+/*!
+    The capture \a exchange to be sent again to \a url with the same method, headers and body. Fails with BadInput: its
+    head is not whole, or \a url is no http or https URL.
+*/
+Result<Http::Transfer> replayOf(const History::Exchange &exchange, const std::string &url);
+
+/*! Method, target and fields of a head as received; nothing when it is none. */
+std::optional<Http::Request> requestFromHead(std::string_view head);
+
+/*! Why \a url cannot be sent to; nothing when it can. */
+std::optional<Error> urlFault(const std::string &url);
+
+} // namespace Linesman::Webhooks

@@ -1,0 +1,471 @@
+#include "app/webhooks/shape.h"
+
+#include "app/webhooks/eventfields.h"
+
+#include <rapidjson/document.h>
+#include <rapidjson/error/en.h>
+
+#include <QCoreApplication>
+#include <QStringConverter>
+
+#include <algorithm>
+#include <set>
+
+namespace Linesman::Webhooks {
+
+using namespace Qt::Literals::StringLiterals;
+using Providers::Kind;
+using Value = rapidjson::Value;
+
+namespace {
+
+using Level = ShapeNote::Level;
+constexpr int UnknownFieldsTold = 20;
+
+class ShapeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Webhooks::Shape)
+};
+
+void add(Shape &shape, Level level, const QString &field, const QString &text)
+{
+    shape.notes.append({level, field, text});
+}
+
+QString textOf(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+}
+
+std::string_view viewOf(const Value &text)
+{
+    return {text.GetString(), text.GetStringLength()};
+}
+
+const Value *member(const Value &object, std::string_view name)
+{
+    for (const auto &field : object.GetObject()) {
+        if (viewOf(field.name) == name)
+            return &field.value;
+    }
+    return nullptr;
+}
+
+/*! The text of field \a name; empty when it is absent or something else. */
+QString stringAt(const Value &object, std::string_view name)
+{
+    const Value *value = member(object, name);
+    return value && value->IsString() ? textOf(viewOf(*value)) : QString();
+}
+
+bool has(const Value &object, std::string_view name)
+{
+    const Value *value = member(object, name);
+    return value && !value->IsNull();
+}
+
+bool isOf(const Value &value, FieldType type)
+{
+    switch (type) {
+    case FieldType::Any:
+        return true;
+    case FieldType::String:
+        return value.IsString();
+    case FieldType::Number:
+        return value.IsNumber();
+    case FieldType::Bool:
+        return value.IsBool();
+    case FieldType::Array:
+        return value.IsArray();
+    case FieldType::Object:
+        return value.IsObject();
+    case FieldType::StringOrArray:
+        return value.IsString() || value.IsArray();
+    }
+    return true;
+}
+
+QString typeName(FieldType type)
+{
+    switch (type) {
+    case FieldType::Any:
+        return ShapeWords::tr("anything");
+    case FieldType::String:
+        return ShapeWords::tr("a string");
+    case FieldType::Number:
+        return ShapeWords::tr("a number");
+    case FieldType::Bool:
+        return ShapeWords::tr("true or false");
+    case FieldType::Array:
+        return ShapeWords::tr("an array");
+    case FieldType::Object:
+        return ShapeWords::tr("an object");
+    case FieldType::StringOrArray:
+        return ShapeWords::tr("a string or an array");
+    }
+    return {};
+}
+
+QString typeName(const Value &value)
+{
+    if (value.IsNull())
+        return u"null"_s;
+    for (const FieldType type :
+         {FieldType::String, FieldType::Number, FieldType::Bool, FieldType::Array, FieldType::Object}) {
+        if (isOf(value, type))
+            return typeName(type);
+    }
+    return {};
+}
+
+/*! The offset of the first byte that is not UTF-8; nothing when all are. */
+std::optional<std::size_t> invalidUtf8(std::string_view bytes)
+{
+    rapidjson::MemoryStream stream(bytes.data(), bytes.size());
+    while (stream.Tell() < bytes.size()) {
+        const std::size_t before = stream.Tell();
+        unsigned codepoint = 0;
+        if (!rapidjson::UTF8<>::Decode(stream, &codepoint) || stream.Tell() > bytes.size())
+            return before;
+    }
+    return std::nullopt;
+}
+
+struct Position {
+    qsizetype line = 1;
+    qsizetype column = 1; //!< in bytes
+};
+
+Position positionOf(std::string_view bytes, std::size_t offset)
+{
+    const std::string_view before = bytes.substr(0, std::min(offset, bytes.size()));
+    const std::size_t lineStart = before.rfind('\n');
+    return {1 + std::count(before.begin(), before.end(), '\n'),
+            1 + qsizetype(before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1))};
+}
+
+/*! Missing fields, wrong types, unknown fields. */
+void checkFields(Shape &shape, const Value &object, const EventForm &form)
+{
+    for (const EventField &field : form.fields) {
+        const QString name = textOf(field.name);
+        const Value *value = member(object, field.name);
+        if (!value || value->IsNull()) {
+            if (field.need == FieldNeed::Required)
+                add(shape, Level::Error, name, ShapeWords::tr("The field \"%1\" is missing.").arg(name));
+            continue;
+        }
+        if (!isOf(*value, field.type))
+            add(shape, Level::Error, name,
+                ShapeWords::tr("\"%1\" should be %2, and is %3.").arg(name, typeName(field.type), typeName(*value)));
+        else if (field.need == FieldNeed::Required && value->IsString() && value->GetStringLength() == 0)
+            add(shape, Level::Error, name, ShapeWords::tr("\"%1\" is empty.").arg(name));
+    }
+    if (form.needsPlace && !has(object, "locationId") && !has(object, "companyId"))
+        add(shape, Level::Error, u"locationId"_s,
+            ShapeWords::tr("Neither \"locationId\" nor \"companyId\" says where the app was installed or removed."));
+    if (!form.isWholeKnown)
+        return;
+    int unknown = 0;
+    for (const auto &field : object.GetObject()) {
+        const std::string_view name = viewOf(field.name);
+        const bool isKnown = std::any_of(form.fields.begin(), form.fields.end(),
+                                         [name](const EventField &known) { return known.name == name; });
+        if (isKnown)
+            continue;
+        if (++unknown > UnknownFieldsTold) {
+            add(shape, Level::Note, {}, ShapeWords::tr("There are more fields that HighLevel's page does not list."));
+            break;
+        }
+        add(shape, Level::Note, textOf(name),
+            ShapeWords::tr("HighLevel's page does not list the field \"%1\": ignore what you do not know.")
+                .arg(textOf(name)));
+    }
+}
+
+void checkDuplicates(Shape &shape, const Value &object)
+{
+    std::set<std::string_view> seen;
+    for (const auto &field : object.GetObject()) {
+        if (!seen.insert(viewOf(field.name)).second)
+            add(shape, Level::Warning, textOf(viewOf(field.name)),
+                ShapeWords::tr("\"%1\" stands there twice; parsers disagree on which one counts.")
+                    .arg(textOf(viewOf(field.name))));
+    }
+}
+
+void checkAttachments(Shape &shape, const Value &object)
+{
+    const Value *attachments = member(object, "attachments");
+    if (!attachments || !attachments->IsArray())
+        return;
+    for (const Value &entry : attachments->GetArray()) {
+        const QString text = entry.IsString() ? textOf(viewOf(entry)) : QString();
+        if (text.startsWith("http://"_L1) || text.startsWith("https://"_L1))
+            continue;
+        add(shape, Level::Error, u"attachments"_s, ShapeWords::tr("\"attachments\" holds something that is no URL."));
+        return;
+    }
+}
+
+void judgeEmail(Shape &shape, const Value &object)
+{
+    if (const Value *to = member(object, "emailTo"); to && to->IsString())
+        add(shape, Level::Note, u"emailTo"_s,
+            ShapeWords::tr("\"emailTo\" is a string here; HighLevel also sends an array: accept both."));
+    else if (!to || to->IsNull())
+        add(shape, Level::Error, u"emailTo"_s, ShapeWords::tr("An e-mail without \"emailTo\" has nobody to go to."));
+    if (!has(object, "emailMessageId"))
+        add(shape, Level::Warning, u"emailMessageId"_s,
+            ShapeWords::tr("Without \"emailMessageId\" an e-mail's thread and status cannot be named."));
+    if (!has(object, "html") && !has(object, "message") && !has(object, "attachments"))
+        add(shape, Level::Error, u"html"_s, ShapeWords::tr("The e-mail has neither text nor attachment."));
+}
+
+void judgeText(Shape &shape, const Value &object)
+{
+    const QString phone = stringAt(object, "phone");
+    if (!has(object, "phone"))
+        add(shape, Level::Warning, u"phone"_s,
+            ShapeWords::tr("There is no \"phone\": look the contact up to learn the number."));
+    else if (!phone.isEmpty() && !phone.startsWith(u'+'))
+        add(shape, Level::Warning, u"phone"_s,
+            ShapeWords::tr("\"phone\" is not in E.164 form, which begins with \"+\" and the country code."));
+    const Value *attachments = member(object, "attachments");
+    const bool hasAttachment = attachments && attachments->IsArray() && !attachments->Empty();
+    if (stringAt(object, "message").isEmpty() && !hasAttachment)
+        add(shape, Level::Error, u"message"_s, ShapeWords::tr("The message has neither text nor attachment."));
+}
+
+/*!
+    Which kind sends this. `type` alone does not tell: a channel's was SMS until 2025-07-20 and is Custom since.
+    Source: github.com/GoHighLevel/highlevel-api-docs, issue 55.
+*/
+void judgeKind(Shape &shape, const Value &object)
+{
+    const QString type = stringAt(object, "type");
+    const bool isEmail = type == "Email"_L1 || has(object, "html") || has(object, "emailTo") ||
+                         has(object, "emailMessageId") || has(object, "emailFrom");
+    const bool namesProvider = has(object, "conversationProviderId");
+    if (type == "Custom"_L1) {
+        shape.kind = isEmail ? Kind::EmailChannel : Kind::SmsChannel;
+        if (!namesProvider)
+            add(shape, Level::Warning, u"conversationProviderId"_s,
+                ShapeWords::tr("Nothing names the provider: behind one URL for several providers it could be any."));
+    } else if (isEmail) {
+        const bool isReply = has(object, "replyToAltId"); // documented for the additional e-mail channel only
+        shape.kind = isReply ? Kind::EmailChannel : Kind::EmailDefault;
+        if (!isReply && namesProvider)
+            shape.otherKind = Kind::EmailChannel;
+    } else {
+        shape.kind = Kind::SmsDefault;
+        if (namesProvider)
+            shape.otherKind = Kind::SmsChannel;
+    }
+    if (shape.otherKind)
+        add(shape, Level::Note, u"type"_s,
+            ShapeWords::tr("An additional channel has also sent \"type\":\"%1\" (until 2025-07-20; now Custom): tell "
+                           "them apart by conversationProviderId.")
+                .arg(type));
+    if (!type.isEmpty() && type != "SMS"_L1 && type != "Email"_L1 && type != "Custom"_L1)
+        add(shape, Level::Warning, u"type"_s,
+            ShapeWords::tr("\"type\" is \"%1\"; HighLevel sends SMS, Email or Custom.").arg(type));
+    if (type == "SMS"_L1 && isEmail)
+        add(shape, Level::Warning, u"type"_s, ShapeWords::tr("\"type\" says SMS, but the fields are an e-mail's."));
+    isEmail ? judgeEmail(shape, object) : judgeText(shape, object);
+}
+
+void judgeProviderOutbound(Shape &shape, const Value &object)
+{
+    shape.family = Shape::Family::ProviderOutbound;
+    shape.eventType = u"ProviderOutboundMessage"_s;
+    checkFields(shape, object, providerOutboundForm());
+    judgeKind(shape, object);
+    checkAttachments(shape, object);
+    shape.summary = ShapeWords::tr("A message to deliver (ProviderOutboundMessage, %1): this is what a provider's "
+                                   "Delivery URL gets.")
+                        .arg(Providers::kindTitle(*shape.kind));
+}
+
+void judgeMessageEvent(Shape &shape, const Value &object)
+{
+    if (!has(object, "messageId") && !has(object, "emailMessageId"))
+        add(shape, Level::Error, u"messageId"_s, ShapeWords::tr("The field \"%1\" is missing.").arg("messageId"_L1));
+    checkAttachments(shape, object);
+    const QString direction = stringAt(object, "direction");
+    const QString expected = shape.eventType == "OutboundMessage"_L1 ? u"outbound"_s : u"inbound"_s;
+    if (!direction.isEmpty() && direction != expected)
+        add(shape, Level::Warning, u"direction"_s,
+            ShapeWords::tr("\"direction\" is \"%1\" in an %2 event (a sample on HighLevel's page has the same slip).")
+                .arg(direction, shape.eventType));
+}
+
+void judgeAppEvent(Shape &shape, const Value &object, const EventForm *form)
+{
+    shape.eventType = stringAt(object, "type");
+    shape.family = form ? Shape::Family::AppEvent : Shape::Family::UnknownEvent;
+    if (!form) {
+        shape.summary =
+            ShapeWords::tr("An app event that Linesman does not know, \"%1\": this is what the app's webhook URL gets.")
+                .arg(shape.eventType);
+        return;
+    }
+    checkFields(shape, object, *form);
+    if (shape.eventType == "OutboundMessage"_L1) {
+        judgeMessageEvent(shape, object);
+        shape.summary = ShapeWords::tr("A report that a message was sent (OutboundMessage), as the app's webhook URL "
+                                       "gets it: for watching only, do not send the message again.");
+    } else if (shape.eventType == "InboundMessage"_L1) {
+        judgeMessageEvent(shape, object);
+        shape.summary = ShapeWords::tr("A report that a message came in (InboundMessage), as the app's webhook URL "
+                                       "gets it; messages that you added fire it, too.");
+    } else {
+        shape.summary = ShapeWords::tr("The app event %1, as the app's webhook URL gets it.").arg(shape.eventType);
+    }
+}
+
+/*! Delivery URL and app webhook URL are easily confused: the two paths that the listener offers tell. */
+void judgePath(Shape &shape, std::string_view path)
+{
+    const auto begins = [path](std::string_view start) {
+        return path.substr(0, start.size()) == start &&
+               (path.size() == start.size() || path[start.size()] == '/' || path[start.size()] == '?');
+    };
+    const bool isEvent = shape.family == Shape::Family::AppEvent || shape.family == Shape::Family::UnknownEvent;
+    if (begins("/delivery") && isEvent)
+        add(shape, Level::Warning, {},
+            ShapeWords::tr("An app event came to the address meant for the Delivery URL: the two are set in different "
+                           "places of the developer portal."));
+    if (begins("/events") && shape.family == Shape::Family::ProviderOutbound)
+        add(shape, Level::Warning, {},
+            ShapeWords::tr("A message to deliver came to the address meant for app webhooks: the two are set in "
+                           "different places of the developer portal."));
+}
+
+void judgeObject(Shape &shape, const Value &object)
+{
+    checkDuplicates(shape, object);
+    shape.messageId = stringAt(object, "messageId");
+    shape.emailMessageId = stringAt(object, "emailMessageId");
+    shape.locationId = stringAt(object, "locationId");
+    shape.contactId = stringAt(object, "contactId");
+    shape.conversationId = stringAt(object, "conversationId");
+    shape.webhookId = stringAt(object, "webhookId");
+    const QString type = stringAt(object, "type");
+    const EventForm *form = appEventForm(type.toStdString());
+    const bool isMessageType = type == "SMS"_L1 || type == "Email"_L1 || type == "Custom"_L1;
+    const bool hasContent = has(object, "message") || has(object, "html") || has(object, "emailTo") ||
+                            has(object, "phone") || has(object, "attachments");
+    const bool hasIds = has(object, "messageId") || has(object, "contactId");
+    if (form)
+        judgeAppEvent(shape, object, form);
+    else if ((isMessageType && (hasIds || hasContent)) || (hasIds && hasContent && !has(object, "webhookId")))
+        judgeProviderOutbound(shape, object);
+    else if (!type.isEmpty() && (has(object, "webhookId") || has(object, "appId")))
+        judgeAppEvent(shape, object, nullptr);
+    else {
+        shape.family = Shape::Family::Unknown;
+        shape.summary = ShapeWords::tr("JSON, but neither a message to deliver nor an app event of HighLevel.");
+    }
+}
+
+void judgeNotJson(Shape &shape, const QString &why)
+{
+    shape.family = Shape::Family::NotJson;
+    shape.summary = ShapeWords::tr("The body is not JSON.");
+    add(shape, Level::Error, {}, why);
+}
+
+void judgeBody(Shape &shape, std::string_view body)
+{
+    if (const std::size_t zero = body.find('\0'); zero != std::string_view::npos)
+        add(shape, Level::Error, {}, ShapeWords::tr("The body holds NUL bytes, the first at byte %1.").arg(zero));
+    if (const std::optional<std::size_t> bad = invalidUtf8(body)) {
+        judgeNotJson(shape, ShapeWords::tr("The body is not UTF-8 text: byte %1 is wrong.").arg(*bad));
+        return;
+    }
+    if (body.substr(0, 3) == "\xef\xbb\xbf") {
+        add(shape, Level::Warning, {}, ShapeWords::tr("The body begins with a byte order mark; strict parsers fail."));
+        body.remove_prefix(3);
+    }
+    rapidjson::Document json;
+    json.Parse<rapidjson::kParseIterativeFlag>(body.data(), body.size());
+    if (json.HasParseError()) {
+        const Position at = positionOf(body, json.GetErrorOffset());
+        judgeNotJson(shape, ShapeWords::tr("Line %1, column %2: %3")
+                                .arg(at.line)
+                                .arg(at.column)
+                                .arg(QString::fromLatin1(rapidjson::GetParseError_En(json.GetParseError()))));
+        return;
+    }
+    if (!json.IsObject()) {
+        shape.family = Shape::Family::Unknown;
+        shape.summary = ShapeWords::tr("JSON, but not an object: %1.").arg(typeName(json));
+        add(shape, Level::Error, {}, ShapeWords::tr("HighLevel sends one JSON object."));
+        return;
+    }
+    const Value *wrapped = member(json, "data");
+    if (wrapped && wrapped->IsObject() && !has(json, "type") && !has(json, "messageId")) {
+        shape.isInDataWrapper = true;
+        add(shape, Level::Warning, u"data"_s,
+            ShapeWords::tr("The fields stand inside \"data\", as a sample in HighLevel's guide reads them; HighLevel "
+                           "sends them flat."));
+        judgeObject(shape, *wrapped);
+        return;
+    }
+    judgeObject(shape, json);
+}
+
+} // namespace
+
+bool Shape::isSound() const
+{
+    return std::none_of(notes.begin(), notes.end(),
+                        [](const ShapeNote &note) { return note.level == ShapeNote::Level::Error; });
+}
+
+Shape shapeOf(std::string_view body, std::string_view path)
+{
+    Shape shape;
+    if (body.empty()) {
+        shape.summary = ShapeWords::tr("There is no body.");
+        return shape;
+    }
+    judgeBody(shape, body);
+    judgePath(shape, path);
+    return shape;
+}
+
+QString familyWord(Shape::Family family)
+{
+    switch (family) {
+    case Shape::Family::ProviderOutbound:
+        return u"providerOutbound"_s;
+    case Shape::Family::AppEvent:
+        return u"appEvent"_s;
+    case Shape::Family::UnknownEvent:
+        return u"unknownEvent"_s;
+    case Shape::Family::Unknown:
+        return u"unknown"_s;
+    case Shape::Family::NotJson:
+        return u"notJson"_s;
+    case Shape::Family::Empty:
+        break;
+    }
+    return u"empty"_s;
+}
+
+QString levelWord(ShapeNote::Level level)
+{
+    switch (level) {
+    case ShapeNote::Level::Note:
+        return u"note"_s;
+    case ShapeNote::Level::Warning:
+        return u"warning"_s;
+    case ShapeNote::Level::Error:
+        break;
+    }
+    return u"error"_s;
+}
+
+} // namespace Linesman::Webhooks

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/history/exchange.h"
+#include "app/webhooks/shape.h"
+#include "app/webhooks/signature.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Linesman::Webhooks {
+
+/*! What became of a capture that was handed on to the developer's own bridge. */
+struct Forwarding {
+    QString url;
+    int status = 0;      //!< of the bridge; 0 when it gave none
+    QString error;       //!< why it gave none, English
+    qint64 exchange = 0; //!< the delivery in history
+    bool operator==(const Forwarding &) const = default;
+};
+
+/*! All that is said about one capture. */
+struct Verdict {
+    SignatureCheck signature;
+    Shape shape;
+    bool isDuplicate = false; //!< the same message came before
+    qint64 earlier = 0;       //!< as this capture; 0 when that is not known
+    std::optional<Forwarding> forwarding;
+    bool operator==(const Verdict &) const = default;
+};
+
+/*!
+    As kept in history's `verdict` column and printed by `listen --json`:
+    `signature {verdict, scheme, header, key, reason}`, `shape {family, event, kind, otherKind, sound, wrapped, summary,
+    notes [{level, field, text}]}`, `refused {status, reason}` alone, `duplicateOf` (0 when its id is not known),
+   `forwarded {url, status, error, exchange}`; what is empty is absent.
+*/
+QJsonObject toJson(const Verdict &verdict);
+
+/*! What a stored verdict says, sentence by sentence, the most important first. */
+struct VerdictLine {
+    enum class Tone { Good, Neutral, Warning, Bad };
+    Tone tone = Tone::Neutral;
+    QString sentence;
+    bool operator==(const VerdictLine &) const = default;
+};
+QList<VerdictLine> verdictLines(const QJsonObject &json);
+
+/*! Fills the columns of \a exchange that follow from \a verdict: event, kind, signature, ids, verdict. */
+void apply(const Verdict &verdict, History::Exchange &exchange);
+
+} // namespace Linesman::Webhooks

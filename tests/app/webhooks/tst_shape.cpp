@@ -1,0 +1,225 @@
+#include "app/webhooks/shape.h"
+
+#include "app/webhooks/verdict.h"
+#include "tests/support/suite.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Linesman;
+using namespace Linesman::Webhooks;
+using namespace Qt::Literals::StringLiterals;
+using Family = Shape::Family;
+using Level = ShapeNote::Level;
+using Providers::Kind;
+
+namespace {
+
+const char SmsDefault[] = R"({"contactId":"c1","locationId":"l1","messageId":"m1","type":"SMS","phone":"+15005550006",)"
+                          R"("message":"Ready","attachments":["https://files.example/menu.png"],"userId":"u1"})";
+const char SmsChannel[] = R"({"contactId":"c1","locationId":"l1","messageId":"m2","type":"Custom",)"
+                          R"("phone":"+15005550006","message":"On my way","attachments":[],)"
+                          R"("conversationProviderId":"65f0c0de65f0c0de65f0c0de","userId":"u1"})";
+const char EmailDefault[] = R"({"contactId":"c1","locationId":"l1","messageId":"m3","emailMessageId":"e1",)"
+                            R"("type":"Email","emailTo":["ada@customer.example"],"emailFrom":"N <d@n.example>",)"
+                            R"("subject":"Invoice","html":"<p>Attached.</p>","attachments":[],"userId":"u1"})";
+const char EmailChannel[] = R"({"contactId":"c1","locationId":"l1","messageId":"m4","emailMessageId":"e2",)"
+                            R"("type":"Custom","emailTo":"ada@customer.example","emailFrom":"N <d@n.example>",)"
+                            R"("subject":"Re: Q","html":"<p>Yes.</p>","replyToAltId":"p-1",)"
+                            R"("conversationProviderId":"65f0c0de65f0c0de65f0c0df","userId":"u1"})";
+const char Outbound[] = R"({"type":"OutboundMessage","appId":"a","locationId":"l1","contactId":"c1",)"
+                        R"("conversationId":"v1","messageId":"m1","messageType":"SMS","direction":"outbound",)"
+                        R"("body":"Hi","attachments":[],"timestamp":"2026-11-22T09:00:01.120Z","webhookId":"w1"})";
+const char Inbound[] = R"({"type":"InboundMessage","locationId":"l1","contactId":"c1","conversationId":"v1",)"
+                       R"("messageId":"m1","messageType":"SMS","direction":"inbound","body":"Hi"})";
+const char Install[] = R"({"type":"INSTALL","appId":"a","installType":"Location","locationId":"l1","companyId":"o1",)"
+                       R"("whitelabelDetails":{},"trial":{"onTrial":true},"isWhitelabelCompany":false})";
+const char Unread[] = R"({"type":"ConversationUnreadUpdate","locationId":"l1","id":"v1","contactId":"c1",)"
+                      R"("unreadCount":2,"inbox":true,"starred":false,"deleted":false})";
+
+QString notesOf(const Shape &shape)
+{
+    QStringList all;
+    for (const ShapeNote &note : shape.notes)
+        all += levelWord(note.level) + u": "_s + note.text;
+    return all.join(u'\n');
+}
+
+bool hasNote(const Shape &shape, Level level, const QString &field, const QString &part = {})
+{
+    return std::any_of(shape.notes.begin(), shape.notes.end(), [&](const ShapeNote &note) {
+        return note.level == level && note.field == field && note.text.contains(part);
+    });
+}
+
+QByteArray without(QByteArray body, const char *member)
+{
+    return body.replace(member, "");
+}
+
+} // namespace
+
+class TstShape : public QObject
+{
+    Q_OBJECT
+private slots:
+    void knowsWhatHighLevelSends_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<Family>("family");
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QString>("kind");
+        const QString outbound = u"ProviderOutboundMessage"_s;
+        QTest::newRow("SMS default") << QByteArray(SmsDefault) << Family::ProviderOutbound << outbound
+                                     << u"SmsDefault"_s;
+        QTest::newRow("SMS channel") << QByteArray(SmsChannel) << Family::ProviderOutbound << outbound
+                                     << u"SmsChannel"_s;
+        QTest::newRow("e-mail default") << QByteArray(EmailDefault) << Family::ProviderOutbound << outbound
+                                        << u"EmailDefault"_s;
+        QTest::newRow("e-mail channel") << QByteArray(EmailChannel) << Family::ProviderOutbound << outbound
+                                        << u"EmailChannel"_s;
+        QTest::newRow("outbound event") << QByteArray(Outbound) << Family::AppEvent << u"OutboundMessage"_s
+                                        << QString();
+        QTest::newRow("inbound event") << QByteArray(Inbound) << Family::AppEvent << u"InboundMessage"_s << QString();
+        QTest::newRow("install") << QByteArray(Install) << Family::AppEvent << u"INSTALL"_s << QString();
+        QTest::newRow("uninstall of a company") << QByteArray(R"({"type":"UNINSTALL","appId":"a","companyId":"o1"})")
+                                                << Family::AppEvent << u"UNINSTALL"_s << QString();
+        QTest::newRow("unread") << QByteArray(Unread) << Family::AppEvent << u"ConversationUnreadUpdate"_s << QString();
+        QTest::newRow("contact") << QByteArray(R"({"type":"ContactCreate","locationId":"l1","id":"c1","tags":["x"]})")
+                                 << Family::AppEvent << u"ContactCreate"_s << QString();
+    }
+    void knowsWhatHighLevelSends()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(Family, family);
+        QFETCH(QString, event);
+        QFETCH(QString, kind);
+        const Shape shape = shapeOf(body.toStdString());
+        QCOMPARE(shape.family, family);
+        QCOMPARE(shape.eventType, event);
+        QCOMPARE(shape.kind ? Providers::kindName(*shape.kind) : QString(), kind);
+        QVERIFY2(shape.isSound(), qPrintable(notesOf(shape)));
+        QVERIFY(!hasNote(shape, Level::Note, u"userId"_s));
+    }
+
+    void findsFaults_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<Level>("level");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("part");
+        const QByteArray sms(SmsDefault);
+        const QByteArray email(EmailDefault);
+        QTest::newRow("no message id") << without(sms, R"("messageId":"m1",)") << Level::Error << u"messageId"_s
+                                       << u"missing"_s;
+        QTest::newRow("no type") << without(sms, R"("type":"SMS",)") << Level::Error << u"type"_s << u"missing"_s;
+        QTest::newRow("empty location") << QByteArray(sms).replace("\"l1\"", "\"\"") << Level::Error << u"locationId"_s
+                                        << u"empty"_s;
+        QTest::newRow("number for a string")
+            << QByteArray(sms).replace("\"Ready\"", "7") << Level::Error << u"message"_s << u"a number"_s;
+        QTest::newRow("attachments no array")
+            << QByteArray(sms).replace("[\"https://files.example/menu.png\"]", "\"x\"") << Level::Error
+            << u"attachments"_s << u"an array"_s;
+        QTest::newRow("attachment no URL") << QByteArray(sms).replace("https://files.example/menu.png", "menu.png")
+                                           << Level::Error << u"attachments"_s << u"no URL"_s;
+        QTest::newRow("unknown field is a note")
+            << QByteArray(sms).replace("\"userId\"", "\"plainText\":\"x\",\"userId\"") << Level::Note << u"plainText"_s
+            << u"ignore"_s;
+        QTest::newRow("twice") << QByteArray(sms).replace("\"userId\"", "\"type\":\"SMS\",\"userId\"") << Level::Warning
+                               << u"type"_s << u"twice"_s;
+        QTest::newRow("phone not E.164") << QByteArray(sms).replace("+1500", "1500") << Level::Warning << u"phone"_s
+                                         << u"E.164"_s;
+        QTest::newRow("C10: SMS of a channel")
+            << QByteArray(SmsChannel).replace("Custom", "SMS") << Level::Note << u"type"_s << u"2025-07-20"_s;
+        QTest::newRow("no recipient") << without(email, R"("emailTo":["ada@customer.example"],)") << Level::Error
+                                      << u"emailTo"_s << u"nobody"_s;
+        QTest::newRow("recipient as string") << QByteArray(EmailChannel) << Level::Note << u"emailTo"_s << u"both"_s;
+        QTest::newRow("install of nothing")
+            << QByteArray(R"({"type":"INSTALL","appId":"a"})") << Level::Error << u"locationId"_s << u"Neither"_s;
+        QTest::newRow("direction") << QByteArray(Outbound).replace("\"outbound\"", "\"inbound\"") << Level::Warning
+                                   << u"direction"_s << u"slip"_s;
+    }
+    void findsFaults()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(Level, level);
+        QFETCH(QString, field);
+        QFETCH(QString, part);
+        const Shape shape = shapeOf(body.toStdString());
+        QVERIFY2(hasNote(shape, level, field, part), qPrintable(notesOf(shape)));
+        QCOMPARE(shape.isSound(), level != Level::Error);
+    }
+
+    void understandsAnyBytes_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<Family>("family");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("nothing") << QByteArray() << Family::Empty << QString();
+        QTest::newRow("cut off") << QByteArray("{\"a\":1,\n  \"b\":") << Family::NotJson << u"Line 2, column 7"_s;
+        QTest::newRow("form") << QByteArray("a=1&b=2") << Family::NotJson << u"Line 1, column 1"_s;
+        QTest::newRow("not UTF-8") << QByteArray("{\"a\":\"\xff\"}") << Family::NotJson << u"byte 6"_s;
+        QTest::newRow("surrogate half") << QByteArray("{\"a\":\"\xed\xa0\x80\"}") << Family::NotJson << u"UTF-8"_s;
+        QTest::newRow("cut character") << QByteArray("{\"a\":\"\xc3") << Family::NotJson << u"byte 6"_s;
+        QTest::newRow("NUL bytes") << QByteArray("{\"a\":\"\0\"}", 9) << Family::NotJson << u"NUL"_s;
+        QTest::newRow("array") << QByteArray("[1,2]") << Family::Unknown << u"one JSON object"_s;
+        QTest::newRow("other JSON") << QByteArray("{\"hello\":1}") << Family::Unknown << QString();
+        QTest::newRow("deep") << QByteArray(200000, '[') << Family::NotJson << u"Line 1"_s;
+        QTest::newRow("deep and whole") << QByteArray(100000, '[') + QByteArray(100000, ']') << Family::Unknown
+                                        << QString();
+        QTest::newRow("unknown event") << QByteArray("{\"type\":\"NewThing\",\"webhookId\":\"w\"}")
+                                       << Family::UnknownEvent << QString();
+    }
+    void understandsAnyBytes()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(Family, family);
+        QFETCH(QString, part);
+        const Shape shape = shapeOf(body.toStdString());
+        QCOMPARE(shape.family, family);
+        QVERIFY(!shape.summary.isEmpty());
+        QVERIFY2(notesOf(shape).contains(part), qPrintable(notesOf(shape)));
+    }
+
+    void looksIntoADataWrapper()
+    {
+        const Shape shape = shapeOf(std::string("{\"data\":") + SmsDefault + "}");
+        QVERIFY(shape.isInDataWrapper);
+        QCOMPARE(shape.messageId, u"m1"_s);
+        QVERIFY(hasNote(shape, Level::Warning, u"data"_s, u"flat"_s));
+    }
+
+    void tellsTheTwoUrlsApart()
+    {
+        QVERIFY(hasNote(shapeOf(Outbound, "/delivery"), Level::Warning, {}, u"Delivery URL"_s));
+        QVERIFY(hasNote(shapeOf(SmsDefault, "/events?x=1"), Level::Warning, {}, u"app webhooks"_s));
+        QVERIFY(shapeOf(SmsDefault, "/delivery").notes.isEmpty());
+        QVERIFY(shapeOf(SmsDefault, "/events2").notes.isEmpty());
+    }
+
+    void aVerdictReadsAsSentences()
+    {
+        Verdict verdict;
+        verdict.signature.verdict = SignatureCheck::Verdict::Valid;
+        verdict.signature.reason = u"Signed by the emulator's key, body unchanged."_s;
+        verdict.shape = shapeOf(R"({"contactId":"c1","type":"SMS","phone":"5","message":"x"})");
+        verdict.isDuplicate = true;
+        verdict.earlier = 12;
+        verdict.forwarding = Forwarding{u"http://127.0.0.1:3000/"_s, 500, {}, 14};
+        const QList<VerdictLine> lines = verdictLines(toJson(verdict));
+        QCOMPARE(lines.first(), (VerdictLine{VerdictLine::Tone::Good, verdict.signature.reason}));
+        QVERIFY(lines[1].sentence.contains(u"capture 12"_s));
+        QCOMPARE(lines.last().tone, VerdictLine::Tone::Bad);
+        QVERIFY(lines.last().sentence.contains(u"answered 500"_s));
+        History::Exchange exchange;
+        apply(verdict, exchange);
+        QCOMPARE(exchange.signature, u"valid"_s);
+        QCOMPARE(exchange.providerKind, u"SmsDefault"_s);
+        QCOMPARE(exchange.contactId, u"c1"_s);
+    }
+};
+
+Q_DECLARE_METATYPE(Linesman::Webhooks::Shape::Family)
+Q_DECLARE_METATYPE(Linesman::Webhooks::ShapeNote::Level)
+LINESMAN_TEST(TstShape)
+#include "tst_shape.moc"
