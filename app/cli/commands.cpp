@@ -4,6 +4,7 @@
 #include "app/cli/emulatorcommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/linetestcommand.h"
+#include "app/cli/listencommand.h"
 
 // One include and one call per command, alphabetically.
 
@@ -15,6 +16,7 @@ void addCommands(CLI::App &app, Context &context)
     addEmulatorCommand(app, context);
     addHistoryCommand(app, context);
     addLineTestCommand(app, context);
+    addListenCommand(app, context);
 }
 
 } // namespace Linesman::Cli

@@ -41,6 +41,16 @@ std::string_view trimmed(std::string_view text)
                                            : text.substr(first, text.find_last_not_of(White) - first + 1);
 }
 
+/*! Writes numbers as they came; RapidJSON 1.1 would put them in quotes. */
+template <typename Sink, typename Target>
+struct CompactWriter : rapidjson::Writer<Sink, rapidjson::UTF8<>, Target> {
+    using rapidjson::Writer<Sink, rapidjson::UTF8<>, Target>::Writer;
+    bool RawNumber(const char *digits, rapidjson::SizeType length, bool = false)
+    {
+        return this->RawValue(digits, length, rapidjson::kNumberType);
+    }
+};
+
 /*! \a body with the white space between its parts taken out; order, numbers and duplicates as they are. */
 template <typename Target>
 std::optional<std::string> rewritten(std::string_view body)
@@ -48,7 +58,7 @@ std::optional<std::string> rewritten(std::string_view body)
     constexpr unsigned Flags = rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag;
     using Sink = rapidjson::GenericStringBuffer<Target>;
     Sink sink;
-    rapidjson::Writer<Sink, rapidjson::UTF8<>, Target> writer(sink);
+    CompactWriter<Sink, Target> writer(sink);
     rapidjson::MemoryStream bytes(body.data(), body.size());
     rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> input(bytes);
     if (rapidjson::Reader().Parse<Flags>(input, writer).IsError())

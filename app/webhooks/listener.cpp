@@ -30,6 +30,11 @@ constexpr auto BatchTime = milliseconds(50);
 
 /*! One request on its way through: several threads hold it, one after the other. */
 struct Job {
+    Job(Http::Request request, Http::Responder respond)
+        : request(std::move(request))
+        , respond(std::move(respond))
+    {
+    }
     Http::Request request;
     Http::Responder respond;
     History::Exchange exchange;
@@ -100,7 +105,7 @@ struct Listener::State : std::enable_shared_from_this<Listener::State> {
 
 void Listener::State::receive(Http::Request request, Http::Responder respond)
 {
-    const auto job = std::make_shared<Job>(Job{std::move(request), std::move(respond), {}, {}});
+    const auto job = std::make_shared<Job>(std::move(request), std::move(respond));
     {
         const std::scoped_lock lock(mutex);
         job->number = ++lastNumber;
@@ -254,8 +259,8 @@ void Listener::State::answer(const JobPointer &job, const Http::Response &respon
     if (job->isAnswered.exchange(true))
         return;
     Webhooks::setAnswer(job->exchange, job->request, response);
+    store.update(job->exchange); // does not wait; before the answer, so that who has it finds it in history soon
     job->respond(response);
-    store.update(job->exchange);
     tell(job->exchange);
     const std::scoped_lock lock(mutex);
     running.erase(job->number);

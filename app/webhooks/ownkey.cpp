@@ -18,21 +18,20 @@ OwnKey::OwnKey(SecretStore &secrets, QObject *parent)
 {
 }
 
-Task<SigningKey> OwnKey::key()
+Task<> OwnKey::prepare()
 {
     if (m_loading) {
         const QFuture<void> loaded = m_loading->future();
         co_await loaded;
     }
-    if (!m_key) {
-        m_loading = std::make_unique<QPromise<void>>();
-        m_loading->start();
-        co_await load();
-        const std::unique_ptr<QPromise<void>> loading = std::exchange(m_loading, nullptr);
-        loading->finish();
-        emit ready(publicPem());
-    }
-    co_return *m_key;
+    if (m_key)
+        co_return;
+    m_loading = std::make_unique<QPromise<void>>();
+    m_loading->start();
+    co_await load();
+    const std::unique_ptr<QPromise<void>> loading = std::exchange(m_loading, nullptr);
+    loading->finish();
+    emit ready(publicPem());
 }
 
 Task<> OwnKey::load()

@@ -23,9 +23,10 @@ class OwnKey : public QObject
 public:
     explicit OwnKey(SecretStore &secrets, QObject *parent = nullptr);
 
-    /*! The key; asks the key store at the first call only. Never fails: see isForSession(). */
-    Task<SigningKey> key();
-    /*! The public half in PEM; empty before the first key(). */
+    /*! Afterwards key() is there. Asks the key store at the first call only. Never fails: see isForSession(). */
+    Task<> prepare();
+    const std::optional<SigningKey> &key() const { return m_key; }
+    /*! The public half in PEM; empty before prepare(). */
     QString publicPem() const;
     /*! Whether the key is gone with the program, since there is no key store. */
     bool isForSession() const { return m_forSession; }

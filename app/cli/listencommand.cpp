@@ -1,0 +1,338 @@
+#include "app/cli/listencommand.h"
+
+#include "app/cli/workspace.h"
+#include "app/core/task.h"
+#include "app/http/deliveryclient.h"
+#include "app/http/limitsettings.h"
+#include "app/webhooks/capture.h"
+#include "app/webhooks/listener.h"
+#include "app/webhooks/listenersettings.h"
+
+#include <QCoroNetworkReply>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QUrl>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto FetchLimit = 5'000; //!< ms, for the emulator's key
+
+const char Footer[] =
+    "Every request is kept in history before it is answered, so a 2xx means that it is on disk; a request that cannot\n"
+    "be kept is answered 503. Runs until SIGINT or SIGTERM. Statuses: 0 stopped, 2 wrong usage, 3 could not start.\n"
+    "With --forward-to the sender gets that endpoint's answer, and --respond is not used; a URL without a path gets\n"
+    "the path of each request. Paths that begin with /delivery or /events are held against what comes there.\n"
+    "--json prints {event: listening, url, port, addresses, history, pid}, then per request {event: captured, id, at,\n"
+    "method, url, status, durationMs, remoteAddress, bytes, eventType, kind, messageId, locationId, contactId,\n"
+    "conversationId, signature {verdict, scheme, header, key, reason}, shape {family, event, kind, otherKind, sound,\n"
+    "wrapped, summary, notes [{level, field, text}]}, duplicateOf, forwarded {url, status, error, exchange}, refused\n"
+    "{status, reason}}, {event: storeFailed, error} (empty when it works again), and {event: stopped, captures}.\n"
+    "signature.verdict is valid, missing, wrong or malformed; what is empty or does not apply is absent.";
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::ListenCommand)
+public:
+    static QString listening(const QString &url, const QString &file)
+    {
+        return tr("Listening at %1, keeping everything in %2. Stop with Ctrl+C.").arg(url, file);
+    }
+    static QString openToOthers()
+    {
+        return tr("Warning: this address can be reached from other machines, and anyone who reaches it fills your "
+                  "history. Use a tunnel to the loopback address where you can.");
+    }
+    static QString stopped(int captures) { return tr("Stopped after %Ln capture(s).", nullptr, captures); }
+    static QString notKept(const QString &why) { return why.isEmpty() ? tr("Captures are kept again.") : why; }
+};
+
+struct Options {
+    int port = -1; //!< as in the settings
+    std::vector<std::string> bind;
+    std::vector<std::string> hosts;
+    std::string forwardTo;
+    std::vector<std::string> publicKeys;
+    int respond = 200;
+    std::string respondBody;
+    bool hasRespondBody = false;
+    int respondDelay = 0;
+    std::string history;
+    std::string emulator;
+};
+
+QJsonObject captureLine(const History::Exchange &exchange)
+{
+    QJsonObject line = QJsonDocument::fromJson(exchange.verdict.toUtf8()).object();
+    line[u"event"_s] = u"captured"_s;
+    line[u"id"_s] = exchange.id;
+    line[u"at"_s] = exchange.startedAt.toString(Qt::ISODateWithMs);
+    line[u"status"_s] = exchange.status;
+    line[u"durationMs"_s] = double(exchange.duration.count()) / 1000;
+    line[u"bytes"_s] = exchange.requestBody.size();
+    const std::pair<QString, QString> texts[]{{u"method"_s, exchange.method},
+                                              {u"url"_s, exchange.url},
+                                              {u"remoteAddress"_s, exchange.remoteAddress},
+                                              {u"eventType"_s, exchange.eventType},
+                                              {u"kind"_s, exchange.providerKind},
+                                              {u"messageId"_s, exchange.messageId},
+                                              {u"locationId"_s, exchange.locationId},
+                                              {u"contactId"_s, exchange.contactId},
+                                              {u"conversationId"_s, exchange.conversationId}};
+    for (const auto &[name, value] : texts) {
+        if (!value.isEmpty())
+            line[name] = value;
+    }
+    return line;
+}
+
+/*! One line for people, and one more for each sentence that is no praise. */
+QString captureText(const History::Exchange &exchange)
+{
+    const QString what = exchange.eventType.isEmpty() ? QString() : u"  "_s + exchange.eventType;
+    const QString kind = exchange.providerKind.isEmpty() ? QString() : u" "_s + exchange.providerKind;
+    QString text = u"%1  %2  %3 %4  %5%6%7"_s.arg(exchange.id)
+                       .arg(exchange.startedAt.toLocalTime().toString(u"HH:mm:ss.zzz"_s))
+                       .arg(exchange.method, exchange.url.left(200))
+                       .arg(exchange.status)
+                       .arg(what, kind);
+    const QJsonObject verdict = QJsonDocument::fromJson(exchange.verdict.toUtf8()).object();
+    const QList<Webhooks::VerdictLine> lines = Webhooks::verdictLines(verdict);
+    for (const Webhooks::VerdictLine &line : lines) {
+        if (line.tone != Webhooks::VerdictLine::Tone::Neutral)
+            text += u"\n    "_s + line.sentence;
+    }
+    return text;
+}
+
+/*! One command from its options to its exit status. */
+class Listen : public QObject
+{
+public:
+    Listen(Common common, Options options)
+        : m_common(std::move(common))
+        , m_options(std::move(options))
+    {
+    }
+
+    int run();
+
+private:
+    std::optional<int> makeOptions(const Settings &settings);
+    Task<Result<>> fetchEmulatorKeys(QUrl base);
+    Task<Result<QString>> fetchText(QUrl url);
+    void start();
+    void end(int status);
+
+    const Common m_common;
+    const Options m_options;
+    History::Store m_history;
+    QString m_historyFile;
+    Http::IoThread m_io;
+    Http::DeliveryClient m_client;
+    Webhooks::KeyRing m_keys;
+    Webhooks::Listener::Options m_listening;
+    Webhooks::Listener m_listener{m_io, m_client, m_history, m_keys};
+    QNetworkAccessManager m_network;
+    int m_captures = 0;
+    int m_status = Passed;
+};
+
+std::optional<int> Listen::makeOptions(const Settings &settings)
+{
+    m_listening.limits = Http::limitsFrom(settings);
+    m_listening.port = quint16(m_options.port >= 0 ? m_options.port : settings.value(Webhooks::ListenerPortSetting));
+    std::vector<std::string> addresses = m_options.bind;
+    if (addresses.empty()) {
+        const QStringList chosen = settings.value(Webhooks::ListenerAddressesSetting);
+        for (const QString &address : chosen)
+            addresses.push_back(address.toStdString());
+    }
+    for (std::string &address : addresses) {
+        if (address == "localhost")
+            address = "127.0.0.1";
+        if (QHostAddress(text(address)).isNull())
+            return wrongUsage(u"--bind: \"%1\" is no numeric address"_s.arg(text(address)));
+    }
+    m_listening.addresses = addresses;
+    const QStringList names = settings.value(Webhooks::ListenerHostsSetting);
+    for (const QString &name : names)
+        m_listening.hosts.push_back(name.toStdString());
+    m_listening.hosts.insert(m_listening.hosts.end(), m_options.hosts.begin(), m_options.hosts.end());
+    m_listening.forwardTo = m_options.forwardTo;
+    if (!m_options.forwardTo.empty()) {
+        if (const std::optional<Error> fault = Webhooks::urlFault(m_options.forwardTo))
+            return wrongUsage(u"--forward-to: %1"_s.arg(fault->detail));
+    }
+    m_listening.answer.status = m_options.respond;
+    m_listening.answer.delay = std::chrono::milliseconds(m_options.respondDelay);
+    if (m_options.hasRespondBody)
+        m_listening.answer.body = m_options.respondBody;
+    else if (m_options.respond >= 300)
+        m_listening.answer.body = "{\"success\":false}";
+    for (const std::string &file : m_options.publicKeys) {
+        if (const Result<> added = m_keys.addUserKeyFile(text(file)); !added)
+            return couldNotStart(added.error());
+    }
+    return {};
+}
+
+Task<Result<QString>> Listen::fetchText(QUrl url)
+{
+    QNetworkRequest request(url);
+    request.setTransferTimeout(FetchLimit);
+    const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
+    co_await reply.get();
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (reply->error() != QNetworkReply::NoError)
+        co_return failure(Error::Kind::Network, u"%1: %2"_s.arg(url.toString(), reply->errorString()), status);
+    co_return QString::fromUtf8(reply->readAll());
+}
+
+Task<Result<>> Listen::fetchEmulatorKeys(QUrl base)
+{
+    QUrl url = base;
+    url.setPath(u"/_emulator/signing-key"_s);
+    const Result<QString> ed25519 = co_await fetchText(url);
+    if (!ed25519)
+        co_return failure(ed25519.error());
+    url.setQuery(u"algorithm=rsa"_s);
+    const Result<QString> rsa = co_await fetchText(url);
+    const QString rsaPem = rsa.value_or(QString());
+    co_return m_keys.setEmulatorKeys(*ed25519, rsaPem == *ed25519 ? QString() : rsaPem);
+}
+
+void Listen::start()
+{
+    const Result<> started = m_listener.start(m_listening);
+    if (!started) {
+        end(couldNotStart(started.error()));
+        return;
+    }
+    if (!m_listener.isLoopbackOnly())
+        say(Words::openToOthers());
+    if (m_common.json) {
+        QJsonArray addresses;
+        for (const std::string &address : m_listening.addresses)
+            addresses.append(text(address));
+        printJson({{u"event"_s, u"listening"_s},
+                   {u"url"_s, m_listener.baseUrl()},
+                   {u"port"_s, m_listener.port()},
+                   {u"addresses"_s, addresses},
+                   {u"history"_s, m_historyFile},
+                   {u"pid"_s, qint64(QCoreApplication::applicationPid())}});
+    } else {
+        say(Words::listening(m_listener.baseUrl(), m_historyFile));
+    }
+}
+
+void Listen::end(int status)
+{
+    m_status = status;
+    QCoreApplication::quit();
+}
+
+int Listen::run()
+{
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(m_common);
+    if (!workspace)
+        return couldNotStart(workspace.error());
+    if (const std::optional<int> status = makeOptions((*workspace)->settings()))
+        return *status;
+    m_historyFile = m_options.history.empty() ? (*workspace)->directory().historyFile() : text(m_options.history);
+    if (const Result<> opened = m_history.open(m_historyFile); !opened)
+        return couldNotStart(opened.error());
+
+    m_listener.setObserver([this](const History::Exchange &exchange) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, exchange] {
+                ++m_captures;
+                m_common.json ? printJson(captureLine(exchange)) : print(captureText(exchange).toUtf8() + '\n');
+            },
+            Qt::QueuedConnection);
+    });
+    connect(&m_listener, &Webhooks::Listener::storeFailed, this, [this](const QString &sentence) {
+        if (m_common.json)
+            printJson({{u"event"_s, u"storeFailed"_s}, {u"error"_s, sentence}});
+        say(u"linesman-cli: %1"_s.arg(Words::notKept(sentence)));
+    });
+    onStopSignal([this] { end(Passed); });
+    if (m_options.emulator.empty()) {
+        QMetaObject::invokeMethod(
+            this, [this] { start(); }, Qt::QueuedConnection);
+    } else {
+        deliver(fetchEmulatorKeys(QUrl(text(m_options.emulator))), this,
+                [this](const Result<> &fetched) { fetched ? start() : end(couldNotStart(fetched.error())); });
+    }
+    QCoreApplication::exec();
+    onStopSignal({});
+    const bool ran = m_listener.isRunning();
+    m_listener.stop();
+    m_history.close();
+    QCoreApplication::sendPostedEvents(this); // captures that were answered while it stopped
+    if (ran && m_common.json)
+        printJson({{u"event"_s, u"stopped"_s}, {u"captures"_s, m_captures}});
+    else if (ran)
+        say(Words::stopped(m_captures));
+    return m_status;
+}
+
+} // namespace
+
+void addListenCommand(CLI::App &app, Context &context)
+{
+    CLI::App *command = app.add_subcommand("listen", "Take webhooks in, check and keep them, until stopped");
+    const auto options = std::make_shared<Options>();
+    command->footer(Footer);
+    command->add_option("--port", options->port, "Port to listen on; 0 picks a free one (8471)")
+        ->type_name("N")
+        ->check(CLI::Range(0, 65535));
+    command->add_option("--bind", options->bind, "Address to listen on; may be given again (127.0.0.1 and ::1)")
+        ->type_name("ADDR")
+        ->allow_extra_args(false);
+    command->add_option("--host", options->hosts, "Name of a tunnel to accept; may be given again; * for every name")
+        ->type_name("NAME")
+        ->allow_extra_args(false);
+    auto *forward = command->add_option("--forward-to", options->forwardTo, "Hand each request on to this endpoint")
+                        ->type_name("URL");
+    command
+        ->add_option("--public-key", options->publicKeys, "A further key to check signatures with; may be given again")
+        ->type_name("FILE")
+        ->allow_extra_args(false);
+    command->add_option("--emulator", options->emulator, "A running emulator whose key counts, too")->type_name("URL");
+    command->add_option("--respond", options->respond, "Status to answer with (200)")
+        ->type_name("STATUS")
+        ->check(CLI::Range(200, 599))
+        ->excludes(forward);
+    CLI::Option *body = command->add_option("--respond-body", options->respondBody, "Body to answer with")
+                            ->type_name("TEXT")
+                            ->excludes(forward);
+    command->add_option("--respond-delay", options->respondDelay, "Milliseconds to wait before the answer")
+        ->type_name("MS")
+        ->check(CLI::Range(0, 600'000))
+        ->excludes(forward);
+    command->add_option("--history", options->history, "File to keep captures in, in place of the usual one")
+        ->type_name("FILE");
+    command->callback([&context, options, body] {
+        options->hasRespondBody = body->count() > 0;
+        context.run = [&context, options] {
+            return Listen(context.common, *options).run();
+        };
+    });
+}
+
+} // namespace Linesman::Cli

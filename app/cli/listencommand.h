@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace Linesman::Cli {
+
+/*! `linesman-cli listen`: takes webhooks in until it is stopped. */
+void addListenCommand(CLI::App &app, Context &context);
+
+} // namespace Linesman::Cli

@@ -1,0 +1,247 @@
+#include "app/history/store.h"
+#include "app/webhooks/signingkey.h"
+#include "tests/app/http/rawclient.h"
+#include "tests/support/suite.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSet>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/types.h>
+#include <unistd.h>
+
+using namespace Linesman;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray post(const QByteArray &target, const QByteArray &body, const QByteArray &fields = {})
+{
+    return "POST " + target + " HTTP/1.1\r\nHost: localhost\r\n" + fields +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+/*! `linesman-cli listen` as a shell starts it; killed with the object. */
+class ListenProcess
+{
+public:
+    explicit ListenProcess(const QStringList &arguments)
+    {
+        m_process.start(QStringLiteral(LINESMAN_CLI), QStringList{u"listen"_s} + arguments);
+        m_process.waitForStarted();
+    }
+    ~ListenProcess()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    /*! The next line of standard output as JSON; empty when the program ended. */
+    QJsonObject line()
+    {
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(20'000)) {
+        }
+        return QJsonDocument::fromJson(m_process.readLine()).object();
+    }
+    int waitForEnd()
+    {
+        if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(20'000))
+            return -2;
+        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
+    QProcess &process() { return m_process; }
+    QString errors() { return QString::fromUtf8(m_process.readAllStandardError()); }
+
+private:
+    QProcess m_process;
+};
+
+QSet<QString> urlsIn(const QString &file)
+{
+    QSet<QString> urls;
+    History::Store store; // as the program does when it starts again
+    if (!store.open(file))
+        return urls;
+    const Result<History::Reader> reader = History::Reader::open(file);
+    const auto ids = reader->ids({});
+    const auto rows = reader->rows(*ids);
+    for (const History::Row &row : *rows)
+        urls += row.url;
+    return urls;
+}
+
+} // namespace
+
+class TstListenCommand : public QObject
+{
+    Q_OBJECT
+private slots:
+    void printsACaptureALine()
+    {
+        const QTemporaryDir folder;
+        const auto key = Webhooks::SigningKey::generate();
+        QFile pem(folder.filePath(u"mine.pem"_s));
+        QVERIFY(pem.open(QIODevice::WriteOnly));
+        pem.write(QByteArray::fromStdString(key.publicPem()));
+        pem.close();
+        ListenProcess listen({u"--json"_s, u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path(), u"--public-key"_s,
+                              pem.fileName(), u"--respond"_s, u"202"_s, u"--respond-body"_s, u"thanks"_s});
+        const QJsonObject ready = listen.line();
+        QCOMPARE(ready[u"event"].toString(), u"listening"_s);
+        QCOMPARE(ready[u"addresses"].toArray(), (QJsonArray{u"127.0.0.1"_s, u"::1"_s}));
+        const QByteArray body = "{\"contactId\":\"c\",\"locationId\":\"l\",\"messageId\":\"m\",\"type\":\"SMS\","
+                                "\"phone\":\"+15005550006\",\"message\":\"x\"}";
+        RawClient client(quint16(ready[u"port"].toInt()));
+        client.send(post("/delivery", body,
+                         "x-ghl-signature: " + QByteArray::fromStdString(key.sign(body.toStdString())) + "\r\n"));
+        const QByteArray answer = client.readAnswer();
+        QVERIFY(answer.startsWith("HTTP/1.1 202"));
+        QVERIFY(answer.endsWith("thanks"));
+        const QJsonObject line = listen.line();
+        QCOMPARE(line[u"event"].toString(), u"captured"_s);
+        QCOMPARE(line[u"method"].toString(), u"POST"_s);
+        QCOMPARE(line[u"url"].toString(), u"/delivery"_s);
+        QCOMPARE(line[u"status"].toInt(), 202);
+        QCOMPARE(line[u"eventType"].toString(), u"ProviderOutboundMessage"_s);
+        QCOMPARE(line[u"kind"].toString(), u"SmsDefault"_s);
+        QCOMPARE(line[u"messageId"].toString(), u"m"_s);
+        QCOMPARE(line[u"bytes"].toInt(), int(body.size()));
+        QCOMPARE(line[u"signature"][u"verdict"].toString(), u"valid"_s);
+        QVERIFY(line[u"signature"][u"key"].toString().contains(u"mine.pem"_s));
+        QCOMPARE(line[u"shape"][u"sound"].toBool(), true);
+        ::kill(pid_t(listen.process().processId()), SIGTERM);
+        const QJsonObject stopped = listen.line();
+        QCOMPARE(stopped[u"event"].toString(), u"stopped"_s);
+        QCOMPARE(stopped[u"captures"].toInt(), 1);
+        QCOMPARE(listen.waitForEnd(), 0);
+    }
+
+    void tellsPeopleInSentences()
+    {
+        const QTemporaryDir folder;
+        ListenProcess listen(
+            {u"--port"_s, u"0"_s, u"--history"_s, folder.filePath(u"h.sqlite"_s), u"--data-dir"_s, folder.path()});
+        QString errors;
+        QTRY_VERIFY((errors += listen.errors()).contains(u"Listening at http://127.0.0.1:"_s));
+        const QString port = errors.section(u"127.0.0.1:"_s, 1).section(u',', 0, 0);
+        RawClient client(port.toUShort());
+        client.send(post("/x", "{}"));
+        QVERIFY(client.readAnswer().startsWith("HTTP/1.1 200"));
+        QByteArray out;
+        QTRY_VERIFY((out += listen.process().readAllStandardOutput()).contains("Not signed"));
+        ::kill(pid_t(listen.process().processId()), SIGINT);
+        QCOMPARE(listen.waitForEnd(), 0);
+        QVERIFY(urlsIn(folder.filePath(u"h.sqlite"_s)).contains(u"/x"_s));
+    }
+
+    void refusesWhatMakesNoSense_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("status 42") << QStringList{u"--respond"_s, u"42"_s} << 2;
+        QTest::newRow("port 70000") << QStringList{u"--port"_s, u"70000"_s} << 2;
+        QTest::newRow("no URL") << QStringList{u"--forward-to"_s, u"nowhere"_s} << 2;
+        QTest::newRow("answer and forward")
+            << QStringList{u"--forward-to"_s, u"http://localhost:3/"_s, u"--respond"_s, u"200"_s} << 2;
+        QTest::newRow("no address") << QStringList{u"--bind"_s, u"example.com"_s} << 2;
+        QTest::newRow("no key file") << QStringList{u"--public-key"_s, u"/nonexistent/key.pem"_s} << 3;
+        QTest::newRow("not this machine's address") << QStringList{u"--bind"_s, u"192.0.2.1"_s} << 3;
+        QTest::newRow("no emulator") << QStringList{u"--emulator"_s, u"http://127.0.0.1:1"_s} << 3;
+        QTest::newRow("no such folder") << QStringList{u"--history"_s, u"/nonexistent/h.sqlite"_s} << 3;
+    }
+    void refusesWhatMakesNoSense()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        const QTemporaryDir folder;
+        QStringList all = arguments;
+        if (!arguments.contains(u"--port"_s))
+            all += {u"--port"_s, u"0"_s};
+        ListenProcess listen(all + QStringList{u"--data-dir"_s, folder.path()});
+        QCOMPARE(listen.waitForEnd(), status);
+        QVERIFY(!listen.errors().isEmpty());
+        QVERIFY(listen.process().readAllStandardOutput().isEmpty());
+    }
+
+    void saysThatThePortIsTaken()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        const QTemporaryDir folder;
+        ListenProcess listen(
+            {u"--port"_s, QString::number(other.serverPort()), u"--data-dir"_s, folder.path(), u"--json"_s});
+        QCOMPARE(listen.waitForEnd(), 3);
+        QVERIFY(listen.errors().contains(QString::number(other.serverPort())));
+    }
+
+    void saysThatTheHistoryCannotBeWritten()
+    {
+        const QTemporaryDir folder;
+        QFile corrupt(folder.filePath(u"h.sqlite"_s));
+        QVERIFY(corrupt.open(QIODevice::WriteOnly));
+        corrupt.write(QByteArray(8192, 'x'));
+        corrupt.close();
+        ListenProcess listen({u"--port"_s, u"0"_s, u"--history"_s, corrupt.fileName(), u"--data-dir"_s, folder.path()});
+        QCOMPARE(listen.waitForEnd(), 3);
+        QVERIFY(QFile(corrupt.fileName()).size() == 8192);
+        if (::geteuid() == 0)
+            return; // root may write a read-only file
+        QVERIFY(corrupt.setPermissions(QFile::ReadOwner));
+        ListenProcess readOnly(
+            {u"--port"_s, u"0"_s, u"--history"_s, corrupt.fileName(), u"--data-dir"_s, folder.path()});
+        QCOMPARE(readOnly.waitForEnd(), 3);
+    }
+
+    void warnsWhenOthersCanReachIt()
+    {
+        const QTemporaryDir folder;
+        ListenProcess listen(
+            {u"--port"_s, u"0"_s, u"--bind"_s, u"0.0.0.0"_s, u"--data-dir"_s, folder.path(), u"--json"_s});
+        QCOMPARE(listen.line()[u"url"].toString().section(u':', 0, 1), u"http://127.0.0.1"_s);
+        QString errors;
+        QTRY_VERIFY((errors += listen.errors()).contains(u"other machines"_s));
+    }
+
+    void keepsEveryAnsweredCaptureWhenKilled()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"history.sqlite"_s);
+        for (int round = 0; round < 5; ++round) {
+            ListenProcess listen({u"--json"_s, u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path()});
+            const auto port = quint16(listen.line()[u"port"].toInt());
+            QVERIFY(port > 0);
+            RawClient first(port);
+            RawClient second(port);
+            QStringList answered;
+            const int kill = 40 + round * 23;
+            for (int i = 0; i < kill + 50; ++i) {
+                RawClient &client = i % 2 ? first : second;
+                const QByteArray path = "/r" + QByteArray::number(round) + "-" + QByteArray::number(i);
+                client.send(post(path, "{\"n\":" + QByteArray::number(i) + "}"));
+                if (i >= kill) { // the answer may be on its way when the program dies
+                    ::kill(pid_t(listen.process().processId()), SIGKILL);
+                }
+                const QByteArray answer = client.readAnswer();
+                if (!answer.startsWith("HTTP/1.1 200"))
+                    break;
+                answered += QString::fromLatin1(path);
+            }
+            QVERIFY(answered.size() >= kill);
+            QCOMPARE(listen.waitForEnd(), -1);
+            const QSet<QString> kept = urlsIn(file);
+            for (const QString &url : std::as_const(answered))
+                QVERIFY2(kept.contains(url), qPrintable(url));
+        }
+    }
+};
+
+LINESMAN_TEST(TstListenCommand)
+#include "tst_listencommand.moc"
