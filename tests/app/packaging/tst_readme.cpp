@@ -1,0 +1,110 @@
+#include "tests/support/suite.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString readme()
+{
+    QFile file(QStringLiteral(LINESMAN_SOURCE_DIR "/README.md"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/*! The Python program of the five-minute tour, without the indentation of its list item. */
+QString bridge()
+{
+    const QString from = u"   ```python\n"_s;
+    const qsizetype begin = readme().indexOf(from);
+    if (begin < 0)
+        return {};
+    QString program = readme().mid(begin + from.size()).section(u"   ```\n"_s, 0, 0);
+    static const QRegularExpression indentation(u"^   "_s, QRegularExpression::MultilineOption);
+    return program.remove(indentation);
+}
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+bool listens(quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    return socket.waitForConnected(1000);
+}
+
+} // namespace
+
+/*!
+    What the README promises a newcomer.
+*/
+class TstReadme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void itsBridgePassesTheLineTest()
+    {
+        const QString python = QStandardPaths::findExecutable(u"python3"_s);
+        if (python.isEmpty())
+            QSKIP("no python3");
+        QTemporaryDir folder;
+        const QString port = QString::number(freePort());
+        QString program = bridge();
+        QVERIFY2(program.contains(u"3000"_s), "the README has no bridge in Python");
+        QFile file(folder.filePath(u"bridge.py"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(program.replace(u"3000"_s, port).toUtf8());
+        file.close();
+
+        QProcess running;
+        running.setWorkingDirectory(folder.path());
+        running.setProcessChannelMode(QProcess::MergedChannels);
+        running.start(python, {file.fileName()});
+        QTRY_VERIFY_WITH_TIMEOUT(listens(port.toUShort()), 30000);
+
+        QProcess test;
+        test.setWorkingDirectory(folder.path());
+        test.setProcessChannelMode(QProcess::MergedChannels);
+        test.start(QStringLiteral(LINESMAN_CLI),
+                   {u"line-test"_s, u"--endpoint"_s, u"http://127.0.0.1:%1/deliver"_s.arg(port), u"--kind"_s,
+                    u"sms-default,sms-channel,email-default,email-channel"_s, u"--ready-file"_s, u"ready.json"_s,
+                    u"--report"_s, u"line.html"_s, u"--data-dir"_s, folder.filePath(u"data"_s), u"--timeout"_s,
+                    u"60"_s});
+        const bool finished = test.waitForFinished(120000);
+        running.kill();
+        running.waitForFinished();
+        const QByteArray said = test.readAll() + running.readAll();
+        QVERIFY2(finished && test.exitCode() == 0, said.constData());
+        QVERIFY(QFile::exists(folder.filePath(u"line.html"_s)));
+    }
+
+    void itNamesFilesThatExist()
+    {
+        static const QRegularExpression path(u"`((?:packaging|tests|translations|resources)/[\\w./-]+)`|"
+                                             "\\]\\(([^)#:]+)\\)"_s);
+        int found = 0;
+        const QString text = readme();
+        for (auto it = path.globalMatch(text); it.hasNext(); ++found) {
+            const QRegularExpressionMatch match = it.next();
+            const QString name = match.captured(1) + match.captured(2);
+            QVERIFY2(QFile::exists(QStringLiteral(LINESMAN_SOURCE_DIR "/") + name), qPrintable(name));
+        }
+        QVERIFY(found > 3);
+    }
+};
+
+LINESMAN_TEST(TstReadme)
+#include "tst_readme.moc"
