@@ -54,8 +54,12 @@ void addPlaces(MainWindow &window, Services &services)
     // becomes the window's; the services outlive it.
     auto *wiring = new Wiring(window, services); // the window owns it
     window.addPlace(Titles::place(u"overview"_s), [wiring] { return wiring->makeOverview(); });
-    window.addPlace(Titles::place(u"linetest"_s),
-                    [&services] { return new LineTestPage(services.lineTest, services.emulator, services.settings); });
+    window.addPlace(Titles::place(u"linetest"_s), [&services] {
+        const auto startEmulator = [&services] {
+            return services.startEmulator();
+        };
+        return new LineTestPage(services.lineTest, services.emulator, startEmulator, services.settings);
+    });
     window.addPlace(Titles::place(u"history"_s), [&services] { return new HistoryPage(services.history); });
     window.addPlace(Titles::place(u"settings"_s), [&services] {
         return new SettingsPage(services.settings, services.directory, services.history, services.keychain,

@@ -67,6 +67,7 @@ Task<Result<TestResult>> Bench::runAll(Request request)
         if (!told)
             co_return failure(told.error());
     }
+    plan.isRecordedElsewhere = request.isRecordedElsewhere;
     plan.kinds = request.kinds;
     plan.callsAskedFor = request.callsAskedFor;
     plan.hopTimeout = request.hopTimeout;

@@ -23,6 +23,7 @@ struct Request {
     QUrl emulatorUrl;                        //!< a running emulator, asked who it is; empty for none
     std::optional<Emulator::Ready> emulator; //!< a running emulator already known
     Emulator::Options ownEmulator;           //!< else one is started with these, and stopped afterwards
+    bool isRecordedElsewhere = false;        //!< the emulator keeps its exchanges in history itself
     std::function<Result<>(const Emulator::Ready &)> emulatorReady; //!< called once it is known; may be empty
 };
 

@@ -552,7 +552,7 @@ void Run::stopAt(int index, const Error &error)
 
 void Run::record(int index)
 {
-    if (!m_history || !m_history->isOpen())
+    if (!m_history || !m_history->isOpen() || m_plan.isRecordedElsewhere)
         return;
     const KindResult &row = m_result.kinds.at(index);
     const QString kind = Providers::kindName(row.kind);

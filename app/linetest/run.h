@@ -33,6 +33,7 @@ struct Plan {
     bool isReferenceBridge = false;
     bool isOwnEmulator = false; //!< started for this test: its delivery time-out may be set, nothing is put back
     QHash<QString, QString> deliveryUrls; //!< by provider, as they were in an emulator that goes on
+    bool isRecordedElsewhere = false;     //!< history has the exchanges already
     bool callsAskedFor = false;           //!< wait for calls even when nothing can provoke them
     QList<Providers::Kind> kinds{Providers::AllKinds.begin(), Providers::AllKinds.end()};
     std::chrono::milliseconds hopTimeout{10'000};

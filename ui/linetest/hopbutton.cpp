@@ -51,6 +51,7 @@ HopButton::HopButton(Providers::Kind kind, int number, LineTest::Step step, QWid
     setCheckable(true);
     setAutoExclusive(false);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the columns decide how wide
     setAttribute(Qt::WA_Hover);
     setToolTip(LineTest::stepSentence(step));
     m_arrival->setDuration(ArrivalMs);

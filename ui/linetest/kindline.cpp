@@ -51,16 +51,24 @@ KindLine::KindLine(const LineTest::KindResult &kind, QWidget *parent)
     title->setWordWrap(false);
     title->setFixedWidth(title->fontMetrics().averageCharWidth() * 17);
     row->addWidget(title);
+    // The hops share a box of the same width in every line, so that their marks stand in columns.
+    auto *marks = new QWidget(this);
+    auto *columns = new QHBoxLayout(marks);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
     for (int i = 0; i < Columns; ++i) {
         if (i >= int(kind.hops.size())) {
-            row->addStretch(1);
+            auto *gap = new QWidget(marks);
+            gap->setMinimumWidth(m_hops.constFirst()->minimumSizeHint().width());
+            columns->addWidget(gap, 1);
             continue;
         }
-        auto *hop = new HopButton(kind.kind, i + 1, kind.hops.at(i).step, this);
+        auto *hop = new HopButton(kind.kind, i + 1, kind.hops.at(i).step, marks);
         connect(hop, &QAbstractButton::clicked, this, [this, i] { emit hopSelected(i); });
         m_hops.append(hop);
-        row->addWidget(hop, 1);
+        columns->addWidget(hop, 1);
     }
+    row->addWidget(marks, 1);
     m_time = new QLabel(this);
     setRole(m_time, u"small muted"_s);
     m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -152,8 +160,8 @@ void KindLine::paintEvent(QPaintEvent *)
         const bool isLit =
             from->state() == HopState::Passed && to->state() != HopState::Pending && to->state() != HopState::Skipped;
         const QColor colour = !isLit ? theme.line : to->state() == HopState::Failed ? theme.bad : theme.good;
-        const QPoint start = from->mapToParent(from->markCentre()) + QPoint(from->markRadius() + Space::XS, 0);
-        const QPoint end = to->mapToParent(to->markCentre()) - QPoint(to->markRadius() + Space::XS, 0);
+        const QPoint start = from->mapTo(this, from->markCentre()) + QPoint(from->markRadius() + Space::XS, 0);
+        const QPoint end = to->mapTo(this, to->markCentre()) - QPoint(to->markRadius() + Space::XS, 0);
         painter.setPen(QPen(colour, isLit ? 2.5 : 2, isLit ? Qt::SolidLine : Qt::DotLine, Qt::RoundCap));
         painter.drawLine(start, end);
     }

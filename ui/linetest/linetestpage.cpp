@@ -17,6 +17,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,10 +50,12 @@ Tone toneOf(HopState state)
 
 } // namespace
 
-LineTestPage::LineTestPage(LineTest::Bench &bench, Emulator::Emulator &emulator, Settings &settings, QWidget *parent)
-    : Page(tr("Line test"), parent)
+LineTestPage::LineTestPage(LineTest::Bench &bench, Emulator::Emulator &emulator,
+                           std::function<Result<>()> startEmulator, Settings &settings, QWidget *parent)
+    : Page(tr("Line Test"), parent)
     , m_bench(bench)
     , m_emulator(emulator)
+    , m_startEmulator(std::move(startEmulator))
     , m_settings(settings)
     , m_choice(EndpointChoice::load(settings))
 {
@@ -127,6 +132,7 @@ void LineTestPage::makeExplanation()
     head->addWidget(m_mark, 0, Qt::AlignTop);
     m_sentence = makeLabel({}, u"strong"_s, m_explanation);
     m_sentence->setObjectName(u"lineTestVerdict"_s);
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     head->addWidget(m_sentence, 1);
     m_explanation->body()->addLayout(head);
     m_advice = makeLabel({}, QString(), m_explanation);
@@ -185,12 +191,13 @@ void LineTestPage::start()
         return;
     LineTest::Request request = m_choice.request();
     if (m_choice.usesOwnBridge) {
-        const Result<> emulator = startEmulator();
+        const Result<> emulator = ensureEmulator();
         if (!emulator) {
             showFailed(emulator.error());
             return;
         }
         request.emulator = m_emulator.ready();
+        request.isRecordedElsewhere = true; // the window's emulator keeps its exchanges itself
     }
     m_kind = -1;
     m_hop = -1;
@@ -208,16 +215,16 @@ void LineTestPage::cancel()
 
 void LineTestPage::takeOutcome(const Result<LineTest::TestResult> &result)
 {
+    if (result) {
+        m_shown = *result;
+        showKinds();
+    }
     showRunning(false);
     if (!result && result.error().kind != Error::Kind::Cancelled) {
         showFailed(result.error());
         emit finished(Tone::Bad, describe(result.error()), u"linetest"_s);
         emit testFinished();
         return;
-    }
-    if (result) {
-        m_shown = *result;
-        showKinds();
     }
     if (!m_selectedByPerson) {
         m_kind = -1;
@@ -406,14 +413,9 @@ void LineTestPage::say(Tone tone, const QString &sentence, const QString &advice
 }
 
 /*! The window's emulator, for the person's own bridge: started when it is not running. */
-Result<> LineTestPage::startEmulator()
+Result<> LineTestPage::ensureEmulator()
 {
-    if (m_emulator.isRunning())
-        return {};
-    const Result<Emulator::Ready> ready = m_emulator.start(Emulator::Options());
-    if (!ready)
-        return failure(ready.error());
-    return {};
+    return m_emulator.isRunning() ? Result<>() : m_startEmulator();
 }
 
 void LineTestPage::chooseEndpoint()
@@ -421,7 +423,7 @@ void LineTestPage::chooseEndpoint()
     auto *dialog = new EndpointDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &EndpointDialog::emulatorWanted, this, [this, dialog] {
-        if (startEmulator())
+        if (ensureEmulator())
             dialog->setEmulator(m_emulator.ready());
     });
     if (m_emulator.isRunning())

@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -30,7 +32,9 @@ class LineTestPage : public Page
 {
     Q_OBJECT
 public:
-    LineTestPage(LineTest::Bench &bench, Emulator::Emulator &emulator, Settings &settings, QWidget *parent = nullptr);
+    /*! \a startEmulator starts \a emulator as the window does, when the person's own bridge needs it. */
+    LineTestPage(LineTest::Bench &bench, Emulator::Emulator &emulator, std::function<Result<>()> startEmulator,
+                 Settings &settings, QWidget *parent = nullptr);
 
     QString help() const override;
     void open(const QString &what) override; //!< "run" starts the test
@@ -60,10 +64,11 @@ private:
     void showExchanges();
     void showEndpoint();
     void say(Tone tone, const QString &sentence, const QString &advice);
-    Result<> startEmulator();
+    Result<> ensureEmulator();
 
     LineTest::Bench &m_bench;
     Emulator::Emulator &m_emulator;
+    std::function<Result<>()> m_startEmulator;
     Settings &m_settings;
     EndpointChoice m_choice;
     LineTest::TestResult m_shown; //!< what the rows show

@@ -1,0 +1,189 @@
+#include "ui/linetest/linetestpage.h"
+
+#include "tests/support/suite.h"
+#include "ui/linetest/hopbutton.h"
+#include "ui/widgets/statuschip.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Linesman;
+using namespace Linesman::Ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int Generous = 60'000; // ms: this machine may be busy
+}
+
+class TstLineTestPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    Http::IoThread m_thread;
+    Http::DeliveryClient m_deliveries;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Emulator::Emulator> m_emulator;
+    std::unique_ptr<LineTest::Bench> m_bench;
+    std::unique_ptr<LineTestPage> m_page;
+
+    template <typename Widget>
+    Widget *find(const QString &name) const
+    {
+        return m_page->findChild<Widget *>(name);
+    }
+
+    void click(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+
+    void makePage()
+    {
+        const auto startEmulator = [this]() -> Result<> {
+            Emulator::Options options;
+            options.port = 0;
+            const Result<Emulator::Ready> ready = m_emulator->start(options);
+            return ready ? Result<>() : Result<>(failure(ready.error()));
+        };
+        m_page = std::make_unique<LineTestPage>(*m_bench, *m_emulator, startEmulator, *m_settings);
+        m_page->resize(1060, 720);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    /*! Makes \a url the endpoint, through the dialog as a person would. */
+    void chooseOwnBridge(const QString &url, const QString &onlyKind)
+    {
+        click(u"lineTestEndpoint"_s);
+        auto *dialog = find<QDialog>(u"endpointDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QRadioButton *>(u"useOwnBridge"_s)->click();
+        dialog->findChild<QLineEdit *>(u"endpointUrl"_s)->setText(url);
+        for (const Providers::Kind kind : Providers::AllKinds) {
+            const QString name = Providers::kindName(kind);
+            dialog->findChild<QCheckBox *>(u"testKind"_s + name)->setChecked(name == onlyKind);
+        }
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"saveEndpoint"_s), Qt::LeftButton);
+    }
+
+private slots:
+    void init()
+    {
+        m_settings =
+            std::make_unique<Settings>(m_folder.filePath(QString::number(QRandomGenerator::global()->generate())));
+        m_emulator = std::make_unique<Emulator::Emulator>(m_thread, m_deliveries);
+        m_bench = std::make_unique<LineTest::Bench>(m_thread, m_deliveries);
+        makePage();
+    }
+
+    void cleanup()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!m_bench->isBusy(), Generous);
+        m_page.reset();
+        m_bench.reset();
+        m_emulator.reset();
+        m_settings.reset();
+    }
+
+    void turnsGreenForAllFiveKinds()
+    {
+        QSignalSpy done(m_page.get(), &LineTestPage::testFinished);
+        click(u"runLineTest"_s);
+        QVERIFY(!find<QPushButton>(u"runLineTest"_s)->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Generous);
+        for (const Providers::Kind kind : Providers::AllKinds) {
+            const auto *verdict = find<StatusChip>(u"verdict"_s + Providers::kindName(kind));
+            QVERIFY(verdict);
+            QCOMPARE(verdict->tone(), Tone::Good);
+        }
+        QVERIFY(find<QPushButton>(u"runLineTest"_s)->isEnabled());
+        QVERIFY(find<QPushButton>(u"saveReport"_s)->isVisible());
+        QVERIFY(find<HopButton>(u"hopSmsDefaultThread"_s)->accessibleName().contains(u"passed"_s));
+    }
+
+    void explainsTheHopThatIsChosen()
+    {
+        QSignalSpy done(m_page.get(), &LineTestPage::testFinished);
+        m_page->open(u"run"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Generous);
+        auto *hop = find<HopButton>(u"hopEmailDefaultAnswer"_s);
+        hop->setFocus();
+        QTest::keyClick(hop, Qt::Key_Space);
+        QVERIFY(find<QLabel>(u"lineTestVerdict"_s)->text().contains(u"hop 3"_s));
+        click(u"whatHighLevelDoes"_s);
+        QVERIFY(find<QLabel>(u"highLevelDoes"_s)->isVisible());
+        click(u"showExchange"_s);
+        auto *dialog = find<QDialog>(u"exchangeDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->findChild<QComboBox *>(u"exchangeChoice"_s)->itemText(0).contains(u"200"_s));
+        dialog->reject();
+    }
+
+    void movesAlongTheLineByKeyboard()
+    {
+        auto *first = find<HopButton>(u"hopSmsDefaultSend"_s);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Right);
+        QVERIFY(find<HopButton>(u"hopSmsDefaultDeliver"_s)->hasFocus());
+    }
+
+    void showsWhereItFailed()
+    {
+        QTcpServer gone;
+        QVERIFY(gone.listen(QHostAddress::LocalHost));
+        const QString url = u"http://127.0.0.1:%1/hook"_s.arg(gone.serverPort());
+        gone.close();
+        chooseOwnBridge(url, u"SmsChannel"_s);
+        QSignalSpy done(m_page.get(), &LineTestPage::testFinished);
+        m_page->runAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Generous);
+        QCOMPARE(find<StatusChip>(u"verdictSmsChannel"_s)->tone(), Tone::Bad);
+        QVERIFY(find<HopButton>(u"hopSmsChannelDeliver"_s)->isChecked());
+        QVERIFY(find<QLabel>(u"lineTestVerdict"_s)->text().contains(u"refused"_s));
+        QVERIFY(!find<QLabel>(u"lineTestAdvice"_s)->text().isEmpty());
+        QVERIFY(!find<StatusChip>(u"verdictSmsDefault"_s));
+    }
+
+    void canBeCancelled()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        chooseOwnBridge(u"http://127.0.0.1:%1/hook"_s.arg(silent.serverPort()), u"EmailChannel"_s);
+        QSignalSpy done(m_page.get(), &LineTestPage::testFinished);
+        QSignalSpy connected(&silent, &QTcpServer::newConnection);
+        click(u"runLineTest"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(connected.count() > 0, Generous);
+        click(u"cancelLineTest"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Generous);
+        QVERIFY(find<StatusChip>(u"verdictEmailChannel"_s)->word().contains(u"cancelled"_s));
+    }
+
+    void saysWhatIsWrongWithAnEndpointAsOneTypes()
+    {
+        click(u"lineTestEndpoint"_s);
+        auto *dialog = find<QDialog>(u"endpointDialog"_s);
+        dialog->findChild<QRadioButton *>(u"useOwnBridge"_s)->click();
+        auto *save = dialog->findChild<QPushButton *>(u"saveEndpoint"_s);
+        dialog->findChild<QLineEdit *>(u"endpointUrl"_s)->setText(u"my bridge"_s);
+        QVERIFY(!save->isEnabled());
+        dialog->findChild<QLineEdit *>(u"endpointUrl"_s)->setText(u"http://127.0.0.1:3000/hook"_s);
+        QVERIFY(save->isEnabled());
+        QVERIFY(m_emulator->isRunning()); // the bridge must be told an address
+        QVERIFY(!dialog->findChild<QLineEdit *>(u"bridgeBaseUrl"_s)->text().isEmpty());
+        dialog->reject();
+    }
+};
+
+LINESMAN_TEST(TstLineTestPage)
+#include "tst_linetestpage.moc"
