@@ -100,6 +100,28 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::ListenCommand</name>
+    <message>
+        <source>Listening at %1, keeping everything in %2. Stop with Ctrl+C.</source>
+        <translation>Lauscht unter %1 und hebt alles in %2 auf. Mit Strg+C beenden.</translation>
+    </message>
+    <message>
+        <source>Warning: this address can be reached from other machines, and anyone who reaches it fills your history. Use a tunnel to the loopback address where you can.</source>
+        <translation>Warnung: Diese Adresse ist von anderen Rechnern aus erreichbar, und wer sie erreicht, füllt den Verlauf. Wenn möglich, einen Tunnel zur Loopback-Adresse benutzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln capture(s).</source>
+        <translation>
+            <numerusform>Nach %Ln Mitschnitt beendet.</numerusform>
+            <numerusform>Nach %Ln Mitschnitten beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captures are kept again.</source>
+        <translation>Mitschnitte werden wieder aufgehoben.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Error</name>
     <message>
         <source>No connection: %1. Check the address and whether the server runs.</source>
@@ -2457,6 +2479,322 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings
+Each choice is kept at once, in a readable file of the data directory; the line under it says when it takes effect. The window and the command line share them.
+Secrets
+Client secrets, tokens and private keys are never in that file: they live in the key store of the system, or, when you choose so, in memory until Linesman ends.</source>
+        <translation>Einstellungen
+Jede Wahl wird sofort in einer lesbaren Datei im Datenordner gespeichert; die Zeile darunter sagt, wann sie gilt. Fenster und Kommandozeile teilen sie.
+Geheimnisse
+Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie liegen im Schlüsselbund des Systems oder, auf Wunsch, im Speicher, bis Linesman endet.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in %1. They hold until Linesman ends. Check the disk and the permissions.</source>
+        <translation>Die Einstellungen lassen sich in %1 nicht speichern. Sie gelten, bis Linesman endet. Datenträger und Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect when Linesman starts next.</source>
+        <translation>Gilt ab dem nächsten Start von Linesman.</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>Listener &amp;port</source>
+        <translation>&amp;Listener-Port</translation>
+    </message>
+    <message>
+        <source>Stays the same between starts. Takes effect when the listener starts next.</source>
+        <translation>Bleibt von Start zu Start gleich. Gilt ab dem nächsten Start des Listeners.</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Lauschen auf</translation>
+    </message>
+    <message>
+        <source>This computer only (127.0.0.1 and ::1)</source>
+        <translation>Nur dieser Rechner (127.0.0.1 und ::1)</translation>
+    </message>
+    <message>
+        <source>Every network of this computer (0.0.0.0 and ::)</source>
+        <translation>Jedes Netz dieses Rechners (0.0.0.0 und ::)</translation>
+    </message>
+    <message>
+        <source>Takes effect when the listener starts next.</source>
+        <translation>Gilt ab dem nächsten Start des Listeners.</translation>
+    </message>
+    <message>
+        <source>Everyone who reaches this computer over the network can send to the listener. A tunnel does not need this: it connects from this computer.</source>
+        <translation>Wer diesen Rechner über das Netz erreicht, kann an den Listener senden. Ein Tunnel braucht das nicht: Er verbindet sich von diesem Rechner aus.</translation>
+    </message>
+    <message>
+        <source>This Computer &amp;Only</source>
+        <translation>&amp;Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Emulator and Line Test</source>
+        <translation>Emulator und Leitungstest</translation>
+    </message>
+    <message>
+        <source>&amp;Emulator port</source>
+        <translation>&amp;Emulator-Port</translation>
+    </message>
+    <message>
+        <source>Takes effect when the emulator starts next.</source>
+        <translation>Gilt ab dem nächsten Start des Emulators.</translation>
+    </message>
+    <message>
+        <source>Longest time of a &amp;hop</source>
+        <translation>Längste Zeit eines &amp;Abschnitts</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A hop of the line test that takes longer counts as failed. Takes effect with the next line test.</source>
+        <translation>Ein Abschnitt des Leitungstests, der länger dauert, gilt als fehlgeschlagen. Gilt ab dem nächsten Leitungstest.</translation>
+    </message>
+    <message>
+        <source>Limits of the Listener</source>
+        <translation>Grenzen des Listeners</translation>
+    </message>
+    <message>
+        <source>Largest &amp;header</source>
+        <translation>Größter &amp;Header</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>More is answered with 431.</source>
+        <translation>Mehr wird mit 431 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Largest &amp;body</source>
+        <translation>Größter &amp;Body</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>More is answered with 413.</source>
+        <translation>Mehr wird mit 413 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Most header &amp;fields</source>
+        <translation>Meiste Header-&amp;Felder</translation>
+    </message>
+    <message>
+        <source>Most &amp;connections</source>
+        <translation>Meiste &amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>More is answered with 503.</source>
+        <translation>Mehr wird mit 503 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Time for the head&amp;er</source>
+        <translation>Zeit für den Head&amp;er</translation>
+    </message>
+    <message>
+        <source>Longer is answered with 408.</source>
+        <translation>Länger wird mit 408 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Time for the bod&amp;y</source>
+        <translation>Zeit für den Bod&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Idle connection</source>
+        <translation>&amp;Untätige Verbindung</translation>
+    </message>
+    <message>
+        <source>Then it is closed.</source>
+        <translation>Dann wird sie geschlossen.</translation>
+    </message>
+    <message>
+        <source>They take effect when the listener starts next.</source>
+        <translation>Sie gelten ab dem nächsten Start des Listeners.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Check the &amp;Key Store</source>
+        <translation>&amp;Schlüsselbund prüfen</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>fragt</translation>
+    </message>
+    <message>
+        <source>key store works</source>
+        <translation>Schlüsselbund funktioniert</translation>
+    </message>
+    <message>
+        <source>Client secrets, tokens and private keys are kept in the system&apos;s key store.</source>
+        <translation>Client-Secrets, Token und private Schlüssel liegen im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>no key store</source>
+        <translation>kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Key Store</source>
+        <translation>Schlüsselbund &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Keep for This &amp;Session Only</source>
+        <translation>Nur für diese &amp;Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>nur diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory and forgotten when Linesman ends.</source>
+        <translation>Geheimnisse bleiben im Speicher und sind vergessen, wenn Linesman endet.</translation>
+    </message>
+    <message>
+        <source>waiting for your keyring</source>
+        <translation>wartet auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The key store has not answered yet; perhaps it asks you to unlock it.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet; vielleicht bittet er darum, entsperrt zu werden.</translation>
+    </message>
+    <message>
+        <source>Client secrets, tokens and private keys belong in the system&apos;s key store. It is opened at first need.</source>
+        <translation>Client-Secrets, Token und private Schlüssel gehören in den Schlüsselbund des Systems. Er wird beim ersten Bedarf geöffnet.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the data directory</source>
+        <translation>Den Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Data directory</source>
+        <translation>&amp;Datenordner</translation>
+    </message>
+    <message>
+        <source>History, settings and log. Choose another with --data-dir when you start Linesman.</source>
+        <translation>Verlauf, Einstellungen und Protokoll. Einen anderen beim Start von Linesman mit --data-dir wählen.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Delete Olde&amp;r…</source>
+        <translation>Älte&amp;re löschen …</translation>
+    </message>
+    <message>
+        <source>Delete history older &amp;than</source>
+        <translation>Verlauf löschen, älter &amp;als</translation>
+    </message>
+    <message>
+        <source>Pinned exchanges stay.</source>
+        <translation>Angeheftete Austausche bleiben.</translation>
+    </message>
+    <message>
+        <source>Old exchanges are being deleted.</source>
+        <translation>Alte Austausche werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete all exchanges that are not pinned? This cannot be undone.</source>
+        <translation>Alle Austausche löschen, die nicht angeheftet sind? Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete every exchange older than %n day(s) that is not pinned? This cannot be undone.</source>
+        <translation>
+            <numerusform>Jeden Austausch löschen, der älter als %n Tag und nicht angeheftet ist? Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>Jeden Austausch löschen, der älter als %n Tage und nicht angeheftet ist? Das lässt sich nicht zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>History takes %1.</source>
+        <translation>Der Verlauf belegt %1.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::StartFailure</name>
     <message>
         <source>History cannot be opened</source>
@@ -2749,6 +3087,39 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
 </context>
 <context>
+    <name>Linesman::Webhooks::KeyRing</name>
+    <message>
+        <source>the emulator&apos;s key</source>
+        <translation>Schlüssel des Emulators</translation>
+    </message>
+    <message>
+        <source>Linesman&apos;s own key</source>
+        <translation>Schlüssel von Linesman</translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::Listener</name>
+    <message>
+        <source>Captures cannot be kept and are answered 503: %1</source>
+        <translation>Mitschnitte lassen sich nicht aufheben und werden mit 503 beantwortet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::OwnKey</name>
+    <message>
+        <source>The signing key in the key store cannot be read; deliveries are signed with a new key that is gone when Linesman ends.</source>
+        <translation>Der Signaturschlüssel im Schlüsselbund lässt sich nicht lesen; Zustellungen werden mit einem neuen Schlüssel signiert, der weg ist, wenn Linesman endet.</translation>
+    </message>
+    <message>
+        <source>There is no key store to keep the signing key in: the key is gone when Linesman ends, and its public half changes with it.</source>
+        <translation>Es gibt keinen Schlüsselbund für den Signaturschlüssel: Der Schlüssel ist weg, wenn Linesman endet, und seine öffentliche Hälfte ändert sich mit ihm.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Webhooks::Payload</name>
     <message>
         <source>Who the message goes to.</source>
@@ -2875,6 +3246,185 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
 </context>
 <context>
+    <name>Linesman::Webhooks::Shape</name>
+    <message>
+        <source>anything</source>
+        <translation>irgendetwas</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>eine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a string or an array</source>
+        <translation>eine Zeichenkette oder ein Array</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing.</source>
+        <translation>Das Feld „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be %2, and is %3.</source>
+        <translation>„%1“ sollte %2 sein und ist %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Neither &quot;locationId&quot; nor &quot;companyId&quot; says where the app was installed or removed.</source>
+        <translation>Weder „locationId“ noch „companyId“ sagt, wo die App installiert oder entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>There are more fields that HighLevel&apos;s page does not list.</source>
+        <translation>Es gibt weitere Felder, die HighLevels Seite nicht aufführt.</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s page does not list the field &quot;%1&quot;: ignore what you do not know.</source>
+        <translation>Die Seite von HighLevel führt das Feld „%1“ nicht auf: Unbekanntes nicht beachten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice; parsers disagree on which one counts.</source>
+        <translation>„%1“ steht zweimal da; Parser sind uneins, welches zählt.</translation>
+    </message>
+    <message>
+        <source>&quot;attachments&quot; holds something that is no URL.</source>
+        <translation>„attachments“ enthält etwas, das keine URL ist.</translation>
+    </message>
+    <message>
+        <source>&quot;emailTo&quot; is a string here; HighLevel also sends an array: accept both.</source>
+        <translation>„emailTo“ ist hier eine Zeichenkette; HighLevel sendet auch ein Array: beides annehmen.</translation>
+    </message>
+    <message>
+        <source>An e-mail without &quot;emailTo&quot; has nobody to go to.</source>
+        <translation>Eine E-Mail ohne „emailTo“ hat keinen Empfänger.</translation>
+    </message>
+    <message>
+        <source>Without &quot;emailMessageId&quot; an e-mail&apos;s thread and status cannot be named.</source>
+        <translation>Ohne „emailMessageId“ lassen sich Verlauf und Status einer E-Mail nicht benennen.</translation>
+    </message>
+    <message>
+        <source>The e-mail has neither text nor attachment.</source>
+        <translation>Die E-Mail hat weder Text noch Anhang.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;phone&quot;: look the contact up to learn the number.</source>
+        <translation>Es gibt kein „phone“: den Kontakt nachschlagen, um die Nummer zu erfahren.</translation>
+    </message>
+    <message>
+        <source>&quot;phone&quot; is not in E.164 form, which begins with &quot;+&quot; and the country code.</source>
+        <translation>„phone“ ist nicht in E.164-Form, die mit „+“ und der Landesvorwahl beginnt.</translation>
+    </message>
+    <message>
+        <source>The message has neither text nor attachment.</source>
+        <translation>Die Nachricht hat weder Text noch Anhang.</translation>
+    </message>
+    <message>
+        <source>Nothing names the provider: behind one URL for several providers it could be any.</source>
+        <translation>Nichts nennt den Provider: Hinter einer URL für mehrere Provider könnte es jeder sein.</translation>
+    </message>
+    <message>
+        <source>An additional channel has also sent &quot;type&quot;:&quot;%1&quot; (until 2025-07-20; now Custom): tell them apart by conversationProviderId.</source>
+        <translation>Ein zusätzlicher Kanal hat auch „type“:„%1“ gesendet (bis 2025-07-20; jetzt Custom): anhand der conversationProviderId unterscheiden.</translation>
+    </message>
+    <message>
+        <source>&quot;type&quot; is &quot;%1&quot;; HighLevel sends SMS, Email or Custom.</source>
+        <translation>„type“ ist „%1“; HighLevel sendet SMS, Email oder Custom.</translation>
+    </message>
+    <message>
+        <source>&quot;type&quot; says SMS, but the fields are an e-mail&apos;s.</source>
+        <translation>„type“ sagt SMS, aber die Felder sind die einer E-Mail.</translation>
+    </message>
+    <message>
+        <source>A message to deliver (ProviderOutboundMessage, %1): this is what a provider&apos;s Delivery URL gets.</source>
+        <translation>Eine Nachricht zum Zustellen (ProviderOutboundMessage, %1): Das bekommt die Delivery-URL eines Providers.</translation>
+    </message>
+    <message>
+        <source>&quot;direction&quot; is &quot;%1&quot; in an %2 event (a sample on HighLevel&apos;s page has the same slip).</source>
+        <translation>„direction“ ist „%1“ in einem Ereignis %2 (ein Beispiel auf HighLevels Seite hat denselben Fehler).</translation>
+    </message>
+    <message>
+        <source>An app event that Linesman does not know, &quot;%1&quot;: this is what the app&apos;s webhook URL gets.</source>
+        <translation>Ein App-Ereignis, das Linesman nicht kennt, „%1“: Das bekommt die Webhook-URL der App.</translation>
+    </message>
+    <message>
+        <source>A report that a message was sent (OutboundMessage), as the app&apos;s webhook URL gets it: for watching only, do not send the message again.</source>
+        <translation>Eine Meldung, dass eine Nachricht gesendet wurde (OutboundMessage), wie die Webhook-URL der App sie bekommt: nur zum Beobachten, die Nachricht nicht noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>A report that a message came in (InboundMessage), as the app&apos;s webhook URL gets it; messages that you added fire it, too.</source>
+        <translation>Eine Meldung, dass eine Nachricht einging (InboundMessage), wie die Webhook-URL der App sie bekommt; auch selbst hinzugefügte Nachrichten lösen sie aus.</translation>
+    </message>
+    <message>
+        <source>The app event %1, as the app&apos;s webhook URL gets it.</source>
+        <translation>Das App-Ereignis %1, wie die Webhook-URL der App es bekommt.</translation>
+    </message>
+    <message>
+        <source>An app event came to the address meant for the Delivery URL: the two are set in different places of the developer portal.</source>
+        <translation>Ein App-Ereignis kam an die Adresse für die Delivery-URL: Beide werden an verschiedenen Stellen des Entwicklerportals eingestellt.</translation>
+    </message>
+    <message>
+        <source>A message to deliver came to the address meant for app webhooks: the two are set in different places of the developer portal.</source>
+        <translation>Eine Nachricht zum Zustellen kam an die Adresse für App-Webhooks: Beide werden an verschiedenen Stellen des Entwicklerportals eingestellt.</translation>
+    </message>
+    <message>
+        <source>JSON, but neither a message to deliver nor an app event of HighLevel.</source>
+        <translation>JSON, aber weder eine Nachricht zum Zustellen noch ein App-Ereignis von HighLevel.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON.</source>
+        <translation>Der Body ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The body holds NUL bytes, the first at byte %1.</source>
+        <translation>Der Body enthält NUL-Bytes, das erste bei Byte %1.</translation>
+    </message>
+    <message>
+        <source>The body is not UTF-8 text: byte %1 is wrong.</source>
+        <translation>Der Body ist kein UTF-8-Text: Byte %1 ist falsch.</translation>
+    </message>
+    <message>
+        <source>The body begins with a byte order mark; strict parsers fail.</source>
+        <translation>Der Body beginnt mit einer Bytereihenfolge-Markierung; strenge Parser scheitern daran.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>JSON, but not an object: %1.</source>
+        <translation>JSON, aber kein Objekt: %1.</translation>
+    </message>
+    <message>
+        <source>HighLevel sends one JSON object.</source>
+        <translation>HighLevel sendet ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The fields stand inside &quot;data&quot;, as a sample in HighLevel&apos;s guide reads them; HighLevel sends them flat.</source>
+        <translation>Die Felder stehen in „data“, wie ein Beispiel in HighLevels Anleitung sie liest; HighLevel sendet sie flach.</translation>
+    </message>
+    <message>
+        <source>There is no body.</source>
+        <translation>Es gibt keinen Body.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Webhooks::SignatureCheck</name>
     <message>
         <source>The signature is %1: that is what an HMAC-SHA256 looks like, but HighLevel&apos;s signature is asymmetric (Ed25519), there is no shared secret.</source>
@@ -2950,6 +3500,29 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <message>
         <source>%1 The %2 header beside it does fit, by %3.</source>
         <translation>%1 Der Header %2 daneben passt, von %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::Verdict</name>
+    <message>
+        <source>Forwarded to %1, which gave no answer: %2.</source>
+        <translation>Weitergeleitet an %1, das nicht antwortete: %2.</translation>
+    </message>
+    <message>
+        <source>Forwarded to %1, which answered %2.</source>
+        <translation>Weitergeleitet an %1, das mit %2 antwortete.</translation>
+    </message>
+    <message>
+        <source>Refused with status %1 before it was read whole: %2.</source>
+        <translation>Mit Status %1 abgelehnt, bevor es ganz gelesen war: %2.</translation>
+    </message>
+    <message>
+        <source>The same message came just before: a receiver must not send it twice.</source>
+        <translation>Dieselbe Nachricht kam gerade eben: Ein Empfänger darf sie nicht zweimal senden.</translation>
+    </message>
+    <message>
+        <source>The same message came before, as capture %1: a receiver must not send it twice.</source>
+        <translation>Dieselbe Nachricht kam schon, als Mitschnitt %1: Ein Empfänger darf sie nicht zweimal senden.</translation>
     </message>
 </context>
 <context>

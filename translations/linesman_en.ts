@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::ListenCommand</name>
+    <message numerus="yes">
+        <source>Stopped after %Ln capture(s).</source>
+        <translation>
+            <numerusform>Stopped after %Ln capture.</numerusform>
+            <numerusform>Stopped after %Ln captures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::LineTest::HtmlWords</name>
     <message numerus="yes">
         <source>(%n more byte(s))</source>
@@ -93,6 +103,16 @@
         <translation>
             <numerusform>%Ln exchange removed.</numerusform>
             <numerusform>%Ln exchanges removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>Delete every exchange older than %n day(s) that is not pinned? This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete every exchange older than %n day that is not pinned? This cannot be undone.</numerusform>
+            <numerusform>Delete every exchange older than %n days that is not pinned? This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
