@@ -1,5 +1,6 @@
 #include "ui/places.h"
 
+#include "ui/emulator/emulatorpage.h"
 #include "ui/history/historypage.h"
 #include "ui/linetest/linetestpage.h"
 #include "ui/mainwindow/headbar.h"
@@ -61,6 +62,9 @@ void addPlaces(MainWindow &window, Services &services)
         return new LineTestPage(services.lineTest, services.emulator, startEmulator, services.settings);
     });
     window.addPlace(Titles::place(u"history"_s), [&services] { return new HistoryPage(services.history); });
+    window.addPlace(Titles::place(u"emulator"_s), [&services] {
+        return new EmulatorPage(services.emulator, [&services] { return services.startEmulator(); });
+    });
     window.addPlace(Titles::place(u"settings"_s), [&services] {
         return new SettingsPage(services.settings, services.directory, services.history, services.keychain,
                                 services.secrets);

@@ -61,13 +61,25 @@ std::string baseName(const std::string &name)
 Http::Response upload(Engine &engine, Call &call)
 {
     const std::string_view type = call.request->headers.value("Content-Type").value_or(std::string_view());
-    const Result<std::vector<Http::Part>> parts = Http::parseMultipart(type, call.request->body);
-    if (!parts)
-        return problem(call, {400, "Multipart: " + parts.error().detail.toStdString()});
     std::map<std::string, std::string> fields;
     std::vector<std::string> urls;
+    std::vector<Http::Part> parts;
+    if (lowered(type).find("multipart/") == std::string::npos) {
+        // Without a file, only with addresses, some clients send JSON.
+        const JsonDocument parsed = parseJson(call.request->body);
+        if (!parsed.ok() || !parsed.document.IsObject())
+            return problem(call, {400, "Multipart: Boundary not found"});
+        for (const char *name : {"conversationId", "contactId", "locationId", "isGroupSms"})
+            fields.emplace(name, textOr(parsed.document, name));
+        urls = textsMember(parsed.document, "attachmentUrls");
+    } else {
+        Result<std::vector<Http::Part>> parsed = Http::parseMultipart(type, call.request->body);
+        if (!parsed)
+            return problem(call, {400, "Multipart: " + parsed.error().detail.toStdString()});
+        parts = std::move(*parsed);
+    }
     std::vector<const Http::Part *> files;
-    for (const Http::Part &part : *parts) {
+    for (const Http::Part &part : parts) {
         if (part.fileName)
             files.push_back(&part);
         else if (part.name == "attachmentUrls" || part.name == "attachmentUrls[]")

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/emulator/emulator.h"
+#include "ui/widgets/card.h"
+
+namespace Linesman::Ui {
+
+class CopyField;
+
+/*! What a bridge must know to talk to the emulator, to copy one by one or as environment variables. */
+class BridgeCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit BridgeCard(QWidget *parent);
+    void setReady(const Emulator::Ready &ready);
+
+signals:
+    void consentWanted(const QString &url);
+
+private:
+    QString environment() const;
+    Emulator::Ready m_ready;
+    CopyField *m_baseUrl = nullptr;
+    CopyField *m_clientId = nullptr;
+    CopyField *m_clientSecret = nullptr;
+    CopyField *m_companyId = nullptr;
+    CopyField *m_publicKey = nullptr;
+};
+
+} // namespace Linesman::Ui

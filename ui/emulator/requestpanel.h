@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/emulator/emulator.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QWidget>
+
+class QStandardItemModel;
+
+namespace Linesman::Ui {
+
+class CodeView;
+class TableView;
+
+/*! The newest exchanges of the emulator: what it served and what it delivered. */
+class RequestPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    RequestPanel(Emulator::Emulator &emulator, QWidget *parent);
+    void begin(); //!< empties the list: another start
+    void fetch(); //!< asks for what is new
+
+private:
+    void add(const QJsonArray &entries);
+    void showEntry(int row);
+
+    Emulator::Emulator &m_emulator;
+    QList<QJsonObject> m_entries;
+    qint64 m_after = 0;
+    bool m_asking = false;
+    quint64 m_start = 0;
+    QStandardItemModel *m_model = nullptr;
+    TableView *m_table = nullptr;
+    CodeView *m_request = nullptr;
+    CodeView *m_response = nullptr;
+};
+
+} // namespace Linesman::Ui
