@@ -2,9 +2,6 @@
 
 #include "app/providers/kind.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -95,10 +92,6 @@ Tone ExchangeText::signatureTone(const QString &word)
 
 QString ExchangeText::signatureSentence(const History::Exchange &exchange)
 {
-    const QJsonObject verdict = QJsonDocument::fromJson(exchange.verdict.toUtf8()).object();
-    const QString reason = verdict[u"signature"][u"reason"].toString();
-    if (!reason.isEmpty())
-        return reason;
     if (exchange.signature == "valid"_L1)
         return tr("Signed by a known key, body unchanged.");
     if (exchange.signature == "missing"_L1)

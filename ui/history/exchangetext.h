@@ -21,7 +21,7 @@ public:
     static Tone statusTone(const History::Exchange &exchange);
     static QString signature(const QString &word); //!< empty for unchecked
     static Tone signatureTone(const QString &word);
-    /*! The verdict as a sentence: "Signed by the emulator's key, body unchanged." Empty when nothing was checked. */
+    /*! The verdict word as a sentence, where nothing more was kept. Empty when nothing was checked. */
     static QString signatureSentence(const History::Exchange &exchange);
 };
 

@@ -5,6 +5,7 @@
 #include "ui/history/exchangetext.h"
 #include "ui/history/factsview.h"
 #include "ui/history/timingbars.h"
+#include "ui/history/verdictlines.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
@@ -201,9 +202,8 @@ QWidget *ExchangeView::makeVerdict()
     QWidget *page = area->inner();
     QVBoxLayout *column = area->body();
     column->setContentsMargins(Space::S, Space::M, Space::S, 0);
-    m_verdict = makeLabel({}, u"heading"_s, page);
+    m_verdict = new VerdictLines(page);
     m_verdict->setObjectName(m_name + u"Verdict"_s);
-    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_verdict);
     m_facts = new FactsView(page);
     m_facts->setObjectName(m_name + u"Facts"_s);
@@ -306,8 +306,7 @@ void ExchangeView::fill()
     m_responseBody->setVisible(answered);
     fillHeaders();
 
-    const QString sentence = ExchangeText::signatureSentence(exchange);
-    m_verdict->setText(sentence.isEmpty() ? tr("Nothing was checked here.") : sentence);
+    m_verdict->show(exchange);
     m_facts->clear();
     m_facts->add(tr("Event"), exchange.eventType);
     m_facts->add(tr("Provider kind"), exchange.providerKind);

@@ -24,6 +24,7 @@ class ExchangeModel;
 class FactsView;
 class StatusChip;
 class TimingBars;
+class VerdictLines;
 
 /*!
     One exchange, for any page: what was asked, with status and signature as chips, and tabs for request, response,
@@ -81,7 +82,7 @@ private:
     QLabel *m_noRequest = nullptr;
     QLabel *m_noResponse = nullptr;
     QTableWidget *m_headers = nullptr;
-    QLabel *m_verdict = nullptr;
+    VerdictLines *m_verdict = nullptr;
     FactsView *m_facts = nullptr;
     CodeView *m_verdictJson = nullptr;
     TimingBars *m_timings = nullptr;

@@ -94,6 +94,8 @@ private slots:
         bad.error = u"connection refused"_s;
         bad.responseHead.clear();
         bad.signature = u"wrong"_s;
+        bad.verdict = u"{\"signature\":{\"verdict\":\"wrong\",\"reason\":\"Another body was signed.\"},"
+                      "\"shape\":{\"sound\":false,\"summary\":\"Not a delivery.\"}}"_s;
         store.append(bad);
         store.flush();
         Ui::HistoryPage page(store);
@@ -121,6 +123,9 @@ private slots:
         QCOMPARE(find<Ui::StatusChip>(page, u"exchangeSignature"_s)->tone(), Ui::Tone::Bad);
         find<QTabWidget>(page, u"exchangeTabs"_s)->setCurrentIndex(1);
         QVERIFY(find<QLabel>(page, u"exchangeResponseMissing"_s)->text().contains(u"connection refused"_s));
+
+        QCOMPARE(find<QLabel>(page, u"exchangeVerdictLine0"_s)->text(), u"Another body was signed."_s);
+        QCOMPARE(find<QLabel>(page, u"exchangeVerdictLine1"_s)->text(), u"Not a delivery."_s);
 
         QVERIFY(page.goBack());
         QVERIFY(!view->isVisible());

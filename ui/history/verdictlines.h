@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/history/exchange.h"
+
+#include <QWidget>
+
+namespace Linesman::Ui {
+
+/*! What is said about an exchange, a sentence a line with its mark, the most important first and larger. */
+class VerdictLines : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit VerdictLines(QWidget *parent = nullptr);
+    void show(const History::Exchange &exchange);
+
+private:
+    QWidget *m_page = nullptr; //!< holds the lines; made anew each time
+};
+
+} // namespace Linesman::Ui
