@@ -442,6 +442,16 @@ void TstEmulatorApi::callsNeedAKnownNumber()
         harness.get(u"/conversations/messages/"_s + outbound.json().value("messageId"_L1).toString(), token).json();
     QCOMPARE(message.value("direction"_L1).toString(), u"outbound"_s);
     QCOMPARE(message.value("meta"_L1).toObject().value("callStatus"_L1).toString(), u"voicemail"_s);
+    const QString callId = message.value("id"_L1).toString();
+    const Answer wav =
+        harness.get(u"/conversations/messages/%1/locations/%2/recording"_s.arg(callId, harness.north()), token);
+    QVERIFY(wav.body.startsWith("RIFF"));
+    QCOMPARE(wav.header("Content-Type"), QByteArray("audio/x-wav"));
+    const QString spoken = u"/conversations/locations/%2/messages/%1/transcription"_s;
+    QVERIFY(harness.get(spoken.arg(callId, harness.north()), token).json().contains("transcript"_L1));
+    QCOMPARE(harness.get(spoken.arg(callId, harness.north()) + u"/download"_s, token).header("Content-Type"),
+             QByteArray("text/plain"));
+    QCOMPARE(harness.get(spoken.arg(u"nothing"_s, harness.north()), token).status, 400);
     body.remove(u"conversationProviderId"_s);
     QCOMPARE(harness.send("POST", u"/conversations/messages/outbound"_s, body, token)
                  .json()

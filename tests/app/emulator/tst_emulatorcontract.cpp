@@ -1,3 +1,4 @@
+#include "app/history/store.h"
 #include "tests/app/emulator/harness.h"
 #include "tests/support/suite.h"
 
@@ -5,6 +6,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSslSocket>
 #include <QTemporaryDir>
 
 using namespace Linesman;
@@ -28,6 +30,8 @@ private slots:
     void stateShowsEverySwitchWithItsSource();
     void bulkInstallsMakeLocations();
     void facadeAnswersTheControlSurface();
+    void recordsIntoHistoryWithoutSecrets();
+    void servesTls();
     void commandLineStartsAndStops();
     void commandLineSaysWhyNot_data();
     void commandLineSaysWhyNot();
@@ -308,6 +312,74 @@ void TstEmulatorContract::facadeAnswersTheControlSurface()
     harness.emulator.stop();
     QCOMPARE(QCoro::waitFor(harness.emulator.control("GET", u"/_emulator/state"_s)).error().kind,
              Error::Kind::Cancelled);
+}
+
+void TstEmulatorContract::recordsIntoHistoryWithoutSecrets()
+{
+    QTemporaryDir folder;
+    History::Store store;
+    QVERIFY(store.open(folder.filePath(u"history.sqlite"_s)));
+    Emulator::Options options;
+    options.history = &store;
+    Harness harness(options);
+    Endpoint endpoint(harness.thread);
+    harness.control("POST", u"providers/"_s + harness.provider(u"SmsDefault"_s), {{u"deliveryUrl"_s, endpoint.url()}});
+    const Answer tokens = harness.exchange(harness.code(harness.north()));
+    const QByteArray access = Harness::text(tokens, "access_token"_L1);
+    harness.get(u"/contacts/"_s + harness.ada().id, access);
+    const QString id = harness.userSends(u"SmsDefault"_s).value("messageId"_L1).toString();
+    const auto found = [&](History::Channel channel, int number) {
+        store.flush();
+        const Result<History::Reader> reader = History::Reader::open(store.file());
+        History::Filter filter;
+        filter.channels = {channel};
+        const auto ids = reader->ids(filter);
+        QList<History::Exchange> exchanges;
+        for (const History::ExchangeId one : *ids)
+            exchanges.append(**reader->exchange(one));
+        return exchanges.size() >= number ? exchanges : QList<History::Exchange>();
+    };
+    QTRY_VERIFY(!found(History::Channel::EmulatorHook, 1).isEmpty());
+    QCOMPARE(found(History::Channel::EmulatorHook, 1).first().messageId, id);
+    QTRY_VERIFY(!found(History::Channel::Emulator, 3).isEmpty());
+    for (const History::Exchange &exchange : found(History::Channel::Emulator, 3)) {
+        const QByteArray all = exchange.url.toUtf8() + exchange.requestHead + exchange.requestBody +
+                               exchange.responseHead + exchange.responseBody;
+        for (const QByteArray &secret :
+             {access, Harness::text(tokens, "refresh_token"_L1), harness.ready.clientSecret.toLatin1()})
+            QVERIFY2(!all.contains(secret), all);
+    }
+    harness.emulator.stop();
+}
+
+void TstEmulatorContract::servesTls()
+{
+    QTemporaryDir folder;
+    QProcess openssl;
+    openssl.start(u"openssl"_s,
+                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
+                   u"-nodes"_s, u"-keyout"_s, folder.filePath(u"key.pem"_s), u"-out"_s, folder.filePath(u"cert.pem"_s),
+                   u"-subj"_s, u"/CN=localhost"_s, u"-days"_s, u"2"_s});
+    if (!openssl.waitForFinished(30'000) || openssl.exitCode() != 0)
+        QSKIP("no openssl program to make a certificate with");
+    Emulator::Options options;
+    options.certificateFile = folder.filePath(u"cert.pem"_s);
+    options.keyFile = folder.filePath(u"key.pem"_s);
+    Harness harness(options);
+    QVERIFY(harness.ready.baseUrl.startsWith("https://127.0.0.1:"_L1));
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone); // of this test's own certificate
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, quint16(QUrl(harness.ready.baseUrl).port()));
+    QVERIFY(socket.waitForEncrypted(10'000));
+    socket.write("GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    QByteArray answer;
+    while (!answer.contains("}") && socket.waitForReadyRead(10'000))
+        answer += socket.readAll();
+    QVERIFY(answer.startsWith("HTTP/1.1 200"));
+    harness.emulator.stop();
+    options.keyFile = options.certificateFile; // no key
+    options.port = 0;
+    QVERIFY(!harness.emulator.start(options));
 }
 
 void TstEmulatorContract::commandLineStartsAndStops()
