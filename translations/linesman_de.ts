@@ -783,7 +783,7 @@
     <message>
         <source>Answer</source>
         <extracomment>A hop of the line test: the endpoint answers</extracomment>
-        <translation>Antwort</translation>
+        <translation>Quittung</translation>
     </message>
     <message>
         <source>Status</source>
@@ -808,7 +808,7 @@
     <message>
         <source>Recording</source>
         <extracomment>A hop of the line test: the recording of a call</extracomment>
-        <translation>Aufzeichnung</translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Thread</source>
@@ -1140,6 +1140,179 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::BehaviourPanel</name>
+    <message>
+        <source>Where the Sources Disagree</source>
+        <translation>Wo die Quellen sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Behaviour profile</source>
+        <translation>Verhaltensprofil</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>Wie dokumentiert</translation>
+    </message>
+    <message>
+        <source>As observed</source>
+        <translation>Wie beobachtet</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Chosen Switch</source>
+        <translation>Gewählter Schalter</translation>
+    </message>
+    <message>
+        <source>Side taken</source>
+        <translation>Gewählte Seite</translation>
+    </message>
+    <message>
+        <source>Clock and Retries</source>
+        <translation>Uhr und Wiederholungen</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s time</source>
+        <translation>Die Zeit des Emulators</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Advance</source>
+        <translation>&amp;Vorstellen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>P1: only 429, six times</source>
+        <translation>P1: nur 429, sechsmal</translation>
+    </message>
+    <message>
+        <source>P2: anything but 2xx, twelve times</source>
+        <translation>P2: alles außer 2xx, zwölfmal</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Status &amp;race window</source>
+        <translation>Status-&amp;Wettlauf-Fenster</translation>
+    </message>
+    <message>
+        <source>A status update that comes earlier gets 403.</source>
+        <translation>Eine frühere Statusmeldung bekommt 403.</translation>
+    </message>
+    <message>
+        <source>Retries of failed &amp;deliveries</source>
+        <translation>Wiederholung fehlgeschlagener &amp;Zustellungen</translation>
+    </message>
+    <message>
+        <source>%1, ahead by %2</source>
+        <translation>%1, um %2 voraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retry(s) due on the emulator&apos;s clock</source>
+        <translation>
+            <numerusform>%n Wiederholung auf der Uhr des Emulators fällig</numerusform>
+            <numerusform>%n Wiederholungen auf der Uhr des Emulators fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::BridgeCard</name>
+    <message>
+        <source>For Your Bridge</source>
+        <translation>Für die Bridge</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Company id</source>
+        <translation>Company-ID</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Instead of https://services.leadconnectorhq.com</source>
+        <translation>Statt https://services.leadconnectorhq.com</translation>
+    </message>
+    <message>
+        <source>Made up: it opens nothing but this emulator.</source>
+        <translation>Erfunden: Es öffnet nichts als diesen Emulator.</translation>
+    </message>
+    <message>
+        <source>Public key of its deliveries</source>
+        <translation>Öffentlicher Schlüssel seiner Zustellungen</translation>
+    </message>
+    <message>
+        <source>Ed25519, for x-ghl-signature</source>
+        <translation>Ed25519, für x-ghl-signature</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Environment</source>
+        <translation>Als &amp;Umgebung kopieren</translation>
+    </message>
+    <message>
+        <source>LINESMAN_BASE_URL, LINESMAN_CLIENT_ID and LINESMAN_CLIENT_SECRET, one a line</source>
+        <translation>LINESMAN_BASE_URL, LINESMAN_CLIENT_ID und LINESMAN_CLIENT_SECRET, eine Zeile je Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Open Consent Page</source>
+        <translation>&amp;Zustimmungsseite öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::CodeEditor</name>
     <message>
         <source>Line %1, column %2: %3.</source>
@@ -1259,6 +1432,83 @@
     <message>
         <source>Emulator</source>
         <translation>Emulator</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::EmulatorPage</name>
+    <message>
+        <source>Emulator</source>
+        <translation>Emulator</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the fixture: data, tokens, clock and behaviour</source>
+        <translation>Zurück zur Fixture: Daten, Token, Uhr und Verhalten</translation>
+    </message>
+    <message>
+        <source>Parts of the emulator</source>
+        <translation>Teile des Emulators</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>Send as a &amp;User</source>
+        <translation>Als &amp;Benutzer senden</translation>
+    </message>
+    <message>
+        <source>&amp;Behaviour</source>
+        <translation>&amp;Verhalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>&amp;Anfragen</translation>
+    </message>
+    <message>
+        <source>The emulator
+A HighLevel of your own on this machine, with made-up accounts. Your bridge talks to it as to the real one: only the base URL changes.
+Behaviour
+Where HighLevel&apos;s public sources contradict each other, a switch says which side the emulator takes. The profile sets them all.
+Clock
+Tokens expire and retries come due on the emulator&apos;s clock, which you can move forward.</source>
+        <translation>Der Emulator
+Ein eigenes HighLevel auf diesem Rechner, mit erfundenen Konten. Die Bridge spricht mit ihm wie mit dem echten: Nur die Basis-URL ist eine andere.
+Verhalten
+Wo sich HighLevels öffentliche Quellen widersprechen, sagt ein Schalter, welche Seite der Emulator nimmt. Das Profil stellt sie alle ein.
+Uhr
+Token laufen auf der Uhr des Emulators ab, und Wiederholungen werden auf ihr fällig; sie lässt sich vorstellen.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>S&amp;top Emulator</source>
+        <translation>Emulator an&amp;halten</translation>
+    </message>
+    <message>
+        <source>S&amp;tart Emulator</source>
+        <translation>Emulator &amp;starten</translation>
+    </message>
+    <message>
+        <source>A local HighLevel with made-up accounts. It answers the API, shows the consent page and sends signed webhooks.</source>
+        <translation>Ein lokales HighLevel mit erfundenen Konten. Es beantwortet die API, zeigt die Zustimmungsseite und sendet signierte Webhooks.</translation>
+    </message>
+    <message>
+        <source>Start Emulator</source>
+        <translation>Emulator starten</translation>
+    </message>
+    <message>
+        <source>Answers at %1</source>
+        <translation>Antwortet unter %1</translation>
     </message>
 </context>
 <context>
@@ -1498,7 +1748,7 @@
     <name>Linesman::Ui::ExchangeText</name>
     <message>
         <source>Capture</source>
-        <translation>Empfangen</translation>
+        <translation>Mitschnitt</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -1691,10 +1941,6 @@
     <message>
         <source>No answer: %1.</source>
         <translation>Keine Antwort: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was checked here.</source>
-        <translation>Hier wurde nichts geprüft.</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1990,10 +2236,6 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
 <context>
     <name>Linesman::Ui::LineTestPage</name>
     <message>
-        <source>Line test</source>
-        <translation>Leitungstest</translation>
-    </message>
-    <message>
         <source>&amp;Save Report…</source>
         <translation>Bericht &amp;speichern …</translation>
     </message>
@@ -2145,6 +2387,10 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen an einer Leitung entlang;
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Line Test</source>
+        <translation>Leitungstest</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::LoopSketch</name>
@@ -2162,11 +2408,11 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen an einer Leitung entlang;
     </message>
     <message>
         <source>deliver</source>
-        <translation>zustellen</translation>
+        <translation>Zustellung</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation>antwortet</translation>
+        <translation>Quittung</translation>
     </message>
     <message>
         <source>status,
@@ -2472,10 +2718,204 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::RequestPanel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Choose an exchange above.</source>
+        <translation>Oben einen Austausch wählen.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>No answer to show.</source>
+        <translation>Keine Antwort zu zeigen.</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>bedient</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::SendPanel</name>
+    <message>
+        <source>SMS default</source>
+        <translation>SMS-Standard</translation>
+    </message>
+    <message>
+        <source>SMS channel</source>
+        <translation>SMS-Kanal</translation>
+    </message>
+    <message>
+        <source>Email default</source>
+        <translation>E-Mail-Standard</translation>
+    </message>
+    <message>
+        <source>Email channel</source>
+        <translation>E-Mail-Kanal</translation>
+    </message>
+    <message>
+        <source>A person, in the web app</source>
+        <translation>Ein Mensch, in der Web-App</translation>
+    </message>
+    <message>
+        <source>A person, in the mobile app</source>
+        <translation>Ein Mensch, in der mobilen App</translation>
+    </message>
+    <message>
+        <source>A workflow</source>
+        <translation>Ein Workflow</translation>
+    </message>
+    <message>
+        <source>A bulk action</source>
+        <translation>Eine Massenaktion</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>Your table is ready.</source>
+        <translation>Ihr Tisch ist bereit.</translation>
+    </message>
+    <message>
+        <source>Send &amp;Message</source>
+        <translation>Nachricht &amp;senden</translation>
+    </message>
+    <message>
+        <source>Message to send</source>
+        <translation>Zu sendende Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Provider</translation>
+    </message>
+    <message>
+        <source>Call providers are missing: HighLevel never sends them a message.</source>
+        <translation>Call-Provider fehlen: HighLevel sendet ihnen nie eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Delivery UR&amp;L of this provider</source>
+        <translation>Delivery-UR&amp;L dieses Providers</translation>
+    </message>
+    <message>
+        <source>Where the webhook goes. Empty: nothing is sent.</source>
+        <translation>Wohin der Webhook geht. Leer: Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent b&amp;y</source>
+        <translation>Gesendet &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>The request to the control surface</source>
+        <translation>Die Anfrage an die Steuerung</translation>
+    </message>
+    <message>
+        <source>POST /_emulator/send</source>
+        <translation>POST /_emulator/send</translation>
+    </message>
+    <message>
+        <source>Workflows and bulk actions use the default providers only.</source>
+        <translation>Workflows und Massenaktionen benutzen nur die Standard-Provider.</translation>
+    </message>
+    <message>
+        <source>A message needs a text.</source>
+        <translation>Eine Nachricht braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>Must begin with http:// or https:// and name a host.</source>
+        <translation>Muss mit http:// oder https:// beginnen und einen Host nennen.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>The message is in the thread. The provider has no Delivery URL, so nothing was sent.</source>
+        <translation>Die Nachricht steht im Verlauf. Der Provider hat keine Delivery-URL, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>The endpoint answered %1. Status of the message: %2.</source>
+        <translation>Der Endpunkt antwortete mit %1. Status der Nachricht: %2.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>will be retried</source>
+        <translation>wird wiederholt</translation>
+    </message>
+    <message>
+        <source>The endpoint answered %1.</source>
+        <translation>Der Endpunkt antwortete mit %1.</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3254,101 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::StatePanel</name>
+    <message>
+        <source>What It Holds</source>
+        <translation>Was er enthält</translation>
+    </message>
+    <message>
+        <source>Which list is shown</source>
+        <translation>Welche Liste gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>What the emulator holds</source>
+        <translation>Was der Emulator enthält</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konversation</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Delivery URL</source>
+        <translation>Delivery-URL</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Endet mit</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::TableView</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -2859,6 +3394,13 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     <message>
         <source>Altogether</source>
         <translation>Insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::VerdictLines</name>
+    <message>
+        <source>Nothing was checked here.</source>
+        <translation>Hier wurde nichts geprüft.</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::BehaviourPanel</name>
+    <message numerus="yes">
+        <source>%n retry(s) due on the emulator&apos;s clock</source>
+        <translation>
+            <numerusform>%n retry due on the emulator&apos;s clock</numerusform>
+            <numerusform>%n retries due on the emulator&apos;s clock</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln exchange(s)</source>

@@ -8,7 +8,6 @@ namespace Linesman::Ui {
 
 class MainWindow;
 class OverviewPage;
-class Page;
 
 /*! Ties the window's head, its frame and the overview to the services: what they show, and what pressing them does. */
 class Wiring : public QObject
@@ -19,7 +18,6 @@ public:
 
     /*! Makes the overview, tied to the rest. */
     OverviewPage *makeOverview();
-    Page *makeConnect(); //!< its button starts the emulator and makes it the current connection
 
 private:
     void showConnection();

@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
+#include "app/core/datadirectory.h"
 #include "app/core/logging.h"
+#include "app/core/settings.h"
 #include "app/core/translations.h"
 
 #include <QCoreApplication>
@@ -54,8 +56,10 @@ static int run(int argc, char **argv)
         say(u"linesman-cli: %1\nRun \"%2 --help\" for what it accepts."_s.arg(reason, text(name)));
         return WrongUsage; // CLI11's own statuses start at 100
     }
-    installTranslations(text(language));
     context.common.dataDir = text(dataDir);
+    installTranslations(language.empty()
+                            ? Settings(DataDirectory::settingsFileIn(context.common.dataDir)).value(LanguageSetting)
+                            : text(language));
     installLogging({}, context.common.verbose ? Verbosity::Verbose : Verbosity::Normal);
     if (!context.run)
         return wrongUsage(u"this command needs a further word; see --help"_s);
