@@ -5,8 +5,8 @@
 #include "ui/overview/lastlinetest.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/moments.h"
 
+#include <QLocale>
 #include <QTimer>
 #include <QUrl>
 
@@ -139,7 +139,7 @@ void Wiring::showLineTest()
         return;
     }
     const LastLineTest last = LastLineTest::load(lastLineTestFile());
-    m_overview->setLineTest(last.verdicts, localTime(last.at));
+    m_overview->setLineTest(last.verdicts, QLocale().toString(last.at.toLocalTime(), QLocale::ShortFormat));
 }
 
 void Wiring::keepLineTest()
@@ -148,7 +148,7 @@ void Wiring::keepLineTest()
     if (const Result<> saved = last.save(lastLineTestFile()); !saved)
         m_window.notify(Tone::Warn, describe(saved.error()));
     if (m_overview)
-        m_overview->setLineTest(last.verdicts, localTime(last.at));
+        m_overview->setLineTest(last.verdicts, QLocale().toString(last.at.toLocalTime(), QLocale::ShortFormat));
 }
 
 QString Wiring::lastLineTestFile() const

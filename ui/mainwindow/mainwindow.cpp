@@ -234,10 +234,6 @@ void MainWindow::goToLast()
 {
     if (!goTo(m_settings.value(PlaceSetting)) && !m_entries.isEmpty())
         goTo(m_entries.first().place.id);
-    if (Page *page = currentPage()) {
-        if (QWidget *first = page->firstFocus())
-            first->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 QString MainWindow::currentPlace() const
@@ -350,6 +346,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.set(GeometrySetting, saveGeometry());
     m_settings.sync();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    Page *page = currentPage();
+    if (QWidget *first = page ? page->firstFocus() : nullptr)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "app/core/logging.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/style.h"
@@ -60,8 +61,11 @@ void Theme::askPortal()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return; // no desktop to follow: light, until the person chooses
-    bus.connect(PortalService, PortalPath, PortalInterface, u"SettingChanged"_s, this,
-                SLOT(portalChanged(QString, QString, QDBusVariant)));
+    // The whole message: QtDBus finds no slot that takes a QDBusVariant by itself.
+    const bool follows = bus.connect(PortalService, PortalPath, PortalInterface, u"SettingChanged"_s, this,
+                                     SLOT(takeSignal(QDBusMessage)));
+    if (!follows)
+        qCWarning(logCore) << "cannot follow the desktop's colour scheme";
     for (const auto &[group, key] : {std::pair{AppearanceGroup, SchemeKey}, std::pair{GnomeGroup, AnimationsKey}}) {
         QDBusMessage call = QDBusMessage::createMethodCall(PortalService, PortalPath, PortalInterface, u"Read"_s);
         call << group << key;
@@ -69,15 +73,22 @@ void Theme::askPortal()
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group, key] {
             const QDBusPendingReply<QDBusVariant> reply = *watcher;
             if (reply.isValid())
-                portalChanged(group, key, reply.value());
+                portalChanged(group, key, QVariant::fromValue(reply.value()));
             watcher->deleteLater();
         });
     }
 }
 
-void Theme::portalChanged(const QString &group, const QString &key, const QDBusVariant &value)
+void Theme::takeSignal(const QDBusMessage &message)
 {
-    const QVariant plain = unwrapped(value.variant());
+    const QVariantList arguments = message.arguments();
+    if (arguments.size() == 3)
+        portalChanged(arguments[0].toString(), arguments[1].toString(), arguments[2]);
+}
+
+void Theme::portalChanged(const QString &group, const QString &key, const QVariant &value)
+{
+    const QVariant plain = unwrapped(value);
     if (group == AppearanceGroup && key == SchemeKey)
         m_system = plain.toUInt() == 1 ? Scheme::Dark : Scheme::Light; // 0 no preference, 1 dark, 2 light
     else if (group == GnomeGroup && key == AnimationsKey)

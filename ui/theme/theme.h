@@ -3,10 +3,9 @@
 #include "app/core/settings.h"
 #include "ui/theme/tokens.h"
 
+#include <QDBusMessage>
 #include <QObject>
 #include <QString>
-
-class QDBusVariant;
 
 namespace Linesman::Ui {
 
@@ -35,10 +34,11 @@ signals:
     void changed();
 
 private slots:
-    void portalChanged(const QString &group, const QString &key, const QDBusVariant &value);
+    void takeSignal(const QDBusMessage &message);
 
 private:
     void askPortal();
+    void portalChanged(const QString &group, const QString &key, const QVariant &value);
     void apply();
     Scheme wanted() const;
 
