@@ -151,6 +151,7 @@ std::string stateJson(Engine &engine)
     json.field("offsetMs", engine.clock.offset().count()).endObject();
     writeProfile(json, engine);
     json.key("settings").beginObject().field("raceWindowMs", engine.raceWindow);
+    json.field("deliveryTimeoutMs", engine.hooks.timeout().count());
     json.field("retry", engine.profile.side("C4")).field("rateLimit", engine.limiter.most);
     json.field("rateLimitDaily", engine.limiter.mostDaily).field("magicNumbers", engine.magicNumbers).endObject();
     json.key("company")

@@ -69,6 +69,7 @@ public:
     void setPolicy(RetryPolicy policy) { m_policy = policy; }
     RetryPolicy policy() const { return m_policy; }
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    std::chrono::milliseconds timeout() const { return m_timeout; }
     std::function<void(LogEntry)> logged; //!< each attempt
 
     std::string deliver(Delivery delivery); //!< its id

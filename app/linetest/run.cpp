@@ -139,13 +139,10 @@ Task<Result<>> Run::prepare(Plan plan)
                                   reply->status);
         }
     }
-    if (plan.isOwnEmulator) {
-        QJsonObject settings; // so that the emulator itself says what became of a delivery that takes too long
-        settings.insert(u"deliveryTimeoutMs"_s, qMax<qint64>(100, plan.hopTimeout.count()));
-        const Result<ControlReply> reply = co_await m_control.call("POST", u"/_emulator/settings"_s, settings);
-        if (!reply)
-            co_return failure(reply.error());
-    }
+    // So that the emulator itself says what became of a delivery that takes too long.
+    const Result<> limited = co_await limitDeliveries(plan.hopTimeout);
+    if (!limited)
+        co_return failure(limited.error());
     const Result<qint64> end = co_await m_control.logEnd();
     if (!end)
         co_return failure(end.error());
@@ -153,19 +150,32 @@ Task<Result<>> Run::prepare(Plan plan)
     co_return Result<>();
 }
 
-/*! An emulator that goes on must not deliver to a reference bridge that is gone. */
+Task<Result<>> Run::limitDeliveries(std::chrono::milliseconds limit)
+{
+    QJsonObject settings;
+    settings.insert(u"deliveryTimeoutMs"_s, std::clamp<qint64>(limit.count(), 100, 600'000));
+    const Result<ControlReply> reply = co_await m_control.call("POST", u"/_emulator/settings"_s, settings);
+    if (!reply)
+        co_return failure(reply.error());
+    co_return Result<>();
+}
+
+/*! An emulator that goes on gets its time-out back, and must not deliver to a reference bridge that is gone. */
 Task<> Run::putBack(Plan plan)
 {
-    if (plan.isOwnEmulator || !plan.isReferenceBridge)
+    if (plan.isOwnEmulator)
         co_return;
     m_control.resume();
+    const Result<> limited = co_await limitDeliveries(plan.deliveryTimeout);
+    if (!limited || !plan.isReferenceBridge)
+        co_return; // not limited: it is gone itself
     for (const Emulator::Ready::Provider &provider : plan.emulator.providers) {
         QJsonObject change;
         change.insert(u"deliveryUrl"_s, plan.deliveryUrls.value(provider.id));
         const QString path = u"/_emulator/providers/%1"_s.arg(provider.id);
         const Result<ControlReply> reply = co_await m_control.call("POST", path, change);
         if (!reply)
-            co_return; // it is gone itself
+            co_return;
     }
 }
 
@@ -605,6 +615,8 @@ Task<Result<Plan>> askEmulator(ControlClient *control)
         std::remove_if(plan.emulator.providers.begin(), plan.emulator.providers.end(), isForeign),
         plan.emulator.providers.end());
     plan.profile = reply->json.value(u"profile"_s).toObject().value(u"name"_s).toString();
+    const QJsonObject settings = reply->json.value(u"settings"_s).toObject();
+    plan.deliveryTimeout = std::chrono::milliseconds(settings.value(u"deliveryTimeoutMs"_s).toInt(10'000));
     co_return plan;
 }
 

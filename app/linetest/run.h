@@ -31,10 +31,11 @@ struct Plan {
     QString endpoint;    //!< becomes every provider's Delivery URL; empty leaves those as they are
     QString callTrigger; //!< a URL of the bridge that makes it log calls; empty when it has none
     bool isReferenceBridge = false;
-    bool isOwnEmulator = false; //!< started for this test: its delivery time-out may be set, nothing is put back
-    QHash<QString, QString> deliveryUrls; //!< by provider, as they were in an emulator that goes on
-    bool isRecordedElsewhere = false;     //!< history has the exchanges already
-    bool callsAskedFor = false;           //!< wait for calls even when nothing can provoke them
+    bool isOwnEmulator = false;                        //!< started for this test: nothing has to be put back as it was
+    std::chrono::milliseconds deliveryTimeout{10'000}; //!< as it was in an emulator that goes on
+    QHash<QString, QString> deliveryUrls;              //!< by provider, as they were in an emulator that goes on
+    bool isRecordedElsewhere = false;                  //!< history has the exchanges already
+    bool callsAskedFor = false;                        //!< wait for calls even when nothing can provoke them
     QList<Providers::Kind> kinds{Providers::AllKinds.begin(), Providers::AllKinds.end()};
     std::chrono::milliseconds hopTimeout{10'000};
 };
@@ -76,6 +77,7 @@ private:
 
     Task<Result<>> prepare(Plan plan);
     Task<> putBack(Plan plan);
+    Task<Result<>> limitDeliveries(std::chrono::milliseconds limit);
     Task<Result<>> runMessages(int index, Expectation expected);
     Task<Result<>> runCalls(int index, Expectation expected);
     Task<Result<Judgement>> watch(Judge judge, std::chrono::milliseconds limit);
