@@ -8,12 +8,16 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Linesman::Ui {
 
@@ -75,7 +79,7 @@ EndpointDialog::EndpointDialog(QWidget *parent)
 {
     setObjectName(u"endpointDialog"_s);
     setWindowTitle(tr("Endpoint of the Line Test"));
-    resize(620, 0);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 96);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::L);
     column->setSpacing(Space::M);
@@ -112,11 +116,19 @@ EndpointDialog::EndpointDialog(QWidget *parent)
     m_form->addRow(tr("For your bridge"), m_environment,
                    tr("The emulator's address and keys as environment variables. They are made up: no secrets."));
     m_baseUrl = new CopyField(u"bridgeBaseUrl"_s, tr("Base URL"), CopyField::Content::Plain, this);
-    m_form->addRow(tr("Base URL"), m_baseUrl);
     m_clientId = new CopyField(u"bridgeClientId"_s, tr("Client id"), CopyField::Content::Plain, this);
-    m_form->addRow(tr("Client id"), m_clientId);
     m_clientSecret = new CopyField(u"bridgeClientSecret"_s, tr("Client secret"), CopyField::Content::Plain, this);
-    m_form->addRow(tr("Client secret"), m_clientSecret);
+    auto *keys = new QHBoxLayout;
+    keys->setSpacing(Space::M);
+    for (CopyField *field : {m_baseUrl, m_clientId, m_clientSecret}) {
+        auto *cell = new FormColumn(m_ownBox);
+        cell->addRow(field == m_baseUrl    ? tr("Base URL")
+                     : field == m_clientId ? tr("Client id")
+                                           : tr("Client secret"),
+                     field);
+        keys->addWidget(cell, 1);
+    }
+    ownColumn->addLayout(keys);
     column->addWidget(m_ownBox);
     column->addWidget(makeSeparator(Qt::Horizontal, this));
 
@@ -154,7 +166,7 @@ EndpointDialog::EndpointDialog(QWidget *parent)
         if (own)
             emit emulatorWanted();
         check();
-        adjustSize();
+        fit();
     });
     connect(m_endpoint, &QLineEdit::textChanged, this, &EndpointDialog::check);
     connect(m_callTrigger, &QLineEdit::textChanged, this, &EndpointDialog::check);
@@ -170,7 +182,17 @@ void EndpointDialog::setChoice(const EndpointChoice &choice)
     m_ownBox->setVisible(choice.usesOwnBridge);
     (choice.usesOwnBridge ? m_own : m_reference)->setChecked(true);
     check();
-    adjustSize();
+    fit();
+}
+
+/*! As high as its sentences need at its width: adjustSize() knows nothing of wrapped lines. */
+void EndpointDialog::fit()
+{
+    QTimer::singleShot(0, this, [this] {
+        layout()->activate();
+        const int wide = std::max(width(), minimumWidth());
+        resize(wide, std::max(layout()->totalHeightForWidth(wide), layout()->totalMinimumSize().height()));
+    });
 }
 
 EndpointChoice EndpointDialog::choice() const

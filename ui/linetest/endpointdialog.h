@@ -49,6 +49,7 @@ signals:
 
 private:
     void check();
+    void fit();
 
     QRadioButton *m_reference = nullptr;
     QRadioButton *m_own = nullptr;

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,7 +51,10 @@ KindLine::KindLine(const LineTest::KindResult &kind, QWidget *parent)
     QLabel *title = makeLabel(Providers::kindTitle(kind.kind), u"strong"_s, this);
     title->setTextInteractionFlags(Qt::NoTextInteraction);
     title->setWordWrap(false);
-    title->setFixedWidth(title->fontMetrics().averageCharWidth() * 17);
+    int titleWidth = 0;
+    for (const Providers::Kind one : Providers::AllKinds)
+        titleWidth = std::max(titleWidth, title->fontMetrics().horizontalAdvance(Providers::kindTitle(one)));
+    title->setFixedWidth(titleWidth + Space::XL);
     row->addWidget(title);
     // The hops share a box of the same width in every line, so that their marks stand in columns.
     auto *marks = new QWidget(this);
@@ -72,7 +77,7 @@ KindLine::KindLine(const LineTest::KindResult &kind, QWidget *parent)
     m_time = new QLabel(this);
     setRole(m_time, u"small muted"_s);
     m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_time->setFixedWidth(m_time->fontMetrics().averageCharWidth() * 11);
+    m_time->setFixedWidth(m_time->fontMetrics().horizontalAdvance(u"888.8 ms"_s) + Space::S);
     row->addWidget(m_time);
     row->addSpacing(Space::M);
     m_verdict = new StatusChip(this);
@@ -83,7 +88,10 @@ KindLine::KindLine(const LineTest::KindResult &kind, QWidget *parent)
     auto *box = new QWidget(this);
     box->setLayout(place);
     place->setContentsMargins(0, 0, 0, 0);
-    box->setFixedWidth(fontMetrics().averageCharWidth() * 17);
+    int verdictWidth = 0;
+    for (const Verdict one : {Verdict::Running, Verdict::Passed, Verdict::Failed, Verdict::Skipped, Verdict::Cancelled})
+        verdictWidth = std::max(verdictWidth, chipSize(LineTest::verdictTitle(one), font()).width());
+    box->setFixedWidth(verdictWidth + Space::S);
     row->addWidget(box);
     setKind(kind);
 }

@@ -75,7 +75,7 @@ LineTestPage::LineTestPage(LineTest::Bench &bench, Emulator::Emulator &emulator,
 
     makeDiagram();
     makeExplanation();
-    body()->addStretch();
+    body()->addStretch(1);
 
     LineTest::Run &test = m_bench.test();
     connect(&test, &LineTest::Run::started, this, [this] {
@@ -116,7 +116,10 @@ void LineTestPage::makeDiagram()
     m_progress->setObjectName(u"lineTestProgress"_s);
     m_progress->setAccessibleName(tr("Progress of the line test"));
     m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(3);
+    m_progress->setFixedHeight(3);
+    QSizePolicy kept = m_progress->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the lines must not jump when a run begins
+    m_progress->setSizePolicy(kept);
     card->body()->addWidget(m_progress);
     card->body()->addLayout(row);
     body()->addWidget(card);
@@ -126,6 +129,7 @@ void LineTestPage::makeExplanation()
 {
     m_explanation = new Card({}, this);
     m_explanation->setObjectName(u"lineTestExplanation"_s);
+    m_explanation->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::S);
     m_mark = new ToneMark(m_explanation);
