@@ -6,6 +6,7 @@
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/providers/providerspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/wiring.h"
 
@@ -55,6 +56,9 @@ void addPlaces(MainWindow &window, Services &services)
     // becomes the window's; the services outlive it.
     auto *wiring = new Wiring(window, services); // the window owns it
     window.addPlace(Titles::place(u"overview"_s), [wiring] { return wiring->makeOverview(); });
+    window.addPlace(Titles::place(u"connect"_s), [wiring] { return wiring->makeConnect(); });
+    window.addPlace(Titles::place(u"providers"_s),
+                    [&services] { return new ProvidersPage(services.session, services.providerBook, services.clock); });
     window.addPlace(Titles::place(u"linetest"_s), [&services] {
         const auto startEmulator = [&services] {
             return services.startEmulator();

@@ -1,5 +1,7 @@
 #include "ui/services.h"
 
+#include "app/core/logging.h"
+
 #include <QEventLoop>
 #include <QTimer>
 
@@ -20,12 +22,14 @@ Services::Services(const DataDirectory &directory)
     , secrets(keychain)
     , connections(directory.path() + "/connections.json"_L1)
     , session(connections, secrets, emulatorSecrets, transport, clock, directory.path())
+    , providerBook(directory.path() + "/providers.json"_L1)
     , signIn(io, transport, clock)
     , emulatorSignIn(io, transport, clock)
     , emulator(io, deliveries)
     , emulatorConnection(emulator, session, emulatorSignIn)
     , lineTest(io, deliveries)
 {
+    QObject::connect(&emulator, &Emulator::Emulator::started, &providerBook, [this] { bookEmulator(); });
 }
 
 Services::~Services()
@@ -41,6 +45,8 @@ Result<> Services::open()
         return opened;
     transport.recordInto(history);
     lineTest.test().recordInto(&history);
+    if (const Result<> loaded = providerBook.load(); !loaded)
+        return loaded;
     return connections.load();
 }
 
@@ -59,6 +65,24 @@ void Services::finish()
     QTimer::singleShot(FinishLimit, &loop, &QEventLoop::quit);
     lineTest.cancel();
     loop.exec();
+}
+
+void Services::bookEmulator()
+{
+    const Emulator::Ready &ready = emulator.ready();
+    QList<Providers::KnownProvider> providers;
+    for (const Emulator::Ready::Provider &provider : ready.providers) {
+        if (const std::optional<Providers::Kind> kind = Providers::kindFromText(provider.kind))
+            providers.append({ProviderId(provider.id), *kind, provider.name, QUrl(), QString()});
+    }
+    QList<Providers::KnownLocation> locations;
+    for (const Emulator::Ready::Location &location : ready.locations)
+        locations.append({LocationId(location.id), location.name, location.installed});
+    for (const Result<> &kept : {providerBook.setProviders(EmulatorConnection::id(), providers),
+                                 providerBook.setLocations(EmulatorConnection::id(), locations)}) {
+        if (!kept)
+            qCWarning(logCore) << "provider book:" << kept.error().detail;
+    }
 }
 
 Result<> Services::startEmulator()

@@ -12,6 +12,7 @@
 #include "app/oauth/connections.h"
 #include "app/oauth/session.h"
 #include "app/oauth/signin.h"
+#include "app/providers/providerbook.h"
 #include "app/secrets/chosenstore.h"
 #include "app/secrets/keychainstore.h"
 #include "app/secrets/sessionstore.h"
@@ -35,6 +36,8 @@ struct Services {
     Result<> startEmulator();
     /*! Ends what is under way, after the window was closed; waits for it, at most some seconds. */
     void finish();
+    /*! Writes the embedded emulator's providers and locations into the book; done at each of its starts. */
+    void bookEmulator();
 
     DataDirectory directory;
     Settings settings;
@@ -48,6 +51,7 @@ struct Services {
     HighLevel::Transport transport;
     OAuth::Connections connections;
     OAuth::Session session;
+    Providers::ProviderBook providerBook;
     OAuth::SignIn signIn;         //!< of the person, in the browser
     OAuth::SignIn emulatorSignIn; //!< of the embedded emulator, by itself
     Emulator::Emulator emulator;

@@ -1,5 +1,6 @@
 #include "ui/wiring.h"
 
+#include "ui/connect/connectpage.h"
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/overview/lastlinetest.h"
@@ -76,6 +77,27 @@ OverviewPage *Wiring::makeOverview()
     showEmulator();
     showLineTest();
     return m_overview;
+}
+
+Page *Wiring::makeConnect()
+{
+    auto *page = new ConnectPage({m_services.session, m_services.signIn, m_services.providerBook, m_services.transport,
+                                  m_services.keychain, m_services.secrets, m_services.settings, m_services.clock});
+    const auto showState = [this, page] {
+        page->setEmulatorAvailable(m_services.emulator.isRunning());
+        page->showEmulatorResult(m_services.emulatorConnection.problem());
+    };
+    connect(&m_services.emulatorConnection, &EmulatorConnection::changed, page, showState);
+    connect(&m_services.emulator, &Emulator::Emulator::started, page, showState);
+    connect(page, &ConnectPage::emulatorWanted, this, [this] {
+        startEmulator();
+        if (!m_services.connections.find(EmulatorConnection::id()))
+            return; // its first sign-in makes it, and the current one
+        if (const Result<> chosen = m_services.connections.setCurrent(EmulatorConnection::id()); !chosen)
+            m_window.notify(Tone::Bad, describe(chosen.error()));
+    });
+    showState();
+    return page;
 }
 
 void Wiring::showConnection()

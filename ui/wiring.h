@@ -8,6 +8,7 @@ namespace Linesman::Ui {
 
 class MainWindow;
 class OverviewPage;
+class Page;
 
 /*! Ties the window's head, its frame and the overview to the services: what they show, and what pressing them does. */
 class Wiring : public QObject
@@ -18,6 +19,7 @@ public:
 
     /*! Makes the overview, tied to the rest. */
     OverviewPage *makeOverview();
+    Page *makeConnect(); //!< its button starts the emulator and makes it the current connection
 
 private:
     void showConnection();

@@ -160,6 +160,12 @@ void SignIn::acceptWithoutState()
     }
 }
 
+void SignIn::rest()
+{
+    if (m_stage == Stage::Done || m_stage == Stage::Failed)
+        setStage(Stage::Idle);
+}
+
 void SignIn::cancel()
 {
     settle(failure(Error::Kind::Cancelled, u"the sign-in was cancelled"_s));

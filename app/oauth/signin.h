@@ -50,6 +50,7 @@ public:
     Result<> paste(const QString &address);
     void acceptWithoutState(); //!< uses the code that came without state
     void cancel();
+    void rest(); //!< back to Idle after Done or Failed, as when another connection is looked at
     Stage stage() const { return m_stage; }
     const QUrl &page() const { return m_page; }     //!< the consent page's address while waiting
     quint16 receiverPort() const { return m_port; } //!< 0 when nothing listens

@@ -40,7 +40,7 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(ExchangeModel::Request, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(6 * unit);
-    setWidth(ExchangeModel::Time, 16);
+    setWidth(ExchangeModel::Time, 20);
     setWidth(ExchangeModel::ChannelName, 12);
     setWidth(ExchangeModel::Direction, 6);
     setWidth(ExchangeModel::Event, 23);

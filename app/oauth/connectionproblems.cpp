@@ -1,0 +1,64 @@
+#include "app/oauth/connectionproblems.h"
+
+#include "app/oauth/redirectlint.h"
+#include "app/oauth/scopes.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace Linesman::OAuth {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::OAuth::Connection)
+};
+
+bool isWebAddress(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+}
+} // namespace
+
+QList<Problem> problems(const Connection &connection)
+{
+    // Shapes as in the examples of the OAuth 2.0 page, 2025-10-11; they are doubts, never refusals.
+    static const QRegularExpression clientId(u"^[0-9a-f]{24}-[0-9a-z]+$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hex(u"^[0-9a-f]{24}$"_s, QRegularExpression::CaseInsensitiveOption);
+
+    QList<Problem> found;
+    if (connection.target == Connection::Target::Custom && !isWebAddress(connection.customApi))
+        found.append(
+            {u"apiUrl"_s, Sentences::tr("Enter the address of the API, such as https://api.example.com."), true});
+    if (connection.target == Connection::Target::Custom && !connection.customAuthorize.isEmpty() &&
+        !isWebAddress(connection.customAuthorize))
+        found.append({u"authorizeUrl"_s, Sentences::tr("This is no web address."), true});
+
+    if (connection.clientId.isEmpty())
+        found.append(
+            {u"clientId"_s, Sentences::tr("Copy the client id from the app's page in the developer portal."), true});
+    else if (!clientId.match(connection.clientId).hasMatch())
+        found.append({u"clientId"_s,
+                      Sentences::tr("A client id is usually 24 hexadecimal digits, a dash and some letters."), false});
+    if (connection.isLive() && connection.versionId.isEmpty())
+        found.append({u"versionId"_s,
+                      Sentences::tr("Without a version id the consent page often says \"noAppVersionIdFound\"."),
+                      false});
+    else if (!connection.versionId.isEmpty() && !hex.match(connection.versionId).hasMatch())
+        found.append({u"versionId"_s, Sentences::tr("A version id usually has 24 hexadecimal digits."), false});
+
+    for (const RedirectRemark &remark : redirectRemarks(connection)) {
+        if (remark.level != RedirectRemark::Level::Note)
+            found.append({u"redirectUri"_s, remark.text, remark.level == RedirectRemark::Level::Error});
+    }
+    if (connection.scopes.isEmpty()) {
+        found.append({u"scopes"_s, Sentences::tr("Choose at least one scope."), true});
+    } else if (const QStringList missing = missingScopes(connection.scopes, scopesFor({})); !missing.isEmpty()) {
+        found.append({u"scopes"_s, Sentences::tr("Every provider needs %1 too.").arg(missing.join(", "_L1)), false});
+    }
+    return found;
+}
+
+} // namespace Linesman::OAuth

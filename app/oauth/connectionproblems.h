@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/core/problem.h"
+#include "app/oauth/connection.h"
+
+namespace Linesman::OAuth {
+
+/*! What is wrong with \a connection before signing in; fields: name, apiUrl, authorizeUrl, clientId, versionId,
+ * redirectUri, scopes. */
+QList<Problem> problems(const Connection &connection);
+
+} // namespace Linesman::OAuth

@@ -1,0 +1,86 @@
+#include "app/providers/knownprovider.h"
+
+#include "app/providers/rules.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+namespace Linesman::Providers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Providers::KnownProvider)
+};
+
+void checkDeliveryUrl(const KnownProvider &provider, Ground ground, QList<Problem> &found)
+{
+    const QUrl &url = provider.deliveryUrl;
+    const bool isHttps = url.scheme() == "https"_L1;
+    if (url.isEmpty()) {
+        if (rules(provider.kind).hasDeliveries)
+            found.append({u"deliveryUrl"_s, Sentences::tr("Without a Delivery URL nothing is delivered."), false});
+        return;
+    }
+    if (!url.isValid() || url.host().isEmpty() || (!isHttps && url.scheme() != "http"_L1)) {
+        found.append({u"deliveryUrl"_s, Sentences::tr("Enter a web address that starts with https://."), true});
+        return;
+    }
+    if (ground != Ground::Live)
+        return;
+    if (!isHttps)
+        found.append({u"deliveryUrl"_s, Sentences::tr("HighLevel delivers to https:// addresses only."), false});
+    if (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback())
+        found.append({u"deliveryUrl"_s, Sentences::tr("HighLevel cannot reach this machine: use a tunnel."), false});
+}
+} // namespace
+
+QJsonObject KnownProvider::toJson() const
+{
+    return {{"id"_L1, id.text()},
+            {"kind"_L1, kindName(kind)},
+            {"name"_L1, name},
+            {"deliveryUrl"_L1, deliveryUrl.toString(QUrl::FullyEncoded)},
+            {"alias"_L1, alias}};
+}
+
+Result<KnownProvider> knownProviderFromJson(const QJsonObject &json)
+{
+    const QString id = json.value("id"_L1).toString();
+    const std::optional<Kind> kind = kindFromText(json.value("kind"_L1).toString());
+    if (id.isEmpty() || !kind)
+        return failure(Error::Kind::BadInput, u"provider \"%1\" has no id or an unknown kind"_s.arg(id));
+    return KnownProvider{ProviderId(id), *kind, json.value("name"_L1).toString(),
+                         QUrl(json.value("deliveryUrl"_L1).toString()), json.value("alias"_L1).toString()};
+}
+
+QList<Problem> problems(const KnownProvider &provider, const QList<KnownProvider> &others, Ground ground)
+{
+    QList<Problem> found;
+    if (provider.id.isEmpty())
+        found.append({u"id"_s, Sentences::tr("Enter the id that the developer portal shows for it."), true});
+    else if (const QString hint = idHint(provider.id.text()); !hint.isEmpty())
+        found.append({u"id"_s, hint, false});
+    for (const KnownProvider &other : others) {
+        if (other.id == provider.id && !provider.id.isEmpty())
+            found.append({u"id"_s, Sentences::tr("%1 has this id already.").arg(other.name), true});
+    }
+    if (provider.name.trimmed().isEmpty())
+        found.append({u"name"_s, Sentences::tr("Give it a name."), true});
+    checkDeliveryUrl(provider, ground, found);
+    if (!provider.alias.isEmpty() && !rules(provider.kind).hasAlwaysShow)
+        found.append({u"alias"_s, Sentences::tr("Only an extra channel has an alias."), false});
+    return found;
+}
+
+QJsonObject KnownLocation::toJson() const
+{
+    QJsonObject json{{"id"_L1, id.text()}, {"name"_L1, name}};
+    if (isInstalled)
+        json.insert("isInstalled"_L1, *isInstalled);
+    return json;
+}
+
+} // namespace Linesman::Providers

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/core/id.h"
+#include "app/core/problem.h"
+#include "app/core/result.h"
+#include "app/providers/kind.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace Linesman::Providers {
+
+/*! A provider of an app, as its developer portal shows it: no public API lists them, so a person enters it. */
+struct KnownProvider {
+    ProviderId id;
+    Kind kind = Kind::SmsDefault;
+    QString name;
+    QUrl deliveryUrl;
+    QString alias; //!< channels only: the name in the conversation's tab
+    bool operator==(const KnownProvider &) const = default;
+
+    QJsonObject toJson() const;
+};
+Result<KnownProvider> knownProviderFromJson(const QJsonObject &json);
+
+/*! Where the provider is used decides what its Delivery URL may be. */
+enum class Ground { Emulator, Live };
+
+/*! What is wrong with \a provider, beside \a others of the same connection; fields: id, kind, name, deliveryUrl, alias.
+ */
+QList<Problem> problems(const KnownProvider &provider, const QList<KnownProvider> &others, Ground ground);
+
+/*! A location of the connection's company, as last told by HighLevel. */
+struct KnownLocation {
+    LocationId id;
+    QString name;
+    std::optional<bool> isInstalled; //!< nothing: unknown
+    bool operator==(const KnownLocation &) const = default;
+
+    QJsonObject toJson() const;
+};
+
+} // namespace Linesman::Providers

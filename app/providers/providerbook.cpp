@@ -1,0 +1,135 @@
+#include "app/providers/providerbook.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <utility>
+
+namespace Linesman::Providers {
+
+using namespace Qt::Literals::StringLiterals;
+
+ProviderBook::ProviderBook(QString file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+{
+}
+
+Result<> ProviderBook::load()
+{
+    QFile file(m_file);
+    if (!file.exists())
+        return {};
+    if (!file.open(QFile::ReadOnly))
+        return failure(Error::Kind::Storage, u"cannot read %1: %2"_s.arg(m_file, file.errorString()));
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject())
+        return failure(Error::Kind::BadInput, u"%1 is not valid: %2"_s.arg(m_file, problem.errorString()));
+    QHash<ConnectionId, Entry> entries;
+    const QJsonObject connections = document.object().value("connections"_L1).toObject();
+    for (auto connection = connections.begin(); connection != connections.end(); ++connection) {
+        Entry entry;
+        for (const QJsonValue &json : connection->toObject().value("providers"_L1).toArray()) {
+            const Result<KnownProvider> provider = knownProviderFromJson(json.toObject());
+            if (!provider)
+                return failure(provider.error());
+            entry.providers.append(*provider);
+        }
+        for (const QJsonValue &json : connection->toObject().value("locations"_L1).toArray()) {
+            const QJsonObject object = json.toObject();
+            KnownLocation location{LocationId(object.value("id"_L1).toString()), object.value("name"_L1).toString(),
+                                   std::nullopt};
+            if (object.value("isInstalled"_L1).isBool())
+                location.isInstalled = object.value("isInstalled"_L1).toBool();
+            entry.locations.append(location);
+        }
+        entries.insert(ConnectionId(connection.key()), entry);
+    }
+    m_entries = entries;
+    return {};
+}
+
+Result<> ProviderBook::write(const ConnectionId &changedConnection)
+{
+    QJsonObject connections;
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        QJsonArray providers;
+        for (const KnownProvider &provider : entry->providers)
+            providers.append(provider.toJson());
+        QJsonArray locations;
+        for (const KnownLocation &location : entry->locations)
+            locations.append(location.toJson());
+        connections.insert(entry.key().text(), QJsonObject{{"providers"_L1, providers}, {"locations"_L1, locations}});
+    }
+    emit changed(changedConnection);
+    QSaveFile file(m_file);
+    const QByteArray bytes = QJsonDocument(QJsonObject{{"version"_L1, 1}, {"connections"_L1, connections}}).toJson();
+    if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Kind::Storage, u"cannot write %1: %2"_s.arg(m_file, file.errorString()));
+    return {};
+}
+
+QList<KnownProvider> ProviderBook::providers(const ConnectionId &connection) const
+{
+    return m_entries.value(connection).providers;
+}
+
+QList<KnownLocation> ProviderBook::locations(const ConnectionId &connection) const
+{
+    return m_entries.value(connection).locations;
+}
+
+QList<KnownProvider> ProviderBook::providersOfKind(const ConnectionId &connection, Kind kind) const
+{
+    QList<KnownProvider> found = providers(connection);
+    found.removeIf([kind](const KnownProvider &provider) { return provider.kind != kind; });
+    return found;
+}
+
+Result<> ProviderBook::setProviders(const ConnectionId &connection, const QList<KnownProvider> &providers)
+{
+    Entry &entry = m_entries[connection];
+    if (entry.providers == providers)
+        return {};
+    entry.providers = providers;
+    return write(connection);
+}
+
+Result<> ProviderBook::setLocations(const ConnectionId &connection, const QList<KnownLocation> &locations)
+{
+    Entry &entry = m_entries[connection];
+    if (entry.locations == locations)
+        return {};
+    entry.locations = locations;
+    return write(connection);
+}
+
+Result<> ProviderBook::save(const ConnectionId &connection, const KnownProvider &provider, const ProviderId &former)
+{
+    QList<KnownProvider> &list = m_entries[connection].providers;
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&former](const KnownProvider &known) { return known.id == former; });
+    if (former.isEmpty() || found == list.end())
+        list.append(provider);
+    else
+        *found = provider;
+    return write(connection);
+}
+
+Result<> ProviderBook::remove(const ConnectionId &connection, const ProviderId &provider)
+{
+    m_entries[connection].providers.removeIf([&](const KnownProvider &known) { return known.id == provider; });
+    return write(connection);
+}
+
+Result<> ProviderBook::removeAll(const ConnectionId &connection)
+{
+    m_entries.remove(connection);
+    return write(connection);
+}
+
+} // namespace Linesman::Providers

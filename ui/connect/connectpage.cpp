@@ -1,0 +1,609 @@
+#include "ui/connect/connectpage.h"
+
+#include "app/oauth/connectionproblems.h"
+#include "app/oauth/redirectlint.h"
+#include "ui/connect/appform.h"
+#include "ui/connect/authorizepanel.h"
+#include "ui/connect/hopmodel.h"
+#include "ui/connect/scopeplan.h"
+#include "ui/connect/stepcard.h"
+#include "ui/connect/tokenmodel.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/codeview.h"
+#include "ui/widgets/delegates.h"
+#include "ui/widgets/formcolumn.h"
+#include "ui/widgets/tableview.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr Setting<int> ReceiverPort{"connect/receiverPort"_L1, 8472};
+
+QString sentenceFor(const QList<Problem> &problems, const QString &field, bool blocking)
+{
+    for (const Problem &problem : problems) {
+        if (problem.field == field && problem.isBlocking == blocking)
+            return problem.sentence;
+    }
+    return {};
+}
+
+int blockingCount(const QList<Problem> &problems, const QStringList &fields)
+{
+    int count = 0;
+    for (const Problem &problem : problems)
+        count += problem.isBlocking && fields.contains(problem.field) ? 1 : 0;
+    return count;
+}
+} // namespace
+
+ConnectPage::ConnectPage(const ConnectServices &services, QWidget *parent)
+    : Page(tr("Connect"), parent)
+    , m_services(services)
+{
+    m_remove = makeButton(tr("&Remove..."), u"removeConnection"_s, ButtonLook::Quiet, this);
+    connect(m_remove, &QPushButton::clicked, this, &ConnectPage::removeConnection);
+    addAction(m_remove);
+    m_new = makeButton(tr("New &Live Connection"), u"newConnection"_s, ButtonLook::Normal, this);
+    connect(m_new, &QPushButton::clicked, this, &ConnectPage::newConnection);
+    addAction(m_new);
+    m_emulator = makeButton(tr("Connect to &Emulator"), u"connectEmulator"_s, ButtonLook::Normal, this);
+    connect(m_emulator, &QPushButton::clicked, this, &ConnectPage::emulatorWanted);
+    addAction(m_emulator);
+
+    m_banner = new Banner(this);
+    m_banner->setObjectName(u"keyStoreBanner"_s);
+    m_banner->hide();
+    connect(m_banner, &Banner::pressed, this, [this] {
+        m_services.secrets.keepForThisSession();
+        m_banner->hide();
+        if (!m_app->typedSecret().isEmpty())
+            keepSecret();
+        else
+            askForSecretState();
+    });
+    body()->addWidget(m_banner);
+    m_waiting = new Banner(this);
+    m_waiting->setObjectName(u"keyStoreWaiting"_s);
+    m_waiting->hide();
+    body()->addWidget(m_waiting);
+    connect(&m_services.keychain, &KeychainStore::waitingChanged, this, [this](bool waiting) {
+        if (waiting)
+            m_waiting->show(Tone::Busy,
+                            tr("Waiting for your keyring: it may ask for your password in a window of its own."), {},
+                            Banner::Dismiss::Impossible);
+        else
+            m_waiting->hide();
+    });
+
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(u"connectSplitter"_s);
+    split->setChildrenCollapsible(false);
+    split->addWidget(makeSteps());
+    auto *right = new QSplitter(Qt::Vertical, split);
+    right->setChildrenCollapsible(false);
+    right->addWidget(makeTokens());
+    right->addWidget(makeHops());
+    right->setStretchFactor(0, 2);
+    right->setStretchFactor(1, 3);
+    right->setSizes({200, 400});
+    split->addWidget(right);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    body()->addWidget(split, 1);
+
+    m_save.setSingleShot(true);
+    m_save.setInterval(300);
+    connect(&m_save, &QTimer::timeout, this, [this] {
+        if (const Result<> saved = m_services.session.connections().save(m_draft); !saved)
+            m_banner->show(Tone::Bad, describe(saved.error()));
+    });
+    connect(this, &Page::emptyAction, this, &ConnectPage::emulatorWanted);
+    connect(this, &Page::retried, this, &ConnectPage::emulatorWanted);
+    connect(&m_services.session, &OAuth::Session::currentChanged, this, &ConnectPage::showConnection);
+    connect(&m_services.session, &OAuth::Session::tokensChanged, this, &ConnectPage::showProblems);
+    connect(&m_services.secrets, &ChosenStore::placeChanged, this, &ConnectPage::askForSecretState);
+    showConnection();
+}
+
+QWidget *ConnectPage::makeSteps()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"connectSteps"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inner = new QWidget(scroll);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, Space::S, 0);
+    column->setSpacing(Space::S);
+
+    m_appStep = new StepCard(1, tr("App and keys"), u"appStep"_s, inner);
+    m_app = new AppForm(m_appStep);
+    m_appStep->body()->addWidget(m_app);
+    m_redirectStep = new StepCard(2, tr("Redirect URL"), u"redirectStep"_s, inner);
+    m_redirectForm = new FormColumn(m_redirectStep);
+    m_redirect = new QLineEdit(m_redirectForm);
+    m_redirect->setObjectName(u"redirectUri"_s);
+    m_redirect->setPlaceholderText(u"https://bridge.example.com/oauth/callback"_s);
+    m_redirectForm->addRow(tr("&Redirect URL"), m_redirect, tr("Exactly as it is registered in the app."));
+    m_port = new QSpinBox(m_redirectForm);
+    m_port->setObjectName(u"receiverPort"_s);
+    m_port->setRange(1024, 65535);
+    m_port->setValue(m_services.settings.value(ReceiverPort));
+    m_port->setMaximumWidth(140);
+    m_redirectForm->addRow(tr("&Port that your tunnel forwards to"), m_port);
+    m_route = makeLabel({}, u"small muted"_s, m_redirectForm);
+    m_route->setObjectName(u"redirectRoute"_s);
+    m_redirectForm->addWide(m_route);
+    m_redirectStep->body()->addWidget(m_redirectForm);
+    m_scopeStep = new StepCard(3, tr("Scopes"), u"scopeStep"_s, inner);
+    m_scopes = new ScopePlan(m_scopeStep);
+    m_scopeStep->body()->addWidget(m_scopes);
+    m_authorizeStep = new StepCard(4, tr("Authorize"), u"authorizeStep"_s, inner);
+    m_authorize = new AuthorizePanel(m_services.signIn, m_authorizeStep);
+    m_authorizeStep->body()->addWidget(m_authorize);
+
+    const QList<StepCard *> steps{m_appStep, m_redirectStep, m_scopeStep, m_authorizeStep};
+    for (StepCard *step : steps) {
+        column->addWidget(step);
+        connect(step, &StepCard::openChanged, this, [steps, step](bool open) {
+            for (StepCard *other : steps) {
+                if (open && other != step)
+                    other->setOpen(false);
+            }
+        });
+    }
+    column->addStretch(1);
+    scroll->setWidget(inner);
+
+    connect(m_app, &AppForm::edited, this, &ConnectPage::edited);
+    connect(m_app, &AppForm::secretEntered, this, &ConnectPage::keepSecret);
+    connect(m_app, &AppForm::installLinkPasted, this, &ConnectPage::readInstallLink);
+    connect(m_redirect, &QLineEdit::textEdited, this, &ConnectPage::edited);
+    connect(m_scopes, &ScopePlan::edited, this, &ConnectPage::edited);
+    connect(m_port, &QSpinBox::valueChanged, this, [this](int port) { m_services.settings.set(ReceiverPort, port); });
+    connect(m_authorize, &AuthorizePanel::authorizeWanted, this, &ConnectPage::authorize);
+    connect(m_authorize, &AuthorizePanel::browserWanted, this, &ConnectPage::browserWanted);
+    return scroll;
+}
+
+QWidget *ConnectPage::makeTokens()
+{
+    auto *card = new Card(tr("Tokens"), this);
+    card->setBodyMargins(0);
+    m_refresh = makeButton(tr("Re&fresh"), u"refreshToken"_s, ButtonLook::Quiet, card);
+    connect(m_refresh, &QPushButton::clicked, this, &ConnectPage::refreshSelected);
+    card->addAction(m_refresh);
+    m_forget = makeButton(tr("For&get"), u"forgetToken"_s, ButtonLook::Quiet, card);
+    connect(m_forget, &QPushButton::clicked, this, &ConnectPage::forgetSelected);
+    card->addAction(m_forget);
+
+    m_tokens = new TokenModel(m_services.session, m_services.book, m_services.clock, this);
+    m_tokenTable = new TableView(u"tokenTable"_s, tr("Tokens"), card);
+    m_tokenTable->setFrameless();
+    m_tokenTable->setModel(m_tokens);
+    m_tokenTable->setItemDelegateForColumn(TokenModel::Owner, new CellDelegate(m_tokenTable));
+    m_tokenTable->setItemDelegateForColumn(TokenModel::Refresh,
+                                           new CellDelegate(m_tokenTable, CellDelegate::Text::Muted));
+    for (const int column : {TokenModel::Class, TokenModel::Scopes, TokenModel::Expires})
+        m_tokenTable->setItemDelegateForColumn(column, new ChipDelegate(m_tokenTable));
+    m_tokenTable->horizontalHeader()->setStretchLastSection(false);
+    m_tokenTable->horizontalHeader()->setSectionResizeMode(TokenModel::Owner, QHeaderView::Stretch);
+    m_tokenTable->setColumnWidth(TokenModel::Class, 104);
+    m_tokenTable->setColumnWidth(TokenModel::Scopes, 124);
+    m_tokenTable->setColumnWidth(TokenModel::Expires, 128);
+    m_tokenTable->setColumnWidth(TokenModel::Refresh, 110);
+    card->body()->addWidget(m_tokenTable, 1);
+    m_noTokens = makeLabel(tr("No token yet: sign in with step 4."), u"muted"_s, card);
+    m_noTokens->setContentsMargins(Space::L, Space::S, Space::L, Space::L);
+    m_noTokens->setAlignment(Qt::AlignTop);
+    card->body()->addWidget(m_noTokens, 1);
+
+    const auto show = [this] {
+        const bool hasTokens = m_tokens->rowCount() > 0;
+        m_tokenTable->setVisible(hasTokens);
+        m_noTokens->setVisible(!hasTokens);
+        const bool hasSelection = hasTokens && m_tokenTable->selectedRow() >= 0;
+        m_refresh->setEnabled(hasSelection);
+        m_forget->setEnabled(hasSelection);
+    };
+    connect(m_tokens, &QAbstractItemModel::modelReset, this, [this, show] {
+        if (m_tokens->rowCount() == 1)
+            m_tokenTable->selectFirstRow();
+        show();
+    });
+    connect(m_tokens, &QAbstractItemModel::dataChanged, this, show);
+    connect(m_tokenTable, &TableView::rowSelected, this, show);
+    connect(m_tokenTable, &TableView::removeWanted, this, &ConnectPage::forgetSelected);
+    if (m_tokens->rowCount() == 1)
+        m_tokenTable->selectFirstRow();
+    show();
+    return card;
+}
+
+QWidget *ConnectPage::makeHops()
+{
+    auto *card = new Card(tr("OAuth hops, secrets masked"), this);
+    card->setBodyMargins(0);
+    m_hops = new HopModel(m_services.transport, this);
+    auto *split = new QSplitter(Qt::Vertical, card);
+    split->setChildrenCollapsible(false);
+    m_hopTable = new TableView(u"hopTable"_s, tr("OAuth hops"), split);
+    m_hopTable->setFrameless();
+    m_hopTable->setFollowing(true);
+    m_hopTable->setModel(m_hops);
+    m_hopTable->setItemDelegateForColumn(HopModel::At, new TimeDelegate(m_hopTable));
+    m_hopTable->setItemDelegateForColumn(HopModel::What, new CellDelegate(m_hopTable));
+    m_hopTable->setItemDelegateForColumn(HopModel::Answer, new ChipDelegate(m_hopTable));
+    m_hopTable->setItemDelegateForColumn(HopModel::Took, new CellDelegate(m_hopTable, CellDelegate::Text::Muted));
+    m_hopTable->horizontalHeader()->setStretchLastSection(false);
+    m_hopTable->horizontalHeader()->setSectionResizeMode(HopModel::What, QHeaderView::Stretch);
+    m_hopTable->setColumnWidth(HopModel::At, 110);
+    m_hopTable->setColumnWidth(HopModel::Answer, 100);
+    m_hopTable->setColumnWidth(HopModel::Took, 80);
+    m_hopView = new CodeView(u"hopExchange"_s, tr("Selected hop"), split);
+    m_hopView->setPlaceholder(tr("Select a hop to see what went over the wire."));
+    split->addWidget(m_hopTable);
+    split->addWidget(m_hopView);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    card->body()->addWidget(split, 1);
+    connect(m_hopTable, &TableView::rowSelected, this, [this](int row) {
+        if (row < 0) {
+            m_hopView->clear();
+            return;
+        }
+        const History::Exchange &hop = m_hops->exchangeAt(row);
+        QByteArray text = hop.requestHead + hop.requestBody + "\r\n\r\n" + hop.responseHead + hop.responseBody;
+        if (!hop.error.isEmpty())
+            text += hop.error.toUtf8();
+        m_hopView->setBytes(text, CodeView::Format::HttpHead);
+    });
+    return card;
+}
+
+QString ConnectPage::help() const
+{
+    return tr(
+        "A connection is your marketplace app against one HighLevel: the embedded emulator, which needs nothing, "
+        "or live hosts.\n\n"
+        "Steps\n\n"
+        "Paste the install link from the developer portal and most of it fills itself. The client secret goes "
+        "into the key store of your system and nowhere else.\n\n"
+        "The callback\n\n"
+        "The developer portal takes https:// redirect URLs only. Use a tunnel that forwards to the port shown, or "
+        "any page of yours: then copy the address the browser landed on and paste it.\n\n"
+        "Tokens\n\n"
+        "They are refreshed by themselves, once for all who need them. A scope that was added to the app later "
+        "comes only with a new consent.");
+}
+
+void ConnectPage::open(const QString &what)
+{
+    if (what == "new"_L1)
+        newConnection();
+    else if (what == "emulator"_L1)
+        emit emulatorWanted();
+}
+
+void ConnectPage::setEmulatorAvailable(bool available)
+{
+    m_isEmulatorAvailable = available;
+    m_emulator->setText(available ? tr("Connect to &Emulator") : tr("Start and Connect &Emulator"));
+    m_emulator->setAccessibleName(available ? tr("Connect to Emulator") : tr("Start and Connect Emulator"));
+}
+
+void ConnectPage::showEmulatorResult(const std::optional<Linesman::Error> &error)
+{
+    if (!error)
+        return;
+    if (m_services.session.current())
+        m_banner->show(Tone::Bad, describe(*error));
+    else
+        showFailed(*error);
+}
+
+void ConnectPage::showEvent(QShowEvent *event)
+{
+    m_tokens->setCounting(true);
+    Page::showEvent(event);
+}
+
+void ConnectPage::hideEvent(QHideEvent *event)
+{
+    m_tokens->setCounting(false);
+    Page::hideEvent(event);
+}
+
+void ConnectPage::newConnection()
+{
+    OAuth::Connection connection;
+    connection.id = OAuth::Connections::newId();
+    connection.name = tr("New connection");
+    connection.target = OAuth::Connection::Target::Standard;
+    connection.kinds = {Providers::kindName(Providers::Kind::SmsDefault)};
+    connection.scopes = OAuth::scopesFor({OAuth::ScopeNeed::Recordings, OAuth::ScopeNeed::LocationNames});
+    OAuth::Connections &connections = m_services.session.connections();
+    for (const Result<> &done : {connections.save(connection), connections.setCurrent(connection.id)}) {
+        if (!done)
+            m_banner->show(Tone::Bad, describe(done.error()));
+    }
+    m_appStep->setOpen(true);
+    if (auto *link = m_app->findChild<QLineEdit *>(u"installLink"_s))
+        link->setFocus();
+}
+
+void ConnectPage::removeConnection()
+{
+    const std::optional<OAuth::Connection> connection = m_services.session.current();
+    if (!connection)
+        return;
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove Connection"),
+                                     tr("Remove \"%1\" with its tokens and client secret?").arg(connection->name),
+                                     QMessageBox::Cancel, this);
+    question->setObjectName(u"removeConnectionQuestion"_s);
+    question->setInformativeText(tr("The app stays installed in HighLevel. History is kept."));
+    QPushButton *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    remove->setObjectName(u"removeConnectionConfirmed"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(remove, &QPushButton::clicked, this, [this, id = connection->id] {
+        deliver(m_services.session.remove(id), this, [this, id](const Result<> &removed) {
+            if (!removed)
+                showKeyStoreTrouble(removed.error());
+            else if (const Result<> gone = m_services.book.removeAll(id); !gone)
+                m_banner->show(Tone::Bad, describe(gone.error()));
+        });
+    });
+    question->open();
+}
+
+OAuth::Connection ConnectPage::draft() const
+{
+    OAuth::Connection connection = m_scopes->applied(m_app->applied(m_draft));
+    connection.redirectUri = QUrl(m_redirect->text().trimmed());
+    return connection;
+}
+
+void ConnectPage::edited()
+{
+    if (m_isFilling || !m_draft.isLive())
+        return;
+    m_draft = draft();
+    m_save.start();
+    showProblems();
+}
+
+void ConnectPage::showConnection()
+{
+    const std::optional<OAuth::Connection> connection = m_services.session.current();
+    m_remove->setEnabled(connection.has_value());
+    if (!connection) {
+        m_draft = OAuth::Connection();
+        setSubtitle({});
+        showEmpty(
+            tr("Nothing is connected yet. The embedded emulator needs no account and no set-up; a live connection "
+               "needs your marketplace app's keys."),
+            tr("&Connect to the Emulator"));
+        return;
+    }
+    showReady();
+    const bool isOther = connection->id != m_draft.id;
+    if (isOther) {
+        m_save.stop();
+        m_services.signIn.rest();
+        m_authorize->clearError();
+        m_app->clearSecret();
+    } else if (m_save.isActive()) {
+        return; // what is being typed is newer
+    }
+    m_draft = *connection;
+    m_isFilling = true;
+    m_app->setConnection(*connection);
+    m_scopes->setConnection(*connection);
+    const QString redirect = connection->redirectUri.toString();
+    if (m_redirect->text().trimmed() != redirect)
+        m_redirect->setText(redirect);
+    m_redirectForm->setFixed(m_redirect, connection->isLive() ? QString() : tr("The emulator gives this."));
+    m_isFilling = false;
+    setSubtitle(connection->isLive() ? tr("%1: live, %2").arg(connection->name, connection->authorizePage().host())
+                                     : tr("The embedded emulator at %1.").arg(connection->customApi.authority()));
+    if (isOther) {
+        StepCard *first = connection->isLive() ? m_appStep : m_authorizeStep;
+        first->setOpen(true);
+        m_hasSecret = false;
+        askForSecretState();
+    }
+    showProblems();
+}
+
+void ConnectPage::showProblems()
+{
+    const bool isLive = m_draft.isLive();
+    const QList<Problem> found = isLive ? OAuth::problems(m_draft) : QList<Problem>();
+    m_app->showProblems(found);
+    m_redirectForm->setError(m_redirect,
+                             m_redirect->text().isEmpty() ? QString() : sentenceFor(found, u"redirectUri"_s, true));
+    const bool isTunnel = OAuth::callbackRoute(m_draft.redirectUri) == OAuth::CallbackRoute::Tunnel;
+    m_redirectForm->setRowVisible(m_port, isLive && isTunnel);
+    QString note = sentenceFor(found, u"redirectUri"_s, false);
+    for (const OAuth::RedirectRemark &remark : OAuth::redirectRemarks(m_draft)) {
+        if (remark.level == OAuth::RedirectRemark::Level::Note && isLive)
+            note += (note.isEmpty() ? QString() : u"\n"_s) + remark.text;
+    }
+    m_route->setText(note);
+    m_route->setVisible(!note.isEmpty());
+
+    const int app = blockingCount(found, {u"apiUrl"_s, u"authorizeUrl"_s, u"clientId"_s});
+    const bool keysReady = app == 0 && (m_hasSecret || !isLive);
+    const auto state = [](StepCard *step, bool ready, const QString &todo) {
+        step->setState(ready ? Tone::Good : Tone::Warn, ready ? StepCard::tr("done") : todo);
+    };
+    state(m_appStep, keysReady, app > 0 ? tr("keys missing") : tr("secret missing"));
+    m_appStep->setSummary(m_draft.clientId);
+    const bool redirectReady = blockingCount(found, {u"redirectUri"_s}) == 0;
+    state(m_redirectStep, redirectReady, m_redirect->text().isEmpty() ? tr("missing") : tr("will not work"));
+    m_redirectStep->setSummary(m_draft.redirectUri.toString());
+    const bool scopesReady = blockingCount(found, {u"scopes"_s}) == 0;
+    state(m_scopeStep, scopesReady, tr("none chosen"));
+    m_scopeStep->setSummary(tr("%n scope(s) for %1", nullptr, int(m_draft.scopes.size()))
+                                .arg(tr("%n provider kind(s)", nullptr, int(m_draft.kinds.size()))));
+
+    const OAuth::Tokens *tokens = m_services.session.tokens();
+    const bool hasToken = tokens && !tokens->records().isEmpty();
+    m_authorizeStep->setState(hasToken ? Tone::Good : Tone::Neutral, hasToken ? tr("signed in") : tr("not yet"));
+    QString reason;
+    if (!keysReady)
+        reason = app > 0 ? tr("Step 1 is not finished: the app's keys are missing.")
+                         : tr("Step 1 is not finished: enter the client secret.");
+    else if (!redirectReady)
+        reason = tr("Step 2 is not finished: the redirect URL will not work.");
+    else if (!scopesReady)
+        reason = tr("Step 3 is not finished: no scope is chosen.");
+    m_authorize->setPossible(reason.isEmpty(), reason);
+}
+
+void ConnectPage::askForSecretState()
+{
+    if (!m_services.session.current())
+        return;
+    if (!m_draft.isLive()) { // made up, and kept in memory: nothing to ask a key store for
+        m_hasSecret = true;
+        showProblems();
+        return;
+    }
+    OAuth::Tokens *tokens = m_services.session.tokens();
+    deliver(tokens->hasClientSecret(), this, [this, id = m_draft.id](const Result<bool> &has) {
+        if (id != m_draft.id)
+            return;
+        m_hasSecret = has.value_or(false);
+        if (!has)
+            showKeyStoreTrouble(has.error());
+        const bool isSession = m_services.secrets.place() == ChosenStore::Place::Session;
+        m_app->setSecretState(!m_hasSecret ? AppForm::SecretState::Missing
+                              : isSession  ? AppForm::SecretState::KeptForSession
+                                           : AppForm::SecretState::Kept);
+        showProblems();
+    });
+}
+
+void ConnectPage::keepSecret()
+{
+    OAuth::Tokens *tokens = m_services.session.tokens();
+    if (!tokens)
+        return;
+    deliver(tokens->setClientSecret(m_app->typedSecret()), this, [this](const Result<> &kept) {
+        if (!kept) {
+            showKeyStoreTrouble(kept.error());
+            return;
+        }
+        m_app->clearSecret();
+        askForSecretState();
+    });
+}
+
+void ConnectPage::showKeyStoreTrouble(const Error &error)
+{
+    if (error.kind != Error::Kind::Keychain) {
+        m_banner->show(Tone::Bad, describe(error));
+        return;
+    }
+    m_banner->show(Tone::Warn,
+                   tr("There is no key store here, or it is locked: %1. Unlock it, or keep secrets in memory until "
+                      "Linesman ends.")
+                       .arg(error.detail),
+                   tr("&Keep for This Session Only"));
+}
+
+void ConnectPage::readInstallLink(const QString &link)
+{
+    const Result<OAuth::Connection> read = OAuth::withInstallLink(m_draft, link);
+    if (!read) {
+        m_app->showProblems(OAuth::problems(m_draft) +
+                            QList<Problem>{{u"installLink"_s, describe(read.error()), true}});
+        return;
+    }
+    m_draft = *read;
+    m_isFilling = true;
+    m_app->setConnection(m_draft);
+    m_scopes->setConnection(m_draft);
+    m_redirect->setText(m_draft.redirectUri.toString());
+    m_isFilling = false;
+    m_save.start();
+    showProblems();
+}
+
+void ConnectPage::authorize()
+{
+    m_authorize->clearError();
+    if (const Result<> saved = m_services.session.connections().save(m_draft); !saved)
+        m_banner->show(Tone::Bad, describe(saved.error()));
+    m_save.stop();
+    OAuth::Tokens *tokens = &m_services.session.tokensOf(m_draft);
+    deliver(m_services.signIn.run(m_draft, tokens, quint16(m_port->value())), this,
+            [this](const Result<OAuth::TokenSet> &ended) {
+                if (!ended && ended.error().kind == Error::Kind::Keychain)
+                    showKeyStoreTrouble(ended.error());
+                else if (!ended && ended.error().kind != Error::Kind::Cancelled)
+                    m_authorize->showError(ended.error());
+                showProblems();
+                if (ended)
+                    emit finished(Tone::Good, tr("Signed in to %1.").arg(m_draft.name), u"connect"_s);
+            });
+}
+
+void ConnectPage::refreshSelected()
+{
+    const int row = m_tokenTable->selectedRow();
+    OAuth::Tokens *tokens = m_services.session.tokens();
+    if (row < 0 || !tokens)
+        return;
+    deliver(tokens->refresh(m_tokens->recordAt(row).install), this, [this](const Result<> &refreshed) {
+        if (refreshed)
+            emit statusChanged(tr("The token was refreshed."));
+        else if (refreshed.error().kind == Error::Kind::Keychain)
+            showKeyStoreTrouble(refreshed.error());
+        else
+            m_banner->show(Tone::Bad, describe(refreshed.error()));
+    });
+}
+
+void ConnectPage::forgetSelected()
+{
+    const int row = m_tokenTable->selectedRow();
+    OAuth::Tokens *tokens = m_services.session.tokens();
+    if (row < 0 || !tokens)
+        return;
+    const HighLevel::Install install = m_tokens->recordAt(row).install;
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Forget Token"),
+                                     tr("Forget the token of %1 here?").arg(install.id), QMessageBox::Cancel, this);
+    question->setObjectName(u"forgetTokenQuestion"_s);
+    question->setInformativeText(tr("The app stays installed. To use it again here, authorize again."));
+    QPushButton *forget = question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
+    forget->setObjectName(u"forgetTokenConfirmed"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(forget, &QPushButton::clicked, this, [this, tokens, install] {
+        deliver(tokens->forget(install), this, [this](const Result<> &forgotten) {
+            if (!forgotten)
+                showKeyStoreTrouble(forgotten.error());
+            showProblems();
+        });
+    });
+    question->open();
+}
+
+} // namespace Linesman::Ui

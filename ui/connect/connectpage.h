@@ -1,0 +1,114 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/core/settings.h"
+#include "app/oauth/session.h"
+#include "app/oauth/signin.h"
+#include "app/providers/providerbook.h"
+#include "app/secrets/chosenstore.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace Linesman::Ui {
+
+class AppForm;
+class AuthorizePanel;
+class Banner;
+class CodeView;
+class FormColumn;
+class HopModel;
+class ScopePlan;
+class StepCard;
+class TableView;
+class TokenModel;
+
+/*! What the place works with. */
+struct ConnectServices {
+    OAuth::Session &session;
+    OAuth::SignIn &signIn;
+    Providers::ProviderBook &book;
+    HighLevel::Transport &transport;
+    KeychainStore &keychain;
+    ChosenStore &secrets;
+    Settings &settings;
+    const Clock &clock;
+};
+
+/*! Sets up the current connection in four steps that keep their state; beside them its tokens and the OAuth hops. */
+class ConnectPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ConnectPage(const ConnectServices &services, QWidget *parent = nullptr);
+
+    QString help() const override;
+    /*! "new" begins a live connection, "emulator" connects to the embedded one. */
+    void open(const QString &what) override;
+    void setEmulatorAvailable(bool available);
+    void showEmulatorResult(const std::optional<Linesman::Error> &error);
+
+signals:
+    void emulatorWanted(); //!< connect to the embedded emulator, starting it if it does not run
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeSteps();
+    QWidget *makeTokens();
+    QWidget *makeHops();
+    void newConnection();
+    void removeConnection();
+    void showConnection();
+    void showProblems();
+    void edited();
+    void keepSecret();
+    void askForSecretState();
+    void authorize();
+    void showKeyStoreTrouble(const Error &error);
+    void readInstallLink(const QString &link);
+    void refreshSelected();
+    void forgetSelected();
+    OAuth::Connection draft() const;
+
+    ConnectServices m_services;
+    OAuth::Connection m_draft;
+    QTimer m_save;
+    bool m_isFilling = false;
+    bool m_hasSecret = false;
+    bool m_isEmulatorAvailable = false;
+
+    QPushButton *m_emulator = nullptr;
+    QPushButton *m_new = nullptr;
+    QPushButton *m_remove = nullptr;
+    Banner *m_banner = nullptr;
+    Banner *m_waiting = nullptr;
+    StepCard *m_appStep = nullptr;
+    StepCard *m_redirectStep = nullptr;
+    StepCard *m_scopeStep = nullptr;
+    StepCard *m_authorizeStep = nullptr;
+    AppForm *m_app = nullptr;
+    FormColumn *m_redirectForm = nullptr;
+    QLineEdit *m_redirect = nullptr;
+    QSpinBox *m_port = nullptr;
+    QLabel *m_route = nullptr;
+    ScopePlan *m_scopes = nullptr;
+    AuthorizePanel *m_authorize = nullptr;
+    TokenModel *m_tokens = nullptr;
+    TableView *m_tokenTable = nullptr;
+    QLabel *m_noTokens = nullptr;
+    QPushButton *m_refresh = nullptr;
+    QPushButton *m_forget = nullptr;
+    HopModel *m_hops = nullptr;
+    TableView *m_hopTable = nullptr;
+    CodeView *m_hopView = nullptr;
+};
+
+} // namespace Linesman::Ui

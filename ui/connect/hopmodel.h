@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/highlevel/transport.h"
+#include "app/history/exchange.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+namespace Linesman::Ui {
+
+/*! The OAuth exchanges of this session, newest last; their secrets are masked already. */
+class HopModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { At, What, Answer, Took, ColumnCount };
+
+    explicit HopModel(HighLevel::Transport &transport, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    const History::Exchange &exchangeAt(int row) const { return m_hops.at(row); }
+
+private:
+    void append(const History::Exchange &exchange);
+    QList<History::Exchange> m_hops;
+};
+
+} // namespace Linesman::Ui

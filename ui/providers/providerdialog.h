@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/providers/knownprovider.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace Linesman::Ui {
+
+class FormColumn;
+
+/*! Enters or changes one provider, as the developer portal shows it. */
+class ProviderDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /*! \a others are the connection's other providers. */
+    ProviderDialog(const QString &title, const Providers::KnownProvider &draft,
+                   const QList<Providers::KnownProvider> &others, Providers::Ground ground, QWidget *parent);
+
+    Providers::KnownProvider draft() const;
+
+signals:
+    void kept(const Linesman::Providers::KnownProvider &provider);
+
+private:
+    void check();
+
+    QList<Providers::KnownProvider> m_others;
+    Providers::Ground m_ground;
+    FormColumn *m_form = nullptr;
+    QComboBox *m_kind = nullptr;
+    QLineEdit *m_id = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_url = nullptr;
+    QLineEdit *m_alias = nullptr;
+    QPushButton *m_keep = nullptr;
+};
+
+} // namespace Linesman::Ui
