@@ -72,6 +72,8 @@ RulesView::RulesView(QWidget *parent)
     column->addWidget(m_source);
     column->addStretch(1);
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // setWidget() switches it on: the card's ground is to show
+    scroll->viewport()->setAutoFillBackground(false);
     row->addWidget(scroll, 1);
 
     connect(m_kinds, &QListWidget::currentRowChanged, this, [this] {
