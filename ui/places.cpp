@@ -8,6 +8,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/providers/providerspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/simulator/simulatorpage.h"
 #include "ui/wiring.h"
 
 #include <QCoreApplication>
@@ -59,10 +60,11 @@ void addPlaces(MainWindow &window, Services &services)
     window.addPlace(Titles::place(u"connect"_s), [wiring] { return wiring->makeConnect(); });
     window.addPlace(Titles::place(u"providers"_s),
                     [&services] { return new ProvidersPage(services.session, services.providerBook, services.clock); });
+    window.addPlace(Titles::place(u"simulator"_s), [&services] {
+        return new SimulatorPage(services.history, services.ownKey, services.emulator, services.settings);
+    });
     window.addPlace(Titles::place(u"linetest"_s), [&services] {
-        const auto startEmulator = [&services] {
-            return services.startEmulator();
-        };
+        const auto startEmulator = [&services] { return services.startEmulator(); };
         return new LineTestPage(services.lineTest, services.emulator, startEmulator, services.settings);
     });
     window.addPlace(Titles::place(u"history"_s), [&services] { return new HistoryPage(services.history); });

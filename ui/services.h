@@ -16,6 +16,7 @@
 #include "app/secrets/chosenstore.h"
 #include "app/secrets/keychainstore.h"
 #include "app/secrets/sessionstore.h"
+#include "app/webhooks/ownkey.h"
 #include "ui/emulatorconnection.h"
 
 namespace Linesman::Ui {
@@ -48,6 +49,7 @@ struct Services {
     KeychainStore keychain;
     ChosenStore secrets;
     SessionStore emulatorSecrets;
+    Webhooks::OwnKey ownKey; //!< signs what the simulator sends
     HighLevel::Transport transport;
     OAuth::Connections connections;
     OAuth::Session session;

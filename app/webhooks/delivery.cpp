@@ -156,6 +156,15 @@ QString signatureWord(Variant variant)
 
 } // namespace
 
+void setTimings(History::Exchange &exchange, const Http::Timings &timings)
+{
+    exchange.dns = timings.dns;
+    exchange.connect = std::max(timings.connect - timings.dns, 0us);
+    exchange.tls = timings.tls > 0us ? timings.tls - timings.connect : 0us;
+    exchange.firstByte = timings.firstByte;
+    exchange.duration = timings.total;
+}
+
 QString variantName(Variant variant)
 {
     switch (variant) {
@@ -389,11 +398,7 @@ void Delivery::Run::record(const DeliveryAttempt &attempt, const OutboundForm &f
     exchange.method = u"POST"_s;
     exchange.url = redacted(QUrl(plan.url).toString(QUrl::RemovePassword | QUrl::FullyEncoded));
     exchange.status = came.status;
-    exchange.dns = came.timings.dns;
-    exchange.connect = came.timings.connect;
-    exchange.tls = came.timings.tls;
-    exchange.firstByte = came.timings.firstByte;
-    exchange.duration = came.timings.total;
+    setTimings(exchange, came.timings);
     exchange.remoteAddress = QString::fromStdString(came.remoteAddress);
     exchange.requestHead = redacted(bytes(came.requestHead));
     exchange.requestBody = bytes(came.requestBody);
@@ -493,6 +498,8 @@ void Delivery::drain()
     DeliveryReport &report = m_run->report;
     for (Outcome &outcome : ended) {
         const DeliveryAttempt &attempt = outcome.attempt;
+        if (attempt.result.error && attempt.result.error->kind == Error::Kind::Cancelled)
+            continue; // it says nothing of the endpoint
         ++report.attempts;
         ++report.statuses[attempt.result.status];
         if (!attempt.result.error)

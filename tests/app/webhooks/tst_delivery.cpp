@@ -255,6 +255,15 @@ private slots:
         QVERIFY(!m_delivery.isRunning());
     }
 
+    void cancellingTheOnlyOneIsNoReport()
+    {
+        hold();
+        auto running = m_delivery.send(plan());
+        QTRY_COMPARE(requests().size(), std::size_t(1));
+        m_delivery.cancel();
+        QCOMPARE(QCoro::waitFor(std::move(running)).error().kind, Error::Kind::Cancelled);
+    }
+
     void canBeCancelledInAPause()
     {
         answerWith({429});

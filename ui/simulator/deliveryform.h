@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/core/problem.h"
+#include "app/webhooks/payload.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QTabWidget;
+
+namespace Linesman::Ui {
+
+class CodeEditor;
+class FormColumn;
+
+/*!
+    Composes the payload of a delivery: fields for the chosen kind, and the same as JSON; what is edited in one shows in
+    the other. Each field is named after its wire name ("contactId"), so are the errors beside them.
+*/
+class DeliveryForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DeliveryForm(QWidget *parent = nullptr);
+
+    const Webhooks::OutboundForm &form() const { return m_form; }
+    void setForm(const Webhooks::OutboundForm &form);
+    /*! The bytes of the JSON side, when they are to be sent as they are. */
+    std::optional<QByteArray> payload() const;
+    /*! Whether the JSON side can be read, or need not be. */
+    bool isReadable() const;
+    void showProblems(const QList<Problem> &problems);
+    QWidget *firstField() const;
+
+signals:
+    void changed();
+    /*! Another kind was chosen: the fields hold its sample. */
+    void kindChosen(Linesman::Providers::Kind kind);
+
+private:
+    void addFields();
+    void chooseKind();
+    void readField(const QString &name, const QString &text);
+    void readJson();
+    void showForm();
+    void showJson();
+    void showKind();
+
+    Webhooks::OutboundForm m_form;
+    bool m_isShowing = false; //!< fields change because we set them
+    QComboBox *m_kind = nullptr;
+    QComboBox *m_profile = nullptr;
+    QLabel *m_noDelivery = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    FormColumn *m_column = nullptr;
+    QHash<QString, QWidget *> m_fields;
+    CodeEditor *m_json = nullptr;
+    QCheckBox *m_asTyped = nullptr;
+};
+
+} // namespace Linesman::Ui

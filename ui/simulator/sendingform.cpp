@@ -1,0 +1,205 @@
+#include "ui/simulator/sendingform.h"
+
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/formcolumn.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+std::chrono::milliseconds milliseconds(double seconds)
+{
+    return std::chrono::milliseconds(qRound64(seconds * 1000));
+}
+} // namespace
+
+SendingForm::SendingForm(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new FormColumn(this))
+{
+    setObjectName(u"sendingForm"_s);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_column);
+
+    m_target = new QComboBox(m_column);
+    m_target->setObjectName(u"target"_s);
+    m_target->setEditable(true);
+    m_target->setInsertPolicy(QComboBox::NoInsert);
+    m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_target->lineEdit()->setObjectName(u"targetUrl"_s);
+    m_target->lineEdit()->setPlaceholderText(u"https://bridge.example/webhooks/outbound"_s);
+    m_target->lineEdit()->setAccessibleName(tr("Target URL"));
+    m_column->addRow(tr("&Target:"), m_target,
+                     tr("The Delivery URL of your provider. The list has the ones known here."));
+
+    m_variant = new QComboBox(m_column);
+    m_variant->setObjectName(u"variant"_s);
+    m_variant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const Webhooks::Variant variant : Webhooks::AllVariants)
+        m_variant->addItem(Webhooks::variantTitle(variant), int(variant));
+    m_column->addRow(
+        tr("Si&gnature:"), m_variant,
+        tr("Linesman cannot sign as HighLevel does. It signs with a key of its own: give your endpoint its "
+           "public half."));
+    m_copyKey = makeButton(tr("Copy &Public Key"), u"copyPublicKey"_s, ButtonLook::Normal, m_column);
+    m_column->addWide(m_copyKey);
+
+    m_retry = new QComboBox(m_column);
+    m_retry->setObjectName(u"retryPolicy"_s);
+    m_retry->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const Webhooks::RetryPolicy policy : Webhooks::AllRetryPolicies)
+        m_retry->addItem(Webhooks::retryPolicyTitle(policy), int(policy));
+    m_column->addRow(tr("&Retries:"), m_retry,
+                     tr("Whether HighLevel repeats provider deliveries, and how, is not documented."));
+    m_pause = new QDoubleSpinBox(m_column);
+    m_pause->setObjectName(u"retryPause"_s);
+    m_pause->setRange(0, 3600);
+    m_pause->setDecimals(1);
+    m_pause->setSuffix(tr(" s"));
+    m_pause->setSpecialValueText(tr("As the policy says"));
+    m_column->addRow(tr("First pa&use:"), m_pause);
+    m_column->setRowVisible(m_pause, false);
+    m_column->addWide(makeBurst());
+
+    connect(m_target, &QComboBox::activated, this, [this](int index) {
+        // The list shows titles; what is sent to is the URL behind it.
+        if (index >= 0 && index < m_targets.size())
+            setUrl(m_targets.at(index).url);
+    });
+    connect(m_target->lineEdit(), &QLineEdit::textEdited, this, &SendingForm::changed);
+    connect(m_variant, &QComboBox::currentIndexChanged, this, &SendingForm::changed);
+    connect(m_retry, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_column->setRowVisible(m_pause, index > 0);
+        emit changed();
+    });
+    connect(m_copyKey, &QPushButton::clicked, this, &SendingForm::publicKeyWanted);
+    for (QSpinBox *box : {m_count, m_concurrency})
+        connect(box, &QSpinBox::valueChanged, this, &SendingForm::changed);
+    for (QDoubleSpinBox *box : {m_rate, m_timeout, m_pause})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &SendingForm::changed);
+}
+
+QWidget *SendingForm::makeBurst()
+{
+    auto *box = new QWidget(m_column);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Space::M);
+    grid->setVerticalSpacing(Space::XS);
+    const auto add = [grid, box](int row, int column, const QString &label, QWidget *field) {
+        auto *text = new QLabel(label, box);
+        setRole(text, u"label"_s);
+        text->setBuddy(field);
+        QString name = label;
+        field->setAccessibleName(name.remove(u'&').remove(u':'));
+        grid->addWidget(text, row * 2, column);
+        grid->addWidget(field, row * 2 + 1, column);
+    };
+    m_count = new QSpinBox(box);
+    m_count->setObjectName(u"deliveryCount"_s);
+    m_count->setRange(1, 1'000'000);
+    m_count->setGroupSeparatorShown(true);
+    add(0, 0, tr("How &many:"), m_count);
+    m_concurrency = new QSpinBox(box);
+    m_concurrency->setObjectName(u"concurrency"_s);
+    m_concurrency->setRange(1, 1000);
+    add(0, 1, tr("At &once:"), m_concurrency);
+    m_rate = new QDoubleSpinBox(box);
+    m_rate->setObjectName(u"rate"_s);
+    m_rate->setRange(0, 100'000);
+    m_rate->setDecimals(1);
+    m_rate->setSpecialValueText(tr("No limit"));
+    m_rate->setSuffix(tr(" / s"));
+    add(1, 0, tr("&At most:"), m_rate);
+    m_timeout = new QDoubleSpinBox(box);
+    m_timeout->setObjectName(u"timeout"_s);
+    m_timeout->setRange(0.1, 600);
+    m_timeout->setDecimals(1);
+    m_timeout->setValue(10);
+    m_timeout->setSuffix(tr(" s"));
+    add(1, 1, tr("Time &limit:"), m_timeout);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    return box;
+}
+
+void SendingForm::setTargets(const QList<Target> &targets)
+{
+    if (targets == m_targets)
+        return;
+    const QString typed = url();
+    const bool wasUntouched = typed.isEmpty();
+    m_targets = targets;
+    const QSignalBlocker blocker(m_target);
+    m_target->clear();
+    for (const Target &target : targets)
+        m_target->addItem(u"%1  %2"_s.arg(target.title, target.url));
+    m_target->setCurrentIndex(-1);
+    setUrl(wasUntouched && !targets.isEmpty() ? targets.first().url : typed);
+}
+
+QString SendingForm::url() const
+{
+    return m_target->currentText().trimmed();
+}
+
+void SendingForm::setUrl(const QString &url)
+{
+    m_target->setEditText(url);
+    m_target->lineEdit()->setCursorPosition(0);
+    emit changed();
+}
+
+void SendingForm::fill(Webhooks::DeliveryPlan &plan) const
+{
+    plan.url = url();
+    plan.variant = Webhooks::Variant(m_variant->currentData().toInt());
+    plan.retry = Webhooks::RetryPolicy(m_retry->currentData().toInt());
+    plan.firstPause.reset();
+    if (m_pause->value() > 0)
+        plan.firstPause = milliseconds(m_pause->value());
+    plan.count = m_count->value();
+    plan.concurrency = m_concurrency->value();
+    plan.perSecond = m_rate->value();
+    plan.timeout = milliseconds(m_timeout->value());
+}
+
+void SendingForm::showProblems(const QList<Problem> &problems)
+{
+    QString sentence;
+    for (const Problem &problem : problems) {
+        if (problem.field == "url"_L1 && !url().isEmpty())
+            sentence = problem.sentence;
+    }
+    m_column->setError(m_target, sentence);
+}
+
+void SendingForm::setPublicKey(const QString &pem, bool isForSession)
+{
+    m_publicPem = pem;
+    m_copyKey->setToolTip(isForSession ? tr("There is no key store: this key is gone when Linesman ends.")
+                                       : tr("Copies the public half as PEM; your endpoint checks signatures with it."));
+}
+
+void SendingForm::copyPublicKey()
+{
+    QGuiApplication::clipboard()->setText(m_publicPem);
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/core/problem.h"
+#include "app/webhooks/delivery.h"
+
+#include <QList>
+#include <QWidget>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QPushButton;
+class QSpinBox;
+
+namespace Linesman::Ui {
+
+class FormColumn;
+
+/*! Where a delivery goes and how: target, signature, retries, and how many. */
+class SendingForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SendingForm(QWidget *parent = nullptr);
+
+    /*! An endpoint that is known, offered beside any URL that is typed. */
+    struct Target {
+        QString title;
+        QString url;
+        bool operator==(const Target &) const = default;
+    };
+    void setTargets(const QList<Target> &targets);
+    QString url() const;
+    void setUrl(const QString &url);
+    /*! Fills in everything but payload and key. */
+    void fill(Webhooks::DeliveryPlan &plan) const;
+    void showProblems(const QList<Problem> &problems);
+    /*! The public half of the key that signs; \a isForSession when it is gone with the program. */
+    void setPublicKey(const QString &pem, bool isForSession);
+
+    void copyPublicKey();
+
+signals:
+    void changed();
+    void publicKeyWanted();
+
+private:
+    QWidget *makeBurst();
+
+    FormColumn *m_column = nullptr;
+    QComboBox *m_target = nullptr;
+    QComboBox *m_variant = nullptr;
+    QPushButton *m_copyKey = nullptr;
+    QComboBox *m_retry = nullptr;
+    QDoubleSpinBox *m_pause = nullptr;
+    QSpinBox *m_count = nullptr;
+    QSpinBox *m_concurrency = nullptr;
+    QDoubleSpinBox *m_rate = nullptr;
+    QDoubleSpinBox *m_timeout = nullptr;
+    QString m_publicPem;
+    QList<Target> m_targets;
+};
+
+} // namespace Linesman::Ui

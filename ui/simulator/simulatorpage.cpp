@@ -1,0 +1,446 @@
+#include "ui/simulator/simulatorpage.h"
+
+#include "app/emulator/emulator.h"
+#include "app/webhooks/listenersettings.h"
+#include "app/webhooks/ownkey.h"
+#include "ui/simulator/answerview.h"
+#include "ui/simulator/attemptmodel.h"
+#include "ui/simulator/deliveryform.h"
+#include "ui/simulator/sendingform.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/codeview.h"
+#include "ui/widgets/delegates.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/moments.h"
+#include "ui/widgets/tableview.h"
+
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr auto KeyPatience = std::chrono::seconds(1); //!< before it is said that the key store is slow
+
+bool needsKey(const Webhooks::DeliveryPlan &plan)
+{
+    return plan.variant == Webhooks::Variant::Valid || plan.variant == Webhooks::Variant::ChangedBody;
+}
+
+/*! The first of \a items whose \a role is \a value. */
+template <typename Item>
+const Item *withKind(const QList<Item> &items, const QString &kind)
+{
+    for (const Item &item : items) {
+        if (item.kind == kind)
+            return &item;
+    }
+    return nullptr;
+}
+} // namespace
+
+SimulatorPage::SimulatorPage(History::Store &history, Webhooks::OwnKey &key, Emulator::Emulator &emulator,
+                             const Settings &settings, QWidget *parent)
+    : Page(tr("Simulator"), parent)
+    , m_ownKey(key)
+    , m_emulator(emulator)
+    , m_settings(settings)
+    , m_delivery(&history)
+    , m_messageId(Webhooks::freshId())
+    , m_emailMessageId(Webhooks::freshId())
+{
+    setObjectName(u"simulatorPage"_s);
+    setSubtitle(tr("Sends what HighLevel sends to your provider's Delivery URL."));
+    buildBody();
+
+    connect(m_form, &DeliveryForm::changed, this, &SimulatorPage::showRequest);
+    connect(m_sending, &SendingForm::changed, this, &SimulatorPage::showRequest);
+    connect(m_sending, &SendingForm::publicKeyWanted, this,
+            [this] { withKey([this] { m_sending->copyPublicKey(); }); });
+    connect(m_send, &QPushButton::clicked, this, &SimulatorPage::send);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_delivery.cancel(); });
+    connect(m_fromEmulator, &QPushButton::clicked, this, &SimulatorPage::useEmulatorIds);
+    connect(m_inHistory, &QPushButton::clicked, this,
+            [this] { emit placeWanted(u"history"_s, u"group "_s + m_groupId); });
+    connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
+    connect(m_table, &TableView::rowSelected, this, [this](int row) {
+        if (row >= 0)
+            m_answer->show(m_attempts->at(row));
+    });
+    connect(&m_delivery, &Webhooks::Delivery::attempted, this, &SimulatorPage::showAttempts);
+    connect(&m_delivery, &Webhooks::Delivery::progressed, this, &SimulatorPage::showProgress);
+    connect(&m_emulator, &Emulator::Emulator::started, this, &SimulatorPage::learnTargets);
+    connect(&m_emulator, &Emulator::Emulator::stopped, this, &SimulatorPage::learnTargets);
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(shortcut, &QShortcut::activated, m_send, &QPushButton::click);
+
+    learnTargets();
+    setRunning(false);
+    showRequest();
+}
+
+void SimulatorPage::buildBody()
+{
+    m_inHistory = makeButton(tr("Show in &History"), u"showInHistory"_s, ButtonLook::Normal, this);
+    m_inHistory->setEnabled(false);
+    addAction(m_inHistory);
+    m_fromEmulator = makeButton(tr("Use the &Emulator's Ids"), u"useEmulatorIds"_s, ButtonLook::Normal, this);
+    m_fromEmulator->setToolTip(tr("Fills in contact, location, user and provider as the running emulator has them."));
+    addAction(m_fromEmulator);
+    m_cancel = makeButton(tr("&Cancel"), u"cancelDelivery"_s, ButtonLook::Normal, this);
+    addAction(m_cancel);
+    m_send = makeButton(tr("&Send"), u"sendDelivery"_s, ButtonLook::Primary, this);
+    m_send->setToolTip(tr("Sends the request that is shown (Ctrl+Return)"));
+    addAction(m_send);
+
+    m_banner = new Banner(this);
+    m_banner->setObjectName(u"simulatorBanner"_s);
+    body()->addWidget(m_banner);
+
+    auto *sides = new QSplitter(Qt::Horizontal, this);
+    sides->setObjectName(u"simulatorSplit"_s);
+    sides->setChildrenCollapsible(false);
+    sides->setHandleWidth(Space::M);
+    sides->addWidget(makeCompose());
+    auto *right = new QSplitter(Qt::Vertical, sides);
+    right->setObjectName(u"simulatorRight"_s);
+    right->setChildrenCollapsible(false);
+    right->setHandleWidth(Space::M);
+    auto *request = new Card(tr("Request as it will be sent"), right);
+    m_head = new CodeView(u"requestHead"_s, tr("Header of the request"), request);
+    m_body = new CodeView(u"requestBody"_s, tr("Body of the request"), request);
+    m_head->setMinimumHeight(96);
+    m_body->setMinimumHeight(96);
+    request->body()->setContentsMargins(Space::M, Space::S, Space::M, Space::M);
+    request->body()->addWidget(m_head, 1);
+    request->body()->addWidget(m_body, 1);
+    right->addWidget(request);
+    right->addWidget(makeAnswers());
+    right->setStretchFactor(0, 4);
+    right->setStretchFactor(1, 3);
+    right->setSizes({400, 300});
+    sides->addWidget(right);
+    sides->setStretchFactor(0, 2);
+    sides->setStretchFactor(1, 3);
+    sides->setSizes({380, 640});
+    body()->addWidget(sides, 1);
+}
+
+QWidget *SimulatorPage::makeCompose()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"composeScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(320);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inner = new QWidget(scroll);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, Space::S, 0);
+    column->setSpacing(Space::M);
+    auto *how = new Card(tr("Where to, and how"), inner);
+    m_sending = new SendingForm(how);
+    how->body()->addWidget(m_sending);
+    auto *what = new Card(tr("Payload"), inner);
+    m_form = new DeliveryForm(what);
+    what->body()->addWidget(m_form);
+    column->addWidget(how);
+    column->addWidget(what, 1);
+    scroll->setWidget(inner);
+    return scroll;
+}
+
+QWidget *SimulatorPage::makeAnswers()
+{
+    auto *card = new Card(tr("Answers"), this);
+    m_progress = new QProgressBar(card);
+    m_progress->setObjectName(u"deliveryProgress"_s);
+    m_progress->setAccessibleName(tr("Deliveries that are over"));
+    m_progress->setTextVisible(false);
+    card->body()->addWidget(m_progress);
+    m_summary = makeLabel({}, u"muted"_s, card);
+    m_summary->setObjectName(u"deliverySummary"_s);
+    m_summary->hide();
+    card->body()->addWidget(m_summary);
+
+    m_results = new QStackedWidget(card);
+    auto *nothing = new EmptyState(m_results);
+    nothing->setObjectName(u"simulatorNothing"_s);
+    nothing->setText(tr("Nothing sent yet. The answer will stand here."));
+    m_results->addWidget(nothing);
+    auto *split = new QSplitter(Qt::Vertical, m_results);
+    split->setObjectName(u"answersSplit"_s);
+    split->setChildrenCollapsible(false);
+    m_attempts = new AttemptModel(this);
+    m_table = new TableView(u"attemptTable"_s, tr("Attempts"), split);
+    m_table->setModel(m_attempts);
+    m_table->setFrameless();
+    m_table->setFollowing(true);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setItemDelegateForColumn(AttemptModel::Status, new ChipDelegate(m_table));
+    m_table->setItemDelegateForColumn(AttemptModel::MessageId, new IdDelegate(m_table));
+    m_table->setItemDelegateForColumn(AttemptModel::Note, new CellDelegate(m_table, CellDelegate::Text::Muted));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int widths[] = {108, 84, 96, 84, 160};
+    for (int column = 0; column < int(std::size(widths)); ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->setMinimumHeight(84);
+    split->addWidget(m_table);
+    m_answer = new AnswerView(split);
+    split->addWidget(m_answer);
+    split->setSizes({100, 220});
+    m_results->addWidget(split);
+    card->body()->addWidget(m_results, 1);
+    return card;
+}
+
+QString SimulatorPage::help() const
+{
+    return tr(
+        "Deliveries as HighLevel sends them\n"
+        "A delivery is the webhook that tells your bridge to send a message. Compose one by form or as JSON, choose "
+        "where it goes, and press Send. The request on the right is the one that is sent, byte for byte; in a "
+        "burst each delivery has a message id of its own.\n"
+        "Signatures\n"
+        "HighLevel's private key is HighLevel's. Linesman signs with its own and your endpoint needs the public "
+        "half: Copy Public Key. The other choices test whether your endpoint checks at all.\n"
+        "Retries\n"
+        "P1 is what the guide of 2025 says, P2 what notes of 2026 quote from it. Whether provider deliveries "
+        "follow either is unknown.");
+}
+
+void SimulatorPage::open(const QString &what)
+{
+    if (what.startsWith("to "_L1))
+        m_sending->setUrl(what.mid(3).trimmed());
+}
+
+void SimulatorPage::runAgain()
+{
+    m_send->click();
+}
+
+bool SimulatorPage::goBack()
+{
+    if (!m_delivery.isRunning())
+        return false;
+    m_delivery.cancel();
+    return true;
+}
+
+QWidget *SimulatorPage::firstFocus()
+{
+    return m_form->firstField();
+}
+
+void SimulatorPage::withKey(std::function<void()> then)
+{
+    if (m_key) {
+        then();
+        return;
+    }
+    QTimer::singleShot(KeyPatience, this, [this] {
+        if (!m_key)
+            m_banner->show(Tone::Busy, tr("Waiting for the key store, which keeps the signing key. It may ask for the "
+                                          "password of your keyring. What is not signed can be sent meanwhile."));
+    });
+    deliver(m_ownKey.prepare(), this, [this, then = std::move(then)] {
+        m_key = m_ownKey.key();
+        m_banner->hide();
+        m_sending->setPublicKey(m_ownKey.publicPem(), m_ownKey.isForSession());
+        showRequest();
+        then();
+    });
+}
+
+/*! The endpoints that are known: our listener, and the Delivery URLs of the running emulator's providers. */
+void SimulatorPage::learnTargets()
+{
+    m_fromEmulator->setEnabled(m_emulator.isRunning());
+    const SendingForm::Target listener{tr("Linesman's listener"),
+                                       u"http://127.0.0.1:%1/"_s.arg(m_settings.value(Webhooks::ListenerPortSetting))};
+    if (!m_emulator.isRunning()) {
+        m_sending->setTargets({listener});
+        return;
+    }
+    deliver(m_emulator.control("GET", u"/_emulator/state"_s), this, [this, listener](const Result<QJsonObject> &state) {
+        QList<SendingForm::Target> targets{listener};
+        const QJsonArray providers = state ? state->value("providers"_L1).toArray() : QJsonArray();
+        for (const QJsonValue &provider : providers) {
+            const QString url = provider["deliveryUrl"_L1].toString();
+            if (!url.isEmpty())
+                targets.append({provider["name"_L1].toString(), url});
+        }
+        m_sending->setTargets(targets);
+    });
+}
+
+void SimulatorPage::useEmulatorIds()
+{
+    if (!m_emulator.isRunning())
+        return;
+    const Emulator::Ready &ready = m_emulator.ready();
+    Webhooks::OutboundForm form = m_form->form();
+    if (const auto *provider = withKind(ready.providers, Providers::kindName(form.kind))) {
+        form.locationId = provider->locationIds.value(0);
+        if (form.profile == Webhooks::PayloadProfile::Observed)
+            form.conversationProviderId = provider->id;
+    }
+    for (const Emulator::Ready::Contact &contact : ready.contacts) {
+        if (contact.locationId != form.locationId)
+            continue;
+        form.contactId = contact.id;
+        if (!form.phone.isEmpty())
+            form.phone = contact.phone;
+        if (!form.emailTo.isEmpty())
+            form.emailTo = QStringList{contact.email};
+        if (form.profile == Webhooks::PayloadProfile::Observed && !contact.conversationId.isEmpty())
+            form.conversationId = contact.conversationId;
+        break;
+    }
+    if (!ready.users.isEmpty())
+        form.userId = ready.users.first().id;
+    m_form->setForm(form);
+}
+
+Webhooks::DeliveryPlan SimulatorPage::plan() const
+{
+    Webhooks::DeliveryPlan plan;
+    m_sending->fill(plan);
+    plan.form = m_form->form();
+    plan.payload = m_form->payload();
+    plan.key = m_key;
+    return plan;
+}
+
+/*! Shows the request, and beside the fields what is wrong with it. */
+void SimulatorPage::showRequest()
+{
+    Webhooks::DeliveryPlan shown = plan();
+    QList<Problem> problems = Webhooks::problems(shown);
+    problems.removeIf([](const Problem &problem) { return problem.field == "key"_L1; }); // it comes when it is needed
+    m_form->showProblems(problems);
+    m_sending->showProblems(problems);
+    m_send->setEnabled(!m_delivery.isRunning() && m_form->isReadable() && !isBlocked(problems));
+    const bool hasNothingToShow = !shown.payload && shown.form.kind == Providers::Kind::Call;
+    if (hasNothingToShow) {
+        m_head->setPlaceholder(Webhooks::whyNoDelivery(shown.form.kind));
+        m_head->clear();
+        m_body->setPlaceholder({});
+        m_body->clear();
+        return;
+    }
+    if (shown.form.messageId.isEmpty())
+        shown.form.messageId = m_messageId;
+    if (shown.form.emailMessageId.isEmpty() && Webhooks::withFreshIds(shown.form).emailMessageId.size() > 0)
+        shown.form.emailMessageId = m_emailMessageId;
+    Webhooks::PreparedDelivery request = Webhooks::prepared(shown);
+    if (needsKey(shown) && !m_key)
+        request.head.replace("Content-Length: ", "x-ghl-signature: (made when it is sent)\r\nContent-Length: ");
+    m_head->setBytes(request.head, CodeView::Format::HttpHead);
+    m_body->setBytes(request.body);
+}
+
+void SimulatorPage::send()
+{
+    if (m_delivery.isRunning())
+        return;
+    m_banner->hide();
+    Webhooks::DeliveryPlan sent = plan();
+    if (needsKey(sent) && !m_key) {
+        withKey([this] { send(); });
+        return;
+    }
+    if (!sent.payload && sent.count == 1) { // exactly what is shown
+        if (sent.form.messageId.isEmpty())
+            sent.form.messageId = m_messageId;
+        if (sent.form.emailMessageId.isEmpty() && !Webhooks::withFreshIds(sent.form).emailMessageId.isEmpty())
+            sent.form.emailMessageId = m_emailMessageId;
+    }
+    m_summary->hide();
+    m_progress->setRange(0, sent.count);
+    m_progress->setValue(0);
+    deliver(m_delivery.send(std::move(sent)), this,
+            [this](const Result<Webhooks::DeliveryReport> &report) { showReport(report); });
+    setRunning(m_delivery.isRunning());
+}
+
+void SimulatorPage::showAttempts(const QList<Webhooks::DeliveryAttempt> &attempts)
+{
+    m_attempts->append(attempts);
+    m_results->setCurrentIndex(1);
+    // One that was sent alone is what the person waits for; in a burst the first shows what the others may look like.
+    if (m_table->selectedRow() < 0 || m_progress->maximum() == 1)
+        m_table->selectRow(m_attempts->rowCount() - 1);
+}
+
+void SimulatorPage::showProgress(int done, int planned)
+{
+    m_progress->setValue(done);
+    if (planned > 1) {
+        m_summary->setText(tr("%L1 of %L2 are over.").arg(done).arg(planned));
+        m_summary->show();
+    }
+}
+
+void SimulatorPage::showReport(const Result<Webhooks::DeliveryReport> &report)
+{
+    setRunning(false);
+    if (!report) {
+        const bool wasCancelled = report.error().kind == Error::Kind::Cancelled;
+        m_banner->show(wasCancelled ? Tone::Warn : Tone::Bad, describe(report.error()));
+        m_summary->setVisible(wasCancelled && !m_summary->text().isEmpty() && m_progress->maximum() > 1);
+        showRequest();
+        return;
+    }
+    m_groupId = report->groupId;
+    m_inHistory->setEnabled(true);
+    m_messageId = Webhooks::freshId();
+    m_emailMessageId = Webhooks::freshId();
+    QStringList sentences;
+    if (report->planned > 1 || report->attempts > 1) {
+        sentences += tr("%L1 of %L2 delivered, %L3 a second.")
+                         .arg(report->delivered)
+                         .arg(report->planned)
+                         .arg(qRound(report->perSecond));
+        if (report->times.max.count() > 0) {
+            sentences += tr("Half answered within %1, 95 % within %2, all within %3.")
+                             .arg(durationText(report->times.p50), durationText(report->times.p95),
+                                  durationText(report->times.max));
+        }
+    }
+    if (!report->verdict.isEmpty())
+        sentences += report->verdict;
+    m_summary->setText(sentences.join(u' '));
+    m_summary->setVisible(!sentences.isEmpty());
+    if (report->planned > 1 && !isVisible()) {
+        emit finished(report->failed == 0 ? Tone::Good : Tone::Warn, sentences.value(0), u"simulator"_s);
+    }
+    showRequest();
+}
+
+void SimulatorPage::setRunning(bool isRunning)
+{
+    m_progress->setVisible(isRunning);
+    m_cancel->setVisible(isRunning);
+    m_send->setEnabled(!isRunning);
+}
+
+} // namespace Linesman::Ui

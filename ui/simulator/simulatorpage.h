@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/webhooks/delivery.h"
+#include "ui/widgets/page.h"
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace Linesman {
+class Settings;
+}
+
+namespace Linesman::Emulator {
+class Emulator;
+}
+
+namespace Linesman::Webhooks {
+class OwnKey;
+}
+
+namespace Linesman::Ui {
+
+class AnswerView;
+class AttemptModel;
+class Banner;
+class CodeView;
+class DeliveryForm;
+class SendingForm;
+class TableView;
+
+/*! Composes a delivery, shows it as it will be sent, sends it once or many times, and shows what was answered. */
+class SimulatorPage : public Page
+{
+    Q_OBJECT
+public:
+    /*! All outlive the page. */
+    SimulatorPage(History::Store &history, Webhooks::OwnKey &key, Emulator::Emulator &emulator,
+                  const Settings &settings, QWidget *parent = nullptr);
+
+    QString help() const override;
+    /*! Knows "to URL". */
+    void open(const QString &what) override;
+    void runAgain() override; //!< sends again
+    bool goBack() override;
+    QWidget *firstFocus() override;
+
+private:
+    void buildBody();
+    QWidget *makeCompose();
+    QWidget *makeAnswers();
+    /*! Asks the key store, at the first need only, and runs \a then when the key is there. */
+    void withKey(std::function<void()> then);
+    void learnTargets();
+    void useEmulatorIds();
+    Webhooks::DeliveryPlan plan() const;
+    void showRequest();
+    void send();
+    void showAttempts(const QList<Webhooks::DeliveryAttempt> &attempts);
+    void showProgress(int done, int planned);
+    void showReport(const Result<Webhooks::DeliveryReport> &report);
+    void setRunning(bool isRunning);
+
+    Webhooks::OwnKey &m_ownKey;
+    Emulator::Emulator &m_emulator;
+    const Settings &m_settings;
+    Webhooks::Delivery m_delivery;
+    std::optional<Webhooks::SigningKey> m_key;
+    QString m_messageId; //!< for the delivery that is shown, when the form leaves it open
+    QString m_emailMessageId;
+    QString m_groupId; //!< of the last burst, in history
+
+    QPushButton *m_send = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_fromEmulator = nullptr;
+    QPushButton *m_inHistory = nullptr;
+    Banner *m_banner = nullptr;
+    DeliveryForm *m_form = nullptr;
+    SendingForm *m_sending = nullptr;
+    CodeView *m_head = nullptr;
+    CodeView *m_body = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QLabel *m_summary = nullptr;
+    AttemptModel *m_attempts = nullptr;
+    TableView *m_table = nullptr;
+    QStackedWidget *m_results = nullptr;
+    AnswerView *m_answer = nullptr;
+};
+
+} // namespace Linesman::Ui
