@@ -3,6 +3,7 @@
 #include "ui/emulator/emulatorpage.h"
 #include "ui/history/historypage.h"
 #include "ui/linetest/linetestpage.h"
+#include "ui/listener/listenerpage.h"
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/overview/overviewpage.h"
@@ -60,6 +61,10 @@ void addPlaces(MainWindow &window, Services &services)
     window.addPlace(Titles::place(u"connect"_s), [wiring] { return wiring->makeConnect(); });
     window.addPlace(Titles::place(u"providers"_s),
                     [&services] { return new ProvidersPage(services.session, services.providerBook, services.clock); });
+    window.addPlace(Titles::place(u"listener"_s), [&services] {
+        return new ListenerPage(services.listenerControl, services.history, services.keys, services.ownKey,
+                                services.deliveries);
+    });
     window.addPlace(Titles::place(u"simulator"_s), [&services] {
         return new SimulatorPage(services.history, services.ownKey, services.emulator, services.settings);
     });
@@ -76,7 +81,6 @@ void addPlaces(MainWindow &window, Services &services)
                                 services.secrets);
     });
 
-    window.head().setListenerShown(false);
     window.head().setSearchShown(window.hasPlace(u"history"_s));
 }
 

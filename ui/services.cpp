@@ -29,13 +29,22 @@ Services::Services(const DataDirectory &directory)
     , emulator(io, deliveries)
     , emulatorConnection(emulator, session, emulatorSignIn)
     , lineTest(io, deliveries)
+    , keys(settings)
+    , listener(io, deliveries, history, keys)
+    , listenerControl(listener, settings)
 {
     QObject::connect(&emulator, &Emulator::Emulator::started, &providerBook, [this] { bookEmulator(); });
+    QObject::connect(&ownKey, &Webhooks::OwnKey::ready, &keys,
+                     [this](const QString &publicPem) { (void)keys.setOwnKey(publicPem); });
+    QObject::connect(&emulator, &Emulator::Emulator::started, &keys, [this] {
+        (void)keys.setEmulatorKeys(emulator.ready().publicKeyPem, emulator.ready().rsaPublicKeyPem);
+    });
 }
 
 Services::~Services()
 {
-    emulator.stop(); // while history still takes what it served
+    listener.stop(); // while history still takes what is answered
+    emulator.stop();
     transport.cancelAll();
 }
 

@@ -16,8 +16,11 @@
 #include "app/secrets/chosenstore.h"
 #include "app/secrets/keychainstore.h"
 #include "app/secrets/sessionstore.h"
+#include "app/webhooks/keyring.h"
+#include "app/webhooks/listener.h"
 #include "app/webhooks/ownkey.h"
 #include "ui/emulatorconnection.h"
+#include "ui/listener/listenercontrol.h"
 
 namespace Linesman::Ui {
 
@@ -59,6 +62,9 @@ struct Services {
     Emulator::Emulator emulator;
     EmulatorConnection emulatorConnection;
     LineTest::Bench lineTest;
+    Webhooks::KeyRing keys;
+    Webhooks::Listener listener;
+    ListenerControl listenerControl;
 };
 
 /*! Where the emulator listens. */

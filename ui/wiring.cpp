@@ -26,6 +26,8 @@ Wiring::Wiring(MainWindow &window, Services &services)
             m_window.notify(Tone::Bad, describe(chosen.error()));
     });
     connect(&head, &HeadBar::emulatorToggled, this, &Wiring::toggleEmulator);
+    connect(&head, &HeadBar::listenerToggled, this, &Wiring::toggleListener);
+    connect(&services.listenerControl, &ListenerControl::changed, this, &Wiring::showListener);
     connect(&services.connections, &OAuth::Connections::changed, this, &Wiring::showConnection);
     connect(&services.connections, &OAuth::Connections::currentChanged, this, &Wiring::showConnection);
     connect(&services.emulator, &Emulator::Emulator::started, this, &Wiring::showEmulator);
@@ -49,6 +51,11 @@ Wiring::Wiring(MainWindow &window, Services &services)
     addCommands();
     showConnection();
     showEmulator();
+    showListener();
+    QTimer::singleShot(0, this, [this] {
+        if (const Result<> resumed = m_services.listenerControl.resume(); !resumed)
+            m_window.notify(Tone::Bad, describe(resumed.error()));
+    });
     if (services.settings.value(EmulatorRanSetting))
         QTimer::singleShot(0, this, &Wiring::startEmulator); // after the window is there
 }
@@ -61,12 +68,16 @@ void Wiring::addCommands()
     m_window.addCommand({tr("Start or stop the emulator"), {}, [this] {
                              toggleEmulator();
                          }});
+    m_window.addCommand({tr("Start or stop the listener"), {}, [this] {
+                             toggleListener();
+                         }});
 }
 
 OverviewPage *Wiring::makeOverview()
 {
     m_overview = new OverviewPage(m_services.history); // the window takes it
     connect(m_overview, &OverviewPage::emulatorPressed, this, &Wiring::toggleEmulator);
+    connect(m_overview, &OverviewPage::listenerPressed, this, &Wiring::toggleListener);
     connect(m_overview, &OverviewPage::connectionPressed, this, [this] {
         if (m_services.connections.all().isEmpty() && !m_services.emulator.isRunning())
             startEmulator();
@@ -75,6 +86,7 @@ OverviewPage *Wiring::makeOverview()
     });
     showConnection();
     showEmulator();
+    showListener();
     showLineTest();
     return m_overview;
 }
@@ -150,6 +162,35 @@ void Wiring::showEmulator()
         m_overview->setEmulator({Tone::Neutral, tr("stopped"),
                                  tr("A local HighLevel with made-up data: it accepts what HighLevel accepts."),
                                  tr("&Start")});
+}
+
+void Wiring::showListener()
+{
+    const bool running = m_services.listener.isRunning();
+    const QString address = m_services.listenerControl.baseUrl();
+    HeadBar &head = m_window.head();
+    if (running)
+        head.setListener(Tone::Good, tr("Listener %1").arg(m_services.listener.port()),
+                         tr("Takes webhooks at %1. Press to stop.").arg(address));
+    else
+        head.setListener(Tone::Neutral, tr("Listener stopped"), tr("Press to take webhooks at %1.").arg(address));
+    if (!m_overview)
+        return;
+    if (running)
+        m_overview->setListener(
+            {Tone::Good, tr("listening"), tr("Keeps and checks every webhook at %1.").arg(address), tr("S&top")});
+    else
+        m_overview->setListener({Tone::Neutral, tr("stopped"),
+                                 tr("The local endpoint for webhooks: keeps and checks all that comes."),
+                                 tr("St&art")});
+}
+
+void Wiring::toggleListener()
+{
+    if (m_services.listener.isRunning())
+        m_services.listenerControl.stop();
+    else if (const Result<> started = m_services.listenerControl.start(); !started)
+        m_window.notify(Tone::Bad, describe(started.error()));
 }
 
 void Wiring::showLineTest()

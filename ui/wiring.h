@@ -26,6 +26,8 @@ private:
     void showEmulator();
     void toggleEmulator();
     void startEmulator();
+    void showListener();
+    void toggleListener();
     void showLineTest();
     void keepLineTest();
     QString lastLineTestFile() const;

@@ -1,0 +1,362 @@
+#include "ui/listener/listenerpage.h"
+
+#include "app/core/task.h"
+#include "app/history/store.h"
+#include "app/webhooks/keyring.h"
+#include "app/webhooks/ownkey.h"
+#include "app/webhooks/payload.h"
+#include "ui/history/exchangemodel.h"
+#include "ui/history/exchangetable.h"
+#include "ui/history/exchangeview.h"
+#include "ui/listener/answerdialog.h"
+#include "ui/listener/keysdialog.h"
+#include "ui/listener/listenercontrol.h"
+#include "ui/listener/replaypanel.h"
+#include "ui/listener/verdictview.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/copyfield.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/formcolumn.h"
+#include "ui/widgets/statuschip.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+using History::ExchangeId;
+
+ListenerPage::ListenerPage(ListenerControl &control, History::Store &store, Webhooks::KeyRing &keys,
+                           Webhooks::OwnKey &ownKey, Http::DeliveryClient &client, QWidget *parent)
+    : Page(tr("Listener"), parent)
+    , m_control(control)
+    , m_store(store)
+    , m_keys(keys)
+    , m_ownKey(ownKey)
+    , m_client(client)
+    , m_model(new ExchangeModel(store, this))
+{
+    setObjectName(u"listenerPage"_s);
+    m_state = new StatusChip(this);
+    m_state->setObjectName(u"listenerState"_s);
+    addBesideTitle(m_state);
+    m_count = makeLabel({}, u"muted"_s, this);
+    m_count->setObjectName(u"listenerCount"_s);
+    m_count->setWordWrap(false);
+    addBesideTitle(m_count);
+    m_follow = new QCheckBox(tr("Follo&w"), this);
+    m_follow->setObjectName(u"listenerFollow"_s);
+    m_follow->setToolTip(tr("Keeps the newest capture in view"));
+    addAction(m_follow);
+    m_test = makeButton(tr("Send a &Test"), u"sendTestCapture"_s, ButtonLook::Normal, this);
+    m_test->setToolTip(tr("Sends the listener a made-up message, signed by Linesman's own key"));
+    connect(m_test, &QPushButton::clicked, this, &ListenerPage::sendTest);
+    addAction(m_test);
+    auto *keysButton = makeButton(tr("&Keys…"), u"listenerKeys"_s, ButtonLook::Normal, this);
+    connect(keysButton, &QPushButton::clicked, this, &ListenerPage::editKeys);
+    addAction(keysButton);
+    m_toggle = makeButton(tr("&Start Listener"), u"toggleListener"_s, ButtonLook::Primary, this);
+    connect(m_toggle, &QPushButton::clicked, this, &ListenerPage::toggle);
+    addAction(m_toggle);
+
+    m_failure = new Banner(this);
+    m_failure->setObjectName(u"listenerFailure"_s);
+    m_warning = new Banner(this);
+    m_warning->setObjectName(u"listenerWarning"_s);
+    m_undo = new Banner(this);
+    m_undo->setObjectName(u"listenerUndo"_s);
+    for (Banner *banner : {m_failure, m_warning, m_undo})
+        body()->addWidget(banner);
+    body()->addWidget(makeAddresses());
+    body()->addWidget(makeList(), 1);
+
+    connect(&m_control, &ListenerControl::changed, this, &ListenerPage::showState);
+    connect(&m_control.listener(), &Webhooks::Listener::storeFailed, this, [this](const QString &sentence) {
+        if (sentence.isEmpty())
+            m_failure->hide();
+        else
+            m_failure->show(Tone::Bad, sentence, {}, Banner::Dismiss::Impossible);
+    });
+    connect(&m_ownKey, &Webhooks::OwnKey::warned, this,
+            [this](const QString &sentence) { m_warning->show(Tone::Warn, sentence); });
+    connect(this, &Page::emptyAction, this, &ListenerPage::start);
+    connect(this, &Page::retried, this, &ListenerPage::start);
+    m_follow->setChecked(true);
+    History::Filter filter;
+    filter.channels = {History::Channel::Capture};
+    m_model->setFilter(filter);
+    showState();
+}
+
+QWidget *ListenerPage::makeAddresses()
+{
+    auto *card = new Card({}, this);
+    card->body()->setContentsMargins(Space::L, Space::M, Space::L, Space::M);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::XL);
+    const auto add = [&](const QString &label, CopyField *field, const QString &help) {
+        auto *form = new FormColumn(card);
+        form->addRow(label, field, help);
+        row->addWidget(form, 1);
+    };
+    m_deliveryUrl = new CopyField(u"deliveryUrl"_s, tr("Delivery URL"), CopyField::Content::Plain, card);
+    add(tr("&Delivery URL"), m_deliveryUrl,
+        tr("Portal: your app, Conversation Providers, Delivery URL. Messages to deliver come here."));
+    m_eventsUrl = new CopyField(u"eventsUrl"_s, tr("App webhook URL"), CopyField::Content::Plain, card);
+    add(tr("App &webhook URL"), m_eventsUrl,
+        tr("Portal: your app, Webhooks. INSTALL and message reports come here; for watching only."));
+    auto *answer = new QVBoxLayout;
+    answer->setSpacing(Space::XS);
+    answer->addWidget(makeLabel(tr("Answer"), u"label"_s, card));
+    m_answer = makeLabel({}, u"muted"_s, card);
+    m_answer->setObjectName(u"answerSummary"_s);
+    answer->addWidget(m_answer);
+    auto *change = makeButton(tr("&Change…"), u"changeAnswer"_s, ButtonLook::Normal, card);
+    connect(change, &QPushButton::clicked, this, &ListenerPage::editAnswer);
+    answer->addWidget(change, 0, Qt::AlignLeft);
+    answer->addStretch(1);
+    row->addLayout(answer, 1);
+    card->body()->addLayout(row);
+    return card;
+}
+
+QWidget *ListenerPage::makeList()
+{
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split->setObjectName(u"listenerSplit"_s);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(Space::M);
+    m_listStack = new QStackedWidget(m_split);
+    m_table = new ExchangeTable(u"listenerTable"_s, tr("Captures"), m_model, m_listStack);
+    m_listStack->addWidget(m_table);
+    m_waiting = new EmptyState(m_listStack);
+    m_waiting->setObjectName(u"listenerWaiting"_s);
+    connect(m_waiting, &EmptyState::pressed, this, &ListenerPage::sendTest);
+    m_listStack->addWidget(m_waiting);
+    m_split->addWidget(m_listStack);
+
+    m_card = new Card({}, m_split);
+    m_card->body()->setContentsMargins(Space::M, Space::S, Space::M, Space::M);
+    m_card->setMinimumWidth(360);
+    m_view = new ExchangeView(u"capture"_s, m_card);
+    m_findings = new VerdictView(m_view);
+    m_view->addTab(m_findings, tr("Findings"));
+    m_replay = new ReplayPanel(m_client, m_store, m_view);
+    m_view->addTab(m_replay, tr("Send Again"));
+    m_card->body()->addWidget(m_view);
+    m_card->hide();
+    m_split->addWidget(m_card);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+
+    connect(m_table, &ExchangeTable::exchangeSelected, this, &ListenerPage::showCapture);
+    connect(m_view, &ExchangeView::closeWanted, this, &ListenerPage::closeCapture);
+    connect(m_follow, &QCheckBox::toggled, m_table, &TableView::setFollowing);
+    connect(m_table, &TableView::followingChanged, m_follow, &QCheckBox::setChecked);
+    connect(m_undo, &Banner::pressed, m_model, &ExchangeModel::undoRemoval);
+    connect(m_undo, &Banner::dismissed, m_model, &ExchangeModel::commitRemoval);
+    connect(m_model, &ExchangeModel::removalPending, this, [this](int count) {
+        if (count == 0)
+            m_undo->hide();
+        else
+            m_undo->show(Tone::Neutral, tr("%Ln capture(s) removed.", nullptr, count), tr("&Undo"));
+    });
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, change, this, &ListenerPage::chooseLook);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ListenerPage::chooseLook);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ListenerPage::refreshCapture);
+    connect(m_model, &ExchangeModel::failed, this, [this](const Error &error) { showFailed(error); });
+    return m_split;
+}
+
+QString ListenerPage::help() const
+{
+    return tr("The local endpoint\n"
+              "Takes any request, keeps it, checks it and only then answers: a 2xx means that the capture is on "
+              "disk. It listens on this machine only; to receive from HighLevel, point a tunnel at its port and add "
+              "the tunnel's name in Settings.\n"
+              "Two addresses\n"
+              "The Delivery URL of a provider gets the messages to deliver. The app's webhook URL gets events, such "
+              "as INSTALL, and reports of messages that went out: never send those again.\n"
+              "Findings\n"
+              "Signature, shape and repetition, in sentences. HighLevel signs with Ed25519 over the bytes as sent; "
+              "there is no shared secret.\n"
+              "Keys\n"
+              "Enter opens, Space pins, Ctrl+C copies, Del removes, Esc closes the capture.");
+}
+
+void ListenerPage::open(const QString &what)
+{
+    if (what == "start"_L1)
+        start();
+    else if (what == "stop"_L1)
+        m_control.stop();
+    else if (what.startsWith("capture "_L1)) {
+        m_follow->setChecked(false);
+        m_table->selectId(what.sliced(8).toLongLong());
+    }
+}
+
+bool ListenerPage::goBack()
+{
+    if (m_card->isHidden())
+        return false;
+    closeCapture();
+    return true;
+}
+
+QWidget *ListenerPage::firstFocus()
+{
+    return m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_toggle;
+}
+
+void ListenerPage::toggle()
+{
+    if (m_control.listener().isRunning())
+        m_control.stop();
+    else
+        start();
+}
+
+void ListenerPage::start()
+{
+    const Result<> started = m_control.start();
+    m_startFailed = !started;
+    if (!started)
+        showFailed(started.error());
+    else
+        chooseLook();
+}
+
+void ListenerPage::showState()
+{
+    const bool running = m_control.listener().isRunning();
+    if (running)
+        m_startFailed = false;
+    m_state->setState(running ? Tone::Good : Tone::Neutral,
+                      running ? tr("listening on %1").arg(m_control.listener().port()) : tr("stopped"));
+    m_toggle->setText(running ? tr("&Stop Listener") : tr("&Start Listener"));
+    m_toggle->setAccessibleName(running ? tr("Stop Listener") : tr("Start Listener"));
+    setButtonLook(m_toggle, running ? ButtonLook::Normal : ButtonLook::Primary);
+    m_test->setVisible(running);
+    const QString base = m_control.baseUrl();
+    m_deliveryUrl->setText(base + u"/delivery"_s);
+    m_eventsUrl->setText(base + u"/events"_s);
+    const QString forward = m_control.forwardTo();
+    const Webhooks::AnswerRule rule = m_control.answer();
+    if (!forward.isEmpty())
+        m_answer->setText(tr("What %1 answers.").arg(forward));
+    else if (rule.delay.count() > 0)
+        m_answer->setText(tr("%1 after %2 ms").arg(rule.status).arg(rule.delay.count()));
+    else
+        m_answer->setText(tr("%1, at once").arg(rule.status));
+    m_replay->setTarget(forward);
+    if (running && !m_control.listener().isLoopbackOnly())
+        m_warning->show(Tone::Warn, tr("The listener can be reached from other machines: anyone who reaches it fills "
+                                       "your history."));
+    m_waiting->setText(running ? tr("Waiting for the first webhook.") : tr("Nothing was captured yet."),
+                       running ? tr("Send a Test") : QString());
+    chooseLook();
+}
+
+void ListenerPage::chooseLook()
+{
+    if (m_startFailed)
+        return; // what failed is shown until it is tried again
+    const bool running = m_control.listener().isRunning();
+    const int count = m_model->rowCount();
+    m_listStack->setCurrentIndex(count > 0 ? 0 : 1);
+    m_count->setText(count > 0 ? tr("%Ln capture(s)", nullptr, count) : QString());
+    if (!m_model->isLoaded() && m_model->isBusy() && look() == Look::Busy)
+        return;
+    if (count == 0 && !running && m_model->isLoaded())
+        showEmpty(tr("Start the listener, give its address to HighLevel or to the emulator, and every webhook is "
+                     "kept and checked here."),
+                  tr("&Start Listener"));
+    else
+        showReady();
+}
+
+void ListenerPage::showCapture(ExchangeId id)
+{
+    if (id == 0) {
+        m_card->hide();
+        m_replay->setCapture({});
+        return;
+    }
+    m_follow->setChecked(false); // what is being read stays where it is
+    m_view->show(*m_model, id);
+    refreshCapture();
+    if (m_card->isHidden()) {
+        m_card->show();
+        m_split->setSizes({width() / 2, width() / 2});
+    }
+}
+
+void ListenerPage::refreshCapture()
+{
+    const ExchangeId id = m_view->shownId();
+    if (id == 0)
+        return;
+    const Result<std::optional<History::Exchange>> capture = m_model->exchange(id);
+    if (!capture || !*capture)
+        return;
+    m_findings->show(**capture);
+    m_replay->setCapture(*capture);
+}
+
+void ListenerPage::closeCapture()
+{
+    m_card->hide();
+    m_table->setFocus();
+}
+
+void ListenerPage::editAnswer()
+{
+    auto *dialog = new AnswerDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAnswer(m_control.answer(), m_control.forwardTo());
+    connect(dialog, &AnswerDialog::applied, this, [this, dialog] {
+        const Result<> set = m_control.setAnswer(dialog->answer(), dialog->forwardTo());
+        if (set)
+            dialog->accept();
+        else
+            dialog->setForwardProblem(tr("This address is the listener itself, or no URL."));
+    });
+    dialog->open();
+}
+
+void ListenerPage::editKeys()
+{
+    auto *dialog = new KeysDialog(m_keys, m_ownKey, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ListenerPage::sendTest()
+{
+    deliver(m_ownKey.prepare(), this, [this] { sendTestNow(); });
+}
+
+void ListenerPage::sendTestNow()
+{
+    if (!m_control.listener().isRunning() || !m_ownKey.key())
+        return;
+    Http::Transfer transfer;
+    transfer.url = (m_control.baseUrl() + u"/delivery"_s).toStdString();
+    transfer.body = Webhooks::payloadJson(Webhooks::sampleForm(Providers::Kind::SmsDefault)).toStdString();
+    transfer.headers.add("Content-Type", "application/json");
+    transfer.headers.add("x-ghl-signature", m_ownKey.key()->sign(transfer.body));
+    m_client.send(transfer, [](const Http::TransferResult &) {}); // what came of it is the capture
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "app/history/exchange.h"
+#include "app/http/deliveryclient.h"
+#include "ui/widgets/page.h"
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace Linesman::History {
+class Store;
+}
+namespace Linesman::Webhooks {
+class KeyRing;
+class OwnKey;
+} // namespace Linesman::Webhooks
+
+namespace Linesman::Ui {
+
+class Banner;
+class Card;
+class CopyField;
+class EmptyState;
+class ExchangeModel;
+class ExchangeTable;
+class ExchangeView;
+class ListenerControl;
+class ReplayPanel;
+class StatusChip;
+class VerdictView;
+
+/*! The local endpoint for webhooks: its addresses, what it answers, what came, and what is to be said about it. */
+class ListenerPage : public Page
+{
+    Q_OBJECT
+public:
+    ListenerPage(ListenerControl &control, History::Store &store, Webhooks::KeyRing &keys, Webhooks::OwnKey &ownKey,
+                 Http::DeliveryClient &client, QWidget *parent = nullptr);
+
+    QString help() const override;
+    /*! Knows "start", "stop" and "capture ID". */
+    void open(const QString &what) override;
+    bool goBack() override;
+    QWidget *firstFocus() override;
+
+private:
+    QWidget *makeAddresses();
+    QWidget *makeList();
+    void toggle();
+    void start();
+    void showState();
+    void chooseLook();
+    void showCapture(History::ExchangeId id);
+    void refreshCapture();
+    void closeCapture();
+    void editAnswer();
+    void editKeys();
+    void sendTest();
+    void sendTestNow();
+
+    ListenerControl &m_control;
+    History::Store &m_store;
+    Webhooks::KeyRing &m_keys;
+    Webhooks::OwnKey &m_ownKey;
+    Http::DeliveryClient &m_client;
+    ExchangeModel *m_model = nullptr;
+    StatusChip *m_state = nullptr;
+    QLabel *m_count = nullptr;
+    QCheckBox *m_follow = nullptr;
+    QPushButton *m_toggle = nullptr;
+    QPushButton *m_test = nullptr;
+    Banner *m_failure = nullptr;
+    Banner *m_warning = nullptr;
+    Banner *m_undo = nullptr;
+    CopyField *m_deliveryUrl = nullptr;
+    CopyField *m_eventsUrl = nullptr;
+    QLabel *m_answer = nullptr;
+    QSplitter *m_split = nullptr;
+    QStackedWidget *m_listStack = nullptr;
+    EmptyState *m_waiting = nullptr;
+    ExchangeTable *m_table = nullptr;
+    Card *m_card = nullptr;
+    ExchangeView *m_view = nullptr;
+    VerdictView *m_findings = nullptr;
+    ReplayPanel *m_replay = nullptr;
+    bool m_startFailed = false;
+};
+
+} // namespace Linesman::Ui
