@@ -94,7 +94,7 @@ private slots:
     void itNamesFilesThatExist()
     {
         static const QRegularExpression path(u"`((?:packaging|tests|translations|resources)/[\\w./-]+)`|"
-                                             "\\]\\(([^)#:]+)\\)"_s);
+                                             "src(?:set)?=\"([^\"]+)\""_s);
         int found = 0;
         const QString text = readme();
         for (auto it = path.globalMatch(text); it.hasNext(); ++found) {
