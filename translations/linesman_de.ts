@@ -930,6 +930,41 @@
     </message>
 </context>
 <context>
+    <name>Linesman::OAuth::Connection</name>
+    <message>
+        <source>Enter the address of the API, such as https://api.example.com.</source>
+        <translation>Die Adresse der API eingeben, etwa https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Copy the client id from the app&apos;s page in the developer portal.</source>
+        <translation>Die Client-ID von der Seite der App im Entwicklerportal kopieren.</translation>
+    </message>
+    <message>
+        <source>A client id is usually 24 hexadecimal digits, a dash and some letters.</source>
+        <translation>Eine Client-ID besteht meist aus 24 hexadezimalen Ziffern, einem Strich und einigen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Without a version id the consent page often says &quot;noAppVersionIdFound&quot;.</source>
+        <translation>Ohne Versions-ID sagt die Zustimmungsseite oft „noAppVersionIdFound“.</translation>
+    </message>
+    <message>
+        <source>A version id usually has 24 hexadecimal digits.</source>
+        <translation>Eine Versions-ID hat meist 24 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>Choose at least one scope.</source>
+        <translation>Mindestens einen Scope wählen.</translation>
+    </message>
+    <message>
+        <source>Every provider needs %1 too.</source>
+        <translation>Jeder Provider braucht auch %1.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::OAuth::RedirectReceiver</name>
     <message>
         <source>Signed in</source>
@@ -1058,6 +1093,41 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Providers::KnownProvider</name>
+    <message>
+        <source>Without a Delivery URL nothing is delivered.</source>
+        <translation>Ohne Delivery-URL wird nichts zugestellt.</translation>
+    </message>
+    <message>
+        <source>Enter a web address that starts with https://.</source>
+        <translation>Eine Webadresse eingeben, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>HighLevel delivers to https:// addresses only.</source>
+        <translation>HighLevel stellt nur an https://-Adressen zu.</translation>
+    </message>
+    <message>
+        <source>HighLevel cannot reach this machine: use a tunnel.</source>
+        <translation>HighLevel kann diesen Rechner nicht erreichen: einen Tunnel benutzen.</translation>
+    </message>
+    <message>
+        <source>Enter the id that the developer portal shows for it.</source>
+        <translation>Die ID eingeben, die das Entwicklerportal dafür zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 has this id already.</source>
+        <translation>%1 hat diese ID schon.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Only an extra channel has an alias.</source>
+        <translation>Nur ein zusätzlicher Kanal hat einen Alias.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Providers::Rules</name>
     <message>
         <source>Replaces the SMS service of a sub-account: every SMS goes through your bridge.</source>
@@ -1130,6 +1200,373 @@
     <message>
         <source>Most provider ids have 24 hexadecimal digits; check that nothing is missing.</source>
         <translation>Die meisten Provider-IDs haben 24 hexadezimale Ziffern; prüfen, ob nichts fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::AnswerDialog</name>
+    <message>
+        <source>Answer of the Listener</source>
+        <translation>Antwort des Listeners</translation>
+    </message>
+    <message>
+        <source>&amp;Answer with this</source>
+        <translation>&amp;Hiermit antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>HighLevel takes every 2xx as delivered; 429 is the documented reason to try again.</source>
+        <translation>Für HighLevel ist jedes 2xx zugestellt; 429 ist der dokumentierte Grund für einen neuen Versuch.</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Body</translation>
+    </message>
+    <message>
+        <source>HighLevel ignores it. Sent as application/json.</source>
+        <translation>HighLevel beachtet ihn nicht. Wird als application/json gesendet.</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Delay</source>
+        <translation>&amp;Verzögerung</translation>
+    </message>
+    <message>
+        <source>How long the sender waits, after the capture was kept.</source>
+        <translation>Wie lange der Absender wartet, nachdem der Mitschnitt gesichert ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Forward to my bridge and answer what it answers</source>
+        <translation>An die eigene Bridge &amp;weiterleiten und antworten, was sie antwortet</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>Gets the same method, headers and bytes. Without a path it gets the path of each request.</source>
+        <translation>Bekommt dieselbe Methode, dieselben Header und Bytes. Ohne Pfad bekommt sie den Pfad jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>Enter an http or https URL.</source>
+        <translation>Eine http- oder https-URL eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::AnswerView</name>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Body der Antwort</translation>
+    </message>
+    <message>
+        <source>The answer has no body. HighLevel ignores it anyway.</source>
+        <translation>Die Antwort hat keinen Body. HighLevel beachtet ihn ohnehin nicht.</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Header der Antwort</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Delivered in %1: HighLevel would be content.</source>
+        <translation>In %1 zugestellt: HighLevel wäre zufrieden.</translation>
+    </message>
+    <message>
+        <source>Redirected after %1. Redirects are not followed: the Delivery URL must answer itself.</source>
+        <translation>Nach %1 umgeleitet. Umleitungen wird nicht gefolgt: Die Delivery-URL muss selbst antworten.</translation>
+    </message>
+    <message>
+        <source>Asked for patience after %1: the one status that both retry policies repeat.</source>
+        <translation>Bat nach %1 um Geduld: der eine Status, den beide Regeln wiederholen.</translation>
+    </message>
+    <message>
+        <source>Refused after %1. Answer 2xx at once and work later.</source>
+        <translation>Nach %1 abgelehnt. Sofort mit 2xx antworten und später arbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::AppForm</name>
+    <message>
+        <source>Install &amp;link</source>
+        <translation>Installations&amp;link</translation>
+    </message>
+    <message>
+        <source>From your app&apos;s page in the developer portal, under Auth. Pasted here, it fills in the rest.</source>
+        <translation>Von der Seite der App im Entwicklerportal, unter Auth. Hier eingefügt, füllt er das Übrige aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Standard (marketplace.gohighlevel.com)</source>
+        <translation>Standard (marketplace.gohighlevel.com)</translation>
+    </message>
+    <message>
+        <source>White-label (marketplace.leadconnectorhq.com)</source>
+        <translation>White-Label (marketplace.leadconnectorhq.com)</translation>
+    </message>
+    <message>
+        <source>Hosts of your own, or an emulator elsewhere</source>
+        <translation>Eigene Hosts oder ein Emulator anderswo</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation>&amp;Hosts</translation>
+    </message>
+    <message>
+        <source>Address of the A&amp;PI</source>
+        <translation>Adresse der A&amp;PI</translation>
+    </message>
+    <message>
+        <source>Address of the consent page</source>
+        <translation>Adresse der Zustimmungsseite</translation>
+    </message>
+    <message>
+        <source>Empty when it is the same.</source>
+        <translation>Leer, wenn sie dieselbe ist.</translation>
+    </message>
+    <message>
+        <source>Current (/v2/oauth/chooselocation)</source>
+        <translation>Aktuell (/v2/oauth/chooselocation)</translation>
+    </message>
+    <message>
+        <source>Older (/oauth/chooselocation)</source>
+        <translation>Älter (/oauth/chooselocation)</translation>
+    </message>
+    <message>
+        <source>Consent pa&amp;th</source>
+        <translation>&amp;Pfad der Zustimmung</translation>
+    </message>
+    <message>
+        <source>Current since May 2026; the official SDK 3.1.0 still builds the older one.</source>
+        <translation>Aktuell seit Mai 2026; das offizielle SDK 3.1.0 baut noch den älteren.</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>&amp;Version id</source>
+        <translation>&amp;Versions-ID</translation>
+    </message>
+    <message>
+        <source>Part of the install link; the consent page wants it.</source>
+        <translation>Teil des Installationslinks; die Zustimmungsseite verlangt sie.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client-&amp;Secret</translation>
+    </message>
+    <message>
+        <source>The emulator gives this.</source>
+        <translation>Das gibt der Emulator vor.</translation>
+    </message>
+    <message>
+        <source>Shown once, when the portal makes the client keys. Kept in the key store only.</source>
+        <translation>Wird einmal gezeigt, wenn das Portal die Client-Schlüssel anlegt. Wird nur im Schlüsselbund behalten.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Kept in the key store. Type another to replace it.</source>
+        <translation>Im Schlüsselbund. Ein anderes eingeben, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Kept for this session only: gone when Linesman ends.</source>
+        <translation>Nur für diese Sitzung behalten: weg, wenn Linesman endet.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::AttemptModel</name>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>again in %1</source>
+        <translation>wieder in %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::AuthorizePanel</name>
+    <message>
+        <source>&amp;Authorize in Browser</source>
+        <translation>Im Browser &amp;autorisieren</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Waiting</source>
+        <translation>&amp;Warten beenden</translation>
+    </message>
+    <message>
+        <source>Address of the consent page</source>
+        <translation>Adresse der Zustimmungsseite</translation>
+    </message>
+    <message>
+        <source>Consent page, if the browser did not open</source>
+        <translation>Zustimmungsseite, falls der Browser sich nicht geöffnet hat</translation>
+    </message>
+    <message>
+        <source>Address of the receiver</source>
+        <translation>Adresse des Empfängers</translation>
+    </message>
+    <message>
+        <source>A tunnel forwards the redirect URL to</source>
+        <translation>Ein Tunnel leitet die Redirect-URL weiter an</translation>
+    </message>
+    <message>
+        <source>Address that the browser landed on</source>
+        <translation>Adresse, auf der der Browser gelandet ist</translation>
+    </message>
+    <message>
+        <source>Or paste the address that the browser &amp;landed on</source>
+        <translation>Oder die Adresse einfügen, auf der der Browser ge&amp;landet ist</translation>
+    </message>
+    <message>
+        <source>&amp;Use Address</source>
+        <translation>Adresse &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>HighLevel does not know this code: codes are single use and live minutes. Authorize again. If it keeps happening, check client id and secret: wrong keys are answered the same way.</source>
+        <translation>HighLevel kennt diesen Code nicht: Codes gelten einmal und wenige Minuten. Noch einmal autorisieren. Wenn es wieder geschieht, Client-ID und Secret prüfen: Falsche Schlüssel werden genauso beantwortet.</translation>
+    </message>
+    <message>
+        <source>This location is not active: paused, or its plan ended. Its token is kept and works again later.</source>
+        <translation>Diese Location ist nicht aktiv: angehalten, oder ihr Tarif ist beendet. Ihr Token wird behalten und gilt später wieder.</translation>
+    </message>
+    <message>
+        <source>A code came without state. That happens when an install begins in the Marketplace, and when somebody else sends you a link. Use it only if you just installed the app.</source>
+        <translation>Ein Code kam ohne state. Das geschieht, wenn eine Installation im Marketplace beginnt, und wenn jemand anderes einen Link schickt. Nur verwenden, wenn die App gerade selbst installiert wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Use It</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>nicht bereit</translation>
+    </message>
+    <message>
+        <source>Opens the consent page in your browser: pick a location there.</source>
+        <translation>Öffnet die Zustimmungsseite im Browser: dort eine Location wählen.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>The consent page is open in your browser. Pick a location and come back.</source>
+        <translation>Die Zustimmungsseite ist im Browser offen. Eine Location wählen und zurückkommen.</translation>
+    </message>
+    <message>
+        <source>your decision</source>
+        <translation>Entscheidung nötig</translation>
+    </message>
+    <message>
+        <source>Decide above, or go on in the browser.</source>
+        <translation>Oben entscheiden oder im Browser weitermachen.</translation>
+    </message>
+    <message>
+        <source>exchanging</source>
+        <translation>tauscht</translation>
+    </message>
+    <message>
+        <source>The code is exchanged for tokens.</source>
+        <translation>Der Code wird gegen Token getauscht.</translation>
+    </message>
+    <message>
+        <source>storing</source>
+        <translation>speichert</translation>
+    </message>
+    <message>
+        <source>The tokens go into the key store.</source>
+        <translation>Die Token kommen in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>The tokens are kept. Authorize again for another location.</source>
+        <translation>Die Token sind gespeichert. Für eine weitere Location noch einmal autorisieren.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can authorize again.</source>
+        <translation>Nichts wurde geändert. Man kann noch einmal autorisieren.</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1835,259 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::ConnectPage</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation>&amp;Entfernen ...</translation>
+    </message>
+    <message>
+        <source>New &amp;Live Connection</source>
+        <translation>Neue &amp;Live-Verbindung</translation>
+    </message>
+    <message>
+        <source>Connect to &amp;Emulator</source>
+        <translation>Mit &amp;Emulator verbinden</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring: it may ask for your password in a window of its own.</source>
+        <translation>Warten auf den Schlüsselbund: Er fragt vielleicht in einem eigenen Fenster nach dem Passwort.</translation>
+    </message>
+    <message>
+        <source>App and keys</source>
+        <translation>App und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>Redirect-URL</translation>
+    </message>
+    <message>
+        <source>&amp;Redirect URL</source>
+        <translation>&amp;Redirect-URL</translation>
+    </message>
+    <message>
+        <source>Exactly as it is registered in the app.</source>
+        <translation>Genau so, wie sie in der App eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Port that your tunnel forwards to</source>
+        <translation>&amp;Port, an den der Tunnel weiterleitet</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>Autorisieren</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>E&amp;rneuern</translation>
+    </message>
+    <message>
+        <source>For&amp;get</source>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>No token yet: sign in with step 4.</source>
+        <translation>Noch kein Token: mit Schritt 4 anmelden.</translation>
+    </message>
+    <message>
+        <source>OAuth hops, secrets masked</source>
+        <translation>OAuth-Abschnitte, Geheimnisse verdeckt</translation>
+    </message>
+    <message>
+        <source>OAuth hops</source>
+        <translation>OAuth-Abschnitte</translation>
+    </message>
+    <message>
+        <source>Selected hop</source>
+        <translation>Ausgewählter Abschnitt</translation>
+    </message>
+    <message>
+        <source>Select a hop to see what went over the wire.</source>
+        <translation>Einen Abschnitt auswählen, um zu sehen, was über die Leitung ging.</translation>
+    </message>
+    <message>
+        <source>A connection is your marketplace app against one HighLevel: the embedded emulator, which needs nothing, or live hosts.
+
+Steps
+
+Paste the install link from the developer portal and most of it fills itself. The client secret goes into the key store of your system and nowhere else.
+
+The callback
+
+The developer portal takes https:// redirect URLs only. Use a tunnel that forwards to the port shown, or any page of yours: then copy the address the browser landed on and paste it.
+
+Tokens
+
+They are refreshed by themselves, once for all who need them. A scope that was added to the app later comes only with a new consent.</source>
+        <translation>Eine Verbindung ist die eigene Marketplace-App an einem HighLevel: dem eingebauten Emulator, der nichts braucht, oder echten Hosts.
+
+Schritte
+
+Den Installationslink aus dem Entwicklerportal einfügen, und das meiste füllt sich von selbst aus. Das Client-Secret kommt in den Schlüsselbund des Systems und nirgends sonst hin.
+
+Der Callback
+
+Das Entwicklerportal nimmt nur https://-Redirect-URLs. Einen Tunnel benutzen, der an den gezeigten Port weiterleitet, oder eine beliebige eigene Seite: dann die Adresse kopieren, auf der der Browser gelandet ist, und einfügen.
+
+Token
+
+Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, der später zur App hinzukam, kommt erst mit einer neuen Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Start and Connect &amp;Emulator</source>
+        <translation>Starten und mit &amp;Emulator verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to Emulator</source>
+        <translation>Mit Emulator verbinden</translation>
+    </message>
+    <message>
+        <source>Start and Connect Emulator</source>
+        <translation>Starten und mit Emulator verbinden</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Remove Connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; with its tokens and client secret?</source>
+        <translation>„%1“ mit Token und Client-Secret entfernen?</translation>
+    </message>
+    <message>
+        <source>The app stays installed in HighLevel. History is kept.</source>
+        <translation>Die App bleibt in HighLevel installiert. Der Verlauf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. The embedded emulator needs no account and no set-up; a live connection needs your marketplace app&apos;s keys.</source>
+        <translation>Noch ist nichts verbunden. Der eingebaute Emulator braucht kein Konto und keine Einrichtung; eine Live-Verbindung braucht die Schlüssel der eigenen Marketplace-App.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to the Emulator</source>
+        <translation>Mit dem Emulator &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>The emulator gives this.</source>
+        <translation>Das gibt der Emulator vor.</translation>
+    </message>
+    <message>
+        <source>%1: live, %2</source>
+        <translation>%1: live, %2</translation>
+    </message>
+    <message>
+        <source>The embedded emulator at %1.</source>
+        <translation>Der eingebaute Emulator unter %1.</translation>
+    </message>
+    <message>
+        <source>keys missing</source>
+        <translation>Schlüssel fehlen</translation>
+    </message>
+    <message>
+        <source>secret missing</source>
+        <translation>Secret fehlt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>will not work</source>
+        <translation>geht nicht</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keine gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) for %1</source>
+        <translation>
+            <numerusform>%n Scope für %1</numerusform>
+            <numerusform>%n Scopes für %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider kind(s)</source>
+        <translation>
+            <numerusform>%n Provider-Art</numerusform>
+            <numerusform>%n Provider-Arten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Step 1 is not finished: the app&apos;s keys are missing.</source>
+        <translation>Schritt 1 ist nicht fertig: Die Schlüssel der App fehlen.</translation>
+    </message>
+    <message>
+        <source>Step 1 is not finished: enter the client secret.</source>
+        <translation>Schritt 1 ist nicht fertig: das Client-Secret eingeben.</translation>
+    </message>
+    <message>
+        <source>Step 2 is not finished: the redirect URL will not work.</source>
+        <translation>Schritt 2 ist nicht fertig: Die Redirect-URL wird nicht funktionieren.</translation>
+    </message>
+    <message>
+        <source>Step 3 is not finished: no scope is chosen.</source>
+        <translation>Schritt 3 ist nicht fertig: Kein Scope ist gewählt.</translation>
+    </message>
+    <message>
+        <source>There is no key store here, or it is locked: %1. Unlock it, or keep secrets in memory until Linesman ends.</source>
+        <translation>Hier gibt es keinen Schlüsselbund, oder er ist gesperrt: %1. Entsperren, oder Geheimnisse im Speicher behalten, bis Linesman endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for This Session Only</source>
+        <translation>Nur für diese Sitzung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Signed in to %1.</source>
+        <translation>Bei %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>The token was refreshed.</source>
+        <translation>Das Token wurde erneuert.</translation>
+    </message>
+    <message>
+        <source>Forget Token</source>
+        <translation>Token vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the token of %1 here?</source>
+        <translation>Das Token von %1 hier vergessen?</translation>
+    </message>
+    <message>
+        <source>The app stays installed. To use it again here, authorize again.</source>
+        <translation>Die App bleibt installiert. Um sie hier wieder zu benutzen, noch einmal autorisieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::CopyField</name>
     <message>
         <source>Reveal</source>
@@ -1414,6 +2104,53 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::DeliveryForm</name>
+    <message>
+        <source>Provider &amp;kind:</source>
+        <translation>Provider-&amp;Art:</translation>
+    </message>
+    <message>
+        <source>As observed</source>
+        <translation>Wie beobachtet</translation>
+    </message>
+    <message>
+        <source>Documented fields only</source>
+        <translation>Nur dokumentierte Felder</translation>
+    </message>
+    <message>
+        <source>F&amp;ields:</source>
+        <translation>&amp;Felder:</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s page lists fewer fields than third parties have received. Both are worth a test.</source>
+        <translation>Die Seite von HighLevel führt weniger Felder auf, als andere empfangen haben. Beides ist einen Test wert.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Payload as JSON</source>
+        <translation>Nutzlast als JSON</translation>
+    </message>
+    <message>
+        <source>Send exactly these &amp;bytes, right or wrong</source>
+        <translation>Genau diese &amp;Bytes senden, richtig oder falsch</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1 (observed)</source>
+        <translation>%1 (beobachtet)</translation>
+    </message>
+    <message>
+        <source>new for each delivery</source>
+        <translation>neu für jede Zustellung</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2960,194 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::HopModel</name>
+    <message>
+        <source>Consent page</source>
+        <translation>Zustimmungsseite</translation>
+    </message>
+    <message>
+        <source>Code for tokens</source>
+        <translation>Code gegen Token</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Location&apos;s token</source>
+        <translation>Token der Location</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::InstallModel</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlen: %1</translation>
+    </message>
+    <message>
+        <source>(name not known)</source>
+        <translation>(Name unbekannt)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>refresh failed</source>
+        <translation>Erneuerung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>genug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Location id</source>
+        <translation>Location-ID</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::KeysDialog</name>
+    <message>
+        <source>Signature Keys</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Known public keys</source>
+        <translation>Bekannte öffentliche Schlüssel</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s keys are as published and found in public code; compare them with the developer portal before you rely on them.</source>
+        <translation>Die Schlüssel von HighLevel sind die veröffentlichten, aus öffentlichem Code; vor dem Vertrauen mit dem Entwicklerportal vergleichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add a public key</source>
+        <translation>Einen öffentlichen Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>As it shall read in &quot;Signed by ...&quot;.</source>
+        <translation>Wie er in „Von ... signiert“ heißen soll.</translation>
+    </message>
+    <message>
+        <source>Public &amp;key</source>
+        <translation>Öffentlicher &amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM, base64 or hexadecimal; Ed25519 or RSA.</source>
+        <translation>PEM, Base64 oder hexadezimal; Ed25519 oder RSA.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Linesman&apos;s own key</source>
+        <translation>Schlüssel von Linesman</translation>
+    </message>
+    <message>
+        <source>Signs what the simulator sends. Give its public half to the bridge under test; the private half stays in the key store.</source>
+        <translation>Signiert, was der Simulator sendet. Seine öffentliche Hälfte der Bridge geben; die private bleibt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Public half of Linesman&apos;s own key, in PEM</source>
+        <translation>Öffentliche Hälfte des eigenen Schlüssels von Linesman, als PEM</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>RSA, legacy</source>
+        <translation>RSA, veraltet</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>Dem Schlüssel einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>This is no public key that Linesman can read.</source>
+        <translation>Das ist kein öffentlicher Schlüssel, den Linesman lesen kann.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::KindLine</name>
     <message>
         <source>waiting</source>
@@ -2390,6 +3315,173 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen an einer Leitung entlang;
     <message>
         <source>Line Test</source>
         <translation>Leitungstest</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ListenerPage</name>
+    <message>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Keeps the newest capture in view</source>
+        <translation>Behält den neuesten Mitschnitt im Blick</translation>
+    </message>
+    <message>
+        <source>Send a &amp;Test</source>
+        <translation>&amp;Test senden</translation>
+    </message>
+    <message>
+        <source>Sends the listener a made-up message, signed by Linesman&apos;s own key</source>
+        <translation>Sendet dem Listener eine erfundene Nachricht, mit dem eigenen Schlüssel von Linesman signiert</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Schlüssel …</translation>
+    </message>
+    <message>
+        <source>&amp;Start Listener</source>
+        <translation>Listener &amp;starten</translation>
+    </message>
+    <message>
+        <source>Delivery URL</source>
+        <translation>Delivery-URL</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery URL</source>
+        <translation>&amp;Delivery-URL</translation>
+    </message>
+    <message>
+        <source>Portal: your app, Conversation Providers, Delivery URL. Messages to deliver come here.</source>
+        <translation>Portal: die App, Conversation Providers, Delivery URL. Hierher kommen Nachrichten zum Zustellen.</translation>
+    </message>
+    <message>
+        <source>App webhook URL</source>
+        <translation>App-Webhook-URL</translation>
+    </message>
+    <message>
+        <source>App &amp;webhook URL</source>
+        <translation>App-&amp;Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Portal: your app, Webhooks. INSTALL and message reports come here; for watching only.</source>
+        <translation>Portal: die App, Webhooks. Hierher kommen INSTALL und Meldungen über Nachrichten; nur zum Beobachten.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern …</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Mitschnitte</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Send Again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln capture(s) removed.</source>
+        <translation>
+            <numerusform>%Ln Mitschnitt entfernt.</numerusform>
+            <numerusform>%Ln Mitschnitte entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>The local endpoint
+Takes any request, keeps it, checks it and only then answers: a 2xx means that the capture is on disk. It listens on this machine only; to receive from HighLevel, point a tunnel at its port and add the tunnel&apos;s name in Settings.
+Two addresses
+The Delivery URL of a provider gets the messages to deliver. The app&apos;s webhook URL gets events, such as INSTALL, and reports of messages that went out: never send those again.
+Findings
+Signature, shape and repetition, in sentences. HighLevel signs with Ed25519 over the bytes as sent; there is no shared secret.
+Keys
+Enter opens, Space pins, Ctrl+C copies, Del removes, Esc closes the capture.</source>
+        <translation>Der lokale Endpunkt
+Nimmt jede Anfrage an, hebt sie auf, prüft sie und antwortet erst dann: Ein 2xx heißt, dass der Mitschnitt auf der Platte ist. Er lauscht nur auf diesem Rechner; um von HighLevel zu empfangen, einen Tunnel auf seinen Port richten und den Namen des Tunnels in den Einstellungen hinzufügen.
+Zwei Adressen
+Die Delivery-URL eines Providers bekommt die Nachrichten zum Zustellen. Die Webhook-URL der App bekommt Ereignisse wie INSTALL und Meldungen über hinausgegangene Nachrichten: Diese nie noch einmal senden.
+Befunde
+Signatur, Form und Wiederholung, in Sätzen. HighLevel signiert mit Ed25519 über die Bytes, wie gesendet; es gibt kein gemeinsames Geheimnis.
+Tasten
+Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schließt den Mitschnitt.</translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <translation>lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Listener</source>
+        <translation>Listener an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Stop Listener</source>
+        <translation>Listener anhalten</translation>
+    </message>
+    <message>
+        <source>Start Listener</source>
+        <translation>Listener starten</translation>
+    </message>
+    <message>
+        <source>What %1 answers.</source>
+        <translation>Was %1 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 after %2 ms</source>
+        <translation>%1 nach %2 ms</translation>
+    </message>
+    <message>
+        <source>%1, at once</source>
+        <translation>%1, sofort</translation>
+    </message>
+    <message>
+        <source>The listener can be reached from other machines: anyone who reaches it fills your history.</source>
+        <translation>Der Listener ist von anderen Rechnern aus erreichbar: Wer ihn erreicht, füllt den Verlauf.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first webhook.</source>
+        <translation>Warten auf den ersten Webhook.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Noch nichts mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Send a Test</source>
+        <translation>Einen Test senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln capture(s)</source>
+        <translation>
+            <numerusform>%Ln Mitschnitt</numerusform>
+            <numerusform>%Ln Mitschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the listener, give its address to HighLevel or to the emulator, and every webhook is kept and checked here.</source>
+        <translation>Den Listener starten, seine Adresse HighLevel oder dem Emulator geben, und jeder Webhook wird hier aufgehoben und geprüft.</translation>
+    </message>
+    <message>
+        <source>This address is the listener itself, or no URL.</source>
+        <translation>Diese Adresse ist der Listener selbst, oder keine URL.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3744,178 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::ProviderDialog</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Provider &amp;id</source>
+        <translation>Provider-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Delivery &amp;URL</source>
+        <translation>Delivery-&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Alias</source>
+        <translation>&amp;Alias</translation>
+    </message>
+    <message>
+        <source>The name in the conversation&apos;s tab, if one is set.</source>
+        <translation>Der Name im Tab der Konversation, wenn einer gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ProviderModel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Provider id</source>
+        <translation>Provider-ID</translation>
+    </message>
+    <message>
+        <source>Delivery URL</source>
+        <translation>Delivery-URL</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>What HighLevel says of each kind</source>
+        <translation>Was HighLevel über jede Art sagt</translation>
+    </message>
+    <message>
+        <source>Providers of this connection</source>
+        <translation>Provider dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Add...</source>
+        <translation>&amp;Hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Edit...</source>
+        <translation>&amp;Bearbeiten ...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Installs by location</source>
+        <translation>Installationen je Location</translation>
+    </message>
+    <message>
+        <source>&amp;Check Again</source>
+        <translation>&amp;Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Asks HighLevel in which locations the app is installed (F5)</source>
+        <translation>Fragt HighLevel, in welchen Locations die App installiert ist (F5)</translation>
+    </message>
+    <message>
+        <source>A conversation provider is a module of a marketplace app. There are five kinds, and the rules differ: which type an inbound message carries, whether it names the provider, who enables it where.
+
+Providers of this connection
+
+No public API lists an app&apos;s providers. The emulator tells its own; for a live app copy them from the developer portal.
+
+Installs by location
+
+Only a company&apos;s token can ask where the app is installed. What is not known stays unknown.</source>
+        <translation>Ein Conversation Provider ist ein Modul einer Marketplace-App. Es gibt fünf Arten, und die Regeln sind verschieden: welchen Typ eine eingehende Nachricht trägt, ob sie den Provider nennt, wer ihn wo einschaltet.
+
+Provider dieser Verbindung
+
+Keine öffentliche API listet die Provider einer App auf. Der Emulator nennt seine eigenen; für eine Live-App aus dem Entwicklerportal kopieren.
+
+Installationen je Location
+
+Nur das Token einer Company kann fragen, wo die App installiert ist. Was nicht bekannt ist, bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>Connect an app first, in the place Connect.</source>
+        <translation>Zuerst am Ort Verbinden eine App verbinden.</translation>
+    </message>
+    <message>
+        <source>None entered yet. Copy each provider&apos;s id from the developer portal: no public API lists them.</source>
+        <translation>Noch keiner eingetragen. Die ID jedes Providers aus dem Entwicklerportal kopieren: Keine öffentliche API listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The emulator tells its providers when it starts.</source>
+        <translation>Der Emulator nennt seine Provider, wenn er startet.</translation>
+    </message>
+    <message>
+        <source>The emulator tells its own providers.</source>
+        <translation>Der Emulator nennt seine Provider selbst.</translation>
+    </message>
+    <message>
+        <source>Only a company&apos;s token can list the locations with the app; shown is what this connection has tokens for.</source>
+        <translation>Nur das Token einer Company kann die Locations mit der App auflisten; gezeigt wird, wofür diese Verbindung Token hat.</translation>
+    </message>
+    <message>
+        <source>Add Provider</source>
+        <translation>Provider hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Provider</source>
+        <translation>Provider bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove Provider</source>
+        <translation>Provider entfernen</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this list?</source>
+        <translation>„%1“ aus dieser Liste entfernen?</translation>
+    </message>
+    <message>
+        <source>In HighLevel nothing changes.</source>
+        <translation>In HighLevel ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Asking where the app is installed...</source>
+        <translation>Es wird gefragt, wo die App installiert ist ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) checked.</source>
+        <translation>
+            <numerusform>%n Location geprüft.</numerusform>
+            <numerusform>%n Locations geprüft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::Rail</name>
     <message>
         <source>Places</source>
@@ -2718,6 +3982,53 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::ReplayPanel</name>
+    <message>
+        <source>Send again &amp;to</source>
+        <translation>Noch einmal senden &amp;an</translation>
+    </message>
+    <message>
+        <source>Same method, headers and bytes, so the signature stays valid.</source>
+        <translation>Dieselbe Methode, dieselben Header und Bytes, so bleibt die Signatur gültig.</translation>
+    </message>
+    <message>
+        <source>S&amp;end Again</source>
+        <translation>Noch einmal &amp;senden</translation>
+    </message>
+    <message>
+        <source>Answer to what was sent again</source>
+        <translation>Antwort auf das noch einmal Gesendete</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>Die Antwort hat keinen Body.</translation>
+    </message>
+    <message>
+        <source>Enter an http or https URL.</source>
+        <translation>Eine http- oder https-URL eingeben.</translation>
+    </message>
+    <message>
+        <source>What came was no whole HTTP request, so it cannot be sent again.</source>
+        <translation>Was kam, war keine ganze HTTP-Anfrage und lässt sich deshalb nicht noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sendet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Answered in %1; kept in History.</source>
+        <translation>In %1 beantwortet; steht im Verlauf.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::RequestPanel</name>
     <message>
         <source>Time</source>
@@ -2766,6 +4077,168 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::RulesView</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Provider kinds</source>
+        <translation>Provider-Arten</translation>
+    </message>
+    <message>
+        <source>Rules of the chosen kind</source>
+        <translation>Regeln der gewählten Art</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Typ %1</translation>
+    </message>
+    <message>
+        <source>, &quot;Is this a Custom Conversation Provider&quot; on</source>
+        <translation>, „Is this a Custom Conversation Provider“ an</translation>
+    </message>
+    <message>
+        <source>, &quot;Is this a Custom Conversation Provider&quot; off</source>
+        <translation>, „Is this a Custom Conversation Provider“ aus</translation>
+    </message>
+    <message>
+        <source>In the portal</source>
+        <translation>Im Portal</translation>
+    </message>
+    <message>
+        <source>&quot;Always show this Conversation Provider&quot;, alias and logo may be set.</source>
+        <translation>„Always show this Conversation Provider“, Alias und Logo lassen sich setzen.</translation>
+    </message>
+    <message>
+        <source>Enable it</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Or &quot;%1&quot;: %2 (%3).</source>
+        <translation>Oder „%1“: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Inbound type</source>
+        <translation>Typ eingehend</translation>
+    </message>
+    <message>
+        <source>conversationProviderId</source>
+        <translation>conversationProviderId</translation>
+    </message>
+    <message>
+        <source>required on every inbound message</source>
+        <translation>bei jeder eingehenden Nachricht nötig</translation>
+    </message>
+    <message>
+        <source>not needed on inbound messages</source>
+        <translation>bei eingehenden Nachrichten nicht nötig</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>ProviderOutboundMessage of type &quot;%1&quot;</source>
+        <translation>ProviderOutboundMessage vom Typ „%1“</translation>
+    </message>
+    <message>
+        <source>none documented: calls are logged, not sent</source>
+        <translation>keine dokumentiert: Anrufe werden eingetragen, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>External calls</source>
+        <translation>Externe Anrufe</translation>
+    </message>
+    <message>
+        <source>&quot;from&quot; (inbound) or &quot;to&quot; (outbound) must be a contact&apos;s number</source>
+        <translation>„from“ (eingehend) oder „to“ (ausgehend) muss die Nummer eines Kontakts sein</translation>
+    </message>
+    <message>
+        <source>altId</source>
+        <translation>altId</translation>
+    </message>
+    <message>
+        <source>comes back as replyToAltId when an agent replies</source>
+        <translation>kommt als replyToAltId zurück, wenn ein Mitarbeiter antwortet</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>Bulk actions</source>
+        <translation>Massenaktionen</translation>
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation>Mobile App</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Quelle: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ScopePlan</name>
+    <message>
+        <source>The app has providers of these kinds</source>
+        <translation>Die App hat Provider dieser Arten</translation>
+    </message>
+    <message>
+        <source>It also wants to</source>
+        <translation>Außerdem soll sie</translation>
+    </message>
+    <message>
+        <source>read threads, recordings and transcriptions</source>
+        <translation>Verläufe, Aufzeichnungen und Transkripte lesen</translation>
+    </message>
+    <message>
+        <source>know a location&apos;s name and selected provider</source>
+        <translation>Namen und gewählten Provider einer Location kennen</translation>
+    </message>
+    <message>
+        <source>be installed for many locations at once</source>
+        <translation>für viele Locations auf einmal installiert werden</translation>
+    </message>
+    <message>
+        <source>know who installed it</source>
+        <translation>wissen, wer sie installiert hat</translation>
+    </message>
+    <message>
+        <source>So it asks for these scopes</source>
+        <translation>Also verlangt sie diese Scopes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Scopes</source>
+        <translation>Scopes &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the list, to tick the same ones in the developer portal</source>
+        <translation>Kopiert die Liste, um im Entwicklerportal dieselben anzukreuzen</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +4389,85 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <message>
         <source>The endpoint answered %1.</source>
         <translation>Der Endpunkt antwortete mit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::SendingForm</name>
+    <message>
+        <source>Target URL</source>
+        <translation>Ziel-URL</translation>
+    </message>
+    <message>
+        <source>&amp;Target:</source>
+        <translation>&amp;Ziel:</translation>
+    </message>
+    <message>
+        <source>The Delivery URL of your provider. The list has the ones known here.</source>
+        <translation>Die Delivery-URL des Providers. Die Liste enthält die hier bekannten.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature:</source>
+        <translation>&amp;Signatur:</translation>
+    </message>
+    <message>
+        <source>Linesman cannot sign as HighLevel does. It signs with a key of its own: give your endpoint its public half.</source>
+        <translation>Linesman kann nicht signieren wie HighLevel. Es signiert mit einem eigenen Schlüssel: dem Endpunkt dessen öffentliche Hälfte geben.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Public Key</source>
+        <translation>Öffentlichen Schlüssel &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Retries:</source>
+        <translation>&amp;Wiederholungen:</translation>
+    </message>
+    <message>
+        <source>Whether HighLevel repeats provider deliveries, and how, is not documented.</source>
+        <translation>Ob und wie HighLevel Provider-Zustellungen wiederholt, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As the policy says</source>
+        <translation>Nach der Regel</translation>
+    </message>
+    <message>
+        <source>First pa&amp;use:</source>
+        <translation>Erste &amp;Pause:</translation>
+    </message>
+    <message>
+        <source>How &amp;many:</source>
+        <translation>&amp;Anzahl:</translation>
+    </message>
+    <message>
+        <source>At &amp;once:</source>
+        <translation>&amp;Gleichzeitig:</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source> / s</source>
+        <translation> / s</translation>
+    </message>
+    <message>
+        <source>&amp;At most:</source>
+        <translation>&amp;Höchstens:</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit:</source>
+        <translation>Zeit&amp;limit:</translation>
+    </message>
+    <message>
+        <source>There is no key store: this key is gone when Linesman ends.</source>
+        <translation>Es gibt keinen Schlüsselbund: Dieser Schlüssel ist weg, wenn Linesman endet.</translation>
+    </message>
+    <message>
+        <source>Copies the public half as PEM; your endpoint checks signatures with it.</source>
+        <translation>Kopiert die öffentliche Hälfte als PEM; der Endpunkt prüft damit Signaturen.</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +4787,111 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::SimulatorPage</name>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>Sends what HighLevel sends to your provider&apos;s Delivery URL.</source>
+        <translation>Sendet, was HighLevel an die Delivery-URL eines Providers sendet.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;History</source>
+        <translation>Im &amp;Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Use the &amp;Emulator&apos;s Ids</source>
+        <translation>IDs des &amp;Emulators verwenden</translation>
+    </message>
+    <message>
+        <source>Fills in contact, location, user and provider as the running emulator has them.</source>
+        <translation>Füllt Kontakt, Location, Benutzer und Provider so aus, wie der laufende Emulator sie hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Sends the request that is shown (Ctrl+Return)</source>
+        <translation>Sendet die gezeigte Anfrage (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Request as it will be sent</source>
+        <translation>Anfrage, wie sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>Header of the request</source>
+        <translation>Header der Anfrage</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Body der Anfrage</translation>
+    </message>
+    <message>
+        <source>Where to, and how</source>
+        <translation>Wohin und wie</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzlast</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Deliveries that are over</source>
+        <translation>Fertige Zustellungen</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet. The answer will stand here.</source>
+        <translation>Noch nichts gesendet. Die Antwort wird hier stehen.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Deliveries as HighLevel sends them
+A delivery is the webhook that tells your bridge to send a message. Compose one by form or as JSON, choose where it goes, and press Send. The request on the right is the one that is sent, byte for byte; in a burst each delivery has a message id of its own.
+Signatures
+HighLevel&apos;s private key is HighLevel&apos;s. Linesman signs with its own and your endpoint needs the public half: Copy Public Key. The other choices test whether your endpoint checks at all.
+Retries
+P1 is what the guide of 2025 says, P2 what notes of 2026 quote from it. Whether provider deliveries follow either is unknown.</source>
+        <translation>Zustellungen, wie HighLevel sie sendet
+Eine Zustellung ist der Webhook, der der Bridge sagt, dass sie eine Nachricht senden soll. Eine mit dem Formular oder als JSON verfassen, das Ziel wählen und „Senden“ drücken. Die Anfrage rechts wird gesendet, Byte für Byte; in einer Salve hat jede Zustellung eine eigene Nachrichten-ID.
+Signaturen
+HighLevels privater Schlüssel gehört HighLevel. Linesman signiert mit einem eigenen, und der Endpunkt braucht die öffentliche Hälfte: „Öffentlichen Schlüssel kopieren“. Die anderen Möglichkeiten prüfen, ob der Endpunkt überhaupt prüft.
+Wiederholungen
+P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführen. Ob Provider-Zustellungen einer davon folgen, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Waiting for the key store, which keeps the signing key. It may ask for the password of your keyring. What is not signed can be sent meanwhile.</source>
+        <translation>Warten auf den Schlüsselbund, in dem der Signaturschlüssel liegt. Er fragt vielleicht nach seinem Passwort. Was nicht signiert ist, lässt sich inzwischen senden.</translation>
+    </message>
+    <message>
+        <source>Linesman&apos;s listener</source>
+        <translation>Listener von Linesman</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 are over.</source>
+        <translation>%L1 von %L2 sind fertig.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 delivered, %L3 a second.</source>
+        <translation>%L1 von %L2 zugestellt, %L3 je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Half answered within %1, 95 % within %2, all within %3.</source>
+        <translation>Die Hälfte antwortete innerhalb von %1, 95 % innerhalb von %2, alle innerhalb von %3.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::StartFailure</name>
     <message>
         <source>History cannot be opened</source>
@@ -3349,6 +5006,22 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::StepCard</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::TableView</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -3397,7 +5070,96 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::TokenModel</name>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>all granted</source>
+        <translation>alle gewährt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Granted: %1</source>
+        <translation>Gewährt: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Scopes added to the app later come only with a new consent.</source>
+        <translation>Es fehlen: %1. Scopes, die später zur App hinzukamen, kommen erst mit einer neuen Zustimmung.</translation>
+    </message>
+    <message>
+        <source>The last refresh failed: %1</source>
+        <translation>Die letzte Erneuerung ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>A refresh token is kept: valid for a year, or until used.</source>
+        <translation>Ein Refresh-Token ist gespeichert: gültig für ein Jahr oder bis es benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Another token is taken from the company&apos;s when this one ends.</source>
+        <translation>Wenn dieses endet, wird ein anderes aus dem der Company geholt.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Endet in</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::VerdictLines</name>
+    <message>
+        <source>Nothing was checked here.</source>
+        <translation>Hier wurde nichts geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::VerdictView</name>
+    <message>
+        <source>Findings about this capture</source>
+        <translation>Befunde zu diesem Mitschnitt</translation>
+    </message>
     <message>
         <source>Nothing was checked here.</source>
         <translation>Hier wurde nichts geprüft.</translation>
@@ -3502,6 +5264,46 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
     <message>
         <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Start or stop the listener</source>
+        <translation>Listener starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Listener %1</source>
+        <translation>Listener %1</translation>
+    </message>
+    <message>
+        <source>Takes webhooks at %1. Press to stop.</source>
+        <translation>Nimmt Webhooks unter %1 an. Drücken, um ihn anzuhalten.</translation>
+    </message>
+    <message>
+        <source>Listener stopped</source>
+        <translation>Listener angehalten</translation>
+    </message>
+    <message>
+        <source>Press to take webhooks at %1.</source>
+        <translation>Drücken, um Webhooks unter %1 anzunehmen.</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>lauscht</translation>
+    </message>
+    <message>
+        <source>Keeps and checks every webhook at %1.</source>
+        <translation>Hebt jeden Webhook unter %1 auf und prüft ihn.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>The local endpoint for webhooks: keeps and checks all that comes.</source>
+        <translation>Der lokale Endpunkt für Webhooks: hebt alles auf und prüft es.</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
         <translation>&amp;Starten</translation>
     </message>
 </context>

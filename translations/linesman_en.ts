@@ -100,6 +100,23 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::ConnectPage</name>
+    <message numerus="yes">
+        <source>%n scope(s) for %1</source>
+        <translation>
+            <numerusform>%n scope for %1</numerusform>
+            <numerusform>%n scopes for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider kind(s)</source>
+        <translation>
+            <numerusform>%n provider kind</numerusform>
+            <numerusform>%n provider kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln exchange(s)</source>
@@ -113,6 +130,43 @@
         <translation>
             <numerusform>%Ln exchange removed.</numerusform>
             <numerusform>%Ln exchanges removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::InstallModel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ListenerPage</name>
+    <message numerus="yes">
+        <source>%Ln capture(s) removed.</source>
+        <translation>
+            <numerusform>%Ln capture removed.</numerusform>
+            <numerusform>%Ln captures removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln capture(s)</source>
+        <translation>
+            <numerusform>%Ln capture</numerusform>
+            <numerusform>%Ln captures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ProvidersPage</name>
+    <message numerus="yes">
+        <source>%n location(s) checked.</source>
+        <translation>
+            <numerusform>%n location checked.</numerusform>
+            <numerusform>%n locations checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +194,16 @@
         <translation>
             <numerusform>Show %n new row</numerusform>
             <numerusform>Show %n new rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::TokenModel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
