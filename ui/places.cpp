@@ -69,7 +69,9 @@ void addPlaces(MainWindow &window, Services &services)
         return new SimulatorPage(services.history, services.ownKey, services.emulator, services.settings);
     });
     window.addPlace(Titles::place(u"linetest"_s), [&services] {
-        const auto startEmulator = [&services] { return services.startEmulator(); };
+        const auto startEmulator = [&services] {
+            return services.startEmulator();
+        };
         return new LineTestPage(services.lineTest, services.emulator, startEmulator, services.settings);
     });
     window.addPlace(Titles::place(u"history"_s), [&services] { return new HistoryPage(services.history); });
