@@ -6,6 +6,7 @@
 #include "ui/listener/listenerpage.h"
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/messages/messagespage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/providers/providerspage.h"
 #include "ui/settings/settingspage.h"
@@ -67,6 +68,9 @@ void addPlaces(MainWindow &window, Services &services)
     });
     window.addPlace(Titles::place(u"simulator"_s), [&services] {
         return new SimulatorPage(services.history, services.ownKey, services.emulator, services.settings);
+    });
+    window.addPlace(Titles::place(u"messages"_s), [&services] {
+        return new MessagesPage(services.session, services.emulator, services.providerBook);
     });
     window.addPlace(Titles::place(u"linetest"_s), [&services] {
         const auto startEmulator = [&services] {

@@ -210,6 +210,7 @@ struct Emulator::Private {
     Ready ready;
     QTimer changes;
     std::shared_ptr<std::atomic<bool>> pending = std::make_shared<std::atomic<bool>>(false);
+    std::shared_ptr<std::atomic<bool>> threadsPending = std::make_shared<std::atomic<bool>>(false);
 
     /*! Runs \a work on the I/O thread and waits for it. */
     void onThread(const std::function<void()> &work)
@@ -231,6 +232,8 @@ Emulator::Emulator(Http::IoThread &thread, Http::DeliveryClient &deliveries, QOb
     m_d->changes.setInterval(100);
     connect(&m_d->changes, &QTimer::timeout, this, [this] {
         m_d->pending->store(false);
+        if (m_d->threadsPending->exchange(false))
+            emit messagesChanged();
         emit changed();
     });
 }
@@ -283,6 +286,9 @@ Result<Ready> Emulator::start(const Options &options)
                 history->append(exchangeOf(entry));
         };
     }
+    engine->messagesChanged = [threadsPending = m_d->threadsPending] {
+        threadsPending->store(true);
+    };
     engine->changed = [this, pending = m_d->pending] {
         if (!pending->exchange(true))
             QMetaObject::invokeMethod(

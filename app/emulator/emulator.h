@@ -130,6 +130,8 @@ signals:
     void stopped();
     /*! Something in it changed (a message, a token, a setting); at most every 100 ms. */
     void changed();
+    /*! A message was added or has another status: what a thread shows changed. Comes just before changed(). */
+    void messagesChanged();
 
 private:
     struct Private;

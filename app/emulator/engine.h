@@ -112,6 +112,7 @@ public:
     std::string publicKeyPem;
     std::string rsaPublicKeyPem;
     std::map<std::string, State> snapshots;
+    std::function<void()> messagesChanged;          //!< a message came or has another status
     std::function<void()> changed;                  //!< something worth showing changed
     std::function<void(const LogEntry &)> recorded; //!< each new log entry
     const EngineSetup setup;

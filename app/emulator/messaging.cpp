@@ -34,6 +34,8 @@ Message &Engine::store(Message message)
         }
     }
     sendMessageEvent(stored);
+    if (messagesChanged)
+        messagesChanged();
     return stored;
 }
 
@@ -42,6 +44,8 @@ void Engine::setStatus(Message &message, std::string status, std::string by)
     message.status = std::move(status);
     message.dateUpdated = now();
     message.statusHistory.push_back({message.status, now(), std::move(by)});
+    if (messagesChanged)
+        messagesChanged();
 }
 
 Provider *Engine::providerInForce(const Location &location, std::string_view type)

@@ -1,0 +1,90 @@
+#include "app/messages/attachment.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QUrl>
+
+#include <magic.h>
+
+namespace Linesman::Messages {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qint64 LargestUpload = 100 * 1024 * 1024; // bytes; upload/initiate allows no channel more
+
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::Attachment)
+};
+
+QByteArray contentTypeOf(const QByteArray &bytes)
+{
+    QByteArray type = "application/octet-stream";
+    if (const magic_t magic = magic_open(MAGIC_MIME_TYPE)) {
+        if (magic_load(magic, nullptr) == 0) {
+            if (const char *found = magic_buffer(magic, bytes.constData(), size_t(bytes.size())))
+                type = found;
+        }
+        magic_close(magic);
+    }
+    return type;
+}
+} // namespace
+
+QStringList uploadEndings()
+{
+    return {u"jpg"_s, u"jpeg"_s, u"png"_s,  u"mp4"_s, u"mpeg"_s, u"zip"_s, u"rar"_s,
+            u"pdf"_s, u"doc"_s,  u"docx"_s, u"txt"_s, u"mp3"_s,  u"wav"_s};
+}
+
+Result<LocalFile> localFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!uploadEndings().contains(info.suffix().toLower())) {
+        return failure(Error::Kind::BadInput, Sentences::tr("HighLevel takes no “.%1” files; it takes %2")
+                                                  .arg(info.suffix(), uploadEndings().join(u", "_s)));
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::BadInput, Sentences::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    if (file.size() > LargestUpload) {
+        return failure(Error::Kind::BadInput, Sentences::tr("%1 has %2; no channel takes more than 100 MB")
+                                                  .arg(info.fileName(), QLocale().formattedDataSize(file.size())));
+    }
+    LocalFile read{info.fileName(), {}, file.readAll()};
+    if (file.error() != QFile::NoError)
+        return failure(Error::Kind::BadInput, Sentences::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    if (read.content.isEmpty())
+        return failure(Error::Kind::BadInput, Sentences::tr("%1 is empty").arg(info.fileName()));
+    read.contentType = contentTypeOf(read.content);
+    return read;
+}
+
+QList<Problem> doubts(const LocalFile &file)
+{
+    if (file.content.size() <= DoubtfulUploadSize)
+        return {};
+    return {{u"attachments"_s,
+             Sentences::tr("%1 has %2: HighLevel documents no limit here, but names 5 MB for its other upload.")
+                 .arg(file.name, QLocale().formattedDataSize(file.content.size())),
+             false}};
+}
+
+QList<Problem> attachmentProblems(const QString &url)
+{
+    const QUrl parsed(url, QUrl::StrictMode);
+    const bool isWeb = parsed.scheme() == "https"_L1 || parsed.scheme() == "http"_L1;
+    if (!parsed.isValid() || !isWeb || parsed.host().isEmpty())
+        return {{u"attachments"_s, Sentences::tr("“%1” is no web address: it starts with https://.").arg(url)}};
+    if (parsed.hasQuery()) {
+        return {{u"attachments"_s,
+                 Sentences::tr("“%1” has a query string; HighLevel was seen to refuse such addresses.").arg(url),
+                 false}};
+    }
+    return {};
+}
+
+} // namespace Linesman::Messages

@@ -1,0 +1,221 @@
+#include "app/messages/inbounddraft.h"
+
+#include "app/messages/attachment.h"
+#include "app/messages/phone.h"
+#include "app/providers/rules.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Linesman::Messages {
+
+using namespace Qt::Literals::StringLiterals;
+using Providers::Kind;
+
+namespace {
+constexpr int MostRecordings = 5; // PUT .../attachments, conversations.json 2026-06-19
+
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::InboundDraft)
+};
+
+bool isEmail(Kind kind)
+{
+    return kind == Kind::EmailDefault || kind == Kind::EmailChannel;
+}
+
+bool isAddress(const QString &text)
+{
+    // No mail is sent here: only what is surely no address is refused. "Name <a@b>" is what HighLevel itself sends.
+    static const QRegularExpression address(uR"(^(?:[^<>]*<)?[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+>?$)"_s);
+    return address.match(text).hasMatch();
+}
+
+QString typeOf(const InboundDraft &draft)
+{
+    return draft.type.isEmpty() ? Providers::inboundTypes(draft.kind).first().type : draft.type;
+}
+
+void checkContact(const Party &contact, QList<Problem> &found)
+{
+    if (contact.id.isEmpty() && contact.conversationId.isEmpty())
+        found << Problem{u"contact"_s, Sentences::tr("Choose a contact at the left: every message belongs to one.")};
+}
+
+void checkProvider(Kind kind, const ProviderId &id, QList<Problem> &found)
+{
+    if (id.isEmpty()) {
+        if (Providers::needsProviderId(kind)) {
+            found << Problem{u"providerId"_s,
+                             Sentences::tr("%1 needs a conversationProviderId: add the provider first.")
+                                 .arg(Providers::kindTitle(kind))};
+        }
+        return;
+    }
+    if (const QString hint = Providers::idHint(id.text()); !hint.isEmpty())
+        found << Problem{u"providerId"_s, hint, false};
+}
+
+void checkAddresses(const InboundDraft &draft, QList<Problem> &found)
+{
+    const QString wrong = Sentences::tr("“%1” is no e-mail address.");
+    const auto check = [&](const QString &field, const QStringList &addresses) {
+        for (const QString &address : addresses) {
+            if (!address.isEmpty() && !isAddress(address))
+                found << Problem{field, wrong.arg(address)};
+        }
+    };
+    check(u"emailFrom"_s, {draft.emailFrom});
+    check(u"emailTo"_s, {draft.emailTo});
+    check(u"emailCc"_s, draft.emailCc);
+    check(u"emailBcc"_s, draft.emailBcc);
+}
+
+/*! A call's \a number must be the contact's own. */
+void checkCallNumber(const QString &field, const QString &number, const Party &contact, QList<Problem> &found)
+{
+    const std::optional<QString> read = e164(number);
+    if (!read) {
+        found << Problem{field, Sentences::tr("Type a phone number with its country code, such as +15005550006.")};
+        return;
+    }
+    if (contact.id.isEmpty())
+        return;
+    if (contact.phone.isEmpty())
+        found << Problem{field, Sentences::tr("This contact has no phone number; HighLevel refuses the call log.")};
+    else if (e164(contact.phone) != read)
+        found << Problem{field, Sentences::tr("Must be the contact's number, %1.").arg(contact.phone)};
+}
+
+void checkOtherNumber(const QString &field, const QString &number, QList<Problem> &found)
+{
+    if (!number.isEmpty() && !e164(number))
+        found << Problem{field, Sentences::tr("Type a phone number with its country code, such as +15005550006.")};
+}
+
+void checkAttachments(const QStringList &urls, QList<Problem> &found)
+{
+    for (const QString &url : urls)
+        found << attachmentProblems(url);
+}
+
+void checkContent(const InboundDraft &draft, QList<Problem> &found)
+{
+    const bool hasText = !draft.message.trimmed().isEmpty();
+    if (isEmail(draft.kind)) {
+        if (!hasText && draft.html.trimmed().isEmpty())
+            found << Problem{u"message"_s, Sentences::tr("Type a text, or HTML below.")};
+        if (draft.subject.trimmed().isEmpty())
+            found << Problem{u"subject"_s, Sentences::tr("An e-mail without a subject is unusual."), false};
+        checkAddresses(draft, found);
+        return;
+    }
+    if (draft.kind == Kind::Call)
+        return;
+    if (!hasText && draft.attachments.isEmpty())
+        found << Problem{u"message"_s, Sentences::tr("Type a text or add an attachment.")};
+}
+
+HighLevel::CallLog callLog(const QString &from, const QString &to, const QString &status)
+{
+    HighLevel::CallLog log;
+    log.from = e164(from).value_or(from);
+    log.to = e164(to).value_or(to);
+    log.status = status;
+    return log;
+}
+} // namespace
+
+QStringList callStatuses()
+{
+    return {u"pending"_s,   u"completed"_s, u"answered"_s, u"busy"_s,
+            u"no-answer"_s, u"failed"_s,    u"canceled"_s, u"voicemail"_s};
+}
+
+QList<Problem> problems(const InboundDraft &draft)
+{
+    QList<Problem> found;
+    checkContact(draft.contact, found);
+    checkProvider(draft.kind, draft.providerId, found);
+    const QList<Providers::InboundType> types = Providers::inboundTypes(draft.kind);
+    const bool isTaken = std::any_of(types.cbegin(), types.cend(),
+                                     [&](const Providers::InboundType &type) { return type.type == typeOf(draft); });
+    if (!isTaken) {
+        found << Problem{u"type"_s, Sentences::tr("%1 does not take type “%2”; it takes %3.")
+                                        .arg(Providers::kindTitle(draft.kind), draft.type, types.first().type)};
+    }
+    checkContent(draft, found);
+    if (draft.kind == Kind::Call) {
+        checkCallNumber(u"callFrom"_s, draft.callFrom, draft.contact, found);
+        checkOtherNumber(u"callTo"_s, draft.callTo, found);
+        if (!callStatuses().contains(draft.callStatus))
+            found << Problem{u"callStatus"_s,
+                             Sentences::tr("HighLevel knows no call status “%1”.").arg(draft.callStatus)};
+    }
+    checkAttachments(draft.attachments, found);
+    return found;
+}
+
+HighLevel::InboundMessage inboundMessage(const InboundDraft &draft)
+{
+    HighLevel::InboundMessage message;
+    message.type = typeOf(draft);
+    message.conversationId = draft.contact.conversationId;
+    message.contactId = draft.contact.id;
+    if (Providers::needsProviderId(draft.kind))
+        message.providerId = draft.providerId;
+    message.altId = draft.altId;
+    message.attachments = draft.attachments;
+    // The file's default on this endpoint is "outbound"; saying it leaves no doubt.
+    message.direction = u"inbound"_s;
+    message.date = draft.date;
+    if (draft.kind == Kind::Call) {
+        message.call = callLog(draft.callFrom, draft.callTo, draft.callStatus);
+        return message;
+    }
+    message.message = draft.message;
+    if (isEmail(draft.kind)) {
+        message.subject = draft.subject;
+        message.html = draft.html;
+        message.emailFrom = draft.emailFrom;
+        message.emailTo = draft.emailTo;
+        message.emailCc = draft.emailCc;
+        message.emailBcc = draft.emailBcc;
+        message.emailMessageId = draft.threadId;
+    }
+    return message;
+}
+
+QList<Problem> problems(const CallDraft &draft)
+{
+    QList<Problem> found;
+    checkContact(draft.contact, found);
+    checkProvider(Kind::Call, draft.providerId, found);
+    checkCallNumber(u"callTo"_s, draft.to, draft.contact, found);
+    checkOtherNumber(u"callFrom"_s, draft.from, found);
+    if (!callStatuses().contains(draft.status))
+        found << Problem{u"callStatus"_s, Sentences::tr("HighLevel knows no call status “%1”.").arg(draft.status)};
+    if (draft.attachments.size() > MostRecordings)
+        found << Problem{u"attachments"_s,
+                         Sentences::tr("A call takes at most %n recording(s).", nullptr, MostRecordings)};
+    checkAttachments(draft.attachments, found);
+    return found;
+}
+
+HighLevel::OutboundCall outboundCall(const CallDraft &draft)
+{
+    HighLevel::OutboundCall call;
+    call.conversationId = draft.contact.conversationId;
+    call.contactId = draft.contact.id;
+    call.providerId = draft.providerId;
+    call.call = callLog(draft.from, draft.to, draft.status);
+    call.altId = draft.altId;
+    call.attachments = draft.attachments;
+    call.date = draft.date;
+    return call;
+}
+
+} // namespace Linesman::Messages

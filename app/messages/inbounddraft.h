@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/core/problem.h"
+#include "app/highlevel/newmessage.h"
+#include "app/providers/kind.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace Linesman::Messages {
+
+/*! The contact a draft is about: what rules need to know of it. */
+struct Party {
+    ContactId id;
+    QString name;
+    QString phone; //!< E.164; empty when the contact has none
+    QString email;
+    ConversationId conversationId; //!< empty when it has none
+    bool operator==(const Party &) const = default;
+};
+
+/*! What a person fills in to post a message that came in on a provider's channel. Fields of other kinds are ignored. */
+struct InboundDraft {
+    Providers::Kind kind = Providers::Kind::SmsDefault;
+    ProviderId providerId;
+    QString type; //!< wire type; empty takes the kind's first
+    Party contact;
+    QString message;
+    QString subject;
+    QString html;
+    QString emailFrom;
+    QString emailTo;
+    QStringList emailCc;
+    QStringList emailBcc;
+    EmailMessageId threadId; //!< answer under this e-mail
+    QString altId;           //!< the bridge's own id
+    QStringList attachments; //!< URLs
+    QString callFrom;
+    QString callTo;
+    QString callStatus = QStringLiteral("completed");
+    QDateTime date; //!< UTC; invalid for now
+    bool operator==(const InboundDraft &) const = default;
+};
+
+/*!
+    Rules by kind: which type, whether a provider id, what content, call numbers.
+    Source: HighLevel docs, "Conversation Providers" (2025-10-11) and conversations.json (2026-06-19).
+*/
+QList<Problem> problems(const InboundDraft &draft);
+HighLevel::InboundMessage inboundMessage(const InboundDraft &draft);
+
+/*! What a person fills in to record a call made outside HighLevel. Call providers only. */
+struct CallDraft {
+    ProviderId providerId;
+    Party contact;
+    QString from;
+    QString to;
+    QString status = QStringLiteral("completed");
+    QString altId;
+    QStringList attachments; //!< recordings, at most 5
+    QDateTime date;          //!< UTC; invalid for now
+    bool operator==(const CallDraft &) const = default;
+};
+
+QList<Problem> problems(const CallDraft &draft);
+HighLevel::OutboundCall outboundCall(const CallDraft &draft);
+
+/*! The values of `call.status`. Source: conversations.json, 2026-06-19. */
+QStringList callStatuses();
+
+} // namespace Linesman::Messages

@@ -1,0 +1,176 @@
+#include "ui/messages/messagespage.h"
+#include "ui/messages/threadmodel.h"
+#include "ui/services.h"
+#include "ui/widgets/formcolumn.h"
+
+#include "tests/support/suite.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Linesman;
+using namespace Linesman::Ui;
+using namespace Qt::Literals::StringLiterals;
+
+class TstMessagesPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const Result<DataDirectory> directory = DataDirectory::open(m_folder->path());
+        QVERIFY(directory);
+        m_services = std::make_unique<Services>(*directory);
+        QVERIFY(m_services->open());
+        m_services->settings.set(EmulatorPortSetting, 0);
+        m_page = std::make_unique<MessagesPage>(m_services->session, m_services->emulator, m_services->providerBook);
+        m_page->resize(1080, 720);
+        m_page->show();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_services.reset();
+    }
+
+    void saysWhatToDoWithoutAConnection()
+    {
+        QCOMPARE(m_page->look(), Page::Look::Empty);
+        QSignalSpy wanted(m_page.get(), &Page::placeWanted);
+        emit m_page->emptyAction();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].toString(), u"connect"_s);
+    }
+
+    void aPostedMessageStandsInTheThread()
+    {
+        connectEmulator();
+        chooseKind(u"inboundProvider"_s, Providers::Kind::SmsChannel);
+        typeText(u"inboundMessage"_s, u"Is it still open?"_s);
+        click(u"postInbound"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(threadHas(u"Is it still open?"_s), 10'000);
+    }
+
+    void playsBothEnds()
+    {
+        connectEmulator();
+        find<QTabWidget>(u"messageForms"_s)->setCurrentIndex(3);
+        chooseKind(u"userProvider"_s, Providers::Kind::SmsDefault);
+        typeText(u"userMessage"_s, u"Your table is ready"_s);
+        click(u"sendAsUser"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(threadHas(u"Your table is ready"_s), 10'000);
+
+        // What the person selects in the thread is what the status form is about.
+        auto *thread = find<QListView>(u"thread"_s);
+        const QModelIndex sent = rowOf(u"Your table is ready"_s);
+        thread->setCurrentIndex(sent);
+        find<QTabWidget>(u"messageForms"_s)->setCurrentIndex(1);
+        QCOMPARE(find<QLineEdit>(u"statusMessageId"_s)->text(), sent.data(ThreadModel::MessageIdRole).toString());
+        click(u"updateStatus"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(rowOf(u"Your table is ready"_s).data(ThreadModel::StatusRole).toString(),
+                                  u"delivered"_s, 10'000);
+    }
+
+    void marksTheFieldThatIsWrong()
+    {
+        connectEmulator();
+        chooseKind(u"inboundProvider"_s, Providers::Kind::SmsDefault);
+        click(u"postInbound"_s);
+        auto *column = find<QWidget>(u"inboundForm"_s)->findChild<FormColumn *>();
+        QVERIFY(!column->error(find<QPlainTextEdit>(u"inboundMessage"_s)).isEmpty());
+        typeText(u"inboundMessage"_s, u"x"_s);
+        QVERIFY(column->error(find<QPlainTextEdit>(u"inboundMessage"_s)).isEmpty());
+    }
+
+    void offersOnlyWhatTheKindAllows()
+    {
+        connectEmulator();
+        auto *type = find<QComboBox>(u"inboundType"_s);
+        chooseKind(u"inboundProvider"_s, Providers::Kind::SmsChannel);
+        QCOMPARE(type->count(), 2);
+        QVERIFY(!find<QLineEdit>(u"inboundSubject"_s)->isVisible());
+        chooseKind(u"inboundProvider"_s, Providers::Kind::EmailChannel);
+        QCOMPARE(type->count(), 1);
+        QCOMPARE(type->currentData().toString(), u"Custom"_s);
+        QVERIFY(find<QLineEdit>(u"inboundSubject"_s)->isVisible());
+        QVERIFY(!find<QLineEdit>(u"inboundCallFrom"_s)->isVisible());
+        chooseKind(u"inboundProvider"_s, Providers::Kind::Call);
+        QVERIFY(find<QLineEdit>(u"inboundCallFrom"_s)->isVisible());
+        QVERIFY(!find<QPlainTextEdit>(u"inboundMessage"_s)->isVisible());
+    }
+
+    void recordsACall()
+    {
+        connectEmulator();
+        find<QTabWidget>(u"messageForms"_s)->setCurrentIndex(2);
+        click(u"recordCall"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(rowOfRole(ThreadModel::SubjectRole, u"Outgoing call: completed"_s).isValid(), 10'000);
+    }
+
+private:
+    template <typename Widget>
+    Widget *find(const QString &name) const
+    {
+        return m_page->findChild<Widget *>(name);
+    }
+
+    void connectEmulator()
+    {
+        QVERIFY(m_services->startEmulator());
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->look(), Page::Look::Ready, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QListView>(u"contacts"_s)->model()->rowCount() > 0, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QListView>(u"contacts"_s)->selectionModel()->selectedIndexes().isEmpty(),
+                                 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"callTo"_s)->text().startsWith(u'+'), 10'000);
+    }
+
+    void chooseKind(const QString &combo, Providers::Kind kind)
+    {
+        auto *box = find<QComboBox>(combo);
+        for (int row = 0; row < box->count(); ++row) {
+            if (box->itemText(row).startsWith(Providers::kindTitle(kind)))
+                box->setCurrentIndex(row);
+        }
+        QVERIFY(box->currentText().startsWith(Providers::kindTitle(kind)));
+    }
+
+    void typeText(const QString &name, const QString &text)
+    {
+        auto *edit = find<QPlainTextEdit>(name);
+        edit->setFocus();
+        QTest::keyClicks(edit, text);
+    }
+
+    void click(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+
+    QModelIndex rowOfRole(int role, const QString &text) const
+    {
+        const QAbstractItemModel *model = find<QListView>(u"thread"_s)->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data(role).toString() == text)
+                return model->index(row, 0);
+        }
+        return {};
+    }
+
+    QModelIndex rowOf(const QString &text) const { return rowOfRole(ThreadModel::BodyRole, text); }
+    bool threadHas(const QString &text) const { return rowOf(text).isValid(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<MessagesPage> m_page;
+};
+
+LINESMAN_TEST(TstMessagesPage)
+#include "tst_messagespage.moc"

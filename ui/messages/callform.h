@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/messages/inbounddraft.h"
+#include "ui/messages/requestform.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace Linesman::OAuth {
+class Session;
+}
+
+namespace Linesman::Ui {
+
+class AttachmentList;
+
+/*! Records a call that was made outside HighLevel; Call providers only. Or adds recordings to a call already there. */
+class CallForm : public RequestForm
+{
+    Q_OBJECT
+public:
+    CallForm(OAuth::Session &session, QWidget *parent);
+
+    void setDesk(const Desk &desk, const LocationId &location) override;
+    void setParty(const Messages::Party &party) override;
+    /*! The call selected in the thread: recordings can be added to it instead. Empty: record a new call. */
+    void setCall(const MessageId &call);
+    Messages::CallDraft draft() const;
+
+protected:
+    QList<Problem> findings() const override;
+    QByteArray request() const override;
+    void send() override;
+
+private:
+    enum class Act { Record, AddRecording };
+    Act act() const;
+
+    OAuth::Session &m_session;
+    QComboBox *m_act = nullptr;
+    QComboBox *m_provider = nullptr;
+    QLineEdit *m_messageId = nullptr;
+    QLineEdit *m_from = nullptr;
+    QLineEdit *m_to = nullptr;
+    QComboBox *m_status = nullptr;
+    QLineEdit *m_altId = nullptr;
+    AttachmentList *m_recordings = nullptr;
+};
+
+} // namespace Linesman::Ui

@@ -1,0 +1,65 @@
+#include "ui/messages/desk.h"
+
+#include "app/emulator/emulator.h"
+#include "app/oauth/session.h"
+#include "app/providers/providerbook.h"
+
+namespace Linesman::Ui {
+
+namespace {
+void addEmulator(Desk &desk, const Emulator::Ready &ready)
+{
+    for (Desk::Place &place : desk.locations) {
+        for (const Emulator::Ready::Location &location : ready.locations) {
+            if (location.id == place.id.text())
+                place.name = location.name;
+        }
+    }
+    for (const Emulator::Ready::Provider &provider : ready.providers) {
+        const std::optional<Providers::Kind> kind = Providers::kindFromText(provider.kind);
+        if (!kind)
+            continue;
+        Desk::Provider known{ProviderId(provider.id), *kind, provider.name, {}};
+        for (const QString &location : provider.locationIds)
+            known.locations << LocationId(location);
+        desk.providers << known;
+    }
+}
+
+void addBook(Desk &desk, const ConnectionId &connection, const Providers::ProviderBook &book)
+{
+    const QList<Providers::KnownLocation> locations = book.locations(connection);
+    for (Desk::Place &place : desk.locations) {
+        for (const Providers::KnownLocation &location : locations) {
+            if (location.id == place.id)
+                place.name = location.name;
+        }
+    }
+    const QList<Providers::KnownProvider> providers = book.providers(connection);
+    for (const Providers::KnownProvider &provider : providers)
+        desk.providers << Desk::Provider{provider.id, provider.kind, provider.name, {}};
+}
+} // namespace
+
+Desk deskOf(OAuth::Session &session, const Emulator::Emulator &emulator, const Providers::ProviderBook &book)
+{
+    const std::optional<OAuth::Connection> connection = session.current();
+    if (!connection)
+        return {};
+    Desk desk;
+    desk.connection = connection->name;
+    desk.side = connection->isLive() ? Desk::Side::Live : Desk::Side::Emulator;
+    const bool isEmbedded = !connection->isLive() && emulator.ready().baseUrl == connection->apiBase().toString();
+    if (!connection->isLive() && isEmbedded && !emulator.isRunning())
+        return {};
+    const QList<LocationId> locations = session.locations();
+    for (const LocationId &location : locations)
+        desk.locations << Desk::Place{location, {}};
+    if (isEmbedded)
+        addEmulator(desk, emulator.ready());
+    else
+        addBook(desk, connection->id, book);
+    return desk;
+}
+
+} // namespace Linesman::Ui

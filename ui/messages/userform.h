@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/messages/requestform.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace Linesman::Emulator {
+class Emulator;
+}
+
+namespace Linesman::Ui {
+
+/*! Plays the agent in the emulator: sends a message through a provider, whose Delivery URL then gets the webhook. */
+class UserForm : public RequestForm
+{
+    Q_OBJECT
+public:
+    UserForm(Emulator::Emulator &emulator, QWidget *parent);
+    void setDesk(const Desk &desk, const LocationId &location) override;
+
+protected:
+    QList<Problem> findings() const override;
+    QByteArray request() const override;
+    void send() override;
+
+private:
+    QJsonObject body() const;
+    void followProvider();
+
+    Emulator::Emulator &m_emulator;
+    QComboBox *m_provider = nullptr;
+    QComboBox *m_source = nullptr;
+    QLineEdit *m_subject = nullptr;
+    QPlainTextEdit *m_message = nullptr;
+};
+
+} // namespace Linesman::Ui
