@@ -97,6 +97,7 @@ private slots:
         Fixture f;
         f.start();
         auto *table = f.find<Ui::TableView>("emulatorTable");
+        QTRY_VERIFY(table->model()); // comes with the emulator's answer
         QTRY_COMPARE(table->model()->rowCount(), 5);
         f.find<QComboBox>("emulatorList")->setCurrentIndex(1);
         QTRY_COMPARE(table->model()->rowCount(), 2);
