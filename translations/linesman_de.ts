@@ -930,6 +930,106 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Messages::Attachment</name>
+    <message>
+        <source>HighLevel takes no “.%1” files; it takes %2</source>
+        <translation>HighLevel nimmt keine Dateien „.%1“; es nimmt %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2; no channel takes more than 100 MB</source>
+        <translation>%1 hat %2; kein Kanal nimmt mehr als 100 MB</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 has %2: HighLevel documents no limit here, but names 5 MB for its other upload.</source>
+        <translation>%1 hat %2: HighLevel dokumentiert hier keine Grenze, nennt aber 5 MB für seinen anderen Upload.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address: it starts with https://.</source>
+        <translation>„%1“ ist keine Webadresse: Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>“%1” has a query string; HighLevel was seen to refuse such addresses.</source>
+        <translation>„%1“ hat einen Query-Teil; HighLevel hat solche Adressen schon abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Messages::InboundDraft</name>
+    <message>
+        <source>Choose a contact at the left: every message belongs to one.</source>
+        <translation>Links einen Kontakt wählen: Jede Nachricht gehört zu einem.</translation>
+    </message>
+    <message>
+        <source>%1 needs a conversationProviderId: add the provider first.</source>
+        <translation>%1 braucht eine conversationProviderId: zuerst den Provider hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Type a phone number with its country code, such as +15005550006.</source>
+        <translation>Eine Telefonnummer mit Landesvorwahl eingeben, etwa +15005550006.</translation>
+    </message>
+    <message>
+        <source>This contact has no phone number; HighLevel refuses the call log.</source>
+        <translation>Dieser Kontakt hat keine Telefonnummer; HighLevel lehnt den Anruf ab.</translation>
+    </message>
+    <message>
+        <source>Must be the contact&apos;s number, %1.</source>
+        <translation>Muss die Nummer des Kontakts sein, %1.</translation>
+    </message>
+    <message>
+        <source>Type a text, or HTML below.</source>
+        <translation>Einen Text eingeben, oder darunter HTML.</translation>
+    </message>
+    <message>
+        <source>An e-mail without a subject is unusual.</source>
+        <translation>Eine E-Mail ohne Betreff ist ungewöhnlich.</translation>
+    </message>
+    <message>
+        <source>Type a text or add an attachment.</source>
+        <translation>Einen Text eingeben oder einen Anhang hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 does not take type “%2”; it takes %3.</source>
+        <translation>%1 nimmt type „%2“ nicht; möglich ist %3.</translation>
+    </message>
+    <message>
+        <source>HighLevel knows no call status “%1”.</source>
+        <translation>HighLevel kennt keinen Anrufstatus „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A call takes at most %n recording(s).</source>
+        <translation>
+            <numerusform>Ein Anruf nimmt höchstens %n Aufzeichnung.</numerusform>
+            <numerusform>Ein Anruf nimmt höchstens %n Aufzeichnungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Messages::StatusDraft</name>
+    <message>
+        <source>Choose a message in the thread, or paste its id.</source>
+        <translation>Im Verlauf eine Nachricht wählen oder ihre ID einfügen.</translation>
+    </message>
+    <message>
+        <source>An error needs code, type and message together: fill in this one too.</source>
+        <translation>Ein Fehler braucht code, type und message zusammen: auch dieses ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Without a reason the agent sees only “failed”.</source>
+        <translation>Ohne Grund sieht der Absender nur „failed“.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::OAuth::Connection</name>
     <message>
         <source>Enter the address of the API, such as https://api.example.com.</source>
@@ -1412,6 +1512,49 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::AttachmentList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add address…</source>
+        <translation>Adresse hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a contact first: an upload belongs to its conversation.</source>
+        <translation>Zuerst einen Kontakt wählen: Ein Upload gehört zu seiner Konversation.</translation>
+    </message>
+    <message>
+        <source>Uploading %1…</source>
+        <translation>%1 wird hochgeladen …</translation>
+    </message>
+    <message>
+        <source>Add Files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Files that HighLevel takes (%1)</source>
+        <translation>Dateien, die HighLevel annimmt (%1)</translation>
+    </message>
+    <message>
+        <source>Add Address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Web address of the attachment:</source>
+        <translation>Webadresse des Anhangs:</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::AttemptModel</name>
     <message>
         <source>%1, attempt %2</source>
@@ -1750,6 +1893,101 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::CallForm</name>
+    <message>
+        <source>Record Call</source>
+        <translation>Anruf eintragen</translation>
+    </message>
+    <message>
+        <source>Record an outgoing call</source>
+        <translation>Einen ausgehenden Anruf eintragen</translation>
+    </message>
+    <message>
+        <source>Add recordings to a call</source>
+        <translation>Einem Anruf Aufzeichnungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>&amp;Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Provider</translation>
+    </message>
+    <message>
+        <source>Only Call providers record calls.</source>
+        <translation>Nur Call-Provider tragen Anrufe ein.</translation>
+    </message>
+    <message>
+        <source>Call (&amp;message id)</source>
+        <translation>Anruf (&amp;Nachrichten-ID)</translation>
+    </message>
+    <message>
+        <source>Select a call in the thread to fill this in.</source>
+        <translation>Im Verlauf einen Anruf auswählen, um dies auszufüllen.</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>Must be the contact&apos;s phone number.</source>
+        <translation>Muss die Telefonnummer des Kontakts sein.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Your number that called.</source>
+        <translation>Eigene Nummer, die angerufen hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>It records the call; it dials nothing.</source>
+        <translation>Trägt den Anruf nur ein; es wird nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Your call id (altId)</source>
+        <translation>Eigene Anruf-ID (altId)</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>At most 5.</source>
+        <translation>Höchstens 5.</translation>
+    </message>
+    <message>
+        <source>At most 5; they replace the recordings that the call has now.</source>
+        <translation>Höchstens 5; sie ersetzen die Aufzeichnungen, die der Anruf jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Select a call in the thread, or paste its id.</source>
+        <translation>Im Verlauf einen Anruf auswählen oder seine ID einfügen.</translation>
+    </message>
+    <message>
+        <source>Add a recording.</source>
+        <translation>Eine Aufzeichnung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Posting…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Call %1 is in the thread.</source>
+        <translation>Anruf %1 steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The recordings of call %1 were replaced.</source>
+        <translation>Die Aufzeichnungen des Anrufs %1 wurden ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::CodeEditor</name>
     <message>
         <source>Line %1, column %2: %3.</source>
@@ -2085,6 +2323,49 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     <message>
         <source>&amp;Forget</source>
         <translation>&amp;Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ContactDialog</name>
+    <message>
+        <source>New Contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Any way of writing it; without a country code it is read as American.</source>
+        <translation>In jeder Schreibweise; ohne Landesvorwahl gilt sie als amerikanisch.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>One of phone and e-mail is needed.</source>
+        <translation>Telefon oder E-Mail ist nötig.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Contact</source>
+        <translation>Kontakt &amp;speichern</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Das ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Type a phone number or an e-mail address.</source>
+        <translation>Eine Telefonnummer oder E-Mail-Adresse eingeben.</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3280,137 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::InboundForm</name>
+    <message>
+        <source>Post Inbound Message</source>
+        <translation>Eingehende Nachricht senden</translation>
+    </message>
+    <message>
+        <source>&amp;Back-date it</source>
+        <translation>&amp;Zurückdatieren</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Provider</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>What the agent sees of an e-mail. Empty: the message above as text.</source>
+        <translation>Was der Mitarbeiter von einer E-Mail sieht. Leer: die Nachricht oben als Text.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>Tied to the contact&apos;s record; HighLevel does not change it freely.</source>
+        <translation>Gehört zum Eintrag des Kontakts; HighLevel ändert es nicht frei.</translation>
+    </message>
+    <message>
+        <source>&amp;Cc</source>
+        <translation>&amp;Cc</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>Durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>B&amp;cc</source>
+        <translation>B&amp;cc</translation>
+    </message>
+    <message>
+        <source>Answer under e-mail (emailMessageId)</source>
+        <translation>Antwort auf E-Mail (emailMessageId)</translation>
+    </message>
+    <message>
+        <source>Select an e-mail in the thread to fill this in. Empty begins a thread.</source>
+        <translation>Im Verlauf eine E-Mail auswählen, um dies auszufüllen. Leer beginnt einen neuen Verlauf.</translation>
+    </message>
+    <message>
+        <source>Call &amp;from</source>
+        <translation>Anruf &amp;von</translation>
+    </message>
+    <message>
+        <source>Must be the contact&apos;s phone number.</source>
+        <translation>Muss die Telefonnummer des Kontakts sein.</translation>
+    </message>
+    <message>
+        <source>Call t&amp;o</source>
+        <translation>Anruf &amp;an</translation>
+    </message>
+    <message>
+        <source>Your number that was called.</source>
+        <translation>Eigene Nummer, die angerufen wurde.</translation>
+    </message>
+    <message>
+        <source>Call &amp;status</source>
+        <translation>Anruf&amp;status</translation>
+    </message>
+    <message>
+        <source>HighLevel takes no duration and plans none (#284).</source>
+        <translation>HighLevel nimmt keine Dauer an und plant keine (#284).</translation>
+    </message>
+    <message>
+        <source>Your message id (altId)</source>
+        <translation>Eigene Nachrichten-ID (altId)</translation>
+    </message>
+    <message>
+        <source>Comes back as replyToAltId when an agent answers on an e-mail channel.</source>
+        <translation>Kommt als replyToAltId zurück, wenn jemand auf einem E-Mail-Kanal antwortet.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Drop files here; at once uploaded to HighLevel.</source>
+        <translation>Dateien hier ablegen; sie werden sofort zu HighLevel hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1 needs its conversationProviderId in the request.</source>
+        <translation>%1 braucht seine conversationProviderId in der Anfrage.</translation>
+    </message>
+    <message>
+        <source>%1 needs no conversationProviderId: HighLevel uses the location&apos;s default.</source>
+        <translation>%1 braucht keine conversationProviderId: HighLevel nimmt den Standard der Location.</translation>
+    </message>
+    <message>
+        <source>The only type that this kind of provider takes.</source>
+        <translation>Der einzige Typ, den diese Provider-Art annimmt.</translation>
+    </message>
+    <message>
+        <source>Posting…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Message %1 is in the thread.</source>
+        <translation>Nachricht %1 steht im Verlauf.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::InstallModel</name>
     <message>
         <source>Missing: %1</source>
@@ -3577,6 +3989,125 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>Noch einmal &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail</source>
+        <translation>Name, Telefon, E-Mail</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Kontakte suchen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 had this phone or e-mail already.</source>
+        <translation>%1 hatte dieses Telefon oder diese E-Mail schon.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Older</source>
+        <translation>Ä&amp;ltere zeigen</translation>
+    </message>
+    <message>
+        <source>Messages of this conversation</source>
+        <translation>Nachrichten dieser Konversation</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>As User</source>
+        <translation>Als Benutzer</translation>
+    </message>
+    <message>
+        <source>Connect an app to see its contacts and threads; the emulator takes one click.</source>
+        <translation>Eine App verbinden, um ihre Kontakte und Verläufe zu sehen; der Emulator braucht einen Klick.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Choose a contact.</source>
+        <translation>Einen Kontakt wählen.</translation>
+    </message>
+    <message>
+        <source>No messages yet. Post one with the form at the right.</source>
+        <translation>Noch keine Nachrichten. Mit dem Formular rechts eine senden.</translation>
+    </message>
+    <message>
+        <source>Write to Live HighLevel</source>
+        <translation>In das echte HighLevel schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is a live connection: this is written to a real account.</source>
+        <translation>„%1“ ist eine Live-Verbindung: Das wird in ein echtes Konto geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Messages
+
+Contacts of one location stand at the left; who wrote last stands first. Choose one to see the thread as an agent would: what came in at the left, what went out at the right, with its status.
+
+The forms
+
+Inbound posts what a customer wrote on a provider&apos;s channel. Status reports what became of a message that HighLevel gave to your bridge. Call records a call made elsewhere, or adds recordings to one. As User, in the emulator only, sends a message as an agent would: the provider&apos;s Delivery URL gets the webhook.
+
+Each form offers what the kind of provider allows, says why where something is fixed, and shows the request before it is sent. A message is read back after posting: a 2xx alone is no proof.</source>
+        <translation>Nachrichten
+
+Links stehen die Kontakte einer Location, wer zuletzt geschrieben hat, zuerst. Einen wählen, um den Verlauf so zu sehen, wie ein Mitarbeiter ihn sieht: links, was einging, rechts, was ausging, mit dem Status.
+
+Die Formulare
+
+„Eingehend“ liefert, was ein Kunde auf dem Kanal eines Providers geschrieben hat. „Status“ meldet, was aus einer Nachricht wurde, die HighLevel der Bridge gab. „Anruf“ trägt einen anderswo geführten Anruf ein oder fügt einem Aufzeichnungen hinzu. „Als Benutzer“, nur im Emulator, sendet eine Nachricht wie ein Mitarbeiter: Die Delivery-URL des Providers bekommt den Webhook.
+
+Jedes Formular bietet, was die Provider-Art erlaubt, sagt, warum etwas feststeht, und zeigt die Anfrage, bevor sie gesendet wird. Eine Nachricht wird nach dem Senden zurückgelesen: Ein 2xx allein ist kein Beweis.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::Moments</name>
     <message>
         <source>%1 ms</source>
@@ -3698,6 +4229,20 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <message>
         <source>&amp;Retry</source>
         <translation>&amp;Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::PeopleModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread message(s)</source>
+        <translation>
+            <numerusform>%1, %n ungelesene Nachricht</numerusform>
+            <numerusform>%1, %n ungelesene Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4571,25 @@ Nur das Token einer Company kann fragen, wo die App installiert ist. Was nicht b
     <message>
         <source>Answered in %1; kept in History.</source>
         <translation>In %1 beantwortet; steht im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::RequestForm</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>The request as it will be sent</source>
+        <translation>Die Anfrage, wie sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Trace: %1</source>
+        <translation>Trace: %1</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5570,76 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::StatusForm</name>
+    <message>
+        <source>Update Status</source>
+        <translation>Status melden</translation>
+    </message>
+    <message>
+        <source>&amp;Message id</source>
+        <translation>&amp;Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>Select a message in the thread to fill this in.</source>
+        <translation>Im Verlauf eine Nachricht auswählen, um dies auszufüllen.</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>There is no “sent” or “undelivered”: take pending, or failed.</source>
+        <translation>„sent“ und „undelivered“ gibt es nicht: pending oder failed nehmen.</translation>
+    </message>
+    <message>
+        <source>Error &amp;code</source>
+        <translation>Fehler&amp;code</translation>
+    </message>
+    <message>
+        <source>A text on the wire, such as 1.</source>
+        <translation>Auf der Leitung ein Text, etwa 1.</translation>
+    </message>
+    <message>
+        <source>Error &amp;type</source>
+        <translation>Fehler&amp;typ</translation>
+    </message>
+    <message>
+        <source>Such as saas.</source>
+        <translation>Etwa saas.</translation>
+    </message>
+    <message>
+        <source>Error m&amp;essage</source>
+        <translation>Fehler&amp;meldung</translation>
+    </message>
+    <message>
+        <source>The agent reads this under the message.</source>
+        <translation>Der Mitarbeiter liest dies unter der Nachricht.</translation>
+    </message>
+    <message>
+        <source>emailMessageId</source>
+        <translation>emailMessageId</translation>
+    </message>
+    <message>
+        <source>Only for e-mail.</source>
+        <translation>Nur für E-Mail.</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>Wird gemeldet …</translation>
+    </message>
+    <message>
+        <source>The message is now %1.</source>
+        <translation>Die Nachricht ist jetzt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known to HighLevel yet; again in %n s</source>
+        <translation>
+            <numerusform>HighLevel kennt sie noch nicht; wieder in %n s</numerusform>
+            <numerusform>HighLevel kennt sie noch nicht; wieder in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::StepCard</name>
     <message>
         <source>done</source>
@@ -5036,6 +5670,49 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
             <numerusform>%n neue Zeile zeigen</numerusform>
             <numerusform>%n neue Zeilen zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ThreadModel</name>
+    <message>
+        <source>Email channel</source>
+        <translation>E-Mail-Kanal</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Incoming call: %1</source>
+        <translation>Eingehender Anruf: %1</translation>
+    </message>
+    <message>
+        <source>Outgoing call: %1</source>
+        <translation>Ausgehender Anruf: %1</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>Sent by %1, %2: %3</source>
+        <translation>Von %1 gesendet, %2: %3</translation>
+    </message>
+    <message>
+        <source>Received by %1: %2</source>
+        <translation>Von %1 empfangen: %2</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5822,65 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>Refresh token</source>
         <translation>Refresh-Token</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::UserForm</name>
+    <message>
+        <source>Send as User</source>
+        <translation>Als Benutzer senden</translation>
+    </message>
+    <message>
+        <source>Web app</source>
+        <translation>Web-App</translation>
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation>Mobile App</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Bulk action</source>
+        <translation>Massenaktion</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>Its Delivery URL gets the webhook.</source>
+        <translation>Seine Delivery-URL bekommt den Webhook.</translation>
+    </message>
+    <message>
+        <source>Sent &amp;from</source>
+        <translation>Gesendet &amp;von</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>Choose a contact at the left: every message belongs to one.</source>
+        <translation>Links einen Kontakt wählen: Jede Nachricht gehört zu einem.</translation>
+    </message>
+    <message>
+        <source>Type a text.</source>
+        <translation>Einen Text eingeben.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Message %1 goes to the Delivery URL.</source>
+        <translation>Nachricht %1 geht an die Delivery-URL.</translation>
     </message>
 </context>
 <context>

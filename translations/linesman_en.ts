@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Messages::InboundDraft</name>
+    <message numerus="yes">
+        <source>A call takes at most %n recording(s).</source>
+        <translation>
+            <numerusform>A call takes at most %n recording.</numerusform>
+            <numerusform>A call takes at most %n recordings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::BehaviourPanel</name>
     <message numerus="yes">
         <source>%n retry(s) due on the emulator&apos;s clock</source>
@@ -161,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::PeopleModel</name>
+    <message numerus="yes">
+        <source>%1, %n unread message(s)</source>
+        <translation>
+            <numerusform>%1, %n unread message</numerusform>
+            <numerusform>%1, %n unread messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::ProvidersPage</name>
     <message numerus="yes">
         <source>%n location(s) checked.</source>
@@ -177,6 +197,16 @@
         <translation>
             <numerusform>Delete every exchange older than %n day that is not pinned? This cannot be undone.</numerusform>
             <numerusform>Delete every exchange older than %n days that is not pinned? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::StatusForm</name>
+    <message numerus="yes">
+        <source>Not known to HighLevel yet; again in %n s</source>
+        <translation>
+            <numerusform>Not known to HighLevel yet; again in %n s</numerusform>
+            <numerusform>Not known to HighLevel yet; again in %n s</numerusform>
         </translation>
     </message>
 </context>
