@@ -214,8 +214,10 @@ private:
             u"|\\bqRgba?\\s*\\(\\s*[0-9]|\\bQColorConstants::"_s);
         for (auto it = inCode.globalMatch(m_code); it.hasNext();)
             report(it.next().capturedStart(), u"names a colour: take it from ui/theme"_s);
-        static const QRegularExpression inText(u"\"[^\"\\n]*(?:#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{8}|[0-9a-fA-F]{3})\\b|"
-                                               "\\b(?:rgb|rgba|hsl)\\s*\\([^\"\\n]*|color:\\s*[a-z]+)"_s);
+        // Three digits may also be the number of an issue: they count where a colour would stand.
+        static const QRegularExpression inText(u"\"(?:[^\"\\n]*#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\\b"_s
+                                               u"|(?:[^\"\\n]*(?::|solid)[ ]*)?#[0-9a-fA-F]{3}\\b"_s
+                                               u"|[^\"\\n]*(?:\\b(?:rgb|rgba|hsl)\\s*\\(|color:\\s*[a-z]+))"_s);
         for (auto it = inText.globalMatch(m_spoken); it.hasNext();)
             report(it.next().capturedStart(), u"names a colour in text: take it from ui/theme"_s);
     }
@@ -330,6 +332,9 @@ void TstLayers::seesWhatBreaksARule_data()
         u"ui/history/page.cpp:1: names a colour in text"_s);
     row("colour from the theme", page, u"QColor c = tokens.accent;\npen.setColor(QColor(c));\n"_s);
     row("number sign that is no colour", page, u"label->setText(tr(\"Attempt #%1 of #12\"));\n"_s);
+    row("number of an issue", page, u"help(tr(\"HighLevel plans none (#284).\"));\n"_s);
+    row("short colour", page, u"w->setStyleSheet(u\"QLabel { border: 1px solid #284 }\"_s);\n"_s,
+        u"ui/history/page.cpp:1: names a colour in text"_s);
     row("transparent", page, u"image.fill(Qt::transparent);\n"_s);
     row("the theme names colours", u"ui/theme/tokens.cpp"_s, u"QColor c(0x1a5fd0);\n"_s);
 }
