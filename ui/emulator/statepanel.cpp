@@ -31,6 +31,7 @@ StatePanel::StatePanel(QWidget *parent)
     setBodyMargins(0);
     body()->addWidget(m_table, 1);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &StatePanel::fill);
+    fill();
 }
 
 void StatePanel::setState(const QJsonObject &state)

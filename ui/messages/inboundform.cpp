@@ -99,8 +99,7 @@ InboundForm::InboundForm(OAuth::Session &session, QWidget *parent)
              tr("Select an e-mail in the thread to fill this in. Empty begins a thread."));
     addField(u"callFrom"_s, tr("Call &from"), m_callFrom, tr("Must be the contact's phone number."));
     addField(u"callTo"_s, tr("Call t&o"), m_callTo, tr("Your number that was called."));
-    addField(u"callStatus"_s, tr("Call &status"), m_callStatus,
-             tr("HighLevel takes no duration and plans none (#284)."));
+    addField(u"callStatus"_s, tr("Call &status"), m_callStatus, tr("HighLevel takes no duration and plans none."));
     addField(u"altId"_s, tr("Your message id (altId)"), m_altId,
              tr("Comes back as replyToAltId when an agent answers on an e-mail channel."));
     addField(u"attachments"_s, tr("Attachments"), m_attachments, tr("Drop files here; at once uploaded to HighLevel."));

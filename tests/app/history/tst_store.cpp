@@ -392,10 +392,10 @@ private slots:
         store.flush();
         QTRY_COMPARE(told.load(), 20); // all know; those over 64 MiB are not even kept
         store.setSizeLimit(0);
-        QSignalSpy appendedSpy(&store, &History::Store::appended);
+        QTRY_VERIFY(!allIds(store.file()).empty()); // the writer tries again by itself
         store.flush();
         const int kept = int(allIds(store.file()).size());
-        QVERIFY2(kept > 0 && kept < 9, qPrintable(QString::number(kept)));
+        QVERIFY2(kept < 9, qPrintable(QString::number(kept)));
     }
 
     void tellsWhatARefusingDiskSays()
