@@ -336,6 +336,8 @@ Writer::Batch Writer::takeBatch()
 
 void Writer::keep(Batch batch, const Error &error, std::unique_lock<std::mutex> &lock)
 {
+    // A size limit holds although its batch failed. Kept, it would undo a later one that stands before it.
+    m_settled += std::erase_if(batch, [](const Job &job) { return job.kind == Job::Kind::SizeLimit; });
     m_queue.insert(m_queue.begin(), std::make_move_iterator(batch.begin()), std::make_move_iterator(batch.end()));
     // What was given while this attempt ran learns of the failure too, and then waits like the rest.
     for (Job &job : m_queue) {

@@ -75,6 +75,7 @@ HistoryPage::HistoryPage(History::Store &store, QWidget *parent)
             m_failure->show(Tone::Bad,
                             tr("History cannot be written: %1. What comes meanwhile waits in memory.").arg(error), {},
                             Banner::Dismiss::Impossible);
+        chooseLook();
     });
 
     m_follow->setChecked(true);
@@ -214,7 +215,8 @@ void HistoryPage::chooseLook()
         return;
     const bool none = m_model->rowCount() == 0;
     m_listStack->setCurrentIndex(none ? 1 : 0);
-    if (none && m_filter->isEmpty())
+    // A disk that was full from the start leaves an empty list, too: then the failure is what has to be seen.
+    if (none && m_filter->isEmpty() && m_failure->isHidden())
         showEmpty(tr("Nothing was exchanged yet. Run the line test, and every request and answer is kept here."),
                   tr("&Run Line Test"));
     else
