@@ -201,7 +201,6 @@ void MessagesPage::makeForms(QWidget *parent)
     addForm(m_status, tr("Status"));
     addForm(m_call, tr("Call"));
     addForm(m_user, tr("As User"));
-    card->setMinimumWidth(320);
 }
 
 void MessagesPage::addForm(RequestForm *form, const QString &title)
