@@ -15,8 +15,21 @@ namespace Linesman::Http {
 
 namespace asio = boost::asio;
 
+namespace {
+class Context : public asio::io_context
+{
+public:
+    using asio::io_context::io_context;
+    /*!
+        Drops what still waits, without calling it. Waiting handlers hold their server, which holds the context: left
+        in the queue they would keep each other for ever.
+    */
+    void abandon() { shutdown(); }
+};
+} // namespace
+
 struct IoThread::Private {
-    std::shared_ptr<asio::io_context> context = std::make_shared<asio::io_context>(1);
+    std::shared_ptr<Context> context = std::make_shared<Context>(1);
     asio::executor_work_guard<asio::io_context::executor_type> guard{context->get_executor()};
     std::unordered_map<TimerId, std::unique_ptr<asio::steady_timer>> timers; //!< the I/O thread's
     std::atomic<TimerId> nextTimer{1};
@@ -35,6 +48,7 @@ IoThread::~IoThread()
     m_d->context->stop();
     m_d->thread.join();
     m_d->timers.clear();
+    m_d->context->abandon();
 }
 
 void IoThread::post(std::function<void()> work)

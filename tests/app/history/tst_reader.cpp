@@ -197,6 +197,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Linesman::History::Filter)
 LINESMAN_TEST(TstReader)
 #include "tst_reader.moc"

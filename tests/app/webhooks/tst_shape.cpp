@@ -219,7 +219,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Linesman::Webhooks::Shape::Family)
-Q_DECLARE_METATYPE(Linesman::Webhooks::ShapeNote::Level)
 LINESMAN_TEST(TstShape)
 #include "tst_shape.moc"

@@ -232,6 +232,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(Linesman::Webhooks::SignatureCheck::Verdict)
 LINESMAN_TEST(TstSignature)
 #include "tst_signature.moc"
