@@ -13,6 +13,14 @@
 
 namespace Linesman::LineTest {
 
+/*! An emulator of the line test's own stands beside any other: it never takes the port that people know. */
+inline Emulator::Options onFreePort()
+{
+    Emulator::Options options;
+    options.port = 0;
+    return options;
+}
+
 /*! What the person asked for; window and command line fill the same. */
 struct Request {
     QString endpoint;    //!< the person's own bridge; empty for the reference bridge
@@ -20,10 +28,10 @@ struct Request {
     QList<Providers::Kind> kinds{Providers::AllKinds.begin(), Providers::AllKinds.end()};
     bool callsAskedFor = false;
     std::chrono::milliseconds hopTimeout{10'000};
-    QUrl emulatorUrl;                        //!< a running emulator, asked who it is; empty for none
-    std::optional<Emulator::Ready> emulator; //!< a running emulator already known
-    Emulator::Options ownEmulator;           //!< else one is started with these, and stopped afterwards
-    bool isRecordedElsewhere = false;        //!< the emulator keeps its exchanges in history itself
+    QUrl emulatorUrl;                             //!< a running emulator, asked who it is; empty for none
+    std::optional<Emulator::Ready> emulator;      //!< a running emulator already known
+    Emulator::Options ownEmulator = onFreePort(); //!< else one is started with these, and stopped afterwards
+    bool isRecordedElsewhere = false;             //!< the emulator keeps its exchanges in history itself
     std::function<Result<>(const Emulator::Ready &)> emulatorReady; //!< called once it is known; may be empty
 };
 

@@ -128,10 +128,8 @@ QWidget *Page::makeFailed()
     m_failedText = makeLabel({}, u"heading"_s, page);
     m_failedText->setObjectName(u"pageFailure"_s);
     m_failedText->setAlignment(Qt::AlignCenter);
-    m_failedText->setMaximumWidth(680);
-    m_failedText->setMinimumWidth(360);
     m_failedText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_failedText, 0, Qt::AlignHCenter);
+    column->addWidget(m_failedText); // over the whole width: an aligned label that wraps is given one line only
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     m_detailsButton = makeButton(tr("&Details"), u"pageDetails"_s, ButtonLook::Normal, page);

@@ -96,6 +96,17 @@ private slots:
         m_settings.reset();
     }
 
+    void turnsGreenBesideAnEmulatorOnTheKnownPort()
+    {
+        // Whoever holds the default port, this test or something else on the machine: the line test must not need it.
+        QTcpServer holder;
+        holder.listen(QHostAddress::LocalHost, Emulator::Options().port);
+        QSignalSpy done(m_page.get(), &LineTestPage::testFinished);
+        click(u"runLineTest"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Generous);
+        QCOMPARE(find<StatusChip>(u"verdictCall"_s)->tone(), Tone::Good);
+    }
+
     void turnsGreenForAllFiveKinds()
     {
         QSignalSpy done(m_page.get(), &LineTestPage::testFinished);
