@@ -142,6 +142,7 @@ private slots:
         f.start();
         f.find<QTabWidget>("emulatorTabs")->setCurrentIndex(2);
         auto *table = f.find<Ui::TableView>("emulatorSwitches");
+        QTRY_VERIFY(table->model()); // comes with the emulator's answer
         QTRY_VERIFY(table->model()->rowCount() >= 16);
         const QModelIndex side = table->model()->index(0, 2);
         QCOMPARE(side.data().toString(), u"both"_s);
