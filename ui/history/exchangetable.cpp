@@ -184,12 +184,18 @@ void ExchangeTable::resizeEvent(QResizeEvent *event)
     fitColumns(viewport()->width());
 }
 
+void ExchangeTable::leaveOut(const QList<int> &columns)
+{
+    m_leftOut = columns;
+    fitColumns(viewport()->width());
+}
+
 void ExchangeTable::fitColumns(int width)
 {
     // What gives way first stands last: ids, then the way and the channel, then duration and signature.
     const int unit = fontMetrics().averageCharWidth();
     const auto setShown = [this, width, unit](ExchangeModel::Column column, int fromCharacters) {
-        setColumnHidden(column, width < fromCharacters * unit);
+        setColumnHidden(column, width < fromCharacters * unit || m_leftOut.contains(column));
     };
     setShown(ExchangeModel::LocationId, 175);
     setShown(ExchangeModel::MessageId, 150);

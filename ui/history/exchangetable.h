@@ -26,6 +26,8 @@ public:
     void selectId(History::ExchangeId id); //!< scrolls there; later, when the model has it, if it has not yet
     /*! Shows only the columns that fit \a width well: beside an open exchange a list is narrow. */
     void fitColumns(int width);
+    /*! Never shows these columns (of ExchangeModel::Column), which would say the same in every row. */
+    void leaveOut(const QList<int> &columns);
 
 public slots:
     void copyAsCurl();
@@ -47,6 +49,7 @@ private:
 
     ExchangeModel *m_model;
     History::ExchangeId m_current = 0;
+    QList<int> m_leftOut;
     bool m_restoring = false;
 };
 

@@ -12,7 +12,6 @@
 #include "ui/listener/keysdialog.h"
 #include "ui/listener/listenercontrol.h"
 #include "ui/listener/replaypanel.h"
-#include "ui/listener/verdictview.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
@@ -137,6 +136,7 @@ QWidget *ListenerPage::makeList()
     m_split->setHandleWidth(Space::M);
     m_listStack = new QStackedWidget(m_split);
     m_table = new ExchangeTable(u"listenerTable"_s, tr("Captures"), m_model, m_listStack);
+    m_table->leaveOut({ExchangeModel::ChannelName, ExchangeModel::Direction}); // the same in every row here
     m_listStack->addWidget(m_table);
     m_waiting = new EmptyState(m_listStack);
     m_waiting->setObjectName(u"listenerWaiting"_s);
@@ -148,8 +148,6 @@ QWidget *ListenerPage::makeList()
     m_card->body()->setContentsMargins(Space::M, Space::S, Space::M, Space::M);
     m_card->setMinimumWidth(360);
     m_view = new ExchangeView(u"capture"_s, m_card);
-    m_findings = new VerdictView(m_view);
-    m_view->addTab(m_findings, tr("Findings"));
     m_replay = new ReplayPanel(m_client, m_store, m_view);
     m_view->addTab(m_replay, tr("Send Again"));
     m_card->body()->addWidget(m_view);
@@ -187,7 +185,7 @@ QString ListenerPage::help() const
               "Two addresses\n"
               "The Delivery URL of a provider gets the messages to deliver. The app's webhook URL gets events, such "
               "as INSTALL, and reports of messages that went out: never send those again.\n"
-              "Findings\n"
+              "Verdict\n"
               "Signature, shape and repetition, in sentences. HighLevel signs with Ed25519 over the bytes as sent; "
               "there is no shared secret.\n"
               "Keys\n"
@@ -310,7 +308,6 @@ void ListenerPage::refreshCapture()
     const Result<std::optional<History::Exchange>> capture = m_model->exchange(id);
     if (!capture || !*capture)
         return;
-    m_findings->show(**capture);
     m_replay->setCapture(*capture);
 }
 

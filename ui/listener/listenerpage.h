@@ -30,7 +30,6 @@ class ExchangeView;
 class ListenerControl;
 class ReplayPanel;
 class StatusChip;
-class VerdictView;
 
 /*! The local endpoint for webhooks: its addresses, what it answers, what came, and what is to be said about it. */
 class ListenerPage : public Page
@@ -84,7 +83,6 @@ private:
     ExchangeTable *m_table = nullptr;
     Card *m_card = nullptr;
     ExchangeView *m_view = nullptr;
-    VerdictView *m_findings = nullptr;
     ReplayPanel *m_replay = nullptr;
     bool m_startFailed = false;
 };

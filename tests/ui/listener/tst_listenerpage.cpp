@@ -102,7 +102,7 @@ private slots:
         table->selectFirstRow();
         const auto sentence = [&bench] {
             QStringList all;
-            for (const QLabel *label : bench.find<QWidget>(u"captureFindings"_s)->findChildren<QLabel *>())
+            for (const QLabel *label : bench.find<QWidget>(u"captureVerdict"_s)->findChildren<QLabel *>())
                 all += label->text();
             return all.join(u' ');
         };
