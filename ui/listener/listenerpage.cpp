@@ -21,6 +21,7 @@
 #include "ui/widgets/formcolumn.h"
 #include "ui/widgets/statuschip.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -270,6 +271,7 @@ void ListenerPage::chooseLook()
 {
     if (m_startFailed)
         return; // what failed is shown until it is tried again
+    const bool hadFocus = look() == Look::Empty && isAncestorOf(QApplication::focusWidget());
     const bool running = m_control.listener().isRunning();
     const int count = m_model->rowCount();
     m_listStack->setCurrentIndex(count > 0 ? 0 : 1);
@@ -282,6 +284,12 @@ void ListenerPage::chooseLook()
                   tr("&Start Listener"));
     else
         showReady();
+    // The empty look has the one button that matters; a second one with the same key would take both.
+    const bool empty = look() == Look::Empty;
+    m_toggle->setHidden(empty);
+    if (hadFocus && !empty) // the button that was pressed goes with the empty look
+        m_toggle->setFocus();
+    m_follow->setHidden(empty);
 }
 
 void ListenerPage::showCapture(ExchangeId id)

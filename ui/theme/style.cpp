@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -92,6 +94,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ItemViewItem) // plain lists too, not only those whose delegate says so
+        whole.setHeight(std::max(whole.height(), Space::Row));
+    return whole;
+}
+
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
@@ -103,7 +114,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 450;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
-    case SH_ComboBox_Popup: // a list below the field, not a menu over it
+    case SH_ComboBox_Popup:                   // a list below the field, not a menu over it
+    case SH_DialogButtonBox_ButtonsHaveIcons: // words, as on every other button
         return 0;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:

@@ -14,6 +14,8 @@ public:
     void setMotionReduced(bool reduced) { m_motionReduced = reduced; }
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
