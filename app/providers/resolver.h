@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/providers/resolution.h"
+#include "app/providers/typememory.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace Linesman::Providers {
+
+/*! What decides between the sides of a contradiction. Nothing set: a live host about which nothing is known. */
+struct Circumstances {
+    QHash<QString, QString> sides; //!< of the emulator in use: "C1" -> "SMS"; see its behaviour profile
+    QList<TypeVerdict> remembered; //!< what this provider's host answered before
+};
+
+/*!
+    What \a act of a provider of \a kind may hold: forms, drafts, command line and doctor ask here and nowhere else.
+    Sources stand in the answer.
+*/
+Resolution resolve(Kind kind, Act act, const Circumstances &circumstances = {});
+
+} // namespace Linesman::Providers

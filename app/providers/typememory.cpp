@@ -1,0 +1,93 @@
+#include "app/providers/typememory.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace Linesman::Providers {
+
+using namespace Qt::Literals::StringLiterals;
+
+TypeMemory::TypeMemory(QString file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+{
+}
+
+Result<> TypeMemory::load()
+{
+    QFile file(m_file);
+    if (!file.exists())
+        return {};
+    if (!file.open(QFile::ReadOnly))
+        return failure(Error::Kind::Storage, u"cannot read %1: %2"_s.arg(m_file, file.errorString()));
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject())
+        return failure(Error::Kind::BadInput, u"%1 is not valid: %2"_s.arg(m_file, problem.errorString()));
+    QHash<Key, QList<TypeVerdict>> verdicts;
+    for (const QJsonValue &json : document.object().value("verdicts"_L1).toArray()) {
+        const QJsonObject object = json.toObject();
+        TypeVerdict verdict{object.value("type"_L1).toString(), object.value("accepted"_L1).toBool(),
+                            QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs).toUTC()};
+        const Key key(object.value("connection"_L1).toString(), object.value("provider"_L1).toString());
+        if (!verdict.type.isEmpty() && !key.second.isEmpty())
+            verdicts[key].append(verdict);
+    }
+    m_verdicts = verdicts;
+    return {};
+}
+
+QList<TypeVerdict> TypeMemory::verdicts(const ConnectionId &connection, const ProviderId &provider) const
+{
+    QList<TypeVerdict> found = m_verdicts.value(Key(connection.text(), provider.text()));
+    std::stable_sort(found.begin(), found.end(), [](const auto &one, const auto &other) { return one.at > other.at; });
+    return found;
+}
+
+Result<> TypeMemory::remember(const ConnectionId &connection, const ProviderId &provider, const TypeVerdict &verdict)
+{
+    (void)load(); // what another program learnt meanwhile; an unreadable file is said by the write below
+    QList<TypeVerdict> &known = m_verdicts[Key(connection.text(), provider.text())];
+    known.removeIf([&](const TypeVerdict &older) { return older.type == verdict.type; });
+    known.prepend(verdict);
+    const Result<> written = write();
+    emit changed(connection, provider);
+    return written;
+}
+
+Result<> TypeMemory::forget(const ConnectionId &connection)
+{
+    (void)load();
+    m_verdicts.removeIf([&](const auto &entry) { return entry.key().first == connection.text(); });
+    const Result<> written = write();
+    emit changed(connection, {});
+    return written;
+}
+
+Result<> TypeMemory::write()
+{
+    QList<Key> keys = m_verdicts.keys();
+    std::sort(keys.begin(), keys.end());
+    QJsonArray verdicts;
+    for (const Key &key : std::as_const(keys)) {
+        for (const TypeVerdict &verdict : m_verdicts.value(key)) {
+            verdicts.append(QJsonObject{{"connection"_L1, key.first},
+                                        {"provider"_L1, key.second},
+                                        {"type"_L1, verdict.type},
+                                        {"accepted"_L1, verdict.isAccepted},
+                                        {"at"_L1, verdict.at.toString(Qt::ISODateWithMs)}});
+        }
+    }
+    QSaveFile file(m_file);
+    const QByteArray bytes = QJsonDocument(QJsonObject{{"version"_L1, 1}, {"verdicts"_L1, verdicts}}).toJson();
+    if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Kind::Storage, u"cannot write %1: %2"_s.arg(m_file, file.errorString()));
+    return {};
+}
+
+} // namespace Linesman::Providers

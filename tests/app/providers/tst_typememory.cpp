@@ -1,0 +1,83 @@
+#include "app/providers/typememory.h"
+
+#include "tests/support/suite.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Linesman;
+using namespace Linesman::Providers;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+TypeVerdict verdict(const QString &type, bool isAccepted, int hour)
+{
+    return {type, isAccepted, QDateTime(QDate(2026, 11, 1), QTime(hour, 0), Qt::UTC)};
+}
+const ConnectionId Live(QStringLiteral("live"));
+const ProviderId Channel(QStringLiteral("65f0c0de65f0c0de65f0c0de"));
+} // namespace
+
+class TstTypeMemory : public QObject
+{
+    Q_OBJECT
+private slots:
+    void keepsOneVerdictForEachType()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"types.json"_s);
+        TypeMemory memory(file);
+        QSignalSpy changed(&memory, &TypeMemory::changed);
+        QVERIFY(memory.remember(Live, Channel, verdict(u"SMS"_s, true, 7)));
+        QVERIFY(memory.remember(Live, Channel, verdict(u"SMS"_s, false, 8)));
+        QVERIFY(memory.remember(Live, Channel, verdict(u"Custom"_s, true, 9)));
+        QCOMPARE(changed.count(), 3);
+
+        TypeMemory other(file);
+        QVERIFY(other.load());
+        QCOMPARE(other.verdicts(Live, Channel), (QList{verdict(u"Custom"_s, true, 9), verdict(u"SMS"_s, false, 8)}));
+        QVERIFY(other.verdicts(ConnectionId(u"other"_s), Channel).isEmpty());
+    }
+
+    void twoProgramsKeepWhatTheOtherLearnt()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"types.json"_s);
+        TypeMemory window(file);
+        TypeMemory commandLine(file);
+        QVERIFY(window.remember(Live, Channel, verdict(u"SMS"_s, false, 8)));
+        QVERIFY(commandLine.remember(Live, ProviderId(u"p2"_s), verdict(u"Custom"_s, true, 9)));
+        TypeMemory later(file);
+        QVERIFY(later.load());
+        QCOMPARE(later.verdicts(Live, Channel).size(), 1);
+        QCOMPARE(later.verdicts(Live, ProviderId(u"p2"_s)).size(), 1);
+    }
+
+    void forgetsAConnection()
+    {
+        const QTemporaryDir folder;
+        TypeMemory memory(folder.filePath(u"types.json"_s));
+        QVERIFY(memory.remember(Live, Channel, verdict(u"SMS"_s, false, 8)));
+        QVERIFY(memory.forget(Live));
+        QVERIFY(memory.verdicts(Live, Channel).isEmpty());
+    }
+
+    void saysThatAFileIsBroken()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"types.json"_s));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("{ no");
+        file.close();
+        TypeMemory memory(file.fileName());
+        const Result<> loaded = memory.load();
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().kind, Error::Kind::BadInput);
+        QVERIFY(!TypeMemory(folder.path()).remember(Live, Channel, verdict(u"SMS"_s, true, 1)));
+    }
+};
+
+LINESMAN_TEST(TstTypeMemory)
+#include "tst_typememory.moc"
