@@ -5,6 +5,7 @@
 #include "app/cli/historycommand.h"
 #include "app/cli/linetestcommand.h"
 #include "app/cli/listencommand.h"
+#include "app/cli/tokencommand.h"
 
 // One include and one call per command, alphabetically.
 
@@ -17,6 +18,7 @@ void addCommands(CLI::App &app, Context &context)
     addHistoryCommand(app, context);
     addLineTestCommand(app, context);
     addListenCommand(app, context);
+    addTokenCommand(app, context);
 }
 
 } // namespace Linesman::Cli

@@ -595,6 +595,8 @@ Task<Result<Plan>> askEmulator(ControlClient *control)
     plan.emulator.baseUrl = control->baseUrl().toString(QUrl::StripTrailingSlash);
     plan.emulator.authorizeUrl = plan.emulator.baseUrl + "/v2/oauth/chooselocation"_L1;
     plan.emulator.appId = app.value(u"id"_s).toString();
+    plan.emulator.versionId = app.value(u"versionId"_s).toString();
+    plan.emulator.companyId = reply->json.value(u"company"_s).toObject().value(u"id"_s).toString();
     plan.emulator.clientId = app.value(u"clientId"_s).toString();
     plan.emulator.clientSecret = app.value(u"clientSecret"_s).toString();
     plan.emulator.publicKeyPem = QString::fromUtf8(key->exchange.responseBody);

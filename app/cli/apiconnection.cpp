@@ -1,0 +1,227 @@
+#include "app/cli/apiconnection.h"
+
+#include "app/linetest/run.h"
+#include "app/oauth/scopes.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+bool isNamed(const OAuth::Connection &connection, const QString &name)
+{
+    return connection.id.text() == name || connection.name.compare(name, Qt::CaseInsensitive) == 0;
+}
+} // namespace
+
+void addConnectionOptions(CLI::App &command, ConnectionOptions &options, Access access)
+{
+    CLI::Option *kept =
+        command.add_option("--connection", options.connection, "Name of a kept connection (default: the one in use)")
+            ->type_name("NAME");
+    command.add_option("--emulator", options.emulator, "A running emulator; needs nothing to be set up")
+        ->type_name("URL")
+        ->excludes(kept);
+    command.add_option("--cacert", options.caFile, "A CA to trust besides the system's, in PEM")->type_name("FILE");
+    if (access == Access::Writes)
+        command.add_flag("--yes", options.yes, "Write to live HighLevel without asking");
+}
+
+ApiConnection::ApiConnection(Workspace &workspace)
+    : m_workspace(workspace)
+    , m_keychain(KeychainService)
+    , m_connections(workspace.directory().path() + "/connections.json"_L1)
+    , m_session(m_connections, m_keychain, m_emulatorSecrets, m_transport, m_clock, workspace.directory().path())
+    , m_signIn(m_thread, m_transport, m_clock)
+{
+    if (History::Store *history = workspace.historyIfPossible())
+        m_transport.recordInto(*history);
+}
+
+ApiConnection::~ApiConnection() = default;
+
+void ApiConnection::cancel()
+{
+    m_signIn.cancel();
+    m_transport.cancelAll();
+}
+
+Task<Result<>> ApiConnection::open(ConnectionOptions options)
+{
+    m_yes = options.yes;
+    if (!options.caFile.empty()) {
+        const Result<> trusted = m_transport.addCertificateAuthorities(text(options.caFile));
+        if (!trusted)
+            co_return failure(trusted.error());
+    }
+    const Result<> loaded = m_connections.load();
+    if (!loaded)
+        co_return failure(loaded.error());
+    if (!options.emulator.empty()) {
+        const QUrl url(text(options.emulator), QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty())
+            co_return failure(Error::Kind::BadInput,
+                              u"--emulator: \"%1\" is no web address"_s.arg(text(options.emulator)));
+        co_return co_await openEmulator(url);
+    }
+    std::optional<OAuth::Connection> chosen = m_connections.current();
+    if (!options.connection.empty()) {
+        const QString name = text(options.connection);
+        chosen.reset();
+        for (const OAuth::Connection &connection : m_connections.all()) {
+            if (isNamed(connection, name))
+                chosen = connection;
+        }
+        if (!chosen)
+            co_return failure(Error::Kind::BadInput, u"--connection: there is no connection \"%1\""_s.arg(name));
+    }
+    if (!chosen)
+        co_return failure(Error::Kind::BadInput,
+                          u"no connection is in use: name one with --connection, or an emulator with --emulator"_s);
+    m_connection = *chosen;
+    if (!m_connection.isLive()) {
+        const QUrl url = m_connection.apiBase();
+        co_return co_await openEmulator(url);
+    }
+    co_return co_await m_keychain.probe();
+}
+
+Task<Result<>> ApiConnection::openEmulator(QUrl url)
+{
+    LineTest::ControlClient control;
+    control.setBaseUrl(url);
+    const Result<LineTest::Plan> asked = co_await askEmulator(&control);
+    if (!asked)
+        co_return failure(asked.error());
+    m_emulator = asked->emulator;
+    m_connection.id = ConnectionId(u"emulator"_s);
+    m_connection.name = u"Emulator"_s;
+    m_connection.target = OAuth::Connection::Target::Emulator;
+    m_connection.customApi = QUrl(m_emulator->baseUrl);
+    m_connection.clientId = m_emulator->clientId;
+    m_connection.appId = AppId(m_emulator->appId);
+    m_connection.versionId = m_emulator->versionId;
+    m_connection.redirectUri = QUrl(m_emulator->redirectUris.value(0));
+    m_connection.scopes =
+        OAuth::scopesFor({OAuth::ScopeNeed::Always, OAuth::ScopeNeed::Recordings, OAuth::ScopeNeed::LocationNames,
+                          OAuth::ScopeNeed::BulkInstall, OAuth::ScopeNeed::InstallerDetails});
+    OAuth::Tokens &known = tokens();
+    const QString secret = m_emulator->clientSecret;
+    const Result<> kept = co_await known.setClientSecret(secret);
+    if (!kept)
+        co_return failure(kept.error());
+    // The company alone: each authorization sends an INSTALL, and its token makes the locations' when they are needed.
+    const QString company = m_emulator->companyId;
+    const OAuth::Connection connection = m_connection;
+    const Result<OAuth::TokenSet> signedIn = co_await m_signIn.runAtOnce(connection, &known, company);
+    if (!signedIn)
+        co_return failure(signedIn.error());
+    co_return Result<>();
+}
+
+QList<LocationId> ApiConnection::locations()
+{
+    QList<LocationId> found;
+    for (const OAuth::TokenRecord &record : tokens().records()) {
+        if (record.install.tokenClass == HighLevel::TokenClass::Location)
+            found.append(LocationId(record.install.id));
+    }
+    if (m_emulator) {
+        for (const Emulator::Ready::Location &location : m_emulator->locations) {
+            const LocationId id(location.id);
+            if (location.installed && !found.contains(id))
+                found.append(id);
+        }
+    }
+    return found;
+}
+
+Result<LocationId> ApiConnection::location(const std::string &named)
+{
+    if (!named.empty())
+        return LocationId(text(named));
+    const QList<LocationId> known = locations();
+    if (known.isEmpty())
+        return failure(Error::Kind::BadInput, u"no location has a token here: name one with --location"_s);
+    return known.first();
+}
+
+Result<CompanyId> ApiConnection::company()
+{
+    for (const OAuth::TokenRecord &record : tokens().records()) {
+        if (record.install.tokenClass == HighLevel::TokenClass::Company)
+            return CompanyId(record.install.id);
+    }
+    return failure(Error::Kind::BadInput,
+                   u"no company has a token here: authorize the company with \"linesman-cli connect\""_s);
+}
+
+bool ApiConnection::confirmLiveWrite(const QString &what)
+{
+    if (!m_connection.isLive() || m_yes)
+        return true;
+    if (::isatty(STDIN_FILENO) == 0) {
+        say(u"linesman-cli: this writes to live HighLevel (%1). Give --yes to do it without being asked."_s.arg(
+            m_connection.name));
+        return false;
+    }
+    sayPart(u"LIVE, %1: %2 Go on? [y/N] "_s.arg(m_connection.name, what));
+    char line[16] = {};
+    const bool answered = std::fgets(line, sizeof line, stdin) != nullptr;
+    return answered && (line[0] == 'y' || line[0] == 'Y');
+}
+
+int callFailed(const Error &error)
+{
+    if (error.kind == Error::Kind::Keychain)
+        return couldNotStart(error);
+    say(u"linesman-cli: %1"_s.arg(describe(error)));
+    if (!error.detail.isEmpty())
+        say(u"  %1"_s.arg(error.detail));
+    return CheckFailed;
+}
+
+int runToEnd(Task<int> &&task, QObject &context, const std::function<void()> &stop)
+{
+    onStopSignal(stop);
+    int status = -1;
+    deliver(std::move(task), &context, [&status](int ended) {
+        status = ended;
+        QCoreApplication::exit(ended); // no effect when it ended before the loop began
+    });
+    if (status < 0)
+        status = QCoreApplication::exec();
+    onStopSignal({});
+    return status;
+}
+
+namespace {
+Task<int> openAndWork(ApiConnection *api, ConnectionOptions options,
+                      const std::function<Task<int>(ApiConnection &)> *work)
+{
+    const Result<> opened = co_await api->open(options);
+    if (!opened) {
+        if (opened.error().kind == Error::Kind::BadInput)
+            co_return wrongUsage(opened.error().detail);
+        co_return couldNotStart(opened.error());
+    }
+    co_return co_await (*work)(*api);
+}
+} // namespace
+
+int withConnection(const Context &context, const ConnectionOptions &options,
+                   const std::function<Task<int>(ApiConnection &)> &work)
+{
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(context.common);
+    if (!workspace)
+        return couldNotStart(workspace.error());
+    ApiConnection api(**workspace);
+    return runToEnd(openAndWork(&api, options, &work), api.signIn(), [&api] { api.cancel(); });
+}
+
+} // namespace Linesman::Cli

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "app/cli/workspace.h"
+#include "app/core/clock.h"
+#include "app/core/task.h"
+#include "app/emulator/emulator.h"
+#include "app/highlevel/transport.h"
+#include "app/http/server.h"
+#include "app/oauth/session.h"
+#include "app/oauth/signin.h"
+#include "app/secrets/keychainstore.h"
+#include "app/secrets/sessionstore.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace Linesman::Cli {
+
+/*! Which HighLevel a command speaks to. */
+struct ConnectionOptions {
+    std::string connection; //!< name or id of a kept connection; empty: the one in use
+    std::string emulator;   //!< URL of a running emulator, in a kept connection's place
+    std::string caFile;
+    bool yes = false; //!< writes to live HighLevel without asking
+};
+
+/*! `--connection NAME`, `--emulator URL`, `--cacert FILE`; with \a writes also `--yes`. */
+enum class Access { ReadsOnly, Writes };
+void addConnectionOptions(CLI::App &command, ConnectionOptions &options, Access access = Access::ReadsOnly);
+
+/*!
+    One connection at work for a command: its tokens and its client. A kept connection of the window and of
+   `linesman-cli connect` needs the key store; an emulator authorizes itself (`auto_approve` of its company, whose token
+   then makes the locations' tokens when they are first needed). Every exchange is kept in history, masked.
+*/
+class ApiConnection
+{
+public:
+    /*! \a workspace outlives this object. */
+    explicit ApiConnection(Workspace &workspace);
+    ApiConnection(const ApiConnection &) = delete;
+    ApiConnection &operator=(const ApiConnection &) = delete;
+    ~ApiConnection();
+
+    /*!
+        Fails with BadInput (no such connection: wrong usage), Keychain, Network, BadReply (no emulator there), and as
+        signing in to the emulator does. Called once, before anything else is used.
+    */
+    Task<Result<>> open(ConnectionOptions options);
+    void cancel(); //!< wakes every waiter with Cancelled
+
+    const OAuth::Connection &connection() const { return m_connection; }
+    HighLevel::Client &client() { return m_session.clientOf(m_connection); }
+    OAuth::Tokens &tokens() { return m_session.tokensOf(m_connection); }
+    OAuth::Session &session() { return m_session; }
+    HighLevel::Transport &transport() { return m_transport; }
+    OAuth::SignIn &signIn() { return m_signIn; }
+    Http::IoThread &ioThread() { return m_thread; }
+    const Clock &clock() const { return m_clock; }
+    Workspace &workspace() { return m_workspace; }
+
+    /*! What the emulator says of itself; nothing when the connection is live. */
+    const std::optional<Emulator::Ready> &emulator() const { return m_emulator; }
+
+    /*! Locations with a token, and those of the emulator in which the app is installed. */
+    QList<LocationId> locations();
+    /*! \a named, or the first there is when it is empty. Fails with BadInput when there is none. */
+    Result<LocationId> location(const std::string &named);
+    /*! The company with a token. Fails with BadInput when there is none. */
+    Result<CompanyId> company();
+
+    /*!
+        Whether \a what (a sentence, such as "Add an inbound message to location X.") may be done: at once against an
+        emulator or with `--yes`, else the person is asked on the terminal; false where there is none.
+    */
+    bool confirmLiveWrite(const QString &what);
+
+private:
+    Task<Result<>> openEmulator(QUrl url);
+
+    Workspace &m_workspace;
+    SystemClock m_clock;
+    Http::IoThread m_thread;
+    KeychainStore m_keychain;
+    SessionStore m_emulatorSecrets;
+    HighLevel::Transport m_transport;
+    OAuth::Connections m_connections;
+    OAuth::Session m_session;
+    OAuth::SignIn m_signIn;
+    OAuth::Connection m_connection;
+    std::optional<Emulator::Ready> m_emulator;
+    bool m_yes = false;
+};
+
+/*! The key store that linesman-cli and the window share. */
+inline constexpr QLatin1StringView KeychainService{"linesman"};
+
+/*!
+    Runs \a work with the opened connection on the event loop and gives its ExitStatus. A stop signal cancels what is
+    under way. 2 when the options make no sense, 3 when the connection cannot be opened. \a work may be a capturing
+    coroutine: it is kept until it ended.
+*/
+int withConnection(const Context &context, const ConnectionOptions &options,
+                   const std::function<Task<int>(ApiConnection &)> &work);
+
+/*! Says what went wrong; CouldNotStart for a missing key store, CheckFailed for the rest. */
+int callFailed(const Error &error);
+
+/*! Runs \a task on the event loop until it ended; a stop signal calls \a stop. */
+int runToEnd(Task<int> &&task, QObject &context, const std::function<void()> &stop);
+
+} // namespace Linesman::Cli

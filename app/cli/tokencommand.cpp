@@ -1,0 +1,246 @@
+#include "app/cli/tokencommand.h"
+
+#include "app/cli/apiconnection.h"
+#include "app/oauth/claims.h"
+#include "app/oauth/scopes.h"
+
+#include <QJsonArray>
+
+#include <memory>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+using HighLevel::Install;
+
+namespace {
+
+const char Footer[] =
+    "INSTALL is a location id or a company id. The whole token is shown with --reveal only. Statuses: 0 done, 1 "
+    "refused\n"
+    "by HighLevel, 2 wrong usage, 3 no key store. --json prints one object a token: {event: token, connection, class,\n"
+    "id, companyId, locationId, scopes, missingScopes, issuedAt, expiresAt, expiresInSeconds, hasRefreshToken,\n"
+    "isBulkInstallation, generation, problem}; show adds claims {authClass, authClassId, clientId, scopes, issuedAt,\n"
+    "expiresAt} and, with --reveal, accessToken.";
+
+struct TokenOptions {
+    ConnectionOptions connection;
+    std::string install;
+    bool all = false;
+    bool reveal = false;
+};
+
+/*! The install that the person named, or the only one there is. */
+Result<Install> chosen(ApiConnection &api, const std::string &named)
+{
+    const QList<OAuth::TokenRecord> records = api.tokens().records();
+    const QString id = text(named);
+    if (id.isEmpty()) {
+        if (records.size() == 1)
+            return records.first().install;
+        return failure(Error::Kind::BadInput, u"name a location or a company; \"token list\" shows them"_s);
+    }
+    for (const OAuth::TokenRecord &record : records) {
+        if (record.install.id == id)
+            return record.install;
+    }
+    if (api.locations().contains(LocationId(id)))
+        return Install::of(LocationId(id));
+    return failure(Error::Kind::BadInput, u"there is no token of \"%1\"; \"token list\" shows what there is"_s.arg(id));
+}
+
+QJsonObject toJson(ApiConnection &api, const OAuth::TokenRecord &record)
+{
+    const QDateTime now = api.clock().now();
+    QJsonObject json{
+        {u"event"_s, u"token"_s},
+        {u"connection"_s, api.connection().name},
+        {u"class"_s, HighLevel::tokenClassName(record.install.tokenClass)},
+        {u"id"_s, record.install.id},
+        {u"companyId"_s, record.companyId.text()},
+        {u"locationId"_s, record.locationId.text()},
+        {u"scopes"_s, QJsonArray::fromStringList(record.scopes)},
+        {u"missingScopes"_s, QJsonArray::fromStringList(OAuth::missingScopes(record.scopes, api.connection().scopes))},
+        {u"expiresAt"_s, record.expiresAt.toString(Qt::ISODate)},
+        {u"expiresInSeconds"_s, now.secsTo(record.expiresAt)},
+        {u"hasRefreshToken"_s, record.hasRefreshToken},
+        {u"isBulkInstallation"_s, record.isBulkInstallation},
+        {u"generation"_s, record.generation},
+        {u"problem"_s, record.problem}};
+    return json;
+}
+
+QString remaining(const QDateTime &now, const QDateTime &expiresAt)
+{
+    const qint64 seconds = now.secsTo(expiresAt);
+    if (seconds <= 0)
+        return u"expired"_s;
+    return u"%1 h %2 min"_s.arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+void tell(ApiConnection &api, const OAuth::TokenRecord &record, bool json)
+{
+    if (json) {
+        printJson(toJson(api, record));
+        return;
+    }
+    const QStringList missing = OAuth::missingScopes(record.scopes, api.connection().scopes);
+    QString line = u"%1  %2  %3  generation %4, %n scopes"_s.replace("%n"_L1, QString::number(record.scopes.size()))
+                       .arg(HighLevel::tokenClassName(record.install.tokenClass), -8)
+                       .arg(record.install.id, -20)
+                       .arg(remaining(api.clock().now(), record.expiresAt), 11)
+                       .arg(record.generation);
+    if (!missing.isEmpty())
+        line += u", lacks %1"_s.arg(missing.join(", "_L1));
+    if (!record.problem.isEmpty())
+        line += u"; last refresh failed: %1"_s.arg(record.problem);
+    print(line.toUtf8() + '\n');
+}
+
+Task<int> list(ApiConnection *api, bool json)
+{
+    const QList<OAuth::TokenRecord> records = api->tokens().records();
+    for (const OAuth::TokenRecord &record : records)
+        tell(*api, record, json);
+    if (records.isEmpty())
+        say(u"No tokens yet. \"linesman-cli connect\" gets one."_s);
+    co_return Passed;
+}
+
+Task<int> show(ApiConnection *api, Install install, bool json, bool reveal)
+{
+    const Result<QString> token = co_await api->tokens().token(install);
+    if (!token)
+        co_return callFailed(token.error());
+    const std::optional<OAuth::TokenRecord> record = api->tokens().record(install);
+    if (!record)
+        co_return callFailed(Error(Error::Kind::BadReply, u"no record of the token"_s));
+    const std::optional<OAuth::Claims> claims = OAuth::claimsOf(*token);
+    if (json) {
+        QJsonObject line = toJson(*api, *record);
+        if (claims) {
+            line.insert(u"claims"_s, QJsonObject{{u"authClass"_s, claims->authClass},
+                                                 {u"authClassId"_s, claims->authClassId},
+                                                 {u"clientId"_s, claims->clientId},
+                                                 {u"scopes"_s, QJsonArray::fromStringList(claims->scopes)},
+                                                 {u"issuedAt"_s, claims->issuedAt.toString(Qt::ISODate)},
+                                                 {u"expiresAt"_s, claims->expiresAt.toString(Qt::ISODate)}});
+        }
+        if (reveal)
+            line.insert(u"accessToken"_s, *token);
+        printJson(line);
+        co_return Passed;
+    }
+    if (reveal) {
+        print(token->toUtf8() + '\n');
+        co_return Passed;
+    }
+    tell(*api, *record, false);
+    print("  scopes: " + record->scopes.join(u' ').toUtf8() + '\n');
+    if (claims) {
+        print(u"  claims (not verified): %1 %2, client %3\n  issued %4, expires %5\n"_s
+                  .arg(claims->authClass, claims->authClassId, claims->clientId, claims->issuedAt.toString(Qt::ISODate),
+                       claims->expiresAt.toString(Qt::ISODate))
+                  .toUtf8());
+    }
+    co_return Passed;
+}
+
+Task<int> refresh(ApiConnection *api, QList<Install> installs, bool json)
+{
+    int status = Passed;
+    for (const Install &install : installs) {
+        const Install one = install;
+        const Result<> done = co_await api->tokens().refresh(one);
+        if (!done)
+            status = std::max(status, callFailed(done.error()));
+        else if (const std::optional<OAuth::TokenRecord> record = api->tokens().record(one))
+            tell(*api, *record, json);
+    }
+    co_return status;
+}
+
+Task<int> forget(ApiConnection *api, QList<Install> installs, bool json)
+{
+    for (const Install &install : installs) {
+        const Install one = install;
+        const Result<> done = co_await api->tokens().forget(one);
+        if (!done)
+            co_return callFailed(done.error());
+        if (json)
+            printJson({{u"event"_s, u"forgotten"_s},
+                       {u"class"_s, HighLevel::tokenClassName(one.tokenClass)},
+                       {u"id"_s, one.id}});
+        else
+            print(u"Forgotten: %1 %2\n"_s.arg(HighLevel::tokenClassName(one.tokenClass), one.id).toUtf8());
+    }
+    co_return Passed;
+}
+
+QList<Install> allInstalls(ApiConnection &api)
+{
+    QList<Install> installs;
+    for (const OAuth::TokenRecord &record : api.tokens().records())
+        installs.append(record.install);
+    return installs;
+}
+
+enum class Act { List, Show, Refresh, Forget };
+
+int runToken(const Context &context, const TokenOptions &options, Act act)
+{
+    const bool json = context.common.json;
+    return withConnection(context, options.connection, [&options, act, json](ApiConnection &api) -> Task<int> {
+        if (act == Act::List)
+            co_return co_await list(&api, json);
+        QList<Install> installs;
+        if (options.all) {
+            installs = allInstalls(api);
+        } else {
+            const Result<Install> install = chosen(api, options.install);
+            if (!install)
+                co_return wrongUsage(install.error().detail);
+            installs.append(*install);
+        }
+        if (act == Act::Show) {
+            const Install install = installs.first();
+            co_return co_await show(&api, install, json, options.reveal);
+        }
+        if (act == Act::Refresh)
+            co_return co_await refresh(&api, installs, json);
+        co_return co_await forget(&api, installs, json);
+    });
+}
+
+} // namespace
+
+void addTokenCommand(CLI::App &app, Context &context)
+{
+    CLI::App *command = app.add_subcommand("token", "Tokens of a connection: class, scopes, expiry, refresh, forget");
+    command->require_subcommand(1);
+    command->footer(Footer);
+    const auto options = std::make_shared<TokenOptions>();
+    const auto add = [command, options, &context](const char *name, const char *what, Act act) {
+        CLI::App *one = command->add_subcommand(name, what);
+        addConnectionOptions(*one, options->connection);
+        one->callback([&context, options, act] {
+            context.run = [&context, options, act] {
+                return runToken(context, *options, act);
+            };
+        });
+        return one;
+    };
+    const auto addInstall = [options](CLI::App *one) {
+        return one->add_option("install", options->install, "Location or company id")->type_name("INSTALL");
+    };
+    add("list", "All tokens, one a line", Act::List);
+    CLI::App *shown = add("show", "One token: scopes, claims, time left", Act::Show);
+    addInstall(shown);
+    shown->add_flag("--reveal", options->reveal, "Print the whole access token: whoever reads it can use it");
+    CLI::App *refreshed = add("refresh", "Refresh now, whatever time remains", Act::Refresh);
+    refreshed->add_flag("--all", options->all, "Every token")->excludes(addInstall(refreshed));
+    CLI::App *forgotten = add("forget", "Remove from the key store; HighLevel is not told", Act::Forget);
+    forgotten->add_flag("--all", options->all, "Every token")->excludes(addInstall(forgotten));
+}
+
+} // namespace Linesman::Cli
