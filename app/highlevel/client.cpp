@@ -53,7 +53,7 @@ ApiRequest toRequest(const Endpoint &endpoint, Generation generation, const QUrl
     if (!call.body.isEmpty()) {
         request.headers.emplaceBack("Content-Type", call.contentType);
         request.body = call.body;
-    } else if (request.method != "GET") {
+    } else if (request.method != "GET" && !(request.method == "DELETE" && call.json.isEmpty())) {
         request.headers.emplaceBack("Content-Type", "application/json");
         request.body = QJsonDocument(call.json).toJson(QJsonDocument::Compact);
     }
@@ -63,6 +63,7 @@ ApiRequest toRequest(const Endpoint &endpoint, Generation generation, const QUrl
     request.contactId = call.contactId;
     request.conversationId = call.conversationId;
     request.messageId = call.messageId;
+    request.control = call.control;
     return request;
 }
 } // namespace
@@ -168,7 +169,14 @@ Task<Result<ConversationPage>> Client::searchConversations(LocationId location, 
                   {u"contactId"_s, query.contactId.text()},
                   {u"query"_s, query.text},
                   {u"limit"_s, QString::number(query.limit)},
-                  {u"startAfterDate"_s, query.startAfter}};
+                  {u"startAfterDate"_s, query.startAfter},
+                  {u"status"_s, query.status},
+                  {u"sortBy"_s, query.sortBy},
+                  {u"sort"_s, query.sort},
+                  {u"lastMessageType"_s, query.lastMessageType},
+                  {u"lastMessageDirection"_s, query.lastMessageDirection},
+                  {u"lastMessageAction"_s, query.lastMessageAction},
+                  {u"assignedTo"_s, query.assignedTo}};
     call.contactId = query.contactId.text();
     const Result<QJsonObject> json = co_await this->call(call);
     if (!json)
@@ -288,7 +296,7 @@ Task<Result<>> Client::setAttachments(LocationId location, MessageId id, QString
     co_return Result<>();
 }
 
-Task<Result<QList<UploadedFile>>> Client::upload(Upload file)
+Task<Result<QList<UploadedFile>>> Client::upload(Upload file, CallControl *control)
 {
     Call call(Operation::MessageUpload, Install::of(file.locationId));
     const MultipartBody multipart = multipartBody(file);
@@ -296,6 +304,7 @@ Task<Result<QList<UploadedFile>>> Client::upload(Upload file)
     call.contentType = multipart.contentType;
     call.contactId = file.contactId.text();
     call.conversationId = file.conversationId.text();
+    call.control = control;
     const Result<QJsonObject> json = co_await this->call(call);
     if (!json)
         co_return failure(json.error());

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/core/task.h"
+#include "app/highlevel/callcontrol.h"
 #include "app/highlevel/contact.h"
 #include "app/highlevel/conversation.h"
 #include "app/highlevel/conversationchannel.h"
 #include "app/highlevel/emailmessage.h"
+#include "app/highlevel/emailstatusupdate.h"
 #include "app/highlevel/endpoint.h"
 #include "app/highlevel/installedlocation.h"
 #include "app/highlevel/message.h"
@@ -18,6 +20,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QPointer>
 #include <QUrl>
 
 #include <utility>
@@ -55,6 +58,7 @@ public:
         QString contactId; //!< for history
         QString conversationId;
         QString messageId;
+        QPointer<CallControl> control; //!< how far it is, and to cancel it
     };
 
     /*! \a baseUrl is the API's origin: `https://services.leadconnectorhq.com` or the emulator's. */
@@ -70,10 +74,16 @@ public:
     Task<Result<ContactPage>> searchContacts(LocationId location, QString query, int page = 1, int pageLimit = 50);
     Task<Result<UpsertedContact>> upsertContact(ContactDraft draft);
 
+    Task<Result<Contact>> updateContact(LocationId location, ContactId id, ContactChange change);
+    /*! Its conversation and messages go with it. HighLevel can restore it for a while, in its own window only. */
+    Task<Result<>> deleteContact(LocationId location, ContactId id);
+
     Task<Result<ConversationPage>> searchConversations(LocationId location, ConversationQuery query);
     /*! The conversation of \a contact, made when there is none: "already exists" is success with that id. */
     Task<Result<ConversationId>> createConversation(LocationId location, ContactId contact);
     Task<Result<Conversation>> conversation(LocationId location, ConversationId id);
+    Task<Result<Conversation>> updateConversation(LocationId location, ConversationId id, ConversationChange change);
+    Task<Result<>> deleteConversation(LocationId location, ConversationId id);
     /*! Newest first; \a before continues after that message. */
     Task<Result<MessagePage>> messages(LocationId location, ConversationId id, int limit = 20, MessageId before = {});
 
@@ -87,7 +97,10 @@ public:
     Task<Result<PostedMessage>> updateStatus(LocationId location, MessageId id, StatusUpdate update);
     /*! Replaces the attachments (at most 5 URLs) of a call log. */
     Task<Result<>> setAttachments(LocationId location, MessageId id, QStringList urls);
-    Task<Result<QList<UploadedFile>>> upload(Upload file);
+    /*! \a control tells how far it is and can cancel it; it may be null, and may go before the call ends. */
+    Task<Result<QList<UploadedFile>>> upload(Upload file, CallControl *control = nullptr);
+    /*! v3 only, with either generation's tokens: counters are added up, recipients kept by address. */
+    Task<Result<>> updateEmailStatus(LocationId location, EmailMessageId id, EmailStatusUpdate update);
 
     /*! Company token only. */
     Task<Result<InstalledLocations>> installedLocations(CompanyId company, AppId app);

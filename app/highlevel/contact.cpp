@@ -2,6 +2,8 @@
 
 #include "app/highlevel/wire.h"
 
+#include <QJsonArray>
+
 namespace Linesman::HighLevel {
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,6 +57,25 @@ QJsonObject ContactDraft::toJson() const
     Wire::put(json, "lastName"_L1, lastName);
     Wire::put(json, "name"_L1, name);
     Wire::put(json, "source"_L1, source);
+    return json;
+}
+
+QJsonObject ContactChange::toJson() const
+{
+    QJsonObject json;
+    const auto put = [&json](QLatin1StringView key, const std::optional<QString> &value) {
+        if (value)
+            json.insert(key, value->isEmpty() ? QJsonValue() : QJsonValue(*value));
+    };
+    put("firstName"_L1, firstName);
+    put("lastName"_L1, lastName);
+    put("name"_L1, name);
+    put("phone"_L1, phone);
+    put("email"_L1, email);
+    if (dnd)
+        json.insert("dnd"_L1, *dnd);
+    if (tags)
+        json.insert("tags"_L1, QJsonArray::fromStringList(*tags));
     return json;
 }
 

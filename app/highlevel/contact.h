@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Linesman::HighLevel {
 
 /*! A contact of a location. Source: contacts.json, 2026-06-19. */
@@ -43,6 +45,19 @@ struct ContactDraft {
     QString name;
     QString source;
     QJsonObject toJson() const;
+};
+
+/*! Body of `PUT /contacts/{id}`: what is named changes; an empty text clears (sent as null). Tags replace all tags. */
+struct ContactChange {
+    std::optional<QString> firstName;
+    std::optional<QString> lastName;
+    std::optional<QString> name;
+    std::optional<QString> phone; //!< E.164
+    std::optional<QString> email;
+    std::optional<bool> dnd;
+    std::optional<QStringList> tags;
+    QJsonObject toJson() const;
+    bool operator==(const ContactChange &) const = default;
 };
 
 struct UpsertedContact {

@@ -25,6 +25,7 @@ Result<Conversation> conversationFromJson(const QJsonObject &json)
     conversation.lastMessageType = Wire::text(inner, "lastMessageType"_L1);
     conversation.lastMessageDate = Wire::moment(inner, "lastMessageDate"_L1);
     conversation.unreadCount = Wire::number(inner, "unreadCount"_L1);
+    conversation.starred = Wire::truth(inner, "starred"_L1);
     conversation.deleted = Wire::truth(inner, "deleted"_L1);
     return conversation;
 }

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace Linesman::HighLevel {
 
 /*!
@@ -26,6 +28,7 @@ struct Conversation {
     QString lastMessageType;   //!< TYPE_SMS, ...
     QDateTime lastMessageDate; //!< UTC; invalid when absent
     int unreadCount = 0;
+    bool starred = false;
     bool deleted = false;
     bool operator==(const Conversation &) const = default;
 };
@@ -44,7 +47,21 @@ struct ConversationQuery {
     ContactId contactId;
     QString text; //!< `query`
     int limit = 20;
-    QString startAfter; //!< `startAfterDate`: sort value of the last row of the page before
+    QString startAfter;           //!< `startAfterDate`: sort value of the last row of the page before
+    QString status;               //!< all, read, unread, starred, recents
+    QString sortBy;               //!< last_message_date, last_manual_message_date, score_profile, overdue_at, due_at
+    QString sort;                 //!< asc, desc
+    QString lastMessageType;      //!< TYPE_SMS, ...
+    QString lastMessageDirection; //!< inbound, outbound
+    QString lastMessageAction;    //!< automated, manual
+    QString assignedTo;           //!< user ids with commas, or "unassigned"
+};
+
+/*! Body of `PUT /conversations/{id}` beside the location. */
+struct ConversationChange {
+    std::optional<int> unreadCount; //!< 0 marks it read
+    std::optional<bool> starred;
+    bool operator==(const ConversationChange &) const = default;
 };
 
 } // namespace Linesman::HighLevel

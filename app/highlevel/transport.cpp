@@ -17,12 +17,15 @@
 #include <QSslConfiguration>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Linesman::HighLevel {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qint64 AnswerLimit = 32 * 1024 * 1024; // bytes; a recording is the largest honest answer
+constexpr std::chrono::milliseconds UploadLimit{600'000};
 
 /*! The system's proxy, but never for loopback. */
 class LoopbackDirect final : public QNetworkProxyFactory
@@ -146,7 +149,15 @@ Task<Result<ApiReply>> Transport::send(ApiRequest request)
         m_network->sendCustomRequest(wire, request.method, request.body));
     QNetworkReply *running = reply.get();
     m_running.insert(running, std::nullopt);
-    QTimer::singleShot(m_timeout, running, [this, running, limit = m_timeout] {
+    const std::chrono::milliseconds time = request.control ? std::max(m_timeout, UploadLimit) : m_timeout;
+    if (CallControl *control = request.control) {
+        connect(running, &QNetworkReply::uploadProgress, control, &CallControl::progressed);
+        connect(control, &CallControl::cancelled, running,
+                [this, running] { stop(running, Error::Kind::Cancelled, u"cancelled"_s); });
+        if (control->isCancelled())
+            stop(running, Error::Kind::Cancelled, u"cancelled"_s);
+    }
+    QTimer::singleShot(time, running, [this, running, limit = time] {
         stop(running, Error::Kind::Timeout, u"no whole answer within %1 ms"_s.arg(limit.count()));
     });
     connect(running, &QNetworkReply::downloadProgress, this, [this, running](qint64 received) {

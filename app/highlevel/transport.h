@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/task.h"
+#include "app/highlevel/callcontrol.h"
 #include "app/highlevel/ratelimit.h"
 #include "app/history/exchange.h"
 
@@ -8,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QSslCertificate>
 #include <QString>
 #include <QUrl>
@@ -39,6 +41,7 @@ struct ApiRequest {
     QString contactId;
     QString conversationId;
     QString messageId;
+    QPointer<CallControl> control; //!< how far it is, and to cancel it; with one, the time limit is an upload's
 };
 
 /*! What came back; any HTTP status is a reply. */

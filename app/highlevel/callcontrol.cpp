@@ -1,0 +1,18 @@
+#include "app/highlevel/callcontrol.h"
+
+namespace Linesman::HighLevel {
+
+CallControl::CallControl(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void CallControl::cancel()
+{
+    if (m_cancelled)
+        return;
+    m_cancelled = true;
+    emit cancelled();
+}
+
+} // namespace Linesman::HighLevel

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QObject>
+
+namespace Linesman::HighLevel {
+
+/*! How far one long call is, and the way to stop it. Made by whoever waits; may go before the call ends. */
+class CallControl : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CallControl(QObject *parent = nullptr);
+
+    /*! The call ends with Cancelled. */
+    void cancel();
+    bool isCancelled() const { return m_cancelled; }
+
+signals:
+    /*! Bytes sent of all; \a total is -1 while unknown. */
+    void progressed(qint64 sent, qint64 total);
+    void cancelled();
+
+private:
+    bool m_cancelled = false;
+};
+
+} // namespace Linesman::HighLevel
