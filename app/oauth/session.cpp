@@ -87,6 +87,16 @@ QList<LocationId> Session::locations()
     return found;
 }
 
+bool Session::asksBeforeWrites(const Connection &connection) const
+{
+    return connection.isLive() && !m_unasked.contains(connection.id);
+}
+
+void Session::stopAsking(const ConnectionId &id)
+{
+    m_unasked.insert(id);
+}
+
 Task<Result<>> Session::remove(ConnectionId id)
 {
     const std::optional<Connection> connection = m_connections.find(id);
@@ -96,6 +106,7 @@ Task<Result<>> Session::remove(ConnectionId id)
     const Result<> forgotten = co_await tokens.forgetAll();
     if (!forgotten)
         co_return failure(forgotten.error());
+    m_unasked.remove(id);
     co_return m_connections.remove(id);
 }
 

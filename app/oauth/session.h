@@ -6,6 +6,7 @@
 #include "app/oauth/tokens.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <map>
 #include <memory>
@@ -41,6 +42,10 @@ public:
     /*! Locations that the current connection has a token for. */
     QList<LocationId> locations();
 
+    /*! Whether a write over \a connection is to be confirmed: it is live, and the person did not say otherwise. */
+    bool asksBeforeWrites(const Connection &connection) const;
+    void stopAsking(const ConnectionId &id); //!< until the program ends
+
     /*! Forgets the connection, its tokens and its client secret. */
     Task<Result<>> remove(ConnectionId id);
 
@@ -64,6 +69,7 @@ private:
     const Clock &m_clock;
     TokenEndpoint m_endpoint;
     QString m_directory;
+    QSet<ConnectionId> m_unasked;
     std::map<QString, std::unique_ptr<Desk>> m_desks;
 };
 
