@@ -39,6 +39,14 @@ QString encodedQuery(const QList<std::pair<QString, QString>> &query)
     return parts.join(u'&');
 }
 
+/*! The plain `filename` of \a disposition: a name only, whatever folders it claims. */
+QString fileNameFrom(const QString &disposition)
+{
+    QString name = disposition.section("filename="_L1, 1, 1, QString::SectionCaseInsensitiveSeps).section(u';', 0, 0);
+    name = name.remove(u'"').section(u'/', -1).section(u'\\', -1).trimmed();
+    return name.isEmpty() || name.startsWith(u'.') ? u"audio.wav"_s : name;
+}
+
 ApiRequest toRequest(const Endpoint &endpoint, Generation generation, const QUrl &baseUrl, const Client::Call &call)
 {
     ApiRequest request;
@@ -309,6 +317,42 @@ Task<Result<QList<UploadedFile>>> Client::upload(Upload file, CallControl *contr
     if (!json)
         co_return failure(json.error());
     co_return uploadedFilesFromJson(*json);
+}
+
+Task<Result<ApiReply>> Client::content(Operation operation, LocationId location, MessageId id)
+{
+    Call call(operation, Install::of(location));
+    call.path.insert(u"messageId"_s, id.text());
+    call.path.insert(u"locationId"_s, location.text());
+    call.messageId = id.text();
+    const Result<ApiReply> reply = co_await exchange(call);
+    if (!reply)
+        co_return failure(reply.error());
+    if (reply->status < 200 || reply->status > 299)
+        co_return failure(errorOf(*reply, endpoint(operation).name));
+    co_return *reply;
+}
+
+Task<Result<Recording>> Client::recording(LocationId location, MessageId id)
+{
+    const Result<ApiReply> reply = co_await content(Operation::RecordingGet, location, id);
+    if (!reply)
+        co_return failure(reply.error());
+    if (reply->body.isEmpty())
+        co_return failure(Error::Kind::BadReply, u"recording without content"_s);
+    Recording recording;
+    recording.content = reply->body;
+    recording.contentType = QString::fromLatin1(reply->header("Content-Type")).section(u';', 0, 0).trimmed();
+    recording.fileName = fileNameFrom(QString::fromUtf8(reply->header("Content-Disposition")));
+    co_return recording;
+}
+
+Task<Result<QList<Sentence>>> Client::transcription(LocationId location, MessageId id)
+{
+    const Result<ApiReply> reply = co_await content(Operation::TranscriptionGet, location, id);
+    if (!reply)
+        co_return failure(reply.error());
+    co_return transcriptionFromJson(reply->body);
 }
 
 Task<Result<InstalledLocations>> Client::installedLocations(CompanyId company, AppId app)

@@ -13,6 +13,7 @@
 #include "app/highlevel/newmessage.h"
 #include "app/highlevel/postedmessage.h"
 #include "app/highlevel/ratelimit.h"
+#include "app/highlevel/recording.h"
 #include "app/highlevel/statusupdate.h"
 #include "app/highlevel/tokensource.h"
 #include "app/highlevel/upload.h"
@@ -83,6 +84,7 @@ public:
     Task<Result<ConversationId>> createConversation(LocationId location, ContactId contact);
     Task<Result<Conversation>> conversation(LocationId location, ConversationId id);
     Task<Result<Conversation>> updateConversation(LocationId location, ConversationId id, ConversationChange change);
+    /*! With all its messages; there is no way back. */
     Task<Result<>> deleteConversation(LocationId location, ConversationId id);
     /*! Newest first; \a before continues after that message. */
     Task<Result<MessagePage>> messages(LocationId location, ConversationId id, int limit = 20, MessageId before = {});
@@ -101,6 +103,9 @@ public:
     Task<Result<QList<UploadedFile>>> upload(Upload file, CallControl *control = nullptr);
     /*! v3 only, with either generation's tokens: counters are added up, recipients kept by address. */
     Task<Result<>> updateEmailStatus(LocationId location, EmailMessageId id, EmailStatusUpdate update);
+    /*! Fails with Rejected (CONVERSATIONS_MSG_RECORDING_NOT_FOUND) when the call has none. */
+    Task<Result<Recording>> recording(LocationId location, MessageId id);
+    Task<Result<QList<Sentence>>> transcription(LocationId location, MessageId id);
 
     /*! Company token only. */
     Task<Result<InstalledLocations>> installedLocations(CompanyId company, AppId app);
@@ -111,6 +116,7 @@ private:
     Task<Result<ApiReply>> exchange(Call call);
     Task<Result<QJsonObject>> call(Call call);
     Task<Result<PostedMessage>> post(Call call);
+    Task<Result<ApiReply>> content(Operation operation, LocationId location, MessageId id);
 
     Transport &m_transport;
     TokenSource &m_tokens;

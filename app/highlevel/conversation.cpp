@@ -23,7 +23,17 @@ Result<Conversation> conversationFromJson(const QJsonObject &json)
     conversation.phone = Wire::text(inner, "phone"_L1);
     conversation.lastMessageBody = Wire::text(inner, "lastMessageBody"_L1);
     conversation.lastMessageType = Wire::text(inner, "lastMessageType"_L1);
+    conversation.lastMessageDirection = Wire::text(inner, "lastMessageDirection"_L1);
     conversation.lastMessageDate = Wire::moment(inner, "lastMessageDate"_L1);
+    conversation.assignedTo = Wire::text(inner, "assignedTo"_L1);
+    // Replies carry `sort`, an array with the value of each key; the files do not name it, so its absence is normal.
+    const QJsonValue sorted = inner.value("sort"_L1).toArray().first();
+    if (sorted.isDouble())
+        conversation.sortValue = QString::number(sorted.toInteger());
+    else if (sorted.isString())
+        conversation.sortValue = sorted.toString();
+    else if (conversation.lastMessageDate.isValid())
+        conversation.sortValue = QString::number(conversation.lastMessageDate.toMSecsSinceEpoch());
     conversation.unreadCount = Wire::number(inner, "unreadCount"_L1);
     conversation.starred = Wire::truth(inner, "starred"_L1);
     conversation.deleted = Wire::truth(inner, "deleted"_L1);

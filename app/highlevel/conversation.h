@@ -25,8 +25,11 @@ struct Conversation {
     QString email;
     QString phone;
     QString lastMessageBody;
-    QString lastMessageType;   //!< TYPE_SMS, ...
-    QDateTime lastMessageDate; //!< UTC; invalid when absent
+    QString lastMessageType;      //!< TYPE_SMS, ...
+    QString lastMessageDirection; //!< inbound or outbound; empty when absent
+    QDateTime lastMessageDate;    //!< UTC; invalid when absent
+    QString assignedTo;           //!< id of the user, empty for nobody
+    QString sortValue;            //!< by which it was sorted: `startAfterDate` of the next page
     int unreadCount = 0;
     bool starred = false;
     bool deleted = false;
@@ -42,7 +45,10 @@ struct ConversationPage {
 };
 Result<ConversationPage> conversationPageFromJson(const QJsonObject &json);
 
-/*! Which conversations to look for; empty fields do not restrict. */
+/*!
+    Which conversations to look for, and in which order; empty fields do not restrict.
+    Source: conversations.json, 2026-06-19, "Search Conversations".
+*/
 struct ConversationQuery {
     ContactId contactId;
     QString text; //!< `query`
@@ -55,6 +61,7 @@ struct ConversationQuery {
     QString lastMessageDirection; //!< inbound, outbound
     QString lastMessageAction;    //!< automated, manual
     QString assignedTo;           //!< user ids with commas, or "unassigned"
+    bool operator==(const ConversationQuery &) const = default;
 };
 
 /*! Body of `PUT /conversations/{id}` beside the location. */

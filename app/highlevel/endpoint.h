@@ -35,6 +35,8 @@ enum class Operation {
     MessageStatus,
     MessageAttachments,
     EmailStatus,
+    RecordingGet,
+    TranscriptionGet,
     InstalledLocations,
     LocationToken,
     ConversationChannels,
