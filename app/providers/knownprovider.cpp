@@ -3,6 +3,7 @@
 #include "app/providers/rules.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHostAddress>
 
 namespace Linesman::Providers {
@@ -35,15 +36,27 @@ void checkDeliveryUrl(const KnownProvider &provider, Ground ground, QList<Proble
     if (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback())
         found.append({u"deliveryUrl"_s, Sentences::tr("HighLevel cannot reach this machine: use a tunnel."), false});
 }
+void checkLogo(const KnownProvider &provider, QList<Problem> &found)
+{
+    if (provider.logo.isEmpty())
+        return;
+    if (!rules(provider.kind).hasAlwaysShow)
+        found.append({u"logo"_s, Sentences::tr("Only an extra channel has a logo."), false});
+    const QUrl url(provider.logo, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (isWeb && url.host().isEmpty())
+        found.append({u"logo"_s, Sentences::tr("This web address has no host."), true});
+    else if (!isWeb && !QFileInfo(provider.logo).isFile())
+        found.append({u"logo"_s, Sentences::tr("There is no such file, and it is no web address."), false});
+}
 } // namespace
 
 QJsonObject KnownProvider::toJson() const
 {
-    return {{"id"_L1, id.text()},
-            {"kind"_L1, kindName(kind)},
-            {"name"_L1, name},
-            {"deliveryUrl"_L1, deliveryUrl.toString(QUrl::FullyEncoded)},
-            {"alias"_L1, alias}};
+    return {{"id"_L1, id.text()}, {"kind"_L1, kindName(kind)},
+            {"name"_L1, name},    {"deliveryUrl"_L1, deliveryUrl.toString(QUrl::FullyEncoded)},
+            {"alias"_L1, alias},  {"alwaysShow"_L1, alwaysShow},
+            {"logo"_L1, logo}};
 }
 
 Result<KnownProvider> knownProviderFromJson(const QJsonObject &json)
@@ -52,8 +65,13 @@ Result<KnownProvider> knownProviderFromJson(const QJsonObject &json)
     const std::optional<Kind> kind = kindFromText(json.value("kind"_L1).toString());
     if (id.isEmpty() || !kind)
         return failure(Error::Kind::BadInput, u"provider \"%1\" has no id or an unknown kind"_s.arg(id));
-    return KnownProvider{ProviderId(id), *kind, json.value("name"_L1).toString(),
-                         QUrl(json.value("deliveryUrl"_L1).toString()), json.value("alias"_L1).toString()};
+    return KnownProvider{ProviderId(id),
+                         *kind,
+                         json.value("name"_L1).toString(),
+                         QUrl(json.value("deliveryUrl"_L1).toString()),
+                         json.value("alias"_L1).toString(),
+                         json.value("alwaysShow"_L1).toBool(),
+                         json.value("logo"_L1).toString()};
 }
 
 QList<Problem> problems(const KnownProvider &provider, const QList<KnownProvider> &others, Ground ground)
@@ -72,6 +90,9 @@ QList<Problem> problems(const KnownProvider &provider, const QList<KnownProvider
     checkDeliveryUrl(provider, ground, found);
     if (!provider.alias.isEmpty() && !rules(provider.kind).hasAlwaysShow)
         found.append({u"alias"_s, Sentences::tr("Only an extra channel has an alias."), false});
+    if (provider.alwaysShow && !rules(provider.kind).hasAlwaysShow)
+        found.append({u"alwaysShow"_s, Sentences::tr("Only an extra channel has a tab that is always shown."), false});
+    checkLogo(provider, found);
     return found;
 }
 
@@ -80,7 +101,21 @@ QJsonObject KnownLocation::toJson() const
     QJsonObject json{{"id"_L1, id.text()}, {"name"_L1, name}};
     if (isInstalled)
         json.insert("isInstalled"_L1, *isInstalled);
+    if (!versionId.isEmpty())
+        json.insert("versionId"_L1, versionId);
+    if (installedAt.isValid())
+        json.insert("installedAt"_L1, installedAt.toString(Qt::ISODateWithMs));
     return json;
+}
+
+KnownLocation knownLocationFromJson(const QJsonObject &json)
+{
+    KnownLocation location{LocationId(json.value("id"_L1).toString()), json.value("name"_L1).toString()};
+    if (json.value("isInstalled"_L1).isBool())
+        location.isInstalled = json.value("isInstalled"_L1).toBool();
+    location.versionId = json.value("versionId"_L1).toString();
+    location.installedAt = QDateTime::fromString(json.value("installedAt"_L1).toString(), Qt::ISODateWithMs);
+    return location;
 }
 
 } // namespace Linesman::Providers

@@ -5,6 +5,7 @@
 #include "app/core/result.h"
 #include "app/providers/kind.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -20,7 +21,9 @@ struct KnownProvider {
     Kind kind = Kind::SmsDefault;
     QString name;
     QUrl deliveryUrl;
-    QString alias; //!< channels only: the name in the conversation's tab
+    QString alias{};         //!< channels only: the name in the conversation's tab
+    bool alwaysShow = false; //!< channels only: "Always show this Conversation Provider", a tab to answer on
+    QString logo{};          //!< channels only: web address or file of its picture
     bool operator==(const KnownProvider &) const = default;
 
     QJsonObject toJson() const;
@@ -30,18 +33,23 @@ Result<KnownProvider> knownProviderFromJson(const QJsonObject &json);
 /*! Where the provider is used decides what its Delivery URL may be. */
 enum class Ground { Emulator, Live };
 
-/*! What is wrong with \a provider, beside \a others of the same connection; fields: id, kind, name, deliveryUrl, alias.
- */
+/*!
+    What is wrong with \a provider, beside \a others of the same connection; fields: id, name, deliveryUrl, alias,
+    alwaysShow, logo.
+*/
 QList<Problem> problems(const KnownProvider &provider, const QList<KnownProvider> &others, Ground ground);
 
 /*! A location of the connection's company, as last told by HighLevel. */
 struct KnownLocation {
     LocationId id;
     QString name;
-    std::optional<bool> isInstalled; //!< nothing: unknown
+    std::optional<bool> isInstalled{}; //!< nothing: unknown
+    QString versionId{};               //!< of the app there; empty when not told
+    QDateTime installedAt{};           //!< UTC; invalid when not told
     bool operator==(const KnownLocation &) const = default;
 
     QJsonObject toJson() const;
 };
+KnownLocation knownLocationFromJson(const QJsonObject &json);
 
 } // namespace Linesman::Providers

@@ -39,14 +39,8 @@ Result<> ProviderBook::load()
                 return failure(provider.error());
             entry.providers.append(*provider);
         }
-        for (const QJsonValue &json : connection->toObject().value("locations"_L1).toArray()) {
-            const QJsonObject object = json.toObject();
-            KnownLocation location{LocationId(object.value("id"_L1).toString()), object.value("name"_L1).toString(),
-                                   std::nullopt};
-            if (object.value("isInstalled"_L1).isBool())
-                location.isInstalled = object.value("isInstalled"_L1).toBool();
-            entry.locations.append(location);
-        }
+        for (const QJsonValue &json : connection->toObject().value("locations"_L1).toArray())
+            entry.locations.append(knownLocationFromJson(json.toObject()));
         entries.insert(ConnectionId(connection.key()), entry);
     }
     m_entries = entries;

@@ -1,7 +1,8 @@
 #include "app/providers/rules.h"
 
+#include "app/providers/idshape.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <array>
 
@@ -136,17 +137,7 @@ bool needsProviderId(Kind kind)
 
 QString idHint(const QString &id)
 {
-    static const QRegularExpression hex(u"^[0-9a-f]{24}$"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression word(u"^[0-9A-Za-z]{20}$"_s);
-    static const QRegularExpression clientKey(u"^[0-9a-f]{24}-[0-9a-z]+$"_s, QRegularExpression::CaseInsensitiveOption);
-    if (id.isEmpty() || hex.match(id).hasMatch())
-        return {};
-    if (clientKey.match(id).hasMatch())
-        return Words::tr("This looks like a client id: the provider's id stands in its own page of the portal.");
-    if (word.match(id).hasMatch())
-        return Words::tr(
-            "This looks like the id of a location or contact; most provider ids have 24 hexadecimal digits.");
-    return Words::tr("Most provider ids have 24 hexadecimal digits; check that nothing is missing.");
+    return idDoubt(id, IdUse::Provider);
 }
 
 } // namespace Linesman::Providers
