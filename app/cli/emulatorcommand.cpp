@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -27,7 +28,9 @@ struct EmulatorArguments {
     std::string profile = "default";
     std::uint64_t seed = 1;
     bool magic = false;
+    std::string rateLimit = "standard";
     bool noRateLimit = false;
+    std::string controlTokenFile;
     bool record = false;
     std::string deliverTo;
     std::string appEventsTo;
@@ -49,6 +52,7 @@ public:
 
 private:
     static Result<QByteArray> content(const std::string &file);
+    static Result<QString> controlToken(const std::string &file);
     static Result<> writeReadyFile(const QString &name, const QJsonObject &ready);
 };
 
@@ -60,6 +64,21 @@ Result<QByteArray> EmulatorCommand::content(const std::string &name)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::BadInput, text(name) + u": "_s + file.errorString());
     return file.readAll();
+}
+
+/*! From the file or the environment, never from the command line: that is shown to every user of the machine. */
+Result<QString> EmulatorCommand::controlToken(const std::string &file)
+{
+    const Result<QByteArray> given = file.empty() ? qgetenv("LINESMAN_CONTROL_TOKEN") : content(file);
+    if (!given)
+        return failure(given.error());
+    const QByteArray token = given->trimmed();
+    const bool isVisible = std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    if (!isVisible || (token.isEmpty() && !file.empty())) {
+        const QString from = file.empty() ? u"LINESMAN_CONTROL_TOKEN"_s : text(file);
+        return failure(Error::Kind::BadInput, from + u": a control token is visible ASCII without blanks"_s);
+    }
+    return QString::fromLatin1(token);
 }
 
 Result<> EmulatorCommand::writeReadyFile(const QString &name, const QJsonObject &ready)
@@ -100,8 +119,13 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
         options.redirectUris.append(text(uri));
     options.retry = text(arguments.retry);
     options.rateLimit = !arguments.noRateLimit;
+    options.rateLimitPreset = text(arguments.rateLimit);
     options.certificateFile = text(arguments.tlsCert);
     options.keyFile = text(arguments.tlsKey);
+    const Result<QString> token = controlToken(arguments.controlTokenFile);
+    if (!token)
+        return couldNotStart(token.error());
+    options.controlToken = *token;
     const Result<QByteArray> signingKey = content(arguments.signingKey);
     const Result<QByteArray> rsaKey = content(arguments.rsaKey);
     for (const Result<QByteArray> *file : {&signingKey, &rsaKey}) {
@@ -164,7 +188,11 @@ void addEmulatorCommand(CLI::App &app, Context &context)
         ->check(CLI::IsMember({"default", "documented", "observed"}));
     command->add_option("--seed", arguments->seed, "Fixes ids, secret and keys (1)");
     command->add_flag("--magic", arguments->magic, "Print the numbers that provoke outcomes, and end");
-    command->add_flag("--no-rate-limit", arguments->noRateLimit, "Never answer 429 for too many requests");
+    command->add_flag("--no-rate-limit", arguments->noRateLimit, "The same as --rate-limit off");
+    command->add_option("--rate-limit", arguments->rateLimit, "Limits per app and location (standard)")
+        ->check(CLI::IsMember({"standard", "sandbox", "off"}));
+    command->add_option("--control-token-file", arguments->controlTokenFile,
+                        "Token that the control surface asks for; with it other machines may use it");
     command->add_flag("--record", arguments->record, "Keep every exchange in the history, secrets masked");
     command->add_option("--deliver-to", arguments->deliverTo, "Delivery URL of every provider");
     command->add_option("--app-events-to", arguments->appEventsTo, "Where INSTALL, UNINSTALL and message events go");
@@ -184,14 +212,20 @@ void addEmulatorCommand(CLI::App &app, Context &context)
         "  rsaPublicKeyPem, redirectUris[], locations[] {id, name, installed}, users[] {id, name},\n"
         "  providers[] {id, kind, name, locationIds}, contacts[] {id, locationId, name, phone, email,\n"
         "  conversationId}.\n"
-        "Its control surface, with JSON bodies, on this machine only:\n"
-        "  GET  /_emulator/health, state, log?after=N&waitMs=N&limit=N, deliveries, magic, signing-key, messages/ID\n"
+        "Its control surface, with JSON bodies, on this machine only (from anywhere with the token of\n"
+        "--control-token-file or LINESMAN_CONTROL_TOKEN); GET /_emulator/openapi.json describes all of it:\n"
+        "  GET  /_emulator/health, state, log?after=N&waitMs=N&limit=N, deliveries, retries, magic, signing-key,\n"
+        "       messages/ID, conversations/ID (its messages, oldest first), contacts, locations, providers, apps,\n"
+        "       users, tokens, snapshots, faults, clock, profile, settings\n"
         "  POST /_emulator/send {kind|providerId, contactId, message, subject, html, attachments, source, userId}\n"
         "  POST /_emulator/install, uninstall {locationId, appId, count}; clock {advanceMs}; reset;\n"
         "       faults {method, path, status, body, latencyMs, drop, truncate, count, clear};\n"
-        "       tokens/expire, tokens/revoke {locationId}; profile {name, switches}; settings {raceWindowMs,\n"
-        "       rateLimit, retry, magicNumbers}; providers/ID {deliveryUrl, selectedIn}; app {appEventsUrl,\n"
-        "       redirectUris, scopes}; locations/ID {active}; snapshots/NAME; snapshots/NAME/restore");
+        "       tokens/expire, tokens/revoke {locationId, appId, id}; profile {name, switches};\n"
+        "       settings {raceWindowMs, rateLimitPreset, rateLimit, rateLimitDaily, retry, signing, magicNumbers,\n"
+        "       deliveryTimeoutMs: how long an endpoint may take to answer}; contacts, contacts/ID;\n"
+        "       locations, locations/ID; providers, providers/ID {deliveryUrl, selectedIn}; app {appEventsUrl,\n"
+        "       redirectUris, scopes}; retries/ID/send; snapshots/NAME; snapshots/NAME/restore\n"
+        "  DELETE /_emulator/faults, faults/N, contacts/ID, providers/ID, retries/ID, snapshots/NAME, log");
     command->callback([arguments, &context] {
         context.run = [arguments, &context] {
             return EmulatorCommand::run(*arguments, context.common);

@@ -8,7 +8,8 @@
 namespace Linesman::Emulator {
 
 namespace {
-constexpr std::size_t ShownContacts = 200;
+constexpr std::size_t Shown = 200; //!< of a list in the state; the list's own route has all
+} // namespace
 
 void writeDelivery(JsonWriter &json, const Delivery &delivery)
 {
@@ -24,36 +25,54 @@ void writeDelivery(JsonWriter &json, const Delivery &delivery)
     json.endArray().endObject();
 }
 
+void writeLocation(JsonWriter &json, Engine &engine, const Location &location)
+{
+    json.beginObject().field("id", location.id).field("name", location.name).field("email", location.email);
+    json.field("address", location.address).field("active", location.active);
+    json.field("allowDuplicates", location.allowDuplicates);
+    json.field("installed", engine.ownApp().installIn(location.id) != nullptr);
+    json.field("selectedSms", location.selectedSms).field("selectedEmail", location.selectedEmail);
+    json.field("contacts", location.contacts.size()).endObject();
+}
+
 void writeLocations(JsonWriter &json, Engine &engine)
 {
     json.key("locations").beginArray();
-    for (const Location &location : engine.state.locations) {
-        json.beginObject().field("id", location.id).field("name", location.name).field("email", location.email);
-        json.field("address", location.address).field("active", location.active);
-        json.field("allowDuplicates", location.allowDuplicates);
-        json.field("installed", engine.ownApp().installIn(location.id) != nullptr);
-        json.field("selectedSms", location.selectedSms).field("selectedEmail", location.selectedEmail);
-        json.field("contacts", location.contacts.size()).endObject();
-    }
+    for (const Location &location : engine.state.locations)
+        writeLocation(json, engine, location);
     json.endArray();
+}
+
+void writeProvider(JsonWriter &json, Engine &engine, const Provider &provider)
+{
+    json.beginObject().field("id", provider.id).field("kind", kindName(provider.kind)).field("name", provider.name);
+    json.field("appId", provider.appId).field("deliveryUrl", provider.deliveryUrl);
+    json.key("locationIds").beginArray();
+    if (const App *app = engine.state.app(provider.appId)) {
+        for (const Install &install : app->installs)
+            json.string(install.locationId);
+    }
+    json.endArray().key("selectedIn").beginArray();
+    for (const Location &location : engine.state.locations) {
+        if (location.selectedSms == provider.id || location.selectedEmail == provider.id)
+            json.string(location.id);
+    }
+    json.endArray().endObject();
 }
 
 void writeProviders(JsonWriter &json, Engine &engine)
 {
     json.key("providers").beginArray();
-    for (const Provider &provider : engine.state.providers) {
-        json.beginObject().field("id", provider.id).field("kind", kindName(provider.kind)).field("name", provider.name);
-        json.field("appId", provider.appId).field("deliveryUrl", provider.deliveryUrl);
-        json.key("locationIds").beginArray();
-        for (const Install &install : engine.state.app(provider.appId)->installs)
-            json.string(install.locationId);
-        json.endArray().key("selectedIn").beginArray();
-        for (const Location &location : engine.state.locations) {
-            if (location.selectedSms == provider.id || location.selectedEmail == provider.id)
-                json.string(location.id);
-        }
-        json.endArray().endObject();
-    }
+    for (const Provider &provider : engine.state.providers)
+        writeProvider(json, engine, provider);
+    json.endArray();
+}
+
+void writeUsers(JsonWriter &json, Engine &engine)
+{
+    json.key("users").beginArray();
+    for (const User &user : engine.state.users)
+        json.beginObject().field("id", user.id).field("name", user.name).field("email", user.email).endObject();
     json.endArray();
 }
 
@@ -74,42 +93,74 @@ void writeApps(JsonWriter &json, Engine &engine)
     json.endArray();
 }
 
-void writeTokens(JsonWriter &json, Engine &engine)
+void writeTokens(JsonWriter &json, Engine &engine, std::size_t offset, std::size_t most)
 {
     json.key("tokens").beginArray();
-    for (const AccessToken *token : engine.tokens.accessTokens()) {
-        const bool company = token->grant.userType == UserType::Company;
-        json.beginObject().field("end", std::string_view(token->token).substr(token->token.size() - 6));
-        json.field("appId", token->grant.appId).field("userType", company ? "Company" : "Location");
-        json.field("resource", company ? token->grant.companyId : token->grant.locationId);
-        json.field("scopes", token->grant.scopes).field("expiresAt", isoTime(token->expiresAt));
-        const char *state = token->revoked ? "revoked" : token->expiresAt <= engine.now() ? "expired" : "good";
+    const std::vector<const AccessToken *> all = engine.tokens.accessTokens();
+    for (std::size_t i = offset; i < all.size() && i - offset < most; ++i) {
+        const AccessToken &token = *all[i];
+        const bool company = token.grant.userType == UserType::Company;
+        json.beginObject().field("id", token.id);
+        json.field("end", std::string_view(token.token).substr(token.token.size() - 6));
+        json.field("appId", token.grant.appId).field("userType", company ? "Company" : "Location");
+        json.field("resource", company ? token.grant.companyId : token.grant.locationId);
+        json.field("locationId", token.grant.locationId).field("userId", token.grant.userId);
+        json.field("scopes", token.grant.scopes).field("issuedAt", isoTime(token.issuedAt));
+        json.field("expiresAt", isoTime(token.expiresAt));
+        const char *state = token.revoked ? "revoked" : token.expiresAt <= engine.now() ? "expired" : "good";
         json.field("state", state).endObject();
     }
     json.endArray();
+}
+
+void writePrivateTokens(JsonWriter &json, Engine &engine)
+{
     json.key("privateTokens").beginArray();
     for (const auto &[token, locationId] : engine.state.privateTokens)
         json.beginObject().field("token", token).field("locationId", locationId).endObject();
     json.endArray();
 }
 
-void writeContacts(JsonWriter &json, Engine &engine)
+void writeControlContact(JsonWriter &json, Engine &engine, const Contact &contact)
 {
-    json.key("contacts").beginArray();
-    std::size_t written = 0;
-    for (const Location &location : engine.state.locations) {
-        for (const Contact *contact : location.contacts) {
-            if (written++ == ShownContacts)
-                break;
-            const Conversation *thread = engine.state.conversationOf(contact->id);
-            json.beginObject().field("id", contact->id).field("locationId", contact->locationId);
-            json.field("name", contact->fullName()).field("phone", contact->phone).field("email", contact->email);
-            json.field("conversationId", thread ? thread->id : std::string()).field("dnd", contact->dnd).endObject();
-        }
+    const Conversation *thread = engine.state.conversationOf(contact.id);
+    json.beginObject().field("id", contact.id).field("locationId", contact.locationId);
+    json.field("name", contact.fullName()).field("firstName", contact.firstName).field("lastName", contact.lastName);
+    json.field("phone", contact.phone).field("email", contact.email).field("tags", contact.tags);
+    json.field("conversationId", thread ? thread->id : std::string()).field("dnd", contact.dnd);
+    json.field("dateAdded", isoTime(contact.dateAdded)).endObject();
+}
+
+void writeRetries(JsonWriter &json, Engine &engine, std::size_t most)
+{
+    json.key("retries").beginArray();
+    for (const auto &delivery : engine.hooks.retries()) {
+        if (most-- == 0)
+            break;
+        json.beginObject().field("deliveryId", delivery->id).field("event", delivery->event);
+        json.field("url", delivery->url).fieldIfAny("messageId", delivery->messageId);
+        json.field("dueAt", isoTime(delivery->dueAt))
+            .field("dueInMs", std::max<Millis>(0, delivery->dueAt - engine.now()));
+        json.field("attempts", delivery->attempts.size()).field("lastStatus", delivery->attempts.back().status);
+        json.fieldIfAny("lastError", delivery->attempts.back().error).endObject();
     }
     json.endArray();
 }
-} // namespace
+
+void writeClock(JsonWriter &json, const Engine &engine)
+{
+    json.key("clock").beginObject().field("now", isoTime(engine.now()));
+    json.field("offsetMs", engine.clock.offset().count()).endObject();
+}
+
+void writeSettings(JsonWriter &json, const Engine &engine)
+{
+    json.key("settings").beginObject().field("raceWindowMs", engine.raceWindow);
+    json.field("deliveryTimeoutMs", engine.hooks.timeout().count());
+    json.field("retry", engine.profile.side("C4")).field("signing", signingName(engine.hooks.signing()));
+    json.field("rateLimitPreset", engine.limiter.preset()).field("rateLimit", engine.limiter.most);
+    json.field("rateLimitDaily", engine.limiter.mostDaily).field("magicNumbers", engine.magicNumbers).endObject();
+}
 
 void writeProfile(JsonWriter &json, const Engine &engine)
 {
@@ -147,38 +198,37 @@ std::string stateJson(Engine &engine)
 {
     JsonWriter json(16 * 1024);
     json.beginObject().field("baseUrl", engine.baseUrl);
-    json.key("clock").beginObject().field("now", isoTime(engine.now()));
-    json.field("offsetMs", engine.clock.offset().count()).endObject();
+    writeClock(json, engine);
     writeProfile(json, engine);
-    json.key("settings").beginObject().field("raceWindowMs", engine.raceWindow);
-    json.field("deliveryTimeoutMs", engine.hooks.timeout().count());
-    json.field("retry", engine.profile.side("C4")).field("rateLimit", engine.limiter.most);
-    json.field("rateLimitDaily", engine.limiter.mostDaily).field("magicNumbers", engine.magicNumbers).endObject();
-    json.key("company")
-        .beginObject()
-        .field("id", engine.state.company.id)
-        .field("name", engine.state.company.name)
-        .endObject();
+    writeSettings(json, engine);
+    const Company &company = engine.state.company;
+    json.key("company").beginObject().field("id", company.id).field("name", company.name).endObject();
     writeLocations(json, engine);
-    json.key("users").beginArray();
-    for (const User &user : engine.state.users)
-        json.beginObject().field("id", user.id).field("name", user.name).field("email", user.email).endObject();
-    json.endArray();
+    writeUsers(json, engine);
     writeApps(json, engine);
     writeProviders(json, engine);
-    writeContacts(json, engine);
-    writeTokens(json, engine);
+    json.key("contacts").beginArray();
+    std::size_t left = Shown;
+    for (const Location &location : engine.state.locations) {
+        for (auto it = location.contacts.begin(); it != location.contacts.end() && left > 0; ++it, --left)
+            writeControlContact(json, engine, **it);
+    }
+    json.endArray();
+    writeTokens(json, engine, 0, Shown);
+    writePrivateTokens(json, engine);
     writeFaults(json, engine);
     json.key("snapshots").beginArray();
-    for (const auto &[name, state] : engine.snapshots)
+    for (const auto &[name, snapshot] : engine.snapshots)
         json.string(name);
     json.endArray();
     const auto &threads = engine.state.conversations();
     const auto live = std::count_if(threads.begin(), threads.end(), [](const Conversation &c) { return !c.deleted; });
     json.key("counts").beginObject().field("contacts", engine.state.contactCount()).field("conversations", live);
-    json.field("messages", engine.state.messages().size()).field("files", engine.state.files.size()).endObject();
-    json.key("deliveries").beginObject().field("underWay", engine.hooks.underWay());
-    json.field("retriesPending", engine.hooks.retriesPending()).endObject();
+    json.field("messages", engine.state.messages().size()).field("files", engine.state.files.size());
+    json.field("tokens", engine.tokens.accessCount()).endObject();
+    json.key("deliveries").beginObject().field("waiting", engine.hooks.waiting());
+    json.field("underWay", engine.hooks.underWay()).field("retriesPending", engine.hooks.retriesPending()).endObject();
+    writeRetries(json, engine, Shown);
     json.field("log", engine.log.newest()).endObject();
     return json.take();
 }
@@ -210,18 +260,6 @@ std::string controlConversationJson(const Conversation &conversation)
     json.key("messages").beginArray();
     for (const Message *message : conversation.messages)
         writeMessage(json, *message);
-    json.endArray().endObject();
-    return json.take();
-}
-
-std::string deliveriesJson(Engine &engine)
-{
-    JsonWriter json(4096);
-    json.beginObject().key("deliveries").beginArray();
-    const auto &all = engine.hooks.recent();
-    std::size_t written = 0;
-    for (auto it = all.rbegin(); it != all.rend() && written < 200; ++it, ++written)
-        writeDelivery(json, **it);
     json.endArray().endObject();
     return json.take();
 }

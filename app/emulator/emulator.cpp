@@ -4,6 +4,7 @@
 #include "app/emulator/engine.h"
 #include "app/emulator/magic.h"
 #include "app/history/store.h"
+#include "app/webhooks/delivery.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -43,13 +44,9 @@ History::Exchange exchangeOf(const LogEntry &entry)
     exchange.method = qt(entry.method);
     exchange.url = redacted(qt(entry.url));
     exchange.status = entry.status;
-    if (entry.timings) {
-        exchange.dns = entry.timings->dns;
-        exchange.connect = entry.timings->connect;
-        exchange.tls = entry.timings->tls;
-        exchange.firstByte = entry.timings->firstByte;
-    }
     exchange.duration = std::chrono::microseconds(qint64(entry.durationMs * 1000));
+    if (entry.timings)
+        Webhooks::setTimings(exchange, *entry.timings); // moments become lengths
     exchange.remoteAddress = qt(entry.remoteAddress);
     exchange.requestHead = redacted(QByteArray::fromStdString(entry.requestHead));
     exchange.requestBody = redacted(QByteArray::fromStdString(entry.requestBody));
@@ -262,7 +259,11 @@ Result<Ready> Emulator::start(const Options &options)
     setup.signingKeyPem = options.signingKeyPem.toStdString();
     setup.rsaKeyPem = options.rsaKeyPem.toStdString();
     setup.magicNumbers = options.magicNumbers;
-    setup.rateLimit = options.rateLimit;
+    setup.rateLimitPreset = options.rateLimit ? options.rateLimitPreset.toStdString() : "off";
+    if (!RateLimiter().usePreset(setup.rateLimitPreset))
+        return failure(Error::Kind::BadInput,
+                       u"unknown rate limit '%1': standard, sandbox or off"_s.arg(options.rateLimitPreset));
+    setup.controlToken = options.controlToken.toStdString();
     setup.logEntries = options.logEntries;
     if (!options.fixtureFile.isEmpty()) {
         const Result<QByteArray> fixture = fileContent(options.fixtureFile);

@@ -38,8 +38,10 @@ struct Options {
     QByteArray rsaKeyPem;     //!< for the legacy header; empty: the fixed test key
     QString certificateFile;  //!< PEM; https when both are given
     QString keyFile;
-    std::size_t generatedContacts = 0; //!< made up on top of the fixture's, in the first location
-    bool rateLimit = true;             //!< 100 requests in 10 s per app and resource
+    std::size_t generatedContacts = 0;                    //!< made up on top of the fixture's, in the first location
+    bool rateLimit = true;                                //!< per app and resource; false is the preset "off"
+    QString rateLimitPreset = QStringLiteral("standard"); //!< or sandbox (those of a test agency), or off
+    QString controlToken;              //!< opens the control surface to other machines; then it is asked of everybody
     bool magicNumbers = true;          //!< +15005550100..199 provoke outcomes
     std::size_t logEntries = 2000;     //!< of the ring in memory
     History::Store *history = nullptr; //!< exchanges are recorded there, masked, when set

@@ -1,5 +1,6 @@
 #include "app/emulator/engine.h"
 
+#include "app/emulator/control.h"
 #include "app/emulator/fixture.h"
 #include "app/emulator/rsatestkey.h"
 
@@ -38,6 +39,36 @@ std::string_view bearerOf(const Http::Request &request)
     return value;
 }
 } // namespace
+
+namespace {
+struct RatePreset {
+    std::string_view name;
+    long long most;
+    long long mostDaily;
+};
+constexpr RatePreset RatePresets[]{{"standard", 100, 200'000}, {"sandbox", 25, 10'000}, {"off", 0, 200'000}};
+} // namespace
+
+std::string_view RateLimiter::preset() const
+{
+    for (const RatePreset &preset : RatePresets) {
+        if (preset.most == most && preset.mostDaily == mostDaily)
+            return preset.name;
+    }
+    return "custom";
+}
+
+bool RateLimiter::usePreset(std::string_view name)
+{
+    for (const RatePreset &preset : RatePresets) {
+        if (preset.name != name)
+            continue;
+        most = preset.most;
+        mostDaily = preset.mostDaily;
+        return true;
+    }
+    return false;
+}
 
 RateLimiter::Count RateLimiter::count(const std::string &name, Millis now)
 {
@@ -131,7 +162,7 @@ void Engine::applySetup()
     if (!setup.rsaKeyPem.empty())
         profile.set("legacySignature", "yes");
     hooks.setPolicy(retryPolicyFromName(profile.side("C4")).value_or(RetryPolicy::None));
-    limiter.most = setup.rateLimit ? 100 : 0;
+    limiter.usePreset(setup.rateLimitPreset);
 }
 
 Result<> Engine::load()
@@ -162,7 +193,9 @@ Result<> Engine::reset()
     limiter = {};
     faults.clear();
     raceWindow = 0;
+    magicNumbers = setup.magicNumbers;
     hooks.forgetAll();
+    hooks.setSigning(Hooks::SigningChoice::Profile);
     profile = Profile(setup.profile);
     applySetup();
     return load();

@@ -29,6 +29,13 @@ public:
     long long most = 100; //!< 0: no limit
     long long mostDaily = 200'000;
 
+    /*!
+        "standard", "sandbox" (25 in 10 s and 10,000 a day: HighLevel's test agencies, by the sign-up page of the
+        developer marketplace as noted in 2026) or "off"; "custom" is what no name stands for.
+    */
+    std::string_view preset() const;
+    bool usePreset(std::string_view name); //!< false when there is none of that name
+
     struct Meter {
         Millis windowStart = 0;
         long long used = 0;
@@ -75,8 +82,15 @@ struct EngineSetup {
     std::string signingKeyPem;
     std::string rsaKeyPem;
     bool magicNumbers = true;
-    bool rateLimit = true;
+    std::string rateLimitPreset = "standard";
+    std::string controlToken; //!< opens the control surface to other machines, and is asked of everybody
     std::size_t logEntries = 2000;
+};
+
+/*! The data at some moment, kept under a name. */
+struct Snapshot {
+    State state;
+    Millis madeAt = 0; //!< of this machine's clock
 };
 
 /*! The emulated HighLevel itself. Lives on the I/O thread; see emulator.h for the door. */
@@ -106,12 +120,13 @@ public:
     Hooks hooks;
     RequestLog log;
     std::vector<Fault> faults;
+    std::uint64_t nextFault = 1;
     Millis raceWindow = 0; //!< how long after it was made a message's status cannot be changed
     bool magicNumbers = true;
     std::string baseUrl; //!< set once listening
     std::string publicKeyPem;
     std::string rsaPublicKeyPem;
-    std::map<std::string, State> snapshots;
+    std::map<std::string, Snapshot> snapshots;
     std::function<void()> messagesChanged;          //!< a message came or has another status
     std::function<void()> changed;                  //!< something worth showing changed
     std::function<void(const LogEntry &)> recorded; //!< each new log entry
@@ -177,9 +192,6 @@ private:
     bool m_waitsEnded = false;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
-
-/*! Answers requests under /_emulator/. */
-void control(Engine &engine, Call &call, const Http::Request &request, std::function<void(Http::Response)> respond);
 
 /*! The consent page and its form: /oauth/chooselocation and /v2/oauth/chooselocation. */
 Http::Response consent(Engine &engine, Call &call);

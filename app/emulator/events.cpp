@@ -152,10 +152,10 @@ void Engine::uninstall(App &app, const std::string &locationId)
 {
     if (locationId.empty()) {
         app.installs.clear();
-        tokens.revoke(app.id, {});
+        tokens.revoke({app.id, {}, {}});
     } else {
         std::erase_if(app.installs, [&](const Install &install) { return install.locationId == locationId; });
-        tokens.revoke(app.id, locationId);
+        tokens.revoke({app.id, locationId, {}});
     }
     const auto isOurs = [&](const std::string &providerId) {
         const Provider *provider = state.provider(providerId);

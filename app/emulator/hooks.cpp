@@ -42,6 +42,33 @@ std::string_view stageName(Delivery::Stage stage)
     return {};
 }
 
+std::string_view signingName(Hooks::SigningChoice choice)
+{
+    switch (choice) {
+    case Hooks::SigningChoice::Profile:
+        return "profile";
+    case Hooks::SigningChoice::Ed25519:
+        return "ed25519";
+    case Hooks::SigningChoice::Rsa:
+        return "rsa";
+    case Hooks::SigningChoice::Both:
+        return "both";
+    case Hooks::SigningChoice::None:
+        return "none";
+    }
+    return {};
+}
+
+std::optional<Hooks::SigningChoice> signingFromName(std::string_view name)
+{
+    using Choice = Hooks::SigningChoice;
+    for (const Choice choice : {Choice::Profile, Choice::Ed25519, Choice::Rsa, Choice::Both, Choice::None}) {
+        if (signingName(choice) == name)
+            return choice;
+    }
+    return std::nullopt;
+}
+
 Hooks::Hooks(Http::IoThread &thread, Http::DeliveryClient &client, const Clock &clock, Ids &ids)
     : m_thread(thread)
     , m_client(client)
@@ -107,13 +134,17 @@ void Hooks::attempt(const std::shared_ptr<Delivery> &delivery, bool first)
     transfer.body = delivery->body;
     transfer.timeout = m_timeout;
     transfer.headers = {{"Content-Type", "application/json"}, {"User-Agent", "linesman-emulator/" LINESMAN_VERSION}};
-    transfer.prepare = [key = m_key, rsa = m_rsa, signing = delivery->signing, legacy = delivery->legacyHeader,
-                        legacyIsEd25519 = delivery->legacyIsEd25519](Http::Transfer &sent) {
+    const bool chosen = m_signing != SigningChoice::Profile && delivery->signing == Signing::Ed25519;
+    const Signing signing = chosen && m_signing == SigningChoice::None ? Signing::None : delivery->signing;
+    const bool legacyOnly = chosen && m_signing == SigningChoice::Rsa;
+    const bool legacy = chosen ? legacyOnly || m_signing == SigningChoice::Both : delivery->legacyHeader;
+    const bool legacyIsEd25519 = !chosen && delivery->legacyIsEd25519;
+    transfer.prepare = [key = m_key, rsa = m_rsa, signing, legacy, legacyOnly, legacyIsEd25519](Http::Transfer &sent) {
         if (signing == Signing::None || !key)
             return;
         if (signing == Signing::Wrong)
             sent.headers.add("x-ghl-signature", Webhooks::SigningKey::generate().sign(sent.body));
-        else
+        else if (!legacyOnly)
             sent.headers.add("x-ghl-signature", key->sign(sent.body));
         if (legacy && legacyIsEd25519)
             sent.headers.add("x-wh-signature", key->sign(sent.body));
@@ -243,6 +274,51 @@ const Delivery *Hooks::delivery(std::string_view id) const
 std::size_t Hooks::retriesPending() const
 {
     return m_due.size();
+}
+
+std::vector<std::shared_ptr<const Delivery>> Hooks::retries() const
+{
+    std::vector<std::shared_ptr<const Delivery>> all;
+    all.reserve(m_due.size());
+    for (const auto &[at, delivery] : m_due)
+        all.push_back(delivery);
+    return all;
+}
+
+std::shared_ptr<Delivery> Hooks::takeDue(std::string_view id)
+{
+    const auto found =
+        std::find_if(m_due.begin(), m_due.end(), [id](const auto &item) { return item.second->id == id; });
+    if (found == m_due.end())
+        return nullptr;
+    const std::shared_ptr<Delivery> delivery = found->second;
+    m_due.erase(found);
+    armTimer();
+    return delivery;
+}
+
+bool Hooks::retryNow(std::string_view id)
+{
+    const std::shared_ptr<Delivery> delivery = takeDue(id);
+    if (delivery)
+        attempt(delivery, false);
+    return delivery != nullptr;
+}
+
+bool Hooks::giveUp(std::string_view id)
+{
+    const std::shared_ptr<Delivery> delivery = takeDue(id);
+    if (delivery)
+        delivery->stage = Delivery::Stage::Failed;
+    return delivery != nullptr;
+}
+
+std::size_t Hooks::waiting() const
+{
+    std::size_t count = 0;
+    for (const auto &[url, endpoint] : m_endpoints)
+        count += endpoint.waiting.size();
+    return count;
 }
 
 void Hooks::forgetAll()

@@ -68,6 +68,10 @@ public:
     void setKeys(std::optional<Webhooks::SigningKey> key, std::optional<Webhooks::RsaSigningKey> rsa);
     void setPolicy(RetryPolicy policy) { m_policy = policy; }
     RetryPolicy policy() const { return m_policy; }
+    /*! Which headers a delivery carries; Profile leaves it to the switches. Magic numbers keep theirs. */
+    enum class SigningChoice { Profile, Ed25519, Rsa, Both, None };
+    void setSigning(SigningChoice choice) { m_signing = choice; }
+    SigningChoice signing() const { return m_signing; }
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
     std::chrono::milliseconds timeout() const { return m_timeout; }
     std::function<void(LogEntry)> logged; //!< each attempt
@@ -76,6 +80,10 @@ public:
     void clockMoved();                      //!< sends what is due
     const Delivery *delivery(std::string_view id) const;
     std::size_t retriesPending() const;
+    std::vector<std::shared_ptr<const Delivery>> retries() const; //!< pending, the next one first
+    bool retryNow(std::string_view id);                           //!< false when no retry of it is pending
+    bool giveUp(std::string_view id);                             //!< likewise; the delivery has failed then
+    std::size_t waiting() const;                                  //!< first attempts behind others to their endpoint
     std::size_t underWay() const { return m_sending; }
     const std::deque<std::shared_ptr<Delivery>> &recent() const { return m_recent; }
     void forgetAll(); //!< drops what waits and what is due; what is on the wire ends
@@ -87,6 +95,7 @@ private:
     void attempt(const std::shared_ptr<Delivery> &delivery, bool first);
     void finished(const std::shared_ptr<Delivery> &delivery, bool first, Http::TransferResult result);
     void schedule(const std::shared_ptr<Delivery> &delivery);
+    std::shared_ptr<Delivery> takeDue(std::string_view id);
     void armTimer();
     Millis now() const { return m_clock.sinceEpoch().count(); }
 
@@ -110,6 +119,7 @@ private:
     std::shared_ptr<const Webhooks::SigningKey> m_strangerKey;
     std::shared_ptr<const Webhooks::RsaSigningKey> m_rsa;
     RetryPolicy m_policy = RetryPolicy::P1;
+    SigningChoice m_signing = SigningChoice::Profile;
     std::chrono::milliseconds m_timeout{10'000};
     std::map<std::string, Endpoint> m_endpoints;
     std::multimap<Millis, std::shared_ptr<Delivery>> m_due;
@@ -121,5 +131,8 @@ private:
     std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); //!< callbacks on the I/O thread hold it weakly
 };
+
+std::string_view signingName(Hooks::SigningChoice choice); //!< profile, ed25519, rsa, both or none
+std::optional<Hooks::SigningChoice> signingFromName(std::string_view name);
 
 } // namespace Linesman::Emulator

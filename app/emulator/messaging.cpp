@@ -134,7 +134,7 @@ std::vector<std::string> Engine::deliverMessage(Message &message)
     delivery.locationId = message.locationId;
     delivery.legacyHeader = profile.is("legacySignature", "yes");
     delivery.legacyIsEd25519 = profile.is("C3", "ed25519");
-    if (profile.is("C2", "unsigned") || magic == Magic::Unsigned)
+    if ((profile.is("C2", "unsigned") && hooks.signing() == Hooks::SigningChoice::Profile) || magic == Magic::Unsigned)
         delivery.signing = Signing::None;
     else if (magic == Magic::WrongSignature)
         delivery.signing = Signing::Wrong;

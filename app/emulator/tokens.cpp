@@ -29,7 +29,8 @@ std::string signedWith(std::string_view secret, std::string_view text)
 }
 
 /*! Claims as decoded from real tokens by third parties: authClass, authClassId, source, sourceId, channel, ... */
-std::string jwt(Ids &ids, const App &app, const Grant &grant, Millis now, Millis expiresAt, bool refresh)
+std::string jwt(Ids &ids, const App &app, const Grant &grant, Millis now, Millis expiresAt, const std::string &id,
+                bool refresh)
 {
     const bool company = grant.userType == UserType::Company;
     JsonWriter claims;
@@ -44,7 +45,7 @@ std::string jwt(Ids &ids, const App &app, const Grant &grant, Millis now, Millis
     claims.field("scopes", grant.scopes).field("client", app.id).field("versionId", app.versionId).endObject();
     if (refresh)
         claims.field("uniqueId", ids.nextUuid());
-    claims.field("iat", now / 1000).field("exp", expiresAt / 1000).field("jti", ids.nextHex(24)).endObject();
+    claims.field("iat", now / 1000).field("exp", expiresAt / 1000).field("jti", id).endObject();
     const std::string text = base64Url(R"({"alg":"HS256","typ":"JWT"})") + '.' + base64Url(claims.text());
     return text + '.' + signedWith(app.clientSecret, text);
 }
@@ -92,11 +93,12 @@ TokenPair Tokens::issue(Ids &ids, const App &app, const Grant &grant, Millis now
     pair.issuedAt = now;
     pair.expiresIn = seconds;
     const Millis expiresAt = now + seconds * 1000;
-    pair.access = jwt(ids, app, grant, now, expiresAt, false);
-    m_access[pair.access] = {pair.access, grant, expiresAt, false};
+    const std::string id = ids.nextHex(24);
+    pair.access = jwt(ids, app, grant, now, expiresAt, id, false);
+    m_access[pair.access] = {pair.access, grant, expiresAt, false, id, now};
     if (withRefresh) {
-        pair.refresh = jwt(ids, app, grant, now, now + RefreshMillis, true);
-        m_refresh[pair.refresh] = {pair.refresh, grant, now + RefreshMillis, false, std::nullopt, {}};
+        pair.refresh = jwt(ids, app, grant, now, now + RefreshMillis, ids.nextHex(24), true);
+        m_refresh[pair.refresh] = {pair.refresh, id, grant, now + RefreshMillis, false, std::nullopt, {}};
     }
     return pair;
 }
@@ -126,32 +128,41 @@ const AccessToken *Tokens::access(std::string_view token) const
     return foundIn(m_access, token);
 }
 
-std::size_t Tokens::expire(std::string_view locationId, Millis now)
+bool TokenFilter::concerns(const Grant &grant, std::string_view tokenId) const
+{
+    return (appId.empty() || grant.appId == appId) && (locationId.empty() || grant.locationId == locationId) &&
+           (id.empty() || tokenId == id);
+}
+
+std::size_t Tokens::expire(const TokenFilter &filter, Reach reach, Millis now)
 {
     std::size_t count = 0;
     for (auto &[text, token] : m_access) {
-        if (token.expiresAt <= now || (!locationId.empty() && token.grant.locationId != locationId))
+        if (token.expiresAt <= now || !filter.concerns(token.grant, token.id))
             continue;
         token.expiresAt = now;
         ++count;
     }
+    if (reach == Reach::RefreshToo) {
+        for (auto &[text, token] : m_refresh) {
+            if (filter.concerns(token.grant, token.accessId))
+                token.expiresAt = std::min(token.expiresAt, now);
+        }
+    }
     return count;
 }
 
-std::size_t Tokens::revoke(std::string_view appId, std::string_view locationId)
+std::size_t Tokens::revoke(const TokenFilter &filter)
 {
-    const auto concerns = [&](const Grant &grant) {
-        return (appId.empty() || grant.appId == appId) && (locationId.empty() || grant.locationId == locationId);
-    };
     std::size_t count = 0;
     for (auto &[text, token] : m_access) {
-        if (concerns(token.grant) && !token.revoked) {
+        if (filter.concerns(token.grant, token.id) && !token.revoked) {
             token.revoked = true;
             ++count;
         }
     }
     for (auto &[text, token] : m_refresh) {
-        if (concerns(token.grant))
+        if (filter.concerns(token.grant, token.accessId))
             token.revoked = true;
     }
     return count;

@@ -34,6 +34,16 @@ struct AccessToken {
     Grant grant;
     Millis expiresAt = 0;
     bool revoked = false;
+    std::string id; //!< its claim jti: names it without giving it away
+    Millis issuedAt = 0;
+};
+
+/*! Which tokens are meant; what is empty says nothing. */
+struct TokenFilter {
+    std::string appId;
+    std::string locationId;
+    std::string id;
+    bool concerns(const Grant &grant, std::string_view tokenId) const;
 };
 
 struct TokenPair {
@@ -83,14 +93,18 @@ public:
 
     /*! The token whatever its state, or null. */
     const AccessToken *access(std::string_view token) const;
-    std::size_t expire(std::string_view locationId, Millis now); //!< access tokens of one place, or all when empty
-    /*! Access and refresh tokens of \a appId in \a locationId, or everywhere when it is empty. */
-    std::size_t revoke(std::string_view appId, std::string_view locationId);
-    std::vector<const AccessToken *> accessTokens() const;
+    /*! Access tokens that \a filter means; how many. With \a RefreshToo the refresh tokens expire also. */
+    enum class Reach { AccessOnly, RefreshToo };
+    std::size_t expire(const TokenFilter &filter, Reach reach, Millis now);
+    /*! Access and refresh tokens that \a filter means; the number of access tokens. */
+    std::size_t revoke(const TokenFilter &filter);
+    std::size_t accessCount() const { return m_access.size(); }
+    std::vector<const AccessToken *> accessTokens() const; //!< the one that lasts longest first
 
 private:
     struct RefreshToken {
         std::string token;
+        std::string accessId; //!< of the access token it came with
         Grant grant;
         Millis expiresAt = 0;
         bool revoked = false;

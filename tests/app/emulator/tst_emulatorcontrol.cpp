@@ -1,0 +1,523 @@
+#include "app/emulator/control.h"
+#include "tests/app/emulator/harness.h"
+#include "tests/support/jsonschema.h"
+#include "tests/support/suite.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+
+using namespace Linesman;
+using namespace Linesman::Testing;
+
+namespace {
+/*! The description as the emulator serves it, and what was asked so far. */
+class Described
+{
+public:
+    explicit Described(const Harness &harness)
+        : m_harness(harness)
+        , document(harness.control("GET", u"openapi.json"_s).json())
+    {
+    }
+    /*! "GET /contacts/{}" of every operation described. */
+    QSet<QString> operations() const
+    {
+        QSet<QString> all;
+        const QJsonObject paths = document.value("paths"_L1).toObject();
+        for (auto path = paths.begin(); path != paths.end(); ++path) {
+            const QJsonObject methods = path.value().toObject();
+            for (auto method = methods.begin(); method != methods.end(); ++method)
+                all.insert(method.key().toUpper() + u' ' + pattern(path.key()));
+        }
+        return all;
+    }
+    /*! Asks, and holds request and answer against the description. */
+    QJsonObject ask(const QByteArray &method, const QString &path, const QJsonObject &body = {})
+    {
+        const Answer answer = m_harness.control(method, path, body);
+        const QJsonObject operation = operationOf(method, path);
+        const QString name = QString::fromLatin1(method) + u" /"_s + path;
+        const QJsonObject wanted = operation.value("requestBody"_L1).toObject();
+        if (operation.isEmpty())
+            problems.append(name + u": not described"_s);
+        if (answer.status < 300 && !body.isEmpty()) {
+            for (const QString &problem : TestSuite::schemaProblems(body, schemaOf(wanted), document))
+                problems.append(name + u" request "_s + problem);
+        }
+        const QJsonObject responses = operation.value("responses"_L1).toObject();
+        QJsonObject response = responses.value(QString::number(answer.status)).toObject();
+        if (response.contains("$ref"_L1))
+            response = document.value("components"_L1)
+                           .toObject()
+                           .value("responses"_L1)
+                           .toObject()
+                           .value("Problem"_L1)
+                           .toObject();
+        if (response.isEmpty())
+            problems.append(name + u": status %1 is not described"_s.arg(answer.status));
+        if (answer.header("Content-Type").startsWith("application/json")) {
+            for (const QString &problem : TestSuite::schemaProblems(answer.json(), schemaOf(response), document))
+                problems.append(name + u' ' + problem);
+        }
+        if (answer.status < 300)
+            asked.insert(QString::fromLatin1(method) + u' ' + m_matched);
+        return answer.json();
+    }
+    QStringList problems;
+    QSet<QString> asked; //!< with success
+
+private:
+    static QString pattern(const QString &path)
+    {
+        QStringList segments = path.split(u'/');
+        for (QString &segment : segments) {
+            if (segment.startsWith(u'{'))
+                segment = u"{}"_s;
+        }
+        return segments.join(u'/');
+    }
+    static QJsonObject schemaOf(const QJsonObject &bodyOrAnswer)
+    {
+        return bodyOrAnswer.value("content"_L1)
+            .toObject()
+            .value("application/json"_L1)
+            .toObject()
+            .value("schema"_L1)
+            .toObject();
+    }
+    QJsonObject operationOf(const QByteArray &method, const QString &path)
+    {
+        const QStringList segments = path.section(u'?', 0, 0).split(u'/');
+        const QJsonObject paths = document.value("paths"_L1).toObject();
+        QJsonObject found;
+        for (auto it = paths.begin(); it != paths.end(); ++it) {
+            const QStringList wanted = it.key().mid(1).split(u'/');
+            bool fits = wanted.size() == segments.size();
+            for (qsizetype i = 0; fits && i < wanted.size(); ++i)
+                fits = wanted.at(i) == segments.at(i) || wanted.at(i).startsWith(u'{');
+            const QString name = QString::fromLatin1(method).toLower();
+            const bool literal = !it.key().contains(u'{');
+            if (fits && it.value().toObject().contains(name) && (found.isEmpty() || literal)) {
+                found = it.value().toObject().value(name).toObject();
+                m_matched = pattern(it.key());
+            }
+        }
+        return found;
+    }
+    const Harness &m_harness;
+    QString m_matched;
+
+public:
+    QJsonObject document;
+};
+
+QString textOf(const QJsonObject &object, QLatin1StringView name)
+{
+    return object.value(name).toString();
+}
+
+QJsonObject firstOf(const QJsonObject &object, QLatin1StringView name)
+{
+    return object.value(name).toArray().first().toObject();
+}
+} // namespace
+
+class TstEmulatorControl : public QObject
+{
+    Q_OBJECT
+private slots:
+    void describesEveryRouteAndNoOther();
+    void answersAsItIsDescribed();
+    void refusesWhatItDoesNotKnow_data();
+    void refusesWhatItDoesNotKnow();
+    void answersOnlyWithTheTokenOnceThereIsOne_data();
+    void answersOnlyWithTheTokenOnceThereIsOne();
+    void tokenComesFromFileOrEnvironment();
+    void listsAndLetsGoOfRetries();
+    void expiresAndRevokesOneToken();
+    void sandboxLimitsAreASetting();
+    void oneFaultIsTakenAway();
+    void contactsChangeAndTheAppHears();
+    void makesAndRemovesProviders();
+    void privateTokensAreMade();
+};
+
+void TstEmulatorControl::describesEveryRouteAndNoOther()
+{
+    const Harness harness;
+    const Described described(harness);
+    QSet<QString> registered;
+    for (const Emulator::ControlRoute &route : Emulator::controlRoutes())
+        registered.insert(QLatin1StringView(route.method) + u" /"_s + QLatin1StringView(route.path));
+    QCOMPARE(described.operations(), registered);
+}
+
+void TstEmulatorControl::answersAsItIsDescribed()
+{
+    Emulator::Options options;
+    options.retry = u"p2"_s;
+    Harness harness(options);
+    Endpoint endpoint(harness.thread);
+    endpoint.answerWith([](const Http::Request &) { return 503; });
+    Described it(harness);
+    harness.northToken();
+    for (const char *list : {"health",     "openapi.json", "state",     "signing-key", "signing-key?algorithm=rsa",
+                             "deliveries", "retries",      "magic",     "snapshots",   "tokens",
+                             "contacts",   "locations",    "providers", "apps",        "users",
+                             "clock",      "faults",       "profile",   "settings",    "log?after=0"})
+        it.ask("GET", QString::fromLatin1(list));
+    const QString sms = harness.provider(u"SmsDefault"_s);
+    it.ask("POST", u"providers/"_s + sms,
+           {{u"deliveryUrl"_s, endpoint.url()}, {u"selectedIn"_s, QJsonArray{harness.north()}}});
+    it.ask("POST", u"app"_s,
+           {{u"appEventsUrl"_s, QString()}, {u"redirectUris"_s, QJsonArray{u"https://x.example/"_s}}});
+    const QJsonObject sent = it.ask(
+        "POST", u"send"_s, {{u"kind"_s, u"SmsDefault"_s}, {u"contactId"_s, harness.ada().id}, {u"message"_s, u"x"_s}});
+    QTRY_COMPARE(it.ask("GET", u"retries"_s).value("total"_L1).toInt(), 1);
+    it.ask("GET", u"messages/"_s + textOf(sent, "messageId"_L1));
+    it.ask("GET", u"conversations/"_s + textOf(sent, "conversationId"_L1));
+    it.ask("GET", u"state"_s);
+    it.ask("GET", u"log?after=0"_s);
+    it.ask("GET", u"deliveries?state=retrying"_s);
+    const QString delivery = textOf(firstOf(it.ask("GET", u"retries"_s), "retries"_L1), "deliveryId"_L1);
+    it.ask("POST", u"retries/%1/send"_s.arg(delivery));
+    QTRY_COMPARE(it.ask("GET", u"retries"_s).value("total"_L1).toInt(), 1);
+    it.ask("DELETE", u"retries/"_s + delivery);
+    it.ask("DELETE", u"retries/"_s + delivery); // 404
+
+    it.ask("POST", u"install"_s, {{u"count"_s, 2}});
+    it.ask("POST", u"install"_s, {{u"locationId"_s, harness.south()}, {u"userId"_s, harness.ready.users.last().id}});
+    it.ask("POST", u"uninstall"_s, {{u"locationId"_s, harness.south()}});
+    it.ask("POST", u"install"_s, {{u"locationId"_s, u"nowhere"_s}});
+    it.ask("POST", u"install"_s, {});
+    const QString place = textOf(it.ask("POST", u"locations"_s, {{u"name"_s, u"East Desk"_s}}), "id"_L1);
+    it.ask("POST", u"locations/"_s + place, {{u"active"_s, false}, {u"allowDuplicates"_s, true}, {u"name"_s, u"E"_s}});
+    it.ask("POST", u"locations/"_s + harness.north(), {{u"selectedSms"_s, QString()}});
+    it.ask("POST", u"locations/"_s + harness.north(), {{u"selectedSms"_s, harness.provider(u"Call"_s)}}); // 422
+    const QString provider =
+        textOf(it.ask("POST", u"providers"_s, {{u"kind"_s, u"Call"_s}, {u"name"_s, u"Two"_s}}), "id"_L1);
+    it.ask("DELETE", u"providers/"_s + provider);
+    const QString contact = textOf(it.ask("POST", u"contacts"_s,
+                                          {{u"locationId"_s, place},
+                                           {u"firstName"_s, u"Ida"_s},
+                                           {u"phone"_s, u"3125550177"_s},
+                                           {u"conversation"_s, true}}),
+                                   "id"_L1);
+    it.ask("POST", u"contacts/"_s + contact, {{u"tags"_s, QJsonArray{u"a"_s}}, {u"dnd"_s, true}});
+    it.ask("GET", u"contacts/"_s + contact);
+    it.ask("GET", u"contacts?query=ida&locationId=%1&limit=1"_s.arg(place));
+    it.ask("DELETE", u"contacts/"_s + contact);
+    it.ask("GET", u"contacts/"_s + contact); // 404
+    it.ask("POST", u"faults"_s,
+           {{u"path"_s, u"/nothing"_s},
+            {u"status"_s, 500},
+            {u"body"_s, u"{}"_s},
+            {u"method"_s, u"GET"_s},
+            {u"latencyMs"_s, 1}});
+    it.ask("GET", u"faults"_s);
+    it.ask("DELETE", u"faults/1"_s);
+    it.ask("DELETE", u"faults/1"_s); // 404
+    it.ask("DELETE", u"faults"_s);
+    it.ask("POST", u"faults"_s, {{u"status"_s, 5}}); // 422
+    const QString token = textOf(firstOf(it.ask("GET", u"tokens?limit=5"_s), "tokens"_L1), "id"_L1);
+    it.ask("POST", u"tokens/expire"_s, {{u"id"_s, token}, {u"refresh"_s, true}});
+    it.ask("POST", u"tokens/revoke"_s, {{u"id"_s, token}});
+    it.ask("GET", u"tokens"_s);
+    const QString pit = textOf(it.ask("POST", u"tokens/private"_s, {{u"locationId"_s, place}}), "token"_L1);
+    it.ask("DELETE", u"tokens/private/"_s + pit);
+    it.ask("POST", u"clock"_s, {{u"advanceMs"_s, 1000}});
+    it.ask("POST", u"profile"_s, {{u"name"_s, u"observed"_s}, {u"switches"_s, QJsonObject{{u"C4"_s, u"none"_s}}}});
+    it.ask("POST", u"settings"_s,
+           {{u"raceWindowMs"_s, 5},
+            {u"rateLimitPreset"_s, u"sandbox"_s},
+            {u"signing"_s, u"both"_s},
+            {u"retry"_s, u"p1"_s},
+            {u"deliveryTimeoutMs"_s, 900}});
+    it.ask("POST", u"settings"_s, {{u"rateLimit"_s, 7}});
+    it.ask("POST", u"snapshots/one"_s);
+    it.ask("GET", u"snapshots"_s);
+    it.ask("POST", u"snapshots/one/restore"_s);
+    it.ask("DELETE", u"snapshots/one"_s);
+    it.ask("DELETE", u"snapshots/one"_s); // 404
+    it.ask("DELETE", u"log"_s);
+    it.ask("POST", u"reset"_s);
+    it.ask("GET", u"state"_s);
+    QVERIFY2(it.problems.isEmpty(), qPrintable(it.problems.join(u'\n')));
+    QCOMPARE(it.operations() - it.asked, QSet<QString>());
+}
+
+void TstEmulatorControl::refusesWhatItDoesNotKnow_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    QTest::newRow("path") << QByteArray("GET") << u"nothing"_s << QByteArray() << 404;
+    QTest::newRow("method") << QByteArray("PUT") << u"state"_s << QByteArray() << 404;
+    QTest::newRow("too deep") << QByteArray("GET") << u"state/more"_s << QByteArray() << 404;
+    QTest::newRow("field") << QByteArray("POST") << u"settings"_s << QByteArray("{\"rateLimits\":1}") << 422;
+    QTest::newRow("type") << QByteArray("POST") << u"settings"_s << QByteArray("{\"rateLimit\":\"1\"}") << 422;
+    QTest::newRow("array") << QByteArray("POST") << u"settings"_s << QByteArray("[]") << 400;
+    QTest::newRow("no JSON") << QByteArray("POST") << u"settings"_s << QByteArray("{") << 400;
+    QTest::newRow("address") << QByteArray("POST") << u"app"_s << QByteArray("{\"appEventsUrl\":\"ftp://x\"}") << 422;
+    QTest::newRow("number") << QByteArray("POST") << u"clock"_s << QByteArray("{\"advanceMs\":1e99}") << 422;
+    QTest::newRow("fault id") << QByteArray("DELETE") << u"faults/01"_s << QByteArray() << 404;
+}
+
+void TstEmulatorControl::refusesWhatItDoesNotKnow()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QString, path);
+    QFETCH(QByteArray, body);
+    QFETCH(int, status);
+    const Harness harness;
+    const Answer answer = harness.call(method, u"/_emulator/"_s + path, body, {{}, {}, "application/json", {}});
+    QCOMPARE(answer.status, status);
+    QVERIFY(!answer.json().value("message"_L1).isUndefined());
+}
+
+void TstEmulatorControl::answersOnlyWithTheTokenOnceThereIsOne_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<int>("status");
+    const QByteArray bearer = "Authorization: Bearer let-me-in\r\n";
+    QTest::newRow("with it") << u"state"_s << bearer << 200;
+    QTest::newRow("another scheme's case") << u"state"_s << QByteArray("Authorization: bearer  let-me-in\r\n") << 200;
+    QTest::newRow("under another name") << u"state"_s << bearer + "Host: services.leadconnectorhq.com\r\n" << 200;
+    QTest::newRow("without") << u"state"_s << QByteArray() << 401;
+    QTest::newRow("wrong") << u"state"_s << QByteArray("Authorization: Bearer let-me-im\r\n") << 401;
+    QTest::newRow("longer") << u"state"_s << QByteArray("Authorization: Bearer let-me-in2\r\n") << 401;
+    QTest::newRow("basic") << u"state"_s << QByteArray("Authorization: Basic let-me-in\r\n") << 401;
+    QTest::newRow("empty") << u"state"_s << QByteArray("Authorization: Bearer \r\n") << 401;
+    QTest::newRow("from a web page") << u"state"_s << bearer + "Origin: https://evil.example\r\n" << 403;
+    QTest::newRow("health needs none") << u"health"_s << QByteArray() << 200;
+}
+
+void TstEmulatorControl::answersOnlyWithTheTokenOnceThereIsOne()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, headers);
+    QFETCH(int, status);
+    Emulator::Options options;
+    options.controlToken = u"let-me-in"_s;
+    Harness harness(options);
+    const Answer answer = harness.call("GET", u"/_emulator/"_s + path, {}, {{}, {}, {}, headers});
+    QCOMPARE(answer.status, status);
+    QCOMPARE(!answer.header("WWW-Authenticate").isEmpty(), status == 401);
+    QCOMPARE(harness.get(u"/health"_s, {}).status, 200); // the API itself asks for none
+    QVERIFY(QCoro::waitFor(harness.emulator.control("GET", u"/_emulator/state"_s)).has_value()); // nor this process
+}
+
+void TstEmulatorControl::tokenComesFromFileOrEnvironment()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"token"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("from-the-file\n");
+    file.close();
+    const auto statusWith = [&](const QStringList &more, const QByteArray &token) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LINESMAN_CONTROL_TOKEN"_s, u"from-the-environment"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(LINESMAN_CLI),
+                      QStringList{u"emulator"_s, u"--port"_s, u"0"_s, u"--json"_s} + more);
+        while (!process.canReadLine()) {
+            if (!process.waitForReadyRead(30'000))
+                return 0;
+        }
+        const QByteArray line = process.readLine();
+        if (line.contains("from-the"))
+            return -1;
+        RawClient client(quint16(QUrl(QJsonDocument::fromJson(line).object().value("baseUrl"_L1).toString()).port()));
+        client.send("GET /_emulator/state HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " +
+                    token + "\r\n\r\n");
+        const int status = RawClient::status(client.readAll());
+        process.terminate();
+        return process.waitForFinished(10'000) ? status : -2;
+    };
+    QCOMPARE(statusWith({}, "from-the-environment"), 200);
+    QCOMPARE(statusWith({}, "other"), 401);
+    QCOMPARE(statusWith({u"--control-token-file"_s, file.fileName()}, "from-the-file"), 200);
+    QCOMPARE(statusWith({u"--control-token-file"_s, file.fileName()}, "from-the-environment"), 401);
+}
+
+void TstEmulatorControl::listsAndLetsGoOfRetries()
+{
+    Emulator::Options options;
+    options.retry = u"p2"_s;
+    Harness harness(options);
+    Endpoint endpoint(harness.thread);
+    endpoint.answerWith([](const Http::Request &) { return 503; });
+    harness.control("POST", u"providers/"_s + harness.provider(u"SmsDefault"_s), {{u"deliveryUrl"_s, endpoint.url()}});
+    const QString message = textOf(harness.userSends(u"SmsDefault"_s), "messageId"_L1);
+    const auto retries = [&] {
+        return harness.control("GET", u"retries"_s).json();
+    };
+    QTRY_COMPARE(retries().value("total"_L1).toInt(), 1);
+    const QJsonObject retry = firstOf(retries(), "retries"_L1);
+    QCOMPARE(textOf(retry, "messageId"_L1), message);
+    QCOMPARE(retry.value("lastStatus"_L1).toInt(), 503);
+    QCOMPARE(retry.value("attempts"_L1).toInt(), 1);
+    QVERIFY(retry.value("dueInMs"_L1).toInt() > 0);
+    QCOMPARE(firstOf(harness.control("GET", u"state"_s).json(), "retries"_L1).value("deliveryId"_L1),
+             retry.value("deliveryId"_L1));
+    const QString id = textOf(retry, "deliveryId"_L1);
+    harness.control("POST", u"retries/%1/send"_s.arg(id));
+    QTRY_COMPARE(endpoint.count(), 2U);
+    QTRY_COMPARE(firstOf(retries(), "retries"_L1).value("attempts"_L1).toInt(), 2);
+    QCOMPARE(harness.control("DELETE", u"retries/"_s + id).status, 200);
+    QCOMPARE(retries().value("total"_L1).toInt(), 0);
+    const QJsonObject delivery = firstOf(harness.control("GET", u"messages/"_s + message).json(), "deliveries"_L1);
+    QCOMPARE(textOf(delivery, "state"_L1), u"failed"_s);
+    QCOMPARE(harness.control("POST", u"retries/%1/send"_s.arg(id)).status, 404);
+}
+
+void TstEmulatorControl::expiresAndRevokesOneToken()
+{
+    Harness harness;
+    const QString path = u"/contacts/"_s + harness.ada().id;
+    const Answer first = harness.exchange(harness.code(harness.north()));
+    const QByteArray one = Harness::text(first, "access_token"_L1);
+    const QByteArray two = harness.tokenFor(harness.north());
+    const auto idOf = [&](const QByteArray &token) {
+        for (const QJsonValue &item : harness.control("GET", u"tokens"_s).json().value("tokens"_L1).toArray()) {
+            if (token.endsWith(item.toObject().value("end"_L1).toString().toLatin1()))
+                return item.toObject().value("id"_L1).toString();
+        }
+        return QString();
+    };
+    const QString id = idOf(one);
+    QVERIFY(!id.isEmpty());
+    QCOMPARE(harness.control("POST", u"tokens/expire"_s, {{u"id"_s, id}}).json().value("count"_L1).toInt(), 1);
+    QCOMPARE(harness.get(path, one).status, 401);
+    QCOMPARE(harness.get(path, two).status, 200);
+    const Answer again = harness.refresh(Harness::text(first, "refresh_token"_L1));
+    QCOMPARE(again.status, 200); // only the access token had expired
+    const QByteArray three = Harness::text(again, "access_token"_L1);
+    harness.control("POST", u"tokens/expire"_s, {{u"id"_s, idOf(three)}, {u"refresh"_s, true}});
+    QVERIFY(harness.refresh(Harness::text(again, "refresh_token"_L1)).status != 200);
+    QCOMPARE(harness.control("POST", u"tokens/revoke"_s, {{u"id"_s, idOf(two)}}).json().value("count"_L1).toInt(), 1);
+    QCOMPARE(harness.get(path, two).status, 401);
+    QVERIFY(!harness.control("GET", u"tokens"_s).body.contains(two)); // no token is given away
+}
+
+void TstEmulatorControl::sandboxLimitsAreASetting()
+{
+    Emulator::Options options;
+    options.rateLimitPreset = u"sandbox"_s;
+    Harness harness(options);
+    const QString path = u"/contacts/"_s + harness.ada().id;
+    const QByteArray token = harness.northToken();
+    const Answer first = harness.get(path, token);
+    QCOMPARE(first.header("X-RateLimit-Max"), QByteArray("25"));
+    QCOMPARE(first.header("X-RateLimit-Limit-Daily"), QByteArray("10000"));
+    for (int i = 1; i < 25; ++i)
+        QCOMPARE(harness.get(path, token).status, 200);
+    QCOMPARE(harness.get(path, token).status, 429);
+    QCOMPARE(harness.control("POST", u"install"_s, {{u"count"_s, 1}}).status, 400); // two locations at most
+    QCOMPARE(harness.control("POST", u"locations"_s).status, 400);
+    harness.control("POST", u"settings"_s, {{u"rateLimitPreset"_s, u"standard"_s}});
+    QCOMPARE(harness.get(path, token).status, 200);
+    QCOMPARE(harness.control("POST", u"install"_s, {{u"count"_s, 1}}).status, 200);
+    harness.control("POST", u"reset"_s);
+    const QJsonObject settings = harness.control("GET", u"settings"_s).json().value("settings"_L1).toObject();
+    QCOMPARE(textOf(settings, "rateLimitPreset"_L1), u"sandbox"_s);
+}
+
+void TstEmulatorControl::oneFaultIsTakenAway()
+{
+    Harness harness;
+    const QString path = u"/contacts/"_s + harness.ada().id;
+    const QByteArray token = harness.northToken();
+    harness.control("POST", u"faults"_s, {{u"path"_s, u"/contacts/{}"_s}, {u"status"_s, 503}});
+    harness.control("POST", u"faults"_s, {{u"path"_s, u"/locations"_s}, {u"status"_s, 500}});
+    QCOMPARE(harness.get(path, token).status, 503);
+    QCOMPARE(harness.control("DELETE", u"faults/1"_s).status, 200);
+    QCOMPARE(harness.get(path, token).status, 200);
+    const QJsonArray left = harness.control("GET", u"faults"_s).json().value("faults"_L1).toArray();
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first().toObject().value("id"_L1).toInt(), 2);
+    harness.control("DELETE", u"faults/2"_s);
+    const QJsonObject third = harness.control("POST", u"faults"_s, {{u"status"_s, 500}, {u"path"_s, u"/x"_s}}).json();
+    QCOMPARE(firstOf(third, "faults"_L1).value("id"_L1).toInt(), 3); // an id is never used twice
+}
+
+void TstEmulatorControl::contactsChangeAndTheAppHears()
+{
+    Harness harness;
+    Endpoint events(harness.thread);
+    harness.control("POST", u"app"_s, {{u"appEventsUrl"_s, events.url()}});
+    const QString id = textOf(harness
+                                  .control("POST", u"contacts"_s,
+                                           {{u"locationId"_s, harness.north()},
+                                            {u"firstName"_s, u"Ida"_s},
+                                            {u"lastName"_s, u"Lund"_s},
+                                            {u"phone"_s, u"(312) 555-0177"_s}})
+                                  .json(),
+                              "id"_L1);
+    QTRY_COMPARE(events.count(), 1U);
+    QCOMPARE(textOf(events.body(0), "type"_L1), u"ContactCreate"_s);
+    const QByteArray token = harness.northToken();
+    const QJsonObject seen = harness.get(u"/contacts/"_s + id, token).json().value("contact"_L1).toObject();
+    QCOMPARE(textOf(seen, "phone"_L1), u"+13125550177"_s);
+    harness.control("POST", u"contacts/"_s + id, {{u"phone"_s, u"+13125550178"_s}, {u"dnd"_s, true}});
+    const auto found = [&](const QString &query) {
+        return harness.control("GET", u"contacts?query="_s + query).json().value("total"_L1).toInt();
+    };
+    QCOMPARE(found(u"5550177"_s), 0);
+    QCOMPARE(found(u"5550178"_s), 1);
+    QCOMPARE(found(u"lund"_s), 1);
+    const auto heard = [&](const QString &type) {
+        for (std::size_t i = 0; i < events.count(); ++i) {
+            if (textOf(events.body(i), "type"_L1) == type)
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(heard(u"ContactUpdate"_s) && heard(u"ContactDndUpdate"_s));
+    QCOMPARE(harness.control("DELETE", u"contacts/"_s + id).status, 200);
+    QVERIFY(harness.get(u"/contacts/"_s + id, token).status >= 400);
+    QTRY_VERIFY(heard(u"ContactDelete"_s));
+}
+
+void TstEmulatorControl::makesAndRemovesProviders()
+{
+    Harness harness;
+    Endpoint endpoint(harness.thread);
+    const QJsonObject made =
+        harness
+            .control("POST", u"providers"_s,
+                     {{u"kind"_s, u"SmsDefault"_s}, {u"name"_s, u"Second"_s}, {u"deliveryUrl"_s, endpoint.url()}})
+            .json();
+    const QString id = textOf(made, "id"_L1);
+    QCOMPARE(made.value("locationIds"_L1).toArray(), QJsonArray{harness.north()});
+    QCOMPARE(harness.control("POST", u"locations/"_s + harness.north(), {{u"selectedSms"_s, id}}).status, 200);
+    QCOMPARE(harness
+                 .control("POST", u"send"_s,
+                          {{u"providerId"_s, id}, {u"contactId"_s, harness.ada().id}, {u"message"_s, u"x"_s}})
+                 .status,
+             200);
+    QTRY_COMPARE(endpoint.count(), 1U);
+    QCOMPARE(harness.control("DELETE", u"providers/"_s + id).status, 200);
+    const QJsonObject place = firstOf(harness.control("GET", u"locations"_s).json(), "locations"_L1);
+    QCOMPARE(textOf(place, "selectedSms"_L1), QString());
+}
+
+void TstEmulatorControl::privateTokensAreMade()
+{
+    Harness harness;
+    const QByteArray token =
+        Harness::text(harness.control("POST", u"tokens/private"_s, {{u"locationId"_s, harness.south()}}), "token"_L1);
+    QVERIFY(token.startsWith("pit-"));
+    const QString path = u"/contacts/?locationId="_s + harness.south();
+    QCOMPARE(harness.get(path, token).status, 200);
+    QCOMPARE(harness.control("DELETE", u"tokens/private/"_s + QString::fromLatin1(token)).status, 200);
+    QCOMPARE(harness.get(path, token).status, 401);
+}
+
+LINESMAN_TEST(TstEmulatorControl)
+#include "tst_emulatorcontrol.moc"
