@@ -19,7 +19,7 @@ warnings as errors, and runs all tests on a private D-Bus session with a key sto
   --tsan            with the thread sanitizer (build/tsan), only the tests of the Qt-free threads
   --tidy            clang-tidy over all sources too; files that have not changed since they passed are not read again
   --package         builds the Debian package too and runs lintian over it
-  --no-install      installs no package
+  --no-install      installs no package, from Debian or npm
   --help            this text
 
 Exit status: 0 when everything passed, else 1; 2 for a wrong option.
@@ -86,6 +86,11 @@ fi
 if [ $package = yes ]; then
     say "Package: preset release, then lintian"
     packaging/package.sh || failed+=("packaging/package.sh")
+fi
+
+if [ $preset != tsan ] && [ $install = yes ]; then
+    say "Conformance: the official SDKs"
+    tests/conformance/install.sh "build/$preset/conformance"
 fi
 
 say "Tests: preset $preset"

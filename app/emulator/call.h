@@ -98,15 +98,22 @@ struct Route {
     Body body;
     Http::Response (*handler)(Engine &engine, Call &call);
     Generation generation = Generation::Any;
+    bool versionNeeded = true; //!< false where the official files declare no Version header
 };
 
 // Literal paths stand before those with a {} that would match them too.
 std::vector<Route> oauthRoutes();
 std::vector<Route> contactRoutes();
+std::vector<Route> contactMemberRoutes(); //!< tags, followers, campaigns
+std::vector<Route> contactSearchRoutes();
 std::vector<Route> conversationRoutes();
+std::vector<Route> inboundRoutes(); //!< records of messages and calls from outside
 std::vector<Route> messageRoutes();
+std::vector<Route> recordingRoutes();
 std::vector<Route> sendRoutes();
+std::vector<Route> statusRoutes();
 std::vector<Route> uploadRoutes();
+std::vector<Route> uploadStepRoutes();
 std::vector<Route> placeRoutes(); //!< locations and marketplace
 
 } // namespace Linesman::Emulator

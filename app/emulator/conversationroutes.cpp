@@ -1,15 +1,11 @@
 #include "app/emulator/engine.h"
+#include "app/emulator/routes.h"
 
 #include <algorithm>
 
 namespace Linesman::Emulator {
 
 namespace {
-Http::Response noAccess(const Call &call)
-{
-    return problem(call, {403, "The token does not have access to this location."});
-}
-
 /*! The conversation that the path names, when the token may see it. */
 Conversation *pathConversation(Engine &engine, Call &call, std::optional<Http::Response> &refused)
 {
@@ -18,7 +14,7 @@ Conversation *pathConversation(Engine &engine, Call &call, std::optional<Http::R
     if (!conversation)
         refused = problem(call, {400, "Conversation with id " + call.params[0] + " not found"});
     else if (conversation->locationId != call.grant.locationId)
-        refused = noAccess(call);
+        refused = noLocationAccess(call);
     return refused ? nullptr : conversation;
 }
 
@@ -80,6 +76,14 @@ bool isWanted(const Call &call, Engine &engine, const Conversation &conversation
         if (unassigned ? !inList(assigned, "unassigned") : !inList(assigned, conversation.assignedTo))
             return false;
     }
+    if (const std::string wanted = call.query("followers"); !wanted.empty()) {
+        const Contact *contact = engine.state.contact(conversation.contactId);
+        if (!contact || std::none_of(contact->followers.begin(), contact->followers.end(),
+                                     [&](const std::string &userId) { return inList(wanted, userId); }))
+            return false;
+    }
+    if (!call.query("mentions").empty())
+        return false; // nobody is mentioned: there are no internal comments here
     const std::string status = call.query("status", "all");
     if ((status == "unread" && conversation.unreadCount == 0) || (status == "read" && conversation.unreadCount > 0) ||
         (status == "starred" && !conversation.starred))
@@ -114,7 +118,7 @@ Http::Response searchConversations(Engine &engine, Call &call)
     if (locationId.empty())
         return invalid(call, {"locationId should not be empty"});
     if (locationId != call.grant.locationId)
-        return noAccess(call);
+        return noLocationAccess(call);
     std::string text = lowered(call.query("query"));
     while (!text.empty() && text.front() == ' ')
         text.erase(text.begin());
@@ -172,7 +176,7 @@ Http::Response createConversation(Engine &engine, Call &call)
     if (!check.ok())
         return invalid(call, check.messages());
     if (locationId != call.grant.locationId)
-        return noAccess(call);
+        return noLocationAccess(call);
     const Contact *contact = engine.state.contact(contactId);
     call.note.contactId = contactId;
     if (!contact || contact->locationId != locationId)
@@ -221,13 +225,19 @@ Http::Response updateConversation(Engine &engine, Call &call)
     Validation check(call.body);
     const std::string locationId = check.needText("locationId");
     const bool starred = check.truth("starred", conversation->starred);
+    if (const JsonValue *feedback = member(call.body, "feedback")) {
+        if (call.v3)
+            check.oneOf("feedback", {"positive", "negative"}, true); // an object until v3
+        else if (!feedback->IsObject())
+            check.add("feedback must be an object");
+    }
     const JsonValue *unread = member(call.body, "unreadCount");
     if (unread && (!unread->IsInt() || unread->GetInt() < 0))
         check.add("unreadCount must be a number");
     if (!check.ok())
         return invalid(call, check.messages());
     if (locationId != conversation->locationId)
-        return noAccess(call);
+        return noLocationAccess(call);
     const bool unreadChanged = unread && unread->GetInt() != conversation->unreadCount;
     if (unread)
         conversation->unreadCount = unread->GetInt();
@@ -314,7 +324,7 @@ Http::Response typing(Engine &engine, Call &call)
     if (!check.ok())
         return invalid(call, check.messages());
     if (locationId != call.grant.locationId)
-        return noAccess(call);
+        return noLocationAccess(call);
     if (!engine.state.conversation(conversationId))
         return problem(call, {400, "Conversation with id " + conversationId + " not found"});
     JsonWriter body;

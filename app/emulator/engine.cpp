@@ -128,8 +128,9 @@ Engine::Engine(Http::IoThread &thread, Http::DeliveryClient &client, const Engin
     , setup(given)
     , m_thread(thread)
 {
-    for (const auto &routes : {oauthRoutes(), contactRoutes(), conversationRoutes(), uploadRoutes(), messageRoutes(),
-                               sendRoutes(), placeRoutes()}) {
+    for (const auto &routes : {oauthRoutes(), contactRoutes(), contactMemberRoutes(), contactSearchRoutes(),
+                               conversationRoutes(), uploadRoutes(), inboundRoutes(), statusRoutes(), messageRoutes(),
+                               recordingRoutes(), sendRoutes(), placeRoutes(), uploadStepRoutes()}) {
         for (const Route &route : routes) {
             Compiled compiled{route, splitPath(route.path), std::string(route.method) + ' ' + route.path};
             m_routes[compiled.segments.front()].push_back(std::move(compiled));
@@ -271,9 +272,10 @@ std::optional<Http::Response> Engine::refusedAccess(Call &call, const Compiled &
     if (!count.allowed)
         return problem(call, {429, "Too Many Requests"});
 
-    if (call.version.empty())
+    if (call.version.empty() && route.versionNeeded)
         return problem(call, {401, "version header was not found."});
-    if (std::find(std::begin(KnownVersions), std::end(KnownVersions), call.version) == std::end(KnownVersions))
+    if (!call.version.empty() &&
+        std::find(std::begin(KnownVersions), std::end(KnownVersions), call.version) == std::end(KnownVersions))
         return problem(call, {400, "Invalid API version segment '" + call.version + "' at position 0"});
 
     const bool oauthOnly =

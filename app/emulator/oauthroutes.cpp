@@ -1,4 +1,5 @@
 #include "app/emulator/engine.h"
+#include "app/emulator/routes.h"
 
 #include <algorithm>
 
@@ -194,8 +195,11 @@ Http::Response installedLocations(Engine &engine, Call &call)
             wrong.push_back(std::string(name) + " should not be empty");
     }
     if (!wrong.empty())
-        return invalid(call, wrong);
+        return call.v3 ? aipProblem(call, 400, "INVALID_ARGUMENT", wrong.front()) : invalid(call, wrong);
     const App *app = engine.state.app(call.grant.appId);
+    if (call.v3 && !engine.state.app(call.query("appId")))
+        return aipProblem(call, 404, "RESOURCE_NOT_FOUND",
+                          "The requested App '" + call.query("appId") + "' was not found.");
     if (!app || call.query("companyId") != call.grant.companyId || call.query("appId") != app->id)
         return problem(call, {403, "The token does not have access to this company."});
 
@@ -209,6 +213,10 @@ Http::Response installedLocations(Engine &engine, Call &call)
             continue;
         if (call.hasQuery("versionId") && installed && call.query("versionId") != app->versionId)
             continue;
+        if (call.hasQuery("planId") && installed && call.query("planId") != app->planId)
+            continue;
+        if (truthOf(call.query("onTrial")))
+            continue; // no install here is on trial
         if (!text.empty() && lowered(location.name).find(text) == std::string::npos)
             continue;
         all.push_back(&location);
@@ -245,6 +253,10 @@ Http::Response installedLocations(Engine &engine, Call &call)
         if (first > 0)
             body.field("prevPageToken", std::to_string(std::max(0LL, first - size)));
         body.field("currentPageSize", last - first).field("estimatedTotalRecords", total).endObject();
+        body.key("metadata").beginObject().key("filterApplied").beginObject();
+        for (const char *name : {"isInstalled", "locationId", "onTrial", "planId", "query", "versionId"})
+            body.fieldIfAny(name, call.query(name));
+        body.endObject().endObject();
     } else {
         body.field("count", total);
     }

@@ -1,5 +1,6 @@
 #include "app/emulator/engine.h"
 #include "app/emulator/magic.h"
+#include "app/emulator/routes.h"
 
 #include <algorithm>
 
@@ -14,12 +15,6 @@ Http::Response sent(const Call &call, const Message &message, const char *senten
     body.field("status", message.status == "scheduled" ? std::string("pending") : message.status);
     body.field("traceId", call.note.traceId).endObject();
     return jsonAnswer(200, body.take());
-}
-
-Http::Response noContent(const Call &call)
-{
-    return problem(call, {422, "There is no message or attachments for this message. Skip sending.",
-                          "CONVERSATIONS_MSG_NO_CONTENT"});
 }
 
 /*! Send a new message: what makes HighLevel call the provider's Delivery URL. */
@@ -78,15 +73,14 @@ Http::Response sendMessage(Engine &engine, Call &call)
     if (!contact)
         return problem(call, {400, "Contact not found", "CONVERSATIONS_CONTACT_NOT_FOUND"});
     if (contact->locationId != call.grant.locationId)
-        return problem(call, {403, "The token does not have access to this location."});
+        return noLocationAccess(call);
     Provider *provider = nullptr;
     if (!providerId.empty()) {
         provider = engine.state.provider(providerId);
         if (!provider)
             return problem(call, {400, "Invalid conversationProviderId"});
         if (call.grant.privateToken || provider->appId != call.grant.appId)
-            return problem(call, {401, "You don't have access to the conversationProvider with id: " + providerId,
-                                  "CONVERSATIONS_MSG_PROVIDER_NO_ACCESS"});
+            return noProviderAccess(call, providerId);
         if (!kindTakes(engine, provider->kind, type))
             return problem(call, {400, "Incorrect conversationProviderId/type",
                                   "CONVERSATIONS_MSG_CONVERSATION_PROVIDER_MISMATCH"});
@@ -109,7 +103,7 @@ Http::Response sendMessage(Engine &engine, Call &call)
     } else if (contact->phone.empty() && type == "SMS") {
         return problem(call, {400, "Missing phone number"});
     }
-    if (contact->dnd || magicOf(engine, *contact) == Magic::DoNotDisturb)
+    if (doesNotWant(*contact, email ? "Email" : "SMS") || magicOf(engine, *contact) == Magic::DoNotDisturb)
         return problem(call,
                        {400, "Cannot send message as DND is active for " + std::string(email ? "Email" : "SMS") + "."});
 
@@ -169,7 +163,8 @@ std::vector<Route> sendRoutes()
     return {
         {"POST", "/conversations/messages", Access::Location, Write, Body::Json, sendMessage},
         {"DELETE", "/conversations/messages/{}/schedule", Access::Location, Write, Body::None, cancelMessage},
-        {"DELETE", "/conversations/messages/email/{}/schedule", Access::Location, Write, Body::None, cancelEmail},
+        {"DELETE", "/conversations/messages/email/{}/schedule", Access::Location, Write, Body::None, cancelEmail,
+         Generation::Any, false},
     };
 }
 

@@ -101,7 +101,9 @@ struct Contact {
     ExtraFields extra;
     std::vector<std::string> tags;
     std::string customFieldsJson; //!< an array, as stored
-    std::string dndSettingsJson;  //!< an object, as given
+    std::string dndSettingsJson;  //!< an object, its keys as the dated versions spell them
+    std::string inboundDndJson;   //!< likewise
+    std::vector<std::string> followers;
     bool dnd = false;
     bool deleted = false;
     Millis dateAdded = 0;
@@ -190,6 +192,18 @@ struct UploadedFile {
     std::string bytes;
 };
 
+/*! An upload in two steps that was begun. */
+struct PendingUpload {
+    std::string locationId;
+    std::string conversationId;
+    std::string path; //!< under /_files/ once it is complete
+    std::string name;
+    std::string contentType;
+    std::size_t mostBytes = 0;
+    Millis expiresAt = 0;
+    std::shared_ptr<const UploadedFile> file; //!< null until the bytes came
+};
+
 /*! Everything, with its indexes. Copied for a snapshot. */
 class State
 {
@@ -208,6 +222,7 @@ public:
     std::map<std::string, std::string> privateTokens; //!< private integration token to location id
     std::vector<std::string> privateScopes;
     std::map<std::string, std::shared_ptr<const UploadedFile>> files; //!< by their path under /_files/
+    std::map<std::string, PendingUpload> pendingUploads;              //!< by upload id
 
     Location *location(std::string_view id);
     const Location *location(std::string_view id) const;

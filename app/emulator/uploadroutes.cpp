@@ -1,4 +1,6 @@
 #include "app/emulator/engine.h"
+#include "app/emulator/routes.h"
+#include "app/emulator/uploads.h"
 #include "app/http/multipart.h"
 
 #include <algorithm>
@@ -27,21 +29,6 @@ constexpr std::array FileTypes{
     FileType{"mp3", "audio/mpeg"},
     FileType{"wav", "audio/x-wav"},
 };
-// Undocumented for this endpoint; the public guide of the sibling "initiate" says 5 MB.
-constexpr std::size_t FileLimit = 5 * 1024 * 1024;
-constexpr std::size_t FilesKept = 1000;
-
-const FileType *typeOf(std::string_view fileName)
-{
-    const std::size_t dot = fileName.rfind('.');
-    if (dot == std::string_view::npos)
-        return nullptr;
-    const std::string ending = lowered(fileName.substr(dot + 1));
-    const auto found =
-        std::find_if(FileTypes.begin(), FileTypes.end(), [&](const FileType &type) { return ending == type.ending; });
-    return found == FileTypes.end() ? nullptr : &*found;
-}
-
 /*! The upload endpoint answers with `status`, not `statusCode` (conversations.json). */
 Http::Response failed(const Call &call, int status)
 {
@@ -90,7 +77,7 @@ Http::Response upload(Engine &engine, Call &call)
     if (fields["locationId"].empty() && fields["conversationId"].empty() && fields["contactId"].empty())
         return invalid(call, {"conversationId should not be empty"});
     if (!fields["locationId"].empty() && fields["locationId"] != call.grant.locationId)
-        return problem(call, {403, "The token does not have access to this location."});
+        return noLocationAccess(call);
     if (const std::string &id = fields["conversationId"]; !id.empty()) {
         const Conversation *thread = engine.state.conversation(id);
         call.note.conversationId = id;
@@ -108,23 +95,19 @@ Http::Response upload(Engine &engine, Call &call)
     if (fields["isGroupSms"] == "true" && files.size() > 1)
         return failed(call, 400);
     for (const Http::Part *file : files) {
-        if (!typeOf(baseName(*file->fileName)))
+        if (!uploadType(baseName(*file->fileName)))
             return failed(call, 415);
-        if (file->content.size() > FileLimit)
+        if (file->content.size() > UploadLimit)
             return failed(call, 413);
     }
     JsonWriter body;
     body.beginObject().key("uploadedFiles").beginObject();
     for (const Http::Part *file : files) {
         const std::string name = baseName(*file->fileName);
-        std::string safe;
-        for (const char c : name)
-            safe += std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '-' || c == '_' ? c : '_';
-        const std::string path = engine.ids.nextUuid() + '/' + safe;
-        if (engine.state.files.size() >= FilesKept)
-            engine.state.files.erase(engine.state.files.begin());
-        engine.state.files[path] = std::make_shared<const UploadedFile>(
-            UploadedFile{name, typeOf(name)->contentType, std::string(file->content)});
+        const std::string path = engine.ids.nextUuid() + '/' + fileInUrl(name);
+        keepFile(
+            engine, path,
+            std::make_shared<const UploadedFile>(UploadedFile{name, uploadType(name), std::string(file->content)}));
         body.field(name, engine.baseUrl + "/_files/" + path);
     }
     for (const std::string &url : urls)
@@ -133,6 +116,32 @@ Http::Response upload(Engine &engine, Call &call)
     return jsonAnswer(200, body.take());
 }
 } // namespace
+
+const char *uploadType(std::string_view fileName)
+{
+    const std::size_t dot = fileName.rfind('.');
+    if (dot == std::string_view::npos)
+        return nullptr;
+    const std::string ending = lowered(fileName.substr(dot + 1));
+    const auto found =
+        std::find_if(FileTypes.begin(), FileTypes.end(), [&](const FileType &type) { return ending == type.ending; });
+    return found == FileTypes.end() ? nullptr : found->contentType;
+}
+
+std::string fileInUrl(std::string_view name)
+{
+    std::string safe;
+    for (const char c : name)
+        safe += std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '-' || c == '_' ? c : '_';
+    return safe;
+}
+
+void keepFile(Engine &engine, const std::string &path, std::shared_ptr<const UploadedFile> file)
+{
+    if (engine.state.files.size() >= FilesKept)
+        engine.state.files.erase(engine.state.files.begin());
+    engine.state.files[path] = std::move(file);
+}
 
 Http::Response servedFile(Engine &engine, Call &call)
 {

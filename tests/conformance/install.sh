@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Installs the official SDKs that the conformance tests run, from npm into a folder outside the sources.
+# Usage: tests/conformance/install.sh FOLDER. Says why and ends with 0 when Node, npm or the network is missing: the
+# tests then say that they were skipped.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+target=${1:?the folder to install into}
+
+if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+    echo "Node and npm are not here: the SDK tests will be skipped."
+    exit 0
+fi
+for generation in 3 2; do
+    folder=$target/sdk$generation
+    if cmp -s "$here/sdk/$generation/package.json" "$folder/package.json" && [ -e "$folder/installed" ]; then
+        echo "SDK $generation.x: installed already"
+        continue
+    fi
+    rm -rf "$folder"
+    mkdir -p "$folder"
+    cp "$here/sdk/$generation/package.json" "$folder/"
+    if (cd "$folder" && timeout 300 npm install --no-audit --no-fund --no-package-lock --ignore-scripts --loglevel=error); then
+        touch "$folder/installed"
+        echo "SDK $generation.x: installed"
+    else
+        echo "SDK $generation.x: npm could not install it; its test will be skipped."
+    fi
+done
