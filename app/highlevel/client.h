@@ -89,6 +89,8 @@ public:
     /*! Newest first; \a before continues after that message. */
     Task<Result<MessagePage>> messages(LocationId location, ConversationId id, int limit = 20, MessageId before = {});
 
+    /*! Messages of a whole location, newest first. */
+    Task<Result<ExportPage>> exportMessages(LocationId location, ExportQuery query);
     Task<Result<Message>> message(LocationId location, MessageId id);
     Task<Result<EmailMessage>> email(LocationId location, EmailMessageId id);
     /*! Fails with BadReply ("accepted but not stored") when a 2xx names no message. */

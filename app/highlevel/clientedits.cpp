@@ -6,7 +6,7 @@ namespace Linesman::HighLevel {
 
 using namespace Qt::Literals::StringLiterals;
 
-// What changes or deletes contacts, conversations and e-mail statuses.
+// What changes or deletes contacts, conversations and e-mail statuses, and the export of messages.
 
 Task<Result<Contact>> Client::updateContact(LocationId location, ContactId id, ContactChange change)
 {
@@ -67,6 +67,21 @@ Task<Result<>> Client::updateEmailStatus(LocationId location, EmailMessageId id,
     if (!json)
         co_return failure(json.error());
     co_return Result<>();
+}
+
+Task<Result<ExportPage>> Client::exportMessages(LocationId location, ExportQuery query)
+{
+    Call call(Operation::MessageExport, Install::of(location));
+    const auto moment = [](const QDateTime &time) {
+        return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+    };
+    call.query = {{u"locationId"_s, location.text()}, {u"limit"_s, QString::number(query.limit)},
+                  {u"channel"_s, query.channel},      {u"startDate"_s, moment(query.from)},
+                  {u"endDate"_s, moment(query.to)},   {u"cursor"_s, query.cursor}};
+    const Result<QJsonObject> json = co_await this->call(call);
+    if (!json)
+        co_return failure(json.error());
+    co_return exportPageFromJson(*json);
 }
 
 } // namespace Linesman::HighLevel

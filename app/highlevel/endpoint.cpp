@@ -51,6 +51,8 @@ constexpr std::array Table{
              ConversationsFile},
     Endpoint{Operation::MessageGet, "messages.get"_L1, "GET"_L1, "/conversations/messages/{messageId}"_L1,
              "/conversations/messages/{messageId}"_L1, Conversations, V3, MessageRead, Location, ConversationsFile},
+    Endpoint{Operation::MessageExport, "messages.export"_L1, "GET"_L1, "/conversations/messages/export"_L1,
+             "/conversations/messages/export"_L1, Conversations, V3, MessageRead, Location, ConversationsFile},
     Endpoint{Operation::EmailGet, "messages.email"_L1, "GET"_L1, "/conversations/messages/email/{emailMessageId}"_L1,
              "/conversations/messages/email/{emailMessageId}"_L1, Conversations, V3, MessageRead, Location,
              ConversationsFile},

@@ -27,6 +27,7 @@ enum class Operation {
     ConversationDelete,
     MessageList,
     MessageGet,
+    MessageExport,
     EmailGet,
     MessageInbound,
     MessageOutbound,

@@ -61,4 +61,20 @@ Result<MessagePage> messagePageFromJson(const QJsonObject &json)
     return page;
 }
 
+Result<ExportPage> exportPageFromJson(const QJsonObject &json)
+{
+    if (!json.value("messages"_L1).isArray())
+        return failure(Error::Kind::BadReply, u"message export without messages"_s);
+    ExportPage page;
+    for (const QJsonValue &entry : json.value("messages"_L1).toArray()) {
+        const Result<Message> message = messageFromJson(entry.toObject());
+        if (!message)
+            return failure(message.error());
+        page.messages.append(*message);
+    }
+    page.nextCursor = Wire::text(json, "nextCursor"_L1);
+    page.total = Wire::number(json, "total"_L1);
+    return page;
+}
+
 } // namespace Linesman::HighLevel

@@ -51,6 +51,22 @@ struct MessagePage {
     bool hasMore = false;    //!< `nextPage`
 };
 
+/*! Which messages to export; empty fields do not restrict. Source: conversations.json, 2026-06-19. */
+struct ExportQuery {
+    QString channel; //!< Call, SMS, Email, ...; empty: everything except e-mail
+    QDateTime from;  //!< UTC
+    QDateTime to;    //!< UTC
+    QString cursor;  //!< `nextCursor` of the page before
+    int limit = 500; //!< 10 to 500
+};
+
+struct ExportPage {
+    QList<Message> messages; //!< newest first
+    QString nextCursor;      //!< empty at the end
+    int total = 0;
+};
+Result<ExportPage> exportPageFromJson(const QJsonObject &json);
+
 /*! Flat (the files of 2026) or inside a `messages` object (live, #54). */
 Result<MessagePage> messagePageFromJson(const QJsonObject &json);
 

@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <algorithm>
+#include <utility>
 
 namespace Linesman::Messages {
 
@@ -15,8 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 using Providers::Kind;
 
 namespace {
-constexpr int MostRecordings = 5; // PUT .../attachments, conversations.json 2026-06-19
-
 class Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::InboundDraft)
@@ -34,9 +32,32 @@ bool isAddress(const QString &text)
     return address.match(text).hasMatch();
 }
 
-QString typeOf(const InboundDraft &draft)
+QString typeOf(const InboundDraft &draft, const Providers::Resolution &rules)
 {
-    return draft.type.isEmpty() ? Providers::inboundTypes(draft.kind).first().type : draft.type;
+    if (!draft.type.isEmpty() || rules.types.isEmpty())
+        return draft.type;
+    return rules.types.first().type;
+}
+
+/*! What the kind does not take but the draft holds, each with the resolver's reason. */
+void checkForbidden(const InboundDraft &draft, const Providers::Resolution &rules, QList<Problem> &found)
+{
+    const std::pair<QString, bool> filled[] = {{u"message"_s, !draft.message.isEmpty()},
+                                               {u"subject"_s, !draft.subject.isEmpty()},
+                                               {u"html"_s, !draft.html.isEmpty()},
+                                               {u"emailFrom"_s, !draft.emailFrom.isEmpty()},
+                                               {u"emailTo"_s, !draft.emailTo.isEmpty()},
+                                               {u"emailCc"_s, !draft.emailCc.isEmpty()},
+                                               {u"emailBcc"_s, !draft.emailBcc.isEmpty()},
+                                               {u"threadId"_s, !draft.threadId.isEmpty()},
+                                               {u"callFrom"_s, !draft.callFrom.isEmpty()},
+                                               {u"callTo"_s, !draft.callTo.isEmpty()},
+                                               {u"attachments"_s, !draft.attachments.isEmpty()}};
+    for (const auto &[field, isFilled] : filled) {
+        const Providers::FieldRule *rule = rules.rule(field);
+        if (isFilled && rule && rule->need == Providers::Need::Forbidden)
+            found << Problem{field, rule->reason};
+    }
 }
 
 void checkContact(const Party &contact, QList<Problem> &found)
@@ -45,10 +66,11 @@ void checkContact(const Party &contact, QList<Problem> &found)
         found << Problem{u"contact"_s, Sentences::tr("Choose a contact at the left: every message belongs to one.")};
 }
 
-void checkProvider(Kind kind, const ProviderId &id, QList<Problem> &found)
+void checkProvider(const Providers::Resolution &rules, const ProviderId &id, QList<Problem> &found)
 {
+    const Kind kind = rules.kind;
     if (id.isEmpty()) {
-        if (Providers::needsProviderId(kind)) {
+        if (rules.need(u"providerId"_s) == Providers::Need::Required) {
             found << Problem{u"providerId"_s,
                              Sentences::tr("%1 needs a conversationProviderId: add the provider first.")
                                  .arg(Providers::kindTitle(kind))};
@@ -96,8 +118,11 @@ void checkOtherNumber(const QString &field, const QString &number, QList<Problem
         found << Problem{field, Sentences::tr("Type a phone number with its country code, such as +15005550006.")};
 }
 
-void checkAttachments(const QStringList &urls, QList<Problem> &found)
+void checkAttachments(const QStringList &urls, const Providers::Resolution &rules, QList<Problem> &found)
 {
+    const Providers::Limit *limit = rules.limit(u"attachments"_s);
+    if (limit && limit->most && urls.size() > *limit->most)
+        found << Problem{u"attachments"_s, limit->reason, limit->isHard};
     for (const QString &url : urls)
         found << attachmentProblems(url);
 }
@@ -135,18 +160,18 @@ QStringList callStatuses()
             u"no-answer"_s, u"failed"_s,    u"canceled"_s, u"voicemail"_s};
 }
 
-QList<Problem> problems(const InboundDraft &draft)
+QList<Problem> problems(const InboundDraft &draft, const Providers::Circumstances &circumstances)
 {
+    const Providers::Resolution rules = Providers::resolve(draft.kind, Providers::Act::Inbound, circumstances);
     QList<Problem> found;
     checkContact(draft.contact, found);
-    checkProvider(draft.kind, draft.providerId, found);
-    const QList<Providers::InboundType> types = Providers::inboundTypes(draft.kind);
-    const bool isTaken = std::any_of(types.cbegin(), types.cend(),
-                                     [&](const Providers::InboundType &type) { return type.type == typeOf(draft); });
-    if (!isTaken) {
-        found << Problem{u"type"_s, Sentences::tr("%1 does not take type “%2”; it takes %3.")
-                                        .arg(Providers::kindTitle(draft.kind), draft.type, types.first().type)};
+    checkProvider(rules, draft.providerId, found);
+    if (!rules.type(typeOf(draft, rules))) {
+        const Providers::TypeChoice &right = rules.types.first();
+        found << Problem{u"type"_s, Sentences::tr("%1 does not take type “%2”; it takes %3. %4")
+                                        .arg(Providers::kindTitle(draft.kind), draft.type, right.type, right.reason)};
     }
+    checkForbidden(draft, rules, found);
     checkContent(draft, found);
     if (draft.kind == Kind::Call) {
         checkCallNumber(u"callFrom"_s, draft.callFrom, draft.contact, found);
@@ -155,18 +180,20 @@ QList<Problem> problems(const InboundDraft &draft)
             found << Problem{u"callStatus"_s,
                              Sentences::tr("HighLevel knows no call status “%1”.").arg(draft.callStatus)};
     }
-    checkAttachments(draft.attachments, found);
+    checkAttachments(draft.attachments, rules, found);
+    if (draft.date.isValid() && draft.date > QDateTime::currentDateTimeUtc().addSecs(60))
+        found << Problem{u"date"_s, Sentences::tr("This date lies in the future."), false};
     return found;
 }
 
-HighLevel::InboundMessage inboundMessage(const InboundDraft &draft)
+HighLevel::InboundMessage inboundMessage(const InboundDraft &draft, const Providers::Circumstances &circumstances)
 {
+    const Providers::Resolution rules = Providers::resolve(draft.kind, Providers::Act::Inbound, circumstances);
     HighLevel::InboundMessage message;
-    message.type = typeOf(draft);
+    message.type = typeOf(draft, rules);
     message.conversationId = draft.contact.conversationId;
     message.contactId = draft.contact.id;
-    if (Providers::needsProviderId(draft.kind))
-        message.providerId = draft.providerId;
+    message.providerId = draft.providerId; // the guide leaves it out for default kinds, the official file has it
     message.altId = draft.altId;
     message.attachments = draft.attachments;
     // The file's default on this endpoint is "outbound"; saying it leaves no doubt.
@@ -192,16 +219,14 @@ HighLevel::InboundMessage inboundMessage(const InboundDraft &draft)
 QList<Problem> problems(const CallDraft &draft)
 {
     QList<Problem> found;
+    const Providers::Resolution rules = Providers::resolve(Kind::Call, Providers::Act::OutboundCall);
     checkContact(draft.contact, found);
-    checkProvider(Kind::Call, draft.providerId, found);
+    checkProvider(rules, draft.providerId, found);
     checkCallNumber(u"callTo"_s, draft.to, draft.contact, found);
     checkOtherNumber(u"callFrom"_s, draft.from, found);
     if (!callStatuses().contains(draft.status))
         found << Problem{u"callStatus"_s, Sentences::tr("HighLevel knows no call status “%1”.").arg(draft.status)};
-    if (draft.attachments.size() > MostRecordings)
-        found << Problem{u"attachments"_s,
-                         Sentences::tr("A call takes at most %n recording(s).", nullptr, MostRecordings)};
-    checkAttachments(draft.attachments, found);
+    checkAttachments(draft.attachments, rules, found);
     return found;
 }
 

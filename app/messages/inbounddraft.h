@@ -2,7 +2,7 @@
 
 #include "app/core/problem.h"
 #include "app/highlevel/newmessage.h"
-#include "app/providers/kind.h"
+#include "app/providers/resolver.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -43,11 +43,12 @@ struct InboundDraft {
 };
 
 /*!
-    Rules by kind: which type, whether a provider id, what content, call numbers.
-    Source: HighLevel docs, "Conversation Providers" (2025-10-11) and conversations.json (2026-06-19).
+    Rules by kind, as Providers::resolve() tells them: which type, whether a provider id, which fields must and must not
+    be there; and what the values must look like: addresses, call numbers, attachments.
 */
-QList<Problem> problems(const InboundDraft &draft);
-HighLevel::InboundMessage inboundMessage(const InboundDraft &draft);
+QList<Problem> problems(const InboundDraft &draft, const Providers::Circumstances &circumstances = {});
+/*! Always with a direction: the endpoint's default is "outbound". An empty type takes the resolver's first. */
+HighLevel::InboundMessage inboundMessage(const InboundDraft &draft, const Providers::Circumstances &circumstances = {});
 
 /*! What a person fills in to record a call made outside HighLevel. Call providers only. */
 struct CallDraft {

@@ -29,10 +29,14 @@ InboundDraft valid(Kind kind)
     InboundDraft draft;
     draft.kind = kind;
     draft.contact = ada();
-    draft.message = u"Is it still open?"_s;
-    draft.subject = u"Question"_s;
-    draft.callFrom = u"+1 500 555 0006"_s;
-    draft.callTo = u"+15005550001"_s;
+    if (kind == Kind::Call) {
+        draft.callFrom = u"+1 500 555 0006"_s;
+        draft.callTo = u"+15005550001"_s;
+    } else {
+        draft.message = u"Is it still open?"_s;
+    }
+    if (kind == Kind::EmailDefault || kind == Kind::EmailChannel)
+        draft.subject = u"Question"_s;
     if (Providers::needsProviderId(kind))
         draft.providerId = ProviderId(u"65f0c0de65f0c0de65f0c0de"_s);
     return draft;

@@ -1,0 +1,146 @@
+#include "app/messages/contactmatch.h"
+
+#include "app/messages/phone.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace Linesman::Messages {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::ContactMatch)
+};
+
+bool isAddress(const QString &text)
+{
+    static const QRegularExpression address(uR"(^[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+$)"_s);
+    return address.match(text).hasMatch();
+}
+
+bool isSame(const QString &one, const QString &other)
+{
+    return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+HighLevel::ContactDraft draftOf(const LocationId &location, const ContactEntry &entry, const QString &region)
+{
+    HighLevel::ContactDraft draft;
+    draft.locationId = location;
+    draft.name = entry.name.trimmed();
+    draft.phone = e164(entry.phone, region).value_or(QString());
+    draft.email = entry.email.trimmed();
+    return draft;
+}
+} // namespace
+
+QList<Problem> problems(const ContactEntry &entry, const QString &region)
+{
+    QList<Problem> found;
+    const QString phone = entry.phone.trimmed();
+    const QString email = entry.email.trimmed();
+    if (!phone.isEmpty() && !e164(phone, region))
+        found << Problem{u"phone"_s, Sentences::tr("This is no phone number.")};
+    if (!email.isEmpty() && !isAddress(email))
+        found << Problem{u"email"_s, Sentences::tr("This is no e-mail address.")};
+    if (phone.isEmpty() && email.isEmpty())
+        found << Problem{u"email"_s, Sentences::tr("Type a phone number or an e-mail address.")};
+    return found;
+}
+
+ContactMatch matchOf(const HighLevel::ContactDraft &wanted, const HighLevel::UpsertedContact &got)
+{
+    ContactMatch match;
+    match.contact = got.contact;
+    match.isNew = got.isNew;
+    const bool samePhone = !wanted.phone.isEmpty() && wanted.phone == got.contact.phone;
+    const bool sameEmail = !wanted.email.isEmpty() && isSame(wanted.email, got.contact.email);
+    if (!got.isNew) {
+        if (samePhone && sameEmail)
+            match.matchedBy = Sentences::tr("by its phone number and e-mail address");
+        else if (samePhone)
+            match.matchedBy = Sentences::tr("by its phone number");
+        else if (sameEmail)
+            match.matchedBy = Sentences::tr("by its e-mail address");
+        else
+            match.matchedBy = Sentences::tr("by a field that HighLevel does not name");
+    }
+    const auto check = [&](const QString &sent, const QString &kept, const QString &sentence) {
+        if (!sent.isEmpty() && !isSame(sent, kept))
+            match.unwritten << sentence.arg(sent, kept.isEmpty() ? u"–"_s : kept);
+    };
+    check(wanted.phone, got.contact.phone, Sentences::tr("The phone number %1 was not written; it is %2."));
+    check(wanted.email, got.contact.email, Sentences::tr("The e-mail address %1 was not written; it is %2."));
+    check(wanted.name, got.contact.name, Sentences::tr("The name %1 was not written; it is %2."));
+    return match;
+}
+
+Task<Result<ContactMatch>> saveContact(HighLevel::Client &client, LocationId location, ContactEntry entry,
+                                       QString region)
+{
+    const QList<Problem> found = problems(entry, region);
+    if (isBlocked(found))
+        co_return failure(Error::Kind::BadInput, found.first().sentence);
+    const HighLevel::ContactDraft draft = draftOf(location, entry, region);
+    const Result<HighLevel::UpsertedContact> saved = co_await client.upsertContact(draft);
+    if (!saved)
+        co_return failure(saved.error());
+    HighLevel::UpsertedContact known = *saved;
+    const ContactId id = known.contact.id;
+    const Result<HighLevel::Contact> kept = co_await client.contact(location, id);
+    if (kept)
+        known.contact = *kept;
+    co_return matchOf(draft, known);
+}
+
+Task<Result<std::optional<HighLevel::Contact>>> contactByPhone(HighLevel::Client &client, LocationId location,
+                                                               QString phone, QString region)
+{
+    const std::optional<QString> number = e164(phone, region);
+    if (!number)
+        co_return failure(Error::Kind::BadInput, Sentences::tr("“%1” is no phone number").arg(phone));
+    const QString digits = number->mid(1); // the search matches digits and parts of them
+    const Result<HighLevel::ContactPage> page = co_await client.searchContacts(location, digits);
+    if (!page)
+        co_return failure(page.error());
+    for (const HighLevel::Contact &contact : page->contacts) {
+        if (contact.phone == *number)
+            co_return std::optional<HighLevel::Contact>(contact);
+    }
+    co_return std::optional<HighLevel::Contact>();
+}
+
+Task<Result<Party>> partyOf(HighLevel::Client &client, LocationId location, HighLevel::Contact contact)
+{
+    const ContactId id = contact.id;
+    const Result<ConversationId> conversation = co_await client.createConversation(location, id);
+    if (!conversation)
+        co_return failure(conversation.error());
+    Party party;
+    party.id = contact.id;
+    party.name = contact.name;
+    party.phone = contact.phone;
+    party.email = contact.email;
+    party.conversationId = *conversation;
+    co_return party;
+}
+
+HighLevel::ContactChange changeOf(const HighLevel::Contact &before, const ContactEntry &after, const QString &region)
+{
+    HighLevel::ContactChange change;
+    const QString name = after.name.trimmed();
+    const QString email = after.email.trimmed();
+    const QString phone = e164(after.phone, region).value_or(QString());
+    if (name != before.name)
+        change.name = name;
+    if (!isSame(email, before.email))
+        change.email = email;
+    if (phone != before.phone)
+        change.phone = phone;
+    return change;
+}
+
+} // namespace Linesman::Messages

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/core/problem.h"
+#include "app/core/task.h"
+#include "app/highlevel/client.h"
+#include "app/messages/inbounddraft.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace Linesman::Messages {
+
+/*! What a person types to make or change a contact. */
+struct ContactEntry {
+    QString name;
+    QString phone; //!< any way of writing it
+    QString email;
+    bool operator==(const ContactEntry &) const = default;
+};
+
+/*! Phone or e-mail is needed, and each must look like one. \a region: see e164(). Fields: phone, email. */
+QList<Problem> problems(const ContactEntry &entry, const QString &region = QStringLiteral("US"));
+
+/*! Which contact an upsert gave, and what of the entry was not written: HighLevel drops fields silently (#37, #337). */
+struct ContactMatch {
+    HighLevel::Contact contact;
+    bool isNew = false;
+    QString matchedBy;     //!< translated: by its phone number, by its e-mail address, by both; empty when new
+    QStringList unwritten; //!< translated, one sentence each
+};
+ContactMatch matchOf(const HighLevel::ContactDraft &wanted, const HighLevel::UpsertedContact &got);
+
+/*! Upserts \a entry and reads the contact back: the reply of an upsert may show what was sent, not what is kept. */
+Task<Result<ContactMatch>> saveContact(HighLevel::Client &client, LocationId location, ContactEntry entry,
+                                       QString region);
+
+/*!
+    The contact with phone number \a phone, written in any national way of \a region; nothing when there is none. Fails
+    with BadInput when it is no phone number.
+*/
+Task<Result<std::optional<HighLevel::Contact>>> contactByPhone(HighLevel::Client &client, LocationId location,
+                                                               QString phone, QString region);
+
+/*! \a contact with its conversation, found or made. */
+Task<Result<Party>> partyOf(HighLevel::Client &client, LocationId location, HighLevel::Contact contact);
+
+/*! What of \a before differs from \a after, as the body of a change. */
+HighLevel::ContactChange changeOf(const HighLevel::Contact &before, const ContactEntry &after,
+                                  const QString &region = QStringLiteral("US"));
+
+} // namespace Linesman::Messages

@@ -1,0 +1,84 @@
+#include "app/messages/emailstatusdraft.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace Linesman::Messages {
+
+using namespace Qt::Literals::StringLiterals;
+using Recipient = HighLevel::EmailStatusUpdate::Recipient;
+
+namespace {
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::EmailStatusDraft)
+};
+} // namespace
+
+QList<Problem> problems(const EmailStatusDraft &draft)
+{
+    QList<Problem> found;
+    if (draft.emailMessageId.isEmpty()) {
+        found << Problem{u"emailMessageId"_s,
+                         Sentences::tr("Choose an e-mail in the thread, or paste its emailMessageId.")};
+    }
+    const QStringList statuses = HighLevel::emailStatuses();
+    if (!statuses.contains(draft.update.status))
+        found << Problem{u"status"_s, Sentences::tr("HighLevel knows no e-mail status “%1”.").arg(draft.update.status)};
+    static const QRegularExpression address(uR"(^[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+$)"_s);
+    for (const Recipient &recipient : draft.update.recipients) {
+        if (!address.match(recipient.address).hasMatch())
+            found << Problem{u"recipients"_s, Sentences::tr("“%1” is no e-mail address.").arg(recipient.address)};
+        else if (!statuses.contains(recipient.status))
+            found << Problem{u"recipients"_s, Sentences::tr("“%1” is no e-mail status; the statuses are %2.")
+                                                  .arg(recipient.status, statuses.join(u", "_s))};
+        else if (!recipient.failReason.isEmpty() && recipient.status != "failed"_L1)
+            found << Problem{u"recipients"_s, Sentences::tr("A reason belongs to “failed” alone."), false};
+    }
+    for (auto counter = draft.update.counters.begin(); counter != draft.update.counters.end(); ++counter) {
+        if (counter.value() < 0)
+            found << Problem{u"counters"_s, Sentences::tr("Counters are added up: none is below 0.")};
+    }
+    return found;
+}
+
+QList<Recipient> recipientsFromText(const QString &text)
+{
+    QList<Recipient> recipients;
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QString plain = line.simplified();
+        if (plain.isEmpty())
+            continue;
+        Recipient recipient;
+        recipient.address = plain.section(u' ', 0, 0);
+        recipient.status = plain.section(u' ', 1, 1);
+        recipient.failReason = plain.section(u' ', 2);
+        if (recipient.status.isEmpty())
+            recipient.status = u"delivered"_s;
+        recipients << recipient;
+    }
+    return recipients;
+}
+
+QString recipientsToText(const QList<Recipient> &recipients)
+{
+    QStringList lines;
+    for (const Recipient &recipient : recipients)
+        lines << u"%1 %2 %3"_s.arg(recipient.address, recipient.status, recipient.failReason).trimmed();
+    return lines.join(u'\n');
+}
+
+QString inferred(const HighLevel::EmailStatusUpdate &update)
+{
+    for (const QString &name : {u"clicked"_s, u"complained"_s, u"unsubscribed"_s, u"replied"_s}) {
+        if (update.counters.value(name) > 0)
+            return Sentences::tr("From “%1” HighLevel also infers opened (when opens are tracked) and delivered.")
+                .arg(name);
+    }
+    if (update.counters.value(u"opened"_s) > 0)
+        return Sentences::tr("From “opened” HighLevel also infers delivered.");
+    return {};
+}
+
+} // namespace Linesman::Messages

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/core/id.h"
+#include "app/core/problem.h"
+#include "app/highlevel/emailstatusupdate.h"
+
+namespace Linesman::Messages {
+
+/*! What a person fills in to update an e-mail's status under v3; not to be mixed with StatusDraft (U-05). */
+struct EmailStatusDraft {
+    EmailMessageId emailMessageId;
+    HighLevel::EmailStatusUpdate update;
+    bool operator==(const EmailStatusDraft &) const = default;
+};
+
+/*! Fields: emailMessageId, status, counters, recipients. Source: conversations-v3.json, 2026-06-19. */
+QList<Problem> problems(const EmailStatusDraft &draft);
+
+/*! Recipients from lines "address status reason"; the status may be left out (delivered). */
+QList<HighLevel::EmailStatusUpdate::Recipient> recipientsFromText(const QString &text);
+QString recipientsToText(const QList<HighLevel::EmailStatusUpdate::Recipient> &recipients);
+
+/*! What HighLevel infers by itself from a counter that is named, as a translated sentence; empty when nothing. */
+QString inferred(const HighLevel::EmailStatusUpdate &update);
+
+} // namespace Linesman::Messages

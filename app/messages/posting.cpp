@@ -1,0 +1,172 @@
+#include "app/messages/posting.h"
+
+#include <QCoroTimer>
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <chrono>
+
+namespace Linesman::Messages {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr std::chrono::milliseconds ReadWaits[] = {400ms, 1600ms};
+
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::Posting)
+};
+
+Task<> pause(std::chrono::milliseconds time)
+{
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.start(time);
+    co_await timer;
+}
+
+Error refused(const QList<Problem> &problems)
+{
+    for (const Problem &problem : problems) {
+        if (problem.isBlocking)
+            return Error(Error::Kind::BadInput, u"%1: %2"_s.arg(problem.field, problem.sentence));
+    }
+    return Error(Error::Kind::BadInput, u"the draft is not valid"_s);
+}
+
+/*! HighLevel knows no such message: its answers to an unknown id differ by time and endpoint. */
+bool isUnknown(const Error &error)
+{
+    return error.httpStatus == 404 || error.httpStatus == 400 ||
+           error.message.contains("not found"_L1, Qt::CaseInsensitive) ||
+           error.message.contains("No message found"_L1, Qt::CaseInsensitive);
+}
+
+Task<Result<ConversationId>> conversationOf(HighLevel::Client &client, LocationId location, Party party)
+{
+    if (!party.conversationId.isEmpty())
+        co_return party.conversationId;
+    const ContactId contact = party.id;
+    co_return co_await client.createConversation(location, contact);
+}
+
+Task<Result<Posting>> verified(HighLevel::Client &client, LocationId location, HighLevel::PostedMessage posted)
+{
+    Posting posting;
+    posting.posted = posted;
+    const MessageId id = posted.messageId;
+    const Result<HighLevel::Message> stored = co_await readBack(client, location, id);
+    if (stored) {
+        posting.stored = *stored;
+        co_return posting;
+    }
+    if (stored.error().kind == Error::Kind::BadReply)
+        co_return failure(stored.error());
+    posting.unverified = describe(stored.error());
+    co_return posting;
+}
+
+void compare(Posting &posting, HighLevel::Direction direction, const ProviderId &provider, const QString &altId)
+{
+    if (!posting.stored)
+        return;
+    const HighLevel::Message &stored = *posting.stored;
+    if (stored.direction != direction) {
+        posting.differences << (direction == HighLevel::Direction::Inbound
+                                    ? Sentences::tr("HighLevel keeps it as outbound.")
+                                    : Sentences::tr("HighLevel keeps it as inbound."));
+    }
+    if (!provider.isEmpty() && !stored.providerId.isEmpty() && stored.providerId != provider)
+        posting.differences << Sentences::tr("It belongs to provider %1.").arg(stored.providerId.text());
+    if (!altId.isEmpty() && !stored.altId.isEmpty() && stored.altId != altId)
+        posting.differences << Sentences::tr("Its altId is %1.").arg(stored.altId);
+}
+} // namespace
+
+Task<Result<HighLevel::Message>> readBack(HighLevel::Client &client, LocationId location, MessageId id)
+{
+    for (size_t attempt = 0;; ++attempt) {
+        const Result<HighLevel::Message> message = co_await client.message(location, id);
+        if (message || !isUnknown(message.error()))
+            co_return message;
+        if (attempt == std::size(ReadWaits)) {
+            Error error(Error::Kind::BadReply,
+                        u"accepted but not stored: message %1 cannot be read back"_s.arg(id.text()),
+                        message.error().httpStatus);
+            error.message = Sentences::tr("HighLevel accepted the message but does not have it");
+            error.code = message.error().code;
+            error.traceId = message.error().traceId;
+            co_return failure(error);
+        }
+        const std::chrono::milliseconds wait = ReadWaits[attempt];
+        co_await pause(wait);
+    }
+}
+
+Task<Result<Posting>> postInbound(HighLevel::Client &client, LocationId location, InboundDraft draft,
+                                  Providers::Circumstances circumstances)
+{
+    const QList<Problem> found = problems(draft, circumstances);
+    if (isBlocked(found))
+        co_return failure(refused(found));
+    const Party party = draft.contact;
+    const Result<ConversationId> conversation = co_await conversationOf(client, location, party);
+    if (!conversation)
+        co_return failure(conversation.error());
+    draft.contact.conversationId = *conversation;
+    const HighLevel::InboundMessage message = inboundMessage(draft, circumstances);
+    const Result<HighLevel::PostedMessage> posted = co_await client.addInbound(location, message);
+    if (!posted)
+        co_return failure(posted.error());
+    const HighLevel::PostedMessage known = *posted;
+    Result<Posting> posting = co_await verified(client, location, known);
+    if (posting)
+        compare(*posting, HighLevel::Direction::Inbound, draft.providerId, draft.altId);
+    co_return posting;
+}
+
+Task<Result<Posting>> recordCall(HighLevel::Client &client, LocationId location, CallDraft draft)
+{
+    const QList<Problem> found = problems(draft);
+    if (isBlocked(found))
+        co_return failure(refused(found));
+    const Party party = draft.contact;
+    const Result<ConversationId> conversation = co_await conversationOf(client, location, party);
+    if (!conversation)
+        co_return failure(conversation.error());
+    draft.contact.conversationId = *conversation;
+    const HighLevel::OutboundCall call = outboundCall(draft);
+    const Result<HighLevel::PostedMessage> posted = co_await client.addOutboundCall(location, call);
+    if (!posted)
+        co_return failure(posted.error());
+    const HighLevel::PostedMessage known = *posted;
+    Result<Posting> posting = co_await verified(client, location, known);
+    if (posting)
+        compare(*posting, HighLevel::Direction::Outbound, draft.providerId, draft.altId);
+    co_return posting;
+}
+
+Task<Result<HighLevel::Message>> replaceRecordings(HighLevel::Client &client, LocationId location, MessageId id,
+                                                   QStringList urls)
+{
+    const Result<> replaced = co_await client.setAttachments(location, id, urls);
+    if (!replaced)
+        co_return failure(replaced.error());
+    co_return co_await readBack(client, location, id);
+}
+
+std::optional<Providers::TypeVerdict> typeVerdict(const QString &type, const Result<Posting> &outcome,
+                                                  const QDateTime &at)
+{
+    if (outcome && outcome->stored)
+        return Providers::TypeVerdict{type, true, at};
+    if (!outcome && (outcome.error().code == "CONVERSATIONS_MSG_CONVERSATION_PROVIDER_MISMATCH"_L1 ||
+                     outcome.error().message.contains("Incorrect conversationProviderId/type"_L1, Qt::CaseInsensitive)))
+        return Providers::TypeVerdict{type, false, at};
+    return std::nullopt;
+}
+
+} // namespace Linesman::Messages

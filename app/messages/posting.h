@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/core/task.h"
+#include "app/highlevel/client.h"
+#include "app/messages/inbounddraft.h"
+#include "app/providers/typememory.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace Linesman::Messages {
+
+/*! A message that HighLevel took, and what was found when it was read back. */
+struct Posting {
+    HighLevel::PostedMessage posted;
+    std::optional<HighLevel::Message> stored; //!< nothing when it could not be read back: see unverified
+    QString unverified;                       //!< translated: why it could not be read back
+    QStringList differences;                  //!< translated: what HighLevel keeps otherwise than it was sent
+};
+
+/*!
+    Reads \a id back: a 2xx was seen for messages that were never stored (#70). Live hosts may lag, so it asks three
+    times within some seconds. Fails with BadReply, "accepted but not stored", when HighLevel does not know the message.
+*/
+Task<Result<HighLevel::Message>> readBack(HighLevel::Client &client, LocationId location, MessageId id);
+
+/*!
+    Finds or makes the contact's conversation, posts \a draft and reads the message back. \a client outlives the task.
+    Fails with BadInput when the draft breaks a rule, else like the client; a token that may write but not read is no
+    failure (Posting::unverified).
+*/
+Task<Result<Posting>> postInbound(HighLevel::Client &client, LocationId location, InboundDraft draft,
+                                  Providers::Circumstances circumstances);
+Task<Result<Posting>> recordCall(HighLevel::Client &client, LocationId location, CallDraft draft);
+
+/*! Replaces the recordings of call log \a id, and reads it back. At most 5; what was there is gone. */
+Task<Result<HighLevel::Message>> replaceRecordings(HighLevel::Client &client, LocationId location, MessageId id,
+                                                   QStringList urls);
+
+/*! What the outcome of a post says of its `type`, to be remembered; nothing when it says nothing of it. */
+std::optional<Providers::TypeVerdict> typeVerdict(const QString &type, const Result<Posting> &outcome,
+                                                  const QDateTime &at);
+
+} // namespace Linesman::Messages
