@@ -36,7 +36,8 @@ Http::Response problem(const Call &call, const Problem &problem)
 {
     JsonWriter body;
     body.beginObject().field("statusCode", problem.status).field("message", problem.message);
-    body.field("error", problem.error.empty() ? Http::reasonPhrase(problem.status) : std::string_view(problem.error));
+    const std::string_view named = problem.status == 422 ? "Unprocessable Entity" : Http::reasonPhrase(problem.status);
+    body.field("error", problem.error.empty() ? named : std::string_view(problem.error));
     if (!problem.canonicalCode.empty())
         body.field("canonicalCode", problem.canonicalCode);
     body.field("traceId", call.note.traceId).endObject();

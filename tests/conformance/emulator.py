@@ -27,7 +27,7 @@ class Emulator:
         self.folder = tempfile.TemporaryDirectory(prefix="linesman-conformance-")
         ready = pathlib.Path(self.folder.name) / "ready.json"
         self.process = subprocess.Popen(
-            [cli, "emulator", "--port", "0", "--bind", "127.0.0.1", "--ready-file", str(ready), *options],
+            [cli, "emulator", "--json", "--port", "0", "--bind", "127.0.0.1", "--ready-file", str(ready), *options],
             stdout=subprocess.DEVNULL, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
         deadline = time.monotonic() + 60
         while not ready.exists():
