@@ -1,5 +1,6 @@
 #include "app/emulator/engine.h"
 #include "app/emulator/routes.h"
+#include "app/emulator/textsearch.h"
 
 #include <algorithm>
 
@@ -25,30 +26,12 @@ Http::Response duplicateContact(Engine &engine, Call &call)
     return jsonAnswer(200, body.take());
 }
 
-/*! Text as typed into a search: words anywhere, numbers with or without punctuation. */
-bool matchesQuery(const Contact &contact, const std::string &text, const std::string &digits)
+/*! Where in \a contacts, which are in the order they were made, the one numbered \a serial stands or would stand. */
+auto placeOf(const std::vector<Contact *> &contacts, std::uint32_t serial)
 {
-    if (contact.searchText.find(text) != std::string::npos)
-        return true;
-    return digits.size() >= 3 && digits.size() + 4 >= text.size() &&
-           contact.searchText.find(digits) != std::string::npos;
+    return std::lower_bound(contacts.begin(), contacts.end(), serial,
+                            [](const Contact *contact, std::uint32_t number) { return contact->serial < number; });
 }
-
-struct TextSearch {
-    std::string text;
-    std::string digits;
-    explicit TextSearch(const std::string &query)
-        : text(lowered(query))
-    {
-        while (!text.empty() && text.front() == ' ')
-            text.erase(text.begin()); // an unencoded "+" of a number
-        while (!text.empty() && text.back() == ' ')
-            text.pop_back();
-        if (text.find_first_not_of("+0123456789 ()-.") == std::string::npos)
-            digits = digitsOf(text);
-    }
-    bool operator()(const Contact &contact) const { return text.empty() || matchesQuery(contact, text, digits); }
-};
 
 Http::Response listContacts(Engine &engine, Call &call)
 {
@@ -71,38 +54,24 @@ Http::Response listContacts(Engine &engine, Call &call)
             }
         }
     }
+    const Contact *exact =
+        search.digits().size() >= 10 ? engine.state.contactByPhone(locationId, search.digits()) : nullptr;
     std::vector<const Contact *> page;
-    std::size_t total = 0;
-    bool started = after.empty();
+    std::size_t total = 1;
     bool more = false;
-    const auto take = [&](const Contact *contact) {
-        ++total;
-        if (started && page.size() < limit)
-            page.push_back(contact);
-        else if (started)
-            more = true;
-        if (contact->id == after)
-            started = true;
-    };
-    Contact *exact = search.digits.size() >= 10 ? engine.state.contactByPhone(locationId, search.digits) : nullptr;
     if (exact && after.empty()) {
-        take(exact);
-    } else if (search.text.empty()) {
-        total = all.size();
-        auto it = all.rbegin();
-        if (!after.empty()) {
-            it = std::find_if(all.rbegin(), all.rend(), [&](const Contact *contact) { return contact->id == after; });
-            if (it != all.rend())
-                ++it;
-        }
-        for (; it != all.rend() && page.size() < limit; ++it)
-            page.push_back(*it);
-        more = it != all.rend();
+        page.push_back(exact);
     } else {
-        for (auto it = all.rbegin(); it != all.rend(); ++it) {
-            if (search(**it))
-                take(*it);
+        const std::vector<Contact *> &hits = search.isEmpty() ? all : search.in(engine.state, locationId);
+        total = hits.size();
+        auto end = hits.end(); // the newest comes first
+        if (!after.empty()) {
+            const Contact *last = engine.state.contact(after);
+            end = last ? placeOf(hits, last->serial) : hits.begin();
         }
+        while (end != hits.begin() && page.size() < limit)
+            page.push_back(*--end);
+        more = end != hits.begin();
     }
     JsonWriter body(1024 + page.size() * 600);
     body.beginObject().key("contacts").beginArray();
@@ -114,7 +83,7 @@ Http::Response listContacts(Engine &engine, Call &call)
         body.field("nextPageUrl",
                    engine.baseUrl + "/contacts/?locationId=" + locationId + "&limit=" + std::to_string(limit) +
                        "&startAfter=" + startAfter + "&startAfterId=" + page.back()->id +
-                       (search.text.empty() ? std::string() : "&query=" + Http::percentEncoded(search.text)));
+                       (search.isEmpty() ? std::string() : "&query=" + Http::percentEncoded(search.text())));
         body.field("startAfterId", page.back()->id).field("startAfter", page.back()->dateAdded);
         body.key("currentPage").integer(1).key("nextPage").integer(2);
     } else {
@@ -179,6 +148,29 @@ bool passes(const Contact &contact, const JsonValue &filter)
     return found == (op != "not_eq" && op != "ne");
 }
 
+/*! Contacts among which are all that pass \a filters, oldest first: by the index, where a filter asks for some text. */
+const std::vector<Contact *> &narrowed(State &state, const Location &location, const JsonValue *filters)
+{
+    static constexpr std::string_view Indexed[]{
+        "phone", "email", "name", "contactName", "firstName", "firstNameLowerCase", "lastName", "lastNameLowerCase"};
+    TextIndex *index = state.textIndex(location.id);
+    if (!filters || !index)
+        return location.contacts;
+    for (const JsonValue &filter : filters->GetArray()) {
+        const std::string field = textOr(filter, "field");
+        const std::string op = lowered(textOr(filter, "operator", "eq"));
+        if ((op != "eq" && op != "contains") || member(filter, "filters") ||
+            std::find(std::begin(Indexed), std::end(Indexed), field) == std::end(Indexed))
+            continue;
+        std::string part = lowered(textOr(filter, "value"));
+        if (field == "phone")
+            part = digitsOf(op == "eq" ? normalizedPhone(part) : part);
+        if (part.size() >= 3)
+            return index->find(part);
+    }
+    return location.contacts;
+}
+
 /*! What a page of POST /contacts/search is ordered by, as text that compares like the value. */
 std::string sortKey(const Contact &contact, const std::string &field)
 {
@@ -225,13 +217,13 @@ Http::Response searchContacts(Engine &engine, Call &call)
         return invalid(call, check.messages());
     if (locationId != call.grant.locationId)
         return noLocationAccess(call);
-    const auto &all = engine.state.location(locationId)->contacts;
+    const auto &among = search.isEmpty() ? narrowed(engine.state, *engine.state.location(locationId), filters)
+                                         : search.in(engine.state, locationId);
     std::vector<const Contact *> found;
-    for (auto it = all.rbegin(); it != all.rend(); ++it) { // the newest first
+    for (auto it = among.rbegin(); it != among.rend(); ++it) { // the newest first
         const Contact &contact = **it;
-        if (search(contact) && (!filters || std::all_of(filters->Begin(), filters->End(), [&](const JsonValue &filter) {
-                return passes(contact, filter);
-            })))
+        if ((!filters || std::all_of(filters->Begin(), filters->End(),
+                                     [&](const JsonValue &filter) { return passes(contact, filter); })))
             found.push_back(&contact);
     }
     if (const JsonValue *sorts = member(call.body, "sort"); sorts && !sorts->Empty()) {

@@ -2,6 +2,7 @@
 #include "app/emulator/controlstate.h"
 #include "app/emulator/engine.h"
 #include "app/emulator/magic.h"
+#include "app/emulator/textsearch.h"
 
 #include <QFile>
 
@@ -137,16 +138,14 @@ Http::Response contactList(Engine &engine, Call &call)
 {
     const Page page(call);
     const std::string locationId = call.query("locationId");
-    const std::string text = lowered(call.query("query"));
+    const TextSearch search(call.query("query"));
     return object([&](JsonWriter &json) {
         json.key("contacts").beginArray();
         std::size_t total = 0;
         for (const Location &location : engine.state.locations) {
             if (!locationId.empty() && location.id != locationId)
                 continue;
-            for (const Contact *contact : location.contacts) {
-                if (!text.empty() && contact->searchText.find(text) == std::string::npos)
-                    continue;
+            for (const Contact *contact : search.isEmpty() ? location.contacts : search.in(engine.state, location.id)) {
                 if (total >= page.offset && total - page.offset < page.limit)
                     writeControlContact(json, engine, *contact);
                 ++total;

@@ -1,7 +1,10 @@
 #include "app/emulator/engine.h"
 #include "app/emulator/routes.h"
+#include "app/emulator/textsearch.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace Linesman::Emulator {
 
@@ -62,8 +65,7 @@ bool inList(const std::string &list, std::string_view item)
     return false;
 }
 
-bool isWanted(const Call &call, Engine &engine, const Conversation &conversation, const std::string &text,
-              const std::string &digits)
+bool isWanted(const Call &call, Engine &engine, const Conversation &conversation)
 {
     if (conversation.deleted || conversation.locationId != call.grant.locationId)
         return false;
@@ -103,13 +105,28 @@ bool isWanted(const Call &call, Engine &engine, const Conversation &conversation
     if (conversation.dateAdded < call.number("startDate", 0, 0, INT64_MAX) ||
         conversation.dateAdded > call.number("endDate", INT64_MAX, 0, INT64_MAX))
         return false;
-    if (text.empty())
-        return true;
-    const Contact *contact = engine.state.contact(conversation.contactId);
-    if (contact && (contact->searchText.find(text) != std::string::npos ||
-                    (digits.size() >= 3 && contact->searchText.find(digits) != std::string::npos)))
-        return true;
-    return last && lowered(last->body).find(text) != std::string::npos;
+    return true;
+}
+
+/*! The conversations whose contact or last message has what is searched for, in no order. */
+std::vector<const Conversation *> matching(Engine &engine, const std::string &locationId, const TextSearch &search)
+{
+    std::vector<const Conversation *> found;
+    std::set<const Conversation *> seen;
+    for (const Contact *contact : search.in(engine.state, locationId)) {
+        if (const Conversation *thread = engine.state.conversationOf(contact->id); thread && seen.insert(thread).second)
+            found.push_back(thread);
+    }
+    for (const Conversation &conversation : engine.state.conversations()) {
+        const Message *last = lastMessage(conversation);
+        if (last && lowered(last->body).find(search.text()) != std::string::npos && seen.insert(&conversation).second)
+            found.push_back(&conversation);
+    }
+    // In the order of the state, so that those of one moment come in the same order whether searched for or not.
+    std::sort(found.begin(), found.end(), [](const Conversation *a, const Conversation *b) {
+        return std::tie(a->dateAdded, a->id) < std::tie(b->dateAdded, b->id);
+    });
+    return found;
 }
 
 Http::Response searchConversations(Engine &engine, Call &call)
@@ -119,21 +136,18 @@ Http::Response searchConversations(Engine &engine, Call &call)
         return invalid(call, {"locationId should not be empty"});
     if (locationId != call.grant.locationId)
         return noLocationAccess(call);
-    std::string text = lowered(call.query("query"));
-    while (!text.empty() && text.front() == ' ')
-        text.erase(text.begin());
-    std::string digits;
-    if (text.find_first_not_of("+0123456789 ()-.") == std::string::npos)
-        digits = digitsOf(text);
-
+    const TextSearch search(call.query("query"));
     std::vector<const Conversation *> found;
-    if (call.hasQuery("contactId")) {
+    if (!search.isEmpty()) {
+        found = matching(engine, locationId, search);
+        std::erase_if(found, [&](const Conversation *conversation) { return !isWanted(call, engine, *conversation); });
+    } else if (call.hasQuery("contactId")) {
         if (const Conversation *only = engine.state.conversationOf(call.query("contactId"));
-            only && isWanted(call, engine, *only, text, digits))
+            only && isWanted(call, engine, *only))
             found.push_back(only);
     } else {
         for (const Conversation &conversation : engine.state.conversations()) {
-            if (isWanted(call, engine, conversation, text, digits))
+            if (isWanted(call, engine, conversation))
                 found.push_back(&conversation);
         }
     }

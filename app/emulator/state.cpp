@@ -21,16 +21,14 @@ auto *found(Map &map, const Key &key)
     return it == map.end() ? nullptr : it->second;
 }
 
-std::string placeKey(std::string_view locationId, std::string_view rest)
+std::size_t placeHash(std::string_view locationId, std::string_view rest)
 {
-    std::string key(locationId);
-    key += ' ';
-    key += rest;
-    return key;
+    const std::hash<std::string_view> hash;
+    return hash(locationId) * 31 + hash(rest);
 }
 
 template <typename Map>
-void eraseOne(Map &map, const std::string &key, const Contact *contact)
+void eraseOne(Map &map, std::size_t key, const Contact *contact)
 {
     const auto [first, last] = map.equal_range(key);
     for (auto it = first; it != last; ++it) {
@@ -41,14 +39,14 @@ void eraseOne(Map &map, const std::string &key, const Contact *contact)
     }
 }
 
-/*! The one made first, so that a later duplicate changes nothing. */
-template <typename Map>
-Contact *firstOf(Map &map, const std::string &key)
+/*! The one made first that \a fits, so that a later duplicate changes nothing. */
+template <typename Map, typename Fits>
+Contact *firstOf(Map &map, std::size_t key, Fits fits)
 {
     Contact *first = nullptr;
     const auto [begin, end] = map.equal_range(key);
     for (auto it = begin; it != end; ++it) {
-        if (!first || it->second->dateAdded < first->dateAdded)
+        if (fits(*it->second) && (!first || it->second->serial < first->serial))
             first = it->second;
     }
     return first;
@@ -217,6 +215,7 @@ const User *State::user(std::string_view id) const
 Contact &State::addContact(Contact contact)
 {
     Contact &added = m_contacts.emplace_back(std::move(contact));
+    added.serial = std::uint32_t(m_contacts.size());
     m_contactById.emplace(added.id, &added);
     index(added);
     if (Location *place = location(added.locationId))
@@ -246,29 +245,47 @@ void State::removeContact(std::string_view id)
 void State::index(Contact &contact)
 {
     const std::string digits = digitsOf(contact.phone);
-    contact.searchText =
-        lowered(contact.fullName()) + '\n' + lowered(contact.email) + '\n' + contact.phone + '\n' + digits;
+    const std::string email = lowered(contact.email);
+    m_textIndex[contact.locationId].add(contact, lowered(contact.fullName()) + '\n' + email + '\n' + contact.phone +
+                                                     '\n' + digits);
     if (!digits.empty())
-        m_contactByPhone.emplace(placeKey(contact.locationId, digits), &contact);
-    if (!contact.email.empty())
-        m_contactByEmail.emplace(placeKey(contact.locationId, lowered(contact.email)), &contact);
+        m_contactByPhone.emplace(placeHash(contact.locationId, digits), &contact);
+    if (!email.empty())
+        m_contactByEmail.emplace(placeHash(contact.locationId, email), &contact);
 }
 
 void State::unindex(const Contact &contact)
 {
-    eraseOne(m_contactByPhone, placeKey(contact.locationId, digitsOf(contact.phone)), &contact);
-    eraseOne(m_contactByEmail, placeKey(contact.locationId, lowered(contact.email)), &contact);
+    if (TextIndex *texts = textIndex(contact.locationId))
+        texts->remove(contact);
+    eraseOne(m_contactByPhone, placeHash(contact.locationId, digitsOf(contact.phone)), &contact);
+    eraseOne(m_contactByEmail, placeHash(contact.locationId, lowered(contact.email)), &contact);
+}
+
+TextIndex *State::textIndex(std::string_view locationId)
+{
+    const auto found = m_textIndex.find(std::string(locationId));
+    return found == m_textIndex.end() ? nullptr : &found->second;
 }
 
 Contact *State::contactByPhone(std::string_view locationId, std::string_view phone)
 {
     const std::string digits = digitsOf(normalizedPhone(phone));
-    return digits.empty() ? nullptr : firstOf(m_contactByPhone, placeKey(locationId, digits));
+    if (digits.empty())
+        return nullptr;
+    return firstOf(m_contactByPhone, placeHash(locationId, digits), [&](const Contact &contact) {
+        return contact.locationId == locationId && digitsOf(contact.phone) == digits;
+    });
 }
 
 Contact *State::contactByEmail(std::string_view locationId, std::string_view email)
 {
-    return email.empty() ? nullptr : firstOf(m_contactByEmail, placeKey(locationId, lowered(email)));
+    if (email.empty())
+        return nullptr;
+    const std::string wanted = lowered(email);
+    return firstOf(m_contactByEmail, placeHash(locationId, wanted), [&](const Contact &contact) {
+        return contact.locationId == locationId && lowered(contact.email) == wanted;
+    });
 }
 
 Conversation &State::addConversation(Conversation conversation)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/emulator/textindex.h"
+
 #include <array>
 #include <cstdint>
 #include <deque>
@@ -108,7 +110,9 @@ struct Contact {
     bool deleted = false;
     Millis dateAdded = 0;
     Millis dateUpdated = 0;
-    std::string searchText; //!< lower case: name, email, phone and its digits
+    std::string_view searchText; //!< lower case: name, email, phone and its digits; the index keeps it
+    std::uint32_t serial = 0;    //!< in the order they were made
+    std::uint32_t entry = 0;     //!< of the text index
 
     std::string fullName() const;
     std::string_view extraField(std::string_view name) const;
@@ -240,6 +244,7 @@ public:
     void unindex(const Contact &contact);
     Contact *contactByPhone(std::string_view locationId, std::string_view phone); //!< compared by digits
     Contact *contactByEmail(std::string_view locationId, std::string_view email); //!< without case
+    TextIndex *textIndex(std::string_view locationId); //!< null while the location has no contact
     std::size_t contactCount() const { return m_contactById.size(); }
 
     Conversation &addConversation(Conversation conversation);
@@ -259,8 +264,9 @@ private:
     std::deque<Conversation> m_conversations;
     std::deque<Message> m_messages;
     std::unordered_map<std::string_view, Contact *> m_contactById;    // the keys live in the values
-    std::unordered_multimap<std::string, Contact *> m_contactByPhone; // location, blank, digits
-    std::unordered_multimap<std::string, Contact *> m_contactByEmail;
+    std::unordered_multimap<std::size_t, Contact *> m_contactByPhone; // by a hash: the contact has the rest
+    std::unordered_multimap<std::size_t, Contact *> m_contactByEmail;
+    std::unordered_map<std::string, TextIndex> m_textIndex; // by location
     std::unordered_map<std::string_view, Conversation *> m_conversationById;
     std::unordered_map<std::string_view, Conversation *> m_conversationByContact;
     std::unordered_map<std::string_view, Message *> m_messageById;
