@@ -1,5 +1,7 @@
 #include "app/oauth/authorization.h"
 
+#include "app/core/redaction.h"
+
 #include <QRandomGenerator>
 #include <QUrlQuery>
 
@@ -85,7 +87,7 @@ Result<Callback> callbackFromText(const QString &text)
 
 Result<Connection> withInstallLink(Connection connection, const QString &link)
 {
-    const QUrl url(link.trimmed(), QUrl::StrictMode);
+    const QUrl url(link.trimmed(), QUrl::TolerantMode); // the documented template has spaces in it
     const QString query = url.query(QUrl::FullyEncoded);
     const QString clientId = queryValue(query, u"client_id"_s);
     if (!url.isValid() || !url.path().endsWith("/oauth/chooselocation"_L1) || clientId.isEmpty())
@@ -109,8 +111,11 @@ Result<Connection> withInstallLink(Connection connection, const QString &link)
     if (!redirectUri.isEmpty())
         connection.redirectUri = QUrl(redirectUri);
     const QStringList scopes = queryValue(query, u"scope"_s).split(u' ', Qt::SkipEmptyParts);
-    if (!scopes.isEmpty())
+    if (!scopes.isEmpty()) {
         connection.scopes = scopes;
+        connection.setup.linkScopes = scopes;
+    }
+    connection.setup.installLink = redacted(link.trimmed());
     return connection;
 }
 

@@ -90,7 +90,9 @@ QJsonObject Connection::toJson() const
             {"versionId"_L1, versionId},
             {"redirectUri"_L1, redirectUri.toString(QUrl::FullyEncoded)},
             {"scopes"_L1, QJsonArray::fromStringList(scopes)},
-            {"kinds"_L1, QJsonArray::fromStringList(kinds)}};
+            {"kinds"_L1, QJsonArray::fromStringList(kinds)},
+            {"colour"_L1, colour},
+            {"setup"_L1, setup.toJson()}};
 }
 
 Result<Connection> connectionFromJson(const QJsonObject &json)
@@ -123,6 +125,8 @@ Result<Connection> connectionFromJson(const QJsonObject &json)
         connection.scopes.append(scope.toString());
     for (const QJsonValue &kind : json.value("kinds"_L1).toArray())
         connection.kinds.append(kind.toString());
+    connection.colour = qBound(0, json.value("colour"_L1).toInt(), Connection::ColourCount - 1);
+    connection.setup = Setup::fromJson(json.value("setup"_L1).toObject());
     return connection;
 }
 

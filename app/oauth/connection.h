@@ -2,6 +2,7 @@
 
 #include "app/core/id.h"
 #include "app/core/result.h"
+#include "app/oauth/setup.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -35,6 +36,10 @@ struct Connection {
     QUrl redirectUri;  //!< exactly as registered
     QStringList scopes;
     QStringList kinds; //!< the provider kinds that the scopes were planned for, as in JSON: "SmsDefault"
+    int colour = 0;    //!< which of the colours the person gave it, from 0 to ColourCount - 1
+    Setup setup;
+
+    static constexpr int ColourCount = 6;
 
     bool isLive() const { return target != Target::Emulator; }
     QUrl apiBase() const;       //!< origin of the API

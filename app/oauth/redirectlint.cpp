@@ -13,6 +13,18 @@ bool isLoopback(const QUrl &url)
     return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
 }
 
+/*! Names that tunnels give away at random: they are gone with the next start. */
+bool isPassingTunnel(const QUrl &url)
+{
+    for (const QLatin1StringView suffix :
+         {".ngrok.io"_L1, ".ngrok-free.app"_L1, ".ngrok.app"_L1, ".trycloudflare.com"_L1, ".loca.lt"_L1,
+          ".localhost.run"_L1, ".lhr.life"_L1, ".serveo.net"_L1}) {
+        if (url.host().endsWith(suffix, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
 class Remarks
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::OAuth::RedirectRemark)
@@ -51,6 +63,12 @@ public:
         if (url.hasQuery())
             say(Level::Warning,
                 tr("A query in the redirect URL must be registered exactly so, character by character."));
+        if (url.path().size() > 1 && url.path().endsWith(u'/'))
+            say(Level::Warning, tr("It ends with a slash: with and without it are two different redirect URLs."));
+        if (isPassingTunnel(url))
+            say(Level::Warning,
+                tr("This tunnel has another name at each start. Reserve a name, or the redirect URL in the portal has "
+                   "to be changed every time."));
         if (callbackRoute(url) == CallbackRoute::Tunnel)
             say(Level::Note,
                 tr("When your tunnel forwards this address to the port shown below, the callback arrives by itself. "

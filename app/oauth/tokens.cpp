@@ -33,6 +33,7 @@ QJsonObject toJson(const TokenRecord &record)
             {"companyId"_L1, record.companyId.text()},
             {"locationId"_L1, record.locationId.text()},
             {"scopes"_L1, QJsonArray::fromStringList(record.scopes)},
+            {"issuedAt"_L1, record.issuedAt.toUTC().toString(Qt::ISODateWithMs)},
             {"expiresAt"_L1, record.expiresAt.toUTC().toString(Qt::ISODateWithMs)},
             {"hasRefreshToken"_L1, record.hasRefreshToken},
             {"isBulkInstallation"_L1, record.isBulkInstallation},
@@ -49,6 +50,7 @@ TokenRecord fromJson(const QJsonObject &json)
     record.locationId = LocationId(json.value("locationId"_L1).toString());
     for (const QJsonValue &scope : json.value("scopes"_L1).toArray())
         record.scopes.append(scope.toString());
+    record.issuedAt = QDateTime::fromString(json.value("issuedAt"_L1).toString(), Qt::ISODateWithMs).toUTC();
     record.expiresAt = QDateTime::fromString(json.value("expiresAt"_L1).toString(), Qt::ISODateWithMs).toUTC();
     record.hasRefreshToken = json.value("hasRefreshToken"_L1).toBool();
     record.isBulkInstallation = json.value("isBulkInstallation"_L1).toBool();
@@ -242,6 +244,7 @@ Task<Result<>> Tokens::store(TokenSet tokens)
     record.companyId = tokens.companyId;
     record.locationId = tokens.locationId;
     record.scopes = tokens.scopes;
+    record.issuedAt = m_clock.now();
     record.expiresAt = tokens.expiresAt;
     record.hasRefreshToken = !tokens.refreshToken.isEmpty();
     record.isBulkInstallation = tokens.isBulkInstallation;
@@ -320,6 +323,27 @@ Task<Result<>> Tokens::refresh(Install install)
     if (!token)
         co_return failure(token.error());
     co_return Result<>();
+}
+
+Result<> Tokens::expireLocally(const Install &install)
+{
+    const auto record = m_records.find(install);
+    if (record == m_records.end())
+        return failure(signInAgain(install));
+    record->expiresAt = m_clock.now();
+    const Result<> indexed = writeIndex();
+    emit changed();
+    return indexed;
+}
+
+Task<Result<QString>> Tokens::keptToken(Install install)
+{
+    const Result<Pair> current = co_await pair(install);
+    if (!current)
+        co_return failure(current.error());
+    if (current->access.isEmpty())
+        co_return failure(signInAgain(install));
+    co_return current->access;
 }
 
 Task<Result<QString>> Tokens::renewed(Install install, QString stale)

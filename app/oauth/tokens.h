@@ -25,6 +25,7 @@ struct TokenRecord {
     CompanyId companyId;
     LocationId locationId;
     QStringList scopes;
+    QDateTime issuedAt;  //!< UTC, when the access token came
     QDateTime expiresAt; //!< UTC, of the access token
     bool hasRefreshToken = false;
     bool isBulkInstallation = false;
@@ -66,6 +67,14 @@ public:
     Task<Result<QString>> tokenInsteadOf(HighLevel::Install install, QString refused) override;
     /*! Refreshes now, whatever time remains. */
     Task<Result<>> refresh(HighLevel::Install install);
+
+    /*!
+        Treats the access token of \a install as expired, here only: the next call refreshes first. A drill; HighLevel
+       is not told. Fails with Storage when that could not be kept.
+    */
+    Result<> expireLocally(const HighLevel::Install &install);
+    /*! The access token as it is kept, neither refreshed nor minted: to be looked at or copied. A secret. */
+    Task<Result<QString>> keptToken(HighLevel::Install install);
 
 signals:
     void changed();

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/core/error.h"
+#include "app/core/finding.h"
+
+#include <QLatin1StringView>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace Linesman::OAuth {
+
+/*!
+    The finding \a id of set-up (S-...), OAuth (O-...) and tokens (T-...), in the person's language, with \a seen as its
+    evidence. An id that is not in the table gives a Finding without words.
+*/
+Finding finding(QLatin1StringView id, const QString &seen = {});
+inline bool hasFinding(const QList<Finding> &findings, const QString &id)
+{
+    for (const Finding &finding : findings) {
+        if (finding.id == id)
+            return true;
+    }
+    return false;
+}
+QStringList findingIds(); //!< all that the table has, in its order
+
+/*! Where a message was read. */
+enum class Where {
+    ConsentPage,   //!< shown by the chooser page in the browser
+    Callback,      //!< `error` of the redirect
+    TokenEndpoint, //!< `POST /oauth/token`
+    LocationToken, //!< `POST /oauth/locationToken`
+    Api,           //!< any call with a bearer token
+};
+
+/*! Whether the same call may be sent again. */
+enum class Retry {
+    Never,        //!< it fails the same way until something is changed
+    AfterRefresh, //!< once, with a refreshed token
+    Later,        //!< unchanged, after a wait
+};
+
+/*! A message that HighLevel is known to send, and what it is called here. */
+struct KnownMessage {
+    Where where;
+    int status;              //!< 0: any
+    QLatin1StringView words; //!< contained in the message, without case
+    QLatin1StringView finding;
+    Retry retry;
+};
+
+/*!
+    The error dictionary (highlevel-api-docs #249 asks for one and is open): the first entry that fits. Nothing for a
+    message that nobody has described yet. Extend the table in findings.cpp, with the source in the finding's row.
+*/
+std::optional<KnownMessage> knownMessage(Where where, int status, const QString &message);
+
+/*! The finding for \a error of a call at \a where; nothing when the dictionary does not have it. */
+std::optional<Finding> explained(Where where, const Error &error);
+
+} // namespace Linesman::OAuth
