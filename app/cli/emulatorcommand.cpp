@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -93,7 +94,15 @@ Result<> EmulatorCommand::writeReadyFile(const QString &name, const QJsonObject 
 int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &common)
 {
     if (arguments.magic) {
-        print(Emulator::magicNumbersText().toUtf8());
+        if (common.json) {
+            for (const QJsonValue &value : Emulator::magicValues())
+                printJson(value.toObject());
+            return Passed;
+        }
+        say(tr("A contact with the number, or with the address NAME@magic.example, or a message whose text begins with "
+               "magic:NAME, provokes the outcome. ON says what meets it."));
+        print("NUMBER        NAME                       ON             OUTCOME\n" +
+              Emulator::magicValuesText().toUtf8());
         return Passed;
     }
     if (arguments.tlsCert.empty() != arguments.tlsKey.empty())
@@ -187,7 +196,8 @@ void addEmulatorCommand(CLI::App &app, Context &context)
     command->add_option("--profile", arguments->profile, "Which side of HighLevel's contradictions to take")
         ->check(CLI::IsMember({"default", "documented", "observed"}));
     command->add_option("--seed", arguments->seed, "Fixes ids, secret and keys (1)");
-    command->add_flag("--magic", arguments->magic, "Print the numbers that provoke outcomes, and end");
+    command->add_flag("--magic", arguments->magic,
+                      "Print the numbers, addresses and texts that provoke outcomes, and end");
     command->add_flag("--no-rate-limit", arguments->noRateLimit, "The same as --rate-limit off");
     command->add_option("--rate-limit", arguments->rateLimit, "Limits per app and location (standard)")
         ->check(CLI::IsMember({"standard", "sandbox", "off"}));

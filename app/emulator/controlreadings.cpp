@@ -86,12 +86,15 @@ Http::Response retries(Engine &engine, Call &call)
     });
 }
 
-Http::Response magicNumbers(Engine &, Call &)
+Http::Response magicValues(Engine &, Call &)
 {
     return object([](JsonWriter &json) {
-        json.key("numbers").beginArray();
-        for (const MagicNumber &row : magicTable())
-            json.beginObject().field("number", row.number).field("outcome", row.outcome).endObject();
+        json.key("values").beginArray();
+        for (const MagicOutcome &row : magicTable()) {
+            json.beginObject().field("name", row.name).field("phone", row.phone).field("email", row.email());
+            json.fieldIfAny("text", row.text()).field("on", magicOnName(row.on));
+            json.field("outcome", row.outcome).endObject();
+        }
         json.endArray();
     });
 }
@@ -195,7 +198,7 @@ std::vector<ControlRoute> controlReadings()
         {"GET", "signing-key", signingKey},
         {"GET", "deliveries", deliveries},
         {"GET", "retries", retries},
-        {"GET", "magic", magicNumbers},
+        {"GET", "magic", magicValues},
         {"GET", "messages/{}", oneMessage},
         {"GET", "conversations/{}", oneConversation},
         {"GET", "snapshots", snapshots},

@@ -88,7 +88,7 @@ Http::Response sendAsUser(Engine &engine, Call &call)
         return problem(call, {400, "The contact has no email address"});
     if (provider->kind == Kind::SmsDefault && contact->phone.empty())
         return problem(call, {400, "The contact has no phone number"});
-    if (doesNotWant(*contact, email ? "Email" : "SMS") || magicOf(engine, *contact) == Magic::DoNotDisturb)
+    if (doesNotWant(*contact, email ? "Email" : "SMS") || magicRefusesSend(engine, *contact, message, email))
         return problem(call, {400, "The contact does not want messages (DND)"});
     if (!message.userId.empty() && !engine.state.user(message.userId))
         return problem(call, {404, "No user has the id " + message.userId});

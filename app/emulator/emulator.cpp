@@ -410,12 +410,32 @@ Task<Result<QJsonObject>> Emulator::control(QByteArray method, QString path, QJs
     co_return answer;
 }
 
-QString magicNumbersText()
+QString magicValuesText()
 {
     QString text;
-    for (const MagicNumber &row : magicTable())
-        text += QLatin1StringView(row.number) + u"  "_s + QLatin1StringView(row.outcome) + u'\n';
+    for (const MagicOutcome &row : magicTable()) {
+        const QString on = QString::fromUtf8(magicOnName(row.on).data(), qsizetype(magicOnName(row.on).size()));
+        text += u"%1  %2 %3 %4\n"_s.arg(QLatin1StringView(row.phone),
+                                        QString(QLatin1StringView(row.name)).leftJustified(26), on.leftJustified(14),
+                                        QLatin1StringView(row.outcome));
+    }
     return text;
+}
+
+QJsonArray magicValues()
+{
+    QJsonArray list;
+    for (const MagicOutcome &row : magicTable()) {
+        QJsonObject item{{u"name"_s, QLatin1StringView(row.name)},
+                         {u"phone"_s, QLatin1StringView(row.phone)},
+                         {u"email"_s, QString::fromStdString(row.email())},
+                         {u"on"_s, QString::fromStdString(std::string(magicOnName(row.on)))},
+                         {u"outcome"_s, QLatin1StringView(row.outcome)}};
+        if (const std::string text = row.text(); !text.empty())
+            item.insert(u"text"_s, QString::fromStdString(text));
+        list.append(item);
+    }
+    return list;
 }
 
 } // namespace Linesman::Emulator

@@ -140,7 +140,9 @@ private:
     std::unique_ptr<Private> m_d;
 };
 
-/*! The numbers that provoke an outcome, as text for `--magic` and the help. Untranslated table, one per line. */
-QString magicNumbersText();
+/*! The values that provoke an outcome, for `--magic` and the help. Untranslated; one outcome a line. */
+QString magicValuesText();
+/*! The same: name, phone, email, text (absent where no message is concerned), on, outcome. */
+QJsonArray magicValues();
 
 } // namespace Linesman::Emulator

@@ -102,23 +102,6 @@ Http::Response recorded(const Engine &engine, const Call &call, const Message &m
     return jsonAnswer(engine.profile.is("replies", "live") ? 201 : 200, body.take());
 }
 
-std::optional<Http::Response> magicRefusal(Engine &engine, Call &call, const Contact &contact)
-{
-    switch (magicOf(engine, contact)) {
-    case Magic::InboundEmpty: {
-        Http::Response nothing;
-        nothing.status = 201;
-        return nothing;
-    }
-    case Magic::InboundError:
-        return problem(call, {500, "Internal server error"});
-    case Magic::InboundLimited:
-        return problem(call, {429, "Too Many Requests"});
-    default:
-        return std::nullopt;
-    }
-}
-
 Http::Response record(Engine &engine, Call &call, bool outboundCall)
 {
     Validation check(call.body);
@@ -172,7 +155,7 @@ Http::Response record(Engine &engine, Call &call, bool outboundCall)
     Provider *provider = nullptr;
     if (auto refused = findProvider(engine, call, type, providerId, provider))
         return *refused;
-    if (auto refused = magicRefusal(engine, call, *target.contact))
+    if (auto refused = magicRefusal(engine, call, MagicOn::Inbound, target.contact, &message))
         return *refused;
     if (message.call) {
         const std::string &number = outboundCall ? message.call->to : message.call->from;

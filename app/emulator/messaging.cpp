@@ -98,7 +98,7 @@ std::vector<std::string> Engine::deliverMessage(Message &message)
     const Contact *contact = state.contact(message.contactId);
     if (!provider || provider->kind == Kind::Call || !contact)
         return {};
-    const MagicNumber *row = magicNumbers ? magicNumber(contact->phone) : nullptr;
+    const MagicOutcome *row = magicFor(*this, contact, &message);
     const Magic magic = row ? row->magic : Magic::None;
     switch (magic) {
     case Magic::Delivered:
@@ -108,7 +108,7 @@ std::vector<std::string> Engine::deliverMessage(Message &message)
         setStatus(message, "read", "magic");
         return {};
     case Magic::Failed:
-        message.error = StatusError{row->errorCode, "saas", row->errorMessage};
+        message.error = StatusError{row->code, "saas", row->message};
         setStatus(message, "failed", "magic");
         return {};
     case Magic::NeverDelivered:

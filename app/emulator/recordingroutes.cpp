@@ -1,4 +1,5 @@
 #include "app/emulator/engine.h"
+#include "app/emulator/magic.h"
 #include "app/emulator/routes.h"
 
 namespace Linesman::Emulator {
@@ -42,6 +43,12 @@ const Message *spokenCall(Engine &engine, Call &call, const std::string &message
     return status == "completed" || status == "answered" || status == "voicemail" ? message : nullptr;
 }
 
+/*! "No recording" where a magic value asks for it. */
+std::optional<Http::Response> magicSilence(Engine &engine, const Call &call, const Message &message)
+{
+    return magicRefusal(engine, call, MagicOn::Recording, engine.state.contact(message.contactId), &message);
+}
+
 Http::Response noRecording(const Call &call)
 {
     return problem(call, {400, "Recording not found for this message", "CONVERSATIONS_MSG_RECORDING_NOT_FOUND"});
@@ -49,8 +56,11 @@ Http::Response noRecording(const Call &call)
 
 Http::Response recording(Engine &engine, Call &call)
 {
-    if (!spokenCall(engine, call, call.params[0], call.params[1]))
+    const Message *message = spokenCall(engine, call, call.params[0], call.params[1]);
+    if (!message)
         return noRecording(call);
+    if (auto refused = magicSilence(engine, call, *message))
+        return *refused;
     Http::Response response;
     response.headers.add("Content-Type", "audio/x-wav");
     response.headers.add("Content-Disposition", "Attachment; filename=audio.wav");
@@ -60,8 +70,11 @@ Http::Response recording(Engine &engine, Call &call)
 
 Http::Response transcription(Engine &engine, Call &call)
 {
-    if (!spokenCall(engine, call, call.params[1], call.params[0]))
+    const Message *message = spokenCall(engine, call, call.params[1], call.params[0]);
+    if (!message)
         return noRecording(call);
+    if (auto refused = magicSilence(engine, call, *message))
+        return *refused;
     // One object in conversations.json, an array on the live service.
     const bool live = engine.profile.is("replies", "live");
     JsonWriter body;
@@ -76,8 +89,11 @@ Http::Response transcription(Engine &engine, Call &call)
 
 Http::Response transcriptionText(Engine &engine, Call &call)
 {
-    if (!spokenCall(engine, call, call.params[1], call.params[0]))
+    const Message *message = spokenCall(engine, call, call.params[1], call.params[0]);
+    if (!message)
         return noRecording(call);
+    if (auto refused = magicSilence(engine, call, *message))
+        return *refused;
     Http::Response response;
     response.headers.add("Content-Type", "text/plain");
     response.headers.add("Content-Disposition", "Attachment; filename=\"transcription.txt\"");

@@ -1,6 +1,7 @@
 #include "app/emulator/routes.h"
 
 #include "app/emulator/engine.h"
+#include "app/emulator/magic.h"
 
 namespace Linesman::Emulator {
 
@@ -37,6 +38,8 @@ Contact *pathContact(Engine &engine, Call &call, std::optional<Http::Response> &
         refused = problem(call, {400, "Contact with id " + call.params[0] + " not found"});
     else if (contact->locationId != call.grant.locationId)
         refused = noLocationAccess(call);
+    else
+        refused = magicRefusal(engine, call, MagicOn::Contact, contact);
     return refused ? nullptr : contact;
 }
 

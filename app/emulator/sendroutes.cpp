@@ -103,9 +103,12 @@ Http::Response sendMessage(Engine &engine, Call &call)
     } else if (contact->phone.empty() && type == "SMS") {
         return problem(call, {400, "Missing phone number"});
     }
-    if (doesNotWant(*contact, email ? "Email" : "SMS") || magicOf(engine, *contact) == Magic::DoNotDisturb)
+    if (doesNotWant(*contact, email ? "Email" : "SMS") || magicRefusesSend(engine, *contact, message, email))
         return problem(call,
                        {400, "Cannot send message as DND is active for " + std::string(email ? "Email" : "SMS") + "."});
+
+    if (auto refused = magicRefusal(engine, call, MagicOn::Send, contact, &message))
+        return *refused;
 
     message.source = "api";
     message.userId = call.grant.userId.empty() ? engine.state.users.front().id : call.grant.userId;

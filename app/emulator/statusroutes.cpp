@@ -18,13 +18,7 @@ std::optional<Http::Response> statusRefusal(Engine &engine, Call &call, const Me
         return problem(
             call, {status, "No conversation provider found for this message", "CONVERSATIONS_MSG_PROVIDER_NOT_FOUND"});
     }
-    const Contact *contact = engine.state.contact(message.contactId);
-    const Magic magic = contact ? magicOf(engine, *contact) : Magic::None;
-    if (magic == Magic::StatusLimited)
-        return problem(call, {429, "Too Many Requests"});
-    if (magic == Magic::StatusError)
-        return problem(call, {500, "Internal server error"});
-    return std::nullopt;
+    return magicRefusal(engine, call, MagicOn::Status, engine.state.contact(message.contactId), &message);
 }
 
 Http::Response updateStatus(Engine &engine, Call &call)

@@ -424,6 +424,8 @@ void TstEmulatorContract::commandLineSaysWhyNot_data()
     QTest::newRow("profile") << QStringList{u"--profile"_s, u"modern"_s} << 2 << QByteArray("modern");
     QTest::newRow("half of TLS") << QStringList{u"--tls-cert"_s, u"x"_s} << 2 << QByteArray("--tls-key");
     QTest::newRow("magic") << QStringList{u"--magic"_s} << 0 << QByteArray("+15005550100");
+    QTest::newRow("magic for programs") << QStringList{u"--magic"_s, u"--json"_s} << 0
+                                        << QByteArray("\"email\":\"delivered@magic.example\"");
 }
 
 void TstEmulatorContract::commandLineSaysWhyNot()
