@@ -355,18 +355,25 @@ Task<Result<QList<Sentence>>> Client::transcription(LocationId location, Message
     co_return transcriptionFromJson(reply->body);
 }
 
-Task<Result<InstalledLocations>> Client::installedLocations(CompanyId company, AppId app)
+Task<Result<InstalledLocations>> Client::installedLocations(CompanyId company, AppId app, InstalledLocationsQuery query)
 {
     Call call(Operation::InstalledLocations, Install::of(company));
     call.query = {{u"companyId"_s, company.text()}, {u"appId"_s, app.text()}};
-    call.query.append({m_generation == Generation::V3 ? u"pageSize"_s : u"limit"_s, u"100"_s});
+    const bool v3 = m_generation == Generation::V3;
+    call.query.append({v3 ? u"pageSize"_s : u"limit"_s, QString::number(query.limit)});
+    if (query.skip > 0)
+        call.query.append({u"skip"_s, QString::number(query.skip)});
+    call.query.append({u"pageToken"_s, query.pageToken});
+    call.query.append({u"query"_s, query.text});
+    if (query.isInstalled)
+        call.query.append({u"isInstalled"_s, *query.isInstalled ? u"true"_s : u"false"_s});
     const Result<QJsonObject> json = co_await this->call(call);
     if (!json)
         co_return failure(json.error());
     co_return installedLocationsFromJson(*json);
 }
 
-Task<Result<QList<ConversationChannel>>> Client::conversationChannels(LocationId location, QString channel)
+Task<Result<ConversationChannels>> Client::conversationChannels(LocationId location, QString channel)
 {
     Call call(Operation::ConversationChannels, Install::of(location));
     call.path.insert(u"locationId"_s, location.text());

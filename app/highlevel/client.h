@@ -67,7 +67,8 @@ public:
 
     void setBaseUrl(const QUrl &url);
     const QUrl &baseUrl() const { return m_baseUrl; }
-    void setGeneration(Generation generation);                 //!< V2021 at first
+    void setGeneration(Generation generation); //!< V2021 at first
+    Generation generation() const { return m_generation; }
     const RateLimit &rateLimit() const { return m_rateLimit; } //!< of the last reply
 
     Task<Result<Contact>> contact(LocationId location, ContactId id);
@@ -110,9 +111,10 @@ public:
     Task<Result<QList<Sentence>>> transcription(LocationId location, MessageId id);
 
     /*! Company token only. */
-    Task<Result<InstalledLocations>> installedLocations(CompanyId company, AppId app);
+    Task<Result<InstalledLocations>> installedLocations(CompanyId company, AppId app,
+                                                        InstalledLocationsQuery query = {});
     /*! Which providers a location has on SMS or Email; v3 only. \a channel is `SMS` or `Email`. */
-    Task<Result<QList<ConversationChannel>>> conversationChannels(LocationId location, QString channel);
+    Task<Result<ConversationChannels>> conversationChannels(LocationId location, QString channel);
 
 private:
     Task<Result<ApiReply>> exchange(Call call);

@@ -29,6 +29,10 @@ Result<InstalledLocations> installedLocationsFromJson(const QJsonObject &json)
     installed.count = json.contains("count"_L1)
                           ? Wire::number(json, "count"_L1)
                           : Wire::number(json.value("pagination"_L1).toObject(), "totalRecords"_L1);
+    const QJsonObject pagination = json.value("pagination"_L1).toObject();
+    installed.hasPagination = !pagination.isEmpty();
+    if (Wire::truth(pagination, "hasNextPage"_L1))
+        installed.nextPageToken = Wire::text(pagination, "nextPageToken"_L1);
     installed.installToFutureLocations = Wire::truth(json, "installToFutureLocations"_L1);
     return installed;
 }

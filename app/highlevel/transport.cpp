@@ -211,6 +211,8 @@ Task<Result<ApiReply>> Transport::send(ApiRequest request)
     if (error)
         exchange.error = error->detail;
     emit exchanged(exchange);
+    if (answer.status != 0)
+        emit limitTold(request.operation, answer.status, answer.rateLimit);
 
     if (error)
         co_return failure(*error);

@@ -78,6 +78,8 @@ public:
 signals:
     /*! After each answer or failure; holds no secret. */
     void exchanged(const Linesman::History::Exchange &exchange);
+    /*! What an answer with HTTP status \a status to \a operation said of the rate limit. */
+    void limitTold(const QString &operation, int status, const Linesman::HighLevel::RateLimit &limit);
 
 private:
     void stop(QNetworkReply *reply, Error::Kind kind, const QString &reason);

@@ -60,6 +60,8 @@ Result<> ProviderBook::write(const ConnectionId &changedConnection)
         connections.insert(entry.key().text(), QJsonObject{{"providers"_L1, providers}, {"locations"_L1, locations}});
     }
     emit changed(changedConnection);
+    if (m_file.isEmpty())
+        return {};
     QSaveFile file(m_file);
     const QByteArray bytes = QJsonDocument(QJsonObject{{"version"_L1, 1}, {"connections"_L1, connections}}).toJson();
     if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

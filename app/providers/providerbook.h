@@ -15,6 +15,7 @@ class ProviderBook : public QObject
 {
     Q_OBJECT
 public:
+    /*! Without a \a file it lives in memory only. */
     explicit ProviderBook(QString file, QObject *parent = nullptr);
 
     /*! A missing file is an empty book. Fails with Storage or BadInput, and keeps what was there. */

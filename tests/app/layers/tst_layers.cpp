@@ -25,7 +25,7 @@ const QHash<QString, QStringList> &allowedFolders()
     static const QStringList services = u"app/core app/http app/secrets app/history"_s.split(u' ');
     static const QStringList clients = services + u"app/highlevel app/oauth app/providers app/webhooks"_s.split(u' ');
     static const QStringList all =
-        clients + u"app/emulator app/messages app/linetest app/checks app/bridge"_s.split(u' ');
+        clients + u"app/emulator app/installs app/messages app/linetest app/checks app/bridge"_s.split(u' ');
     static const QHash<QString, QStringList> allowed = {
         {u"app/core"_s, {}},
         {u"app/http"_s, {u"app/core"_s}},
@@ -37,6 +37,7 @@ const QHash<QString, QStringList> &allowedFolders()
         {u"app/webhooks"_s, services + QStringList{u"app/providers"_s}},
         {u"app/emulator"_s, {u"app/core"_s, u"app/http"_s, u"app/history"_s, u"app/webhooks"_s}},
         {u"app/messages"_s, clients},
+        {u"app/installs"_s, clients + QStringList{u"app/emulator"_s}},
         {u"app/linetest"_s, clients + QStringList{u"app/emulator"_s, u"app/messages"_s}},
         {u"app/checks"_s, clients + QStringList{u"app/emulator"_s, u"app/messages"_s}},
         {u"app/cli"_s, all},

@@ -1,0 +1,209 @@
+#include "app/installs/findings.h"
+
+#include "app/installs/matrix.h"
+#include "app/installs/selection.h"
+
+#include <QCoreApplication>
+
+namespace Linesman::Installs {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Installs::Findings)
+};
+
+struct Texts {
+    Finding::Weight weight;
+    QString title;
+    QString meaning;
+    QString nextStep;
+    QString source;
+};
+
+Texts installTexts(Trouble trouble)
+{
+    using Weight = Finding::Weight;
+    switch (trouble) {
+    case Trouble::EventBeforeToken:
+        return {
+            Weight::Problem, Words::tr("A location was left without a token"),
+            Words::tr("A bulk install gives a company token and no list of locations; INSTALL events may come before "
+                      "the code is exchanged, when no token can be made yet."),
+            Words::tr("Keep each INSTALL until the company token is there, then make the location's token. List the "
+                      "installed locations once after the exchange, to find those whose event was missed."),
+            u"highlevel-api-docs #294"_s};
+    case Trouble::FutureInstall:
+        return {Weight::Problem, Words::tr("A later install was not taken in"),
+                Words::tr("INSTALL events of locations made later may lack companyId and userId, and the token reply "
+                          "does not say that future locations were chosen."),
+                Words::tr("Do not need companyId: find the company by the app, or by the only company that you know."),
+                u"highlevel-api-docs #130; AppInstall.md, 2026-06-19"_s};
+    case Trouble::OldPathRefused:
+        return {
+            Weight::Warning, Words::tr("The path belongs to the other API generation"),
+            Words::tr("/oauth/installedLocations is refused under Version v3; /oauth/installed-locations is unknown "
+                      "under the older ones."),
+            Words::tr("Choose the path by the Version header that you send."),
+            u"highlevel-api-docs #304; oauth.json and oauth-v3.json, 2026-06-19"_s};
+    case Trouble::UninstallIgnored:
+        return {
+            Weight::Problem, Words::tr("An uninstall was not taken in"),
+            Words::tr("UNINSTALL carries the appId and either the location or the company, nothing else. Tokens of "
+                      "that install are dead."),
+            Words::tr("On a locationId drop that location's token; on a companyId drop those of the company and all "
+                      "of its locations."),
+            u"AppUninstall.md, 2026-06-19"_s};
+    case Trouble::OldSdk:
+        return {
+            Weight::Warning, Words::tr("An old official SDK handles the installs"),
+            Words::tr("Its install handler did not wait for its own calls and swallowed their errors in late 2025, so "
+                      "an install could be answered 200 and lost."),
+            Words::tr("Take @gohighlevel/api-client 3.0.0 or newer, and look at the answer of each token call."),
+            u"highlevel-api-sdk pull request 8, late 2025"_s};
+    case Trouble::InactiveTraffic:
+        return {Weight::Warning, Words::tr("Traffic from a location that is gone"),
+                Words::tr("Events still come from this location, but it is inactive or the app is not installed there. "
+                          "Replies to it will fail."),
+                Words::tr("Keep its refresh token if it may come back (\"Location is not active\" ends when it is paid "
+                          "again), answer its events with 200, and do not retry."),
+                u"highlevel-api-docs #162"_s};
+    default:
+        return {};
+    }
+}
+
+Texts providerTexts(Trouble trouble)
+{
+    using Weight = Finding::Weight;
+    switch (trouble) {
+    case Trouble::SelectionChanged:
+        return {
+            Weight::Problem, Words::tr("The selected provider changed"),
+            Words::tr("Since the last look somebody chose another default provider: deliveries go there now. "
+                      "HighLevel sends no event for it."),
+            Words::tr("Ask the people of the sub-account whether that was meant; if not, send them the note that says "
+                      "where to click."),
+            u"highlevel-api-docs #243"_s};
+    case Trouble::NotSelected:
+        return {Weight::Problem, Words::tr("The provider is not the selected one"),
+                Words::tr("The app is installed, but this location sends with another provider: nothing will be "
+                          "delivered to yours. No API can change it."),
+                Words::tr("Copy the note for an administrator of the agency: it has the exact click path."),
+                u"highlevel-api-docs #238"_s};
+    case Trouble::ChannelsUnclear:
+        return {
+            Weight::Note, Words::tr("Which provider is selected is not known"),
+            Words::tr("The channel list comes in different shapes, exists for SMS and Email only, and may leave out "
+                      "pure custom providers. What it does not say stays unknown."),
+            Words::tr("Look in the sub-account, or send one message and see whether it arrives."),
+            u"locations-v3.json, 2026-06-19; third-party notes, 2026"_s};
+    case Trouble::CallNotListed:
+        return {Weight::Note, Words::tr("A call provider is not on the settings page"),
+                Words::tr("Call providers were missing on Settings > Conversation Providers; the search API knows them "
+                          "since June 2026."),
+                Words::tr("Do not take its absence there for a failed install: log a test call instead."),
+                u"highlevel-api-docs #261, 2026-06"_s};
+    case Trouble::BulkRefused:
+        return {Weight::Note, Words::tr("This kind does not take part in bulk actions"),
+                Words::tr("Bulk actions work with default providers only; bulk SMS even demands a phone number of the "
+                          "location."),
+                Words::tr("For bulk sending choose a default provider; see the table of what works with each kind."),
+                u"highlevel-api-docs #218; Conversation Providers page, 2025-10-11"_s};
+    case Trouble::ForeignToken:
+        return {
+            Weight::Problem, Words::tr("The token is not of the app that owns the provider"),
+            Words::tr("A private integration token has no app, and another app's token has the wrong one: neither can "
+                      "use this provider or update its statuses."),
+            Words::tr("Use an OAuth token of the app in which the provider was made."),
+            u"highlevel-api-docs #106 and #107, 2025-08"_s};
+    default:
+        return {};
+    }
+}
+} // namespace
+
+QLatin1StringView troubleId(Trouble trouble)
+{
+    constexpr std::array ids{"I-01"_L1, "I-02"_L1, "I-03"_L1, "I-04"_L1, "I-05"_L1, "I-06"_L1,
+                             "P-01"_L1, "P-02"_L1, "P-03"_L1, "P-04"_L1, "P-05"_L1, "P-06"_L1};
+    return ids.at(size_t(trouble));
+}
+
+Finding finding(Trouble trouble, const QString &subject, const QString &evidence)
+{
+    const Texts texts = trouble < Trouble::SelectionChanged ? installTexts(trouble) : providerTexts(trouble);
+    return {QString(troubleId(trouble)),
+            texts.weight,
+            texts.title,
+            texts.meaning,
+            texts.nextStep,
+            texts.source,
+            subject,
+            evidence};
+}
+
+bool isWrongGeneration(const Error &error)
+{
+    const bool isOldWay = error.message.contains("not available in API version"_L1, Qt::CaseInsensitive);
+    const bool isUnknownPath = error.httpStatus == 404 && error.message.startsWith("Cannot GET /oauth/installed"_L1);
+    return (error.httpStatus == 400 && isOldWay) || isUnknownPath;
+}
+
+std::optional<Finding> findingOf(const Error &error, const QString &subject)
+{
+    const auto says = [&error](QLatin1StringView words) {
+        return error.message.contains(words, Qt::CaseInsensitive);
+    };
+    if (isWrongGeneration(error))
+        return finding(Trouble::OldPathRefused, subject, error.detail);
+    if (says("Location is not active"_L1))
+        return finding(Trouble::InactiveTraffic, subject, error.detail);
+    if (error.code == "CONVERSATIONS_MSG_PROVIDER_NO_ACCESS"_L1 || says("access to the conversationProvider"_L1))
+        return finding(Trouble::ForeignToken, subject, error.detail);
+    if (says("bulk"_L1) && error.httpStatus >= 400 && error.httpStatus < 500)
+        return finding(Trouble::BulkRefused, subject, error.detail);
+    return std::nullopt;
+}
+
+QList<Finding> findingsOf(const Matrix &matrix, const QList<SelectionChange> &alarms)
+{
+    QList<Finding> found;
+    for (const SelectionChange &change : alarms) {
+        const auto named = [](const ProviderId &id, const QString &name) {
+            return id.isEmpty() ? u"none"_s : name.isEmpty() ? id.text() : name;
+        };
+        found.append(finding(Trouble::SelectionChanged, change.location.text(),
+                             u"%1: %2, now %3"_s.arg(change.channel, named(change.before, change.beforeName),
+                                                     named(change.after, change.afterName))));
+    }
+    for (const Providers::KnownProvider &provider : matrix.providers) {
+        if (provider.kind == Providers::Kind::Call)
+            found.append(finding(Trouble::CallNotListed, provider.id.text(), provider.name));
+    }
+    for (const MatrixRow &row : matrix.rows) {
+        const bool isGone = (row.location.isInstalled && !*row.location.isInstalled) || row.token.isInactive;
+        if (isGone && row.lastEvent.isValid())
+            found.append(finding(Trouble::InactiveTraffic, row.location.id.text(),
+                                 u"last event %1, last useful %2"_s.arg(
+                                     row.lastEvent.toString(Qt::ISODate),
+                                     row.lastUseful.isValid() ? row.lastUseful.toString(Qt::ISODate) : u"never"_s)));
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            const MatrixCell &cell = row.cells.at(i);
+            const QString &name = matrix.providers.at(i).name;
+            if (isGone || cell.verdict == Verdict::NotInstalled)
+                continue;
+            if (cell.selected == Selected::NotOurs)
+                found.append(finding(
+                    Trouble::NotSelected, row.location.id.text(),
+                    u"%1; selected: %2"_s.arg(name, cell.chosenName.isEmpty() ? u"another"_s : cell.chosenName)));
+            else if (cell.selected == Selected::Unknown && cell.lookedAt.isValid())
+                found.append(finding(Trouble::ChannelsUnclear, row.location.id.text(), name + ": "_L1 + cell.lookWhy));
+        }
+    }
+    return found;
+}
+
+} // namespace Linesman::Installs

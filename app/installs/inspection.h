@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/installs/batch.h"
+#include "app/installs/findings.h"
+#include "app/installs/listing.h"
+#include "app/installs/matrix.h"
+#include "app/installs/selectionbook.h"
+#include "app/oauth/session.h"
+#include "app/providers/providerbook.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace Linesman::Installs {
+
+/*!
+    Looks after the installs of a connection: lists a company's locations, gets their tokens, asks which provider each
+    has selected, and puts all that is known together as a matrix. One at a time of each; outlives its calls.
+*/
+class Inspection : public QObject
+{
+    Q_OBJECT
+public:
+    /*! All outlive this object. \a historyFile is read for traffic when it is there; empty for none. */
+    Inspection(OAuth::Session &session, HighLevel::Transport &transport, Providers::ProviderBook &providers,
+               SelectionBook &selections, const Clock &clock, QString historyFile, QObject *parent = nullptr);
+    ~Inspection() override; //!< waits for a reading of history
+
+    /*! The company whose token can list and mint; nothing when there is none. */
+    std::optional<CompanyId> company(const OAuth::Connection &connection) const;
+
+    /*!
+        Asks for the locations and keeps them in the book: all of them, or, with a text or a filter, those besides what
+        the book has. Fails with BadInput without a company token, Storage, and as listLocations() does.
+    */
+    Task<Result<Listing>> list(OAuth::Connection connection, ListQuery query, ListProgress progress = {});
+    void cancelListing();
+
+    /*! Gets a token for each of \a locations that has none with time left. Told by minting(). */
+    void mint(const OAuth::Connection &connection, const QList<LocationId> &locations);
+    Batch &minting() { return m_minting; }
+    /*! Asks each of \a locations for the channels that the connection's providers are chosen on. Told by looking(). */
+    void look(const OAuth::Connection &connection, const QList<LocationId> &locations);
+    Batch &looking() { return m_looking; }
+
+    /*! All that is known now; reads what is new in history on another thread. Fails with Storage. */
+    Task<Result<Matrix>> matrix(OAuth::Connection connection);
+    QList<Finding> findings(const OAuth::Connection &connection, const Matrix &matrix) const;
+
+    Providers::ProviderBook &providers() { return m_providers; }
+    SelectionBook &selections() { return m_selections; }
+
+signals:
+    /*! Something that a matrix shows changed: tokens, looks, locations or providers. */
+    void changed();
+    void alarmed(const Linesman::Installs::SelectionChange &change);
+    void selectionsNotSaved(const Linesman::Error &error);
+
+private:
+    Task<Result<>> mintOne(OAuth::Connection connection, LocationId location);
+    Task<Result<>> lookOne(OAuth::Connection connection, LocationId location);
+
+    OAuth::Session &m_session;
+    Providers::ProviderBook &m_providers;
+    SelectionBook &m_selections;
+    const Clock &m_clock;
+    QString m_historyFile;
+    Batch m_minting;
+    Batch m_looking;
+    QHash<QString, QHash<LocationId, Error>> m_mintErrors; //!< by connection
+    std::shared_ptr<Traffic> m_traffic; //!< the reading thread's
+    QList<Providers::KnownProvider> m_trafficOf;
+    QThreadPool m_readers; //!< one thread: a Traffic is read by one at a time
+    bool m_listingCancelled = false;
+};
+
+} // namespace Linesman::Installs

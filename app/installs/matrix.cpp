@@ -1,0 +1,272 @@
+#include "app/installs/matrix.h"
+
+#include "app/oauth/scopes.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Linesman::Installs {
+
+using namespace Qt::Literals::StringLiterals;
+using HighLevel::TokenClass;
+using Providers::KnownLocation;
+using Providers::KnownProvider;
+
+namespace {
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Installs::Matrix)
+};
+
+constexpr std::array VerdictNames{"broken"_L1, "attention"_L1, "unknown"_L1, "ready"_L1, "notInstalled"_L1};
+
+bool saysInactive(const QString &text)
+{
+    return text.contains("Location is not active"_L1, Qt::CaseInsensitive);
+}
+
+TokenState tokenState(const OAuth::TokenRecord *record, const Error *mintError, const QDateTime &now)
+{
+    TokenState token;
+    if (mintError) {
+        token.problem = mintError->detail;
+        token.isInactive = saysInactive(mintError->detail);
+    }
+    if (!record) {
+        token.state = mintError ? TokenState::State::Failing : TokenState::State::None;
+        return token;
+    }
+    token.expiresAt = record->expiresAt;
+    token.missing = OAuth::missingScopes(record->scopes, OAuth::scopesFor({}));
+    if (!record->problem.isEmpty()) {
+        token.problem = record->problem;
+        token.isInactive = saysInactive(record->problem);
+    }
+    if (!token.problem.isEmpty())
+        token.state = TokenState::State::Failing;
+    else
+        token.state = record->expiresAt <= now ? TokenState::State::Expired : TokenState::State::Good;
+    return token;
+}
+
+QString shortDate(const QDateTime &moment)
+{
+    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+}
+
+struct Judgement {
+    Verdict verdict;
+    QString reason;
+};
+
+/*! The first thing in the way, from the install to the last delivery. */
+Judgement judge(const MatrixRow &row, const MatrixCell &cell)
+{
+    const bool hasToken = row.token.state != TokenState::State::None;
+    if (row.location.isInstalled && !*row.location.isInstalled)
+        return {Verdict::NotInstalled, Words::tr("The app is not installed there.")};
+    if (row.token.isInactive)
+        return {Verdict::Broken, Words::tr("The location is not active: it is paused or its plan has lapsed.")};
+    if (row.token.state == TokenState::State::Failing)
+        return {Verdict::Broken, Words::tr("Its token cannot be had: %1").arg(row.token.problem)};
+    if (!row.token.missing.isEmpty())
+        return {Verdict::Broken, Words::tr("The token lacks scopes: %1. Install the app again to grant them.")
+                                     .arg(row.token.missing.join(", "_L1))};
+    if (cell.hasChanged && cell.selected == Selected::NotOurs)
+        return {Verdict::Broken,
+                Words::tr("Somebody chose another provider since the last look: %1.").arg(cell.chosenName)};
+    if (cell.selected == Selected::NotOurs)
+        return {Verdict::Broken, cell.chosenName.isEmpty()
+                                     ? Words::tr("It is not the selected provider.")
+                                     : Words::tr("Not selected: the location sends with %1.").arg(cell.chosenName)};
+    if (cell.seen.delivery.isValid() && (cell.seen.deliveryStatus < 200 || cell.seen.deliveryStatus > 299))
+        return {Verdict::Broken,
+                cell.seen.deliveryStatus == 0
+                    ? Words::tr("The last delivery (%1) was not answered.").arg(shortDate(cell.seen.delivery))
+                    : Words::tr("The last delivery (%1) was answered %2.")
+                          .arg(shortDate(cell.seen.delivery))
+                          .arg(cell.seen.deliveryStatus)};
+    if (!row.location.isInstalled && !hasToken)
+        return {Verdict::Unknown, Words::tr("Nobody has looked whether the app is installed there.")};
+    if (!hasToken)
+        return {Verdict::Attention, Words::tr("Installed, but there is no token yet: get one.")};
+    if (cell.seen.status == "failed"_L1)
+        return {Verdict::Attention, Words::tr("The last message failed (%1).").arg(shortDate(cell.seen.statusAt))};
+    if (cell.selected == Selected::Unknown && !cell.lookedAt.isValid())
+        return {Verdict::Unknown, Words::tr("Nobody has looked yet whether it is selected.")};
+    if (cell.selected == Selected::Unknown)
+        return {Verdict::Unknown, Words::tr("HighLevel does not say whether it is selected.")};
+    if (cell.seen.delivery.isValid())
+        return {Verdict::Ready, Words::tr("Works: the last delivery was answered %1.").arg(cell.seen.deliveryStatus)};
+    return {Verdict::Ready, Words::tr("Ready; no delivery was seen here yet.")};
+}
+
+QString folded(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
+        if (letter.category() != QChar::Mark_NonSpacing)
+            plain.append(letter.toCaseFolded());
+    }
+    return plain;
+}
+} // namespace
+
+bool comesBefore(QStringView a, QStringView b)
+{
+    const auto digits = [](QStringView text) {
+        qsizetype count = 0;
+        while (count < text.size() && text.at(count).isDigit())
+            ++count;
+        return count;
+    };
+    while (!a.isEmpty() && !b.isEmpty()) {
+        if (a.front().isDigit() && b.front().isDigit()) {
+            while (a.size() > 1 && a.front() == u'0' && a.at(1).isDigit())
+                a = a.sliced(1);
+            while (b.size() > 1 && b.front() == u'0' && b.at(1).isDigit())
+                b = b.sliced(1);
+            const qsizetype left = digits(a);
+            const qsizetype right = digits(b);
+            if (left != right)
+                return left < right;
+        }
+        if (a.front() != b.front())
+            return a.front() < b.front();
+        a = a.sliced(1);
+        b = b.sliced(1);
+    }
+    return a.size() < b.size();
+}
+
+QString verdictName(Verdict verdict)
+{
+    return QString(VerdictNames.at(size_t(verdict)));
+}
+
+std::optional<Verdict> verdictFromName(const QString &name)
+{
+    for (const Verdict verdict : AllVerdicts) {
+        if (name.compare(VerdictNames.at(size_t(verdict)), Qt::CaseInsensitive) == 0)
+            return verdict;
+    }
+    return std::nullopt;
+}
+
+QString verdictTitle(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Broken:
+        return Words::tr("broken");
+    case Verdict::Attention:
+        return Words::tr("to do");
+    case Verdict::Unknown:
+        return Words::tr("unknown");
+    case Verdict::Ready:
+        return Words::tr("ready");
+    case Verdict::NotInstalled:
+        return Words::tr("not installed");
+    }
+    return {};
+}
+
+QString tokenStateName(TokenState::State state)
+{
+    constexpr std::array names{"none"_L1, "good"_L1, "expired"_L1, "failing"_L1};
+    return QString(names.at(size_t(state)));
+}
+
+Matrix makeMatrix(const MatrixSources &sources)
+{
+    Matrix matrix;
+    matrix.connection = sources.connection;
+    matrix.at = sources.now;
+    matrix.providers = sources.providers;
+
+    QHash<QString, const OAuth::TokenRecord *> tokens;
+    for (const OAuth::TokenRecord &record : sources.tokens) {
+        if (record.install.tokenClass == TokenClass::Location)
+            tokens.insert(record.install.id, &record);
+    }
+    QList<KnownLocation> locations = sources.locations;
+    QSet<QString> known;
+    for (const KnownLocation &location : locations)
+        known.insert(location.id.text());
+    for (const OAuth::TokenRecord &record : sources.tokens) { // a token proves an install that nobody listed
+        if (record.install.tokenClass == TokenClass::Location && !known.contains(record.install.id))
+            locations.append({LocationId(record.install.id), QString(), true});
+    }
+    QSet<std::pair<QString, QString>> changed;
+    for (const SelectionChange &change : sources.alarms)
+        changed.insert({change.location.text(), change.channel});
+
+    matrix.rows.reserve(locations.size());
+    for (const KnownLocation &location : locations) {
+        MatrixRow row;
+        row.location = location;
+        const auto mintError = sources.mintErrors.constFind(location.id);
+        row.token = tokenState(tokens.value(location.id.text()),
+                               mintError == sources.mintErrors.constEnd() ? nullptr : &*mintError, sources.now);
+        if (sources.traffic) {
+            row.lastEvent = sources.traffic->lastEvent(location.id);
+            row.lastUseful = sources.traffic->lastUseful(location.id);
+        }
+        row.worst = sources.providers.isEmpty() ? Verdict::Unknown : Verdict::NotInstalled;
+        QString text = location.name + u'\n' + location.id.text();
+        for (const KnownProvider &provider : sources.providers) {
+            MatrixCell cell;
+            const QString channel = channelOf(provider.kind);
+            const ChannelLook *look = sources.look && !channel.isEmpty() ? sources.look(location.id, channel) : nullptr;
+            cell.selected = selected(provider, look);
+            if (look) {
+                cell.lookedAt = look->at;
+                cell.lookWhy = look->why;
+                if (cell.selected == Selected::NotOurs)
+                    cell.chosenName = look->chosenName.isEmpty() ? look->chosen.text() : look->chosenName;
+            }
+            cell.hasChanged = changed.contains({location.id.text(), channel});
+            if (sources.traffic)
+                cell.seen = sources.traffic->seen(location.id, provider.id);
+            const Judgement judgement = judge(row, cell);
+            cell.verdict = judgement.verdict;
+            cell.reason = judgement.reason;
+            row.worst = std::min(row.worst, cell.verdict);
+            if (!text.contains(cell.reason))
+                text += u'\n' + cell.reason;
+            row.cells.append(cell);
+        }
+        row.searched = folded(text);
+        matrix.rows.append(row);
+    }
+    std::stable_sort(matrix.rows.begin(), matrix.rows.end(), [](const MatrixRow &a, const MatrixRow &b) {
+        return comesBefore(a.searched, b.searched); // it begins with the name
+    });
+    return matrix;
+}
+
+QList<int> matching(const Matrix &matrix, const MatrixFilter &filter)
+{
+    const QStringList words = folded(filter.text).split(u' ', Qt::SkipEmptyParts);
+    QList<int> rows;
+    for (int i = 0; i < int(matrix.rows.size()); ++i) {
+        const MatrixRow &row = matrix.rows.at(i);
+        if (filter.installed && row.location.isInstalled != filter.installed)
+            continue;
+        if (filter.verdict) {
+            const bool isOne = filter.provider && *filter.provider >= 0 && *filter.provider < row.cells.size();
+            if ((isOne ? row.cells.at(*filter.provider).verdict : row.worst) != *filter.verdict)
+                continue;
+        }
+        const bool holdsAll = std::all_of(words.begin(), words.end(),
+                                          [&row](const QString &word) { return row.searched.contains(word); });
+        if (holdsAll)
+            rows.append(i);
+    }
+    return rows;
+}
+
+} // namespace Linesman::Installs

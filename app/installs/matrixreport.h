@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/core/finding.h"
+#include "app/installs/matrix.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace Linesman::Installs {
+
+/*!
+    One line a location and provider, RFC 4180, UTF-8, with a heading. A cell that a spreadsheet would take for a
+   formula (it begins with = + - @, a tab or a carriage return) begins with an apostrophe instead: names are typed by
+   strangers.
+*/
+QByteArray toCsv(const Matrix &matrix, const QList<int> &rows);
+
+/*!
+    A page of its own, without scripts and without anything loaded from elsewhere, to hand on or print: counts, what was
+    found and what to do, then the table. Reads in light and dark. Holds ids, names and verdicts, never a token.
+*/
+QByteArray toHtml(const Matrix &matrix, const QList<int> &rows, const QList<Finding> &findings);
+
+/*! One location: `locationId name installed versionId installedAt token {} providers [{}]`; what is not known is null.
+ */
+QJsonObject rowToJson(const Matrix &matrix, const MatrixRow &row);
+
+QString selectedTitle(Selected selected); //!< translated
+/*! \a count of each verdict among the cells of \a rows, in the order of AllVerdicts. */
+QList<int> verdictCounts(const Matrix &matrix, const QList<int> &rows);
+
+} // namespace Linesman::Installs

@@ -1,0 +1,122 @@
+#include "app/installs/selectionbook.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <utility>
+
+namespace Linesman::Installs {
+
+using namespace Qt::Literals::StringLiterals;
+
+SelectionBook::SelectionBook(QString file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+{
+}
+
+Result<> SelectionBook::load()
+{
+    QFile file(m_file);
+    if (!file.exists())
+        return {};
+    if (!file.open(QFile::ReadOnly))
+        return failure(Error::Kind::Storage, u"cannot read %1: %2"_s.arg(m_file, file.errorString()));
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject())
+        return failure(Error::Kind::BadInput, u"%1 is not valid: %2"_s.arg(m_file, problem.errorString()));
+    QHash<ConnectionId, Entry> entries;
+    const QJsonObject connections = document.object().value("connections"_L1).toObject();
+    for (auto connection = connections.begin(); connection != connections.end(); ++connection) {
+        Entry entry;
+        const QJsonObject json = connection->toObject();
+        const auto read = [&json](QLatin1StringView name, QHash<Key, ChannelLook> &looks) {
+            for (const QJsonValue &value : json.value(name).toArray()) {
+                const ChannelLook look = channelLookFromJson(value.toObject());
+                looks.insert({look.location.text(), look.channel}, look);
+            }
+        };
+        read("last"_L1, entry.last);
+        read("lastKnown"_L1, entry.lastKnown);
+        for (const QJsonValue &value : json.value("alarms"_L1).toArray())
+            entry.alarms.append(selectionChangeFromJson(value.toObject()));
+        entries.insert(ConnectionId(connection.key()), entry);
+    }
+    m_entries = entries;
+    return {};
+}
+
+const ChannelLook *SelectionBook::look(const ConnectionId &connection, const LocationId &location,
+                                       const QString &channel) const
+{
+    const auto entry = m_entries.constFind(connection);
+    if (entry == m_entries.constEnd())
+        return nullptr;
+    const auto found = entry->last.constFind({location.text(), channel});
+    return found == entry->last.constEnd() ? nullptr : &*found;
+}
+
+QList<SelectionChange> SelectionBook::alarms(const ConnectionId &connection) const
+{
+    return m_entries.value(connection).alarms;
+}
+
+std::optional<SelectionChange> SelectionBook::add(const ConnectionId &connection, const ChannelLook &look)
+{
+    Entry &entry = m_entries[connection];
+    const Key key{look.location.text(), look.channel};
+    entry.last.insert(key, look);
+    std::optional<SelectionChange> change;
+    if (look.isKnown) {
+        const auto known = entry.lastKnown.constFind(key);
+        if (known != entry.lastKnown.constEnd() && known->chosen != look.chosen) {
+            change = SelectionChange{look.location, look.channel,    known->chosen, known->chosenName,
+                                     look.chosen,   look.chosenName, known->at,     look.at};
+            entry.alarms.append(*change);
+        }
+        entry.lastKnown.insert(key, look);
+    }
+    emit changed(connection);
+    return change;
+}
+
+void SelectionBook::confirmAlarms(const ConnectionId &connection)
+{
+    m_entries[connection].alarms.clear();
+    emit changed(connection);
+}
+
+void SelectionBook::forget(const ConnectionId &connection)
+{
+    m_entries.remove(connection);
+    emit changed(connection);
+}
+
+Result<> SelectionBook::save()
+{
+    QJsonObject connections;
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        const auto listed = [](const QHash<Key, ChannelLook> &looks) {
+            QJsonArray list;
+            for (const ChannelLook &look : looks)
+                list.append(look.toJson());
+            return list;
+        };
+        QJsonArray alarms;
+        for (const SelectionChange &change : entry->alarms)
+            alarms.append(change.toJson());
+        connections.insert(entry.key().text(), QJsonObject{{"last"_L1, listed(entry->last)},
+                                                           {"lastKnown"_L1, listed(entry->lastKnown)},
+                                                           {"alarms"_L1, alarms}});
+    }
+    QSaveFile file(m_file);
+    const QByteArray bytes = QJsonDocument(QJsonObject{{"version"_L1, 1}, {"connections"_L1, connections}}).toJson();
+    if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Kind::Storage, u"cannot write %1: %2"_s.arg(m_file, file.errorString()));
+    return {};
+}
+
+} // namespace Linesman::Installs
