@@ -103,6 +103,12 @@ Task<Result<Plan>> Bench::findEmulator(Request request)
     plan.isOwnEmulator = true;
     plan.profile = request.ownEmulator.profile;
     plan.seed = request.ownEmulator.seed;
+    const QByteArray method("GET");
+    const QJsonObject nothing;
+    const Result<QJsonObject> state = co_await m_emulator.control(method, u"/_emulator/state"_s, nothing);
+    if (!state)
+        co_return failure(state.error());
+    plan.switches = behaviourSwitches(state->value(u"profile"_s).toObject());
     co_return plan;
 }
 

@@ -23,6 +23,8 @@ h1{font-size:24px;margin:0 0 4px}h2{font-size:17px;margin:0}
 .summary{font-size:17px;margin:0 0 24px}
 .passed{color:var(--good)}.failed{color:var(--bad)}.skipped,.cancelled{color:var(--warn)}.muted{color:var(--muted)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;margin:0 0 32px}dt{color:var(--muted)}dd{margin:0;overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%}
+th,td{text-align:left;vertical-align:top;padding:4px 12px 4px 0;border-top:1px solid var(--line)}
 section{background:var(--panel);border:1px solid var(--line);border-radius:6px;padding:16px;margin:0 0 16px}
 header{display:flex;justify-content:space-between;gap:16px;align-items:baseline}
 ol.line{list-style:none;display:flex;margin:20px 0 8px;padding:0}
@@ -155,6 +157,16 @@ QByteArray htmlReport(const TestResult &result)
     html += u"</dl>\n"_s;
     for (const KindResult &kind : result.kinds)
         html += section(kind);
+    if (!result.switches.isEmpty()) {
+        html += u"<section>\n<h2>%1</h2>\n<table>\n<tr><th>%2</th><th>%3</th><th>%4</th><th>%5</th></tr>\n"_s.arg(
+            escaped(HtmlWords::tr("Behaviour of the emulator")), escaped(HtmlWords::tr("Switch")),
+            escaped(HtmlWords::tr("Where HighLevel's sources disagree")), escaped(HtmlWords::tr("Side taken")),
+            escaped(HtmlWords::tr("Source")));
+        for (const BehaviourSwitch &item : result.switches)
+            html += u"<tr><td>%1</td><td>%2</td><td>%3</td><td class=\"muted\">%4</td></tr>\n"_s.arg(
+                escaped(item.id), escaped(item.topic), escaped(item.side), escaped(item.source));
+        html += u"</table>\n</section>\n"_s;
+    }
     html += u"<footer>%1</footer>\n</main>\n</body>\n</html>\n"_s.arg(
         escaped(HtmlWords::tr("Made by Linesman %1. Secrets are masked.").arg(QStringLiteral(LINESMAN_VERSION))));
     return html.toUtf8();

@@ -113,6 +113,8 @@ QByteArray junit(const TestResult &result)
         property(xml, u"endpoint"_s, result.endpoint);
         property(xml, u"emulator"_s, result.emulatorUrl);
         property(xml, u"profile"_s, result.profile);
+        for (const BehaviourSwitch &item : result.switches)
+            property(xml, u"switch."_s + item.id, item.side);
         property(xml, u"linesman"_s, QStringLiteral(LINESMAN_VERSION));
         property(xml, u"messageId"_s, kind.messageId);
         xml.writeEndElement();

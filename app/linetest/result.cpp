@@ -196,8 +196,23 @@ QJsonObject toJson(const KindResult &kind)
     };
 }
 
+QList<BehaviourSwitch> behaviourSwitches(const QJsonObject &profile)
+{
+    QList<BehaviourSwitch> list;
+    for (const QJsonValue &value : profile.value(u"switches"_s).toArray()) {
+        const QJsonObject item = value.toObject();
+        list.append({item.value(u"id"_s).toString(), item.value(u"topic"_s).toString(),
+                     item.value(u"side"_s).toString(), item.value(u"source"_s).toString()});
+    }
+    return list;
+}
+
 QJsonObject toJson(const TestResult &result)
 {
+    QJsonArray switches;
+    for (const BehaviourSwitch &item : result.switches)
+        switches.append(QJsonObject{
+            {u"id"_s, item.id}, {u"topic"_s, item.topic}, {u"side"_s, item.side}, {u"source"_s, item.source}});
     QJsonArray kinds;
     for (const KindResult &kind : result.kinds)
         kinds.append(toJson(kind));
@@ -209,6 +224,7 @@ QJsonObject toJson(const TestResult &result)
         {u"referenceBridge"_s, result.isReferenceBridge},
         {u"emulator"_s, result.emulatorUrl},
         {u"profile"_s, result.profile},
+        {u"switches"_s, switches},
         {u"seed"_s, qint64(result.seed)},
         {u"hopTimeoutMs"_s, qint64(result.hopTimeout.count())},
         {u"startedAt"_s, result.startedAt.toUTC().toString(Qt::ISODateWithMs)},

@@ -29,6 +29,17 @@ struct KindResult {
     bool operator==(const KindResult &) const = default;
 };
 
+/*! Which side of a contradiction in HighLevel's sources the emulator took during the test. */
+struct BehaviourSwitch {
+    QString id;    //!< C1
+    QString topic; //!< English, as the emulator names it
+    QString side;
+    QString source;
+    bool operator==(const BehaviourSwitch &) const = default;
+};
+/*! Those that `profile` of GET /_emulator/state lists. */
+QList<BehaviourSwitch> behaviourSwitches(const QJsonObject &profile);
+
 /*! Everything a line test found: what the window shows and the reports hold. */
 struct TestResult {
     QString id;       //!< the History group of its exchanges
@@ -36,6 +47,7 @@ struct TestResult {
     bool isReferenceBridge = false;
     QString emulatorUrl;
     QString profile; //!< of the emulator; empty when unknown
+    QList<BehaviourSwitch> switches;
     quint64 seed = 0;
     std::chrono::milliseconds hopTimeout{};
     QDateTime startedAt; //!< UTC

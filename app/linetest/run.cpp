@@ -55,6 +55,7 @@ Task<Result<TestResult>> Run::run(Plan plan)
     m_result.isReferenceBridge = plan.isReferenceBridge;
     m_result.emulatorUrl = plan.emulator.baseUrl;
     m_result.profile = plan.profile;
+    m_result.switches = plan.switches;
     m_result.seed = plan.seed;
     m_result.hopTimeout = plan.hopTimeout;
     m_result.startedAt = QDateTime::currentDateTimeUtc();
@@ -616,7 +617,9 @@ Task<Result<Plan>> askEmulator(ControlClient *control)
     plan.emulator.providers.erase(
         std::remove_if(plan.emulator.providers.begin(), plan.emulator.providers.end(), isForeign),
         plan.emulator.providers.end());
-    plan.profile = reply->json.value(u"profile"_s).toObject().value(u"name"_s).toString();
+    const QJsonObject profile = reply->json.value(u"profile"_s).toObject();
+    plan.profile = profile.value(u"name"_s).toString();
+    plan.switches = behaviourSwitches(profile);
     const QJsonObject settings = reply->json.value(u"settings"_s).toObject();
     plan.deliveryTimeout = std::chrono::milliseconds(settings.value(u"deliveryTimeoutMs"_s).toInt(10'000));
     co_return plan;

@@ -27,6 +27,7 @@ inline constexpr Setting<int> HopTimeoutSetting{QLatin1StringView("lineTest/hopT
 struct Plan {
     Emulator::Ready emulator; //!< a running one, in this process or another
     QString profile;          //!< of the emulator, for the report; empty when unknown
+    QList<BehaviourSwitch> switches;
     quint64 seed = 0;
     QString endpoint;    //!< becomes every provider's Delivery URL; empty leaves those as they are
     QString callTrigger; //!< a URL of the bridge that makes it log calls; empty when it has none

@@ -22,6 +22,7 @@ TestResult sample()
     result.id = u"run-1"_s;
     result.endpoint = u"http://127.0.0.1:9/<hook>"_s;
     result.profile = u"observed"_s;
+    result.switches = {{u"C9"_s, u"Status update that comes <too> early"_s, u"403"_s, u"api-docs #4"_s}};
     result.finished = true;
     for (const Providers::Kind kind :
          {Providers::Kind::SmsDefault, Providers::Kind::EmailDefault, Providers::Kind::Call}) {
@@ -64,6 +65,18 @@ private slots:
         QVERIFY(html.contains(u"answered &lt;b&gt;500&lt;/b&gt; &amp; fell."_s));
         QVERIFY(html.contains(u"observed"_s));
         QVERIFY(html.contains(u"a=%3A%201"_s));
+    }
+
+    void eachTellsWhichSidesTheEmulatorTook()
+    {
+        const QString html = QString::fromUtf8(report(sample(), ReportFormat::Html));
+        QVERIFY(html.contains(u"<td>C9</td><td>Status update that comes &lt;too&gt; early</td><td>403</td>"_s));
+        const QJsonObject json = QJsonDocument::fromJson(report(sample(), ReportFormat::Json)).object();
+        const QJsonObject first = json.value("switches"_L1).toArray().first().toObject();
+        QCOMPARE(first.value("id"_L1).toString(), u"C9"_s);
+        QCOMPARE(first.value("side"_L1).toString(), u"403"_s);
+        QCOMPARE(first.value("source"_L1).toString(), u"api-docs #4"_s);
+        QVERIFY(report(sample(), ReportFormat::JUnit).contains("name=\"switch.C9\" value=\"403\""));
     }
 
     void masksSecrets_data()

@@ -1,0 +1,384 @@
+#include "app/webhooks/signature.h"
+#include "tests/app/emulator/harness.h"
+#include "tests/support/suite.h"
+
+#include <QSet>
+
+using namespace Linesman;
+using namespace Linesman::Testing;
+
+namespace {
+/*! What a client sees of one side of one switch. */
+struct Row {
+    const char *id;
+    const char *side;
+    const char *seen;
+};
+constexpr Row Rows[]{
+    {"C1", "both", "SMS 200, Custom 200"},
+    {"C1", "SMS", "SMS 200, Custom 400"},
+    {"C1", "Custom", "SMS 400, Custom 200"},
+    {"C2", "signed", "x-ghl-signature holds"},
+    {"C2", "unsigned", "no signature"},
+    {"C3", "rsa", "x-wh-signature of 512 bytes holds"},
+    {"C3", "ed25519", "x-wh-signature of 64 bytes"},
+    {"C4", "p1", "429 6 more, 500 0 more"},
+    {"C4", "p2", "429 12 more, 500 12 more"},
+    {"C4", "none", "429 0 more, 500 0 more"},
+    {"C5", "version", "camelCase 200 and 200, hyphenated 404 and 200"},
+    {"C5", "camelCase", "camelCase 200 and 200, hyphenated 404 and 404"},
+    {"C5", "hyphenated", "camelCase 404 and 404, hyphenated 404 and 200"},
+    {"C6", "version", "access_token, accessToken"},
+    {"C6", "snake_case", "access_token, access_token"},
+    {"C6", "camelCase", "accessToken, accessToken"},
+    {"C7", "both", "form 200, JSON 200"},
+    {"C7", "form", "form 200, JSON 400"},
+    {"C8", "either", "contactId alone 200, with all 200"},
+    {"C8", "all", "contactId alone 422, with all 200"},
+    {"C9", "403", "403"},
+    {"C9", "401", "401"},
+    {"C10", "Custom", "Custom, Custom"},
+    {"C10", "SMS/Email", "SMS, Email"},
+    {"C11", "both", "302, 302"},
+    {"C11", "/oauth/chooselocation", "302, 404"},
+    {"C11", "/v2/oauth/chooselocation", "404, 302"},
+    {"C12", "version", "count, pagination"},
+    {"C12", "skip/limit", "count, count"},
+    {"C12", "pageToken", "pagination, pagination"},
+    {"C13", "400", "400 with a body"},
+    {"C13", "201 empty", "201 without a body"},
+    {"C14", "4xx", "400"},
+    {"C14", "500", "500"},
+    {"C15", "nested", "conversationChannel"},
+    {"C15", "flat", "conversationProviders"},
+    {"C16", "present", "refresh token"},
+    {"C16", "absent", "no refresh token"},
+    {"replies", "official", "inbound 200, message bare, list flat, transcription object, location token 200"},
+    {"replies", "live", "inbound 201, message wrapped, list nested, transcription array, location token 201"},
+    {"grantedScopes", "app", "contacts.write granted"},
+    {"grantedScopes", "link", "contacts.write not granted"},
+    {"legacySignature", "no", "one header"},
+    {"legacySignature", "yes", "two headers"},
+};
+} // namespace
+
+class TstEmulatorProfile : public QObject
+{
+    Q_OBJECT
+private slots:
+    void eachSideChangesWhatAClientSees_data();
+    void eachSideChangesWhatAClientSees();
+    void everySideIsTestedHere();
+    void aProfileIsASetOfSides_data();
+    void aProfileIsASetOfSides();
+    void aChangedProfileSaysSo();
+
+private:
+    static Http::Request delivered(Harness &harness, const QString &kind);
+    static int attemptsMore(Harness &harness, int status);
+    static QString webhooksOf(Harness &harness, const QString &id);
+    static QString tokensOf(Harness &harness, const QString &id);
+    static QString messagesOf(Harness &harness, const QString &id);
+    static QString repliesOf(Harness &harness);
+    static Answer inbound(Harness &harness, QJsonObject body)
+    {
+        if (!body.contains(u"message"_s))
+            body.insert(u"message"_s, u"x"_s);
+        return harness.send("POST", u"/conversations/messages/inbound"_s, body, harness.northToken());
+    }
+    static QJsonObject company(Harness &harness, const QByteArray &version = {})
+    {
+        const bool camel = version == "v3";
+        return harness
+            .token({{camel ? "clientId" : "client_id", harness.ready.clientId.toLatin1()},
+                    {camel ? "clientSecret" : "client_secret", harness.ready.clientSecret.toLatin1()},
+                    {camel ? "grantType" : "grant_type", "authorization_code"},
+                    {"code", harness.code(harness.ready.companyId)}},
+                   version)
+            .json();
+    }
+};
+
+Http::Request TstEmulatorProfile::delivered(Harness &harness, const QString &kind)
+{
+    Endpoint endpoint(harness.thread);
+    harness.control("POST", u"providers/"_s + harness.provider(kind), {{u"deliveryUrl"_s, endpoint.url()}});
+    harness.userSends(kind);
+    if (!QTest::qWaitFor([&] { return endpoint.count() == 1; }))
+        return {};
+    return endpoint.requests().front();
+}
+
+int TstEmulatorProfile::attemptsMore(Harness &harness, int status)
+{
+    Endpoint endpoint(harness.thread);
+    endpoint.answerWith([status](const Http::Request &) { return status; });
+    harness.control("POST", u"providers/"_s + harness.provider(u"SmsDefault"_s), {{u"deliveryUrl"_s, endpoint.url()}});
+    const QString id = harness.userSends(u"SmsDefault"_s).value("messageId"_L1).toString();
+    const auto delivery = [&] {
+        return harness.control("GET", u"messages/"_s + id).json().value("deliveries"_L1).toArray().first().toObject();
+    };
+    const auto settled = [&] {
+        const QString state = delivery().value("state"_L1).toString();
+        return state == "retrying"_L1 || state == "failed"_L1;
+    };
+    while (QTest::qWaitFor(settled) && delivery().value("state"_L1).toString() == "retrying"_L1 &&
+           endpoint.count() < 50)
+        harness.control("POST", u"clock"_s, {{u"advanceMs"_s, 24 * 3600 * 1000}});
+    return int(endpoint.count()) - 1;
+}
+
+QString TstEmulatorProfile::webhooksOf(Harness &harness, const QString &id)
+{
+    if (id == "C4"_L1) {
+        const int limited = attemptsMore(harness, 429);
+        return u"429 %1 more, 500 %2 more"_s.arg(limited).arg(attemptsMore(harness, 500));
+    }
+    if (id == "C10"_L1) {
+        QStringList types;
+        for (const QString &kind : {u"SmsChannel"_s, u"EmailChannel"_s}) {
+            const std::string body = delivered(harness, kind).body;
+            types += QJsonDocument::fromJson(QByteArray::fromStdString(body)).object().value("type"_L1).toString();
+        }
+        return types.join(u", "_s);
+    }
+    if (id == "C3"_L1)
+        harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{u"legacySignature"_s, u"yes"_s}}}});
+    Http::Request request = delivered(harness, u"SmsDefault"_s);
+    const bool now = request.headers.value("x-ghl-signature").has_value();
+    const auto legacy = request.headers.value("x-wh-signature");
+    if (id == "legacySignature"_L1)
+        return now && legacy ? u"two headers"_s : u"one header"_s;
+    const auto key = Webhooks::publicKeyFromText(u"emulator"_s, harness.ready.publicKeyPem.toStdString());
+    const auto rsa = Webhooks::publicKeyFromText(u"emulator"_s, harness.ready.rsaPublicKeyPem.toStdString());
+    const auto verdict = [&] {
+        return Webhooks::checkSignature(request.headers, request.body, {*key, *rsa}).verdict;
+    };
+    using Verdict = Webhooks::SignatureCheck::Verdict;
+    if (id == "C2"_L1)
+        return verdict() == Verdict::Valid ? u"x-ghl-signature holds"_s : u"no signature"_s;
+    if (!legacy)
+        return u"no x-wh-signature"_s;
+    const qsizetype size = QByteArray::fromBase64(QByteArray(legacy->data(), qsizetype(legacy->size()))).size();
+    request.headers.remove("x-ghl-signature");
+    const bool holds = size == 512 && verdict() == Verdict::Valid;
+    return u"x-wh-signature of %1 bytes%2"_s.arg(size).arg(holds ? u" holds"_s : QString());
+}
+
+QString TstEmulatorProfile::tokensOf(Harness &harness, const QString &id)
+{
+    if (id == "C6"_L1) {
+        const auto name = [](const QJsonObject &token) {
+            return token.contains("access_token"_L1) ? u"access_token"_s : u"accessToken"_s;
+        };
+        return name(company(harness)) + u", "_s + name(company(harness, "v3"));
+    }
+    if (id == "C7"_L1) {
+        const QJsonObject body{{u"client_id"_s, harness.ready.clientId},
+                               {u"client_secret"_s, harness.ready.clientSecret},
+                               {u"grant_type"_s, u"authorization_code"_s},
+                               {u"code"_s, QString::fromLatin1(harness.code(harness.north()))}};
+        return u"form %1, JSON %2"_s.arg(harness.exchange(harness.code(harness.north())).status)
+            .arg(harness.send("POST", u"/oauth/token"_s, body, {}, {}).status);
+    }
+    if (id == "C11"_L1) {
+        QString path = harness.authorizePath(harness.north());
+        const int newer = harness.get(path, {}).status;
+        return u"%1, %2"_s.arg(harness.get(path.remove(0, 3), {}).status).arg(newer);
+    }
+    if (id == "grantedScopes"_L1) { // the harness's link asks for contacts.readonly only
+        const QString scope = harness.exchange(harness.code(harness.north())).json().value("scope"_L1).toString();
+        return scope.contains("contacts.write"_L1) ? u"contacts.write granted"_s : u"contacts.write not granted"_s;
+    }
+    const QByteArray token = company(harness).value("access_token"_L1).toString().toLatin1();
+    const QString query = u"?companyId=%1&appId=%2"_s.arg(harness.ready.companyId, harness.ready.appId);
+    const QString camel = u"/oauth/installedLocations"_s + query;
+    const QString hyphenated = u"/oauth/installed-locations"_s + query;
+    if (id == "C5"_L1) {
+        const auto status = [&](const QString &path, const QByteArray &version) {
+            return harness.get(path, token, version).status;
+        };
+        return u"camelCase %1 and %2, hyphenated %3 and %4"_s.arg(status(camel, "2021-07-28"))
+            .arg(status(camel, "v3"))
+            .arg(status(hyphenated, "2021-07-28"))
+            .arg(status(hyphenated, "v3"));
+    }
+    if (id == "C12"_L1) {
+        const auto paging = [](const Answer &answer) {
+            return answer.json().contains("pagination"_L1) ? u"pagination"_s : u"count"_s;
+        };
+        return paging(harness.get(camel, token)) + u", "_s + paging(harness.get(hyphenated, token, "v3"));
+    }
+    const QJsonObject made =
+        harness
+            .send("POST", u"/oauth/locationToken"_s,
+                  {{u"companyId"_s, harness.ready.companyId}, {u"locationId"_s, harness.north()}}, token)
+            .json();
+    return made.contains("refresh_token"_L1) ? u"refresh token"_s : u"no refresh token"_s; // C16
+}
+
+QString TstEmulatorProfile::messagesOf(Harness &harness, const QString &id)
+{
+    const QString contact = harness.ada().id;
+    if (id == "C1"_L1) {
+        QStringList seen;
+        for (const QString &type : {u"SMS"_s, u"Custom"_s}) {
+            const Answer answer = inbound(harness, {{u"type"_s, type},
+                                                    {u"contactId"_s, contact},
+                                                    {u"conversationProviderId"_s, harness.provider(u"SmsChannel"_s)}});
+            seen += u"%1 %2"_s.arg(type).arg(answer.status);
+        }
+        return seen.join(u", "_s);
+    }
+    if (id == "C8"_L1) {
+        const int alone = inbound(harness, {{u"type"_s, u"SMS"_s}, {u"contactId"_s, contact}}).status;
+        const int all = inbound(harness, {{u"type"_s, u"SMS"_s},
+                                          {u"contactId"_s, contact},
+                                          {u"conversationId"_s, harness.ada().conversationId},
+                                          {u"conversationProviderId"_s, harness.provider(u"SmsDefault"_s)}})
+                            .status;
+        return u"contactId alone %1, with all %2"_s.arg(alone).arg(all);
+    }
+    if (id == "C9"_L1) {
+        harness.control("POST", u"settings"_s, {{u"raceWindowMs"_s, 60'000}});
+        const QString message = harness.userSends(u"SmsDefault"_s).value("messageId"_L1).toString();
+        return QString::number(harness
+                                   .send("PUT", u"/conversations/messages/%1/status"_s.arg(message),
+                                         {{u"status"_s, u"delivered"_s}}, harness.northToken())
+                                   .status);
+    }
+    if (id == "C13"_L1) {
+        const Answer answer = inbound(harness, {{u"type"_s, u"Custom"_s}, {u"contactId"_s, contact}});
+        return u"%1 %2 a body"_s.arg(answer.status).arg(answer.body.isEmpty() ? u"without"_s : u"with"_s);
+    }
+    if (id == "C14"_L1)
+        return QString::number(
+            inbound(harness,
+                    {{u"type"_s, u"SMS"_s}, {u"contactId"_s, contact}, {u"conversationProviderId"_s, u"none"_s}})
+                .status);
+    const QJsonObject channels =
+        harness.get(u"/locations/%1/conversationChannels/SMS"_s.arg(harness.north()), harness.northToken(), "v3")
+            .json(); // C15
+    return channels.contains("conversationChannel"_L1) ? u"conversationChannel"_s : u"conversationProviders"_s;
+}
+
+QString TstEmulatorProfile::repliesOf(Harness &harness)
+{
+    const QByteArray token = harness.northToken();
+    const Answer answer =
+        inbound(harness, {{u"type"_s, u"Call"_s},
+                          {u"contactId"_s, harness.ada().id},
+                          {u"conversationProviderId"_s, harness.provider(u"Call"_s)},
+                          {u"call"_s, QJsonObject{{u"from"_s, harness.ada().phone}, {u"status"_s, u"completed"_s}}}});
+    const QString id = answer.json().value("messageId"_L1).toString();
+    const QJsonObject one = harness.get(u"/conversations/messages/"_s + id, token).json();
+    const QJsonObject list =
+        harness.get(u"/conversations/%1/messages"_s.arg(harness.ada().conversationId), token).json();
+    const QByteArray spoken =
+        harness.get(u"/conversations/locations/%1/messages/%2/transcription"_s.arg(harness.north(), id), token).body;
+    const QByteArray agency = company(harness).value("access_token"_L1).toString().toLatin1();
+    const Answer made =
+        harness.send("POST", u"/oauth/locationToken"_s,
+                     {{u"companyId"_s, harness.ready.companyId}, {u"locationId"_s, harness.north()}}, agency);
+    return u"inbound %1, message %2, list %3, transcription %4, location token %5"_s.arg(answer.status)
+        .arg(one.value("message"_L1).isObject() ? u"wrapped"_s : u"bare"_s,
+             list.value("messages"_L1).isArray() ? u"flat"_s : u"nested"_s,
+             spoken.startsWith('[') ? u"array"_s : u"object"_s)
+        .arg(made.status);
+}
+
+void TstEmulatorProfile::eachSideChangesWhatAClientSees_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("side");
+    QTest::addColumn<QString>("seen");
+    for (const Row &row : Rows)
+        QTest::addRow("%s %s", row.id, row.side)
+            << QString::fromLatin1(row.id) << QString::fromLatin1(row.side) << QString::fromLatin1(row.seen);
+}
+
+void TstEmulatorProfile::eachSideChangesWhatAClientSees()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, side);
+    Harness harness;
+    harness.northToken(); // before the shape of tokens changes
+    QCOMPARE(harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{id, side}}}}).status, 200);
+    const QStringList webhooks{u"C2"_s, u"C3"_s, u"C4"_s, u"C10"_s, u"legacySignature"_s};
+    const QStringList tokens{u"C5"_s, u"C6"_s, u"C7"_s, u"C11"_s, u"C12"_s, u"C16"_s, u"grantedScopes"_s};
+    const QString seen = webhooks.contains(id) ? webhooksOf(harness, id)
+                         : tokens.contains(id) ? tokensOf(harness, id)
+                         : id == "replies"_L1  ? repliesOf(harness)
+                                               : messagesOf(harness, id);
+    QTEST(seen, "seen");
+}
+
+void TstEmulatorProfile::everySideIsTestedHere()
+{
+    Harness harness;
+    QSet<QString> known;
+    const QJsonArray switches =
+        harness.control("GET", u"state"_s).json().value("profile"_L1).toObject().value("switches"_L1).toArray();
+    for (const QJsonValue &item : switches) {
+        for (const QJsonValue &side : item.toObject().value("sides"_L1).toArray())
+            known += item.toObject().value("id"_L1).toString() + u' ' + side.toString();
+    }
+    QSet<QString> tested;
+    QHash<QString, QString> seen;
+    for (const Row &row : Rows) {
+        tested += QString::fromLatin1(row.id) + u' ' + QString::fromLatin1(row.side);
+        // Two sides that look the same would test nothing.
+        const QString key = QString::fromLatin1(row.id) + u": "_s + QString::fromLatin1(row.seen);
+        QVERIFY2(!seen.contains(key), qPrintable(key));
+        seen.insert(key, QString::fromLatin1(row.side));
+    }
+    QCOMPARE(tested, known);
+}
+
+void TstEmulatorProfile::aProfileIsASetOfSides_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("sides");
+    QTest::newRow("default") << u"default"_s
+                             << u"both signed rsa p1 version version both either 403 Custom both version 400 4xx "
+                                "nested present"_s;
+    QTest::newRow("documented") << u"documented"_s
+                                << u"SMS unsigned rsa p1 version version both all 401 SMS/Email both version 400 4xx "
+                                   "nested absent"_s;
+    QTest::newRow("observed") << u"observed"_s
+                              << u"Custom signed ed25519 p2 version version both either 403 Custom both version "
+                                 "201 empty 4xx flat present"_s;
+}
+
+void TstEmulatorProfile::aProfileIsASetOfSides()
+{
+    QFETCH(QString, name);
+    Emulator::Options options;
+    options.profile = name;
+    Harness harness(options);
+    const QJsonObject profile = harness.control("GET", u"state"_s).json().value("profile"_L1).toObject();
+    QCOMPARE(profile.value("name"_L1).toString(), name);
+    QCOMPARE(profile.value("changed"_L1).toBool(), false);
+    QStringList sides;
+    const QJsonArray switches = profile.value("switches"_L1).toArray();
+    for (int i = 0; i < 16; ++i) {
+        QCOMPARE(switches.at(i).toObject().value("id"_L1).toString(), u"C%1"_s.arg(i + 1));
+        sides += switches.at(i).toObject().value("side"_L1).toString();
+    }
+    QTEST(sides.join(u' '), "sides");
+}
+
+void TstEmulatorProfile::aChangedProfileSaysSo()
+{
+    Harness harness;
+    const Answer changed = harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{u"C9"_s, u"401"_s}}}});
+    const QJsonObject profile = changed.json().value("profile"_L1).toObject();
+    QCOMPARE(profile.value("name"_L1).toString(), u"default"_s);
+    QCOMPARE(profile.value("changed"_L1).toBool(), true);
+    harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{u"C9"_s, u"403"_s}}}});
+    QCOMPARE(harness.control("GET", u"state"_s).json().value("profile"_L1).toObject().value("changed"_L1).toBool(),
+             false);
+}
+
+LINESMAN_TEST(TstEmulatorProfile)
+#include "tst_emulatorprofile.moc"
