@@ -6,18 +6,19 @@ namespace Linesman::Messages {
 
 using namespace Qt::Literals::StringLiterals;
 
-QByteArray requestPreview(HighLevel::Operation operation, const QHash<QString, QString> &path, const QJsonObject &body)
+QByteArray requestPreview(const RequestSpec &request)
 {
-    const HighLevel::Endpoint &endpoint = HighLevel::endpoint(operation);
-    QString target(endpoint.path);
-    for (auto value = path.cbegin(); value != path.cend(); ++value)
-        target.replace(u'{' + value.key() + u'}', value.value().isEmpty() ? u"…"_s : value.value());
-    QByteArray preview = QByteArray(endpoint.method.data(), endpoint.method.size()) + ' ' + target.toUtf8() + "\n";
-    if (!endpoint.version.isEmpty())
-        preview += "Version: " + QByteArray(endpoint.version.data(), endpoint.version.size()) + '\n';
-    preview += "Authorization: Bearer ...\nContent-Type: application/json\n\n";
-    preview += QJsonDocument(body).toJson(QJsonDocument::Indented);
-    return preview;
+    QString target = request.url();
+    target.remove(0, target.indexOf(u'/', target.indexOf("://"_L1) + 3));
+    QByteArray preview = request.method() + ' ' + target.toUtf8() + "\n";
+    if (const QByteArray version = request.version(); !version.isEmpty())
+        preview += "Version: " + version + '\n';
+    preview += "Authorization: Bearer ...\n";
+    if (request.file)
+        return preview + "Content-Type: multipart/form-data\n\n" + request.file->fileName.toUtf8();
+    if (!request.hasBody())
+        return preview;
+    return preview + "Content-Type: application/json\n\n" + QJsonDocument(request.body).toJson(QJsonDocument::Indented);
 }
 
 } // namespace Linesman::Messages

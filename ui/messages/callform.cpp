@@ -115,11 +115,16 @@ QList<Problem> CallForm::findings() const
 QByteArray CallForm::request() const
 {
     using HighLevel::Operation;
-    if (act() == Act::Record)
-        return Messages::requestPreview(Operation::MessageOutbound, {}, Messages::outboundCall(draft()).toJson());
-    const QJsonObject body{{u"attachments"_s, QJsonArray::fromStringList(m_recordings->urls())}};
-    return Messages::requestPreview(Operation::MessageAttachments, {{u"messageId"_s, m_messageId->text().trimmed()}},
-                                    body);
+    Messages::RequestSpec request;
+    if (act() == Act::Record) {
+        request.operation = Operation::MessageOutbound;
+        request.body = Messages::outboundCall(draft()).toJson();
+    } else {
+        request.operation = Operation::MessageAttachments;
+        request.path.insert(u"messageId"_s, m_messageId->text().trimmed());
+        request.body = {{u"attachments"_s, QJsonArray::fromStringList(m_recordings->urls())}};
+    }
+    return Messages::requestPreview(request);
 }
 
 void CallForm::send()

@@ -180,22 +180,31 @@ Messages::InboundDraft InboundForm::draft() const
 {
     Messages::InboundDraft draft;
     const Desk::Provider provider = chosenProvider(m_provider);
+    const Providers::Resolution rules = Providers::resolve(provider.kind, Providers::Act::Inbound);
+    const auto takes = [&rules](const QString &field) {
+        return rules.need(field) != Providers::Need::Forbidden;
+    };
     draft.kind = provider.kind;
     draft.providerId = provider.id;
     draft.type = m_type->currentData().toString();
     draft.contact = party();
-    draft.message = m_message->toPlainText();
-    draft.subject = m_subject->text();
-    draft.html = m_html->toPlainText();
-    draft.emailFrom = m_emailFrom->text().trimmed();
-    draft.emailTo = m_emailTo->text().trimmed();
-    draft.emailCc = addresses(m_emailCc->text());
-    draft.emailBcc = addresses(m_emailBcc->text());
-    draft.threadId = EmailMessageId(m_thread->text().trimmed());
+    if (takes(u"message"_s))
+        draft.message = m_message->toPlainText();
+    if (takes(u"subject"_s)) { // e-mail
+        draft.subject = m_subject->text();
+        draft.html = m_html->toPlainText();
+        draft.emailFrom = m_emailFrom->text().trimmed();
+        draft.emailTo = m_emailTo->text().trimmed();
+        draft.emailCc = addresses(m_emailCc->text());
+        draft.emailBcc = addresses(m_emailBcc->text());
+        draft.threadId = EmailMessageId(m_thread->text().trimmed());
+    }
     draft.altId = m_altId->text().trimmed();
     draft.attachments = m_attachments->urls();
-    draft.callFrom = m_callFrom->text().trimmed();
-    draft.callTo = m_callTo->text().trimmed();
+    if (takes(u"callFrom"_s)) {
+        draft.callFrom = m_callFrom->text().trimmed();
+        draft.callTo = m_callTo->text().trimmed();
+    }
     draft.callStatus = m_callStatus->currentText();
     if (m_backDate->isChecked())
         draft.date = m_date->dateTime().toUTC();
@@ -232,8 +241,9 @@ QList<Problem> InboundForm::findings() const
 
 QByteArray InboundForm::request() const
 {
-    return Messages::requestPreview(HighLevel::Operation::MessageInbound, {},
-                                    Messages::inboundMessage(draft()).toJson());
+    Messages::RequestSpec request;
+    request.body = Messages::inboundMessage(draft()).toJson();
+    return Messages::requestPreview(request);
 }
 
 void InboundForm::send()

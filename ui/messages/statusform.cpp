@@ -97,8 +97,11 @@ QList<Problem> StatusForm::findings() const
 QByteArray StatusForm::request() const
 {
     const Messages::StatusDraft now = draft();
-    return Messages::requestPreview(HighLevel::Operation::MessageStatus, {{u"messageId"_s, now.messageId.text()}},
-                                    Messages::statusUpdate(now).toJson());
+    Messages::RequestSpec request;
+    request.operation = HighLevel::Operation::MessageStatus;
+    request.path.insert(u"messageId"_s, now.messageId.text());
+    request.body = Messages::statusUpdate(now).toJson();
+    return Messages::requestPreview(request);
 }
 
 void StatusForm::send()

@@ -194,8 +194,11 @@ private slots:
 
     void showsTheRequestWithoutTheToken()
     {
-        const QByteArray preview = requestPreview(HighLevel::Operation::MessageStatus, {{u"messageId"_s, u"msg1"_s}},
-                                                  {{u"status"_s, u"read"_s}});
+        RequestSpec request;
+        request.operation = HighLevel::Operation::MessageStatus;
+        request.path.insert(u"messageId"_s, u"msg1"_s);
+        request.body = {{u"status"_s, u"read"_s}};
+        const QByteArray preview = requestPreview(request);
         QVERIFY2(preview.startsWith("PUT /conversations/messages/msg1/status\nVersion: 2021-04-15\n"),
                  preview.constData());
         QVERIFY(preview.contains("\"status\": \"read\""));

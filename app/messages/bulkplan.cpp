@@ -1,0 +1,178 @@
+#include "app/messages/bulkplan.h"
+
+#include "app/messages/phone.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace Linesman::Messages {
+
+using namespace Qt::Literals::StringLiterals;
+using Providers::Kind;
+
+namespace {
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::BulkPlan)
+};
+
+QString cell(const BulkPlan &plan, int row, const QString &field)
+{
+    const int column = plan.columns.value(field, -1);
+    const QStringList &cells = plan.table.rows.at(row);
+    return column >= 0 && column < cells.size() ? cells.at(column).trimmed() : QString();
+}
+
+/*! Names of columns as people write them, per field. */
+const QHash<QString, QStringList> &columnNames()
+{
+    static const QHash<QString, QStringList> names{
+        {u"phone"_s, {u"phone"_s, u"phone number"_s, u"mobile"_s, u"telephone"_s, u"tel"_s, u"from"_s, u"telefon"_s}},
+        {u"email"_s, {u"email"_s, u"e-mail"_s, u"mail"_s, u"email address"_s, u"e-mail address"_s}},
+        {u"name"_s, {u"name"_s, u"full name"_s, u"contact name"_s, u"contact"_s}},
+        {u"contactId"_s, {u"contactid"_s, u"contact id"_s, u"contact_id"_s}},
+        {u"message"_s, {u"message"_s, u"text"_s, u"body"_s, u"sms"_s, u"nachricht"_s}},
+        {u"subject"_s, {u"subject"_s, u"betreff"_s}},
+        {u"html"_s, {u"html"_s}},
+        {u"attachments"_s, {u"attachments"_s, u"attachment"_s, u"media"_s, u"recording"_s, u"url"_s}},
+        {u"altId"_s, {u"altid"_s, u"alt id"_s, u"alt_id"_s, u"external id"_s}},
+        {u"date"_s, {u"date"_s, u"time"_s, u"timestamp"_s, u"datum"_s}},
+        {u"callTo"_s, {u"to"_s, u"callto"_s, u"call to"_s, u"called"_s}},
+        {u"callStatus"_s, {u"status"_s, u"call status"_s, u"callstatus"_s, u"result"_s}}};
+    return names;
+}
+} // namespace
+
+QStringList bulkFields(Kind kind)
+{
+    const QStringList who{u"phone"_s, u"email"_s, u"name"_s, u"contactId"_s};
+    const Providers::Resolution rules = Providers::resolve(kind, Providers::Act::Inbound);
+    QStringList fields = who;
+    for (const QString &field : {u"message"_s, u"subject"_s, u"html"_s, u"callTo"_s, u"callStatus"_s, u"attachments"_s,
+                                 u"altId"_s, u"date"_s}) {
+        if (rules.need(field) != Providers::Need::Forbidden)
+            fields << field;
+    }
+    return fields;
+}
+
+QHash<QString, int> guessedColumns(const CsvTable &table, Kind kind)
+{
+    QHash<QString, int> columns;
+    const QStringList fields = bulkFields(kind);
+    for (const QString &field : fields) {
+        for (const QString &name : columnNames().value(field)) {
+            const int column = table.column(name);
+            if (column >= 0 && !columns.values().contains(column)) {
+                columns.insert(field, column);
+                break;
+            }
+        }
+    }
+    return columns;
+}
+
+BulkRow bulkRow(const BulkPlan &plan, int row)
+{
+    BulkRow made;
+    made.line = plan.table.lines.value(row, row + 2);
+    made.contact = {cell(plan, row, u"name"_s), cell(plan, row, u"phone"_s), cell(plan, row, u"email"_s)};
+    made.contactId = ContactId(cell(plan, row, u"contactId"_s));
+    InboundDraft &draft = made.draft;
+    draft.kind = plan.kind;
+    draft.providerId = plan.providerId;
+    draft.type = plan.type;
+    const QString phone = e164(made.contact.phone, plan.region).value_or(QString());
+    draft.contact = {made.contactId, made.contact.name, phone, made.contact.email, {}};
+
+    Variables variables = variablesOf(draft.contact, QDateTime::currentDateTime());
+    for (int column = 0; column < int(plan.table.header.size()); ++column)
+        variables.insert(plan.table.header[column].toLower(), plan.table.rows[row].value(column));
+    QStringList missing;
+    plan.text.fill(draft, variables, &missing);
+    const auto take = [&](const QString &field, QString &target) {
+        if (plan.columns.contains(field) && !cell(plan, row, field).isEmpty())
+            target = cell(plan, row, field);
+    };
+    if (plan.kind != Kind::Call)
+        take(u"message"_s, draft.message);
+    if (plan.kind == Kind::EmailDefault || plan.kind == Kind::EmailChannel) {
+        take(u"subject"_s, draft.subject);
+        take(u"html"_s, draft.html);
+    }
+    if (plan.kind == Kind::Call) {
+        draft.callFrom = phone;
+        take(u"callTo"_s, draft.callTo);
+        take(u"callStatus"_s, draft.callStatus);
+    }
+    take(u"altId"_s, draft.altId);
+    draft.attachments = cell(plan, row, u"attachments"_s).split(u' ', Qt::SkipEmptyParts);
+    if (const QString date = cell(plan, row, u"date"_s); !date.isEmpty()) {
+        draft.date = QDateTime::fromString(date, Qt::ISODate).toUTC();
+        if (!draft.date.isValid())
+            made.problems << Problem{u"date"_s,
+                                     Sentences::tr("“%1” is no date such as 2026-11-22T14:30:00Z.").arg(date)};
+    }
+    if (!missing.isEmpty())
+        made.problems << Problem{u"message"_s,
+                                 Sentences::tr("The text names %1, which no column gives.").arg(missing.join(u", "_s))};
+    if (made.contactId.isEmpty()) {
+        for (const Problem &problem : problems(made.contact, plan.region))
+            made.problems << problem;
+    }
+    // Only the contact's id is still open; everything else is as it will be.
+    InboundDraft checked = draft;
+    if (checked.contact.id.isEmpty())
+        checked.contact.id = ContactId(u"found when it is sent"_s);
+    for (const Problem &problem : problems(checked)) {
+        if (problem.isBlocking || problem.field == "attachments"_L1)
+            made.problems << problem;
+    }
+    return made;
+}
+
+QList<Problem> problems(const BulkPlan &plan)
+{
+    QList<Problem> found;
+    const auto has = [&plan](const QString &field) {
+        return plan.columns.contains(field);
+    };
+    if (!has(u"phone"_s) && !has(u"email"_s) && !has(u"contactId"_s))
+        found << Problem{u"columns"_s, Sentences::tr("Say which column holds the phone number, e-mail or contact id.")};
+    if (plan.kind == Kind::Call && !has(u"phone"_s))
+        found << Problem{u"columns"_s, Sentences::tr("A call needs the column with the contact's phone number.")};
+    if (plan.kind != Kind::Call && !has(u"message"_s) && !has(u"html"_s) && !has(u"attachments"_s) &&
+        plan.text.message.trimmed().isEmpty() && plan.text.html.trimmed().isEmpty())
+        found << Problem{u"message"_s, Sentences::tr("Say which column holds the text, or write one for all rows.")};
+    if (Providers::resolve(plan.kind, Providers::Act::Inbound).need(u"providerId"_s) == Providers::Need::Required &&
+        plan.providerId.isEmpty())
+        found << Problem{u"providerId"_s, Sentences::tr("Choose the provider.")};
+    return found;
+}
+
+QByteArray fingerprint(const BulkPlan &plan, const LocationId &location)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QJsonObject columns;
+    for (auto column = plan.columns.begin(); column != plan.columns.end(); ++column)
+        columns.insert(column.key(), column.value());
+    const QJsonObject how{
+        {"location"_L1, location.text()},        {"kind"_L1, Providers::kindName(plan.kind)},
+        {"provider"_L1, plan.providerId.text()}, {"columns"_L1, columns},
+        {"text"_L1, plan.text.toJson()},         {"header"_L1, QJsonArray::fromStringList(plan.table.header)}};
+    hash.addData(QJsonDocument(how).toJson(QJsonDocument::Compact));
+    for (const QStringList &row : plan.table.rows) {
+        for (const QString &field : row) {
+            hash.addData(field.toUtf8());
+            hash.addData(QByteArray(1, '\0'));
+        }
+    }
+    return hash.result().toHex();
+}
+
+} // namespace Linesman::Messages

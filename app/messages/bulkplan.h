@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/core/problem.h"
+#include "app/messages/contactmatch.h"
+#include "app/messages/csvtable.h"
+#include "app/messages/messagetemplate.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace Linesman::Messages {
+
+/*! What a column can be for: phone email name contactId message subject html attachments altId date callTo callStatus
+ */
+QStringList bulkFields(Providers::Kind kind);
+
+/*! One message for each row of a table. */
+struct BulkPlan {
+    CsvTable table;
+    Providers::Kind kind = Providers::Kind::SmsDefault;
+    ProviderId providerId;
+    QString type;                          //!< wire type; empty takes the resolver's first
+    QHash<QString, int> columns;           //!< field -> column
+    MessageTemplate text;                  //!< fills what no column gives; its variables are the columns
+    bool makesContacts = true;             //!< makes a contact that is not there yet
+    QString region = QStringLiteral("US"); //!< of phone numbers without a country code
+};
+
+/*! Columns by their names: "Phone", "E-mail", "Text", ... */
+QHash<QString, int> guessedColumns(const CsvTable &table, Providers::Kind kind);
+
+/*! One row, ready to be posted: the draft still lacks the contact's id when it is found by phone or e-mail. */
+struct BulkRow {
+    int line = 0; //!< of the file
+    ContactEntry contact;
+    ContactId contactId;
+    InboundDraft draft;
+    QList<Problem> problems;
+};
+BulkRow bulkRow(const BulkPlan &plan, int row);
+
+/*! What is wrong with the plan as a whole; fields: columns, message, providerId. */
+QList<Problem> problems(const BulkPlan &plan);
+
+/*! Tells a plan from another: file, kind, provider and mapping. A run can only be taken up with the same one. */
+QByteArray fingerprint(const BulkPlan &plan, const LocationId &location);
+
+} // namespace Linesman::Messages

@@ -1,0 +1,193 @@
+#include "app/messages/messagetemplate.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace Linesman::Messages {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QRegularExpression &variablePattern()
+{
+    static const QRegularExpression pattern(uR"(\{\{\s*([^{}]{1,100}?)\s*\}\})"_s);
+    return pattern;
+}
+} // namespace
+
+Variables variablesOf(const Party &contact, const QDateTime &now)
+{
+    Variables variables;
+    variables.insert(u"contact.name"_s, contact.name);
+    variables.insert(u"contact.first_name"_s, contact.name.section(u' ', 0, 0));
+    variables.insert(u"contact.last_name"_s, contact.name.section(u' ', 1));
+    variables.insert(u"contact.phone"_s, contact.phone);
+    variables.insert(u"contact.email"_s, contact.email);
+    variables.insert(u"contact.id"_s, contact.id.text());
+    variables.insert(u"date"_s, now.date().toString(Qt::ISODate));
+    variables.insert(u"time"_s, now.time().toString(u"HH:mm"_s));
+    return variables;
+}
+
+QString expanded(const QString &text, const Variables &variables, QStringList *missing)
+{
+    QString out;
+    qsizetype from = 0;
+    for (auto it = variablePattern().globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        out += QStringView(text).mid(from, match.capturedStart() - from);
+        const QString name = match.captured(1).toLower();
+        if (const auto value = variables.find(name); value != variables.end()) {
+            out += *value;
+        } else {
+            out += match.captured();
+            if (missing && !missing->contains(name))
+                missing->append(name);
+        }
+        from = match.capturedEnd();
+    }
+    out += QStringView(text).mid(from);
+    return out;
+}
+
+QStringList variableNames(const QString &text)
+{
+    QStringList names;
+    for (auto it = variablePattern().globalMatch(text); it.hasNext();) {
+        if (const QString name = it.next().captured(1).toLower(); !names.contains(name))
+            names << name;
+    }
+    return names;
+}
+
+QJsonObject MessageTemplate::toJson() const
+{
+    QJsonObject json{{"name"_L1, name}, {"kind"_L1, Providers::kindName(kind)}};
+    const auto put = [&json](QLatin1StringView key, const QString &value) {
+        if (!value.isEmpty())
+            json.insert(key, value);
+    };
+    put("message"_L1, message);
+    put("subject"_L1, subject);
+    put("html"_L1, html);
+    put("callStatus"_L1, callStatus);
+    return json;
+}
+
+void MessageTemplate::fill(InboundDraft &draft, const Variables &variables, QStringList *missing) const
+{
+    const Providers::Resolution rules = Providers::resolve(draft.kind, Providers::Act::Inbound);
+    const auto takes = [&rules](const QString &field) {
+        return rules.need(field) != Providers::Need::Forbidden;
+    };
+    if (takes(u"message"_s) && !message.isEmpty())
+        draft.message = expanded(message, variables, missing);
+    if (takes(u"subject"_s) && !subject.isEmpty())
+        draft.subject = expanded(subject, variables, missing);
+    if (takes(u"html"_s) && !html.isEmpty()) {
+        // What stands for a person's words must not become markup.
+        Variables escaped = variables;
+        for (QString &value : escaped)
+            value = value.toHtmlEscaped();
+        draft.html = expanded(html, escaped, missing);
+    }
+    if (takes(u"callStatus"_s) && !callStatus.isEmpty())
+        draft.callStatus = callStatus;
+}
+
+Result<MessageTemplate> messageTemplateFromJson(const QJsonObject &json)
+{
+    MessageTemplate read;
+    read.name = json.value("name"_L1).toString();
+    const std::optional<Providers::Kind> kind = Providers::kindFromText(json.value("kind"_L1).toString());
+    if (read.name.isEmpty() || !kind)
+        return failure(Error::Kind::BadInput, u"a template without name or kind"_s);
+    read.kind = *kind;
+    read.message = json.value("message"_L1).toString();
+    read.subject = json.value("subject"_L1).toString();
+    read.html = json.value("html"_L1).toString();
+    read.callStatus = json.value("callStatus"_L1).toString();
+    return read;
+}
+
+TemplateBook::TemplateBook(QString file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+{
+}
+
+Result<> TemplateBook::load()
+{
+    QFile file(m_file);
+    if (!file.exists())
+        return {};
+    if (!file.open(QFile::ReadOnly))
+        return failure(Error::Kind::Storage, u"cannot read %1: %2"_s.arg(m_file, file.errorString()));
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject())
+        return failure(Error::Kind::BadInput, u"%1 is not valid: %2"_s.arg(m_file, problem.errorString()));
+    QHash<ConnectionId, QList<MessageTemplate>> all;
+    const QJsonObject connections = document.object().value("connections"_L1).toObject();
+    for (auto connection = connections.begin(); connection != connections.end(); ++connection) {
+        for (const QJsonValue &json : connection->toArray()) {
+            const Result<MessageTemplate> read = messageTemplateFromJson(json.toObject());
+            if (!read)
+                return failure(read.error());
+            all[ConnectionId(connection.key())].append(*read);
+        }
+    }
+    m_templates = all;
+    return {};
+}
+
+QList<MessageTemplate> TemplateBook::templates(const ConnectionId &connection) const
+{
+    QList<MessageTemplate> list = m_templates.value(connection);
+    std::sort(list.begin(), list.end(),
+              [](const auto &one, const auto &other) { return one.name.compare(other.name, Qt::CaseInsensitive) < 0; });
+    return list;
+}
+
+Result<> TemplateBook::save(const ConnectionId &connection, const MessageTemplate &saved)
+{
+    QList<MessageTemplate> &list = m_templates[connection];
+    list.removeIf([&](const MessageTemplate &known) { return known.name == saved.name; });
+    list.append(saved);
+    const Result<> written = write();
+    emit changed(connection);
+    return written;
+}
+
+Result<> TemplateBook::remove(const ConnectionId &connection, const QString &name)
+{
+    m_templates[connection].removeIf([&](const MessageTemplate &known) { return known.name == name; });
+    const Result<> written = write();
+    emit changed(connection);
+    return written;
+}
+
+Result<> TemplateBook::write()
+{
+    QJsonObject connections;
+    for (auto entry = m_templates.begin(); entry != m_templates.end(); ++entry) {
+        QJsonArray list;
+        for (const MessageTemplate &one : entry.value())
+            list.append(one.toJson());
+        if (!list.isEmpty())
+            connections.insert(entry.key().text(), list);
+    }
+    QSaveFile file(m_file);
+    const QByteArray bytes = QJsonDocument(QJsonObject{{"version"_L1, 1}, {"connections"_L1, connections}}).toJson();
+    if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Kind::Storage, u"cannot write %1: %2"_s.arg(m_file, file.errorString()));
+    return {};
+}
+
+} // namespace Linesman::Messages

@@ -1,0 +1,178 @@
+#include "app/messages/snippet.h"
+
+#include "app/messages/snippetparts.h"
+#include "app/messages/snippetquote.h"
+
+#include <QStringList>
+
+namespace Linesman::Messages {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr QLatin1StringView LiveHost = "https://services.leadconnectorhq.com"_L1;
+
+QString curl(const RequestSpec &request, const QString &token)
+{
+    QStringList lines{u"curl --silent --show-error --fail-with-body --globoff --request %1 %2"_s.arg(
+        QString::fromLatin1(request.method()), Quote::shell(request.url()))};
+    lines << (token.isEmpty() ? u"--header \"Authorization: Bearer $%1\""_s.arg(QLatin1StringView(TokenVariable))
+                              : u"--header "_s + Quote::shell(u"Authorization: Bearer "_s + token));
+    for (const auto &[name, value] : Snippets::headers(request))
+        lines << u"--header "_s + Quote::shell(name + u": "_s + value);
+    if (request.file) {
+        for (const auto &[name, value] : Snippets::uploadFields(*request.file))
+            lines << u"--form-string "_s + Quote::shell(name + u'=' + value);
+        const QString type = QString::fromLatin1(request.file->contentType);
+        const QString path = request.file->fileName;
+        lines << u"--form "_s + Quote::shell(u"fileAttachment=@\"%1\""_s.arg(
+                                                 QString(path).replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1)) +
+                                             (type.isEmpty() ? QString() : u";type="_s + type));
+    } else if (request.hasBody()) {
+        lines << u"--data-raw "_s + Quote::shell(Quote::json(request.body, 0));
+    }
+    return lines.join(u" \\\n  "_s) + u'\n';
+}
+
+} // namespace
+
+namespace Snippets {
+QList<Header> headers(const RequestSpec &request)
+{
+    QList<Header> all{{u"Accept"_s, u"application/json"_s}};
+    if (!request.version().isEmpty())
+        all.append({u"Version"_s, QString::fromLatin1(request.version())});
+    if (request.hasBody())
+        all.append({u"Content-Type"_s, u"application/json"_s});
+    return all;
+}
+
+QList<Header> uploadFields(const HighLevel::Upload &file)
+{
+    QList<Header> all;
+    if (!file.conversationId.isEmpty())
+        all.append({u"conversationId"_s, file.conversationId.text()});
+    if (!file.contactId.isEmpty())
+        all.append({u"contactId"_s, file.contactId.text()});
+    if (!file.locationId.isEmpty())
+        all.append({u"locationId"_s, file.locationId.text()});
+    return all;
+}
+} // namespace Snippets
+
+QString RequestSpec::url() const
+{
+    const HighLevel::Endpoint &endpoint = HighLevel::endpoint(operation);
+    const bool v3 = endpoint.path.isEmpty() || (generation == HighLevel::Generation::V3 && !endpoint.pathV3.isEmpty());
+    QString url = v3 ? endpoint.pathV3 : endpoint.path;
+    for (auto value = path.begin(); value != path.end(); ++value) {
+        const QString filled = QString::fromLatin1(QUrl::toPercentEncoding(value.value()));
+        url.replace(u'{' + value.key() + u'}', filled.isEmpty() ? u"…"_s : filled);
+    }
+    QStringList parts;
+    for (const auto &[name, value] : query) {
+        if (!value.isEmpty())
+            parts << name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
+    }
+    const QString origin =
+        baseUrl.isEmpty() ? QString(LiveHost) : baseUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    return origin + url + (parts.isEmpty() ? QString() : u'?' + parts.join(u'&'));
+}
+
+QByteArray RequestSpec::method() const
+{
+    const QLatin1StringView method = HighLevel::endpoint(operation).method;
+    return QByteArray(method.data(), method.size());
+}
+
+QByteArray RequestSpec::version() const
+{
+    const HighLevel::Endpoint &endpoint = HighLevel::endpoint(operation);
+    const bool v3 = endpoint.version.isEmpty() || generation == HighLevel::Generation::V3;
+    const QLatin1StringView version = v3 ? endpoint.versionV3 : endpoint.version;
+    return QByteArray(version.data(), version.size());
+}
+
+bool RequestSpec::hasBody() const
+{
+    const QByteArray verb = method();
+    return !file && verb != "GET" && !(verb == "DELETE" && body.isEmpty());
+}
+
+QString snippetLanguageName(SnippetLanguage language)
+{
+    switch (language) {
+    case SnippetLanguage::Curl:
+        return u"curl"_s;
+    case SnippetLanguage::NodeSdk:
+        return u"node-sdk"_s;
+    case SnippetLanguage::NodeFetch:
+        return u"node-fetch"_s;
+    case SnippetLanguage::Python:
+        return u"python"_s;
+    case SnippetLanguage::Php:
+        return u"php"_s;
+    }
+    return {};
+}
+
+QString snippetLanguageTitle(SnippetLanguage language)
+{
+    switch (language) {
+    case SnippetLanguage::Curl:
+        return u"cURL"_s;
+    case SnippetLanguage::NodeSdk:
+        return u"Node (SDK)"_s;
+    case SnippetLanguage::NodeFetch:
+        return u"Node (fetch)"_s;
+    case SnippetLanguage::Python:
+        return u"Python"_s;
+    case SnippetLanguage::Php:
+        return u"PHP"_s;
+    }
+    return {};
+}
+
+std::optional<SnippetLanguage> snippetLanguageFromText(const QString &text)
+{
+    for (const SnippetLanguage language : AllSnippetLanguages) {
+        if (text.compare(snippetLanguageName(language), Qt::CaseInsensitive) == 0)
+            return language;
+    }
+    return std::nullopt;
+}
+
+QString snippetEnding(SnippetLanguage language)
+{
+    switch (language) {
+    case SnippetLanguage::Curl:
+        return u"sh"_s;
+    case SnippetLanguage::NodeSdk:
+    case SnippetLanguage::NodeFetch:
+        return u"mjs"_s;
+    case SnippetLanguage::Python:
+        return u"py"_s;
+    case SnippetLanguage::Php:
+        return u"php"_s;
+    }
+    return {};
+}
+
+QString snippet(const RequestSpec &request, SnippetLanguage language, const QString &token)
+{
+    switch (language) {
+    case SnippetLanguage::Curl:
+        return curl(request, token);
+    case SnippetLanguage::NodeSdk:
+        return Snippets::nodeSdk(request, token);
+    case SnippetLanguage::NodeFetch:
+        return Snippets::nodeFetch(request, token);
+    case SnippetLanguage::Python:
+        return Snippets::python(request, token);
+    case SnippetLanguage::Php:
+        return Snippets::php(request, token);
+    }
+    return {};
+}
+
+} // namespace Linesman::Messages

@@ -1,0 +1,74 @@
+#include "app/messages/messagetemplate.h"
+
+#include "tests/support/suite.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Linesman;
+using namespace Linesman::Messages;
+using namespace Qt::Literals::StringLiterals;
+using Providers::Kind;
+
+class TstMessageTemplate : public QObject
+{
+    Q_OBJECT
+private slots:
+    void putsValuesInOnce()
+    {
+        const Variables values{{u"name"_s, u"{{secret}} %1"_s}, {u"secret"_s, u"no"_s}};
+        QStringList missing;
+        QCOMPARE(expanded(u"Hi {{ Name }}, {{who}} {{"_s, values, &missing), u"Hi {{secret}} %1, {{who}} {{"_s);
+        QCOMPARE(missing, QStringList{u"who"_s});
+        QCOMPARE(variableNames(u"{{a}} {{B}} {{a}}"_s), (QStringList{u"a"_s, u"b"_s}));
+    }
+
+    void knowsTheContact()
+    {
+        const Party ada{ContactId(u"c1"_s), u"Ada Lovelace"_s, u"+15005550006"_s, u"ada@customer.example"_s, {}};
+        const Variables values = variablesOf(ada, QDateTime(QDate(2026, 11, 22), QTime(14, 30)));
+        QCOMPARE(expanded(u"{{contact.first_name}} {{contact.phone}} {{date}}"_s, values),
+                 u"Ada +15005550006 2026-11-22"_s);
+    }
+
+    void fillsWhatTheKindTakes()
+    {
+        MessageTemplate text{u"t"_s, Kind::EmailDefault,           u"hi {{contact.name}}"_s,
+                             u"S"_s, u"<b>{{contact.name}}</b>"_s, u"busy"_s};
+        const Variables values{{u"contact.name"_s, u"<script>"_s}};
+        InboundDraft sms;
+        text.fill(sms, values);
+        QCOMPARE(sms.message, u"hi <script>"_s);
+        QVERIFY(sms.subject.isEmpty() && sms.html.isEmpty());
+        InboundDraft mail;
+        mail.kind = Kind::EmailDefault;
+        text.fill(mail, values);
+        QCOMPARE(mail.html, u"<b>&lt;script&gt;</b>"_s);
+        InboundDraft call;
+        call.kind = Kind::Call;
+        text.fill(call, values);
+        QVERIFY(call.message.isEmpty());
+        QCOMPARE(call.callStatus, u"busy"_s);
+    }
+
+    void keepsThemByConnection()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"templates.json"_s);
+        const ConnectionId live(u"live"_s);
+        const MessageTemplate first{u"b"_s, Kind::SmsChannel, u"text"_s, {}, {}, {}};
+        const MessageTemplate second{u"A"_s, Kind::Call, {}, {}, {}, u"busy"_s};
+        TemplateBook book(file);
+        QVERIFY(book.save(live, first));
+        QVERIFY(book.save(live, second));
+        TemplateBook other(file);
+        QVERIFY(other.load());
+        QCOMPARE(other.templates(live), (QList{second, first}));
+        QVERIFY(other.templates(ConnectionId(u"emulator"_s)).isEmpty());
+        QVERIFY(other.remove(live, u"b"_s));
+        QCOMPARE(other.templates(live), QList{second});
+    }
+};
+
+LINESMAN_TEST(TstMessageTemplate)
+#include "tst_messagetemplate.moc"
