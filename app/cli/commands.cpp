@@ -3,8 +3,10 @@
 #include "app/cli/delivercommand.h"
 #include "app/cli/emulatorcommand.h"
 #include "app/cli/historycommand.h"
+#include "app/cli/installscommand.h"
 #include "app/cli/linetestcommand.h"
 #include "app/cli/listencommand.h"
+#include "app/cli/providerscommand.h"
 #include "app/cli/tokencommand.h"
 
 // One include and one call per command, alphabetically.
@@ -16,8 +18,10 @@ void addCommands(CLI::App &app, Context &context)
     addDeliverCommand(app, context);
     addEmulatorCommand(app, context);
     addHistoryCommand(app, context);
+    addInstallsCommand(app, context);
     addLineTestCommand(app, context);
     addListenCommand(app, context);
+    addProvidersCommand(app, context);
     addTokenCommand(app, context);
 }
 

@@ -1,0 +1,417 @@
+#include "app/cli/installscommand.h"
+
+#include "app/cli/apiconnection.h"
+#include "app/installs/inspection.h"
+#include "app/installs/matrixreport.h"
+
+#include <QCoroSignal>
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <memory>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+using Installs::Batch;
+using Installs::Matrix;
+using Installs::MatrixCell;
+using Installs::MatrixRow;
+using Installs::Verdict;
+
+namespace {
+
+const char Footer[] =
+    "Listing and minting need the company's token. check asks each location which provider is selected, remembers it,\n"
+    "and tells a change since the last look; it fails (1) when a verdict is broken or an alarm is open. Statuses: 0\n"
+    "done, 1 refused or broken, 2 wrong usage, 3 no key store. --json prints one object a line: list {event: "
+    "location,\n"
+    "locationId, name, installed, versionId, installedAt}, then {event: listed, count, told, pages,\n"
+    "installToFutureLocations}; mint {event: minted, locationId, ok, error}, then {event: done, ok, failed}; check\n"
+    "{event: cells, locationId, name, installed, token {}, verdict, providers [{id, kind, name, selected, "
+    "lastDelivery,\n"
+    "lastStatus, lastInbound, verdict, reason, ...}]}, {event: finding, id, weight, title, meaning, nextStep, source,\n"
+    "subject, evidence} and {event: checked, locations, broken, attention, unknown, ready, notInstalled}. What is not\n"
+    "known is null or \"unknown\".";
+
+struct InstallsOptions {
+    ConnectionOptions connection;
+    std::string query;
+    bool installed = false;
+    bool notInstalled = false;
+    bool v3 = false;
+    std::vector<std::string> locations;
+    std::string verdict;
+    bool confirm = false;
+    std::string file;
+};
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::InstallsCommand)
+public:
+    static QString listed(qsizetype count) { return tr("%n location(s).", nullptr, int(count)); }
+    static QString minted(int ok, int failed) { return tr("%1 with a token, %2 failed.").arg(ok).arg(failed); }
+    static QString checked(const QList<int> &counts)
+    {
+        return tr("%1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.")
+            .arg(counts.at(0))
+            .arg(counts.at(1))
+            .arg(counts.at(2))
+            .arg(counts.at(3))
+            .arg(counts.at(4));
+    }
+    static QString nextStep(const QString &step) { return tr("  Next: %1").arg(step); }
+    static QString noProviders()
+    {
+        return tr("No providers are known: add them with \"linesman-cli providers add\" or import them.");
+    }
+    static QString written(const QString &file) { return tr("Written: %1").arg(file); }
+    static QString pauses(qint64 seconds)
+    {
+        return tr("The rate limit is reached: going on in %n s.", nullptr, int(seconds));
+    }
+};
+
+/*! What the commands share: the books on disk and what looks after the installs. */
+class Work : public QObject
+{
+public:
+    explicit Work(ApiConnection &api)
+        : m_api(api)
+        , m_book(api.workspace().directory().path() + "/providers.json"_L1)
+        , m_selections(api.workspace().directory().path() + "/selections.json"_L1)
+        , inspection(api.session(), api.transport(), m_book, m_selections, api.clock(),
+                     api.workspace().directory().historyFile())
+    {
+    }
+
+    Result<> open()
+    {
+        if (const Result<> loaded = m_book.load(); !loaded)
+            return loaded;
+        if (const Result<> loaded = m_selections.load(); !loaded)
+            return loaded;
+        if (!m_api.emulator())
+            return {};
+        QList<Providers::KnownProvider> providers;
+        for (const Emulator::Ready::Provider &provider : m_api.emulator()->providers) {
+            if (const std::optional<Providers::Kind> kind = Providers::kindFromText(provider.kind))
+                providers.append({ProviderId(provider.id), *kind, provider.name, QUrl()});
+        }
+        return m_book.setProviders(m_api.connection().id, providers);
+    }
+
+    const OAuth::Connection &connection() const { return m_api.connection(); }
+    Providers::ProviderBook &book() { return m_book; }
+    Installs::SelectionBook &selections() { return m_selections; }
+
+    /*! Waits until \a batch is done. */
+    Task<> ended(Batch *batch)
+    {
+        if (batch->isRunning())
+            co_await qCoro(batch, &Batch::finished);
+    }
+
+    /*! Locations in which the app is, or those that were named. */
+    QList<LocationId> chosen(const InstallsOptions &options)
+    {
+        QList<LocationId> ids;
+        for (const std::string &location : options.locations)
+            ids.append(LocationId(text(location)));
+        if (!ids.isEmpty())
+            return ids;
+        for (const Providers::KnownLocation &location : m_book.locations(connection().id)) {
+            if (location.isInstalled.value_or(false))
+                ids.append(location.id);
+        }
+        return ids;
+    }
+
+private:
+    ApiConnection &m_api;
+    Providers::ProviderBook m_book;
+    Installs::SelectionBook m_selections;
+
+public:
+    Installs::Inspection inspection; //!< after what it works with
+};
+
+Task<int> list(Work *work, const InstallsOptions *options, bool json)
+{
+    Installs::ListQuery query;
+    query.text = text(options->query);
+    if (options->installed || options->notInstalled)
+        query.isInstalled = options->installed;
+    const OAuth::Connection connection = work->connection();
+    const Result<Installs::Listing> listing = co_await work->inspection.list(connection, query);
+    if (!listing) {
+        if (listing.error().kind == Error::Kind::BadInput)
+            co_return wrongUsage(listing.error().detail);
+        co_return callFailed(listing.error());
+    }
+    for (const HighLevel::InstalledLocation &location : listing->locations) {
+        const QString at = location.installedAt.isValid() ? location.installedAt.toString(Qt::ISODate) : QString();
+        if (json) {
+            printJson({{u"event"_s, u"location"_s},
+                       {u"locationId"_s, location.id.text()},
+                       {u"name"_s, location.name},
+                       {u"installed"_s, location.isInstalled ? QJsonValue(*location.isInstalled) : QJsonValue()},
+                       {u"versionId"_s, location.versionId},
+                       {u"installedAt"_s, at}});
+        } else {
+            const QString state = !location.isInstalled   ? u"unknown"_s
+                                  : *location.isInstalled ? u"installed"_s
+                                                          : u"-"_s;
+            print(u"%1  %2  %3  %4\n"_s.arg(location.id.text(), -20)
+                      .arg(state, -9)
+                      .arg(at, -20)
+                      .arg(location.name)
+                      .toUtf8());
+        }
+    }
+    for (const Finding &finding : listing->findings) {
+        if (json) {
+            QJsonObject line = finding.toJson();
+            line.insert(u"event"_s, u"finding"_s);
+            printJson(line);
+        }
+        say(u"%1 %2"_s.arg(finding.id, finding.title));
+    }
+    if (json)
+        printJson({{u"event"_s, u"listed"_s},
+                   {u"count"_s, listing->locations.size()},
+                   {u"told"_s, listing->told},
+                   {u"pages"_s, listing->pages},
+                   {u"installToFutureLocations"_s, listing->installToFutureLocations}});
+    else
+        say(Words::listed(listing->locations.size()));
+    co_return Passed;
+}
+
+/*! Lists first when nothing is known of the locations yet. */
+Task<int> knowLocations(Work *work, const InstallsOptions *options)
+{
+    const bool isKnown = !work->book().locations(work->connection().id).isEmpty();
+    if (!options->locations.empty() || (isKnown && work->connection().isLive()))
+        co_return Passed;
+    const OAuth::Connection connection = work->connection();
+    const Installs::ListQuery everything;
+    const Result<Installs::Listing> listing = co_await work->inspection.list(connection, everything);
+    if (listing)
+        co_return Passed;
+    co_return listing.error().kind == Error::Kind::BadInput ? wrongUsage(listing.error().detail)
+                                                            : callFailed(listing.error());
+}
+
+Task<int> mint(Work *work, const InstallsOptions *options, bool json)
+{
+    const int known = co_await knowLocations(work, options);
+    if (known != Passed)
+        co_return known;
+    Batch *batch = &work->inspection.minting();
+    const QList<LocationId> chosen = work->chosen(*options);
+    QObject::connect(batch, &Batch::progressed, work, [batch](int, int) {
+        if (const auto pause = batch->pausing(); pause.count() > 1000)
+            say(Words::pauses(pause.count() / 1000));
+    });
+    const OAuth::Connection connection = work->connection();
+    work->inspection.mint(connection, chosen);
+    co_await work->ended(batch);
+    for (const LocationId &location : chosen) {
+        const auto error = batch->errors().constFind(location);
+        const bool isGood = error == batch->errors().constEnd();
+        if (json)
+            printJson({{u"event"_s, u"minted"_s},
+                       {u"locationId"_s, location.text()},
+                       {u"ok"_s, isGood},
+                       {u"error"_s, isGood ? QJsonValue() : QJsonValue(error->detail)}});
+        else if (!isGood)
+            say(u"%1  %2 (%3)"_s.arg(location.text(), describe(*error), error->detail));
+    }
+    const int failed = int(batch->errors().size());
+    if (json)
+        printJson({{u"event"_s, u"done"_s}, {u"ok"_s, chosen.size() - failed}, {u"failed"_s, failed}});
+    else
+        say(Words::minted(int(chosen.size()) - failed, failed));
+    co_return failed == 0 ? Passed : CheckFailed;
+}
+
+void tell(const Matrix &matrix, const MatrixRow &row, bool json)
+{
+    if (json) {
+        QJsonObject line = Installs::rowToJson(matrix, row);
+        line.insert(u"event"_s, u"cells"_s);
+        printJson(line);
+        return;
+    }
+    print(u"%1  %2\n"_s.arg(row.location.id.text(), row.location.name).toUtf8());
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const MatrixCell &cell = row.cells.at(i);
+        print(u"    %1  %2  %3\n"_s.arg(Providers::kindName(matrix.providers.at(i).kind), -12)
+                  .arg(Installs::verdictTitle(cell.verdict), -13)
+                  .arg(cell.reason)
+                  .toUtf8());
+    }
+}
+
+Task<int> check(Work *work, const InstallsOptions *options, bool json)
+{
+    const int known = co_await knowLocations(work, options);
+    if (known != Passed)
+        co_return known;
+    const OAuth::Connection connection = work->connection();
+    if (work->book().providers(connection.id).isEmpty())
+        say(Words::noProviders());
+    Batch *batch = &work->inspection.looking();
+    const QList<LocationId> chosen = work->chosen(*options);
+    work->inspection.look(connection, chosen);
+    co_await work->ended(batch);
+    const Result<Matrix> matrix = co_await work->inspection.matrix(connection);
+    if (!matrix)
+        co_return callFailed(matrix.error());
+    Installs::MatrixFilter filter;
+    filter.verdict = Installs::verdictFromName(text(options->verdict));
+    QList<int> rows;
+    for (const int row : Installs::matching(*matrix, filter)) {
+        if (options->locations.empty() || chosen.contains(matrix->rows.at(row).location.id))
+            rows.append(row);
+    }
+    for (const int row : rows)
+        tell(*matrix, matrix->rows.at(row), json);
+    const QList<Finding> findings = work->inspection.findings(connection, *matrix);
+    bool isAlarm = false;
+    for (const Finding &finding : findings) {
+        isAlarm = isAlarm || finding.id == Installs::troubleId(Installs::Trouble::SelectionChanged);
+        if (json) {
+            QJsonObject line = finding.toJson();
+            line.insert(u"event"_s, u"finding"_s);
+            printJson(line);
+        } else if (finding.weight != Finding::Weight::Note) {
+            say(u"%1 %2: %3 (%4)"_s.arg(finding.id, finding.title, finding.subject, finding.evidence));
+            say(Words::nextStep(finding.nextStep));
+        }
+    }
+    if (options->confirm) {
+        work->selections().confirmAlarms(connection.id);
+        const Result<> saved = work->selections().save();
+        if (!saved)
+            co_return callFailed(saved.error());
+    }
+    const QList<int> counts = Installs::verdictCounts(*matrix, rows);
+    if (json) {
+        QJsonObject line{{u"event"_s, u"checked"_s}, {u"locations"_s, rows.size()}};
+        for (const Verdict verdict : Installs::AllVerdicts)
+            line.insert(Installs::verdictName(verdict), counts.at(int(verdict)));
+        printJson(line);
+    } else {
+        say(Words::checked(counts));
+    }
+    co_return counts.at(int(Verdict::Broken)) > 0 || isAlarm ? CheckFailed : Passed;
+}
+
+Task<int> exportMatrix(Work *work, const InstallsOptions *options)
+{
+    const int known = co_await knowLocations(work, options);
+    if (known != Passed)
+        co_return known;
+    const OAuth::Connection connection = work->connection();
+    const Result<Matrix> matrix = co_await work->inspection.matrix(connection);
+    if (!matrix)
+        co_return callFailed(matrix.error());
+    Installs::MatrixFilter filter;
+    filter.text = text(options->query);
+    filter.verdict = Installs::verdictFromName(text(options->verdict));
+    const QList<int> rows = Installs::matching(*matrix, filter);
+    const QString file = text(options->file);
+    QByteArray bytes;
+    if (file.endsWith(".html"_L1, Qt::CaseInsensitive)) {
+        bytes = Installs::toHtml(*matrix, rows, work->inspection.findings(connection, *matrix));
+    } else if (file.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
+        bytes = Installs::toCsv(*matrix, rows);
+    } else {
+        for (const int row : rows)
+            bytes +=
+                QJsonDocument(Installs::rowToJson(*matrix, matrix->rows.at(row))).toJson(QJsonDocument::Compact) + '\n';
+    }
+    QSaveFile out(file);
+    if (!out.open(QSaveFile::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        co_return couldNotStart(Error(Error::Kind::Storage, u"%1: %2"_s.arg(file, out.errorString())));
+    say(Words::written(file));
+    co_return Passed;
+}
+
+enum class Act { List, Mint, Check, Export };
+
+int runInstalls(const Context &context, const InstallsOptions &options, Act act)
+{
+    const bool json = context.common.json;
+    return withConnection(context, options.connection, [&options, act, json](ApiConnection &api) -> Task<int> {
+        Work work(api);
+        const Result<> opened = work.open();
+        if (!opened)
+            co_return couldNotStart(opened.error());
+        if (options.v3)
+            api.client().setGeneration(HighLevel::Generation::V3);
+        switch (act) {
+        case Act::List:
+            co_return co_await list(&work, &options, json);
+        case Act::Mint:
+            co_return co_await mint(&work, &options, json);
+        case Act::Check:
+            co_return co_await check(&work, &options, json);
+        case Act::Export:
+            break;
+        }
+        co_return co_await exportMatrix(&work, &options);
+    });
+}
+
+} // namespace
+
+void addInstallsCommand(CLI::App &app, Context &context)
+{
+    CLI::App *command =
+        app.add_subcommand("installs", "Locations of a company: where the app is, tokens, and what works where");
+    command->require_subcommand(1);
+    command->footer(Footer);
+    const auto options = std::make_shared<InstallsOptions>();
+    const auto add = [command, options, &context](const char *name, const char *what, Act act) {
+        CLI::App *one = command->add_subcommand(name, what);
+        addConnectionOptions(*one, options->connection);
+        one->callback([&context, options, act] {
+            context.run = [&context, options, act] {
+                return runInstalls(context, *options, act);
+            };
+        });
+        return one;
+    };
+    const auto addLocations = [options](CLI::App *one) {
+        one->add_option("--location", options->locations, "This location only; may be given again")
+            ->type_name("ID")
+            ->allow_extra_args(false);
+    };
+    const auto addVerdict = [options](CLI::App *one) {
+        one->add_option("--verdict", options->verdict, "Those with this verdict only")
+            ->check(CLI::IsMember({"broken", "attention", "unknown", "ready", "notInstalled"}));
+    };
+    CLI::App *listed = add("list", "All locations, page after page", Act::List);
+    listed->add_option("--query", options->query, "Part of the name; HighLevel searches")->type_name("TEXT");
+    CLI::Option *with = listed->add_flag("--installed", options->installed, "Those with the app only");
+    listed->add_flag("--not-installed", options->notInstalled, "Those without it only")->excludes(with);
+    listed->add_flag("--v3", options->v3, "Ask in the API generation v3");
+    CLI::App *minted = add("mint", "Get a token for every location with the app", Act::Mint);
+    addLocations(minted);
+    CLI::App *checked = add("check", "The matrix: what works where, and why not", Act::Check);
+    addLocations(checked);
+    addVerdict(checked);
+    checked->add_flag("--confirm", options->confirm, "Close the alarms about changed selections after showing them");
+    CLI::App *exported = add("export", "Write the matrix as known, to hand on", Act::Export);
+    exported->add_option("file", options->file, "Name ending in .csv, .html or .jsonl")->type_name("FILE")->required();
+    exported->add_option("--query", options->query, "Words in the name, id or reason")->type_name("TEXT");
+    addVerdict(exported);
+}
+
+} // namespace Linesman::Cli

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace Linesman::Cli {
+
+/*! `linesman-cli installs list|mint|check|export`: a company's locations, their tokens, and what works where. */
+void addInstallsCommand(CLI::App &app, Context &context);
+
+} // namespace Linesman::Cli

@@ -1,0 +1,379 @@
+#include "app/cli/providerscommand.h"
+
+#include "app/cli/workspace.h"
+#include "app/oauth/connections.h"
+#include "app/providers/enabling.h"
+#include "app/providers/providerbook.h"
+#include "app/providers/providerfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QSaveFile>
+
+#include <memory>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+using Providers::Ground;
+using Providers::Kind;
+using Providers::KnownProvider;
+
+namespace {
+
+const char Footer[] =
+    "No API lists an app's providers: they are entered here, or imported from a JSON file {\"providers\": [{id, kind,\n"
+    "name, deliveryUrl, alias, alwaysShow, logo}]}, of which the first three are needed. Kinds are SmsDefault,\n"
+    "SmsChannel, EmailDefault, EmailChannel and Call. Statuses: 0 done, 1 check found something wrong, 2 wrong usage,\n"
+    "3 a file cannot be read or written. --json prints one object a line: {event: provider, id, kind, name, ...},\n"
+    "{event: problem, field, sentence, blocking}, {event: rules, kind, purpose, portalType, isCustom, "
+    "needsProviderId,\n"
+    "inboundTypes, deliveryType, enabling [{what, who, source}], features {}, source}.";
+
+struct ProvidersOptions {
+    std::string connection;
+    std::string id;
+    std::string kind;
+    std::string name;
+    std::string url;
+    std::string alias;
+    std::string logo;
+    bool alwaysShow = false;
+    std::string file;
+    std::string note;
+};
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::ProvidersCommand)
+public:
+    static QString noConnection()
+    {
+        return tr("No connection is in use: name one with --connection, or make one with \"linesman-cli connect\".");
+    }
+    static QString strange(const QString &name) { return tr("--connection: there is no connection \"%1\".").arg(name); }
+    static QString none() { return tr("No providers yet: \"providers add\" or \"providers import\" enters them."); }
+    static QString noSuch(const QString &id) { return tr("There is no provider \"%1\" here.").arg(id); }
+    static QString imported(qsizetype count) { return tr("%n provider(s) imported.", nullptr, int(count)); }
+    static QString sound(qsizetype count) { return tr("%n provider(s), nothing wrong.", nullptr, int(count)); }
+    static QString kept(const QString &name) { return tr("Kept: %1").arg(name); }
+    static QString removed(const QString &name)
+    {
+        return tr("Removed here: %1. In HighLevel nothing changed.").arg(name);
+    }
+    static QString written(const QString &file) { return tr("Written: %1").arg(file); }
+};
+
+enum class Act { List, Add, Remove, Import, Export, Rules, Check };
+
+QString supportName(Providers::Support support)
+{
+    return support == Providers::Support::Yes ? u"yes"_s : support == Providers::Support::No ? u"no"_s : u"notStated"_s;
+}
+
+QJsonObject rulesJson(Kind kind)
+{
+    const Providers::Rules &rules = Providers::rules(kind);
+    QJsonArray types;
+    for (const Providers::InboundType &type : Providers::inboundTypes(kind))
+        types.append(type.type);
+    KnownProvider provider;
+    provider.kind = kind;
+    provider.name = Providers::kindTitle(kind);
+    QJsonArray steps;
+    for (const Providers::EnableStep &step : Providers::enableSteps(provider))
+        steps.append(QJsonObject{{u"what"_s, step.what}, {u"who"_s, step.who}, {u"source"_s, step.source}});
+    constexpr std::array names{"workflowActions"_L1, "workflowTriggers"_L1, "bulkActions"_L1,
+                               "mobileApp"_L1,       "conversationTab"_L1,  "statusUpdates"_L1};
+    QJsonObject features;
+    for (const Providers::Feature feature : Providers::AllFeatures) {
+        const Providers::Capability capability = Providers::capability(kind, feature);
+        features.insert(names.at(size_t(feature)), QJsonObject{{u"support"_s, supportName(capability.support)},
+                                                               {u"note"_s, capability.note},
+                                                               {u"source"_s, capability.source}});
+    }
+    return {{u"event"_s, u"rules"_s},        {u"kind"_s, Providers::kindName(kind)},
+            {u"purpose"_s, rules.purpose},   {u"portalType"_s, rules.portalType},
+            {u"isCustom"_s, rules.isCustom}, {u"needsProviderId"_s, rules.needsProviderId},
+            {u"inboundTypes"_s, types},      {u"deliveryType"_s, rules.deliveryType},
+            {u"enabling"_s, steps},          {u"features"_s, features},
+            {u"source"_s, rules.source}};
+}
+
+void tellRules(Kind kind, bool json)
+{
+    const QJsonObject all = rulesJson(kind);
+    if (json) {
+        printJson(all);
+        return;
+    }
+    const Providers::Rules &rules = Providers::rules(kind);
+    QString out = u"%1: %2\n"_s.arg(Providers::kindTitle(kind), rules.purpose);
+    QStringList types;
+    for (const Providers::InboundType &type : Providers::inboundTypes(kind))
+        types += type.type;
+    out += u"  inbound type %1, conversationProviderId %2\n"_s.arg(
+        types.join(" or "_L1), rules.needsProviderId ? u"required"_s : u"not needed"_s);
+    KnownProvider provider;
+    provider.kind = kind;
+    provider.name = Providers::kindTitle(kind);
+    int number = 0;
+    for (const Providers::EnableStep &step : Providers::enableSteps(provider))
+        out += u"  %1. %2\n"_s.arg(++number).arg(step.what);
+    for (const Providers::Feature feature : Providers::AllFeatures) {
+        const Providers::Capability capability = Providers::capability(kind, feature);
+        out += u"  %1: %2%3\n"_s.arg(Providers::featureTitle(feature), supportName(capability.support),
+                                     capability.note.isEmpty() ? QString() : u" ("_s + capability.note + u')');
+    }
+    print((out + u"  source: %1\n"_s.arg(rules.source)).toUtf8());
+}
+
+void tell(const QList<Problem> &problems, bool json)
+{
+    for (const Problem &problem : problems) {
+        if (json)
+            printJson({{u"event"_s, u"problem"_s},
+                       {u"field"_s, problem.field},
+                       {u"sentence"_s, problem.sentence},
+                       {u"blocking"_s, problem.isBlocking}});
+        else
+            say(u"%1: %2"_s.arg(problem.field.isEmpty() ? u"-"_s : problem.field, problem.sentence));
+    }
+}
+
+class Command
+{
+public:
+    Command(const Context &context, const ProvidersOptions &options, Workspace &workspace)
+        : m_options(options)
+        , m_json(context.common.json)
+        , m_connections(workspace.directory().path() + "/connections.json"_L1)
+        , m_book(workspace.directory().path() + "/providers.json"_L1)
+    {
+    }
+
+    int run(Act act)
+    {
+        for (const Result<> &loaded : {m_connections.load(), m_book.load()}) {
+            if (!loaded)
+                return couldNotStart(loaded.error());
+        }
+        std::optional<OAuth::Connection> chosen = m_connections.current();
+        if (!m_options.connection.empty()) {
+            const QString name = text(m_options.connection);
+            chosen.reset();
+            for (const OAuth::Connection &one : m_connections.all()) {
+                if (one.id.text() == name || one.name.compare(name, Qt::CaseInsensitive) == 0)
+                    chosen = one;
+            }
+            if (!chosen)
+                return wrongUsage(Words::strange(name));
+        }
+        if (!chosen)
+            return wrongUsage(Words::noConnection());
+        m_id = chosen->id;
+        m_ground = chosen->isLive() ? Ground::Live : Ground::Emulator;
+        m_known = m_book.providers(m_id);
+        switch (act) {
+        case Act::List:
+            return list();
+        case Act::Add:
+            return add();
+        case Act::Remove:
+            return remove();
+        case Act::Import:
+            return import();
+        case Act::Export:
+            return write();
+        case Act::Check:
+        case Act::Rules:
+            break;
+        }
+        return check();
+    }
+
+private:
+    int list()
+    {
+        for (const KnownProvider &provider : m_known) {
+            if (m_json) {
+                QJsonObject line = provider.toJson();
+                line.insert(u"event"_s, u"provider"_s);
+                printJson(line);
+            } else {
+                print(u"%1  %2  %3  %4\n"_s.arg(provider.id.text(), -24)
+                          .arg(Providers::kindName(provider.kind), -12)
+                          .arg(provider.name, provider.deliveryUrl.toString())
+                          .toUtf8());
+            }
+        }
+        if (m_known.isEmpty())
+            say(Words::none());
+        return Passed;
+    }
+
+    int add()
+    {
+        const KnownProvider provider{ProviderId(text(m_options.id).trimmed()),
+                                     *Providers::kindFromText(text(m_options.kind)),
+                                     text(m_options.name).trimmed(),
+                                     QUrl(text(m_options.url).trimmed()),
+                                     text(m_options.alias).trimmed(),
+                                     m_options.alwaysShow,
+                                     text(m_options.logo).trimmed()};
+        QList<KnownProvider> others = m_known;
+        others.removeIf([&provider](const KnownProvider &one) { return one.id == provider.id; });
+        const QList<Problem> found = Providers::problems(provider, others, m_ground);
+        tell(found, m_json);
+        if (isBlocked(found))
+            return WrongUsage;
+        if (const Result<> kept = m_book.setProviders(m_id, Providers::merged(m_known, {provider})); !kept)
+            return couldNotStart(kept.error());
+        say(Words::kept(provider.name));
+        return Passed;
+    }
+
+    int remove()
+    {
+        for (const KnownProvider &provider : m_known) {
+            if (provider.id.text() != text(m_options.id))
+                continue;
+            if (const Result<> kept = m_book.remove(m_id, provider.id); !kept)
+                return couldNotStart(kept.error());
+            say(Words::removed(provider.name));
+            return Passed;
+        }
+        return wrongUsage(Words::noSuch(text(m_options.id)));
+    }
+
+    int import()
+    {
+        QFile file(text(m_options.file));
+        if (!file.open(QFile::ReadOnly))
+            return couldNotStart(Error(Error::Kind::Storage, u"%1: %2"_s.arg(file.fileName(), file.errorString())));
+        const Providers::ProviderImport import = Providers::importProviders(file.readAll(), m_ground);
+        tell(import.problems, m_json);
+        if (isBlocked(import.problems))
+            return CheckFailed;
+        if (const Result<> kept = m_book.setProviders(m_id, Providers::merged(m_known, import.providers)); !kept)
+            return couldNotStart(kept.error());
+        say(Words::imported(import.providers.size()));
+        return Passed;
+    }
+
+    int write()
+    {
+        const QByteArray bytes = Providers::exportProviders(m_known);
+        if (m_options.file.empty()) {
+            print(bytes);
+            return Passed;
+        }
+        QSaveFile file(text(m_options.file));
+        if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            return couldNotStart(Error(Error::Kind::Storage, u"%1: %2"_s.arg(file.fileName(), file.errorString())));
+        say(Words::written(file.fileName()));
+        return Passed;
+    }
+
+    int check()
+    {
+        QList<Problem> all;
+        for (const KnownProvider &provider : m_known) {
+            QList<KnownProvider> others = m_known;
+            others.removeOne(provider);
+            for (Problem problem : Providers::problems(provider, others, m_ground)) {
+                problem.field = provider.name + u'.' + problem.field;
+                all.append(problem);
+            }
+        }
+        tell(all, m_json);
+        if (m_known.isEmpty())
+            say(Words::none());
+        else if (all.isEmpty())
+            say(Words::sound(m_known.size()));
+        return all.isEmpty() ? Passed : CheckFailed;
+    }
+
+    const ProvidersOptions &m_options;
+    const bool m_json;
+    OAuth::Connections m_connections;
+    Providers::ProviderBook m_book;
+    ConnectionId m_id;
+    Ground m_ground = Ground::Live;
+    QList<KnownProvider> m_known;
+};
+
+int runProviders(const Context &context, const ProvidersOptions &options, Act act)
+{
+    if (act == Act::Rules) {
+        for (const Kind kind : Providers::AllKinds) {
+            if (options.kind.empty() || Providers::kindFromText(text(options.kind)) == kind)
+                tellRules(kind, context.common.json);
+        }
+        return Passed;
+    }
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(context.common);
+    if (!workspace)
+        return couldNotStart(workspace.error());
+    return Command(context, options, **workspace).run(act);
+}
+
+std::string checkedKind(const std::string &kind)
+{
+    return Providers::kindFromText(text(kind))
+               ? std::string()
+               : "kinds are SmsDefault, SmsChannel, EmailDefault, EmailChannel and Call";
+}
+
+} // namespace
+
+void addProvidersCommand(CLI::App &app, Context &context)
+{
+    CLI::App *command =
+        app.add_subcommand("providers", "The app's providers: enter, import, check; rules of each kind");
+    command->require_subcommand(1);
+    command->footer(Footer);
+    const auto options = std::make_shared<ProvidersOptions>();
+    const auto add = [command, options, &context](const char *name, const char *what, Act act) {
+        CLI::App *one = command->add_subcommand(name, what);
+        if (act != Act::Rules)
+            one->add_option("--connection", options->connection, "Name of a kept connection (default: the one in use)")
+                ->type_name("NAME");
+        one->callback([&context, options, act] {
+            context.run = [&context, options, act] {
+                return runProviders(context, *options, act);
+            };
+        });
+        return one;
+    };
+    add("list", "The connection's providers, one a line", Act::List);
+    CLI::App *added = add("add", "Enter one, or change the one with this id", Act::Add);
+    added->add_option("--id", options->id, "As the developer portal shows it")->required();
+    added->add_option("--kind", options->kind, "SmsDefault, SmsChannel, EmailDefault, EmailChannel or Call")
+        ->required()
+        ->check(checkedKind);
+    added->add_option("--name", options->name, "As in the portal")->required();
+    added->add_option("--url", options->url, "Delivery URL");
+    added->add_option("--alias", options->alias, "Channels only: name in the conversation's tab");
+    added->add_flag("--always-show", options->alwaysShow, "Channels only: a tab that is always shown");
+    added->add_option("--logo", options->logo, "Channels only: web address or file of its picture");
+    add("remove", "Forget one here; in HighLevel nothing changes", Act::Remove)
+        ->add_option("id", options->id, "Provider id")
+        ->type_name("ID")
+        ->required();
+    add("import", "Take them from a JSON file", Act::Import)
+        ->add_option("file", options->file, "JSON file")
+        ->type_name("FILE")
+        ->required();
+    add("export", "Write them as a JSON file, or to standard output", Act::Export)
+        ->add_option("file", options->file, "JSON file")
+        ->type_name("FILE");
+    add("rules", "What HighLevel says of a kind, or of all", Act::Rules)
+        ->add_option("kind", options->kind, "SmsDefault, ... or sms-default, ...")
+        ->type_name("KIND")
+        ->check(checkedKind);
+    add("check", "What is wrong with the providers as entered", Act::Check);
+}
+
+} // namespace Linesman::Cli

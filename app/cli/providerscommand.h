@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace Linesman::Cli {
+
+/*! `linesman-cli providers list|add|remove|import|export|rules|check`: what a connection's app has. */
+void addProvidersCommand(CLI::App &app, Context &context);
+
+} // namespace Linesman::Cli
