@@ -156,6 +156,30 @@ Contact &makeContact(Engine &engine, const Call &call, const std::string &locati
     return engine.state.addContact(std::move(contact));
 }
 
+/*! What decides which events a change sends. */
+struct ContactBefore {
+    explicit ContactBefore(const Contact &contact)
+        : dnd(contact.dnd)
+        , dndSettings(contact.dndSettingsJson)
+        , tags(contact.tags)
+    {
+    }
+    bool dnd;
+    std::string dndSettings;
+    std::vector<std::string> tags;
+};
+
+void tellOfChanges(Engine &engine, const Contact &contact, const ContactBefore &before)
+{
+    if (Conversation *thread = engine.state.conversationOf(contact.id))
+        thread->assignedTo = std::string(contact.extraField("assignedTo"));
+    engine.sendContactEvent("ContactUpdate", contact);
+    if (before.dnd != contact.dnd || before.dndSettings != contact.dndSettingsJson)
+        engine.sendContactEvent("ContactDndUpdate", contact);
+    if (before.tags != contact.tags)
+        engine.sendContactEvent("ContactTagUpdate", contact);
+}
+
 Http::Response withContact(const Call &call, const Contact &contact, int status, const char *flag = nullptr,
                            bool truth = false)
 {
@@ -220,6 +244,7 @@ Http::Response upsertContact(Engine &engine, Call &call)
     call.note.contactId = contact.id;
     if (magicOf(engine, contact) == Magic::Duplicate)
         return duplicateRefusal(call, contact, match.field);
+    const ContactBefore before(contact);
     engine.state.unindex(contact);
     // What belongs to another contact is not written: the matching field wins, the other is left.
     const std::string oldPhone = contact.phone;
@@ -229,7 +254,7 @@ Http::Response upsertContact(Engine &engine, Call &call)
         contact.phone = oldPhone;
     contact.dateUpdated = engine.now();
     engine.state.index(contact);
-    engine.sendContactEvent("ContactUpdate", contact);
+    tellOfChanges(engine, contact, before);
     return withContact(call, contact, 200, "new", false);
 }
 
@@ -259,18 +284,12 @@ Http::Response updateContact(Engine &engine, Call &call)
             return duplicateRefusal(call, *other,
                                     lowered(other->email) == lowered(email) && !email.empty() ? "email" : "phone");
     }
-    const bool dnd = contact->dnd;
-    const std::string dndSettings = contact->dndSettingsJson;
-    const auto tags = contact->tags;
+    const ContactBefore before(*contact);
     engine.state.unindex(*contact);
     apply(*contact, call.body);
     contact->dateUpdated = engine.now();
     engine.state.index(*contact);
-    engine.sendContactEvent("ContactUpdate", *contact);
-    if (dnd != contact->dnd || dndSettings != contact->dndSettingsJson)
-        engine.sendContactEvent("ContactDndUpdate", *contact);
-    if (tags != contact->tags)
-        engine.sendContactEvent("ContactTagUpdate", *contact);
+    tellOfChanges(engine, *contact, before);
     // "succeded" is HighLevel's own spelling (contacts.json).
     return withContact(call, *contact, 200, "succeded", true);
 }

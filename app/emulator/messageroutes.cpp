@@ -38,8 +38,8 @@ Http::Response emailById(Engine &engine, Call &call)
     body.field("direction", message->inbound ? "inbound" : "outbound").field("status", message->status);
     body.field("contentType", message->html.empty() ? "text/plain" : "text/html");
     body.field("attachments", message->attachments);
-    if (!message->providerId.empty())
-        body.field("provider", "Custom Provider").field("conversationProviderId", message->providerId);
+    body.field("provider", message->providerId.empty() ? "mailgun" : "custom");
+    body.fieldIfAny("conversationProviderId", message->providerId);
     body.field("from", message->emailFrom).field("to", message->emailTo).field("cc", message->emailCc);
     body.field("bcc", message->emailBcc).fieldIfAny("source", message->inbound ? std::string() : message->source);
     if (message->threadId != message->emailMessageId)

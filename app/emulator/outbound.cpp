@@ -28,6 +28,10 @@ void completeEmail(Engine &engine, Message &message, const Contact &contact, con
 {
     message.emailMessageId = engine.ids.next();
     const Message *parent = replyTo.empty() ? nullptr : engine.state.messageByEmail(replyTo);
+    if (!parent && !replyTo.empty())
+        parent = engine.state.message(replyTo);
+    if (parent && (parent->contactId != contact.id || !parent->isEmail()))
+        parent = nullptr; // a thread is one contact's
     message.threadId = parent ? parent->threadId : message.emailMessageId;
     const Location *location = engine.state.location(contact.locationId);
     if (message.inbound) {

@@ -52,7 +52,9 @@ Http::Response sendMessage(Engine &engine, Call &call)
     const std::string contactId = check.needText("contactId");
     const std::string providerId = check.text("conversationProviderId");
     const std::string status = check.oneOf("status", {"delivered", "failed", "pending", "read"}, false);
-    const std::string replyTo = check.text("replyMessageId");
+    const std::string replyMessage = check.text("replyMessageId");
+    const std::string thread = check.text("threadId");
+    const std::string &replyTo = replyMessage.empty() ? thread : replyMessage;
     const std::string emailTo = check.text("emailTo");
     Message message;
     message.attachments = check.texts("attachments");

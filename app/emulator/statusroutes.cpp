@@ -113,6 +113,20 @@ Http::Response updateEmailStatus(Engine &engine, Call &call)
         for (const auto &item : events->GetObject())
             message->emailEvents[std::string(view(item.name))] += item.value.GetInt64();
     }
+    // What an event says about earlier ones (the same file): clicked and the like imply opened, opened implies
+    // delivered, delivered implies accepted.
+    const auto atLeastOnce = [message](const char *implied, std::initializer_list<const char *> by) {
+        for (const char *name : by) {
+            if (const auto found = message->emailEvents.find(name);
+                found != message->emailEvents.end() && found->second > 0) {
+                auto &count = message->emailEvents[implied];
+                count = std::max<std::int64_t>(count, 1);
+            }
+        }
+    };
+    atLeastOnce("opened", {"clicked", "complained", "unsubscribed", "replied"});
+    atLeastOnce("delivered", {"opened"});
+    atLeastOnce("accepted", {"delivered"});
     for (auto &[address, state] : recipients) {
         const auto known = std::find_if(message->recipients.begin(), message->recipients.end(),
                                         [&](const auto &other) { return lowered(other.first) == lowered(address); });
