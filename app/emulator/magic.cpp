@@ -133,7 +133,8 @@ const MagicOutcome *magicNumber(std::string_view phone)
 
 const MagicOutcome *magicAddress(std::string_view email)
 {
-    if (email.size() <= AddressEnd.size() || lowered(email.substr(email.size() - AddressEnd.size())) != AddressEnd)
+    if (email.size() <= AddressEnd.size() ||
+        !Http::equalsIgnoringCase(email.substr(email.size() - AddressEnd.size()), AddressEnd))
         return nullptr;
     return named(lowered(email.substr(0, email.size() - AddressEnd.size())));
 }

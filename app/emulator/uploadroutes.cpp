@@ -138,9 +138,15 @@ std::string fileInUrl(std::string_view name)
 
 void keepFile(Engine &engine, const std::string &path, std::shared_ptr<const UploadedFile> file)
 {
-    if (engine.state.files.size() >= FilesKept)
-        engine.state.files.erase(engine.state.files.begin());
-    engine.state.files[path] = std::move(file);
+    auto &files = engine.state.files;
+    std::size_t bytes = file->bytes.size();
+    for (const auto &[name, kept] : files)
+        bytes += kept->bytes.size();
+    while (!files.empty() && (files.size() >= FilesKept || bytes > FileBytesKept)) {
+        bytes -= files.begin()->second->bytes.size();
+        files.erase(files.begin());
+    }
+    files[path] = std::move(file);
 }
 
 Http::Response servedFile(Engine &engine, Call &call)

@@ -17,12 +17,13 @@ class Engine;
 inline constexpr std::size_t UploadLimit = 5 * 1024 * 1024;
 inline constexpr std::size_t UploadLimitWhatsApp = 100 * 1024 * 1024;
 inline constexpr std::size_t FilesKept = 1000;
+inline constexpr std::size_t FileBytesKept = 256 * 1024 * 1024;
 
 /*! The content type that goes with the file name's ending, or null when such files are not taken. */
 const char *uploadType(std::string_view fileName);
 /*! The name as it can stand in an address. */
 std::string fileInUrl(std::string_view name);
-/*! Serves \a file under /_files/ \a path from now on; the oldest go when there are too many. */
+/*! Serves \a file under /_files/ \a path from now on; others go when there are too many or they are too big. */
 void keepFile(Engine &engine, const std::string &path, std::shared_ptr<const UploadedFile> file);
 
 } // namespace Linesman::Emulator

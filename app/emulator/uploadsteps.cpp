@@ -2,12 +2,26 @@
 #include "app/emulator/routes.h"
 #include "app/emulator/uploads.h"
 
+#include <algorithm>
+
 // An upload in two steps: initiate, PUT of the bytes, complete. Public in conversations.json, deprecated and internal
 // in conversations-v3.json (both of 2026-06-19).
 namespace Linesman::Emulator {
 
 namespace {
 constexpr Millis UploadTime = 15LL * 60 * 1000;
+constexpr std::size_t PendingKept = 50;
+
+/*! Room for one more: what has expired goes, then what expires first. */
+void makeRoom(Engine &engine)
+{
+    auto &pending = engine.state.pendingUploads;
+    std::erase_if(pending, [&engine](const auto &item) { return item.second.expiresAt <= engine.now(); });
+    while (pending.size() >= PendingKept)
+        pending.erase(std::min_element(pending.begin(), pending.end(), [](const auto &a, const auto &b) {
+            return a.second.expiresAt < b.second.expiresAt;
+        }));
+}
 
 Http::Response refused(const Call &call, int status, const std::string &message)
 {
@@ -47,8 +61,7 @@ Http::Response initiate(Engine &engine, Call &call)
         return refused(call, 413, "File size exceeds the maximum allowed");
     upload.expiresAt = engine.now() + UploadTime;
     upload.path = engine.ids.nextUuid() + '/' + fileInUrl(upload.name);
-    if (engine.state.pendingUploads.size() >= FilesKept)
-        engine.state.pendingUploads.erase(engine.state.pendingUploads.begin());
+    makeRoom(engine);
     const std::string id = engine.ids.nextUuid();
     JsonWriter body;
     body.beginObject().field("uploadUrl", engine.baseUrl + "/_uploads/" + id).field("uploadId", id);
