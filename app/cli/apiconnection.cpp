@@ -47,6 +47,7 @@ ApiConnection::~ApiConnection() = default;
 
 void ApiConnection::cancel()
 {
+    m_isCancelled = true;
     m_signIn.cancel();
     m_transport.cancelAll();
 }
@@ -99,6 +100,8 @@ Task<Result<>> ApiConnection::openEmulator(QUrl url)
     if (!asked)
         co_return failure(asked.error());
     m_emulator = asked->emulator;
+    for (const LineTest::BehaviourSwitch &behaviour : asked->switches)
+        m_sides.insert(behaviour.id, behaviour.side);
     m_connection.id = ConnectionId(u"emulator"_s);
     m_connection.name = u"Emulator"_s;
     m_connection.target = OAuth::Connection::Target::Emulator;

@@ -62,6 +62,9 @@ public:
 
     /*! What the emulator says of itself; nothing when the connection is live. */
     const std::optional<Emulator::Ready> &emulator() const { return m_emulator; }
+    /*! The side that the emulator takes of each contradiction: "C1" -> "SMS"; empty when the connection is live. */
+    const QHash<QString, QString> &emulatorSides() const { return m_sides; }
+    bool isCancelled() const { return m_isCancelled; } //!< by a stop signal
 
     /*! Locations with a token, and those of the emulator in which the app is installed. */
     QList<LocationId> locations();
@@ -90,6 +93,8 @@ private:
     OAuth::SignIn m_signIn;
     OAuth::Connection m_connection;
     std::optional<Emulator::Ready> m_emulator;
+    QHash<QString, QString> m_sides;
+    bool m_isCancelled = false;
     bool m_yes = false;
 };
 

@@ -1,0 +1,185 @@
+#include "app/cli/callcommand.h"
+
+#include "app/cli/messageoptions.h"
+#include "app/messages/posting.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <memory>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const char Footer[] =
+    "Records a call that was made elsewhere; HighLevel dials nothing. The number called must be the contact's.\n"
+    "With --message-id the recordings of a call log that exists are replaced: at most 5, and what was there is gone.\n"
+    "An inbound call: \"linesman-cli inbound --kind call\". Statuses as of \"inbound\". --json prints {event: call,\n"
+    "messageId, conversationId, contactId, isStored, unverified, differences}, {event: recordings, messageId,\n"
+    "attachments}, or {event: error, ...} as \"inbound\" does.";
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::CallCommand)
+public:
+    static QString recorded(const QString &id) { return tr("Recorded: call %1.").arg(id); }
+    static QString replaced(int count, const QString &id)
+    {
+        return tr("Call %1 now has %Ln recording(s).", nullptr, count).arg(id);
+    }
+    static QString replaces() { return tr("This replaces the recordings that the call has."); }
+};
+
+struct CallOptions {
+    PlaceOptions place;
+    ContactOptions contact;
+    std::string provider;
+    std::string messageId;
+    std::string from;
+    std::string to;
+    std::string status = "completed";
+    std::string altId;
+    std::string date;
+    std::string code;
+    std::vector<std::string> recordings;
+};
+
+Task<int> replace(ApiConnection *api, LocationId location, CallOptions options, bool json)
+{
+    const MessageId id(text(options.messageId));
+    const QStringList urls = texts(options.recordings);
+    if (urls.isEmpty() || urls.size() > 5)
+        co_return wrongUsage(u"--recording: give 1 to 5 web addresses"_s);
+    if (!options.code.empty()) {
+        Messages::RequestSpec request;
+        request.operation = HighLevel::Operation::MessageAttachments;
+        request.path.insert(u"messageId"_s, id.text());
+        request.body = {{u"attachments"_s, QJsonArray::fromStringList(urls)}};
+        co_return printCode(*api, request, options.code);
+    }
+    say(Words::replaces());
+    if (!api->confirmLiveWrite(u"Replace the recordings of call %1."_s.arg(id.text())))
+        co_return CheckFailed;
+    HighLevel::Client &client = api->client();
+    const Result<HighLevel::Message> stored = co_await Messages::replaceRecordings(client, location, id, urls);
+    if (!stored)
+        co_return refused(stored.error(), json);
+    if (json)
+        printJson({{u"event"_s, u"recordings"_s},
+                   {u"messageId"_s, id.text()},
+                   {u"attachments"_s, QJsonArray::fromStringList(stored->attachments)}});
+    say(Words::replaced(int(urls.size()), id.text()));
+    co_return Passed;
+}
+
+Task<int> record(ApiConnection *api, LocationId location, CallOptions options, bool json)
+{
+    Messages::CallDraft draft;
+    const Result<ProviderId> provider = providerOf(*api, Providers::Kind::Call, options.provider);
+    if (!provider)
+        co_return wrongUsage(provider.error().detail);
+    draft.providerId = *provider;
+    const ContactOptions who = options.contact;
+    const Result<Messages::Party> party = co_await partyOf(api, location, who);
+    if (!party)
+        co_return refused(party.error(), json);
+    draft.contact = *party;
+    draft.from = text(options.from);
+    draft.to = options.to.empty() ? party->phone : text(options.to);
+    draft.status = text(options.status);
+    draft.altId = text(options.altId);
+    draft.attachments = texts(options.recordings);
+    const Result<QDateTime> date = givenDate(options.date);
+    if (!date)
+        co_return wrongUsage(date.error().detail);
+    draft.date = *date;
+    const QList<Problem> found = Messages::problems(draft);
+    if (isBlocked(found))
+        co_return refused(found);
+    if (!options.code.empty()) {
+        Messages::RequestSpec request;
+        request.operation = HighLevel::Operation::MessageOutbound;
+        request.body = Messages::outboundCall(draft).toJson();
+        co_return printCode(*api, request, options.code);
+    }
+    if (!api->confirmLiveWrite(u"Record a call in location %1."_s.arg(location.text())))
+        co_return CheckFailed;
+    HighLevel::Client &client = api->client();
+    const Result<Messages::Posting> posting = co_await Messages::recordCall(client, location, draft);
+    if (!posting)
+        co_return refused(posting.error(), json);
+    const QString id = posting->posted.messageId.text();
+    if (json) {
+        printJson({{u"event"_s, u"call"_s},
+                   {u"messageId"_s, id},
+                   {u"conversationId"_s, posting->posted.conversationId.text()},
+                   {u"contactId"_s, draft.contact.id.text()},
+                   {u"isStored"_s, posting->stored.has_value()},
+                   {u"unverified"_s, posting->unverified},
+                   {u"differences"_s, QJsonArray::fromStringList(posting->differences)}});
+    } else {
+        print(id.toUtf8() + '\n');
+    }
+    say(Words::recorded(id));
+    for (const QString &difference : posting->differences)
+        say(difference);
+    co_return Passed;
+}
+
+Task<int> work(ApiConnection *api, CallOptions options, bool json)
+{
+    const Result<LocationId> location = placeOf(*api, options.place);
+    if (!location)
+        co_return wrongUsage(location.error().detail);
+    const LocationId there = *location;
+    if (options.messageId.empty())
+        co_return co_await record(api, there, options, json);
+    co_return co_await replace(api, there, options, json);
+}
+
+} // namespace
+
+void addCallCommand(CLI::App &app, Context &context)
+{
+    CLI::App *command = app.add_subcommand("call", "Record a call made outside HighLevel, or add its recordings");
+    command->footer(Footer);
+    const auto options = std::make_shared<CallOptions>();
+    addPlaceOptions(*command, options->place, Access::Writes);
+    addContactOptions(*command, options->contact);
+    command->add_option("--provider", options->provider, "Call provider's id or name (default: the first)")
+        ->type_name("ID");
+    command->add_option("--from", options->from, "Number that called")->type_name("PHONE");
+    command->add_option("--to", options->to, "Number called (default: the contact's)")->type_name("PHONE");
+    command->add_option("--status", options->status, "How it ended")
+        ->check(CLI::IsMember([] {
+            std::vector<std::string> names;
+            for (const QString &name : Messages::callStatuses())
+                names.push_back(name.toStdString());
+            return names;
+        }()))
+        ->type_name("STATUS")
+        ->capture_default_str();
+    command->add_option("--recording", options->recordings, "Web address of a recording; at most 5")
+        ->type_name("URL")
+        ->take_all();
+    command->add_option("--message-id", options->messageId, "Replace the recordings of this call log instead")
+        ->type_name("ID")
+        ->excludes("--contact");
+    command->add_option("--alt-id", options->altId, "The call's id in your own system")->type_name("ID");
+    command->add_option("--date", options->date, "When it was, such as 2026-11-22T10:00:00Z (default: now)")
+        ->type_name("DATE");
+    addCodeOption(*command, options->code);
+    command->callback([&context, options] {
+        context.run = [&context, options] {
+            const bool json = context.common.json;
+            return withConnection(context, options->place.connection, [&options = *options, json](ApiConnection &api) {
+                return work(&api, options, json);
+            });
+        };
+    });
+}
+
+} // namespace Linesman::Cli

@@ -1,0 +1,251 @@
+#include "app/cli/contactscommand.h"
+
+#include "app/cli/messageoptions.h"
+#include "app/messages/contactmatch.h"
+#include "app/messages/phone.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <memory>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const char Footer[] =
+    "upsert makes a contact or changes the one of the same number or address, and tells which it was and what was not\n"
+    "written: HighLevel drops fields silently. update changes what is given; an empty value clears. delete asks "
+    "first,\n"
+    "unless --yes: the conversation goes too. --json prints {event: contact, id, locationId, name, phone, email, dnd,\n"
+    "tags}; upsert adds isNew, matchedBy, unwritten; delete prints {event: deleted, id}; or {event: error, ...} as\n"
+    "\"inbound\" does.";
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::ContactsCommand)
+public:
+    static QString nobody() { return tr("Nobody matches."); }
+    static QString made() { return tr("A new contact."); }
+    static QString changed(const QString &matchedBy) { return tr("A known contact: %1.").arg(matchedBy); }
+    static QString deleted(const QString &id) { return tr("Deleted: %1.").arg(id); }
+};
+
+struct ContactsOptions {
+    PlaceOptions place;
+    std::string id;
+    std::string query;
+    std::string region = "US";
+    std::optional<std::string> name;
+    std::optional<std::string> phone;
+    std::optional<std::string> email;
+    std::optional<bool> dnd;
+    int limit = 50;
+};
+
+enum class Act { Search, Get, Upsert, Update, Delete };
+
+QJsonObject toJson(const HighLevel::Contact &contact)
+{
+    return {{u"event"_s, u"contact"_s},
+            {u"id"_s, contact.id.text()},
+            {u"locationId"_s, contact.locationId.text()},
+            {u"name"_s, contact.name},
+            {u"phone"_s, contact.phone},
+            {u"email"_s, contact.email},
+            {u"dnd"_s, contact.dnd},
+            {u"tags"_s, QJsonArray::fromStringList(contact.tags)}};
+}
+
+void tell(const HighLevel::Contact &contact, bool json)
+{
+    if (json)
+        printJson(toJson(contact));
+    else
+        print(u"%1  %2  %3  %4%5\n"_s
+                  .arg(contact.id.text(), contact.name.simplified(), contact.phone, contact.email,
+                       contact.dnd ? u"  DND"_s : QString())
+                  .toUtf8());
+}
+
+QString textOf(const std::optional<std::string> &given)
+{
+    return given ? text(*given) : QString();
+}
+
+Task<int> search(ApiConnection *api, LocationId location, ContactsOptions options, bool json)
+{
+    const QString query = text(options.query);
+    int left = options.limit;
+    bool any = false;
+    for (int number = 1; left > 0; ++number) {
+        const int size = std::min(options.limit, 100);
+        const Result<HighLevel::ContactPage> page =
+            co_await api->client().searchContacts(location, query, number, size);
+        if (!page)
+            co_return refused(page.error(), json);
+        for (const HighLevel::Contact &contact : page->contacts) {
+            if (left-- > 0)
+                tell(contact, json);
+        }
+        any = any || !page->contacts.isEmpty();
+        if (page->contacts.size() < size)
+            break;
+    }
+    if (!any)
+        say(Words::nobody());
+    co_return Passed;
+}
+
+Task<int> get(ApiConnection *api, LocationId location, ContactsOptions options, bool json)
+{
+    const ContactId id(text(options.id));
+    const Result<HighLevel::Contact> contact = co_await api->client().contact(location, id);
+    if (!contact)
+        co_return refused(contact.error(), json);
+    tell(*contact, json);
+    co_return Passed;
+}
+
+Task<int> upsert(ApiConnection *api, LocationId location, ContactsOptions options, bool json)
+{
+    Messages::ContactEntry entry;
+    entry.name = textOf(options.name);
+    entry.phone = textOf(options.phone);
+    entry.email = textOf(options.email);
+    const QString region = text(options.region).toUpper();
+    const QList<Problem> found = Messages::problems(entry, region);
+    if (isBlocked(found))
+        co_return refused(found);
+    if (!api->confirmLiveWrite(u"Make or change a contact in location %1."_s.arg(location.text())))
+        co_return CheckFailed;
+    HighLevel::Client &client = api->client();
+    const Result<Messages::ContactMatch> match = co_await Messages::saveContact(client, location, entry, region);
+    if (!match)
+        co_return refused(match.error(), json);
+    if (json) {
+        QJsonObject line = toJson(match->contact);
+        line.insert(u"isNew"_s, match->isNew);
+        line.insert(u"matchedBy"_s, match->matchedBy);
+        line.insert(u"unwritten"_s, QJsonArray::fromStringList(match->unwritten));
+        printJson(line);
+    } else {
+        tell(match->contact, false);
+    }
+    say(match->isNew ? Words::made() : Words::changed(match->matchedBy));
+    for (const QString &sentence : match->unwritten)
+        say(sentence);
+    co_return Passed;
+}
+
+Task<int> update(ApiConnection *api, LocationId location, ContactsOptions options, bool json)
+{
+    HighLevel::ContactChange change;
+    if (options.name)
+        change.name = text(*options.name);
+    if (options.email)
+        change.email = text(*options.email);
+    if (options.dnd)
+        change.dnd = *options.dnd;
+    if (options.phone && !options.phone->empty()) {
+        const std::optional<QString> phone = Messages::e164(text(*options.phone), text(options.region).toUpper());
+        if (!phone)
+            co_return wrongUsage(u"--phone: \"%1\" is no phone number"_s.arg(text(*options.phone)));
+        change.phone = *phone;
+    } else if (options.phone) {
+        change.phone = QString();
+    }
+    if (change == HighLevel::ContactChange())
+        co_return wrongUsage(u"nothing to change: give --name, --phone, --email or --dnd"_s);
+    const ContactId id(text(options.id));
+    if (!api->confirmLiveWrite(u"Change contact %1."_s.arg(id.text())))
+        co_return CheckFailed;
+    const Result<HighLevel::Contact> contact = co_await api->client().updateContact(location, id, change);
+    if (!contact)
+        co_return refused(contact.error(), json);
+    tell(*contact, json);
+    co_return Passed;
+}
+
+Task<int> remove(ApiConnection *api, LocationId location, ContactsOptions options, bool json)
+{
+    const ContactId id(text(options.id));
+    if (!api->confirmLiveWrite(u"Delete contact %1 with its conversation."_s.arg(id.text())))
+        co_return CheckFailed;
+    const Result<> deleted = co_await api->client().deleteContact(location, id);
+    if (!deleted)
+        co_return refused(deleted.error(), json);
+    if (json)
+        printJson({{u"event"_s, u"deleted"_s}, {u"id"_s, id.text()}});
+    say(Words::deleted(id.text()));
+    co_return Passed;
+}
+
+Task<int> work(ApiConnection *api, ContactsOptions options, Act act, bool json)
+{
+    const Result<LocationId> location = placeOf(*api, options.place);
+    if (!location)
+        co_return wrongUsage(location.error().detail);
+    const LocationId there = *location;
+    if (act == Act::Search)
+        co_return co_await search(api, there, options, json);
+    if (act == Act::Get)
+        co_return co_await get(api, there, options, json);
+    if (act == Act::Upsert)
+        co_return co_await upsert(api, there, options, json);
+    if (act == Act::Update)
+        co_return co_await update(api, there, options, json);
+    co_return co_await remove(api, there, options, json);
+}
+
+} // namespace
+
+void addContactsCommand(CLI::App &app, Context &context)
+{
+    CLI::App *command = app.add_subcommand("contacts", "Search, get, upsert, update and delete contacts");
+    command->require_subcommand(1);
+    command->footer(Footer);
+    const auto options = std::make_shared<ContactsOptions>();
+    const auto add = [command, options, &context](const char *name, const char *what, Act act) {
+        CLI::App *one = command->add_subcommand(name, what);
+        const bool writes = act != Act::Search && act != Act::Get;
+        addPlaceOptions(*one, options->place, writes ? Access::Writes : Access::ReadsOnly);
+        one->callback([&context, options, act] {
+            context.run = [&context, options, act] {
+                const bool json = context.common.json;
+                return withConnection(
+                    context, options->place.connection,
+                    [&options = *options, act, json](ApiConnection &api) { return work(&api, options, act, json); });
+            };
+        });
+        return one;
+    };
+    const auto addFields = [options](CLI::App *one) {
+        one->add_option("--name", options->name, "Full name")->type_name("TEXT");
+        one->add_option("--phone", options->phone, "Phone number, in any national way")->type_name("PHONE");
+        one->add_option("--email", options->email, "E-mail address")->type_name("ADDRESS");
+        one->add_option("--region", options->region, "Country of numbers without a country code")
+            ->type_name("CODE")
+            ->capture_default_str();
+    };
+    const auto addId = [options](CLI::App *one) {
+        one->add_option("id", options->id, "Contact id")->type_name("ID")->required();
+    };
+    CLI::App *searched = add("search", "By name, number or address; without a word all", Act::Search);
+    searched->add_option("query", options->query, "What to look for")->type_name("TEXT");
+    searched->add_option("--limit", options->limit, "How many at most")
+        ->type_name("N")
+        ->check(CLI::Range(1, 100'000))
+        ->capture_default_str();
+    addId(add("get", "One contact", Act::Get));
+    addFields(add("upsert", "Make a contact, or change the one that matches", Act::Upsert));
+    CLI::App *updated = add("update", "Change a contact", Act::Update);
+    addId(updated);
+    addFields(updated);
+    updated->add_option("--dnd", options->dnd, "Do not disturb: true or false")->type_name("BOOL");
+    addId(add("delete", "Delete a contact with its conversation", Act::Delete));
+}
+
+} // namespace Linesman::Cli

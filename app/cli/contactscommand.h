@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace Linesman::Cli {
+
+/*! `linesman-cli contacts search|get|upsert|update|delete`. */
+void addContactsCommand(CLI::App &app, Context &context);
+
+} // namespace Linesman::Cli

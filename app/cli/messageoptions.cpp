@@ -1,0 +1,266 @@
+#include "app/cli/messageoptions.h"
+
+#include "app/highlevel/errorbook.h"
+#include "app/messages/contactmatch.h"
+#include "app/messages/phone.h"
+#include "app/providers/providerbook.h"
+#include "app/providers/typememory.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::MessageOptions)
+public:
+    static QString meaning(const QString &text) { return tr("What it means: %1").arg(text); }
+    static QString advice(const QString &text) { return tr("What to do: %1").arg(text); }
+    static QString source(const QString &text) { return tr("Source: %1").arg(text); }
+};
+
+bool looksLikePhone(const QString &text)
+{
+    static const QRegularExpression phone(uR"(^\+?[\d\s().\-/]{5,}$)"_s);
+    return phone.match(text).hasMatch();
+}
+
+Task<Result<std::optional<HighLevel::Contact>>> contactByEmail(HighLevel::Client *client, LocationId location,
+                                                               QString email)
+{
+    const Result<HighLevel::ContactPage> page = co_await client->searchContacts(location, email);
+    if (!page)
+        co_return failure(page.error());
+    for (const HighLevel::Contact &contact : page->contacts) {
+        if (contact.email.compare(email, Qt::CaseInsensitive) == 0)
+            co_return std::optional(contact);
+    }
+    co_return std::optional<HighLevel::Contact>();
+}
+} // namespace
+
+void addPlaceOptions(CLI::App &command, PlaceOptions &options, Access access)
+{
+    addConnectionOptions(command, options.connection, access);
+    command.add_option("--location", options.location, "Location id (default: the first with a token)")
+        ->type_name("ID");
+    command.add_option("--api", options.generation, "Generation of the API: 2021 or v3")
+        ->check(CLI::IsMember({"2021", "v3"}))
+        ->capture_default_str();
+}
+
+Result<LocationId> placeOf(ApiConnection &api, const PlaceOptions &options)
+{
+    api.client().setGeneration(options.generation == "v3" ? HighLevel::Generation::V3 : HighLevel::Generation::V2021);
+    return api.location(options.location);
+}
+
+void addContactOptions(CLI::App &command, ContactOptions &options)
+{
+    command
+        .add_option("--contact", options.contact,
+                    "Contact: its id, its phone number in any national way, or its e-mail address")
+        ->type_name("WHO");
+    command.add_option("--region", options.region, "Country of numbers without a country code")
+        ->type_name("CODE")
+        ->capture_default_str();
+    command.add_flag("--create-contact", options.create,
+                     "Make the contact when there is none of that number or address");
+}
+
+Task<Result<Messages::Party>> partyOf(ApiConnection *api, LocationId location, ContactOptions options)
+{
+    HighLevel::Client *client = &api->client();
+    const QString who = text(options.contact).trimmed();
+    const QString region = text(options.region).toUpper();
+    if (who.isEmpty())
+        co_return failure(Error::Kind::BadInput, u"--contact: whose message is it?"_s);
+    const bool isEmail = who.contains(u'@');
+    std::optional<HighLevel::Contact> contact;
+    if (isEmail) {
+        const Result<std::optional<HighLevel::Contact>> found = co_await contactByEmail(client, location, who);
+        if (!found)
+            co_return failure(found.error());
+        contact = *found;
+    } else if (looksLikePhone(who)) {
+        const Result<std::optional<HighLevel::Contact>> found =
+            co_await Messages::contactByPhone(*client, location, who, region);
+        if (!found)
+            co_return failure(found.error());
+        contact = *found;
+    } else {
+        const ContactId id(who);
+        const Result<HighLevel::Contact> found = co_await client->contact(location, id);
+        if (!found)
+            co_return failure(found.error());
+        contact = *found;
+    }
+    if (!contact && !options.create)
+        co_return failure(Error::Kind::BadInput,
+                          u"--contact: nobody in this location has %1; --create-contact makes a contact"_s.arg(who));
+    if (!contact) {
+        Messages::ContactEntry entry;
+        (isEmail ? entry.email : entry.phone) = who;
+        const Result<Messages::ContactMatch> made = co_await Messages::saveContact(*client, location, entry, region);
+        if (!made)
+            co_return failure(made.error());
+        contact = made->contact;
+    }
+    const HighLevel::Contact known = *contact;
+    co_return co_await Messages::partyOf(*client, location, known);
+}
+
+Result<QList<Providers::KnownProvider>> providersOf(ApiConnection &api)
+{
+    if (!api.emulator()) {
+        Providers::ProviderBook book(api.workspace().directory().path() + "/providers.json"_L1);
+        const Result<> loaded = book.load();
+        if (!loaded)
+            return failure(loaded.error());
+        return book.providers(api.connection().id);
+    }
+    QList<Providers::KnownProvider> providers;
+    for (const Emulator::Ready::Provider &provider : api.emulator()->providers) {
+        Providers::KnownProvider known;
+        known.id = ProviderId(provider.id);
+        known.name = provider.name;
+        if (const auto kind = Providers::kindFromText(provider.kind)) {
+            known.kind = *kind;
+            providers.append(known);
+        }
+    }
+    return providers;
+}
+
+Result<ProviderId> providerOf(ApiConnection &api, Providers::Kind kind, const std::string &named)
+{
+    const QString name = text(named);
+    const Result<QList<Providers::KnownProvider>> all = providersOf(api);
+    if (!all)
+        return failure(all.error());
+    for (const Providers::KnownProvider &provider : *all) {
+        const bool isNamed = provider.id.text() == name || provider.name.compare(name, Qt::CaseInsensitive) == 0;
+        if (isNamed || (name.isEmpty() && provider.kind == kind))
+            return provider.id;
+    }
+    if (!name.isEmpty())
+        return ProviderId(name); // one that Linesman does not know: HighLevel says whether it is right
+    return failure(Error::Kind::BadInput,
+                   u"--provider: no provider of kind %1 is known here; give its id"_s.arg(Providers::kindOption(kind)));
+}
+
+Providers::Circumstances circumstancesOf(ApiConnection &api, const ProviderId &provider)
+{
+    Providers::Circumstances circumstances;
+    circumstances.sides = api.emulatorSides();
+    if (!api.emulator()) {
+        Providers::TypeMemory memory(api.workspace().directory().path() + "/types.json"_L1);
+        if (memory.load())
+            circumstances.remembered = memory.verdicts(api.connection().id, provider);
+    }
+    return circumstances;
+}
+
+Result<QString> givenText(const std::string &given)
+{
+    if (given != "-")
+        return text(given);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failure(Error::Kind::Storage, u"standard input: %1"_s.arg(input.errorString()));
+    QString read = QString::fromUtf8(input.readAll());
+    if (read.endsWith(u'\n')) // of the shell's echo, not of the message
+        read.chop(1);
+    return read;
+}
+
+Result<QDateTime> givenDate(const std::string &given)
+{
+    if (given.empty())
+        return QDateTime();
+    const QDateTime date = QDateTime::fromString(text(given), Qt::ISODateWithMs);
+    if (!date.isValid())
+        return failure(Error::Kind::BadInput,
+                       u"--date: \"%1\" is no date such as 2026-11-22T10:00:00Z"_s.arg(text(given)));
+    return date.toUTC();
+}
+
+QStringList texts(const std::vector<std::string> &given)
+{
+    QStringList list;
+    for (const std::string &one : given)
+        list.append(text(one));
+    return list;
+}
+
+void addCodeOption(CLI::App &command, std::string &language)
+{
+    std::vector<std::string> names;
+    for (const Messages::SnippetLanguage one : Messages::AllSnippetLanguages)
+        names.push_back(Messages::snippetLanguageName(one).toStdString());
+    CLI::Option *option =
+        command
+            .add_option("--code", language,
+                        "Do not send: print the request as a program that reads its token from HIGHLEVEL_TOKEN")
+            ->type_name("LANGUAGE")
+            ->check(CLI::IsMember(names));
+    if (CLI::Option *create = command.get_option_no_throw("--create-contact"))
+        option->excludes(create); // a look at the request must not write
+}
+
+int printCode(ApiConnection &api, Messages::RequestSpec request, const std::string &language)
+{
+    request.baseUrl = api.client().baseUrl();
+    request.generation = api.client().generation();
+    const auto known = Messages::snippetLanguageFromText(text(language));
+    if (!known)
+        return wrongUsage(u"--code: there is no language \"%1\""_s.arg(text(language)));
+    print(Messages::snippet(request, *known).toUtf8());
+    return Passed;
+}
+
+int refused(const Error &error, bool json)
+{
+    if (error.kind == Error::Kind::Keychain)
+        return couldNotStart(error);
+    if (error.kind == Error::Kind::BadInput)
+        return wrongUsage(error.detail);
+    const HighLevel::Explanation explanation = HighLevel::explain(error);
+    if (json) {
+        printJson({{u"event"_s, u"error"_s},
+                   {u"httpStatus"_s, error.httpStatus},
+                   {u"message"_s, error.message.isEmpty() ? error.detail : error.message},
+                   {u"code"_s, error.code},
+                   {u"traceId"_s, error.traceId},
+                   {u"meaning"_s, explanation.meaning},
+                   {u"advice"_s, explanation.advice},
+                   {u"nextStep"_s, HighLevel::nextStepName(explanation.step)},
+                   {u"source"_s, explanation.source}});
+    }
+    say(u"linesman-cli: %1"_s.arg(describe(error)));
+    if (!explanation.meaning.isEmpty())
+        say(u"  "_s + Words::meaning(explanation.meaning));
+    if (!explanation.advice.isEmpty())
+        say(u"  "_s + Words::advice(explanation.advice));
+    if (explanation.isKnown())
+        say(u"  "_s + Words::source(explanation.source));
+    if (!error.traceId.isEmpty())
+        say(u"  traceId: %1"_s.arg(error.traceId));
+    return CheckFailed;
+}
+
+int refused(const QList<Problem> &problems)
+{
+    for (const Problem &problem : problems) {
+        if (problem.isBlocking)
+            say(u"linesman-cli: %1: %2"_s.arg(problem.field, problem.sentence));
+    }
+    return WrongUsage;
+}
+
+} // namespace Linesman::Cli

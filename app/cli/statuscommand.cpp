@@ -1,0 +1,284 @@
+#include "app/cli/statuscommand.h"
+
+#include "app/cli/messageoptions.h"
+#include "app/messages/emailstatusdraft.h"
+#include "app/messages/statuspost.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+#include <memory>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const char Footer[] =
+    "status MESSAGE STATUS updates a message: pending, delivered, failed or read; failed takes all three of\n"
+    "--error-code, --error-type and --error-message. While HighLevel does not yet know the message as the provider's\n"
+    "(403, formerly 401) it is tried again for 30 s. --email updates an e-mail under v3, whose ten statuses are "
+    "others;\n"
+    "MESSAGE is then an emailMessageId. --stuck MINUTES lists messages that are pending for longer, oldest first; "
+    "with\n"
+    "STATUS as well it updates them all. --json prints {event: status, messageId, status}, {event: waiting, "
+    "messageId,\n"
+    "seconds, attempt}, {event: pending, messageId, conversationId, contactId, providerId, type, dateAdded, "
+    "ageMinutes},\n"
+    "or {event: error, ...} as \"inbound\" does.";
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::StatusCommand)
+public:
+    static QString updated(const QString &id, const QString &status) { return tr("%1 is %2.").arg(id, status); }
+    static QString waiting(qint64 seconds)
+    {
+        return tr("Too early: HighLevel does not know the message as the provider's yet. Trying again in %Ln s.",
+                  nullptr, int(seconds));
+    }
+    static QString none() { return tr("Nothing is stuck."); }
+    static QString more() { return tr("There may be more: the look stopped at its limit."); }
+};
+
+struct StatusOptions {
+    PlaceOptions place;
+    std::string message;
+    std::string status;
+    std::string errorCode;
+    std::string errorType;
+    std::string errorMessage;
+    std::string emailMessageId;
+    std::string code;
+    std::vector<std::string> counters;
+    std::vector<std::string> recipients;
+    int stuckMinutes = 0;
+    int lookBackHours = 72;
+    bool isEmail = false;
+    bool noRetry = false;
+};
+
+Messages::StatusDraft draftOf(const StatusOptions &options, const MessageId &id, HighLevel::MessageStatus status)
+{
+    Messages::StatusDraft draft;
+    draft.messageId = id;
+    draft.status = status;
+    draft.errorCode = text(options.errorCode);
+    draft.errorType = text(options.errorType);
+    draft.errorMessage = text(options.errorMessage);
+    draft.emailMessageId = EmailMessageId(text(options.emailMessageId));
+    return draft;
+}
+
+Task<int> update(ApiConnection *api, LocationId location, Messages::StatusDraft draft, bool noRetry, bool json)
+{
+    HighLevel::Client &client = api->client();
+    const MessageId id = draft.messageId;
+    Result<HighLevel::PostedMessage> updated = failure(Error::Kind::Cancelled, QString());
+    if (noRetry) {
+        const HighLevel::StatusUpdate body = Messages::statusUpdate(draft);
+        updated = co_await client.updateStatus(location, id, body);
+    } else {
+        const Messages::Waiting waiting = [json, id](std::chrono::seconds wait, int attempt) {
+            if (json)
+                printJson({{u"event"_s, u"waiting"_s},
+                           {u"messageId"_s, id.text()},
+                           {u"seconds"_s, qint64(wait.count())},
+                           {u"attempt"_s, attempt}});
+            say(Words::waiting(wait.count()));
+        };
+        updated = co_await Messages::updateStatusPatiently(client, location, draft, nullptr, waiting);
+    }
+    if (!updated)
+        co_return refused(updated.error(), json);
+    const QString status = HighLevel::messageStatusName(draft.status);
+    if (json)
+        printJson({{u"event"_s, u"status"_s}, {u"messageId"_s, id.text()}, {u"status"_s, status}});
+    say(Words::updated(id.text(), status));
+    co_return Passed;
+}
+
+Task<int> updateOne(ApiConnection *api, LocationId location, StatusOptions options, bool json)
+{
+    const auto status = HighLevel::messageStatusFromText(text(options.status));
+    if (!status)
+        co_return wrongUsage(u"\"%1\" is no status: pending, delivered, failed or read"_s.arg(text(options.status)));
+    const MessageId id(text(options.message));
+    const Messages::StatusDraft draft = draftOf(options, id, *status);
+    const QList<Problem> found = Messages::problems(draft);
+    if (isBlocked(found))
+        co_return refused(found);
+    if (!options.code.empty()) {
+        Messages::RequestSpec request;
+        request.operation = HighLevel::Operation::MessageStatus;
+        request.path.insert(u"messageId"_s, id.text());
+        request.body = Messages::statusUpdate(draft).toJson();
+        co_return printCode(*api, request, options.code);
+    }
+    if (!api->confirmLiveWrite(u"Update the status of message %1."_s.arg(id.text())))
+        co_return CheckFailed;
+    co_return co_await update(api, location, draft, options.noRetry, json);
+}
+
+Result<Messages::EmailStatusDraft> emailDraftOf(const StatusOptions &options)
+{
+    Messages::EmailStatusDraft draft;
+    draft.emailMessageId = EmailMessageId(text(options.message));
+    draft.update.status = text(options.status);
+    for (const QString &counter : texts(options.counters)) {
+        const qsizetype equal = counter.indexOf(u'=');
+        bool isNumber = false;
+        const int count = counter.mid(equal + 1).toInt(&isNumber);
+        if (equal < 1 || !isNumber)
+            return failure(Error::Kind::BadInput, u"--counter: \"%1\" is not name=number"_s.arg(counter));
+        draft.update.counters.insert(counter.left(equal), count);
+    }
+    draft.update.recipients = Messages::recipientsFromText(texts(options.recipients).join(u'\n'));
+    return draft;
+}
+
+Task<int> updateEmail(ApiConnection *api, LocationId location, StatusOptions options, bool json)
+{
+    const Result<Messages::EmailStatusDraft> draft = emailDraftOf(options);
+    if (!draft)
+        co_return wrongUsage(draft.error().detail);
+    const QList<Problem> found = Messages::problems(*draft);
+    if (isBlocked(found))
+        co_return refused(found);
+    const EmailMessageId id = draft->emailMessageId;
+    const HighLevel::EmailStatusUpdate body = draft->update;
+    if (!options.code.empty()) {
+        Messages::RequestSpec request;
+        request.operation = HighLevel::Operation::EmailStatus;
+        request.path.insert(u"id"_s, id.text());
+        request.body = body.toJson();
+        co_return printCode(*api, request, options.code);
+    }
+    if (!api->confirmLiveWrite(u"Update the status of e-mail %1."_s.arg(id.text())))
+        co_return CheckFailed;
+    const Result<> updated = co_await api->client().updateEmailStatus(location, id, body);
+    if (!updated)
+        co_return refused(updated.error(), json);
+    if (json)
+        printJson({{u"event"_s, u"status"_s}, {u"emailMessageId"_s, id.text()}, {u"status"_s, body.status}});
+    say(Words::updated(id.text(), body.status));
+    if (const QString more = Messages::inferred(body); !more.isEmpty())
+        say(more);
+    co_return Passed;
+}
+
+Task<int> stuck(ApiConnection *api, LocationId location, StatusOptions options, bool json)
+{
+    const auto status = HighLevel::messageStatusFromText(text(options.status));
+    if (!options.status.empty() && !status)
+        co_return wrongUsage(u"\"%1\" is no status: pending, delivered, failed or read"_s.arg(text(options.status)));
+    HighLevel::Client &client = api->client();
+    const QDateTime now = api->clock().now();
+    const Result<Messages::PendingList> list = co_await Messages::stuckPending(
+        client, location, now, std::chrono::minutes(options.stuckMinutes), std::chrono::hours(options.lookBackHours));
+    if (!list)
+        co_return refused(list.error(), json);
+    for (const HighLevel::Message &message : list->messages) {
+        const qint64 age = message.dateAdded.secsTo(now) / 60;
+        if (json)
+            printJson({{u"event"_s, u"pending"_s},
+                       {u"messageId"_s, message.id.text()},
+                       {u"conversationId"_s, message.conversationId.text()},
+                       {u"contactId"_s, message.contactId.text()},
+                       {u"providerId"_s, message.providerId.text()},
+                       {u"type"_s, message.messageType},
+                       {u"dateAdded"_s, message.dateAdded.toString(Qt::ISODate)},
+                       {u"ageMinutes"_s, age}});
+        else
+            print(u"%1  %2 min  %3  %4\n"_s
+                      .arg(message.id.text(), QString::number(age), message.messageType,
+                           message.body.simplified().left(60))
+                      .toUtf8());
+    }
+    if (list->messages.isEmpty())
+        say(Words::none());
+    if (!list->isWhole)
+        say(Words::more());
+    if (!status || list->messages.isEmpty())
+        co_return list->messages.isEmpty() || status ? Passed : CheckFailed;
+    const QList<Problem> found = Messages::problems(draftOf(options, list->messages.first().id, *status));
+    if (isBlocked(found))
+        co_return refused(found);
+    if (!api->confirmLiveWrite(u"Update the status of %1 messages."_s.arg(list->messages.size())))
+        co_return CheckFailed;
+    int worst = Passed;
+    for (const HighLevel::Message &message : list->messages) {
+        const Messages::StatusDraft draft = draftOf(options, message.id, *status);
+        const int ended = co_await update(api, location, draft, options.noRetry, json);
+        worst = std::max(worst, ended);
+        if (api->isCancelled())
+            break;
+    }
+    co_return worst;
+}
+
+Task<int> work(ApiConnection *api, StatusOptions options, bool json)
+{
+    const Result<LocationId> location = placeOf(*api, options.place);
+    if (!location)
+        co_return wrongUsage(location.error().detail);
+    const LocationId there = *location;
+    if (options.stuckMinutes > 0)
+        co_return co_await stuck(api, there, options, json);
+    if (options.isEmail)
+        co_return co_await updateEmail(api, there, options, json);
+    co_return co_await updateOne(api, there, options, json);
+}
+
+} // namespace
+
+void addStatusCommand(CLI::App &app, Context &context)
+{
+    CLI::App *command = app.add_subcommand("status", "Update what became of a message, or list what is stuck");
+    command->footer(Footer);
+    const auto options = std::make_shared<StatusOptions>();
+    addPlaceOptions(*command, options->place, Access::Writes);
+    command->add_option("message", options->message, "Message id; with --email an emailMessageId")
+        ->type_name("MESSAGE");
+    command->add_option("status", options->status, "The new status")->type_name("STATUS");
+    command->add_option("--error-code", options->errorCode, "With failed: the code, such as 1")->type_name("CODE");
+    command->add_option("--error-type", options->errorType, "With failed: the type, such as saas")->type_name("TYPE");
+    command->add_option("--error-message", options->errorMessage, "With failed: what the agent reads")
+        ->type_name("TEXT");
+    command->add_option("--email-message-id", options->emailMessageId, "The e-mail of the message, when it is one")
+        ->type_name("ID");
+    command->add_flag("--email", options->isEmail, "Update an e-mail's status under v3");
+    command->add_option("--counter", options->counters, "With --email: name=number to add, such as opened=1")
+        ->type_name("COUNTER")
+        ->take_all();
+    command
+        ->add_option("--recipient", options->recipients, "With --email: \"address status reason\"; may be given again")
+        ->type_name("LINE")
+        ->take_all();
+    command->add_option("--stuck", options->stuckMinutes, "List messages that are pending for longer than this")
+        ->type_name("MINUTES")
+        ->check(CLI::Range(1, 60 * 24 * 365));
+    command->add_option("--look-back", options->lookBackHours, "With --stuck: how far back to look")
+        ->type_name("HOURS")
+        ->check(CLI::Range(1, 24 * 365))
+        ->capture_default_str();
+    command->add_flag("--no-retry", options->noRetry, "Do not try again while it is too early");
+    addCodeOption(*command, options->code);
+    command->callback([&context, options] {
+        context.run = [&context, options] {
+            if (options->stuckMinutes > 0 && options->status.empty())
+                std::swap(options->status, options->message); // "--stuck 10 failed": the one word is the status
+            else if (options->stuckMinutes > 0)
+                return int(wrongUsage(u"--stuck takes a status alone, no message"_s));
+            else if (options->message.empty() || options->status.empty())
+                return int(wrongUsage(u"name a message and its status, or use --stuck"_s));
+            const bool json = context.common.json;
+            return withConnection(context, options->place.connection, [&options = *options, json](ApiConnection &api) {
+                return work(&api, options, json);
+            });
+        };
+    });
+}
+
+} // namespace Linesman::Cli

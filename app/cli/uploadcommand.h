@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace Linesman::Cli {
+
+/*! `linesman-cli upload`: uploads files and prints their web addresses. */
+void addUploadCommand(CLI::App &app, Context &context);
+
+} // namespace Linesman::Cli
