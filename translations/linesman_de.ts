@@ -19,6 +19,10 @@
         <source>Consent page: %1</source>
         <translation>Zustimmungsseite: %1</translation>
     </message>
+    <message>
+        <source>A contact with the number, or with the address NAME@magic.example, or a message whose text begins with magic:NAME, provokes the outcome. ON says what meets it.</source>
+        <translation>Ein Kontakt mit der Nummer oder mit der Adresse NAME@magic.example oder eine Nachricht, deren Text mit magic:NAME beginnt, löst das Ergebnis aus. ON sagt, was davon betroffen ist.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::HistoryCommand</name>
@@ -421,6 +425,26 @@
     <message>
         <source>Made by Linesman %1. Secrets are masked.</source>
         <translation>Erstellt von Linesman %1. Geheimnisse sind verdeckt.</translation>
+    </message>
+    <message>
+        <source>Behaviour of the emulator</source>
+        <translation>Verhalten des Emulators</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Where HighLevel&apos;s sources disagree</source>
+        <translation>Worin sich die Quellen von HighLevel widersprechen</translation>
+    </message>
+    <message>
+        <source>Side taken</source>
+        <translation>Gewählte Seite</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
