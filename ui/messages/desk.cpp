@@ -19,7 +19,7 @@ void addEmulator(Desk &desk, const Emulator::Ready &ready)
         const std::optional<Providers::Kind> kind = Providers::kindFromText(provider.kind);
         if (!kind)
             continue;
-        Desk::Provider known{ProviderId(provider.id), *kind, provider.name, {}};
+        Desk::Provider known{ProviderId(provider.id), *kind, provider.name, {}, {}};
         for (const QString &location : provider.locationIds)
             known.locations << LocationId(location);
         desk.providers << known;
@@ -37,7 +37,7 @@ void addBook(Desk &desk, const ConnectionId &connection, const Providers::Provid
     }
     const QList<Providers::KnownProvider> providers = book.providers(connection);
     for (const Providers::KnownProvider &provider : providers)
-        desk.providers << Desk::Provider{provider.id, provider.kind, provider.name, {}};
+        desk.providers << Desk::Provider{provider.id, provider.kind, provider.name, {}, provider.alias};
 }
 } // namespace
 
@@ -55,9 +55,17 @@ Desk deskOf(OAuth::Session &session, const Emulator::Emulator &emulator, const P
     const QList<LocationId> locations = session.locations();
     for (const LocationId &location : locations)
         desk.locations << Desk::Place{location, {}};
-    if (isEmbedded)
+    if (isEmbedded) {
         addEmulator(desk, emulator.ready());
-    else
+        // The emulator knows no aliases: the book does, when a person entered them.
+        const QList<Providers::KnownProvider> booked = book.providers(connection->id);
+        for (const Providers::KnownProvider &entry : booked) {
+            for (Desk::Provider &provider : desk.providers) {
+                if (provider.id == entry.id)
+                    provider.alias = entry.alias;
+            }
+        }
+    } else
         addBook(desk, connection->id, book);
     return desk;
 }

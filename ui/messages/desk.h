@@ -32,6 +32,8 @@ struct Desk {
         Providers::Kind kind = Providers::Kind::SmsDefault;
         QString name;
         QList<LocationId> locations; //!< empty: every location
+        QString alias{};             //!< of a channel: what agents see instead of the name
+        const QString &shownName() const { return alias.isEmpty() ? name : alias; }
         bool operator==(const Provider &) const = default;
     };
     enum class Side { Emulator, Live };

@@ -1,28 +1,26 @@
 #include "ui/messages/messagespage.h"
 
 #include "app/emulator/emulator.h"
+#include "app/messages/safetext.h"
 #include "app/providers/providerbook.h"
-#include "ui/messages/bubbledelegate.h"
 #include "ui/messages/callform.h"
+#include "ui/messages/composer.h"
 #include "ui/messages/contactdialog.h"
 #include "ui/messages/inboundform.h"
-#include "ui/messages/persondelegate.h"
+#include "ui/messages/peoplepane.h"
 #include "ui/messages/statusform.h"
+#include "ui/messages/threadpane.h"
 #include "ui/messages/userform.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTabWidget>
@@ -37,22 +35,30 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int PageOfMessages = 50;
 constexpr auto LivePoll = 10s; // live hosts push nothing to a desktop: look again while the place is open
+// The emulator tells every change, and counts our looks against the same rate limit as the bridge's calls.
+constexpr auto BetweenLooks = 1s;
+
+inline const Setting<bool> FormsShownSetting{QLatin1StringView("messages/formsShown"), true};
 } // namespace
 
 MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator, Providers::ProviderBook &book,
-                           QWidget *parent)
+                           Settings &settings, QWidget *parent)
     : Page(tr("Messages"), parent)
     , m_session(session)
     , m_emulator(emulator)
     , m_book(book)
+    , m_settings(settings)
 {
     m_location = new QComboBox(this);
     m_location->setObjectName(u"messagesLocation"_s);
     m_location->setAccessibleName(tr("Location"));
     m_location->setMinimumWidth(200);
     addAction(m_location);
+    m_formsShown = makeButton(tr("For&ms"), u"formsShown"_s, ButtonLook::Normal, this);
+    m_formsShown->setCheckable(true);
+    m_formsShown->setToolTip(tr("The forms beside the thread: every field of a request."));
+    addAction(m_formsShown);
     m_again = makeButton(tr("&Look Again"), u"messagesAgain"_s, ButtonLook::Normal, this);
     addAction(m_again);
 
@@ -60,8 +66,8 @@ MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator
     splitter->setObjectName(u"messagesSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(Space::M);
-    makePeople(splitter);
-    makeThread(splitter);
+    m_people = new PeoplePane(m_session, m_settings, splitter);
+    m_thread = new ThreadPane(m_session, m_emulator, m_settings, splitter);
     makeForms(splitter);
     splitter->setSizes({240, 420, 380});
     splitter->setStretchFactor(1, 1);
@@ -69,18 +75,37 @@ MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator
 
     m_poll = new QTimer(this);
     m_poll->setInterval(LivePoll);
-    connect(m_poll, &QTimer::timeout, this, [this] {
-        if (isVisible() && m_desk.side == Desk::Side::Live)
-            loadThread();
-    });
     m_poll->start();
+    m_soon = new QTimer(this);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(BetweenLooks);
+    connectPanes();
+    m_formsShown->setChecked(m_settings.value(FormsShownSetting));
+    m_formsCard->setVisible(m_formsShown->isChecked());
+    setDesk(deskOf(m_session, m_emulator, m_book));
+}
+
+void MessagesPage::connectPanes()
+{
+    connect(m_poll, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_desk.side == Desk::Side::Live && !m_desk.locations.isEmpty())
+            lookSoon();
+    });
+    connect(m_soon, &QTimer::timeout, this, [this] {
+        if (m_lookWanted)
+            lookSoon();
+    });
     connect(m_location, &QComboBox::currentIndexChanged, this, &MessagesPage::changeLocation);
     connect(m_again, &QPushButton::clicked, this, &MessagesPage::runAgain);
+    connect(m_formsShown, &QPushButton::toggled, this, [this](bool isShown) {
+        m_formsCard->setVisible(isShown);
+        m_settings.set(FormsShownSetting, isShown);
+    });
     connect(this, &Page::emptyAction, this, [this] { emit placeWanted(u"connect"_s, {}); });
-    connect(this, &Page::retried, this, &MessagesPage::search);
+    connect(this, &Page::retried, this, &MessagesPage::runAgain);
     connect(&m_emulator, &Emulator::Emulator::messagesChanged, this, [this] {
         if (isVisible() && m_desk.side == Desk::Side::Emulator && !m_desk.locations.isEmpty())
-            runAgain();
+            lookSoon();
     });
     const auto followSession = [this] {
         setDesk(deskOf(m_session, m_emulator, m_book));
@@ -89,105 +114,45 @@ MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator
     connect(&m_session, &OAuth::Session::tokensChanged, this, followSession);
     connect(&m_emulator, &Emulator::Emulator::stopped, this, followSession);
     connect(&m_book, &Providers::ProviderBook::changed, this, followSession);
-    setDesk(deskOf(m_session, m_emulator, m_book));
-}
 
-void MessagesPage::makePeople(QWidget *parent)
-{
-    auto *card = new Card({}, parent);
-    card->setBodyMargins(0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(Space::S, Space::S, Space::S, 0);
-    head->setSpacing(Space::S);
-    m_search = new SearchField(tr("Name, phone, e-mail"), card);
-    m_search->setObjectName(u"contactSearch"_s);
-    m_search->setAccessibleName(tr("Search contacts"));
-    head->addWidget(m_search, 1);
-    m_newContact = makeButton(tr("&New"), u"newContact"_s, ButtonLook::Normal, card);
-    m_newContact->setToolTip(tr("New contact"));
-    head->addWidget(m_newContact);
-    card->body()->addLayout(head);
-
-    m_peopleModel = new PeopleModel(this);
-    m_people = new QListView(card);
-    m_people->setObjectName(u"contacts"_s);
-    m_people->setAccessibleName(tr("Contacts"));
-    Ui::setLook(m_people, "frameless", true);
-    m_people->setMouseTracking(true);
-    m_people->setModel(m_peopleModel);
-    m_people->setItemDelegate(new PersonDelegate(m_people));
-    m_people->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_people->setUniformItemSizes(true);
-    card->body()->addWidget(m_people, 1);
-
-    connect(m_search, &SearchField::searched, this, &MessagesPage::search);
-    connect(m_search, &SearchField::downPressed, m_people, qOverload<>(&QWidget::setFocus));
-    connect(m_people->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const QModelIndexList chosen = m_people->selectionModel()->selectedIndexes();
-        if (!chosen.isEmpty())
-            showContact(m_peopleModel->party(chosen.first()));
-    });
-    connect(m_newContact, &QPushButton::clicked, this, [this] {
-        auto *dialog = new ContactDialog(m_session, location(), this);
-        connect(dialog, &ContactDialog::made, this, [this](const HighLevel::UpsertedContact &made) {
-            m_wanted = made.contact.id;
-            emit statusChanged(made.isNew ? tr("%1 was added.").arg(made.contact.name)
-                                          : tr("%1 had this phone or e-mail already.").arg(made.contact.name));
-            m_search->clear();
-            search();
-        });
-        allowWrite([dialog] { dialog->open(); });
+    connect(m_people, &PeoplePane::chosen, this, &MessagesPage::showContact);
+    connect(m_people, &PeoplePane::gone, this, [this] { showContact({}); });
+    connect(m_people, &PeoplePane::failed, this, qOverload<const Error &>(&Page::showFailed));
+    connect(m_people, &PeoplePane::newContactWanted, this, &MessagesPage::addContact);
+    connect(m_people, &PeoplePane::threadWanted, this, [this] { m_thread->composer()->write(); });
+    connect(m_people, &PeoplePane::writeWanted, this, &MessagesPage::allowWrite);
+    connect(m_people, &PeoplePane::said, this, &Page::statusChanged);
+    connect(m_thread, &ThreadPane::messageSelected, this, &MessagesPage::showMessage);
+    connect(m_thread, &ThreadPane::sent, this, &MessagesPage::afterSent);
+    connect(m_thread, &ThreadPane::writeWanted, this, &MessagesPage::allowWrite);
+    connect(m_thread, &ThreadPane::browserWanted, this, &Page::browserWanted);
+    connect(m_thread, &ThreadPane::historyWanted, this,
+            [this](const QString &words) { emit placeWanted(u"history"_s, u"search "_s + words); });
+    connect(m_thread, &ThreadPane::statusFormWanted, this, [this](const MessageId &message) {
+        m_formsShown->setChecked(true);
+        m_forms->setCurrentWidget(m_status);
+        m_status->setMessage(message);
     });
 }
 
-void MessagesPage::makeThread(QWidget *parent)
+void MessagesPage::addContact()
 {
-    auto *card = new Card({}, parent);
-    card->setBodyMargins(0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(Space::M, Space::S, Space::S, 0);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    m_threadTitle = makeLabel({}, u"heading"_s, card);
-    m_threadTitle->setObjectName(u"threadTitle"_s);
-    m_threadDetail = makeLabel({}, u"small muted"_s, card);
-    names->addWidget(m_threadTitle);
-    names->addWidget(m_threadDetail);
-    head->addLayout(names, 1);
-    m_older = makeButton(tr("Show &Older"), u"showOlder"_s, ButtonLook::Quiet, card);
-    head->addWidget(m_older);
-    card->body()->addLayout(head);
-    m_threadBanner = new Banner(card);
-    m_threadBanner->setObjectName(u"threadBanner"_s);
-    card->body()->addWidget(m_threadBanner);
-
-    m_threadModel = new ThreadModel(this);
-    m_thread = new QListView(card);
-    m_thread->setObjectName(u"thread"_s);
-    m_thread->setAccessibleName(tr("Messages of this conversation"));
-    Ui::setLook(m_thread, "frameless", true);
-    m_thread->setModel(m_threadModel);
-    m_thread->setItemDelegate(new BubbleDelegate(m_thread));
-    m_thread->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_thread->setResizeMode(QListView::Adjust);
-    m_thread->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    card->body()->addWidget(m_thread, 1);
-    m_threadEmpty = makeLabel({}, u"muted"_s, card);
-    m_threadEmpty->setAlignment(Qt::AlignCenter);
-    card->body()->addWidget(m_threadEmpty, 1);
-
-    connect(m_older, &QPushButton::clicked, this, &MessagesPage::loadOlder);
-    connect(m_thread->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value == 0 && m_hasOlder)
-            loadOlder();
+    auto *dialog = new ContactDialog(m_session, location(), this);
+    connect(dialog, &ContactDialog::made, this, [this](const HighLevel::UpsertedContact &made) {
+        const QString name = Messages::shownLine(made.contact.name, 80);
+        emit statusChanged(made.isNew ? tr("%1 was added.").arg(name)
+                                      : tr("%1 had this phone or e-mail already.").arg(name));
+        m_people->setSearchText({});
+        m_people->want(made.contact.id);
     });
-    connect(m_thread->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MessagesPage::selectMessage);
+    allowWrite([dialog] { dialog->open(); });
 }
 
 void MessagesPage::makeForms(QWidget *parent)
 {
     auto *card = new Card({}, parent);
     card->setBodyMargins(0);
+    m_formsCard = card;
     m_forms = new QTabWidget(card);
     m_forms->setObjectName(u"messageForms"_s);
     m_forms->setAccessibleName(tr("Forms"));
@@ -227,7 +192,7 @@ void MessagesPage::setDesk(const Desk &desk)
     m_forms->setTabVisible(m_forms->indexOf(m_user), desk.side == Desk::Side::Emulator);
     if (desk.locations.isEmpty()) {
         showEmpty(tr("Connect an app to see its contacts and threads; the emulator takes one click."), tr("Connect"));
-        m_peopleModel->clear();
+        m_people->setDesk(desk, {});
         showContact({});
         return;
     }
@@ -242,176 +207,56 @@ LocationId MessagesPage::location() const
 
 void MessagesPage::changeLocation()
 {
-    m_peopleModel->clear();
+    m_people->setDesk(m_desk, location());
     showContact({});
+    m_thread->setDesk(m_desk, location());
     for (RequestForm *form : std::initializer_list<RequestForm *>{m_inbound, m_user, m_status, m_call})
         form->setDesk(m_desk, location());
-    search();
-}
-
-void MessagesPage::search()
-{
-    if (location().isEmpty())
-        return;
-    showReady();
-    const quint64 look = ++m_look;
-    const QString text = m_search->text().trimmed();
-    HighLevel::ConversationQuery query;
-    query.text = text;
-    query.limit = 100;
-    const auto choose = [this] {
-        // The rows may be others now: what was chosen, or is waited for, is found again by its id.
-        const QModelIndex wanted = m_peopleModel->indexOf(m_wanted.isEmpty() ? m_party.id : m_wanted);
-        if (wanted.isValid()) {
-            m_wanted = {};
-            m_people->setCurrentIndex(wanted);
-        } else if (m_party.id.isEmpty() && m_wanted.isEmpty() && m_peopleModel->rowCount() > 0) {
-            m_people->setCurrentIndex(m_peopleModel->index(0));
-        }
-    };
-    deliver(m_session.client()->searchConversations(location(), query), this,
-            [this, look, choose](const Result<HighLevel::ConversationPage> &page) {
-                if (look != m_look)
-                    return;
-                if (!page)
-                    return showFailed(page.error());
-                m_peopleModel->setConversations(page->conversations);
-                choose();
-            });
-    deliver(m_session.client()->searchContacts(location(), text, 1, 100), this,
-            [this, look, choose](const Result<HighLevel::ContactPage> &page) {
-                if (look != m_look)
-                    return;
-                if (!page)
-                    return showFailed(page.error());
-                m_peopleModel->setContacts(page->contacts);
-                choose();
-            });
+    m_people->search();
 }
 
 void MessagesPage::showContact(const Messages::Party &party)
 {
-    const bool changed = party.id != m_party.id;
-    m_party = party;
-    m_threadTitle->setText(party.name);
-    QStringList details{party.phone, party.email};
-    details.removeAll(QString());
-    m_threadDetail->setText(details.join(u" · "_s));
-    m_threadTitle->setVisible(!party.id.isEmpty());
+    if (look() == Look::Failed)
+        showReady();
+    const bool isOther = party.id != m_thread->party().id;
     for (RequestForm *form : std::initializer_list<RequestForm *>{m_inbound, m_user, m_status, m_call}) {
-        if (changed || form->party() != party)
+        if (isOther || form->party() != party)
             form->setParty(party);
     }
-    if (changed) {
-        m_threadModel->clear();
-        m_hasOlder = false;
-        m_threadBanner->hide();
-    }
-    loadThread();
+    if (isOther || party != m_thread->party())
+        m_thread->setParty(party);
 }
 
-void MessagesPage::loadThread()
+void MessagesPage::showMessage(const HighLevel::Message &message)
 {
-    const auto showState = [this] {
-        const bool isEmpty = m_threadModel->messageCount() == 0;
-        m_thread->setVisible(!isEmpty);
-        m_threadEmpty->setVisible(isEmpty);
-        m_threadEmpty->setText(m_party.id.isEmpty() ? tr("Choose a contact.")
-                                                    : tr("No messages yet. Post one with the form at the right."));
-        m_older->setVisible(m_hasOlder);
-    };
-    showState();
-    if (m_party.conversationId.isEmpty())
-        return;
-    const ConversationId conversation = m_party.conversationId;
-    deliver(m_session.client()->messages(location(), conversation, PageOfMessages), this,
-            [this, conversation, showState](const Result<HighLevel::MessagePage> &page) {
-                if (conversation != m_party.conversationId)
-                    return;
-                if (!page) {
-                    m_threadBanner->show(Tone::Bad, describe(page.error()));
-                    return;
-                }
-                m_threadBanner->hide();
-                const QScrollBar *bar = m_thread->verticalScrollBar();
-                const bool wasAtEnd = bar->value() >= bar->maximum() - Space::XL;
-                const bool wasEmpty = m_threadModel->messageCount() == 0;
-                const int before = m_threadModel->messageCount();
-                m_threadModel->merge(page->messages);
-                if (wasEmpty)
-                    m_hasOlder = page->hasMore;
-                showState();
-                loadEmails(page->messages);
-                if (m_threadModel->messageCount() != before && (wasAtEnd || wasEmpty))
-                    QTimer::singleShot(0, m_thread, &QListView::scrollToBottom);
-            });
+    m_status->setMessage(message.id);
+    if (message.messageType.contains("CALL"_L1))
+        m_call->setCall(message.id);
+    if (!message.emailMessageIds.isEmpty())
+        m_inbound->setThread(message.emailMessageIds.last());
 }
 
-void MessagesPage::loadOlder()
+void MessagesPage::lookSoon()
 {
-    if (m_loadingOlder || !m_hasOlder)
+    m_lookWanted = m_soon->isActive();
+    if (m_lookWanted)
         return;
-    m_loadingOlder = true;
-    const ConversationId conversation = m_party.conversationId;
-    deliver(m_session.client()->messages(location(), conversation, PageOfMessages, m_threadModel->oldest()), this,
-            [this, conversation](const Result<HighLevel::MessagePage> &page) {
-                m_loadingOlder = false;
-                if (conversation != m_party.conversationId)
-                    return;
-                if (!page) {
-                    m_threadBanner->show(Tone::Bad, describe(page.error()));
-                    return;
-                }
-                m_hasOlder = page->hasMore && !page->messages.isEmpty();
-                m_older->setVisible(m_hasOlder);
-                QScrollBar *bar = m_thread->verticalScrollBar();
-                const int fromEnd = bar->maximum() - bar->value();
-                m_threadModel->merge(page->messages);
-                loadEmails(page->messages);
-                // What was read stays where it was: older rows grow above it.
-                QTimer::singleShot(0, m_thread, [bar, fromEnd] { bar->setValue(bar->maximum() - fromEnd); });
-            });
-}
-
-void MessagesPage::loadEmails(const QList<HighLevel::Message> &messages)
-{
-    for (const HighLevel::Message &message : messages) {
-        if (message.emailMessageIds.isEmpty() || m_threadModel->hasEmail(message.id))
-            continue;
-        const MessageId id = message.id;
-        m_threadModel->setEmail(id, {}, message.body);
-        deliver(m_session.client()->email(location(), message.emailMessageIds.last()), this,
-                [this, id](const Result<HighLevel::EmailMessage> &email) {
-                    if (email) // without it the card keeps the text of the list: less, but true
-                        m_threadModel->setEmail(id, email->subject, email->body);
-                });
-    }
-}
-
-void MessagesPage::selectMessage()
-{
-    const QModelIndexList chosen = m_thread->selectionModel()->selectedIndexes();
-    if (chosen.isEmpty())
-        return;
-    const MessageId id(chosen.first().data(ThreadModel::MessageIdRole).toString());
-    const std::optional<HighLevel::Message> message = m_threadModel->message(id);
-    if (!message)
-        return;
-    m_status->setMessage(id);
-    if (message->messageType.contains("CALL"_L1))
-        m_call->setCall(id);
-    if (!message->emailMessageIds.isEmpty())
-        m_inbound->setThread(message->emailMessageIds.last());
+    m_soon->start();
+    m_people->refresh();
+    m_thread->reload();
 }
 
 void MessagesPage::afterSent(const MessageId &, const ConversationId &conversation)
 {
-    if (m_party.conversationId.isEmpty() && !conversation.isEmpty()) {
-        Messages::Party party = m_party;
+    Messages::Party party = m_thread->party();
+    if (party.conversationId.isEmpty() && !conversation.isEmpty()) {
         party.conversationId = conversation;
         showContact(party);
+    } else {
+        m_thread->reload();
     }
-    runAgain();
+    m_people->refresh();
 }
 
 void MessagesPage::allowWrite(const std::function<void()> &go)
@@ -434,30 +279,69 @@ void MessagesPage::allowWrite(const std::function<void()> &go)
 
 void MessagesPage::runAgain()
 {
-    search();
-    loadThread();
+    if (look() == Look::Failed)
+        showReady();
+    m_people->search();
+    m_thread->reload();
 }
 
 void MessagesPage::open(const QString &what)
 {
-    if (what.startsWith("thread "_L1)) {
-        m_wanted = ContactId(what.mid(7));
-        search();
-    }
+    if (what.startsWith("thread "_L1))
+        m_people->want(ContactId(what.mid(7)));
+}
+
+void MessagesPage::findHere()
+{
+    m_people->searchField()->setFocus();
+    m_people->searchField()->selectAll();
+}
+
+bool MessagesPage::goBack()
+{
+    // From the forms or the thread back to the list; a search is taken away by its own Esc.
+    if (look() != Look::Ready || m_people->list()->hasFocus() || m_people->searchField()->hasFocus())
+        return false;
+    m_people->list()->setFocus();
+    return true;
+}
+
+QWidget *MessagesPage::firstFocus()
+{
+    return m_people->list();
 }
 
 QString MessagesPage::help() const
 {
     return tr(
         "Messages\n\n"
-        "Contacts of one location stand at the left; who wrote last stands first. Choose one to see the thread as "
-        "an agent would: what came in at the left, what went out at the right, with its status.\n\n"
+        "Conversations of one location stand at the left, as the search of HighLevel gives them: search by name, phone "
+        "or e-mail (Ctrl+F), show unread or starred ones, filter and sort. Contacts that never wrote stand below. "
+        "Space "
+        "stars one, Del deletes its conversation after a question, Enter goes to the box to write in; the menu key has "
+        "the rest, also whether opening a conversation marks it read.\n\n"
+        "The thread\n\n"
+        "What came in stands at the left, what went out at the right, with its channel and a status that changes while "
+        "you look. Enter opens a message whole: an e-mail without its scripts and without loading anything, a long "
+        "text "
+        "to its end, a call with its recording and transcription. Ctrl+C copies the messages you chose. Files on the "
+        "emulator come by themselves; on other servers they are loaded when you press them, since that tells those "
+        "servers who looks. Characters that change the direction of text or that nobody sees stand there by number, as "
+        "⟨U+202E⟩. Phone View shows the thread as the contact holds it.\n\n"
+        "Both ends in one box\n\n"
+        "As Contact posts what you write as an inbound message of the chosen channel. As User, in the emulator only, "
+        "answers as an agent would: the channel's Delivery URL gets the webhook. Agents see a channel's tab when it is "
+        "always shown or was written on; press a tab with the right button to say what the developer portal has: "
+        "alias, "
+        "logo, always shown. Ctrl+Enter sends; files can be dropped or pasted.\n\n"
         "The forms\n\n"
         "Inbound posts what a customer wrote on a provider's channel. Status reports what became of a message that "
         "HighLevel gave to your bridge. Call records a call made elsewhere, or adds recordings to one. As User, in "
         "the emulator only, sends a message as an agent would: the provider's Delivery URL gets the webhook.\n\n"
         "Each form offers what the kind of provider allows, says why where something is fixed, and shows the "
-        "request before it is sent. A message is read back after posting: a 2xx alone is no proof.");
+        "request before it is sent. A message is read back after posting: a 2xx alone is no proof. HighLevel has no "
+        "way "
+        "to delete a single message.");
 }
 
 } // namespace Linesman::Ui

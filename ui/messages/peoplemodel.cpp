@@ -1,7 +1,10 @@
 #include "ui/messages/peoplemodel.h"
 
+#include "app/messages/safetext.h"
+
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -33,6 +36,49 @@ void PeopleModel::setContacts(const QList<HighLevel::Contact> &contacts)
     rebuild();
 }
 
+void PeopleModel::addConversations(const QList<HighLevel::Conversation> &conversations)
+{
+    for (const HighLevel::Conversation &conversation : conversations) {
+        const bool isKnown = std::any_of(m_conversations.cbegin(), m_conversations.cend(),
+                                         [&](const auto &known) { return known.id == conversation.id; });
+        if (!isKnown)
+            m_conversations.append(conversation);
+    }
+    rebuild();
+}
+
+void PeopleModel::refreshConversations(const QList<HighLevel::Conversation> &conversations)
+{
+    QSet<ConversationId> fresh;
+    for (const HighLevel::Conversation &conversation : conversations)
+        fresh.insert(conversation.id);
+    QList<HighLevel::Conversation> all = conversations;
+    for (const HighLevel::Conversation &known : std::as_const(m_conversations)) {
+        if (!fresh.contains(known.id))
+            all.append(known);
+    }
+    m_conversations = all;
+    rebuild();
+}
+
+void PeopleModel::setUnread(const ContactId &contact, int unread)
+{
+    for (HighLevel::Conversation &conversation : m_conversations) {
+        if (conversation.contactId == contact)
+            conversation.unreadCount = unread;
+    }
+    rebuild();
+}
+
+void PeopleModel::setStarred(const ContactId &contact, bool starred)
+{
+    for (HighLevel::Conversation &conversation : m_conversations) {
+        if (conversation.contactId == contact)
+            conversation.starred = starred;
+    }
+    rebuild();
+}
+
 void PeopleModel::rebuild()
 {
     QHash<ContactId, HighLevel::Contact> contacts;
@@ -49,9 +95,13 @@ void PeopleModel::rebuild()
         person.party.phone = conversation.phone.isEmpty() ? contact.phone : conversation.phone;
         person.party.email = conversation.email.isEmpty() ? contact.email : conversation.email;
         person.party.conversationId = conversation.id;
-        person.lastMessage = conversation.lastMessageBody;
+        const QString &last = conversation.lastMessageBody;
+        const bool isHtml = conversation.lastMessageType.contains("EMAIL"_L1) && last.contains(u'<');
+        person.lastMessage = Messages::shownLine(isHtml ? Messages::htmlWords(last, 4000) : last);
         person.lastDate = conversation.lastMessageDate;
         person.unread = conversation.unreadCount;
+        person.isStarred = conversation.starred;
+        person.isInbound = conversation.lastMessageDirection == "inbound"_L1;
         people.append(person);
     }
     for (const HighLevel::Contact &contact : std::as_const(m_contacts)) {
@@ -61,23 +111,51 @@ void PeopleModel::rebuild()
         person.party = {contact.id, contact.name, contact.phone, contact.email, {}};
         people.append(person);
     }
-    std::stable_sort(people.begin(), people.end(), [](const Person &a, const Person &b) {
-        if (a.lastDate.isValid() != b.lastDate.isValid())
-            return a.lastDate.isValid();
-        return a.lastDate > b.lastDate;
-    });
+    become(people);
+}
 
-    const bool sameRows = std::equal(people.cbegin(), people.cend(), m_people.cbegin(), m_people.cend(),
-                                     [](const Person &a, const Person &b) { return a.party.id == b.party.id; });
-    if (sameRows) { // the usual case, after a message: selection and scroll stay
-        m_people = people;
-        if (!m_people.isEmpty())
-            emit dataChanged(index(0), index(int(m_people.size()) - 1));
-        return;
+void PeopleModel::become(const QList<Person> &people)
+{
+    QHash<ContactId, int> wanted;
+    for (int row = 0; row < people.size(); ++row)
+        wanted.insert(people[row].party.id, row);
+    QSet<ContactId> here;
+    for (int row = int(m_people.size()) - 1; row >= 0; --row) {
+        const ContactId id = m_people[row].party.id;
+        if (wanted.contains(id)) {
+            here.insert(id);
+            continue;
+        }
+        beginRemoveRows({}, row, row);
+        m_people.removeAt(row);
+        endRemoveRows();
     }
-    beginResetModel();
-    m_people = people;
-    endResetModel();
+    QList<Person> fresh;
+    for (const Person &person : people) {
+        if (!here.contains(person.party.id))
+            fresh.append(person);
+    }
+    if (!fresh.isEmpty()) {
+        beginInsertRows({}, int(m_people.size()), int(m_people.size() + fresh.size()) - 1);
+        m_people += fresh;
+        endInsertRows();
+    }
+    // The same people now, perhaps in another order: indexes that somebody holds move with them.
+    const bool isSameOrder = std::equal(people.cbegin(), people.cend(), m_people.cbegin(), m_people.cend(),
+                                        [](const Person &a, const Person &b) { return a.party.id == b.party.id; });
+    if (!isSameOrder) {
+        emit layoutAboutToBeChanged();
+        const QModelIndexList from = persistentIndexList();
+        QModelIndexList to;
+        for (const QModelIndex &index : from)
+            to << this->index(wanted.value(m_people[index.row()].party.id));
+        m_people = people;
+        changePersistentIndexList(from, to);
+        emit layoutChanged();
+    } else if (m_people != people) {
+        m_people = people;
+        emit dataChanged(index(0), index(int(m_people.size()) - 1));
+    }
 }
 
 Messages::Party PeopleModel::party(const QModelIndex &index) const
@@ -106,10 +184,10 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     const Person &person = m_people[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return person.party.name.isEmpty() ? tr("Without a name") : person.party.name;
+        return person.party.name.isEmpty() ? tr("Without a name") : Messages::shownLine(person.party.name, 120);
     case DetailTextRole: {
         if (!person.lastMessage.isEmpty())
-            return QString(person.lastMessage).replace(u'\n', u' ');
+            return person.lastMessage;
         QStringList parts{person.party.phone, person.party.email};
         parts.removeAll(QString());
         return parts.join(u" · "_s);
@@ -120,8 +198,14 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         return person.lastDate;
     case UnreadRole:
         return person.unread;
+    case StarredRole:
+        return person.isStarred;
+    case InboundRole:
+        return person.isInbound;
     case ContactIdRole:
         return person.party.id.text();
+    case ConversationIdRole:
+        return person.party.conversationId.text();
     case Qt::AccessibleTextRole:
         return person.unread > 0 ? tr("%1, %n unread message(s)", nullptr, person.unread).arg(person.party.name)
                                  : person.party.name;

@@ -7,6 +7,10 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
+#include <QPolygonF>
+#include <QtMath>
+
+#include <cmath>
 
 namespace Linesman::Ui {
 
@@ -21,6 +25,19 @@ QString shortMoment(const QDateTime &moment)
     if (local.date() == QDate::currentDate())
         return QLocale().toString(local.time(), QLocale::ShortFormat);
     return QLocale().toString(local.date(), QLocale::ShortFormat);
+}
+
+void paintStar(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    QPolygonF star;
+    for (int point = 0; point < 10; ++point) {
+        const double angle = M_PI * (point / 5.0 - 0.5);
+        const double radius = rect.width() / 2 * (point % 2 == 0 ? 1.0 : 0.45);
+        star << rect.center() + QPointF(std::cos(angle), std::sin(angle)) * radius;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(star);
 }
 } // namespace
 
@@ -57,7 +74,12 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     painter->setFont(name);
     painter->setPen(theme.text);
-    const QRect first(inner.x(), inner.y(), inner.width() - momentWidth, nameMetrics.height());
+    const bool isStarred = index.data(PeopleModel::StarredRole).toBool();
+    const int side = isStarred ? nameMetrics.height() - Space::XS : 0;
+    if (isStarred)
+        paintStar(*painter, QRectF(inner.x(), inner.y() + Space::XS / 2, side, side), theme.warn);
+    const int start = isStarred ? side + Space::XS : 0;
+    const QRect first(inner.x() + start, inner.y(), inner.width() - momentWidth - start, nameMetrics.height());
     painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
                       nameMetrics.elidedText(index.data().toString(), Qt::ElideRight, first.width()));
     painter->setFont(smallFont());

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/highlevel/emailmessage.h"
 #include "app/highlevel/message.h"
+#include "app/messages/safetext.h"
+#include "ui/messages/desk.h"
 
 #include <QAbstractListModel>
 #include <QDate>
@@ -13,38 +16,53 @@ namespace Linesman::Ui {
 
 /*!
     The messages of one conversation, oldest first, with a line for each day between them. Messages are merged by id:
-    a later look at the same one changes its row, so that a status ticks where it stands.
+    a later look at the same one changes its row, so that a status ticks where it stands. What is shown of a text is
+    made harmless once and kept (app/messages/safetext.h).
 */
 class ThreadModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
+    enum class Sort { Text, Email, Call, Activity };
     enum Role {
         IsDayRole = Qt::UserRole + 1, //!< bool: a day line, its text in DisplayRole
         MessageIdRole,                //!< QString
+        SortRole,                     //!< Sort as int
         IsOutboundRole,               //!< bool
-        ChannelRole,                  //!< "SMS", "Email", "Call", ...
+        ChannelRole,                  //!< the channel's alias or name, or "SMS", "Email", "Call", ...
+        ProviderIdRole,               //!< QString; empty for HighLevel's own
         SubjectRole,                  //!< e-mail subject, or what a call was
-        BodyRole,                     //!< plain text; HTML is reduced to its text: nothing in it runs or loads
+        AddressesRole,                //!< who wrote to whom: an e-mail's addresses, a call's numbers
+        BodyRole,                     //!< plain text, harmless, cut after ShownLimit
+        HtmlRole,                     //!< of an e-mail, harmless; empty for others
+        IsCutRole,                    //!< bool: BodyRole is not all
+        SizeRole,                     //!< characters of the whole text
         AttachmentsRole,              //!< QStringList of URLs
+        CanHearRole,                  //!< bool: a call in which somebody spoke
         StatusRole,                   //!< wire word
         ErrorRole,                    //!< why it failed, as the provider said
         MomentRole,                   //!< QDateTime, UTC
     };
+    static constexpr qsizetype ShownLimit = 4000; //!< characters of one message in the thread
 
     explicit ThreadModel(QObject *parent = nullptr);
 
     void clear();
     /*! Adds and updates; order of \a messages does not matter. */
     void merge(const QList<HighLevel::Message> &messages);
-    /*! Subject and text of an e-mail, which a message list does not carry. */
-    void setEmail(const MessageId &id, const QString &subject, const QString &html);
+    /*! Subject, addresses and HTML of an e-mail, which a message list does not carry. */
+    void setEmail(const MessageId &id, const HighLevel::EmailMessage &email);
     bool hasEmail(const MessageId &id) const { return m_emails.contains(id); }
+    std::optional<HighLevel::EmailMessage> email(const MessageId &id) const;
+    /*! How channels are called: an alias, or a name. */
+    void setProviders(const QList<Desk::Provider> &providers);
 
     std::optional<HighLevel::Message> message(const MessageId &id) const;
     MessageId oldest() const; //!< empty when there is none
     int messageCount() const { return int(m_messages.size()); }
     QModelIndex indexOf(const MessageId &id) const;
+    /*! The providers that messages here came through. */
+    QList<ProviderId> providersSeen() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -53,19 +71,27 @@ private:
     struct Row {
         QDate day;         //!< valid for a day line
         MessageId message; //!< set for a message
+        bool operator==(const Row &) const = default;
     };
-    struct Email {
-        QString subject;
-        QString text;
+    struct Shown {
+        Messages::ShownText body;
+        QString html;
     };
     QList<Row> rowsFor(const QList<HighLevel::Message> &messages) const;
     void announce(const QList<Row> &rows);
+    const Shown &shown(const HighLevel::Message &message) const;
+    QString channelWord(const HighLevel::Message &message) const;
     QVariant messageData(const HighLevel::Message &message, int role) const;
 
     QList<HighLevel::Message> m_messages; //!< oldest first
     QHash<MessageId, int> m_positions;
-    QHash<MessageId, Email> m_emails;
+    QHash<MessageId, HighLevel::EmailMessage> m_emails;
+    QHash<ProviderId, QString> m_providers;
+    mutable QHash<MessageId, Shown> m_shown;
     QList<Row> m_rows;
 };
+
+/*! What a message is, by its wire type. */
+ThreadModel::Sort sortOf(const HighLevel::Message &message);
 
 } // namespace Linesman::Ui

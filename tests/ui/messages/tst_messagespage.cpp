@@ -33,7 +33,8 @@ private slots:
         m_services = std::make_unique<Services>(*directory);
         QVERIFY(m_services->open());
         m_services->settings.set(EmulatorPortSetting, 0);
-        m_page = std::make_unique<MessagesPage>(m_services->session, m_services->emulator, m_services->providerBook);
+        m_page = std::make_unique<MessagesPage>(m_services->session, m_services->emulator, m_services->providerBook,
+                                                m_services->settings);
         m_page->resize(1080, 720);
         m_page->show();
     }

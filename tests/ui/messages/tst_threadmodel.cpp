@@ -52,6 +52,20 @@ private slots:
         QCOMPARE(model.oldest(), MessageId(u"msg1"_s));
     }
 
+    void growsWithinADayWithoutAReset()
+    {
+        ThreadModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.merge({message(5, 5), message(6, 24 * 60)});
+        const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex held = model.indexOf(MessageId(u"msg5"_s));
+        model.merge({message(3, 3), message(1, -24 * 60)}); // the day line of message 5 moves above message 3
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(held.data(ThreadModel::BodyRole).toString(), u"text 5"_s);
+        QCOMPARE(texts(model),
+                 (QStringList{u"day"_s, u"text 1"_s, u"day"_s, u"text 3"_s, u"text 5"_s, u"day"_s, u"text 6"_s}));
+    }
+
     void growsAtBothEndsWithoutAReset()
     {
         ThreadModel model;
@@ -89,8 +103,10 @@ private slots:
         Message mail = message(1, 0);
         mail.messageType = u"TYPE_EMAIL"_s;
         model.merge({mail});
-        model.setEmail(mail.id, u"Hello"_s,
-                       u"<p>Hi <b>Ada</b></p><script>alert(1)</script><img src='http://t.example/x.png'>"_s);
+        HighLevel::EmailMessage email;
+        email.subject = u"Hello"_s;
+        email.body = u"<p>Hi <b>Ada</b></p><script>alert(1)</script><img src='http://t.example/x.png'>"_s;
+        model.setEmail(mail.id, email);
         const QString text = model.indexOf(mail.id).data(ThreadModel::BodyRole).toString();
         QVERIFY(text.contains(u"Hi Ada"_s));
         QVERIFY(!text.contains(u"alert"_s));
@@ -98,7 +114,7 @@ private slots:
         QCOMPARE(model.indexOf(mail.id).data(ThreadModel::SubjectRole).toString(), u"Hello"_s);
     }
 
-    void whoWroteLastStandsFirst()
+    void keepsTheOrderOfTheSearch()
     {
         PeopleModel model;
         const QAbstractItemModelTester tester(&model);
@@ -119,12 +135,29 @@ private slots:
         HighLevel::Contact known;
         known.id = ContactId(u"p1"_s);
         known.phone = u"+15005550001"_s;
-        model.setConversations({early, late});
+        model.setConversations({late, early});
         model.setContacts({silent, known});
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.index(0).data().toString(), u"Late"_s);
         QCOMPARE(model.index(2).data().toString(), u"Silent"_s);
         QCOMPARE(model.party(model.index(1)).phone, u"+15005550001"_s);
+
+        // A later look moves rows, and whoever holds one keeps it.
+        const QPersistentModelIndex held = model.index(1);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        HighLevel::Conversation fresh = early;
+        fresh.id = ConversationId(u"c4"_s);
+        fresh.contactId = ContactId(u"p4"_s);
+        fresh.fullName = u"Fresh\u202E"_s;
+        model.setConversations({fresh, early, late});
+        QCOMPARE(held.row(), 1);
+        model.setConversations({early, fresh, late});
+        QCOMPARE(held.row(), 0);
+        QCOMPARE(model.party(held).id, ContactId(u"p1"_s));
+        QCOMPARE(model.index(1).data().toString(), u"Fresh⟨U+202E⟩"_s);
+        model.setConversations({late});
+        QVERIFY(held.isValid()); // as a contact without a conversation
+        QCOMPARE(reset.count(), 0);
     }
 };
 

@@ -1,0 +1,72 @@
+#include "app/messages/download.h"
+
+#include <QCoroNetworkReply>
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+namespace Linesman::Messages {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr qint64 SizeLimit = 25 * 1024 * 1024;
+constexpr auto TimeLimit = 30s;
+} // namespace
+
+Downloads::Downloads(QObject *parent)
+    : QObject(parent)
+    , m_network(new QNetworkAccessManager(this))
+{
+}
+
+Task<Result<Downloaded>> Downloads::fetch(QUrl url)
+{
+    if (!url.isValid() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
+        co_return failure(Error::Kind::BadInput, u"not an http address"_s);
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setMaximumRedirectsAllowed(3);
+    const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(m_network->get(request));
+    QNetworkReply *running = reply.get();
+    bool isTooBig = false;
+    bool isTooLate = false;
+    connect(running, &QNetworkReply::downloadProgress, running, [running, &isTooBig](qint64 received, qint64 total) {
+        if (received > SizeLimit || total > SizeLimit) {
+            isTooBig = true;
+            running->abort();
+        }
+    });
+    QTimer::singleShot(TimeLimit, running, [running, &isTooLate] {
+        isTooLate = true;
+        running->abort();
+    });
+    if (!running->isFinished())
+        co_await running;
+    const int status = running->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (isTooBig)
+        co_return failure(Error::Kind::BadReply, u"the file is larger than %1 MiB"_s.arg(SizeLimit >> 20));
+    if (isTooLate)
+        co_return failure(Error::Kind::Timeout, u"no whole file in time"_s);
+    if (status < 200 || status > 299) {
+        if (status != 0)
+            co_return failure(Error(Error::Kind::Rejected, u"the server answered %1"_s.arg(status), status));
+        co_return failure(Error::Kind::Network, running->errorString());
+    }
+    Downloaded downloaded;
+    downloaded.content = running->readAll();
+    downloaded.contentType =
+        running->header(QNetworkRequest::ContentTypeHeader).toString().section(u';', 0, 0).trimmed().toLower();
+    co_return downloaded;
+}
+
+} // namespace Linesman::Messages

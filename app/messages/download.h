@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/core/task.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+class QNetworkAccessManager;
+
+namespace Linesman::Messages {
+
+/*! A file that a message refers to. */
+struct Downloaded {
+    QByteArray content;
+    QString contentType; //!< as the server said, without parameters
+};
+
+/*!
+    Fetches attachments and the pictures of e-mails when somebody asks to see them. No token, cookie or referrer goes
+    along, redirects are not followed from https to http, and it stops at 25 MB or 30 s. Not written to history: these
+    are no exchanges with HighLevel's API.
+*/
+class Downloads : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Downloads(QObject *parent = nullptr);
+
+    /*! Fails with BadInput (no http or https address), Network, Timeout, Rejected (HTTP status) or BadReply (too big).
+     */
+    Task<Result<Downloaded>> fetch(QUrl url);
+
+private:
+    QNetworkAccessManager *m_network;
+};
+
+} // namespace Linesman::Messages

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/messages/inbounddraft.h"
+#include "app/oauth/session.h"
+
+#include <QListWidget>
+
+namespace Linesman::HighLevel {
+class CallControl;
+}
+
+namespace Linesman::Ui {
+
+class MediaStore;
+
+/*!
+    The files of what is being written, as small cards with a preview: chosen, dropped or pasted, looked at and uploaded
+    at once. Del takes one away, and stops its upload. Hidden while there are none.
+*/
+class AttachmentStrip : public QListWidget
+{
+    Q_OBJECT
+public:
+    AttachmentStrip(OAuth::Session &session, MediaStore &media, QWidget *parent);
+
+    void setTarget(const LocationId &location, const Messages::Party &party);
+    void addFile(const QString &path);
+    /*! A picture from the clipboard. */
+    void addPicture(const QImage &picture);
+    QStringList urls() const;
+    bool isUploading() const;
+    void removeAll();
+
+signals:
+    void changed();
+    void problem(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void upload(const QString &name, const QByteArray &contentType, const QByteArray &content);
+    void send(QListWidgetItem *item, const HighLevel::Upload &upload);
+    void removeChosen();
+    int rowOf(int number) const;
+    void fit();
+
+    OAuth::Session &m_session;
+    MediaStore &m_media;
+    LocationId m_location;
+    Messages::Party m_party;
+    QHash<int, HighLevel::CallControl *> m_controls;
+    int m_last = 0;
+};
+
+} // namespace Linesman::Ui

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "app/messages/inbounddraft.h"
+#include "app/oauth/session.h"
+#include "ui/messages/desk.h"
+
+#include <QHash>
+#include <QPixmap>
+#include <QWidget>
+
+#include <functional>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QTabBar;
+
+namespace Linesman::Emulator {
+class Emulator;
+}
+
+namespace Linesman::Ui {
+
+class AttachmentStrip;
+class Banner;
+class MediaStore;
+
+/*!
+    One box in which a person plays both ends of a conversation: writes as the contact (an inbound message on a channel)
+    or, in the emulator, answers as the user (HighLevel then calls the channel's Delivery URL). Offers the channels that
+    the side has: a contact may write on any, an agent sees a channel's tab when it is always shown or was written on.
+*/
+class Composer : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Side { Contact, User };
+
+    /*! All outlive the composer. */
+    Composer(OAuth::Session &session, Emulator::Emulator &emulator, MediaStore &media, QWidget *parent);
+
+    void setDesk(const Desk &desk, const LocationId &location);
+    void setParty(const Messages::Party &party);
+    /*! What agents see of channels: those always shown, and their logos, by provider id. */
+    void setChannels(const QList<ProviderId> &alwaysShown, const QHash<QString, QPixmap> &logos);
+    void setSeen(const QList<ProviderId> &seen); //!< channels that were written on in this thread
+    void setSide(Side side);
+    Side side() const { return m_side; }
+    /*! Answers under e-mail \a id; empty begins a thread. */
+    void setEmailThread(const EmailMessageId &id, const QString &subject);
+    void write(); //!< puts the keyboard here
+
+signals:
+    void sent(const Linesman::MessageId &message, const Linesman::ConversationId &conversation);
+    void writeWanted(const std::function<void()> &go);
+    /*! How the channel shows itself to agents is to be said. */
+    void channelLookWanted(const Linesman::ProviderId &provider, const QString &name);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fillChannels();
+    void refresh();
+    void send();
+    void sendInbound();
+    void sendAsUser();
+    void chooseFiles();
+    void finish(const QString &problem);
+    std::optional<Desk::Provider> channel() const;
+    QString obstacle() const; //!< why nothing can be sent now, translated; empty when it can
+
+    OAuth::Session &m_session;
+    Emulator::Emulator &m_emulator;
+    Desk m_desk;
+    LocationId m_location;
+    Messages::Party m_party;
+    Side m_side = Side::Contact;
+    QList<ProviderId> m_always;
+    QList<ProviderId> m_seen;
+    QHash<QString, QPixmap> m_logos;
+    QList<Desk::Provider> m_channels; //!< one for each tab
+    EmailMessageId m_emailThread;
+    bool m_busy = false;
+    QPushButton *m_asContact = nullptr;
+    QPushButton *m_asUser = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QLabel *m_hidden = nullptr;
+    QLineEdit *m_subject = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    AttachmentStrip *m_files = nullptr;
+    QPushButton *m_attach = nullptr;
+    QLabel *m_note = nullptr;
+    QPushButton *m_send = nullptr;
+};
+
+} // namespace Linesman::Ui
