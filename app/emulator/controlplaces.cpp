@@ -39,11 +39,13 @@ std::string newLocation(Engine &engine, const std::string &name)
 Http::Response changeInstall(Engine &engine, Call &call, bool install)
 {
     Validation check(call.body);
-    install ? check.only({"locationId", "appId", "userId", "count"}) : check.only({"locationId", "appId"});
+    install ? check.only({"locationId", "appId", "userId", "count", "sparse"}) : check.only({"locationId", "appId"});
     const std::string locationId = check.text("locationId");
     const std::string appId = check.text("appId");
     std::string userId = check.text("userId");
     const auto count = wholeNumber(check, call.body, "count", 0, 1, 10'000);
+    const auto event =
+        install && check.truth("sparse", false) ? Engine::InstallEvent::Sparse : Engine::InstallEvent::Whole;
     if (install && locationId.empty() && count == 0)
         check.add("locationId should not be empty");
     if (!check.ok())
@@ -66,12 +68,12 @@ Http::Response changeInstall(Engine &engine, Call &call, bool install)
     JsonWriter list;
     list.beginArray();
     if (!locationId.empty()) {
-        engine.install(*app, locationId, userId);
+        engine.install(*app, locationId, userId, event);
         list.string(locationId);
     }
     for (std::int64_t i = 0; i < count; ++i) {
         const std::string id = newLocation(engine, {});
-        engine.install(*app, id, userId);
+        engine.install(*app, id, userId, event);
         list.string(id);
     }
     return controlDone("\"locationIds\":" + list.endArray().take());

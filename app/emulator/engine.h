@@ -155,12 +155,16 @@ public:
     Provider *providerInForce(const Location &location, std::string_view type);
 
     // App events; see events.cpp.
-    void sendInstall(const App &app, std::string_view locationId, std::string_view userId);
+    /*! Sparse: without companyId and userId, as reported of installs in locations made later (api-docs #130). */
+    enum class InstallEvent { Whole, Sparse };
+    void sendInstall(const App &app, std::string_view locationId, std::string_view userId,
+                     InstallEvent event = InstallEvent::Whole);
     void sendUninstall(const App &app, std::string_view locationId);
     void sendMessageEvent(const Message &message);
     void sendUnreadEvent(const Conversation &conversation);
     void sendContactEvent(std::string_view type, const Contact &contact);
-    void install(App &app, const std::string &locationId, const std::string &userId);
+    void install(App &app, const std::string &locationId, const std::string &userId,
+                 InstallEvent event = InstallEvent::Whole);
     void uninstall(App &app, const std::string &locationId); //!< everywhere when it is empty
 
 private:

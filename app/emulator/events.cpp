@@ -53,13 +53,15 @@ bool hasScope(const App &app, std::string_view scope)
 }
 } // namespace
 
-void Engine::sendInstall(const App &app, std::string_view locationId, std::string_view userId)
+void Engine::sendInstall(const App &app, std::string_view locationId, std::string_view userId, InstallEvent event)
 {
     if (app.eventsUrl.empty())
         return;
     JsonWriter json = begun(*this, app, "INSTALL");
     json.field("installType", locationId.empty() ? "Company" : "Location");
-    json.fieldIfAny("locationId", locationId).field("companyId", state.company.id).fieldIfAny("userId", userId);
+    json.fieldIfAny("locationId", locationId);
+    if (event == InstallEvent::Whole)
+        json.field("companyId", state.company.id).fieldIfAny("userId", userId);
     json.field("companyName", state.company.name).field("isWhitelabelCompany", false);
     json.key("whitelabelDetails").beginObject().endObject().field("planId", app.planId);
     json.key("trial").beginObject().field("onTrial", false).endObject();
@@ -141,11 +143,11 @@ void Engine::sendContactEvent(std::string_view type, const Contact &contact)
     }
 }
 
-void Engine::install(App &app, const std::string &locationId, const std::string &userId)
+void Engine::install(App &app, const std::string &locationId, const std::string &userId, InstallEvent event)
 {
     if (!app.installIn(locationId))
         app.installs.push_back({locationId, userId, now()});
-    sendInstall(app, locationId, userId); // also when it was there already: every consent sends it
+    sendInstall(app, locationId, userId, event); // also when it was there already: every consent sends it
 }
 
 void Engine::uninstall(App &app, const std::string &locationId)

@@ -71,7 +71,7 @@ private:
     Batch m_minting;
     Batch m_looking;
     QHash<QString, QHash<LocationId, Error>> m_mintErrors; //!< by connection
-    std::shared_ptr<Traffic> m_traffic; //!< the reading thread's
+    std::shared_ptr<Traffic> m_traffic;                    //!< the reading thread's
     QList<Providers::KnownProvider> m_trafficOf;
     QThreadPool m_readers; //!< one thread: a Traffic is read by one at a time
     bool m_listingCancelled = false;

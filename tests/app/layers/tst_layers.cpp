@@ -37,7 +37,7 @@ const QHash<QString, QStringList> &allowedFolders()
         {u"app/webhooks"_s, services + QStringList{u"app/providers"_s}},
         {u"app/emulator"_s, {u"app/core"_s, u"app/http"_s, u"app/history"_s, u"app/webhooks"_s}},
         {u"app/messages"_s, clients},
-        {u"app/installs"_s, clients + QStringList{u"app/emulator"_s}},
+        {u"app/installs"_s, clients + QStringList{u"app/emulator"_s, u"app/linetest"_s}},
         {u"app/linetest"_s, clients + QStringList{u"app/emulator"_s, u"app/messages"_s}},
         {u"app/checks"_s, clients + QStringList{u"app/emulator"_s, u"app/messages"_s}},
         {u"app/cli"_s, all},
