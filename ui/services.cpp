@@ -24,6 +24,8 @@ Services::Services(const DataDirectory &directory)
     , connections(directory.path() + "/connections.json"_L1)
     , session(connections, secrets, emulatorSecrets, transport, clock, directory.path())
     , providerBook(directory.path() + "/providers.json"_L1)
+    , selections(directory.path() + "/selections.json"_L1)
+    , inspection(session, transport, providerBook, selections, clock, directory.historyFile())
     , signIn(io, transport, clock)
     , emulatorSignIn(io, transport, clock)
     , emulator(io, deliveries)
@@ -56,6 +58,8 @@ Result<> Services::open()
     transport.recordInto(history);
     lineTest.test().recordInto(&history);
     if (const Result<> loaded = providerBook.load(); !loaded)
+        return loaded;
+    if (const Result<> loaded = selections.load(); !loaded)
         return loaded;
     return connections.load();
 }

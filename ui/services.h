@@ -8,6 +8,7 @@
 #include "app/history/store.h"
 #include "app/http/deliveryclient.h"
 #include "app/http/server.h"
+#include "app/installs/inspection.h"
 #include "app/linetest/bench.h"
 #include "app/oauth/connections.h"
 #include "app/oauth/session.h"
@@ -57,8 +58,10 @@ struct Services {
     OAuth::Connections connections;
     OAuth::Session session;
     Providers::ProviderBook providerBook;
-    OAuth::SignIn signIn;         //!< of the person, in the browser
-    OAuth::SignIn emulatorSignIn; //!< of the embedded emulator, by itself
+    Installs::SelectionBook selections;
+    Installs::Inspection inspection; //!< of the current connection's installs
+    OAuth::SignIn signIn;            //!< of the person, in the browser
+    OAuth::SignIn emulatorSignIn;    //!< of the embedded emulator, by itself
     Emulator::Emulator emulator;
     EmulatorConnection emulatorConnection;
     LineTest::Bench lineTest;

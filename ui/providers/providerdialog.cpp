@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/formcolumn.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -48,6 +49,12 @@ ProviderDialog::ProviderDialog(const QString &title, const Providers::KnownProvi
     m_form->addRow(tr("Delivery &URL"), m_url);
     m_alias = line(u"providerAlias"_s, draft.alias);
     m_form->addRow(tr("&Alias"), m_alias, tr("The name in the conversation's tab, if one is set."));
+    m_alwaysShow = new QCheckBox(tr("Always &show this Conversation Provider"), m_form);
+    m_alwaysShow->setObjectName(u"alwaysShow"_s);
+    m_alwaysShow->setChecked(draft.alwaysShow);
+    m_form->addWide(m_alwaysShow);
+    m_logo = line(u"providerLogo"_s, draft.logo);
+    m_form->addRow(tr("&Logo"), m_logo, tr("Web address or file, for the phone and thread views."));
     column->addWidget(m_form);
 
     auto *row = new QHBoxLayout;
@@ -71,16 +78,26 @@ ProviderDialog::ProviderDialog(const QString &title, const Providers::KnownProvi
 Providers::KnownProvider ProviderDialog::draft() const
 {
     const auto kind = Providers::Kind(m_kind->currentData().toInt());
-    return {ProviderId(m_id->text().trimmed()), kind, m_name->text().trimmed(), QUrl(m_url->text().trimmed()),
-            Providers::rules(kind).hasAlwaysShow ? m_alias->text().trimmed() : QString()};
+    const bool isChannel = Providers::rules(kind).hasAlwaysShow;
+    return {ProviderId(m_id->text().trimmed()),
+            kind,
+            m_name->text().trimmed(),
+            QUrl(m_url->text().trimmed()),
+            isChannel ? m_alias->text().trimmed() : QString(),
+            isChannel && m_alwaysShow->isChecked(),
+            isChannel ? m_logo->text().trimmed() : QString()};
 }
 
 void ProviderDialog::check()
 {
     const Providers::KnownProvider provider = draft();
-    m_form->setRowVisible(m_alias, Providers::rules(provider.kind).hasAlwaysShow);
+    const bool isChannel = Providers::rules(provider.kind).hasAlwaysShow;
+    m_form->setRowVisible(m_alias, isChannel);
+    m_alwaysShow->setVisible(isChannel);
+    m_form->setRowVisible(m_logo, isChannel);
     const QList<Problem> found = Providers::problems(provider, m_others, m_ground);
-    const QHash<QString, QLineEdit *> fields{{u"id"_s, m_id}, {u"name"_s, m_name}, {u"deliveryUrl"_s, m_url}};
+    const QHash<QString, QLineEdit *> fields{
+        {u"id"_s, m_id}, {u"name"_s, m_name}, {u"deliveryUrl"_s, m_url}, {u"logo"_s, m_logo}};
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         QString error;
         QString doubt;

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -37,6 +38,8 @@ private:
     QLineEdit *m_name = nullptr;
     QLineEdit *m_url = nullptr;
     QLineEdit *m_alias = nullptr;
+    QCheckBox *m_alwaysShow = nullptr;
+    QLineEdit *m_logo = nullptr;
     QPushButton *m_keep = nullptr;
 };
 

@@ -1,18 +1,23 @@
 #include "app/highlevel/transport.h"
+#include "app/providers/providerfile.h"
 #include "app/secrets/sessionstore.h"
 #include "tests/support/replayserver.h"
 #include "tests/support/suite.h"
 #include "ui/providers/providerdialog.h"
 #include "ui/providers/providerspage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/tableview.h"
 
 #include <QCoroTask>
 
 #include <QAbstractItemModelTester>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +36,8 @@ struct Bench {
     OAuth::Connections connections{directory.filePath(u"connections.json"_s)};
     OAuth::Session session{connections, secrets, secrets, transport, clock, directory.path()};
     Providers::ProviderBook book{directory.filePath(u"providers.json"_s)};
+    Installs::SelectionBook selections{directory.filePath(u"selections.json"_s)};
+    Installs::Inspection inspection{session, transport, book, selections, clock, QString()};
     OAuth::Connection connection;
 
     Bench()
@@ -81,7 +88,7 @@ private slots:
     void showsTheRulesOfEachKindWithTheirSource()
     {
         Bench bench;
-        ProvidersPage page(bench.session, bench.book, bench.clock);
+        ProvidersPage page(bench.session, bench.inspection);
         page.show();
         auto *kinds = part<QListWidget>(page, "kindList");
         QCOMPARE(kinds->count(), 5);
@@ -100,7 +107,7 @@ private slots:
     void addsAProviderByHand()
     {
         Bench bench;
-        ProvidersPage page(bench.session, bench.book, bench.clock);
+        ProvidersPage page(bench.session, bench.inspection);
         page.show();
         QVERIFY(part<QLabel>(page, "noProviders")->isVisible());
         QTest::mouseClick(part<QPushButton>(page, "addProvider"), Qt::LeftButton);
@@ -123,29 +130,69 @@ private slots:
         QCOMPARE(again.providers(bench.connection.id), bench.book.providers(bench.connection.id));
     }
 
-    void checksWhereTheAppIsInstalled()
+    void importsAndExportsAFile()
     {
         Bench bench;
-        ProvidersPage page(bench.session, bench.book, bench.clock);
+        ProvidersPage page(bench.session, bench.inspection);
         page.show();
-        auto *check = part<QPushButton>(page, "checkInstalls");
-        QVERIFY(!check->isEnabled());
-        bench.keepToken(HighLevel::TokenClass::Location, u"Lo4mVwC2QbXr7TzK9dYa"_s, {u"contacts.readonly"_s});
-        bench.keepToken(HighLevel::TokenClass::Company, {}, {u"oauth.readonly"_s});
-        QVERIFY(check->isEnabled());
-        bench.host.play(u"oauth.installedLocations"_s);
-        QTest::mouseClick(check, Qt::LeftButton);
-        const QAbstractItemModel *model = part<TableView>(page, "installTable")->model();
+        const QString name = bench.directory.filePath(u"import.json"_s);
+        const auto write = [&name](const QByteArray &bytes) {
+            QFile file(name);
+            QVERIFY(file.open(QFile::WriteOnly));
+            file.write(bytes);
+        };
+        const auto choose = [&page](const char *button, const QString &file) {
+            QTest::mouseClick(part<QPushButton>(page, button), Qt::LeftButton);
+            auto *dialog = part<QFileDialog>(page, "providersFile");
+            emit dialog->fileSelected(file);
+            dialog->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        write("[{\"id\":\"65a1b2c3d4e5f60718293a4b\",\"kind\":\"Fax\",\"name\":\"x\"}]");
+        choose("importProviders", name);
+        QVERIFY(part<Banner>(page, "providersBanner")->sentence().contains("providers[0].kind"_L1));
+        QVERIFY(bench.book.providers(bench.connection.id).isEmpty());
+
+        write("[{\"id\":\"65a1b2c3d4e5f60718293a4b\",\"kind\":\"SmsChannel\",\"name\":\"Pier\","
+              "\"deliveryUrl\":\"https://a.example/x\",\"alwaysShow\":true}]");
+        choose("importProviders", name);
+        const QList<Providers::KnownProvider> known = bench.book.providers(bench.connection.id);
+        QCOMPARE(known.size(), 1);
+        QVERIFY(known.first().alwaysShow);
+        const QString copy = bench.directory.filePath(u"copy.json"_s);
+        choose("exportProviders", copy);
+        QFile file(copy);
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(Providers::importProviders(file.readAll(), Providers::Ground::Live).providers, known);
+    }
+
+    void saysWhatWorksWithWhichKind()
+    {
+        Bench bench;
+        ProvidersPage page(bench.session, bench.inspection);
+        page.show();
+        const QAbstractItemModel *model = part<TableView>(page, "capabilityTable")->model();
         const QAbstractItemModelTester tester(const_cast<QAbstractItemModel *>(model),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QTRY_COMPARE(model->rowCount(), 2);
-        QCOMPARE(cell(model, 0, 0), u"Harbour Dental"_s);
-        QCOMPARE(cell(model, 0, 2), u"installed"_s);
-        QCOMPARE(cell(model, 0, 3), u"kept"_s);
-        QVERIFY(cell(model, 0, 4).contains("missing"_L1));
-        QCOMPARE(cell(model, 1, 2), u"not installed"_s);
-        QCOMPARE(cell(model, 1, 3), u"none"_s);
-        QCOMPARE(cell(model, 1, 4), u"unknown"_s);
+        QCOMPARE(model->columnCount(), 6);
+        QCOMPARE(cell(model, 2, 1), u"yes"_s); // bulk with the SMS default
+        QCOMPARE(cell(model, 2, 2), u"no"_s);  // and with an extra channel
+        QVERIFY(model->index(2, 2).data(Qt::ToolTipRole).toString().contains("#218"_L1));
+    }
+
+    void leadsToConnectWithoutACompanyToken()
+    {
+        Bench bench;
+        ProvidersPage page(bench.session, bench.inspection);
+        page.show();
+        page.open(u"installs"_s);
+        QVERIFY(!part<QPushButton>(page, "checkInstalls")->isEnabled());
+        auto *empty = part<EmptyState>(page, "noInstalls");
+        QTRY_VERIFY(empty->isVisible());
+        QSignalSpy wanted(&page, &Page::placeWanted);
+        QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), u"connect"_s);
     }
 };
 

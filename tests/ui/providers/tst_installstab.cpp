@@ -1,0 +1,228 @@
+#include "tests/app/installs/installsbench.h"
+#include "tests/support/suite.h"
+#include "ui/providers/matrixmodel.h"
+#include "ui/providers/providerspage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/statuschip.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Linesman;
+using namespace Linesman::Ui;
+using namespace Linesman::Testing;
+using namespace Qt::Literals::StringLiterals;
+using Providers::Kind;
+
+namespace {
+template <typename T>
+T *part(QWidget &page, const char *name)
+{
+    T *found = page.findChild<T *>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("no %s", name);
+    return found;
+}
+
+/*! The page at its matrix, checked once. */
+struct Walk {
+    explicit Walk(int locations)
+    {
+        if (locations > 1)
+            bench.harness.control("POST", u"install"_s, {{u"count"_s, locations - 1}});
+        page.resize(1200, 800);
+        page.show();
+        page.open(u"installs"_s);
+        check();
+    }
+    void check()
+    {
+        QTest::mouseClick(part<QPushButton>(page, "checkInstalls"), Qt::LeftButton);
+        QVERIFY(part<QWidget>(page, "installsProgress")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!part<QWidget>(page, "installsProgress")->isVisible(), 30'000);
+    }
+    MatrixModel *model() { return qobject_cast<MatrixModel *>(part<TableView>(page, "installTable")->model()); }
+    int section(const QString &heading)
+    {
+        for (int i = 0; i < model()->columnCount(); ++i) {
+            if (model()->headerData(i, Qt::Horizontal, Qt::DisplayRole) == heading)
+                return i;
+        }
+        return -1;
+    }
+    QString text(const QString &location, const QString &heading)
+    {
+        const int row = model()->rowOf(LocationId(location));
+        return row < 0 ? QString() : model()->index(row, section(heading)).data().toString();
+    }
+    QString providerName(const QString &kind) const
+    {
+        for (const Emulator::Ready::Provider &provider : bench.harness.ready.providers) {
+            if (provider.kind == kind)
+                return provider.name;
+        }
+        return {};
+    }
+    void choose(const QString &location, const QString &heading)
+    {
+        part<TableView>(page, "installTable")
+            ->setCurrentIndex(model()->index(model()->rowOf(LocationId(location)), section(heading)));
+    }
+
+    InstallsBench bench;
+    ProvidersPage page{bench.session, bench.inspection};
+};
+} // namespace
+
+/*! The matrix as a person works with it, against the emulator. */
+class TstInstallsTab : public QObject
+{
+    Q_OBJECT
+private slots:
+    void goesFromNothingToAMatrixOfFiftyLocations()
+    {
+        Walk walk(50);
+        const QAbstractItemModelTester tester(walk.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_COMPARE(walk.model()->rowCount(), 51);
+        const QString north = walk.bench.harness.north();
+        const QString south = walk.bench.harness.south();
+        const QString sms = walk.providerName(u"SmsDefault"_s);
+        QTRY_COMPARE(walk.text(north, sms), u"ready"_s);
+        QCOMPARE(walk.text(north, u"Token"_s), u"kept"_s);
+        QCOMPARE(walk.text(south, u"App"_s), u"no"_s);
+        QCOMPARE(walk.text(south, sms), u"not installed"_s);
+
+        // The 49 made later have chosen no default provider.
+        auto *verdict = part<QComboBox>(walk.page, "matrixVerdict");
+        verdict->setCurrentIndex(verdict->findData(int(Installs::Verdict::Broken)));
+        QCOMPARE(walk.model()->rowCount(), 49);
+        QVERIFY(part<QLabel>(walk.page, "matrixCounts")->text().startsWith("49"_L1));
+        auto *search = part<QLineEdit>(walk.page, "matrixFilter");
+        QTest::keyClicks(search, u"location 17"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(walk.model()->rowCount(), 1);
+        search->clear();
+        QTest::keyClick(search, Qt::Key_Return);
+        verdict->setCurrentIndex(0);
+
+        auto *provider = part<QComboBox>(walk.page, "matrixProvider");
+        provider->setCurrentIndex(provider->findText(sms));
+        QCOMPARE(walk.text(north, u"Selected"_s), u"selected"_s);
+        QVERIFY(walk.text(north, u"Reason"_s).contains("Ready"_L1));
+        const int column = walk.section(u"Verdict"_s);
+        part<TableView>(walk.page, "installTable")->sortByColumn(column, Qt::AscendingOrder);
+        QCOMPARE(walk.model()->index(0, column).data().toString(), u"broken"_s);
+        QCOMPARE(walk.model()->index(50, column).data().toString(), u"not installed"_s);
+    }
+
+    void saysWhyAndWhoMayClickWhere()
+    {
+        Walk walk(2);
+        QTRY_COMPARE(walk.model()->rowCount(), 3);
+        const QString north = walk.bench.harness.north();
+        QString broken;
+        for (int row = 0; row < 3; ++row) {
+            const QString id = walk.model()->rowAt(row).location.id.text();
+            if (id != north && id != walk.bench.harness.south())
+                broken = id;
+        }
+        QTRY_COMPARE(walk.text(broken, walk.providerName(u"EmailDefault"_s)), u"broken"_s);
+        walk.choose(broken, walk.providerName(u"EmailDefault"_s));
+        QCOMPARE(part<StatusChip>(walk.page, "cellVerdict")->word(), u"broken"_s);
+        QVERIFY(part<QLabel>(walk.page, "cellReason")->text().contains("not the selected"_L1));
+        QTest::mouseClick(part<QPushButton>(walk.page, "copyEnableNote"), Qt::LeftButton);
+        const QString note = QGuiApplication::clipboard()->text();
+        QVERIFY2(note.contains("Settings > Email Services"_L1) && note.contains(broken), qPrintable(note));
+        QSignalSpy browser(&walk.page, &Page::browserWanted);
+        QTest::mouseClick(part<QPushButton>(walk.page, "openSubAccount"), Qt::LeftButton);
+        QCOMPARE(browser.size(), 1);
+        QVERIFY(browser.first().first().toUrl().toString().contains(broken));
+    }
+
+    void alarmsWhenTheSelectionChanged()
+    {
+        Walk walk(1);
+        auto *alarm = part<Banner>(walk.page, "selectionAlarm");
+        QVERIFY(!alarm->isVisible());
+        walk.bench.harness.control("POST", u"providers/"_s + walk.bench.harness.provider(u"SmsDefault"_s),
+                                   {{u"selectedIn"_s, QJsonArray()}});
+        walk.check();
+        QTRY_VERIFY(alarm->isVisible());
+        QVERIFY(alarm->sentence().contains("P-01"_L1));
+        QTest::mouseClick(alarm->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_VERIFY(!alarm->isVisible());
+        QVERIFY(walk.bench.selections.alarms(walk.bench.connection.id).isEmpty());
+    }
+
+    void triesTheFailedOnesAgain()
+    {
+        Walk walk(1);
+        const LocationId north(walk.bench.harness.north());
+        auto *retry = part<QPushButton>(walk.page, "retryFailed");
+        QVERIFY(!retry->isVisible());
+        QVERIFY(
+            QCoro::waitFor(walk.bench.session.tokensOf(walk.bench.connection).forget(HighLevel::Install::of(north))));
+        walk.bench.harness.control("POST", u"locations/"_s + north.text(), {{u"active"_s, false}});
+        walk.check();
+        QTRY_VERIFY(retry->isVisible());
+        QTRY_COMPARE(walk.text(north.text(), u"Token"_s), u"inactive"_s);
+        walk.bench.harness.control("POST", u"locations/"_s + north.text(), {{u"active"_s, true}});
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QTRY_COMPARE(walk.text(north.text(), u"Token"_s), u"kept"_s);
+    }
+
+    void writesWhatIsShown_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("page") << u"html"_s << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("table") << u"csv"_s << QByteArray("locationId,");
+    }
+
+    void writesWhatIsShown()
+    {
+        QFETCH(const QString, ending);
+        QFETCH(const QByteArray, start);
+        Walk walk(1);
+        QTRY_COMPARE(walk.model()->rowCount(), 2);
+        auto *verdict = part<QComboBox>(walk.page, "matrixVerdict");
+        verdict->setCurrentIndex(verdict->findData(int(Installs::Verdict::NotInstalled)));
+        QTest::mouseClick(part<QPushButton>(walk.page, "exportMatrix"), Qt::LeftButton);
+        const QString name = walk.bench.directory.filePath(u"out."_s + ending);
+        auto *dialog = part<QFileDialog>(walk.page, "exportFile");
+        emit dialog->fileSelected(name);
+        dialog->close();
+        QFile file(name);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith(start));
+        QVERIFY(bytes.contains(walk.bench.harness.south().toLatin1()));
+        QVERIFY(!bytes.contains(walk.bench.harness.north().toLatin1()) || ending == "html"_L1);
+    }
+
+    void canBeCancelled()
+    {
+        InstallsBench bench;
+        bench.harness.control("POST", u"install"_s, {{u"count"_s, 250}});
+        ProvidersPage page(bench.session, bench.inspection);
+        page.show();
+        page.open(u"installs"_s);
+        QTest::mouseClick(part<QPushButton>(page, "checkInstalls"), Qt::LeftButton);
+        QTest::mouseClick(part<QPushButton>(page, "cancelInstalls"), Qt::LeftButton);
+        QTRY_VERIFY(!part<QWidget>(page, "installsProgress")->isVisible());
+        QVERIFY(!bench.inspection.minting().isRunning());
+        QVERIFY(part<QPushButton>(page, "checkInstalls")->isEnabled());
+    }
+};
+
+LINESMAN_TEST(TstInstallsTab)
+#include "tst_installstab.moc"
