@@ -106,9 +106,7 @@ Http::Response leaveCampaigns(Engine &engine, Call &call)
     std::optional<Http::Response> refused;
     if (!pathContact(engine, call, refused))
         return *refused;
-    JsonWriter body;
-    body.beginObject().field("succeded", true).field("traceId", call.note.traceId).endObject();
-    return jsonAnswer(200, body.take());
+    return succeeded(call);
 }
 } // namespace
 

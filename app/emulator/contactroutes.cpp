@@ -19,14 +19,37 @@ bool looksLikeMail(std::string_view email)
            email.find_first_of(" \t\r\n<>,;") == std::string_view::npos;
 }
 
+/*! YYYY-MM-DD for a date as contacts.json allows it: year first or month first, parted by / - . or _; else nothing. */
+std::optional<std::string> birthDate(std::string_view text)
+{
+    std::vector<std::string> parts(1);
+    for (const char c : text) {
+        if (c >= '0' && c <= '9')
+            parts.back() += c;
+        else if (c == '/' || c == '-' || c == '.' || c == '_')
+            parts.emplace_back();
+        else if (c == 'T' && parts.size() == 3 && parts[0].size() == 4)
+            break; // a moment: its day
+        else
+            return std::nullopt;
+    }
+    if (parts.size() == 3 && parts[0].size() != 4)
+        parts = {parts[2], parts[0], parts[1]};
+    if (parts.size() != 3 || parts[0].size() != 4 || parts[1].size() != 2 || parts[2].size() != 2)
+        return std::nullopt;
+    std::string day = parts[0] + '-' + parts[1] + '-' + parts[2];
+    return timeFromIso(day) ? std::optional(std::move(day)) : std::nullopt;
+}
+
 /*! Checks the fields that create, upsert and update share. */
 void checkFields(Validation &check, const JsonValue &body)
 {
     for (const char *name : {"firstName", "lastName", "name", "email", "phone"})
         check.text(name);
     for (const char *name : ExtraNames) {
-        if (std::string_view(name) != "dateOfBirth")
-            check.text(name);
+        const std::string text = check.text(name);
+        if (std::string_view(name) == "dateOfBirth" && !text.empty() && !birthDate(text))
+            check.add("dateOfBirth must be a valid date");
     }
     check.texts("tags");
     check.truth("dnd", false);
@@ -101,8 +124,11 @@ void apply(Contact &contact, const JsonValue &body)
     if (hasMember(body, "phone"))
         contact.phone = normalizedPhone(textOr(body, "phone"));
     for (const char *name : ExtraNames) {
-        if (hasMember(body, name))
-            contact.setExtraField(name, textOr(body, name));
+        if (hasMember(body, name)) {
+            const std::string text = textOr(body, name);
+            const bool date = std::string_view(name) == "dateOfBirth";
+            contact.setExtraField(name, date ? birthDate(text).value_or(std::string()) : text);
+        }
     }
     if (hasMember(body, "tags")) {
         contact.tags.clear();
@@ -290,8 +316,8 @@ Http::Response updateContact(Engine &engine, Call &call)
     contact->dateUpdated = engine.now();
     engine.state.index(*contact);
     tellOfChanges(engine, *contact, before);
-    // "succeded" is HighLevel's own spelling (contacts.json).
-    return withContact(call, *contact, 200, "succeded", true);
+    // "succeded" is HighLevel's own spelling (contacts.json), mended in contacts-v3.json.
+    return withContact(call, *contact, 200, call.v3 ? "succeeded" : "succeded", true);
 }
 
 Http::Response deleteContact(Engine &engine, Call &call)
@@ -303,9 +329,7 @@ Http::Response deleteContact(Engine &engine, Call &call)
     const Contact copy = *contact;
     engine.state.removeContact(contact->id);
     engine.sendContactEvent("ContactDelete", copy);
-    JsonWriter body;
-    body.beginObject().field("succeded", true).field("traceId", call.note.traceId).endObject();
-    return jsonAnswer(200, body.take());
+    return succeeded(call);
 }
 
 } // namespace

@@ -124,9 +124,10 @@ Http::Response installation(Engine &engine, Call &call)
         // Null for sub-account installs, for privacy (marketplace.json).
         body.field("companyEmail", engine.state.company.email)
             .field("companyOwnerFullName", engine.state.company.ownerName);
-        body.field("companyPlan", "Agency Unlimited");
+        body.field("companyPlan", "Agency Unlimited").field("companyHighLevelPlan", "Agency Unlimited");
     } else {
-        body.key("companyEmail").null().key("companyOwnerFullName").null().key("companyPlan").null();
+        for (const char *name : {"companyEmail", "companyOwnerFullName", "companyPlan", "companyHighLevelPlan"})
+            body.key(name).null();
     }
     body.field("userId", call.grant.userId).field("isWhitelabelCompany", false);
     body.field("marketplaceAppPlanId", app->planId).endObject().field("traceId", call.note.traceId).endObject();

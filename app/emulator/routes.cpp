@@ -22,6 +22,16 @@ Http::Response noContent(const Call &call)
                           "CONVERSATIONS_MSG_NO_CONTENT"});
 }
 
+Http::Response succeeded(const Call &call)
+{
+    JsonWriter body;
+    body.beginObject();
+    if (call.v3)
+        body.field("succeeded", true);
+    body.field("succeded", true).field("traceId", call.note.traceId).endObject();
+    return jsonAnswer(200, body.take());
+}
+
 Http::Response aipProblem(const Call &call, int status, const std::string &code, const std::string &message)
 {
     JsonWriter body;

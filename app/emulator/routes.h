@@ -13,6 +13,8 @@ Http::Response noLocationAccess(const Call &call);
 Http::Response noProviderAccess(const Call &call, const std::string &providerId);
 /*! 422: nothing to say in the message. */
 Http::Response noContent(const Call &call);
+/*! 200 and nothing else to say of a contact; v3 says it in both spellings (contacts-v3.json of 2026-06-19). */
+Http::Response succeeded(const Call &call);
 /*! The error envelope of HighLevel's newer services; oauth-v3.json of 2026-06-19. */
 Http::Response aipProblem(const Call &call, int status, const std::string &code, const std::string &message);
 

@@ -70,7 +70,7 @@ Http::Response upload(Engine &engine, Call &call)
         if (part.fileName)
             files.push_back(&part);
         else if (part.name == "attachmentUrls" || part.name == "attachmentUrls[]")
-            urls.emplace_back(part.content);
+            urls.emplace_back(part.content); // clients that send a file leave it empty
         else
             fields.emplace(part.name, part.content);
     }
@@ -90,6 +90,7 @@ Http::Response upload(Engine &engine, Call &call)
         if (!contact || contact->locationId != call.grant.locationId)
             return problem(call, {400, "Contact with id " + id + " not found"});
     }
+    std::erase(urls, std::string());
     if (files.empty() && urls.empty())
         return invalid(call, {"fileAttachment should not be empty"});
     if (fields["isGroupSms"] == "true" && files.size() > 1)

@@ -144,14 +144,18 @@ class Client:
             self.api("GET", f"/locations/{self.north}/conversationChannels/Call", expect=400)
 
     def contacts(self):
-        dnd = {"sms": {"status": "active"}} if self.v3 else {"SMS": {"status": "active", "message": "", "code": ""}}
+        quiet = {"status": "active", "message": "not now", "code": "101"}
+        channels = ("call", "email", "sms", "whatsApp", "gmb", "fb") if self.v3 else (
+            "Call", "Email", "SMS", "WhatsApp", "GMB", "FB")
+        dnd = {channel: quiet for channel in channels}
         full = {"locationId": self.north, "firstName": "Mia", "lastName": "Stone", "email": "mia@customer.example",
                 "phone": "+13125550151", "address1": "1 Quay", "city": "Chicago", "state": "IL", "country": "US",
                 "postalCode": "60601", "website": "https://mia.example", "timezone": "America/Chicago",
                 "companyName": "Stone", "source": "public api", "tags": ["New", "vip"], "dnd": False,
                 "dndSettings": dnd, "inboundDndSettings": {"all": {"status": "inactive"}},
                 "customFields": [{"id": "colour", "key": "colour", "field_value": "blue"}], "gender": "female",
-                "assignedTo": self.ready["users"][0]["id"]}
+                "assignedTo": self.ready["users"][0]["id"],
+                "dateOfBirth": "1990-09-25"}
         contact = self.api("POST", "/contacts/", full, expect=201).get("contact", {})
         self.check(contact.get("dndSettings") == dnd, "do not disturb is not given back as it came")
         id_ = contact.get("id", "none")
@@ -171,6 +175,7 @@ class Client:
         self.api("POST", f"/contacts/{id_}/tags", {}, expect=422)
         followers = {"followers": [self.ready["users"][0]["id"]]}
         self.api("POST", f"/contacts/{id_}/followers", followers, expect=201)
+        self.api("GET", "/contacts/", locationId=self.north, query="Mia")
         self.api("DELETE", f"/contacts/{id_}/followers", followers)
         self.api("DELETE", f"/contacts/{id_}/campaigns/" + ("remove-all" if self.v3 else "removeAll"))
         if not self.v3:
@@ -193,7 +198,8 @@ class Client:
         self.api("DELETE", f"/contacts/{id_}", expect=400)
 
     def conversations(self):
-        made = self.api("POST", "/contacts/", {"locationId": self.north, "phone": "+13125550153"}, expect=201)
+        made = self.api("POST", "/contacts/", {"locationId": self.north, "phone": "+13125550153",
+                                               "assignedTo": self.ready["users"][0]["id"]}, expect=201)
         who = {"locationId": self.north, "contactId": made["contact"]["id"]}
         thread = self.api("POST", "/conversations/", who, expect=201)["conversation"]["id"]
         self.check(self.api("POST", "/conversations/", who, expect=400).get("conversationId") == thread, "second thread")
@@ -203,7 +209,7 @@ class Client:
         feedback = "positive" if self.v3 else {"message": "good"}
         self.api("PUT", f"/conversations/{thread}", {"locationId": self.north, "unreadCount": 2, "starred": True,
                                                     "feedback": feedback})
-        for filters in ({"contactId": who["contactId"]}, {"id": thread}, {"assignedTo": "unassigned"},
+        for filters in ({"contactId": who["contactId"]}, {"id": thread}, {"assignedTo": self.ready["users"][0]["id"]},
                         {"status": "unread"}, {"status": "starred"}, {"status": "recents"}, {"query": "ada"},
                         {"query": "3125550101"}, {"lastMessageType": "TYPE_SMS"}, {"lastMessageDirection": "inbound"},
                         {"lastMessageAction": "manual"}, {"sort": "asc", "sortBy": "last_message_date"},
@@ -273,6 +279,11 @@ class Client:
         mail = self.api("GET", f"{base}/email/{made['Reply']['emailMessageId']}", headers={"Version": ""})
         first = self.api("GET", f"{base}/email/{made['EmailDefault']['emailMessageId']}")
         self.check(mail.get("threadId") == first.get("threadId"), "the answer is in another thread")
+        self.api("GET", f"{base}/email/{made['EmailChannel']['emailMessageId']}")
+        self.api("GET", f"{base}/email/{made['Reply']['emailMessageId']}")
+        self.api("PUT", f"/conversations/{self.ada['conversationId']}", {"locationId": self.north, "unreadCount": 0})
+        self.sends()
+        self.api("GET", thread)
         for options in ({"limit": 10}, {"channel": "Email"}, {"channel": "Call"}, {"sortBy": "updatedAt"},
                         {"sortOrder": "asc"}, {"conversationId": self.ada["conversationId"]},
                         {"contactId": self.ada["id"]}, {"startDate": "2026-11-01T00:00:00.000Z"}):
@@ -290,7 +301,6 @@ class Client:
         self.api("POST", "/conversations/providers/live-chat/typing", {
             "locationId": self.north, "isTyping": "true", "visitorId": "v", "conversationId": self.ada["conversationId"]},
             expect=201)
-        self.sends()
 
     def sends(self):
         base = "/conversations/messages"

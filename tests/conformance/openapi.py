@@ -206,6 +206,8 @@ class Judge:
         self.specification = Specification(place)
         self.findings = []
         self.covered = set()
+        self.declared = collections.defaultdict(set)
+        self.said = collections.defaultdict(set)
         self.outside = collections.Counter()
 
     def look(self, exchange):
@@ -303,19 +305,71 @@ class Judge:
                 self._add(operation, f"response.{exchange.status}", "/", "json", error)
                 return
             self._schema(operation, f"response.{exchange.status}", schema, value)
+            if exchange.status < 300:
+                key = (operation.generation, operation.name)
+                self._declare(operation.document, schema, "", self.declared[key])
+                self._say(value, "", self.said[key])
+
+    def _declare(self, document, schema, path, into, depth=0):
+        """Every property that \a schema has, by its place."""
+        if not isinstance(schema, dict) or depth > 8:
+            return
+        if "$ref" in schema:
+            if schema["$ref"].startswith("#"):
+                self._declare(document, document.resolved(schema), path, into, depth + 1)
+            return
+        for name in ("allOf", "anyOf", "oneOf"):
+            for part in schema.get(name, []):
+                self._declare(document, part, path, into, depth + 1)
+        for name, part in schema.get("properties", {}).items():
+            into.add(f"{path}/{name}")
+            self._declare(document, part, f"{path}/{name}", into, depth + 1)
+        self._declare(document, schema.get("items"), path, into, depth + 1)
+
+    def _say(self, value, path, into):
+        for item in value if isinstance(value, list) else []:
+            self._say(item, path, into)
+        for name, item in value.items() if isinstance(value, dict) else []:
+            into.add(f"{path}/{name}")
+            self._say(item, f"{path}/{name}", into)
+
+    def unsaid(self):
+        """Properties that the files declare for an answer and no answer had: (generation, operation, property)."""
+        return sorted((*key, name) for key in self.declared for name in self.declared[key] - self.said[key])
 
 
 def contradictions():
-    return json.loads((HERE / "contradictions.json").read_text())["contradictions"]
+    return json.loads((HERE / "contradictions.json").read_text())
+
+
+def fits(pattern, value):
+    patterns = pattern if isinstance(pattern, list) else [pattern]
+    return any(fnmatch.fnmatchcase(value, p.replace("[", "[[]")) for p in patterns)
 
 
 def explains(entry, finding):
-    def fits(pattern, value):
-        patterns = pattern if isinstance(pattern, list) else [pattern]
-        return any(fnmatch.fnmatchcase(value, p.replace("[", "[[]")) for p in patterns)
     return (fits(entry.get("generation", "*"), finding.generation) and fits(entry["operation"], finding.operation)
             and fits(entry["part"], finding.part) and fits(entry.get("pointer", "*"), finding.pointer)
             and fits(entry["rule"], finding.rule))
+
+
+def silences(judge_):
+    """Complaints about declared properties that no answer had and that the list of silences does not explain."""
+    known = contradictions()["silences"]
+    met = set()
+    wrong = 0
+    for generation, operation, name in judge_.unsaid():
+        reasons = [i for i, entry in enumerate(known) if fits(entry["operation"], operation)
+                   and fits(entry["properties"], name) and fits(entry.get("generation", "*"), generation)]
+        met.update(reasons)
+        if not reasons:
+            print(f"  never said: {generation} {operation} {name}")
+            wrong += 1
+    for i, entry in enumerate(known):
+        if i not in met:
+            print(f"  stale, all of it is said: {json.dumps(entry)}")
+            wrong += 1
+    return wrong
 
 
 def judge(log, what, stale, need=()):
@@ -329,7 +383,7 @@ def judge(log, what, stale, need=()):
     for entry in log:
         if entry.get("requestHead") and entry["status"]:
             judge_.look(Exchange(entry))
-    known = contradictions()
+    known = contradictions()["contradictions"]
     met = set()
     unexplained = collections.OrderedDict()
     for finding in judge_.findings:
@@ -345,6 +399,7 @@ def judge(log, what, stale, need=()):
             if i not in met:
                 print(f"  stale, nothing met it: {json.dumps(entry)}")
                 wrong += 1
+        wrong += silences(judge_)
     for pair in need:
         if pair not in judge_.covered:
             print(f"  never seen to succeed: {pair[0]} {pair[1]}")

@@ -16,6 +16,8 @@ private slots:
     void doNotDisturbHoldsByChannel();
     void doNotDisturbIsSpelledAsTheGenerationDoes();
     void mailEventsImplyEarlierOnes();
+    void aBirthDateIsTakenInEachFormat_data();
+    void aBirthDateIsTakenInEachFormat();
     void anUploadAddressExpires();
     void aSearchIsSortedAndLeadsOn();
     void threadsAreFoundByWhoFollowsAndWhoIsAssigned();
@@ -193,6 +195,27 @@ void TstEmulatorRules::mailEventsImplyEarlierOnes()
     for (const QString &implied : {u"opened"_s, u"delivered"_s, u"accepted"_s})
         QCOMPARE(events.value(implied).toInt(), 1);
     QCOMPARE(mail(harness, sent).value("status"_L1).toString(), u"opened"_s);
+}
+
+void TstEmulatorRules::aBirthDateIsTakenInEachFormat_data()
+{
+    QTest::addColumn<int>("status");
+    for (const char *date : {"1990/09/25", "09/25/1990", "1990-09-25", "09-25-1990", "1990.09.25", "09.25.1990",
+                             "1990_09_25", "09_25_1990", "1990-09-25T00:00:00.000Z"})
+        QTest::newRow(date) << 200;
+    for (const char *date : {"25 September 1990", "1990-13-25", "1990-9-2", "19900925", "1990-09", "yesterday"})
+        QTest::newRow(date) << 422;
+}
+
+void TstEmulatorRules::aBirthDateIsTakenInEachFormat()
+{
+    QFETCH(int, status);
+    Harness harness;
+    const QString path = u"/contacts/"_s + harness.ada().id;
+    const QString date = QString::fromLatin1(QTest::currentDataTag());
+    QCOMPARE(harness.send("PUT", path, {{u"dateOfBirth"_s, date}}, harness.northToken()).status, status);
+    const QJsonObject contact = harness.get(path, harness.northToken()).json().value("contact"_L1).toObject();
+    QCOMPARE(contact.value("dateOfBirth"_L1).toString(), status == 200 ? u"1990-09-25"_s : QString());
 }
 
 void TstEmulatorRules::anUploadAddressExpires()
