@@ -60,7 +60,7 @@ Task<Result<>> ApiConnection::open(ConnectionOptions options)
         if (!trusted)
             co_return failure(trusted.error());
     }
-    const Result<> loaded = m_connections.load();
+    const Result<OAuth::Connections *> loaded = connections();
     if (!loaded)
         co_return failure(loaded.error());
     if (!options.emulator.empty()) {
@@ -90,6 +90,32 @@ Task<Result<>> ApiConnection::open(ConnectionOptions options)
         co_return co_await openEmulator(url);
     }
     co_return co_await m_keychain.probe();
+}
+
+Result<OAuth::Connections *> ApiConnection::connections()
+{
+    if (!m_loaded) {
+        const Result<> loaded = m_connections.load();
+        if (!loaded)
+            return failure(loaded.error());
+        m_loaded = true;
+    }
+    return &m_connections;
+}
+
+Task<Result<>> ApiConnection::begin(OAuth::Connection connection)
+{
+    m_connection = connection;
+    if (m_connection.isLive()) {
+        const Result<> usable = co_await m_keychain.probe();
+        if (!usable)
+            co_return failure(usable.error());
+    }
+    const Result<> kept = m_connections.save(m_connection);
+    if (!kept)
+        co_return failure(kept.error());
+    const ConnectionId id = m_connection.id;
+    co_return m_connections.setCurrent(id);
 }
 
 Task<Result<>> ApiConnection::openEmulator(QUrl url)

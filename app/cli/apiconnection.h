@@ -48,6 +48,13 @@ public:
         signing in to the emulator does. Called once, before anything else is used.
     */
     Task<Result<>> open(ConnectionOptions options);
+    /*!
+        For a connection that is being made: keeps and uses it. Fails with Keychain when it is live and there is no key
+        store, with Storage when it could not be kept.
+    */
+    Task<Result<>> begin(OAuth::Connection connection);
+    /*! The kept connections, read once. Fails with Storage or BadInput. */
+    Result<OAuth::Connections *> connections();
     void cancel(); //!< wakes every waiter with Cancelled
 
     const OAuth::Connection &connection() const { return m_connection; }
@@ -96,6 +103,7 @@ private:
     QHash<QString, QString> m_sides;
     bool m_isCancelled = false;
     bool m_yes = false;
+    bool m_loaded = false;
 };
 
 /*! The key store that linesman-cli and the window share. */

@@ -2,6 +2,7 @@
 
 #include "app/cli/callcommand.h"
 #include "app/cli/contactscommand.h"
+#include "app/cli/connectcommand.h"
 #include "app/cli/delivercommand.h"
 #include "app/cli/emulatorcommand.h"
 #include "app/cli/historycommand.h"
@@ -23,6 +24,7 @@ void addCommands(CLI::App &app, Context &context)
 {
     addCallCommand(app, context);
     addContactsCommand(app, context);
+    addConnectCommand(app, context);
     addDeliverCommand(app, context);
     addEmulatorCommand(app, context);
     addHistoryCommand(app, context);

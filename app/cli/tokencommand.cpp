@@ -1,8 +1,8 @@
 #include "app/cli/tokencommand.h"
 
 #include "app/cli/apiconnection.h"
+#include "app/cli/tokenjson.h"
 #include "app/oauth/claims.h"
-#include "app/oauth/scopes.h"
 
 #include <QJsonArray>
 
@@ -51,50 +51,15 @@ Result<Install> chosen(ApiConnection &api, const std::string &named)
 
 QJsonObject toJson(ApiConnection &api, const OAuth::TokenRecord &record)
 {
-    const QDateTime now = api.clock().now();
-    QJsonObject json{
-        {u"event"_s, u"token"_s},
-        {u"connection"_s, api.connection().name},
-        {u"class"_s, HighLevel::tokenClassName(record.install.tokenClass)},
-        {u"id"_s, record.install.id},
-        {u"companyId"_s, record.companyId.text()},
-        {u"locationId"_s, record.locationId.text()},
-        {u"scopes"_s, QJsonArray::fromStringList(record.scopes)},
-        {u"missingScopes"_s, QJsonArray::fromStringList(OAuth::missingScopes(record.scopes, api.connection().scopes))},
-        {u"expiresAt"_s, record.expiresAt.toString(Qt::ISODate)},
-        {u"expiresInSeconds"_s, now.secsTo(record.expiresAt)},
-        {u"hasRefreshToken"_s, record.hasRefreshToken},
-        {u"isBulkInstallation"_s, record.isBulkInstallation},
-        {u"generation"_s, record.generation},
-        {u"problem"_s, record.problem}};
-    return json;
-}
-
-QString remaining(const QDateTime &now, const QDateTime &expiresAt)
-{
-    const qint64 seconds = now.secsTo(expiresAt);
-    if (seconds <= 0)
-        return u"expired"_s;
-    return u"%1 h %2 min"_s.arg(seconds / 3600).arg(seconds / 60 % 60);
+    return tokenJson(api.connection(), record, api.clock());
 }
 
 void tell(ApiConnection &api, const OAuth::TokenRecord &record, bool json)
 {
-    if (json) {
+    if (json)
         printJson(toJson(api, record));
-        return;
-    }
-    const QStringList missing = OAuth::missingScopes(record.scopes, api.connection().scopes);
-    QString line = u"%1  %2  %3  generation %4, %n scopes"_s.replace("%n"_L1, QString::number(record.scopes.size()))
-                       .arg(HighLevel::tokenClassName(record.install.tokenClass), -8)
-                       .arg(record.install.id, -20)
-                       .arg(remaining(api.clock().now(), record.expiresAt), 11)
-                       .arg(record.generation);
-    if (!missing.isEmpty())
-        line += u", lacks %1"_s.arg(missing.join(", "_L1));
-    if (!record.problem.isEmpty())
-        line += u"; last refresh failed: %1"_s.arg(record.problem);
-    print(line.toUtf8() + '\n');
+    else
+        print(tokenLine(api.connection(), record, api.clock()).toUtf8() + '\n');
 }
 
 Task<int> list(ApiConnection *api, bool json)

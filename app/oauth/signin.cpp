@@ -1,5 +1,7 @@
 #include "app/oauth/signin.h"
 
+#include "app/core/redaction.h"
+
 #include <QCoroFuture>
 
 #include <QTimer>
@@ -8,20 +10,62 @@ namespace Linesman::OAuth {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+/*! A hop of the browser, as far as this program sees it. */
+History::Exchange browserHop(const QString &name, const QUrl &url)
+{
+    History::Exchange hop;
+    hop.channel = History::Channel::OAuth;
+    hop.startedAt = QDateTime::currentDateTimeUtc();
+    hop.method = u"GET"_s;
+    hop.url = redacted(url.toString(QUrl::FullyEncoded));
+    hop.eventType = name;
+    hop.requestHead = redacted("GET " + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) +
+                               " HTTP/1.1\r\nHost: " + url.authority(QUrl::FullyEncoded).toLatin1() + "\r\n\r\n");
+    return hop;
+}
+} // namespace
+
 SignIn::SignIn(Http::IoThread &thread, HighLevel::Transport &transport, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_endpoint(transport, clock)
     , m_transport(transport)
     , m_receiver(thread)
 {
-    connect(&m_receiver, &RedirectReceiver::arrived, this, [this](const Callback &callback) { settle(callback); });
+    connect(&m_receiver, &RedirectReceiver::arrived, this, [this](const Callback &callback) {
+        tellCallback(callback, Came::ByItself, callback.code.isEmpty() ? u"declined"_s : u"ours"_s);
+        settle(callback);
+    });
     connect(&m_receiver, &RedirectReceiver::arrivedWithoutState, this, [this](const Callback &callback) {
         if (!m_waiting)
             return;
+        tellCallback(callback, Came::ByItself, u"noState"_s);
         m_undecided = callback;
         setStage(Stage::DecisionNeeded);
     });
-    connect(&m_receiver, &RedirectReceiver::refused, this, &SignIn::strangerRefused);
+    connect(&m_receiver, &RedirectReceiver::refused, this, [this](const QString &reason) {
+        History::Exchange hop = browserHop(u"oauth.callback"_s, m_redirectUri);
+        hop.verdict = u"stranger"_s;
+        hop.status = 404;
+        hop.error = reason;
+        emit hopped(hop);
+        emit strangerRefused(reason);
+    });
+}
+
+void SignIn::tellCallback(const Callback &callback, Came came, const QString &verdict)
+{
+    QUrl url = m_redirectUri;
+    const QString mark = QString::fromLatin1(RedactionMark); // whatever the code's length
+    QString query = callback.code.isEmpty() ? u"error=%1"_s.arg(callback.error) : u"code=%1"_s.arg(mark);
+    if (!callback.state.isEmpty())
+        query += u"&state="_s + callback.state;
+    url.setQuery(query);
+    History::Exchange hop = browserHop(u"oauth.callback"_s, url);
+    hop.verdict = verdict;
+    hop.status = came == Came::ByItself ? 200 : 0; // a pasted one was answered elsewhere
+    hop.note = came == Came::ByItself ? QString() : u"pasted"_s;
+    emit hopped(hop);
 }
 
 void SignIn::setStage(Stage stage)
@@ -79,6 +123,8 @@ Task<Result<TokenSet>> SignIn::run(Connection connection, Tokens *tokens, quint1
         co_return failed(port.error());
     m_port = *port;
     m_page = authorizationUrl(connection, m_state);
+    m_redirectUri = connection.redirectUri;
+    emit hopped(browserHop(u"oauth.browser"_s, m_page));
     setStage(Stage::WaitingForCallback);
     emit browserNeeded(m_page);
     const Arrival arrival = co_await wait();
@@ -140,9 +186,11 @@ Result<> SignIn::paste(const QString &address)
         return failure(callback.error());
     switch (judge(*callback, m_state)) {
     case CallbackVerdict::Ours:
+        tellCallback(*callback, Came::Pasted, callback->code.isEmpty() ? u"declined"_s : u"ours"_s);
         settle(*callback);
         return {};
     case CallbackVerdict::NoState:
+        tellCallback(*callback, Came::Pasted, u"noState"_s);
         m_undecided = *callback;
         setStage(Stage::DecisionNeeded);
         return {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/task.h"
+#include "app/history/exchange.h"
 #include "app/oauth/connection.h"
 #include "app/oauth/redirectreceiver.h"
 #include "app/oauth/tokens.h"
@@ -59,6 +60,11 @@ signals:
     void browserNeeded(const QUrl &page);
     void stageChanged(Linesman::OAuth::SignIn::Stage stage);
     void strangerRefused(const QString &reason);
+    /*!
+        A hop that the browser makes, masked: `oauth.browser` (the consent page was opened) or `oauth.callback`, whose
+        verdict is ours, noState, stranger or declined. The hops of this program's own come from the transport.
+    */
+    void hopped(const Linesman::History::Exchange &hop);
 
 private:
     using Arrival = Result<Callback>;
@@ -67,6 +73,8 @@ private:
     void settle(const Arrival &arrival);
     void setStage(Stage stage);
     Result<TokenSet> failed(const Error &error);
+    enum class Came { ByItself, Pasted };
+    void tellCallback(const Callback &callback, Came came, const QString &verdict);
 
     TokenEndpoint m_endpoint;
     HighLevel::Transport &m_transport;
@@ -74,6 +82,7 @@ private:
     Stage m_stage = Stage::Idle;
     QString m_state;
     QUrl m_page;
+    QUrl m_redirectUri;
     quint16 m_port = 0;
     std::optional<Callback> m_undecided;
     std::unique_ptr<QPromise<Arrival>> m_waiting;

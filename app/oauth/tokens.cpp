@@ -369,10 +369,18 @@ Task<Result<QString>> Tokens::renew(Install install, QString stale)
         const Result<Pair> stored = co_await storedPair(install);
         if (!stored)
             co_return failure(stored.error());
-        m_pairs.insert(install, *stored);
         const Result<QHash<Install, TokenRecord>> index = readIndex();
         if (index && index->contains(install))
             m_records.insert(install, index->value(install));
+        const Pair known = m_pairs.value(install);
+        const bool isEmptied = stored->access.isEmpty() && stored->refresh.isEmpty() && !known.refresh.isEmpty();
+        const bool isForgotten = !m_indexFile.isEmpty() && index && !index->contains(install);
+        if (isEmptied && !isForgotten) { // somebody emptied the store: what is in memory is the last there is
+            m_pairs[install].isSaved = false;
+            m_unsaved.insert(install, m_records.value(install));
+        } else {
+            m_pairs.insert(install, *stored);
+        }
         const bool hasTime = m_clock.now().addSecs(Rest.count()) < m_records.value(install).expiresAt;
         if (!stored->access.isEmpty() && stored->access != stale && hasTime)
             co_return stored->access;

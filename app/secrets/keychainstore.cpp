@@ -139,9 +139,18 @@ Task<Result<std::optional<QString>>> KeychainStore::read(QString name)
     auto *job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(name);
     const Result<Ended> ended = co_await run(job);
-    if (!ended)
+    if (!ended) {
+        m_open = false; // asked anew with the next use
         co_return failure(ended.error());
-    co_return ended->error == QKeychain::EntryNotFound ? std::optional<QString>() : std::optional<QString>(ended->text);
+    }
+    if (ended->error != QKeychain::EntryNotFound)
+        co_return std::optional<QString>(ended->text);
+    // A store that was locked meanwhile says "not found" too: believe it only when the canary still lives.
+    m_open = false;
+    const Result<> still = co_await probe();
+    if (!still)
+        co_return failure(still.error());
+    co_return std::optional<QString>();
 }
 
 Task<Result<>> KeychainStore::write(QString name, QString secret)
@@ -153,6 +162,8 @@ Task<Result<>> KeychainStore::write(QString name, QString secret)
     job->setKey(name);
     job->setTextData(secret);
     const Result<Ended> ended = co_await run(job);
+    if (!ended || ended->error != QKeychain::NoError)
+        m_open = false;
     if (!ended)
         co_return failure(ended.error());
     if (ended->error != QKeychain::NoError)

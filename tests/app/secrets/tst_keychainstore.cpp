@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Linesman;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -144,6 +146,42 @@ private slots:
         QVERIFY2(!found.has_value(), "a locked keyring was read as an empty one");
         QCOMPARE(found.error().kind, Error::Kind::Keychain);
         QVERIFY(!store.isWaiting());
+    }
+
+    void aKeyringLockedMeanwhileIsNoEmptyOne()
+    {
+        ON_KEYRING("1", Unlock, QString());
+        KeychainStore store(service());
+        store.setLimit(3s);
+        QVERIFY(QCoro::waitFor(store.write(u"a"_s, u"one"_s)).has_value());
+        QCOMPARE(QProcess::execute(u"dbus-send"_s,
+                                   {u"--session"_s, u"--print-reply=literal"_s, u"--dest=org.freedesktop.secrets"_s,
+                                    u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service.Lock"_s,
+                                    u"array:objpath:/org/freedesktop/secrets/collection/login"_s}),
+                 0);
+        const auto found = QCoro::waitFor(store.read(u"a"_s));
+        QVERIFY2(!found.has_value(), "a keyring that was locked in mid-flow was read as an empty one");
+        QCOMPARE(found.error().kind, Error::Kind::Keychain);
+    }
+
+    void aKeyStoreThatIsGoneMeanwhileIsSaidSo()
+    {
+        ON_KEYRING("1", Unlock, QString());
+        KeychainStore store(service());
+        store.setLimit(3s);
+        QVERIFY(QCoro::waitFor(store.write(u"a"_s, u"one"_s)).has_value());
+        QProcess ask;
+        ask.start(u"dbus-send"_s,
+                  {u"--session"_s, u"--print-reply=literal"_s, u"--dest=org.freedesktop.DBus"_s, u"/"_s,
+                   u"org.freedesktop.DBus.GetConnectionUnixProcessID"_s, u"string:org.freedesktop.secrets"_s});
+        QVERIFY(ask.waitForFinished());
+        const int daemon = QString::fromLatin1(ask.readAllStandardOutput()).simplified().section(u' ', -1).toInt();
+        QVERIFY(daemon > 1);
+        QCOMPARE(::kill(daemon, SIGKILL), 0); // the private bus's own daemon
+        const auto found = QCoro::waitFor(store.read(u"a"_s));
+        QVERIFY2(!found.has_value(), "a key store that is gone was read as an empty one");
+        QCOMPARE(found.error().kind, Error::Kind::Keychain);
+        QVERIFY(!describe(found.error()).isEmpty());
     }
 
     void aBusWithoutServiceIsNoKeyStore()

@@ -1,0 +1,405 @@
+#include "app/cli/connectcommand.h"
+
+#include "app/cli/apiconnection.h"
+#include "app/cli/tokenjson.h"
+#include "app/oauth/authorization.h"
+#include "app/oauth/connectionproblems.h"
+#include "app/oauth/findings.h"
+#include "app/oauth/installlink.h"
+#include "app/oauth/recognize.h"
+#include "app/oauth/scopenames.h"
+#include "app/oauth/scopeplan.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QSocketNotifier>
+
+#include <memory>
+#include <termios.h>
+#include <unistd.h>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const char Footer[] = "The address of the consent page is printed: open it, choose a location or the company, and the "
+                      "callback arrives by\n"
+                      "itself (loopback, or a tunnel that forwards to --port). Otherwise paste the address that the "
+                      "browser landed on, one\n"
+                      "line on standard input. The client secret is asked for at the terminal, or comes from "
+                      "--client-secret-file; with -\n"
+                      "it is the first line of standard input. It goes into the key store and nowhere else.\n"
+                      "Statuses: 0 signed in, 1 refused, 2 wrong usage, 3 no key store, port taken. --json prints "
+                      "{event: finding, ...},\n"
+                      "{event: authorize, url, receiver}, {event: hop, hop, url, status, verdict, findings}, {event: "
+                      "decision} for a code\n"
+                      "without state, and in the end {event: token, ...} as the command token does.";
+
+struct ConnectOptions {
+    std::string connection;
+    std::string name;
+    std::string link;
+    std::string clientId;
+    std::string versionId;
+    std::string redirectUri;
+    std::vector<std::string> kinds;
+    std::vector<std::string> tasks;
+    std::vector<std::string> scopes;
+    std::string api;
+    std::string pages;
+    std::string secretFile;
+    std::string approve;
+    std::string caFile;
+    bool whiteLabel = false;
+    bool olderPath = false;
+    bool acceptWithoutState = false;
+    quint16 port = 8472;
+};
+
+QStringList texts(const std::vector<std::string> &options)
+{
+    QStringList list;
+    for (const std::string &option : options)
+        list.append(text(option));
+    return list;
+}
+
+/*! A line typed at the terminal, not shown. */
+QString promptSecret(const QString &question)
+{
+    sayPart(question);
+    termios before{};
+    const bool isTerminal = tcgetattr(STDIN_FILENO, &before) == 0;
+    termios hidden = before;
+    hidden.c_lflag &= ~tcflag_t(ECHO);
+    if (isTerminal)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    QString secret;
+    char c = 0;
+    QByteArray bytes;
+    while (::read(STDIN_FILENO, &c, 1) == 1 && c != '\n')
+        bytes += c;
+    if (isTerminal) {
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+        say({});
+    }
+    return QString::fromUtf8(bytes).trimmed();
+}
+
+/*! The secret that the options name; empty when they name none. Fails with Storage. */
+Result<QString> givenSecret(const std::string &file)
+{
+    if (file.empty())
+        return QString();
+    if (file == "-")
+        return promptSecret({}); // one line; the others are pasted addresses
+    QFile source(text(file));
+    if (!source.open(QFile::ReadOnly))
+        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(text(file), source.errorString()));
+    return QString::fromUtf8(source.readAll()).trimmed();
+}
+
+class Connect
+{
+public:
+    Connect(ApiConnection &api, ConnectOptions options, bool json)
+        : m_api(api)
+        , m_options(std::move(options))
+        , m_json(json)
+    {
+    }
+    Task<int> run();
+
+private:
+    Result<OAuth::Connection> draft();
+    Task<Result<>> keepSecret();
+    void watch();
+    void readPasted();
+    void tellHop(const History::Exchange &hop);
+    void tellFinding(const Finding &finding) const;
+
+    ApiConnection &m_api;
+    const ConnectOptions m_options;
+    const bool m_json;
+    std::unique_ptr<QSocketNotifier> m_input;
+    QByteArray m_typed;
+};
+
+Result<OAuth::Connection> Connect::draft()
+{
+    const Result<OAuth::Connections *> kept = m_api.connections();
+    if (!kept)
+        return failure(kept.error());
+    OAuth::Connection connection;
+    connection.id = OAuth::Connections::newId();
+    connection.name = u"New connection"_s;
+    connection.target = OAuth::Connection::Target::Standard;
+    connection.kinds = {u"SmsDefault"_s};
+    connection.colour = int((*kept)->all().size()) % OAuth::Connection::ColourCount;
+    if (!m_options.connection.empty()) {
+        const QString name = text(m_options.connection);
+        bool found = false;
+        for (const OAuth::Connection &one : (*kept)->all()) {
+            if (one.id.text() == name || one.name.compare(name, Qt::CaseInsensitive) == 0) {
+                connection = one;
+                found = true;
+            }
+        }
+        if (!found)
+            return failure(Error::Kind::BadInput, u"--connection: there is no connection \"%1\""_s.arg(name));
+        if (!connection.isLive())
+            return failure(Error::Kind::BadInput, u"the emulator's connection signs in by itself"_s);
+    }
+    if (!m_options.link.empty()) {
+        const Result<OAuth::Connection> read = OAuth::withInstallLink(connection, text(m_options.link));
+        if (!read)
+            return read;
+        connection = *read;
+        for (const Finding &finding : OAuth::linkFindings(*OAuth::readLink(text(m_options.link))))
+            tellFinding(finding);
+    }
+    if (!m_options.name.empty())
+        connection.name = text(m_options.name);
+    if (m_options.whiteLabel)
+        connection.target = OAuth::Connection::Target::WhiteLabel;
+    if (!m_options.api.empty()) {
+        connection.target = OAuth::Connection::Target::Custom;
+        connection.customApi = QUrl(text(m_options.api));
+    }
+    if (!m_options.pages.empty())
+        connection.customAuthorize = QUrl(text(m_options.pages));
+    if (m_options.olderPath)
+        connection.authorizePath = OAuth::Connection::AuthorizePath::Older;
+    if (!m_options.clientId.empty())
+        connection.clientId = text(m_options.clientId);
+    if (!m_options.versionId.empty())
+        connection.versionId = text(m_options.versionId);
+    if (!m_options.redirectUri.empty())
+        connection.redirectUri = QUrl(text(m_options.redirectUri));
+    if (!m_options.kinds.empty())
+        connection.kinds = texts(m_options.kinds);
+    if (!m_options.tasks.empty())
+        connection.setup.tasks = texts(m_options.tasks);
+    if (!m_options.scopes.empty())
+        connection.scopes = OAuth::scopesFromText(texts(m_options.scopes).join(u' '));
+    else if (connection.scopes.isEmpty() || !m_options.kinds.empty() || !m_options.tasks.empty())
+        connection.scopes = OAuth::namesOf(OAuth::planScopes(connection.kinds, connection.setup.tasks));
+    return connection;
+}
+
+void Connect::tellFinding(const Finding &finding) const
+{
+    if (m_json) {
+        QJsonObject line = finding.toJson();
+        line.insert(u"event"_s, u"finding"_s);
+        printJson(line);
+        return;
+    }
+    say(u"%1 %2: %3 %4"_s.arg(finding.id, finding.title, finding.meaning, finding.nextStep));
+}
+
+void Connect::tellHop(const History::Exchange &hop)
+{
+    if (hop.channel != History::Channel::OAuth || hop.eventType == "oauth.browser"_L1)
+        return;
+    const QList<Finding> findings = hop.eventType == "oauth.callback"_L1 ? QList<Finding>() : OAuth::findingsIn(hop);
+    if (m_json) {
+        QJsonArray ids;
+        for (const Finding &finding : findings)
+            ids.append(finding.id);
+        printJson({{u"event"_s, u"hop"_s},
+                   {u"hop"_s, hop.eventType},
+                   {u"url"_s, hop.url},
+                   {u"status"_s, hop.status},
+                   {u"verdict"_s, hop.verdict},
+                   {u"findings"_s, ids}});
+    } else {
+        say(u"%1: %2"_s.arg(hop.eventType, hop.status ? QString::number(hop.status) : hop.verdict));
+    }
+    for (const Finding &finding : findings)
+        tellFinding(finding);
+}
+
+void Connect::readPasted()
+{
+    char bytes[4096];
+    const ssize_t count = ::read(STDIN_FILENO, bytes, sizeof bytes);
+    if (count <= 0) {
+        m_input->setEnabled(false);
+        return;
+    }
+    m_typed.append(bytes, count);
+    for (qsizetype end = m_typed.indexOf('\n'); end >= 0; end = m_typed.indexOf('\n')) {
+        const QString line = QString::fromUtf8(m_typed.left(end)).trimmed();
+        m_typed.remove(0, end + 1);
+        if (line.isEmpty())
+            continue;
+        if (m_api.signIn().stage() == OAuth::SignIn::Stage::DecisionNeeded &&
+            line.compare("y"_L1, Qt::CaseInsensitive) == 0)
+            m_api.signIn().acceptWithoutState();
+        else if (const Result<> taken = m_api.signIn().paste(line); !taken)
+            say(u"linesman-cli: %1"_s.arg(describe(taken.error())));
+    }
+}
+
+void Connect::watch()
+{
+    OAuth::SignIn &signIn = m_api.signIn();
+    QObject::connect(&m_api.transport(), &HighLevel::Transport::exchanged, &signIn,
+                     [this](const History::Exchange &hop) { tellHop(hop); });
+    QObject::connect(&signIn, &OAuth::SignIn::hopped, &signIn, [this](const History::Exchange &hop) { tellHop(hop); });
+    QObject::connect(&signIn, &OAuth::SignIn::browserNeeded, &signIn, [this, &signIn](const QUrl &page) {
+        const QString receiver = u"http://127.0.0.1:%1"_s.arg(signIn.receiverPort());
+        if (m_json) {
+            printJson({{u"event"_s, u"authorize"_s},
+                       {u"url"_s, page.toString(QUrl::FullyEncoded)},
+                       {u"receiver"_s, receiver}});
+        } else {
+            print("Open this address in your browser:\n\n  " + page.toEncoded() + "\n\n");
+            say(u"Waiting for the callback at %1; or paste the address that the browser landed on:"_s.arg(receiver));
+        }
+        m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
+        QObject::connect(m_input.get(), &QSocketNotifier::activated, &signIn, [this] { readPasted(); });
+    });
+    QObject::connect(&signIn, &OAuth::SignIn::stageChanged, &signIn, [this, &signIn](OAuth::SignIn::Stage stage) {
+        if (stage != OAuth::SignIn::Stage::DecisionNeeded)
+            return;
+        if (m_options.acceptWithoutState) {
+            signIn.acceptWithoutState();
+            return;
+        }
+        if (m_json)
+            printJson({{u"event"_s, u"decision"_s}, {u"finding"_s, u"O-10"_s}});
+        tellFinding(OAuth::finding("O-10"_L1));
+        say(u"Type y to use it, or go on in the browser."_s);
+    });
+}
+
+Task<Result<>> Connect::keepSecret()
+{
+    Result<QString> secret = givenSecret(m_options.secretFile);
+    if (!secret)
+        co_return failure(secret.error());
+    if (secret->isEmpty()) {
+        const Result<bool> has = co_await m_api.tokens().hasClientSecret();
+        if (!has)
+            co_return failure(has.error());
+        if (*has)
+            co_return Result<>();
+        if (::isatty(STDIN_FILENO) != 0)
+            secret = promptSecret(u"Client secret: "_s);
+        if (secret->isEmpty())
+            co_return failure(Error::Kind::BadInput, u"the client secret is needed: --client-secret-file FILE"_s);
+    }
+    const QString given = *secret;
+    co_return co_await m_api.tokens().setClientSecret(given);
+}
+
+Task<int> Connect::run()
+{
+    if (!m_options.caFile.empty()) {
+        const Result<> trusted = m_api.transport().addCertificateAuthorities(text(m_options.caFile));
+        if (!trusted)
+            co_return wrongUsage(trusted.error().detail);
+    }
+    const Result<OAuth::Connection> made = draft();
+    if (!made)
+        co_return made.error().kind == Error::Kind::BadInput ? wrongUsage(made.error().detail)
+                                                             : couldNotStart(made.error());
+    const OAuth::Connection connection = *made;
+    const QList<Problem> problems = OAuth::problems(connection);
+    for (const Problem &problem : problems)
+        say(u"%1: %2"_s.arg(problem.field, problem.sentence));
+    if (isBlocked(problems))
+        co_return WrongUsage;
+    for (const Finding &finding : OAuth::setupFindings(connection)) {
+        if (m_options.link.empty())
+            tellFinding(finding);
+    }
+    const Result<> begun = co_await m_api.begin(connection);
+    if (!begun)
+        co_return couldNotStart(begun.error());
+    const Result<> secret = co_await keepSecret();
+    if (!secret)
+        co_return secret.error().kind == Error::Kind::BadInput ? wrongUsage(secret.error().detail)
+                                                               : couldNotStart(secret.error());
+    watch();
+    OAuth::Tokens *tokens = &m_api.tokens();
+    const QString approve = text(m_options.approve);
+    const quint16 port = m_options.port;
+    Result<OAuth::TokenSet> signedIn = failure(Error::Kind::Cancelled, QString());
+    if (approve.isEmpty())
+        signedIn = co_await m_api.signIn().run(connection, tokens, port);
+    else
+        signedIn = co_await m_api.signIn().runAtOnce(connection, tokens, approve);
+    m_input.reset();
+    if (!signedIn) {
+        const bool couldNot = signedIn.error().kind == Error::Kind::Port;
+        co_return couldNot ? couldNotStart(signedIn.error()) : callFailed(signedIn.error());
+    }
+    if (const std::optional<OAuth::TokenRecord> record = tokens->record(signedIn->install())) {
+        if (m_json)
+            printJson(tokenJson(connection, *record, m_api.clock()));
+        else
+            print(tokenLine(connection, *record, m_api.clock()).toUtf8() + '\n');
+    }
+    co_return Passed;
+}
+
+int runConnect(const Context &context, const ConnectOptions &options)
+{
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(context.common);
+    if (!workspace)
+        return couldNotStart(workspace.error());
+    ApiConnection api(**workspace);
+    Connect connect(api, options, context.common.json);
+    return runToEnd(connect.run(), api.signIn(), [&api] { api.cancel(); });
+}
+
+} // namespace
+
+void addConnectCommand(CLI::App &app, Context &context)
+{
+    CLI::App *command = app.add_subcommand("connect", "Sign in to an app, with the browser or by paste, and keep it");
+    command->footer(Footer);
+    const auto options = std::make_shared<ConnectOptions>();
+    command->add_option("--connection", options->connection, "Sign in again to this kept connection")
+        ->type_name("NAME");
+    command->add_option("--name", options->name, "Name of the connection")->type_name("NAME");
+    command->add_option("--link", options->link, "Install Link of the developer portal: it is read out and checked")
+        ->type_name("URL");
+    command->add_option("--client-id", options->clientId, "Client id of the app")->type_name("ID");
+    command->add_option("--version-id", options->versionId, "Version id of the app, as in its link")->type_name("ID");
+    command->add_option("--client-secret-file", options->secretFile, "File with the client secret; - for a first line")
+        ->type_name("FILE");
+    command->add_option("--redirect-uri", options->redirectUri, "Exactly as registered")->type_name("URL");
+    command->add_option("--kind", options->kinds, "Provider kinds that the scopes are planned for, such as SmsDefault")
+        ->type_name("KIND")
+        ->delimiter(',');
+    command->add_option("--task", options->tasks, "calls, recordings, check, bulk, selected: adds the scopes it needs")
+        ->type_name("TASK")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"calls", "recordings", "check", "bulk", "selected"}));
+    command->add_option("--scope", options->scopes, "Scopes to ask for, in the plan's place")->type_name("NAMES");
+    command->add_flag("--white-label", options->whiteLabel, "Consent page of marketplace.leadconnectorhq.com");
+    command->add_flag("--older-path", options->olderPath, "Consent page at /oauth/chooselocation");
+    command->add_option("--api", options->api, "API of your own, or of an emulator elsewhere")->type_name("URL");
+    command->add_option("--authorize", options->pages, "Consent page of your own, when it is not at the API")
+        ->type_name("URL");
+    command->add_option("--port", options->port, "Port that your tunnel forwards to")->capture_default_str();
+    command
+        ->add_option("--approve", options->approve, "Location or company that an emulator approves without a browser")
+        ->type_name("ID");
+    command->add_flag("--accept-without-state", options->acceptWithoutState,
+                      "Use a code without state: an install begun in the Marketplace");
+    command->add_option("--cacert", options->caFile, "A CA to trust besides the system's, in PEM")->type_name("FILE");
+    command->callback([&context, options] {
+        context.run = [&context, options] {
+            return runConnect(context, *options);
+        };
+    });
+}
+
+} // namespace Linesman::Cli

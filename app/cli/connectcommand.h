@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace Linesman::Cli {
+
+/*! `linesman-cli connect`: signs in, with the browser or by paste, and keeps the connection. */
+void addConnectCommand(CLI::App &app, Context &context);
+
+} // namespace Linesman::Cli
