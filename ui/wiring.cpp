@@ -117,7 +117,7 @@ void Wiring::showConnection()
     const std::optional<OAuth::Connection> current = m_services.connections.current();
     QList<ConnectionEntry> entries;
     for (const OAuth::Connection &connection : m_services.connections.all())
-        entries += ConnectionEntry{connection.id.text(), connection.name, connection.isLive()};
+        entries += ConnectionEntry{connection.id.text(), connection.name, connection.isLive(), connection.colour};
     m_window.head().setConnections(entries, current ? current->id.text() : QString());
     m_window.setLive(current && current->isLive());
     if (!m_overview)

@@ -1,5 +1,7 @@
 #include "ui/connect/appform.h"
 
+#include "ui/connect/linkreport.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/formcolumn.h"
@@ -7,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace Linesman::Ui {
@@ -35,8 +38,16 @@ AppForm::AppForm(QWidget *parent)
     m_link->setPlaceholderText(u"https://marketplace.gohighlevel.com/v2/oauth/chooselocation?..."_s);
     m_form->addRow(tr("Install &link"), m_link,
                    tr("From your app's page in the developer portal, under Auth. Pasted here, it fills in the rest."));
+    m_report = new LinkReport(this);
+    m_form->addWide(m_report);
     m_name = makeLine(u"connectionName"_s, this);
     m_form->addRow(tr("&Name"), m_name);
+    m_colour = new QComboBox(this);
+    m_colour->setObjectName(u"connectionColour"_s);
+    const QStringList colours{tr("Blue"), tr("Teal"), tr("Violet"), tr("Ochre"), tr("Pink"), tr("Grey")};
+    for (int index = 0; index < Connection::ColourCount; ++index)
+        m_colour->addItem(swatch(index, SwatchShape::Disc), colours.at(index));
+    m_form->addRow(tr("C&olour, in the window's head"), m_colour);
     m_target = new QComboBox(this);
     m_target->setObjectName(u"connectionTarget"_s);
     m_target->addItem(tr("Standard (marketplace.gohighlevel.com)"), int(Connection::Target::Standard));
@@ -75,7 +86,7 @@ AppForm::AppForm(QWidget *parent)
 
     for (QLineEdit *line : {m_name, m_api, m_pages, m_clientId, m_versionId})
         connect(line, &QLineEdit::textEdited, this, &AppForm::edited);
-    for (QComboBox *choice : {m_target, m_path})
+    for (QComboBox *choice : {m_colour, m_target, m_path})
         connect(choice, &QComboBox::activated, this, &AppForm::edited);
     connect(m_target, &QComboBox::currentIndexChanged, this, &AppForm::showTarget);
     connect(m_link, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -83,6 +94,7 @@ AppForm::AppForm(QWidget *parent)
             emit installLinkPasted(text);
         else
             m_form->setError(m_link, {});
+        m_report->setLink(text);
     });
     connect(m_secret, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_keep->setEnabled(!text.trimmed().isEmpty()); });
@@ -98,6 +110,7 @@ AppForm::AppForm(QWidget *parent)
 
 OAuth::Connection AppForm::applied(OAuth::Connection connection) const
 {
+    connection.colour = m_colour->currentIndex();
     if (m_isEmulator)
         return connection;
     connection.name = m_name->text().trimmed();
@@ -118,6 +131,13 @@ void AppForm::setConnection(const OAuth::Connection &connection)
             line->setText(text);
     };
     put(m_name, connection.name);
+    m_colour->setCurrentIndex(connection.colour);
+    if (m_link->text().trimmed() != connection.setup.installLink) {
+        const QSignalBlocker quiet(m_link); // it was read when it was pasted
+        m_link->setText(connection.setup.installLink);
+        m_form->setError(m_link, {});
+    }
+    m_report->setLink(connection.setup.installLink);
     put(m_api, connection.customApi.toString());
     put(m_pages, connection.customAuthorize.toString());
     put(m_clientId, connection.clientId);

@@ -12,6 +12,7 @@ class QPushButton;
 namespace Linesman::Ui {
 
 class FormColumn;
+class LinkReport;
 
 /*! The app: which HighLevel, its client id, version and secret. A function of a Connection, but for the secret. */
 class AppForm : public QWidget
@@ -40,6 +41,8 @@ private:
     FormColumn *m_form = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_link = nullptr;
+    LinkReport *m_report = nullptr;
+    QComboBox *m_colour = nullptr;
     QComboBox *m_target = nullptr;
     QLineEdit *m_api = nullptr;
     QLineEdit *m_pages = nullptr;

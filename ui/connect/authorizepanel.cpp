@@ -1,5 +1,7 @@
 #include "ui/connect/authorizepanel.h"
 
+#include "app/oauth/findings.h"
+
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
@@ -112,20 +114,11 @@ void AuthorizePanel::setPossible(bool possible, const QString &reason)
 void AuthorizePanel::showError(const Error &error)
 {
     QString sentence = describe(error);
-    switch (OAuth::grantProblem(error)) {
-    case OAuth::GrantProblem::Dead:
-        sentence =
-            tr("HighLevel does not know this code: codes are single use and live minutes. Authorize again. If it "
-               "keeps happening, check client id and secret: wrong keys are answered the same way.");
-        break;
-    case OAuth::GrantProblem::Inactive:
-        sentence =
-            tr("This location is not active: paused, or its plan ended. Its token is kept and works again later.");
-        break;
-    case OAuth::GrantProblem::None:
-    case OAuth::GrantProblem::Other:
-        break;
-    }
+    const bool isCallback = error.kind == Error::Kind::Rejected && error.httpStatus == 0;
+    const OAuth::Where where = isCallback ? OAuth::Where::Callback : OAuth::Where::TokenEndpoint;
+    if (const std::optional<Finding> known = OAuth::explained(where, error))
+        sentence = tr("%1 %2: %3 %4", "id, title, meaning and next step of a finding")
+                       .arg(known->id, known->title, known->meaning, known->nextStep);
     m_error->show(Tone::Bad, sentence);
     m_error->setToolTip(error.detail);
 }

@@ -4,26 +4,24 @@
 #include "app/oauth/redirectlint.h"
 #include "ui/connect/appform.h"
 #include "ui/connect/authorizepanel.h"
-#include "ui/connect/hopmodel.h"
+#include "ui/connect/hoppanel.h"
+#include "ui/connect/portalpanel.h"
 #include "ui/connect/scopeplan.h"
 #include "ui/connect/stepcard.h"
-#include "ui/connect/tokenmodel.h"
+#include "ui/connect/tokenpanel.h"
+#include "ui/connect/urlpanel.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/codeview.h"
-#include "ui/widgets/delegates.h"
 #include "ui/widgets/formcolumn.h"
-#include "ui/widgets/tableview.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace Linesman::Ui {
@@ -94,14 +92,7 @@ ConnectPage::ConnectPage(const ConnectServices &services, QWidget *parent)
     split->setObjectName(u"connectSplitter"_s);
     split->setChildrenCollapsible(false);
     split->addWidget(makeSteps());
-    auto *right = new QSplitter(Qt::Vertical, split);
-    right->setChildrenCollapsible(false);
-    right->addWidget(makeTokens());
-    right->addWidget(makeHops());
-    right->setStretchFactor(0, 2);
-    right->setStretchFactor(1, 3);
-    right->setSizes({200, 400});
-    split->addWidget(right);
+    split->addWidget(makeTabs());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
     body()->addWidget(split, 1);
@@ -132,10 +123,13 @@ QWidget *ConnectPage::makeSteps()
     column->setContentsMargins(0, 0, Space::S, 0);
     column->setSpacing(Space::S);
 
-    m_appStep = new StepCard(1, tr("App and keys"), u"appStep"_s, inner);
+    m_portalStep = new StepCard(1, tr("Developer portal"), u"portalStep"_s, inner);
+    m_portal = new PortalPanel(m_portalStep);
+    m_portalStep->body()->addWidget(m_portal);
+    m_appStep = new StepCard(2, tr("App and keys"), u"appStep"_s, inner);
     m_app = new AppForm(m_appStep);
     m_appStep->body()->addWidget(m_app);
-    m_redirectStep = new StepCard(2, tr("Redirect URL"), u"redirectStep"_s, inner);
+    m_redirectStep = new StepCard(3, tr("Redirect URL"), u"redirectStep"_s, inner);
     m_redirectForm = new FormColumn(m_redirectStep);
     m_redirect = new QLineEdit(m_redirectForm);
     m_redirect->setObjectName(u"redirectUri"_s);
@@ -151,14 +145,17 @@ QWidget *ConnectPage::makeSteps()
     m_route->setObjectName(u"redirectRoute"_s);
     m_redirectForm->addWide(m_route);
     m_redirectStep->body()->addWidget(m_redirectForm);
-    m_scopeStep = new StepCard(3, tr("Scopes"), u"scopeStep"_s, inner);
+    m_scopeStep = new StepCard(4, tr("Scopes"), u"scopeStep"_s, inner);
     m_scopes = new ScopePlan(m_scopeStep);
     m_scopeStep->body()->addWidget(m_scopes);
-    m_authorizeStep = new StepCard(4, tr("Authorize"), u"authorizeStep"_s, inner);
+    m_authorizeStep = new StepCard(5, tr("Authorize"), u"authorizeStep"_s, inner);
     m_authorize = new AuthorizePanel(m_services.signIn, m_authorizeStep);
     m_authorizeStep->body()->addWidget(m_authorize);
+    m_urlStep = new StepCard(6, tr("Providers and their URLs"), u"urlStep"_s, inner);
+    m_urls = new UrlPanel(m_urlStep);
+    m_urlStep->body()->addWidget(m_urls);
 
-    const QList<StepCard *> steps{m_appStep, m_redirectStep, m_scopeStep, m_authorizeStep};
+    const QList<StepCard *> steps{m_portalStep, m_appStep, m_redirectStep, m_scopeStep, m_authorizeStep, m_urlStep};
     for (StepCard *step : steps) {
         column->addWidget(step);
         connect(step, &StepCard::openChanged, this, [steps, step](bool open) {
@@ -171,6 +168,16 @@ QWidget *ConnectPage::makeSteps()
     column->addStretch(1);
     scroll->setWidget(inner);
 
+    connect(m_portal, &PortalPanel::edited, this, &ConnectPage::edited);
+    connect(m_portal, &PortalPanel::browserWanted, this, &ConnectPage::browserWanted);
+    connect(m_portal, &PortalPanel::linkWanted, this, [this] {
+        m_appStep->setOpen(true);
+        if (auto *link = m_app->findChild<QLineEdit *>(u"installLink"_s))
+            link->setFocus();
+    });
+    connect(m_urls, &UrlPanel::edited, this, &ConnectPage::edited);
+    connect(m_urls, &UrlPanel::browserWanted, this, &ConnectPage::browserWanted);
+    connect(m_urls, &UrlPanel::providersWanted, this, [this] { emit placeWanted(u"providers"_s, {}); });
     connect(m_app, &AppForm::edited, this, &ConnectPage::edited);
     connect(m_app, &AppForm::secretEntered, this, &ConnectPage::keepSecret);
     connect(m_app, &AppForm::installLinkPasted, this, &ConnectPage::readInstallLink);
@@ -182,98 +189,22 @@ QWidget *ConnectPage::makeSteps()
     return scroll;
 }
 
-QWidget *ConnectPage::makeTokens()
+QWidget *ConnectPage::makeTabs()
 {
-    auto *card = new Card(tr("Tokens"), this);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(u"connectTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tokens = new TokenPanel(m_services.session, m_services.book, m_services.transport, m_services.clock, m_tabs);
+    m_tabs->addTab(m_tokens, tr("To&kens"));
+    m_hops = new HopPanel(m_services.transport, m_services.signIn, m_services.session, m_tabs);
+    m_tabs->addTab(m_hops, tr("OAuth &Hops"));
+    auto *card = new Card({}, this);
     card->setBodyMargins(0);
-    m_refresh = makeButton(tr("Re&fresh"), u"refreshToken"_s, ButtonLook::Quiet, card);
-    connect(m_refresh, &QPushButton::clicked, this, &ConnectPage::refreshSelected);
-    card->addAction(m_refresh);
-    m_forget = makeButton(tr("For&get"), u"forgetToken"_s, ButtonLook::Quiet, card);
-    connect(m_forget, &QPushButton::clicked, this, &ConnectPage::forgetSelected);
-    card->addAction(m_forget);
-
-    m_tokens = new TokenModel(m_services.session, m_services.book, m_services.clock, this);
-    m_tokenTable = new TableView(u"tokenTable"_s, tr("Tokens"), card);
-    m_tokenTable->setFrameless();
-    m_tokenTable->setModel(m_tokens);
-    m_tokenTable->setItemDelegateForColumn(TokenModel::Owner, new CellDelegate(m_tokenTable));
-    m_tokenTable->setItemDelegateForColumn(TokenModel::Refresh,
-                                           new CellDelegate(m_tokenTable, CellDelegate::Text::Muted));
-    for (const int column : {TokenModel::Class, TokenModel::Scopes, TokenModel::Expires})
-        m_tokenTable->setItemDelegateForColumn(column, new ChipDelegate(m_tokenTable));
-    m_tokenTable->horizontalHeader()->setStretchLastSection(false);
-    m_tokenTable->horizontalHeader()->setSectionResizeMode(TokenModel::Owner, QHeaderView::Stretch);
-    m_tokenTable->setColumnWidth(TokenModel::Class, 104);
-    m_tokenTable->setColumnWidth(TokenModel::Scopes, 124);
-    m_tokenTable->setColumnWidth(TokenModel::Expires, 128);
-    m_tokenTable->setColumnWidth(TokenModel::Refresh, 110);
-    card->body()->addWidget(m_tokenTable, 1);
-    m_noTokens = makeLabel(tr("No token yet: sign in with step 4."), u"muted"_s, card);
-    m_noTokens->setContentsMargins(Space::L, Space::S, Space::L, Space::L);
-    m_noTokens->setAlignment(Qt::AlignTop);
-    card->body()->addWidget(m_noTokens, 1);
-
-    const auto show = [this] {
-        const bool hasTokens = m_tokens->rowCount() > 0;
-        m_tokenTable->setVisible(hasTokens);
-        m_noTokens->setVisible(!hasTokens);
-        const bool hasSelection = hasTokens && m_tokenTable->selectedRow() >= 0;
-        m_refresh->setEnabled(hasSelection);
-        m_forget->setEnabled(hasSelection);
-    };
-    connect(m_tokens, &QAbstractItemModel::modelReset, this, [this, show] {
-        if (m_tokens->rowCount() == 1)
-            m_tokenTable->selectFirstRow();
-        show();
-    });
-    connect(m_tokens, &QAbstractItemModel::dataChanged, this, show);
-    connect(m_tokenTable, &TableView::rowSelected, this, show);
-    connect(m_tokenTable, &TableView::removeWanted, this, &ConnectPage::forgetSelected);
-    if (m_tokens->rowCount() == 1)
-        m_tokenTable->selectFirstRow();
-    show();
-    return card;
-}
-
-QWidget *ConnectPage::makeHops()
-{
-    auto *card = new Card(tr("OAuth hops, secrets masked"), this);
-    card->setBodyMargins(0);
-    m_hops = new HopModel(m_services.transport, this);
-    auto *split = new QSplitter(Qt::Vertical, card);
-    split->setChildrenCollapsible(false);
-    m_hopTable = new TableView(u"hopTable"_s, tr("OAuth hops"), split);
-    m_hopTable->setFrameless();
-    m_hopTable->setFollowing(true);
-    m_hopTable->setModel(m_hops);
-    m_hopTable->setItemDelegateForColumn(HopModel::At, new TimeDelegate(m_hopTable));
-    m_hopTable->setItemDelegateForColumn(HopModel::What, new CellDelegate(m_hopTable));
-    m_hopTable->setItemDelegateForColumn(HopModel::Answer, new ChipDelegate(m_hopTable));
-    m_hopTable->setItemDelegateForColumn(HopModel::Took, new CellDelegate(m_hopTable, CellDelegate::Text::Muted));
-    m_hopTable->horizontalHeader()->setStretchLastSection(false);
-    m_hopTable->horizontalHeader()->setSectionResizeMode(HopModel::What, QHeaderView::Stretch);
-    m_hopTable->setColumnWidth(HopModel::At, 110);
-    m_hopTable->setColumnWidth(HopModel::Answer, 100);
-    m_hopTable->setColumnWidth(HopModel::Took, 80);
-    m_hopView = new CodeView(u"hopExchange"_s, tr("Selected hop"), split);
-    m_hopView->setPlaceholder(tr("Select a hop to see what went over the wire."));
-    split->addWidget(m_hopTable);
-    split->addWidget(m_hopView);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
-    card->body()->addWidget(split, 1);
-    connect(m_hopTable, &TableView::rowSelected, this, [this](int row) {
-        if (row < 0) {
-            m_hopView->clear();
-            return;
-        }
-        const History::Exchange &hop = m_hops->exchangeAt(row);
-        QByteArray text = hop.requestHead + hop.requestBody + "\r\n\r\n" + hop.responseHead + hop.responseBody;
-        if (!hop.error.isEmpty())
-            text += hop.error.toUtf8();
-        m_hopView->setBytes(text, CodeView::Format::HttpHead);
-    });
+    card->body()->addWidget(m_tabs);
+    connect(m_tokens, &TokenPanel::told, this, &Page::statusChanged);
+    connect(m_tokens, &TokenPanel::failed, this, &ConnectPage::showKeyStoreTrouble);
+    connect(m_tokens, &TokenPanel::selectionChanged, this, [this] { m_scopes->setGranted(m_tokens->grantedScopes()); });
+    m_scopes->setGranted(m_tokens->grantedScopes());
     return card;
 }
 
@@ -336,6 +267,8 @@ void ConnectPage::newConnection()
     connection.id = OAuth::Connections::newId();
     connection.name = tr("New connection");
     connection.target = OAuth::Connection::Target::Standard;
+    connection.colour = int(m_services.session.connections().all().size()) % OAuth::Connection::ColourCount;
+    connection.setup.tasks = {u"recordings"_s, u"selected"_s};
     connection.kinds = {Providers::kindName(Providers::Kind::SmsDefault)};
     connection.scopes = OAuth::scopesFor({OAuth::ScopeNeed::Recordings, OAuth::ScopeNeed::LocationNames});
     OAuth::Connections &connections = m_services.session.connections();
@@ -343,8 +276,8 @@ void ConnectPage::newConnection()
         if (!done)
             m_banner->show(Tone::Bad, describe(done.error()));
     }
-    m_appStep->setOpen(true);
-    if (auto *link = m_app->findChild<QLineEdit *>(u"installLink"_s))
+    m_portalStep->setOpen(true);
+    if (auto *link = m_portal->findChild<QPushButton *>(u"haveApp"_s))
         link->setFocus();
 }
 
@@ -374,14 +307,19 @@ void ConnectPage::removeConnection()
 
 OAuth::Connection ConnectPage::draft() const
 {
-    OAuth::Connection connection = m_scopes->applied(m_app->applied(m_draft));
+    OAuth::Connection connection = m_urls->applied(m_portal->applied(m_scopes->applied(m_app->applied(m_draft))));
     connection.redirectUri = QUrl(m_redirect->text().trimmed());
-    return connection;
+    if (m_draft.isLive())
+        return connection;
+    OAuth::Connection emulator = m_draft; // the emulator gives the rest
+    emulator.colour = connection.colour;
+    emulator.setup = connection.setup;
+    return emulator;
 }
 
 void ConnectPage::edited()
 {
-    if (m_isFilling || !m_draft.isLive())
+    if (m_isFilling)
         return;
     m_draft = draft();
     m_save.start();
@@ -413,8 +351,10 @@ void ConnectPage::showConnection()
     }
     m_draft = *connection;
     m_isFilling = true;
+    m_portal->setConnection(*connection);
     m_app->setConnection(*connection);
     m_scopes->setConnection(*connection);
+    m_urls->setConnection(*connection);
     const QString redirect = connection->redirectUri.toString();
     if (m_redirect->text().trimmed() != redirect)
         m_redirect->setText(redirect);
@@ -423,7 +363,9 @@ void ConnectPage::showConnection()
     setSubtitle(connection->isLive() ? tr("%1: live, %2").arg(connection->name, connection->authorizePage().host())
                                      : tr("The embedded emulator at %1.").arg(connection->customApi.authority()));
     if (isOther) {
-        StepCard *first = connection->isLive() ? m_appStep : m_authorizeStep;
+        StepCard *first = !connection->isLive()                                                ? m_authorizeStep
+                          : connection->clientId.isEmpty() && connection->setup.done.isEmpty() ? m_portalStep
+                                                                                               : m_appStep;
         first->setOpen(true);
         m_hasSecret = false;
         askForSecretState();
@@ -463,17 +405,38 @@ void ConnectPage::showProblems()
     m_scopeStep->setSummary(tr("%n scope(s) for %1", nullptr, int(m_draft.scopes.size()))
                                 .arg(tr("%n provider kind(s)", nullptr, int(m_draft.kinds.size()))));
 
+    m_portal->setConnection(m_draft); // what is to be copied changes with what is typed
+    const int done = m_portal->doneCount();
+    if (isLive)
+        m_portalStep->setState(done == m_portal->count() ? Tone::Good : Tone::Neutral,
+                               tr("%1 of %2", "steps that were ticked").arg(done).arg(m_portal->count()));
+    else
+        m_portalStep->setState(Tone::Neutral, tr("not needed"));
+    m_portalStep->setSummary(isLive ? tr("What to click, and what to enter there")
+                                    : tr("The emulator's app is there already."));
+    m_urls->showProblems(m_draft);
+    const OAuth::Setup &setup = m_draft.setup;
+    const bool mixedUp = !setup.deliveryUrl.isEmpty() && setup.deliveryUrl == setup.webhookUrl;
+    const bool hasUrls = !setup.deliveryUrl.isEmpty() && !setup.webhookUrl.isEmpty();
+    m_urlStep->setState(mixedUp   ? Tone::Warn
+                        : hasUrls ? Tone::Good
+                                  : Tone::Neutral,
+                        mixedUp   ? tr("mixed up")
+                        : hasUrls ? StepCard::tr("done")
+                                  : tr("not yet"));
+    m_urlStep->setSummary(setup.deliveryUrl.toString());
+
     const OAuth::Tokens *tokens = m_services.session.tokens();
     const bool hasToken = tokens && !tokens->records().isEmpty();
     m_authorizeStep->setState(hasToken ? Tone::Good : Tone::Neutral, hasToken ? tr("signed in") : tr("not yet"));
     QString reason;
     if (!keysReady)
-        reason = app > 0 ? tr("Step 1 is not finished: the app's keys are missing.")
-                         : tr("Step 1 is not finished: enter the client secret.");
+        reason = app > 0 ? tr("Step 2 is not finished: the app's keys are missing.")
+                         : tr("Step 2 is not finished: enter the client secret.");
     else if (!redirectReady)
-        reason = tr("Step 2 is not finished: the redirect URL will not work.");
+        reason = tr("Step 3 is not finished: the redirect URL will not work.");
     else if (!scopesReady)
-        reason = tr("Step 3 is not finished: no scope is chosen.");
+        reason = tr("Step 4 is not finished: no scope is chosen.");
     m_authorize->setPossible(reason.isEmpty(), reason);
 }
 
@@ -538,6 +501,7 @@ void ConnectPage::readInstallLink(const QString &link)
         return;
     }
     m_draft = *read;
+    m_draft.setup.tasks.clear(); // those that the link's scopes serve
     m_isFilling = true;
     m_app->setConnection(m_draft);
     m_scopes->setConnection(m_draft);
@@ -554,6 +518,7 @@ void ConnectPage::authorize()
         m_banner->show(Tone::Bad, describe(saved.error()));
     m_save.stop();
     OAuth::Tokens *tokens = &m_services.session.tokensOf(m_draft);
+    m_tabs->setCurrentWidget(m_hops); // each hop shows as it happens
     deliver(m_services.signIn.run(m_draft, tokens, quint16(m_port->value())), this,
             [this](const Result<OAuth::TokenSet> &ended) {
                 if (!ended && ended.error().kind == Error::Kind::Keychain)
@@ -562,48 +527,10 @@ void ConnectPage::authorize()
                     m_authorize->showError(ended.error());
                 showProblems();
                 if (ended)
+                    m_tabs->setCurrentWidget(m_tokens);
+                if (ended)
                     emit finished(Tone::Good, tr("Signed in to %1.").arg(m_draft.name), u"connect"_s);
             });
-}
-
-void ConnectPage::refreshSelected()
-{
-    const int row = m_tokenTable->selectedRow();
-    OAuth::Tokens *tokens = m_services.session.tokens();
-    if (row < 0 || !tokens)
-        return;
-    deliver(tokens->refresh(m_tokens->recordAt(row).install), this, [this](const Result<> &refreshed) {
-        if (refreshed)
-            emit statusChanged(tr("The token was refreshed."));
-        else if (refreshed.error().kind == Error::Kind::Keychain)
-            showKeyStoreTrouble(refreshed.error());
-        else
-            m_banner->show(Tone::Bad, describe(refreshed.error()));
-    });
-}
-
-void ConnectPage::forgetSelected()
-{
-    const int row = m_tokenTable->selectedRow();
-    OAuth::Tokens *tokens = m_services.session.tokens();
-    if (row < 0 || !tokens)
-        return;
-    const HighLevel::Install install = m_tokens->recordAt(row).install;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Forget Token"),
-                                     tr("Forget the token of %1 here?").arg(install.id), QMessageBox::Cancel, this);
-    question->setObjectName(u"forgetTokenQuestion"_s);
-    question->setInformativeText(tr("The app stays installed. To use it again here, authorize again."));
-    QPushButton *forget = question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
-    forget->setObjectName(u"forgetTokenConfirmed"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(forget, &QPushButton::clicked, this, [this, tokens, install] {
-        deliver(tokens->forget(install), this, [this](const Result<> &forgotten) {
-            if (!forgotten)
-                showKeyStoreTrouble(forgotten.error());
-            showProblems();
-        });
-    });
-    question->open();
 }
 
 } // namespace Linesman::Ui

@@ -14,19 +14,20 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QTabWidget;
 
 namespace Linesman::Ui {
 
 class AppForm;
 class AuthorizePanel;
 class Banner;
-class CodeView;
 class FormColumn;
-class HopModel;
+class HopPanel;
+class PortalPanel;
 class ScopePlan;
 class StepCard;
-class TableView;
-class TokenModel;
+class TokenPanel;
+class UrlPanel;
 
 /*! What the place works with. */
 struct ConnectServices {
@@ -40,7 +41,7 @@ struct ConnectServices {
     const Clock &clock;
 };
 
-/*! Sets up the current connection in four steps that keep their state; beside them its tokens and the OAuth hops. */
+/*! Sets up the current connection in six steps that keep their state; beside them its tokens and the OAuth hops. */
 class ConnectPage : public Page
 {
     Q_OBJECT
@@ -62,8 +63,7 @@ protected:
 
 private:
     QWidget *makeSteps();
-    QWidget *makeTokens();
-    QWidget *makeHops();
+    QWidget *makeTabs();
     void newConnection();
     void removeConnection();
     void showConnection();
@@ -74,8 +74,6 @@ private:
     void authorize();
     void showKeyStoreTrouble(const Error &error);
     void readInstallLink(const QString &link);
-    void refreshSelected();
-    void forgetSelected();
     OAuth::Connection draft() const;
 
     ConnectServices m_services;
@@ -90,10 +88,14 @@ private:
     QPushButton *m_remove = nullptr;
     Banner *m_banner = nullptr;
     Banner *m_waiting = nullptr;
+    StepCard *m_portalStep = nullptr;
     StepCard *m_appStep = nullptr;
     StepCard *m_redirectStep = nullptr;
     StepCard *m_scopeStep = nullptr;
     StepCard *m_authorizeStep = nullptr;
+    StepCard *m_urlStep = nullptr;
+    PortalPanel *m_portal = nullptr;
+    UrlPanel *m_urls = nullptr;
     AppForm *m_app = nullptr;
     FormColumn *m_redirectForm = nullptr;
     QLineEdit *m_redirect = nullptr;
@@ -101,14 +103,9 @@ private:
     QLabel *m_route = nullptr;
     ScopePlan *m_scopes = nullptr;
     AuthorizePanel *m_authorize = nullptr;
-    TokenModel *m_tokens = nullptr;
-    TableView *m_tokenTable = nullptr;
-    QLabel *m_noTokens = nullptr;
-    QPushButton *m_refresh = nullptr;
-    QPushButton *m_forget = nullptr;
-    HopModel *m_hops = nullptr;
-    TableView *m_hopTable = nullptr;
-    CodeView *m_hopView = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    TokenPanel *m_tokens = nullptr;
+    HopPanel *m_hops = nullptr;
 };
 
 } // namespace Linesman::Ui

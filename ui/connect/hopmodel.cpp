@@ -13,6 +13,10 @@ constexpr int HopLimit = 200;
 
 QString operationName(const QString &operation)
 {
+    if (operation == "oauth.browser"_L1)
+        return HopModel::tr("Browser to the consent page");
+    if (operation == "oauth.callback"_L1)
+        return HopModel::tr("Callback from the browser");
     if (operation == "oauth.authorize"_L1)
         return HopModel::tr("Consent page");
     if (operation == "oauth.token.code"_L1)
@@ -23,11 +27,38 @@ QString operationName(const QString &operation)
         return HopModel::tr("Location's token");
     return operation;
 }
+/*! What became of a hop of the browser, in a word; empty for the hops of our own. */
+QString browserWord(const History::Exchange &hop)
+{
+    if (hop.eventType == "oauth.browser"_L1)
+        return HopModel::tr("opened");
+    if (hop.verdict == "ours"_L1)
+        return HopModel::tr("state fits");
+    if (hop.verdict == "noState"_L1)
+        return HopModel::tr("no state");
+    if (hop.verdict == "stranger"_L1)
+        return HopModel::tr("refused");
+    if (hop.verdict == "declined"_L1)
+        return HopModel::tr("declined");
+    return {};
+}
+
+Tone toneOf(const History::Exchange &hop)
+{
+    if (hop.eventType == "oauth.browser"_L1)
+        return Tone::Accent;
+    if (hop.verdict == "noState"_L1 || hop.verdict == "stranger"_L1)
+        return Tone::Warn;
+    if (hop.verdict == "ours"_L1)
+        return Tone::Good;
+    return hop.status != 0 && hop.status < 400 && hop.verdict.isEmpty() ? Tone::Good : Tone::Bad;
+}
 } // namespace
 
-HopModel::HopModel(HighLevel::Transport &transport, QObject *parent)
+HopModel::HopModel(HighLevel::Transport &transport, OAuth::SignIn &signIn, QObject *parent)
     : QAbstractTableModel(parent)
 {
+    connect(&signIn, &OAuth::SignIn::hopped, this, &HopModel::append);
     connect(&transport, &HighLevel::Transport::exchanged, this, &HopModel::append);
 }
 
@@ -62,7 +93,7 @@ QVariant HopModel::data(const QModelIndex &index, int role) const
         return {};
     const History::Exchange &hop = m_hops.at(index.row());
     if (role == ToneRole && index.column() == Answer) {
-        return QVariant::fromValue(hop.status != 0 && hop.status < 400 ? Tone::Good : Tone::Bad);
+        return QVariant::fromValue(toneOf(hop));
     }
     if (role == Qt::ToolTipRole)
         return index.column() == At ? momentTooltip(hop.startedAt) : hop.method + u' ' + hop.url;
@@ -74,9 +105,11 @@ QVariant HopModel::data(const QModelIndex &index, int role) const
     case What:
         return operationName(hop.eventType);
     case Answer:
+        if (const QString word = browserWord(hop); !word.isEmpty())
+            return word;
         return hop.status == 0 ? tr("no answer") : QString::number(hop.status);
     case Took:
-        return durationText(hop.duration);
+        return hop.duration.count() == 0 ? QString() : durationText(hop.duration);
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 
 #include "app/highlevel/transport.h"
 #include "app/history/exchange.h"
+#include "app/oauth/signin.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -15,7 +16,7 @@ class HopModel : public QAbstractTableModel
 public:
     enum Column { At, What, Answer, Took, ColumnCount };
 
-    explicit HopModel(HighLevel::Transport &transport, QObject *parent = nullptr);
+    HopModel(HighLevel::Transport &transport, OAuth::SignIn &signIn, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

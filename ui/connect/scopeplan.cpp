@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStandardItemModel>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,8 +20,27 @@
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
-using OAuth::ScopeNeed;
+using OAuth::PlannedScope;
 using Providers::Kind;
+
+namespace {
+enum Column { Name, Need, InLink, Granted, Meaning, ColumnCount };
+
+/*! Whether \a scopes have all that \a task requires beyond what every provider needs. */
+bool covers(const QStringList &scopes, const QString &task)
+{
+    const QStringList always = OAuth::namesOf(OAuth::planScopes({}, {}));
+    bool any = false;
+    for (const PlannedScope &scope : OAuth::planScopes({}, {task})) {
+        if (!scope.isRequired || always.contains(scope.name))
+            continue;
+        any = true;
+        if (!scopes.contains(scope.name))
+            return false;
+    }
+    return any;
+}
+} // namespace
 
 ScopePlan::ScopePlan(QWidget *parent)
     : QWidget(parent)
@@ -35,9 +55,7 @@ ScopePlan::ScopePlan(QWidget *parent)
     for (const Kind kind : Providers::AllKinds) {
         auto *box = new QCheckBox(Providers::kindTitle(kind), this);
         box->setObjectName(u"kind"_s + Providers::kindName(kind));
-        connect(box, &QCheckBox::clicked, this, [this, kind](bool on) {
-            if (kind == Kind::Call && on) // its recordings are read through the API
-                m_needs.value(int(ScopeNeed::Recordings))->setChecked(true);
+        connect(box, &QCheckBox::clicked, this, [this] {
             showPlan();
             emit edited();
         });
@@ -48,87 +66,161 @@ ScopePlan::ScopePlan(QWidget *parent)
     column->addLayout(kinds);
 
     column->addSpacing(Space::XS);
-    column->addWidget(makeLabel(tr("It also wants to"), u"label"_s, this));
-    const std::pair<ScopeNeed, QString> wishes[]{
-        {ScopeNeed::Recordings, tr("read threads, recordings and transcriptions")},
-        {ScopeNeed::LocationNames, tr("know a location's name and selected provider")},
-        {ScopeNeed::BulkInstall, tr("be installed for many locations at once")},
-        {ScopeNeed::InstallerDetails, tr("know who installed it")},
-    };
-    const QStringList names{u"needRecordings"_s, u"needLocationNames"_s, u"needBulkInstall"_s,
-                            u"needInstallerDetails"_s};
-    qsizetype index = 0;
-    for (const auto &[need, text] : wishes) {
-        auto *box = new QCheckBox(text, this);
-        box->setObjectName(names.at(index++));
+    column->addWidget(makeLabel(tr("It shall"), u"label"_s, this));
+    for (const OAuth::ScopeTask &task : OAuth::scopeTasks()) {
+        auto *box = new QCheckBox(task.title, this);
+        box->setObjectName(u"task"_s + task.id.left(1).toUpper() + task.id.mid(1));
+        if (task.isPartOfAll) {
+            box->setChecked(true);
+            box->setEnabled(false);
+            box->setToolTip(tr("Every provider does this."));
+        }
         connect(box, &QCheckBox::clicked, this, [this] {
             showPlan();
             emit edited();
         });
-        m_needs.insert(int(need), box);
+        m_tasks.insert(task.id, box);
         column->addWidget(box);
     }
 
     column->addSpacing(Space::XS);
     auto *head = new QHBoxLayout;
-    head->addWidget(makeLabel(tr("So it asks for these scopes"), u"label"_s, this), 1);
-    auto *copy = makeButton(tr("&Copy Scopes"), u"copyScopes"_s, ButtonLook::Quiet, this);
-    copy->setToolTip(tr("Copies the list, to tick the same ones in the developer portal"));
-    connect(copy, &QPushButton::clicked, this, [this] {
-        QStringList scopes;
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            scopes.append(m_model->item(row)->text());
-        QApplication::clipboard()->setText(scopes.join(u'\n'));
-    });
-    head->addWidget(copy);
+    head->addWidget(makeLabel(tr("So it needs these scopes"), u"label"_s, this), 1);
+    auto *copyLines = makeButton(tr("&Copy Scopes"), u"copyScopes"_s, ButtonLook::Quiet, this);
+    copyLines->setToolTip(tr("One a line, to tick the same ones in the developer portal"));
+    connect(copyLines, &QPushButton::clicked, this, [this] { copy(u"\n"_s, false); });
+    head->addWidget(copyLines);
+    auto *copyLink = makeButton(tr("Copy for a &Link"), u"copyScopesForLink"_s, ButtonLook::Quiet, this);
+    copyLink->setToolTip(tr("Encoded, as the value of scope in a link"));
+    connect(copyLink, &QPushButton::clicked, this, [this] { copy(u" "_s, true); });
+    head->addWidget(copyLink);
     column->addLayout(head);
-    m_model = new QStandardItemModel(0, 2, this);
-    m_model->setHorizontalHeaderLabels({tr("Scope"), tr("What for")});
+    m_model = new QStandardItemModel(0, ColumnCount, this);
+    m_model->setHorizontalHeaderLabels({tr("Scope"), tr("Need"), tr("Link"), tr("Token"), tr("What for")});
     m_table = new TableView(u"scopeTable"_s, tr("Scopes"), this);
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(0, new CellDelegate(m_table, CellDelegate::Text::Mono));
-    m_table->setItemDelegateForColumn(1, new CellDelegate(m_table, CellDelegate::Text::Muted));
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->setItemDelegateForColumn(Name, new CellDelegate(m_table, CellDelegate::Text::Mono));
+    for (const int chip : {Need, InLink, Granted})
+        m_table->setItemDelegateForColumn(chip, new ChipDelegate(m_table));
+    m_table->setItemDelegateForColumn(Meaning, new CellDelegate(m_table, CellDelegate::Text::Muted));
+    m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::ResizeToContents);
+    for (const int chip : {Need, InLink, Granted})
+        m_table->horizontalHeader()->setSectionResizeMode(chip, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_table);
+    m_odd = makeLabel({}, u"small bad"_s, this);
+    m_odd->setObjectName(u"oddScopes"_s);
+    column->addWidget(m_odd);
+    m_agency = makeLabel({}, u"small muted"_s, this);
+    m_agency->setObjectName(u"agencyScopes"_s);
+    column->addWidget(m_agency);
     showPlan();
 }
 
-QList<ScopeNeed> ScopePlan::needs() const
+void ScopePlan::copy(const QString &separator, bool encoded)
 {
-    QList<ScopeNeed> chosen;
-    for (auto box = m_needs.begin(); box != m_needs.end(); ++box) {
-        if ((*box)->isChecked())
-            chosen.append(ScopeNeed(box.key()));
+    QString text = scopes().join(separator);
+    if (encoded)
+        text = QString::fromLatin1(QUrl::toPercentEncoding(text));
+    QApplication::clipboard()->setText(text);
+}
+
+QStringList ScopePlan::kinds() const
+{
+    QStringList chosen;
+    for (const Kind kind : Providers::AllKinds) {
+        if (m_kinds.value(int(kind))->isChecked())
+            chosen.append(Providers::kindName(kind));
     }
     return chosen;
 }
 
+QStringList ScopePlan::tasks() const
+{
+    QStringList chosen;
+    for (const OAuth::ScopeTask &task : OAuth::scopeTasks()) {
+        if (!task.isPartOfAll && m_tasks.value(task.id)->isChecked())
+            chosen.append(task.id);
+    }
+    return chosen;
+}
+
+QStringList ScopePlan::scopes() const
+{
+    QStringList names = OAuth::namesOf(OAuth::planScopes(kinds(), tasks()));
+    for (const QString &other : m_others) {
+        if (!names.contains(other))
+            names.append(other);
+    }
+    return names;
+}
+
 void ScopePlan::showPlan()
 {
-    m_model->removeRows(0, m_model->rowCount());
-    const QStringList planned = OAuth::scopesFor(needs()) + m_others;
-    for (const QString &scope : planned) {
-        auto *name = new QStandardItem(scope);
-        auto *purpose = new QStandardItem(OAuth::scopePurpose(QLatin1StringView(scope.toLatin1())));
-        purpose->setToolTip(purpose->text());
-        for (QStandardItem *item : {name, purpose})
-            item->setEditable(false);
-        m_model->appendRow({name, purpose});
+    const QList<PlannedScope> plan = OAuth::planScopes(kinds(), tasks());
+    const QStringList planned = OAuth::namesOf(plan);
+    // What the connection asks for beyond the plan is judged like a link's.
+    QList<OAuth::ScopeComparison> rows = OAuth::compareScopes(planned, m_link, m_granted);
+    for (const OAuth::ScopeComparison &extra : OAuth::compareScopes({}, m_others, {})) {
+        const bool isThere = std::any_of(
+            rows.cbegin(), rows.cend(), [&extra](const OAuth::ScopeComparison &row) { return row.name == extra.name; });
+        if (!isThere)
+            rows.append(extra);
     }
+    m_model->removeRows(0, m_model->rowCount());
+    QStringList odd;
+    const auto chip = [](QStandardItem *item, Tone tone, const QString &word) {
+        item->setText(word);
+        item->setData(QVariant::fromValue(tone), ToneRole);
+    };
+    for (const OAuth::ScopeComparison &row : rows) {
+        QList<QStandardItem *> items;
+        for (int column = 0; column < ColumnCount; ++column)
+            items.append(new QStandardItem);
+        items.at(Name)->setText(row.name);
+        const auto found = std::find_if(plan.cbegin(), plan.cend(),
+                                        [&row](const PlannedScope &scope) { return scope.name == row.name; });
+        QString tip = row.text;
+        if (row.verdict == OAuth::ScopeComparison::Verdict::Odd) {
+            chip(items.at(Need), Tone::Bad, u"S-01"_s);
+            odd.append(tr("%1: %2").arg(row.name, row.text));
+        } else if (found == plan.cend()) {
+            chip(items.at(Need), Tone::Neutral, tr("extra"));
+        } else {
+            chip(items.at(Need), found->isRequired ? Tone::Accent : Tone::Neutral,
+                 found->isRequired ? tr("required") : tr("optional"));
+            tip = found->purpose + u'\n' + found->source;
+        }
+        if (!m_link.isEmpty())
+            chip(items.at(InLink), row.isInLink ? Tone::Good : Tone::Warn, row.isInLink ? tr("yes") : tr("no"));
+        if (!m_granted.isEmpty())
+            chip(items.at(Granted), row.isGranted ? Tone::Good : Tone::Warn, row.isGranted ? tr("yes") : tr("no"));
+        items.at(Meaning)->setText(row.text);
+        for (QStandardItem *item : std::as_const(items)) {
+            item->setEditable(false);
+            item->setToolTip(tip);
+        }
+        m_model->appendRow(items);
+    }
+    m_table->setColumnHidden(InLink, m_link.isEmpty());
+    m_table->setColumnHidden(Granted, m_granted.isEmpty());
     const int rowHeight = CellDelegate::rowHeight(m_table->fontMetrics());
-    m_table->setFixedHeight(int(planned.size()) * rowHeight + m_table->horizontalHeader()->sizeHint().height() + 4);
+    m_table->setFixedHeight(int(rows.size()) * rowHeight + m_table->horizontalHeader()->sizeHint().height() + 4);
+    m_odd->setText(odd.join(u'\n'));
+    m_odd->setVisible(!odd.isEmpty());
+    const QStringList refused = OAuth::notForAgencyApps(planned);
+    m_agency->setText(
+        tr("An app with target user Agency can pick only %n of these: it has no scopes of contacts and conversations.",
+           nullptr, int(planned.size() - refused.size())));
+    m_agency->setToolTip(refused.join(u'\n'));
 }
 
 OAuth::Connection ScopePlan::applied(OAuth::Connection connection) const
 {
-    connection.kinds.clear();
-    for (const Kind kind : Providers::AllKinds) {
-        if (m_kinds.value(int(kind))->isChecked())
-            connection.kinds.append(Providers::kindName(kind));
-    }
-    connection.scopes = OAuth::scopesFor(needs()) + m_others;
+    connection.kinds = kinds();
+    connection.setup.tasks = tasks();
+    connection.scopes = scopes();
     return connection;
 }
 
@@ -136,16 +228,25 @@ void ScopePlan::setConnection(const OAuth::Connection &connection)
 {
     for (const Kind kind : Providers::AllKinds)
         m_kinds.value(int(kind))->setChecked(connection.kinds.contains(Providers::kindName(kind)));
-    m_others = connection.scopes;
-    QHash<int, bool> wanted;
-    for (const OAuth::Scope &scope : OAuth::scopeCatalogue()) {
-        if (m_others.removeAll(QString(scope.name)) > 0)
-            wanted.insert(int(scope.need), true);
+    for (const OAuth::ScopeTask &task : OAuth::scopeTasks()) {
+        const bool isChosen = connection.setup.tasks.contains(task.id) ||
+                              (connection.setup.tasks.isEmpty() && covers(connection.scopes, task.id));
+        m_tasks.value(task.id)->setChecked(task.isPartOfAll || isChosen);
     }
-    for (auto box = m_needs.begin(); box != m_needs.end(); ++box)
-        (*box)->setChecked(wanted.value(box.key()));
+    m_link = connection.setup.linkScopes;
+    m_others = connection.scopes;
+    const QStringList planned = OAuth::namesOf(OAuth::planScopes(kinds(), tasks()));
+    m_others.removeIf([&planned](const QString &name) { return planned.contains(name); });
     setEnabled(connection.isLive());
     showPlan();
+}
+
+void ScopePlan::setGranted(const QStringList &scopes)
+{
+    if (m_granted != scopes) {
+        m_granted = scopes;
+        showPlan();
+    }
 }
 
 } // namespace Linesman::Ui

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/oauth/connection.h"
-#include "app/oauth/scopes.h"
+#include "app/oauth/scopeplan.h"
 #include "app/providers/kind.h"
 
 #include <QHash>
@@ -15,7 +15,7 @@ namespace Linesman::Ui {
 
 class TableView;
 
-/*! Which scopes the app asks for: planned from the provider kinds and what else it wants to do. */
+/*! Which scopes the app asks for: planned from kinds and tasks, beside what the link asks for and what was granted. */
 class ScopePlan : public QWidget
 {
     Q_OBJECT
@@ -24,19 +24,27 @@ public:
 
     OAuth::Connection applied(OAuth::Connection connection) const;
     void setConnection(const OAuth::Connection &connection);
+    void setGranted(const QStringList &scopes); //!< of the token that is looked at; empty while there is none
 
 signals:
     void edited();
 
 private:
     void showPlan();
-    QList<OAuth::ScopeNeed> needs() const;
+    QStringList kinds() const;
+    QStringList tasks() const;
+    QStringList scopes() const; //!< planned, and those of the connection that no task needs
+    void copy(const QString &separator, bool encoded);
 
     QHash<int, QCheckBox *> m_kinds;
-    QHash<int, QCheckBox *> m_needs;
+    QHash<QString, QCheckBox *> m_tasks;
     QStandardItemModel *m_model = nullptr;
     TableView *m_table = nullptr;
-    QStringList m_others; //!< scopes of the connection that the catalogue does not know: kept
+    QLabel *m_odd = nullptr;
+    QLabel *m_agency = nullptr;
+    QStringList m_others;
+    QStringList m_link;
+    QStringList m_granted;
 };
 
 } // namespace Linesman::Ui

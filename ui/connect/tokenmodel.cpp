@@ -104,7 +104,7 @@ QVariant TokenModel::text(const TokenRecord &record, int column) const
     case Expires:
         return remainingText(m_clock.now().secsTo(record.expiresAt));
     case Refresh:
-        return record.hasRefreshToken ? u"••••••••"_s : tr("none");
+        return record.hasRefreshToken ? tr("no. %1", "generation").arg(record.generation) : tr("none");
     default:
         return {};
     }
@@ -183,7 +183,7 @@ QVariant TokenModel::headerData(int section, Qt::Orientation orientation, int ro
     case Expires:
         return tr("Ends in");
     case Refresh:
-        return tr("Refresh token");
+        return tr("Refresh");
     default:
         return {};
     }

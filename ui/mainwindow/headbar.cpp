@@ -91,7 +91,14 @@ void HeadBar::fill(const QString &currentId)
     int current = -1;
     bool live = false;
     for (const ConnectionEntry &entry : m_entries) {
-        m_connection->addItem(icon(entry.live ? u"network-connect"_s : u"network-server"_s), entry.name, entry.id);
+        m_connection->addItem(swatch(entry.colour, entry.live ? SwatchShape::Square : SwatchShape::Disc), entry.name,
+                              entry.id);
+        m_connection->setItemData(m_connection->count() - 1,
+                                  entry.live ? tr("%1, live").arg(entry.name) : tr("%1, an emulator").arg(entry.name),
+                                  Qt::AccessibleTextRole);
+        m_connection->setItemData(
+            m_connection->count() - 1,
+            entry.live ? tr("Live HighLevel: writes ask first") : tr("An emulator: nothing is real"), Qt::ToolTipRole);
         if (entry.id == currentId) {
             current = m_connection->count() - 1;
             live = entry.live;

@@ -20,6 +20,7 @@ struct ConnectionEntry {
     QString id;
     QString name;
     bool live = false;
+    int colour = 0;
     bool operator==(const ConnectionEntry &) const = default;
 };
 

@@ -141,4 +141,47 @@ QIcon icon(const QString &name, IconTone tone)
     return QIcon(new Engine(name, tone));
 }
 
+namespace {
+class Swatch final : public QIconEngine
+{
+public:
+    Swatch(int colour, SwatchShape shape)
+        : m_colour(colour)
+        , m_shape(shape)
+    {
+    }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        const int side = qMin(rect.width(), rect.height()) * 5 / 8;
+        QRectF inner(0, 0, side, side);
+        inner.moveCenter(QRectF(rect).center());
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(connectionColour(m_colour));
+        if (m_shape == SwatchShape::Disc)
+            painter->drawEllipse(inner);
+        else
+            painter->drawRoundedRect(inner, 2, 2);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    QIconEngine *clone() const override { return new Swatch(*this); }
+
+private:
+    int m_colour;
+    SwatchShape m_shape;
+};
+} // namespace
+
+QIcon swatch(int connectionColour, SwatchShape shape)
+{
+    return QIcon(new Swatch(connectionColour, shape)); // the icon owns it
+}
+
 } // namespace Linesman::Ui

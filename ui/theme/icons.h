@@ -16,4 +16,8 @@ QIcon icon(const QString &name);
 enum class IconTone { Muted, Text, OnAccent, Accent, Good, Warn, Bad };
 QIcon icon(const QString &name, IconTone tone);
 
+/*! A disc (emulator) or a square (live) in a connection's colour; follows the theme. */
+enum class SwatchShape { Disc, Square };
+QIcon swatch(int connectionColour, SwatchShape shape);
+
 } // namespace Linesman::Ui

@@ -3,6 +3,8 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <iterator>
+
 namespace Linesman::Ui {
 
 namespace {
@@ -39,7 +41,17 @@ const Tokens Dark{
     .code = QColor(0x12161b),
     .violet = QColor(0xc79bff),
 };
+
+// Blue, teal, violet, ochre, pink, grey: none of them the red that means live.
+constexpr QRgb ConnectionsLight[]{0x1a5fd0, 0x0b7580, 0x7a34a8, 0x8a5600, 0xa8347d, 0x586370};
+constexpr QRgb ConnectionsDark[]{0x5b9dff, 0x46c2cf, 0xc79bff, 0xe0a93b, 0xf08cc8, 0x98a2b0};
 } // namespace
+
+QColor connectionColour(int index, Scheme scheme)
+{
+    const auto &colours = scheme == Scheme::Dark ? ConnectionsDark : ConnectionsLight;
+    return QColor(colours[size_t(qBound(0, index, int(std::size(colours)) - 1))]);
+}
 
 const Tokens &tokens(Scheme scheme)
 {

@@ -30,6 +30,9 @@ const Tokens &tokens(Scheme scheme);
 const Tokens &tokens();
 Scheme currentScheme();
 
+/*! The colours that tell connections apart: \a index from 0 to 5, readable on the panel of \a scheme. */
+QColor connectionColour(int index, Scheme scheme = currentScheme());
+
 /*! The ground of a chip or banner in \a colour: that colour, thin, over the panel. */
 QColor tint(const QColor &colour, const Tokens &theme = tokens());
 

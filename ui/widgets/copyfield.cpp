@@ -17,8 +17,13 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-constexpr auto SecretStaysCopied = std::chrono::seconds(60);
+void copySecret(const QString &secret, std::chrono::milliseconds stays)
+{
+    QApplication::clipboard()->setText(secret);
+    QTimer::singleShot(stays, qApp, [secret] {
+        if (QApplication::clipboard()->text() == secret) // what was copied since is not ours to take
+            QApplication::clipboard()->clear();
+    });
 }
 
 CopyField::CopyField(const QString &objectName, const QString &accessibleName, Content content, QWidget *parent)
@@ -80,15 +85,12 @@ void CopyField::setPlaceholder(const QString &text)
 void CopyField::copy()
 {
     const QString text = m_line->text();
-    QApplication::clipboard()->setText(text);
+    if (m_content == Content::Secret)
+        copySecret(text);
+    else
+        QApplication::clipboard()->setText(text);
     m_copy->setIcon(icon(u"checkmark"_s, IconTone::Good));
     QTimer::singleShot(1500, this, [this] { m_copy->setIcon(icon(u"edit-copy"_s)); });
-    if (m_content == Content::Secret) {
-        QTimer::singleShot(SecretStaysCopied, qApp, [text] {
-            if (QApplication::clipboard()->text() == text) // what was copied since is not ours to take
-                QApplication::clipboard()->clear();
-        });
-    }
     emit copied();
 }
 

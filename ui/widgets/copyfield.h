@@ -2,10 +2,15 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 class QLineEdit;
 class QToolButton;
 
 namespace Linesman::Ui {
+
+/*! Copies \a secret and takes it out of the clipboard again after \a stays, unless something else was copied since. */
+void copySecret(const QString &secret, std::chrono::milliseconds stays = std::chrono::seconds(60));
 
 /*!
     A value to copy: read-only, in the wire font, with a Copy button. A secret is masked until it is revealed, and

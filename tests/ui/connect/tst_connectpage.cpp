@@ -5,12 +5,16 @@
 #include "ui/connect/connectpage.h"
 #include "ui/connect/stepcard.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/copyfield.h"
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/tableview.h"
 
 #include <QCoroTask>
 
+#include <QAction>
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -20,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QUrlQuery>
 
 using namespace Linesman;
@@ -75,6 +80,45 @@ void click(QWidget &page, const char *name)
 {
     QTest::mouseClick(part<QPushButton>(page, name), Qt::LeftButton);
 }
+
+/*! A live connection, at the step with the app's keys. */
+void newLive(QWidget &page)
+{
+    click(page, "newConnection");
+    click(page, "haveApp");
+}
+
+/*! A live connection to \a host with everything filled in, at the step before the browser. */
+void fillIn(QWidget &page, const QUrl &host)
+{
+    newLive(page);
+    QTest::keyClick(part<QComboBox>(page, "connectionTarget"), Qt::Key_End);
+    type(page, "apiUrl", host.toString());
+    type(page, "clientId", u"64f0a1b2c3d4e5f607182930-abcd"_s);
+    type(page, "clientSecret", u"right"_s);
+    click(page, "keepClientSecret");
+    QTRY_VERIFY(part<QLineEdit>(page, "clientSecret")->text().isEmpty());
+    part<StepCard>(page, "redirectStep")->setOpen(true);
+    type(page, "redirectUri", u"https://bridge.example.com/cb"_s);
+    QTRY_VERIFY(part<QPushButton>(page, "authorize")->isEnabled());
+    part<StepCard>(page, "authorizeStep")->setOpen(true);
+}
+
+/*! Goes to the consent page and comes back with \a answer ("code=good"). */
+void comeBackWith(Page &page, const QString &answer)
+{
+    QSignalSpy browser(&page, &Page::browserWanted);
+    click(page, "authorize");
+    QTRY_COMPARE(browser.size(), 1);
+    const QString state = QUrlQuery(browser.first().first().toUrl()).queryItemValue(u"state"_s);
+    type(page, "pastedCallback", u"https://bridge.example.com/cb?%1&state=%2"_s.arg(answer, state));
+    click(page, "useCallback");
+}
+
+void choose(QWidget &page, const char *action)
+{
+    part<QAction>(page, action)->trigger();
+}
 } // namespace
 
 class TstConnectPage : public QObject
@@ -95,7 +139,7 @@ private slots:
     {
         Bench bench;
         const auto page = bench.open();
-        click(*page, "newConnection");
+        newLive(*page);
         QCOMPARE(page->look(), Page::Look::Ready);
         auto *authorize = part<QPushButton>(*page, "authorize");
         QVERIFY(!authorize->isEnabled());
@@ -144,7 +188,7 @@ private slots:
     {
         Bench bench;
         const auto page = bench.open();
-        click(*page, "newConnection");
+        newLive(*page);
         part<QLineEdit>(*page, "installLink")
             ->setText(u"https://marketplace.leadconnectorhq.com/v2/oauth/chooselocation?response_type=code&client_id="
                       "64f0a1b2c3d4e5f607182930-abcd&redirect_uri=https%3A%2F%2Fbridge.example.com%2Fcb&scope="
@@ -162,7 +206,7 @@ private slots:
         part<StepCard>(*page, "scopeStep")->setOpen(true);
         auto *table = part<TableView>(*page, "scopeTable");
         const int before = table->model()->rowCount();
-        part<QCheckBox>(*page, "needBulkInstall")->click();
+        part<QCheckBox>(*page, "taskBulk")->click();
         QCOMPARE(table->model()->rowCount(), before + 2);
         QTRY_VERIFY(bench.connections.current()->scopes.contains(u"oauth.write"_s));
     }
@@ -181,13 +225,157 @@ private slots:
         QVERIFY(!part<QPushButton>(*page, "authorize")->isEnabled());
     }
 
+    void thePortalStepsAreKeptAndResumed()
+    {
+        Bench bench;
+        {
+            const auto page = bench.open();
+            click(*page, "newConnection");
+            QVERIFY(part<StepCard>(*page, "portalStep")->isOpen());
+            part<QCheckBox>(*page, "stepCreate")->click();
+            part<QCheckBox>(*page, "stepKeys")->click();
+            QTest::keyClick(part<QComboBox>(*page, "distribution"), Qt::Key_Down);
+            QTRY_COMPARE(bench.connections.current()->setup.done.size(), 2);
+        }
+        OAuth::Connections again(bench.directory.filePath(u"connections.json"_s));
+        QVERIFY(again.load().has_value());
+        QCOMPARE(again.current()->setup.distribution, OAuth::Setup::Distribution::Private);
+        const auto page = bench.open();
+        QVERIFY(part<QCheckBox>(*page, "stepCreate")->isChecked());
+        QVERIFY(part<QCheckBox>(*page, "stepKeys")->isChecked());
+        QVERIFY(!part<QCheckBox>(*page, "stepName")->isChecked());
+        QCOMPARE(part<QComboBox>(*page, "distribution")->currentIndex(), 1);
+    }
+
+    void whatIsToBeEnteredCanBeCopied()
+    {
+        Bench bench;
+        const auto page = bench.open();
+        click(*page, "newConnection");
+        part<QToolButton>(*page, "stepScopesCopy")->click();
+        const QStringList copied = QApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(copied, bench.connections.current()->scopes);
+        QVERIFY(copied.contains(u"conversations/message.write"_s));
+    }
+
+    void anAgencyAppIsToldWhatItCannotPick()
+    {
+        Bench bench;
+        const auto page = bench.open();
+        click(*page, "newConnection");
+        auto *label = part<QLabel>(*page, "agencyRefused");
+        QVERIFY(!label->isVisible());
+        QTest::keyClick(part<QComboBox>(*page, "targetUser"), Qt::Key_End);
+        QVERIFY(label->isVisible());
+        QVERIFY(label->text().contains("contacts.readonly"_L1));
+        QTRY_COMPARE(bench.connections.current()->setup.targetUser, OAuth::Setup::TargetUser::Agency);
+    }
+
+    void aLinkIsReadOutPartByPart()
+    {
+        Bench bench;
+        const auto page = bench.open();
+        newLive(*page);
+        auto *table = part<TableView>(*page, "linkTable");
+        QVERIFY(!table->isVisible());
+        part<QLineEdit>(*page, "installLink")
+            ->setText(
+                u"https://marketplace.gohighlevel.com/oauth/chooselocation?client_id=64f0a1b2c3d4e5f607182930-abcd"
+                "&redirect_uri=https%3A%2F%2Fbridge.example.com%2Fcb&response_type=code&scope=locations/write"_s);
+        QVERIFY(table->isVisible());
+        QStringList verdicts;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            verdicts.append(table->model()->index(row, 1).data().toString());
+        QVERIFY2(verdicts.contains(u"T-10"_s) && verdicts.contains(u"S-01"_s) && verdicts.contains(u"O-01"_s),
+                 qPrintable(verdicts.join(u' ')));
+        QVERIFY(part<QLabel>(*page, "linkPartText")->text().contains("locations.write"_L1));
+        part<StepCard>(*page, "scopeStep")->setOpen(true);
+        QVERIFY(part<QLabel>(*page, "oddScopes")->text().contains("locations.write"_L1));
+    }
+
+    void oneUrlForBothPlacesIsSaid()
+    {
+        Bench bench;
+        const auto page = bench.open();
+        click(*page, "newConnection");
+        part<StepCard>(*page, "urlStep")->setOpen(true);
+        type(*page, "deliveryUrl", u"https://bridge.example.com/hook"_s);
+        QVERIFY(!part<QLabel>(*page, "urlFinding")->isVisible());
+        type(*page, "webhookUrl", u"https://bridge.example.com/hook"_s);
+        QVERIFY(part<QLabel>(*page, "urlFinding")->isVisible());
+        QVERIFY(part<QLabel>(*page, "urlFinding")->text().startsWith("S-05"_L1));
+    }
+
+    void eachHopShowsAndAFailureIsExplained()
+    {
+        Bench bench;
+        const auto page = bench.open();
+        fillIn(*page, bench.host.url());
+        comeBackWith(*page, u"error=access_denied"_s);
+        auto *hops = part<TableView>(*page, "hopTable");
+        QTRY_COMPARE(hops->model()->rowCount(), 2); // to the browser, and back
+        QVERIFY(part<QLabel>(*page, "findingText")->text().contains("O-09"_L1));
+        QTRY_VERIFY(part<Banner>(*page, "signInError")->sentence().contains("O-09"_L1));
+        comeBackWith(*page, u"code=good"_s);
+        QTRY_COMPARE(hops->model()->rowCount(), 5); // and the exchange
+        QTRY_COMPARE(part<TableView>(*page, "tokenTable")->model()->rowCount(), 1);
+        comeBackWith(*page, u"code=good"_s); // used
+        QTRY_COMPARE(hops->model()->rowCount(), 8);
+        QTRY_VERIFY(part<QLabel>(*page, "findingText")->text().contains("O-06"_L1));
+        for (int row = 0; row < hops->model()->rowCount(); ++row)
+            QVERIFY(!hops->model()->index(row, 1).data(Qt::ToolTipRole).toString().contains("good"_L1));
+    }
+
+    void aTokenIsExpiredCopiedAndForgotten()
+    {
+        Bench bench;
+        const auto page = bench.open();
+        fillIn(*page, bench.host.url());
+        comeBackWith(*page, u"code=good"_s);
+        auto *table = part<TableView>(*page, "tokenTable");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(part<QLabel>(*page, "tokenOwner")->text(), u"L1"_s);
+        QVERIFY(part<QLabel>(*page, "tokenGranted")->text().contains("contacts.readonly"_L1));
+        QVERIFY(part<QLabel>(*page, "tokenMissing")->text().contains("conversations.write"_L1));
+        QVERIFY(!part<QAction>(*page, "revokeToken")->isVisible()); // live
+
+        choose(*page, "expireToken");
+        QVERIFY(part<QLabel>(*page, "tokenEnds")->text().contains("expired"_L1));
+        click(*page, "refreshToken");
+        QTRY_VERIFY(part<QLabel>(*page, "tokenGeneration")->text().contains("generation 2"_L1));
+
+        QApplication::clipboard()->setText(u"before"_s);
+        choose(*page, "copyTokenWhole");
+        QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+        click(*page, "copyTokenConfirmed");
+        QTRY_COMPARE(QApplication::clipboard()->text(), u"access-2"_s);
+        choose(*page, "copyTokenMasked");
+        QTRY_VERIFY(QApplication::clipboard()->text() != "access-2"_L1);
+        QVERIFY(!QApplication::clipboard()->text().contains("access-2"_L1));
+
+        choose(*page, "forgetToken");
+        click(*page, "forgetTokenConfirmed");
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+    }
+
+    void aCopiedSecretLeavesTheClipboard()
+    {
+        copySecret(u"a secret"_s, std::chrono::milliseconds(20));
+        QCOMPARE(QApplication::clipboard()->text(), u"a secret"_s);
+        QTRY_VERIFY(QApplication::clipboard()->text().isEmpty());
+        copySecret(u"a secret"_s, std::chrono::milliseconds(20));
+        QApplication::clipboard()->setText(u"something else"_s);
+        QTest::qWait(60);
+        QCOMPARE(QApplication::clipboard()->text(), u"something else"_s); // not ours to take
+    }
+
     void withoutKeyStoreItOffersTheSession()
     {
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
         Bench bench;
         bench.secrets.useKeychain();
         const auto page = bench.open();
-        click(*page, "newConnection");
+        newLive(*page);
         type(*page, "clientSecret", u"right"_s);
         click(*page, "keepClientSecret");
         auto *banner = part<Banner>(*page, "keyStoreBanner");

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/oauth/session.h"
+#include "app/oauth/signin.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace Linesman::Ui {
+
+class CodeView;
+class FindingView;
+class HopModel;
+class TableView;
+
+/*! The OAuth flow as it happens: each hop, what was sent and received, and what a failure means. */
+class HopPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    HopPanel(HighLevel::Transport &transport, OAuth::SignIn &signIn, OAuth::Session &session,
+             QWidget *parent = nullptr);
+
+private:
+    void showHop(int row);
+
+    OAuth::Session &m_session;
+    HopModel *m_hops = nullptr;
+    TableView *m_table = nullptr;
+    QLabel *m_empty = nullptr;
+    CodeView *m_view = nullptr;
+    FindingView *m_findings = nullptr;
+};
+
+} // namespace Linesman::Ui
