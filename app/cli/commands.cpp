@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/callcommand.h"
-#include "app/cli/contactscommand.h"
 #include "app/cli/connectcommand.h"
+#include "app/cli/contactscommand.h"
 #include "app/cli/delivercommand.h"
 #include "app/cli/emulatorcommand.h"
 #include "app/cli/historycommand.h"
@@ -23,8 +23,8 @@ namespace Linesman::Cli {
 void addCommands(CLI::App &app, Context &context)
 {
     addCallCommand(app, context);
-    addContactsCommand(app, context);
     addConnectCommand(app, context);
+    addContactsCommand(app, context);
     addDeliverCommand(app, context);
     addEmulatorCommand(app, context);
     addHistoryCommand(app, context);
