@@ -105,6 +105,7 @@ void Engine::sendMessageEvent(const Message &message)
             json.fieldIfAny("from", message.call->from).fieldIfAny("to", message.call->to);
         } else if (message.isEmail()) {
             json.field("emailMessageId", message.emailMessageId).field("threadId", message.threadId);
+            json.field("provider", message.providerId.empty() ? "mailgun" : "custom");
             json.field("subject", message.subject).field("from", message.emailFrom).field("to", message.emailTo);
             json.field("cc", message.emailCc).field("bcc", message.emailBcc);
         }

@@ -28,7 +28,7 @@ def main():
     for profile in ("default", "documented", "observed"):
         with Emulator(cli, "--profile", profile, "--no-rate-limit") as emulator:
             calls = pathlib.Path(__file__).with_name("sdk") / "calls.cjs"
-            ran = subprocess.run(["node", str(calls), str(package), emulator.ready_file, profile], timeout=120)
+            ran = subprocess.run(["node", str(calls), str(package), emulator.ready_file, profile], timeout=300)
             failed += ran.returncode != 0
             if profile != "observed":  # whose replies differ from the files on purpose
                 failed += openapi.judge(emulator.log(), f"SDK {version}, profile {profile}", stale=False)

@@ -105,7 +105,7 @@ QString TstEmulatorMagic::deliveryOf(const Scene &scene)
     const auto isLast = [&](std::size_t i) {
         return endpoint.body(i).value("messageId"_L1).toString() == last;
     };
-    if (!QTest::qWaitFor([&] { return endpoint.count() > 0 && isLast(endpoint.count() - 1); }))
+    if (!QTest::qWaitFor([&] { return endpoint.count() > 0 && isLast(endpoint.count() - 1); }, 30'000))
         return u"nothing came"_s;
     const QJsonObject message = harness.get(u"/conversations/messages/"_s + id, harness.northToken()).json();
     QStringList seen{message.value("status"_L1).toString()};

@@ -104,7 +104,7 @@ Http::Request TstEmulatorProfile::delivered(Harness &harness, const QString &kin
     Endpoint endpoint(harness.thread);
     harness.control("POST", u"providers/"_s + harness.provider(kind), {{u"deliveryUrl"_s, endpoint.url()}});
     harness.userSends(kind);
-    if (!QTest::qWaitFor([&] { return endpoint.count() == 1; }))
+    if (!QTest::qWaitFor([&] { return endpoint.count() == 1; }, 30'000))
         return {};
     return endpoint.requests().front();
 }
@@ -122,7 +122,7 @@ int TstEmulatorProfile::attemptsMore(Harness &harness, int status)
         const QString state = delivery().value("state"_L1).toString();
         return state == "retrying"_L1 || state == "failed"_L1;
     };
-    while (QTest::qWaitFor(settled) && delivery().value("state"_L1).toString() == "retrying"_L1 &&
+    while (QTest::qWaitFor(settled, 30'000) && delivery().value("state"_L1).toString() == "retrying"_L1 &&
            endpoint.count() < 50)
         harness.control("POST", u"clock"_s, {{u"advanceMs"_s, 24 * 3600 * 1000}});
     return int(endpoint.count()) - 1;

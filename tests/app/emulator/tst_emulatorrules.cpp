@@ -21,6 +21,7 @@ private slots:
     void anUploadAddressExpires();
     void aSearchIsSortedAndLeadsOn();
     void threadsAreFoundByWhoFollowsAndWhoIsAssigned();
+    void highLevelReportsWhatItSendsItself();
     void mailRoutesNeedNoVersion();
     void unknownRoutesAre404InEitherGeneration_data();
     void unknownRoutesAre404InEitherGeneration();
@@ -309,6 +310,32 @@ void TstEmulatorRules::threadsAreFoundByWhoFollowsAndWhoIsAssigned()
     QCOMPARE(found(u"assignedTo=unassigned"_s), QStringList{harness.ready.contacts.at(1).id});
     QCOMPARE(found(u"assignedTo=unassigned,"_s + user).size(), 2);
     QCOMPARE(found(u"mentions="_s + user), QStringList());
+}
+
+void TstEmulatorRules::highLevelReportsWhatItSendsItself()
+{
+    Harness harness;
+    const QByteArray token = harness.northToken();
+    harness.control("POST", u"providers/"_s + harness.provider(u"SmsDefault"_s), {{u"selectedIn"_s, QJsonArray()}});
+    const auto sends = [&](const QString &text) {
+        return harness
+            .send("POST", u"/conversations/messages"_s,
+                  {{u"type"_s, u"SMS"_s}, {u"contactId"_s, harness.ada().id}, {u"message"_s, text}}, token)
+            .json()
+            .value("messageId"_L1)
+            .toString();
+    };
+    const auto stateOf = [&](const QString &id) {
+        return harness.get(u"/conversations/messages/"_s + id, token).json();
+    };
+    const QString id = sends(u"By LC Phone"_s);
+    QCOMPARE(stateOf(id).value("status"_L1).toString(), u"delivered"_s);
+    QVERIFY(!stateOf(id).contains("conversationProviderId"_L1));
+    QCOMPARE(stateOf(sends(u"magic:failed-1"_s)).value("status"_L1).toString(), u"failed"_s);
+    const Answer refused =
+        harness.send("PUT", u"/conversations/messages/%1/status"_s.arg(id), {{u"status"_s, u"read"_s}}, token);
+    QCOMPARE(refused.status, 403); // no provider's message
+    QCOMPARE(refused.message(), u"No conversation provider found for this message"_s);
 }
 
 void TstEmulatorRules::mailRoutesNeedNoVersion()
