@@ -1,6 +1,7 @@
 #include "app/cli/emulatorcommand.h"
 
 #include "app/core/datadirectory.h"
+#include "app/emulator/certificates.h"
 #include "app/emulator/emulator.h"
 #include "app/history/store.h"
 #include "app/http/deliveryclient.h"
@@ -41,6 +42,10 @@ struct EmulatorArguments {
     std::string rsaKey;
     std::string tlsCert;
     std::string tlsKey;
+    bool printFixture = false;
+    bool fixtureSchema = false;
+    bool tls = false;
+    std::string exportCa;
     std::string caCert;
     std::string readyFile;
 };
@@ -53,6 +58,7 @@ public:
 
 private:
     static Result<QByteArray> content(const std::string &file);
+    static Result<> exportAuthority(const QString &name, const QString &folder);
     static Result<QString> controlToken(const std::string &file);
     static Result<> writeReadyFile(const QString &name, const QJsonObject &ready);
 };
@@ -65,6 +71,17 @@ Result<QByteArray> EmulatorCommand::content(const std::string &name)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::BadInput, text(name) + u": "_s + file.errorString());
     return file.readAll();
+}
+
+Result<> EmulatorCommand::exportAuthority(const QString &name, const QString &folder)
+{
+    const Result<Emulator::OwnCertificate> own = Emulator::ownCertificate(folder, {});
+    if (!own)
+        return failure(own.error());
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(own->authority) != own->authority.size() || !file.commit())
+        return failure(Error::Kind::Storage, name + u": "_s + file.errorString());
+    return {};
 }
 
 /*! From the file or the environment, never from the command line: that is shown to every user of the machine. */
@@ -105,10 +122,30 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
               Emulator::magicValuesText().toUtf8());
         return Passed;
     }
+    if (arguments.printFixture || arguments.fixtureSchema) {
+        print(arguments.printFixture ? Emulator::builtInFixtureJson() : Emulator::fixtureSchemaJson());
+        return Passed;
+    }
     if (arguments.tlsCert.empty() != arguments.tlsKey.empty())
         return wrongUsage(tr("--tls-cert and --tls-key go together."));
 
+    if (arguments.tls && !arguments.tlsCert.empty())
+        return wrongUsage(tr("--tls makes a certificate: leave out --tls-cert and --tls-key."));
     Emulator::Options options;
+    if (arguments.tls || !arguments.exportCa.empty()) {
+        const Result<DataDirectory> directory = DataDirectory::open(common.dataDir);
+        if (!directory)
+            return couldNotStart(directory.error());
+        if (arguments.tls)
+            options.authorityFolder = directory->path();
+        if (!arguments.exportCa.empty()) {
+            const Result<> written = exportAuthority(text(arguments.exportCa), directory->path());
+            if (!written)
+                return couldNotStart(written.error());
+            if (!arguments.tls)
+                return Passed;
+        }
+    }
     options.port = quint16(arguments.port);
     if (!arguments.bind.empty()) {
         options.addresses.clear();
@@ -174,6 +211,8 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
     } else {
         say(tr("The emulator answers at %1 (profile %2). Stop it with Ctrl+C.").arg(ready->baseUrl, options.profile));
         say(tr("Consent page: %1").arg(ready->authorizeUrl));
+        if (!ready->caCertificateFile.isEmpty())
+            say(tr("Clients must trust the CA in %1.").arg(ready->caCertificateFile));
         print("LINESMAN_BASE_URL=" + ready->baseUrl.toUtf8() + "\nLINESMAN_CLIENT_ID=" + ready->clientId.toUtf8() +
               "\nLINESMAN_CLIENT_SECRET=" + ready->clientSecret.toUtf8() + '\n');
     }
@@ -193,6 +232,10 @@ void addEmulatorCommand(CLI::App &app, Context &context)
     command->add_option("--fixtures", arguments->fixtures, "JSON file with companies, locations, apps, contacts");
     command->add_option("--fixtures-size", arguments->generatedContacts, "This many made-up contacts besides")
         ->check(CLI::Range(0, 1'000'000));
+    CLI::Option *example = command->add_flag("--print-fixture", arguments->printFixture,
+                                             "Print the default fixture, as an example, and end");
+    command->add_flag("--fixture-schema", arguments->fixtureSchema, "Print the JSON Schema of a fixture, and end")
+        ->excludes(example);
     command->add_option("--profile", arguments->profile, "Which side of HighLevel's contradictions to take")
         ->check(CLI::IsMember({"default", "documented", "observed"}));
     command->add_option("--seed", arguments->seed, "Fixes ids, secret and keys (1)");
@@ -214,6 +257,9 @@ void addEmulatorCommand(CLI::App &app, Context &context)
     command->add_option("--rsa-key", arguments->rsaKey, "RSA private key (PEM); sends the legacy x-wh-signature too");
     command->add_option("--tls-cert", arguments->tlsCert, "Certificate (PEM): serve https");
     command->add_option("--tls-key", arguments->tlsKey, "Its private key (PEM)");
+    command->add_flag("--tls", arguments->tls, "Serve https with a certificate made at once by a CA of its own");
+    command->add_option("--export-ca", arguments->exportCa,
+                        "Write that CA's certificate (PEM) for clients to trust; without --tls that is all it does");
     command->add_option("--cacert", arguments->caCert, "A CA (PEM) trusted for Delivery URLs, besides the system's");
     command->add_option("--ready-file", arguments->readyFile, "Written once connections are accepted: URLs, ids, keys");
     command->footer(
@@ -221,7 +267,7 @@ void addEmulatorCommand(CLI::App &app, Context &context)
         "  ready, pid, baseUrl, authorizeUrl, clientId, clientSecret, appId, versionId, companyId, publicKeyPem,\n"
         "  rsaPublicKeyPem, redirectUris[], locations[] {id, name, installed}, users[] {id, name},\n"
         "  providers[] {id, kind, name, locationIds}, contacts[] {id, locationId, name, phone, email,\n"
-        "  conversationId}.\n"
+        "  conversationId}; with --tls also caCertificatePem, caCertificateFile.\n"
         "Magic values provoke an outcome: a contact whose number is +15005550100 to +15005550199 or whose address is\n"
         "NAME@magic.example, and a message whose text begins with magic:NAME. --magic lists the names and numbers:\n"
         "delivered, read, failed-1, never, race, dnd, duplicate, inbound-empty, send-500, contact-401 and so on.\n"

@@ -1,7 +1,9 @@
 #include "app/emulator/emulator.h"
 
 #include "app/core/redaction.h"
+#include "app/emulator/certificates.h"
 #include "app/emulator/engine.h"
+#include "app/emulator/fixture.h"
 #include "app/emulator/magic.h"
 #include "app/history/store.h"
 #include "app/webhooks/delivery.h"
@@ -142,22 +144,27 @@ QJsonObject Ready::toJson() const
                     contact.conversationId.isEmpty() ? QJsonValue() : QJsonValue(contact.conversationId));
         contactList.append(item);
     }
-    return {{u"ready"_s, ready},
-            {u"pid"_s, pid},
-            {u"baseUrl"_s, baseUrl},
-            {u"authorizeUrl"_s, authorizeUrl},
-            {u"clientId"_s, clientId},
-            {u"clientSecret"_s, clientSecret},
-            {u"appId"_s, appId},
-            {u"versionId"_s, versionId},
-            {u"companyId"_s, companyId},
-            {u"publicKeyPem"_s, publicKeyPem},
-            {u"rsaPublicKeyPem"_s, rsaPublicKeyPem},
-            {u"redirectUris"_s, texts(redirectUris)},
-            {u"locations"_s, locationList},
-            {u"users"_s, userList},
-            {u"providers"_s, providerList},
-            {u"contacts"_s, contactList}};
+    QJsonObject object{{u"ready"_s, ready},
+                       {u"pid"_s, pid},
+                       {u"baseUrl"_s, baseUrl},
+                       {u"authorizeUrl"_s, authorizeUrl},
+                       {u"clientId"_s, clientId},
+                       {u"clientSecret"_s, clientSecret},
+                       {u"appId"_s, appId},
+                       {u"versionId"_s, versionId},
+                       {u"companyId"_s, companyId},
+                       {u"publicKeyPem"_s, publicKeyPem},
+                       {u"rsaPublicKeyPem"_s, rsaPublicKeyPem},
+                       {u"redirectUris"_s, texts(redirectUris)},
+                       {u"locations"_s, locationList},
+                       {u"users"_s, userList},
+                       {u"providers"_s, providerList},
+                       {u"contacts"_s, contactList}};
+    if (!caCertificatePem.isEmpty()) {
+        object.insert(u"caCertificatePem"_s, QString::fromLatin1(caCertificatePem));
+        object.insert(u"caCertificateFile"_s, caCertificateFile);
+    }
+    return object;
 }
 
 Ready Ready::fromJson(const QJsonObject &json)
@@ -177,6 +184,8 @@ Ready Ready::fromJson(const QJsonObject &json)
     ready.companyId = text(json, "companyId"_L1);
     ready.publicKeyPem = text(json, "publicKeyPem"_L1);
     ready.rsaPublicKeyPem = text(json, "rsaPublicKeyPem"_L1);
+    ready.caCertificatePem = text(json, "caCertificatePem"_L1).toLatin1();
+    ready.caCertificateFile = text(json, "caCertificateFile"_L1);
     ready.redirectUris = textList(json.value("redirectUris"_L1));
     for (const QJsonValue &value : json.value("locations"_L1).toArray()) {
         const QJsonObject item = value.toObject();
@@ -301,9 +310,9 @@ Result<Ready> Emulator::start(const Options &options)
         if (const auto engine = weak.lock())
             engine->handle(request, [respond](Http::Response response) { respond(std::move(response)); });
     });
-    server->setObserver([weak](const Http::ServedExchange &exchange) {
+    server->setObserver([weak](Http::ServedExchange exchange) {
         if (const auto engine = weak.lock())
-            engine->served(exchange);
+            engine->served(std::move(exchange));
     });
     server->setRefusalObserver([weak](const Http::Refusal &refusal) {
         if (const auto engine = weak.lock())
@@ -318,12 +327,22 @@ Result<Ready> Emulator::start(const Options &options)
     }
     listening.port = options.port;
     // HighLevel's own names, so that a client whose traffic is redirected needs no change.
-    listening.hosts = {"services.leadconnectorhq.com", "marketplace.gohighlevel.com", "marketplace.leadconnectorhq.com",
-                       "rest.gohighlevel.com", "backend.leadconnectorhq.com"};
+    for (const QString &host : highLevelHosts())
+        listening.hosts.push_back(host.toStdString());
     if (!loopbackOnly)
         listening.hosts = {"*"};
     listening.certificateFile = options.certificateFile.toStdString();
     listening.keyFile = options.keyFile.toStdString();
+    OwnCertificate own;
+    if (!options.authorityFolder.isEmpty() && options.certificateFile.isEmpty()) {
+        Result<OwnCertificate> made = ownCertificate(options.authorityFolder, options.addresses);
+        if (!made)
+            return failure(made.error());
+        own = std::move(*made);
+        listening.certificate = own.certificate.toStdString();
+        listening.privateKey = own.privateKey.toStdString();
+    }
+    const bool secure = !listening.certificateFile.empty() || !listening.certificate.empty();
     // The address of answers must stand before the first request; a free port is known after listening only.
     const auto urlFor = [&](std::uint16_t port) {
         QString host = options.addresses.isEmpty() ? u"127.0.0.1"_s : options.addresses.first();
@@ -333,7 +352,7 @@ Result<Ready> Emulator::start(const Options &options)
             host = u"::1"_s;
         if (host.contains(u':'))
             host = u'[' + host + u']';
-        const QString scheme = options.certificateFile.isEmpty() ? u"http"_s : u"https"_s;
+        const QString scheme = secure ? u"https"_s : u"http"_s;
         return u"%1://%2:%3"_s.arg(scheme, host).arg(port);
     };
     const Result<std::uint16_t> port = server->listen(listening);
@@ -345,6 +364,8 @@ Result<Ready> Emulator::start(const Options &options)
         engine->setBaseUrl(urlFor(*port).toStdString());
         m_d->ready = readyOf(*engine);
     });
+    m_d->ready.caCertificatePem = own.authority;
+    m_d->ready.caCertificateFile = own.authorityFile;
     emit started();
     return m_d->ready;
 }
@@ -436,6 +457,17 @@ QJsonArray magicValues()
         list.append(item);
     }
     return list;
+}
+
+QByteArray builtInFixtureJson()
+{
+    const std::string_view json = builtInFixture();
+    return QByteArray(json.data(), qsizetype(json.size())) + '\n';
+}
+
+QByteArray fixtureSchemaJson()
+{
+    return fileContent(u":/linesman/emulator/fixture.schema.json"_s).value_or(QByteArray());
 }
 
 } // namespace Linesman::Emulator

@@ -38,6 +38,7 @@ struct Options {
     QByteArray rsaKeyPem;     //!< for the legacy header; empty: the fixed test key
     QString certificateFile;  //!< PEM; https when both are given
     QString keyFile;
+    QString authorityFolder; //!< https with a certificate made at once by the CA kept there; see certificates.h
     std::size_t generatedContacts = 0;                    //!< made up on top of the fixture's, in the first location
     bool rateLimit = true;                                //!< per app and resource; false is the preset "off"
     QString rateLimitPreset = QStringLiteral("standard"); //!< or sandbox (those of a test agency), or off
@@ -86,8 +87,10 @@ struct Ready {
     QString appId;
     QString versionId;
     QString companyId;
-    QString publicKeyPem;    //!< Ed25519: checks x-ghl-signature
-    QString rsaPublicKeyPem; //!< RSA: checks the legacy x-wh-signature
+    QString publicKeyPem;        //!< Ed25519: checks x-ghl-signature
+    QString rsaPublicKeyPem;     //!< RSA: checks the legacy x-wh-signature
+    QByteArray caCertificatePem; //!< to be trusted, when the emulator made its own certificate; else empty
+    QString caCertificateFile;   //!< where that is kept
     QStringList redirectUris;
     QList<Location> locations;
     QList<User> users; //!< the first installed the app
@@ -144,5 +147,10 @@ private:
 QString magicValuesText();
 /*! The same: name, phone, email, text (absent where no message is concerned), on, outcome. */
 QJsonArray magicValues();
+
+/*! The fixture that is used when none is given, as JSON: an example of one. */
+QByteArray builtInFixtureJson();
+/*! JSON Schema of a fixture. */
+QByteArray fixtureSchemaJson();
 
 } // namespace Linesman::Emulator

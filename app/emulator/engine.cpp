@@ -5,6 +5,10 @@
 #include "app/emulator/rsatestkey.h"
 
 #include <algorithm>
+#include <cstdlib>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace Linesman::Emulator {
 
@@ -173,6 +177,10 @@ Result<> Engine::load()
         return failure(loaded.error());
     state = std::move(*loaded);
     addGeneratedContacts(state, ids, setup.generatedContacts, now());
+#ifdef __GLIBC__
+    if (setup.generatedContacts > 0)
+        malloc_trim(0); // what growing lists left behind
+#endif
     if (!setup.deliverTo.empty()) {
         for (Provider &provider : state.providers)
             provider.deliveryUrl = setup.deliverTo;
@@ -330,8 +338,7 @@ Http::Response Engine::answer(Call &call, const Compiled *compiled)
     if (!refused && compiled->route.body == Body::Json)
         refused = readBody(call);
     Http::Response response = refused ? std::move(*refused) : compiled->route.handler(*this, call);
-    for (const Http::Header &header : rateHeaders)
-        response.headers.add(header.name, header.value);
+    response.headers.append(std::move(rateHeaders));
     return response;
 }
 
@@ -356,7 +363,8 @@ void Engine::finish(Call &call, Http::Response response, const std::function<voi
     response.headers.add("X-Trace-Id", call.note.traceId);
     if (m_annotations.size() > 4096)
         m_annotations.clear(); // answers whose connection was cut are never asked for
-    m_annotations[call.note.traceId] = call.note;
+    std::string traceId = call.note.traceId;
+    m_annotations.insert_or_assign(std::move(traceId), std::move(call.note));
     if (changed && call.method != "GET")
         changed();
     respond(std::move(response));
@@ -429,7 +437,7 @@ void Engine::handleOwnControl(const Http::Request &request, std::function<void(H
     control(*this, call, request, std::move(respond));
 }
 
-void Engine::served(const Http::ServedExchange &exchange)
+void Engine::served(Http::ServedExchange exchange)
 {
     if (exchange.request.target.compare(0, 10, "/_emulator") == 0)
         return;
@@ -440,15 +448,16 @@ void Engine::served(const Http::ServedExchange &exchange)
     }
     entry.at =
         std::chrono::duration_cast<std::chrono::milliseconds>(exchange.request.receivedAt.time_since_epoch()).count();
-    entry.method = exchange.request.method;
-    entry.url = exchange.request.target;
+    entry.method = std::move(exchange.request.method);
+    entry.url = std::move(exchange.request.target);
     entry.status = exchange.response.status;
     entry.durationMs = double(exchange.duration.count()) / 1000.0;
-    entry.remoteAddress = exchange.request.remoteAddress;
-    entry.requestHead = exchange.request.head;
-    entry.requestBody = exchange.request.body;
-    entry.responseHead = exchange.responseHead;
-    entry.responseBody = exchange.response.body;
+    entry.remoteAddress = std::move(exchange.request.remoteAddress);
+    entry.requestHead = std::move(exchange.request.head);
+    entry.requestBody = std::move(exchange.request.body);
+    entry.responseHead = std::move(exchange.responseHead);
+    entry.responseBody = std::move(exchange.response.body);
+    entry.responseBody.shrink_to_fit(); // it was reserved for more
     addLogEntry(std::move(entry));
 }
 

@@ -107,7 +107,7 @@ public:
     void handle(const Http::Request &request, std::function<void(Http::Response)> respond);
     /*! A request of the control surface from this process: no Host and Origin to check. */
     void handleOwnControl(const Http::Request &request, std::function<void(Http::Response)> respond);
-    void served(const Http::ServedExchange &exchange); //!< for the log, from the server's observer
+    void served(Http::ServedExchange exchange); //!< for the log, from the server's observer
     void refused(const Http::Refusal &refusal);
 
     // What the routes work on.

@@ -121,6 +121,19 @@ Result<Node> parseTree(std::string_view json)
     return builder.take();
 }
 
+constexpr std::string_view RootFields[]{"company", "users", "locations", "apps", "contacts", "$schema", "comment"};
+constexpr std::string_view CompanyFields[]{"id", "key", "name", "email", "ownerName"};
+constexpr std::string_view UserFields[]{"id", "key", "name", "email"};
+constexpr std::string_view LocationFields[]{
+    "id",      "key",        "name",    "email",    "phone",  "address",         "city",        "state",
+    "country", "postalCode", "website", "timezone", "active", "allowDuplicates", "selectedSms", "selectedEmail"};
+constexpr std::string_view AppFields[]{"id",        "key",          "name",         "versionId",
+                                       "clientId",  "clientSecret", "redirectUris", "scopes",
+                                       "eventsUrl", "installedIn",  "providers",    "planId"};
+constexpr std::string_view ProviderFields[]{"id", "key", "kind", "name", "deliveryUrl"};
+constexpr std::string_view ContactFields[]{"id",    "key",   "location", "firstName",    "lastName", "name",
+                                           "phone", "email", "tags",     "conversation", "dnd"};
+
 /*! Reads fields and keeps the first thing that is wrong. */
 class FixtureReader
 {
@@ -136,7 +149,9 @@ public:
     {
         if (root.type != Node::Type::Object)
             return failure(Error::Kind::BadInput, QStringLiteral("line 1: a fixture is a JSON object"));
-        only(root, "", {"company", "users", "locations", "apps", "contacts", "$schema", "comment"});
+        only(root, "", RootFields);
+        text(root, "", "$schema");
+        text(root, "", "comment");
         m_builtIn = *parseTree(builtInFixture());
         company(section(root, "company", Node::Type::Object));
         each(section(root, "users", Node::Type::Array), "users",
@@ -196,28 +211,31 @@ private:
         }
     }
 
-    void only(const Node &node, const std::string &path, std::initializer_list<std::string_view> names)
+    void only(const Node &node, const std::string &path, std::span<const std::string_view> names)
     {
         for (const auto &[key, value] : node.members) {
             if (std::find(names.begin(), names.end(), key) == names.end())
                 wrong(value, path.empty() ? key : path + '.' + key, "is not a field of a fixture");
+            else if (value.type == Node::Type::Null)
+                wrong(value, path.empty() ? key : path + '.' + key, "must not be null");
         }
     }
 
     std::string text(const Node &node, const std::string &path, const char *name, bool required = false)
     {
+        const std::string place = path.empty() ? std::string(name) : path + '.' + name;
         const Node *value = node.member(name);
         if (!value) {
             if (required)
-                wrong(node, path + '.' + name, "is missing");
+                wrong(node, place, "is missing");
             return {};
         }
         if (value->type != Node::Type::String) {
-            wrong(*value, path + '.' + name, "must be a string");
+            wrong(*value, place, "must be a string");
             return {};
         }
         if (required && value->text.empty())
-            wrong(*value, path + '.' + name, "must not be empty");
+            wrong(*value, place, "must not be empty");
         return value->text;
     }
 
@@ -287,23 +305,21 @@ private:
 
     void company(const Node &node)
     {
-        only(node, "company", {"id", "key", "name", "email", "ownerName"});
+        only(node, "company", CompanyFields);
         m_state.company = {identity(node, "company", "company", false), text(node, "company", "name", true),
                            text(node, "company", "email"), text(node, "company", "ownerName")};
     }
 
     void user(const Node &node, const std::string &path)
     {
-        only(node, path, {"id", "key", "name", "email"});
+        only(node, path, UserFields);
         m_state.users.push_back(
             {identity(node, path, "user", false), text(node, path, "name", true), text(node, path, "email")});
     }
 
     void location(const Node &node, const std::string &path)
     {
-        only(node, path,
-             {"id", "key", "name", "email", "phone", "address", "city", "state", "country", "postalCode", "website",
-              "timezone", "active", "allowDuplicates", "selectedSms", "selectedEmail"});
+        only(node, path, LocationFields);
         Location location;
         location.id = identity(node, path, "location", false);
         location.name = text(node, path, "name", true);
@@ -323,9 +339,7 @@ private:
 
     void app(const Node &node, const std::string &path)
     {
-        only(node, path,
-             {"id", "key", "name", "versionId", "clientId", "clientSecret", "redirectUris", "scopes", "eventsUrl",
-              "installedIn", "providers", "planId"});
+        only(node, path, AppFields);
         App app;
         app.id = identity(node, path, "app", true);
         app.name = text(node, path, "name", true);
@@ -350,7 +364,7 @@ private:
                 wrong(*providers, path + ".providers", "must be an array");
             else
                 each(*providers, (path + ".providers").c_str(), [&](const Node &n, const std::string &p) {
-                    only(n, p, {"id", "key", "kind", "name", "deliveryUrl"});
+                    only(n, p, ProviderFields);
                     const std::string kind = text(n, p, "kind", true);
                     if (!kindFromName(kind))
                         wrong(*(n.member("kind") ? n.member("kind") : &n), p + ".kind",
@@ -389,9 +403,7 @@ private:
 
     void contact(const Node &node, const std::string &path)
     {
-        only(node, path,
-             {"id", "key", "location", "firstName", "lastName", "name", "phone", "email", "tags", "conversation",
-              "dnd"});
+        only(node, path, ContactFields);
         Contact contact;
         contact.id = identity(node, path, "contact", false);
         const std::string place = text(node, path, "location", true);
@@ -427,6 +439,13 @@ private:
     std::set<std::string> m_used;
 };
 } // namespace
+
+std::map<std::string_view, std::span<const std::string_view>> fixtureFields()
+{
+    return {
+        {"", RootFields},    {"company", CompanyFields},    {"users", UserFields},      {"locations", LocationFields},
+        {"apps", AppFields}, {"providers", ProviderFields}, {"contacts", ContactFields}};
+}
 
 Result<State> stateFromFixture(std::string_view json, const Ids &ids, Millis now)
 {

@@ -5,6 +5,8 @@
 #include "app/emulator/state.h"
 
 #include <cstddef>
+#include <map>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -28,5 +30,7 @@ Result<State> stateFromFixture(std::string_view json, const Ids &ids, Millis now
 void addGeneratedContacts(State &state, const Ids &ids, std::size_t contacts, Millis now);
 
 std::string_view builtInFixture();
+/*! The fields that a fixture may have, by section; the schema in resources/emulator has the same. */
+std::map<std::string_view, std::span<const std::string_view>> fixtureFields();
 
 } // namespace Linesman::Emulator

@@ -1,6 +1,7 @@
 #include "app/emulator/state.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <ctime>
 
@@ -86,9 +87,13 @@ bool isDefaultKind(Kind kind)
 
 const Install *App::installIn(std::string_view locationId) const
 {
-    const auto it = std::find_if(installs.begin(), installs.end(),
-                                 [&](const Install &install) { return install.locationId == locationId; });
-    return it == installs.end() ? nullptr : &*it;
+    if (m_places.size() != installs.size()) {
+        m_places.clear();
+        for (std::size_t i = 0; i < installs.size(); ++i)
+            m_places.emplace(installs[i].locationId, i);
+    }
+    const auto found = m_places.find(std::string(locationId));
+    return found == m_places.end() ? nullptr : &installs[found->second];
 }
 
 std::string Contact::fullName() const
@@ -176,14 +181,25 @@ void State::rebuild()
     }
 }
 
+/*! By an index that is made anew when there are more: ten thousand are installed in one go. None is ever removed. */
+const Location *State::placeOf(std::string_view id) const
+{
+    if (m_locationById.size() != locations.size()) {
+        m_locationById.clear();
+        for (const Location &location : locations)
+            m_locationById.emplace(location.id, &location);
+    }
+    return found(m_locationById, id);
+}
+
 Location *State::location(std::string_view id)
 {
-    return findById(locations, id);
+    return const_cast<Location *>(placeOf(id)); // one of locations, which is not const here
 }
 
 const Location *State::location(std::string_view id) const
 {
-    return findById(locations, id);
+    return placeOf(id);
 }
 
 App *State::app(std::string_view id)
@@ -377,12 +393,24 @@ std::string normalizedPhone(std::string_view phone)
 
 std::string isoTime(Millis moment)
 {
-    const std::time_t seconds = std::time_t(moment >= 0 ? moment / 1000 : (moment - 999) / 1000);
-    std::tm utc{};
-    gmtime_r(&seconds, &utc);
-    char text[96]; // as much as any seven ints take
-    std::snprintf(text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", utc.tm_year + 1900, utc.tm_mon + 1,
-                  utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec, int(moment - Millis(seconds) * 1000));
+    using namespace std::chrono;
+    const sys_time<milliseconds> at{milliseconds(moment)};
+    const sys_days day = floor<days>(at);
+    const year_month_day date(day);
+    const Millis ofDay = (at - day).count();
+    // By hand: every contact that is shown has two of these.
+    std::string text = "0000-00-00T00:00:00.000Z";
+    const auto put = [&text](std::size_t place, std::size_t digits, Millis number) {
+        for (; digits > 0; --digits, number /= 10)
+            text[place + digits - 1] = char('0' + number % 10);
+    };
+    put(0, 4, std::clamp(int(date.year()), 0, 9999));
+    put(5, 2, unsigned(date.month()));
+    put(8, 2, unsigned(date.day()));
+    put(11, 2, ofDay / 3'600'000);
+    put(14, 2, ofDay / 60'000 % 60);
+    put(17, 2, ofDay / 1000 % 60);
+    put(20, 3, ofDay % 1000);
     return text;
 }
 

@@ -87,6 +87,10 @@ struct App {
     std::string eventsUrl; //!< INSTALL, message events, ...
     std::vector<Install> installs;
     const Install *installIn(std::string_view locationId) const;
+
+private:
+    /*! Index into installs by location; made anew when their number changed, so never change one in its place. */
+    mutable std::unordered_map<std::string, std::size_t> m_places;
 };
 
 /*! The fields of a contact that most have not, by their name in JSON. */
@@ -259,7 +263,9 @@ public:
     const std::deque<Message> &messages() const { return m_messages; }
 
 private:
+    const Location *placeOf(std::string_view id) const;
     void rebuild();
+    mutable std::unordered_map<std::string_view, const Location *> m_locationById; // of as many as there were
     std::deque<Contact> m_contacts;
     std::deque<Conversation> m_conversations;
     std::deque<Message> m_messages;

@@ -53,10 +53,16 @@ std::string jwt(Ids &ids, const App &app, const Grant &grant, Millis now, Millis
 template <typename Map>
 auto *foundIn(Map &map, std::string_view key)
 {
-    const auto it = map.find(std::string(key));
+    const auto it = map.find(key);
     return it == map.end() ? nullptr : &it->second;
 }
 } // namespace
+
+std::shared_ptr<const std::vector<std::string>> ScopeList::none()
+{
+    static const auto empty = std::make_shared<const std::vector<std::string>>();
+    return empty;
+}
 
 bool Grant::allows(std::string_view scope) const
 {

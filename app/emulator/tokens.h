@@ -3,6 +3,8 @@
 #include "app/emulator/ids.h"
 #include "app/emulator/state.h"
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +15,32 @@ namespace Linesman::Emulator {
 
 enum class UserType { Company, Location };
 
+/*! Scopes of a grant. Cheap to copy: each request carries those of its token. */
+class ScopeList
+{
+public:
+    ScopeList() = default;
+    ScopeList(std::vector<std::string> scopes) // NOLINT(google-explicit-constructor): it is the same list
+        : m_scopes(std::make_shared<const std::vector<std::string>>(std::move(scopes)))
+    {
+    }
+    operator const std::vector<std::string> &() const { return *m_scopes; } // NOLINT(google-explicit-constructor)
+    auto begin() const { return m_scopes->begin(); }
+    auto end() const { return m_scopes->end(); }
+
+private:
+    static std::shared_ptr<const std::vector<std::string>> none();
+    std::shared_ptr<const std::vector<std::string>> m_scopes = none();
+};
+
+/*! Lets a map of texts be asked by a view, without a copy of the key. */
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+template <typename T>
+using ByText = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
+
 /*! What a token or code stands for. */
 struct Grant {
     std::string appId;
@@ -20,7 +48,7 @@ struct Grant {
     std::string companyId;
     std::string locationId; //!< empty for a company
     std::string userId;
-    std::vector<std::string> scopes;
+    ScopeList scopes;
     bool privateToken = false; //!< a private integration token: no app behind it
     bool bulk = false;
 
@@ -111,9 +139,9 @@ private:
         std::optional<Millis> spentAt;
         TokenPair successor;
     };
-    std::unordered_map<std::string, AuthorizationCode> m_codes;
-    std::unordered_map<std::string, AccessToken> m_access;
-    std::unordered_map<std::string, RefreshToken> m_refresh;
+    ByText<AuthorizationCode> m_codes;
+    ByText<AccessToken> m_access;
+    ByText<RefreshToken> m_refresh;
 };
 
 } // namespace Linesman::Emulator

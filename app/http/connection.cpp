@@ -459,7 +459,7 @@ private:
             exchange.responseHead = m_out.substr(0, m_outHeadSize);
             exchange.duration =
                 std::chrono::duration_cast<std::chrono::microseconds>(SteadyClock::now() - m_firstByteAt);
-            m_service->observer(exchange);
+            m_service->observer(std::move(exchange));
         }
         m_response = {};
         releaseMemory();

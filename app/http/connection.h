@@ -25,7 +25,7 @@ class Connection;
 struct Service {
     std::shared_ptr<boost::asio::io_context> context;
     Handler handler;
-    std::function<void(const ServedExchange &)> observer;
+    std::function<void(ServedExchange)> observer;
     std::function<void(const Refusal &)> refusalObserver;
     std::function<void(Connection &)> closed; //!< told once for each connection
     Limits limits;

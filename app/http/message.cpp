@@ -1,6 +1,7 @@
 #include "app/http/message.h"
 
 #include <algorithm>
+#include <iterator>
 #include <array>
 
 namespace Linesman::Http {
@@ -65,6 +66,12 @@ void Headers::set(std::string name, std::string value)
     }
     first->value = std::move(value);
     m_fields.erase(std::remove_if(first + 1, m_fields.end(), same), m_fields.end());
+}
+
+void Headers::append(Headers others)
+{
+    m_fields.insert(m_fields.end(), std::move_iterator(others.m_fields.begin()),
+                    std::move_iterator(others.m_fields.end()));
 }
 
 void Headers::remove(std::string_view name)

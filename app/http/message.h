@@ -30,6 +30,7 @@ public:
 
     void add(std::string name, std::string value);
     void set(std::string name, std::string value); //!< replaces every field of that name
+    void append(Headers others);
     void remove(std::string_view name);
     bool contains(std::string_view name) const;
     /*! The first field's value, or nothing. The view lives as long as this object is not changed. */

@@ -31,21 +31,29 @@ QString text(const std::string &utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-Result<std::shared_ptr<asio::ssl::context>> tlsContext(const std::string &certificateFile, const std::string &keyFile)
+Result<std::shared_ptr<asio::ssl::context>> tlsContext(const Server::Options &options)
 {
     auto context = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
     error_code error;
     context->set_options(
         asio::ssl::context::default_workarounds | asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1, error);
-    context->use_certificate_chain_file(certificateFile, error);
+    const bool inMemory = options.certificateFile.empty();
+    if (inMemory)
+        context->use_certificate_chain(asio::buffer(options.certificate), error);
+    else
+        context->use_certificate_chain_file(options.certificateFile, error);
     if (error) {
-        return failure(Error::Kind::BadInput,
-                       QStringLiteral("certificate file %1: %2").arg(text(certificateFile), text(error.message())));
+        return failure(
+            Error::Kind::BadInput,
+            QStringLiteral("certificate file %1: %2").arg(text(options.certificateFile), text(error.message())));
     }
-    context->use_private_key_file(keyFile, asio::ssl::context::pem, error);
+    if (inMemory)
+        context->use_private_key(asio::buffer(options.privateKey), asio::ssl::context::pem, error);
+    else
+        context->use_private_key_file(options.keyFile, asio::ssl::context::pem, error);
     if (error)
         return failure(Error::Kind::BadInput,
-                       QStringLiteral("key file %1: %2").arg(text(keyFile), text(error.message())));
+                       QStringLiteral("key file %1: %2").arg(text(options.keyFile), text(error.message())));
     return context;
 }
 
@@ -232,7 +240,7 @@ Server::~Server()
     stop();
 }
 
-void Server::setObserver(std::function<void(const ServedExchange &)> observer)
+void Server::setObserver(std::function<void(ServedExchange)> observer)
 {
     m_d->service->observer = std::move(observer);
 }
@@ -247,10 +255,11 @@ Result<std::uint16_t> Server::listen(const Options &options)
     if (isListening())
         return failure(Error::Kind::Port, QStringLiteral("port %1 is already served by this server").arg(port()));
     m_d->tls.reset();
-    if (options.certificateFile.empty() != options.keyFile.empty())
+    if (options.certificateFile.empty() != options.keyFile.empty() ||
+        options.certificate.empty() != options.privateKey.empty())
         return failure(Error::Kind::BadInput, QStringLiteral("a certificate and its key belong together"));
-    if (!options.certificateFile.empty() && !options.keyFile.empty()) {
-        Result<std::shared_ptr<asio::ssl::context>> context = tlsContext(options.certificateFile, options.keyFile);
+    if (!options.certificateFile.empty() || !options.certificate.empty()) {
+        Result<std::shared_ptr<asio::ssl::context>> context = tlsContext(options);
         if (!context)
             return failure(context.error());
         m_d->tls = std::move(*context);

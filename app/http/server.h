@@ -106,6 +106,8 @@ public:
         std::vector<std::string> hosts;
         std::string certificateFile; //!< PEM; TLS when both are given
         std::string keyFile;
+        std::string certificate; //!< the same two as PEM in memory, instead of the files
+        std::string privateKey;
     };
 
     /*! \a handler runs on \a thread. */
@@ -114,7 +116,7 @@ public:
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
 
-    void setObserver(std::function<void(const ServedExchange &)> observer); //!< before listen(); runs on the I/O thread
+    void setObserver(std::function<void(ServedExchange)> observer); //!< before listen(); runs on the I/O thread
     void setRefusalObserver(std::function<void(const Refusal &)> observer); //!< likewise
 
     /*! The port listened on. Fails with Port (taken, not allowed, no such address) or BadInput (certificate). */

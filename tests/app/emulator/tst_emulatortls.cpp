@@ -1,0 +1,169 @@
+#include "app/emulator/certificates.h"
+#include "tests/app/emulator/harness.h"
+#include "tests/support/suite.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTemporaryDir>
+
+using namespace Linesman;
+using namespace Linesman::Testing;
+
+namespace {
+/*! What a client gets that trusts \a authority and nobody else, and takes the server for \a name. */
+struct Visit {
+    QByteArray answer;
+    QString error;
+};
+
+Visit visit(quint16 port, const QByteArray &authority, const QString &name)
+{
+    QSslSocket socket;
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setCaCertificates(QSslCertificate::fromData(authority));
+    socket.setSslConfiguration(configuration);
+    socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, port, name);
+    if (!socket.waitForEncrypted(10'000))
+        return {{}, socket.errorString()};
+    socket.write("GET /health HTTP/1.1\r\nHost: " + name.toLatin1() + "\r\nConnection: close\r\n\r\n");
+    Visit result;
+    while (!result.answer.contains('}') && socket.waitForReadyRead(10'000))
+        result.answer += socket.readAll();
+    return result;
+}
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+} // namespace
+
+class TstEmulatorTls : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aClientThatTrustsTheAuthorityIsServed_data();
+    void aClientThatTrustsTheAuthorityIsServed();
+    void aClientThatTrustsAnotherIsNot();
+    void theAuthorityStays();
+    void theAuthorityVouchesForLittle();
+    void aBrokenAuthorityIsNotReplaced();
+    void commandLineExportsTheAuthority();
+};
+
+void TstEmulatorTls::aClientThatTrustsTheAuthorityIsServed_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : QStringList{u"localhost"_s, u"127.0.0.1"_s} + Emulator::highLevelHosts())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TstEmulatorTls::aClientThatTrustsTheAuthorityIsServed()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    Emulator::Options options;
+    options.authorityFolder = folder.path();
+    const Harness harness(options);
+    QVERIFY(harness.ready.baseUrl.startsWith("https://127.0.0.1:"_L1));
+    QCOMPARE(harness.ready.caCertificateFile, folder.filePath(u"emulator-ca.pem"_s));
+    QCOMPARE(contentOf(harness.ready.caCertificateFile), harness.ready.caCertificatePem);
+    QCOMPARE(Emulator::Ready::fromJson(harness.ready.toJson()), harness.ready);
+    const Visit seen = visit(quint16(QUrl(harness.ready.baseUrl).port()), harness.ready.caCertificatePem, name);
+    QVERIFY2(seen.answer.startsWith("HTTP/1.1 200"), qPrintable(seen.error));
+}
+
+void TstEmulatorTls::aClientThatTrustsAnotherIsNot()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir elsewhere;
+    Emulator::Options options;
+    options.authorityFolder = folder.path();
+    const Harness harness(options);
+    const quint16 port = quint16(QUrl(harness.ready.baseUrl).port());
+    const Result<Emulator::OwnCertificate> other = Emulator::ownCertificate(elsewhere.path(), {});
+    QVERIFY(other.has_value());
+    QVERIFY(!visit(port, other->authority, u"localhost"_s).error.isEmpty());
+    QVERIFY(!visit(port, harness.ready.caCertificatePem, u"bridge.example"_s).error.isEmpty());
+}
+
+void TstEmulatorTls::theAuthorityStays()
+{
+    const QTemporaryDir folder;
+    const Result<Emulator::OwnCertificate> first = Emulator::ownCertificate(folder.path(), {});
+    const Result<Emulator::OwnCertificate> second = Emulator::ownCertificate(folder.path(), {u"192.168.7.7"_s});
+    QVERIFY(first && second);
+    QCOMPARE(second->authority, first->authority);
+    QVERIFY(second->certificate != first->certificate);
+    QVERIFY(second->privateKey != first->privateKey);
+    const auto names = QSslCertificate(second->certificate).subjectAlternativeNames();
+    QVERIFY(names.values(QSsl::IpAddressEntry).contains(u"192.168.7.7"_s));
+    QVERIFY(names.values(QSsl::DnsEntry).contains(u"services.leadconnectorhq.com"_s));
+    const QFileInfo key(folder.filePath(u"emulator-ca-key.pem"_s));
+    QVERIFY(key.exists());
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(key.permissions() & others));
+    QVERIFY(!contentOf(folder.filePath(u"emulator-ca.pem"_s)).contains("PRIVATE"));
+}
+
+void TstEmulatorTls::theAuthorityVouchesForLittle()
+{
+    const QTemporaryDir folder;
+    const Result<Emulator::OwnCertificate> own = Emulator::ownCertificate(folder.path(), {});
+    QVERIFY(own.has_value());
+    QVERIFY(QSslCertificate(own->authority).toText().contains(u"Name Constraints: critical"_s));
+}
+
+void TstEmulatorTls::aBrokenAuthorityIsNotReplaced()
+{
+    const QTemporaryDir folder;
+    QVERIFY(Emulator::ownCertificate(folder.path(), {}).has_value());
+    QFile key(folder.filePath(u"emulator-ca-key.pem"_s));
+    QVERIFY(key.open(QIODevice::WriteOnly));
+    key.write("no key");
+    key.close();
+    const Result<Emulator::OwnCertificate> refused = Emulator::ownCertificate(folder.path(), {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Storage);
+    QVERIFY(refused.error().detail.contains(u"emulator-ca-key.pem"_s));
+    QVERIFY(key.remove());
+    QVERIFY(!Emulator::ownCertificate(folder.path(), {}).has_value());
+    QVERIFY(!Emulator::ownCertificate(folder.filePath(u"nowhere"_s), {}).has_value());
+}
+
+void TstEmulatorTls::commandLineExportsTheAuthority()
+{
+    const QTemporaryDir folder;
+    const QString exported = folder.filePath(u"ca.pem"_s);
+    QProcess only;
+    only.start(QStringLiteral(LINESMAN_CLI),
+               {u"emulator"_s, u"--export-ca"_s, exported, u"--data-dir"_s, folder.path()});
+    QVERIFY(only.waitForFinished(30'000));
+    QCOMPARE(only.exitCode(), 0);
+    QVERIFY(!QSslCertificate(contentOf(exported)).isNull());
+    QProcess process;
+    process.start(QStringLiteral(LINESMAN_CLI),
+                  {u"emulator"_s, u"--tls"_s, u"--port"_s, u"0"_s, u"--json"_s, u"--data-dir"_s, folder.path()});
+    while (!process.canReadLine())
+        QVERIFY(process.waitForReadyRead(30'000));
+    const Emulator::Ready ready = Emulator::Ready::fromJson(QJsonDocument::fromJson(process.readLine()).object());
+    QCOMPARE(ready.caCertificatePem, contentOf(exported));
+    const Visit seen = visit(quint16(QUrl(ready.baseUrl).port()), contentOf(exported), u"localhost"_s);
+    QVERIFY2(seen.answer.startsWith("HTTP/1.1 200"), qPrintable(seen.error));
+    process.terminate();
+    QVERIFY(process.waitForFinished(10'000));
+    QProcess both;
+    both.start(QStringLiteral(LINESMAN_CLI),
+               {u"emulator"_s, u"--tls"_s, u"--tls-cert"_s, u"x"_s, u"--tls-key"_s, u"y"_s});
+    QVERIFY(both.waitForFinished(30'000));
+    QCOMPARE(both.exitCode(), 2);
+}
+
+LINESMAN_TEST(TstEmulatorTls)
+#include "tst_emulatortls.moc"
