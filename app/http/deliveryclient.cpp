@@ -37,6 +37,7 @@ struct Active {
     curl_slist *fields = nullptr;
     std::array<char, CURL_ERROR_SIZE> message{};
     bool headTooLong = false;
+    std::size_t given = 0; //!< bytes of the body
 };
 
 struct Waiting {
@@ -44,6 +45,19 @@ struct Waiting {
     Transfer transfer;
     DeliveryClient::Done done;
 };
+
+/*!
+    Gives the body away once. Libcurl sends a request again, by itself, when a connection that was used before ends
+    without an answer; for that it would have to wind the body back, and cannot. The endpoint may have read the first.
+*/
+std::size_t giveBody(char *bytes, std::size_t, std::size_t room, void *source)
+{
+    auto *active = static_cast<Active *>(source);
+    const std::string_view left = std::string_view(active->transfer.body).substr(active->given).substr(0, room);
+    std::copy(left.begin(), left.end(), bytes);
+    active->given += left.size();
+    return left.size();
+}
 
 std::size_t takeBody(char *bytes, std::size_t, std::size_t count, void *target)
 {
@@ -160,6 +174,7 @@ Error errorOf(const Active &active, CURLcode code)
                     : words};
     }
     case CURLE_GOT_NOTHING:
+    case CURLE_SEND_FAIL_REWIND:
         return {Error::Kind::Network, QStringLiteral("the endpoint closed the connection without an answer")};
     case CURLE_PARTIAL_FILE:
         return {Error::Kind::Network, QStringLiteral("the endpoint closed the connection in the middle of its answer")};
@@ -369,7 +384,15 @@ void DeliveryClient::Private::configure(Active &one)
     if (sendsBody) {
         curl_easy_setopt(easy, CURLOPT_POST, 1L);
         curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(transfer.body.size()));
-        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, transfer.body.data());
+        if (transfer.body.empty()) {
+            curl_easy_setopt(easy, CURLOPT_POSTFIELDS, "");
+        } else {
+            curl_easy_setopt(easy, CURLOPT_READFUNCTION, giveBody);
+            curl_easy_setopt(easy, CURLOPT_READDATA, &one);
+        }
+        // Nor is it sent on a connection that the endpoint is about to close: the shortest usual patience is five
+        // seconds.
+        curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, 3L);
     }
     if (transfer.method == "HEAD" && !sendsBody)
         curl_easy_setopt(easy, CURLOPT_NOBODY, 1L);

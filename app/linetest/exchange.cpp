@@ -1,6 +1,7 @@
 #include "app/linetest/exchange.h"
 
 #include "app/core/redaction.h"
+#include "app/webhooks/delivery.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -140,11 +141,8 @@ History::Exchange toHistory(const Exchange &exchange, const QString &groupId, co
     row.method = exchange.method;
     row.url = exchange.url;
     row.status = exchange.status;
-    row.dns = exchange.dns;
-    row.connect = exchange.connect;
-    row.tls = exchange.tls;
-    row.firstByte = exchange.firstByte;
-    row.duration = exchange.duration;
+    // The log tells moments since the start, history keeps lengths.
+    Webhooks::setTimings(row, {exchange.dns, exchange.connect, exchange.tls, exchange.firstByte, exchange.duration});
     row.requestHead = exchange.requestHead;
     row.requestBody = exchange.requestBody;
     row.responseHead = exchange.responseHead;

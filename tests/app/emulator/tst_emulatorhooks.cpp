@@ -23,6 +23,10 @@ private slots:
     void aRetryHoldsBackNoFirstAttempt();
     void appHearsOfItsInstallsAndMessages();
     void signsAsTheProfileSays();
+    void signsAsTheSettingSays_data();
+    void signsAsTheSettingSays();
+    void anEndpointThatHangsUpGetsEachMessageOnceInOrder();
+    void tenMinutesPassAtOnce();
     void logTellsOfBothSides();
     void faultsAreMetOnRequest();
 
@@ -303,6 +307,103 @@ void TstEmulatorHooks::signsAsTheProfileSays()
     harness.userSends(u"SmsDefault"_s);
     QTRY_COMPARE(endpoint.count(), 2U);
     QCOMPARE(check(harness, endpoint.requests().back()).verdict, Webhooks::SignatureCheck::Verdict::Missing);
+}
+
+void TstEmulatorHooks::signsAsTheSettingSays_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<bool>("ed25519");
+    QTest::addColumn<bool>("rsa");
+    QTest::newRow("profile") << u"profile"_s << true << false;
+    QTest::newRow("ed25519") << u"ed25519"_s << true << false;
+    QTest::newRow("rsa") << u"rsa"_s << false << true;
+    QTest::newRow("both") << u"both"_s << true << true;
+    QTest::newRow("none") << u"none"_s << false << false;
+}
+
+void TstEmulatorHooks::signsAsTheSettingSays()
+{
+    QFETCH(QString, setting);
+    QFETCH(bool, ed25519);
+    QFETCH(bool, rsa);
+    Harness harness;
+    Endpoint endpoint(harness.thread);
+    deliverTo(harness, u"SmsDefault"_s, endpoint.url());
+    harness.control("POST", u"app"_s, {{u"appEventsUrl"_s, endpoint.url()}});
+    harness.control("POST", u"settings"_s, {{u"signing"_s, setting}});
+    harness.userSends(u"SmsDefault"_s);
+    QTRY_COMPARE(endpoint.count(), 2U); // the message and the app's event about it
+    for (const Http::Request &request : endpoint.requests()) {
+        QCOMPARE(request.headers.contains("x-ghl-signature"), ed25519);
+        QCOMPARE(request.headers.contains("x-wh-signature"), rsa);
+        const auto verdict = check(harness, request).verdict;
+        QCOMPARE(verdict, ed25519 || rsa ? Webhooks::SignatureCheck::Verdict::Valid
+                                         : Webhooks::SignatureCheck::Verdict::Missing);
+    }
+}
+
+void TstEmulatorHooks::anEndpointThatHangsUpGetsEachMessageOnceInOrder()
+{
+    Emulator::Options options;
+    options.retry = u"none"_s;
+    Harness harness(options);
+    std::vector<std::string> came;
+    std::mutex mutex;
+    Http::Server rude(harness.thread, [&](Http::Request request, Http::Responder respond) {
+        const std::lock_guard lock(mutex);
+        came.push_back(request.body);
+        Http::Response response;
+        if (came.size() % 3 == 1)
+            response.fault = Http::Response::Fault::Drop;
+        else
+            response.status = came.size() % 3 == 2 ? 500 : 200;
+        respond(std::move(response));
+    });
+    const Result<std::uint16_t> port = rude.listen({});
+    QVERIFY(port.has_value());
+    deliverTo(harness, u"SmsDefault"_s, u"http://127.0.0.1:%1/hook"_s.arg(*port));
+    Endpoint other(harness.thread);
+    deliverTo(harness, u"SmsChannel"_s, other.url());
+    QStringList ids;
+    for (int i = 0; i < 12; ++i) {
+        ids.append(harness.userSends(u"SmsDefault"_s).value("messageId"_L1).toString());
+        harness.userSends(u"SmsChannel"_s);
+    }
+    const auto count = [&] {
+        const std::lock_guard lock(mutex);
+        return came.size();
+    };
+    QTRY_COMPARE(count(), 12U);
+    QTRY_COMPARE(other.count(), 12U);
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        QVERIFY(QByteArray::fromStdString(came.at(std::size_t(i))).contains(ids.at(i).toLatin1()));
+    rude.stop();
+}
+
+void TstEmulatorHooks::tenMinutesPassAtOnce()
+{
+    Emulator::Options options;
+    options.retry = u"p1"_s;
+    Harness harness(options);
+    Endpoint endpoint(harness.thread);
+    endpoint.answerWith([](const Http::Request &) { return 429; });
+    deliverTo(harness, u"SmsDefault"_s, endpoint.url());
+    harness.userSends(u"SmsDefault"_s);
+    const auto pending = [&] {
+        return harness.control("GET", u"retries"_s).json().value("total"_L1).toInt();
+    };
+    QTRY_COMPARE(pending(), 1);
+    const auto retry = harness.control("GET", u"retries"_s).json().value("retries"_L1).toArray().first().toObject();
+    const qint64 due = retry.value("dueInMs"_L1).toInteger();
+    QVERIFY(due > 9 * 60'000 && due <= 11 * 60'000);
+    harness.control("POST", u"clock"_s, {{u"advanceMs"_s, 9 * 60'000}});
+    harness.userSends(u"SmsChannel"_s); // whatever was due would have gone before it
+    QCOMPARE(endpoint.count(), 1U);
+    endpoint.answerWith([](const Http::Request &) { return 200; });
+    harness.control("POST", u"clock"_s, {{u"advanceMs"_s, 2 * 60'000}});
+    QTRY_COMPARE(endpoint.count(), 2U);
+    QTRY_COMPARE(pending(), 0);
+    QCOMPARE(endpoint.requests()[0].body, endpoint.requests()[1].body);
 }
 
 void TstEmulatorHooks::logTellsOfBothSides()
