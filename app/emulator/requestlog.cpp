@@ -9,7 +9,7 @@
 namespace Linesman::Emulator {
 
 namespace {
-constexpr std::size_t BytesLimit = 32 * 1024 * 1024;
+constexpr std::size_t BytesLimit = 16 * 1024 * 1024;
 
 bool isUtf8(std::string_view text)
 {

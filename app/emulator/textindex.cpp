@@ -9,7 +9,7 @@ namespace Linesman::Emulator {
 
 namespace {
 constexpr std::size_t BlockBytes = 64 * 1024;
-constexpr std::size_t AnsweredLimit = 250'000;
+constexpr std::size_t AnsweredLimit = 1'000'000;
 constexpr std::size_t CompactAbove = 10'000; //!< removed entries, when they are more than what is left
 constexpr std::size_t WorthASecondList = 64; //!< candidates
 constexpr std::size_t Part = 3;

@@ -65,6 +65,12 @@ bool listContains(const Headers &headers, std::string_view name, std::string_vie
     return std::any_of(all.begin(), all.end(), [word](std::string_view one) { return equalsIgnoringCase(one, word); });
 }
 
+/*! A byte that may stand anywhere in a header, and ends no line. */
+bool isPlain(char c)
+{
+    return (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f) || c == '\t';
+}
+
 /*! Beast's parser, given the header alone; it keeps the fields in the order of the wire. */
 class HeadParser final : public beast::http::basic_parser<true>
 {
@@ -147,7 +153,15 @@ struct RequestReader::Private {
 /*! Looks over bytes that came, so that nonsense is refused at once and not when a deadline passes. */
 std::optional<RequestReader::Step> RequestReader::Private::scan(std::string_view bytes, std::size_t &headSize)
 {
+    const std::size_t end = std::min(bytes.size(), limits.headerBytes);
     for (; scanned < bytes.size(); ++scanned) {
+        // Most bytes stand within a line and are plain: nothing can be wrong with them.
+        if (scanned > lineStart && bytes[scanned - 1] != '\r') {
+            while (scanned < end && isPlain(bytes[scanned]))
+                ++scanned;
+            if (scanned == bytes.size())
+                break;
+        }
         if (auto refused = scanByte(bytes, scanned))
             return refused;
         if (bytes[scanned] != '\n')

@@ -32,6 +32,10 @@ const std::string &dateNow()
 /*! Line ends and NUL in a value would start a field, or a whole answer, of someone else's choice. */
 void appendCleaned(std::string &out, std::string_view text)
 {
+    if (text.find_first_of(std::string_view("\r\n\0", 3)) == text.npos) {
+        out += text;
+        return;
+    }
     for (const char c : text)
         out += c == '\r' || c == '\n' || c == '\0' ? ' ' : c;
 }

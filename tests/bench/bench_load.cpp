@@ -63,7 +63,6 @@ public:
         bool over = false;
         while (!over || m_busy > 0) {
             const Clock::time_point now = Clock::now();
-            over = rate > 0 ? sent >= count : now >= end;
             if (now > end + std::chrono::seconds(30))
                 break; // what has not come by now counts as failed
             for (; rate > 0 && sent < count; ++sent) {
@@ -85,7 +84,9 @@ public:
                     send(*connection, now);
                 }
             }
-            wait();
+            over = rate > 0 ? sent >= count && m_waiting.empty() : now >= end;
+            if (!over || m_busy > 0)
+                wait();
         }
         m_failures += m_busy + m_waiting.size();
         m_seconds = std::chrono::duration<double>(Clock::now() - start).count();

@@ -50,7 +50,7 @@ void TstEmulatorSearch::findsWhatLookingThroughAllFinds()
     };
     std::deque<Emulator::Contact> contacts;
     Emulator::TextIndex index;
-    for (int step = 0; step < 60'000; ++step) {
+    for (int step = 0; step < 30'000; ++step) {
         const auto choice = random() % 10;
         if (choice < 4 || contacts.empty()) {
             Emulator::Contact &contact = contacts.emplace_back();
@@ -68,7 +68,7 @@ void TstEmulatorSearch::findsWhatLookingThroughAllFinds()
                 index.add(contact, contact.name);
             }
         }
-        if (step % 100 == 0 || step > 59'900) {
+        if (step % 100 == 0 || step > 29'900) {
             const std::string text = word(5);
             const std::string other = random() % 2 ? word(4) : std::string();
             const std::vector<Emulator::Contact *> expected = lookedThrough(contacts, text, other);
