@@ -1,0 +1,269 @@
+// The emulator's request path: routes, tokens, JSON, forms, multipart, consent pages and the control surface.
+//
+// An input is text: requests parted by a line "===", each a request line without version, header lines, an empty line
+// and the body. Names in braces stand for what a client would know: {token} {company} {pit} {other} {refresh} {code}
+// {clientId} {secret} {redirect} {location} {south} {companyId} {contact} {conversation} {message} {app} {provider0}
+// ... {provider4}. Whatever comes, no answer may be a 5xx that nobody asked for, JSON must be JSON, and nothing may be
+// sent.
+#include "app/emulator/engine.h"
+#include "app/http/deliveryclient.h"
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <future>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace Linesman;
+
+// In place of deliveryclient.cpp: webhooks go nowhere. Each is answered after the input, by turns with every outcome.
+namespace Linesman::Http {
+struct DeliveryClient::Private {
+    std::mutex mutex;
+    std::vector<Done> waiting;
+    TransferId next = 1;
+};
+DeliveryClient::DeliveryClient(const Options &)
+    : m_d(std::make_unique<Private>())
+{
+}
+DeliveryClient::DeliveryClient()
+    : DeliveryClient(Options{})
+{
+}
+DeliveryClient::~DeliveryClient()
+{
+    cancelAll();
+}
+DeliveryClient::TransferId DeliveryClient::send(Transfer transfer, Done done)
+{
+    if (transfer.prepare)
+        transfer.prepare(transfer);
+    const std::lock_guard lock(m_d->mutex);
+    m_d->waiting.push_back(std::move(done));
+    return m_d->next++;
+}
+void DeliveryClient::cancel(TransferId)
+{
+    cancelAll();
+}
+void DeliveryClient::cancelAll()
+{
+    std::vector<Done> due;
+    {
+        const std::lock_guard lock(m_d->mutex);
+        due.swap(m_d->waiting);
+    }
+    static constexpr int Statuses[]{200, 429, 500, 0, 302};
+    std::size_t turn = 0;
+    for (const Done &done : due) {
+        TransferResult result;
+        result.status = Statuses[turn++ % std::size(Statuses)];
+        if (result.status == 0)
+            result.error = Error(Error::Kind::Timeout, QStringLiteral("fuzzed"));
+        done(std::move(result));
+    }
+}
+} // namespace Linesman::Http
+
+namespace {
+struct World {
+    Http::IoThread thread;
+    Http::DeliveryClient client;
+    std::unique_ptr<Emulator::Engine> engine;
+    std::vector<std::pair<std::string, std::string>> names;
+
+    void onThread(const std::function<void()> &work)
+    {
+        std::promise<void> done;
+        thread.post([&] {
+            work();
+            done.set_value();
+        });
+        done.get_future().wait();
+    }
+
+    World()
+    {
+        Emulator::EngineSetup setup;
+        setup.rateLimitPreset = "off";
+        setup.magicNumbers = false; // they provoke a 500 by design; tst_emulatorapi tries each
+        setup.logEntries = 20;
+        auto made = Emulator::Engine::make(thread, client, setup);
+        if (!made)
+            std::abort();
+        engine = std::move(*made);
+        onThread([this] {
+            engine->setBaseUrl("http://127.0.0.1:8470");
+            engine->endWaits(); // a long poll is answered at once
+        });
+    }
+
+    /*! As at the start, with tokens of each kind and one message of each direction. */
+    void begin()
+    {
+        if (!engine->reset())
+            std::abort();
+        Emulator::State &state = engine->state;
+        const Emulator::App &app = engine->ownApp();
+        const Emulator::App &other = state.apps.back();
+        const std::string north = state.locations[0].id;
+        const auto grant = [&](const Emulator::App &of, bool company) {
+            Emulator::Grant result;
+            result.appId = of.id;
+            result.userType = company ? Emulator::UserType::Company : Emulator::UserType::Location;
+            result.companyId = state.company.id;
+            result.locationId = company ? std::string() : north;
+            result.userId = state.users[0].id;
+            result.scopes = of.scopes;
+            return result;
+        };
+        const auto pair = [&](const Emulator::App &of, bool company) {
+            return engine->tokens.issue(engine->ids, of, grant(of, company), engine->now(), 86'399, true);
+        };
+        const Emulator::TokenPair own = pair(app, false);
+        const Emulator::Contact &contact = *state.locations[0].contacts.front();
+        Emulator::Message message;
+        message.contactId = contact.id;
+        message.locationId = north;
+        message.conversationId = state.conversationOf(contact.id)->id;
+        message.body = "Hello";
+        message.status = "pending";
+        message.providerId = state.providers[0].id;
+        const std::string outbound = engine->store(message).id;
+        names = {{"token", own.access},
+                 {"refresh", own.refresh},
+                 {"company", pair(app, true).access},
+                 {"other", pair(other, false).access},
+                 {"pit", state.privateTokens.begin()->first},
+                 {"code", engine->tokens.makeCode(engine->ids, grant(app, false), app.redirectUris[0], engine->now())},
+                 {"clientId", app.clientId},
+                 {"secret", app.clientSecret},
+                 {"redirect", app.redirectUris[0]},
+                 {"app", app.id},
+                 {"location", north},
+                 {"south", state.locations[1].id},
+                 {"companyId", state.company.id},
+                 {"contact", contact.id},
+                 {"conversation", message.conversationId},
+                 {"message", outbound}};
+        for (std::size_t i = 0; i < 5; ++i)
+            names.emplace_back("provider" + std::to_string(i), state.providers[i].id);
+    }
+
+    std::string named(std::string_view text) const
+    {
+        std::string result;
+        while (!text.empty()) {
+            const std::size_t open = text.find('{');
+            result += text.substr(0, open);
+            if (open == std::string_view::npos)
+                break;
+            text.remove_prefix(open);
+            const auto known = std::find_if(names.begin(), names.end(), [text](const auto &item) {
+                return text.substr(1).starts_with(item.first) && text.substr(1 + item.first.size()).starts_with('}');
+            });
+            result += known == names.end() ? "{" : known->second;
+            text.remove_prefix(known == names.end() ? 1 : known->first.size() + 2);
+        }
+        return result;
+    }
+};
+
+Http::Request requestFrom(std::string_view text)
+{
+    Http::Request request;
+    const auto line = [&text] {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view found = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        return found;
+    };
+    const std::string_view first = line();
+    const std::size_t blank = std::min(first.find(' '), first.size());
+    request.method = first.substr(0, blank);
+    request.target = first.substr(std::min(blank + 1, first.size()));
+    if (request.target.empty() || request.target.front() != '/')
+        request.target.insert(0, 1, '/');
+    request.headers.add("Host", "127.0.0.1:8470");
+    while (!text.empty()) {
+        const std::string_view header = line();
+        if (header.empty())
+            break;
+        const std::size_t colon = header.find(": ");
+        if (colon != std::string_view::npos)
+            request.headers.add(std::string(header.substr(0, colon)), std::string(header.substr(colon + 2)));
+    }
+    request.body = text;
+    request.head = request.method + ' ' + request.target + " HTTP/1.1\r\n\r\n";
+    request.remoteAddress = "127.0.0.1:50000";
+    return request;
+}
+
+void wrong(const char *what, const Http::Request &request, const Http::Response &response)
+{
+    std::fprintf(stderr, "%s: %s %s\n%s\n-> %d %s\n", what, request.method.c_str(), request.target.c_str(),
+                 request.body.c_str(), response.status, response.body.c_str());
+    std::abort();
+}
+
+/*! Whether somebody asked for a 5xx: by a fault, by magic numbers, by a side of a switch. */
+bool isAskedFor(const Emulator::Engine &engine)
+{
+    return !engine.faults.empty() || engine.magicNumbers || engine.profile.is("C14", "500");
+}
+
+void check(const Http::Request &request, const Http::Response &response, bool asked)
+{
+    if (response.status >= 500 && !asked)
+        wrong("a 5xx", request, response);
+    if (response.status < 100 || response.status > 599)
+        wrong("no status", request, response);
+    const std::string_view type = response.headers.value("Content-Type").value_or(std::string_view());
+    const bool isJson = type.starts_with("application/json") && !response.body.empty();
+    if (isJson && !asked && !Emulator::parseJson(response.body).ok())
+        wrong("no JSON", request, response);
+    for (const Http::Header &header : response.headers) {
+        if (header.value.find_first_of("\r\n") != std::string::npos ||
+            header.name.find_first_of("\r\n: ") != std::string::npos)
+            wrong("a header that splits the answer", request, response);
+    }
+}
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static World world;
+    std::string_view text(reinterpret_cast<const char *>(data), size);
+    world.onThread([&] { world.begin(); });
+    constexpr std::string_view Separator = "\n===\n";
+    for (int i = 0; i < 12 && !text.empty(); ++i) {
+        const std::size_t end = std::min(text.find(Separator), text.size());
+        const Http::Request request = requestFrom(world.named(text.substr(0, end)));
+        text.remove_prefix(std::min(end + Separator.size(), text.size()));
+        world.onThread([&] {
+            int answers = 0;
+            Http::Response answer;
+            const bool askedBefore = isAskedFor(*world.engine);
+            world.engine->handle(request, [&](Http::Response response) {
+                ++answers;
+                answer = std::move(response);
+            });
+            if (answers != 1)
+                wrong("not answered once", request, answer);
+            check(request, answer, askedBefore || isAskedFor(*world.engine));
+            Http::ServedExchange exchange;
+            exchange.request = request;
+            exchange.response = std::move(answer);
+            world.engine->served(std::move(exchange));
+            for (Emulator::Fault &fault : world.engine->faults)
+                fault.latencyMs = 0; // an answer that comes later cannot be looked at here
+        });
+        world.onThread([] {}); // what was posted meanwhile
+        world.client.cancelAll();
+    }
+    return 0;
+}
