@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Linesman::Cli::CallCommand</name>
+    <message>
+        <source>Recorded: call %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %1 now has %Ln recording(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This replaces the recordings that the call has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::ContactsCommand</name>
+    <message>
+        <source>Nobody matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A known contact: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::EmulatorCommand</name>
     <message>
         <source>--tls-cert and --tls-key go together.</source>
@@ -74,6 +111,58 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::InboundCommand</name>
+    <message>
+        <source>Stored: message %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: message %1. It could not be read back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as type %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::InstallsCommand</name>
+    <message numerus="yes">
+        <source>%n location(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with a token, %2 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No providers are known: add them with &quot;linesman-cli providers add&quot; or import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The rate limit is reached: going on in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::LineTest</name>
     <message>
         <source>Report: %1</source>
@@ -126,6 +215,103 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::MessageOptions</name>
+    <message>
+        <source>What it means: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished">Quelle: %1. {1?}</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::ProvidersCommand</name>
+    <message>
+        <source>No connection is in use: name one with --connection, or make one with &quot;linesman-cli connect&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--connection: there is no connection &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No providers yet: &quot;providers add&quot; or &quot;providers import&quot; enters them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot; here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s), nothing wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed here: %1. In HighLevel nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::StatusCommand</name>
+    <message>
+        <source>%1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early: HighLevel does not know the message as the provider&apos;s yet. Trying again in %Ln s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be more: the look stopped at its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::ThreadCommand</name>
+    <message>
+        <source>No conversation matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following; stop with Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Error</name>
     <message>
         <source>No connection: %1. Check the address and whether the server runs.</source>
@@ -174,6 +360,419 @@
     <message>
         <source>%1 (HTTP %2)</source>
         <translation>%1 (HTTP %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::HighLevel::ErrorBook</name>
+    <message>
+        <source>No whole answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel refused the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the token&apos;s class, scopes and location in Connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s answer makes no sense, or it had trouble of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the trace for HighLevel&apos;s support, and try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel understood the request and refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own words above say why; keep the trace for its support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Installs::Findings</name>
+    <message>
+        <source>A location was left without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bulk install gives a company token and no list of locations; INSTALL events may come before the code is exchanged, when no token can be made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep each INSTALL until the company token is there, then make the location&apos;s token. List the installed locations once after the exchange, to find those whose event was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later install was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INSTALL events of locations made later may lack companyId and userId, and the token reply does not say that future locations were chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not need companyId: find the company by the app, or by the only company that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path belongs to the other API generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/oauth/installedLocations is refused under Version v3; /oauth/installed-locations is unknown under the older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the path by the Version header that you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An uninstall was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNINSTALL carries the appId and either the location or the company, nothing else. Tokens of that install are dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a locationId drop that location&apos;s token; on a companyId drop those of the company and all of its locations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old official SDK handles the installs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its install handler did not wait for its own calls and swallowed their errors in late 2025, so an install could be answered 200 and lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take @gohighlevel/api-client 3.0.0 or newer, and look at the answer of each token call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic from a location that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events still come from this location, but it is inactive or the app is not installed there. Replies to it will fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its refresh token if it may come back (&quot;Location is not active&quot; ends when it is paid again), answer its events with 200, and do not retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected provider changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last look somebody chose another default provider: deliveries go there now. HighLevel sends no event for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the people of the sub-account whether that was meant; if not, send them the note that says where to click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider is not the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app is installed, but this location sends with another provider: nothing will be delivered to yours. No API can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the note for an administrator of the agency: it has the exact click path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which provider is selected is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel list comes in different shapes, exists for SMS and Email only, and may leave out pure custom providers. What it does not say stays unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the sub-account, or send one message and see whether it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call provider is not on the settings page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call providers were missing on Settings &gt; Conversation Providers; the search API knows them since June 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take its absence there for a failed install: log a test call instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind does not take part in bulk actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk actions work with default providers only; bulk SMS even demands a phone number of the location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For bulk sending choose a default provider; see the table of what works with each kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is not of the app that owns the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private integration token has no app, and another app&apos;s token has the wrong one: neither can use this provider or update its statuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an OAuth token of the app in which the provider was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Installs::Matrix</name>
+    <message>
+        <source>The app is not installed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location is not active: it is paused or its plan has lapsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token cannot be had: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token lacks scopes: %1. Install the app again to grant them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody chose another provider since the last look: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the selected provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not selected: the location sends with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last delivery (%1) was not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last delivery (%1) was answered %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked whether the app is installed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed, but there is no token yet: get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message failed (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet whether it is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel does not say whether it is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works: the last delivery was answered %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready; no delivery was seen here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished">bereit</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation type="unfinished">nicht installiert</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Installs::MatrixReport</name>
+    <message>
+        <source>last delivery %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last status %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last inbound %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation type="unfinished">Quelle: %1.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s), as known on %1 UTC.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished">Location</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Linesman. What is not known is called unknown. Traffic is what passed through Linesman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Installs::Rehearsal</name>
+    <message>
+        <source>Preparing the emulator...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the INSTALL events...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a token of each location...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorizing the company...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uninstalling...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was answered %1, but no token was asked for; the SDK is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token: its INSTALL had no companyId and no userId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token, and its INSTALL was not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token: its INSTALL was answered %1, and nothing followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token is still kept after the uninstall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the uninstall (answered %1) its token was still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got its token, and dropped it at the uninstall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got its token, without companyId in the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got its token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -985,6 +1584,177 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Messages::BulkPlan</name>
+    <message>
+        <source>“%1” is no date such as 2026-11-22T14:30:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names %1, which no column gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the phone number, e-mail or contact id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call needs the column with the contact&apos;s phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the text, or write one for all rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Messages::BulkRun</name>
+    <message>
+        <source>It was under way when the program ended: look in its thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact has this phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Messages::ContactMatch</name>
+    <message>
+        <source>This is no phone number.</source>
+        <translation type="unfinished">Das ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a phone number or an e-mail address.</source>
+        <translation type="unfinished">Eine Telefonnummer oder E-Mail-Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>by its phone number and e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a field that HighLevel does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number %1 was not written; it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 was not written; it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 was not written; it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Messages::CsvTable</name>
+    <message>
+        <source>The file is no Unicode text: save it as “CSV UTF-8”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 fields, the head line has %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows: split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head line has more than %1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a column has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the column “%2” stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1; at most 20 MB are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark stands in the middle of a field; double it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is opened and never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty: its first line must name the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a head line but no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 lässt sich nicht lesen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Messages::EmailStatusDraft</name>
+    <message>
+        <source>Choose an e-mail in the thread, or paste its emailMessageId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel knows no e-mail status “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation type="unfinished">„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail status; the statuses are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason belongs to “failed” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters are added up: none is below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “%1” HighLevel also infers opened (when opens are tracked) and delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “opened” HighLevel also infers delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Messages::InboundDraft</name>
     <message>
         <source>Choose a contact at the left: every message belongs to one.</source>
@@ -1023,19 +1793,62 @@
         <translation>Einen Text eingeben oder einen Anhang hinzufügen.</translation>
     </message>
     <message>
-        <source>%1 does not take type “%2”; it takes %3.</source>
-        <translation>%1 nimmt type „%2“ nicht; möglich ist %3.</translation>
-    </message>
-    <message>
         <source>HighLevel knows no call status “%1”.</source>
         <translation>HighLevel kennt keinen Anrufstatus „%1“.</translation>
     </message>
-    <message numerus="yes">
-        <source>A call takes at most %n recording(s).</source>
-        <translation>
-            <numerusform>Ein Anruf nimmt höchstens %n Aufzeichnung.</numerusform>
-            <numerusform>Ein Anruf nimmt höchstens %n Aufzeichnungen.</numerusform>
-        </translation>
+    <message>
+        <source>%1 does not take type “%2”; it takes %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Messages::Ownership</name>
+    <message>
+        <source>This message came in: it has nothing to deliver, and no status to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is documented for the status of a call log or an activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s own service sent this: it names no provider, so nobody can update it. A message of seconds ago may get its provider yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider %1 of this app owns it: this token may update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider %1 owns it, which is not among this connection&apos;s: if it is another app&apos;s, HighLevel refuses with 401.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Messages::Posting</name>
+    <message>
+        <source>HighLevel keeps it as outbound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel keeps it as inbound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to provider %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its altId is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel accepted the message but does not have it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1899,596 @@
     <message>
         <source>Every provider needs %1 too.</source>
         <translation>Jeder Provider braucht auch %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::OAuth::Finding</name>
+    <message>
+        <source>Unknown or legacy scope name</source>
+        <translation>Unbekannter oder alter Scope-Name</translation>
+    </message>
+    <message>
+        <source>The install fails after consent with &quot;This integration cannot be added&quot; when the link asks for a scope that the portal does not have under exactly that name.</source>
+        <translation>Die Installation scheitert nach der Zustimmung mit „This integration cannot be added“, wenn der Link einen Scope verlangt, den das Portal nicht unter genau diesem Namen führt.</translation>
+    </message>
+    <message>
+        <source>Copy the scope names from the portal again, or use the suggested name; then make the link anew.</source>
+        <translation>Die Scope-Namen neu aus dem Portal kopieren oder den vorgeschlagenen nehmen; dann den Link neu erzeugen.</translation>
+    </message>
+    <message>
+        <source>Not authorized for this scope</source>
+        <translation>Nicht berechtigt für diesen Scope</translation>
+    </message>
+    <message>
+        <source>HighLevel answers 401 both when the token lacks the scope and when a company&apos;s token is used where a location&apos;s is needed, or the reverse.</source>
+        <translation>HighLevel antwortet mit 401, wenn dem Token der Scope fehlt, und ebenso, wenn ein Company-Token anstelle eines Location-Tokens verwendet wird oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Compare the token&apos;s class and scopes with what the endpoint needs. A refresh does not help.</source>
+        <translation>Klasse und Scopes des Tokens mit dem vergleichen, was der Endpunkt verlangt. Erneuern hilft nicht.</translation>
+    </message>
+    <message>
+        <source>The selected provider cannot be read</source>
+        <translation>Der gewählte Provider lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Reading a location&apos;s channels needs locations.readonly, the v3 API and a location&apos;s token. The provider guide&apos;s list of scopes lacks it.</source>
+        <translation>Die Kanäle einer Location zu lesen erfordert locations.readonly, die v3-API und ein Location-Token. In der Scope-Liste der Provider-Anleitung fehlt er.</translation>
+    </message>
+    <message>
+        <source>Add locations.readonly in the portal and authorize again: a scope added later comes only with a new consent.</source>
+        <translation>locations.readonly im Portal hinzufügen und neu autorisieren: Ein späterer Scope kommt erst mit neuer Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Scopes for company installs are missing</source>
+        <translation>Scopes für Company-Installationen fehlen</translation>
+    </message>
+    <message>
+        <source>Listing installed locations needs oauth.readonly, making location tokens needs oauth.write. One developer reports that scopes are locked once a version is live.</source>
+        <translation>Installierte Locations aufzulisten erfordert oauth.readonly, Location-Token zu erzeugen oauth.write. Ein Entwickler berichtet, dass Scopes gesperrt sind, sobald eine Version live ist.</translation>
+    </message>
+    <message>
+        <source>Add both before the first version is published, then authorize the company again.</source>
+        <translation>Beide hinzufügen, bevor die erste Version veröffentlicht wird, dann die Company neu autorisieren.</translation>
+    </message>
+    <message>
+        <source>Delivery URL and app webhook URL are mixed up</source>
+        <translation>Delivery URL und Webhook-URL der App sind vertauscht</translation>
+    </message>
+    <message>
+        <source>The Delivery URL belongs to a provider and gets its messages. The app&apos;s webhook URL gets INSTALL, UNINSTALL and other events. Both are needed, and they are entered in different places.</source>
+        <translation>Die Delivery URL gehört zum Provider und erhält seine Nachrichten. Die Webhook-URL der App erhält INSTALL, UNINSTALL und andere Ereignisse. Beide sind nötig und stehen an verschiedenen Stellen.</translation>
+    </message>
+    <message>
+        <source>Enter each in its own place: the Delivery URL at the provider, the webhook URL under Webhooks of the app.</source>
+        <translation>Jede an ihrer Stelle eintragen: die Delivery URL beim Provider, die Webhook-URL unter Webhooks der App.</translation>
+    </message>
+    <message>
+        <source>The Delivery URL points at an old tunnel</source>
+        <translation>Die Delivery URL zeigt auf einen alten Tunnel</translation>
+    </message>
+    <message>
+        <source>Messages stay pending and nothing reaches you: HighLevel still delivers to the address of an earlier tunnel.</source>
+        <translation>Nachrichten bleiben unzugestellt, und nichts kommt an: HighLevel liefert noch an die Adresse eines früheren Tunnels.</translation>
+    </message>
+    <message>
+        <source>Update the Delivery URL at each provider, and the redirect URL under Auth.</source>
+        <translation>Die Delivery URL bei jedem Provider ändern und die Redirect-URL unter Auth.</translation>
+    </message>
+    <message>
+        <source>The redirect URL will be refused</source>
+        <translation>Die Redirect-URL wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>The developer portal takes https:// only, no localhost, and no address with one of its brand words.</source>
+        <translation>Das Entwicklerportal nimmt nur https://, kein localhost und keine Adresse mit einem seiner Markennamen.</translation>
+    </message>
+    <message>
+        <source>Use a tunnel with a name that stays the same, or any HTTPS page of yours and paste where it lands.</source>
+        <translation>Einen Tunnel mit festem Namen verwenden oder eine beliebige eigene HTTPS-Seite und die Zieladresse einfügen.</translation>
+    </message>
+    <message>
+        <source>The plan does not include this feature</source>
+        <translation>Der Tarif enthält diese Funktion nicht</translation>
+    </message>
+    <message>
+        <source>The account&apos;s plan is too low for what was asked, whatever the token says.</source>
+        <translation>Der Tarif des Kontos reicht dafür nicht, gleich, was das Token sagt.</translation>
+    </message>
+    <message>
+        <source>Ask the agency to raise the plan, or use another account. Neither scopes nor tokens change this.</source>
+        <translation>Die Agentur um einen höheren Tarif bitten oder ein anderes Konto verwenden. Weder Scopes noch Token ändern das.</translation>
+    </message>
+    <message>
+        <source>A private app is near its limit of agencies</source>
+        <translation>Eine private App ist nahe an der Höchstzahl der Agenturen</translation>
+    </message>
+    <message>
+        <source>A private app can be installed by at most five agencies; a sixth is refused.</source>
+        <translation>Eine private App lässt sich von höchstens fünf Agenturen installieren; eine sechste wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Publish the app or ask for a review before the next agency installs it.</source>
+        <translation>Die App veröffentlichen oder eine Prüfung beantragen, bevor die nächste Agentur sie installiert.</translation>
+    </message>
+    <message>
+        <source>The link names no version of the app</source>
+        <translation>Der Link nennt keine Version der App</translation>
+    </message>
+    <message>
+        <source>The consent page needs version_id, as long as the app has no published default version.</source>
+        <translation>Die Zustimmungsseite braucht version_id, solange die App keine veröffentlichte Standardversion hat.</translation>
+    </message>
+    <message>
+        <source>Take version_id from the Install Link of the portal.</source>
+        <translation>version_id aus dem Install Link des Portals nehmen.</translation>
+    </message>
+    <message>
+        <source>The client id is not known here</source>
+        <translation>Die Client-ID ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or the app is not visible to this account.</source>
+        <translation>Die Client-ID ist falsch, oder die App ist für dieses Konto nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>Compare the client id with the portal; a private app is visible to its own agencies only.</source>
+        <translation>Die Client-ID mit dem Portal vergleichen; eine private App sehen nur ihre eigenen Agenturen.</translation>
+    </message>
+    <message>
+        <source>The consent page stays empty</source>
+        <translation>Die Zustimmungsseite bleibt leer</translation>
+    </message>
+    <message>
+        <source>A link with version_id but without client_id gives a blank page (a 400 CastError behind it).</source>
+        <translation>Ein Link mit version_id, aber ohne client_id führt zu einer leeren Seite (dahinter steht ein 400 CastError).</translation>
+    </message>
+    <message>
+        <source>Use a link that has both.</source>
+        <translation>Einen Link verwenden, der beides hat.</translation>
+    </message>
+    <message>
+        <source>Only a test link installs a draft</source>
+        <translation>Einen Entwurf installiert nur der Testlink</translation>
+    </message>
+    <message>
+        <source>The app&apos;s version is a draft: it can be installed only with the portal&apos;s test link.</source>
+        <translation>Die Version der App ist ein Entwurf: Sie lässt sich nur mit dem Testlink des Portals installieren.</translation>
+    </message>
+    <message>
+        <source>Use the test link of the draft, or publish the version.</source>
+        <translation>Den Testlink des Entwurfs verwenden oder die Version veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The redirect URL is not one of the app&apos;s</source>
+        <translation>Die Redirect-URL gehört nicht zur App</translation>
+    </message>
+    <message>
+        <source>redirect_uri must be registered exactly so, character by character.</source>
+        <translation>redirect_uri muss genau so eingetragen sein, Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>Add it under Auth, or use the one that is registered there.</source>
+        <translation>Sie unter Auth hinzufügen oder die dort eingetragene verwenden.</translation>
+    </message>
+    <message>
+        <source>The code is unknown or was used</source>
+        <translation>Der Code ist unbekannt oder verbraucht</translation>
+    </message>
+    <message>
+        <source>A code is good once and for minutes. It is checked before the client keys: wrong keys with a wrong code look just the same.</source>
+        <translation>Ein Code gilt einmal und nur Minuten. Er wird vor den Client-Schlüsseln geprüft: Falsche Schlüssel mit falschem Code sehen genauso aus.</translation>
+    </message>
+    <message>
+        <source>Authorize again and exchange the new code at once.</source>
+        <translation>Neu autorisieren und den neuen Code sofort einlösen.</translation>
+    </message>
+    <message>
+        <source>The client keys do not fit</source>
+        <translation>Die Client-Schlüssel passen nicht</translation>
+    </message>
+    <message>
+        <source>Client id and client secret do not belong together, or a new secret was made in the portal.</source>
+        <translation>Client-ID und Client-Secret gehören nicht zusammen, oder im Portal wurde ein neues Secret erzeugt.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret again. The refresh token was not spent.</source>
+        <translation>Das Client-Secret neu eingeben. Das Refresh-Token wurde nicht verbraucht.</translation>
+    </message>
+    <message>
+        <source>A parameter is missing or wrong</source>
+        <translation>Ein Parameter fehlt oder ist falsch</translation>
+    </message>
+    <message>
+        <source>The token endpoint does not understand the request: the name of the parameter is in the message.</source>
+        <translation>Der Token-Endpunkt versteht die Anfrage nicht: Der Name des Parameters steht in der Meldung.</translation>
+    </message>
+    <message>
+        <source>Send the parameter in the spelling of the generation: client_id without a Version header or with a dated one, clientId with v3.</source>
+        <translation>Den Parameter in der Schreibweise der Generation senden: client_id ohne Version-Header oder mit einem datierten, clientId mit v3.</translation>
+    </message>
+    <message>
+        <source>The consent was refused</source>
+        <translation>Die Zustimmung wurde verweigert</translation>
+    </message>
+    <message>
+        <source>The person closed the consent page or chose not to allow the app.</source>
+        <translation>Die Person hat die Zustimmungsseite geschlossen oder die App nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Authorize again when it is wanted.</source>
+        <translation>Nichts wurde installiert. Neu autorisieren, wenn es gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>An install that did not begin here</source>
+        <translation>Eine Installation, die nicht hier begann</translation>
+    </message>
+    <message>
+        <source>A code without state: installs that begin in the Marketplace carry none, and neither does a forged callback.</source>
+        <translation>Ein Code ohne state: Installationen, die im Marketplace beginnen, haben keinen, und ein gefälschter Callback auch nicht.</translation>
+    </message>
+    <message>
+        <source>Use it when you, or somebody you know, just installed the app from the Marketplace. Otherwise ignore it.</source>
+        <translation>Verwenden, wenn die App eben im Marketplace installiert wurde, selbst oder von jemand Bekanntem. Sonst ignorieren.</translation>
+    </message>
+    <message>
+        <source>Another redirect URL than at the consent</source>
+        <translation>Eine andere Redirect-URL als bei der Zustimmung</translation>
+    </message>
+    <message>
+        <source>The exchange must name the very redirect_uri that the consent page got.</source>
+        <translation>Der Tausch muss genau die redirect_uri nennen, die die Zustimmungsseite bekam.</translation>
+    </message>
+    <message>
+        <source>Send the same redirect_uri in both requests.</source>
+        <translation>In beiden Anfragen dieselbe redirect_uri senden.</translation>
+    </message>
+    <message>
+        <source>The private integration token is wrong</source>
+        <translation>Das Private Integration Token ist falsch</translation>
+    </message>
+    <message>
+        <source>It was mistyped or rotated; a private integration token is no app and cannot use providers.</source>
+        <translation>Es wurde vertippt oder ausgetauscht; ein Private Integration Token ist keine App und kann keine Provider verwenden.</translation>
+    </message>
+    <message>
+        <source>Use an OAuth token of the app.</source>
+        <translation>Ein OAuth-Token der App verwenden.</translation>
+    </message>
+    <message>
+        <source>This kind of token is not supported here</source>
+        <translation>Diese Art Token wird hier nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The endpoint takes neither this class of token nor a private integration token.</source>
+        <translation>Der Endpunkt nimmt weder diese Token-Klasse noch ein Private Integration Token.</translation>
+    </message>
+    <message>
+        <source>Use an OAuth token of the class that the endpoint names.</source>
+        <translation>Ein OAuth-Token der Klasse verwenden, die der Endpunkt nennt.</translation>
+    </message>
+    <message>
+        <source>The Version header is missing</source>
+        <translation>Der Version-Header fehlt</translation>
+    </message>
+    <message>
+        <source>Every API call must say which version it speaks.</source>
+        <translation>Jeder API-Aufruf muss sagen, welche Version er spricht.</translation>
+    </message>
+    <message>
+        <source>Send Version with the value that the endpoint&apos;s file declares.</source>
+        <translation>Version mit dem Wert senden, den die Datei des Endpunkts angibt.</translation>
+    </message>
+    <message>
+        <source>The Version header is not known</source>
+        <translation>Der Version-Header ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>HighLevel does not know that value of Version: it answers 401 or, newer, 400.</source>
+        <translation>HighLevel kennt diesen Wert von Version nicht: Es antwortet mit 401 oder neuerdings 400.</translation>
+    </message>
+    <message>
+        <source>Send 2021-04-15, 2021-07-28, 2023-02-21 or v3, as the endpoint&apos;s file declares.</source>
+        <translation>2021-04-15, 2021-07-28, 2023-02-21 oder v3 senden, wie es die Datei des Endpunkts angibt.</translation>
+    </message>
+    <message>
+        <source>The app is not installed there</source>
+        <translation>Die App ist dort nicht installiert</translation>
+    </message>
+    <message>
+        <source>A company&apos;s token makes location tokens only where the app is installed.</source>
+        <translation>Ein Company-Token erzeugt Location-Token nur dort, wo die App installiert ist.</translation>
+    </message>
+    <message>
+        <source>Install the app in that location, then try again.</source>
+        <translation>Die App in dieser Location installieren, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>100 requests in 10 s and 200,000 a day, for each app and each location or company.</source>
+        <translation>100 Anfragen in 10 s und 200.000 am Tag, je App und je Location oder Company.</translation>
+    </message>
+    <message>
+        <source>Wait for the interval in the X-RateLimit headers, then go on.</source>
+        <translation>Die Zeit aus den X-RateLimit-Headern abwarten, dann fortfahren.</translation>
+    </message>
+    <message>
+        <source>The request is not valid</source>
+        <translation>Die Anfrage ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>HighLevel names the fields in the message.</source>
+        <translation>HighLevel nennt die Felder in der Meldung.</translation>
+    </message>
+    <message>
+        <source>Correct the fields it names.</source>
+        <translation>Die genannten Felder berichtigen.</translation>
+    </message>
+    <message>
+        <source>The token request went to the wrong place or has the wrong shape</source>
+        <translation>Die Token-Anfrage ging an die falsche Stelle oder hat die falsche Form</translation>
+    </message>
+    <message>
+        <source>Tokens come from services.leadconnectorhq.com; the marketplace host answers 404 &quot;NoSuchBucket&quot;. The body is a form, not JSON, in the 2021 generation.</source>
+        <translation>Token kommen von services.leadconnectorhq.com; der Marketplace-Host antwortet 404 „NoSuchBucket“. Der Body ist in der Generation 2021 ein Formular, kein JSON.</translation>
+    </message>
+    <message>
+        <source>Send POST /oauth/token to the API&apos;s host with Content-Type application/x-www-form-urlencoded.</source>
+        <translation>POST /oauth/token an den Host der API senden, mit Content-Type application/x-www-form-urlencoded.</translation>
+    </message>
+    <message>
+        <source>The refresh token is spent</source>
+        <translation>Das Refresh-Token ist verbraucht</translation>
+    </message>
+    <message>
+        <source>A refresh token is good once; presented again after 30 s it is refused. A reply that was not stored, or two programs that refresh, lose the install.</source>
+        <translation>Ein Refresh-Token gilt einmal; nach 30 s wird es beim zweiten Mal abgelehnt. Eine nicht gespeicherte Antwort oder zwei erneuernde Programme verlieren die Installation.</translation>
+    </message>
+    <message>
+        <source>Authorize again. Store the new pair before using it, and let one program refresh.</source>
+        <translation>Neu autorisieren. Das neue Paar vor der Verwendung speichern und nur ein Programm erneuern lassen.</translation>
+    </message>
+    <message>
+        <source>Several refreshes for one expiry</source>
+        <translation>Mehrere Erneuerungen für einen Ablauf</translation>
+    </message>
+    <message>
+        <source>Parallel calls each spent a refresh: without the 30 s of grace all but one would have failed.</source>
+        <translation>Parallele Aufrufe haben je eine Erneuerung verbraucht: Ohne die 30 s Nachsicht wären alle bis auf eine gescheitert.</translation>
+    </message>
+    <message>
+        <source>Share one refresh per location or company; let the other calls wait for it.</source>
+        <translation>Eine Erneuerung je Location oder Company teilen; die anderen Aufrufe warten darauf.</translation>
+    </message>
+    <message>
+        <source>An expired token was not refreshed</source>
+        <translation>Ein abgelaufenes Token wurde nicht erneuert</translation>
+    </message>
+    <message>
+        <source>A call was answered 401 &quot;Invalid JWT&quot; and no refresh came after it.</source>
+        <translation>Ein Aufruf wurde mit 401 „Invalid JWT“ beantwortet, und keine Erneuerung folgte.</translation>
+    </message>
+    <message>
+        <source>Refresh once on that message and repeat the call once. In the app template, put the response hook on the same axios instance as the request hook.</source>
+        <translation>Auf diese Meldung einmal erneuern und den Aufruf einmal wiederholen. In der App-Vorlage den Response-Hook an dieselbe axios-Instanz hängen wie den Request-Hook.</translation>
+    </message>
+    <message>
+        <source>The location is not active</source>
+        <translation>Die Location ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>The sub-account is paused, its plan lapsed, or its agency is inactive. The refresh token stays good.</source>
+        <translation>Das Unterkonto ist angehalten, sein Tarif abgelaufen oder die Agentur inaktiv. Das Refresh-Token bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>Keep the token and try again later; ask the agency what happened.</source>
+        <translation>Das Token behalten und später erneut versuchen; die Agentur fragen, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>A server error that may be a token problem</source>
+        <translation>Ein Serverfehler, der am Token liegen kann</translation>
+    </message>
+    <message>
+        <source>Some calls answered 500 in place of 401 or 400 when the token or an id was wrong.</source>
+        <translation>Manche Aufrufe antworteten mit 500 statt 401 oder 400, wenn Token oder ID falsch waren.</translation>
+    </message>
+    <message>
+        <source>Check the token first: its class, its location and its expiry. Then the ids in the request.</source>
+        <translation>Zuerst das Token prüfen: Klasse, Location und Ablauf. Dann die IDs der Anfrage.</translation>
+    </message>
+    <message>
+        <source>The token does not fit the location, or is no longer good</source>
+        <translation>Das Token passt nicht zur Location oder gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>403: the token is another location&apos;s. 401 &quot;Invalid JWT&quot;: it is malformed, expired or revoked.</source>
+        <translation>403: Das Token gehört einer anderen Location. 401 „Invalid JWT“: Es ist fehlerhaft, abgelaufen oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>For 403 use the token of the location in the path or body. For 401 refresh once.</source>
+        <translation>Bei 403 das Token der Location aus Pfad oder Body verwenden. Bei 401 einmal erneuern.</translation>
+    </message>
+    <message>
+        <source>The reconnect API is gone</source>
+        <translation>Die Reconnect-API gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>POST /oauth/reconnect is answered as removed; help pages still show it.</source>
+        <translation>POST /oauth/reconnect wird als entfernt beantwortet; Hilfeseiten zeigen es noch.</translation>
+    </message>
+    <message>
+        <source>Do not plan with it: a lost token means a new consent.</source>
+        <translation>Nicht damit planen: Ein verlorenes Token heißt neue Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Spellings of two generations are mixed</source>
+        <translation>Schreibweisen zweier Generationen sind vermischt</translation>
+    </message>
+    <message>
+        <source>The v3 token API writes accessToken, refreshToken and expiresIn and wants clientId; the 2021 one writes access_token and wants client_id.</source>
+        <translation>Die v3-Token-API schreibt accessToken, refreshToken und expiresIn und will clientId; die von 2021 schreibt access_token und will client_id.</translation>
+    </message>
+    <message>
+        <source>Choose the spelling by the Version header you send, and read both in replies.</source>
+        <translation>Die Schreibweise nach dem gesendeten Version-Header wählen und in Antworten beide lesen.</translation>
+    </message>
+    <message>
+        <source>The older consent path</source>
+        <translation>Der ältere Zustimmungspfad</translation>
+    </message>
+    <message>
+        <source>The consent page moved to /v2/oauth/chooselocation in May 2026; the official SDK 3.1.0 still builds the older path.</source>
+        <translation>Die Zustimmungsseite ist seit Mai 2026 unter /v2/oauth/chooselocation; das offizielle SDK 3.1.0 baut noch den älteren Pfad.</translation>
+    </message>
+    <message>
+        <source>Use /v2/oauth/chooselocation in links that you hand out.</source>
+        <translation>In weitergegebenen Links /v2/oauth/chooselocation verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::OAuth::LinkPart</name>
+    <message>
+        <source>A link starts with https://.</source>
+        <translation>Ein Link beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>The standard marketplace.</source>
+        <translation>Der Standard-Marketplace.</translation>
+    </message>
+    <message>
+        <source>The white-label marketplace: no brand is shown to the person.</source>
+        <translation>Der White-Label-Marketplace: Der Person wird keine Marke gezeigt.</translation>
+    </message>
+    <message>
+        <source>This host serves the API, not the consent page. Use marketplace.gohighlevel.com.</source>
+        <translation>Dieser Host bedient die API, nicht die Zustimmungsseite. marketplace.gohighlevel.com verwenden.</translation>
+    </message>
+    <message>
+        <source>A host of your own: an emulator or a proxy. HighLevel&apos;s are marketplace.gohighlevel.com and marketplace.leadconnectorhq.com.</source>
+        <translation>Ein eigener Host: ein Emulator oder Proxy. HighLevels Hosts sind marketplace.gohighlevel.com und marketplace.leadconnectorhq.com.</translation>
+    </message>
+    <message>
+        <source>The current consent page, since May 2026.</source>
+        <translation>Die aktuelle Zustimmungsseite, seit Mai 2026.</translation>
+    </message>
+    <message>
+        <source>The older consent page. Put /v2 before it in links that you hand out.</source>
+        <translation>Die ältere Zustimmungsseite. In weitergegebenen Links /v2 davorsetzen.</translation>
+    </message>
+    <message>
+        <source>No consent page is there: the path is /v2/oauth/chooselocation.</source>
+        <translation>Dort ist keine Zustimmungsseite: Der Pfad ist /v2/oauth/chooselocation.</translation>
+    </message>
+    <message>
+        <source>Missing: with version_id alone the consent page stays blank.</source>
+        <translation>Fehlt: Mit version_id allein bleibt die Zustimmungsseite leer.</translation>
+    </message>
+    <message>
+        <source>Missing: nobody knows which app is meant.</source>
+        <translation>Fehlt: Niemand weiß, welche App gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Of app %1.</source>
+        <translation>Von App %1.</translation>
+    </message>
+    <message>
+        <source>This is the app&apos;s id. The client id goes on after it, with a dash and some letters.</source>
+        <translation>Das ist die ID der App. Die Client-ID geht danach weiter, mit einem Strich und einigen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A client id is usually 24 hexadecimal digits, a dash and some letters.</source>
+        <translation>Eine Client-ID besteht meist aus 24 Hexadezimalziffern, einem Strich und einigen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Missing: the consent page then often says noAppVersionIdFound. The portal&apos;s Install Link has it.</source>
+        <translation>Fehlt: Die Zustimmungsseite sagt dann oft noAppVersionIdFound. Der Install Link des Portals hat sie.</translation>
+    </message>
+    <message>
+        <source>Not given.</source>
+        <translation>Nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The version of the app that is installed.</source>
+        <translation>Die Version der App, die installiert wird.</translation>
+    </message>
+    <message>
+        <source>A version id usually has 24 hexadecimal digits.</source>
+        <translation>Eine Versions-ID hat meist 24 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>The authorization code flow, the only one there is.</source>
+        <translation>Der Ablauf mit Autorisierungscode, der einzige, den es gibt.</translation>
+    </message>
+    <message>
+        <source>Missing: it must be code.</source>
+        <translation>Fehlt: Es muss code sein.</translation>
+    </message>
+    <message>
+        <source>It must be code.</source>
+        <translation>Es muss code sein.</translation>
+    </message>
+    <message>
+        <source>Missing: the code has nowhere to go.</source>
+        <translation>Fehlt: Der Code hat kein Ziel.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it. It must be registered exactly so under Auth.</source>
+        <translation>Nichts spricht dagegen. Sie muss unter Auth genau so eingetragen sein.</translation>
+    </message>
+    <message>
+        <source>Missing: the app asks for nothing.</source>
+        <translation>Fehlt: Die App verlangt nichts.</translation>
+    </message>
+    <message>
+        <source>Scopes are separated by one space, not by commas.</source>
+        <translation>Scopes werden durch ein Leerzeichen getrennt, nicht durch Kommas.</translation>
+    </message>
+    <message>
+        <source>A known scope.</source>
+        <translation>Ein bekannter Scope.</translation>
+    </message>
+    <message>
+        <source>Not a name of the portal: the install fails after consent.</source>
+        <translation>Kein Name des Portals: Die Installation scheitert nach der Zustimmung.</translation>
+    </message>
+    <message>
+        <source>A legacy spelling. Use %1.</source>
+        <translation>Eine alte Schreibweise. %1 verwenden.</translation>
+    </message>
+    <message>
+        <source>Not a name of the portal. Did you mean %1?</source>
+        <translation>Kein Name des Portals. Ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>Every provider needs %1 too.</source>
+        <translation>Jeder Provider braucht auch %1.</translation>
+    </message>
+    <message>
+        <source>None, as in every Install Link of the portal. Linesman adds one of its own when it signs in.</source>
+        <translation>Keiner, wie in jedem Install Link des Portals. Linesman setzt beim Anmelden einen eigenen.</translation>
+    </message>
+    <message>
+        <source>A state of somebody else. Linesman replaces it by one of its own.</source>
+        <translation>Ein fremder state. Linesman ersetzt ihn durch einen eigenen.</translation>
+    </message>
+    <message>
+        <source>The login stays in the same tab.</source>
+        <translation>Die Anmeldung bleibt im selben Tab.</translation>
+    </message>
+    <message>
+        <source>The only value that does something is self.</source>
+        <translation>Der einzige wirksame Wert ist self.</translation>
+    </message>
+    <message>
+        <source>This does not belong into a link that is handed out. Make new client keys if it was shared.</source>
+        <translation>Das gehört nicht in einen weitergegebenen Link. Neue Client-Schlüssel erzeugen, wenn er geteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Not described by HighLevel; left as it is.</source>
+        <translation>Von HighLevel nicht beschrieben; bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +2552,14 @@
         <source>When your tunnel forwards this address to the port shown below, the callback arrives by itself. Otherwise copy the address from the browser and paste it.</source>
         <translation>Wenn der Tunnel diese Adresse an den unten gezeigten Port weiterleitet, kommt der Callback von selbst an. Sonst die Adresse aus dem Browser kopieren und einfügen.</translation>
     </message>
+    <message>
+        <source>It ends with a slash: with and without it are two different redirect URLs.</source>
+        <translation>Sie endet mit einem Schrägstrich: mit und ohne sind zwei verschiedene Redirect-URLs.</translation>
+    </message>
+    <message>
+        <source>This tunnel has another name at each start. Reserve a name, or the redirect URL in the portal has to be changed every time.</source>
+        <translation>Dieser Tunnel heißt bei jedem Start anders. Einen Namen reservieren, sonst muss die Redirect-URL im Portal jedes Mal geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::OAuth::Scope</name>
@@ -1191,6 +2602,386 @@
     <message>
         <source>See who installed the app.</source>
         <translation>Sehen, wer die App installiert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::OAuth::ScopeTask</name>
+    <message>
+        <source>Receive what users send</source>
+        <translation>Empfangen, was Benutzer senden</translation>
+    </message>
+    <message>
+        <source>Add inbound messages</source>
+        <translation>Eingehende Nachrichten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Update message statuses</source>
+        <translation>Nachrichtenstatus ändern</translation>
+    </message>
+    <message>
+        <source>Log calls</source>
+        <translation>Anrufe protokollieren</translation>
+    </message>
+    <message>
+        <source>Read threads, recordings and transcriptions</source>
+        <translation>Verläufe, Aufnahmen und Transkripte lesen</translation>
+    </message>
+    <message>
+        <source>Check installs: who installed, where</source>
+        <translation>Installationen prüfen: wer, wo</translation>
+    </message>
+    <message>
+        <source>Serve many locations from a company install</source>
+        <translation>Viele Locations aus einer Company-Installation bedienen</translation>
+    </message>
+    <message>
+        <source>See which provider a location has selected</source>
+        <translation>Sehen, welchen Provider eine Location gewählt hat</translation>
+    </message>
+    <message>
+        <source>The link does not ask for it. Tick it in the portal and make the link anew.</source>
+        <translation>Der Link verlangt ihn nicht. Im Portal ankreuzen und den Link neu erzeugen.</translation>
+    </message>
+    <message>
+        <source>Not granted. A scope that was added later comes only with a new consent.</source>
+        <translation>Nicht gewährt. Ein späterer Scope kommt erst mit neuer Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Not needed for what was chosen here.</source>
+        <translation>Für das hier Gewählte nicht nötig.</translation>
+    </message>
+    <message>
+        <source>No name of the portal: remove it, or the install fails after consent.</source>
+        <translation>Kein Name des Portals: entfernen, sonst scheitert die Installation nach der Zustimmung.</translation>
+    </message>
+    <message>
+        <source>A legacy spelling. The portal has %1.</source>
+        <translation>Eine alte Schreibweise. Das Portal hat %1.</translation>
+    </message>
+    <message>
+        <source>No name of the portal. Did you mean %1?</source>
+        <translation>Kein Name des Portals. Ist %1 gemeint?</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::OAuth::SetupStep</name>
+    <message>
+        <source>Sign in to the developer portal; without an account choose Sign Up.</source>
+        <translation>Im Entwicklerportal anmelden; ohne Konto Sign Up wählen.</translation>
+    </message>
+    <message>
+        <source>The first person who signs up owns the developer account.</source>
+        <translation>Wer sich zuerst anmeldet, dem gehört das Entwicklerkonto.</translation>
+    </message>
+    <message>
+        <source>My Apps &gt; Create App.</source>
+        <translation>My Apps &gt; Create App.</translation>
+    </message>
+    <message>
+        <source>App Name: what people see when they install it.</source>
+        <translation>App Name: was beim Installieren zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>No brand words such as HighLevel: the redirect URL may not contain them either.</source>
+        <translation>Keine Markennamen wie HighLevel: Auch die Redirect-URL darf sie nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>App Type: Private.</source>
+        <translation>App Type: Private.</translation>
+    </message>
+    <message>
+        <source>Switch to Public when it is ready. A private app can be installed by five agencies at most.</source>
+        <translation>Auf Public umstellen, wenn sie fertig ist. Eine private App können höchstens fünf Agenturen installieren.</translation>
+    </message>
+    <message>
+        <source>Target User: Sub-account.</source>
+        <translation>Target User: Sub-account.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed later, and it fixes which scopes there are: an Agency app cannot pick contacts or conversations, so it cannot serve a provider.</source>
+        <translation>Später nicht änderbar, und es legt fest, welche Scopes es gibt: Eine Agency-App kann weder Kontakte noch Konversationen wählen und so keinen Provider bedienen.</translation>
+    </message>
+    <message>
+        <source>Who Can Install: Both Agency and Sub-account.</source>
+        <translation>Who Can Install: Both Agency and Sub-account.</translation>
+    </message>
+    <message>
+        <source>An agency&apos;s admin then installs in many sub-accounts at once and gets a company token.</source>
+        <translation>Ein Agentur-Admin installiert dann in vielen Unterkonten auf einmal und erhält ein Company-Token.</translation>
+    </message>
+    <message>
+        <source>Listing Type: white-label when agencies resell it.</source>
+        <translation>Listing Type: White-Label, wenn Agenturen sie weiterverkaufen.</translation>
+    </message>
+    <message>
+        <source>A white-label app uses marketplace.leadconnectorhq.com for its consent page.</source>
+        <translation>Eine White-Label-App nutzt marketplace.leadconnectorhq.com für ihre Zustimmungsseite.</translation>
+    </message>
+    <message>
+        <source>Open your app and go to Advanced Settings &gt; Auth.</source>
+        <translation>Die App öffnen und zu Advanced Settings &gt; Auth gehen.</translation>
+    </message>
+    <message>
+        <source>Scopes: tick each of these names.</source>
+        <translation>Scopes: jeden dieser Namen ankreuzen.</translation>
+    </message>
+    <message>
+        <source>A scope that is added later comes only with a new consent; some report that a live version&apos;s scopes are locked.</source>
+        <translation>Ein späterer Scope kommt erst mit neuer Zustimmung; manche berichten, dass die Scopes einer Live-Version gesperrt sind.</translation>
+    </message>
+    <message>
+        <source>Redirect URL: enter it, then press Add.</source>
+        <translation>Redirect URL: eintragen, dann Add drücken.</translation>
+    </message>
+    <message>
+        <source>HTTPS only, character by character as it is used later.</source>
+        <translation>Nur HTTPS, Zeichen für Zeichen wie später verwendet.</translation>
+    </message>
+    <message>
+        <source>Client Keys: Add, give a name, and copy both at once.</source>
+        <translation>Client Keys: Add, einen Namen geben und beide sofort kopieren.</translation>
+    </message>
+    <message>
+        <source>The secret is shown this one time. Newer portals have the keys under Manage &gt; Secrets.</source>
+        <translation>Das Secret wird nur dieses eine Mal gezeigt. Neuere Portale haben die Schlüssel unter Manage &gt; Secrets.</translation>
+    </message>
+    <message>
+        <source>Save, then copy the Install Link and paste it in step 2 here.</source>
+        <translation>Save, dann den Install Link kopieren und hier in Schritt 2 einfügen.</translation>
+    </message>
+    <message>
+        <source>The link carries the version id, which nothing else shows.</source>
+        <translation>Der Link enthält die Versions-ID, die sonst nirgends steht.</translation>
+    </message>
+    <message>
+        <source>Conversation Providers &gt; your provider &gt; Delivery URL.</source>
+        <translation>Conversation Providers &gt; der Provider &gt; Delivery URL.</translation>
+    </message>
+    <message>
+        <source>Gets each message that a user sends over the provider (ProviderOutboundMessage). One URL serves all locations.</source>
+        <translation>Erhält jede Nachricht, die ein Benutzer über den Provider sendet (ProviderOutboundMessage). Eine URL gilt für alle Locations.</translation>
+    </message>
+    <message>
+        <source>Advanced Settings &gt; Webhooks &gt; Webhook URL, and tick INSTALL and UNINSTALL.</source>
+        <translation>Advanced Settings &gt; Webhooks &gt; Webhook URL, und INSTALL und UNINSTALL ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Gets the app&apos;s events: who installed it and where. No message comes here.</source>
+        <translation>Erhält die Ereignisse der App: wer sie wo installiert hat. Hier kommt keine Nachricht an.</translation>
+    </message>
+    <message>
+        <source>A sub-account&apos;s user gets a location token. An agency&apos;s admin gets a location token for one, or with a bulk install a company token, which makes location tokens.</source>
+        <translation>Ein Benutzer des Unterkontos erhält ein Location-Token. Ein Agentur-Admin erhält für eine Location deren Token, bei einer Masseninstallation ein Company-Token, das Location-Token erzeugt.</translation>
+    </message>
+    <message>
+        <source>Only an agency&apos;s admin installs, and gets a company token. The scopes of contacts and conversations cannot be picked: such an app cannot serve a provider.</source>
+        <translation>Nur ein Agentur-Admin installiert und erhält ein Company-Token. Scopes für Kontakte und Konversationen sind nicht wählbar: Eine solche App kann keinen Provider bedienen.</translation>
+    </message>
+    <message>
+        <source>Providers need Sub-account. The choice cannot be changed later.</source>
+        <translation>Provider brauchen Sub-account. Die Wahl ist später nicht änderbar.</translation>
+    </message>
+    <message>
+        <source>Not listed; installed by link, in five agencies at most (apps since 18 November 2025).</source>
+        <translation>Nicht gelistet; per Link installiert, in höchstens fünf Agenturen (Apps seit 18. November 2025).</translation>
+    </message>
+    <message>
+        <source>Listed and installable by all once it was approved. Taking it out of approval uninstalls its providers.</source>
+        <translation>Gelistet und nach der Freigabe von allen installierbar. Wird die Freigabe zurückgezogen, werden ihre Provider deinstalliert.</translation>
+    </message>
+    <message>
+        <source>Begin with Private; Public is for the time after approval.</source>
+        <translation>Mit Private beginnen; Public ist für die Zeit nach der Freigabe.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Providers::Enabling</name>
+    <message>
+        <source>an administrator of the agency: people of the sub-account do not see this setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an administrator of the agency or of the sub-account, as the app allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the app in the sub-account: open its Install Link, choose the sub-account, Allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sub-account: Settings &gt; Phone Numbers &gt; Advanced Settings &gt; SMS Provider, choose &quot;%1&quot;, press Save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sub-account: Settings &gt; Email Services, choose &quot;%1&quot;, press Save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: in the sub-account, Settings &gt; Conversation Providers lists &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a tab in the conversation: in the developer portal, the provider&apos;s page, tick &quot;Always show this Conversation Provider&quot;, give an alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the developer of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is documented beyond the install. Call providers were missing on the settings page; do not look for it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone: Conversations &gt; New, choose the provider by its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any user of the sub-account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enable &quot;%1&quot; (%2) in the sub-account %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sub-account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no API for this choice: somebody has to click it, once in each sub-account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk actions</source>
+        <translation type="unfinished">Massenaktionen</translation>
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation type="unfinished">Mobile App</translation>
+    </message>
+    <message>
+        <source>Tab in the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the standard modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>build premium actions in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>build premium triggers in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default providers only; bulk SMS wants a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by its type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows the logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the default channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when &quot;Always show&quot; is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the app that owns the provider only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Providers::IdShape</name>
+    <message>
+        <source>This looks like the id of an app or a provider (24 hexadecimal digits).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a location id, or that of a contact (20 letters and digits).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a client id: the part before the dash is the app&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a client secret: keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an access token: keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a private integration token: it has no app and cannot use a provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web address, not an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like an id of HighLevel: check that nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s id stands on its own page in the developer portal; most have 24 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A location&apos;s id has 20 letters and digits and stands in the sub-account&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company&apos;s id has 20 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app&apos;s id has 24 hexadecimal digits and begins the client id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version&apos;s id has 24 hexadecimal digits and stands in the Install Link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client id is the app&apos;s id, a dash and a few letters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1249,6 +3040,352 @@
     <message>
         <source>Only an extra channel has an alias.</source>
         <translation>Nur ein zusätzlicher Kanal hat einen Alias.</translation>
+    </message>
+    <message>
+        <source>Only an extra channel has a logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This web address has no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file, and it is no web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an extra channel has a tab that is always shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Providers::ProviderFile</name>
+    <message>
+        <source>Line %1 is not valid JSON: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of providers is needed: {&quot;providers&quot;: [...]}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each provider is a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds are SmsDefault, SmsChannel, EmailDefault, EmailChannel and Call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such field. Fields are id, kind, name, deliveryUrl, alias, alwaysShow and logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Providers::Resolver</name>
+    <message>
+        <source>this provider&apos;s host took it on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this provider&apos;s host refused it on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered by Linesman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the emulator&apos;s behaviour profile takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the emulator&apos;s behaviour profile refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as “Email” it would land in the default e-mail channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only type that this kind of provider takes.</source>
+        <translation type="unfinished">Der einzige Typ, den diese Provider-Art annimmt.</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s guide says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel documents no size for this upload; its sibling names 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of contact and conversation suffices; the official file asks for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message belongs to a contact: search one, or make one from its phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs its conversationProviderId in the request.</source>
+        <translation type="unfinished">%1 braucht seine conversationProviderId in der Anfrage.</translation>
+    </message>
+    <message>
+        <source>%1 needs no conversationProviderId by the guide; the official file lists one, so it is sent when it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the call ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel takes no duration on a call log and plans none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer sent on this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind and type must agree, or HighLevel refuses the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always sent as “inbound”: the file&apos;s default on this endpoint is “outbound”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-dates the message; without it HighLevel takes its own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own id; an agent&apos;s answer brings it back as replyToAltId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own id; it comes back in message lists. Only an e-mail channel documents an echo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings or voicemail, as web addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web addresses; an empty list is refused and therefore left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be a contact&apos;s number, or HighLevel refuses the call log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number that was called.</source>
+        <translation type="unfinished">Eigene Nummer, die angerufen wurde.</translation>
+    </message>
+    <message>
+        <source>A call log has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only e-mail has this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call takes at most 5 recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain text; text or HTML must be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text or an attachment must be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a Call provider has this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown above the e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agent sees; empty shows the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied to the contact&apos;s record; HighLevel does not change it freely.</source>
+        <translation type="unfinished">Gehört zum Eintrag des Kontakts; HighLevel ändert es nicht frei.</translation>
+    </message>
+    <message>
+        <source>A list of addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it under that e-mail; empty begins a thread. The reply names the id to answer to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel documents no number of attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel documents no length of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a Call provider records outgoing calls; other channels send through HighLevel, which calls the Delivery URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of a call made elsewhere; it dials nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only type that this request takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always “Call”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact that was called. Accepted since June 2026; the file asks for the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent when it is known; the file asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Call provider&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number that called.</source>
+        <translation type="unfinished">Eigene Nummer, die angerufen hat.</translation>
+    </message>
+    <message>
+        <source>Your own id of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings, as web addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the call was; without it HighLevel takes its own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this request; transcripts cannot be attached either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only call logs take attachments afterwards; other messages carry them from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings that came after the call. They replace what the call has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call&apos;s message id, in the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole list: it replaces the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is documented for the status of call logs: a call&apos;s own status is sent with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a token of the app that owns the provider may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messageId of the delivery, in the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “sent” and no “undelivered”: send pending, or failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with “failed”; code, type and message together or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which e-mail of the thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only e-mail has these ten statuses; use the status update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v3 only: ten statuses, counters that are added up, and a status for each recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emailMessageId, in the path: not the messageId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrites the status of the whole e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters are added to what is there; 0 changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each address is added or updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel sends nothing through a Call provider: it only keeps the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an agent writes on the channel; HighLevel posts it to the Delivery URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail needs HTML; text alone is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request has no altId.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1312,18 +3449,6 @@
     <message>
         <source>seen on live hosts since August 2026</source>
         <translation>seit August 2026 auf echten Hosts beobachtet</translation>
-    </message>
-    <message>
-        <source>This looks like a client id: the provider&apos;s id stands in its own page of the portal.</source>
-        <translation>Das sieht nach einer Client-ID aus: Die ID des Providers steht auf seiner eigenen Seite im Portal.</translation>
-    </message>
-    <message>
-        <source>This looks like the id of a location or contact; most provider ids have 24 hexadecimal digits.</source>
-        <translation>Das sieht nach der ID einer Location oder eines Kontakts aus; die meisten Provider-IDs haben 24 hexadezimale Ziffern.</translation>
-    </message>
-    <message>
-        <source>Most provider ids have 24 hexadecimal digits; check that nothing is missing.</source>
-        <translation>Die meisten Provider-IDs haben 24 hexadezimale Ziffern; prüfen, ob nichts fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +3659,34 @@
         <source>Kept for this session only: gone when Linesman ends.</source>
         <translation>Nur für diese Sitzung behalten: weg, wenn Linesman endet.</translation>
     </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>C&amp;olour, in the window&apos;s head</source>
+        <translation>&amp;Farbe, im Kopf des Fensters</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::AttachmentList</name>
@@ -1576,6 +3729,21 @@
     <message>
         <source>Web address of the attachment:</source>
         <translation>Webadresse des Anhangs:</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::AttachmentStrip</name>
+    <message>
+        <source>Files to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uploading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1660,14 +3828,6 @@
         <translation>Adresse &amp;verwenden</translation>
     </message>
     <message>
-        <source>HighLevel does not know this code: codes are single use and live minutes. Authorize again. If it keeps happening, check client id and secret: wrong keys are answered the same way.</source>
-        <translation>HighLevel kennt diesen Code nicht: Codes gelten einmal und wenige Minuten. Noch einmal autorisieren. Wenn es wieder geschieht, Client-ID und Secret prüfen: Falsche Schlüssel werden genauso beantwortet.</translation>
-    </message>
-    <message>
-        <source>This location is not active: paused, or its plan ended. Its token is kept and works again later.</source>
-        <translation>Diese Location ist nicht aktiv: angehalten, oder ihr Tarif ist beendet. Ihr Token wird behalten und gilt später wieder.</translation>
-    </message>
-    <message>
         <source>A code came without state. That happens when an install begins in the Marketplace, and when somebody else sends you a link. Use it only if you just installed the app.</source>
         <translation>Ein Code kam ohne state. Das geschieht, wenn eine Installation im Marketplace beginnt, und wenn jemand anderes einen Link schickt. Nur verwenden, wenn die App gerade selbst installiert wurde.</translation>
     </message>
@@ -1734,6 +3894,11 @@
     <message>
         <source>Nothing was changed. You can authorize again.</source>
         <translation>Nichts wurde geändert. Man kann noch einmal autorisieren.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 %4</source>
+        <comment>id, title, meaning and next step of a finding</comment>
+        <translation>%1 %2: %3 %4</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +4082,21 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::BubbleLayout</name>
+    <message>
+        <source>Open e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::CallForm</name>
     <message>
         <source>Record Call</source>
@@ -2012,6 +4192,179 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::CapabilityModel</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation type="unfinished">Quelle: %1.</translation>
+    </message>
+    <message>
+        <source>%1. Source: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::CellDetail</name>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen provider in the chosen location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to enable it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps as text, for the person who may do them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Sub-account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>%1: it is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (looked %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, answered %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Last inbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">fertig</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: %1. Source: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ChannelDialog</name>
+    <message>
+        <source>How Agents See the Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s developer portal has these settings of the provider, and no API tells them: say here what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alias</source>
+        <translation type="unfinished">&amp;Alias</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Always &amp;show this conversation provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, agents see the channel&apos;s tab only where the contact wrote on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::CodeEditor</name>
     <message>
         <source>Line %1, column %2: %3.</source>
@@ -2097,6 +4450,96 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::Composer</name>
+    <message>
+        <source>As Contac&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write comes in, as if the contact had sent it to your bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write goes out as an agent&apos;s answer: the channel&apos;s Delivery URL gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Kanal</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Nachricht</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) hidden from agents: not always shown, and not written on in this thread.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a contact.</source>
+        <translation type="unfinished">Einen Kontakt wählen.</translation>
+    </message>
+    <message>
+        <source>No channel to write on: enter a provider in the place Providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact has no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact has no phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are being uploaded…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished">Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Write as %1… (Ctrl+Enter sends)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1 as a user… (Ctrl+Enter sends)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that HighLevel takes (%1)</source>
+        <translation type="unfinished">Dateien, die HighLevel annimmt (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::ConnectPage</name>
     <message>
         <source>Connect</source>
@@ -2145,38 +4588,6 @@
     <message>
         <source>Authorize</source>
         <translation>Autorisieren</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>E&amp;rneuern</translation>
-    </message>
-    <message>
-        <source>For&amp;get</source>
-        <translation>Ver&amp;gessen</translation>
-    </message>
-    <message>
-        <source>No token yet: sign in with step 4.</source>
-        <translation>Noch kein Token: mit Schritt 4 anmelden.</translation>
-    </message>
-    <message>
-        <source>OAuth hops, secrets masked</source>
-        <translation>OAuth-Abschnitte, Geheimnisse verdeckt</translation>
-    </message>
-    <message>
-        <source>OAuth hops</source>
-        <translation>OAuth-Abschnitte</translation>
-    </message>
-    <message>
-        <source>Selected hop</source>
-        <translation>Ausgewählter Abschnitt</translation>
-    </message>
-    <message>
-        <source>Select a hop to see what went over the wire.</source>
-        <translation>Einen Abschnitt auswählen, um zu sehen, was über die Leitung ging.</translation>
     </message>
     <message>
         <source>A connection is your marketplace app against one HighLevel: the embedded emulator, which needs nothing, or live hosts.
@@ -2301,22 +4712,6 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <translation>noch nicht</translation>
     </message>
     <message>
-        <source>Step 1 is not finished: the app&apos;s keys are missing.</source>
-        <translation>Schritt 1 ist nicht fertig: Die Schlüssel der App fehlen.</translation>
-    </message>
-    <message>
-        <source>Step 1 is not finished: enter the client secret.</source>
-        <translation>Schritt 1 ist nicht fertig: das Client-Secret eingeben.</translation>
-    </message>
-    <message>
-        <source>Step 2 is not finished: the redirect URL will not work.</source>
-        <translation>Schritt 2 ist nicht fertig: Die Redirect-URL wird nicht funktionieren.</translation>
-    </message>
-    <message>
-        <source>Step 3 is not finished: no scope is chosen.</source>
-        <translation>Schritt 3 ist nicht fertig: Kein Scope ist gewählt.</translation>
-    </message>
-    <message>
         <source>There is no key store here, or it is locked: %1. Unlock it, or keep secrets in memory until Linesman ends.</source>
         <translation>Hier gibt es keinen Schlüsselbund, oder er ist gesperrt: %1. Entsperren, oder Geheimnisse im Speicher behalten, bis Linesman endet.</translation>
     </message>
@@ -2329,24 +4724,57 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <translation>Bei %1 angemeldet.</translation>
     </message>
     <message>
-        <source>The token was refreshed.</source>
-        <translation>Das Token wurde erneuert.</translation>
+        <source>Developer portal</source>
+        <translation>Entwicklerportal</translation>
     </message>
     <message>
-        <source>Forget Token</source>
-        <translation>Token vergessen</translation>
+        <source>Providers and their URLs</source>
+        <translation>Provider und ihre URLs</translation>
     </message>
     <message>
-        <source>Forget the token of %1 here?</source>
-        <translation>Das Token von %1 hier vergessen?</translation>
+        <source>To&amp;kens</source>
+        <translation>To&amp;ken</translation>
     </message>
     <message>
-        <source>The app stays installed. To use it again here, authorize again.</source>
-        <translation>Die App bleibt installiert. Um sie hier wieder zu benutzen, noch einmal autorisieren.</translation>
+        <source>OAuth &amp;Hops</source>
+        <translation>OAuth-&amp;Schritte</translation>
     </message>
     <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Vergessen</translation>
+        <source>%1 of %2</source>
+        <comment>steps that were ticked</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>What to click, and what to enter there</source>
+        <translation>Was zu klicken und dort einzutragen ist</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s app is there already.</source>
+        <translation>Die App des Emulators ist schon da.</translation>
+    </message>
+    <message>
+        <source>mixed up</source>
+        <translation>vertauscht</translation>
+    </message>
+    <message>
+        <source>Step 2 is not finished: the app&apos;s keys are missing.</source>
+        <translation>Schritt 2 ist nicht fertig: Die Schlüssel der App fehlen.</translation>
+    </message>
+    <message>
+        <source>Step 2 is not finished: enter the client secret.</source>
+        <translation>Schritt 2 ist nicht fertig: das Client-Secret eingeben.</translation>
+    </message>
+    <message>
+        <source>Step 3 is not finished: the redirect URL will not work.</source>
+        <translation>Schritt 3 ist nicht fertig: Die Redirect-URL wird nicht funktionieren.</translation>
+    </message>
+    <message>
+        <source>Step 4 is not finished: no scope is chosen.</source>
+        <translation>Schritt 4 ist nicht fertig: Kein Scope ist gewählt.</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +4895,13 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::EmailView</name>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3097,6 +5532,17 @@ Token laufen auf der Uhr des Emulators ab, und Wiederholungen werden auf ihr fä
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::FindingView</name>
+    <message>
+        <source>What to do:</source>
+        <translation>Was zu tun ist:</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::HeadBar</name>
     <message>
         <source>Connection</source>
@@ -3149,6 +5595,22 @@ Token laufen auf der Uhr des Emulators ab, und Wiederholungen werden auf ihr fä
     <message>
         <source>Emulator</source>
         <translation>Emulator</translation>
+    </message>
+    <message>
+        <source>%1, live</source>
+        <translation>%1, live</translation>
+    </message>
+    <message>
+        <source>%1, an emulator</source>
+        <translation>%1, ein Emulator</translation>
+    </message>
+    <message>
+        <source>Live HighLevel: writes ask first</source>
+        <translation>Live-HighLevel: fragt vor dem Schreiben</translation>
+    </message>
+    <message>
+        <source>An emulator: nothing is real</source>
+        <translation>Ein Emulator: nichts ist echt</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +5764,49 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
         <source>Took</source>
         <translation>Dauer</translation>
     </message>
+    <message>
+        <source>Browser to the consent page</source>
+        <translation>Browser zur Zustimmungsseite</translation>
+    </message>
+    <message>
+        <source>Callback from the browser</source>
+        <translation>Callback vom Browser</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>state fits</source>
+        <translation>state passt</translation>
+    </message>
+    <message>
+        <source>no state</source>
+        <translation>ohne state</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>verweigert</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::HopPanel</name>
+    <message>
+        <source>OAuth hops</source>
+        <translation>OAuth-Schritte</translation>
+    </message>
+    <message>
+        <source>Selected hop</source>
+        <translation>Gewählter Schritt</translation>
+    </message>
+    <message>
+        <source>Select a hop to see what went over the wire.</source>
+        <translation>Einen Schritt wählen, um zu sehen, was über die Leitung ging.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::InboundForm</name>
@@ -3390,10 +5895,6 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
         <translation>Anruf&amp;status</translation>
     </message>
     <message>
-        <source>HighLevel takes no duration and plans none (#284).</source>
-        <translation>HighLevel nimmt keine Dauer an und plant keine (#284).</translation>
-    </message>
-    <message>
         <source>Your message id (altId)</source>
         <translation>Eigene Nachrichten-ID (altId)</translation>
     </message>
@@ -3433,75 +5934,184 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
         <source>Message %1 is in the thread.</source>
         <translation>Nachricht %1 steht im Verlauf.</translation>
     </message>
+    <message>
+        <source>HighLevel takes no duration and plans none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>Linesman::Ui::InstallModel</name>
+    <name>Linesman::Ui::InstallsTab</name>
     <message>
-        <source>Missing: %1</source>
-        <translation>Es fehlen: %1</translation>
+        <source>Filter by name, id or reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(name not known)</source>
-        <translation>(Name unbekannt)</translation>
+        <source>Filter locations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
+        <source>Verdict</source>
+        <translation type="unfinished">Urteil</translation>
     </message>
     <message>
-        <source>installed</source>
-        <translation>installiert</translation>
+        <source>All verdicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not installed</source>
-        <translation>nicht installiert</translation>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>All providers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>refresh failed</source>
-        <translation>Erneuerung fehlgeschlagen</translation>
+        <source>Retry &amp;Failed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kept</source>
-        <translation>gespeichert</translation>
+        <source>Get &amp;Tokens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>expired</source>
-        <translation>abgelaufen</translation>
+        <source>For the selected locations, or for all that have none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>enough</source>
-        <translation>genug</translation>
+        <source>E&amp;xport...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the locations, gets the missing tokens and asks which provider is selected (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs by location</source>
+        <translation type="unfinished">Installationen je Location</translation>
+    </message>
+    <message>
+        <source>The note is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of the company&apos;s locations yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a company&apos;s token can list where the app is installed: authorize the company, not one location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Connect</source>
+        <translation type="unfinished">„&amp;Verbinden“ öffnen</translation>
+    </message>
+    <message>
+        <source>Connect an app first, or start the emulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing locations: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing locations...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting tokens: %1 of %2; waiting %3 s for the rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting tokens: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking which provider is selected: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Abgebrochen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
+        <source>%n location(s) done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) failed; the reasons stand in the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) shown. Their providers: %1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Location</source>
-        <translation>Location</translation>
+        <source>No provider is known yet: enter one in the tab Providers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Location id</source>
-        <translation>Location-ID</translation>
+        <source>Choose a cell to see why, and what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>App</source>
-        <translation>App</translation>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
+        <source>P-01: the selected provider changed in %1 (%2): it was %3, now it is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And in %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Scopes</source>
-        <translation>Scopes</translation>
+        <source>&amp;Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Installs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to hand on (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3754,6 +6364,56 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen an einer Leitung entlang;
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::LinkReport</name>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Parts of the install link</source>
+        <translation>Teile des Install Links</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>The link was read: nothing speaks against it.</source>
+        <translation>Der Link wurde gelesen: Nichts spricht dagegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The link was read: %n part(s) to look at.</source>
+        <translation>
+            <numerusform>Der Link wurde gelesen: %n Teil ist zu prüfen.</numerusform>
+            <numerusform>Der Link wurde gelesen: %n Teile sind zu prüfen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::ListenerPage</name>
     <message>
         <source>Listener</source>
@@ -3820,10 +6480,6 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen an einer Leitung entlang;
         <translation>Mitschnitte</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
         <source>Send Again</source>
         <translation>Noch einmal senden</translation>
     </message>
@@ -3837,24 +6493,6 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen an einer Leitung entlang;
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>The local endpoint
-Takes any request, keeps it, checks it and only then answers: a 2xx means that the capture is on disk. It listens on this machine only; to receive from HighLevel, point a tunnel at its port and add the tunnel&apos;s name in Settings.
-Two addresses
-The Delivery URL of a provider gets the messages to deliver. The app&apos;s webhook URL gets events, such as INSTALL, and reports of messages that went out: never send those again.
-Findings
-Signature, shape and repetition, in sentences. HighLevel signs with Ed25519 over the bytes as sent; there is no shared secret.
-Keys
-Enter opens, Space pins, Ctrl+C copies, Del removes, Esc closes the capture.</source>
-        <translation>Der lokale Endpunkt
-Nimmt jede Anfrage an, hebt sie auf, prüft sie und antwortet erst dann: Ein 2xx heißt, dass der Mitschnitt auf der Platte ist. Er lauscht nur auf diesem Rechner; um von HighLevel zu empfangen, einen Tunnel auf seinen Port richten und den Namen des Tunnels in den Einstellungen hinzufügen.
-Zwei Adressen
-Die Delivery-URL eines Providers bekommt die Nachrichten zum Zustellen. Die Webhook-URL der App bekommt Ereignisse wie INSTALL und Meldungen über hinausgegangene Nachrichten: Diese nie noch einmal senden.
-Befunde
-Signatur, Form und Wiederholung, in Sätzen. HighLevel signiert mit Ed25519 über die Bytes, wie gesendet; es gibt kein gemeinsames Geheimnis.
-Tasten
-Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schließt den Mitschnitt.</translation>
     </message>
     <message>
         <source>listening on %1</source>
@@ -3918,6 +6556,40 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt
     <message>
         <source>This address is the listener itself, or no URL.</source>
         <translation>Diese Adresse ist der Listener selbst, oder keine URL.</translation>
+    </message>
+    <message>
+        <source>The local endpoint
+Takes any request, keeps it, checks it and only then answers: a 2xx means that the capture is on disk. It listens on this machine only; to receive from HighLevel, point a tunnel at its port and add the tunnel&apos;s name in Settings.
+Two addresses
+The Delivery URL of a provider gets the messages to deliver. The app&apos;s webhook URL gets events, such as INSTALL, and reports of messages that went out: never send those again.
+Verdict
+Signature, shape and repetition, in sentences. HighLevel signs with Ed25519 over the bytes as sent; there is no shared secret.
+Keys
+Enter opens, Space pins, Ctrl+C copies, Del removes, Esc closes the capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::LiveWrite</name>
+    <message>
+        <source>Write to Live HighLevel?</source>
+        <translation>In Live-HighLevel schreiben?</translation>
+    </message>
+    <message>
+        <source>LIVE: &quot;%1&quot; at %2.</source>
+        <translation>LIVE: „%1“ bei %2.</translation>
+    </message>
+    <message>
+        <source>Real customers and real data are on the other side.</source>
+        <translation>Auf der anderen Seite sind echte Kunden und echte Daten.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not ask again for this connection until Linesman ends</source>
+        <translation>Für diese Verbindung &amp;nicht mehr fragen, bis Linesman endet</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +6685,283 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::MatrixModel</name>
+    <message>
+        <source>(name not known)</source>
+        <translation type="unfinished">(Name unbekannt)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation type="unfinished">installiert</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished">gespeichert</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished">abgelaufen</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation type="unfinished">genug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished">Es fehlen: %1</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished">Location</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished">App</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Scopes</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Urteil</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last inbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location id</source>
+        <translation type="unfinished">Location-ID</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::Media</name>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::MessageDialog</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Nachricht</translation>
+    </message>
+    <message>
+        <source>Views of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation type="unfinished">&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>The message as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cc: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bcc: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) on other servers were not loaded: loading them tells those servers that the e-mail was read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load Remote Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) that could have run or gone elsewhere were left out: scripts, forms, frames, handlers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The e-mail is longer than what is shown; its JSON has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call: %1</source>
+        <translation type="unfinished">Eingehender Anruf: %1</translation>
+    </message>
+    <message>
+        <source>Outgoing call: %1</source>
+        <translation type="unfinished">Ausgehender Anruf: %1</translation>
+    </message>
+    <message>
+        <source>Asking for the recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel has no recording of this call. What a Call provider recorded is among the files below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no transcription of this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that are not seen or change direction stand here by their numbers; the JSON has them as they came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::MessagesPage</name>
     <message>
         <source>Messages</source>
@@ -4027,40 +6976,12 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
         <translation>Noch einmal &amp;nachsehen</translation>
     </message>
     <message>
-        <source>Name, phone, e-mail</source>
-        <translation>Name, Telefon, E-Mail</translation>
-    </message>
-    <message>
-        <source>Search contacts</source>
-        <translation>Kontakte suchen</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>&amp;Neu</translation>
-    </message>
-    <message>
-        <source>New contact</source>
-        <translation>Neuer Kontakt</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
         <source>%1 was added.</source>
         <translation>%1 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 had this phone or e-mail already.</source>
         <translation>%1 hatte dieses Telefon oder diese E-Mail schon.</translation>
-    </message>
-    <message>
-        <source>Show &amp;Older</source>
-        <translation>Ä&amp;ltere zeigen</translation>
-    </message>
-    <message>
-        <source>Messages of this conversation</source>
-        <translation>Nachrichten dieser Konversation</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -4091,14 +7012,6 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>Choose a contact.</source>
-        <translation>Einen Kontakt wählen.</translation>
-    </message>
-    <message>
-        <source>No messages yet. Post one with the form at the right.</source>
-        <translation>Noch keine Nachrichten. Mit dem Formular rechts eine senden.</translation>
-    </message>
-    <message>
         <source>Write to Live HighLevel</source>
         <translation>In das echte HighLevel schreiben</translation>
     </message>
@@ -4111,24 +7024,32 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
         <translation>Schreiben</translation>
     </message>
     <message>
+        <source>For&amp;ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forms beside the thread: every field of a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages
 
-Contacts of one location stand at the left; who wrote last stands first. Choose one to see the thread as an agent would: what came in at the left, what went out at the right, with its status.
+Conversations of one location stand at the left, as the search of HighLevel gives them: search by name, phone or e-mail (Ctrl+F), show unread or starred ones, filter and sort. Contacts that never wrote stand below. Space stars one, Del deletes its conversation after a question, Enter goes to the box to write in; the menu key has the rest, also whether opening a conversation marks it read.
+
+The thread
+
+What came in stands at the left, what went out at the right, with its channel and a status that changes while you look. Enter opens a message whole: an e-mail without its scripts and without loading anything, a long text to its end, a call with its recording and transcription. Ctrl+C copies the messages you chose. Files on the emulator come by themselves; on other servers they are loaded when you press them, since that tells those servers who looks. Characters that change the direction of text or that nobody sees stand there by number, as ⟨U+202E⟩. Phone View shows the thread as the contact holds it.
+
+Both ends in one box
+
+As Contact posts what you write as an inbound message of the chosen channel. As User, in the emulator only, answers as an agent would: the channel&apos;s Delivery URL gets the webhook. Agents see a channel&apos;s tab when it is always shown or was written on; press a tab with the right button to say what the developer portal has: alias, logo, always shown. Ctrl+Enter sends; files can be dropped or pasted.
 
 The forms
 
 Inbound posts what a customer wrote on a provider&apos;s channel. Status reports what became of a message that HighLevel gave to your bridge. Call records a call made elsewhere, or adds recordings to one. As User, in the emulator only, sends a message as an agent would: the provider&apos;s Delivery URL gets the webhook.
 
-Each form offers what the kind of provider allows, says why where something is fixed, and shows the request before it is sent. A message is read back after posting: a 2xx alone is no proof.</source>
-        <translation>Nachrichten
-
-Links stehen die Kontakte einer Location, wer zuletzt geschrieben hat, zuerst. Einen wählen, um den Verlauf so zu sehen, wie ein Mitarbeiter ihn sieht: links, was einging, rechts, was ausging, mit dem Status.
-
-Die Formulare
-
-„Eingehend“ liefert, was ein Kunde auf dem Kanal eines Providers geschrieben hat. „Status“ meldet, was aus einer Nachricht wurde, die HighLevel der Bridge gab. „Anruf“ trägt einen anderswo geführten Anruf ein oder fügt einem Aufzeichnungen hinzu. „Als Benutzer“, nur im Emulator, sendet eine Nachricht wie ein Mitarbeiter: Die Delivery-URL des Providers bekommt den Webhook.
-
-Jedes Formular bietet, was die Provider-Art erlaubt, sagt, warum etwas feststeht, und zeigt die Anfrage, bevor sie gesendet wird. Eine Nachricht wird nach dem Senden zurückgelesen: Ein 2xx allein ist kein Beweis.</translation>
+Each form offers what the kind of provider allows, says why where something is fixed, and shows the request before it is sent. A message is read back after posting: a 2xx alone is no proof. HighLevel has no way to delete a single message.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4270,6 +7191,236 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::PeoplePane</name>
+    <message>
+        <source>Name, phone, e-mail</source>
+        <translation type="unfinished">Name, Telefon, E-Mail</translation>
+    </message>
+    <message>
+        <source>Search conversations and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished">&amp;Neu</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished">Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation is like this. Take a filter away, or search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished">SMS</translation>
+    </message>
+    <message>
+        <source>SMS channel</source>
+        <translation type="unfinished">SMS-Kanal</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Email channel</source>
+        <translation type="unfinished">E-Mail-Kanal</translation>
+    </message>
+    <message>
+        <source>Call of a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Anruf</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the conversation with %1 and all its messages from the live account “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the conversation with %1 and all its messages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel has no way back. The contact stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>The conversation with %1 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Contact Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy C&amp;onversation Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When &amp;Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read in the emulator only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete Conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::Places</name>
     <message>
         <source>Overview</source>
@@ -4313,6 +7464,108 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::PlayerPanel</name>
+    <message>
+        <source>Channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;Transcription…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Transcription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::PortalPanel</name>
+    <message>
+        <source>Do you have an app already? Then its Install Link fills in the rest.</source>
+        <translation>Gibt es schon eine App? Dann füllt ihr Install Link den Rest aus.</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Install Link</source>
+        <translation>&amp;Install Link einfügen</translation>
+    </message>
+    <message>
+        <source>Create the app in the developer portal</source>
+        <translation>Die App im Entwicklerportal anlegen</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Sub-account</source>
+        <translation>Sub-account</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Target &amp;user, as chosen there</source>
+        <translation>Target &amp;User, wie dort gewählt</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>App t&amp;ype, as chosen there</source>
+        <translation>App T&amp;ype, wie dort gewählt</translation>
+    </message>
+    <message>
+        <source>Then its Auth section</source>
+        <translation>Dann ihr Abschnitt Auth</translation>
+    </message>
+    <message>
+        <source>An Agency app cannot pick: %1.</source>
+        <translation>Eine Agency-App kann nicht wählen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::ProviderDialog</name>
     <message>
         <source>&amp;Kind</source>
@@ -4345,6 +7598,18 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Always &amp;show this Conversation Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address or file, for the phone and thread views.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4381,107 +7646,148 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
         <translation>Provider</translation>
     </message>
     <message>
-        <source>What HighLevel says of each kind</source>
-        <translation>Was HighLevel über jede Art sagt</translation>
+        <source>&amp;Providers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Providers of this connection</source>
-        <translation>Provider dieser Verbindung</translation>
-    </message>
-    <message>
-        <source>&amp;Add...</source>
-        <translation>&amp;Hinzufügen ...</translation>
-    </message>
-    <message>
-        <source>&amp;Edit...</source>
-        <translation>&amp;Bearbeiten ...</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Installs by location</source>
-        <translation>Installationen je Location</translation>
-    </message>
-    <message>
-        <source>&amp;Check Again</source>
-        <translation>&amp;Noch einmal prüfen</translation>
-    </message>
-    <message>
-        <source>Asks HighLevel in which locations the app is installed (F5)</source>
-        <translation>Fragt HighLevel, in welchen Locations die App installiert ist (F5)</translation>
+        <source>&amp;Installs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A conversation provider is a module of a marketplace app. There are five kinds, and the rules differ: which type an inbound message carries, whether it names the provider, who enables it where.
 
-Providers of this connection
+Providers
 
-No public API lists an app&apos;s providers. The emulator tells its own; for a live app copy them from the developer portal.
+No public API lists an app&apos;s providers. The emulator tells its own; for a live app copy them from the developer portal, or import a JSON file: {&quot;providers&quot;: [{id, kind, name, deliveryUrl, alias, alwaysShow, logo}]}.
 
-Installs by location
+Installs
 
-Only a company&apos;s token can ask where the app is installed. What is not known stays unknown.</source>
-        <translation>Ein Conversation Provider ist ein Modul einer Marketplace-App. Es gibt fünf Arten, und die Regeln sind verschieden: welchen Typ eine eingehende Nachricht trägt, ob sie den Provider nennt, wer ihn wo einschaltet.
+Check All lists the company&apos;s locations, gets a token for each with the app, and asks which provider is selected. Each cell then has a verdict; choose one to see why, and what to do. Only a company&apos;s token can do this. What is not known stays unknown, and traffic is what passed through Linesman.
 
-Provider dieser Verbindung
-
-Keine öffentliche API listet die Provider einer App auf. Der Emulator nennt seine eigenen; für eine Live-App aus dem Entwicklerportal kopieren.
-
-Installationen je Location
-
-Nur das Token einer Company kann fragen, wo die App installiert ist. Was nicht bekannt ist, bleibt unbekannt.</translation>
+When the selected provider changed since the last look, an alarm stays until you press Seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ProvidersTab</name>
+    <message>
+        <source>&amp;Rules of Each Kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect an app first, in the place Connect.</source>
-        <translation>Zuerst am Ort Verbinden eine App verbinden.</translation>
+        <source>What works with which kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None entered yet. Copy each provider&apos;s id from the developer portal: no public API lists them.</source>
-        <translation>Noch keiner eingetragen. Die ID jedes Providers aus dem Entwicklerportal kopieren: Keine öffentliche API listet sie auf.</translation>
+        <source>&amp;What Works Where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The emulator tells its providers when it starts.</source>
-        <translation>Der Emulator nennt seine Provider, wenn er startet.</translation>
+        <source>Providers of this connection</source>
+        <translation type="unfinished">Provider dieser Verbindung</translation>
     </message>
     <message>
-        <source>The emulator tells its own providers.</source>
-        <translation>Der Emulator nennt seine Provider selbst.</translation>
+        <source>&amp;Add...</source>
+        <translation type="unfinished">&amp;Hinzufügen ...</translation>
     </message>
     <message>
-        <source>Only a company&apos;s token can list the locations with the app; shown is what this connection has tokens for.</source>
-        <translation>Nur das Token einer Company kann die Locations mit der App auflisten; gezeigt wird, wofür diese Verbindung Token hat.</translation>
+        <source>&amp;Edit...</source>
+        <translation type="unfinished">&amp;Bearbeiten ...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a JSON file: {&quot;providers&quot;: [{id, kind, name, deliveryUrl, alias, alwaysShow, logo}]}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished">Provider</translation>
     </message>
     <message>
         <source>Add Provider</source>
-        <translation>Provider hinzufügen</translation>
+        <translation type="unfinished">Provider hinzufügen</translation>
     </message>
     <message>
         <source>Edit Provider</source>
-        <translation>Provider bearbeiten</translation>
+        <translation type="unfinished">Provider bearbeiten</translation>
     </message>
     <message>
         <source>Remove Provider</source>
-        <translation>Provider entfernen</translation>
+        <translation type="unfinished">Provider entfernen</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from this list?</source>
-        <translation>„%1“ aus dieser Liste entfernen?</translation>
+        <translation type="unfinished">„%1“ aus dieser Liste entfernen?</translation>
     </message>
     <message>
         <source>In HighLevel nothing changes.</source>
-        <translation>In HighLevel ändert sich nichts.</translation>
+        <translation type="unfinished">In HighLevel ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Asking where the app is installed...</source>
-        <translation>Es wird gefragt, wo die App installiert ist ...</translation>
+        <source>Connect an app first, in the place Connect.</source>
+        <translation type="unfinished">Zuerst am Ort Verbinden eine App verbinden.</translation>
+    </message>
+    <message>
+        <source>None entered yet. Copy each provider&apos;s id from the developer portal, or import a file: no public API lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator tells its providers when it starts.</source>
+        <translation type="unfinished">Der Emulator nennt seine Provider, wenn er startet.</translation>
+    </message>
+    <message>
+        <source>The emulator tells its own providers.</source>
+        <translation type="unfinished">Der Emulator nennt seine Provider selbst.</translation>
+    </message>
+    <message>
+        <source>Import Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n location(s) checked.</source>
-        <translation>
-            <numerusform>%n Location geprüft.</numerusform>
-            <numerusform>%n Locations geprüft.</numerusform>
+        <source>%n provider(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4785,36 +8091,8 @@ Nur das Token einer Company kann fragen, wo die App installiert ist. Was nicht b
         <translation>Die App hat Provider dieser Arten</translation>
     </message>
     <message>
-        <source>It also wants to</source>
-        <translation>Außerdem soll sie</translation>
-    </message>
-    <message>
-        <source>read threads, recordings and transcriptions</source>
-        <translation>Verläufe, Aufzeichnungen und Transkripte lesen</translation>
-    </message>
-    <message>
-        <source>know a location&apos;s name and selected provider</source>
-        <translation>Namen und gewählten Provider einer Location kennen</translation>
-    </message>
-    <message>
-        <source>be installed for many locations at once</source>
-        <translation>für viele Locations auf einmal installiert werden</translation>
-    </message>
-    <message>
-        <source>know who installed it</source>
-        <translation>wissen, wer sie installiert hat</translation>
-    </message>
-    <message>
-        <source>So it asks for these scopes</source>
-        <translation>Also verlangt sie diese Scopes</translation>
-    </message>
-    <message>
         <source>&amp;Copy Scopes</source>
         <translation>Scopes &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copies the list, to tick the same ones in the developer portal</source>
-        <translation>Kopiert die Liste, um im Entwicklerportal dieselben anzukreuzen</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -4827,6 +8105,73 @@ Nur das Token einer Company kann fragen, wo die App installiert ist. Was nicht b
     <message>
         <source>Scopes</source>
         <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>It shall</source>
+        <translation>Sie soll</translation>
+    </message>
+    <message>
+        <source>Every provider does this.</source>
+        <translation>Jeder Provider tut das.</translation>
+    </message>
+    <message>
+        <source>So it needs these scopes</source>
+        <translation>Also braucht sie diese Scopes</translation>
+    </message>
+    <message>
+        <source>One a line, to tick the same ones in the developer portal</source>
+        <translation>Einer je Zeile, um dieselben im Entwicklerportal anzukreuzen</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;Link</source>
+        <translation>Für einen &amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Encoded, as the value of scope in a link</source>
+        <translation>Kodiert, als Wert von scope in einem Link</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>zusätzlich</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>An app with target user Agency can pick only %n of these: it has no scopes of contacts and conversations.</source>
+        <translation>
+            <numerusform>Eine App mit Target User Agency kann nur %n davon wählen: Sie hat keine Scopes für Kontakte und Konversationen.</numerusform>
+            <numerusform>Eine App mit Target User Agency kann nur %n davon wählen: Sie hat keine Scopes für Kontakte und Konversationen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5375,6 +8720,25 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::SetupChecklist</name>
+    <message>
+        <source>Copy what to enter: %1</source>
+        <translation>Kopieren, was einzutragen ist: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page: %1</source>
+        <translation>Die Seite öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::SimulatorPage</name>
     <message>
         <source>Simulator</source>
@@ -5477,6 +8841,25 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>Half answered within %1, 95 % within %2, all within %3.</source>
         <translation>Die Hälfte antwortete innerhalb von %1, 95 % innerhalb von %2, alle innerhalb von %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::SoundPlayer</name>
+    <message>
+        <source>There is no sound here: the library libasound2 is missing. Save the file to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sound cannot be read here. Save the file to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library libsndfile1 is missing. Save the file to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound device here: the time runs in silence. Save the file to hear it elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5727,16 +9110,97 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>Ausgehender Anruf: %1</translation>
     </message>
     <message>
-        <source>Message %1</source>
-        <translation>Nachricht %1</translation>
-    </message>
-    <message>
         <source>Sent by %1, %2: %3</source>
         <translation>Von %1 gesendet, %2: %3</translation>
     </message>
     <message>
         <source>Received by %1: %2</source>
         <translation>Von %1 empfangen: %2</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ThreadPane</name>
+    <message>
+        <source>Messages of this conversation</source>
+        <translation type="unfinished">Nachrichten dieser Konversation</translation>
+    </message>
+    <message>
+        <source>Loading older messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thread as the contact&apos;s telephone shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact.</source>
+        <translation type="unfinished">Einen Kontakt wählen.</translation>
+    </message>
+    <message>
+        <source>No messages yet. Write the first one in the box below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished">&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>HighLevel has no recording of this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Message &amp;Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer under This E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report Its &amp;Status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recording and Transcription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load Its Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;History</source>
+        <translation type="unfinished">Im &amp;Verlauf zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ThreadView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5768,6 +9232,77 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>Altogether</source>
         <translation>Insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::TokenDetails</name>
+    <message>
+        <source>Selected token</source>
+        <translation>Gewähltes Token</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Missing scopes</source>
+        <translation>Fehlende Scopes</translation>
+    </message>
+    <message>
+        <source>Granted scopes</source>
+        <translation>Gewährte Scopes</translation>
+    </message>
+    <message>
+        <source>Claims, not verified</source>
+        <translation>Claims, ungeprüft</translation>
+    </message>
+    <message>
+        <source>Company, from a bulk install</source>
+        <translation>Company, aus einer Masseninstallation</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>generation %1, good for a year or until it is used</source>
+        <translation>Generation %1, gilt ein Jahr oder bis zur Verwendung</translation>
+    </message>
+    <message>
+        <source>none: another token is taken from the company&apos;s</source>
+        <translation>keines: ein weiteres kommt vom Token der Company</translation>
+    </message>
+    <message>
+        <source>The last refresh failed: %1</source>
+        <translation>Die letzte Erneuerung scheiterte: %1</translation>
+    </message>
+    <message>
+        <source>expired: the next call refreshes it</source>
+        <translation>abgelaufen: Der nächste Aufruf erneuert es</translation>
+    </message>
+    <message>
+        <source>in %1, at %2</source>
+        <translation>in %1, um %2</translation>
     </message>
 </context>
 <context>
@@ -5844,8 +9379,188 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>Endet in</translation>
     </message>
     <message>
-        <source>Refresh token</source>
-        <translation>Refresh-Token</translation>
+        <source>no. %1</source>
+        <comment>generation</comment>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Erneuern</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::TokenPanel</name>
+    <message>
+        <source>No token yet: sign in with step 5.</source>
+        <translation>Noch kein Token: mit Schritt 5 anmelden.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh Now</source>
+        <translation>Jetzt er&amp;neuern</translation>
+    </message>
+    <message>
+        <source>More &amp;Actions</source>
+        <translation>Weitere &amp;Aktionen</translation>
+    </message>
+    <message>
+        <source>&amp;Expire Locally (Drill)</source>
+        <translation>Hier ablaufen lassen (Ü&amp;bung)</translation>
+    </message>
+    <message>
+        <source>The next call must refresh first; HighLevel is not told</source>
+        <translation>Der nächste Aufruf muss zuerst erneuern; HighLevel erfährt nichts</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke in the Emulator...</source>
+        <translation>Im Emulator &amp;widerrufen...</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Masked</source>
+        <translation>&amp;Maskiert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Whole...</source>
+        <translation>&amp;Ganz kopieren...</translation>
+    </message>
+    <message>
+        <source>For&amp;get...</source>
+        <translation>&amp;Vergessen...</translation>
+    </message>
+    <message>
+        <source>The token was refreshed.</source>
+        <translation>Das Token wurde erneuert.</translation>
+    </message>
+    <message>
+        <source>Expired here: the next call refreshes it first.</source>
+        <translation>Hier abgelaufen: Der nächste Aufruf erneuert es zuerst.</translation>
+    </message>
+    <message>
+        <source>Copied masked.</source>
+        <translation>Maskiert kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy Token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole access token of %1?</source>
+        <translation>Das ganze Access-Token von %1 kopieren?</translation>
+    </message>
+    <message>
+        <source>Whoever reads it can use it until it ends. It leaves the clipboard after a minute.</source>
+        <translation>Wer es liest, kann es bis zum Ablauf verwenden. Nach einer Minute verlässt es die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after a minute.</source>
+        <translation>Kopiert. Nach einer Minute verlässt es die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Forget Token</source>
+        <translation>Token vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the token of %1 here?</source>
+        <translation>Das Token von %1 hier vergessen?</translation>
+    </message>
+    <message>
+        <source>The app stays installed. To use it again here, authorize again.</source>
+        <translation>Die App bleibt installiert. Um sie hier wieder zu verwenden, neu autorisieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Vergessen.</translation>
+    </message>
+    <message>
+        <source>Revoke in the Emulator</source>
+        <translation>Im Emulator widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke all access tokens of the app in the emulator?</source>
+        <translation>Alle Access-Token der App im Emulator widerrufen?</translation>
+    </message>
+    <message>
+        <source>Revoke the access tokens of %1 in the emulator?</source>
+        <translation>Die Access-Token von %1 im Emulator widerrufen?</translation>
+    </message>
+    <message>
+        <source>The next call is answered 401 &quot;Invalid JWT&quot;; a good client then refreshes once.</source>
+        <translation>Der nächste Aufruf wird mit 401 „Invalid JWT“ beantwortet; ein guter Client erneuert dann einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoked: the next call is answered 401.</source>
+        <translation>Widerrufen: Der nächste Aufruf wird mit 401 beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::UrlPanel</name>
+    <message>
+        <source>Create a provider for each kind: Conversation Providers &gt; Add</source>
+        <translation>Für jede Art einen Provider anlegen: Conversation Providers &gt; Add</translation>
+    </message>
+    <message>
+        <source>Open &amp;Providers</source>
+        <translation>&amp;Provider öffnen</translation>
+    </message>
+    <message>
+        <source>Two URLs, two places</source>
+        <translation>Zwei URLs, zwei Stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery URL, of the providers</source>
+        <translation>&amp;Delivery URL, der Provider</translation>
+    </message>
+    <message>
+        <source>Messages come here.</source>
+        <translation>Hier kommen Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook URL, of the app</source>
+        <translation>&amp;Webhook-URL, der App</translation>
+    </message>
+    <message>
+        <source>INSTALL, UNINSTALL and other events come here.</source>
+        <translation>Hier kommen INSTALL, UNINSTALL und andere Ereignisse an.</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Typ %1</translation>
+    </message>
+    <message>
+        <source>tick &quot;Is this a Custom Conversation Provider&quot;</source>
+        <translation>„Is this a Custom Conversation Provider“ ankreuzen</translation>
+    </message>
+    <message>
+        <source>leave &quot;Is this a Custom Conversation Provider&quot; off</source>
+        <translation>„Is this a Custom Conversation Provider“ nicht ankreuzen</translation>
+    </message>
+    <message>
+        <source>alias, logo and &quot;Always show this Conversation Provider&quot; as you like</source>
+        <translation>Alias, Logo und „Always show this Conversation Provider“ nach Wunsch</translation>
+    </message>
+    <message>
+        <source>Choose the kinds in step 4 first.</source>
+        <translation>Zuerst in Schritt 4 die Arten wählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>id and meaning of a finding</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5909,17 +9624,6 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
 </context>
 <context>
     <name>Linesman::Ui::VerdictLines</name>
-    <message>
-        <source>Nothing was checked here.</source>
-        <translation>Hier wurde nichts geprüft.</translation>
-    </message>
-</context>
-<context>
-    <name>Linesman::Ui::VerdictView</name>
-    <message>
-        <source>Findings about this capture</source>
-        <translation>Befunde zu diesem Mitschnitt</translation>
-    </message>
     <message>
         <source>Nothing was checked here.</source>
         <translation>Hier wurde nichts geprüft.</translation>

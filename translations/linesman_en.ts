@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Linesman::Cli::CallCommand</name>
+    <message numerus="yes">
+        <source>Call %1 now has %Ln recording(s).</source>
+        <translation>
+            <numerusform>Call %1 now has %Ln recording.</numerusform>
+            <numerusform>Call %1 now has %Ln recordings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::HistoryCommand</name>
     <message numerus="yes">
         <source>%Ln exchange(s), the newest last.</source>
@@ -19,12 +29,73 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::InstallsCommand</name>
+    <message numerus="yes">
+        <source>%n location(s).</source>
+        <translation>
+            <numerusform>%n location.</numerusform>
+            <numerusform>%n locations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rate limit is reached: going on in %n s.</source>
+        <translation>
+            <numerusform>The rate limit is reached: going on in %n s.</numerusform>
+            <numerusform>The rate limit is reached: going on in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::ListenCommand</name>
     <message numerus="yes">
         <source>Stopped after %Ln capture(s).</source>
         <translation>
             <numerusform>Stopped after %Ln capture.</numerusform>
             <numerusform>Stopped after %Ln captures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::ProvidersCommand</name>
+    <message numerus="yes">
+        <source>%n provider(s) imported.</source>
+        <translation>
+            <numerusform>%n provider imported.</numerusform>
+            <numerusform>%n providers imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s), nothing wrong.</source>
+        <translation>
+            <numerusform>%n provider, nothing wrong.</numerusform>
+            <numerusform>%n providers, nothing wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::StatusCommand</name>
+    <message numerus="yes">
+        <source>Too early: HighLevel does not know the message as the provider&apos;s yet. Trying again in %Ln s.</source>
+        <translation>
+            <numerusform>Too early: HighLevel does not know the message as the provider&apos;s yet. Trying again in %Ln s.</numerusform>
+            <numerusform>Too early: HighLevel does not know the message as the provider&apos;s yet. Trying again in %Ln s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Installs::MatrixReport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s), as known on %1 UTC.</source>
+        <translation>
+            <numerusform>%n location, as known on %1 UTC.</numerusform>
+            <numerusform>%n locations, as known on %1 UTC.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,22 +161,22 @@
     </message>
 </context>
 <context>
-    <name>Linesman::Messages::InboundDraft</name>
-    <message numerus="yes">
-        <source>A call takes at most %n recording(s).</source>
-        <translation>
-            <numerusform>A call takes at most %n recording.</numerusform>
-            <numerusform>A call takes at most %n recordings.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Linesman::Ui::BehaviourPanel</name>
     <message numerus="yes">
         <source>%n retry(s) due on the emulator&apos;s clock</source>
         <translation>
             <numerusform>%n retry due on the emulator&apos;s clock</numerusform>
             <numerusform>%n retries due on the emulator&apos;s clock</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::Composer</name>
+    <message numerus="yes">
+        <source>%n channel(s) hidden from agents: not always shown, and not written on in this thread.</source>
+        <translation>
+            <numerusform>%n channel hidden from agents: not always shown, and not written on in this thread.</numerusform>
+            <numerusform>%n channels hidden from agents: not always shown, and not written on in this thread.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,12 +215,43 @@
     </message>
 </context>
 <context>
-    <name>Linesman::Ui::InstallModel</name>
+    <name>Linesman::Ui::InstallsTab</name>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%n location(s) done.</source>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+            <numerusform>%n location done.</numerusform>
+            <numerusform>%n locations done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) failed; the reasons stand in the table.</source>
+        <translation>
+            <numerusform>%n location failed; the reasons stand in the table.</numerusform>
+            <numerusform>%n locations failed; the reasons stand in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) shown. Their providers: %1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.</source>
+        <translation>
+            <numerusform>%n location shown. Their providers: %1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.</numerusform>
+            <numerusform>%n locations shown. Their providers: %1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And in %n more.</source>
+        <translation>
+            <numerusform>And in %n more.</numerusform>
+            <numerusform>And in %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::LinkReport</name>
+    <message numerus="yes">
+        <source>The link was read: %n part(s) to look at.</source>
+        <translation>
+            <numerusform>The link was read: %n part to look at.</numerusform>
+            <numerusform>The link was read: %n parts to look at.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +273,40 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::MatrixModel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::MessageDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) on other servers were not loaded: loading them tells those servers that the e-mail was read.</source>
+        <translation>
+            <numerusform>%n picture on another server was not loaded: loading it tells that server that the e-mail was read.</numerusform>
+            <numerusform>%n pictures on other servers were not loaded: loading them tells those servers that the e-mail was read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) that could have run or gone elsewhere were left out: scripts, forms, frames, handlers.</source>
+        <translation>
+            <numerusform>%n part that could have run or gone elsewhere was left out: scripts, forms, frames, handlers.</numerusform>
+            <numerusform>%n parts that could have run or gone elsewhere were left out: scripts, forms, frames, handlers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that are not seen or change direction stand here by their numbers; the JSON has them as they came.</source>
+        <translation>
+            <numerusform>%n character that is not seen or changes direction stands here by its number; the JSON has it as it came.</numerusform>
+            <numerusform>%n characters that are not seen or change direction stand here by their numbers; the JSON has them as they came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::PeopleModel</name>
     <message numerus="yes">
         <source>%1, %n unread message(s)</source>
@@ -181,12 +317,32 @@
     </message>
 </context>
 <context>
-    <name>Linesman::Ui::ProvidersPage</name>
+    <name>Linesman::Ui::PeoplePane</name>
     <message numerus="yes">
-        <source>%n location(s) checked.</source>
+        <source>%n conversation(s)</source>
         <translation>
-            <numerusform>%n location checked.</numerusform>
-            <numerusform>%n locations checked.</numerusform>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ProvidersTab</name>
+    <message numerus="yes">
+        <source>%n provider(s) imported.</source>
+        <translation>
+            <numerusform>%n provider imported.</numerusform>
+            <numerusform>%n providers imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ScopePlan</name>
+    <message numerus="yes">
+        <source>An app with target user Agency can pick only %n of these: it has no scopes of contacts and conversations.</source>
+        <translation>
+            <numerusform>An app with target user Agency can pick only %n of these: it has no scopes of contacts and conversations.</numerusform>
+            <numerusform>An app with target user Agency can pick only %n of these: it has no scopes of contacts and conversations.</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +380,16 @@
         <translation>
             <numerusform>Show %n new row</numerusform>
             <numerusform>Show %n new rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ThreadView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
