@@ -14,7 +14,7 @@ import openapi
 
 
 def main():
-    cli, folder = sys.argv[1], pathlib.Path(sys.argv[2])
+    cli, folder = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
     package = folder / "node_modules" / "@gohighlevel" / "api-client"
     if not shutil.which("node"):
         print("SKIPPED: Node is not installed")
