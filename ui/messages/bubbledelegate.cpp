@@ -106,8 +106,10 @@ const BubbleLayout &BubbleDelegate::layout(const QModelIndex &index, int width) 
     return *made;
 }
 
-int BubbleDelegate::heightOf(const QModelIndex &index, int width) const
+int BubbleDelegate::heightOf(const QModelIndex &index, int width, bool isNear) const
 {
+    if (!isNear && !(width == m_width && m_layouts.contains(index.data(ThreadModel::MessageIdRole).toString())))
+        return layoutOf(index, width, m_viewpoint, m_media).height;
     return layout(index, width).height;
 }
 

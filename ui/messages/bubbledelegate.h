@@ -35,7 +35,8 @@ public:
     void forget(const QString &messageId); //!< it changed
     void forgetAll();                      //!< width, fonts, colours changed
 
-    int heightOf(const QModelIndex &index, int width) const;
+    /*! Keeps the layout for painting when \a isNear; else only looks how high it would be. */
+    int heightOf(const QModelIndex &index, int width, bool isNear = true) const;
     BubbleLayout::Hit hit(const QModelIndex &index, int width, const QPoint &position) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -163,7 +163,7 @@ BubbleLayout layoutOf(const QModelIndex &index, int width, Viewpoint viewpoint, 
     inner = qMax(inner, place.error.rect.width());
     int footWidth = small.horizontalAdvance(place.footText) + (isPhone ? 0 : small.height() + Space::XS);
     if (!place.status.isEmpty())
-        footWidth += Space::S + chipSize(place.status, smallFont()).width();
+        footWidth += 2 * Space::S + chipSize(place.status, smallFont()).width();
     inner = qMax(inner, footWidth);
 
     const QStringList urls = index.data(ThreadModel::AttachmentsRole).toStringList();

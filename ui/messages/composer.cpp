@@ -63,9 +63,9 @@ Composer::Composer(OAuth::Session &session, Emulator::Emulator &emulator, MediaS
 
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::XS);
-    m_asContact = makeButton(tr("As Contac&t"), u"composeAsContact"_s, ButtonLook::Quiet, this);
+    m_asContact = makeButton(tr("As Contac&t"), u"composeAsContact"_s, ButtonLook::Normal, this);
     m_asContact->setToolTip(tr("What you write comes in, as if the contact had sent it to your bridge."));
-    m_asUser = makeButton(tr("As &User"), u"composeAsUser"_s, ButtonLook::Quiet, this);
+    m_asUser = makeButton(tr("As &User"), u"composeAsUser"_s, ButtonLook::Normal, this);
     m_asUser->setToolTip(tr("What you write goes out as an agent's answer: the channel's Delivery URL gets it."));
     auto *sides = new QButtonGroup(this);
     for (QPushButton *button : {m_asContact, m_asUser}) {
@@ -80,10 +80,9 @@ Composer::Composer(OAuth::Session &session, Emulator::Emulator &emulator, MediaS
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
-    head->addWidget(m_tabs, 1);
-    outer->addLayout(head);
+    outer->addWidget(m_tabs);
     m_hidden = makeLabel({}, u"small muted"_s, this);
     m_hidden->setObjectName(u"hiddenChannels"_s);
     outer->addWidget(m_hidden);
@@ -101,17 +100,17 @@ Composer::Composer(OAuth::Session &session, Emulator::Emulator &emulator, MediaS
     outer->addWidget(m_text);
     m_files = new AttachmentStrip(session, media, this);
     outer->addWidget(m_files);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(Space::S);
-    m_attach = makeButton(tr("Attac&h…"), u"composerAttach"_s, ButtonLook::Normal, this);
-    foot->addWidget(m_attach);
     m_note = makeLabel({}, u"small muted"_s, this);
     m_note->setObjectName(u"composerNote"_s);
-    foot->addWidget(m_note, 1);
+    outer->addWidget(m_note);
+    // One row for all of it: on a small screen the thread needs the height.
+    head->addStretch();
+    m_attach = makeButton(tr("Attac&h…"), u"composerAttach"_s, ButtonLook::Quiet, this);
+    head->addWidget(m_attach);
     m_send = makeButton(tr("Sen&d"), u"composerSend"_s, ButtonLook::Normal, this);
     m_send->setToolTip(tr("Ctrl+Enter"));
-    foot->addWidget(m_send);
-    outer->addLayout(foot);
+    head->addWidget(m_send);
+    outer->addLayout(head);
 
     connect(m_asContact, &QPushButton::clicked, this, [this] { setSide(Side::Contact); });
     connect(m_asUser, &QPushButton::clicked, this, [this] { setSide(Side::User); });
@@ -269,6 +268,7 @@ void Composer::refresh()
     m_send->setEnabled(!m_busy && why.isEmpty() && hasContent);
     m_send->setText(m_busy ? tr("Sending…") : tr("Sen&d"));
     m_attach->setEnabled(!m_party.id.isEmpty());
+    m_note->setVisible(!m_note->text().isEmpty() || !why.isEmpty());
     if (!why.isEmpty())
         m_note->setText(why);
     else if (m_note->text() == tr("Files are being uploaded…") || m_note->text() == tr("Choose a contact."))

@@ -322,8 +322,10 @@ void PeoplePane::choose()
         m_wanted = {};
         const bool isSame = m_model->party(wanted).id == m_chosen;
         m_list->setCurrentIndex(wanted);
-        if (isSame) // its conversation may be known only now
+        if (isSame) { // its conversation may be known only now
             emit chosen(m_model->party(wanted));
+            markRead(wanted);
+        }
     } else if (m_chosen.isEmpty() && m_wanted.isEmpty() && !isEmpty) {
         m_list->setCurrentIndex(m_model->index(0));
     }
@@ -332,12 +334,19 @@ void PeoplePane::choose()
 void PeoplePane::opened(const QModelIndex &index)
 {
     const Messages::Party party = m_model->party(index);
-    const bool isOther = party.id != m_chosen;
+    if (party.id != m_chosen)
+        m_keptUnread = {};
     m_chosen = party.id;
     emit chosen(party);
+    markRead(index);
+}
+
+void PeoplePane::markRead(const QModelIndex &index)
+{
+    const Messages::Party party = m_model->party(index);
     const QString mark = m_settings.value(MarkReadSetting);
     const bool mayMark = mark == "always"_L1 || (mark == "emulator"_L1 && m_desk.side == Desk::Side::Emulator);
-    if (isOther && mayMark && index.data(PeopleModel::UnreadRole).toInt() > 0)
+    if (mayMark && isVisible() && party.id != m_keptUnread && index.data(PeopleModel::UnreadRole).toInt() > 0)
         change(party, {.unreadCount = 0, .starred = {}});
 }
 
@@ -401,8 +410,10 @@ void PeoplePane::showMenu(const QPoint &position)
         const bool isUnread = index.data(PeopleModel::UnreadRole).toInt() > 0;
         const bool isStarred = index.data(PeopleModel::StarredRole).toBool();
         menu->addAction(isUnread ? tr("Mark as &Read") : tr("Mark as &Unread"), this, [this, party, isUnread] {
-            emit writeWanted(
-                [this, party, isUnread] { change(party, {.unreadCount = isUnread ? 0 : 1, .starred = {}}); });
+            emit writeWanted([this, party, isUnread] {
+                m_keptUnread = isUnread ? ContactId() : party.id;
+                change(party, {.unreadCount = isUnread ? 0 : 1, .starred = {}});
+            });
         });
         menu->addAction(isStarred ? tr("Remove &Star") : tr("&Star"), this, [this, party, isStarred] {
             emit writeWanted([this, party, isStarred] { change(party, {.unreadCount = {}, .starred = !isStarred}); });

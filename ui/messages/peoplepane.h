@@ -66,6 +66,7 @@ private:
     void choose();
     void opened(const QModelIndex &index);
     void showMenu(const QPoint &position);
+    void markRead(const QModelIndex &index);
     void change(const Messages::Party &party, const HighLevel::ConversationChange &change);
     void askToDelete(const Messages::Party &party);
     bool isFiltered() const;
@@ -76,7 +77,8 @@ private:
     LocationId m_location;
     ContactId m_chosen;
     ContactId m_wanted;
-    quint64 m_look = 0; //!< answers of an earlier look are dropped
+    ContactId m_keptUnread; //!< marked unread by hand: looking at it does not mark it read again
+    quint64 m_look = 0;     //!< answers of an earlier look are dropped
     bool m_hasMore = false;
     bool m_loadingMore = false;
     int m_total = 0;

@@ -25,7 +25,6 @@ namespace {
 constexpr int GuessedHeight = 72; // px of a row that nobody has measured
 constexpr auto Rest = 120ms;      // without scrolling, before e-mails in view are asked for
 constexpr qint64 IdleSlice = 4;   // ms; a frame has 16
-constexpr int MeasuredAtOnce = 120;
 } // namespace
 
 ThreadView::ThreadView(const QString &objectName, MediaStore &media, QWidget *parent)
@@ -151,11 +150,11 @@ void ThreadView::countRows()
     }
 }
 
-bool ThreadView::measure(int row)
+bool ThreadView::measure(int row, Distance distance)
 {
     if (m_isMeasured[row])
         return false;
-    const int height = m_bubbles->heightOf(model()->index(row, 0), viewport()->width());
+    const int height = m_bubbles->heightOf(model()->index(row, 0), viewport()->width(), distance == Distance::Near);
     const bool isOther = m_heights[row] != height;
     m_heights[row] = height;
     m_isMeasured[row] = 1;
@@ -170,7 +169,7 @@ void ThreadView::measureVisible()
         const int first = qMax(0, rowAt(qMax(0, verticalOffset() - viewport()->height() / 2)));
         const int end = verticalOffset() + viewport()->height() * 3 / 2;
         for (int row = first; row < m_heights.size() && m_tops[row] < end; ++row)
-            isOther = measure(row) || isOther;
+            isOther = measure(row, Distance::Near) || isOther;
         if (!isOther)
             return;
         placeRows();
@@ -186,14 +185,18 @@ void ThreadView::measureSome()
     takeAnchor();
     bool isOther = false;
     bool isLeft = false;
-    for (int row = int(m_heights.size()) - 1; row >= 0; --row) {
+    // From what is read upwards, then the rest: what comes next is measured first.
+    const int count = int(m_heights.size());
+    const int from = qMax(0, rowAt(verticalOffset()));
+    for (int step = 0; step < count; ++step) {
+        const int row = (from - step + count) % count;
         if (m_isMeasured[row])
             continue;
         if (timer.elapsed() >= IdleSlice) {
             isLeft = true;
             break;
         }
-        isOther = measure(row) || isOther;
+        isOther = measure(row, Distance::Far) || isOther;
     }
     if (!isLeft)
         m_idle.stop();
@@ -289,10 +292,7 @@ void ThreadView::rowsInserted(const QModelIndex &parent, int start, int end)
     if (start <= m_heights.size()) {
         m_heights.insert(start, end - start + 1, GuessedHeight);
         m_isMeasured.insert(start, end - start + 1, 0);
-        // A page is measured at once, so that the scroll bar does not drift while it is read.
-        placeRows();
-        for (int row = start; row <= end && row - start < MeasuredAtOnce; ++row)
-            measure(row);
+        placeRows(); // measured when they come near, or when there is time: a page at once would hold up a frame
     }
     if (isAtTail && !m_stick)
         m_new += end - start + 1;

@@ -72,7 +72,8 @@ private:
     void countRows();
     void measureVisible();
     void measureSome();
-    bool measure(int row); //!< true when its height was another one
+    enum class Distance { Near, Far };
+    bool measure(int row, Distance distance); //!< true when its height was another one
     void placeRows();
     int rowAt(int y) const; //!< of the whole list; -1 when there is none
     void placePill();

@@ -1,6 +1,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QStringList>
 
 namespace Linesman::Ui {
@@ -17,10 +18,16 @@ double scale()
 
 QFont sans(double points, QFont::Weight weight)
 {
+    // A copy shares what was found for it; a font made anew looks for its files again, in every painted cell.
+    static QHash<int, QFont> made;
+    const int key = qRound(points * 100) * 1000 + int(weight);
+    if (const auto known = made.constFind(key); known != made.cend())
+        return *known;
     QFont font(QStringList{u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
     font.setStyleHint(QFont::SansSerif);
     font.setPointSizeF(points);
     font.setWeight(weight);
+    made.insert(key, font);
     return font;
 }
 } // namespace
