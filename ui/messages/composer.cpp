@@ -268,11 +268,11 @@ void Composer::refresh()
     m_send->setEnabled(!m_busy && why.isEmpty() && hasContent);
     m_send->setText(m_busy ? tr("Sending…") : tr("Sen&d"));
     m_attach->setEnabled(!m_party.id.isEmpty());
-    m_note->setVisible(!m_note->text().isEmpty() || !why.isEmpty());
     if (!why.isEmpty())
         m_note->setText(why);
     else if (m_note->text() == tr("Files are being uploaded…") || m_note->text() == tr("Choose a contact."))
         m_note->clear();
+    m_note->setVisible(!m_note->text().isEmpty());
     const QString name = Messages::shownLine(m_party.name, 60);
     m_text->setPlaceholderText(m_side == Side::Contact ? tr("Write as %1… (Ctrl+Enter sends)").arg(name)
                                                        : tr("Answer %1 as a user… (Ctrl+Enter sends)").arg(name));

@@ -37,7 +37,8 @@ void addBook(Desk &desk, const ConnectionId &connection, const Providers::Provid
     }
     const QList<Providers::KnownProvider> providers = book.providers(connection);
     for (const Providers::KnownProvider &provider : providers)
-        desk.providers << Desk::Provider{provider.id, provider.kind, provider.name, {}, provider.alias};
+        desk.providers << Desk::Provider{provider.id,    provider.kind, provider.name,      {},
+                                         provider.alias, provider.logo, provider.alwaysShow};
 }
 } // namespace
 
@@ -61,8 +62,11 @@ Desk deskOf(OAuth::Session &session, const Emulator::Emulator &emulator, const P
         const QList<Providers::KnownProvider> booked = book.providers(connection->id);
         for (const Providers::KnownProvider &entry : booked) {
             for (Desk::Provider &provider : desk.providers) {
-                if (provider.id == entry.id)
-                    provider.alias = entry.alias;
+                if (provider.id != entry.id)
+                    continue;
+                provider.alias = entry.alias;
+                provider.logo = entry.logo;
+                provider.alwaysShow = entry.alwaysShow;
             }
         }
     } else

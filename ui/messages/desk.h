@@ -33,6 +33,8 @@ struct Desk {
         QString name;
         QList<LocationId> locations; //!< empty: every location
         QString alias{};             //!< of a channel: what agents see instead of the name
+        QString logo{};              //!< of a channel: a file, or a web address
+        bool alwaysShow = false;     //!< of a channel: agents have a tab for it everywhere
         const QString &shownName() const { return alias.isEmpty() ? name : alias; }
         bool operator==(const Provider &) const = default;
     };

@@ -139,7 +139,7 @@ void ThreadPane::showChannels()
     QList<ProviderId> always;
     QHash<QString, QPixmap> logos;
     for (Desk::Provider &provider : m_desk.providers) {
-        const ChannelLook look = channelLook(m_settings, provider.id.text());
+        const ChannelLook look = lookOf(provider);
         if (!look.alias.isEmpty())
             provider.alias = look.alias;
         if (look.alwaysShow)
@@ -153,9 +153,22 @@ void ThreadPane::showChannels()
     m_composer->setDesk(m_desk, m_location);
 }
 
+ChannelLook ThreadPane::lookOf(const Desk::Provider &provider) const
+{
+    // What was said here counts, then what stands in the place Providers; the emulator's book begins anew at each
+    // start.
+    const ChannelLook said = channelLook(m_settings, provider.id.text());
+    return said == ChannelLook() ? ChannelLook{provider.alias, provider.logo, provider.alwaysShow} : said;
+}
+
 void ThreadPane::editChannel(const ProviderId &provider, const QString &name)
 {
-    auto *dialog = new ChannelDialog(name, channelLook(m_settings, provider.text()), this);
+    ChannelLook look;
+    for (const Desk::Provider &known : std::as_const(m_desk.providers)) {
+        if (known.id == provider)
+            look = lookOf(known);
+    }
+    auto *dialog = new ChannelDialog(name, look, this);
     connect(dialog, &ChannelDialog::chosen, this, [this, provider](const ChannelLook &look) {
         setChannelLook(m_settings, provider.text(), look);
         showChannels();

@@ -71,6 +71,7 @@ private:
     void showMenu(const QPoint &position);
     void editChannel(const ProviderId &provider, const QString &name);
     void showChannels();
+    ChannelLook lookOf(const Desk::Provider &provider) const;
 
     OAuth::Session &m_session;
     Settings &m_settings;

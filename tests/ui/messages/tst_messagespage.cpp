@@ -1,4 +1,5 @@
 #include "ui/messages/messagespage.h"
+#include "ui/messages/peoplemodel.h"
 #include "ui/messages/threadmodel.h"
 #include "ui/services.h"
 #include "ui/widgets/formcolumn.h"
@@ -6,11 +7,13 @@
 #include "tests/support/suite.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -81,6 +84,85 @@ private slots:
         click(u"updateStatus"_s);
         QTRY_COMPARE_WITH_TIMEOUT(rowOf(u"Your table is ready"_s).data(ThreadModel::StatusRole).toString(),
                                   u"delivered"_s, 10'000);
+    }
+
+    void oneBoxPlaysBothEnds()
+    {
+        connectEmulator();
+        typeText(u"composerText"_s, u"Anyone there?"_s);
+        QTest::keyClick(find<QPlainTextEdit>(u"composerText"_s), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(threadHas(u"Anyone there?"_s), 10'000);
+        QVERIFY(!rowOf(u"Anyone there?"_s).data(ThreadModel::IsOutboundRole).toBool());
+        QVERIFY(find<QPlainTextEdit>(u"composerText"_s)->toPlainText().isEmpty());
+
+        // An agent has no tab for a channel that is not always shown and was not written on.
+        const int asContact = find<QTabBar>(u"composerChannels"_s)->count();
+        click(u"composeAsUser"_s);
+        QVERIFY(find<QTabBar>(u"composerChannels"_s)->count() < asContact);
+        QVERIFY(find<QLabel>(u"hiddenChannels"_s)->isVisible());
+        typeText(u"composerText"_s, u"Yes, we are."_s);
+        click(u"composerSend"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(threadHas(u"Yes, we are."_s), 10'000);
+        QVERIFY(rowOf(u"Yes, we are."_s).data(ThreadModel::IsOutboundRole).toBool());
+    }
+
+    void filtersStarsAndMarksRead()
+    {
+        connectEmulator();
+        typeText(u"composerText"_s, u"unread"_s);
+        click(u"composerSend"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(threadHas(u"unread"_s), 10'000);
+        auto *list = find<QListView>(u"contacts"_s);
+        const auto is = [list](int role) {
+            return list->currentIndex().data(role).toInt();
+        };
+        // Looked at, so it is read; and Space stars it.
+        QTRY_COMPARE_WITH_TIMEOUT(is(PeopleModel::UnreadRole), 0, 10'000);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(is(PeopleModel::StarredRole), 1, 10'000);
+        auto *status = find<QComboBox>(u"conversationStatus"_s);
+        status->setCurrentIndex(status->findData(u"starred"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, 10'000);
+        status->setCurrentIndex(status->findData(u"unread"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 0, 10'000);
+        QTRY_VERIFY(find<QLabel>(u"noConversations"_s)->isVisible());
+    }
+
+    void deletesAConversationAfterAQuestion()
+    {
+        connectEmulator();
+        auto *list = find<QListView>(u"contacts"_s);
+        const QString contact = list->currentIndex().data(PeopleModel::ContactIdRole).toString();
+        QVERIFY(!list->currentIndex().data(PeopleModel::ConversationIdRole).toString().isEmpty());
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        auto *yes = find<QPushButton>(u"deleteConversation"_s);
+        QVERIFY(yes);
+        QTest::mouseClick(yes, Qt::LeftButton);
+        const auto conversation = [list, contact] {
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                const QModelIndex index = list->model()->index(row, 0);
+                if (index.data(PeopleModel::ContactIdRole).toString() == contact)
+                    return index.data(PeopleModel::ConversationIdRole).toString();
+            }
+            return u"not here"_s;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(conversation(), QString(), 10'000); // the contact stays
+    }
+
+    void showsThePhoneAndBack()
+    {
+        connectEmulator();
+        typeText(u"composerText"_s, u"Hello"_s);
+        click(u"composerSend"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(threadHas(u"Hello"_s), 10'000);
+        click(u"phoneView"_s);
+        QVERIFY(find<QLabel>(u"phoneTitle"_s)->isVisible());
+        click(u"phoneView"_s);
+        QVERIFY(!find<QLabel>(u"phoneTitle"_s)->isVisible());
+        QVERIFY(m_page->goBack());
+        QVERIFY(find<QListView>(u"contacts"_s)->hasFocus());
     }
 
     void marksTheFieldThatIsWrong()
