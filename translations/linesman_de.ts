@@ -60,6 +60,14 @@
         <source>A contact with the number, or with the address NAME@magic.example, or a message whose text begins with magic:NAME, provokes the outcome. ON says what meets it.</source>
         <translation>Ein Kontakt mit der Nummer oder mit der Adresse NAME@magic.example oder eine Nachricht, deren Text mit magic:NAME beginnt, löst das Ergebnis aus. ON sagt, was davon betroffen ist.</translation>
     </message>
+    <message>
+        <source>--tls makes a certificate: leave out --tls-cert and --tls-key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients must trust the CA in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::HistoryCommand</name>
@@ -670,7 +678,7 @@
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nicht nötig</translation>
     </message>
     <message>
         <source>selected</source>
@@ -3735,15 +3743,15 @@
     <name>Linesman::Ui::AttachmentStrip</name>
     <message>
         <source>Files to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende Dateien</translation>
     </message>
     <message>
         <source>uploading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird hochgeladen…</translation>
     </message>
     <message>
         <source>%1 % sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % gesendet</translation>
     </message>
 </context>
 <context>
@@ -4085,15 +4093,15 @@
     <name>Linesman::Ui::BubbleLayout</name>
     <message>
         <source>Open e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail öffnen</translation>
     </message>
     <message>
         <source>Show all %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Zeichen zeigen</translation>
     </message>
     <message>
         <source>E-mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail: %1</translation>
     </message>
 </context>
 <context>
@@ -4313,55 +4321,55 @@
     <name>Linesman::Ui::ChannelDialog</name>
     <message>
         <source>How Agents See the Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Mitarbeiter den Kanal sehen</translation>
     </message>
     <message>
         <source>HighLevel&apos;s developer portal has these settings of the provider, and no API tells them: say here what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entwicklerportal von HighLevel hat diese Einstellungen des Providers, und keine API nennt sie: sagen Sie hier, was dort steht.</translation>
     </message>
     <message>
         <source>&amp;Alias</source>
-        <translation type="unfinished">&amp;Alias</translation>
+        <translation>&amp;Alias</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Always &amp;show this conversation provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Provider &amp;immer zeigen</translation>
     </message>
     <message>
         <source>Without it, agents see the channel&apos;s tab only where the contact wrote on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das sehen Mitarbeiter den Reiter des Kanals nur dort, wo der Kontakt darauf geschrieben hat.</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>Choose Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo wählen</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (%1)</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines.</translation>
     </message>
     <message>
         <source>%1 cannot be read as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht als Bild lesbar.</translation>
     </message>
 </context>
 <context>
@@ -4453,90 +4461,90 @@
     <name>Linesman::Ui::Composer</name>
     <message>
         <source>As Contac&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kontak&amp;t</translation>
     </message>
     <message>
         <source>What you write comes in, as if the contact had sent it to your bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schreiben, kommt herein, als hätte der Kontakt es an Ihre Bridge geschickt.</translation>
     </message>
     <message>
         <source>As &amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ben&amp;utzer</translation>
     </message>
     <message>
         <source>What you write goes out as an agent&apos;s answer: the channel&apos;s Delivery URL gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schreiben, geht als Antwort eines Mitarbeiters hinaus: die Delivery URL des Kanals bekommt es.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Kanal</translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Nachricht</translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Attac&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;hängen…</translation>
     </message>
     <message>
         <source>Sen&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen&amp;den</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) hidden from agents: not always shown, and not written on in this thread.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kanal ist für Mitarbeiter verborgen: nicht immer gezeigt, und in diesem Verlauf wurde darauf nicht geschrieben.</numerusform>
+            <numerusform>%n Kanäle sind für Mitarbeiter verborgen: nicht immer gezeigt, und in diesem Verlauf wurde darauf nicht geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a contact.</source>
-        <translation type="unfinished">Einen Kontakt wählen.</translation>
+        <translation>Wählen Sie einen Kontakt.</translation>
     </message>
     <message>
         <source>No channel to write on: enter a provider in the place Providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kanal zum Schreiben: tragen Sie unter Provider einen ein.</translation>
     </message>
     <message>
         <source>The contact has no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt hat keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>The contact has no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt hat keine Telefonnummer.</translation>
     </message>
     <message>
         <source>Files are being uploaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden hochgeladen…</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Wird gesendet …</translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Write as %1… (Ctrl+Enter sends)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 schreiben… (Strg+Enter sendet)</translation>
     </message>
     <message>
         <source>Answer %1 as a user… (Ctrl+Enter sends)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Benutzer antworten… (Strg+Enter sendet)</translation>
     </message>
     <message>
         <source>Attach Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Files that HighLevel takes (%1)</source>
-        <translation type="unfinished">Dateien, die HighLevel annimmt (%1)</translation>
+        <translation>Dateien, die HighLevel annimmt (%1)</translation>
     </message>
 </context>
 <context>
@@ -4901,7 +4909,7 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     <name>Linesman::Ui::EmailView</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
 </context>
 <context>
@@ -6794,171 +6802,171 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
     <name>Linesman::Ui::Media</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geladen</translation>
     </message>
     <message>
         <source>loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt…</translation>
     </message>
 </context>
 <context>
     <name>Linesman::Ui::MessageDialog</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Nachricht</translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Views of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Nachricht</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished">&amp;Nachricht</translation>
+        <translation>&amp;Nachricht</translation>
     </message>
     <message>
         <source>The message as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, wie sie kam</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Status</translation>
     </message>
     <message>
         <source>Sent %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet %1, %2</translation>
     </message>
     <message>
         <source>Received %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen %1, %2</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von: %1</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An: %1</translation>
     </message>
     <message>
         <source>Cc: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc: %1</translation>
     </message>
     <message>
         <source>Bcc: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bcc: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) on other servers were not loaded: loading them tells those servers that the e-mail was read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild auf anderen Servern wurde nicht geladen: das Laden verrät diesen Servern, dass die E-Mail gelesen wurde.</numerusform>
+            <numerusform>%n Bilder auf anderen Servern wurden nicht geladen: das Laden verrät diesen Servern, dass die E-Mail gelesen wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Load Remote Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder &amp;laden</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) that could have run or gone elsewhere were left out: scripts, forms, frames, handlers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil, der etwas ausführen oder woandershin führen könnte, wurde weggelassen: Skripte, Formulare, Rahmen, Handler.</numerusform>
+            <numerusform>%n Teile, die etwas ausführen oder woandershin führen könnten, wurden weggelassen: Skripte, Formulare, Rahmen, Handler.</numerusform>
         </translation>
     </message>
     <message>
         <source>The e-mail is longer than what is shown; its JSON has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail ist länger als gezeigt; das JSON hat sie ganz.</translation>
     </message>
     <message>
         <source>Open Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse im Browser öffnen?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Incoming call: %1</source>
-        <translation type="unfinished">Eingehender Anruf: %1</translation>
+        <translation>Eingehender Anruf: %1</translation>
     </message>
     <message>
         <source>Outgoing call: %1</source>
-        <translation type="unfinished">Ausgehender Anruf: %1</translation>
+        <translation>Ausgehender Anruf: %1</translation>
     </message>
     <message>
         <source>Asking for the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme wird geholt…</translation>
     </message>
     <message>
         <source>HighLevel has no recording of this call. What a Call provider recorded is among the files below.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel hat keine Aufnahme dieses Anrufs. Was ein Call-Provider aufnahm, steht unten bei den Dateien.</translation>
     </message>
     <message>
         <source>There is no transcription of this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Anruf gibt es keine Abschrift.</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachricht</translation>
     </message>
     <message>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keinen Text.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) that are not seen or change direction stand here by their numbers; the JSON has them as they came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen, das man nicht sieht oder das die Richtung ändert, steht hier als Nummer; das JSON hat es, wie es kam.</numerusform>
+            <numerusform>%n Zeichen, die man nicht sieht oder die die Richtung ändern, stehen hier als Nummern; das JSON hat sie, wie sie kamen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern</translation>
     </message>
     <message>
         <source>Save File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -7025,11 +7033,11 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
     </message>
     <message>
         <source>For&amp;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;mulare</translation>
     </message>
     <message>
         <source>The forms beside the thread: every field of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formulare neben dem Verlauf: jedes Feld einer Anfrage.</translation>
     </message>
     <message>
         <source>Messages
@@ -7049,7 +7057,23 @@ The forms
 Inbound posts what a customer wrote on a provider&apos;s channel. Status reports what became of a message that HighLevel gave to your bridge. Call records a call made elsewhere, or adds recordings to one. As User, in the emulator only, sends a message as an agent would: the provider&apos;s Delivery URL gets the webhook.
 
 Each form offers what the kind of provider allows, says why where something is fixed, and shows the request before it is sent. A message is read back after posting: a 2xx alone is no proof. HighLevel has no way to delete a single message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten
+
+Links stehen die Unterhaltungen eines Standorts, wie die Suche von HighLevel sie gibt: suchen Sie nach Name, Telefon oder E-Mail (Strg+F), zeigen Sie ungelesene oder solche mit Stern, filtern und ordnen Sie. Darunter stehen Kontakte, die nie geschrieben haben. Die Leertaste setzt einen Stern, Entf löscht die Unterhaltung nach einer Frage, Enter führt in das Feld zum Schreiben; die Menütaste hat das Übrige, auch ob das Öffnen eine Unterhaltung als gelesen markiert.
+
+Der Verlauf
+
+Was hereinkam, steht links, was hinausging, rechts, mit seinem Kanal und einem Status, der sich vor Ihren Augen ändert. Enter öffnet eine Nachricht ganz: eine E-Mail ohne ihre Skripte und ohne etwas zu laden, einen langen Text bis zum Ende, einen Anruf mit Aufnahme und Abschrift. Strg+C kopiert die gewählten Nachrichten. Dateien auf dem Emulator kommen von selbst; auf anderen Servern werden sie geladen, wenn Sie darauf drücken, denn das verrät diesen Servern, wer schaut. Zeichen, die die Richtung des Textes ändern oder die niemand sieht, stehen als Nummer da, etwa ⟨U+202E⟩. „Handy“ zeigt den Verlauf, wie der Kontakt ihn in der Hand hält.
+
+Beide Enden in einem Feld
+
+Als Kontakt schickt, was Sie schreiben, als eingehende Nachricht des gewählten Kanals. Als Benutzer, nur im Emulator, antwortet wie ein Mitarbeiter: die Delivery URL des Kanals bekommt den Webhook. Mitarbeiter sehen den Reiter eines Kanals, wenn er immer gezeigt wird oder darauf geschrieben wurde; drücken Sie mit der rechten Taste auf einen Reiter, um zu sagen, was im Entwicklerportal steht: Alias, Logo, immer gezeigt. Strg+Enter sendet; Dateien lassen sich ablegen oder einfügen.
+
+Die Formulare
+
+Eingehend schickt, was ein Kunde auf dem Kanal eines Providers schrieb. Status meldet, was aus einer Nachricht wurde, die HighLevel Ihrer Bridge gab. Anruf hält einen anderswo geführten Anruf fest oder fügt einem Aufnahmen hinzu. Als Benutzer, nur im Emulator, sendet eine Nachricht wie ein Mitarbeiter: die Delivery URL des Providers bekommt den Webhook.
+
+Jedes Formular bietet an, was die Art des Providers erlaubt, sagt, warum etwas feststeht, und zeigt die Anfrage, bevor sie gesendet wird. Eine Nachricht wird nach dem Senden zurückgelesen: ein 2xx allein beweist nichts. HighLevel kann eine einzelne Nachricht nicht löschen.</translation>
     </message>
 </context>
 <context>
@@ -7194,230 +7218,230 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <name>Linesman::Ui::PeoplePane</name>
     <message>
         <source>Name, phone, e-mail</source>
-        <translation type="unfinished">Name, Telefon, E-Mail</translation>
+        <translation>Name, Telefon, E-Mail</translation>
     </message>
     <message>
         <source>Search conversations and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen und Kontakte durchsuchen</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished">&amp;Neu</translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished">Neuer Kontakt</translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen</translation>
     </message>
     <message>
         <source>No conversation is like this. Take a filter away, or search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterhaltung passt. Nehmen Sie einen Filter weg oder suchen Sie anderes.</translation>
     </message>
     <message>
         <source>Which conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Unterhaltungen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>Last Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachricht</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Egal</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished">SMS</translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>SMS channel</source>
-        <translation type="unfinished">SMS-Kanal</translation>
+        <translation>SMS-Kanal</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Email channel</source>
-        <translation type="unfinished">E-Mail-Kanal</translation>
+        <translation>E-Mail-Kanal</translation>
     </message>
     <message>
         <source>Call of a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf eines Providers</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">Anruf</translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam herein</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging hinaus</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>By a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Menschen</translation>
     </message>
     <message>
         <source>Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Sort By</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen nach</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachricht</translation>
     </message>
     <message>
         <source>Last message of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachricht eines Menschen</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>&amp;Clear Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Filter (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterhaltung</numerusform>
+            <numerusform>%n Unterhaltungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung löschen</translation>
     </message>
     <message>
         <source>Delete the conversation with %1 and all its messages from the live account “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung mit %1 und alle ihre Nachrichten aus dem Live-Konto „%2“ löschen?</translation>
     </message>
     <message>
         <source>Delete the conversation with %1 and all its messages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung mit %1 und alle ihre Nachrichten löschen?</translation>
     </message>
     <message>
         <source>HighLevel has no way back. The contact stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel kennt keinen Weg zurück. Der Kontakt bleibt.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>The conversation with %1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung mit %1 wurde gelöscht.</translation>
     </message>
     <message>
         <source>Mark as &amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ge&amp;lesen markieren</translation>
     </message>
     <message>
         <source>Mark as &amp;Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;ungelesen markieren</translation>
     </message>
     <message>
         <source>Remove &amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stern entfernen</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stern setzen</translation>
     </message>
     <message>
         <source>Copy &amp;Contact Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontakt-Id kopieren</translation>
     </message>
     <message>
         <source>Copy C&amp;onversation Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id der Unter&amp;haltung kopieren</translation>
     </message>
     <message>
         <source>When &amp;Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as read in the emulator only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Emulator als gelesen markieren</translation>
     </message>
     <message>
         <source>Leave it unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen lassen</translation>
     </message>
     <message>
         <source>&amp;Delete Conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung &amp;löschen…</translation>
     </message>
 </context>
 <context>
@@ -7467,51 +7491,51 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <name>Linesman::Ui::PlayerPanel</name>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen</translation>
     </message>
     <message>
         <source>Position in the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Ton</translation>
     </message>
     <message>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift</translation>
     </message>
     <message>
         <source>&amp;Save Recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme &amp;speichern…</translation>
     </message>
     <message>
         <source>Save &amp;Transcription…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abs&amp;chrift speichern…</translation>
     </message>
     <message>
         <source>Confidence %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit %1 %</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Save Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme speichern</translation>
     </message>
     <message>
         <source>Save Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift speichern</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -8847,19 +8871,19 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <name>Linesman::Ui::SoundPlayer</name>
     <message>
         <source>There is no sound here: the library libasound2 is missing. Save the file to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Ton: die Bibliothek libasound2 fehlt. Speichern Sie die Datei, um sie zu hören.</translation>
     </message>
     <message>
         <source>This sound cannot be read here. Save the file to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ton ist hier nicht lesbar. Speichern Sie die Datei, um sie zu hören.</translation>
     </message>
     <message>
         <source>The library libsndfile1 is missing. Save the file to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek libsndfile1 fehlt. Speichern Sie die Datei, um sie zu hören.</translation>
     </message>
     <message>
         <source>There is no sound device here: the time runs in silence. Save the file to hear it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Tongerät: die Zeit läuft still. Speichern Sie die Datei, um sie anderswo zu hören.</translation>
     </message>
 </context>
 <context>
@@ -9119,87 +9143,87 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
 </context>
 <context>
     <name>Linesman::Ui::ThreadPane</name>
     <message>
         <source>Messages of this conversation</source>
-        <translation type="unfinished">Nachrichten dieser Konversation</translation>
+        <translation>Nachrichten dieser Unterhaltung</translation>
     </message>
     <message>
         <source>Loading older messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nachrichten werden geladen…</translation>
     </message>
     <message>
         <source>P&amp;hone View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handy</translation>
     </message>
     <message>
         <source>The thread as the contact&apos;s telephone shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf, wie ihn das Telefon des Kontakts zeigt.</translation>
     </message>
     <message>
         <source>Choose a contact.</source>
-        <translation type="unfinished">Einen Kontakt wählen.</translation>
+        <translation>Wählen Sie einen Kontakt.</translation>
     </message>
     <message>
         <source>No messages yet. Write the first one in the box below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nachrichten. Schreiben Sie die erste in das Feld unten.</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished">&amp;Noch einmal</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>HighLevel has no recording of this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel hat keine Aufnahme dieses Anrufs.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">Ö&amp;ffnen</translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Copy Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy Message &amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-&amp;Id kopieren</translation>
     </message>
     <message>
         <source>&amp;Answer under This E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser E-Mail &amp;antworten</translation>
     </message>
     <message>
         <source>Report Its &amp;Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren &amp;Status melden…</translation>
     </message>
     <message>
         <source>&amp;Recording and Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fnahme und Abschrift</translation>
     </message>
     <message>
         <source>&amp;Load Its Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien &amp;laden</translation>
     </message>
     <message>
         <source>Show in &amp;History</source>
-        <translation type="unfinished">Im &amp;Verlauf zeigen</translation>
+        <translation>In der &amp;Historie zeigen</translation>
     </message>
 </context>
 <context>
     <name>Linesman::Ui::ThreadView</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
         </translation>
     </message>
 </context>
