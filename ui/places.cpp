@@ -60,8 +60,9 @@ void addPlaces(MainWindow &window, Services &services)
     auto *wiring = new Wiring(window, services); // the window owns it
     window.addPlace(Titles::place(u"overview"_s), [wiring] { return wiring->makeOverview(); });
     window.addPlace(Titles::place(u"connect"_s), [wiring] { return wiring->makeConnect(); });
-    window.addPlace(Titles::place(u"providers"_s),
-                    [&services] { return new ProvidersPage(services.session, services.inspection); });
+    window.addPlace(Titles::place(u"providers"_s), [&services] {
+        return new ProvidersPage(services.session, services.inspection, services.rehearsal);
+    });
     window.addPlace(Titles::place(u"listener"_s), [&services] {
         return new ListenerPage(services.listenerControl, services.history, services.keys, services.ownKey,
                                 services.deliveries);

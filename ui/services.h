@@ -9,6 +9,7 @@
 #include "app/http/deliveryclient.h"
 #include "app/http/server.h"
 #include "app/installs/inspection.h"
+#include "app/installs/rehearsal.h"
 #include "app/linetest/bench.h"
 #include "app/oauth/connections.h"
 #include "app/oauth/session.h"
@@ -64,6 +65,7 @@ struct Services {
     OAuth::SignIn emulatorSignIn;    //!< of the embedded emulator, by itself
     Emulator::Emulator emulator;
     EmulatorConnection emulatorConnection;
+    Installs::Rehearsal rehearsal; //!< in an emulator of its own
     LineTest::Bench lineTest;
     Webhooks::KeyRing keys;
     Webhooks::Listener listener;

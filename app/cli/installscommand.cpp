@@ -1,6 +1,7 @@
 #include "app/cli/installscommand.h"
 
 #include "app/cli/apiconnection.h"
+#include "app/cli/rehearsecommand.h"
 #include "app/installs/inspection.h"
 #include "app/installs/matrixreport.h"
 
@@ -412,6 +413,7 @@ void addInstallsCommand(CLI::App &app, Context &context)
     exported->add_option("file", options->file, "Name ending in .csv, .html or .jsonl")->type_name("FILE")->required();
     exported->add_option("--query", options->query, "Words in the name, id or reason")->type_name("TEXT");
     addVerdict(exported);
+    addRehearseCommand(*command, context);
 }
 
 } // namespace Linesman::Cli

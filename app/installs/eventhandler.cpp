@@ -79,7 +79,7 @@ void EventHandler::companyCame()
 void EventHandler::mint(const LocationId &location)
 {
     deliver(m_tokens.token(Install::of(location)), this, [](const Result<QString> &token) {
-        if (!token)
+        if (!token && token.error().kind != Error::Kind::Cancelled)
             qCWarning(logInstalls) << "token after the install:" << token.error().detail;
     });
 }

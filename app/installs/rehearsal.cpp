@@ -168,6 +168,8 @@ Task<Result<RehearsalResult>> Rehearsal::run(RehearsalPlan plan)
     m_cancelled = false;
     m_stage = std::make_unique<Stage>(m_thread, m_deliveries);
     Result<RehearsalResult> result = co_await play(plan);
+    m_stage->server.stop();
+    m_stage->emulator.stop();
     m_running = false;
     if (!result && m_cancelled)
         result = failure(Error::Kind::Cancelled, u"the rehearsal was cancelled"_s);
@@ -347,6 +349,7 @@ Task<Result<>> Rehearsal::follow(QString step, bool untilTokens)
     Stage &stage = *m_stage;
     QElapsedTimer quiet;
     quiet.start();
+    int before = 0;
     for (;;) {
         const qint64 after = stage.logAt;
         const Result<LogPage> page = co_await stage.control.log(after, LogWait);
@@ -372,8 +375,6 @@ Task<Result<>> Rehearsal::follow(QString step, bool untilTokens)
             else if (location && exchange.isAccepted())
                 location->hasToken = true;
         }
-        if (!page->entries.isEmpty())
-            quiet.restart();
         stage.logAt = page->next;
         int done = 0;
         int answered = 0;
@@ -382,6 +383,9 @@ Task<Result<>> Rehearsal::follow(QString step, bool untilTokens)
             answered += location.eventStatus != 0 ? 1 : 0;
         }
         const int all = int(stage.result.locations.size());
+        if (done + answered != before) // what else an endpoint does is no progress
+            quiet.restart();
+        before = done + answered;
         emit progressed(step, done, all);
         const bool isComplete = stage.isUninstalled ? stage.uninstallStatus != 0
                                 : untilTokens       ? done == all && answered == all

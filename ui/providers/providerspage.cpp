@@ -2,6 +2,7 @@
 
 #include "ui/providers/installstab.h"
 #include "ui/providers/providerstab.h"
+#include "ui/providers/rehearsaltab.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -10,16 +11,19 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-ProvidersPage::ProvidersPage(OAuth::Session &session, Installs::Inspection &inspection, QWidget *parent)
+ProvidersPage::ProvidersPage(OAuth::Session &session, Installs::Inspection &inspection, Installs::Rehearsal &rehearsal,
+                             QWidget *parent)
     : Page(tr("Providers"), parent)
     , m_tabs(new QTabWidget(this))
     , m_providers(new ProvidersTab(session, inspection.providers(), m_tabs))
     , m_installs(new InstallsTab(session, inspection, m_tabs))
+    , m_rehearsal(new RehearsalTab(rehearsal, m_tabs))
 {
     m_tabs->setObjectName(u"providersTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_providers, tr("&Providers"));
     m_tabs->addTab(m_installs, tr("&Installs"));
+    m_tabs->addTab(m_rehearsal, tr("Rehearsa&l"));
     body()->addWidget(m_tabs, 1);
 
     connect(m_providers, &ProvidersTab::statusChanged, this, &ProvidersPage::statusChanged);
@@ -28,6 +32,9 @@ ProvidersPage::ProvidersPage(OAuth::Session &session, Installs::Inspection &insp
     connect(m_installs, &InstallsTab::connectWanted, this, [this] { emit placeWanted(u"connect"_s, {}); });
     connect(m_installs, &InstallsTab::finished, this, [this](const QString &sentence, bool isWell) {
         emit finished(isWell ? Tone::Good : Tone::Warn, sentence, u"providers"_s, u"installs"_s);
+    });
+    connect(m_rehearsal, &RehearsalTab::finished, this, [this](const QString &sentence, bool isWell) {
+        emit finished(isWell ? Tone::Good : Tone::Bad, sentence, u"providers"_s, u"rehearsal"_s);
     });
 }
 
@@ -54,11 +61,17 @@ void ProvidersPage::open(const QString &what)
         m_tabs->setCurrentWidget(m_providers);
     } else if (what == "installs"_L1) {
         m_tabs->setCurrentWidget(m_installs);
+    } else if (what == "rehearsal"_L1) {
+        m_tabs->setCurrentWidget(m_rehearsal);
     }
 }
 
 void ProvidersPage::runAgain()
 {
+    if (m_tabs->currentWidget() == m_rehearsal) {
+        m_rehearsal->run();
+        return;
+    }
     m_tabs->setCurrentWidget(m_installs);
     m_installs->checkAll();
 }

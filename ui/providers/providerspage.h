@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/installs/inspection.h"
+#include "app/installs/rehearsal.h"
 #include "ui/widgets/page.h"
 
 class QTabWidget;
@@ -9,25 +10,26 @@ namespace Linesman::Ui {
 
 class InstallsTab;
 class ProvidersTab;
+class RehearsalTab;
 
 /*! The app's providers with their rules, and every location in which they are to work. */
 class ProvidersPage : public Page
 {
     Q_OBJECT
 public:
-    ProvidersPage(OAuth::Session &session, Installs::Inspection &inspection, QWidget *parent = nullptr);
+    ProvidersPage(OAuth::Session &session, Installs::Inspection &inspection, Installs::Rehearsal &rehearsal,
+                  QWidget *parent = nullptr);
 
     QString help() const override;
-    void open(const QString &what) override; //!< a kind ("SmsDefault") shows its rules; "installs" shows the matrix
-    void runAgain() override;                //!< checks all installs again
-
-protected:
-    QTabWidget *tabs() const { return m_tabs; }
+    void open(const QString &what)
+        override;             //!< a kind ("SmsDefault") shows its rules; "installs" and "rehearsal" show theirs
+    void runAgain() override; //!< does again what the shown tab does
 
 private:
     QTabWidget *m_tabs = nullptr;
     ProvidersTab *m_providers = nullptr;
     InstallsTab *m_installs = nullptr;
+    RehearsalTab *m_rehearsal = nullptr;
 };
 
 } // namespace Linesman::Ui

@@ -152,6 +152,35 @@ private slots:
         QCOMPARE(providers({u"list"_s, u"--connection"_s, u"nobody"_s}).status, 2);
     }
 
+    void rehearses_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("finding");
+        QTest::newRow("careful") << QStringList{u"--locations"_s, u"3"_s} << 0 << QString();
+        QTest::newRow("company") << QStringList{u"--uninstall"_s, u"company"_s, u"--order"_s, u"token-first"_s} << 0
+                                 << QString();
+        QTest::newRow("a bad habit") << QStringList{u"--habit"_s, u"needs-company-id"_s} << 1 << u"I-02"_s;
+        QTest::newRow("half an endpoint") << QStringList{u"--events-to"_s, u"http://127.0.0.1:1/e"_s} << 2 << QString();
+    }
+
+    void rehearses()
+    {
+        QFETCH(const QStringList, options);
+        QFETCH(const int, status);
+        QFETCH(const QString, finding);
+        const CliOutcome outcome = runCli(
+            QStringList{u"installs"_s, u"rehearse"_s, u"--json"_s, u"--timeout"_s, u"1.5"_s, u"--data-dir"_s, data()} +
+            options);
+        QCOMPARE(outcome.status, status);
+        if (status == 2)
+            return;
+        QCOMPARE(outcome.lines.constLast().value(u"event"_s).toString(), u"rehearsed"_s);
+        QCOMPARE(outcome.lines.constLast().value(u"failed"_s).toInt() > 0, status == 1);
+        QCOMPARE(QString::fromUtf8(outcome.out).contains(u"\"event\":\"finding\""_s), !finding.isEmpty());
+        QVERIFY(QString::fromUtf8(outcome.out).contains(finding));
+    }
+
     void tellsTheRules()
     {
         const CliOutcome all = providers({u"rules"_s, u"--json"_s});

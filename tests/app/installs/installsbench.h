@@ -3,6 +3,7 @@
 #include "app/core/clock.h"
 #include "app/highlevel/transport.h"
 #include "app/installs/inspection.h"
+#include "app/installs/rehearsal.h"
 #include "app/oauth/signin.h"
 #include "app/secrets/sessionstore.h"
 #include "tests/app/emulator/harness.h"

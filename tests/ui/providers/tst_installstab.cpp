@@ -79,7 +79,7 @@ struct Walk {
     }
 
     InstallsBench bench;
-    ProvidersPage page{bench.session, bench.inspection};
+    ProvidersPage page{bench.session, bench.inspection, bench.rehearsal};
 };
 } // namespace
 
@@ -209,11 +209,37 @@ private slots:
         QVERIFY(!bytes.contains(walk.bench.harness.north().toLatin1()) || ending == "html"_L1);
     }
 
+    void rehearsesABulkInstall()
+    {
+        InstallsBench bench;
+        ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
+        page.show();
+        page.open(u"rehearsal"_s);
+        auto *run = part<QPushButton>(page, "runRehearsal");
+        auto *summary = part<QLabel>(page, "rehearsalSummary");
+        QTest::mouseClick(run, Qt::LeftButton);
+        QVERIFY(part<QWidget>(page, "rehearsalProgress")->isVisible());
+        QVERIFY(!run->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(summary->isVisible(), 20'000);
+        QVERIFY2(summary->text().startsWith("Passed"_L1), qPrintable(summary->text()));
+        const QAbstractItemModel *model = part<TableView>(page, "rehearsalTable")->model();
+        const QAbstractItemModelTester tester(const_cast<QAbstractItemModel *>(model),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model->rowCount(), 6);
+
+        auto *handling = part<QComboBox>(page, "rehearsalHandling");
+        handling->setCurrentIndex(handling->findData(-1)); // my endpoint: its addresses are needed
+        QVERIFY(!run->isEnabled());
+        QVERIFY(part<QLineEdit>(page, "rehearsalEvents")->isVisible());
+        part<QLineEdit>(page, "rehearsalEvents")->setText(u"nonsense"_s);
+        QVERIFY(!run->isEnabled());
+    }
+
     void canBeCancelled()
     {
         InstallsBench bench;
         bench.harness.control("POST", u"install"_s, {{u"count"_s, 250}});
-        ProvidersPage page(bench.session, bench.inspection);
+        ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
         page.show();
         page.open(u"installs"_s);
         QTest::mouseClick(part<QPushButton>(page, "checkInstalls"), Qt::LeftButton);

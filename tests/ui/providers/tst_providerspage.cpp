@@ -38,6 +38,9 @@ struct Bench {
     Providers::ProviderBook book{directory.filePath(u"providers.json"_s)};
     Installs::SelectionBook selections{directory.filePath(u"selections.json"_s)};
     Installs::Inspection inspection{session, transport, book, selections, clock, QString()};
+    Http::IoThread thread;
+    Http::DeliveryClient deliveries;
+    Installs::Rehearsal rehearsal{thread, deliveries};
     OAuth::Connection connection;
 
     Bench()
@@ -88,7 +91,7 @@ private slots:
     void showsTheRulesOfEachKindWithTheirSource()
     {
         Bench bench;
-        ProvidersPage page(bench.session, bench.inspection);
+        ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
         page.show();
         auto *kinds = part<QListWidget>(page, "kindList");
         QCOMPARE(kinds->count(), 5);
@@ -107,7 +110,7 @@ private slots:
     void addsAProviderByHand()
     {
         Bench bench;
-        ProvidersPage page(bench.session, bench.inspection);
+        ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
         page.show();
         QVERIFY(part<QLabel>(page, "noProviders")->isVisible());
         QTest::mouseClick(part<QPushButton>(page, "addProvider"), Qt::LeftButton);
@@ -133,7 +136,7 @@ private slots:
     void importsAndExportsAFile()
     {
         Bench bench;
-        ProvidersPage page(bench.session, bench.inspection);
+        ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
         page.show();
         const QString name = bench.directory.filePath(u"import.json"_s);
         const auto write = [&name](const QByteArray &bytes) {
@@ -169,7 +172,7 @@ private slots:
     void saysWhatWorksWithWhichKind()
     {
         Bench bench;
-        ProvidersPage page(bench.session, bench.inspection);
+        ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
         page.show();
         const QAbstractItemModel *model = part<TableView>(page, "capabilityTable")->model();
         const QAbstractItemModelTester tester(const_cast<QAbstractItemModel *>(model),
@@ -183,7 +186,7 @@ private slots:
     void leadsToConnectWithoutACompanyToken()
     {
         Bench bench;
-        ProvidersPage page(bench.session, bench.inspection);
+        ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
         page.show();
         page.open(u"installs"_s);
         QVERIFY(!part<QPushButton>(page, "checkInstalls")->isEnabled());

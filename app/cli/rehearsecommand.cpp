@@ -1,0 +1,167 @@
+#include "app/cli/rehearsecommand.h"
+
+#include "app/cli/apiconnection.h"
+#include "app/http/deliveryclient.h"
+#include "app/installs/rehearsal.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+using Installs::EventHandler;
+using Installs::RehearsalPlan;
+using Installs::RehearsalResult;
+using Installs::RehearsedLocation;
+
+namespace {
+
+const char Footer[] =
+    "Without an endpoint Linesman's own handling is judged, or one with a bad habit. An endpoint is given by its "
+    "webhook\n"
+    "URL and its redirect URL, and must know a running emulator (--emulator). Statuses: 0 every location ended with a\n"
+    "token, and without one after its uninstall; 1 one did not; 2 wrong usage; 3 could not start. --json prints a line "
+    "a\n"
+    "location {event: location, locationId, name, future, eventStatus, token, dropped, passed, reason, finding}, then\n"
+    "{event: finding, id, weight, title, meaning, nextStep, source, subject, evidence} and {event: rehearsed, "
+    "locations,\n"
+    "passed, failed}.";
+
+struct RehearseOptions {
+    int locations = 5;
+    int future = 1;
+    std::string order = "events-first";
+    std::string uninstall = "location";
+    std::string habit = "careful";
+    std::string eventsUrl;
+    std::string redirectUrl;
+    std::string emulator;
+    double timeout = 10;
+};
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::RehearseCommand)
+public:
+    static QString ended(int passed, int failed)
+    {
+        return tr("%1 locations passed, %2 failed.").arg(passed).arg(failed);
+    }
+    static QString next(const QString &step) { return tr("  Next: %1").arg(step); }
+};
+
+RehearsalPlan planOf(const RehearseOptions &options)
+{
+    RehearsalPlan plan;
+    plan.locations = options.locations;
+    plan.future = options.future;
+    plan.order = options.order == "token-first" ? RehearsalPlan::Order::TokenFirst : RehearsalPlan::Order::EventsFirst;
+    plan.uninstall = options.uninstall == "none"      ? RehearsalPlan::Uninstall::None
+                     : options.uninstall == "company" ? RehearsalPlan::Uninstall::Company
+                                                      : RehearsalPlan::Uninstall::Location;
+    plan.habit = options.habit == "drops-early-events"          ? EventHandler::Habit::DropsEarlyEvents
+                 : options.habit == "needs-company-id"          ? EventHandler::Habit::NeedsCompanyId
+                 : options.habit == "ignores-company-uninstall" ? EventHandler::Habit::IgnoresCompanyUninstall
+                                                                : EventHandler::Habit::Careful;
+    plan.eventsUrl = QUrl(text(options.eventsUrl));
+    plan.redirectUrl = QUrl(text(options.redirectUrl));
+    plan.emulator = QUrl(text(options.emulator));
+    plan.limit = std::chrono::milliseconds(qRound64(options.timeout * 1000));
+    return plan;
+}
+
+int tell(const RehearsalResult &result, bool json)
+{
+    int passed = 0;
+    for (const RehearsedLocation &location : result.locations) {
+        passed += location.isPassed ? 1 : 0;
+        if (json) {
+            QJsonObject line = location.toJson();
+            line.insert(u"event"_s, u"location"_s);
+            printJson(line);
+        } else {
+            print(u"%1  %2  %3\n"_s.arg(location.id.text(), -20)
+                      .arg(location.isPassed ? u"passed"_s : location.findingId, -6)
+                      .arg(location.reason)
+                      .toUtf8());
+        }
+    }
+    for (const Finding &finding : result.findings) {
+        if (json) {
+            QJsonObject line = finding.toJson();
+            line.insert(u"event"_s, u"finding"_s);
+            printJson(line);
+        } else {
+            say(u"%1 %2. %3"_s.arg(finding.id, finding.title, finding.meaning));
+            say(Words::next(finding.nextStep));
+        }
+    }
+    const int failed = int(result.locations.size()) - passed;
+    if (json)
+        printJson({{u"event"_s, u"rehearsed"_s},
+                   {u"locations"_s, result.locations.size()},
+                   {u"passed"_s, passed},
+                   {u"failed"_s, failed}});
+    else
+        say(Words::ended(passed, failed));
+    return result.isPassed() ? Passed : CheckFailed;
+}
+
+Task<int> rehearse(Installs::Rehearsal *rehearsal, RehearsalPlan plan, bool json)
+{
+    const Result<RehearsalResult> result = co_await rehearsal->run(plan);
+    if (result)
+        co_return tell(*result, json);
+    if (result.error().kind == Error::Kind::BadInput)
+        co_return wrongUsage(result.error().detail);
+    co_return couldNotStart(result.error());
+}
+
+int run(const Context &context, const RehearseOptions &options)
+{
+    Http::IoThread thread;
+    Http::DeliveryClient deliveries;
+    Installs::Rehearsal rehearsal(thread, deliveries);
+    return runToEnd(rehearse(&rehearsal, planOf(options), context.common.json), rehearsal,
+                    [&rehearsal] { rehearsal.cancel(); });
+}
+
+} // namespace
+
+void addRehearseCommand(CLI::App &installs, Context &context)
+{
+    CLI::App *command = installs.add_subcommand("rehearse", "A bulk install in the emulator, judged by location");
+    command->footer(Footer);
+    const auto options = std::make_shared<RehearseOptions>();
+    command->add_option("--locations", options->locations, "How many have the app at once (5)")
+        ->type_name("N")
+        ->check(CLI::Range(1, 200));
+    command->add_option("--future", options->future, "How many come later, with sparse events (1)")
+        ->type_name("N")
+        ->check(CLI::Range(0, 50));
+    command->add_option("--order", options->order, "INSTALL events before or after the token exchange")
+        ->check(CLI::IsMember({"events-first", "token-first"}));
+    command->add_option("--uninstall", options->uninstall, "What is uninstalled in the end (location)")
+        ->check(CLI::IsMember({"none", "location", "company"}));
+    command->add_option("--habit", options->habit, "How Linesman handles the events (careful)")
+        ->check(CLI::IsMember({"careful", "drops-early-events", "needs-company-id", "ignores-company-uninstall"}));
+    CLI::Option *events = command->add_option("--events-to", options->eventsUrl, "App webhook URL of your endpoint");
+    CLI::Option *redirect =
+        command->add_option("--redirect-uri", options->redirectUrl, "Redirect URL of your endpoint");
+    CLI::Option *emulator =
+        command->add_option("--emulator", options->emulator, "A running emulator")->type_name("URL");
+    events->needs(redirect)->needs(emulator);
+    redirect->needs(events);
+    command->add_option("--timeout", options->timeout, "Seconds that a step may be quiet (10)")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(0.5, 600.0));
+    command->callback([&context, options] {
+        context.run = [&context, options] {
+            return run(context, *options);
+        };
+    });
+}
+
+} // namespace Linesman::Cli
