@@ -269,6 +269,10 @@ Task<Result<RehearsalResult>> Rehearsal::play(RehearsalPlan plan)
             co_return failure(announced.error());
     }
     if (plan.future > 0) {
+        // Days later: whatever a handler looks up after the exchange is over by then.
+        const Result<> settled = co_await follow(Words::tr("Waiting for a token of each location..."), true);
+        if (!settled)
+            co_return failure(settled.error());
         const Result<QList<LocationId>> later = co_await install(plan.future, true);
         if (!later)
             co_return failure(later.error());

@@ -89,6 +89,7 @@ struct InstallsBench {
     OAuth::Connection connection;
     Installs::Inspection inspection{session,    transport, book,
                                     selections, clock,     directory.filePath(u"history.sqlite"_s)};
+    Installs::Rehearsal rehearsal{harness.thread, harness.deliveries};
 };
 
 } // namespace Linesman::Testing

@@ -1,4 +1,5 @@
 #include "app/highlevel/transport.h"
+#include "app/http/deliveryclient.h"
 #include "app/providers/providerfile.h"
 #include "app/secrets/sessionstore.h"
 #include "tests/support/replayserver.h"
