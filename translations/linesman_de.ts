@@ -137,36 +137,36 @@
     <name>Linesman::Cli::InstallsCommand</name>
     <message numerus="yes">
         <source>%n location(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Location.</numerusform>
+            <numerusform>%n Locations.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 with a token, %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Token, %2 fehlgeschlagen.</translation>
     </message>
     <message>
         <source>%1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gestört, %2 zu tun, %3 unbekannt, %4 bereit, %5 nicht installiert.</translation>
     </message>
     <message>
         <source>  Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Als Nächstes: %1</translation>
     </message>
     <message>
         <source>No providers are known: add them with &quot;linesman-cli providers add&quot; or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Provider bekannt: mit „linesman-cli providers add“ eintragen oder importieren.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message numerus="yes">
         <source>The rate limit is reached: going on in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Ratengrenze ist erreicht: weiter in %n s.</numerusform>
+            <numerusform>Die Ratengrenze ist erreicht: weiter in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,45 +241,56 @@
     <name>Linesman::Cli::ProvidersCommand</name>
     <message>
         <source>No connection is in use: name one with --connection, or make one with &quot;linesman-cli connect&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung ist in Gebrauch: mit --connection eine nennen oder mit „linesman-cli connect“ eine anlegen.</translation>
     </message>
     <message>
         <source>--connection: there is no connection &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--connection: Es gibt keine Verbindung „%1“.</translation>
     </message>
     <message>
         <source>No providers yet: &quot;providers add&quot; or &quot;providers import&quot; enters them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Provider: „providers add“ oder „providers import“ trägt sie ein.</translation>
     </message>
     <message>
         <source>There is no provider &quot;%1&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Provider „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%n provider(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Provider importiert.</numerusform>
+            <numerusform>%n Provider importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n provider(s), nothing wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Provider, alles in Ordnung.</numerusform>
+            <numerusform>%n Provider, alles in Ordnung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: %1</translation>
     </message>
     <message>
         <source>Removed here: %1. In HighLevel nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier entfernt: %1. In HighLevel hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::RehearseCommand</name>
+    <message>
+        <source>%1 locations passed, %2 failed.</source>
+        <translation>%1 Locations bestanden, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>  Next: %1</source>
+        <translation>  Als Nächstes: %1</translation>
     </message>
 </context>
 <context>
@@ -409,378 +420,378 @@
     <name>Linesman::Installs::Findings</name>
     <message>
         <source>A location was left without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Location blieb ohne Token</translation>
     </message>
     <message>
         <source>A bulk install gives a company token and no list of locations; INSTALL events may come before the code is exchanged, when no token can be made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Masseninstallation ergibt ein Company-Token und keine Liste der Locations; INSTALL-Ereignisse können kommen, bevor der Code eingetauscht ist und ein Token gemacht werden kann.</translation>
     </message>
     <message>
         <source>Keep each INSTALL until the company token is there, then make the location&apos;s token. List the installed locations once after the exchange, to find those whose event was missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes INSTALL aufheben, bis das Company-Token da ist, dann das Token der Location holen. Nach dem Tausch einmal die Locations mit der App auflisten: so finden sich die, deren Ereignis fehlte.</translation>
     </message>
     <message>
         <source>A later install was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine spätere Installation wurde nicht aufgenommen</translation>
     </message>
     <message>
         <source>INSTALL events of locations made later may lack companyId and userId, and the token reply does not say that future locations were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>INSTALL-Ereignissen später angelegter Locations können companyId und userId fehlen, und die Token-Antwort sagt nicht, dass künftige Locations gewählt wurden.</translation>
     </message>
     <message>
         <source>Do not need companyId: find the company by the app, or by the only company that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>companyId nicht voraussetzen: die Company über die App finden oder die einzige bekannte nehmen.</translation>
     </message>
     <message>
         <source>The path belongs to the other API generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad gehört zur anderen API-Generation</translation>
     </message>
     <message>
         <source>/oauth/installedLocations is refused under Version v3; /oauth/installed-locations is unknown under the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>/oauth/installedLocations wird unter Version v3 abgelehnt; /oauth/installed-locations ist unter den älteren unbekannt.</translation>
     </message>
     <message>
         <source>Choose the path by the Version header that you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad nach dem gesendeten Version-Header wählen.</translation>
     </message>
     <message>
         <source>An uninstall was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Deinstallation wurde nicht aufgenommen</translation>
     </message>
     <message>
         <source>UNINSTALL carries the appId and either the location or the company, nothing else. Tokens of that install are dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNINSTALL trägt die appId und entweder die Location oder die Company, sonst nichts. Token dieser Installation sind tot.</translation>
     </message>
     <message>
         <source>On a locationId drop that location&apos;s token; on a companyId drop those of the company and all of its locations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer locationId deren Token verwerfen, bei einer companyId die der Company und aller ihrer Locations.</translation>
     </message>
     <message>
         <source>An old official SDK handles the installs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein altes offizielles SDK verarbeitet die Installationen</translation>
     </message>
     <message>
         <source>Its install handler did not wait for its own calls and swallowed their errors in late 2025, so an install could be answered 200 and lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende 2025 wartete sein Installations-Handler nicht auf die eigenen Aufrufe und verschluckte deren Fehler: Eine Installation konnte mit 200 beantwortet werden und verloren gehen.</translation>
     </message>
     <message>
         <source>Take @gohighlevel/api-client 3.0.0 or newer, and look at the answer of each token call.</source>
-        <translation type="unfinished"></translation>
+        <translation>@gohighlevel/api-client 3.0.0 oder neuer nehmen und die Antwort jedes Token-Aufrufs prüfen.</translation>
     </message>
     <message>
         <source>Traffic from a location that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr einer Location, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>Events still come from this location, but it is inactive or the app is not installed there. Replies to it will fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Location kommen noch Ereignisse, aber sie ist inaktiv oder hat die App nicht. Antworten an sie werden scheitern.</translation>
     </message>
     <message>
         <source>Keep its refresh token if it may come back (&quot;Location is not active&quot; ends when it is paid again), answer its events with 200, and do not retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Refresh-Token behalten, falls sie zurückkommt („Location is not active“ endet, sobald wieder gezahlt wird), ihre Ereignisse mit 200 beantworten und nichts wiederholen.</translation>
     </message>
     <message>
         <source>The selected provider changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Provider hat gewechselt</translation>
     </message>
     <message>
         <source>Since the last look somebody chose another default provider: deliveries go there now. HighLevel sends no event for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Blick hat jemand einen anderen Standard-Provider gewählt: Zustellungen gehen jetzt dorthin. HighLevel sendet dafür kein Ereignis.</translation>
     </message>
     <message>
         <source>Ask the people of the sub-account whether that was meant; if not, send them the note that says where to click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leute des Sub-Accounts fragen, ob das gewollt war; wenn nicht, ihnen die Notiz mit dem Klickweg senden.</translation>
     </message>
     <message>
         <source>The provider is not the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Provider ist nicht der gewählte</translation>
     </message>
     <message>
         <source>The app is installed, but this location sends with another provider: nothing will be delivered to yours. No API can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ist installiert, aber diese Location sendet mit einem anderen Provider: Ihrem wird nichts zugestellt. Keine API kann das ändern.</translation>
     </message>
     <message>
         <source>Copy the note for an administrator of the agency: it has the exact click path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz für einen Administrator der Agentur kopieren: Sie enthält den genauen Klickweg.</translation>
     </message>
     <message>
         <source>Which provider is selected is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Provider gewählt ist, ist nicht bekannt</translation>
     </message>
     <message>
         <source>The channel list comes in different shapes, exists for SMS and Email only, and may leave out pure custom providers. What it does not say stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanalliste kommt in verschiedenen Formen, gibt es nur für SMS und E-Mail und kann reine Zusatz-Provider auslassen. Was sie nicht sagt, bleibt unbekannt.</translation>
     </message>
     <message>
         <source>Look in the sub-account, or send one message and see whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sub-Account nachsehen oder eine Nachricht senden und sehen, ob sie ankommt.</translation>
     </message>
     <message>
         <source>A call provider is not on the settings page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Call-Provider steht nicht auf der Einstellungsseite</translation>
     </message>
     <message>
         <source>Call providers were missing on Settings &gt; Conversation Providers; the search API knows them since June 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call-Provider fehlten unter Settings &gt; Conversation Providers; die Such-API kennt sie seit Juni 2026.</translation>
     </message>
     <message>
         <source>Do not take its absence there for a failed install: log a test call instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Fehlen dort nicht für eine misslungene Installation halten: lieber einen Testanruf protokollieren.</translation>
     </message>
     <message>
         <source>This kind does not take part in bulk actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art nimmt an Massenaktionen nicht teil</translation>
     </message>
     <message>
         <source>Bulk actions work with default providers only; bulk SMS even demands a phone number of the location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Massenaktionen gehen nur mit Standard-Providern; Massen-SMS verlangt sogar eine Telefonnummer der Location.</translation>
     </message>
     <message>
         <source>For bulk sending choose a default provider; see the table of what works with each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Massenversand einen Standard-Provider wählen; siehe die Tabelle, was mit welcher Art geht.</translation>
     </message>
     <message>
         <source>The token is not of the app that owns the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gehört nicht der App des Providers</translation>
     </message>
     <message>
         <source>A private integration token has no app, and another app&apos;s token has the wrong one: neither can use this provider or update its statuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Private-Integration-Token hat keine App, das Token einer anderen App die falsche: Keins von beiden kann diesen Provider nutzen oder seine Status ändern.</translation>
     </message>
     <message>
         <source>Use an OAuth token of the app in which the provider was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein OAuth-Token der App nehmen, in der der Provider angelegt wurde.</translation>
     </message>
 </context>
 <context>
     <name>Linesman::Installs::Matrix</name>
     <message>
         <source>The app is not installed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App ist dort nicht installiert.</translation>
     </message>
     <message>
         <source>The location is not active: it is paused or its plan has lapsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Location ist nicht aktiv: angehalten, oder ihr Tarif ist abgelaufen.</translation>
     </message>
     <message>
         <source>Its token cannot be had: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Token ist nicht zu bekommen: %1</translation>
     </message>
     <message>
         <source>The token lacks scopes: %1. Install the app again to grant them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Token fehlen Scopes: %1. Die App noch einmal installieren, um sie zu gewähren.</translation>
     </message>
     <message>
         <source>Somebody chose another provider since the last look: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Blick hat jemand einen anderen Provider gewählt: %1.</translation>
     </message>
     <message>
         <source>It is not the selected provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht der gewählte Provider.</translation>
     </message>
     <message>
         <source>Not selected: the location sends with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewählt: Die Location sendet mit %1.</translation>
     </message>
     <message>
         <source>The last delivery (%1) was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zustellung (%1) wurde nicht beantwortet.</translation>
     </message>
     <message>
         <source>The last delivery (%1) was answered %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zustellung (%1) wurde mit %2 beantwortet.</translation>
     </message>
     <message>
         <source>Nobody has looked whether the app is installed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat nachgesehen, ob die App dort installiert ist.</translation>
     </message>
     <message>
         <source>Installed, but there is no token yet: get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert, aber noch ohne Token: eins holen.</translation>
     </message>
     <message>
         <source>The last message failed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Nachricht ist gescheitert (%1).</translation>
     </message>
     <message>
         <source>Nobody has looked yet whether it is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand nachgesehen, ob er gewählt ist.</translation>
     </message>
     <message>
         <source>HighLevel does not say whether it is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel sagt nicht, ob er gewählt ist.</translation>
     </message>
     <message>
         <source>Works: the last delivery was answered %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft: Die letzte Zustellung wurde mit %1 beantwortet.</translation>
     </message>
     <message>
         <source>Ready; no delivery was seen here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit; hier wurde noch keine Zustellung gesehen.</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tun</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished">bereit</translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished">nicht installiert</translation>
+        <translation>nicht installiert</translation>
     </message>
 </context>
 <context>
     <name>Linesman::Installs::MatrixReport</name>
     <message>
         <source>last delivery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Zustellung %1</translation>
     </message>
     <message>
         <source>last status %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Status %1, %2</translation>
     </message>
     <message>
         <source>last inbound %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Eingang %1</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished">Quelle: %1.</translation>
+        <translation>Quelle: %1.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished">nicht nötig</translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>Installs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationen von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n location(s), as known on %1 UTC.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Location, Stand %1 UTC.</numerusform>
+            <numerusform>%n Locations, Stand %1 UTC.</numerusform>
         </translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished">Location</translation>
+        <translation>Location</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>lacks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne %1</translation>
     </message>
     <message>
         <source>Made by Linesman. What is not known is called unknown. Traffic is what passed through Linesman.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von Linesman. Was nicht bekannt ist, heißt unbekannt. Verkehr ist, was durch Linesman ging.</translation>
     </message>
 </context>
 <context>
     <name>Linesman::Installs::Rehearsal</name>
     <message>
         <source>Preparing the emulator...</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulator wird vorbereitet...</translation>
     </message>
     <message>
         <source>Sending the INSTALL events...</source>
-        <translation type="unfinished"></translation>
+        <translation>INSTALL-Ereignisse werden gesendet...</translation>
     </message>
     <message>
         <source>Waiting for a token of each location...</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf ein Token jeder Location...</translation>
     </message>
     <message>
         <source>Location %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Location %1</translation>
     </message>
     <message>
         <source>Authorizing the company...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Company wird autorisiert...</translation>
     </message>
     <message>
         <source>Uninstalling...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird deinstalliert...</translation>
     </message>
     <message>
         <source>The event was answered %1, but no token was asked for; the SDK is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis wurde mit %1 beantwortet, aber kein Token verlangt; das SDK ist %2.</translation>
     </message>
     <message>
         <source>No token: its INSTALL had no companyId and no userId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token: Ihr INSTALL hatte weder companyId noch userId.</translation>
     </message>
     <message>
         <source>No token, and its INSTALL was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token, und ihr INSTALL blieb ohne Antwort.</translation>
     </message>
     <message>
         <source>No token: its INSTALL was answered %1, and nothing followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token: Ihr INSTALL wurde mit %1 beantwortet, und nichts folgte.</translation>
     </message>
     <message>
         <source>Its token is still kept after the uninstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Token ist nach der Deinstallation noch da.</translation>
     </message>
     <message>
         <source>After the uninstall (answered %1) its token was still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Deinstallation (mit %1 beantwortet) wurde ihr Token noch verlangt.</translation>
     </message>
     <message>
         <source>Got its token, and dropped it at the uninstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekam ihr Token und gab es bei der Deinstallation auf.</translation>
     </message>
     <message>
         <source>Got its token, without companyId in the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekam ihr Token, ohne companyId im Ereignis.</translation>
     </message>
     <message>
         <source>Got its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekam ihr Token.</translation>
     </message>
 </context>
 <context>
@@ -2806,190 +2817,190 @@
     <name>Linesman::Providers::Enabling</name>
     <message>
         <source>an administrator of the agency: people of the sub-account do not see this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Administrator der Agentur: Leute des Sub-Accounts sehen diese Einstellung nicht</translation>
     </message>
     <message>
         <source>an administrator of the agency or of the sub-account, as the app allows</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Administrator der Agentur oder des Sub-Accounts, wie die App es erlaubt</translation>
     </message>
     <message>
         <source>Install the app in the sub-account: open its Install Link, choose the sub-account, Allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App im Sub-Account installieren: ihren Install Link öffnen, den Sub-Account wählen, Allow.</translation>
     </message>
     <message>
         <source>In the sub-account: Settings &gt; Phone Numbers &gt; Advanced Settings &gt; SMS Provider, choose &quot;%1&quot;, press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sub-Account: Settings &gt; Phone Numbers &gt; Advanced Settings &gt; SMS Provider, „%1“ wählen, Save drücken.</translation>
     </message>
     <message>
         <source>In the sub-account: Settings &gt; Email Services, choose &quot;%1&quot;, press Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sub-Account: Settings &gt; Email Services, „%1“ wählen, Save drücken.</translation>
     </message>
     <message>
         <source>Look: in the sub-account, Settings &gt; Conversation Providers lists &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen: Im Sub-Account steht „%1“ unter Settings &gt; Conversation Providers.</translation>
     </message>
     <message>
         <source>For a tab in the conversation: in the developer portal, the provider&apos;s page, tick &quot;Always show this Conversation Provider&quot;, give an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Reiter in der Unterhaltung: im Entwicklerportal auf der Seite des Providers „Always show this Conversation Provider“ ankreuzen und einen Alias geben.</translation>
     </message>
     <message>
         <source>the developer of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>der Entwickler der App</translation>
     </message>
     <message>
         <source>Nothing is documented beyond the install. Call providers were missing on the settings page; do not look for it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Installation hinaus ist nichts dokumentiert. Call-Provider fehlten auf der Einstellungsseite; dort nicht danach suchen.</translation>
     </message>
     <message>
         <source>On the phone: Conversations &gt; New, choose the provider by its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Telefon: Conversations &gt; New, den Provider nach seiner Art wählen.</translation>
     </message>
     <message>
         <source>any user of the sub-account</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Benutzer des Sub-Accounts</translation>
     </message>
     <message>
         <source>Please enable &quot;%1&quot; (%2) in the sub-account %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte „%1“ (%2) im Sub-Account %3 einschalten.</translation>
     </message>
     <message>
         <source>Who: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer: %1.</translation>
     </message>
     <message>
         <source>The sub-account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sub-Account: %1</translation>
     </message>
     <message>
         <source>There is no API for this choice: somebody has to click it, once in each sub-account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Wahl gibt es keine API: Jemand muss sie klicken, einmal in jedem Sub-Account.</translation>
     </message>
     <message>
         <source>Workflow actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow-Aktionen</translation>
     </message>
     <message>
         <source>Workflow triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow-Auslöser</translation>
     </message>
     <message>
         <source>Bulk actions</source>
-        <translation type="unfinished">Massenaktionen</translation>
+        <translation>Massenaktionen</translation>
     </message>
     <message>
         <source>Mobile app</source>
-        <translation type="unfinished">Mobile App</translation>
+        <translation>Mobile App</translation>
     </message>
     <message>
         <source>Tab in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter in der Unterhaltung</translation>
     </message>
     <message>
         <source>Status updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusmeldungen</translation>
     </message>
     <message>
         <source>the standard modules</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standardmodule</translation>
     </message>
     <message>
         <source>build premium actions in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium-Aktionen in der App bauen</translation>
     </message>
     <message>
         <source>build premium triggers in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium-Auslöser in der App bauen</translation>
     </message>
     <message>
         <source>default providers only; bulk SMS wants a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Standard-Provider; Massen-SMS will eine Telefonnummer</translation>
     </message>
     <message>
         <source>chosen by its type</source>
-        <translation type="unfinished"></translation>
+        <translation>nach seiner Art gewählt</translation>
     </message>
     <message>
         <source>shows the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt die Protokolle</translation>
     </message>
     <message>
         <source>as the default channel</source>
-        <translation type="unfinished"></translation>
+        <translation>als Standardkanal</translation>
     </message>
     <message>
         <source>when &quot;Always show&quot; is on</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn „Always show“ an ist</translation>
     </message>
     <message>
         <source>by the app that owns the provider only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur durch die App, der der Provider gehört</translation>
     </message>
 </context>
 <context>
     <name>Linesman::Providers::IdShape</name>
     <message>
         <source>This looks like the id of an app or a provider (24 hexadecimal digits).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie die Id einer App oder eines Providers (24 Hexadezimalziffern).</translation>
     </message>
     <message>
         <source>This looks like a location id, or that of a contact (20 letters and digits).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie eine Location-Id oder die eines Kontakts (20 Buchstaben und Ziffern).</translation>
     </message>
     <message>
         <source>This looks like a client id: the part before the dash is the app&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie eine Client-Id: Der Teil vor dem Strich ist die Id der App.</translation>
     </message>
     <message>
         <source>This looks like a client secret: keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie ein Client Secret: für sich behalten.</translation>
     </message>
     <message>
         <source>This looks like an access token: keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie ein Access Token: für sich behalten.</translation>
     </message>
     <message>
         <source>This is a private integration token: it has no app and cannot use a provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Private-Integration-Token: Es hat keine App und kann keinen Provider nutzen.</translation>
     </message>
     <message>
         <source>This is a web address, not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webadresse, keine Id.</translation>
     </message>
     <message>
         <source>This looks like a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie eine Telefonnummer.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>This does not look like an id of HighLevel: check that nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nicht aus wie eine Id von HighLevel: prüfen, ob etwas fehlt.</translation>
     </message>
     <message>
         <source>The provider&apos;s id stands on its own page in the developer portal; most have 24 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Id des Providers steht auf seiner eigenen Seite im Entwicklerportal; die meisten haben 24 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>A location&apos;s id has 20 letters and digits and stands in the sub-account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Location-Id hat 20 Buchstaben und Ziffern und steht in der Adresse des Sub-Accounts.</translation>
     </message>
     <message>
         <source>A company&apos;s id has 20 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Company-Id hat 20 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>An app&apos;s id has 24 hexadecimal digits and begins the client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Id einer App hat 24 Hexadezimalziffern; mit ihr beginnt die Client-Id.</translation>
     </message>
     <message>
         <source>A version&apos;s id has 24 hexadecimal digits and stands in the Install Link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Id einer Version hat 24 Hexadezimalziffern und steht im Install Link.</translation>
     </message>
     <message>
         <source>A client id is the app&apos;s id, a dash and a few letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Client-Id ist die Id der App, ein Strich und ein paar Buchstaben.</translation>
     </message>
 </context>
 <context>
@@ -3051,54 +3062,54 @@
     </message>
     <message>
         <source>Only an extra channel has a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Zusatzkanal hat ein Logo.</translation>
     </message>
     <message>
         <source>This web address has no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Webadresse hat keinen Host.</translation>
     </message>
     <message>
         <source>There is no such file, and it is no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine solche Datei, und eine Webadresse ist es nicht.</translation>
     </message>
     <message>
         <source>Only an extra channel has a tab that is always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Zusatzkanal hat einen Reiter, der immer gezeigt wird.</translation>
     </message>
 </context>
 <context>
     <name>Linesman::Providers::ProviderFile</name>
     <message>
         <source>Line %1 is not valid JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein gültiges JSON: %2.</translation>
     </message>
     <message>
         <source>A list of providers is needed: {&quot;providers&quot;: [...]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Providern ist nötig: {&quot;providers&quot;: [...]}.</translation>
     </message>
     <message>
         <source>Each provider is a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Provider ist ein JSON-Objekt.</translation>
     </message>
     <message>
         <source>This must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss Text sein.</translation>
     </message>
     <message>
         <source>This must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss true oder false sein.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nötig.</translation>
     </message>
     <message>
         <source>Kinds are SmsDefault, SmsChannel, EmailDefault, EmailChannel and Call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten sind SmsDefault, SmsChannel, EmailDefault, EmailChannel und Call.</translation>
     </message>
     <message>
         <source>There is no such field. Fields are id, kind, name, deliveryUrl, alias, alwaysShow and logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Feld gibt es nicht. Felder sind id, kind, name, deliveryUrl, alias, alwaysShow und logo.</translation>
     </message>
 </context>
 <context>
@@ -4203,118 +4214,118 @@
     <name>Linesman::Ui::CapabilityModel</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished">Quelle: %1.</translation>
+        <translation>Quelle: %1.</translation>
     </message>
     <message>
         <source>%1. Source: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Quelle: %2.</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
 </context>
 <context>
     <name>Linesman::Ui::CellDetail</name>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesehen</translation>
     </message>
     <message>
         <source>The chosen provider in the chosen location</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Provider in der gewählten Location</translation>
     </message>
     <message>
         <source>How to enable it</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird er eingeschaltet</translation>
     </message>
     <message>
         <source>Copy &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz kopieren</translation>
     </message>
     <message>
         <source>The steps as text, for the person who may do them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte als Text, für die Person, die sie tun darf</translation>
     </message>
     <message>
         <source>Open &amp;Sub-account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sub-Account öffnen</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>%1: it is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es ist %2</translation>
     </message>
     <message>
         <source> (looked %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nachgesehen %1)</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Last delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zustellung</translation>
     </message>
     <message>
         <source>%1, answered %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit %2 beantwortet</translation>
     </message>
     <message>
         <source>Last status</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Status</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Last inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Eingang</translation>
     </message>
     <message>
         <source>Scopes missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Scopes</translation>
     </message>
     <message>
         <source>Installed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert am</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">fertig</translation>
+        <translation>getan</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tun</translation>
     </message>
     <message>
         <source>Who: %1. Source: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer: %1. Quelle: %2.</translation>
     </message>
 </context>
 <context>
@@ -5951,175 +5962,175 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
     <name>Linesman::Ui::InstallsTab</name>
     <message>
         <source>Filter by name, id or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Id oder Grund filtern</translation>
     </message>
     <message>
         <source>Filter locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Locations filtern</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Urteil</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>All verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Urteile</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>All providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Provider</translation>
     </message>
     <message>
         <source>Retry &amp;Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>Get &amp;Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token holen</translation>
     </message>
     <message>
         <source>For the selected locations, or for all that have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die gewählten Locations, oder für alle ohne</translation>
     </message>
     <message>
         <source>E&amp;xport...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren...</translation>
     </message>
     <message>
         <source>&amp;Check All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle prüfen</translation>
     </message>
     <message>
         <source>Lists the locations, gets the missing tokens and asks which provider is selected (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Locations auf, holt fehlende Token und fragt, welcher Provider gewählt ist (F5)</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>Installs by location</source>
-        <translation type="unfinished">Installationen je Location</translation>
+        <translation>Installationen nach Location</translation>
     </message>
     <message>
         <source>The note is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Nothing is known of the company&apos;s locations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Locations der Company ist noch nichts bekannt.</translation>
     </message>
     <message>
         <source>Only a company&apos;s token can list where the app is installed: authorize the company, not one location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Token einer Company kann auflisten, wo die App installiert ist: die Company autorisieren, nicht eine Location.</translation>
     </message>
     <message>
         <source>Open &amp;Connect</source>
-        <translation type="unfinished">„&amp;Verbinden“ öffnen</translation>
+        <translation>&amp;Verbinden öffnen</translation>
     </message>
     <message>
         <source>Connect an app first, or start the emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine App verbinden oder den Emulator starten.</translation>
     </message>
     <message>
         <source>Listing locations: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Locations werden aufgelistet: %1 von %2</translation>
     </message>
     <message>
         <source>Listing locations...</source>
-        <translation type="unfinished"></translation>
+        <translation>Locations werden aufgelistet...</translation>
     </message>
     <message>
         <source>Getting tokens: %1 of %2; waiting %3 s for the rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Token werden geholt: %1 von %2; %3 s Pause wegen der Ratengrenze</translation>
     </message>
     <message>
         <source>Getting tokens: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Token werden geholt: %1 von %2</translation>
     </message>
     <message>
         <source>Asking which provider is selected: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, welcher Provider gewählt ist: %1 von %2</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>%n location(s) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Location fertig.</numerusform>
+            <numerusform>%n Locations fertig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n location(s) failed; the reasons stand in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Location fehlgeschlagen; der Grund steht in der Tabelle.</numerusform>
+            <numerusform>%n Locations fehlgeschlagen; die Gründe stehen in der Tabelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n location(s) shown. Their providers: %1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Location gezeigt. Ihre Provider: %1 gestört, %2 zu tun, %3 unbekannt, %4 bereit, %5 nicht installiert.</numerusform>
+            <numerusform>%n Locations gezeigt. Ihre Provider: %1 gestört, %2 zu tun, %3 unbekannt, %4 bereit, %5 nicht installiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>No provider is known yet: enter one in the tab Providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Provider bekannt: im Reiter Provider einen eintragen.</translation>
     </message>
     <message>
         <source>Choose a cell to see why, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle wählen, um zu sehen, warum, und was zu tun ist.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>P-01: the selected provider changed in %1 (%2): it was %3, now it is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>P-01: Der gewählte Provider hat in %1 gewechselt (%2): vorher %3, jetzt %4.</translation>
     </message>
     <message numerus="yes">
         <source>And in %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und in %n weiteren.</numerusform>
+            <numerusform>Und in %n weiteren.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesehen</translation>
     </message>
     <message>
         <source>Export Installs</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationen exportieren</translation>
     </message>
     <message>
         <source>Page to hand on (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zum Weitergeben (*.html)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für eine Tabellenkalkulation (*.csv)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -6696,106 +6707,106 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
     <name>Linesman::Ui::MatrixModel</name>
     <message>
         <source>(name not known)</source>
-        <translation type="unfinished">(Name unbekannt)</translation>
+        <translation>(Name unbekannt)</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished">installiert</translation>
+        <translation>installiert</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished">gespeichert</translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">abgelaufen</translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>scheitert</translation>
     </message>
     <message>
         <source>enough</source>
-        <translation type="unfinished">genug</translation>
+        <translation>genug</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fehlt</numerusform>
             <numerusform>%n fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished">Es fehlen: %1</translation>
+        <translation>Es fehlen: %1</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished">Location</translation>
+        <translation>Location</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished">App</translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Scopes</translation>
+        <translation>Scopes</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Urteil</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Last delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zustellung</translation>
     </message>
     <message>
         <source>Last status</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Status</translation>
     </message>
     <message>
         <source>Last inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Eingang</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Installed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert am</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Location id</source>
-        <translation type="unfinished">Location-ID</translation>
+        <translation>Location-Id</translation>
     </message>
 </context>
 <context>
@@ -7625,15 +7636,15 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>Always &amp;show this Conversation Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Always &amp;show this Conversation Provider</translation>
     </message>
     <message>
         <source>&amp;Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logo</translation>
     </message>
     <message>
         <source>Web address or file, for the phone and thread views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse oder Datei, für Telefon- und Thread-Ansicht.</translation>
     </message>
 </context>
 <context>
@@ -7671,11 +7682,11 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>&amp;Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Provider</translation>
     </message>
     <message>
         <source>&amp;Installs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installationen</translation>
     </message>
     <message>
         <source>A conversation provider is a module of a marketplace app. There are five kinds, and the rules differ: which type an inbound message carries, whether it names the provider, who enables it where.
@@ -7689,129 +7700,147 @@ Installs
 Check All lists the company&apos;s locations, gets a token for each with the app, and asks which provider is selected. Each cell then has a verdict; choose one to see why, and what to do. Only a company&apos;s token can do this. What is not known stays unknown, and traffic is what passed through Linesman.
 
 When the selected provider changed since the last look, an alarm stays until you press Seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Conversation Provider ist ein Modul einer Marketplace-App. Es gibt fünf Arten, und ihre Regeln unterscheiden sich: welche Art eine eingehende Nachricht trägt, ob sie den Provider nennt, wer ihn wo einschaltet.
+
+Provider
+
+Keine öffentliche API listet die Provider einer App auf. Der Emulator nennt seine eigenen; für eine Live-App aus dem Entwicklerportal kopieren oder eine JSON-Datei importieren: {&quot;providers&quot;: [{id, kind, name, deliveryUrl, alias, alwaysShow, logo}]}.
+
+Installationen
+
+Alle prüfen listet die Locations der Company auf, holt ein Token für jede mit der App und fragt, welcher Provider gewählt ist. Jede Zelle hat dann ein Urteil; eine wählen zeigt, warum, und was zu tun ist. Nur das Token einer Company kann das. Was nicht bekannt ist, bleibt unbekannt, und Verkehr ist, was durch Linesman ging.
+
+Hat der gewählte Provider seit dem letzten Blick gewechselt, bleibt ein Alarm, bis Gesehen gedrückt wird.
+
+Probe
+
+Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder viele Locations, Ereignisse vor oder nach dem Token-Tausch, später angelegte Locations, eine Deinstallation. Jede Location muss am Ende ein Token haben, und nach ihrer Deinstallation keins. Eine schlechte Angewohnheit zeigt, wie es aussieht, wenn es schiefgeht; oder den eigenen Endpunkt prüfen: Er muss einen laufenden Emulator kennen.</translation>
+    </message>
+    <message>
+        <source>Rehearsa&amp;l</source>
+        <translation>Pro&amp;be</translation>
     </message>
 </context>
 <context>
     <name>Linesman::Ui::ProvidersTab</name>
     <message>
         <source>&amp;Rules of Each Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regeln jeder Art</translation>
     </message>
     <message>
         <source>What works with which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit welcher Art geht</translation>
     </message>
     <message>
         <source>&amp;What Works Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was wo geht</translation>
     </message>
     <message>
         <source>Providers of this connection</source>
-        <translation type="unfinished">Provider dieser Verbindung</translation>
+        <translation>Provider dieser Verbindung</translation>
     </message>
     <message>
         <source>&amp;Add...</source>
-        <translation type="unfinished">&amp;Hinzufügen ...</translation>
+        <translation>&amp;Hinzufügen...</translation>
     </message>
     <message>
         <source>&amp;Edit...</source>
-        <translation type="unfinished">&amp;Bearbeiten ...</translation>
+        <translation>&amp;Bearbeiten...</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportieren...</translation>
     </message>
     <message>
         <source>From a JSON file: {&quot;providers&quot;: [{id, kind, name, deliveryUrl, alias, alwaysShow, logo}]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer JSON-Datei: {&quot;providers&quot;: [{id, kind, name, deliveryUrl, alias, alwaysShow, logo}]}</translation>
     </message>
     <message>
         <source>E&amp;xport...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren...</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Provider</translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Add Provider</source>
-        <translation type="unfinished">Provider hinzufügen</translation>
+        <translation>Provider hinzufügen</translation>
     </message>
     <message>
         <source>Edit Provider</source>
-        <translation type="unfinished">Provider bearbeiten</translation>
+        <translation>Provider bearbeiten</translation>
     </message>
     <message>
         <source>Remove Provider</source>
-        <translation type="unfinished">Provider entfernen</translation>
+        <translation>Provider entfernen</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from this list?</source>
-        <translation type="unfinished">„%1“ aus dieser Liste entfernen?</translation>
+        <translation>„%1“ aus dieser Liste entfernen?</translation>
     </message>
     <message>
         <source>In HighLevel nothing changes.</source>
-        <translation type="unfinished">In HighLevel ändert sich nichts.</translation>
+        <translation>In HighLevel ändert sich nichts.</translation>
     </message>
     <message>
         <source>Connect an app first, in the place Connect.</source>
-        <translation type="unfinished">Zuerst am Ort Verbinden eine App verbinden.</translation>
+        <translation>Zuerst am Ort Verbinden eine App verbinden.</translation>
     </message>
     <message>
         <source>None entered yet. Copy each provider&apos;s id from the developer portal, or import a file: no public API lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner eingetragen. Die Id jedes Providers aus dem Entwicklerportal kopieren oder eine Datei importieren: Keine öffentliche API listet sie auf.</translation>
     </message>
     <message>
         <source>The emulator tells its providers when it starts.</source>
-        <translation type="unfinished">Der Emulator nennt seine Provider, wenn er startet.</translation>
+        <translation>Der Emulator nennt seine Provider, wenn er startet.</translation>
     </message>
     <message>
         <source>The emulator tells its own providers.</source>
-        <translation type="unfinished">Der Emulator nennt seine Provider selbst.</translation>
+        <translation>Der Emulator nennt seine eigenen Provider.</translation>
     </message>
     <message>
         <source>Import Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider importieren</translation>
     </message>
     <message>
         <source>Export Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider exportieren</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 lässt sich nicht lesen: %2</translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n provider(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Provider importiert.</numerusform>
+            <numerusform>%n Provider importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +7907,226 @@ When the selected provider changed since the last look, an alarm stays until you
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::RehearsalModel</name>
+    <message>
+        <source>%1 (later)</source>
+        <translation>%1 (später)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ohne Antwort</translation>
+    </message>
+    <message>
+        <source>got</source>
+        <translation>bekommen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>INSTALL</source>
+        <translation>INSTALL</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>After uninstall</source>
+        <translation>Nach Deinstallation</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Location id</source>
+        <translation>Location-Id</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::RehearsalTab</name>
+    <message>
+        <source>%1 %2 of %3 have theirs</source>
+        <translation>%1 %2 von %3 haben ihres</translation>
+    </message>
+    <message>
+        <source>Bulk install</source>
+        <translation>Masseninstallation</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>Was gespielt wird</translation>
+    </message>
+    <message>
+        <source>1 location</source>
+        <translation>1 Location</translation>
+    </message>
+    <message>
+        <source>5 locations</source>
+        <translation>5 Locations</translation>
+    </message>
+    <message>
+        <source>50 locations</source>
+        <translation>50 Locations</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>Wie &amp;viele</translation>
+    </message>
+    <message>
+        <source>Before the token exchange</source>
+        <translation>Vor dem Token-Tausch</translation>
+    </message>
+    <message>
+        <source>After the token exchange</source>
+        <translation>Nach dem Token-Tausch</translation>
+    </message>
+    <message>
+        <source>INSTALL events &amp;come</source>
+        <translation>INSTALL-Ereignisse &amp;kommen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>5</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>Locations made &amp;later</source>
+        <translation>&amp;Später angelegte Locations</translation>
+    </message>
+    <message>
+        <source>Their events lack companyId and userId (I-02).</source>
+        <translation>Ihren Ereignissen fehlen companyId und userId (I-02).</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>One location</source>
+        <translation>Eine Location</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Die ganze Company</translation>
+    </message>
+    <message>
+        <source>&amp;Uninstalled in the end</source>
+        <translation>Am Ende &amp;deinstalliert</translation>
+    </message>
+    <message>
+        <source>Linesman, carefully</source>
+        <translation>Linesman, sorgfältig</translation>
+    </message>
+    <message>
+        <source>Linesman, dropping early events</source>
+        <translation>Linesman, verwirft frühe Ereignisse</translation>
+    </message>
+    <message>
+        <source>Linesman, needing companyId</source>
+        <translation>Linesman, braucht companyId</translation>
+    </message>
+    <message>
+        <source>Linesman, deaf to the company&apos;s uninstall</source>
+        <translation>Linesman, taub für die Deinstallation der Company</translation>
+    </message>
+    <message>
+        <source>My endpoint</source>
+        <translation>Mein Endpunkt</translation>
+    </message>
+    <message>
+        <source>Handled &amp;by</source>
+        <translation>Verar&amp;beitet von</translation>
+    </message>
+    <message>
+        <source>A bad habit shows what it looks like when it goes wrong.</source>
+        <translation>Eine schlechte Angewohnheit zeigt, wie es aussieht, wenn es schiefgeht.</translation>
+    </message>
+    <message>
+        <source>App &amp;webhook URL</source>
+        <translation>App-&amp;Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Re&amp;direct URL</source>
+        <translation>Re&amp;direct-URL</translation>
+    </message>
+    <message>
+        <source>The &amp;emulator that it knows</source>
+        <translation>Der &amp;Emulator, den er kennt</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>P&amp;roben</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Play the bulk install of an agency before a customer does: every location must end with a token, and without one after its uninstall. It runs in an emulator of its own.</source>
+        <translation>Die Masseninstallation einer Agentur spielen, bevor ein Kunde es tut: Jede Location muss am Ende ein Token haben, und nach ihrer Deinstallation keins. Läuft in einem eigenen Emulator.</translation>
+    </message>
+    <message>
+        <source>How each location went</source>
+        <translation>Wie es jeder Location erging</translation>
+    </message>
+    <message>
+        <source>Enter a web address.</source>
+        <translation>Eine Webadresse eingeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed: all %n location(s) went well.</source>
+        <translation>
+            <numerusform>Bestanden: Die %n Location lief gut.</numerusform>
+            <numerusform>Bestanden: Alle %n Locations liefen gut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed: %n location(s) did not go well.</source>
+        <translation>
+            <numerusform>Nicht bestanden: Bei %n Location ging es schief.</numerusform>
+            <numerusform>Nicht bestanden: Bei %n Locations ging es schief.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2. %3 %4 Source: %5.</source>
+        <translation>%1 %2. %3 %4 Quelle: %5.</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,23 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::RehearsalTab</name>
+    <message numerus="yes">
+        <source>Passed: all %n location(s) went well.</source>
+        <translation>
+            <numerusform>Passed: the %n location went well.</numerusform>
+            <numerusform>Passed: all %n locations went well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed: %n location(s) did not go well.</source>
+        <translation>
+            <numerusform>Failed: %n location did not go well.</numerusform>
+            <numerusform>Failed: %n locations did not go well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::ScopePlan</name>
     <message numerus="yes">
         <source>An app with target user Agency can pick only %n of these: it has no scopes of contacts and conversations.</source>
