@@ -11,6 +11,8 @@
 namespace Linesman::Emulator {
 
 namespace {
+struct Member;
+
 /*! A JSON value that remembers where it stood. */
 struct Node {
     enum class Type { Null, Bool, Number, String, Array, Object };
@@ -18,17 +20,24 @@ struct Node {
     std::size_t offset = 0;
     std::string text;
     bool truth = false;
-    std::vector<std::pair<std::string, Node>> members; // of an array: without names
+    std::vector<Member> members; // of an array: without names
 
-    const Node *member(std::string_view name) const
-    {
-        for (const auto &[key, value] : members) {
-            if (key == name && type == Type::Object && value.type != Type::Null)
-                return &value;
-        }
-        return nullptr;
-    }
+    const Node *member(std::string_view name) const;
 };
+
+struct Member {
+    std::string key;
+    Node node;
+};
+
+const Node *Node::member(std::string_view name) const
+{
+    for (const auto &[key, value] : members) {
+        if (key == name && type == Type::Object && value.type != Type::Null)
+            return &value;
+    }
+    return nullptr;
+}
 
 /*! Builds the tree; the stack holds paths into it, since parents move while they grow. */
 class TreeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeBuilder>
@@ -68,7 +77,7 @@ private:
             m_done = std::move(node);
             return true;
         }
-        m_open.back().second.members.emplace_back(m_key, std::move(node));
+        m_open.back().node.members.push_back({m_key, std::move(node)});
         m_key.clear();
         return true;
     }
@@ -76,7 +85,7 @@ private:
     {
         if (m_open.size() >= 32)
             return false;
-        m_open.emplace_back(m_key, Node{type, m_stream.Tell(), {}, false, {}});
+        m_open.push_back({m_key, Node{type, m_stream.Tell(), {}, false, {}}});
         m_key.clear();
         return true;
     }
@@ -88,11 +97,11 @@ private:
         m_key = std::move(key);
         add(std::move(node));
         if (!m_open.empty())
-            m_open.back().second.members.back().second.offset = offset;
+            m_open.back().node.members.back().node.offset = offset;
         return true;
     }
     const rapidjson::MemoryStream &m_stream;
-    std::vector<std::pair<std::string, Node>> m_open;
+    std::vector<Member> m_open;
     std::string m_key;
     Node m_done;
 };
@@ -380,9 +389,10 @@ private:
     void selections(const Node &locations)
     {
         std::size_t index = 0;
-        for (const auto &[key, node] : locations.members) {
+        for (const Member &item : locations.members) {
             if (index >= m_state.locations.size())
                 break;
+            const Node &node = item.node;
             const std::string path = "locations[" + std::to_string(index) + ']';
             Location &location = m_state.locations[index++];
             const auto select = [&](const char *name, Kind kind, std::string &slot) {

@@ -1,8 +1,8 @@
 #include "app/http/message.h"
 
 #include <algorithm>
-#include <iterator>
 #include <array>
+#include <iterator>
 
 namespace Linesman::Http {
 

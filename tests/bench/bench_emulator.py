@@ -30,6 +30,12 @@ def fetch(url, data=None, headers=None):
         return json.load(answer)
 
 
+def cpu_seconds(pid):
+    """What the process has used so far, in all of its threads."""
+    fields = pathlib.Path(f'/proc/{pid}/stat').read_text().rsplit(')', 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf('SC_CLK_TCK')
+
+
 class KeepRedirect(urllib.request.HTTPRedirectHandler):
     def redirect_request(self, *_):
         return None
@@ -158,16 +164,24 @@ def main():
                 print(f'Express 5 answers from a Map of {known} contacts')
             else:
                 print(f'Express left out: {why}')
+            processes = {'emulator': (emulator.process.pid, port)}
+            if peer:
+                processes['express'] = (peer.pid, peer_port)
             for _ in range(3):
-                rounds['emulator'].append(run(port, gets, 'closed', options.seconds / 3))
-                if peer:
-                    rounds['express'].append(run(peer_port, gets, 'closed', options.seconds / 3))
+                for name, (pid, its_port) in processes.items():
+                    before = cpu_seconds(pid)
+                    result = run(its_port, gets, 'closed', options.seconds / 3)
+                    result['cpuUs'] = (cpu_seconds(pid) - before) * 1e6 / result['requests']
+                    rounds[name].append(result)
             best = {name: sorted(results, key=lambda r: r['perSecond'])[1]
                     for name, results in rounds.items() if results}
             for name, result in best.items():
                 show(f'{name} (the middle of three)', result)
+                print(f'{"":48} {result["cpuUs"]:9.1f} us of CPU a request')
             if peer:
-                print(f'ratio: {best["emulator"]["perSecond"] / best["express"]["perSecond"]:.1f}')
+                print(f'ratio: {best["emulator"]["perSecond"] / best["express"]["perSecond"]:.1f} in requests a second, '
+                      f'{best["express"]["cpuUs"] / best["emulator"]["cpuUs"]:.1f} in CPU time, which a busy machine '
+                      'disturbs less')
                 peer.terminate()
 
             print(f'\nAt {options.rate:.0f} requests a second, timed from when each was due')
