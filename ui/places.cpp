@@ -71,7 +71,8 @@ void addPlaces(MainWindow &window, Services &services)
         return new SimulatorPage(services.history, services.ownKey, services.emulator, services.settings);
     });
     window.addPlace(Titles::place(u"messages"_s), [&services] {
-        return new MessagesPage(services.session, services.emulator, services.providerBook, services.settings);
+        return new MessagesPage(services.session, services.emulator, services.providerBook, services.settings,
+                                services.formStores);
     });
     window.addPlace(Titles::place(u"linetest"_s), [&services] {
         const auto startEmulator = [&services] {

@@ -26,6 +26,7 @@ Services::Services(const DataDirectory &directory)
     , providerBook(directory.path() + "/providers.json"_L1)
     , selections(directory.path() + "/selections.json"_L1)
     , inspection(session, transport, providerBook, selections, clock, directory.historyFile())
+    , formStores(directory.path(), transport)
     , signIn(io, transport, clock)
     , emulatorSignIn(io, transport, clock)
     , emulator(io, deliveries)
@@ -62,6 +63,9 @@ Result<> Services::open()
         return loaded;
     if (const Result<> loaded = selections.load(); !loaded)
         return loaded;
+    // What the forms remember is a comfort: without it the window starts all the same.
+    if (const Result<> loaded = formStores.load(); !loaded)
+        qCWarning(logCore) << "forms:" << loaded.error().detail;
     return connections.load();
 }
 

@@ -23,6 +23,7 @@
 #include "app/webhooks/ownkey.h"
 #include "ui/emulatorconnection.h"
 #include "ui/listener/listenercontrol.h"
+#include "ui/messages/formstores.h"
 
 namespace Linesman::Ui {
 
@@ -61,6 +62,7 @@ struct Services {
     Providers::ProviderBook providerBook;
     Installs::SelectionBook selections;
     Installs::Inspection inspection; //!< of the current connection's installs
+    FormStores formStores;
     OAuth::SignIn signIn;            //!< of the person, in the browser
     OAuth::SignIn emulatorSignIn;    //!< of the embedded emulator, by itself
     Emulator::Emulator emulator;

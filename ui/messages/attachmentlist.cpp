@@ -1,18 +1,24 @@
 #include "ui/messages/attachmentlist.h"
 
-#include "app/messages/attachment.h"
+#include "app/messages/attachmentprobe.h"
+#include "ui/connect/livewrite.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 
+#include <QBuffer>
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -48,6 +54,26 @@ AttachmentList::AttachmentList(const QString &objectName, OAuth::Session &sessio
     row->addWidget(m_remove);
     row->addStretch();
     layout->addLayout(row);
+    m_progressRow = new QWidget(this);
+    auto *progress = new QHBoxLayout(m_progressRow);
+    progress->setContentsMargins(0, 0, 0, 0);
+    progress->setSpacing(Space::S);
+    m_progressText = makeLabel({}, u"small muted"_s, m_progressRow);
+    progress->addWidget(m_progressText, 1);
+    m_progress = new QProgressBar(m_progressRow);
+    m_progress->setObjectName(objectName + "Progress"_L1);
+    m_progress->setAccessibleName(tr("Upload"));
+    m_progress->setMaximumWidth(120);
+    progress->addWidget(m_progress);
+    auto *cancel = makeButton(tr("Cancel"), objectName + "Cancel"_L1, ButtonLook::Quiet, m_progressRow);
+    progress->addWidget(cancel);
+    layout->addWidget(m_progressRow);
+    m_progressRow->hide();
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_waiting.clear();
+        if (m_control)
+            m_control->cancel();
+    });
     m_note = makeLabel({}, u"small muted"_s, this);
     m_note->setObjectName(objectName + "Note"_L1);
     m_note->hide();
@@ -80,6 +106,7 @@ QStringList AttachmentList::urls() const
 
 void AttachmentList::clear()
 {
+    m_waiting.clear();
     m_list->clear();
     say({});
     emit changed();
@@ -96,73 +123,134 @@ void AttachmentList::upload(const QString &path)
         say(describe(file.error()));
         return;
     }
-    const QList<Problem> doubts = Messages::doubts(*file);
-    ++m_uploading;
-    say(doubts.isEmpty() ? tr("Uploading %1…").arg(file->name) : doubts.first().sentence);
-    withConversation([this, file = *file](const ConversationId &conversation) {
-        HighLevel::Upload upload;
-        upload.locationId = m_location;
-        upload.conversationId = conversation;
-        upload.contactId = m_party.id;
-        upload.fileName = file.name;
-        upload.contentType = file.contentType;
-        upload.content = file.content;
-        deliver(m_session.client()->upload(upload), this,
-                [this](const Result<QList<HighLevel::UploadedFile>> &uploaded) {
-                    --m_uploading;
-                    if (!uploaded) {
-                        say(describe(uploaded.error()));
-                        return;
-                    }
-                    say({});
-                    for (const HighLevel::UploadedFile &entry : *uploaded)
-                        addUrl(entry.url);
-                });
+    enqueue(*file);
+}
+
+void AttachmentList::enqueue(const Messages::LocalFile &file)
+{
+    const QString what = tr("Upload %1 to the thread of %2.").arg(file.name, m_party.name);
+    confirmLiveWrite(this, m_session, what, [this, file] {
+        m_waiting << file;
+        if (!m_control)
+            uploadNext();
     });
 }
 
-void AttachmentList::withConversation(const std::function<void(ConversationId)> &next)
+void AttachmentList::uploadNext()
 {
-    if (!m_party.conversationId.isEmpty()) {
-        next(m_party.conversationId);
+    if (m_waiting.isEmpty()) {
+        emit changed();
         return;
     }
+    const Messages::LocalFile file = m_waiting.takeFirst();
+    const QList<Problem> doubts = Messages::doubts(file);
+    say(doubts.isEmpty() ? QString() : doubts.first().sentence);
+    m_control = new HighLevel::CallControl(this);
+    m_progressText->setText(tr("Uploading %1…").arg(file.name));
+    m_progress->setRange(0, 0);
+    m_progressRow->show();
+    emit changed();
+    connect(m_control, &HighLevel::CallControl::progressed, this, [this](qint64 sent, qint64 total) {
+        m_progress->setRange(0, total > 0 ? 100 : 0);
+        if (total > 0)
+            m_progress->setValue(int(sent * 100 / total));
+    });
+    if (!m_party.conversationId.isEmpty())
+        return send(file, m_party.conversationId);
     deliver(m_session.client()->createConversation(m_location, m_party.id), this,
-            [this, next](const Result<ConversationId> &conversation) {
-                if (!conversation) {
-                    --m_uploading;
-                    say(describe(conversation.error()));
-                    return;
-                }
+            [this, file](const Result<ConversationId> &conversation) {
+                if (!conversation)
+                    return ended(describe(conversation.error()));
                 m_party.conversationId = *conversation;
-                next(*conversation);
+                send(file, *conversation);
             });
 }
 
-void AttachmentList::dragEnterEvent(QDragEnterEvent *event)
+void AttachmentList::send(const Messages::LocalFile &file, const ConversationId &conversation)
 {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+    HighLevel::Upload upload;
+    upload.locationId = m_location;
+    upload.conversationId = conversation;
+    upload.contactId = m_party.id;
+    upload.fileName = file.name;
+    upload.contentType = file.contentType;
+    upload.content = file.content;
+    deliver(m_session.client()->upload(upload, m_control), this,
+            [this](const Result<QList<HighLevel::UploadedFile>> &uploaded) {
+                if (!uploaded) {
+                    const bool isCancelled = uploaded.error().kind == Error::Kind::Cancelled;
+                    return ended(isCancelled ? tr("The upload was cancelled.") : describe(uploaded.error()));
+                }
+                for (const HighLevel::UploadedFile &entry : *uploaded)
+                    append(entry.url);
+                ended({});
+            });
 }
 
-void AttachmentList::dropEvent(QDropEvent *event)
+void AttachmentList::ended(const QString &sentence)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
+    if (m_control)
+        m_control->deleteLater();
+    m_control = nullptr;
+    m_progressRow->hide();
+    if (!sentence.isEmpty())
+        say(sentence);
+    uploadNext();
+}
+
+bool AttachmentList::take(const QMimeData *mime)
+{
+    const QList<QUrl> urls = mime->urls();
     for (const QUrl &url : urls) {
         if (url.isLocalFile())
             upload(url.toLocalFile());
         else
             addUrl(url.toString());
     }
-    event->acceptProposedAction();
+    if (!urls.isEmpty())
+        return true;
+    if (mime->hasImage()) {
+        if (m_party.id.isEmpty()) {
+            say(tr("Choose a contact first: an upload belongs to its conversation."));
+            return true;
+        }
+        Messages::LocalFile picture{u"pasted.png"_s, "image/png", {}};
+        QBuffer buffer(&picture.content);
+        buffer.open(QBuffer::WriteOnly);
+        if (!qvariant_cast<QImage>(mime->imageData()).save(&buffer, "PNG"))
+            return false;
+        enqueue(picture);
+        return true;
+    }
+    if (const QString text = mime->text().trimmed(); text.startsWith("http"_L1)) {
+        addUrl(text);
+        return true;
+    }
+    return false;
+}
+
+void AttachmentList::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage())
+        event->acceptProposedAction();
+}
+
+void AttachmentList::dropEvent(QDropEvent *event)
+{
+    if (take(event->mimeData()))
+        event->acceptProposedAction();
 }
 
 bool AttachmentList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        removeSelected();
-        return true;
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Delete) {
+            removeSelected();
+            return true;
+        }
+        if (key->matches(QKeySequence::Paste))
+            return take(QGuiApplication::clipboard()->mimeData());
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -208,6 +296,16 @@ void AttachmentList::addUrl(const QString &url)
         say(problems.first().sentence);
     if (isBlocked(problems))
         return;
+    append(url);
+    // HighLevel fetches it, not we: so look whether it can.
+    deliver(Messages::probeAttachment(QUrl(url)), this, [this, url](const Messages::AttachmentProbe &probe) {
+        if (!probe.doubt.isEmpty() && urls().contains(url))
+            say(probe.doubt);
+    });
+}
+
+void AttachmentList::append(const QString &url)
+{
     m_list->addItem(url);
     emit changed();
 }

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "app/highlevel/callcontrol.h"
+#include "app/messages/attachment.h"
 #include "app/messages/inbounddraft.h"
 #include "app/oauth/session.h"
 
+#include <QList>
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
@@ -10,13 +14,15 @@
 
 class QLabel;
 class QListWidget;
+class QMimeData;
+class QProgressBar;
 class QPushButton;
 
 namespace Linesman::Ui {
 
 /*!
-    The attachments of a draft: addresses typed in, or files chosen, dropped or pasted here, which are uploaded at once
-    and stand here with the address that HighLevel gave them.
+    The attachments of a draft: addresses typed in and looked at, or files chosen, dropped or pasted here, which are
+    uploaded one after the other, with progress, and stand here with the address that HighLevel gave them.
 */
 class AttachmentList : public QWidget
 {
@@ -27,8 +33,13 @@ public:
     void setTarget(const LocationId &location, const Messages::Party &party);
     QStringList urls() const;
     void clear();
+    /*! Whether a file is still on its way. */
+    bool isBusy() const { return m_control != nullptr; }
     /*! Reads \a path and uploads it; what cannot be read or is refused is said in the list. */
     void upload(const QString &path);
+    /*! Takes files, pictures and addresses; false when there are none. */
+    bool take(const QMimeData *mime);
+    void addUrl(const QString &url);
 
 signals:
     void changed();
@@ -42,19 +53,26 @@ private:
     void chooseFiles();
     void addAddress();
     void removeSelected();
-    void addUrl(const QString &url);
-    void withConversation(const std::function<void(ConversationId)> &next);
+    void enqueue(const Messages::LocalFile &file);
+    void uploadNext();
+    void send(const Messages::LocalFile &file, const ConversationId &conversation);
+    void ended(const QString &sentence);
+    void append(const QString &url);
     void say(const QString &sentence);
 
     OAuth::Session &m_session;
     LocationId m_location;
     Messages::Party m_party;
+    QList<Messages::LocalFile> m_waiting;
+    QPointer<HighLevel::CallControl> m_control; //!< of the upload under way
     QListWidget *m_list = nullptr;
+    QWidget *m_progressRow = nullptr;
+    QLabel *m_progressText = nullptr;
+    QProgressBar *m_progress = nullptr;
     QLabel *m_note = nullptr;
     QPushButton *m_files = nullptr;
     QPushButton *m_address = nullptr;
     QPushButton *m_remove = nullptr;
-    int m_uploading = 0;
 };
 
 } // namespace Linesman::Ui

@@ -3,8 +3,12 @@
 #include "app/messages/inbounddraft.h"
 #include "ui/messages/requestform.h"
 
+class QCheckBox;
 class QComboBox;
+class QDateTimeEdit;
+class QLabel;
 class QLineEdit;
+class QTimer;
 
 namespace Linesman::OAuth {
 class Session;
@@ -19,7 +23,7 @@ class CallForm : public RequestForm
 {
     Q_OBJECT
 public:
-    CallForm(OAuth::Session &session, QWidget *parent);
+    CallForm(OAuth::Session &session, FormStores &stores, QWidget *parent);
 
     void setDesk(const Desk &desk, const LocationId &location) override;
     void setParty(const Messages::Party &party) override;
@@ -29,12 +33,16 @@ public:
 
 protected:
     QList<Problem> findings() const override;
-    QByteArray request() const override;
+    Messages::RequestSpec request() const override;
+    QString writeSentence() const override;
+    void takeStep(HighLevel::NextStep step) override;
     void send() override;
 
 private:
     enum class Act { Record, AddRecording };
     Act act() const;
+    void followAct();
+    void showRecordings(); //!< what the call has now, and would lose
 
     OAuth::Session &m_session;
     QComboBox *m_act = nullptr;
@@ -45,6 +53,10 @@ private:
     QComboBox *m_status = nullptr;
     QLineEdit *m_altId = nullptr;
     AttachmentList *m_recordings = nullptr;
+    QCheckBox *m_backDate = nullptr;
+    QDateTimeEdit *m_date = nullptr;
+    QLabel *m_present = nullptr;
+    QTimer *m_look = nullptr;
 };
 
 } // namespace Linesman::Ui

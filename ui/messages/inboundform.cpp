@@ -1,18 +1,21 @@
 #include "ui/messages/inboundform.h"
 
 #include "app/messages/phone.h"
-#include "app/messages/requestpreview.h"
-#include "app/oauth/session.h"
 #include "app/providers/rules.h"
 #include "ui/messages/attachmentlist.h"
+#include "ui/messages/formstores.h"
 #include "ui/messages/providerchoice.h"
+#include "ui/messages/templatemenu.h"
+#include "ui/theme/roles.h"
 #include "ui/widgets/formcolumn.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 namespace Linesman::Ui {
@@ -48,16 +51,33 @@ QStringList addresses(const QString &listed)
     }
     return all;
 }
-
-bool isEmail(Kind kind)
-{
-    return kind == Kind::EmailDefault || kind == Kind::EmailChannel;
-}
 } // namespace
 
-InboundForm::InboundForm(OAuth::Session &session, QWidget *parent)
+InboundForm::InboundForm(OAuth::Session &session, FormStores &stores, QWidget *parent)
     : RequestForm(u"inboundForm"_s, tr("Post Inbound Message"), u"postInbound"_s, parent)
     , m_session(session)
+    , m_stores(stores)
+{
+    follow(session, stores);
+    makeFields();
+    auto *templates = new TemplateMenu(u"inboundTemplates"_s, stores.templates, this);
+    templates->setSource([this] { return draft(); }, [this] { return connection(); });
+    connect(templates, &TemplateMenu::filled, this, &InboundForm::setDraft);
+    addBesideButton(templates->button());
+
+    connect(m_provider, &QComboBox::currentIndexChanged, this, &InboundForm::followProvider);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &InboundForm::followType);
+    connect(m_attachments, &AttachmentList::changed, this, &InboundForm::refresh);
+    connect(m_backDate, &QCheckBox::toggled, this, [this](bool on) {
+        setFieldVisible(u"date"_s, on);
+        refresh();
+    });
+    connect(&stores.types, &Providers::TypeMemory::changed, this, &InboundForm::followProvider);
+    setFieldVisible(u"date"_s, false);
+    followProvider();
+}
+
+void InboundForm::makeFields()
 {
     m_provider = new QComboBox(this);
     m_provider->setObjectName(u"inboundProvider"_s);
@@ -78,7 +98,9 @@ InboundForm::InboundForm(OAuth::Session &session, QWidget *parent)
     m_callStatus->setObjectName(u"inboundCallStatus"_s);
     m_callStatus->addItems(Messages::callStatuses());
     m_callStatus->setCurrentText(u"completed"_s);
-    m_attachments = new AttachmentList(u"inboundAttachments"_s, session, this);
+    m_callDuration = makeLabel(tr("Not taken"), u"muted"_s, this);
+    m_callDuration->setObjectName(u"inboundCallDuration"_s);
+    m_attachments = new AttachmentList(u"inboundAttachments"_s, m_session, this);
     m_backDate = new QCheckBox(tr("&Back-date it"), this);
     m_backDate->setObjectName(u"inboundBackDate"_s);
     m_date = new QDateTimeEdit(QDateTime::currentDateTime(), this);
@@ -99,22 +121,16 @@ InboundForm::InboundForm(OAuth::Session &session, QWidget *parent)
              tr("Select an e-mail in the thread to fill this in. Empty begins a thread."));
     addField(u"callFrom"_s, tr("Call &from"), m_callFrom, tr("Must be the contact's phone number."));
     addField(u"callTo"_s, tr("Call t&o"), m_callTo, tr("Your number that was called."));
-    addField(u"callStatus"_s, tr("Call &status"), m_callStatus, tr("HighLevel takes no duration and plans none."));
+    addField(u"callStatus"_s, tr("Call &status"), m_callStatus,
+             tr("“voicemail” with a recording below makes a voicemail."));
+    addField(u"callDuration"_s, tr("Duration"), m_callDuration);
     addField(u"altId"_s, tr("Your message id (altId)"), m_altId,
              tr("Comes back as replyToAltId when an agent answers on an e-mail channel."));
-    addField(u"attachments"_s, tr("Attachments"), m_attachments, tr("Drop files here; at once uploaded to HighLevel."));
+    addField(u"attachments"_s, tr("Attachments"), m_attachments,
+             tr("Drop or paste files here: they are uploaded to HighLevel at once."));
     column()->addWide(m_backDate);
     addField(u"date"_s, tr("Date"), m_date);
     column()->addStretch();
-
-    connect(m_provider, &QComboBox::currentIndexChanged, this, &InboundForm::followProvider);
-    connect(m_attachments, &AttachmentList::changed, this, &InboundForm::refresh);
-    connect(m_backDate, &QCheckBox::toggled, this, [this](bool on) {
-        setFieldVisible(u"date"_s, on);
-        refresh();
-    });
-    setFieldVisible(u"date"_s, false);
-    followProvider();
 }
 
 void InboundForm::setDesk(const Desk &desk, const LocationId &location)
@@ -139,48 +155,70 @@ void InboundForm::setThread(const EmailMessageId &id)
     m_thread->setText(id.text());
 }
 
-Kind InboundForm::kind() const
+void InboundForm::setSides(const QHash<QString, QString> &sides)
 {
-    return chosenProvider(m_provider).kind;
+    if (sides == m_sides)
+        return;
+    m_sides = sides;
+    followProvider();
+}
+
+ConnectionId InboundForm::connection() const
+{
+    const std::optional<OAuth::Connection> current = m_session.current();
+    return current ? current->id : ConnectionId();
+}
+
+Providers::Circumstances InboundForm::circumstances() const
+{
+    return {m_sides, m_stores.types.verdicts(connection(), chosenProvider(m_provider).id)};
+}
+
+Providers::Resolution InboundForm::rules() const
+{
+    return Providers::resolve(chosenProvider(m_provider).kind, Providers::Act::Inbound, circumstances());
 }
 
 void InboundForm::followProvider()
 {
+    const Providers::Resolution rules = this->rules();
     {
         const QSignalBlocker block(m_type);
         m_type->clear();
-        const QList<Providers::InboundType> types = Providers::inboundTypes(kind());
-        for (const Providers::InboundType &type : types)
-            m_type->addItem(type.note.isEmpty() ? type.type : u"%1  —  %2"_s.arg(type.type, type.note), type.type);
+        for (const Providers::TypeChoice &choice : rules.types)
+            m_type->addItem(rules.isDoubtful() ? u"%1  —  %2"_s.arg(choice.type, choice.reason) : choice.type,
+                            choice.type);
     }
-    const QString reason =
-        Providers::needsProviderId(kind())
-            ? tr("%1 needs its conversationProviderId in the request.").arg(Providers::kindTitle(kind()))
-            : tr("%1 needs no conversationProviderId: HighLevel uses the location's default.")
-                  .arg(Providers::kindTitle(kind()));
-    column()->setHelp(m_provider, reason);
-    column()->setFixed(m_type, m_type->count() > 1 ? QString() : tr("The only type that this kind of provider takes."));
-    followKind();
-    refresh();
+    if (const Providers::FieldRule *provider = rules.rule(u"providerId"_s))
+        column()->setHelp(m_provider, provider->reason);
+    column()->setFixed(m_type, rules.isDoubtful() || rules.types.isEmpty() ? QString() : rules.types.first().reason);
+    for (const QString &name : {u"subject"_s, u"message"_s, u"html"_s, u"emailFrom"_s, u"emailTo"_s, u"emailCc"_s,
+                                u"emailBcc"_s, u"threadId"_s, u"callFrom"_s, u"callTo"_s, u"callStatus"_s})
+        setFieldVisible(name, rules.need(name) != Providers::Need::Forbidden);
+    // A call's duration is what people look for: say why it is missing, instead of leaving it out.
+    setFieldVisible(u"callDuration"_s, rules.kind == Kind::Call);
+    if (const Providers::FieldRule *duration = rules.rule(u"callDuration"_s))
+        column()->setHelp(m_callDuration, duration->reason);
+    if (const Providers::FieldRule *altId = rules.rule(u"altId"_s))
+        column()->setHelp(m_altId, altId->reason);
+    column()->setLabel(m_attachments, rules.kind == Kind::Call ? tr("Recordings") : tr("Attachments"));
+    followType();
 }
 
-void InboundForm::followKind()
+void InboundForm::followType()
 {
-    const bool email = isEmail(kind());
-    const bool call = kind() == Kind::Call;
-    for (const QString &name :
-         {u"subject"_s, u"html"_s, u"emailFrom"_s, u"emailTo"_s, u"emailCc"_s, u"emailBcc"_s, u"threadId"_s})
-        setFieldVisible(name, email);
-    for (const QString &name : {u"callFrom"_s, u"callTo"_s, u"callStatus"_s})
-        setFieldVisible(name, call);
-    setFieldVisible(u"message"_s, !call);
+    const Providers::Resolution rules = this->rules();
+    const Providers::TypeChoice *choice = rules.type(m_type->currentData().toString());
+    if (rules.isDoubtful() && choice)
+        column()->setHelp(m_type, tr("Sources disagree. %1: %2.").arg(choice->type, choice->source));
+    refresh();
 }
 
 Messages::InboundDraft InboundForm::draft() const
 {
     Messages::InboundDraft draft;
     const Desk::Provider provider = chosenProvider(m_provider);
-    const Providers::Resolution rules = Providers::resolve(provider.kind, Providers::Act::Inbound);
+    const Providers::Resolution rules = this->rules();
     const auto takes = [&rules](const QString &field) {
         return rules.need(field) != Providers::Need::Forbidden;
     };
@@ -236,40 +274,70 @@ void InboundForm::setDraft(const Messages::InboundDraft &draft)
 
 QList<Problem> InboundForm::findings() const
 {
-    return Messages::problems(draft());
+    QList<Problem> found = Messages::problems(draft(), circumstances());
+    if (m_attachments->isBusy())
+        found << Problem{u"attachments"_s, tr("A file is still on its way.")};
+    return found;
 }
 
-QByteArray InboundForm::request() const
+Messages::RequestSpec InboundForm::request() const
 {
     Messages::RequestSpec request;
-    request.body = Messages::inboundMessage(draft()).toJson();
-    return Messages::requestPreview(request);
+    request.operation = HighLevel::Operation::MessageInbound;
+    request.body = Messages::inboundMessage(draft(), circumstances()).toJson();
+    return request;
+}
+
+QString InboundForm::writeSentence() const
+{
+    return tr("Add an inbound message to the thread of %1.").arg(party().name);
 }
 
 void InboundForm::send()
 {
     setBusy(tr("Posting…"));
-    deliver(m_session.client()->addInbound(location(), Messages::inboundMessage(draft())), this,
-            [this](const Result<HighLevel::PostedMessage> &posted) {
-                if (!posted)
-                    return showError(posted.error());
-                verify(*posted);
-            });
+    const Messages::InboundDraft now = draft();
+    const QString type = request().body.value("type"_L1).toString();
+    deliver(Messages::postInbound(*m_session.client(), location(), now, circumstances()), this,
+            [this, type](const Result<Messages::Posting> &outcome) { showOutcome(outcome, type); });
 }
 
-void InboundForm::verify(const HighLevel::PostedMessage &posted)
+void InboundForm::showOutcome(const Result<Messages::Posting> &outcome, const QString &type)
 {
-    // A 2xx was seen for messages that were never stored (#70): only reading it back is proof.
-    deliver(m_session.client()->message(location(), posted.messageId), this,
-            [this, posted](const Result<HighLevel::Message> &message) {
-                if (!message)
-                    return showError(message.error());
-                m_message->clear();
-                m_html->clear();
-                m_attachments->clear();
-                showSuccess(tr("Message %1 is in the thread.").arg(posted.messageId.text()));
-                emit sent(posted.messageId, posted.conversationId);
-            });
+    const auto verdict = Messages::typeVerdict(type, outcome, QDateTime::currentDateTimeUtc());
+    const ProviderId provider = chosenProvider(m_provider).id;
+    if (verdict && !provider.isEmpty() && rules().isDoubtful())
+        (void)m_stores.types.remember(connection(), provider, *verdict);
+    if (!outcome)
+        return showError(outcome.error());
+    m_message->clear();
+    m_html->clear();
+    m_attachments->clear();
+    const QString id = outcome->posted.messageId.text();
+    if (!outcome->unverified.isEmpty())
+        showDoubt(tr("HighLevel accepted message %1; it could not be read back: %2").arg(id, outcome->unverified));
+    else if (!outcome->differences.isEmpty())
+        showDoubt(tr("Message %1 is in the thread, but: %2").arg(id, outcome->differences.join(u' ')));
+    else if (!outcome->posted.emailMessageId.isEmpty())
+        showSuccess(tr("Message %1 was read back and is in the thread. Answer under it with emailMessageId %2.")
+                        .arg(id, outcome->posted.emailMessageId.text()));
+    else
+        showSuccess(tr("Message %1 was read back and is in the thread.").arg(id));
+    emit sent(outcome->posted.messageId, outcome->posted.conversationId);
+}
+
+void InboundForm::takeStep(HighLevel::NextStep step)
+{
+    if (step == HighLevel::NextStep::ChooseType && m_type->count() > 1) {
+        m_type->setCurrentIndex((m_type->currentIndex() + 1) % m_type->count());
+        m_type->setFocus();
+        return;
+    }
+    if (step == HighLevel::NextStep::CreateContact) {
+        emit contactWanted(m_callFrom->text().trimmed());
+        return;
+    }
+    RequestForm::takeStep(step);
 }
 
 } // namespace Linesman::Ui

@@ -1,35 +1,34 @@
 #pragma once
 
-#include "app/messages/inbounddraft.h"
+#include "app/messages/posting.h"
 #include "ui/messages/requestform.h"
 
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-
-namespace Linesman::HighLevel {
-struct PostedMessage;
-}
-
-namespace Linesman::OAuth {
-class Session;
-} // namespace Linesman::OAuth
 
 namespace Linesman::Ui {
 
 class AttachmentList;
+struct FormStores;
 
-/*! Posts a message that came in on a provider's channel; offers only what the provider's kind allows. */
+/*!
+    Posts a message that came in on a provider's channel; offers only what the resolver allows the provider's kind, says
+    why, and remembers which type the host takes.
+*/
 class InboundForm : public RequestForm
 {
     Q_OBJECT
 public:
-    InboundForm(OAuth::Session &session, QWidget *parent);
+    InboundForm(OAuth::Session &session, FormStores &stores, QWidget *parent);
 
     void setDesk(const Desk &desk, const LocationId &location) override;
     void setParty(const Messages::Party &party) override;
+    /*! Sides of the emulator's switches (C1, C8); empty for a live host. */
+    void setSides(const QHash<QString, QString> &sides);
     Messages::InboundDraft draft() const;
     void setDraft(const Messages::InboundDraft &draft);
     /*! Answers under e-mail \a id. */
@@ -37,16 +36,23 @@ public:
 
 protected:
     QList<Problem> findings() const override;
-    QByteArray request() const override;
+    Messages::RequestSpec request() const override;
+    QString writeSentence() const override;
     void send() override;
+    void takeStep(HighLevel::NextStep step) override;
 
 private:
+    void makeFields();
     void followProvider();
-    void followKind();
-    void verify(const HighLevel::PostedMessage &posted);
-    Providers::Kind kind() const;
+    void followType();
+    void showOutcome(const Result<Messages::Posting> &outcome, const QString &type);
+    Providers::Circumstances circumstances() const;
+    Providers::Resolution rules() const;
+    ConnectionId connection() const;
 
     OAuth::Session &m_session;
+    FormStores &m_stores;
+    QHash<QString, QString> m_sides;
     QComboBox *m_provider = nullptr;
     QComboBox *m_type = nullptr;
     QLineEdit *m_subject = nullptr;
@@ -61,6 +67,7 @@ private:
     QLineEdit *m_callFrom = nullptr;
     QLineEdit *m_callTo = nullptr;
     QComboBox *m_callStatus = nullptr;
+    QLabel *m_callDuration = nullptr;
     AttachmentList *m_attachments = nullptr;
     QCheckBox *m_backDate = nullptr;
     QDateTimeEdit *m_date = nullptr;

@@ -1,16 +1,12 @@
 #include "ui/messages/messagespage.h"
 
 #include "app/emulator/emulator.h"
-#include "app/messages/safetext.h"
 #include "app/providers/providerbook.h"
-#include "ui/messages/callform.h"
+#include "ui/connect/livewrite.h"
 #include "ui/messages/composer.h"
-#include "ui/messages/contactdialog.h"
-#include "ui/messages/inboundform.h"
+#include "ui/messages/formspane.h"
 #include "ui/messages/peoplepane.h"
-#include "ui/messages/statusform.h"
 #include "ui/messages/threadpane.h"
-#include "ui/messages/userform.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
@@ -19,11 +15,9 @@
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QListView>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -43,12 +37,13 @@ inline const Setting<bool> FormsShownSetting{QLatin1StringView("messages/formsSh
 } // namespace
 
 MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator, Providers::ProviderBook &book,
-                           Settings &settings, QWidget *parent)
+                           Settings &settings, FormStores &stores, QWidget *parent)
     : Page(tr("Messages"), parent)
     , m_session(session)
     , m_emulator(emulator)
     , m_book(book)
     , m_settings(settings)
+    , m_stores(stores)
 {
     m_location = new QComboBox(this);
     m_location->setObjectName(u"messagesLocation"_s);
@@ -118,7 +113,7 @@ void MessagesPage::connectPanes()
     connect(m_people, &PeoplePane::chosen, this, &MessagesPage::showContact);
     connect(m_people, &PeoplePane::gone, this, [this] { showContact({}); });
     connect(m_people, &PeoplePane::failed, this, qOverload<const Error &>(&Page::showFailed));
-    connect(m_people, &PeoplePane::newContactWanted, this, &MessagesPage::addContact);
+    connect(m_people, &PeoplePane::newContactWanted, m_forms, &FormsPane::makeContact);
     connect(m_people, &PeoplePane::threadWanted, this, [this] { m_thread->composer()->write(); });
     connect(m_people, &PeoplePane::writeWanted, this, &MessagesPage::allowWrite);
     connect(m_people, &PeoplePane::said, this, &Page::statusChanged);
@@ -130,22 +125,8 @@ void MessagesPage::connectPanes()
             [this](const QString &words) { emit placeWanted(u"history"_s, u"search "_s + words); });
     connect(m_thread, &ThreadPane::statusFormWanted, this, [this](const MessageId &message) {
         m_formsShown->setChecked(true);
-        m_forms->setCurrentWidget(m_status);
-        m_status->setMessage(message);
+        m_forms->showStatus(message);
     });
-}
-
-void MessagesPage::addContact()
-{
-    auto *dialog = new ContactDialog(m_session, location(), this);
-    connect(dialog, &ContactDialog::made, this, [this](const HighLevel::UpsertedContact &made) {
-        const QString name = Messages::shownLine(made.contact.name, 80);
-        emit statusChanged(made.isNew ? tr("%1 was added.").arg(name)
-                                      : tr("%1 had this phone or e-mail already.").arg(name));
-        m_people->setSearchText({});
-        m_people->want(made.contact.id);
-    });
-    allowWrite([dialog] { dialog->open(); });
 }
 
 void MessagesPage::makeForms(QWidget *parent)
@@ -153,26 +134,21 @@ void MessagesPage::makeForms(QWidget *parent)
     auto *card = new Card({}, parent);
     card->setBodyMargins(0);
     m_formsCard = card;
-    m_forms = new QTabWidget(card);
-    m_forms->setObjectName(u"messageForms"_s);
-    m_forms->setAccessibleName(tr("Forms"));
-    m_forms->setDocumentMode(true);
+    m_forms = new FormsPane(m_session, m_emulator, m_stores, card);
     card->body()->addWidget(m_forms, 1);
-    m_inbound = new InboundForm(m_session, m_forms);
-    m_user = new UserForm(m_emulator, m_forms);
-    m_status = new StatusForm(m_session, m_forms);
-    m_call = new CallForm(m_session, m_forms);
-    addForm(m_inbound, tr("Inbound"));
-    addForm(m_status, tr("Status"));
-    addForm(m_call, tr("Call"));
-    addForm(m_user, tr("As User"));
-}
-
-void MessagesPage::addForm(RequestForm *form, const QString &title)
-{
-    m_forms->addTab(form, title);
-    connect(form, &RequestForm::sent, this, &MessagesPage::afterSent);
-    connect(form, &RequestForm::writeWanted, this, &MessagesPage::allowWrite);
+    connect(m_forms, &FormsPane::sent, this, &MessagesPage::afterSent);
+    connect(m_forms, &FormsPane::partyPicked, this, &MessagesPage::showContact);
+    connect(m_forms, &FormsPane::contactsChanged, this, [this](const ContactId &contact) {
+        if (contact.isEmpty()) {
+            m_people->search();
+        } else {
+            m_people->setSearchText({});
+            m_people->want(contact);
+        }
+    });
+    connect(m_forms, &FormsPane::placeWanted, this, &Page::placeWanted);
+    connect(m_forms, &FormsPane::finished, this,
+            [this](Tone tone, const QString &sentence) { emit finished(tone, sentence, u"messages"_s, {}); });
 }
 
 void MessagesPage::setDesk(const Desk &desk)
@@ -189,7 +165,6 @@ void MessagesPage::setDesk(const Desk &desk)
         if (const int row = m_location->findData(before); row >= 0)
             m_location->setCurrentIndex(row);
     }
-    m_forms->setTabVisible(m_forms->indexOf(m_user), desk.side == Desk::Side::Emulator);
     if (desk.locations.isEmpty()) {
         showEmpty(tr("Connect an app to see its contacts and threads; the emulator takes one click."), tr("Connect"));
         m_people->setDesk(desk, {});
@@ -210,8 +185,7 @@ void MessagesPage::changeLocation()
     m_people->setDesk(m_desk, location());
     showContact({});
     m_thread->setDesk(m_desk, location());
-    for (RequestForm *form : std::initializer_list<RequestForm *>{m_inbound, m_user, m_status, m_call})
-        form->setDesk(m_desk, location());
+    m_forms->setDesk(m_desk, location());
     m_people->search();
 }
 
@@ -220,21 +194,14 @@ void MessagesPage::showContact(const Messages::Party &party)
     if (look() == Look::Failed)
         showReady();
     const bool isOther = party.id != m_thread->party().id;
-    for (RequestForm *form : std::initializer_list<RequestForm *>{m_inbound, m_user, m_status, m_call}) {
-        if (isOther || form->party() != party)
-            form->setParty(party);
-    }
+    m_forms->setParty(party);
     if (isOther || party != m_thread->party())
         m_thread->setParty(party);
 }
 
 void MessagesPage::showMessage(const HighLevel::Message &message)
 {
-    m_status->setMessage(message.id);
-    if (message.messageType.contains("CALL"_L1))
-        m_call->setCall(message.id);
-    if (!message.emailMessageIds.isEmpty())
-        m_inbound->setThread(message.emailMessageIds.last());
+    m_forms->showMessage(message);
 }
 
 void MessagesPage::lookSoon()
@@ -261,20 +228,7 @@ void MessagesPage::afterSent(const MessageId &, const ConversationId &conversati
 
 void MessagesPage::allowWrite(const std::function<void()> &go)
 {
-    if (m_desk.side == Desk::Side::Emulator)
-        return go();
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Write to Live HighLevel"),
-                        tr("“%1” is a live connection: this is written to a real account.").arg(m_desk.connection),
-                        QMessageBox::Cancel, this);
-    question->setObjectName(u"liveQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *write = question->addButton(tr("Write"), QMessageBox::AcceptRole);
-    connect(question, &QMessageBox::buttonClicked, this, [write, go](QAbstractButton *button) {
-        if (button == write)
-            go();
-    });
-    question->open();
+    confirmLiveWrite(this, m_session, tr("This is written to a real account."), go);
 }
 
 void MessagesPage::runAgain()

@@ -10,7 +10,6 @@
 
 class QComboBox;
 class QPushButton;
-class QTabWidget;
 class QTimer;
 
 namespace Linesman::Emulator {
@@ -23,13 +22,10 @@ class ProviderBook;
 
 namespace Linesman::Ui {
 
-class CallForm;
-class InboundForm;
+class FormsPane;
 class PeoplePane;
-class RequestForm;
-class StatusForm;
 class ThreadPane;
-class UserForm;
+struct FormStores;
 
 /*!
     Conversations of a location at the left, the thread with one contact in the middle, forms at the right: what came in
@@ -42,7 +38,7 @@ class MessagesPage : public Page
 public:
     /*! All outlive the page. */
     MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator, Providers::ProviderBook &book,
-                 Settings &settings, QWidget *parent = nullptr);
+                 Settings &settings, FormStores &stores, QWidget *parent = nullptr);
 
     QString help() const override;
     void open(const QString &what) override;
@@ -56,11 +52,9 @@ private:
     void setDesk(const Desk &desk);
     void connectPanes();
     void makeForms(QWidget *parent);
-    void addForm(RequestForm *form, const QString &title);
     void changeLocation();
     void showContact(const Messages::Party &party);
     void showMessage(const HighLevel::Message &message);
-    void addContact();
     void lookSoon();
     void afterSent(const MessageId &message, const ConversationId &conversation);
     void allowWrite(const std::function<void()> &go);
@@ -70,6 +64,7 @@ private:
     Emulator::Emulator &m_emulator;
     Providers::ProviderBook &m_book;
     Settings &m_settings;
+    FormStores &m_stores;
     Desk m_desk;
 
     QComboBox *m_location = nullptr;
@@ -78,11 +73,7 @@ private:
     ThreadPane *m_thread = nullptr;
     QPushButton *m_formsShown = nullptr;
     QWidget *m_formsCard = nullptr;
-    QTabWidget *m_forms = nullptr;
-    InboundForm *m_inbound = nullptr;
-    UserForm *m_user = nullptr;
-    StatusForm *m_status = nullptr;
-    CallForm *m_call = nullptr;
+    FormsPane *m_forms = nullptr;
     QTimer *m_poll = nullptr;
     QTimer *m_soon = nullptr; //!< several changes make one look
     bool m_lookWanted = false;

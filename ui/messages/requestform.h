@@ -2,7 +2,10 @@
 
 #include "app/core/problem.h"
 #include "app/core/result.h"
+#include "app/highlevel/errorbook.h"
 #include "app/messages/inbounddraft.h"
+#include "app/messages/snippet.h"
+#include "app/oauth/session.h"
 #include "ui/messages/desk.h"
 
 #include <QHash>
@@ -15,12 +18,15 @@ class QPushButton;
 namespace Linesman::Ui {
 
 class Banner;
-class CodeView;
+class ErrorPanel;
 class FormColumn;
+class RequestView;
+struct FormStores;
 
 /*!
     A form that makes one API request: fields in a column, what is wrong beside each as one types, the request as it
-   will be sent below, and one button. A subclass fills the column, says what the draft is worth, and sends it.
+    will be sent below, also as code, then the answer, and one button. A subclass fills the column, says what the draft
+    is worth, and sends it.
 */
 class RequestForm : public QWidget
 {
@@ -36,38 +42,57 @@ public:
 signals:
     /*! HighLevel took it; \a message may be empty where the reply names none. */
     void sent(const Linesman::MessageId &message, const Linesman::ConversationId &conversation);
-    /*! A write is about to go to a live HighLevel: call \a go to let it. */
-    void writeWanted(const std::function<void()> &go);
+    /*! A contact is to be made; \a phone is the number that nobody has, or empty. */
+    void contactWanted(const QString &phone);
+    /*! Go to place \a id and open(\a what) there. */
+    void placeWanted(const QString &id, const QString &what);
 
 protected:
     FormColumn *column() const { return m_column; }
     const Desk &desk() const { return m_desk; }
     const LocationId &location() const { return m_location; }
+    /*! Asks before live writes, shows answers, and lets the code be copied with a token. */
+    void follow(OAuth::Session &session, FormStores &stores);
     /*! \a field is the name in the draft's struct; changes of the widget call update() (wired here). */
     void addField(const QString &field, const QString &label, QWidget *widget, const QString &help = {});
     QWidget *field(const QString &name) const { return m_fields.value(name); }
     void setFieldVisible(const QString &name, bool visible);
+    /*! Puts \a button to the left of the one that sends. */
+    void addBesideButton(QWidget *button);
+    void setButtonText(const QString &text);
     /*! Looks at the draft again: marks fields, shows the request, switches the button. */
     void refresh();
-    void setBusy(const QString &what); //!< while a request is under way; empty when it ended
+    /*! While a request is under way; empty when it ended. With \a cancel a Cancel button stands there. */
+    void setBusy(const QString &what, const std::function<void()> &cancel = {});
     void showError(const Error &error);
     void showSuccess(const QString &sentence);
-
-    virtual QList<Problem> findings() const = 0;
-    virtual QByteArray request() const = 0;
-    virtual void send() = 0;
-
-private:
+    void showDoubt(const QString &sentence); //!< it worked, but look
+    void showAnswer(const QByteArray &body);
     void submit();
 
+    virtual QList<Problem> findings() const = 0;
+    virtual Messages::RequestSpec request() const = 0;
+    virtual QByteArray plainRequest() const { return {}; } //!< instead of request(), for what is no API call
+    virtual QString writeSentence() const = 0;             //!< what will happen, for the question before a live write
+    virtual void send() = 0;
+    /*! The button of an error was pressed; the base knows how to go to other places, refresh and try again. */
+    virtual void takeStep(HighLevel::NextStep step);
+
+private:
     Desk m_desk;
     LocationId m_location;
     Messages::Party m_party;
+    OAuth::Session *m_session = nullptr;
     Banner *m_banner = nullptr;
+    ErrorPanel *m_error = nullptr;
     FormColumn *m_column = nullptr;
-    CodeView *m_request = nullptr;
+    RequestView *m_request = nullptr;
     QPushButton *m_button = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QWidget *m_buttons = nullptr;
     QString m_buttonText;
+    QString m_operation; //!< of the request under way
+    std::function<void()> m_cancelled;
     QHash<QString, QWidget *> m_fields;
     bool m_busy = false;
     bool m_submitted = false; //!< missing things are only complained of once somebody tried

@@ -89,7 +89,7 @@ QJsonObject UserForm::body() const
     return body;
 }
 
-QByteArray UserForm::request() const
+QByteArray UserForm::plainRequest() const
 {
     return "POST /_emulator/send\nContent-Type: application/json\n\n" +
            QJsonDocument(body()).toJson(QJsonDocument::Indented);
@@ -101,6 +101,7 @@ void UserForm::send()
     deliver(m_emulator.control("POST", u"/_emulator/send"_s, body()), this, [this](const Result<QJsonObject> &reply) {
         if (!reply)
             return showError(reply.error());
+        showAnswer(QJsonDocument(*reply).toJson());
         m_message->clear();
         const MessageId id(reply->value("messageId"_L1).toString());
         showSuccess(tr("Message %1 goes to the Delivery URL.").arg(id.text()));

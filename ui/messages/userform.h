@@ -22,7 +22,9 @@ public:
 
 protected:
     QList<Problem> findings() const override;
-    QByteArray request() const override;
+    Messages::RequestSpec request() const override { return {}; }
+    QByteArray plainRequest() const override;
+    QString writeSentence() const override { return {}; }
     void send() override;
 
 private:

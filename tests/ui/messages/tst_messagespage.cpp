@@ -37,7 +37,7 @@ private slots:
         QVERIFY(m_services->open());
         m_services->settings.set(EmulatorPortSetting, 0);
         m_page = std::make_unique<MessagesPage>(m_services->session, m_services->emulator, m_services->providerBook,
-                                                m_services->settings);
+                                                m_services->settings, m_services->formStores);
         m_page->resize(1080, 720);
         m_page->show();
     }

@@ -1,0 +1,67 @@
+#include "app/messages/attachmentprobe.h"
+
+#include "app/messages/attachment.h"
+
+#include <QCoroNetworkReply>
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+#include <memory>
+
+namespace Linesman::Messages {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int ProbeLimit = 10'000; // ms
+
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::AttachmentProbe)
+};
+} // namespace
+
+Task<AttachmentProbe> probeAttachment(QUrl url)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setTransferTimeout(ProbeLimit);
+    const std::unique_ptr<QNetworkReply> reply(network.head(request));
+    QNetworkReply *running = reply.get();
+    if (!running->isFinished())
+        co_await running;
+
+    AttachmentProbe probe;
+    probe.status = running->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    probe.contentType = running->header(QNetworkRequest::ContentTypeHeader).toString();
+    if (const QVariant size = running->header(QNetworkRequest::ContentLengthHeader); size.isValid())
+        probe.size = size.toLongLong();
+    const bool isHere = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    if (probe.status == 0)
+        probe.doubt = Sentences::tr("%1 does not answer: %2.").arg(url.host(), running->errorString());
+    else if (probe.status >= 300 && probe.status < 400)
+        probe.doubt = Sentences::tr("%1 sends elsewhere (HTTP %2); use the address it leads to.")
+                          .arg(url.host())
+                          .arg(probe.status);
+    else if (probe.status >= 400 && probe.status != 405)
+        probe.doubt =
+            Sentences::tr("%1 answers HTTP %2: HighLevel cannot fetch it either.").arg(url.host()).arg(probe.status);
+    else if (probe.size == 0)
+        probe.doubt = Sentences::tr("The file is empty.");
+    else if (probe.size > DoubtfulUploadSize)
+        probe.doubt = Sentences::tr("The file has %1; HighLevel names 5 MB for uploads and no limit here.")
+                          .arg(QLocale().formattedDataSize(probe.size));
+    else if (isHere)
+        probe.doubt = Sentences::tr("Only this machine can fetch it: fine for the emulator, not for live HighLevel.");
+    co_return probe;
+}
+
+} // namespace Linesman::Messages

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "app/messages/bulkrun.h"
+#include "app/oauth/session.h"
+#include "ui/messages/desk.h"
+#include "ui/widgets/tone.h"
+
+#include <QDialog>
+#include <QHash>
+
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QTimer;
+
+namespace Linesman::Ui {
+
+class Banner;
+class BulkModel;
+class FormColumn;
+class TableView;
+struct FormStores;
+
+/*!
+    Many inbound messages from a CSV file: columns are mapped, every row is shown as it will be sent and checked, then
+    posted at a rate, with progress; a run that was cancelled or interrupted is taken up where it stopped. Closing the
+    window lets a run go on.
+*/
+class BulkDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    BulkDialog(OAuth::Session &session, FormStores &stores, QWidget *parent);
+
+    /*! Nothing changes while a run is under way. */
+    void setDesk(const Desk &desk, const LocationId &location);
+    void openFile(const QString &path);
+    bool isRunning() const;
+
+signals:
+    void finished(Linesman::Ui::Tone tone, const QString &sentence);
+    void changed(); //!< messages were added
+
+private:
+    void makeSettings(QWidget *parent);
+    void makeFoot();
+    void chooseFile();
+    void makeColumns();
+    void planSoon();
+    void makeRun();
+    void countSome();
+    void showState();
+    void start(Messages::BulkRun::Which which);
+    void runEnded();
+    void exportResult();
+    Messages::BulkPlan plan() const;
+
+    OAuth::Session &m_session;
+    FormStores &m_stores;
+    Desk m_desk;
+    LocationId m_location;
+    QString m_file;
+    Messages::CsvTable m_table;
+    std::unique_ptr<Messages::BulkRun> m_run;
+    QHash<QString, QComboBox *> m_columns; //!< by field
+    int m_counted = 0;
+    int m_obstacles = 0;
+
+    Banner *m_banner = nullptr;
+    QLabel *m_fileName = nullptr;
+    QComboBox *m_provider = nullptr;
+    QWidget *m_mapping = nullptr;
+    FormColumn *m_form = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QComboBox *m_region = nullptr;
+    QCheckBox *m_makes = nullptr;
+    TableView *m_view = nullptr;
+    BulkModel *m_model = nullptr;
+    QLabel *m_state = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QSpinBox *m_rate = nullptr;
+    QPushButton *m_start = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_export = nullptr;
+    QTimer *m_soon = nullptr;
+    QTimer *m_count = nullptr;
+};
+
+} // namespace Linesman::Ui

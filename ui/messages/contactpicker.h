@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/messages/inbounddraft.h"
+#include "app/oauth/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+
+namespace Linesman::Ui {
+
+/*!
+    The contact that the forms are about: chosen by name, phone (written in any national way) or e-mail; made on the
+   spot when there is none; changed or deleted.
+*/
+class ContactPicker : public QWidget
+{
+    Q_OBJECT
+public:
+    ContactPicker(OAuth::Session &session, QWidget *parent);
+
+    void setLocation(const LocationId &location);
+    void setParty(const Messages::Party &party);
+    /*! Opens the dialog that makes a contact. */
+    void makeContact(const QString &typed);
+
+signals:
+    void picked(const Linesman::Messages::Party &party);
+    /*! Contacts were made, changed or deleted: lists look again. \a contact is the one to show; empty after deleting.
+     */
+    void changed(const Linesman::ContactId &contact);
+
+private:
+    void find();
+    void offer(const QList<HighLevel::Contact> &found, const QString &typed);
+    void pick(const HighLevel::Contact &contact);
+    void say(const QString &sentence);
+    void edit();
+
+    OAuth::Session &m_session;
+    LocationId m_location;
+    Messages::Party m_party;
+    quint64 m_look = 0;
+    QLabel *m_who = nullptr;
+    QPushButton *m_edit = nullptr;
+    QLineEdit *m_typed = nullptr;
+    QPushButton *m_find = nullptr;
+    QLabel *m_note = nullptr;
+    QPushButton *m_make = nullptr;
+};
+
+} // namespace Linesman::Ui

@@ -1,0 +1,151 @@
+#include "ui/messages/formspane.h"
+
+#include "app/emulator/emulator.h"
+#include "ui/messages/bulkdialog.h"
+#include "ui/messages/callform.h"
+#include "ui/messages/contactpicker.h"
+#include "ui/messages/emailstatusform.h"
+#include "ui/messages/inboundform.h"
+#include "ui/messages/statusform.h"
+#include "ui/messages/userform.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+FormsPane::FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, FormStores &stores, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_emulator(emulator)
+    , m_stores(stores)
+{
+    setObjectName(u"formsPane"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::S);
+    m_picker = new ContactPicker(session, this);
+    layout->addWidget(m_picker);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(u"messageForms"_s);
+    m_tabs->setAccessibleName(tr("Forms"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    layout->addWidget(m_tabs, 1);
+    m_inbound = new InboundForm(session, stores, m_tabs);
+    m_status = new StatusForm(session, stores, m_tabs);
+    m_call = new CallForm(session, stores, m_tabs);
+    m_user = new UserForm(emulator, m_tabs);
+    m_emailStatus = new EmailStatusForm(session, stores, m_tabs);
+    add(m_inbound, tr("Inbound"));
+    add(m_status, tr("Status"));
+    add(m_call, tr("Call"));
+    add(m_user, tr("As User"));
+    add(m_emailStatus, tr("E-mail Status"));
+
+    auto *many = makeButton(tr("Send &Many from CSV…"), u"sendMany"_s, ButtonLook::Quiet, this);
+    layout->addWidget(many, 0, Qt::AlignLeft);
+    connect(many, &QPushButton::clicked, this, &FormsPane::sendMany);
+    connect(m_picker, &ContactPicker::picked, this, &FormsPane::partyPicked);
+    connect(m_picker, &ContactPicker::changed, this, &FormsPane::contactsChanged);
+    connect(&emulator, &Emulator::Emulator::changed, this, [this] {
+        if (isVisible())
+            readSides();
+    });
+}
+
+void FormsPane::add(RequestForm *form, const QString &title)
+{
+    m_tabs->addTab(form, title);
+    connect(form, &RequestForm::sent, this, &FormsPane::sent);
+    connect(form, &RequestForm::placeWanted, this, &FormsPane::placeWanted);
+    connect(form, &RequestForm::contactWanted, m_picker, &ContactPicker::makeContact);
+}
+
+QList<RequestForm *> FormsPane::forms() const
+{
+    return {m_inbound, m_status, m_call, m_user, m_emailStatus};
+}
+
+void FormsPane::setDesk(const Desk &desk, const LocationId &location)
+{
+    m_desk = desk;
+    m_location = location;
+    m_tabs->setTabVisible(m_tabs->indexOf(m_user), desk.side == Desk::Side::Emulator);
+    m_picker->setLocation(location);
+    for (RequestForm *form : forms())
+        form->setDesk(desk, location);
+    if (m_bulk)
+        m_bulk->setDesk(desk, location);
+    readSides();
+}
+
+void FormsPane::setParty(const Messages::Party &party)
+{
+    m_picker->setParty(party);
+    for (RequestForm *form : forms()) {
+        if (form->party() != party)
+            form->setParty(party);
+    }
+}
+
+void FormsPane::showMessage(const HighLevel::Message &message)
+{
+    m_status->setMessage(message.id);
+    if (message.messageType.contains("CALL"_L1))
+        m_call->setCall(message.id);
+    if (!message.emailMessageIds.isEmpty()) {
+        m_inbound->setThread(message.emailMessageIds.last());
+        m_emailStatus->setEmail(message.emailMessageIds.last());
+    }
+}
+
+void FormsPane::showStatus(const MessageId &message)
+{
+    m_tabs->setCurrentWidget(m_status);
+    m_status->setMessage(message);
+}
+
+void FormsPane::makeContact()
+{
+    m_picker->makeContact({});
+}
+
+void FormsPane::readSides()
+{
+    if (m_desk.side == Desk::Side::Live || !m_emulator.isRunning()) {
+        m_inbound->setSides({});
+        return;
+    }
+    deliver(m_emulator.control("GET", u"/_emulator/profile"_s), this, [this](const Result<QJsonObject> &reply) {
+        if (!reply)
+            return;
+        QHash<QString, QString> sides;
+        const QJsonArray switches = reply->value("profile"_L1).toObject().value("switches"_L1).toArray();
+        for (const QJsonValue &one : switches)
+            sides.insert(one.toObject().value("id"_L1).toString(), one.toObject().value("side"_L1).toString());
+        m_inbound->setSides(sides);
+    });
+}
+
+void FormsPane::sendMany()
+{
+    if (!m_bulk) {
+        m_bulk = new BulkDialog(m_session, m_stores, this);
+        connect(m_bulk, &BulkDialog::finished, this, &FormsPane::finished);
+        connect(m_bulk, &BulkDialog::changed, this, [this] { emit contactsChanged({}); });
+    }
+    m_bulk->setDesk(m_desk, m_location);
+    m_bulk->show();
+    m_bulk->raise();
+    m_bulk->activateWindow();
+}
+
+} // namespace Linesman::Ui

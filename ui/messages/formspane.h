@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/highlevel/message.h"
+#include "app/oauth/session.h"
+#include "ui/messages/desk.h"
+#include "ui/messages/formstores.h"
+#include "ui/widgets/tone.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace Linesman::Emulator {
+class Emulator;
+}
+
+namespace Linesman::Ui {
+
+class BulkDialog;
+class CallForm;
+class ContactPicker;
+class EmailStatusForm;
+class InboundForm;
+class RequestForm;
+class StatusForm;
+class UserForm;
+
+/*!
+    The forms of the Messages place: whom they are about, and what came in, a call, a status, an e-mail's status, and in
+    the emulator what the agent sends; and many messages from a file.
+*/
+class FormsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    /*! All outlive the pane. */
+    FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, FormStores &stores, QWidget *parent);
+
+    void setDesk(const Desk &desk, const LocationId &location);
+    void setParty(const Messages::Party &party);
+    /*! The message selected in the thread: forms about one message take it. */
+    void showMessage(const HighLevel::Message &message);
+    /*! Goes to the status form with \a message. */
+    void showStatus(const MessageId &message);
+    void makeContact(); //!< opens the dialog
+
+signals:
+    void sent(const Linesman::MessageId &message, const Linesman::ConversationId &conversation);
+    void partyPicked(const Linesman::Messages::Party &party);
+    /*! Lists are to be read again; \a contact is the one to show, or empty. */
+    void contactsChanged(const Linesman::ContactId &contact);
+    void placeWanted(const QString &id, const QString &what);
+    void finished(Linesman::Ui::Tone tone, const QString &sentence);
+
+private:
+    void add(RequestForm *form, const QString &title);
+    QList<RequestForm *> forms() const;
+    void readSides();
+    void sendMany();
+
+    OAuth::Session &m_session;
+    Emulator::Emulator &m_emulator;
+    FormStores &m_stores;
+    Desk m_desk;
+    LocationId m_location;
+    ContactPicker *m_picker = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    InboundForm *m_inbound = nullptr;
+    StatusForm *m_status = nullptr;
+    EmailStatusForm *m_emailStatus = nullptr;
+    CallForm *m_call = nullptr;
+    UserForm *m_user = nullptr;
+    BulkDialog *m_bulk = nullptr; //!< made when first asked for
+};
+
+} // namespace Linesman::Ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/messages/messagetemplate.h"
+#include "app/providers/typememory.h"
+
+#include <QString>
+
+namespace Linesman::HighLevel {
+class Transport;
+}
+
+namespace Linesman::Ui {
+
+/*! What the forms of the Messages place keep on disk, and where they hear of requests and answers. */
+struct FormStores {
+    FormStores(const QString &folder, HighLevel::Transport &transport)
+        : transport(transport)
+        , types(folder + QStringLiteral("/types.json"))
+        , templates(folder + QStringLiteral("/templates.json"))
+        , bulkFolder(folder + QStringLiteral("/bulk"))
+    {
+    }
+
+    /*! Fails with Storage or BadInput; what could be read is there. */
+    Result<> load()
+    {
+        const Result<> readTypes = types.load();
+        const Result<> readTemplates = templates.load();
+        return readTypes ? readTemplates : readTypes;
+    }
+
+    HighLevel::Transport &transport; //!< exchanged() tells each request with its answer, secrets masked
+    Providers::TypeMemory types;
+    Messages::TemplateBook templates;
+    QString bulkFolder; //!< runs of many messages
+};
+
+} // namespace Linesman::Ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/messages/messagetemplate.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QMenu;
+class QPushButton;
+class QWidget;
+
+namespace Linesman::Ui {
+
+/*!
+    A button with the templates of a connection: choose one and the draft is filled, its variables replaced; or save
+   what stands in the form, or remove one.
+*/
+class TemplateMenu : public QObject
+{
+    Q_OBJECT
+public:
+    TemplateMenu(const QString &objectName, Messages::TemplateBook &book, QWidget *parent);
+
+    void setSource(std::function<Messages::InboundDraft()> draft, std::function<ConnectionId()> connection);
+    QPushButton *button() const { return m_button; }
+
+signals:
+    void filled(const Linesman::Messages::InboundDraft &draft);
+
+private:
+    void fill();
+    void use(const Messages::MessageTemplate &chosen);
+    void askName();
+    void save(const QString &name);
+    void tell(const QString &sentence);
+
+    Messages::TemplateBook &m_book;
+    std::function<Messages::InboundDraft()> m_draft;
+    std::function<ConnectionId()> m_connection;
+    QWidget *m_window = nullptr;
+    QPushButton *m_button = nullptr;
+    QMenu *m_menu = nullptr;
+};
+
+} // namespace Linesman::Ui
