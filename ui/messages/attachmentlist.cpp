@@ -75,7 +75,7 @@ AttachmentList::AttachmentList(const QString &objectName, OAuth::Session &sessio
             m_control->cancel();
     });
     m_note = makeLabel({}, u"small muted"_s, this);
-    m_note->setObjectName(objectName + "Note"_L1);
+    m_note->setObjectName(objectName + "Said"_L1);
     m_note->hide();
     layout->addWidget(m_note);
 

@@ -66,7 +66,10 @@ InboundForm::InboundForm(OAuth::Session &session, FormStores &stores, QWidget *p
     addBesideButton(templates->button());
 
     connect(m_provider, &QComboBox::currentIndexChanged, this, &InboundForm::followProvider);
-    connect(m_type, &QComboBox::currentIndexChanged, this, &InboundForm::followType);
+    connect(m_type, &QComboBox::currentIndexChanged, this, [this] {
+        m_isTypeChosen = true;
+        followType();
+    });
     connect(m_attachments, &AttachmentList::changed, this, &InboundForm::refresh);
     connect(m_backDate, &QCheckBox::toggled, this, [this](bool on) {
         setFieldVisible(u"date"_s, on);
@@ -184,10 +187,18 @@ void InboundForm::followProvider()
     const Providers::Resolution rules = this->rules();
     {
         const QSignalBlocker block(m_type);
+        const QString before = m_type->currentData().toString();
+        const bool sameProvider = m_offered == chosenProvider(m_provider).id;
         m_type->clear();
         for (const Providers::TypeChoice &choice : rules.types)
             m_type->addItem(rules.isDoubtful() ? u"%1  —  %2"_s.arg(choice.type, choice.reason) : choice.type,
                             choice.type);
+        // What a person chose stays when only what is known of it changed.
+        if (const int row = m_type->findData(before); sameProvider && row >= 0 && m_isTypeChosen)
+            m_type->setCurrentIndex(row);
+        else
+            m_isTypeChosen = false;
+        m_offered = chosenProvider(m_provider).id;
     }
     if (const Providers::FieldRule *provider = rules.rule(u"providerId"_s))
         column()->setHelp(m_provider, provider->reason);

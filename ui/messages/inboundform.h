@@ -53,6 +53,8 @@ private:
     OAuth::Session &m_session;
     FormStores &m_stores;
     QHash<QString, QString> m_sides;
+    ProviderId m_offered;        //!< whose types are offered
+    bool m_isTypeChosen = false; //!< by the person, not by the resolver
     QComboBox *m_provider = nullptr;
     QComboBox *m_type = nullptr;
     QLineEdit *m_subject = nullptr;

@@ -49,7 +49,7 @@ RequestForm::RequestForm(const QString &objectName, const QString &buttonText, c
     splitter->addWidget(scroll);
     m_request = new RequestView(objectName + "Request"_L1, splitter);
     splitter->addWidget(m_request);
-    splitter->setSizes({400, 220});
+    splitter->setSizes({520, 160});
     splitter->setStretchFactor(0, 1);
     outer->addWidget(splitter, 1);
 

@@ -234,7 +234,7 @@ private slots:
         program.write("MZ");
         program.close();
         list->upload(program.fileName());
-        auto *note = find<QLabel>(u"inboundAttachmentsNote"_s);
+        auto *note = find<QLabel>(u"inboundAttachmentsSaid"_s);
         QVERIFY(note->text().contains(u"exe"_s));
         // An address is looked at: here nobody answers.
         list->addUrl(u"http://127.0.0.1:9/x.png"_s);
@@ -254,7 +254,7 @@ private slots:
         QTest::mouseClick(find<QPushButton>(u"inboundAttachmentsCancel"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!list->isBusy(), 10'000);
         QVERIFY(list->urls().isEmpty());
-        QVERIFY(find<QLabel>(u"inboundAttachmentsNote"_s)->text().contains(u"cancelled"_s));
+        QVERIFY(find<QLabel>(u"inboundAttachmentsSaid"_s)->text().contains(u"cancelled"_s));
     }
 
     void theOwnerIsToldBeforeAStatusIsSent()
