@@ -171,7 +171,9 @@ void writeProfile(JsonWriter &json, const Engine &engine)
         json.key("sides").beginArray();
         for (const char *side : item.sides)
             json.string(side);
-        json.endArray().field("side", engine.profile.side(item.id)).field("source", item.source).endObject();
+        json.endArray().field("side", engine.profile.side(item.id)).field("default", item.byDefault);
+        json.field("documented", item.documented).field("observed", item.observed);
+        json.field("source", item.source).endObject();
     }
     json.endArray().endObject();
 }

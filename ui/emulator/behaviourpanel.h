@@ -1,49 +1,40 @@
 #pragma once
 
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QWidget>
+#include "ui/emulator/emulatorpart.h"
 
+#include <QJsonArray>
+
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QSpinBox;
-class QStandardItemModel;
 
 namespace Linesman::Ui {
 
-class TableView;
+class RowTable;
 
-/*! Which side of each contradiction the emulator takes, its clock, its race window, its retries. */
-class BehaviourPanel : public QWidget
+/*! Which side of each contradiction the emulator takes, and the settings that belong to no side. */
+class BehaviourPanel : public EmulatorPart
 {
     Q_OBJECT
 public:
     explicit BehaviourPanel(QWidget *parent);
-    void setState(const QJsonObject &state);
-
-signals:
-    /*! Post \a body to the control surface's \a path. */
-    void wanted(const QString &path, const QJsonObject &body);
+    void setState(const QJsonObject &state) override;
 
 private:
-    void showSwitch(int row);
-    void fillSwitches();
-    void fillRows(QStandardItemModel &model);
-    QWidget *makeClockCard();
+    void showSwitch();
+    QWidget *makeSettings();
 
-    QJsonArray m_switches;
     QComboBox *m_profile = nullptr;
-    TableView *m_table = nullptr;
-    QStandardItemModel *m_model = nullptr;
+    RowTable *m_table = nullptr;
     QLabel *m_topic = nullptr;
+    QLabel *m_sides = nullptr;
     QLabel *m_source = nullptr;
     QComboBox *m_side = nullptr;
-    QLabel *m_now = nullptr;
-    QSpinBox *m_amount = nullptr;
-    QComboBox *m_unit = nullptr;
     QSpinBox *m_race = nullptr;
-    QComboBox *m_retry = nullptr;
-    QLabel *m_due = nullptr;
+    QSpinBox *m_timeout = nullptr;
+    QComboBox *m_limits = nullptr;
+    QCheckBox *m_magic = nullptr;
 };
 
 } // namespace Linesman::Ui

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
 #include <QUrl>
@@ -39,13 +40,19 @@ BridgeCard::BridgeCard(QWidget *parent)
     buttons->setSpacing(Space::S);
     auto *copy = makeButton(tr("Copy as &Environment"), u"copyEnvironment"_s, ButtonLook::Normal, this);
     copy->setToolTip(tr("LINESMAN_BASE_URL, LINESMAN_CLIENT_ID and LINESMAN_CLIENT_SECRET, one a line"));
+    auto *json = makeButton(tr("Copy as &JSON"), u"copyReadyJson"_s, ButtonLook::Normal, this);
+    json->setToolTip(tr("The same object that the command line's ready file carries"));
     auto *consent = makeButton(tr("&Open Consent Page"), u"openConsent"_s, ButtonLook::Quiet, this);
     buttons->addWidget(copy);
+    buttons->addWidget(json);
     buttons->addWidget(consent);
     buttons->addStretch();
     body()->addLayout(buttons);
     body()->addStretch();
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(environment()); });
+    connect(json, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(QJsonDocument(m_ready.toJson()).toJson()));
+    });
     connect(consent, &QPushButton::clicked, this, [this] {
         QUrl url(m_ready.authorizeUrl);
         QUrlQuery query;

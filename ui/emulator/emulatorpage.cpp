@@ -2,17 +2,28 @@
 
 #include "ui/emulator/behaviourpanel.h"
 #include "ui/emulator/bridgecard.h"
+#include "ui/emulator/clockpart.h"
+#include "ui/emulator/contactspart.h"
+#include "ui/emulator/faultspart.h"
+#include "ui/emulator/locationspart.h"
+#include "ui/emulator/magicpart.h"
+#include "ui/emulator/partlist.h"
+#include "ui/emulator/providerspart.h"
 #include "ui/emulator/requestpanel.h"
 #include "ui/emulator/sendpanel.h"
-#include "ui/emulator/statepanel.h"
+#include "ui/emulator/snapshotspart.h"
+#include "ui/emulator/tokenspart.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLocale>
 #include <QPushButton>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -38,33 +49,41 @@ EmulatorPage::EmulatorPage(Emulator::Emulator &emulator, std::function<Result<>(
     m_banner = new Banner(this);
     m_banner->setObjectName(u"emulatorProblem"_s);
     body()->addWidget(m_banner);
-    m_tabs = new QTabWidget(this);
-    m_tabs->setObjectName(u"emulatorTabs"_s);
-    m_tabs->setAccessibleName(tr("Parts of the emulator"));
-    body()->addWidget(m_tabs, 1);
+    m_list = new PartList(this);
+    m_stack = new QStackedWidget(this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::L);
+    row->addWidget(m_list);
+    row->addWidget(m_stack, 1);
+    body()->addLayout(row, 1);
 
-    auto *data = new QWidget(m_tabs);
-    auto *dataRow = new QHBoxLayout(data);
-    dataRow->setContentsMargins(0, Space::M, 0, 0);
-    dataRow->setSpacing(Space::M);
-    m_bridge = new BridgeCard(data);
-    m_state = new StatePanel(data);
-    dataRow->addWidget(m_bridge, 2);
-    dataRow->addWidget(m_state, 3);
-    m_send = new SendPanel(emulator, m_tabs);
-    m_behaviour = new BehaviourPanel(m_tabs);
-    m_requests = new RequestPanel(emulator, m_tabs);
-    m_tabs->addTab(data, tr("&Data"));
-    m_tabs->addTab(m_send, tr("Send as a &User"));
-    m_tabs->addTab(m_behaviour, tr("&Behaviour"));
-    m_tabs->addTab(m_requests, tr("Re&quests"));
+    m_list->addPart(u"bridge"_s, tr("For your bridge"));
+    m_stack->addWidget(makeBridge());
+    m_send = new SendPanel(emulator, m_stack);
+    m_requests = new RequestPanel(emulator, m_stack);
+    addPart(u"locations"_s, tr("Locations"), new LocationsPart(m_stack));
+    addPart(u"contacts"_s, tr("Contacts"), new ContactsPart(emulator, m_stack));
+    addPart(u"providers"_s, tr("Providers"), new ProvidersPart(m_stack));
+    addPart(u"tokens"_s, tr("Tokens"), new TokensPart(m_stack));
+    addPart(u"send"_s, tr("Send as a user"), m_send);
+    addPart(u"clock"_s, tr("Clock and retries"), new ClockPart(m_stack));
+    addPart(u"behaviour"_s, tr("Behaviour"), new BehaviourPanel(m_stack));
+    addPart(u"magic"_s, tr("Magic values"), new MagicPart(emulator, m_stack));
+    addPart(u"faults"_s, tr("Faults"), new FaultsPart(m_stack));
+    addPart(u"snapshots"_s, tr("Snapshots"), new SnapshotsPart(emulator, m_stack));
+    addPart(u"requests"_s, tr("Requests"), m_requests);
+    connect(m_list, &PartList::currentRowChanged, this, [this](int part) {
+        m_stack->setCurrentIndex(part);
+        if (auto *shown = qobject_cast<EmulatorPart *>(m_stack->currentWidget()); shown && !m_shown.isEmpty())
+            shown->setState(m_shown);
+    });
+    m_list->setCurrentRow(0);
 
     connect(m_toggle, &QPushButton::clicked, this,
             [this] { m_emulator.isRunning() ? m_emulator.stop() : startEmulator(); });
-    connect(m_reset, &QPushButton::clicked, this, [this] { post(u"reset"_s, {}); });
+    connect(m_reset, &QPushButton::clicked, this, [this] { request("POST", u"reset"_s, {}); });
     connect(this, &Page::emptyAction, this, &EmulatorPage::startEmulator);
     connect(this, &Page::retried, this, &EmulatorPage::startEmulator);
-    connect(m_behaviour, &BehaviourPanel::wanted, this, &EmulatorPage::post);
     connect(m_bridge, &BridgeCard::consentWanted, this,
             [this](const QString &url) { emit browserWanted(QUrl(url, QUrl::StrictMode)); });
     connect(&m_emulator, &Emulator::Emulator::started, this, &EmulatorPage::showRunning);
@@ -73,17 +92,51 @@ EmulatorPage::EmulatorPage(Emulator::Emulator &emulator, std::function<Result<>(
     showRunning();
 }
 
+QWidget *EmulatorPage::makeBridge()
+{
+    auto *column = new ScrollColumn(u"emulatorBridge"_s, tr("For your bridge"), m_stack);
+    m_bridge = new BridgeCard(column->inner());
+    column->body()->addWidget(m_bridge);
+    column->body()->addStretch();
+    return column;
+}
+
+void EmulatorPage::addPart(const QString &id, const QString &title, EmulatorPart *part)
+{
+    m_list->addPart(id, title);
+    m_stack->addWidget(part);
+    m_parts.append(part);
+    connect(part, &EmulatorPart::wanted, this, &EmulatorPage::request);
+    connect(part, &EmulatorPart::linkWanted, this, &Page::browserWanted);
+    connect(part, &EmulatorPart::placeWanted, this, &Page::placeWanted);
+}
+
+void EmulatorPage::open(const QString &what)
+{
+    if (const int row = m_list->partRow(what); row >= 0)
+        m_list->setCurrentRow(row);
+}
+
 QString EmulatorPage::help() const
 {
     return tr(
         "The emulator\n"
         "A HighLevel of your own on this machine, with made-up accounts. Your bridge talks to it as to the real one: "
         "only the base URL changes.\n"
+        "What it holds\n"
+        "Locations, contacts, providers and tokens can be looked at and changed here at any time. A change that "
+        "HighLevel would tell the app about sends the same webhook: INSTALL, UNINSTALL, ContactUpdate.\n"
+        "Clock and retries\n"
+        "Tokens expire and retries come due on the emulator's clock, which you can put forward: ten minutes pass in a "
+        "moment. Run the clock to the next retry to see how your endpoint takes it.\n"
         "Behaviour\n"
         "Where HighLevel's public sources contradict each other, a switch says which side the emulator takes. The "
         "profile sets them all.\n"
-        "Clock\n"
-        "Tokens expire and retries come due on the emulator's clock, which you can move forward.");
+        "Magic values and faults\n"
+        "A magic number, address or text provokes one outcome for one contact or message. A fault meets requests by "
+        "their route: slow, refused, cut short or dropped.\n"
+        "Snapshots\n"
+        "Save the data under a name before an experiment and restore it afterwards. Reset goes back to the start.");
 }
 
 void EmulatorPage::startEmulator()
@@ -109,7 +162,7 @@ void EmulatorPage::showRunning()
     }
     setSubtitle(tr("Answers at %1").arg(m_emulator.ready().baseUrl));
     m_bridge->setReady(m_emulator.ready());
-    m_send->setReady(m_emulator.ready());
+    m_send->begin();
     m_requests->begin();
     showReady();
     refresh();
@@ -131,19 +184,35 @@ void EmulatorPage::refresh()
         if (std::exchange(m_askAgain, false))
             refresh();
     });
-    m_requests->fetch();
 }
 
 void EmulatorPage::showState(const QJsonObject &state)
 {
-    m_state->setState(state);
-    m_send->setState(state);
-    m_behaviour->setState(state);
+    m_shown = state;
+    showCounts(state);
+    for (EmulatorPart *part : m_parts) {
+        if (part == m_stack->currentWidget() || part == m_requests) // the others are told when they are shown
+            part->setState(state);
+    }
 }
 
-void EmulatorPage::post(const QString &path, const QJsonObject &body)
+void EmulatorPage::showCounts(const QJsonObject &state)
 {
-    deliver(m_emulator.control("POST", u"/_emulator/"_s + path, body), this, [this](const Result<QJsonObject> &answer) {
+    const QLocale locale;
+    const auto show = [&](const QString &id, qint64 count) {
+        m_list->setCount(id, count > 0 ? locale.toString(count) : QString());
+    };
+    for (const QString &id : {u"locations"_s, u"providers"_s, u"faults"_s, u"snapshots"_s})
+        show(id, state.value(id).toArray().size());
+    const QJsonObject counts = state.value("counts"_L1).toObject();
+    show(u"contacts"_s, counts.value("contacts"_L1).toInteger());
+    show(u"tokens"_s, counts.value("tokens"_L1).toInteger());
+    show(u"clock"_s, state.value("deliveries"_L1).toObject().value("retriesPending"_L1).toInteger());
+}
+
+void EmulatorPage::request(const QByteArray &method, const QString &path, const QJsonObject &body)
+{
+    deliver(m_emulator.control(method, u"/_emulator/"_s + path, body), this, [this](const Result<QJsonObject> &answer) {
         if (answer)
             m_banner->hide();
         else

@@ -8,16 +8,16 @@
 #include <functional>
 
 class QPushButton;
-class QTabWidget;
+class QStackedWidget;
 
 namespace Linesman::Ui {
 
 class Banner;
-class BehaviourPanel;
 class BridgeCard;
+class EmulatorPart;
+class PartList;
 class RequestPanel;
 class SendPanel;
-class StatePanel;
 class StatusChip;
 
 /*! The local HighLevel: start and stop, what it holds, what a bridge needs, how it behaves, what came and went. */
@@ -29,6 +29,8 @@ public:
     EmulatorPage(Emulator::Emulator &emulator, std::function<Result<>()> start, QWidget *parent = nullptr);
 
     QString help() const override;
+    /*! Knows the ids of its parts: "contacts", "clock", "faults", ... */
+    void open(const QString &what) override;
     void runAgain() override { refresh(); }
 
 private:
@@ -36,8 +38,11 @@ private:
     void showRunning();
     void refresh();
     void showState(const QJsonObject &state);
-    /*! Posts to the control surface and shows what went wrong above the tabs. */
-    void post(const QString &path, const QJsonObject &body);
+    void showCounts(const QJsonObject &state);
+    void addPart(const QString &id, const QString &title, EmulatorPart *part);
+    QWidget *makeBridge();
+    /*! Asks the control surface and shows what went wrong above the parts. */
+    void request(const QByteArray &method, const QString &path, const QJsonObject &body);
 
     Emulator::Emulator &m_emulator;
     std::function<Result<>()> m_start;
@@ -45,12 +50,13 @@ private:
     QPushButton *m_reset = nullptr;
     QPushButton *m_toggle = nullptr;
     Banner *m_banner = nullptr;
-    QTabWidget *m_tabs = nullptr;
+    PartList *m_list = nullptr;
+    QStackedWidget *m_stack = nullptr;
     BridgeCard *m_bridge = nullptr;
-    StatePanel *m_state = nullptr;
     SendPanel *m_send = nullptr;
-    BehaviourPanel *m_behaviour = nullptr;
     RequestPanel *m_requests = nullptr;
+    QList<EmulatorPart *> m_parts;
+    QJsonObject m_shown;
     bool m_asking = false;
     bool m_askAgain = false;
 };

@@ -1,13 +1,18 @@
 #include "ui/emulator/requestpanel.h"
 
+#include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/moments.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QUrl>
@@ -37,13 +42,17 @@ Tone toneOf(int status)
 } // namespace
 
 RequestPanel::RequestPanel(Emulator::Emulator &emulator, QWidget *parent)
-    : QWidget(parent)
+    : EmulatorPart(parent)
     , m_emulator(emulator)
 {
     m_model = new QStandardItemModel(0, 5, this);
     m_model->setHorizontalHeaderLabels({tr("Time"), tr("Side"), tr("Status"), tr("Request"), tr("Took")});
     m_table = new TableView(u"emulatorRequests"_s, tr("Requests"), this);
-    m_table->setModel(m_model);
+    m_proxy = new QSortFilterProxyModel(this);
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setFilterKeyColumn(-1);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setModel(m_proxy);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(2, new ChipDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(false);
@@ -70,8 +79,40 @@ RequestPanel::RequestPanel(Emulator::Emulator &emulator, QWidget *parent)
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Space::M, 0, 0);
-    column->addWidget(split);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::S);
+    m_search = new SearchField(tr("Filter by path, status or event"), this);
+    m_search->setObjectName(u"requestFilter"_s);
+    m_search->setAccessibleName(tr("Filter requests"));
+    m_history = makeButton(tr("Show in &History"), u"showInHistory"_s, ButtonLook::Normal, this);
+    m_history->setToolTip(tr("History keeps the same exchanges for good"));
+    auto *clear = makeButton(tr("C&lear"), u"clearRequests"_s, ButtonLook::Quiet, this);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Space::S);
+    head->addWidget(m_search, 1);
+    head->addWidget(m_history);
+    head->addWidget(clear);
+    column->addLayout(head);
+    column->addWidget(split, 1);
+    connect(m_search, &SearchField::searched, this,
+            [this](const QString &text) { m_proxy->setFilterFixedString(text); });
+    connect(clear, &QPushButton::clicked, this, [this] {
+        remove(u"log"_s);
+        begin();
+    });
+    connect(m_history, &QPushButton::clicked, this, [this] {
+        const QModelIndex row = m_proxy->mapToSource(m_proxy->index(m_table->selectedRow(), 0));
+        const QJsonObject entry = m_entries.value(row.row());
+        QString words;
+        for (const auto field : {"traceId"_L1, "messageId"_L1, "contactId"_L1}) {
+            if (words.isEmpty())
+                words = entry.value(field).toString();
+        }
+        if (words.isEmpty()) // a path's last word is what History can find
+            words =
+                entry.value("url"_L1).toString().section(u'?', 0, 0).section(u'/', -1, -1, QString::SectionSkipEmpty);
+        emit placeWanted(u"history"_s, u"search "_s + words);
+    });
     connect(m_table, &TableView::rowSelected, this, &RequestPanel::showEntry);
 }
 
@@ -83,6 +124,11 @@ void RequestPanel::begin()
     m_after = 0;
     m_asking = false;
     showEntry(-1);
+}
+
+void RequestPanel::setState(const QJsonObject &)
+{
+    fetch();
 }
 
 void RequestPanel::fetch()
@@ -135,6 +181,8 @@ void RequestPanel::add(const QJsonArray &entries)
 
 void RequestPanel::showEntry(int row)
 {
+    row = row < 0 ? -1 : m_proxy->mapToSource(m_proxy->index(row, 0)).row();
+    m_history->setEnabled(row >= 0);
     if (row < 0 || row >= m_entries.size()) {
         m_request->clear();
         m_response->clear();

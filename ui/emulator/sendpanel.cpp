@@ -1,5 +1,6 @@
 #include "ui/emulator/sendpanel.h"
 
+#include "ui/emulator/deliveryurl.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
@@ -16,15 +17,18 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QUrl>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
 SendPanel::SendPanel(Emulator::Emulator &emulator, QWidget *parent)
-    : QWidget(parent)
+    : EmulatorPart(parent)
     , m_emulator(emulator)
 {
     m_kind = new QComboBox(this);
@@ -77,7 +81,7 @@ SendPanel::SendPanel(Emulator::Emulator &emulator, QWidget *parent)
     m_preview = new CodeView(u"sendPreview"_s, tr("The request to the control surface"), this);
     m_preview->setTitle(tr("POST /_emulator/send"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, Space::M, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::L);
     row->addWidget(column, 1);
     row->addWidget(m_preview, 1);
@@ -92,24 +96,46 @@ SendPanel::SendPanel(Emulator::Emulator &emulator, QWidget *parent)
     connect(&m_emulator, &Emulator::Emulator::changed, this, &SendPanel::followMessage);
 }
 
-void SendPanel::setReady(const Emulator::Ready &ready)
+void SendPanel::begin()
 {
-    m_contact->clear();
-    for (const Emulator::Ready::Contact &contact : ready.contacts) {
-        for (const Emulator::Ready::Location &location : ready.locations) {
-            if (location.id == contact.locationId && location.installed)
-                m_contact->addItem(u"%1 \u00b7 %2"_s.arg(contact.name, contact.phone), contact.id);
-        }
-    }
     m_messageId.clear();
     m_chip->hide();
     m_result->clear();
     showRequest();
 }
 
+void SendPanel::fillContacts()
+{
+    QSet<QString> installed;
+    for (const QJsonValue &value : m_state.value("locations"_L1).toArray()) {
+        if (value.toObject().value("installed"_L1).toBool())
+            installed.insert(value.toObject().value("id"_L1).toString());
+    }
+    QList<std::pair<QString, QString>> wanted;
+    for (const QJsonValue &value : m_state.value("contacts"_L1).toArray()) {
+        const QJsonObject contact = value.toObject();
+        if (installed.contains(contact.value("locationId"_L1).toString()))
+            wanted.append(
+                {u"%1 \u00b7 %2"_s.arg(contact.value("name"_L1).toString(), contact.value("phone"_L1).toString()),
+                 contact.value("id"_L1).toString()});
+    }
+    bool same = wanted.size() == m_contact->count();
+    for (int i = 0; same && i < wanted.size(); ++i)
+        same = m_contact->itemText(i) == wanted.at(i).first && m_contact->itemData(i) == wanted.at(i).second;
+    if (same)
+        return;
+    const QString chosen = m_contact->currentData().toString();
+    m_contact->clear();
+    for (const auto &[text, id] : wanted)
+        m_contact->addItem(text, id);
+    m_contact->setCurrentIndex(std::max(0, m_contact->findData(chosen)));
+    showRequest();
+}
+
 void SendPanel::setState(const QJsonObject &state)
 {
     m_state = state;
+    fillContacts();
     const QString kind = m_kind->currentData().toString();
     for (const QJsonValue &value : state.value("providers"_L1).toArray()) {
         const QJsonObject provider = value.toObject();
@@ -148,11 +174,9 @@ void SendPanel::showRequest()
 void SendPanel::saveUrl()
 {
     const QString text = m_url->text().trimmed();
-    const QUrl url(text, QUrl::StrictMode);
-    const bool good = text.isEmpty() || (url.isValid() && !url.host().isEmpty() &&
-                                         (url.scheme() == "http"_L1 || url.scheme() == "https"_L1));
-    m_form->setError(m_url, good ? QString() : tr("Must begin with http:// or https:// and name a host."));
-    if (!good)
+    const QString problem = DeliveryUrl::problem(text);
+    m_form->setError(m_url, problem);
+    if (!problem.isEmpty())
         return;
     const QString kind = m_kind->currentData().toString();
     for (const Emulator::Ready::Provider &provider : m_emulator.ready().providers) {

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "app/emulator/emulator.h"
-
-#include <QJsonObject>
-#include <QWidget>
+#include "ui/emulator/emulatorpart.h"
 
 class QComboBox;
 class QLabel;
@@ -18,16 +16,17 @@ class FormColumn;
 class StatusChip;
 
 /*! A person of the agency sends a message through a provider: what makes HighLevel call the Delivery URL. */
-class SendPanel : public QWidget
+class SendPanel : public EmulatorPart
 {
     Q_OBJECT
 public:
     SendPanel(Emulator::Emulator &emulator, QWidget *parent);
-    void setReady(const Emulator::Ready &ready);
-    void setState(const QJsonObject &state);
+    void begin(); //!< another start: nothing was sent yet
+    void setState(const QJsonObject &state) override;
 
 private:
     QJsonObject request() const;
+    void fillContacts();
     void showRequest();
     void send();
     void showResult(const Result<QJsonObject> &answer);

@@ -3,19 +3,22 @@
 #include "app/http/server.h"
 #include "tests/support/suite.h"
 #include "ui/emulator/emulatorpage.h"
+#include "ui/emulator/rowtable.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/tableview.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QCoroTask>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QTest>
 
 #include <atomic>
@@ -32,9 +35,11 @@ private:
         Http::DeliveryClient deliveries;
         Emulator::Emulator emulator{thread, deliveries};
         quint16 port = 0;
+        std::size_t contacts = 0;
         Ui::EmulatorPage page{emulator, [this]() -> Result<> {
                                   Emulator::Options options;
                                   options.port = port;
+                                  options.generatedContacts = contacts;
                                   const Result<Emulator::Ready> ready = emulator.start(options);
                                   if (!ready)
                                       return failure(ready.error());
@@ -57,6 +62,16 @@ private:
         {
             QTest::mouseClick(page.findChild<QWidget *>(u"pageEmpty"_s)->findChild<QPushButton *>(), Qt::LeftButton);
             QCOMPARE(page.look(), Ui::Page::Look::Ready);
+        }
+        void click(const char *name)
+        {
+            auto *button = find<QPushButton>(name);
+            QVERIFY2(button->isEnabled(), name);
+            button->click();
+        }
+        QJsonObject state()
+        {
+            return QCoro::waitFor(emulator.control("GET", u"/_emulator/state"_s)).value_or(QJsonObject());
         }
         void choose(const char *name, const QString &data)
         {
@@ -92,16 +107,212 @@ private slots:
         QCOMPARE(second.page.look(), Ui::Page::Look::Failed);
     }
 
-    void listsWhatItHolds()
+    void installsAndUninstalls()
     {
         Fixture f;
         f.start();
-        auto *table = f.find<Ui::TableView>("emulatorTable");
-        QTRY_VERIFY(table->model()); // comes with the emulator's answer
-        QTRY_COMPARE(table->model()->rowCount(), 5);
-        f.find<QComboBox>("emulatorList")->setCurrentIndex(1);
+        f.page.open(u"locations"_s);
+        auto *table = f.find<Ui::RowTable>("emulatorLocations");
         QTRY_COMPARE(table->model()->rowCount(), 2);
-        QCOMPARE(table->model()->index(0, 3).data().toString(), f.emulator.ready().locations.at(0).id);
+        const QString second = f.emulator.ready().locations.at(1).id;
+        QCOMPARE(table->model()->index(1, 6).data().toString(), second);
+        table->selectRow(1);
+        QVERIFY(!f.find<QPushButton>("uninstallApp")->isEnabled());
+        f.click("copyLocationId");
+        QCOMPARE(QGuiApplication::clipboard()->text(), second);
+        f.click("installApp");
+        QTRY_VERIFY(table->selectedValue().value("installed"_L1).toBool());
+        QCOMPARE(table->selectedKeys(), QStringList{second}); // the selection stays
+        f.click("uninstallApp");
+        f.click("emulatorQuestionYes");
+        QTRY_VERIFY(!table->selectedValue().value("installed"_L1).toBool());
+        f.click("bulkInstall");
+        f.find<QSpinBox>("bulkCount")->setValue(30);
+        f.click("dialogAccept");
+        QTRY_COMPARE(table->model()->rowCount(), 32);
+        table->selectRow(0);
+        f.click("renameLocation");
+        f.find<QLineEdit>("locationName")->setText(u"Harbour Dental"_s);
+        f.click("dialogAccept");
+        QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"Harbour Dental"_s);
+    }
+
+    void keepsContacts()
+    {
+        Fixture f;
+        f.start();
+        f.page.open(u"contacts"_s);
+        auto *table = f.find<Ui::TableView>("emulatorContacts");
+        QTRY_COMPARE(table->model()->rowCount(), 5);
+        f.click("addContact");
+        QVERIFY(!f.find<QPushButton>("dialogAccept")->isEnabled()); // nothing in it yet
+        f.find<QLineEdit>("contactFirstName")->setText(u"Zora"_s);
+        f.find<QLineEdit>("contactEmail")->setText(u"nonsense"_s);
+        QVERIFY(!f.find<QPushButton>("dialogAccept")->isEnabled());
+        f.find<QLineEdit>("contactEmail")->setText(u"zora@people.example"_s);
+        f.find<QLineEdit>("contactPhone")->setText(u"+15553334444"_s);
+        f.click("dialogAccept");
+        QTRY_COMPARE(table->model()->rowCount(), 6);
+        auto *search = f.find<QLineEdit>("contactSearch");
+        search->setText(u"zora"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_COMPARE(table->model()->index(0, 1).data().toString(), u"+15553334444"_s);
+        table->selectRow(0);
+        f.click("toggleDnd");
+        QTRY_COMPARE(table->model()->index(0, 3).data().toString(), u"DND"_s);
+        f.click("deleteContact");
+        f.click("emulatorQuestionYes");
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+    }
+
+    void showsAHundredThousandContacts()
+    {
+        Fixture f;
+        f.contacts = 100'000;
+        f.start();
+        f.page.open(u"contacts"_s);
+        auto *table = f.find<Ui::TableView>("emulatorContacts");
+        QTRY_VERIFY(table->model()->rowCount() >= 100'000);
+        const int last = table->model()->rowCount() - 1;
+        table->scrollToBottom();
+        QTRY_VERIFY(table->model()->index(last, 6).data().toString().size() > 10);
+        const QModelIndex middle = table->model()->index(last / 2, 6);
+        QVERIFY(middle.data().toString().isEmpty()); // only what was in sight was asked for
+        QTRY_VERIFY(!middle.data().toString().isEmpty());
+    }
+
+    void changesProviders()
+    {
+        Fixture f;
+        f.start();
+        f.page.open(u"providers"_s);
+        auto *table = f.find<Ui::RowTable>("emulatorProviders");
+        QTRY_VERIFY(table->model()->rowCount() >= 5);
+        auto *url = f.find<QLineEdit>("providerUrl");
+        auto *list = f.find<QListWidget>("providerPlaces");
+        QCOMPARE(table->selectedValue().value("kind"_L1).toString(), u"SmsDefault"_s);
+        url->setText(u"nonsense"_s);
+        emit url->editingFinished();
+        url->setText(u"http://127.0.0.1:9/hook"_s);
+        emit url->editingFinished();
+        QTRY_COMPARE(table->selectedValue().value("deliveryUrl"_L1).toString(), u"http://127.0.0.1:9/hook"_s);
+        QTRY_COMPARE(list->count(), 1); // where the app is
+        QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+        list->item(0)->setCheckState(Qt::Unchecked);
+        QTRY_VERIFY(table->selectedValue().value("selectedIn"_L1).toArray().isEmpty());
+        f.choose("emulatorSigning", u"none"_s);
+        QTRY_COMPARE(f.state().value("settings"_L1).toObject().value("signing"_L1).toString(), u"none"_s);
+        const int before = table->model()->rowCount();
+        f.click("addEmulatorProvider");
+        f.find<QLineEdit>("newProviderName")->setText(u"Second line"_s);
+        f.click("dialogAccept");
+        QTRY_COMPARE(table->model()->rowCount(), before + 1);
+    }
+
+    void endsTokens()
+    {
+        Fixture f;
+        f.start();
+        f.page.open(u"tokens"_s);
+        auto *own = f.find<Ui::RowTable>("emulatorPrivateTokens");
+        const int before = own->model()->rowCount();
+        f.click("addPrivateToken");
+        f.click("dialogAccept");
+        QTRY_VERIFY(own->model()->rowCount() > before);
+        QVERIFY(!f.find<QPushButton>("expireToken")->isEnabled());
+        own->selectRow(0);
+        f.click("removePrivateToken");
+        QTRY_VERIFY(f.state().value("privateTokens"_L1).toArray().size() <= before);
+    }
+
+    void runsTheClockToTheNextRetry()
+    {
+        Fixture f;
+        std::atomic<int> received = 0;
+        Http::Server endpoint(f.thread, [&](Http::Request, Http::Responder respond) {
+            Http::Response answer;
+            answer.status = ++received == 1 ? 429 : 200;
+            respond(answer);
+        });
+        const quint16 port = endpoint.listen({}).value_or(0);
+        f.start();
+        f.page.open(u"clock"_s);
+        f.click("advanceTenMinutes");
+        QTRY_VERIFY(f.find<QLabel>("clockAhead")->text().contains(u"10 min"_s));
+        const QString hook = u"http://127.0.0.1:%1/hook"_s.arg(port);
+        const Emulator::Ready ready = f.emulator.ready();
+        (void)QCoro::waitFor(f.emulator.control("POST", u"/_emulator/providers/"_s + ready.providers.first().id,
+                                                {{u"deliveryUrl"_s, hook}}));
+        (void)QCoro::waitFor(f.emulator.control(
+            "POST", u"/_emulator/send"_s,
+            {{u"kind"_s, u"SmsDefault"_s}, {u"contactId"_s, ready.contacts.first().id}, {u"message"_s, u"Again"_s}}));
+        auto *table = f.find<Ui::RowTable>("emulatorRetries");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 2).data().toString(), hook);
+        QCOMPARE(table->model()->index(0, 4).data().toString(), u"429"_s);
+        f.click("runToNextRetry");
+        QTRY_COMPARE(received.load(), 2);
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        endpoint.stop();
+    }
+
+    void asksForTrouble()
+    {
+        Fixture f;
+        f.start();
+        f.page.open(u"faults"_s);
+        auto *table = f.find<Ui::RowTable>("emulatorFaults");
+        QVERIFY(!f.find<QPushButton>("addFault")->isEnabled()); // nothing would happen
+        auto *ready = f.find<QComboBox>("faultTemplate");
+        ready->setCurrentIndex(2);
+        emit ready->activated(2);
+        QCOMPARE(f.find<QSpinBox>("faultStatus")->value(), 429);
+        f.find<QSpinBox>("faultLatency")->setValue(20);
+        f.click("addFault");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(table->model()->index(0, 1).data().toString().contains(u"429"_s));
+        table->selectRow(0);
+        f.click("editFault");
+        f.find<QSpinBox>("faultStatus")->setValue(503);
+        f.click("addFault");
+        QTRY_VERIFY(table->model()->index(0, 1).data().toString().contains(u"503"_s));
+        QCOMPARE(table->model()->rowCount(), 1);
+        f.click("clearFaults");
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+    }
+
+    void keepsSnapshots()
+    {
+        Fixture f;
+        f.start();
+        f.page.open(u"snapshots"_s);
+        auto *table = f.find<Ui::RowTable>("emulatorSnapshots");
+        f.find<QLineEdit>("snapshotName")->setText(u"before the test/1"_s);
+        f.click("saveSnapshot");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        (void)QCoro::waitFor(f.emulator.control("POST", u"/_emulator/install"_s, {{u"count"_s, 3}}));
+        QCOMPARE(f.state().value("locations"_L1).toArray().size(), 5);
+        table->selectRow(0);
+        f.click("restoreSnapshot");
+        f.click("emulatorQuestionYes");
+        QTRY_COMPARE(f.state().value("locations"_L1).toArray().size(), 2);
+        f.click("deleteSnapshot");
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+    }
+
+    void copiesMagicValues()
+    {
+        Fixture f;
+        f.start();
+        f.page.open(u"magic"_s);
+        auto *table = f.find<Ui::RowTable>("emulatorMagic");
+        QTRY_VERIFY(table->model()->rowCount() > 10);
+        table->selectRow(0);
+        f.click("copyMagicPhone");
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"+150055501"_s));
+        f.click("copyMagicEmail");
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"@magic.example"_s));
     }
 
     void sendsAsAUser()
@@ -114,7 +325,7 @@ private slots:
         });
         const quint16 port = endpoint.listen({}).value_or(0);
         f.start();
-        f.find<QTabWidget>("emulatorTabs")->setCurrentIndex(1);
+        f.page.open(u"send"_s);
         QTRY_VERIFY(f.find<QComboBox>("sendContact")->count() > 0);
         auto *url = f.find<QLineEdit>("sendDeliveryUrl");
         url->setText(u"nonsense"_s);
@@ -140,7 +351,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.find<QTabWidget>("emulatorTabs")->setCurrentIndex(2);
+        f.page.open(u"behaviour"_s);
         auto *table = f.find<Ui::TableView>("emulatorSwitches");
         QTRY_VERIFY(table->model()); // comes with the emulator's answer
         QTRY_VERIFY(table->model()->rowCount() >= 16);
@@ -153,8 +364,9 @@ private slots:
         sides->setCurrentIndex(sides->findText(u"SMS"_s));
         emit sides->activated(sides->currentIndex());
         QTRY_COMPARE(table->model()->index(0, 2).data().toString(), u"SMS"_s);
-        QTest::mouseClick(f.find<QPushButton>("advanceClock"), Qt::LeftButton);
-        QTRY_VERIFY(f.find<QLabel>("emulatorClock")->text().contains(u"10 min"_s));
+        QVERIFY(f.find<QLabel>("switchSource")->text().contains(u"<a href="_s));
+        f.choose("rateLimits", u"off"_s);
+        QTRY_COMPARE(f.state().value("settings"_L1).toObject().value("rateLimit"_L1).toInt(), 0);
         f.find<QSpinBox>("raceWindow")->setValue(8);
         QTest::mouseClick(f.find<QPushButton>("resetEmulator"), Qt::LeftButton);
         QTRY_COMPARE(f.find<QSpinBox>("raceWindow")->value(), 0);

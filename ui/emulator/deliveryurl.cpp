@@ -1,0 +1,24 @@
+#include "ui/emulator/deliveryurl.h"
+
+#include <QUrl>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString DeliveryUrl::problem(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return {};
+    const QUrl url(trimmed, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
+        return tr("Must begin with http:// or https:// and name a host.");
+    if (!url.userName().isEmpty() || !url.password().isEmpty())
+        return tr("HighLevel takes no user name or password in a URL.");
+    if (url.hasFragment())
+        return tr("What follows # is never sent: leave it out.");
+    return {};
+}
+
+} // namespace Linesman::Ui

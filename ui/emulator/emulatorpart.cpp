@@ -1,0 +1,54 @@
+#include "ui/emulator/emulatorpart.h"
+
+#include "ui/theme/roles.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+void EmulatorPart::ask(const QString &title, const QString &question, const QString &button, std::function<void()> yes)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, title, question, QMessageBox::Cancel, this);
+    box->setObjectName(u"emulatorQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *doIt = box->addButton(button, QMessageBox::DestructiveRole);
+    doIt->setObjectName(u"emulatorQuestionYes"_s);
+    setButtonLook(doIt, ButtonLook::Danger);
+    connect(doIt, &QPushButton::clicked, this, [yes = std::move(yes)] { yes(); });
+    box->open();
+}
+
+QString pathSegment(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+QDateTime emulatorNow(const QJsonObject &state)
+{
+    return QDateTime::currentDateTimeUtc().addMSecs(
+        state.value("clock"_L1).toObject().value("offsetMs"_L1).toInteger());
+}
+
+QString spanText(qint64 seconds)
+{
+    const auto say = [](const char *text) {
+        return QCoreApplication::translate("Linesman::Ui::EmulatorPart", text);
+    };
+    if (seconds >= 48 * 3600)
+        return say(QT_TRANSLATE_NOOP("Linesman::Ui::EmulatorPart", "%1 d %2 h"))
+            .arg(seconds / 86'400)
+            .arg(seconds / 3600 % 24);
+    if (seconds >= 3600)
+        return say(QT_TRANSLATE_NOOP("Linesman::Ui::EmulatorPart", "%1 h %2 min"))
+            .arg(seconds / 3600)
+            .arg(seconds / 60 % 60);
+    if (seconds >= 60)
+        return say(QT_TRANSLATE_NOOP("Linesman::Ui::EmulatorPart", "%1 min %2 s")).arg(seconds / 60).arg(seconds % 60);
+    return say(QT_TRANSLATE_NOOP("Linesman::Ui::EmulatorPart", "%1 s")).arg(seconds);
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,160 @@
+#include "ui/emulator/rowtable.h"
+
+#include "ui/widgets/delegates.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace Linesman::Ui {
+
+RowModel::RowModel(const QStringList &headers, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_headers(headers)
+{
+}
+
+int RowModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RowModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_headers.size());
+}
+
+QVariant RowModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const TableCell cell = m_rows.at(index.row()).cells.value(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.text;
+    case Qt::ToolTipRole:
+        return cell.tip.isEmpty() ? cell.text : cell.tip;
+    case ToneRole:
+        return cell.tone ? QVariant::fromValue(*cell.tone) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return m_headers.value(section);
+    return QAbstractTableModel::headerData(section, orientation, role);
+}
+
+bool RowModel::setRows(const QList<TableRow> &rows)
+{
+    const bool sameKeys = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                     [](const TableRow &a, const TableRow &b) { return a.key == b.key; });
+    if (!sameKeys) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        return true;
+    }
+    for (int row = 0; row < rows.size(); ++row) {
+        if (rows.at(row) == m_rows.at(row))
+            continue;
+        m_rows[row] = rows.at(row);
+        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+    return false;
+}
+
+RowTable::RowTable(const QString &objectName, const QString &accessibleName, const QStringList &headers,
+                   QWidget *parent)
+    : TableView(objectName, accessibleName, parent)
+{
+    m_rows = new RowModel(headers, this);
+    setModel(m_rows);
+    setFrameless();
+    horizontalHeader()->setStretchLastSection(false);
+}
+
+void RowTable::setCells(int column, Cells cells)
+{
+    switch (cells) {
+    case Cells::Text:
+        setItemDelegateForColumn(column, new CellDelegate(this));
+        break;
+    case Cells::Id:
+        setItemDelegateForColumn(column, new IdDelegate(this));
+        break;
+    case Cells::Chip:
+        setItemDelegateForColumn(column, new ChipDelegate(this));
+        break;
+    case Cells::Mono:
+        setItemDelegateForColumn(column, new CellDelegate(this, CellDelegate::Text::Mono));
+        break;
+    }
+}
+
+void RowTable::setStretched(int column)
+{
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void RowTable::setWidth(int column, int width)
+{
+    setColumnWidth(column, width);
+}
+
+void RowTable::setRows(const QList<TableRow> &rows)
+{
+    const QStringList selected = selectedKeys();
+    const int scrolled = verticalScrollBar()->value();
+    if (!m_rows->setRows(rows))
+        return;
+    QItemSelection selection;
+    for (int row = 0; row < rows.size(); ++row) {
+        if (selected.contains(rows.at(row).key))
+            selection.select(m_rows->index(row, 0), m_rows->index(row, m_rows->columnCount() - 1));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    verticalScrollBar()->setValue(scrolled);
+    emit rowSelected(selectedRow());
+}
+
+QStringList RowTable::selectedKeys() const
+{
+    QStringList keys;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        keys += m_rows->rows().at(index.row()).key;
+    return keys;
+}
+
+QList<QJsonObject> RowTable::selectedValues() const
+{
+    QList<QJsonObject> values;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        values += m_rows->rows().at(index.row()).value;
+    return values;
+}
+
+QJsonObject RowTable::selectedValue() const
+{
+    const int row = selectedRow();
+    return row < 0 ? QJsonObject() : m_rows->rows().at(row).value;
+}
+
+void RowTable::selectKey(const QString &key)
+{
+    for (int row = 0; row < m_rows->rows().size(); ++row) {
+        if (m_rows->rows().at(row).key == key) {
+            selectRow(row);
+            scrollTo(m_rows->index(row, 0));
+            return;
+        }
+    }
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/tone.h"
+
+#include <QAbstractTableModel>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace Linesman::Ui {
+
+struct TableCell {
+    QString text;
+    std::optional<Tone> tone = {}; //!< for a chip's column
+    QString tip = {};              //!< empty: the text
+    bool operator==(const TableCell &) const = default;
+};
+
+struct TableRow {
+    QString key; //!< by which the selection is kept
+    QList<TableCell> cells;
+    QJsonObject value; //!< what the row stands for
+    bool operator==(const TableRow &) const = default;
+};
+
+/*! Rows that are told anew as a whole. */
+class RowModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    RowModel(const QStringList &headers, QObject *parent);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    const QList<TableRow> &rows() const { return m_rows; }
+    /*! Changes cells in place while the keys stay; true when everything was told anew. */
+    bool setRows(const QList<TableRow> &rows);
+
+private:
+    QStringList m_headers;
+    QList<TableRow> m_rows;
+};
+
+/*! A table of such rows that keeps its selection, by key, and its scroll. */
+class RowTable : public TableView
+{
+    Q_OBJECT
+public:
+    enum class Cells { Text, Id, Chip, Mono };
+    RowTable(const QString &objectName, const QString &accessibleName, const QStringList &headers, QWidget *parent);
+
+    /*! How column \a column looks; \a stretch lets it take the room that is left. */
+    void setCells(int column, Cells cells);
+    void setStretched(int column);
+    void setWidth(int column, int width);
+    void setRows(const QList<TableRow> &rows);
+    QStringList selectedKeys() const;
+    QList<QJsonObject> selectedValues() const;
+    QJsonObject selectedValue() const; //!< of the first selected row; empty for none
+    void selectKey(const QString &key);
+
+private:
+    RowModel *m_rows = nullptr;
+};
+
+} // namespace Linesman::Ui

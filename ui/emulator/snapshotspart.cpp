@@ -1,0 +1,120 @@
+#include "ui/emulator/snapshotspart.h"
+
+#include "ui/emulator/rowtable.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/moments.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+SnapshotsPart::SnapshotsPart(Emulator::Emulator &emulator, QWidget *parent)
+    : EmulatorPart(parent)
+    , m_emulator(emulator)
+{
+    auto *card = new Card(tr("Snapshots"), this);
+    m_name = new QLineEdit(card);
+    m_name->setObjectName(u"snapshotName"_s);
+    m_name->setAccessibleName(tr("Name of the snapshot"));
+    m_name->setPlaceholderText(tr("Name"));
+    m_name->setMaxLength(60);
+    m_save = makeButton(tr("&Save Snapshot"), u"saveSnapshot"_s, ButtonLook::Normal, card);
+    card->addAction(m_name);
+    card->addAction(m_save);
+    m_table = new RowTable(u"emulatorSnapshots"_s, tr("Snapshots"),
+                           {tr("Name"), tr("Saved"), tr("Locations"), tr("Contacts"), tr("Messages")}, card);
+    m_table->setStretched(0);
+    m_table->setWidth(1, 180);
+    for (const int column : {2, 3, 4})
+        m_table->setWidth(column, 90);
+    card->setBodyMargins(0);
+    card->body()->addWidget(m_table, 1);
+    auto *note =
+        makeLabel(tr("A snapshot holds locations, installs, contacts, conversations and messages. Tokens, clock, "
+                     "faults and switches stay as they are. It is kept until the emulator stops."),
+                  u"muted small"_s, this);
+    m_restore = makeButton(tr("&Restore..."), u"restoreSnapshot"_s, ButtonLook::Normal, this);
+    m_remove = makeButton(tr("&Delete"), u"deleteSnapshot"_s, ButtonLook::Danger, this);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::S);
+    buttons->addWidget(m_restore);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::M);
+    column->addWidget(card, 1);
+    column->addWidget(note);
+    column->addLayout(buttons);
+
+    const auto restore = [this] {
+        const QString name = m_table->selectedKeys().value(0);
+        ask(tr("Restore Snapshot"),
+            tr("Put everything back as it was in \"%1\"? What came since is lost; deliveries that wait are dropped.")
+                .arg(name),
+            tr("&Restore"), [this, name] { post(u"snapshots/%1/restore"_s.arg(pathSegment(name))); });
+    };
+    const auto removeChosen = [this] {
+        for (const QString &name : m_table->selectedKeys())
+            remove(u"snapshots/"_s + pathSegment(name));
+    };
+    connect(m_name, &QLineEdit::textChanged, this, &SnapshotsPart::showChosen);
+    connect(m_name, &QLineEdit::returnPressed, this, &SnapshotsPart::save);
+    connect(m_save, &QPushButton::clicked, this, &SnapshotsPart::save);
+    connect(m_table, &TableView::rowSelected, this, &SnapshotsPart::showChosen);
+    connect(m_table, &TableView::opened, this, restore);
+    connect(m_restore, &QPushButton::clicked, this, restore);
+    connect(m_remove, &QPushButton::clicked, this, removeChosen);
+    connect(m_table, &TableView::removeWanted, this, removeChosen);
+    showChosen();
+}
+
+void SnapshotsPart::save()
+{
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty())
+        return;
+    post(u"snapshots/"_s + pathSegment(name));
+    m_name->clear();
+}
+
+void SnapshotsPart::showChosen()
+{
+    m_save->setEnabled(!m_name->text().trimmed().isEmpty());
+    m_restore->setEnabled(m_table->selectedKeys().size() == 1);
+    m_remove->setEnabled(m_table->selectedRow() >= 0);
+}
+
+void SnapshotsPart::setState(const QJsonObject &)
+{
+    deliver(m_emulator.control("GET", u"/_emulator/snapshots"_s), this, [this](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return; // stopped meanwhile
+        QList<TableRow> rows;
+        for (const QJsonValue &value : answer->value("snapshots"_L1).toArray()) {
+            const QJsonObject snapshot = value.toObject();
+            const QString name = snapshot.value("name"_L1).toString();
+            const QDateTime at = QDateTime::fromString(snapshot.value("madeAt"_L1).toString(), Qt::ISODateWithMs);
+            rows.append({name,
+                         {{name},
+                          {localTime(at), {}, momentTooltip(at)},
+                          {QString::number(snapshot.value("locations"_L1).toInt())},
+                          {QString::number(snapshot.value("contacts"_L1).toInt())},
+                          {QString::number(snapshot.value("messages"_L1).toInt())}},
+                         snapshot});
+        }
+        m_table->setRows(rows);
+        showChosen();
+    });
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace Linesman::Ui {
+
+/*! \a source (plain text) as rich text in which the public pages that it names are links. */
+QString linkedSource(const QString &source);
+
+} // namespace Linesman::Ui
