@@ -36,10 +36,10 @@ BehaviourPanel::BehaviourPanel(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setCells(2, RowTable::Cells::Chip);
     m_table->setStretched(1);
-    m_table->setWidth(0, 70);
-    m_table->setWidth(2, 140);
-    m_table->setWidth(3, 100);
-    m_table->setWidth(4, 100);
+    m_table->setWidth(0, 60);
+    m_table->setWidth(2, 120);
+    m_table->setWidth(3, 95);
+    m_table->setWidth(4, 95);
     switches->setBodyMargins(0);
     switches->body()->addWidget(m_table, 1);
 
@@ -65,8 +65,8 @@ BehaviourPanel::BehaviourPanel(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::M);
-    row->addWidget(switches, 3);
-    row->addWidget(side, 2);
+    row->addWidget(switches, 2);
+    row->addWidget(side, 1);
 
     connect(m_source, &QLabel::linkActivated, this,
             [this](const QString &url) { emit linkWanted(QUrl(url, QUrl::StrictMode)); });
@@ -94,6 +94,8 @@ QWidget *BehaviourPanel::makeSettings()
     m_limits->addItem(tr("Normal: 100 in 10 s, 200,000 a day"), u"standard"_s);
     m_limits->addItem(tr("Sandbox agency"), u"sandbox"_s);
     m_limits->addItem(tr("Off"), u"off"_s);
+    m_limits->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_limits->setMinimumContentsLength(16);
     m_limits->setPlaceholderText(tr("Numbers of your own"));
     m_timeout = new QSpinBox(form);
     m_timeout->setObjectName(u"deliveryTimeout"_s);

@@ -39,14 +39,9 @@ ClockPart::ClockPart(QWidget *parent)
     m_table->setWidth(3, 70);
     m_table->setWidth(4, 110);
     m_table->setWidth(5, 120);
-    m_none =
-        makeLabel(tr("No retries are pending. A delivery that failed waits here for its next attempt, as the retry "
-                     "policy says."),
-                  u"muted"_s, due);
-    m_none->setObjectName(u"noRetries"_s);
-    m_none->setContentsMargins(Space::L, Space::S, Space::L, Space::L);
+    m_table->setEmptyText(tr("No retries are pending. A delivery that failed waits here for its next attempt, as the "
+                             "retry policy says."));
     due->setBodyMargins(0);
-    due->body()->addWidget(m_none);
     due->body()->addWidget(m_table, 1);
     m_send = makeButton(tr("&Send Now"), u"sendRetry"_s, ButtonLook::Normal, this);
     m_drop = makeButton(tr("&Give Up"), u"dropRetry"_s, ButtonLook::Danger, this);
@@ -84,7 +79,7 @@ ClockPart::ClockPart(QWidget *parent)
 QWidget *ClockPart::makeClock()
 {
     auto *card = new Card(tr("Clock"), this);
-    m_now = makeLabel({}, u"huge mono"_s, card);
+    m_now = makeLabel({}, u"huge"_s, card);
     m_now->setObjectName(u"emulatorClock"_s);
     m_now->setAccessibleName(tr("The emulator's time"));
     m_ahead = makeLabel({}, u"muted"_s, card);
@@ -175,7 +170,6 @@ void ClockPart::tick()
              retry});
     }
     m_table->setRows(rows);
-    m_none->setVisible(rows.isEmpty());
     m_next->setEnabled(!rows.isEmpty());
     const bool chosen = m_table->selectedRow() >= 0;
     m_send->setEnabled(chosen);

@@ -35,7 +35,6 @@ private:
     QSpinBox *m_amount = nullptr;
     QComboBox *m_unit = nullptr;
     RowTable *m_table = nullptr;
-    QLabel *m_none = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_send = nullptr;
     QPushButton *m_drop = nullptr;

@@ -31,8 +31,10 @@ FaultsPart::FaultsPart(QWidget *parent)
                            list);
     m_table->setCells(0, RowTable::Cells::Mono);
     m_table->setStretched(1);
-    m_table->setWidth(0, 260);
-    m_table->setWidth(2, 90);
+    m_table->setWidth(0, 190);
+    m_table->setWidth(2, 60);
+    m_table->setEmptyText(tr("No faults: every request is answered as it should be. Choose a template at the right, or "
+                             "make your own."));
     list->setBodyMargins(0);
     list->body()->addWidget(m_table, 1);
     m_edit = makeButton(tr("&Edit"), u"editFault"_s, ButtonLook::Normal, this);
@@ -76,6 +78,8 @@ QWidget *FaultsPart::makeForm()
     m_template = new QComboBox(m_form);
     m_template->setObjectName(u"faultTemplate"_s);
     m_template->addItem(tr("Your own"), QJsonObject());
+    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_template->setMinimumContentsLength(20);
     const auto add = [this](const QString &title, const QJsonObject &fault) {
         m_template->addItem(title, fault);
     };
@@ -98,6 +102,8 @@ QWidget *FaultsPart::makeForm()
     m_path = new QComboBox(m_form);
     m_path->setObjectName(u"faultPath"_s);
     m_path->setEditable(true);
+    m_path->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_path->setMinimumContentsLength(20);
     m_path->addItems({QString(), u"/oauth/token"_s, u"/oauth/locationToken"_s, u"/contacts"_s, u"/contacts/upsert"_s,
                       u"/conversations/messages"_s, u"/conversations/messages/inbound"_s,
                       u"/conversations/messages/outbound"_s, u"/conversations/messages/upload"_s,

@@ -32,6 +32,7 @@ MagicPart::MagicPart(Emulator::Emulator &emulator, QWidget *parent)
     for (const int column : {2, 3, 4})
         m_table->setCells(column, RowTable::Cells::Mono);
     m_table->setStretched(0);
+    m_table->setEmptyText(tr("Nothing found."));
     m_table->setWidth(1, 120);
     m_table->setWidth(2, 120);
     m_table->setWidth(3, 190);

@@ -50,7 +50,12 @@ ProvidersPart::ProvidersPart(QWidget *parent)
     m_form->addRow(tr("&Name"), m_name);
     m_form->addRow(tr("Delivery UR&L"), m_url, tr("Empty: messages are made, nothing is sent."));
     m_everyUrl = makeButton(tr("Use for All &Kinds"), u"urlForAll"_s, ButtonLook::Quiet, m_form);
-    m_form->addWide(m_everyUrl);
+    auto *every = new QWidget(m_form);
+    auto *everyRow = new QHBoxLayout(every);
+    everyRow->setContentsMargins(0, 0, 0, 0);
+    everyRow->addWidget(m_everyUrl);
+    everyRow->addStretch();
+    m_form->addWide(every);
     m_places = new QListWidget(m_form);
     m_places->setObjectName(u"providerPlaces"_s);
     m_places->setMinimumHeight(90);
@@ -98,6 +103,8 @@ QWidget *ProvidersPart::makeDeliveries()
     auto *form = new FormColumn(card);
     m_signing = new QComboBox(form);
     m_signing->setObjectName(u"emulatorSigning"_s);
+    m_signing->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_signing->setMinimumContentsLength(18);
     for (const auto &[id, name] :
          {std::pair{u"profile"_s, tr("As the profile says (switches C2 and C3)")},
           std::pair{u"ed25519"_s, tr("Ed25519, x-ghl-signature")}, std::pair{u"rsa"_s, tr("RSA, x-wh-signature")},
@@ -105,6 +112,8 @@ QWidget *ProvidersPart::makeDeliveries()
         m_signing->addItem(name, id);
     m_retry = new QComboBox(form);
     m_retry->setObjectName(u"retryPolicy"_s);
+    m_retry->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_retry->setMinimumContentsLength(18);
     m_retry->addItem(tr("P1: only 429, six times"), u"p1"_s);
     m_retry->addItem(tr("P2: anything but 2xx, twelve times"), u"p2"_s);
     m_retry->addItem(tr("None"), u"none"_s);

@@ -1,11 +1,12 @@
 #include "ui/emulator/rowtable.h"
 
+#include "ui/theme/tokens.h"
 #include "ui/widgets/delegates.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QPainter>
 #include <QScrollBar>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -122,6 +123,18 @@ void RowTable::setRows(const QList<TableRow> &rows)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     verticalScrollBar()->setValue(scrolled);
     emit rowSelected(selectedRow());
+}
+
+void RowTable::paintEvent(QPaintEvent *event)
+{
+    TableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || !m_rows->rows().isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(tokens().muted);
+    const int inset = Space::XL;
+    painter.drawText(viewport()->rect().adjusted(inset, inset, -inset, -inset),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
 QStringList RowTable::selectedKeys() const

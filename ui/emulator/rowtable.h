@@ -56,13 +56,19 @@ public:
     void setCells(int column, Cells cells);
     void setStretched(int column);
     void setWidth(int column, int width);
+    /*! What stands in the middle while there are no rows. */
+    void setEmptyText(const QString &text) { m_emptyText = text; }
     void setRows(const QList<TableRow> &rows);
     QStringList selectedKeys() const;
     QList<QJsonObject> selectedValues() const;
     QJsonObject selectedValue() const; //!< of the first selected row; empty for none
     void selectKey(const QString &key);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    QString m_emptyText;
     RowModel *m_rows = nullptr;
 };
 

@@ -33,6 +33,7 @@ SnapshotsPart::SnapshotsPart(Emulator::Emulator &emulator, QWidget *parent)
     m_table = new RowTable(u"emulatorSnapshots"_s, tr("Snapshots"),
                            {tr("Name"), tr("Saved"), tr("Locations"), tr("Contacts"), tr("Messages")}, card);
     m_table->setStretched(0);
+    m_table->setEmptyText(tr("No snapshots yet. Save one before an experiment, and restore it afterwards."));
     m_table->setWidth(1, 180);
     for (const int column : {2, 3, 4})
         m_table->setWidth(column, 90);

@@ -36,6 +36,7 @@ TokensPart::TokensPart(QWidget *parent)
     m_table->setCells(2, RowTable::Cells::Chip);
     m_table->setCells(5, RowTable::Cells::Mono);
     m_table->setStretched(1);
+    m_table->setEmptyText(tr("No tokens yet: they come when an app exchanges a code."));
     m_table->setWidth(0, 90);
     m_table->setWidth(2, 110);
     m_table->setWidth(3, 120);
@@ -59,6 +60,7 @@ TokensPart::TokensPart(QWidget *parent)
         new RowTable(u"emulatorPrivateTokens"_s, tr("Private integration tokens"), {tr("Token"), tr("Location")}, own);
     m_private->setCells(0, RowTable::Cells::Mono);
     m_private->setStretched(0);
+    m_private->setEmptyText(tr("None."));
     m_private->setWidth(1, 180);
     own->setBodyMargins(0);
     own->body()->addWidget(m_private, 1);

@@ -53,7 +53,11 @@ private:
         template <typename Widget>
         Widget *find(const char *name)
         {
-            auto *widget = page.findChild<Widget *>(QString::fromLatin1(name));
+            Widget *widget = nullptr;
+            for (Widget *one : page.findChildren<Widget *>(QString::fromLatin1(name))) {
+                if (!widget || one->window()->isVisible()) // not that of a dialog that was closed just now
+                    widget = one;
+            }
             if (!widget)
                 qFatal("no %s", name);
             return widget;
