@@ -107,7 +107,7 @@ QWidget *FaultsPart::makeForm()
     m_path->addItems({QString(), u"/oauth/token"_s, u"/oauth/locationToken"_s, u"/contacts"_s, u"/contacts/upsert"_s,
                       u"/conversations/messages"_s, u"/conversations/messages/inbound"_s,
                       u"/conversations/messages/outbound"_s, u"/conversations/messages/upload"_s,
-                      u"/conversations/messages/:messageId/status"_s, u"/conversations/search"_s, u"/locations"_s});
+                      u"/conversations/messages/{}/status"_s, u"/conversations/search"_s, u"/locations"_s});
     m_path->lineEdit()->setPlaceholderText(tr("every path"));
     m_latency = new QSpinBox(m_form);
     m_latency->setObjectName(u"faultLatency"_s);
@@ -133,7 +133,7 @@ QWidget *FaultsPart::makeForm()
     m_count->setSpecialValueText(tr("until removed"));
     m_form->addRow(tr("&Template"), m_template);
     m_form->addRow(tr("&Method"), m_method);
-    m_form->addRow(tr("&Path begins with"), m_path, tr("Or a route: /conversations/messages/:messageId/status"));
+    m_form->addRow(tr("&Path begins with"), m_path, tr("Or a route: /conversations/messages/{}/status"));
     m_form->addRow(tr("&Wait before answering"), m_latency);
     m_form->addRow(tr("Answer with &status"), m_status);
     m_form->addRow(tr("&Body"), m_body, tr("With a status only. Empty: one like HighLevel's."));
@@ -206,7 +206,7 @@ QJsonObject FaultsPart::request() const
         if (!m_body->text().isEmpty())
             body.insert(u"body"_s, m_body->text());
     }
-    if (const QString ending = m_ending->currentData().toString(); !ending.isEmpty())
+    if (const QString ending = m_ending->currentData().toString(); !ending.isEmpty() && m_status->value() < 200)
         body.insert(ending, true);
     if (m_count->value() > 0)
         body.insert(u"count"_s, m_count->value());
@@ -217,7 +217,9 @@ void FaultsPart::check()
 {
     const QString path = m_path->currentText().trimmed();
     m_form->setError(m_path, path.isEmpty() || path.startsWith(u'/') ? QString() : tr("A path begins with /."));
-    m_body->setEnabled(m_status->value() >= 200);
+    const bool answered = m_status->value() >= 200;
+    m_form->setFixed(m_body, answered ? QString() : tr("Choose a status first."));
+    m_form->setFixed(m_ending, answered ? tr("An answer with a status of your own arrives whole.") : QString());
     const QJsonObject body = request();
     const bool any = body.contains(u"status"_s) || body.contains(u"latencyMs"_s) || body.contains(u"drop"_s) ||
                      body.contains(u"truncate"_s);

@@ -274,6 +274,7 @@ private slots:
         ready->setCurrentIndex(2);
         emit ready->activated(2);
         QCOMPARE(f.find<QSpinBox>("faultStatus")->value(), 429);
+        QVERIFY(!f.find<QComboBox>("faultEnding")->isEnabled()); // such an answer arrives whole
         f.find<QSpinBox>("faultLatency")->setValue(20);
         f.click("addFault");
         QTRY_COMPARE(table->model()->rowCount(), 1);
