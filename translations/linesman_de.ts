@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>DeliveryUrl</name>
+    <message>
+        <source>Must begin with http:// or https:// and name a host.</source>
+        <translation>Muss mit http:// oder https:// beginnen und einen Host nennen.</translation>
+    </message>
+    <message>
+        <source>HighLevel takes no user name or password in a URL.</source>
+        <translation>HighLevel nimmt keinen Benutzernamen und kein Passwort in einer URL.</translation>
+    </message>
+    <message>
+        <source>What follows # is never sent: leave it out.</source>
+        <translation>Was auf # folgt, wird nie gesendet: Lassen Sie es weg.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::CallCommand</name>
     <message>
         <source>Recorded: call %1.</source>
@@ -3962,79 +3977,12 @@
         <translation>Gewählte Seite</translation>
     </message>
     <message>
-        <source>Clock and Retries</source>
-        <translation>Uhr und Wiederholungen</translation>
-    </message>
-    <message>
-        <source>The emulator&apos;s time</source>
-        <translation>Die Zeit des Emulators</translation>
-    </message>
-    <message>
-        <source>How far</source>
-        <translation>Wie weit</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>Sekunden</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>&amp;Advance</source>
-        <translation>&amp;Vorstellen</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <source>P1: only 429, six times</source>
-        <translation>P1: nur 429, sechsmal</translation>
-    </message>
-    <message>
-        <source>P2: anything but 2xx, twelve times</source>
-        <translation>P2: alles außer 2xx, zwölfmal</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>Status &amp;race window</source>
         <translation>Status-&amp;Wettlauf-Fenster</translation>
-    </message>
-    <message>
-        <source>A status update that comes earlier gets 403.</source>
-        <translation>Eine frühere Statusmeldung bekommt 403.</translation>
-    </message>
-    <message>
-        <source>Retries of failed &amp;deliveries</source>
-        <translation>Wiederholung fehlgeschlagener &amp;Zustellungen</translation>
-    </message>
-    <message>
-        <source>%1, ahead by %2</source>
-        <translation>%1, um %2 voraus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n retry(s) due on the emulator&apos;s clock</source>
-        <translation>
-            <numerusform>%n Wiederholung auf der Uhr des Emulators fällig</numerusform>
-            <numerusform>%n Wiederholungen auf der Uhr des Emulators fällig</numerusform>
-        </translation>
     </message>
     <message>
         <source>Switch</source>
@@ -4043,6 +3991,62 @@
     <message>
         <source>About</source>
         <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Dokumentiert</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Chosen switch and settings</source>
+        <translation>Gewählter Schalter und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Normal: 100 in 10 s, 200,000 a day</source>
+        <translation>Normal: 100 in 10 s, 200.000 am Tag</translation>
+    </message>
+    <message>
+        <source>Sandbox agency</source>
+        <translation>Sandbox-Agentur</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Numbers of your own</source>
+        <translation>Eigene Zahlen</translation>
+    </message>
+    <message>
+        <source>Magic &amp;values provoke outcomes</source>
+        <translation>Magische &amp;Werte bewirken Ergebnisse</translation>
+    </message>
+    <message>
+        <source>A status update that comes earlier is refused (switch C9).</source>
+        <translation>Eine frühere Statusänderung wird abgelehnt (Schalter C9).</translation>
+    </message>
+    <message>
+        <source>Rate &amp;limits</source>
+        <translation>&amp;Ratenbegrenzung</translation>
+    </message>
+    <message>
+        <source>Per app and location or company.</source>
+        <translation>Je App und Standort oder Firma.</translation>
+    </message>
+    <message>
+        <source>An endpoint must answer &amp;within</source>
+        <translation>Ein Endpunkt muss antworten &amp;innerhalb von</translation>
+    </message>
+    <message>
+        <source>Documented: %1. Observed: %2. By default: %3.</source>
+        <translation>Dokumentiert: %1. Beobachtet: %2. Vorgabe: %3.</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4102,14 @@
     <message>
         <source>&amp;Open Consent Page</source>
         <translation>&amp;Zustimmungsseite öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>The same object that the command line&apos;s ready file carries</source>
+        <translation>Dasselbe Objekt wie in der Bereit-Datei der Befehlszeile</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4393,125 @@
     <message>
         <source>%1 cannot be read as a picture.</source>
         <translation>%1 ist nicht als Bild lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ClockPart</name>
+    <message>
+        <source>Pending Retries</source>
+        <translation>Ausstehende Wiederholungen</translation>
+    </message>
+    <message>
+        <source>&amp;Run the Clock to the Next Retry</source>
+        <translation>Uhr bis zur nächsten &amp;Wiederholung stellen</translation>
+    </message>
+    <message>
+        <source>Pending retries</source>
+        <translation>Ausstehende Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Due in</source>
+        <translation>Fällig in</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>No retries are pending. A delivery that failed waits here for its next attempt, as the retry policy says.</source>
+        <translation>Keine Wiederholungen stehen aus. Eine fehlgeschlagene Zustellung wartet hier auf ihren nächsten Versuch, wie es die Wiederholungsregel sagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Send Now</source>
+        <translation>Jetzt &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Give Up</source>
+        <translation>Auf&amp;geben</translation>
+    </message>
+    <message>
+        <source>The delivery has failed for good</source>
+        <translation>Die Zustellung ist endgültig fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s time</source>
+        <translation>Die Zeit des Emulators</translation>
+    </message>
+    <message>
+        <source>+&amp;1 min</source>
+        <translation>+&amp;1 min</translation>
+    </message>
+    <message>
+        <source>+10 &amp;min</source>
+        <translation>+10 &amp;min</translation>
+    </message>
+    <message>
+        <source>+1 &amp;h</source>
+        <translation>+1 &amp;h</translation>
+    </message>
+    <message>
+        <source>+1 &amp;day</source>
+        <translation>+1 &amp;Tag</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Advance</source>
+        <translation>&amp;Vorstellen</translation>
+    </message>
+    <message>
+        <source>Runs with this machine&apos;s clock.</source>
+        <translation>Läuft mit der Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Ahead of this machine&apos;s clock by %1. Reset brings it back.</source>
+        <translation>Der Uhr dieses Rechners um %1 voraus. Zurücksetzen holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4971,185 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::ContactModel</name>
+    <message>
+        <source>DND</source>
+        <translation>DND</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ContactsPart</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Name, phone or email</source>
+        <translation>Name, Telefon oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Kontakte suchen</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>&amp;Add Contact...</source>
+        <translation>Kontakt &amp;hinzufügen...</translation>
+    </message>
+    <message>
+        <source>&amp;Edit...</source>
+        <translation>&amp;Bearbeiten...</translation>
+    </message>
+    <message>
+        <source>Set D&amp;ND</source>
+        <translation>D&amp;ND setzen</translation>
+    </message>
+    <message>
+        <source>A contact with DND gets no messages: sending to it is refused</source>
+        <translation>Ein Kontakt mit DND erhält keine Nachrichten: Das Senden an ihn wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Id</source>
+        <translation>&amp;Id kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete...</source>
+        <translation>&amp;Löschen...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) found</source>
+        <translation>
+            <numerusform>%Ln Kontakt gefunden</numerusform>
+            <numerusform>%Ln Kontakte gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear D&amp;ND</source>
+        <translation>D&amp;ND aufheben</translation>
+    </message>
+    <message>
+        <source>Add Contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>S&amp;tandort</translation>
+    </message>
+    <message>
+        <source>A contact stays in its location.</source>
+        <translation>Ein Kontakt bleibt in seinem Standort.</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>La&amp;st name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>With country code: +15551234567. Numbers +15005550100 to 199 provoke outcomes.</source>
+        <translation>Mit Landesvorwahl: +15551234567. Die Nummern +15005550100 bis 199 bewirken Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>Ta&amp;gs</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Do not disturb: sending to this contact is refused</source>
+        <translation>&amp;Nicht stören: Das Senden an diesen Kontakt wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>A phone number has digits.</source>
+        <translation>Eine Telefonnummer hat Ziffern.</translation>
+    </message>
+    <message>
+        <source>An address looks like name@example.com.</source>
+        <translation>Eine Adresse sieht aus wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>Delete Contacts</source>
+        <translation>Kontakte löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s) with their conversations? A snapshot could bring them back.</source>
+        <translation>
+            <numerusform>%n Kontakt mit seinen Unterhaltungen löschen? Ein Schnappschuss könnte ihn zurückholen.</numerusform>
+            <numerusform>%n Kontakte mit ihren Unterhaltungen löschen? Ein Schnappschuss könnte sie zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::CopyField</name>
     <message>
         <source>Reveal</source>
@@ -4945,40 +5255,6 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <translation>Zurück zur Fixture: Daten, Token, Uhr und Verhalten</translation>
     </message>
     <message>
-        <source>Parts of the emulator</source>
-        <translation>Teile des Emulators</translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation>&amp;Daten</translation>
-    </message>
-    <message>
-        <source>Send as a &amp;User</source>
-        <translation>Als &amp;Benutzer senden</translation>
-    </message>
-    <message>
-        <source>&amp;Behaviour</source>
-        <translation>&amp;Verhalten</translation>
-    </message>
-    <message>
-        <source>Re&amp;quests</source>
-        <translation>&amp;Anfragen</translation>
-    </message>
-    <message>
-        <source>The emulator
-A HighLevel of your own on this machine, with made-up accounts. Your bridge talks to it as to the real one: only the base URL changes.
-Behaviour
-Where HighLevel&apos;s public sources contradict each other, a switch says which side the emulator takes. The profile sets them all.
-Clock
-Tokens expire and retries come due on the emulator&apos;s clock, which you can move forward.</source>
-        <translation>Der Emulator
-Ein eigenes HighLevel auf diesem Rechner, mit erfundenen Konten. Die Bridge spricht mit ihm wie mit dem echten: Nur die Basis-URL ist eine andere.
-Verhalten
-Wo sich HighLevels öffentliche Quellen widersprechen, sagt ein Schalter, welche Seite der Emulator nimmt. Das Profil stellt sie alle ein.
-Uhr
-Token laufen auf der Uhr des Emulators ab, und Wiederholungen werden auf ihr fällig; sie lässt sich vorstellen.</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>läuft</translation>
     </message>
@@ -5005,6 +5281,99 @@ Token laufen auf der Uhr des Emulators ab, und Wiederholungen werden auf ihr fä
     <message>
         <source>Answers at %1</source>
         <translation>Antwortet unter %1</translation>
+    </message>
+    <message>
+        <source>For your bridge</source>
+        <translation>Für Ihre Bridge</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Send as a user</source>
+        <translation>Als Benutzer senden</translation>
+    </message>
+    <message>
+        <source>Clock and retries</source>
+        <translation>Uhr und Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Magic values</source>
+        <translation>Magische Werte</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>The emulator
+A HighLevel of your own on this machine, with made-up accounts. Your bridge talks to it as to the real one: only the base URL changes.
+What it holds
+Locations, contacts, providers and tokens can be looked at and changed here at any time. A change that HighLevel would tell the app about sends the same webhook: INSTALL, UNINSTALL, ContactUpdate.
+Clock and retries
+Tokens expire and retries come due on the emulator&apos;s clock, which you can put forward: ten minutes pass in a moment. Run the clock to the next retry to see how your endpoint takes it.
+Behaviour
+Where HighLevel&apos;s public sources contradict each other, a switch says which side the emulator takes. The profile sets them all.
+Magic values and faults
+A magic number, address or text provokes one outcome for one contact or message. A fault meets requests by their route: slow, refused, cut short or dropped.
+Snapshots
+Save the data under a name before an experiment and restore it afterwards. Reset goes back to the start.</source>
+        <translation>Der Emulator
+Ein eigenes HighLevel auf diesem Rechner mit erfundenen Konten. Ihre Bridge spricht mit ihm wie mit dem echten: Nur die Basis-URL ändert sich.
+Was er enthält
+Standorte, Kontakte, Provider und Token können hier jederzeit angesehen und geändert werden. Eine Änderung, von der HighLevel der App berichten würde, sendet denselben Webhook: INSTALL, UNINSTALL, ContactUpdate.
+Uhr und Wiederholungen
+Token laufen ab und Wiederholungen werden fällig nach der Uhr des Emulators, die Sie vorstellen können: Zehn Minuten vergehen in einem Augenblick. Stellen Sie die Uhr bis zur nächsten Wiederholung und sehen Sie, wie Ihr Endpunkt sie aufnimmt.
+Verhalten
+Wo sich die öffentlichen Quellen zu HighLevel widersprechen, sagt ein Schalter, welche Seite der Emulator nimmt. Das Profil stellt sie alle.
+Magische Werte und Störungen
+Eine magische Nummer, Adresse oder ein Text bewirkt ein Ergebnis für einen Kontakt oder eine Nachricht. Eine Störung trifft Anfragen nach ihrer Route: langsam, abgelehnt, abgeschnitten oder abgebrochen.
+Schnappschüsse
+Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie danach wieder her. Zurücksetzen geht an den Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::EmulatorPart</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5845,213 @@ Token laufen auf der Uhr des Emulators ab, und Wiederholungen werden auf ihr fä
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::FaultsPart</name>
+    <message>
+        <source>Faults in Force</source>
+        <translation>Wirksame Störungen</translation>
+    </message>
+    <message>
+        <source>Remove A&amp;ll</source>
+        <translation>A&amp;lle entfernen</translation>
+    </message>
+    <message>
+        <source>Faults in force</source>
+        <translation>Wirksame Störungen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>No faults: every request is answered as it should be. Choose a template at the right, or make your own.</source>
+        <translation>Keine Störungen: Jede Anfrage wird beantwortet, wie sie soll. Wählen Sie rechts eine Vorlage oder stellen Sie eine eigene zusammen.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Ask for Trouble</source>
+        <translation>Störung herbeiführen</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Slow answers: 3 s for everything</source>
+        <translation>Langsame Antworten: 3 s für alles</translation>
+    </message>
+    <message>
+        <source>Rate limit: 429 for the next 5 messages</source>
+        <translation>Ratenbegrenzung: 429 für die nächsten 5 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Outage: 503 for everything</source>
+        <translation>Ausfall: 503 für alles</translation>
+    </message>
+    <message>
+        <source>Gateway page: 502 with HTML</source>
+        <translation>Gateway-Seite: 502 mit HTML</translation>
+    </message>
+    <message>
+        <source>The token endpoint fails: 500, twice</source>
+        <translation>Der Token-Endpunkt versagt: 500, zweimal</translation>
+    </message>
+    <message>
+        <source>Lost answer: inbound messages are stored, the line drops</source>
+        <translation>Verlorene Antwort: Eingehende Nachrichten werden gespeichert, die Leitung bricht ab</translation>
+    </message>
+    <message>
+        <source>Cut answer: contacts end in the middle</source>
+        <translation>Abgeschnittene Antwort: Kontakte enden mittendrin</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Jede</translation>
+    </message>
+    <message>
+        <source>every path</source>
+        <translation>jeder Pfad</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>as it would be</source>
+        <translation>wie sonst</translation>
+    </message>
+    <message>
+        <source>Arrives whole</source>
+        <translation>Kommt ganz an</translation>
+    </message>
+    <message>
+        <source>Connection drops without an answer</source>
+        <translation>Verbindung bricht ohne Antwort ab</translation>
+    </message>
+    <message>
+        <source>Body is cut in the middle</source>
+        <translation>Inhalt ist mittendrin abgeschnitten</translation>
+    </message>
+    <message>
+        <source>until removed</source>
+        <translation>bis zum Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>&amp;Path begins with</source>
+        <translation>&amp;Pfad beginnt mit</translation>
+    </message>
+    <message>
+        <source>Or a route: /conversations/messages/{}/status</source>
+        <translation>Oder eine Route: /conversations/messages/{}/status</translation>
+    </message>
+    <message>
+        <source>&amp;Wait before answering</source>
+        <translation>&amp;Wartezeit vor der Antwort</translation>
+    </message>
+    <message>
+        <source>Answer with &amp;status</source>
+        <translation>Mit &amp;Status antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>With a status only. Empty: one like HighLevel&apos;s.</source>
+        <translation>Nur mit einem Status. Leer: einer wie von HighLevel.</translation>
+    </message>
+    <message>
+        <source>The a&amp;nswer</source>
+        <translation>Die A&amp;ntwort</translation>
+    </message>
+    <message>
+        <source>&amp;How many requests</source>
+        <translation>Wie viele An&amp;fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Add Fault</source>
+        <translation>Störung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Do Not &amp;Change It</source>
+        <translation>&amp;Nicht ändern</translation>
+    </message>
+    <message>
+        <source>waits %1 ms</source>
+        <translation>wartet %1 ms</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>antwortet %1</translation>
+    </message>
+    <message>
+        <source>drops the connection</source>
+        <translation>bricht die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>cuts the body</source>
+        <translation>schneidet den Inhalt ab</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>A path begins with /.</source>
+        <translation>Ein Pfad beginnt mit /.</translation>
+    </message>
+    <message>
+        <source>Choose a status first.</source>
+        <translation>Wählen Sie zuerst einen Status.</translation>
+    </message>
+    <message>
+        <source>An answer with a status of your own arrives whole.</source>
+        <translation>Eine Antwort mit eigenem Status kommt ganz an.</translation>
+    </message>
+    <message>
+        <source>Choose a wait, a status or how the answer ends.</source>
+        <translation>Wählen Sie eine Wartezeit, einen Status oder wie die Antwort endet.</translation>
+    </message>
+    <message>
+        <source>S&amp;ave Fault</source>
+        <translation>Störung s&amp;peichern</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::FilterBar</name>
     <message>
         <source>Search addresses, ids, headers, bodies</source>
@@ -5559,6 +6135,13 @@ Token laufen auf der Uhr des Emulators ab, und Wiederholungen werden auf ihr fä
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +7195,140 @@ Enter opens, Space pins, Ctrl+C copies, Del removes, Esc closes the capture.</so
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::LocationsPart</name>
+    <message>
+        <source>Locations and Installs</source>
+        <translation>Standorte und Installationen</translation>
+    </message>
+    <message>
+        <source>&amp;Add Location...</source>
+        <translation>Standort &amp;hinzufügen...</translation>
+    </message>
+    <message>
+        <source>&amp;Bulk Install...</source>
+        <translation>&amp;Massen-Installation...</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>SMS provider</source>
+        <translation>SMS-Provider</translation>
+    </message>
+    <message>
+        <source>Email provider</source>
+        <translation>E-Mail-Provider</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installieren</translation>
+    </message>
+    <message>
+        <source>Installs the app in the chosen locations and sends INSTALL to its URL</source>
+        <translation>Installiert die App in den gewählten Standorten und sendet INSTALL an ihre URL</translation>
+    </message>
+    <message>
+        <source>&amp;Uninstall</source>
+        <translation>&amp;Deinstallieren</translation>
+    </message>
+    <message>
+        <source>Revokes the tokens of the chosen locations and sends UNINSTALL</source>
+        <translation>Widerruft die Token der gewählten Standorte und sendet UNINSTALL</translation>
+    </message>
+    <message>
+        <source>Re&amp;name...</source>
+        <translation>&amp;Umbenennen...</translation>
+    </message>
+    <message>
+        <source>Copy I&amp;d</source>
+        <translation>I&amp;d kopieren</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s own</source>
+        <translation>HighLevels eigener</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Uninstall</source>
+        <translation>Deinstallieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uninstall the app from %n location(s)? Their tokens stop working; UNINSTALL is sent.</source>
+        <translation>
+            <numerusform>Die App aus %n Standort deinstallieren? Seine Token gelten nicht mehr; UNINSTALL wird gesendet.</numerusform>
+            <numerusform>Die App aus %n Standorten deinstallieren? Ihre Token gelten nicht mehr; UNINSTALL wird gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Location</source>
+        <translation>Standort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename Location</source>
+        <translation>Standort umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>The app is not installed in it yet: Install does that.</source>
+        <translation>Die App ist darin noch nicht installiert: Das macht Installieren.</translation>
+    </message>
+    <message>
+        <source>Bulk Install</source>
+        <translation>Massen-Installation</translation>
+    </message>
+    <message>
+        <source>New &amp;locations, each with the app</source>
+        <translation>Neue &amp;Standorte, jeder mit der App</translation>
+    </message>
+    <message>
+        <source>As when an agency installs the app everywhere: INSTALL is sent once for each.</source>
+        <translation>Wie wenn eine Agentur die App überall installiert: INSTALL wird für jeden einmal gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::LoopSketch</name>
     <message>
         <source>Your bridge</source>
@@ -6638,6 +7355,65 @@ Enter opens, Space pins, Ctrl+C copies, Del removes, Esc closes the capture.</so
 reply</source>
         <translation>Status,
 Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::MagicPart</name>
+    <message>
+        <source>Magic Values</source>
+        <translation>Magische Werte</translation>
+    </message>
+    <message>
+        <source>Outcome or value</source>
+        <translation>Ergebnis oder Wert</translation>
+    </message>
+    <message>
+        <source>Search magic values</source>
+        <translation>Magische Werte suchen</translation>
+    </message>
+    <message>
+        <source>Magic values</source>
+        <translation>Magische Werte</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Trifft</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Text begins with</source>
+        <translation>Text beginnt mit</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>A contact with such a number or address, or a message with such a text, provokes the outcome. Your own tests need nothing of Linesman for it.</source>
+        <translation>Ein Kontakt mit einer solchen Nummer oder Adresse oder eine Nachricht mit einem solchen Text bewirkt das Ergebnis. Ihre eigenen Tests brauchen dafür nichts von Linesman.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Phone</source>
+        <translation>&amp;Telefon kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Email</source>
+        <translation>&amp;E-Mail kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Text</source>
+        <translation>Te&amp;xt kopieren</translation>
     </message>
 </context>
 <context>
@@ -7212,6 +7988,17 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::PartList</name>
+    <message>
+        <source>Parts of the emulator</source>
+        <translation>Teile des Emulators</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::PeopleModel</name>
     <message>
         <source>Without a name</source>
@@ -7719,6 +8506,185 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     <message>
         <source>Rehearsa&amp;l</source>
         <translation>Pro&amp;be</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ProvidersPart</name>
+    <message>
+        <source>Providers</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>&amp;Add Provider...</source>
+        <translation>Provider &amp;hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Delivery URL</source>
+        <translation>Delivery URL</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Chosen provider</source>
+        <translation>Gewählter Provider</translation>
+    </message>
+    <message>
+        <source>Chosen Provider</source>
+        <translation>Gewählter Provider</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Delivery UR&amp;L</source>
+        <translation>Delivery UR&amp;L</translation>
+    </message>
+    <message>
+        <source>Empty: messages are made, nothing is sent.</source>
+        <translation>Leer: Nachrichten entstehen, gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Use for All &amp;Kinds</source>
+        <translation>Für alle &amp;Arten verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Selected in</source>
+        <translation>Gewählt &amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Provider...</source>
+        <translation>Provider &amp;löschen...</translation>
+    </message>
+    <message>
+        <source>Delete Provider</source>
+        <translation>Provider löschen</translation>
+    </message>
+    <message>
+        <source>Delete the provider %1?</source>
+        <translation>Den Provider %1 löschen?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Deliveries of All Providers</source>
+        <translation>Zustellungen aller Provider</translation>
+    </message>
+    <message>
+        <source>As the profile says (switches C2 and C3)</source>
+        <translation>Wie das Profil sagt (Schalter C2 und C3)</translation>
+    </message>
+    <message>
+        <source>Ed25519, x-ghl-signature</source>
+        <translation>Ed25519, x-ghl-signature</translation>
+    </message>
+    <message>
+        <source>RSA, x-wh-signature</source>
+        <translation>RSA, x-wh-signature</translation>
+    </message>
+    <message>
+        <source>Both headers</source>
+        <translation>Beide Header</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>P1: only 429, six times</source>
+        <translation>P1: nur 429, sechsmal</translation>
+    </message>
+    <message>
+        <source>P2: anything but 2xx, twelve times</source>
+        <translation>P2: alles außer 2xx, zwölfmal</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Si&amp;gning</source>
+        <translation>Si&amp;gnatur</translation>
+    </message>
+    <message>
+        <source>&amp;Retries of failed deliveries</source>
+        <translation>&amp;Wiederholungen fehlgeschlagener Zustellungen</translation>
+    </message>
+    <message>
+        <source>Sources disagree: this is switch C4.</source>
+        <translation>Die Quellen widersprechen sich: Das ist Schalter C4.</translation>
+    </message>
+    <message>
+        <source>%1 (app %2)</source>
+        <translation>%1 (App %2)</translation>
+    </message>
+    <message>
+        <source>In the others HighLevel&apos;s own channel is used.</source>
+        <translation>In den anderen gilt der eigene Kanal von HighLevel.</translation>
+    </message>
+    <message>
+        <source>An extra channel is there in each location with the app: it cannot be selected or deselected.</source>
+        <translation>Ein zusätzlicher Kanal ist in jedem Standort mit der App da: Er kann nicht gewählt oder abgewählt werden.</translation>
+    </message>
+    <message>
+        <source>A provider needs a name.</source>
+        <translation>Ein Provider braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Add Provider</source>
+        <translation>Provider hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>SMS default</source>
+        <translation>SMS-Standard</translation>
+    </message>
+    <message>
+        <source>SMS channel</source>
+        <translation>SMS-Kanal</translation>
+    </message>
+    <message>
+        <source>Email default</source>
+        <translation>E-Mail-Standard</translation>
+    </message>
+    <message>
+        <source>Email channel</source>
+        <translation>E-Mail-Kanal</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>A&amp;pp</source>
+        <translation>A&amp;pp</translation>
+    </message>
+    <message>
+        <source>The first one is the app under test.</source>
+        <translation>Die erste ist die geprüfte App.</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +9211,26 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
+    <message>
+        <source>Filter by path, status or event</source>
+        <translation>Nach Pfad, Status oder Ereignis filtern</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Anfragen filtern</translation>
+    </message>
+    <message>
+        <source>Show in &amp;History</source>
+        <translation>Im &amp;Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>History keeps the same exchanges for good</source>
+        <translation>Der Verlauf behält dieselben Austausche auf Dauer</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::RulesView</name>
@@ -8551,10 +9537,6 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     <message>
         <source>A message needs a text.</source>
         <translation>Eine Nachricht braucht einen Text.</translation>
-    </message>
-    <message>
-        <source>Must begin with http:// or https:// and name a host.</source>
-        <translation>Muss mit http:// oder https:// beginnen und einen Host nennen.</translation>
     </message>
     <message>
         <source>refused</source>
@@ -9117,6 +10099,69 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::SnapshotsPart</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Name des Schnappschusses</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Save Snapshot</source>
+        <translation>Schnappschuss &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>No snapshots yet. Save one before an experiment, and restore it afterwards.</source>
+        <translation>Noch keine Schnappschüsse. Speichern Sie einen vor einem Versuch und stellen Sie ihn danach wieder her.</translation>
+    </message>
+    <message>
+        <source>A snapshot holds locations, installs, contacts, conversations and messages. Tokens, clock, faults and switches stay as they are. It is kept until the emulator stops.</source>
+        <translation>Ein Schnappschuss enthält Standorte, Installationen, Kontakte, Unterhaltungen und Nachrichten. Token, Uhr, Störungen und Schalter bleiben, wie sie sind. Er wird behalten, bis der Emulator hält.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore...</source>
+        <translation>&amp;Wiederherstellen...</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Restore Snapshot</source>
+        <translation>Schnappschuss wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put everything back as it was in &quot;%1&quot;? What came since is lost; deliveries that wait are dropped.</source>
+        <translation>Alles wieder so herstellen wie in „%1“? Was seither kam, geht verloren; wartende Zustellungen werden verworfen.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::SoundPlayer</name>
     <message>
         <source>There is no sound here: the library libasound2 is missing. Save the file to hear it.</source>
@@ -9152,101 +10197,6 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>%1 Nothing was changed. Make the file usable and retry, set it aside, or start Linesman with another folder (--data-dir).</source>
         <translation>%1 Nichts wurde geändert. Die Datei brauchbar machen und noch einmal versuchen, sie beiseitelegen oder Linesman mit einem anderen Ordner starten (--data-dir).</translation>
-    </message>
-</context>
-<context>
-    <name>Linesman::Ui::StatePanel</name>
-    <message>
-        <source>What It Holds</source>
-        <translation>Was er enthält</translation>
-    </message>
-    <message>
-        <source>Which list is shown</source>
-        <translation>Welche Liste gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>Locations</source>
-        <translation>Locations</translation>
-    </message>
-    <message>
-        <source>Providers</source>
-        <translation>Provider</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>What the emulator holds</source>
-        <translation>Was der Emulator enthält</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Konversation</translation>
-    </message>
-    <message>
-        <source>App</source>
-        <translation>App</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Delivery URL</source>
-        <translation>Delivery-URL</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Ends with</source>
-        <translation>Endet mit</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Läuft ab</translation>
-    </message>
-    <message>
-        <source>installed</source>
-        <translation>installiert</translation>
-    </message>
-    <message>
-        <source>not installed</source>
-        <translation>nicht installiert</translation>
     </message>
 </context>
 <context>
@@ -9778,6 +10728,129 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>Revoked: the next call is answered 401.</source>
         <translation>Widerrufen: Der nächste Aufruf wird mit 401 beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::TokensPart</name>
+    <message>
+        <source>Access Tokens</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Expire &amp;All</source>
+        <translation>A&amp;lle ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>A client must refresh before its next call</source>
+        <translation>Ein Client muss vor seinem nächsten Aufruf erneuern</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>Läuft ab in</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Endet auf</translation>
+    </message>
+    <message>
+        <source>No tokens yet: they come when an app exchanges a code.</source>
+        <translation>Noch keine Token: Sie entstehen, wenn eine App einen Code eintauscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Expire Now</source>
+        <translation>Jetzt a&amp;blaufen lassen</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>Ends the access token and the refresh token with it</source>
+        <translation>Beendet das Zugriffstoken und mit ihm das Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Private Integration Tokens</source>
+        <translation>Private Integration Tokens</translation>
+    </message>
+    <message>
+        <source>A&amp;dd...</source>
+        <translation>Hinzu&amp;fügen...</translation>
+    </message>
+    <message>
+        <source>Private integration tokens</source>
+        <translation>Private Integration Tokens</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Token</source>
+        <translation>Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Token</source>
+        <translation>Token &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>Private Integration Token</source>
+        <translation>Private Integration Token</translation>
+    </message>
+    <message>
+        <source>&amp;Make Token</source>
+        <translation>Token &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>S&amp;tandort</translation>
+    </message>
+    <message>
+        <source>Such a token belongs to no app: it cannot add inbound messages of a provider.</source>
+        <translation>Ein solches Token gehört keiner App: Es kann keine eingehenden Nachrichten eines Providers anlegen.</translation>
     </message>
 </context>
 <context>

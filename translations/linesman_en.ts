@@ -161,16 +161,6 @@
     </message>
 </context>
 <context>
-    <name>Linesman::Ui::BehaviourPanel</name>
-    <message numerus="yes">
-        <source>%n retry(s) due on the emulator&apos;s clock</source>
-        <translation>
-            <numerusform>%n retry due on the emulator&apos;s clock</numerusform>
-            <numerusform>%n retries due on the emulator&apos;s clock</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Linesman::Ui::Composer</name>
     <message numerus="yes">
         <source>%n channel(s) hidden from agents: not always shown, and not written on in this thread.</source>
@@ -194,6 +184,30 @@
         <translation>
             <numerusform>%n provider kind</numerusform>
             <numerusform>%n provider kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ContactsPart</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) found</source>
+        <translation>
+            <numerusform>%Ln contact found</numerusform>
+            <numerusform>%Ln contacts found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n contact(s) with their conversations? A snapshot could bring them back.</source>
+        <translation>
+            <numerusform>Delete %n contact with its conversation? A snapshot could bring it back.</numerusform>
+            <numerusform>Delete %n contacts with their conversations? A snapshot could bring them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +283,16 @@
         <translation>
             <numerusform>%Ln capture</numerusform>
             <numerusform>%Ln captures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::LocationsPart</name>
+    <message numerus="yes">
+        <source>Uninstall the app from %n location(s)? Their tokens stop working; UNINSTALL is sent.</source>
+        <translation>
+            <numerusform>Uninstall the app from %n location? Its tokens stop working; UNINSTALL is sent.</numerusform>
+            <numerusform>Uninstall the app from %n locations? Their tokens stop working; UNINSTALL is sent.</numerusform>
         </translation>
     </message>
 </context>
