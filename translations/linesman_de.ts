@@ -400,19 +400,19 @@
     <name>Linesman::HighLevel::ErrorBook</name>
     <message>
         <source>No whole answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine ganze Antwort.</translation>
     </message>
     <message>
         <source>Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>HighLevel refused the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel hat das Token abgelehnt.</translation>
     </message>
     <message>
         <source>Look at the token&apos;s class, scopes and location in Connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in Verbinden nach Klasse, Scopes und Location des Tokens.</translation>
     </message>
     <message>
         <source>HighLevel&apos;s answer makes no sense, or it had trouble of its own.</source>
@@ -424,11 +424,247 @@
     </message>
     <message>
         <source>HighLevel understood the request and refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel hat die Anfrage verstanden und abgelehnt.</translation>
     </message>
     <message>
         <source>Its own words above say why; keep the trace for its support.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of provider and the type of the message do not go together.</source>
+        <translation>Art des Providers und Typ der Nachricht passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>An extra SMS channel may want “Custom” instead of “SMS”; call logs need a Call provider.</source>
+        <translation>Ein zusätzlicher SMS-Kanal will vielleicht „Custom“ statt „SMS“; Anrufe brauchen einen Call-Provider.</translation>
+    </message>
+    <message>
+        <source>This kind of message must name its provider.</source>
+        <translation>Diese Art Nachricht muss ihren Provider nennen.</translation>
+    </message>
+    <message>
+        <source>Choose the provider, so that its conversationProviderId is sent.</source>
+        <translation>Wählen Sie den Provider, damit seine conversationProviderId gesendet wird.</translation>
+    </message>
+    <message>
+        <source>No contact of this location has the call&apos;s phone number.</source>
+        <translation>Kein Kontakt dieser Location hat die Nummer des Anrufs.</translation>
+    </message>
+    <message>
+        <source>Create the contact first; then log the call.</source>
+        <translation>Legen Sie erst den Kontakt an, dann den Anruf.</translation>
+    </message>
+    <message>
+        <source>The location has no such contact: it was deleted, or belongs to another location.</source>
+        <translation>Die Location hat diesen Kontakt nicht: gelöscht, oder er gehört zu einer anderen.</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another.</source>
+        <translation>Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The location has no such contact.</source>
+        <translation>Die Location hat diesen Kontakt nicht.</translation>
+    </message>
+    <message>
+        <source>The address is malformed, or is not one of the contact&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “To” empty, or write an address that the contact has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recording here: this endpoint serves HighLevel&apos;s own phone service only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Call provider&apos;s recordings are the message&apos;s attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider belongs to another app, or the token is a private integration token, which has no app.</source>
+        <translation>Der Provider gehört einer anderen App, oder das Token ist ein Private-Integration-Token ohne App.</translation>
+    </message>
+    <message>
+        <source>Use the token of the app that owns the provider, or choose one of this app&apos;s.</source>
+        <translation>Nehmen Sie das Token der App, der der Provider gehört, oder einen Provider dieser App.</translation>
+    </message>
+    <message>
+        <source>No provider has this id.</source>
+        <translation>Kein Provider hat diese Id.</translation>
+    </message>
+    <message>
+        <source>Copy the id from the provider&apos;s page in the developer portal.</source>
+        <translation>Kopieren Sie die Id von der Seite des Providers im Entwicklerportal.</translation>
+    </message>
+    <message>
+        <source>HighLevel does not know this message as one of a provider: it is only seconds old, or HighLevel&apos;s own service sent it.</source>
+        <translation>HighLevel kennt diese Nachricht nicht als die eines Providers: Sie ist erst Sekunden alt, oder HighLevels eigener Dienst hat sie gesendet.</translation>
+    </message>
+    <message>
+        <source>A message can be updated some 5 to 10 seconds after its webhook; if it stays so, no provider sent it.</source>
+        <translation>Eine Nachricht lässt sich 5 bis 10 Sekunden nach ihrem Webhook ändern; bleibt es so, hat kein Provider sie gesendet.</translation>
+    </message>
+    <message>
+        <source>No message has this id, or it is the id of an e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the messageId, not the emailMessageId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>Es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>Add a text or an attachment; an e-mail needs HTML.</source>
+        <translation>Geben Sie einen Text oder Anhang an; eine E-Mail braucht HTML.</translation>
+    </message>
+    <message>
+        <source>The token lacks the scope of this request, or it is an agency&apos;s token where a location&apos;s is needed.</source>
+        <translation>Dem Token fehlt der Scope dieser Anfrage, oder es ist das einer Agentur, wo das einer Location nötig ist.</translation>
+    </message>
+    <message>
+        <source>Add the scope to the app, then authorize again: old tokens do not grow.</source>
+        <translation>Fügen Sie der App den Scope hinzu und autorisieren Sie neu: Alte Tokens wachsen nicht.</translation>
+    </message>
+    <message>
+        <source>An agency&apos;s token was used where a location&apos;s is needed, or the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the app in the location, or get a location token from the agency&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request does not take this class of token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is another location&apos;s.</source>
+        <translation>Das Token gehört einer anderen Location.</translation>
+    </message>
+    <message>
+        <source>Choose the location of the token, or install the app in this one.</source>
+        <translation>Wählen Sie die Location des Tokens oder installieren Sie die App in dieser.</translation>
+    </message>
+    <message>
+        <source>The token is malformed, expired or revoked.</source>
+        <translation>Das Token ist kaputt, abgelaufen oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>Refresh it; if that fails, authorize again.</source>
+        <translation>Erneuern Sie es; misslingt das, autorisieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The private integration token is wrong, or was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers need an app&apos;s token: authorize the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Version header is missing, or its value is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations take 2021-04-15, most others 2021-07-28, or v3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the Version header is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path belongs to another generation of the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v3 renamed some paths: use the one of your Version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments are a list of at least one web address, or are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send plain addresses without a query string, and no empty list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request holds a field that this endpoint does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out; the form sends only what the kind takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s sibling upload names 5 MB; make the file smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel does not take this type of file.</source>
+        <translation>HighLevel nimmt diesen Dateityp nicht.</translation>
+    </message>
+    <message>
+        <source>Send one of the types that the form lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location has no such conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the contact again: its conversation is found or made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another contact has this phone number or e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that contact instead, or write another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s plan does not include this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the account&apos;s owner for a plan with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The location was paused or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing helps until its agency opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HighLevel answered that all is well but has no such message (seen with a missing provider id).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the provider and its type, then post it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests: an app may send 100 in 10 seconds and 200,000 a day to one location.</source>
+        <translation>Zu viele Anfragen: Eine App darf je Location 100 in 10 Sekunden und 200.000 am Tag senden.</translation>
+    </message>
+    <message>
+        <source>Wait ten seconds and try again.</source>
+        <translation>Warten Sie zehn Sekunden und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1854,33 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Messages::AttachmentProbe</name>
+    <message>
+        <source>%1 does not answer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends elsewhere (HTTP %2); use the address it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers HTTP %2: HighLevel cannot fetch it either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file has %1; HighLevel names 5 MB for uploads and no limit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this machine can fetch it: fine for the emulator, not for live HighLevel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Messages::BulkPlan</name>
     <message>
         <source>“%1” is no date such as 2026-11-22T14:30:00Z.</source>
@@ -1629,7 +1892,7 @@
     </message>
     <message>
         <source>Say which column holds the phone number, e-mail or contact id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Spalte Telefonnummer, E-Mail oder Kontakt-Id enthält.</translation>
     </message>
     <message>
         <source>A call needs the column with the contact&apos;s phone number.</source>
@@ -1637,11 +1900,11 @@
     </message>
     <message>
         <source>Say which column holds the text, or write one for all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Spalte den Text enthält, oder schreiben Sie einen für alle Zeilen.</translation>
     </message>
     <message>
         <source>Choose the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Provider.</translation>
     </message>
 </context>
 <context>
@@ -1659,43 +1922,43 @@
     <name>Linesman::Messages::ContactMatch</name>
     <message>
         <source>This is no phone number.</source>
-        <translation type="unfinished">Das ist keine Telefonnummer.</translation>
+        <translation>Das ist keine Telefonnummer.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Type a phone number or an e-mail address.</source>
-        <translation type="unfinished">Eine Telefonnummer oder E-Mail-Adresse eingeben.</translation>
+        <translation>Geben Sie eine Telefonnummer oder E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>by its phone number and e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>an Telefonnummer und E-Mail-Adresse</translation>
     </message>
     <message>
         <source>by its phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Telefonnummer</translation>
     </message>
     <message>
         <source>by its e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>an der E-Mail-Adresse</translation>
     </message>
     <message>
         <source>by a field that HighLevel does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>an einem Feld, das HighLevel nicht nennt</translation>
     </message>
     <message>
         <source>The phone number %1 was not written; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonnummer %1 wurde nicht geschrieben; sie ist %2.</translation>
     </message>
     <message>
         <source>The e-mail address %1 was not written; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse %1 wurde nicht geschrieben; sie ist %2.</translation>
     </message>
     <message>
         <source>The name %1 was not written; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 wurde nicht geschrieben; er ist %2.</translation>
     </message>
     <message>
         <source>“%1” is no phone number</source>
@@ -1706,11 +1969,11 @@
     <name>Linesman::Messages::CsvTable</name>
     <message>
         <source>The file is no Unicode text: save it as “CSV UTF-8”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Unicode-Text: speichern Sie sie als „CSV UTF-8“</translation>
     </message>
     <message>
         <source>Line %1 has %2 fields, the head line has %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat %2 Felder, die Kopfzeile hat %3</translation>
     </message>
     <message>
         <source>The file has more than %1 rows: split it</source>
@@ -1738,19 +2001,19 @@
     </message>
     <message>
         <source>Line %1: a quotation mark is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
     </message>
     <message>
         <source>The file is empty: its first line must name the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer: Die erste Zeile muss die Spalten nennen</translation>
     </message>
     <message>
         <source>The file has a head line but no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat eine Kopfzeile, aber keine Zeilen</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 lässt sich nicht lesen: %2</translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -1843,7 +2106,7 @@
     <name>Linesman::Messages::Ownership</name>
     <message>
         <source>This message came in: it has nothing to deliver, and no status to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht kam herein: Es gibt nichts zuzustellen und keinen Status zu melden.</translation>
     </message>
     <message>
         <source>Nothing is documented for the status of a call log or an activity.</source>
@@ -1855,7 +2118,7 @@
     </message>
     <message>
         <source>Provider %1 of this app owns it: this token may update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört Provider %1 dieser App: Dieses Token darf sie ändern.</translation>
     </message>
     <message>
         <source>Provider %1 owns it, which is not among this connection&apos;s: if it is another app&apos;s, HighLevel refuses with 401.</source>
@@ -3131,11 +3394,11 @@
     <name>Linesman::Providers::Resolver</name>
     <message>
         <source>this provider&apos;s host took it on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host dieses Providers nahm ihn am %1</translation>
     </message>
     <message>
         <source>this provider&apos;s host refused it on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host dieses Providers lehnte ihn am %1 ab</translation>
     </message>
     <message>
         <source>remembered by Linesman</source>
@@ -3143,11 +3406,11 @@
     </message>
     <message>
         <source>the emulator&apos;s behaviour profile takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verhaltensprofil des Emulators nimmt ihn</translation>
     </message>
     <message>
         <source>the emulator&apos;s behaviour profile refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verhaltensprofil des Emulators lehnt ihn ab</translation>
     </message>
     <message>
         <source>Sent as “Email” it would land in the default e-mail channel.</source>
@@ -3155,11 +3418,11 @@
     </message>
     <message>
         <source>The only type that this kind of provider takes.</source>
-        <translation type="unfinished">Der einzige Typ, den diese Provider-Art annimmt.</translation>
+        <translation>Der einzige Typ, den diese Art Provider nimmt.</translation>
     </message>
     <message>
         <source>HighLevel&apos;s guide says so</source>
-        <translation type="unfinished"></translation>
+        <translation>so steht es in HighLevels Anleitung</translation>
     </message>
     <message>
         <source>HighLevel documents no size for this upload; its sibling names 5 MB.</source>
@@ -3175,11 +3438,11 @@
     </message>
     <message>
         <source>%1 needs its conversationProviderId in the request.</source>
-        <translation type="unfinished">%1 braucht seine conversationProviderId in der Anfrage.</translation>
+        <translation>%1 braucht die conversationProviderId in der Anfrage.</translation>
     </message>
     <message>
         <source>%1 needs no conversationProviderId by the guide; the official file lists one, so it is sent when it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht nach der Anleitung keine conversationProviderId; die offizielle Datei nennt eine, also wird sie gesendet, wenn sie bekannt ist.</translation>
     </message>
     <message>
         <source>How the call ended.</source>
@@ -3187,7 +3450,7 @@
     </message>
     <message>
         <source>HighLevel takes no duration on a call log and plans none.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel nimmt bei Anrufen keine Dauer und plant keine.</translation>
     </message>
     <message>
         <source>What a customer sent on this channel.</source>
@@ -3207,11 +3470,11 @@
     </message>
     <message>
         <source>Your own id; an agent&apos;s answer brings it back as replyToAltId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Id; die Antwort eines Agenten bringt sie als replyToAltId zurück.</translation>
     </message>
     <message>
         <source>Your own id; it comes back in message lists. Only an e-mail channel documents an echo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Id; sie kommt in Nachrichtenlisten zurück. Nur ein E-Mail-Kanal sagt ein Echo zu.</translation>
     </message>
     <message>
         <source>Recordings or voicemail, as web addresses.</source>
@@ -3235,11 +3498,11 @@
     </message>
     <message>
         <source>Only e-mail has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nur E-Mail.</translation>
     </message>
     <message>
         <source>A call takes at most 5 recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf nimmt höchstens 5 Aufnahmen.</translation>
     </message>
     <message>
         <source>The plain text; text or HTML must be there.</source>
@@ -3251,7 +3514,7 @@
     </message>
     <message>
         <source>Only a Call provider has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nur ein Call-Provider.</translation>
     </message>
     <message>
         <source>Shown above the e-mail.</source>
@@ -3764,6 +4027,22 @@
         <source>Web address of the attachment:</source>
         <translation>Webadresse des Anhangs:</translation>
     </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Upload %1 to the thread of %2.</source>
+        <translation>%1 in den Verlauf von %2 hochladen.</translation>
+    </message>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>Das Hochladen wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::AttachmentStrip</name>
@@ -4128,6 +4407,282 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::BulkDialog</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact id</source>
+        <translation>Kontakt-Id</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Attachment addresses</source>
+        <translation>Adressen der Anhänge</translation>
+    </message>
+    <message>
+        <source>altId</source>
+        <translation>altId</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation>Angerufene Nummer</translation>
+    </message>
+    <message>
+        <source>Call status</source>
+        <translation>Status des Anrufs</translation>
+    </message>
+    <message>
+        <source>Send Many from CSV</source>
+        <translation>Viele aus CSV senden</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Choose &amp;CSV File…</source>
+        <translation>&amp;CSV-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>The first line names the columns.</source>
+        <translation>Die erste Zeile nennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Provider</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Text for rows without one</source>
+        <translation>&amp;Text für Zeilen ohne eigenen</translation>
+    </message>
+    <message>
+        <source>{{name}} stands for the column of that name; {{contact.phone}}, {{date}} and {{time}} too.</source>
+        <translation>{{name}} steht für die Spalte dieses Namens; auch {{contact.phone}}, {{date}} und {{time}}.</translation>
+    </message>
+    <message>
+        <source>&amp;Country of numbers without country code</source>
+        <translation>&amp;Land von Nummern ohne Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>&amp;Make contacts that are missing</source>
+        <translation>Fehlende Kontakte &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Rows a second</source>
+        <translation>Zeilen je &amp;Sekunde</translation>
+    </message>
+    <message>
+        <source>Rows a second</source>
+        <translation>Zeilen je Sekunde</translation>
+    </message>
+    <message>
+        <source>A row takes up to five of the 100 calls that HighLevel allows in 10 seconds: 2 leaves none over. When the limit is reached the run waits by itself.</source>
+        <translation>Eine Zeile braucht bis zu fünf der 100 Aufrufe, die HighLevel in 10 Sekunden erlaubt: Bei 2 bleibt keiner übrig. Ist die Grenze erreicht, wartet der Lauf von selbst.</translation>
+    </message>
+    <message>
+        <source>&amp;Export Result…</source>
+        <translation>Ergebnis &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Try &amp;Failed Again</source>
+        <translation>&amp;Gescheiterte wiederholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Stopping after the row under way…</source>
+        <translation>Hält nach der laufenden Zeile…</translation>
+    </message>
+    <message>
+        <source>Choose CSV File</source>
+        <translation>CSV-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n Zeile</numerusform>
+            <numerusform>%1: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HighLevel limits the requests: going on in %n s.</source>
+        <translation>
+            <numerusform>HighLevel begrenzt die Anfragen: weiter in %n s.</numerusform>
+            <numerusform>HighLevel begrenzt die Anfragen: weiter in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <translation>%1 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>%1 with problems</source>
+        <translation>%1 mit Problemen</translation>
+    </message>
+    <message>
+        <source>Go &amp;On</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n inbound message(s) to threads.</source>
+        <translation>
+            <numerusform>%n eingehende Nachricht in Verläufe stellen.</numerusform>
+            <numerusform>%n eingehende Nachrichten in Verläufe stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent.</source>
+        <translation>
+            <numerusform>%n Nachricht gesendet.</numerusform>
+            <numerusform>%n Nachrichten gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not sent; the list says why.</source>
+        <translation>
+            <numerusform>%n Zeile nicht gesendet; die Liste sagt warum.</numerusform>
+            <numerusform>%n Zeilen nicht gesendet; die Liste sagt warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left: Go On takes up the run here.</source>
+        <translation>
+            <numerusform>%n Zeile übrig: Weiter nimmt den Lauf hier auf.</numerusform>
+            <numerusform>%n Zeilen übrig: Weiter nimmt den Lauf hier auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Result</source>
+        <translation>Ergebnis exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The result is in %1.</source>
+        <translation>Das Ergebnis steht in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::BulkModel</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Message id or reason</source>
+        <translation>Nachrichten-Id oder Grund</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::CallForm</name>
     <message>
         <source>Record Call</source>
@@ -4214,12 +4769,55 @@
         <translation>Wird gesendet …</translation>
     </message>
     <message>
-        <source>Call %1 is in the thread.</source>
-        <translation>Anruf %1 steht im Verlauf.</translation>
-    </message>
-    <message>
         <source>The recordings of call %1 were replaced.</source>
         <translation>Die Aufzeichnungen des Anrufs %1 wurden ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Back-date it</source>
+        <translation>&amp;Rückdatieren</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Replace Recordings</source>
+        <translation>Aufnahmen ersetzen</translation>
+    </message>
+    <message>
+        <source>This message is no call: HighLevel takes recordings on call logs only.</source>
+        <translation>Diese Nachricht ist kein Anruf: HighLevel nimmt Aufnahmen nur bei Anrufen.</translation>
+    </message>
+    <message>
+        <source>HighLevel lists no recordings for this call; it does not always list them.</source>
+        <translation>HighLevel nennt keine Aufnahmen dieses Anrufs; es nennt sie nicht immer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n recording(s) are replaced:</source>
+        <translation>
+            <numerusform>Diese %n Aufnahme wird ersetzt:</numerusform>
+            <numerusform>Diese %n Aufnahmen werden ersetzt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is still on its way.</source>
+        <translation>Eine Datei ist noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>Add a call log to the thread of %1.</source>
+        <translation>Einen Anruf in den Verlauf von %1 eintragen.</translation>
+    </message>
+    <message>
+        <source>Replace the recordings of call %1.</source>
+        <translation>Die Aufnahmen von Anruf %1 ersetzen.</translation>
+    </message>
+    <message>
+        <source>HighLevel accepted call %1; it could not be read back: %2</source>
+        <translation>HighLevel hat Anruf %1 angenommen; er ließ sich nicht zurücklesen: %2</translation>
+    </message>
+    <message>
+        <source>Call %1 was read back and is in the thread.</source>
+        <translation>Anruf %1 wurde zurückgelesen und steht im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -4942,10 +5540,6 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <translation>&amp;Telefon</translation>
     </message>
     <message>
-        <source>Any way of writing it; without a country code it is read as American.</source>
-        <translation>In jeder Schreibweise; ohne Landesvorwahl gilt sie als amerikanisch.</translation>
-    </message>
-    <message>
         <source>&amp;E-mail</source>
         <translation>&amp;E-Mail</translation>
     </message>
@@ -4954,20 +5548,60 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <translation>Telefon oder E-Mail ist nötig.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;Save Contact</source>
         <translation>Kontakt &amp;speichern</translation>
     </message>
     <message>
-        <source>This is no phone number.</source>
-        <translation>Das ist keine Telefonnummer.</translation>
+        <source>Any way of writing it.</source>
+        <translation>In jeder Schreibweise.</translation>
     </message>
     <message>
-        <source>Type a phone number or an e-mail address.</source>
-        <translation>Eine Telefonnummer oder E-Mail-Adresse eingeben.</translation>
+        <source>&amp;Country of a number without country code</source>
+        <translation>&amp;Land einer Nummer ohne Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Contact…</source>
+        <translation>Kontakt &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change Contact</source>
+        <translation>Kontakt ändern</translation>
+    </message>
+    <message>
+        <source>Change the contact %1.</source>
+        <translation>Den Kontakt %1 ändern.</translation>
+    </message>
+    <message>
+        <source>Add the contact %1, or change the one that has this phone or e-mail.</source>
+        <translation>Den Kontakt %1 anlegen oder den mit dieser Nummer oder E-Mail ändern.</translation>
+    </message>
+    <message>
+        <source>This is the contact %1, found %2.</source>
+        <translation>Das ist der Kontakt %1, gefunden %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Take This Contact</source>
+        <translation>Diesen Kontakt &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Delete Contact</source>
+        <translation>Kontakt löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1? The conversation with all its messages goes with it. The API cannot bring it back; in HighLevel&apos;s own window a deleted contact can be restored for some time.</source>
+        <translation>%1 löschen? Die Unterhaltung mit allen Nachrichten geht mit. Die API kann sie nicht zurückholen; in HighLevels eigenem Fenster lässt sich ein gelöschter Kontakt eine Zeit lang wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the contact %1.</source>
+        <translation>Den Kontakt %1 löschen.</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5637,45 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     <message>
         <source>Id</source>
         <translation>Id</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ContactPicker</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change or delete this contact.</source>
+        <translation>Diesen Kontakt ändern oder löschen.</translation>
+    </message>
+    <message>
+        <source>Another contact: phone, name or e-mail</source>
+        <translation>Anderer Kontakt: Telefon, Name oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Another: phone, name or e-mail</source>
+        <translation>Anderer: Telefon, Name oder E-Mail</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>S&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;Make Contact…</source>
+        <translation>Kontakt &amp;anlegen…</translation>
+    </message>
+    <message>
+        <source>No contact chosen</source>
+        <translation>Kein Kontakt gewählt</translation>
+    </message>
+    <message>
+        <source>No contact of this location has “%1”.</source>
+        <translation>Kein Kontakt dieser Location hat „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Make Another…</source>
+        <translation>Anderen &amp;anlegen…</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5897,57 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::EmailStatusForm</name>
+    <message>
+        <source>Update E-mail Status</source>
+        <translation>E-Mail-Status melden</translation>
+    </message>
+    <message>
+        <source>&amp;emailMessageId</source>
+        <translation>&amp;emailMessageId</translation>
+    </message>
+    <message>
+        <source>Not the messageId. Select an e-mail in the thread to fill this in.</source>
+        <translation>Nicht die messageId. Wählen Sie eine E-Mail im Verlauf, um dies zu füllen.</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Of the whole e-mail. These ten belong to this request alone; v3 only.</source>
+        <translation>Der ganzen E-Mail. Diese zehn gehören nur zu dieser Anfrage; nur v3.</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Added to what HighLevel has; 0 is not sent.</source>
+        <translation>Werden zu HighLevels Stand addiert; 0 wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients</source>
+        <translation>&amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>One a line: address, status, and after “failed” the reason.</source>
+        <translation>Einer je Zeile: Adresse, Status, nach „failed“ der Grund.</translation>
+    </message>
+    <message>
+        <source>Set the status of e-mail %1 to “%2”.</source>
+        <translation>Den Status der E-Mail %1 auf „%2“ setzen.</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>Wird geändert…</translation>
+    </message>
+    <message>
+        <source>The e-mail is now %1.</source>
+        <translation>Die E-Mail ist jetzt %1.</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +6177,57 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     <message>
         <source>Enter the URL your bridge listens on.</source>
         <translation>Die URL eingeben, unter der die Bridge lauscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ErrorPanel</name>
+    <message>
+        <source>Copy Trace</source>
+        <translation>Trace kopieren</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s support finds the request by its traceId.</source>
+        <translation>HighLevels Support findet die Anfrage an ihrer traceId.</translation>
+    </message>
+    <message>
+        <source>Add the Scope…</source>
+        <translation>Scope hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Refresh the Token</source>
+        <translation>Token erneuern</translation>
+    </message>
+    <message>
+        <source>Open Connect</source>
+        <translation>Verbinden öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the Provider</source>
+        <translation>Provider wählen</translation>
+    </message>
+    <message>
+        <source>Take the Other Type</source>
+        <translation>Anderen Typ nehmen</translation>
+    </message>
+    <message>
+        <source>Create the Contact…</source>
+        <translation>Kontakt anlegen…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>HighLevel said: “%1”.</source>
+        <translation>HighLevel sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>HTTP %1.</source>
+        <translation>HTTP %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6920,37 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::FormsPane</name>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>As User</source>
+        <translation>Als Benutzer</translation>
+    </message>
+    <message>
+        <source>E-mail Status</source>
+        <translation>E-Mail-Status</translation>
+    </message>
+    <message>
+        <source>Send &amp;Many from CSV…</source>
+        <translation>&amp;Viele aus CSV senden…</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::HeadBar</name>
     <message>
         <source>Connection</source>
@@ -6509,36 +7315,60 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
         <translation>Anhänge</translation>
     </message>
     <message>
-        <source>Drop files here; at once uploaded to HighLevel.</source>
-        <translation>Dateien hier ablegen; sie werden sofort zu HighLevel hochgeladen.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message>
-        <source>%1 needs its conversationProviderId in the request.</source>
-        <translation>%1 braucht seine conversationProviderId in der Anfrage.</translation>
-    </message>
-    <message>
-        <source>%1 needs no conversationProviderId: HighLevel uses the location&apos;s default.</source>
-        <translation>%1 braucht keine conversationProviderId: HighLevel nimmt den Standard der Location.</translation>
-    </message>
-    <message>
-        <source>The only type that this kind of provider takes.</source>
-        <translation>Der einzige Typ, den diese Provider-Art annimmt.</translation>
     </message>
     <message>
         <source>Posting…</source>
         <translation>Wird gesendet …</translation>
     </message>
     <message>
-        <source>Message %1 is in the thread.</source>
-        <translation>Nachricht %1 steht im Verlauf.</translation>
+        <source>Not taken</source>
+        <translation>Wird nicht angenommen</translation>
     </message>
     <message>
-        <source>HighLevel takes no duration and plans none.</source>
-        <translation type="unfinished"></translation>
+        <source>“voicemail” with a recording below makes a voicemail.</source>
+        <translation>„voicemail“ mit einer Aufnahme unten ergibt eine Voicemail.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Drop or paste files here: they are uploaded to HighLevel at once.</source>
+        <translation>Dateien hierher ziehen oder einfügen: Sie werden sofort zu HighLevel hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Sources disagree. %1: %2.</source>
+        <translation>Die Quellen widersprechen sich. %1: %2.</translation>
+    </message>
+    <message>
+        <source>A file is still on its way.</source>
+        <translation>Eine Datei ist noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>Add an inbound message to the thread of %1.</source>
+        <translation>Eine eingehende Nachricht in den Verlauf von %1 stellen.</translation>
+    </message>
+    <message>
+        <source>HighLevel accepted message %1; it could not be read back: %2</source>
+        <translation>HighLevel hat Nachricht %1 angenommen; sie ließ sich nicht zurücklesen: %2</translation>
+    </message>
+    <message>
+        <source>Message %1 is in the thread, but: %2</source>
+        <translation>Nachricht %1 steht im Verlauf, aber: %2</translation>
+    </message>
+    <message>
+        <source>Message %1 was read back and is in the thread. Answer under it with emailMessageId %2.</source>
+        <translation>Nachricht %1 wurde zurückgelesen und steht im Verlauf. Antworten Sie darunter mit emailMessageId %2.</translation>
+    </message>
+    <message>
+        <source>Message %1 was read back and is in the thread.</source>
+        <translation>Nachricht %1 wurde zurückgelesen und steht im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -7771,52 +8601,12 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
         <translation>Noch einmal &amp;nachsehen</translation>
     </message>
     <message>
-        <source>%1 was added.</source>
-        <translation>%1 wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>%1 had this phone or e-mail already.</source>
-        <translation>%1 hatte dieses Telefon oder diese E-Mail schon.</translation>
-    </message>
-    <message>
-        <source>Forms</source>
-        <translation>Formulare</translation>
-    </message>
-    <message>
-        <source>Inbound</source>
-        <translation>Eingehend</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Anruf</translation>
-    </message>
-    <message>
-        <source>As User</source>
-        <translation>Als Benutzer</translation>
-    </message>
-    <message>
         <source>Connect an app to see its contacts and threads; the emulator takes one click.</source>
         <translation>Eine App verbinden, um ihre Kontakte und Verläufe zu sehen; der Emulator braucht einen Klick.</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Write to Live HighLevel</source>
-        <translation>In das echte HighLevel schreiben</translation>
-    </message>
-    <message>
-        <source>“%1” is a live connection: this is written to a real account.</source>
-        <translation>„%1“ ist eine Live-Verbindung: Das wird in ein echtes Konto geschrieben.</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Schreiben</translation>
     </message>
     <message>
         <source>For&amp;ms</source>
@@ -7861,6 +8651,10 @@ Die Formulare
 Eingehend schickt, was ein Kunde auf dem Kanal eines Providers schrieb. Status meldet, was aus einer Nachricht wurde, die HighLevel Ihrer Bridge gab. Anruf hält einen anderswo geführten Anruf fest oder fügt einem Aufnahmen hinzu. Als Benutzer, nur im Emulator, sendet eine Nachricht wie ein Mitarbeiter: die Delivery URL des Providers bekommt den Webhook.
 
 Jedes Formular bietet an, was die Art des Providers erlaubt, sagt, warum etwas feststeht, und zeigt die Anfrage, bevor sie gesendet wird. Eine Nachricht wird nach dem Senden zurückgelesen: ein 2xx allein beweist nichts. HighLevel kann eine einzelne Nachricht nicht löschen.</translation>
+    </message>
+    <message>
+        <source>This is written to a real account.</source>
+        <translation>Das wird in ein echtes Konto geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8790,175 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::PendingDialog</name>
+    <message>
+        <source>Stuck Pending</source>
+        <translation>Hängt auf pending</translation>
+    </message>
+    <message>
+        <source>HighLevel knows no “sent”: what a bridge never reports on stays pending for ever.</source>
+        <translation>HighLevel kennt kein „sent“: Was eine Bridge nie meldet, bleibt für immer pending.</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Älter als</translation>
+    </message>
+    <message>
+        <source>All of 14 days</source>
+        <translation>Alle der letzten 14 Tage</translation>
+    </message>
+    <message>
+        <source>Older than 1 minute</source>
+        <translation>Älter als 1 Minute</translation>
+    </message>
+    <message>
+        <source>Older than 10 minutes</source>
+        <translation>Älter als 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Older than 1 hour</source>
+        <translation>Älter als 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Older than 1 day</source>
+        <translation>Älter als 1 Tag</translation>
+    </message>
+    <message>
+        <source>Pending messages</source>
+        <translation>Wartende Nachrichten</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>Neuer Status</translation>
+    </message>
+    <message>
+        <source>Report as delivered</source>
+        <translation>Als zugestellt melden</translation>
+    </message>
+    <message>
+        <source>Report as read</source>
+        <translation>Als gelesen melden</translation>
+    </message>
+    <message>
+        <source>Report as failed</source>
+        <translation>Als gescheitert melden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Update Chosen</source>
+        <translation>Gewählte &amp;melden</translation>
+    </message>
+    <message>
+        <source>The location has more messages than were looked at; there may be more pending ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is pending.</source>
+        <translation>Keine Nachricht wartet.</translation>
+    </message>
+    <message>
+        <source>None of the chosen messages can be updated: no provider of this app owns them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n message(s).</source>
+        <translation>
+            <numerusform>Den Status von %n Nachricht setzen.</numerusform>
+            <numerusform>Den Status von %n Nachrichten setzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No report came from the provider.</source>
+        <translation>Vom Provider kam keine Meldung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were updated; the table says why the others were not.</source>
+        <translation>%1 von %2 Nachrichten wurden gemeldet; die Tabelle sagt, warum die anderen nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were updated.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde gemeldet.</numerusform>
+            <numerusform>%n Nachrichten wurden gemeldet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::PendingModel</name>
+    <message>
+        <source>This app</source>
+        <translation>Diese App</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>Anderer Provider</translation>
+    </message>
+    <message>
+        <source>HighLevel itself</source>
+        <translation>HighLevel selbst</translation>
+    </message>
+    <message>
+        <source>Cannot be updated</source>
+        <translation>Nicht zu ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -9149,16 +10112,16 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <translation>Felder</translation>
     </message>
     <message>
-        <source>The request as it will be sent</source>
-        <translation>Die Anfrage, wie sie gesendet wird</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
+        <source>Refreshing the token…</source>
+        <translation>Das Token wird erneuert…</translation>
     </message>
     <message>
-        <source>Trace: %1</source>
-        <translation>Trace: %1</translation>
+        <source>The token was refreshed: send it again.</source>
+        <translation>Das Token wurde erneuert: senden Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +10193,69 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     <message>
         <source>C&amp;lear</source>
         <translation>&amp;Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::RequestView</name>
+    <message>
+        <source>Show the request as</source>
+        <translation>Anfrage zeigen als</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Copy with Token…</source>
+        <translation>Mit Token kopieren…</translation>
+    </message>
+    <message>
+        <source>The request as it will be sent</source>
+        <translation>Die Anfrage, wie sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>No answer yet: send the request.</source>
+        <translation>Noch keine Antwort: Senden Sie die Anfrage.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>HTTP %1 after %2</source>
+        <translation>HTTP %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Last answer: %1</source>
+        <translation>Letzte Antwort: %1</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>kam</translation>
+    </message>
+    <message>
+        <source>Reads its token from $%1.</source>
+        <translation>Liest das Token aus $%1.</translation>
+    </message>
+    <message>
+        <source>Copy with Token</source>
+        <translation>Mit Token kopieren</translation>
+    </message>
+    <message>
+        <source>The copied code holds an access token: whoever reads it can act in this location until the token expires. It leaves the clipboard after a minute.</source>
+        <translation>Der kopierte Code enthält ein Access Token: Wer ihn liest, kann in dieser Location handeln, bis das Token abläuft. Nach einer Minute verlässt er die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with Token</source>
+        <translation>Mit Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copied with the token.</source>
+        <translation>Mit dem Token kopiert.</translation>
     </message>
 </context>
 <context>
@@ -10268,6 +11294,22 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
             <numerusform>HighLevel kennt sie noch nicht; wieder in %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stuck &amp;Pending…</source>
+        <translation>Hängt auf &amp;pending…</translation>
+    </message>
+    <message>
+        <source>Messages of this location that nobody reported on, by age.</source>
+        <translation>Nachrichten dieser Location, die niemand gemeldet hat, nach Alter.</translation>
+    </message>
+    <message>
+        <source>Who owns this message is not known: %1</source>
+        <translation>Wem diese Nachricht gehört, ist unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Set the status of message %1 to “%2”.</source>
+        <translation>Den Status der Nachricht %1 auf „%2“ setzen.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::StepCard</name>
@@ -10300,6 +11342,46 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
             <numerusform>%n neue Zeile zeigen</numerusform>
             <numerusform>%n neue Zeilen zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::TemplateMenu</name>
+    <message>
+        <source>Temp&amp;lates</source>
+        <translation>Vor&amp;lagen</translation>
+    </message>
+    <message>
+        <source>Texts with variables such as {{contact.first_name}}, kept for this connection.</source>
+        <translation>Texte mit Variablen wie {{contact.first_name}}, für diese Verbindung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Noch keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Save This as a Template…</source>
+        <translation>Als Vorlage &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing is known for %1; it stands in the text as it is.</source>
+        <translation>Für %1 ist nichts bekannt; es bleibt im Text stehen.</translation>
+    </message>
+    <message>
+        <source>Save as a Template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name (one of the same name is replaced). Write {{contact.first_name}}, {{contact.phone}},
+{{contact.email}}, {{date}} or {{time}} where they are to be filled in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,61 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::BulkDialog</name>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HighLevel limits the requests: going on in %n s.</source>
+        <translation>
+            <numerusform>HighLevel limits the requests: going on in %n s.</numerusform>
+            <numerusform>HighLevel limits the requests: going on in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n inbound message(s) to threads.</source>
+        <translation>
+            <numerusform>Add %n inbound message to threads.</numerusform>
+            <numerusform>Add %n inbound messages to threads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent.</source>
+        <translation>
+            <numerusform>%n message sent.</numerusform>
+            <numerusform>%n messages sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not sent; the list says why.</source>
+        <translation>
+            <numerusform>%n row not sent; the list says why.</numerusform>
+            <numerusform>%n rows not sent; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left: Go On takes up the run here.</source>
+        <translation>
+            <numerusform>%n row left: Go On takes up the run here.</numerusform>
+            <numerusform>%n rows left: Go On takes up the run here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::CallForm</name>
+    <message numerus="yes">
+        <source>These %n recording(s) are replaced:</source>
+        <translation>
+            <numerusform>This %n recording is replaced:</numerusform>
+            <numerusform>These %n recordings are replaced:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::Composer</name>
     <message numerus="yes">
         <source>%n channel(s) hidden from agents: not always shown, and not written on in this thread.</source>
@@ -327,6 +382,47 @@
         <translation>
             <numerusform>%n character that is not seen or changes direction stands here by its number; the JSON has it as it came.</numerusform>
             <numerusform>%n characters that are not seen or change direction stand here by their numbers; the JSON has them as they came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::PendingDialog</name>
+    <message numerus="yes">
+        <source>Set the status of %n message(s).</source>
+        <translation>
+            <numerusform>Set the status of %n message.</numerusform>
+            <numerusform>Set the status of %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were updated.</source>
+        <translation>
+            <numerusform>%n message was updated.</numerusform>
+            <numerusform>%n messages were updated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::PendingModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
