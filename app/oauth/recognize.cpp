@@ -232,6 +232,10 @@ QList<Finding> setupFindings(const Connection &connection)
     const Setup &setup = connection.setup;
     if (!setup.deliveryUrl.isEmpty() && setup.deliveryUrl == setup.webhookUrl)
         found.append(finding("S-05"_L1, setup.deliveryUrl.toString()));
+    for (const QUrl &url : {setup.deliveryUrl, setup.webhookUrl}) {
+        if (isPassingTunnel(url) && isPassingTunnel(connection.redirectUri) && !hasFinding(found, u"S-06"_s))
+            found += tunnelFindings(url, connection.redirectUri);
+    }
     for (const RedirectRemark &remark : redirectRemarks(connection)) {
         if (remark.level == RedirectRemark::Level::Error && !connection.redirectUri.isEmpty()) {
             found.append(finding("S-07"_L1, remark.text));

@@ -34,7 +34,7 @@ QList<Finding> refreshFindings(const QList<SeenCall> &calls);
 /*! S-09 from four agencies on: how many different companies \a records name, for a private app. */
 QList<Finding> agencyFindings(const QList<TokenRecord> &records);
 
-/*! What is wrong with how \a connection is set up: S-01, S-04, S-05, S-07, T-01, T-10. */
+/*! What is wrong with how \a connection is set up: S-01, S-04, S-05, S-06, S-07, T-01, T-10. */
 QList<Finding> setupFindings(const Connection &connection);
 
 /*!

@@ -13,18 +13,6 @@ bool isLoopback(const QUrl &url)
     return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
 }
 
-/*! Names that tunnels give away at random: they are gone with the next start. */
-bool isPassingTunnel(const QUrl &url)
-{
-    for (const QLatin1StringView suffix :
-         {".ngrok.io"_L1, ".ngrok-free.app"_L1, ".ngrok.app"_L1, ".trycloudflare.com"_L1, ".loca.lt"_L1,
-          ".localhost.run"_L1, ".lhr.life"_L1, ".serveo.net"_L1}) {
-        if (url.host().endsWith(suffix, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
-}
-
 class Remarks
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::OAuth::RedirectRemark)
@@ -81,6 +69,17 @@ public:
 QList<RedirectRemark> redirectRemarks(const Connection &connection)
 {
     return Remarks::of(connection);
+}
+
+bool isPassingTunnel(const QUrl &url)
+{
+    for (const QLatin1StringView suffix :
+         {".ngrok.io"_L1, ".ngrok-free.app"_L1, ".ngrok.app"_L1, ".trycloudflare.com"_L1, ".loca.lt"_L1,
+          ".localhost.run"_L1, ".lhr.life"_L1, ".serveo.net"_L1}) {
+        if (url.host().endsWith(suffix, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
 }
 
 CallbackRoute callbackRoute(const QUrl &redirectUri)

@@ -20,6 +20,9 @@ struct RedirectRemark {
 */
 QList<RedirectRemark> redirectRemarks(const Connection &connection);
 
+/*! Whether \a url is at a tunnel whose name is given at random and gone with its next start. */
+bool isPassingTunnel(const QUrl &url);
+
 /*! How the callback of a redirect URL reaches this program. */
 enum class CallbackRoute {
     Loopback, //!< the browser comes straight to the receiver's port

@@ -1,6 +1,7 @@
 #include "ui/connect/connectpage.h"
 
 #include "app/oauth/connectionproblems.h"
+#include "app/oauth/recognize.h"
 #include "app/oauth/redirectlint.h"
 #include "ui/connect/appform.h"
 #include "ui/connect/authorizepanel.h"
@@ -428,6 +429,13 @@ void ConnectPage::showProblems()
 
     const OAuth::Tokens *tokens = m_services.session.tokens();
     const bool hasToken = tokens && !tokens->records().isEmpty();
+    const QList<Finding> agencies = tokens && setup.distribution == OAuth::Setup::Distribution::Private
+                                        ? OAuth::agencyFindings(tokens->records())
+                                        : QList<Finding>();
+    if (!agencies.isEmpty()) {
+        m_portalStep->setState(Tone::Warn, agencies.first().id);
+        m_portalStep->setSummary(agencies.first().meaning);
+    }
     m_authorizeStep->setState(hasToken ? Tone::Good : Tone::Neutral, hasToken ? tr("signed in") : tr("not yet"));
     QString reason;
     if (!keysReady)

@@ -96,7 +96,7 @@ void UrlPanel::showProblems(const OAuth::Connection &connection)
     m_kinds->setText(rows.isEmpty() ? tr("Choose the kinds in step 4 first.").toHtmlEscaped() : rows);
     QString sentence;
     for (const Finding &finding : OAuth::setupFindings(connection)) {
-        if (finding.id == "S-05"_L1)
+        if (finding.id == "S-05"_L1 || finding.id == "S-06"_L1)
             sentence = tr("%1: %2", "id and meaning of a finding").arg(finding.id, finding.meaning);
     }
     m_finding->setText(sentence);

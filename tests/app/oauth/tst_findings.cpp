@@ -431,6 +431,19 @@ private slots:
         QVERIFY(hasFinding(agencyFindings(records), u"S-09"_s));
     }
 
+    void anOldTunnelIsNoticedInTheSetup()
+    {
+        Connection connection;
+        connection.target = Connection::Target::Standard;
+        connection.redirectUri = QUrl(u"https://new1.ngrok-free.app/cb"_s);
+        connection.setup.deliveryUrl = QUrl(u"https://old1.ngrok-free.app/deliver"_s);
+        QVERIFY(hasFinding(setupFindings(connection), u"S-06"_s));
+        connection.setup.deliveryUrl = QUrl(u"https://new1.ngrok-free.app/deliver"_s);
+        QVERIFY(!hasFinding(setupFindings(connection), u"S-06"_s));
+        connection.setup.deliveryUrl = QUrl(u"https://bridge.example.com/deliver"_s); // a server of its own
+        QVERIFY(!hasFinding(setupFindings(connection), u"S-06"_s));
+    }
+
     void whichOfTheTwoCausesIsSaid()
     {
         Bench company;
