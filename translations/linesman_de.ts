@@ -5201,7 +5201,7 @@
     <name>Linesman::Ui::Composer</name>
     <message>
         <source>As Contac&amp;t</source>
-        <translation>Als Kontak&amp;t</translation>
+        <translation>Kontak&amp;t</translation>
     </message>
     <message>
         <source>What you write comes in, as if the contact had sent it to your bridge.</source>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>As &amp;User</source>
-        <translation>Als Ben&amp;utzer</translation>
+        <translation>Ben&amp;utzer</translation>
     </message>
     <message>
         <source>What you write goes out as an agent&apos;s answer: the channel&apos;s Delivery URL gets it.</source>

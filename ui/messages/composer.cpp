@@ -105,12 +105,18 @@ Composer::Composer(OAuth::Session &session, Emulator::Emulator &emulator, MediaS
     outer->addWidget(m_note);
     // One row for all of it: on a small screen the thread needs the height.
     head->addStretch();
-    m_attach = makeButton(tr("Attac&h…"), u"composerAttach"_s, ButtonLook::Quiet, this);
+    m_attach = makeButton({}, u"composerAttach"_s, ButtonLook::Quiet, this);
+    m_attach->setIcon(icon(u"mail-attachment"_s));
+    m_attach->setAccessibleName(tr("Attach Files"));
+    m_attach->setToolTip(tr("Attach Files"));
+    m_attach->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     head->addWidget(m_attach);
     m_send = makeButton(tr("Sen&d"), u"composerSend"_s, ButtonLook::Normal, this);
     m_send->setToolTip(tr("Ctrl+Enter"));
     head->addWidget(m_send);
     outer->addLayout(head);
+    for (QPushButton *button : {m_asContact, m_asUser, m_attach, m_send})
+        button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // never narrower than its words
 
     connect(m_asContact, &QPushButton::clicked, this, [this] { setSide(Side::Contact); });
     connect(m_asUser, &QPushButton::clicked, this, [this] { setSide(Side::User); });
