@@ -11,7 +11,7 @@ class RehearsalModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Location, Verdict, Event, Token, Uninstall, Reason, LocationId, ColumnCount };
+    enum Column { Location, Verdict, Reason, Event, Token, Uninstall, LocationId, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setLocations(const QList<Installs::RehearsedLocation> &locations);

@@ -13,7 +13,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QStackedWidget>
@@ -60,6 +59,9 @@ QWidget *RehearsalTab::makeForm()
         box->setObjectName(objectName);
         for (const auto &[text, value] : entries)
             box->addItem(text, value);
+        box->setSizeAdjustPolicy(
+            QComboBox::AdjustToMinimumContentsLengthWithIcon); // long words must not widen the form
+        box->setMinimumContentsLength(8);
         connect(box, &QComboBox::currentIndexChanged, this, &RehearsalTab::check);
         return box;
     };
@@ -156,11 +158,9 @@ QWidget *RehearsalTab::makeResult()
     m_table->setItemDelegateForColumn(RehearsalModel::Verdict, new ChipDelegate(m_table));
     m_table->setItemDelegateForColumn(RehearsalModel::Token, new ChipDelegate(m_table));
     m_table->setItemDelegateForColumn(RehearsalModel::LocationId, new IdDelegate(m_table));
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(RehearsalModel::Reason, QHeaderView::Stretch);
-    const std::pair<int, int> widths[]{{RehearsalModel::Location, 140},  {RehearsalModel::Verdict, 90},
-                                       {RehearsalModel::Event, 90},      {RehearsalModel::Token, 80},
-                                       {RehearsalModel::Uninstall, 120}, {RehearsalModel::LocationId, 120}};
+    const std::pair<int, int> widths[]{{RehearsalModel::Location, 130}, {RehearsalModel::Verdict, 95},
+                                       {RehearsalModel::Reason, 300},   {RehearsalModel::Event, 90},
+                                       {RehearsalModel::Token, 85},     {RehearsalModel::Uninstall, 125}};
     for (const auto &[section, width] : widths)
         m_table->setColumnWidth(section, width);
     card->body()->addWidget(m_table, 1);
