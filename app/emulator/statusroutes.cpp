@@ -128,8 +128,9 @@ Http::Response updateEmailStatus(Engine &engine, Call &call)
     atLeastOnce("delivered", {"opened"});
     atLeastOnce("accepted", {"delivered"});
     for (auto &[address, state] : recipients) {
-        const auto known = std::find_if(message->recipients.begin(), message->recipients.end(),
-                                        [&](const auto &other) { return lowered(other.first) == lowered(address); });
+        const auto known =
+            std::find_if(message->recipients.begin(), message->recipients.end(),
+                         [&wanted = address](const auto &other) { return lowered(other.first) == lowered(wanted); });
         if (known != message->recipients.end())
             known->second = state;
         else
