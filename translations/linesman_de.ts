@@ -8329,7 +8329,7 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keins</translation>
     </message>
     <message>
         <source>kept</source>
@@ -9858,7 +9858,7 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keins</translation>
     </message>
     <message>
         <source>dropped</source>

@@ -415,7 +415,7 @@ void InstallsTab::setProvider()
     using Column = MatrixModel::Column;
     for (int section = 0; section < m_model->columnCount(); ++section) {
         QStyledItemDelegate *delegate = nullptr;
-        int width = 110;
+        int width = 125;
         switch (m_model->columnAt(section)) {
         case Column::Location:
             delegate = new CellDelegate(m_table);
@@ -429,7 +429,7 @@ void InstallsTab::setProvider()
             break;
         case Column::Verdict:
             delegate = new ChipDelegate(m_table);
-            width = 135;
+            width = 150;
             break;
         case Column::LastDelivery:
         case Column::LastInbound:
