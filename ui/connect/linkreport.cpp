@@ -15,8 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 using Verdict = OAuth::LinkPart::Verdict;
 
 namespace {
-constexpr int ShownRows = 8;
-
 Tone toneOf(Verdict verdict)
 {
     switch (verdict) {
@@ -62,6 +60,8 @@ LinkReport::LinkReport(QWidget *parent)
     m_model = new QStandardItemModel(0, 3, this);
     m_model->setHorizontalHeaderLabels({tr("Part"), tr("Verdict"), tr("Value")});
     m_table = new TableView(u"linkTable"_s, tr("Parts of the install link"), this);
+    m_table->setFollowing(true); // all rows show: none is new
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(0, new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(1, new ChipDelegate(m_table));
@@ -109,13 +109,11 @@ void LinkReport::setLink(const QString &link)
     }
     m_summary->setText(wrong == 0 ? tr("The link was read: nothing speaks against it.")
                                   : tr("The link was read: %n part(s) to look at.", nullptr, wrong));
-    const int rows = qMin(int(m_parts.size()), ShownRows);
-    m_table->setFixedHeight(rows * CellDelegate::rowHeight(m_table->fontMetrics()) +
+    m_table->setFixedHeight(int(m_parts.size()) * CellDelegate::rowHeight(m_table->fontMetrics()) +
                             m_table->horizontalHeader()->sizeHint().height() + 4);
     m_table->clearSelection();
     if (worst >= 0) {
         m_table->selectRow(worst);
-        m_table->scrollTo(m_model->index(worst, 0));
     } else {
         m_text->hide();
     }
