@@ -11,9 +11,10 @@ usage() {
 Usage: tests/run.sh [options]
 
 Installs the Debian packages that are missing (as root, or with sudo), checks the sources, builds Linesman with
-warnings as errors, and runs all tests on a private D-Bus session with a key store and a HOME of their own.
+warnings as errors, runs all tests on a private D-Bus session with a key store and a HOME of their own, and tries a
+fuzz target for half a minute.
 
-  --quick           only build and test: no look at sources, scripts and desktop files
+  --quick           only build and test: no look at sources, scripts and desktop files, no fuzz targets
   --filter REGEX    only the tests whose name matches, as for "ctest -R"
   --asan            with the address and undefined behaviour sanitizers (build/asan)
   --tsan            with the thread sanitizer (build/tsan), only the tests of the Qt-free threads
@@ -99,6 +100,15 @@ selection=()
 [ -z "$filter" ] || selection+=(-R "$filter")
 tests/support/with-keyring.sh ctest --preset "$preset" -j "$(nproc)" --no-tests=error "${selection[@]}" ||
     failed+=("ctest: \"ctest --preset $preset -R NAME\" runs one again")
+
+if [ $quick = no ] && [ $preset = dev ] && [ -z "$filter" ]; then
+    if command -v clang++ >/dev/null && compgen -G "/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-x86_64.a" >/dev/null; then
+        say "Fuzz: preset fuzz, 30 s of http"
+        tests/fuzz/run.sh 30 http || failed+=("tests/fuzz/run.sh 30 http")
+    else
+        say "Fuzz: left out, for clang or libclang-rt is not installed"
+    fi
+fi
 
 if [ ${#failed[@]} -gt 0 ]; then
     say "Failed after $((SECONDS - started)) s:"

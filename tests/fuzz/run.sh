@@ -1,20 +1,25 @@
 #!/usr/bin/env bash
-# Builds the fuzz targets and lets each try for some time, beside each other: tests/fuzz/run.sh [SECONDS] (60).
+# Builds fuzz targets and lets each try for some time, beside each other: tests/fuzz/run.sh [SECONDS [TARGET...]],
+# 60 seconds and all targets (emulator, http) otherwise.
 # What is found lies in build/fuzz/found; the text of a new input that was wrong belongs into tests/fuzz/corpus.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 seconds=${1:-60}
+shift || true
+targets=("$@")
+[ $# -gt 0 ] || targets=(emulator http)
 
 cmake --preset fuzz --log-level=WARNING
-cmake --build --preset fuzz -j "$(nproc)"
+cmake --build --preset fuzz -j "$(nproc)" --target "${targets[@]/#/fuzz_}"
 
-# try TARGET SECONDS OPTION...
+# try TARGET: with its dictionary, where there is one.
 try() {
-    local target=$1 limit=$2 found=build/fuzz/found/$1
-    shift 2
+    local target=$1 found=build/fuzz/found/$1 dictionary=()
     mkdir -p "$found/inputs"
-    if build/fuzz/tests/fuzz/"fuzz_$target" -max_total_time="$limit" -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 \
-        -artifact_prefix="$found/" "$@" "$found/inputs" "tests/fuzz/corpus/$target" >"$found/log" 2>&1; then
+    [ ! -e "tests/fuzz/$target.dict" ] || dictionary=("-dict=tests/fuzz/$target.dict")
+    if build/fuzz/tests/fuzz/"fuzz_$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -max_len=8192 \
+        -print_final_stats=1 -artifact_prefix="$found/" "${dictionary[@]}" \
+        "$found/inputs" "tests/fuzz/corpus/$target" >"$found/log" 2>&1; then
         echo "fuzz_$target: $(sed -n 's/^stat::number_of_executed_units: *//p' "$found/log") inputs, nothing wrong"
     else
         tail -n 60 "$found/log"
@@ -23,9 +28,13 @@ try() {
     fi
 }
 
-try emulator "$seconds" -dict=tests/fuzz/emulator.dict -max_len=8192 &
-emulator=$!
 status=0
-try http "$((seconds / 2))" || status=1
-wait "$emulator" || status=1
+running=()
+for target in "${targets[@]}"; do
+    try "$target" &
+    running+=($!)
+done
+for process in "${running[@]}"; do
+    wait "$process" || status=1
+done
 exit "$status"
