@@ -28,6 +28,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int PageOfMessages = 50;
 constexpr int PageOfOlder = 100;
+constexpr int GapPages = 20;    // fetched to close a gap, before the thread begins anew at its end
 constexpr auto AfterLimit = 2s; // a rate limit ends by itself
 } // namespace
 
@@ -227,15 +228,45 @@ void ThreadPane::reload()
                 }
                 m_banner->hide();
                 const bool wasEmpty = m_model->messageCount() == 0;
+                const bool isGap = !wasEmpty && page->hasMore && !page->messages.isEmpty() && !knowsOne(*page);
                 m_model->merge(page->messages);
                 if (wasEmpty)
                     m_hasOlder = page->hasMore;
+                if (isGap)
+                    fillGap(page->messages.last().id, GapPages);
                 showState();
                 m_composer->setSeen(m_model->providersSeen());
                 if (wasEmpty)
                     m_view->goToEnd();
                 loadEmails();
                 emit loaded();
+            });
+}
+
+bool ThreadPane::knowsOne(const HighLevel::MessagePage &page) const
+{
+    return std::any_of(page.messages.cbegin(), page.messages.cend(),
+                       [this](const HighLevel::Message &message) { return m_model->message(message.id).has_value(); });
+}
+
+// More came between two looks than a page holds: what lies between is fetched until it meets what is here.
+void ThreadPane::fillGap(const MessageId &before, int pagesLeft)
+{
+    const ConversationId conversation = m_party.conversationId;
+    const int limit = m_desk.side == Desk::Side::Emulator ? PageOfOlder : PageOfMessages;
+    deliver(m_session.client()->messages(m_location, conversation, limit, before), this,
+            [this, conversation, pagesLeft](const Result<HighLevel::MessagePage> &page) {
+                if (conversation != m_party.conversationId)
+                    return;
+                const bool isMet = page && (page->messages.isEmpty() || !page->hasMore || knowsOne(*page));
+                if (page)
+                    m_model->merge(page->messages);
+                if (isMet)
+                    return;
+                if (page && pagesLeft > 0)
+                    return fillGap(page->messages.last().id, pagesLeft - 1);
+                m_model->clear(); // a thread with a hole would lie: begin again at its end
+                reload();
             });
 }
 

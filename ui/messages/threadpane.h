@@ -61,6 +61,8 @@ private:
     void makeHead();
     void showState();
     void loadOlder();
+    bool knowsOne(const HighLevel::MessagePage &page) const;
+    void fillGap(const MessageId &before, int pagesLeft);
     void loadEmails();
     void openMessage(const QModelIndex &index);
     void press(const QModelIndex &index, const BubbleLayout::Hit &hit);

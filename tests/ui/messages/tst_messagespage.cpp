@@ -6,7 +6,10 @@
 
 #include "tests/support/suite.h"
 
+#include <QCoroTask>
+
 #include <QComboBox>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -149,6 +152,25 @@ private slots:
             return u"not here"_s;
         };
         QTRY_COMPARE_WITH_TIMEOUT(conversation(), QString(), 10'000); // the contact stays
+    }
+
+    void leavesNoHoleWhenManyComeAtOnce()
+    {
+        connectEmulator();
+        typeText(u"composerText"_s, u"first"_s);
+        click(u"composerSend"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(threadHas(u"first"_s), 10'000);
+        const QString contact =
+            find<QListView>(u"contacts"_s)->currentIndex().data(PeopleModel::ContactIdRole).toString();
+        constexpr int Many = 180; // more than a page
+        for (int number = 0; number < Many; ++number) {
+            const QJsonObject body{
+                {u"kind"_s, u"SmsDefault"_s}, {u"contactId"_s, contact}, {u"message"_s, u"burst %1"_s.arg(number)}};
+            QVERIFY(QCoro::waitFor(m_services->emulator.control("POST", u"/_emulator/send"_s, body)));
+        }
+        for (const int number : {0, 90, Many - 1})
+            QTRY_VERIFY_WITH_TIMEOUT(threadHas(u"burst %1"_s.arg(number)), 10'000);
+        QVERIFY(threadHas(u"first"_s));
     }
 
     void showsThePhoneAndBack()
