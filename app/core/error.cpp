@@ -31,6 +31,8 @@ public:
         case Error::Kind::BadInput:
             return tr("This input cannot be used: %1.").arg(error.detail);
         case Error::Kind::Storage:
+            if (!error.message.isEmpty())
+                return tr("The file could not be used: %1. %2").arg(error.detail, error.message);
             return tr("The file could not be used: %1. Check the disk and the permissions.").arg(error.detail);
         case Error::Kind::Keychain:
             return tr("The key store cannot be used: %1. Unlock it, or keep secrets for this session only.")

@@ -1,5 +1,6 @@
 #include "app/history/database.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <sqlite3.h>
@@ -9,8 +10,13 @@ namespace Linesman::History {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::History::Database)
+};
+
 constexpr int BusyMilliseconds = 5000;
-}
+} // namespace
 
 void Database::Close::operator()(sqlite3 *handle) const
 {
@@ -69,15 +75,18 @@ Error Database::error(const QString &doing) const
 Error Database::error(int code, const QString &doing)
 {
     QString reason;
+    QString advice; // where the usual one, to look at disk and permissions, would mislead
     switch (code & 0xff) {
     case SQLITE_FULL:
         reason = u"the disk is full, or history has reached its size limit"_s;
         break;
     case SQLITE_CORRUPT:
         reason = u"the file is damaged"_s;
+        advice = Sentences::tr("Set it aside or bring back a copy of it.");
         break;
     case SQLITE_NOTADB:
         reason = u"the file is not an SQLite database"_s;
+        advice = Sentences::tr("Set it aside or choose another data folder.");
         break;
     case SQLITE_READONLY:
         reason = u"the file or its folder is read-only"_s;
@@ -96,7 +105,9 @@ Error Database::error(int code, const QString &doing)
         reason = QString::fromUtf8(sqlite3_errstr(code));
         break;
     }
-    return Error(Error::Kind::Storage, u"%1: %2 (SQLite %3)"_s.arg(doing, reason).arg(code));
+    Error error(Error::Kind::Storage, u"%1: %2 (SQLite %3)"_s.arg(doing, reason).arg(code));
+    error.message = advice;
+    return error;
 }
 
 void Statement::Finalize::operator()(sqlite3_stmt *handle) const

@@ -2,6 +2,7 @@
 
 #include "app/history/query.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -111,9 +112,16 @@ constexpr Migration MakeSearch = "CREATE VIEW exchange_text AS SELECT id, " LINE
 
 constexpr std::array Steps{MakeExchanges, MakeSearch};
 
+class Sentences
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::History::Schema)
+};
+
 Error foreign(const QString &file)
 {
-    return Error(Error::Kind::Storage, u"%1 is a database of another program"_s.arg(file));
+    Error error(Error::Kind::Storage, u"%1 is a database of another program"_s.arg(file));
+    error.message = Sentences::tr("Choose another file or folder: Linesman leaves it as it is.");
+    return error;
 }
 
 /*! The step that \a database is at, after the checks that change nothing. */
@@ -128,10 +136,13 @@ Result<qint64> checkedVersion(Database &database, const QString &file, qint64 ne
         return failure(database.error(u"%1 cannot be read"_s.arg(file)));
     if (*owner != ApplicationId && (*owner != 0 || *tables > 0 || *version != 0))
         return failure(foreign(file));
-    if (*version > newest)
-        return failure(
+    if (*version > newest) {
+        Error error(
             Error::Kind::Storage,
             u"%1 was made by a newer Linesman (schema %2, this one knows %3)"_s.arg(file).arg(*version).arg(newest));
+        error.message = Sentences::tr("Update Linesman, or choose another data folder.");
+        return failure(error);
+    }
     if (*version > 0 && !database.number("SELECT max(id) FROM exchanges"))
         return failure(database.error(u"%1 cannot be read"_s.arg(file)));
     return version;

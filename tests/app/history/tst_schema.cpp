@@ -144,6 +144,9 @@ private slots:
         makeHistory(file, 5);
         QCOMPARE(asked(file, "PRAGMA journal_mode = DELETE; PRAGMA user_version = 999"), u"delete"_s);
         expectRefusal(file, u"newer Linesman"_s);
+        History::Store store;
+        const QString sentence = describe(store.open(file).error());
+        QVERIFY2(sentence.contains(u"Update Linesman"_s) && !sentence.contains(u"permissions"_s), qPrintable(sentence));
     }
 
     void refusesAMissingFolder()
