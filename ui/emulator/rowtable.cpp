@@ -101,7 +101,20 @@ void RowTable::setCells(int column, Cells cells)
 
 void RowTable::setStretched(int column)
 {
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    // At least some letters wide: in a narrow window the table scrolls sideways instead.
+    horizontalHeader()->setMinimumSectionSize(50);
+    m_stretched = column;
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    TableView::resizeEvent(event);
+    if (m_stretched < 0)
+        return;
+    int others = 0;
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        others += column == m_stretched ? 0 : columnWidth(column);
+    setColumnWidth(m_stretched, std::max(140, viewport()->width() - others));
 }
 
 void RowTable::setWidth(int column, int width)

@@ -66,9 +66,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QString m_emptyText;
+    int m_stretched = -1;
     RowModel *m_rows = nullptr;
 };
 
