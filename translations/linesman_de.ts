@@ -395,6 +395,10 @@
         <source>%1 (HTTP %2)</source>
         <translation>%1 (HTTP %2)</translation>
     </message>
+    <message>
+        <source>The file could not be used: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Linesman::HighLevel::ErrorBook</name>
@@ -665,6 +669,28 @@
     <message>
         <source>Wait ten seconds and try again.</source>
         <translation>Warten Sie zehn Sekunden und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::History::Database</name>
+    <message>
+        <source>Set it aside or bring back a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside or choose another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::History::Schema</name>
+    <message>
+        <source>Choose another file or folder: Linesman leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Linesman, or choose another data folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5226,10 +5252,6 @@
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Attac&amp;h…</source>
-        <translation>An&amp;hängen…</translation>
     </message>
     <message>
         <source>Sen&amp;d</source>
