@@ -8,7 +8,7 @@ namespace Linesman::Ui {
 /*! What a Delivery URL must be for the emulator to send there. */
 class DeliveryUrl
 {
-    Q_DECLARE_TR_FUNCTIONS(DeliveryUrl)
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Ui::DeliveryUrl)
 public:
     /*! Why \a text cannot be one, in a sentence; empty when it can. An empty text is good: nothing is sent. */
     static QString problem(const QString &text);

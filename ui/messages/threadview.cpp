@@ -40,7 +40,6 @@ ThreadView::ThreadView(const QString &objectName, MediaStore &media, QWidget *pa
     setMouseTracking(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     m_pill = makeButton({}, objectName + "New"_L1, ButtonLook::Primary, this);
-    m_pill->setFocusPolicy(Qt::NoFocus);
     m_pill->hide();
     connect(m_pill, &QPushButton::clicked, this, &ThreadView::goToEnd);
     m_rest.setSingleShot(true);

@@ -19,7 +19,8 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 // Needs a key store of its own, never the person's: each test runs itself again on a private D-Bus session with a
-// throw-away HOME, and LINESMAN_TEST_KEYRING says there which key store stands ready: 1 (unlocked), locked or none.
+// throw-away HOME, and LINESMAN_TEST_KEYRING says there which key store stands ready: 1 (unlocked),
+// own (unlocked, and no other test's: this one spoils it), locked or none.
 namespace {
 QString keyring()
 {
@@ -150,7 +151,7 @@ private slots:
 
     void aKeyringLockedMeanwhileIsNoEmptyOne()
     {
-        ON_KEYRING("1", Unlock, QString());
+        ON_KEYRING("own", Unlock, QString());
         KeychainStore store(service());
         store.setLimit(3s);
         QVERIFY(QCoro::waitFor(store.write(u"a"_s, u"one"_s)).has_value());
@@ -166,7 +167,7 @@ private slots:
 
     void aKeyStoreThatIsGoneMeanwhileIsSaidSo()
     {
-        ON_KEYRING("1", Unlock, QString());
+        ON_KEYRING("own", Unlock, QString());
         KeychainStore store(service());
         store.setLimit(3s);
         QVERIFY(QCoro::waitFor(store.write(u"a"_s, u"one"_s)).has_value());
