@@ -2,55 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>DeliveryUrl</name>
-    <message>
-        <source>Must begin with http:// or https:// and name a host.</source>
-        <translation>Muss mit http:// oder https:// beginnen und einen Host nennen.</translation>
-    </message>
-    <message>
-        <source>HighLevel takes no user name or password in a URL.</source>
-        <translation>HighLevel nimmt keinen Benutzernamen und kein Passwort in einer URL.</translation>
-    </message>
-    <message>
-        <source>What follows # is never sent: leave it out.</source>
-        <translation>Was auf # folgt, wird nie gesendet: Lassen Sie es weg.</translation>
-    </message>
-</context>
-<context>
     <name>Linesman::Cli::CallCommand</name>
     <message>
         <source>Recorded: call %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: Anruf %1.</translation>
     </message>
     <message numerus="yes">
         <source>Call %1 now has %Ln recording(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anruf %1 hat jetzt %Ln Aufzeichnung.</numerusform>
+            <numerusform>Anruf %1 hat jetzt %Ln Aufzeichnungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This replaces the recordings that the call has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ersetzt die vorhandenen Aufzeichnungen des Anrufs.</translation>
     </message>
 </context>
 <context>
     <name>Linesman::Cli::ContactsCommand</name>
     <message>
         <source>Nobody matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer.</translation>
     </message>
     <message>
         <source>A new contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Kontakt.</translation>
     </message>
     <message>
         <source>A known contact: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bekannter Kontakt: %1.</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1.</translation>
     </message>
 </context>
 <context>
@@ -77,11 +62,11 @@
     </message>
     <message>
         <source>--tls makes a certificate: leave out --tls-cert and --tls-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tls erzeugt ein Zertifikat: --tls-cert und --tls-key weglassen.</translation>
     </message>
     <message>
         <source>Clients must trust the CA in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients müssen der CA in %1 vertrauen.</translation>
     </message>
 </context>
 <context>
@@ -137,15 +122,15 @@
     <name>Linesman::Cli::InboundCommand</name>
     <message>
         <source>Stored: message %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: Nachricht %1.</translation>
     </message>
     <message>
         <source>Accepted: message %1. It could not be read back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: Nachricht %1. Sie ließ sich nicht zurücklesen: %2</translation>
     </message>
     <message>
         <source>Sent as type %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet mit type %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -241,15 +226,15 @@
     <name>Linesman::Cli::MessageOptions</name>
     <message>
         <source>What it means: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung: %1</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Quelle: %1. {1?}</translation>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -312,37 +297,37 @@
     <name>Linesman::Cli::StatusCommand</name>
     <message>
         <source>%1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2.</translation>
     </message>
     <message numerus="yes">
         <source>Too early: HighLevel does not know the message as the provider&apos;s yet. Trying again in %Ln s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu früh: HighLevel kennt die Nachricht noch nicht als die des Providers. Neuer Versuch in %Ln s.</numerusform>
+            <numerusform>Zu früh: HighLevel kennt die Nachricht noch nicht als die des Providers. Neuer Versuch in %Ln s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hängt fest.</translation>
     </message>
     <message>
         <source>There may be more: the look stopped at its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gibt es mehr: Die Suche endete an ihrer Grenze.</translation>
     </message>
 </context>
 <context>
     <name>Linesman::Cli::ThreadCommand</name>
     <message>
         <source>No conversation matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterhaltung passt.</translation>
     </message>
     <message>
         <source>No message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nachricht.</translation>
     </message>
     <message>
         <source>Following; stop with Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachrichten werden angezeigt; mit Strg+C beenden.</translation>
     </message>
 </context>
 <context>
@@ -397,7 +382,7 @@
     </message>
     <message>
         <source>The file could not be used: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht verwenden: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -420,11 +405,11 @@
     </message>
     <message>
         <source>HighLevel&apos;s answer makes no sense, or it had trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevels Antwort ergibt keinen Sinn, oder es hatte selbst eine Störung.</translation>
     </message>
     <message>
         <source>Keep the trace for HighLevel&apos;s support, and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Trace für HighLevels Support aufheben und es später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>HighLevel understood the request and refused it.</source>
@@ -432,7 +417,7 @@
     </message>
     <message>
         <source>Its own words above say why; keep the trace for its support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grund nennt HighLevel oben selbst; den Trace für den Support aufheben.</translation>
     </message>
     <message>
         <source>The kind of provider and the type of the message do not go together.</source>
@@ -472,19 +457,19 @@
     </message>
     <message>
         <source>The address is malformed, or is not one of the contact&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist fehlerhaft oder gehört nicht zum Kontakt.</translation>
     </message>
     <message>
         <source>Leave “To” empty, or write an address that the contact has.</source>
-        <translation type="unfinished"></translation>
+        <translation>„An“ leer lassen oder eine Adresse des Kontakts angeben.</translation>
     </message>
     <message>
         <source>There is no recording here: this endpoint serves HighLevel&apos;s own phone service only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Aufzeichnung: Dieser Endpunkt bedient nur HighLevels eigenen Telefondienst.</translation>
     </message>
     <message>
         <source>A Call provider&apos;s recordings are the message&apos;s attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen eines Call-Providers sind die Anhänge der Nachricht.</translation>
     </message>
     <message>
         <source>The provider belongs to another app, or the token is a private integration token, which has no app.</source>
@@ -512,11 +497,11 @@
     </message>
     <message>
         <source>No message has this id, or it is the id of an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht hat diese Id, oder es ist die Id einer E-Mail.</translation>
     </message>
     <message>
         <source>Send the messageId, not the emailMessageId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die messageId senden, nicht die emailMessageId.</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
@@ -536,15 +521,15 @@
     </message>
     <message>
         <source>An agency&apos;s token was used where a location&apos;s is needed, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token einer Agentur wurde verwendet, wo das einer Location nötig ist, oder umgekehrt.</translation>
     </message>
     <message>
         <source>Install the app in the location, or get a location token from the agency&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App in der Location installieren oder mit dem Token der Agentur ein Location-Token holen.</translation>
     </message>
     <message>
         <source>This request does not take this class of token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage nimmt keine Token dieser Klasse an.</translation>
     </message>
     <message>
         <source>The token is another location&apos;s.</source>
@@ -564,47 +549,47 @@
     </message>
     <message>
         <source>The private integration token is wrong, or was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Private-Integration-Token ist falsch oder wurde ersetzt.</translation>
     </message>
     <message>
         <source>Providers need an app&apos;s token: authorize the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider brauchen das Token einer App: die App autorisieren.</translation>
     </message>
     <message>
         <source>The Version header is missing, or its value is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Version-Header fehlt, oder sein Wert ist unbekannt.</translation>
     </message>
     <message>
         <source>Conversations take 2021-04-15, most others 2021-07-28, or v3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen verlangen 2021-04-15, die meisten anderen 2021-07-28, oder v3.</translation>
     </message>
     <message>
         <source>The value of the Version header is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Version-Headers ist unbekannt.</translation>
     </message>
     <message>
         <source>The path belongs to another generation of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad gehört zu einer anderen Generation der API.</translation>
     </message>
     <message>
         <source>v3 renamed some paths: use the one of your Version.</source>
-        <translation type="unfinished"></translation>
+        <translation>v3 hat einige Pfade umbenannt: den Pfad nehmen, der zur gesendeten Version gehört.</translation>
     </message>
     <message>
         <source>Attachments are a list of at least one web address, or are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge sind eine Liste mit mindestens einer Webadresse, oder sie entfallen.</translation>
     </message>
     <message>
         <source>Send plain addresses without a query string, and no empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Adressen ohne Query-String senden, und keine leere Liste.</translation>
     </message>
     <message>
         <source>The request holds a field that this endpoint does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage enthält ein Feld, das dieser Endpunkt nicht kennt.</translation>
     </message>
     <message>
         <source>Leave it out; the form sends only what the kind takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld weglassen; das Formular sendet nur, was die Art annimmt.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
@@ -612,7 +597,7 @@
     </message>
     <message>
         <source>HighLevel&apos;s sibling upload names 5 MB; make the file smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevels verwandter Upload nennt 5 MB; die Datei verkleinern.</translation>
     </message>
     <message>
         <source>HighLevel does not take this type of file.</source>
@@ -620,47 +605,47 @@
     </message>
     <message>
         <source>Send one of the types that the form lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der Typen senden, die das Formular aufführt.</translation>
     </message>
     <message>
         <source>The location has no such conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Location hat diese Unterhaltung nicht.</translation>
     </message>
     <message>
         <source>Choose the contact again: its conversation is found or made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kontakt neu wählen: Seine Unterhaltung wird gefunden oder angelegt.</translation>
     </message>
     <message>
         <source>Another contact has this phone number or e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Kontakt hat diese Telefonnummer oder E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Open that contact instead, or write another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen jenen Kontakt öffnen oder eine andere Nummer eingeben.</translation>
     </message>
     <message>
         <source>The account&apos;s plan does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif des Kontos enthält das nicht.</translation>
     </message>
     <message>
         <source>Ask the account&apos;s owner for a plan with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhaber des Kontos um einen Tarif bitten, der es enthält.</translation>
     </message>
     <message>
         <source>The location was paused or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Location wurde pausiert oder geschlossen.</translation>
     </message>
     <message>
         <source>Nothing helps until its agency opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hilft, bis ihre Agentur sie wieder öffnet.</translation>
     </message>
     <message>
         <source>HighLevel answered that all is well but has no such message (seen with a missing provider id).</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel meldete Erfolg, hat aber keine solche Nachricht (so gesehen bei fehlender Provider-Id).</translation>
     </message>
     <message>
         <source>Check the provider and its type, then post it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Provider und seinen Typ prüfen, dann noch einmal senden.</translation>
     </message>
     <message>
         <source>Too many requests: an app may send 100 in 10 seconds and 200,000 a day to one location.</source>
@@ -675,22 +660,22 @@
     <name>Linesman::History::Database</name>
     <message>
         <source>Set it aside or bring back a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beiseitelegen oder eine Kopie von ihr zurückholen.</translation>
     </message>
     <message>
         <source>Set it aside or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beiseitelegen oder einen anderen Datenordner wählen.</translation>
     </message>
 </context>
 <context>
     <name>Linesman::History::Schema</name>
     <message>
         <source>Choose another file or folder: Linesman leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei oder einen anderen Ordner wählen: Linesman lässt alles, wie es ist.</translation>
     </message>
     <message>
         <source>Update Linesman, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linesman aktualisieren oder einen anderen Datenordner wählen.</translation>
     </message>
 </context>
 <context>
@@ -1150,7 +1135,7 @@
     </message>
     <message>
         <source>The two calls are in different conversations.</source>
-        <translation>Die beiden Anrufe stehen in verschiedenen Konversationen.</translation>
+        <translation>Die beiden Anrufe stehen in verschiedenen Unterhaltungen.</translation>
     </message>
     <message>
         <source>Log both for the same contact: its phone is &quot;from&quot; of the inbound call and &quot;to&quot; of the outbound one.</source>
@@ -1158,11 +1143,11 @@
     </message>
     <message>
         <source>The conversation does not show both calls.</source>
-        <translation>Die Konversation zeigt nicht beide Anrufe.</translation>
+        <translation>Die Unterhaltung zeigt nicht beide Anrufe.</translation>
     </message>
     <message>
         <source>No call of the conversation shows a recording.</source>
-        <translation>Kein Anruf der Konversation zeigt eine Aufzeichnung.</translation>
+        <translation>Kein Anruf der Unterhaltung zeigt eine Aufzeichnung.</translation>
     </message>
     <message>
         <source>Check that the calls were not deleted and that no later update replaced the attachments.</source>
@@ -1394,7 +1379,7 @@
     </message>
     <message>
         <source>The reply was posted to another contact or conversation (%1).</source>
-        <translation>Die Antwort ging an einen anderen Kontakt oder eine andere Konversation (%1).</translation>
+        <translation>Die Antwort ging an einen anderen Kontakt oder eine andere Unterhaltung (%1).</translation>
     </message>
     <message>
         <source>Use the payload&apos;s contactId, here %1, when you post the reply.</source>
@@ -1418,11 +1403,11 @@
     </message>
     <message>
         <source>The conversation does not show the message that was sent.</source>
-        <translation>Die Konversation zeigt die gesendete Nachricht nicht.</translation>
+        <translation>Die Unterhaltung zeigt die gesendete Nachricht nicht.</translation>
     </message>
     <message>
         <source>The conversation does not show the reply.</source>
-        <translation>Die Konversation zeigt die Antwort nicht.</translation>
+        <translation>Die Unterhaltung zeigt die Antwort nicht.</translation>
     </message>
     <message>
         <source>Check that the reply names the contact of the message and is not deleted.</source>
@@ -1430,7 +1415,7 @@
     </message>
     <message>
         <source>Message and reply are in different conversations.</source>
-        <translation>Nachricht und Antwort stehen in verschiedenen Konversationen.</translation>
+        <translation>Nachricht und Antwort stehen in verschiedenen Unterhaltungen.</translation>
     </message>
     <message>
         <source>Name the message&apos;s contactId, or its conversationId, in the reply.</source>
@@ -1756,7 +1741,7 @@
     </message>
     <message>
         <source>The thread holds both, in order, in the right conversation.</source>
-        <translation>Der Verlauf enthält beides, in der richtigen Reihenfolge und Konversation.</translation>
+        <translation>Der Verlauf enthält beides, in der richtigen Reihenfolge und Unterhaltung.</translation>
     </message>
     <message>
         <source>The log of an inbound call is posted.</source>
@@ -1805,7 +1790,7 @@
     </message>
     <message>
         <source>The message stays pending in the conversation. In the rules of 2025 only a 429 is retried, so this delivery is lost; notes of 2026 speak of up to twelve retries after any answer but 2xx, which is not confirmed. The time HighLevel waits for an answer was never published. (Webhook Integration Guide, 2025-10-11)</source>
-        <translation>Die Nachricht bleibt in der Konversation pending. Nach den Regeln von 2025 wird nur ein 429 wiederholt, diese Zustellung ist also verloren; Notizen von 2026 nennen bis zu zwölf Wiederholungen nach jeder Antwort außer 2xx, was nicht bestätigt ist. Wie lange HighLevel auf eine Antwort wartet, wurde nie veröffentlicht. (Webhook Integration Guide, 2025-10-11)</translation>
+        <translation>Die Nachricht bleibt in der Unterhaltung pending. Nach den Regeln von 2025 wird nur ein 429 wiederholt, diese Zustellung ist also verloren; Notizen von 2026 nennen bis zu zwölf Wiederholungen nach jeder Antwort außer 2xx, was nicht bestätigt ist. Wie lange HighLevel auf eine Antwort wartet, wurde nie veröffentlicht. (Webhook Integration Guide, 2025-10-11)</translation>
     </message>
     <message>
         <source>A message can be updated some 5 to 10 seconds after its webhook; before that HighLevel answers 403 (401 until 2025-06-24). Bridges retry for about 30 seconds. (highlevel-api-docs, issue 4)</source>
@@ -1841,7 +1826,7 @@
     </message>
     <message>
         <source>One conversation per contact holds the messages of every channel. (Conversation Providers page, 2025-10-11)</source>
-        <translation>Eine Konversation je Kontakt enthält die Nachrichten aller Kanäle. (Seite Conversation Providers, 2025-10-11)</translation>
+        <translation>Eine Unterhaltung je Kontakt enthält die Nachrichten aller Kanäle. (Seite Conversation Providers, 2025-10-11)</translation>
     </message>
     <message>
         <source>Call providers only log calls: HighLevel sends them no webhook in any source. A call&apos;s number must match a contact, and a recording is attached to the log as a URL. (Conversation Providers page, 2025-10-11; conversations.json, 2026-06-19)</source>
@@ -1883,15 +1868,15 @@
     <name>Linesman::Messages::AttachmentProbe</name>
     <message>
         <source>%1 does not answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht: %2.</translation>
     </message>
     <message>
         <source>%1 sends elsewhere (HTTP %2); use the address it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet weiter (HTTP %2); die Zieladresse verwenden.</translation>
     </message>
     <message>
         <source>%1 answers HTTP %2: HighLevel cannot fetch it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet mit HTTP %2: Auch HighLevel kann es nicht abrufen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1899,22 +1884,22 @@
     </message>
     <message>
         <source>The file has %1; HighLevel names 5 MB for uploads and no limit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1; HighLevel nennt 5 MB für Uploads und hier keine Grenze.</translation>
     </message>
     <message>
         <source>Only this machine can fetch it: fine for the emulator, not for live HighLevel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Rechner kann es abrufen: gut für den Emulator, nicht für Live-HighLevel.</translation>
     </message>
 </context>
 <context>
     <name>Linesman::Messages::BulkPlan</name>
     <message>
         <source>“%1” is no date such as 2026-11-22T14:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum wie 2026-11-22T14:30:00Z.</translation>
     </message>
     <message>
         <source>The text names %1, which no column gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text nennt %1, aber keine Spalte liefert es.</translation>
     </message>
     <message>
         <source>Say which column holds the phone number, e-mail or contact id.</source>
@@ -1922,7 +1907,7 @@
     </message>
     <message>
         <source>A call needs the column with the contact&apos;s phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf braucht die Spalte mit der Telefonnummer des Kontakts.</translation>
     </message>
     <message>
         <source>Say which column holds the text, or write one for all rows.</source>
@@ -1937,11 +1922,11 @@
     <name>Linesman::Messages::BulkRun</name>
     <message>
         <source>It was under way when the program ended: look in its thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>War beim Ende des Programms noch im Gange: im Verlauf nachsehen.</translation>
     </message>
     <message>
         <source>no contact has this phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kontakt hat diese Telefonnummer</translation>
     </message>
 </context>
 <context>
@@ -1988,7 +1973,7 @@
     </message>
     <message>
         <source>“%1” is no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Telefonnummer</translation>
     </message>
 </context>
 <context>
@@ -2003,27 +1988,27 @@
     </message>
     <message>
         <source>The file has more than %1 rows: split it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als %1 Zeilen: bitte aufteilen</translation>
     </message>
     <message>
         <source>The head line has more than %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile hat mehr als %1 Spalten</translation>
     </message>
     <message>
         <source>Line %1: a column has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Eine Spalte hat keinen Namen</translation>
     </message>
     <message>
         <source>Line %1: the column “%2” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Die Spalte „%2“ steht dort zweimal</translation>
     </message>
     <message>
         <source>The file has %1; at most 20 MB are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1; höchstens 20 MB werden gelesen</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark stands in the middle of a field; double it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Mitten in einem Feld steht ein Anführungszeichen; es muss verdoppelt werden</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark is opened and never closed</source>
@@ -2046,35 +2031,35 @@
     <name>Linesman::Messages::EmailStatusDraft</name>
     <message>
         <source>Choose an e-mail in the thread, or paste its emailMessageId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail im Verlauf wählen oder ihre emailMessageId einfügen.</translation>
     </message>
     <message>
         <source>HighLevel knows no e-mail status “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel kennt keinen E-Mail-Status „%1“.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address.</source>
-        <translation type="unfinished">„%1“ ist keine E-Mail-Adresse.</translation>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail status; the statuses are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein E-Mail-Status; möglich sind %2.</translation>
     </message>
     <message>
         <source>A reason belongs to “failed” alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund gehört nur zu „failed“.</translation>
     </message>
     <message>
         <source>Counters are added up: none is below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler werden addiert: Keiner ist kleiner als 0.</translation>
     </message>
     <message>
         <source>From “%1” HighLevel also infers opened (when opens are tracked) and delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“ schließt HighLevel auch auf opened (wenn das Öffnen verfolgt wird) und delivered.</translation>
     </message>
     <message>
         <source>From “opened” HighLevel also infers delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „opened“ schließt HighLevel auch auf delivered.</translation>
     </message>
 </context>
 <context>
@@ -2121,11 +2106,11 @@
     </message>
     <message>
         <source>%1 does not take type “%2”; it takes %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt den Typ „%2“ nicht an, sondern %3. %4</translation>
     </message>
     <message>
         <source>This date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum liegt in der Zukunft.</translation>
     </message>
 </context>
 <context>
@@ -2136,11 +2121,11 @@
     </message>
     <message>
         <source>Nothing is documented for the status of a call log or an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Status eines Anrufeintrags oder einer Aktivität ist nichts dokumentiert.</translation>
     </message>
     <message>
         <source>HighLevel&apos;s own service sent this: it names no provider, so nobody can update it. A message of seconds ago may get its provider yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevels eigener Dienst hat das gesendet: Es nennt keinen Provider, also kann niemand den Status ändern. Eine Sekunden alte Nachricht kann ihren Provider noch bekommen.</translation>
     </message>
     <message>
         <source>Provider %1 of this app owns it: this token may update it.</source>
@@ -2148,30 +2133,30 @@
     </message>
     <message>
         <source>Provider %1 owns it, which is not among this connection&apos;s: if it is another app&apos;s, HighLevel refuses with 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört Provider %1, der nicht zu dieser Verbindung zählt: Ist es der einer anderen App, lehnt HighLevel mit 401 ab.</translation>
     </message>
 </context>
 <context>
     <name>Linesman::Messages::Posting</name>
     <message>
         <source>HighLevel keeps it as outbound.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel führt sie als ausgehend.</translation>
     </message>
     <message>
         <source>HighLevel keeps it as inbound.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel führt sie als eingehend.</translation>
     </message>
     <message>
         <source>It belongs to provider %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu Provider %1.</translation>
     </message>
     <message>
         <source>Its altId is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre altId ist %1.</translation>
     </message>
     <message>
         <source>HighLevel accepted the message but does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel hat die Nachricht angenommen, hat sie aber nicht</translation>
     </message>
 </context>
 <context>
@@ -2892,11 +2877,11 @@
     </message>
     <message>
         <source>Find the conversation of a contact.</source>
-        <translation>Die Konversation eines Kontakts finden.</translation>
+        <translation>Die Unterhaltung eines Kontakts finden.</translation>
     </message>
     <message>
         <source>Make a conversation for a contact that has none.</source>
-        <translation>Eine Konversation für einen Kontakt anlegen, der keine hat.</translation>
+        <translation>Eine Unterhaltung für einen Kontakt anlegen, der keine hat.</translation>
     </message>
     <message>
         <source>Find the contact that a number or address belongs to.</source>
@@ -3022,7 +3007,7 @@
     </message>
     <message>
         <source>It cannot be changed later, and it fixes which scopes there are: an Agency app cannot pick contacts or conversations, so it cannot serve a provider.</source>
-        <translation>Später nicht änderbar, und es legt fest, welche Scopes es gibt: Eine Agency-App kann weder Kontakte noch Konversationen wählen und so keinen Provider bedienen.</translation>
+        <translation>Später nicht änderbar, und es legt fest, welche Scopes es gibt: Eine Agency-App kann weder Kontakte noch Unterhaltungen wählen und so keinen Provider bedienen.</translation>
     </message>
     <message>
         <source>Who Can Install: Both Agency and Sub-account.</source>
@@ -3098,7 +3083,7 @@
     </message>
     <message>
         <source>Only an agency&apos;s admin installs, and gets a company token. The scopes of contacts and conversations cannot be picked: such an app cannot serve a provider.</source>
-        <translation>Nur ein Agentur-Admin installiert und erhält ein Company-Token. Scopes für Kontakte und Konversationen sind nicht wählbar: Eine solche App kann keinen Provider bedienen.</translation>
+        <translation>Nur ein Agentur-Admin installiert und erhält ein Company-Token. Scopes für Kontakte und Unterhaltungen sind nicht wählbar: Eine solche App kann keinen Provider bedienen.</translation>
     </message>
     <message>
         <source>Providers need Sub-account. The choice cannot be changed later.</source>
@@ -3428,7 +3413,7 @@
     </message>
     <message>
         <source>remembered by Linesman</source>
-        <translation type="unfinished"></translation>
+        <translation>von Linesman gemerkt</translation>
     </message>
     <message>
         <source>the emulator&apos;s behaviour profile takes it</source>
@@ -3440,7 +3425,7 @@
     </message>
     <message>
         <source>Sent as “Email” it would land in the default e-mail channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „Email“ gesendet käme sie in den Standard-E-Mail-Kanal.</translation>
     </message>
     <message>
         <source>The only type that this kind of provider takes.</source>
@@ -3452,15 +3437,15 @@
     </message>
     <message>
         <source>HighLevel documents no size for this upload; its sibling names 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel dokumentiert für diesen Upload keine Größe; der verwandte nennt 5 MB.</translation>
     </message>
     <message>
         <source>One of contact and conversation suffices; the official file asks for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt oder Unterhaltung genügt; die offizielle Datei verlangt beides.</translation>
     </message>
     <message>
         <source>Every message belongs to a contact: search one, or make one from its phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht gehört zu einem Kontakt: einen suchen oder aus der Telefonnummer anlegen.</translation>
     </message>
     <message>
         <source>%1 needs its conversationProviderId in the request.</source>
@@ -3472,7 +3457,7 @@
     </message>
     <message>
         <source>How the call ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Anruf endete.</translation>
     </message>
     <message>
         <source>HighLevel takes no duration on a call log and plans none.</source>
@@ -3480,19 +3465,19 @@
     </message>
     <message>
         <source>What a customer sent on this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Kunde auf diesem Kanal gesendet hat.</translation>
     </message>
     <message>
         <source>Kind and type must agree, or HighLevel refuses the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art und Typ müssen zusammenpassen, sonst lehnt HighLevel die Nachricht ab.</translation>
     </message>
     <message>
         <source>Always sent as “inbound”: the file&apos;s default on this endpoint is “outbound”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer als „inbound“ gesendet: Der Standardwert der Datei ist bei diesem Endpunkt „outbound“.</translation>
     </message>
     <message>
         <source>Back-dates the message; without it HighLevel takes its own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datiert die Nachricht zurück; ohne Angabe nimmt HighLevel die eigene Zeit.</translation>
     </message>
     <message>
         <source>Your own id; an agent&apos;s answer brings it back as replyToAltId.</source>
@@ -3504,23 +3489,23 @@
     </message>
     <message>
         <source>Recordings or voicemail, as web addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen oder Voicemail, als Webadressen.</translation>
     </message>
     <message>
         <source>Web addresses; an empty list is refused and therefore left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadressen; eine leere Liste wird abgelehnt und daher weggelassen.</translation>
     </message>
     <message>
         <source>Must be a contact&apos;s number, or HighLevel refuses the call log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss die Nummer eines Kontakts sein, sonst lehnt HighLevel den Anrufeintrag ab.</translation>
     </message>
     <message>
         <source>Your number that was called.</source>
-        <translation type="unfinished">Eigene Nummer, die angerufen wurde.</translation>
+        <translation>Die eigene Nummer, die angerufen wurde.</translation>
     </message>
     <message>
         <source>A call log has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anrufeintrag hat keinen Text.</translation>
     </message>
     <message>
         <source>Only e-mail has this.</source>
@@ -3532,11 +3517,11 @@
     </message>
     <message>
         <source>The plain text; text or HTML must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einfache Text; Text oder HTML muss vorhanden sein.</translation>
     </message>
     <message>
         <source>Text or an attachment must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text oder ein Anhang muss vorhanden sein.</translation>
     </message>
     <message>
         <source>Only a Call provider has this.</source>
@@ -3544,171 +3529,171 @@
     </message>
     <message>
         <source>Shown above the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird über der E-Mail angezeigt.</translation>
     </message>
     <message>
         <source>What the agent sees; empty shows the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Agent sieht; leer zeigt den Text.</translation>
     </message>
     <message>
         <source>Tied to the contact&apos;s record; HighLevel does not change it freely.</source>
-        <translation type="unfinished">Gehört zum Eintrag des Kontakts; HighLevel ändert es nicht frei.</translation>
+        <translation>An den Datensatz des Kontakts gebunden; HighLevel ändert es nicht beliebig.</translation>
     </message>
     <message>
         <source>A list of addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Adressen.</translation>
     </message>
     <message>
         <source>Puts it under that e-mail; empty begins a thread. The reply names the id to answer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet sie unter jener E-Mail ein; leer beginnt einen neuen Verlauf. Die Antwort nennt die Id, auf die zu antworten ist.</translation>
     </message>
     <message>
         <source>HighLevel documents no number of attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel dokumentiert keine Anzahl von Anhängen.</translation>
     </message>
     <message>
         <source>HighLevel documents no length of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel dokumentiert keine Textlänge.</translation>
     </message>
     <message>
         <source>Only a Call provider records outgoing calls; other channels send through HighLevel, which calls the Delivery URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Call-Provider trägt ausgehende Anrufe ein; andere Kanäle senden über HighLevel, das die Delivery URL aufruft.</translation>
     </message>
     <message>
         <source>The record of a call made elsewhere; it dials nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag eines Anrufs, der anderswo stattfand; gewählt wird nichts.</translation>
     </message>
     <message>
         <source>The only type that this request takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige Typ, den diese Anfrage annimmt.</translation>
     </message>
     <message>
         <source>Always “Call”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer „Call“.</translation>
     </message>
     <message>
         <source>The contact that was called. Accepted since June 2026; the file asks for the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angerufene Kontakt. Seit Juni 2026 angenommen; die Datei verlangt die Unterhaltung.</translation>
     </message>
     <message>
         <source>Sent when it is known; the file asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet, wenn bekannt; die Datei verlangt es.</translation>
     </message>
     <message>
         <source>The Call provider&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Id des Call-Providers.</translation>
     </message>
     <message>
         <source>Your number that called.</source>
-        <translation type="unfinished">Eigene Nummer, die angerufen hat.</translation>
+        <translation>Die eigene Nummer, von der angerufen wurde.</translation>
     </message>
     <message>
         <source>Your own id of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Id des Anrufs.</translation>
     </message>
     <message>
         <source>Recordings, as web addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen, als Webadressen.</translation>
     </message>
     <message>
         <source>When the call was; without it HighLevel takes its own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt des Anrufs; ohne Angabe nimmt HighLevel die eigene Zeit.</translation>
     </message>
     <message>
         <source>Not in this request; transcripts cannot be attached either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in dieser Anfrage; auch Transkripte lassen sich nicht anhängen.</translation>
     </message>
     <message>
         <source>Only call logs take attachments afterwards; other messages carry them from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Anrufeinträge nehmen nachträglich Anhänge an; andere Nachrichten haben sie von Anfang an.</translation>
     </message>
     <message>
         <source>Recordings that came after the call. They replace what the call has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen, die nach dem Anruf kamen. Sie ersetzen, was der Anruf jetzt hat.</translation>
     </message>
     <message>
         <source>The call&apos;s message id, in the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten-Id des Anrufs, im Pfad.</translation>
     </message>
     <message>
         <source>The whole list: it replaces the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Liste: Sie ersetzt die jetzige.</translation>
     </message>
     <message>
         <source>Nothing is documented for the status of call logs: a call&apos;s own status is sent with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Status von Anrufeinträgen ist nichts dokumentiert: Der Status eines Anrufs wird mit ihm gesendet.</translation>
     </message>
     <message>
         <source>Only a token of the app that owns the provider may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darf nur ein Token der App, der der Provider gehört.</translation>
     </message>
     <message>
         <source>The messageId of the delivery, in the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die messageId der Zustellung, im Pfad.</translation>
     </message>
     <message>
         <source>There is no “sent” and no “undelivered”: send pending, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein „sent“ und kein „undelivered“: pending senden, oder failed.</translation>
     </message>
     <message>
         <source>Goes with “failed”; code, type and message together or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu „failed“; Code, Typ und Meldung zusammen oder gar nicht.</translation>
     </message>
     <message>
         <source>Which e-mail of the thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche E-Mail des Verlaufs.</translation>
     </message>
     <message>
         <source>Only e-mail has these ten statuses; use the status update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur E-Mails haben diese zehn Status; die Statusmeldung verwenden.</translation>
     </message>
     <message>
         <source>v3 only: ten statuses, counters that are added up, and a status for each recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur v3: zehn Status, Zähler, die addiert werden, und ein Status je Empfänger.</translation>
     </message>
     <message>
         <source>The emailMessageId, in the path: not the messageId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die emailMessageId, im Pfad: nicht die messageId.</translation>
     </message>
     <message>
         <source>Overwrites the status of the whole e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreibt den Status der ganzen E-Mail.</translation>
     </message>
     <message>
         <source>Counters are added to what is there; 0 changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler werden zum Vorhandenen addiert; 0 ändert nichts.</translation>
     </message>
     <message>
         <source>Each address is added or updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Adresse wird hinzugefügt oder aktualisiert.</translation>
     </message>
     <message>
         <source>HighLevel sends nothing through a Call provider: it only keeps the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel sendet nichts über einen Call-Provider: Es führt nur das Anrufprotokoll.</translation>
     </message>
     <message>
         <source>What an agent writes on the channel; HighLevel posts it to the Delivery URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Agent auf dem Kanal schreibt; HighLevel sendet es an die Delivery URL.</translation>
     </message>
     <message>
         <source>The type of the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ des Kanals.</translation>
     </message>
     <message>
         <source>Who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es bekommt.</translation>
     </message>
     <message>
         <source>An e-mail needs HTML; text alone is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail braucht HTML; Text allein wird abgelehnt.</translation>
     </message>
     <message>
         <source>Web addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadressen.</translation>
     </message>
     <message>
         <source>This request has no altId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage hat keine altId.</translation>
     </message>
 </context>
 <context>
@@ -4031,7 +4016,7 @@
     </message>
     <message>
         <source>Choose a contact first: an upload belongs to its conversation.</source>
-        <translation>Zuerst einen Kontakt wählen: Ein Upload gehört zu seiner Konversation.</translation>
+        <translation>Zuerst einen Kontakt wählen: Ein Upload gehört zu seiner Unterhaltung.</translation>
     </message>
     <message>
         <source>Uploading %1…</source>
@@ -5911,6 +5896,21 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::DeliveryUrl</name>
+    <message>
+        <source>Must begin with http:// or https:// and name a host.</source>
+        <translation>Muss mit http:// oder https:// beginnen und einen Host nennen.</translation>
+    </message>
+    <message>
+        <source>HighLevel takes no user name or password in a URL.</source>
+        <translation>HighLevel nimmt keinen Benutzernamen und kein Passwort in einer URL.</translation>
+    </message>
+    <message>
+        <source>What follows # is never sent: leave it out.</source>
+        <translation>Was auf # folgt, wird nie gesendet: Lassen Sie es weg.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -6618,7 +6618,7 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     </message>
     <message>
         <source>Conversation</source>
-        <translation>Konversation</translation>
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -8020,7 +8020,14 @@ Verdict
 Signature, shape and repetition, in sentences. HighLevel signs with Ed25519 over the bytes as sent; there is no shared secret.
 Keys
 Enter opens, Space pins, Ctrl+C copies, Del removes, Esc closes the capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Endpunkt
+Nimmt jede Anfrage an, hebt sie auf, prüft sie und antwortet erst dann: Ein 2xx bedeutet, dass der Mitschnitt auf der Platte ist. Er lauscht nur auf diesem Rechner; um von HighLevel zu empfangen, einen Tunnel auf seinen Port richten und den Namen des Tunnels in den Einstellungen eintragen.
+Zwei Adressen
+Die Delivery URL eines Providers bekommt die Nachrichten, die zuzustellen sind. Die Webhook-URL der App bekommt Ereignisse wie INSTALL und Meldungen über Nachrichten, die hinausgingen: diese nie noch einmal senden.
+Urteil
+Signatur, Form und Wiederholung, in Sätzen. HighLevel signiert mit Ed25519 über die Bytes, wie sie gesendet wurden; ein gemeinsames Geheimnis gibt es nicht.
+Tasten
+Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schließt den Mitschnitt.</translation>
     </message>
 </context>
 <context>
@@ -8886,7 +8893,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>The location has more messages than were looked at; there may be more pending ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Location hat mehr Nachrichten, als durchgesehen wurden; vielleicht sind noch weitere pending.</translation>
     </message>
     <message>
         <source>No message is pending.</source>
@@ -8894,7 +8901,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>None of the chosen messages can be updated: no provider of this app owns them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der gewählten Nachrichten lässt sich ändern: Sie gehören keinem Provider dieser App.</translation>
     </message>
     <message numerus="yes">
         <source>Set the status of %n message(s).</source>
@@ -9396,7 +9403,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>The name in the conversation&apos;s tab, if one is set.</source>
-        <translation>Der Name im Tab der Konversation, wenn einer gesetzt ist.</translation>
+        <translation>Der Name im Tab der Unterhaltung, wenn einer gesetzt ist.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10476,8 +10483,8 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     <message numerus="yes">
         <source>An app with target user Agency can pick only %n of these: it has no scopes of contacts and conversations.</source>
         <translation>
-            <numerusform>Eine App mit Target User Agency kann nur %n davon wählen: Sie hat keine Scopes für Kontakte und Konversationen.</numerusform>
-            <numerusform>Eine App mit Target User Agency kann nur %n davon wählen: Sie hat keine Scopes für Kontakte und Konversationen.</numerusform>
+            <numerusform>Eine App mit Target User Agency kann nur %n davon wählen: Sie hat keine Scopes für Kontakte und Unterhaltungen.</numerusform>
+            <numerusform>Eine App mit Target User Agency kann nur %n davon wählen: Sie hat keine Scopes für Kontakte und Unterhaltungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -11399,7 +11406,8 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>Name (one of the same name is replaced). Write {{contact.first_name}}, {{contact.phone}},
 {{contact.email}}, {{date}} or {{time}} where they are to be filled in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (eine Vorlage gleichen Namens wird ersetzt). {{contact.first_name}}, {{contact.phone}},
+{{contact.email}}, {{date}} oder {{time}} dort schreiben, wo sie ausgefüllt werden sollen:</translation>
     </message>
     <message>
         <source>Templates</source>
