@@ -34,6 +34,27 @@ bool isTooDeep(std::string_view text)
     return false;
 }
 
+/*! How many bytes the character at \a i takes; 0 when that is no UTF-8 (overlong, a surrogate, cut off, too large). */
+std::size_t characterSize(std::string_view text, std::size_t i)
+{
+    const auto byte = [&](std::size_t k) {
+        return i + k < text.size() ? static_cast<unsigned char>(text[i + k]) : 0U;
+    };
+    const unsigned first = byte(0);
+    const std::size_t size = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+    if (size == 1)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    for (std::size_t k = 1; k < size; ++k) {
+        if ((byte(k) & 0xc0) != 0x80)
+            return 0;
+    }
+    const bool wrong = (first == 0xe0 && byte(1) < 0xa0) || (first == 0xed && byte(1) > 0x9f) ||
+                       (first == 0xf0 && byte(1) < 0x90) || (first == 0xf4 && byte(1) > 0x8f);
+    return wrong ? 0 : size;
+}
+
 void appendEscaped(std::string &out, std::string_view text)
 {
     constexpr char digits[] = "0123456789abcdef";
@@ -41,6 +62,18 @@ void appendEscaped(std::string &out, std::string_view text)
     std::size_t plain = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto c = static_cast<unsigned char>(text[i]);
+        if (c >= 0x80) {
+            // A path or a form may hold any bytes; what is no text becomes the replacement character, as in a browser.
+            const std::size_t size = characterSize(text, i);
+            if (size == 0) {
+                out.append(text, plain, i - plain);
+                out += "\xef\xbf\xbd";
+                plain = i + 1;
+            } else {
+                i += size - 1;
+            }
+            continue;
+        }
         if (c >= 0x20 && c != '"' && c != '\\')
             continue;
         out.append(text, plain, i - plain);

@@ -12,6 +12,8 @@ class TstEmulatorJson : public QObject
 private slots:
     void writesWhatJavaScriptWrites_data();
     void writesWhatJavaScriptWrites();
+    void writesTextWhateverTheBytes_data();
+    void writesTextWhateverTheBytes();
     void refusesWhatIsNested();
     void readsAndWritesMoments_data();
     void readsAndWritesMoments();
@@ -49,6 +51,31 @@ void TstEmulatorJson::writesWhatJavaScriptWrites()
     const JsonDocument document = parseJson(given.toStdString());
     QVERIFY(document.ok());
     QCOMPARE(QByteArray::fromStdString(toJson(document.document)), written);
+}
+
+void TstEmulatorJson::writesTextWhateverTheBytes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("written");
+    const QByteArray unknown = "\xef\xbf\xbd";
+    QTest::newRow("no UTF-8") << QByteArray("a\xff") << "\"a" + unknown + '"';
+    QTest::newRow("cut off") << QByteArray("\xe2\x82") << '"' + unknown + unknown + '"';
+    QTest::newRow("overlong") << QByteArray("\xc0\xaf") << '"' + unknown + unknown + '"';
+    QTest::newRow("surrogate") << QByteArray("\xed\xa0\x80") << '"' + unknown + unknown + unknown + '"';
+    QTest::newRow("too large") << QByteArray("\xf4\x90\x80\x80") << '"' + unknown + unknown + unknown + unknown + '"';
+    QTest::newRow("then a quote") << QByteArray("\xff\"") << '"' + unknown + "\\\"\"";
+    QTest::newRow("all sizes") << QByteArray("a\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80")
+                               << QByteArray("\"a\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\"");
+}
+
+void TstEmulatorJson::writesTextWhateverTheBytes()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, written);
+    JsonWriter json;
+    json.string(bytes.toStdString());
+    QCOMPARE(QByteArray::fromStdString(json.text()), written);
+    QVERIFY(parseJson(json.text()).ok());
 }
 
 void TstEmulatorJson::refusesWhatIsNested()
