@@ -11,8 +11,8 @@ usage() {
 Usage: tests/run.sh [options]
 
 Installs the Debian packages that are missing (as root, or with sudo), checks the sources, builds Linesman with
-warnings as errors, runs all tests on a private D-Bus session with a key store and a HOME of their own, and tries a
-fuzz target for half a minute.
+warnings as errors, runs all tests on a private D-Bus session with a key store and a HOME of their own, and tries the
+fuzz targets for a minute.
 
   --quick           only build and test: no look at sources, scripts and desktop files, no fuzz targets
   --filter REGEX    only the tests whose name matches, as for "ctest -R"
@@ -103,8 +103,8 @@ tests/support/with-keyring.sh ctest --preset "$preset" -j "$(nproc)" --no-tests=
 
 if [ $quick = no ] && [ $preset = dev ] && [ -z "$filter" ]; then
     if command -v clang++ >/dev/null && compgen -G "/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-x86_64.a" >/dev/null; then
-        say "Fuzz: preset fuzz, 30 s of http"
-        tests/fuzz/run.sh 30 http || failed+=("tests/fuzz/run.sh 30 http")
+        say "Fuzz: preset fuzz, 60 s"
+        tests/fuzz/run.sh 60 || failed+=("tests/fuzz/run.sh 60")
     else
         say "Fuzz: left out, for clang or libclang-rt is not installed"
     fi
