@@ -63,8 +63,8 @@ struct Services {
     Installs::SelectionBook selections;
     Installs::Inspection inspection; //!< of the current connection's installs
     FormStores formStores;
-    OAuth::SignIn signIn;            //!< of the person, in the browser
-    OAuth::SignIn emulatorSignIn;    //!< of the embedded emulator, by itself
+    OAuth::SignIn signIn;         //!< of the person, in the browser
+    OAuth::SignIn emulatorSignIn; //!< of the embedded emulator, by itself
     Emulator::Emulator emulator;
     EmulatorConnection emulatorConnection;
     Installs::Rehearsal rehearsal; //!< in an emulator of its own

@@ -4,7 +4,8 @@
 
 namespace Linesman::Cli {
 
-/*! `linesman-cli installs list|mint|check|export|rehearse`: a company's locations, their tokens, and what works where. */
+/*! `linesman-cli installs list|mint|check|export|rehearse`: a company's locations, their tokens, and what works where.
+ */
 void addInstallsCommand(CLI::App &app, Context &context);
 
 } // namespace Linesman::Cli

@@ -116,7 +116,7 @@ public:
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
 
-    void setObserver(std::function<void(ServedExchange)> observer); //!< before listen(); runs on the I/O thread
+    void setObserver(std::function<void(ServedExchange)> observer);         //!< before listen(); runs on the I/O thread
     void setRefusalObserver(std::function<void(const Refusal &)> observer); //!< likewise
 
     /*! The port listened on. Fails with Port (taken, not allowed, no such address) or BadInput (certificate). */

@@ -14,7 +14,8 @@ using HighLevel::TokenClass;
 
 static Q_LOGGING_CATEGORY(logInstalls, "linesman.installs")
 
-EventHandler::EventHandler(OAuth::Tokens &tokens, HighLevel::Client &client, AppId app, Habit habit, QObject *parent)
+    EventHandler::EventHandler(OAuth::Tokens &tokens, HighLevel::Client &client, AppId app, Habit habit,
+                               QObject *parent)
     : QObject(parent)
     , m_tokens(tokens)
     , m_client(client)
