@@ -231,6 +231,8 @@ void ConnectPage::open(const QString &what)
         newConnection();
     else if (what == "emulator"_L1)
         emit emulatorWanted();
+    else if (what == "scopes"_L1)
+        m_scopeStep->setOpen(true);
 }
 
 void ConnectPage::setEmulatorAvailable(bool available)

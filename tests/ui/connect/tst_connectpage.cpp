@@ -203,7 +203,9 @@ private slots:
         Bench bench;
         const auto page = bench.open();
         click(*page, "newConnection");
-        part<StepCard>(*page, "scopeStep")->setOpen(true);
+        QVERIFY(!part<StepCard>(*page, "scopeStep")->isOpen());
+        page->open(u"scopes"_s); // as "Add the Scope" beside an error does
+        QVERIFY(part<StepCard>(*page, "scopeStep")->isOpen());
         auto *table = part<TableView>(*page, "scopeTable");
         const int before = table->model()->rowCount();
         part<QCheckBox>(*page, "taskBulk")->click();
