@@ -1,9 +1,8 @@
 #include "app/installs/selectionbook.h"
 
-#include <QFile>
+#include "app/core/jsonfile.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -19,17 +18,13 @@ SelectionBook::SelectionBook(QString file, QObject *parent)
 
 Result<> SelectionBook::load()
 {
-    QFile file(m_file);
-    if (!file.exists())
+    const Result<std::optional<QJsonObject>> document = readJsonFile(m_file);
+    if (!document)
+        return failure(document.error());
+    if (!*document)
         return {};
-    if (!file.open(QFile::ReadOnly))
-        return failure(Error::Kind::Storage, u"cannot read %1: %2"_s.arg(m_file, file.errorString()));
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (!document.isObject())
-        return failure(Error::Kind::BadInput, u"%1 is not valid: %2"_s.arg(m_file, problem.errorString()));
     QHash<ConnectionId, Entry> entries;
-    const QJsonObject connections = document.object().value("connections"_L1).toObject();
+    const QJsonObject connections = (*document)->value("connections"_L1).toObject();
     for (auto connection = connections.begin(); connection != connections.end(); ++connection) {
         Entry entry;
         const QJsonObject json = connection->toObject();
@@ -112,11 +107,7 @@ Result<> SelectionBook::save()
                                                            {"lastKnown"_L1, listed(entry->lastKnown)},
                                                            {"alarms"_L1, alarms}});
     }
-    QSaveFile file(m_file);
-    const QByteArray bytes = QJsonDocument(QJsonObject{{"version"_L1, 1}, {"connections"_L1, connections}}).toJson();
-    if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Storage, u"cannot write %1: %2"_s.arg(m_file, file.errorString()));
-    return {};
+    return writeJsonFile(m_file, QJsonObject{{"version"_L1, 1}, {"connections"_L1, connections}});
 }
 
 } // namespace Linesman::Installs

@@ -1,11 +1,10 @@
 #include "app/messages/messagetemplate.h"
 
-#include <QFile>
+#include "app/core/jsonfile.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -124,17 +123,13 @@ TemplateBook::TemplateBook(QString file, QObject *parent)
 
 Result<> TemplateBook::load()
 {
-    QFile file(m_file);
-    if (!file.exists())
+    const Result<std::optional<QJsonObject>> document = readJsonFile(m_file);
+    if (!document)
+        return failure(document.error());
+    if (!*document)
         return {};
-    if (!file.open(QFile::ReadOnly))
-        return failure(Error::Kind::Storage, u"cannot read %1: %2"_s.arg(m_file, file.errorString()));
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (!document.isObject())
-        return failure(Error::Kind::BadInput, u"%1 is not valid: %2"_s.arg(m_file, problem.errorString()));
     QHash<ConnectionId, QList<MessageTemplate>> all;
-    const QJsonObject connections = document.object().value("connections"_L1).toObject();
+    const QJsonObject connections = (*document)->value("connections"_L1).toObject();
     for (auto connection = connections.begin(); connection != connections.end(); ++connection) {
         for (const QJsonValue &json : connection->toArray()) {
             const Result<MessageTemplate> read = messageTemplateFromJson(json.toObject());
@@ -183,11 +178,7 @@ Result<> TemplateBook::write()
         if (!list.isEmpty())
             connections.insert(entry.key().text(), list);
     }
-    QSaveFile file(m_file);
-    const QByteArray bytes = QJsonDocument(QJsonObject{{"version"_L1, 1}, {"connections"_L1, connections}}).toJson();
-    if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Storage, u"cannot write %1: %2"_s.arg(m_file, file.errorString()));
-    return {};
+    return writeJsonFile(m_file, QJsonObject{{"version"_L1, 1}, {"connections"_L1, connections}});
 }
 
 } // namespace Linesman::Messages

@@ -1,9 +1,8 @@
 #include "app/oauth/connections.h"
 
-#include <QFile>
+#include "app/core/jsonfile.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -30,24 +29,20 @@ Connections::Connections(QString file, QObject *parent)
 
 Result<> Connections::load()
 {
-    QFile file(m_file);
-    if (!file.exists())
+    const Result<std::optional<QJsonObject>> document = readJsonFile(m_file);
+    if (!document)
+        return failure(document.error());
+    if (!*document)
         return {};
-    if (!file.open(QFile::ReadOnly))
-        return failure(Error::Kind::Storage, u"cannot read %1: %2"_s.arg(m_file, file.errorString()));
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (!document.isObject())
-        return failure(Error::Kind::BadInput, u"%1 is not valid: %2"_s.arg(m_file, problem.errorString()));
     QList<Connection> read;
-    for (const QJsonValue &entry : document.object().value("connections"_L1).toArray()) {
+    for (const QJsonValue &entry : (*document)->value("connections"_L1).toArray()) {
         const Result<Connection> connection = connectionFromJson(entry.toObject());
         if (!connection)
             return failure(connection.error());
         read.append(*connection);
     }
     m_connections = read;
-    m_current = ConnectionId(document.object().value("current"_L1).toString());
+    m_current = ConnectionId((*document)->value("current"_L1).toString());
     emit changed();
     emit currentChanged();
     return {};
@@ -114,10 +109,7 @@ Result<> Connections::write() const
     for (const Connection &connection : m_connections)
         list.append(connection.toJson());
     const QJsonObject json{{"version"_L1, 1}, {"current"_L1, m_current.text()}, {"connections"_L1, list}};
-    QSaveFile file(m_file);
-    if (!file.open(QSaveFile::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
-        return failure(Error::Kind::Storage, u"cannot write %1: %2"_s.arg(m_file, file.errorString()));
-    return {};
+    return writeJsonFile(m_file, json);
 }
 
 } // namespace Linesman::OAuth

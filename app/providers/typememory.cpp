@@ -1,10 +1,9 @@
 #include "app/providers/typememory.h"
 
-#include <QFile>
+#include "app/core/jsonfile.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -20,17 +19,13 @@ TypeMemory::TypeMemory(QString file, QObject *parent)
 
 Result<> TypeMemory::load()
 {
-    QFile file(m_file);
-    if (!file.exists())
+    const Result<std::optional<QJsonObject>> document = readJsonFile(m_file);
+    if (!document)
+        return failure(document.error());
+    if (!*document)
         return {};
-    if (!file.open(QFile::ReadOnly))
-        return failure(Error::Kind::Storage, u"cannot read %1: %2"_s.arg(m_file, file.errorString()));
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (!document.isObject())
-        return failure(Error::Kind::BadInput, u"%1 is not valid: %2"_s.arg(m_file, problem.errorString()));
     QHash<Key, QList<TypeVerdict>> verdicts;
-    for (const QJsonValue &json : document.object().value("verdicts"_L1).toArray()) {
+    for (const QJsonValue &json : (*document)->value("verdicts"_L1).toArray()) {
         const QJsonObject object = json.toObject();
         TypeVerdict verdict{object.value("type"_L1).toString(), object.value("accepted"_L1).toBool(),
                             QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs).toUTC()};
@@ -83,11 +78,7 @@ Result<> TypeMemory::write()
                                         {"at"_L1, verdict.at.toString(Qt::ISODateWithMs)}});
         }
     }
-    QSaveFile file(m_file);
-    const QByteArray bytes = QJsonDocument(QJsonObject{{"version"_L1, 1}, {"verdicts"_L1, verdicts}}).toJson();
-    if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Storage, u"cannot write %1: %2"_s.arg(m_file, file.errorString()));
-    return {};
+    return writeJsonFile(m_file, QJsonObject{{"version"_L1, 1}, {"verdicts"_L1, verdicts}});
 }
 
 } // namespace Linesman::Providers

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace Linesman {
+
+/*!
+    The object in \a file; nothing when the file is missing. Fails with Storage when it cannot be read, with BadInput
+    when it holds no JSON object.
+*/
+Result<std::optional<QJsonObject>> readJsonFile(const QString &file);
+
+/*! Writes \a object whole and then renames, so that a reader never sees half of it. Fails with Storage. */
+Result<> writeJsonFile(const QString &file, const QJsonObject &object);
+
+} // namespace Linesman
