@@ -23,12 +23,12 @@ Http::Response noLocation(const Call &call, const std::string &id)
     return problem(call, {404, "No location has the id " + id});
 }
 
-std::string newLocation(Engine &engine, const std::string &name)
+std::string newLocation(Engine &engine)
 {
     const std::string number = std::to_string(engine.state.locations.size() + 1);
     Location location;
     location.id = engine.ids.next();
-    location.name = name.empty() ? "Location " + number : name;
+    location.name = "Location " + number;
     location.email = "location" + number + "@places.example";
     location.address = number + " Harbour Road";
     engine.state.locations.push_back(location);
@@ -72,7 +72,7 @@ Http::Response changeInstall(Engine &engine, Call &call, bool install)
         list.string(locationId);
     }
     for (std::int64_t i = 0; i < count; ++i) {
-        const std::string id = newLocation(engine, {});
+        const std::string id = newLocation(engine);
         engine.install(*app, id, userId, event);
         list.string(id);
     }
@@ -89,18 +89,42 @@ Http::Response uninstallApp(Engine &engine, Call &call)
     return changeInstall(engine, call, false);
 }
 
+void checkLocation(Validation &check)
+{
+    for (const char *name : {"name", "email", "address"})
+        check.text(name);
+    for (const char *name : {"active", "allowDuplicates"})
+        check.truth(name, false);
+}
+
+/*! What the body says; the rest of \a location stays. A name is never taken away. */
+void apply(Location &location, const JsonValue &body)
+{
+    if (const std::string name = textOr(body, "name"); !name.empty())
+        location.name = name;
+    if (hasMember(body, "email"))
+        location.email = textOr(body, "email");
+    if (hasMember(body, "address"))
+        location.address = textOr(body, "address");
+    if (const JsonValue *active = member(body, "active"))
+        location.active = active->GetBool();
+    if (const JsonValue *duplicates = member(body, "allowDuplicates"))
+        location.allowDuplicates = duplicates->GetBool();
+}
+
 Http::Response addLocation(Engine &engine, Call &call)
 {
     Validation check(call.body);
-    check.only({"name"});
-    const std::string name = check.text("name");
+    check.only({"active", "allowDuplicates", "name", "email", "address"});
+    checkLocation(check);
     if (!check.ok())
         return invalid(call, check.messages());
     if (const std::string why = noRoom(engine, 1); !why.empty())
         return problem(call, {400, why});
-    const std::string id = newLocation(engine, name);
+    Location &location = *engine.state.location(newLocation(engine));
+    apply(location, call.body);
     JsonWriter json;
-    writeLocation(json, engine, *engine.state.location(id));
+    writeLocation(json, engine, location);
     return jsonAnswer(200, json.take());
 }
 
@@ -111,11 +135,7 @@ Http::Response changeLocation(Engine &engine, Call &call)
         return noLocation(call, call.params[0]);
     Validation check(call.body);
     check.only({"active", "allowDuplicates", "name", "email", "address", "selectedSms", "selectedEmail"});
-    const bool active = check.truth("active", location->active);
-    const bool duplicates = check.truth("allowDuplicates", location->allowDuplicates);
-    const std::string name = check.text("name");
-    const std::string email = check.text("email");
-    const std::string address = check.text("address");
+    checkLocation(check);
     const auto selected = [&](const char *field, Kind kind) {
         const std::string id = check.text(field);
         if (id.empty())
@@ -132,14 +152,7 @@ Http::Response changeLocation(Engine &engine, Call &call)
     const std::string mail = selected("selectedEmail", Kind::EmailDefault);
     if (!check.ok())
         return invalid(call, check.messages());
-    location->active = active;
-    location->allowDuplicates = duplicates;
-    if (!name.empty())
-        location->name = name;
-    if (hasMember(call.body, "email"))
-        location->email = email;
-    if (hasMember(call.body, "address"))
-        location->address = address;
+    apply(*location, call.body);
     if (hasMember(call.body, "selectedSms"))
         location->selectedSms = sms;
     if (hasMember(call.body, "selectedEmail"))
