@@ -20,8 +20,8 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-BehaviourPanel::BehaviourPanel(QWidget *parent)
-    : EmulatorPart(parent)
+BehaviourPanel::BehaviourPanel(Emulator::Emulator &emulator, QWidget *parent)
+    : EmulatorPart(emulator, parent)
 {
     auto *switches = new Card(tr("Where the Sources Disagree"), this);
     m_profile = new QComboBox(switches);

@@ -18,7 +18,7 @@ class BehaviourPanel : public EmulatorPart
 {
     Q_OBJECT
 public:
-    explicit BehaviourPanel(QWidget *parent);
+    BehaviourPanel(Emulator::Emulator &emulator, QWidget *parent);
     void setState(const QJsonObject &state) override;
 
 private:

@@ -21,8 +21,8 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-ClockPart::ClockPart(QWidget *parent)
-    : EmulatorPart(parent)
+ClockPart::ClockPart(Emulator::Emulator &emulator, QWidget *parent)
+    : EmulatorPart(emulator, parent)
 {
     auto *due = new Card(tr("Pending Retries"), this);
     m_next = makeButton(tr("&Run the Clock to the Next Retry"), u"runToNextRetry"_s, ButtonLook::Normal, due);

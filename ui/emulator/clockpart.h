@@ -17,7 +17,7 @@ class ClockPart : public EmulatorPart
 {
     Q_OBJECT
 public:
-    explicit ClockPart(QWidget *parent);
+    ClockPart(Emulator::Emulator &emulator, QWidget *parent);
     void setState(const QJsonObject &state) override;
 
 protected:

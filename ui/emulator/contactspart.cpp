@@ -29,7 +29,7 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 ContactsPart::ContactsPart(Emulator::Emulator &emulator, QWidget *parent)
-    : EmulatorPart(parent)
+    : EmulatorPart(emulator, parent)
 {
     auto *card = new Card(tr("Contacts"), this);
     m_search = new SearchField(tr("Name, phone or email"), card);
@@ -173,7 +173,7 @@ void ContactsPart::openForm(const QJsonObject &contact)
 {
     const QString id = contact.value("id"_L1).toString();
     auto *dialog = new FormDialog(u"contactDialog"_s, id.isEmpty() ? tr("Add Contact") : tr("Edit Contact"),
-                                  id.isEmpty() ? tr("&Add") : tr("&Save"), this);
+                                  id.isEmpty() ? tr("&Add") : tr("&Save"), m_emulator, this);
     FormColumn *form = dialog->form();
     auto *place = new QComboBox(dialog);
     place->setObjectName(u"contactLocation"_s);
@@ -215,7 +215,7 @@ void ContactsPart::openForm(const QJsonObject &contact)
         const bool any = !(first->text() + last->text() + number + address).trimmed().isEmpty();
         return any && digits && plausible;
     };
-    connect(dialog, &QDialog::accepted, this, [=, this] {
+    dialog->request = [=] {
         QJsonArray tagList;
         for (const QString &tag : tags->text().split(u',', Qt::SkipEmptyParts))
             tagList.append(tag.trimmed());
@@ -229,8 +229,8 @@ void ContactsPart::openForm(const QJsonObject &contact)
             body.insert(u"locationId"_s, place->currentData().toString());
             body.insert(u"conversation"_s, true);
         }
-        post(id.isEmpty() ? u"contacts"_s : u"contacts/"_s + id, body);
-    });
+        return ControlRequest{"POST", id.isEmpty() ? u"contacts"_s : u"contacts/"_s + id, body};
+    };
     dialog->look();
     dialog->open();
     first->setFocus();

@@ -12,6 +12,7 @@
 #include "ui/emulator/requestpanel.h"
 #include "ui/emulator/sendpanel.h"
 #include "ui/emulator/snapshotspart.h"
+#include "ui/emulator/submission.h"
 #include "ui/emulator/tokenspart.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -61,15 +62,15 @@ EmulatorPage::EmulatorPage(Emulator::Emulator &emulator, std::function<Result<>(
     m_stack->addWidget(makeBridge());
     m_send = new SendPanel(emulator, m_stack);
     m_requests = new RequestPanel(emulator, m_stack);
-    addPart(u"locations"_s, tr("Locations"), new LocationsPart(m_stack));
+    addPart(u"locations"_s, tr("Locations"), new LocationsPart(emulator, m_stack));
     addPart(u"contacts"_s, tr("Contacts"), new ContactsPart(emulator, m_stack));
-    addPart(u"providers"_s, tr("Providers"), new ProvidersPart(m_stack));
-    addPart(u"tokens"_s, tr("Tokens"), new TokensPart(m_stack));
+    addPart(u"providers"_s, tr("Providers"), new ProvidersPart(emulator, m_stack));
+    addPart(u"tokens"_s, tr("Tokens"), new TokensPart(emulator, m_stack));
     addPart(u"send"_s, tr("Send as a user"), m_send);
-    addPart(u"clock"_s, tr("Clock and retries"), new ClockPart(m_stack));
-    addPart(u"behaviour"_s, tr("Behaviour"), new BehaviourPanel(m_stack));
+    addPart(u"clock"_s, tr("Clock and retries"), new ClockPart(emulator, m_stack));
+    addPart(u"behaviour"_s, tr("Behaviour"), new BehaviourPanel(emulator, m_stack));
     addPart(u"magic"_s, tr("Magic values"), new MagicPart(emulator, m_stack));
-    addPart(u"faults"_s, tr("Faults"), new FaultsPart(m_stack));
+    addPart(u"faults"_s, tr("Faults"), new FaultsPart(emulator, m_stack));
     addPart(u"snapshots"_s, tr("Snapshots"), new SnapshotsPart(emulator, m_stack));
     addPart(u"requests"_s, tr("Requests"), m_requests);
     connect(m_list, &PartList::currentRowChanged, this, [this](int part) {
@@ -212,12 +213,12 @@ void EmulatorPage::showCounts(const QJsonObject &state)
 
 void EmulatorPage::request(const QByteArray &method, const QString &path, const QJsonObject &body)
 {
+    if (m_waiting++ == 0)
+        m_banner->hide(); // of several at once, what was refused stays to be read
     deliver(m_emulator.control(method, u"/_emulator/"_s + path, body), this, [this](const Result<QJsonObject> &answer) {
-        if (answer)
-            m_banner->hide();
-        else
-            m_banner->show(Tone::Bad,
-                           answer.error().message.isEmpty() ? describe(answer.error()) : answer.error().message);
+        --m_waiting;
+        if (!answer)
+            m_banner->show(Tone::Bad, Submission::sentence(answer.error()));
         refresh();
     });
 }

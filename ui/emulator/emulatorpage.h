@@ -57,6 +57,7 @@ private:
     RequestPanel *m_requests = nullptr;
     QList<EmulatorPart *> m_parts;
     QJsonObject m_shown;
+    int m_waiting = 0; //!< requests whose answer is not here yet
     bool m_asking = false;
     bool m_askAgain = false;
 };

@@ -10,6 +10,12 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+EmulatorPart::EmulatorPart(Emulator::Emulator &emulator, QWidget *parent)
+    : QWidget(parent)
+    , m_emulator(emulator)
+{
+}
+
 void EmulatorPart::ask(const QString &title, const QString &question, const QString &button, std::function<void()> yes)
 {
     auto *box = new QMessageBox(QMessageBox::Question, title, question, QMessageBox::Cancel, this);

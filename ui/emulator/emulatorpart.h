@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/emulator/emulator.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
@@ -16,7 +18,7 @@ class EmulatorPart : public QWidget
 {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    EmulatorPart(Emulator::Emulator &emulator, QWidget *parent); //!< the emulator outlives the part
     virtual void setState(const QJsonObject &state) = 0;
 
 signals:
@@ -30,6 +32,8 @@ protected:
     void remove(const QString &path) { emit wanted("DELETE", path, {}); }
     /*! A question before what cannot be undone; \a yes runs when \a button was pressed. */
     void ask(const QString &title, const QString &question, const QString &button, std::function<void()> yes);
+
+    Emulator::Emulator &m_emulator;
 };
 
 /*! \a text as one segment of a path. */

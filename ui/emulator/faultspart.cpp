@@ -1,8 +1,10 @@
 #include "ui/emulator/faultspart.h"
 
 #include "ui/emulator/rowtable.h"
+#include "ui/emulator/submission.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formcolumn.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -21,8 +23,8 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-FaultsPart::FaultsPart(QWidget *parent)
-    : EmulatorPart(parent)
+FaultsPart::FaultsPart(Emulator::Emulator &emulator, QWidget *parent)
+    : EmulatorPart(emulator, parent)
 {
     auto *list = new Card(tr("Faults in Force"), this);
     m_clear = makeButton(tr("Remove A&ll"), u"clearFaults"_s, ButtonLook::Normal, list);
@@ -139,6 +141,9 @@ QWidget *FaultsPart::makeForm()
     m_form->addRow(tr("&Body"), m_body, tr("With a status only. Empty: one like HighLevel's."));
     m_form->addRow(tr("The a&nswer"), m_ending);
     m_form->addRow(tr("&How many requests"), m_count);
+    auto *refusal = new Banner(card);
+    refusal->setObjectName(u"faultProblem"_s);
+    card->body()->addWidget(refusal);
     card->body()->addWidget(m_form);
     m_add = makeButton(tr("&Add Fault"), u"addFault"_s, ButtonLook::Primary, card);
     m_new = makeButton(tr("Do Not &Change It"), u"newFault"_s, ButtonLook::Quiet, card);
@@ -152,6 +157,13 @@ QWidget *FaultsPart::makeForm()
     column->body()->addWidget(card);
     column->body()->addStretch();
 
+    m_submission = new Submission(m_emulator, m_form, refusal, this);
+    connect(m_submission, &Submission::busyChanged, this, &FaultsPart::check);
+    connect(m_submission, &Submission::accepted, this, [this] {
+        if (!m_editing.isEmpty()) // only now: a refusal must not cost the old one
+            remove(u"faults/"_s + m_editing);
+        fillForm({});
+    });
     connect(m_template, &QComboBox::activated, this, &FaultsPart::takeTemplate);
     for (QSpinBox *box : {m_latency, m_status, m_count})
         connect(box, &QSpinBox::valueChanged, this, &FaultsPart::check);
@@ -223,7 +235,7 @@ void FaultsPart::check()
     const QJsonObject body = request();
     const bool any = body.contains(u"status"_s) || body.contains(u"latencyMs"_s) || body.contains(u"drop"_s) ||
                      body.contains(u"truncate"_s);
-    m_add->setEnabled(any && !m_form->hasErrors());
+    m_add->setEnabled(any && !m_submission->isBusy() && !m_form->hasErrors());
     m_add->setToolTip(any ? QString() : tr("Choose a wait, a status or how the answer ends."));
 }
 
@@ -253,10 +265,7 @@ void FaultsPart::fillForm(const QJsonObject &fault)
 
 void FaultsPart::add()
 {
-    if (!m_editing.isEmpty())
-        remove(u"faults/"_s + m_editing);
-    post(u"faults"_s, request());
-    fillForm({});
+    m_submission->send({"POST", u"faults"_s, request()});
 }
 
 } // namespace Linesman::Ui

@@ -11,13 +11,14 @@ namespace Linesman::Ui {
 
 class FormColumn;
 class RowTable;
+class Submission;
 
 /*! Trouble that somebody asked for: on which requests, what happens, how often; and common troubles ready made. */
 class FaultsPart : public EmulatorPart
 {
     Q_OBJECT
 public:
-    explicit FaultsPart(QWidget *parent);
+    FaultsPart(Emulator::Emulator &emulator, QWidget *parent);
     void setState(const QJsonObject &state) override;
 
 private:
@@ -29,6 +30,7 @@ private:
     void fillForm(const QJsonObject &fault);
 
     QString m_editing; //!< the id that the form replaces; empty for a new one
+    Submission *m_submission = nullptr;
     RowTable *m_table = nullptr;
     FormColumn *m_form = nullptr;
     QComboBox *m_template = nullptr;

@@ -7,7 +7,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/formcolumn.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -16,12 +18,15 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-LocationsPart::LocationsPart(QWidget *parent)
-    : EmulatorPart(parent)
+LocationsPart::LocationsPart(Emulator::Emulator &emulator, QWidget *parent)
+    : EmulatorPart(emulator, parent)
 {
     auto *card = new Card(tr("Locations and Installs"), this);
     auto *add = makeButton(tr("&Add Location..."), u"addLocation"_s, ButtonLook::Normal, card);
@@ -48,11 +53,11 @@ LocationsPart::LocationsPart(QWidget *parent)
     m_install->setToolTip(tr("Installs the app in the chosen locations and sends INSTALL to its URL"));
     m_uninstall = makeButton(tr("&Uninstall"), u"uninstallApp"_s, ButtonLook::Normal, this);
     m_uninstall->setToolTip(tr("Revokes the tokens of the chosen locations and sends UNINSTALL"));
-    m_rename = makeButton(tr("Re&name..."), u"renameLocation"_s, ButtonLook::Normal, this);
+    m_edit = makeButton(tr("&Edit..."), u"editLocation"_s, ButtonLook::Normal, this);
     m_copy = makeButton(tr("Copy I&d"), u"copyLocationId"_s, ButtonLook::Quiet, this);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::S);
-    for (QPushButton *button : {m_install, m_uninstall, m_rename, m_copy})
+    for (QPushButton *button : {m_install, m_uninstall, m_edit, m_copy})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -61,11 +66,11 @@ LocationsPart::LocationsPart(QWidget *parent)
     column->addWidget(card, 1);
     column->addLayout(buttons);
 
-    connect(add, &QPushButton::clicked, this, [this] { openName({}); });
+    connect(add, &QPushButton::clicked, this, [this] { openLocation({}); });
     connect(bulk, &QPushButton::clicked, this, &LocationsPart::openBulk);
     connect(m_table, &TableView::rowSelected, this, &LocationsPart::showChosen);
-    connect(m_table, &TableView::opened, this, [this] { openName(m_table->selectedValue()); });
-    connect(m_rename, &QPushButton::clicked, this, [this] { openName(m_table->selectedValue()); });
+    connect(m_table, &TableView::opened, this, [this] { openLocation(m_table->selectedValue()); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { openLocation(m_table->selectedValue()); });
     connect(m_install, &QPushButton::clicked, this, &LocationsPart::installChosen);
     connect(m_uninstall, &QPushButton::clicked, this, &LocationsPart::uninstallChosen);
     connect(m_copy, &QPushButton::clicked, this,
@@ -75,9 +80,12 @@ LocationsPart::LocationsPart(QWidget *parent)
 
 void LocationsPart::setState(const QJsonObject &state)
 {
+    m_providers = state.value("providers"_L1).toArray();
     QHash<QString, QString> providers;
-    for (const QJsonValue &value : state.value("providers"_L1).toArray())
+    for (const QJsonValue &value : std::as_const(m_providers))
         providers.insert(value.toObject().value("id"_L1).toString(), value.toObject().value("name"_L1).toString());
+    m_apps = state.value("apps"_L1).toArray();
+    m_users = state.value("users"_L1).toArray();
     QHash<QString, int> tokens;
     const QJsonArray listed = state.value("tokens"_L1).toArray();
     for (const QJsonValue &value : listed) {
@@ -96,8 +104,9 @@ void LocationsPart::setState(const QJsonObject &state)
         const QString id = location.value("id"_L1).toString();
         const bool installed = location.value("installed"_L1).toBool();
         const QString count = QString::number(tokens.value(id));
+        const QString name = location.value("name"_L1).toString();
         rows.append({id,
-                     {{location.value("name"_L1).toString()},
+                     {{location.value("active"_L1).toBool() ? name : tr("%1 (not active)").arg(name)},
                       {installed ? tr("installed") : tr("not installed"), installed ? Tone::Good : Tone::Neutral},
                       {all ? count : tr("%1 or more").arg(count)},
                       {QString::number(location.value("contacts"_L1).toInt())},
@@ -107,6 +116,8 @@ void LocationsPart::setState(const QJsonObject &state)
                      location});
     }
     m_table->setRows(rows);
+    if (!m_select.isEmpty() && m_table->selectKey(m_select))
+        m_select.clear();
     showChosen();
 }
 
@@ -118,7 +129,7 @@ void LocationsPart::showChosen()
         installed += location.value("installed"_L1).toBool() ? 1 : 0;
     m_install->setEnabled(installed < chosen.size());
     m_uninstall->setEnabled(installed > 0);
-    m_rename->setEnabled(chosen.size() == 1);
+    m_edit->setEnabled(chosen.size() == 1);
     m_copy->setEnabled(!chosen.isEmpty());
 }
 
@@ -146,38 +157,123 @@ void LocationsPart::uninstallChosen()
         });
 }
 
-void LocationsPart::openName(const QJsonObject &location)
+void LocationsPart::openLocation(const QJsonObject &location)
 {
     const QString id = location.value("id"_L1).toString();
-    auto *dialog = new FormDialog(u"locationDialog"_s, id.isEmpty() ? tr("Add Location") : tr("Rename Location"),
-                                  id.isEmpty() ? tr("&Add") : tr("&Rename"), this);
-    auto *name = new QLineEdit(location.value("name"_L1).toString(), dialog);
-    name->setObjectName(u"locationName"_s);
+    const bool isNew = id.isEmpty();
+    auto *dialog = new FormDialog(u"locationDialog"_s, isNew ? tr("Add Location") : tr("Edit Location"),
+                                  isNew ? tr("&Add") : tr("&Save"), m_emulator, this);
+    FormColumn *form = dialog->form();
+    const auto line = [&](const QString &name, const QString &label, QLatin1StringView field,
+                          const QString &help = {}) {
+        auto *edit = new QLineEdit(location.value(field).toString(), dialog);
+        edit->setObjectName(name);
+        form->addRow(label, edit, help);
+        connect(edit, &QLineEdit::textChanged, dialog, &FormDialog::look);
+        return edit;
+    };
+    auto *name = line(u"locationName"_s, tr("&Name"), "name"_L1,
+                      isNew ? tr("The app is not installed in it yet: Install does that.") : QString());
     name->selectAll();
-    dialog->form()->addRow(tr("&Name"), name,
-                           id.isEmpty() ? tr("The app is not installed in it yet: Install does that.") : QString());
+    auto *email = line(u"locationEmail"_s, tr("&Email"), "email"_L1);
+    auto *address = line(u"locationAddress"_s, tr("A&ddress"), "address"_L1);
+    QComboBox *sms = nullptr;
+    QComboBox *mail = nullptr;
+    if (!isNew) {
+        sms = addProviderChoice(form, location, u"SmsDefault"_s);
+        form->setLabel(sms, tr("S&MS provider"));
+        mail = addProviderChoice(form, location, u"EmailDefault"_s);
+        form->setLabel(mail, tr("Email &provider"));
+    }
+    const auto box = [&](const QString &objectName, const QString &text, bool on) {
+        auto *check = new QCheckBox(text, dialog);
+        check->setObjectName(objectName);
+        check->setChecked(on);
+        form->addWide(check);
+        return check;
+    };
+    auto *active =
+        box(u"locationActive"_s, tr("A&ctive: else it gets no tokens"), location.value("active"_L1).toBool(true));
+    auto *duplicates =
+        box(u"locationDuplicates"_s, tr("Allow d&uplicate contacts"), location.value("allowDuplicates"_L1).toBool());
     dialog->check = [name] {
         return !name->text().trimmed().isEmpty();
     };
-    connect(name, &QLineEdit::textChanged, dialog, &FormDialog::look);
-    connect(dialog, &QDialog::accepted, this, [this, id, name] {
-        post(id.isEmpty() ? u"locations"_s : u"locations/"_s + id, {{u"name"_s, name->text().trimmed()}});
+    dialog->request = [=] {
+        QJsonObject body{{u"name"_s, name->text().trimmed()},
+                         {u"email"_s, email->text().trimmed()},
+                         {u"address"_s, address->text().trimmed()},
+                         {u"active"_s, active->isChecked()},
+                         {u"allowDuplicates"_s, duplicates->isChecked()}};
+        if (sms) {
+            body.insert(u"selectedSms"_s, sms->currentData().toString());
+            body.insert(u"selectedEmail"_s, mail->currentData().toString());
+        }
+        return ControlRequest{"POST", isNew ? u"locations"_s : u"locations/"_s + id, body};
+    };
+    connect(dialog, &FormDialog::saved, this, [this, isNew](const QJsonObject &answer) {
+        if (isNew)
+            m_select = answer.value("id"_L1).toString();
     });
     dialog->look();
     dialog->open();
+    name->setFocus();
+}
+
+QComboBox *LocationsPart::addProviderChoice(FormColumn *form, const QJsonObject &location, const QString &kind)
+{
+    const bool sms = kind == "SmsDefault"_L1;
+    auto *box = new QComboBox(form);
+    box->setObjectName(sms ? u"locationSms"_s : u"locationMail"_s);
+    box->addItem(tr("HighLevel's own"), QString());
+    for (const QJsonValue &value : m_providers) {
+        const QJsonObject provider = value.toObject();
+        if (provider.value("kind"_L1).toString() == kind &&
+            provider.value("locationIds"_L1).toArray().contains(location.value("id"_L1)))
+            box->addItem(provider.value("name"_L1).toString(), provider.value("id"_L1).toString());
+    }
+    const QString selected = location.value(sms ? "selectedSms"_L1 : "selectedEmail"_L1).toString();
+    box->setCurrentIndex(std::max(0, box->findData(selected)));
+    form->addRow(QString(), box);
+    if (box->count() == 1)
+        form->setFixed(box, tr("No app with such a provider is installed in this location."));
+    return box;
 }
 
 void LocationsPart::openBulk()
 {
-    auto *dialog = new FormDialog(u"bulkDialog"_s, tr("Bulk Install"), tr("&Install"), this);
+    auto *dialog = new FormDialog(u"bulkDialog"_s, tr("Bulk Install"), tr("&Install"), m_emulator, this);
+    FormColumn *form = dialog->form();
     auto *count = new QSpinBox(dialog);
     count->setObjectName(u"bulkCount"_s);
     count->setRange(1, 10'000);
     count->setValue(10);
-    dialog->form()->addRow(tr("New &locations, each with the app"), count,
-                           tr("As when an agency installs the app everywhere: INSTALL is sent once for each."));
-    connect(dialog, &QDialog::accepted, this, [this, count] { post(u"install"_s, {{u"count"_s, count->value()}}); });
+    form->addRow(tr("New &locations, each with the app"), count,
+                 tr("As when an agency installs the app everywhere: INSTALL is sent once for each."));
+    const auto choice = [&](const QString &objectName, const QString &label, const QJsonArray &items) {
+        auto *box = new QComboBox(dialog);
+        box->setObjectName(objectName);
+        for (const QJsonValue &item : items)
+            box->addItem(item["name"_L1].toString(), item["id"_L1].toString());
+        form->addRow(label, box);
+        return box;
+    };
+    auto *app = choice(u"bulkApp"_s, tr("A&pp"), m_apps);
+    auto *user = choice(u"bulkUser"_s, tr("Installed &by"), m_users);
+    auto *sparse = new QCheckBox(tr("INSTALL lacks company and user"), dialog);
+    sparse->setObjectName(u"bulkSparse"_s);
+    sparse->setToolTip(tr("As reported of locations that were made after the agency installed the app"));
+    form->addWide(sparse);
+    dialog->request = [=] {
+        return ControlRequest{"POST",
+                              u"install"_s,
+                              {{u"count"_s, count->value()},
+                               {u"appId"_s, app->currentData().toString()},
+                               {u"userId"_s, user->currentData().toString()},
+                               {u"sparse"_s, sparse->isChecked()}}};
+    };
     dialog->open();
+    count->setFocus();
     count->selectAll();
 }
 

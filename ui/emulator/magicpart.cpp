@@ -19,8 +19,7 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 MagicPart::MagicPart(Emulator::Emulator &emulator, QWidget *parent)
-    : EmulatorPart(parent)
-    , m_emulator(emulator)
+    : EmulatorPart(emulator, parent)
 {
     auto *card = new Card(tr("Magic Values"), this);
     m_search = new SearchField(tr("Outcome or value"), card);

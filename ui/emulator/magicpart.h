@@ -24,7 +24,6 @@ private:
     void fill();
     void copy(const QString &field);
 
-    Emulator::Emulator &m_emulator;
     QJsonArray m_values;
     RowTable *m_table = nullptr;
     SearchField *m_search = nullptr;

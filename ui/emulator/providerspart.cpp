@@ -3,6 +3,7 @@
 #include "ui/emulator/deliveryurl.h"
 #include "ui/emulator/formdialog.h"
 #include "ui/emulator/rowtable.h"
+#include "ui/emulator/submission.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
@@ -21,8 +22,8 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-ProvidersPart::ProvidersPart(QWidget *parent)
-    : EmulatorPart(parent)
+ProvidersPart::ProvidersPart(Emulator::Emulator &emulator, QWidget *parent)
+    : EmulatorPart(emulator, parent)
 {
     auto *list = new Card(tr("Providers"), this);
     auto *add = makeButton(tr("&Add Provider..."), u"addEmulatorProvider"_s, ButtonLook::Normal, list);
@@ -151,6 +152,8 @@ void ProvidersPart::setState(const QJsonObject &state)
                      provider});
     }
     m_table->setRows(rows);
+    if (!m_select.isEmpty() && m_table->selectKey(m_select))
+        m_select.clear();
     if (m_table->selectedRow() < 0)
         m_table->selectFirstRow();
     const QJsonObject settings = state.value("settings"_L1).toObject();
@@ -169,8 +172,10 @@ void ProvidersPart::showChosen()
     m_form->setEnabled(!id.isEmpty());
     m_remove->setEnabled(!id.isEmpty());
     // What somebody is typing stays while the state changes under it.
-    if (other || !m_name->hasFocus())
+    if (other || (!m_name->hasFocus() && m_form->error(m_name).isEmpty())) {
         m_name->setText(provider.value("name"_L1).toString());
+        m_form->setError(m_name, {});
+    }
     if (other || (!m_url->hasFocus() && m_form->error(m_url).isEmpty())) {
         m_url->setText(provider.value("deliveryUrl"_L1).toString());
         m_form->setError(m_url, {});
@@ -214,8 +219,14 @@ void ProvidersPart::save()
         body.insert(u"deliveryUrl"_s, url);
     if (name != provider.value("name"_L1).toString())
         body.insert(u"name"_s, name);
-    if (!body.isEmpty())
-        post(u"providers/"_s + m_shownId, body);
+    if (body.isEmpty())
+        return;
+    QLineEdit *field = body.contains(u"deliveryUrl"_s) ? m_url : m_name;
+    deliver(m_emulator.control("POST", u"/_emulator/providers/"_s + m_shownId, body), this,
+            [this, field, id = m_shownId](const Result<QJsonObject> &answer) {
+                if (!answer && id == m_shownId) // what was typed stays, with the reason under it
+                    m_form->setError(field, Submission::sentence(answer.error()));
+            });
 }
 
 void ProvidersPart::saveSelection()
@@ -232,7 +243,7 @@ void ProvidersPart::saveSelection()
 
 void ProvidersPart::openNew()
 {
-    auto *dialog = new FormDialog(u"emulatorProviderDialog"_s, tr("Add Provider"), tr("&Add"), this);
+    auto *dialog = new FormDialog(u"emulatorProviderDialog"_s, tr("Add Provider"), tr("&Add"), m_emulator, this);
     FormColumn *form = dialog->form();
     auto *kind = new QComboBox(dialog);
     kind->setObjectName(u"newProviderKind"_s);
@@ -259,12 +270,16 @@ void ProvidersPart::openNew()
     };
     connect(name, &QLineEdit::textChanged, dialog, &FormDialog::look);
     connect(url, &QLineEdit::textChanged, dialog, &FormDialog::look);
-    connect(dialog, &QDialog::accepted, this, [=, this] {
-        post(u"providers"_s, {{u"kind"_s, kind->currentData().toString()},
-                              {u"name"_s, name->text().trimmed()},
-                              {u"deliveryUrl"_s, url->text().trimmed()},
-                              {u"appId"_s, app->currentData().toString()}});
-    });
+    dialog->request = [=] {
+        return ControlRequest{"POST",
+                              u"providers"_s,
+                              {{u"kind"_s, kind->currentData().toString()},
+                               {u"name"_s, name->text().trimmed()},
+                               {u"deliveryUrl"_s, url->text().trimmed()},
+                               {u"appId"_s, app->currentData().toString()}}};
+    };
+    connect(dialog, &FormDialog::saved, this,
+            [this](const QJsonObject &answer) { m_select = answer.value("id"_L1).toString(); });
     dialog->look();
     dialog->open();
 }

@@ -18,7 +18,7 @@ class ProvidersPart : public EmulatorPart
 {
     Q_OBJECT
 public:
-    explicit ProvidersPart(QWidget *parent);
+    ProvidersPart(Emulator::Emulator &emulator, QWidget *parent);
     void setState(const QJsonObject &state) override;
 
 private:
@@ -30,6 +30,7 @@ private:
 
     QJsonObject m_state;
     QString m_shownId;
+    QString m_select; //!< new: chosen when it is among the rows
     bool m_filling = false;
     RowTable *m_table = nullptr;
     FormColumn *m_form = nullptr;

@@ -42,8 +42,7 @@ Tone toneOf(int status)
 } // namespace
 
 RequestPanel::RequestPanel(Emulator::Emulator &emulator, QWidget *parent)
-    : EmulatorPart(parent)
-    , m_emulator(emulator)
+    : EmulatorPart(emulator, parent)
 {
     m_model = new QStandardItemModel(0, 5, this);
     m_model->setHorizontalHeaderLabels({tr("Time"), tr("Side"), tr("Status"), tr("Request"), tr("Took")});

@@ -30,7 +30,6 @@ private:
     void add(const QJsonArray &entries);
     void showEntry(int row);
 
-    Emulator::Emulator &m_emulator;
     QList<QJsonObject> m_entries;
     qint64 m_after = 0;
     bool m_asking = false;

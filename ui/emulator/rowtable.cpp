@@ -172,15 +172,16 @@ QJsonObject RowTable::selectedValue() const
     return row < 0 ? QJsonObject() : m_rows->rows().at(row).value;
 }
 
-void RowTable::selectKey(const QString &key)
+bool RowTable::selectKey(const QString &key)
 {
     for (int row = 0; row < m_rows->rows().size(); ++row) {
         if (m_rows->rows().at(row).key == key) {
             selectRow(row);
             scrollTo(m_rows->index(row, 0));
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 } // namespace Linesman::Ui

@@ -61,8 +61,8 @@ public:
     void setRows(const QList<TableRow> &rows);
     QStringList selectedKeys() const;
     QList<QJsonObject> selectedValues() const;
-    QJsonObject selectedValue() const; //!< of the first selected row; empty for none
-    void selectKey(const QString &key);
+    QJsonObject selectedValue() const;  //!< of the first selected row; empty for none
+    bool selectKey(const QString &key); //!< false when there is no such row
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -28,8 +28,7 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 SendPanel::SendPanel(Emulator::Emulator &emulator, QWidget *parent)
-    : EmulatorPart(parent)
-    , m_emulator(emulator)
+    : EmulatorPart(emulator, parent)
 {
     m_kind = new QComboBox(this);
     m_kind->setObjectName(u"sendKind"_s);

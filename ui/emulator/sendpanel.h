@@ -33,7 +33,6 @@ private:
     void followMessage();
     void saveUrl();
 
-    Emulator::Emulator &m_emulator;
     QJsonObject m_state;
     QString m_messageId;
     FormColumn *m_form = nullptr;

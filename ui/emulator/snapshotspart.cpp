@@ -1,8 +1,10 @@
 #include "ui/emulator/snapshotspart.h"
 
 #include "ui/emulator/rowtable.h"
+#include "ui/emulator/submission.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/moments.h"
 
@@ -18,8 +20,7 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 SnapshotsPart::SnapshotsPart(Emulator::Emulator &emulator, QWidget *parent)
-    : EmulatorPart(parent)
-    , m_emulator(emulator)
+    : EmulatorPart(emulator, parent)
 {
     auto *card = new Card(tr("Snapshots"), this);
     m_name = new QLineEdit(card);
@@ -50,9 +51,13 @@ SnapshotsPart::SnapshotsPart(Emulator::Emulator &emulator, QWidget *parent)
     buttons->addWidget(m_restore);
     buttons->addWidget(m_remove);
     buttons->addStretch();
+    auto *refusal = new Banner(this);
+    refusal->setObjectName(u"snapshotProblem"_s);
+    m_submission = new Submission(emulator, m_name, refusal, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::M);
+    column->addWidget(refusal);
     column->addWidget(card, 1);
     column->addWidget(note);
     column->addLayout(buttons);
@@ -68,6 +73,8 @@ SnapshotsPart::SnapshotsPart(Emulator::Emulator &emulator, QWidget *parent)
         for (const QString &name : m_table->selectedKeys())
             remove(u"snapshots/"_s + pathSegment(name));
     };
+    connect(m_submission, &Submission::busyChanged, this, &SnapshotsPart::showChosen);
+    connect(m_submission, &Submission::accepted, m_name, &QLineEdit::clear);
     connect(m_name, &QLineEdit::textChanged, this, &SnapshotsPart::showChosen);
     connect(m_name, &QLineEdit::returnPressed, this, &SnapshotsPart::save);
     connect(m_save, &QPushButton::clicked, this, &SnapshotsPart::save);
@@ -84,13 +91,12 @@ void SnapshotsPart::save()
     const QString name = m_name->text().trimmed();
     if (name.isEmpty())
         return;
-    post(u"snapshots/"_s + pathSegment(name));
-    m_name->clear();
+    m_submission->send({"POST", u"snapshots/"_s + pathSegment(name), {}});
 }
 
 void SnapshotsPart::showChosen()
 {
-    m_save->setEnabled(!m_name->text().trimmed().isEmpty());
+    m_save->setEnabled(!m_submission->isBusy() && !m_name->text().trimmed().isEmpty());
     m_restore->setEnabled(m_table->selectedKeys().size() == 1);
     m_remove->setEnabled(m_table->selectedRow() >= 0);
 }

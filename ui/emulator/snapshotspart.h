@@ -9,6 +9,7 @@ class QPushButton;
 namespace Linesman::Ui {
 
 class RowTable;
+class Submission;
 
 /*! States kept by name, to go back to. */
 class SnapshotsPart : public EmulatorPart
@@ -22,7 +23,7 @@ private:
     void save();
     void showChosen();
 
-    Emulator::Emulator &m_emulator;
+    Submission *m_submission = nullptr;
     RowTable *m_table = nullptr;
     QLineEdit *m_name = nullptr;
     QPushButton *m_save = nullptr;

@@ -23,8 +23,8 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-TokensPart::TokensPart(QWidget *parent)
-    : EmulatorPart(parent)
+TokensPart::TokensPart(Emulator::Emulator &emulator, QWidget *parent)
+    : EmulatorPart(emulator, parent)
 {
     auto *card = new Card(tr("Access Tokens"), this);
     auto *expireAll = makeButton(tr("Expire &All"), u"expireAll"_s, ButtonLook::Normal, card);
@@ -180,16 +180,17 @@ void TokensPart::showChosen()
 
 void TokensPart::openPrivate()
 {
-    auto *dialog = new FormDialog(u"privateTokenDialog"_s, tr("Private Integration Token"), tr("&Make Token"), this);
+    auto *dialog =
+        new FormDialog(u"privateTokenDialog"_s, tr("Private Integration Token"), tr("&Make Token"), m_emulator, this);
     auto *place = new QComboBox(dialog);
     place->setObjectName(u"privateTokenPlace"_s);
     for (const QJsonValue &value : m_state.value("locations"_L1).toArray())
         place->addItem(value.toObject().value("name"_L1).toString(), value.toObject().value("id"_L1).toString());
     dialog->form()->addRow(tr("&Location"), place,
                            tr("Such a token belongs to no app: it cannot add inbound messages of a provider."));
-    connect(dialog, &QDialog::accepted, this, [this, place] {
-        post(u"tokens/private"_s, {{u"locationId"_s, place->currentData().toString()}});
-    });
+    dialog->request = [place] {
+        return ControlRequest{"POST", u"tokens/private"_s, {{u"locationId"_s, place->currentData().toString()}}};
+    };
     dialog->open();
 }
 

@@ -14,7 +14,7 @@ class TokensPart : public EmulatorPart
 {
     Q_OBJECT
 public:
-    explicit TokensPart(QWidget *parent);
+    TokensPart(Emulator::Emulator &emulator, QWidget *parent);
     void setState(const QJsonObject &state) override;
 
 protected:

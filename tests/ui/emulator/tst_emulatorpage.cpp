@@ -2,6 +2,7 @@
 #include "app/http/deliveryclient.h"
 #include "app/http/server.h"
 #include "tests/support/suite.h"
+#include "tests/ui/emulator/emulatorpagefixture.h"
 #include "ui/emulator/emulatorpage.h"
 #include "ui/emulator/rowtable.h"
 #include "ui/widgets/codeview.h"
@@ -30,60 +31,7 @@ class TstEmulatorPage : public QObject
 {
     Q_OBJECT
 private:
-    struct Fixture {
-        Http::IoThread thread;
-        Http::DeliveryClient deliveries;
-        Emulator::Emulator emulator{thread, deliveries};
-        quint16 port = 0;
-        std::size_t contacts = 0;
-        Ui::EmulatorPage page{emulator, [this]() -> Result<> {
-                                  Emulator::Options options;
-                                  options.port = port;
-                                  options.generatedContacts = contacts;
-                                  const Result<Emulator::Ready> ready = emulator.start(options);
-                                  if (!ready)
-                                      return failure(ready.error());
-                                  return {};
-                              }};
-        Fixture()
-        {
-            page.resize(1000, 700);
-            page.show();
-        }
-        template <typename Widget>
-        Widget *find(const char *name)
-        {
-            Widget *widget = nullptr;
-            for (Widget *one : page.findChildren<Widget *>(QString::fromLatin1(name))) {
-                if (!widget || one->window()->isVisible()) // not that of a dialog that was closed just now
-                    widget = one;
-            }
-            if (!widget)
-                qFatal("no %s", name);
-            return widget;
-        }
-        void start()
-        {
-            QTest::mouseClick(page.findChild<QWidget *>(u"pageEmpty"_s)->findChild<QPushButton *>(), Qt::LeftButton);
-            QCOMPARE(page.look(), Ui::Page::Look::Ready);
-        }
-        void click(const char *name)
-        {
-            auto *button = find<QPushButton>(name);
-            QVERIFY2(button->isEnabled(), name);
-            button->click();
-        }
-        QJsonObject state()
-        {
-            return QCoro::waitFor(emulator.control("GET", u"/_emulator/state"_s)).value_or(QJsonObject());
-        }
-        void choose(const char *name, const QString &data)
-        {
-            auto *box = find<QComboBox>(name);
-            box->setCurrentIndex(box->findData(data));
-            emit box->activated(box->currentIndex());
-        }
-    };
+    using Fixture = EmulatorPageFixture;
 
 private slots:
     void startsAndStops()
@@ -135,7 +83,7 @@ private slots:
         f.click("dialogAccept");
         QTRY_COMPARE(table->model()->rowCount(), 32);
         table->selectRow(0);
-        f.click("renameLocation");
+        f.click("editLocation");
         f.find<QLineEdit>("locationName")->setText(u"Harbour Dental"_s);
         f.click("dialogAccept");
         QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"Harbour Dental"_s);
