@@ -129,7 +129,7 @@ BulkRow bulkRow(const BulkPlan &plan, int row)
     InboundDraft checked = draft;
     if (checked.contact.id.isEmpty())
         checked.contact.id = ContactId(u"found when it is sent"_s);
-    for (const Problem &problem : problems(checked)) {
+    for (const Problem &problem : problems(checked, plan.circumstances)) {
         if (problem.isBlocking || problem.field == "attachments"_L1)
             made.problems << problem;
     }
@@ -149,7 +149,8 @@ QList<Problem> problems(const BulkPlan &plan)
     if (plan.kind != Kind::Call && !has(u"message"_s) && !has(u"html"_s) && !has(u"attachments"_s) &&
         plan.text.message.trimmed().isEmpty() && plan.text.html.trimmed().isEmpty())
         found << Problem{u"message"_s, Sentences::tr("Say which column holds the text, or write one for all rows.")};
-    if (Providers::resolve(plan.kind, Providers::Act::Inbound).need(u"providerId"_s) == Providers::Need::Required &&
+    if (Providers::resolve(plan.kind, Providers::Act::Inbound, plan.circumstances).need(u"providerId"_s) ==
+            Providers::Need::Required &&
         plan.providerId.isEmpty())
         found << Problem{u"providerId"_s, Sentences::tr("Choose the provider.")};
     return found;

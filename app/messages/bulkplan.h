@@ -21,11 +21,12 @@ struct BulkPlan {
     CsvTable table;
     Providers::Kind kind = Providers::Kind::SmsDefault;
     ProviderId providerId;
-    QString type;                          //!< wire type; empty takes the resolver's first
-    QHash<QString, int> columns;           //!< field -> column
-    MessageTemplate text;                  //!< fills what no column gives; its variables are the columns
-    bool makesContacts = true;             //!< makes a contact that is not there yet
-    QString region = QStringLiteral("US"); //!< of phone numbers without a country code
+    QString type;                           //!< wire type; empty takes the resolver's first
+    Providers::Circumstances circumstances; //!< what is known of the host
+    QHash<QString, int> columns;            //!< field -> column
+    MessageTemplate text;                   //!< fills what no column gives; its variables are the columns
+    bool makesContacts = true;              //!< makes a contact that is not there yet
+    QString region = QStringLiteral("US");  //!< of phone numbers without a country code
 };
 
 /*! Columns by their names: "Phone", "E-mail", "Text", ... */

@@ -219,6 +219,7 @@ Task<BulkOutcome> BulkRun::post(BulkRow row)
     const LocationId location = m_location;
     const QString region = m_plan.region;
     const bool makes = m_plan.makesContacts;
+    const Providers::Circumstances known = m_plan.circumstances;
     BulkOutcome outcome;
     for (int waits = 0;; ++waits) {
         std::optional<Error> error;
@@ -248,7 +249,7 @@ Task<BulkOutcome> BulkRun::post(BulkRow row)
         outcome.contactId = row.draft.contact.id;
         if (!error) {
             const InboundDraft draft = row.draft;
-            const Providers::Circumstances circumstances;
+            const Providers::Circumstances circumstances = known;
             const Result<Posting> posting = co_await postInbound(client, location, draft, circumstances);
             if (posting) {
                 outcome.state = State::Sent;

@@ -4,6 +4,7 @@
 #include "ui/messages/bulkmodel.h"
 #include "ui/messages/contactdialog.h"
 #include "ui/messages/formstores.h"
+#include "ui/messages/hostbehaviour.h"
 #include "ui/messages/providerchoice.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -65,10 +66,11 @@ public:
 };
 } // namespace
 
-BulkDialog::BulkDialog(OAuth::Session &session, FormStores &stores, QWidget *parent)
+BulkDialog::BulkDialog(OAuth::Session &session, FormStores &stores, HostBehaviour &behaviour, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_stores(stores)
+    , m_behaviour(behaviour)
 {
     setObjectName(u"bulkDialog"_s);
     setWindowTitle(tr("Send Many from CSV"));
@@ -101,6 +103,10 @@ BulkDialog::BulkDialog(OAuth::Session &session, FormStores &stores, QWidget *par
     m_soon->setSingleShot(true);
     m_soon->setInterval(200ms);
     connect(m_soon, &QTimer::timeout, this, &BulkDialog::makeRun);
+    connect(&behaviour, &HostBehaviour::changed, this, [this] {
+        if (m_run && !isRunning())
+            planSoon();
+    });
     m_count = new QTimer(this);
     connect(m_count, &QTimer::timeout, this, &BulkDialog::countSome);
     showState();
@@ -274,10 +280,8 @@ Messages::BulkPlan BulkDialog::plan() const
     const Desk::Provider provider = chosenProvider(m_provider);
     plan.kind = provider.kind;
     plan.providerId = provider.id;
-    const std::optional<OAuth::Connection> connection = m_session.current();
-    const Providers::Circumstances circumstances{
-        {}, m_stores.types.verdicts(connection ? connection->id : ConnectionId(), provider.id)};
-    const Providers::Resolution rules = Providers::resolve(plan.kind, Providers::Act::Inbound, circumstances);
+    plan.circumstances = m_behaviour.circumstances(provider.id);
+    const Providers::Resolution rules = Providers::resolve(plan.kind, Providers::Act::Inbound, plan.circumstances);
     if (!rules.types.isEmpty())
         plan.type = rules.types.first().type;
     for (auto column = m_columns.begin(); column != m_columns.end(); ++column) {
@@ -300,6 +304,8 @@ void BulkDialog::planSoon()
 void BulkDialog::makeRun()
 {
     m_soon->stop();
+    if (isRunning())
+        return;
     m_count->stop();
     m_counted = 0;
     m_obstacles = 0;

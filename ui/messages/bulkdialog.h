@@ -24,6 +24,7 @@ namespace Linesman::Ui {
 class Banner;
 class BulkModel;
 class FormColumn;
+class HostBehaviour;
 class TableView;
 struct FormStores;
 
@@ -36,7 +37,8 @@ class BulkDialog : public QDialog
 {
     Q_OBJECT
 public:
-    BulkDialog(OAuth::Session &session, FormStores &stores, QWidget *parent);
+    /*! All outlive the window. */
+    BulkDialog(OAuth::Session &session, FormStores &stores, HostBehaviour &behaviour, QWidget *parent);
 
     /*! Nothing changes while a run is under way. */
     void setDesk(const Desk &desk, const LocationId &location);
@@ -63,6 +65,7 @@ private:
 
     OAuth::Session &m_session;
     FormStores &m_stores;
+    HostBehaviour &m_behaviour;
     Desk m_desk;
     LocationId m_location;
     QString m_file;

@@ -6,6 +6,7 @@
 #include "app/messages/safetext.h"
 #include "app/providers/resolver.h"
 #include "ui/messages/attachmentstrip.h"
+#include "ui/messages/hostbehaviour.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -49,10 +50,12 @@ bool isChannel(Kind kind)
 }
 } // namespace
 
-Composer::Composer(OAuth::Session &session, Emulator::Emulator &emulator, MediaStore &media, QWidget *parent)
+Composer::Composer(OAuth::Session &session, Emulator::Emulator &emulator, HostBehaviour &behaviour, MediaStore &media,
+                   QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_emulator(emulator)
+    , m_behaviour(behaviour)
 {
     setObjectName(u"composer"_s);
     setAcceptDrops(true);
@@ -298,10 +301,10 @@ void Composer::sendInbound()
         return;
     Messages::InboundDraft draft;
     draft.kind = to->kind;
-    draft.providerId =
-        Providers::resolve(to->kind, Providers::Act::Inbound).need(u"providerId"_s) == Providers::Need::Required
-            ? to->id
-            : ProviderId();
+    const Providers::Circumstances circumstances = m_behaviour.circumstances(to->id);
+    const Providers::Resolution rules = Providers::resolve(to->kind, Providers::Act::Inbound, circumstances);
+    draft.providerId = rules.need(u"providerId"_s) == Providers::Need::Required ? to->id : ProviderId();
+    draft.type = rules.types.first().type;
     draft.contact = m_party;
     draft.message = m_text->toPlainText();
     draft.attachments = m_files->urls();
@@ -310,19 +313,29 @@ void Composer::sendInbound()
         if (to->kind == Kind::EmailDefault)
             draft.threadId = m_emailThread;
     }
-    for (const Problem &problem : Messages::problems(draft)) {
+    for (const Problem &problem : Messages::problems(draft, circumstances)) {
         if (problem.isBlocking)
             return finish(problem.sentence);
     }
     m_busy = true;
     refresh();
-    deliver(Messages::postInbound(*m_session.client(), m_location, draft, {}), this,
-            [this](const Result<Messages::Posting> &posting) {
+    deliver(Messages::postInbound(*m_session.client(), m_location, draft, circumstances), this,
+            [this, to = *to, type = draft.type](const Result<Messages::Posting> &posting) {
+                m_behaviour.learn(to.kind, to.id, type, posting);
                 if (!posting)
-                    return finish(describe(posting.error()));
+                    return finish(refusal(to, type, posting.error()));
                 finish({});
                 emit sent(posting->posted.messageId, posting->posted.conversationId);
             });
+}
+
+QString Composer::refusal(const Desk::Provider &to, const QString &type, const Error &error) const
+{
+    const Providers::Resolution rules =
+        Providers::resolve(to.kind, Providers::Act::Inbound, m_behaviour.circumstances(to.id));
+    const QString next = rules.types.isEmpty() ? QString() : rules.types.first().type;
+    const bool isOther = Messages::typeVerdict(type, failure(error), QDateTime::currentDateTimeUtc()) && next != type;
+    return isOther ? tr("%1 Send it again: it then goes as “%2”.").arg(describe(error), next) : describe(error);
 }
 
 void Composer::sendAsUser()

@@ -25,6 +25,7 @@ namespace Linesman::Ui {
 
 class AttachmentStrip;
 class Banner;
+class HostBehaviour;
 class MediaStore;
 
 /*!
@@ -39,7 +40,8 @@ public:
     enum class Side { Contact, User };
 
     /*! All outlive the composer. */
-    Composer(OAuth::Session &session, Emulator::Emulator &emulator, MediaStore &media, QWidget *parent);
+    Composer(OAuth::Session &session, Emulator::Emulator &emulator, HostBehaviour &behaviour, MediaStore &media,
+             QWidget *parent);
 
     void setDesk(const Desk &desk, const LocationId &location);
     void setParty(const Messages::Party &party);
@@ -67,6 +69,8 @@ private:
     void send();
     void sendInbound();
     void sendAsUser();
+    /*! Why HighLevel did not take it, and what happens when it is sent again. */
+    QString refusal(const Desk::Provider &to, const QString &type, const Error &error) const;
     void chooseFiles();
     void finish(const QString &problem);
     std::optional<Desk::Provider> channel() const;
@@ -74,6 +78,7 @@ private:
 
     OAuth::Session &m_session;
     Emulator::Emulator &m_emulator;
+    HostBehaviour &m_behaviour;
     Desk m_desk;
     LocationId m_location;
     Messages::Party m_party;

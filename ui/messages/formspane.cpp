@@ -1,18 +1,16 @@
 #include "ui/messages/formspane.h"
 
-#include "app/emulator/emulator.h"
 #include "ui/messages/bulkdialog.h"
 #include "ui/messages/callform.h"
 #include "ui/messages/contactpicker.h"
 #include "ui/messages/emailstatusform.h"
+#include "ui/messages/hostbehaviour.h"
 #include "ui/messages/inboundform.h"
 #include "ui/messages/statusform.h"
 #include "ui/messages/userform.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -21,11 +19,12 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-FormsPane::FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, FormStores &stores, QWidget *parent)
+FormsPane::FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, FormStores &stores,
+                     HostBehaviour &behaviour, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_emulator(emulator)
     , m_stores(stores)
+    , m_behaviour(behaviour)
 {
     setObjectName(u"formsPane"_s);
     auto *layout = new QVBoxLayout(this);
@@ -39,7 +38,7 @@ FormsPane::FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, Form
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     layout->addWidget(m_tabs, 1);
-    m_inbound = new InboundForm(session, stores, m_tabs);
+    m_inbound = new InboundForm(session, stores, behaviour, m_tabs);
     m_status = new StatusForm(session, stores, m_tabs);
     m_call = new CallForm(session, stores, m_tabs);
     m_user = new UserForm(emulator, m_tabs);
@@ -55,10 +54,6 @@ FormsPane::FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, Form
     connect(many, &QPushButton::clicked, this, &FormsPane::sendMany);
     connect(m_picker, &ContactPicker::picked, this, &FormsPane::partyPicked);
     connect(m_picker, &ContactPicker::changed, this, &FormsPane::contactsChanged);
-    connect(&emulator, &Emulator::Emulator::changed, this, [this] {
-        if (isVisible())
-            readSides();
-    });
 }
 
 void FormsPane::add(RequestForm *form, const QString &title)
@@ -84,7 +79,6 @@ void FormsPane::setDesk(const Desk &desk, const LocationId &location)
         form->setDesk(desk, location);
     if (m_bulk)
         m_bulk->setDesk(desk, location);
-    readSides();
 }
 
 void FormsPane::setParty(const Messages::Party &party)
@@ -118,27 +112,10 @@ void FormsPane::makeContact()
     m_picker->makeContact({});
 }
 
-void FormsPane::readSides()
-{
-    if (m_desk.side == Desk::Side::Live || !m_emulator.isRunning()) {
-        m_inbound->setSides({});
-        return;
-    }
-    deliver(m_emulator.control("GET", u"/_emulator/profile"_s), this, [this](const Result<QJsonObject> &reply) {
-        if (!reply)
-            return;
-        QHash<QString, QString> sides;
-        const QJsonArray switches = reply->value("profile"_L1).toObject().value("switches"_L1).toArray();
-        for (const QJsonValue &one : switches)
-            sides.insert(one.toObject().value("id"_L1).toString(), one.toObject().value("side"_L1).toString());
-        m_inbound->setSides(sides);
-    });
-}
-
 void FormsPane::sendMany()
 {
     if (!m_bulk) {
-        m_bulk = new BulkDialog(m_session, m_stores, this);
+        m_bulk = new BulkDialog(m_session, m_stores, m_behaviour, this);
         connect(m_bulk, &BulkDialog::finished, this, &FormsPane::finished);
         connect(m_bulk, &BulkDialog::changed, this, [this] { emit contactsChanged({}); });
     }

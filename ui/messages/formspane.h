@@ -20,6 +20,7 @@ class BulkDialog;
 class CallForm;
 class ContactPicker;
 class EmailStatusForm;
+class HostBehaviour;
 class InboundForm;
 class RequestForm;
 class StatusForm;
@@ -34,7 +35,8 @@ class FormsPane : public QWidget
     Q_OBJECT
 public:
     /*! All outlive the pane. */
-    FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, FormStores &stores, QWidget *parent);
+    FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, FormStores &stores, HostBehaviour &behaviour,
+              QWidget *parent);
 
     void setDesk(const Desk &desk, const LocationId &location);
     void setParty(const Messages::Party &party);
@@ -55,12 +57,11 @@ signals:
 private:
     void add(RequestForm *form, const QString &title);
     QList<RequestForm *> forms() const;
-    void readSides();
     void sendMany();
 
     OAuth::Session &m_session;
-    Emulator::Emulator &m_emulator;
     FormStores &m_stores;
+    HostBehaviour &m_behaviour;
     Desk m_desk;
     LocationId m_location;
     ContactPicker *m_picker = nullptr;

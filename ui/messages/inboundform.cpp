@@ -4,6 +4,7 @@
 #include "app/providers/rules.h"
 #include "ui/messages/attachmentlist.h"
 #include "ui/messages/formstores.h"
+#include "ui/messages/hostbehaviour.h"
 #include "ui/messages/providerchoice.h"
 #include "ui/messages/templatemenu.h"
 #include "ui/theme/roles.h"
@@ -53,10 +54,10 @@ QStringList addresses(const QString &listed)
 }
 } // namespace
 
-InboundForm::InboundForm(OAuth::Session &session, FormStores &stores, QWidget *parent)
+InboundForm::InboundForm(OAuth::Session &session, FormStores &stores, HostBehaviour &behaviour, QWidget *parent)
     : RequestForm(u"inboundForm"_s, tr("Post Inbound Message"), u"postInbound"_s, parent)
     , m_session(session)
-    , m_stores(stores)
+    , m_behaviour(behaviour)
 {
     follow(session, stores);
     makeFields();
@@ -75,7 +76,7 @@ InboundForm::InboundForm(OAuth::Session &session, FormStores &stores, QWidget *p
         setFieldVisible(u"date"_s, on);
         refresh();
     });
-    connect(&stores.types, &Providers::TypeMemory::changed, this, &InboundForm::followProvider);
+    connect(&behaviour, &HostBehaviour::changed, this, &InboundForm::followProvider);
     setFieldVisible(u"date"_s, false);
     followProvider();
 }
@@ -158,14 +159,6 @@ void InboundForm::setThread(const EmailMessageId &id)
     m_thread->setText(id.text());
 }
 
-void InboundForm::setSides(const QHash<QString, QString> &sides)
-{
-    if (sides == m_sides)
-        return;
-    m_sides = sides;
-    followProvider();
-}
-
 ConnectionId InboundForm::connection() const
 {
     const std::optional<OAuth::Connection> current = m_session.current();
@@ -174,7 +167,7 @@ ConnectionId InboundForm::connection() const
 
 Providers::Circumstances InboundForm::circumstances() const
 {
-    return {m_sides, m_stores.types.verdicts(connection(), chosenProvider(m_provider).id)};
+    return m_behaviour.circumstances(chosenProvider(m_provider).id);
 }
 
 Providers::Resolution InboundForm::rules() const
@@ -315,10 +308,8 @@ void InboundForm::send()
 
 void InboundForm::showOutcome(const Result<Messages::Posting> &outcome, const QString &type)
 {
-    const auto verdict = Messages::typeVerdict(type, outcome, QDateTime::currentDateTimeUtc());
-    const ProviderId provider = chosenProvider(m_provider).id;
-    if (verdict && !provider.isEmpty() && rules().isDoubtful())
-        (void)m_stores.types.remember(connection(), provider, *verdict);
+    const Desk::Provider provider = chosenProvider(m_provider);
+    m_behaviour.learn(provider.kind, provider.id, type, outcome);
     if (!outcome)
         return showError(outcome.error());
     m_message->clear();

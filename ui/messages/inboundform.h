@@ -13,6 +13,7 @@ class QPlainTextEdit;
 namespace Linesman::Ui {
 
 class AttachmentList;
+class HostBehaviour;
 struct FormStores;
 
 /*!
@@ -23,12 +24,10 @@ class InboundForm : public RequestForm
 {
     Q_OBJECT
 public:
-    InboundForm(OAuth::Session &session, FormStores &stores, QWidget *parent);
+    InboundForm(OAuth::Session &session, FormStores &stores, HostBehaviour &behaviour, QWidget *parent);
 
     void setDesk(const Desk &desk, const LocationId &location) override;
     void setParty(const Messages::Party &party) override;
-    /*! Sides of the emulator's switches (C1, C8); empty for a live host. */
-    void setSides(const QHash<QString, QString> &sides);
     Messages::InboundDraft draft() const;
     void setDraft(const Messages::InboundDraft &draft);
     /*! Answers under e-mail \a id. */
@@ -51,8 +50,7 @@ private:
     ConnectionId connection() const;
 
     OAuth::Session &m_session;
-    FormStores &m_stores;
-    QHash<QString, QString> m_sides;
+    HostBehaviour &m_behaviour;
     ProviderId m_offered;        //!< whose types are offered
     bool m_isTypeChosen = false; //!< by the person, not by the resolver
     QComboBox *m_provider = nullptr;

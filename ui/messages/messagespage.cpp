@@ -5,6 +5,8 @@
 #include "ui/connect/livewrite.h"
 #include "ui/messages/composer.h"
 #include "ui/messages/formspane.h"
+#include "ui/messages/formstores.h"
+#include "ui/messages/hostbehaviour.h"
 #include "ui/messages/peoplepane.h"
 #include "ui/messages/threadpane.h"
 #include "ui/theme/roles.h"
@@ -57,12 +59,13 @@ MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator
     m_again = makeButton(tr("&Look Again"), u"messagesAgain"_s, ButtonLook::Normal, this);
     addAction(m_again);
 
+    m_behaviour = new HostBehaviour(m_session, m_emulator, m_stores.types, this);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(u"messagesSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(Space::M);
     m_people = new PeoplePane(m_session, m_settings, splitter);
-    m_thread = new ThreadPane(m_session, m_emulator, m_settings, splitter);
+    m_thread = new ThreadPane(m_session, m_emulator, *m_behaviour, m_settings, splitter);
     makeForms(splitter);
     splitter->setSizes({240, 420, 380});
     splitter->setStretchFactor(1, 1);
@@ -134,7 +137,7 @@ void MessagesPage::makeForms(QWidget *parent)
     auto *card = new Card({}, parent);
     card->setBodyMargins(0);
     m_formsCard = card;
-    m_forms = new FormsPane(m_session, m_emulator, m_stores, card);
+    m_forms = new FormsPane(m_session, m_emulator, m_stores, *m_behaviour, card);
     card->body()->addWidget(m_forms, 1);
     connect(m_forms, &FormsPane::sent, this, &MessagesPage::afterSent);
     connect(m_forms, &FormsPane::partyPicked, this, &MessagesPage::showContact);

@@ -23,6 +23,7 @@ class ProviderBook;
 namespace Linesman::Ui {
 
 class FormsPane;
+class HostBehaviour;
 class PeoplePane;
 class ThreadPane;
 struct FormStores;
@@ -65,6 +66,7 @@ private:
     Providers::ProviderBook &m_book;
     Settings &m_settings;
     FormStores &m_stores;
+    HostBehaviour *m_behaviour = nullptr;
     Desk m_desk;
 
     QComboBox *m_location = nullptr;

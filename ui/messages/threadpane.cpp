@@ -32,7 +32,8 @@ constexpr int GapPages = 20;    // fetched to close a gap, before the thread beg
 constexpr auto AfterLimit = 2s; // a rate limit ends by itself
 } // namespace
 
-ThreadPane::ThreadPane(OAuth::Session &session, Emulator::Emulator &emulator, Settings &settings, QWidget *parent)
+ThreadPane::ThreadPane(OAuth::Session &session, Emulator::Emulator &emulator, HostBehaviour &behaviour,
+                       Settings &settings, QWidget *parent)
     : Card({}, parent)
     , m_session(session)
     , m_settings(settings)
@@ -51,7 +52,7 @@ ThreadPane::ThreadPane(OAuth::Session &session, Emulator::Emulator &emulator, Se
     m_empty->setAlignment(Qt::AlignCenter);
     body()->addWidget(m_empty, 1);
     body()->addWidget(makeSeparator(Qt::Horizontal, this));
-    m_composer = new Composer(session, emulator, m_media, this);
+    m_composer = new Composer(session, emulator, behaviour, m_media, this);
     body()->addWidget(m_composer);
     m_again = new QTimer(this);
     m_again->setSingleShot(true);

@@ -25,6 +25,7 @@ namespace Linesman::Ui {
 
 class Banner;
 class Composer;
+class HostBehaviour;
 class PhoneFrame;
 
 /*!
@@ -36,7 +37,8 @@ class ThreadPane : public Card
     Q_OBJECT
 public:
     /*! All outlive the pane. */
-    ThreadPane(OAuth::Session &session, Emulator::Emulator &emulator, Settings &settings, QWidget *parent);
+    ThreadPane(OAuth::Session &session, Emulator::Emulator &emulator, HostBehaviour &behaviour, Settings &settings,
+               QWidget *parent);
 
     void setDesk(const Desk &desk, const LocationId &location);
     void setParty(const Messages::Party &party);

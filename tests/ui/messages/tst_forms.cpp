@@ -6,6 +6,7 @@
 #include "ui/messages/contactpicker.h"
 #include "ui/messages/errorpanel.h"
 #include "ui/messages/formspane.h"
+#include "ui/messages/hostbehaviour.h"
 #include "ui/messages/inboundform.h"
 #include "ui/messages/pendingdialog.h"
 #include "ui/messages/statusform.h"
@@ -56,8 +57,10 @@ private slots:
         m_services->settings.set(EmulatorPortSetting, 0);
         QVERIFY(m_services->startEmulator());
         QTRY_VERIFY_WITH_TIMEOUT(m_services->session.client() && !m_services->session.locations().isEmpty(), 10'000);
-        m_pane =
-            std::make_unique<FormsPane>(m_services->session, m_services->emulator, m_services->formStores, nullptr);
+        m_behaviour =
+            std::make_unique<HostBehaviour>(m_services->session, m_services->emulator, m_services->formStores.types);
+        m_pane = std::make_unique<FormsPane>(m_services->session, m_services->emulator, m_services->formStores,
+                                             *m_behaviour, nullptr);
         m_pane->resize(520, 900);
         m_pane->show();
         const Emulator::Ready &ready = m_services->emulator.ready();
@@ -71,23 +74,31 @@ private slots:
     void cleanup()
     {
         m_pane.reset();
+        m_behaviour.reset();
         m_services.reset();
     }
 
     void everyKindIsPostedByItsForm_data()
     {
         QTest::addColumn<QString>("profile");
+        QTest::addColumn<bool>("v3");
         QTest::addColumn<int>("kind");
         for (const QString &profile : {u"default"_s, u"documented"_s, u"observed"_s}) {
-            for (const Kind kind : Providers::AllKinds)
-                QTest::newRow(qPrintable(profile + u' ' + Providers::kindName(kind))) << profile << int(kind);
+            for (const bool v3 : {false, true}) {
+                for (const Kind kind : Providers::AllKinds) {
+                    const QString name = u"%1 %2 %3"_s.arg(profile, v3 ? u"v3"_s : u"2021"_s, kindName(kind));
+                    QTest::newRow(qPrintable(name)) << profile << v3 << int(kind);
+                }
+            }
         }
     }
     void everyKindIsPostedByItsForm()
     {
         QFETCH(const QString, profile);
+        QFETCH(const bool, v3);
         QFETCH(const int, kind);
         setProfile(profile);
+        m_services->session.client()->setGeneration(v3 ? HighLevel::Generation::V3 : HighLevel::Generation::V2021);
         chooseKind(u"inboundProvider"_s, Kind(kind));
         if (Kind(kind) == Kind::SmsChannel && profile == "observed"_L1)
             QTRY_COMPARE(find<QComboBox>(u"inboundType"_s)->currentData().toString(), u"Custom"_s);
@@ -98,6 +109,39 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(sent.count() == 1 || !errorWords(u"inboundForm"_s).isEmpty(), 10'000);
         QVERIFY2(sent.count() == 1, qPrintable(errorWords(u"inboundForm"_s)));
         QVERIFY(find<Banner>(u"inboundFormBanner"_s)->sentence().contains(u"read back"_s));
+    }
+
+    void theOtherFormsWorkInBothGenerations_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<bool>("v3");
+        for (const QString &profile : {u"default"_s, u"documented"_s, u"observed"_s}) {
+            QTest::newRow(qPrintable(profile + u" 2021"_s)) << profile << false;
+            QTest::newRow(qPrintable(profile + u" v3"_s)) << profile << true;
+        }
+    }
+    void theOtherFormsWorkInBothGenerations()
+    {
+        QFETCH(const QString, profile);
+        QFETCH(const bool, v3);
+        setProfile(profile);
+        m_services->session.client()->setGeneration(v3 ? HighLevel::Generation::V3 : HighLevel::Generation::V2021);
+        QSignalSpy sent(m_pane.get(), &FormsPane::sent);
+        find<QTabWidget>(u"messageForms"_s)->setCurrentIndex(2);
+        click(u"recordCall"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sent.count() == 1 || !errorWords(u"callForm"_s).isEmpty(), 10'000);
+        QVERIFY2(sent.count() == 1, qPrintable(errorWords(u"callForm"_s)));
+        for (const QString &kind : {u"SmsDefault"_s, u"SmsChannel"_s, u"EmailDefault"_s, u"EmailChannel"_s}) {
+            const qsizetype before = sent.count();
+            m_pane->showStatus(agentSends(kind));
+            click(u"updateStatus"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(sent.count() > before || !errorWords(u"statusForm"_s).isEmpty(), 10'000);
+            QVERIFY2(sent.count() > before, qPrintable(kind + u": "_s + errorWords(u"statusForm"_s)));
+        }
+        auto *list = find<AttachmentList>(u"inboundAttachments"_s);
+        QVERIFY(QImage(8, 8, QImage::Format_RGB32).save(m_folder->filePath(u"photo.png"_s)));
+        list->upload(m_folder->filePath(u"photo.png"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(list->urls().size(), 1, 10'000);
     }
 
     void anErrorIsExplainedWithItsNextStep()
@@ -447,6 +491,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Services> m_services;
+    std::unique_ptr<HostBehaviour> m_behaviour;
     std::unique_ptr<FormsPane> m_pane;
     LocationId m_location;
     Messages::Party m_ada;
