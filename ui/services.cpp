@@ -58,6 +58,7 @@ Result<> Services::open()
     if (!opened)
         return opened;
     transport.recordInto(history);
+    inspection.watch(history);
     lineTest.test().recordInto(&history);
     if (const Result<> loaded = providerBook.load(); !loaded)
         return loaded;
@@ -71,13 +72,16 @@ Result<> Services::open()
 
 void Services::finish()
 {
-    if (!lineTest.isBusy())
+    const auto isBusy = [this] {
+        return lineTest.isBusy() || inspection.exporting().isRunning();
+    };
+    if (!isBusy())
         return;
-    // A run puts the emulator's providers back as they were: it needs the event loop for that.
+    // A run puts the emulator's providers back as they were: it needs the event loop for that. A file is written whole.
     QEventLoop loop;
     QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [this, &loop] {
-        if (!lineTest.isBusy())
+    QObject::connect(&look, &QTimer::timeout, &loop, [&isBusy, &loop] {
+        if (!isBusy())
             loop.quit();
     });
     look.start(20);

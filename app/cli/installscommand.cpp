@@ -296,8 +296,7 @@ Task<int> check(Work *work, const InstallsOptions *options, bool json)
         }
     }
     if (options->confirm) {
-        work->selections().confirmAlarms(connection.id);
-        const Result<> saved = work->selections().save();
+        const Result<> saved = co_await work->inspection.confirmAlarms(connection);
         if (!saved)
             co_return callFailed(saved.error());
     }

@@ -26,6 +26,7 @@ Inspection::Inspection(OAuth::Session &session, HighLevel::Transport &transport,
     , m_historyFile(std::move(historyFile))
 {
     m_readers.setMaxThreadCount(1);
+    m_writers.setMaxThreadCount(1);
     // Tokens are made with the company's token: whoever makes one uses up the company's calls.
     connect(&transport, &HighLevel::Transport::limitTold, this,
             [this](const QString &operation, int status, const HighLevel::RateLimit &limit) {
@@ -39,23 +40,47 @@ Inspection::Inspection(OAuth::Session &session, HighLevel::Transport &transport,
     connect(&m_providers, &Providers::ProviderBook::changed, this, &Inspection::changed);
     connect(&m_selections, &SelectionBook::changed, this, &Inspection::changed);
     connect(&m_looking, &Batch::finished, this, [this] {
-        if (const Result<> saved = m_selections.save(); !saved)
-            emit selectionsNotSaved(saved.error());
+        deliver(saveSelections(), this, [this](const Result<> &saved) {
+            if (!saved)
+                emit selectionsNotSaved(saved.error());
+        });
     });
 }
 
 Inspection::~Inspection()
 {
     m_readers.waitForDone();
+    m_writers.waitForDone();
+}
+
+void Inspection::watch(const History::Store &history)
+{
+    connect(&history, &History::Store::appended, this, &Inspection::trafficCame);
+    connect(&history, &History::Store::changed, this, &Inspection::trafficCame);
+}
+
+Task<Result<>> Inspection::saveSelections()
+{
+    const QFuture<Result<>> saving = QtConcurrent::run(&m_writers, m_selections.saving());
+    co_return co_await saving;
+}
+
+Task<Result<>> Inspection::confirmAlarms(OAuth::Connection connection)
+{
+    m_selections.confirmAlarms(connection.id);
+    co_return co_await saveSelections();
 }
 
 std::optional<CompanyId> Inspection::company(const OAuth::Connection &connection) const
 {
-    for (const OAuth::TokenRecord &record : m_session.tokensOf(connection).records()) {
-        if (record.install.tokenClass == TokenClass::Company)
-            return CompanyId(record.install.id);
+    std::optional<CompanyId> first;
+    const auto table = m_session.tokensOf(connection).table();
+    for (auto record = table.cbegin(); record != table.cend(); ++record) {
+        const Install &install = record.key();
+        if (install.tokenClass == TokenClass::Company && (!first || install.id < first->text()))
+            first = CompanyId(install.id);
     }
-    return std::nullopt;
+    return first;
 }
 
 Task<Result<Listing>> Inspection::list(OAuth::Connection connection, ListQuery query, ListProgress progress)
@@ -157,37 +182,30 @@ Task<Result<Matrix>> Inspection::matrix(OAuth::Connection connection)
         m_trafficOf = providers;
         m_traffic = std::make_shared<Traffic>(providers);
     }
-    // Read on the worker alone; what comes back is a copy that no later reading touches.
-    Traffic settled(providers);
-    if (!m_historyFile.isEmpty() && QFileInfo::exists(m_historyFile)) {
-        const auto readNew = [traffic = m_traffic, file = m_historyFile]() -> Result<Traffic> {
-            const Result<History::Reader> reader = History::Reader::open(file);
-            if (!reader)
-                return failure(reader.error());
-            if (const Result<> read = traffic->read(*reader); !read)
-                return failure(read.error());
-            return *traffic;
-        };
-        const QFuture<Result<Traffic>> reading = QtConcurrent::run(&m_readers, readNew);
-        const Result<Traffic> read = co_await reading;
-        if (!read)
-            co_return failure(read.error());
-        settled = *read;
-    }
     MatrixSources sources;
     sources.connection = connection.name;
     sources.now = m_clock.now();
     sources.providers = providers;
     sources.locations = m_providers.locations(connection.id);
-    sources.tokens = m_session.tokensOf(connection).records();
+    sources.tokens = m_session.tokensOf(connection).table();
     sources.mintErrors = m_mintErrors.value(connection.id.text());
-    const SelectionBook &selections = m_selections;
-    sources.look = [&selections, &connection](const LocationId &location, const QString &channel) {
-        return selections.look(connection.id, location, channel);
+    sources.looks = m_selections.looks(connection.id);
+    sources.alarms = m_selections.alarms(connection.id);
+    // The traffic belongs to the worker: it is read and looked at there alone.
+    const auto make = [sources, traffic = m_traffic, file = m_historyFile]() -> Result<Matrix> {
+        if (!file.isEmpty() && QFileInfo::exists(file)) {
+            const Result<History::Reader> reader = History::Reader::open(file);
+            if (!reader)
+                return failure(reader.error());
+            if (const Result<> read = traffic->read(*reader); !read)
+                return failure(read.error());
+        }
+        MatrixSources all = sources;
+        all.traffic = traffic.get();
+        return makeMatrix(all);
     };
-    sources.alarms = selections.alarms(connection.id);
-    sources.traffic = &settled;
-    co_return makeMatrix(sources);
+    const QFuture<Result<Matrix>> making = QtConcurrent::run(&m_readers, make);
+    co_return co_await making;
 }
 
 QList<Finding> Inspection::findings(const OAuth::Connection &connection, const Matrix &matrix) const

@@ -5,6 +5,7 @@
 #include "app/installs/findings.h"
 #include "app/installs/listing.h"
 #include "app/installs/matrix.h"
+#include "app/installs/matrixexport.h"
 #include "app/installs/selectionbook.h"
 #include "app/oauth/session.h"
 #include "app/providers/providerbook.h"
@@ -27,7 +28,8 @@ public:
     /*! All outlive this object. \a historyFile is read for traffic when it is there; empty for none. */
     Inspection(OAuth::Session &session, HighLevel::Transport &transport, Providers::ProviderBook &providers,
                SelectionBook &selections, const Clock &clock, QString historyFile, QObject *parent = nullptr);
-    ~Inspection() override; //!< waits for a reading of history
+    ~Inspection() override;                    //!< waits for a reading of history, and until all is written
+    void watch(const History::Store &history); //!< tells trafficCame() from now on
 
     /*! The company whose token can list and mint; nothing when there is none. */
     std::optional<CompanyId> company(const OAuth::Connection &connection) const;
@@ -46,9 +48,15 @@ public:
     void look(const OAuth::Connection &connection, const QList<LocationId> &locations);
     Batch &looking() { return m_looking; }
 
-    /*! All that is known now; reads what is new in history on another thread. Fails with Storage. */
+    /*!
+        All that is known now. Reads what is new in history and puts it together on another thread, from a copy of what
+        was known when it was asked for. Fails with Storage.
+    */
     Task<Result<Matrix>> matrix(OAuth::Connection connection);
     QList<Finding> findings(const OAuth::Connection &connection, const Matrix &matrix) const;
+
+    MatrixExport &exporting() { return m_export; }
+    Task<Result<>> confirmAlarms(OAuth::Connection connection); //!< they were seen. Fails with Storage
 
     Providers::ProviderBook &providers() { return m_providers; }
     SelectionBook &selections() { return m_selections; }
@@ -56,10 +64,13 @@ public:
 signals:
     /*! Something that a matrix shows changed: tokens, looks, locations or providers. */
     void changed();
+    /*! History took in traffic; the next matrix will show it. Only from a store that was watched. */
+    void trafficCame();
     void alarmed(const Linesman::Installs::SelectionChange &change);
     void selectionsNotSaved(const Linesman::Error &error);
 
 private:
+    Task<Result<>> saveSelections();
     Task<Result<>> mintOne(OAuth::Connection connection, LocationId location);
     Task<Result<>> lookOne(OAuth::Connection connection, LocationId location);
 
@@ -74,6 +85,8 @@ private:
     std::shared_ptr<Traffic> m_traffic;                    //!< the reading thread's
     QList<Providers::KnownProvider> m_trafficOf;
     QThreadPool m_readers; //!< one thread: a Traffic is read by one at a time
+    QThreadPool m_writers; //!< one thread: the newest selections are written last
+    MatrixExport m_export;
     bool m_listingCancelled = false;
 };
 

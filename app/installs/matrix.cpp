@@ -28,7 +28,8 @@ bool saysInactive(const QString &text)
     return text.contains("Location is not active"_L1, Qt::CaseInsensitive);
 }
 
-TokenState tokenState(const OAuth::TokenRecord *record, const Error *mintError, const QDateTime &now)
+TokenState tokenState(const OAuth::TokenRecord *record, const QStringList &needed, const Error *mintError,
+                      const QDateTime &now)
 {
     TokenState token;
     if (mintError) {
@@ -40,7 +41,7 @@ TokenState tokenState(const OAuth::TokenRecord *record, const Error *mintError, 
         return token;
     }
     token.expiresAt = record->expiresAt;
-    token.missing = OAuth::missingScopes(record->scopes, OAuth::scopesFor({}));
+    token.missing = OAuth::missingScopes(record->scopes, needed);
     if (!record->problem.isEmpty()) {
         token.problem = record->problem;
         token.isInactive = saysInactive(record->problem);
@@ -106,6 +107,9 @@ Judgement judge(const MatrixRow &row, const MatrixCell &cell)
 
 QString folded(const QString &text)
 {
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 128; });
+    if (isAscii)
+        return text.toLower();
     QString plain;
     plain.reserve(text.size());
     for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
@@ -116,31 +120,30 @@ QString folded(const QString &text)
 }
 } // namespace
 
-bool comesBefore(QStringView a, QStringView b)
+bool comesBefore(QStringView left, QStringView right)
 {
-    const auto digits = [](QStringView text) {
-        qsizetype count = 0;
-        while (count < text.size() && text.at(count).isDigit())
-            ++count;
-        return count;
+    const QChar *a = left.begin();
+    const QChar *b = right.begin();
+    const QChar *const endA = left.end();
+    const QChar *const endB = right.end();
+    const auto number = [](const QChar *&from, const QChar *end) { // without leading zeros; from is moved there
+        while (end - from > 1 && *from == u'0' && from[1].isDigit())
+            ++from;
+        return std::find_if_not(from, end, [](QChar letter) { return letter.isDigit(); }) - from;
     };
-    while (!a.isEmpty() && !b.isEmpty()) {
-        if (a.front().isDigit() && b.front().isDigit()) {
-            while (a.size() > 1 && a.front() == u'0' && a.at(1).isDigit())
-                a = a.sliced(1);
-            while (b.size() > 1 && b.front() == u'0' && b.at(1).isDigit())
-                b = b.sliced(1);
-            const qsizetype left = digits(a);
-            const qsizetype right = digits(b);
-            if (left != right)
-                return left < right;
+    while (a != endA && b != endB) {
+        if (a->isDigit() && b->isDigit()) {
+            const qsizetype digitsA = number(a, endA);
+            const qsizetype digitsB = number(b, endB);
+            if (digitsA != digitsB)
+                return digitsA < digitsB;
         }
-        if (a.front() != b.front())
-            return a.front() < b.front();
-        a = a.sliced(1);
-        b = b.sliced(1);
+        if (*a != *b)
+            return *a < *b;
+        ++a;
+        ++b;
     }
-    return a.size() < b.size();
+    return endA - a < endB - b;
 }
 
 QString verdictName(Verdict verdict)
@@ -192,6 +195,7 @@ Matrix makeMatrix(const MatrixSources &sources)
         if (record.install.tokenClass == TokenClass::Location)
             tokens.insert(record.install.id, &record);
     }
+    const QStringList needed = OAuth::scopesFor({});
     QList<KnownLocation> locations = sources.locations;
     QSet<QString> known;
     for (const KnownLocation &location : locations)
@@ -209,7 +213,7 @@ Matrix makeMatrix(const MatrixSources &sources)
         MatrixRow row;
         row.location = location;
         const auto mintError = sources.mintErrors.constFind(location.id);
-        row.token = tokenState(tokens.value(location.id.text()),
+        row.token = tokenState(tokens.value(location.id.text()), needed,
                                mintError == sources.mintErrors.constEnd() ? nullptr : &*mintError, sources.now);
         if (sources.traffic) {
             row.lastEvent = sources.traffic->lastEvent(location.id);
@@ -220,7 +224,9 @@ Matrix makeMatrix(const MatrixSources &sources)
         for (const KnownProvider &provider : sources.providers) {
             MatrixCell cell;
             const QString channel = channelOf(provider.kind);
-            const ChannelLook *look = sources.look && !channel.isEmpty() ? sources.look(location.id, channel) : nullptr;
+            const auto looked = sources.looks.constFind({location.id.text(), channel});
+            const ChannelLook *look =
+                channel.isEmpty() || looked == sources.looks.constEnd() ? nullptr : &looked.value();
             cell.selected = selected(provider, look);
             if (look) {
                 cell.lookedAt = look->at;

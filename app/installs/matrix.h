@@ -10,7 +10,6 @@
 #include <QList>
 
 #include <array>
-#include <functional>
 #include <optional>
 
 namespace Linesman::Installs {
@@ -56,6 +55,7 @@ struct MatrixRow {
     QList<MatrixCell> cells{}; //!< one for each of Matrix::providers
     Verdict worst = Verdict::Unknown;
     QString searched{}; //!< what a text filter looks in, folded
+    bool operator==(const MatrixRow &) const = default;
 };
 
 /*! Locations by provider. */
@@ -66,15 +66,15 @@ struct Matrix {
     QList<MatrixRow> rows{}; //!< by name
 };
 
-/*! What a matrix is made from; all of it is told, nothing is asked for. */
+/*! What a matrix is made from; all of it is told, nothing is asked for. Values, so that another thread can make it. */
 struct MatrixSources {
     QString connection;
     QDateTime now;
     QList<Providers::KnownProvider> providers{};
     QList<Providers::KnownLocation> locations{};
-    QList<OAuth::TokenRecord> tokens{};
+    QHash<HighLevel::Install, OAuth::TokenRecord> tokens{};
     QHash<LocationId, Error> mintErrors{}; //!< why a location has no token
-    std::function<const ChannelLook *(const LocationId &, const QString &channel)> look{};
+    Looks looks{};
     QList<SelectionChange> alarms{};
     const Traffic *traffic = nullptr;
 };

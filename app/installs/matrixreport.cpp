@@ -1,5 +1,6 @@
 #include "app/installs/matrixreport.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -132,6 +133,15 @@ QString findingsHtml(const QList<Finding> &findings)
     }
     return html;
 }
+
+Result<> take(QIODevice &out, const QByteArray &bytes, int done, const RowTold &told)
+{
+    if (out.write(bytes) != bytes.size())
+        return failure(Error::Kind::Storage, out.errorString());
+    if (told && !told(done))
+        return failure(Error::Kind::Cancelled, u"cancelled after %1 locations"_s.arg(done));
+    return {};
+}
 } // namespace
 
 QString selectedTitle(Selected selected)
@@ -159,13 +169,14 @@ QList<int> verdictCounts(const Matrix &matrix, const QList<int> &rows)
     return counts;
 }
 
-QByteArray toCsv(const Matrix &matrix, const QList<int> &rows)
+Result<> writeCsv(QIODevice &out, const Matrix &matrix, const QList<int> &rows, const RowTold &told)
 {
     QByteArray csv =
         csvLine({u"locationId"_s, u"location"_s,       u"installed"_s,       u"versionId"_s,    u"installedAt"_s,
                  u"token"_s,      u"tokenExpiresAt"_s, u"missingScopes"_s,   u"providerId"_s,   u"kind"_s,
                  u"provider"_s,   u"selected"_s,       u"selectedInstead"_s, u"lastDelivery"_s, u"lastDeliveryStatus"_s,
                  u"lastStatus"_s, u"lastStatusAt"_s,   u"lastInbound"_s,     u"verdict"_s,      u"reason"_s});
+    int done = 0;
     for (const int index : rows) {
         const MatrixRow &row = matrix.rows.at(index);
         const QStringList place{row.location.id.text(),
@@ -188,11 +199,15 @@ QByteArray toCsv(const Matrix &matrix, const QList<int> &rows)
         }
         if (row.cells.isEmpty())
             csv += csvLine(place + QStringList(12));
+        if (const Result<> taken = take(out, csv, ++done, told); !taken)
+            return taken;
+        csv.clear();
     }
-    return csv;
+    return take(out, csv, done, {}); // the heading alone, when there are no rows
 }
 
-QByteArray toHtml(const Matrix &matrix, const QList<int> &rows, const QList<Finding> &findings)
+Result<> writeHtml(QIODevice &out, const Matrix &matrix, const QList<int> &rows, const QList<Finding> &findings,
+                   const RowTold &told)
 {
     const QString title = Words::tr("Installs of %1").arg(matrix.connection);
     QString html = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
@@ -215,6 +230,7 @@ QByteArray toHtml(const Matrix &matrix, const QList<int> &rows, const QList<Find
         html += u"<th>%1<small> %2</small></th>"_s.arg(provider.name.toHtmlEscaped(),
                                                        Providers::kindTitle(provider.kind).toHtmlEscaped());
     html += u"</tr></thead><tbody>\n"_s;
+    int done = 0;
     for (const int index : rows) {
         const MatrixRow &row = matrix.rows.at(index);
         html +=
@@ -228,11 +244,30 @@ QByteArray toHtml(const Matrix &matrix, const QList<int> &rows, const QList<Find
         for (const MatrixCell &cell : row.cells)
             html += cellHtml(cell);
         html += u"</tr>\n"_s;
+        if (const Result<> taken = take(out, html.toUtf8(), ++done, told); !taken)
+            return taken;
+        html.clear();
     }
     html += u"</tbody></table>\n<p class=\"muted\">%1</p></main></body></html>\n"_s.arg(
         Words::tr("Made by Linesman. What is not known is called unknown. Traffic is what passed through Linesman.")
             .toHtmlEscaped());
-    return html.toUtf8();
+    return take(out, html.toUtf8(), done, {});
+}
+
+QByteArray toCsv(const Matrix &matrix, const QList<int> &rows)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    (void)writeCsv(buffer, matrix, rows, {}); // memory takes all
+    return buffer.data();
+}
+
+QByteArray toHtml(const Matrix &matrix, const QList<int> &rows, const QList<Finding> &findings)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    (void)writeHtml(buffer, matrix, rows, findings, {});
+    return buffer.data();
 }
 
 QJsonObject rowToJson(const Matrix &matrix, const MatrixRow &row)

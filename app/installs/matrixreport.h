@@ -8,7 +8,22 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
+class QIODevice;
+
 namespace Linesman::Installs {
+
+/*! Told after each row with how many are written; false ends the writing with Cancelled. */
+using RowTold = std::function<bool(int done)>;
+
+/*!
+    Row by row, so that it can be told how far it is. Both fail with Storage when \a out does not take it, with
+   Cancelled when \a told says so.
+*/
+Result<> writeCsv(QIODevice &out, const Matrix &matrix, const QList<int> &rows, const RowTold &told);
+Result<> writeHtml(QIODevice &out, const Matrix &matrix, const QList<int> &rows, const QList<Finding> &findings,
+                   const RowTold &told);
 
 /*!
     One line a location and provider, RFC 4180, UTF-8, with a heading. A cell that a spreadsheet would take for a

@@ -5,9 +5,12 @@
 #include "app/providers/knownprovider.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+
+#include <utility>
 
 namespace Linesman::Installs {
 
@@ -35,6 +38,7 @@ struct ChannelLook {
     QJsonObject toJson() const;
 };
 ChannelLook channelLookFromJson(const QJsonObject &json);
+using Looks = QHash<std::pair<QString, QString>, ChannelLook>; //!< by location id and channel
 
 /*! The channel on which \a kind is chosen, "SMS" or "Email"; empty for a kind that is not chosen. */
 QString channelOf(Providers::Kind kind);

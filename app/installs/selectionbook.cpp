@@ -28,7 +28,7 @@ Result<> SelectionBook::load()
     for (auto connection = connections.begin(); connection != connections.end(); ++connection) {
         Entry entry;
         const QJsonObject json = connection->toObject();
-        const auto read = [&json](QLatin1StringView name, QHash<Key, ChannelLook> &looks) {
+        const auto read = [&json](QLatin1StringView name, Looks &looks) {
             for (const QJsonValue &value : json.value(name).toArray()) {
                 const ChannelLook look = channelLookFromJson(value.toObject());
                 looks.insert({look.location.text(), look.channel}, look);
@@ -52,6 +52,11 @@ const ChannelLook *SelectionBook::look(const ConnectionId &connection, const Loc
         return nullptr;
     const auto found = entry->last.constFind({location.text(), channel});
     return found == entry->last.constEnd() ? nullptr : &*found;
+}
+
+Looks SelectionBook::looks(const ConnectionId &connection) const
+{
+    return m_entries.value(connection).last;
 }
 
 QList<SelectionChange> SelectionBook::alarms(const ConnectionId &connection) const
@@ -90,11 +95,23 @@ void SelectionBook::forget(const ConnectionId &connection)
     emit changed(connection);
 }
 
-Result<> SelectionBook::save()
+Result<> SelectionBook::save() const
+{
+    return write(m_file, m_entries);
+}
+
+std::function<Result<>()> SelectionBook::saving() const
+{
+    return [file = m_file, entries = m_entries] {
+        return write(file, entries);
+    };
+}
+
+Result<> SelectionBook::write(const QString &file, const QHash<ConnectionId, Entry> &entries)
 {
     QJsonObject connections;
-    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
-        const auto listed = [](const QHash<Key, ChannelLook> &looks) {
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        const auto listed = [](const Looks &looks) {
             QJsonArray list;
             for (const ChannelLook &look : looks)
                 list.append(look.toJson());
@@ -107,7 +124,7 @@ Result<> SelectionBook::save()
                                                            {"lastKnown"_L1, listed(entry->lastKnown)},
                                                            {"alarms"_L1, alarms}});
     }
-    return writeJsonFile(m_file, QJsonObject{{"version"_L1, 1}, {"connections"_L1, connections}});
+    return writeJsonFile(file, QJsonObject{{"version"_L1, 1}, {"connections"_L1, connections}});
 }
 
 } // namespace Linesman::Installs

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -26,6 +27,7 @@ public:
 
     /*! The last look, known or not; nothing when nobody ever looked. */
     const ChannelLook *look(const ConnectionId &connection, const LocationId &location, const QString &channel) const;
+    Looks looks(const ConnectionId &connection) const; //!< all the last looks: a copy that costs nothing
     /*! Unconfirmed, oldest first. */
     QList<SelectionChange> alarms(const ConnectionId &connection) const;
 
@@ -36,7 +38,9 @@ public:
     std::optional<SelectionChange> add(const ConnectionId &connection, const ChannelLook &look);
     void confirmAlarms(const ConnectionId &connection);
     void forget(const ConnectionId &connection);
-    Result<> save(); //!< fails with Storage; what was added holds for this session all the same
+    Result<> save() const; //!< fails with Storage; what was added holds for this session all the same
+    /*! The same for another thread: writes what the book holds now, whatever is added meanwhile. */
+    std::function<Result<>()> saving() const;
 
 signals:
     void changed(const Linesman::ConnectionId &connection);
@@ -44,10 +48,12 @@ signals:
 private:
     using Key = std::pair<QString, QString>; //!< location and channel
     struct Entry {
-        QHash<Key, ChannelLook> last;
-        QHash<Key, ChannelLook> lastKnown;
+        Looks last;
+        Looks lastKnown;
         QList<SelectionChange> alarms;
     };
+    static Result<> write(const QString &file, const QHash<ConnectionId, Entry> &entries);
+
     QString m_file;
     QHash<ConnectionId, Entry> m_entries;
 };

@@ -57,6 +57,8 @@ public:
     Result<> load(); //!< reads the index; a missing one is empty
     QList<TokenRecord> records() const;
     std::optional<TokenRecord> record(const HighLevel::Install &install) const;
+    /*! All records unsorted, as a copy that costs nothing until one of them changes. */
+    QHash<HighLevel::Install, TokenRecord> table() const { return m_records; }
 
     /*! Keeps a pair that was just received. Fails with Keychain; the pair then still serves this session. */
     Task<Result<>> store(TokenSet tokens);

@@ -101,8 +101,12 @@ void CellDetail::addFact(const QString &name, const QString &value)
 
 void CellDetail::show(const Providers::KnownProvider &provider, const MatrixRow &row, const MatrixCell &cell)
 {
+    if (!m_rest->isHidden() && provider == m_provider && row == m_row && cell == m_cell)
+        return; // nothing new: a button with the focus keeps it
     m_provider = provider;
     m_location = row.location;
+    m_row = row;
+    m_cell = cell;
     m_title->setText(
         tr("%1 in %2").arg(provider.name, row.location.name.isEmpty() ? row.location.id.text() : row.location.name));
     m_verdict->setState(verdictTone(cell.verdict), Installs::verdictTitle(cell.verdict));

@@ -33,6 +33,8 @@ private:
 
     Providers::KnownProvider m_provider;
     Providers::KnownLocation m_location;
+    Installs::MatrixRow m_row;
+    Installs::MatrixCell m_cell;
     QLabel *m_title = nullptr;
     StatusChip *m_verdict = nullptr;
     QLabel *m_reason = nullptr;

@@ -2,6 +2,7 @@
 
 #include "app/installs/matrixreport.h"
 #include "ui/providers/celldetail.h"
+#include "ui/providers/matrixexportrow.h"
 #include "ui/providers/matrixmodel.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -13,14 +14,13 @@
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -28,11 +28,19 @@
 
 namespace Linesman::Ui {
 
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using Installs::Batch;
 using Installs::Matrix;
 using Installs::TokenState;
 using Installs::Verdict;
+
+namespace {
+constexpr auto SoonAfter = 60ms;  // looks and tokens come by the dozen
+constexpr auto TrafficAfter = 2s; // and traffic without an end
+constexpr auto SaidAfter = 250ms; // shorter than that nobody sees an older state
+constexpr qint64 LongestWait = 24 * 60 * 60 * 1000;
+} // namespace
 
 InstallsTab::InstallsTab(OAuth::Session &session, Installs::Inspection &inspection, QWidget *parent)
     : QWidget(parent)
@@ -52,14 +60,33 @@ InstallsTab::InstallsTab(OAuth::Session &session, Installs::Inspection &inspecti
     m_alarm->hide();
     connect(m_alarm, &Banner::pressed, this, [this] {
         if (const std::optional<OAuth::Connection> connection = m_session.current()) {
-            m_inspection.selections().confirmAlarms(connection->id);
-            if (const Result<> saved = m_inspection.selections().save(); !saved)
-                m_banner->show(Tone::Bad, describe(saved.error()));
+            deliver(m_inspection.confirmAlarms(*connection), this, [this](const Result<> &saved) {
+                if (!saved)
+                    m_banner->show(Tone::Bad, describe(saved.error()));
+            });
         }
     });
     column->addWidget(m_alarm);
     column->addWidget(makeBar());
     column->addWidget(makeProgress());
+    m_exportRow = new MatrixExportRow(m_inspection.exporting(), this);
+    connect(m_exportRow, &MatrixExportRow::fileChosen, this, &InstallsTab::exportTo);
+    connect(m_exportRow, &MatrixExportRow::begun, this, &InstallsTab::showState);
+    connect(m_exportRow, &MatrixExportRow::written, this, [this](const QString &sentence) {
+        showState();
+        emit statusChanged(sentence);
+        emit finished(sentence, true);
+    });
+    connect(m_exportRow, &MatrixExportRow::cancelled, this, [this](const QString &sentence) {
+        showState();
+        emit statusChanged(sentence);
+    });
+    connect(m_exportRow, &MatrixExportRow::failed, this, [this](const QString &sentence) {
+        showState();
+        m_banner->show(Tone::Bad, sentence, tr("Export &Again..."));
+    });
+    connect(m_banner, &Banner::pressed, m_exportRow, &MatrixExportRow::choose);
+    column->addWidget(m_exportRow);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(makeTable());
     m_empty = new EmptyState(m_stack);
@@ -68,14 +95,25 @@ InstallsTab::InstallsTab(OAuth::Session &session, Installs::Inspection &inspecti
     connect(m_empty, &EmptyState::pressed, this, [this] { canCheck() ? checkAll() : emit connectWanted(); });
     column->addWidget(m_stack, 1);
 
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(60); // looks and tokens come by the dozen
-    connect(&m_soon, &QTimer::timeout, this, &InstallsTab::rebuild);
+    for (QTimer *timer : {&m_soon, &m_traffic, &m_expiry}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &InstallsTab::rebuild);
+    }
+    m_soon.setInterval(SoonAfter);
+    m_traffic.setInterval(TrafficAfter);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(SaidAfter);
+    connect(&m_slow, &QTimer::timeout, this, &InstallsTab::showFreshness);
     connect(&m_inspection, &Installs::Inspection::changed, this, [this] {
+        rebuildSoon(m_soon);
+        const std::optional<OAuth::Connection> connection = m_session.current();
+        if (m_shown != (connection ? connection->id : ConnectionId()))
+            clearMatrix(); // what is shown is another connection's
         showState();
-        if (!m_soon.isActive())
-            m_soon.start();
     });
+    connect(&m_inspection, &Installs::Inspection::trafficCame, this, [this] { rebuildSoon(m_traffic); });
+    connect(m_model, &MatrixModel::modelAboutToBeReset, this, &InstallsTab::keepChoice);
+    connect(m_model, &MatrixModel::modelReset, this, &InstallsTab::restoreChoice);
     connect(&m_inspection, &Installs::Inspection::selectionsNotSaved, this,
             [this](const Error &error) { m_banner->show(Tone::Bad, describe(error)); });
     connect(&m_inspection.minting(), &Batch::progressed, this, &InstallsTab::showProgress);
@@ -83,7 +121,21 @@ InstallsTab::InstallsTab(OAuth::Session &session, Installs::Inspection &inspecti
     connect(&m_inspection.minting(), &Batch::finished, this, [this] { batchEnded(Stage::Minting); });
     connect(&m_inspection.looking(), &Batch::finished, this, [this] { batchEnded(Stage::Looking); });
     setStage(Stage::Idle);
-    rebuild();
+    showProviders();
+}
+
+void InstallsTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        rebuild();
+}
+
+void InstallsTab::rebuildSoon(QTimer &timer)
+{
+    m_isStale = true;
+    if (isVisible() && !timer.isActive())
+        timer.start();
 }
 
 QWidget *InstallsTab::makeBar()
@@ -124,7 +176,7 @@ QWidget *InstallsTab::makeBar()
     connect(m_mint, &QPushButton::clicked, this, &InstallsTab::mintChosen);
     row->addWidget(m_mint);
     m_export = makeButton(tr("E&xport..."), u"exportMatrix"_s, ButtonLook::Normal, bar);
-    connect(m_export, &QPushButton::clicked, this, &InstallsTab::chooseExport);
+    connect(m_export, &QPushButton::clicked, this, [this] { m_exportRow->choose(); });
     row->addWidget(m_export);
     m_check = makeButton(tr("&Check All"), u"checkInstalls"_s, ButtonLook::Primary, bar);
     m_check->setToolTip(tr("Lists the locations, gets the missing tokens and asks which provider is selected (F5)"));
@@ -175,8 +227,12 @@ QWidget *InstallsTab::makeTable()
     card->body()->addWidget(m_table, 1);
     m_counts = makeLabel({}, u"small muted"_s, card);
     m_counts->setObjectName(u"matrixCounts"_s);
-    m_counts->setContentsMargins(Space::L, Space::XS, Space::L, Space::S);
+    m_counts->setContentsMargins(Space::L, Space::XS, Space::L, 0);
     card->body()->addWidget(m_counts);
+    m_freshness = makeLabel({}, u"small muted"_s, card);
+    m_freshness->setObjectName(u"matrixFreshness"_s);
+    m_freshness->setContentsMargins(Space::L, 0, Space::L, Space::S);
+    card->body()->addWidget(m_freshness);
     split->addWidget(card);
     auto *side = new Card({}, split);
     m_detail = new CellDetail(side);
@@ -214,14 +270,19 @@ void InstallsTab::showState()
     m_mint->setEnabled(canCheck() && m_model->rowCount() > 0);
     m_retry->setVisible(isIdle &&
                         (!m_inspection.minting().failed().isEmpty() || !m_inspection.looking().failed().isEmpty()));
-    m_export->setEnabled(m_model->rowCount() > 0);
+    m_export->setEnabled(m_model->rowCount() > 0 && !m_inspection.exporting().isRunning());
     const bool isEmpty = m_model->matrix().rows.isEmpty() && isIdle;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     if (!isEmpty)
         return;
-    if (canCheck())
+    const std::optional<OAuth::Connection> connection = m_session.current();
+    if (connection && m_shown != connection->id && m_readFailure.isEmpty())
+        m_empty->setText(tr("Putting together what is known of %1...").arg(connection->name));
+    else if (connection && m_shown != connection->id)
+        m_empty->setText(tr("What is known of %1 cannot be read: %2").arg(connection->name, m_readFailure));
+    else if (canCheck())
         m_empty->setText(tr("Nothing is known of the company's locations yet."), tr("&Check All"));
-    else if (m_session.current())
+    else if (connection)
         m_empty->setText(tr("Only a company's token can list where the app is installed: authorize the company, not "
                             "one location."),
                          tr("Open &Connect"));
@@ -349,56 +410,80 @@ void InstallsTab::mintChosen()
 
 void InstallsTab::rebuild()
 {
-    const std::optional<OAuth::Connection> connection = m_session.current();
-    if (!connection) {
-        showMatrix({});
+    m_isStale = true;
+    if (m_isReading || !isVisible()) // it comes when that one ends, or when somebody looks
         return;
-    }
-    if (m_isReading) {
-        m_isStale = true;
+    const std::optional<OAuth::Connection> connection = m_session.current();
+    m_isStale = false;
+    if (!connection) {
+        clearMatrix();
         return;
     }
     m_isReading = true;
+    m_slow.start();
     deliver(m_inspection.matrix(*connection), this, [this, id = connection->id](const Result<Matrix> &matrix) {
         m_isReading = false;
+        m_slow.stop();
         const std::optional<OAuth::Connection> now = m_session.current();
-        if (!matrix)
-            m_banner->show(Tone::Bad, describe(matrix.error()) + u'\n' + matrix.error().detail);
-        else if (now && now->id == id)
-            showMatrix(*matrix);
-        if (m_isStale || !now || now->id != id) {
-            m_isStale = false;
-            m_soon.start();
+        m_isStale = m_isStale || !now || now->id != id;
+        if (now && now->id == id) {
+            m_readFailure = matrix ? QString() : describe(matrix.error());
+            if (matrix) {
+                m_shown = id;
+                showMatrix(*matrix);
+            } else {
+                m_banner->show(Tone::Bad, m_readFailure + u'\n' + matrix.error().detail);
+                showState();
+            }
         }
+        showFreshness();
+        if (m_isStale)
+            rebuildSoon(m_soon);
     });
+}
+
+void InstallsTab::clearMatrix()
+{
+    m_shown = {};
+    m_readFailure.clear();
+    m_expiry.stop();
+    showMatrix({});
 }
 
 void InstallsTab::showMatrix(const Matrix &matrix)
 {
-    // What is chosen stays chosen, and the list where it was.
-    const QModelIndex current = m_table->currentIndex();
-    const LocationId chosen = current.isValid() ? m_model->rowAt(current.row()).location.id : LocationId();
-    const int scroll = m_table->verticalScrollBar()->value();
     const bool isOther = m_model->matrix().providers != matrix.providers;
     m_model->setMatrix(matrix);
-    if (isOther) {
-        const QSignalBlocker quiet(m_provider);
-        m_provider->clear();
-        m_provider->addItem(tr("All providers"), -1);
-        for (int i = 0; i < int(matrix.providers.size()); ++i)
-            m_provider->addItem(matrix.providers.at(i).name, i);
-    }
-    if (isOther || !m_wasShown)
-        setProvider();
-    m_wasShown = true;
-    const int row = m_model->rowOf(chosen);
-    if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, qMin(current.column(), m_model->columnCount() - 1)));
-    m_table->verticalScrollBar()->setValue(scroll);
+    if (isOther)
+        showProviders();
     showCell();
     showAlarms();
     showState();
-    const QList<int> counts = Installs::verdictCounts(matrix, m_model->shown());
+    showCounts();
+    showFreshness();
+    QDateTime next;
+    for (const Installs::MatrixRow &row : matrix.rows) {
+        if (row.token.state == TokenState::State::Good && (!next.isValid() || row.token.expiresAt < next))
+            next = row.token.expiresAt;
+    }
+    if (next.isValid())
+        m_expiry.start(std::chrono::milliseconds(qBound(qint64(1000), matrix.at.msecsTo(next) + 1000, LongestWait)));
+}
+
+void InstallsTab::showProviders()
+{
+    const QSignalBlocker quiet(m_provider);
+    m_provider->clear();
+    m_provider->addItem(tr("All providers"), -1);
+    const QList<Providers::KnownProvider> &providers = m_model->matrix().providers;
+    for (int i = 0; i < int(providers.size()); ++i)
+        m_provider->addItem(providers.at(i).name, i);
+    setProvider();
+}
+
+void InstallsTab::showCounts()
+{
+    const QList<int> counts = Installs::verdictCounts(m_model->matrix(), m_model->shown());
     m_counts->setText(
         tr("%n location(s) shown. Their providers: %1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.",
            nullptr, m_model->rowCount())
@@ -407,6 +492,72 @@ void InstallsTab::showMatrix(const Matrix &matrix)
             .arg(counts.at(2))
             .arg(counts.at(3))
             .arg(counts.at(4)));
+}
+
+void InstallsTab::showFreshness()
+{
+    const QDateTime at = m_model->matrix().at;
+    m_freshness->setVisible(at.isValid());
+    if (!at.isValid())
+        return;
+    const QString moment = QLocale().toString(at.toLocalTime().time(), QLocale::LongFormat);
+    const bool isSlow = m_isReading && !m_slow.isActive();
+    setRole(m_freshness, m_readFailure.isEmpty() ? u"small muted"_s : u"small bad"_s);
+    m_freshness->setText(!m_readFailure.isEmpty()
+                             ? tr("As known at %1. It could not be brought up to date.").arg(moment)
+                         : isSlow ? tr("As known at %1. It is being brought up to date...").arg(moment)
+                                  : tr("As known at %1.").arg(moment));
+    m_freshness->setToolTip(at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s));
+}
+
+void InstallsTab::keepChoice()
+{
+    m_chosen.clear();
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        Chosen chosen{range.left(), range.right(), {}};
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            chosen.locations.append(m_model->rowAt(row).location.id);
+        m_chosen.append(chosen);
+    }
+    const QModelIndex current = m_table->currentIndex();
+    m_current = current.isValid() ? m_model->rowAt(current.row()).location.id : LocationId();
+    m_currentColumn = current.column();
+    m_scroll = m_table->verticalScrollBar()->value();
+}
+
+void InstallsTab::restoreChoice()
+{
+    QHash<LocationId, int> rowOf;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rowOf.insert(m_model->rowAt(row).location.id, row);
+    const int last = m_model->columnCount() - 1;
+    QItemSelection selection;
+    for (const Chosen &chosen : std::as_const(m_chosen)) {
+        if (chosen.right > last)
+            continue;
+        int from = -1; // rows that follow each other are one range: thousands of ranges would take seconds
+        int to = -1;
+        const auto close = [&] {
+            if (from >= 0)
+                selection.append({m_model->index(from, chosen.left), m_model->index(to, chosen.right)});
+        };
+        for (const LocationId &location : chosen.locations) {
+            const int row = rowOf.value(location, -1);
+            if (row < 0)
+                continue;
+            if (from < 0 || row != to + 1) {
+                close();
+                from = row;
+            }
+            to = row;
+        }
+        close();
+    }
+    QItemSelectionModel *model = m_table->selectionModel();
+    if (const int row = rowOf.value(m_current, -1); row >= 0)
+        model->setCurrentIndex(m_model->index(row, qMin(m_currentColumn, last)), QItemSelectionModel::NoUpdate);
+    model->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_table->verticalScrollBar()->setValue(m_scroll);
 }
 
 void InstallsTab::setProvider()
@@ -466,8 +617,9 @@ void InstallsTab::setFilter()
     if (m_model->provider() >= 0)
         filter.provider = m_model->provider();
     m_model->setFilter(filter);
-    if (m_wasShown)
-        showMatrix(Matrix(m_model->matrix()));
+    showCell();
+    showState();
+    showCounts();
 }
 
 void InstallsTab::showCell()
@@ -513,36 +665,11 @@ void InstallsTab::showAlarms()
     m_alarm->show(Tone::Bad, sentence, tr("&Seen"), Banner::Dismiss::Impossible);
 }
 
-void InstallsTab::chooseExport()
+void InstallsTab::exportTo(const QString &file)
 {
-    auto *dialog = new QFileDialog(this, tr("Export Installs"));
-    dialog->setObjectName(u"exportFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Page to hand on (*.html)"), tr("Table for a spreadsheet (*.csv)")});
-    dialog->setDefaultSuffix(u"html"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains("csv"_L1) ? u"csv"_s : u"html"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &InstallsTab::writeExport);
-    dialog->open();
-}
-
-void InstallsTab::writeExport(const QString &name)
-{
-    const std::optional<OAuth::Connection> connection = m_session.current();
-    if (!connection)
-        return;
-    const Matrix &matrix = m_model->matrix();
-    const QByteArray bytes =
-        name.endsWith(".csv"_L1, Qt::CaseInsensitive)
-            ? Installs::toCsv(matrix, m_model->shown())
-            : Installs::toHtml(matrix, m_model->shown(), m_inspection.findings(*connection, matrix));
-    QSaveFile file(name);
-    if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        m_banner->show(Tone::Bad, tr("%1 cannot be written: %2").arg(name, file.errorString()));
-    else
-        emit statusChanged(tr("Written: %1").arg(name));
+    m_banner->hide();
+    m_exportRow->write({file, Installs::MatrixExport::formatOf(file), m_model->matrix(), m_model->shown(),
+                        m_inspection.selections().alarms(m_shown)});
 }
 
 } // namespace Linesman::Ui

@@ -2,6 +2,7 @@
 
 #include "app/installs/inspection.h"
 
+#include <QList>
 #include <QTimer>
 #include <QWidget>
 
@@ -16,6 +17,7 @@ namespace Linesman::Ui {
 class Banner;
 class CellDetail;
 class EmptyState;
+class MatrixExportRow;
 class MatrixModel;
 class SearchField;
 class TableView;
@@ -36,8 +38,16 @@ signals:
     void browserWanted(const QUrl &url);
     void finished(const QString &sentence, bool isWell);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum class Stage { Idle, Listing, Minting, Looking };
+    struct Chosen {
+        int left; //!< columns
+        int right;
+        QList<LocationId> locations;
+    };
     QWidget *makeBar();
     QWidget *makeProgress();
     QWidget *makeTable();
@@ -45,7 +55,14 @@ private:
     void showProgress(int done, int total);
     void batchEnded(Stage ended);
     void rebuild();
+    void rebuildSoon(QTimer &timer);
+    void clearMatrix();
     void showMatrix(const Installs::Matrix &matrix);
+    void showProviders();
+    void showCounts();
+    void showFreshness();
+    void keepChoice();
+    void restoreChoice();
     void showCell();
     void showState();
     void showAlarms();
@@ -53,17 +70,24 @@ private:
     void setProvider();
     void mintChosen();
     QList<LocationId> installedOnes(bool withoutTokenOnly) const;
-    void chooseExport();
-    void writeExport(const QString &name);
+    void exportTo(const QString &file);
 
     OAuth::Session &m_session;
     Installs::Inspection &m_inspection;
     Stage m_stage = Stage::Idle;
     bool m_isWholeCheck = false;
     bool m_isReading = false;
-    bool m_isStale = false;
-    bool m_wasShown = false;
+    bool m_isStale = true; //!< something changed since what is shown was put together
+    QString m_readFailure; //!< why what is shown could not be brought up to date
+    ConnectionId m_shown;  //!< whose matrix it is
     QTimer m_soon;
+    QTimer m_traffic;
+    QTimer m_expiry;        //!< a token in it runs out: nobody tells of that
+    QTimer m_slow;          //!< before it is worth saying that it is being brought up to date
+    QList<Chosen> m_chosen; //!< kept over a reset
+    LocationId m_current;
+    int m_currentColumn = 0;
+    int m_scroll = 0;
 
     Banner *m_banner = nullptr;
     Banner *m_alarm = nullptr;
@@ -76,10 +100,12 @@ private:
     QPushButton *m_mint = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_export = nullptr;
+    MatrixExportRow *m_exportRow = nullptr;
     QWidget *m_progressRow = nullptr;
     QLabel *m_progressText = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_counts = nullptr;
+    QLabel *m_freshness = nullptr;
     MatrixModel *m_model = nullptr;
     TableView *m_table = nullptr;
     CellDetail *m_detail = nullptr;

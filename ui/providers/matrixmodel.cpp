@@ -56,6 +56,8 @@ void MatrixModel::makeColumns()
 
 void MatrixModel::setMatrix(const Installs::Matrix &matrix)
 {
+    if (matrix.providers == m_matrix.providers && takeInPlace(matrix, arranged(matrix)))
+        return;
     beginResetModel();
     m_matrix = matrix;
     if (m_provider >= m_matrix.providers.size())
@@ -63,6 +65,41 @@ void MatrixModel::setMatrix(const Installs::Matrix &matrix)
     makeColumns();
     arrange();
     endResetModel();
+}
+
+bool MatrixModel::takeInPlace(const Installs::Matrix &matrix, const QList<int> &shown)
+{
+    if (shown.size() != m_shown.size() || shown.isEmpty())
+        return false;
+    QHash<LocationId, int> rowOf;
+    rowOf.reserve(shown.size());
+    bool isSameOrder = true;
+    for (int row = 0; row < int(shown.size()); ++row) {
+        const LocationId &id = matrix.rows.at(shown.at(row)).location.id;
+        rowOf.insert(id, row);
+        isSameOrder = isSameOrder && rowAt(row).location.id == id;
+    }
+    if (isSameOrder) {
+        m_matrix = matrix;
+        m_shown = shown;
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return true;
+    }
+    for (int row = 0; row < int(m_shown.size()); ++row) {
+        if (!rowOf.contains(rowAt(row).location.id))
+            return false;
+    }
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &one : before)
+        after.append(index(rowOf.value(rowAt(one.row()).location.id), one.column()));
+    m_matrix = matrix;
+    m_shown = shown;
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+    return true;
 }
 
 void MatrixModel::setProvider(int provider)
@@ -106,16 +143,16 @@ void MatrixModel::sort(int column, Qt::SortOrder order)
     emit layoutChanged({}, VerticalSortHint);
 }
 
-void MatrixModel::arrange()
+QList<int> MatrixModel::arranged(const Installs::Matrix &matrix) const
 {
-    m_shown = Installs::matching(m_matrix, m_filter);
+    QList<int> shown = Installs::matching(matrix, m_filter);
     const Section section = m_columns.at(m_sortColumn);
     if (section.column != Column::Location) { // rows come in the order of their names
         // Keys once for each row, not once for each comparison.
         QList<std::pair<QVariant, int>> keyed;
-        keyed.reserve(m_shown.size());
-        for (const int row : m_shown) {
-            const MatrixRow &data = m_matrix.rows.at(row);
+        keyed.reserve(shown.size());
+        for (const int row : shown) {
+            const MatrixRow &data = matrix.rows.at(row);
             const MatrixCell *facts = cell(data, section);
             const bool isVerdict = section.column == Column::Verdict;
             keyed.append({isVerdict && facts ? QVariant(int(facts->verdict)) : text(data, section), row});
@@ -125,10 +162,11 @@ void MatrixModel::arrange()
         };
         std::stable_sort(keyed.begin(), keyed.end(), isLess);
         for (qsizetype i = 0; i < keyed.size(); ++i)
-            m_shown[i] = keyed.at(i).second;
+            shown[i] = keyed.at(i).second;
     }
     if (m_sortOrder == Qt::DescendingOrder)
-        std::reverse(m_shown.begin(), m_shown.end());
+        std::reverse(shown.begin(), shown.end());
+    return shown;
 }
 
 int MatrixModel::providerAt(int section) const

@@ -35,6 +35,8 @@ public:
 
     explicit MatrixModel(QObject *parent = nullptr);
 
+    /*! Rows that stay keep their indexes, so that views keep what is chosen; a reset comes only when rows come or go.
+     */
     void setMatrix(const Installs::Matrix &matrix);
     const Installs::Matrix &matrix() const { return m_matrix; }
     /*! Which provider's facts are shown; -1 for the verdicts of all. */
@@ -61,7 +63,9 @@ private:
         int provider = -1;
     };
     void makeColumns();
-    void arrange();
+    QList<int> arranged(const Installs::Matrix &matrix) const; //!< its rows, filtered and sorted
+    void arrange() { m_shown = arranged(m_matrix); }
+    bool takeInPlace(const Installs::Matrix &matrix, const QList<int> &shown);
     QVariant text(const Installs::MatrixRow &row, const Section &section) const;
     QVariant tone(const Installs::MatrixRow &row, const Section &section) const;
     const Installs::MatrixCell *cell(const Installs::MatrixRow &row, const Section &section) const;

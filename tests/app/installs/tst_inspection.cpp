@@ -123,6 +123,23 @@ private slots:
         QVERIFY2(cell.lookWhy.contains("scope"_L1), qPrintable(cell.lookWhy));
     }
 
+    void whatIsWrittenMeanwhileComesInTheNextMatrix()
+    {
+        InstallsBench bench;
+        bench.listAll();
+        const LocationId north(bench.harness.north());
+        std::optional<Result<Matrix>> first;
+        deliver(bench.inspection.matrix(bench.connection), this,
+                [&first](const Result<Matrix> &matrix) { first = matrix; });
+        QVERIFY(!first); // it is put together elsewhere
+        const ChannelLook look{north, u"SMS"_s, bench.clock.now(), true, ProviderId(u"x"_s), u"Twilio"_s, {}, {}};
+        bench.selections.add(bench.connection.id, look);
+        QTRY_VERIFY(first);
+        QVERIFY(first->has_value());
+        QCOMPARE(bench.cell(**first, north.text(), Kind::SmsDefault).selected, Selected::Unknown);
+        QCOMPARE(bench.cell(bench.matrix(), north.text(), Kind::SmsDefault).selected, Selected::NotOurs);
+    }
+
     void showsTheLastTrafficThatHistoryHas()
     {
         History::Store history;
@@ -134,6 +151,8 @@ private slots:
         Endpoint endpoint(bench.harness.thread);
         Inspection inspection(bench.session, bench.transport, bench.book, bench.selections, bench.clock,
                               history.file());
+        inspection.watch(history);
+        QSignalSpy traffic(&inspection, &Inspection::trafficCame);
         const QString sms = bench.harness.provider(u"SmsDefault"_s);
         bench.harness.control("POST", u"providers/"_s + sms, {{u"deliveryUrl"_s, endpoint.url()}});
         bench.listAll();
@@ -157,6 +176,7 @@ private slots:
             return bench.cell(*matrix, bench.harness.north(), Kind::SmsDefault).seen;
         };
         QTRY_VERIFY(seen().delivery.isValid() && seen().inbound.isValid() && !seen().status.isEmpty());
+        QVERIFY(traffic.size() > 0);
         QCOMPARE(seen().deliveryStatus, 200);
         QCOMPARE(seen().status, u"delivered"_s);
         QVERIFY(!bench.cell(*matrix, bench.harness.north(), Kind::SmsChannel).seen.delivery.isValid());

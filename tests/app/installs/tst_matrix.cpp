@@ -50,11 +50,10 @@ Matrix matrixOf(const Facts &facts)
         record.scopes = facts.scopes;
         record.expiresAt = Now.addSecs(3600);
         record.problem = facts.tokenProblem;
-        sources.tokens = {record};
+        sources.tokens.insert(record.install, record);
     }
-    sources.look = [&facts](const LocationId &, const QString &) {
-        return facts.look ? &*facts.look : nullptr;
-    };
+    if (facts.look)
+        sources.looks.insert({Place.text(), u"SMS"_s}, *facts.look);
     if (facts.alarm)
         sources.alarms = {{Place, u"SMS"_s, Sms, u"Harbour"_s, ProviderId(u"x"_s), u"Twilio"_s, Now, Now}};
 
@@ -248,7 +247,7 @@ private slots:
         OAuth::TokenRecord record;
         record.install = HighLevel::Install::of(Place);
         record.expiresAt = Now.addSecs(-1);
-        sources.tokens = {record};
+        sources.tokens.insert(record.install, record);
         const Matrix matrix = makeMatrix(sources);
         QCOMPARE(matrix.rows.size(), 1);
         QCOMPARE(matrix.rows.first().location.isInstalled, std::optional(true));

@@ -3,6 +3,7 @@
 #include "ui/providers/matrixmodel.h"
 #include "ui/providers/providerspage.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/tableview.h"
 
@@ -206,12 +207,139 @@ private slots:
         auto *dialog = part<QFileDialog>(walk.page, "exportFile");
         emit dialog->fileSelected(name);
         dialog->close();
+        QTRY_VERIFY(QFile::exists(name));
         QFile file(name);
         QVERIFY(file.open(QFile::ReadOnly));
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.startsWith(start));
         QVERIFY(bytes.contains(walk.bench.harness.south().toLatin1()));
         QVERIFY(!bytes.contains(walk.bench.harness.north().toLatin1()) || ending == "html"_L1);
+    }
+
+    void saysWhyAFileCannotBeWritten()
+    {
+        Walk walk(1);
+        QTRY_COMPARE(walk.model()->rowCount(), 2);
+        auto *banner = part<Banner>(walk.page, "installsBanner");
+        const auto write = [&walk](const QString &name) {
+            auto *dialog = part<QFileDialog>(walk.page, "exportFile");
+            emit dialog->fileSelected(walk.bench.directory.filePath(name));
+            dialog->close();
+            QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+        };
+        QTest::mouseClick(part<QPushButton>(walk.page, "exportMatrix"), Qt::LeftButton);
+        write(u"nowhere/out.csv"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->sentence().contains("nowhere/out.csv"_L1), qPrintable(banner->sentence()));
+        QVERIFY(part<QPushButton>(walk.page, "exportMatrix")->isEnabled());
+        QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton); // asks for another place
+        QSignalSpy told(&walk.page, &Page::statusChanged);
+        write(u"out.csv"_s);
+        QTRY_VERIFY(!told.isEmpty());
+        QVERIFY(told.last().first().toString().contains("out.csv"_L1));
+        QVERIFY(!banner->isVisible());
+        QVERIFY(QFile::exists(walk.bench.directory.filePath(u"out.csv"_s)));
+    }
+
+    void anExportIsWholeThoughThePageCloses()
+    {
+        InstallsBench bench;
+        const QString name = bench.directory.filePath(u"out.csv"_s);
+        {
+            QList<Providers::KnownLocation> locations;
+            for (int i = 0; i < 2000; ++i)
+                locations.append({LocationId(u"loc%1"_s.arg(i)), u"Pier %1"_s.arg(i), true});
+            QVERIFY(bench.book.setLocations(bench.connection.id, locations));
+            ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
+            page.show();
+            page.open(u"installs"_s);
+            QTRY_VERIFY(part<QPushButton>(page, "exportMatrix")->isEnabled());
+            QTest::mouseClick(part<QPushButton>(page, "exportMatrix"), Qt::LeftButton);
+            emit part<QFileDialog>(page, "exportFile")->fileSelected(name);
+            QVERIFY(!part<QPushButton>(page, "exportMatrix")->isEnabled()); // one at a time
+        }
+        QTRY_VERIFY(!bench.inspection.exporting().isRunning());
+        QFile file(name);
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll().count("\r\n"), 1 + 2000 * 5);
+    }
+
+    void showsNoOtherConnectionsInstalls()
+    {
+        Walk walk(1);
+        QTRY_COMPARE(walk.model()->rowCount(), 2);
+        OAuth::Connection other = walk.bench.connection;
+        other.id = ConnectionId(u"other"_s);
+        other.name = u"Lighthouse"_s;
+        QVERIFY(walk.bench.connections.save(other));
+        // A change and the switch at once: what was being put together is of the first one.
+        QVERIFY(walk.bench.session.tokensOf(walk.bench.connection)
+                    .expireLocally(HighLevel::Install::of(LocationId(walk.bench.harness.north()))));
+        QVERIFY(walk.bench.connections.setCurrent(other.id));
+        QCOMPARE(walk.model()->rowCount(), 0); // at once
+        auto *empty = part<EmptyState>(walk.page, "noInstalls");
+        QVERIFY(empty->isVisible());
+        QVERIFY(empty->findChild<QLabel *>()->text().contains("Lighthouse"_L1)); // being read, not "nothing is known"
+        QTRY_VERIFY(empty->findChild<QPushButton *>()->isVisible());
+        QCOMPARE(walk.model()->rowCount(), 0);
+        QVERIFY(walk.bench.connections.setCurrent(walk.bench.connection.id));
+        QTRY_COMPARE(walk.model()->rowCount(), 2);
+        QTRY_COMPARE(walk.text(walk.bench.harness.north(), u"Token"_s), u"expired"_s);
+    }
+
+    void saysWhenItCouldNotBeBroughtUpToDate()
+    {
+        Walk walk(1);
+        QTRY_COMPARE(walk.model()->rowCount(), 2);
+        auto *freshness = part<QLabel>(walk.page, "matrixFreshness");
+        QVERIFY2(freshness->text().startsWith("As known at"_L1), qPrintable(freshness->text()));
+        QVERIFY(!freshness->text().contains("could not"_L1));
+        QFile history(walk.bench.directory.filePath(u"history.sqlite"_s));
+        QVERIFY(history.open(QFile::WriteOnly) && history.write(QByteArray(5000, 'x')) == 5000);
+        history.close();
+        const auto expire = [&walk] {
+            QVERIFY(walk.bench.session.tokensOf(walk.bench.connection)
+                        .expireLocally(HighLevel::Install::of(LocationId(walk.bench.harness.north()))));
+        };
+        expire();
+        QTRY_VERIFY(freshness->text().contains("could not be brought up to date"_L1));
+        QCOMPARE(walk.text(walk.bench.harness.north(), u"Token"_s), u"kept"_s); // the older state, and it says so
+        QVERIFY(part<Banner>(walk.page, "installsBanner")->isVisible());
+        QVERIFY(history.remove());
+        expire();
+        QTRY_COMPARE(walk.text(walk.bench.harness.north(), u"Token"_s), u"expired"_s);
+        QVERIFY(!freshness->text().contains("could not"_L1));
+    }
+
+    void keepsWhatIsChosenWhileItChanges()
+    {
+        Walk walk(30);
+        QTRY_COMPARE(walk.model()->rowCount(), 31);
+        auto *table = part<TableView>(walk.page, "installTable");
+        table->sortByColumn(walk.section(u"Token"_s), Qt::AscendingOrder);
+        table->setCurrentIndex(walk.model()->index(9, 2));
+        for (const int row : {3, 4, 5})
+            table->selectionModel()->select(walk.model()->index(row, 2), QItemSelectionModel::Select);
+        const auto selected = [&] {
+            QStringList ids;
+            for (const QModelIndex &index : table->selectionModel()->selectedIndexes())
+                ids << walk.model()->rowAt(index.row()).location.id.text();
+            ids.sort();
+            return ids;
+        };
+        const QStringList before = selected();
+        QCOMPARE(before.size(), 4);
+        QVERIFY(walk.bench.session.tokensOf(walk.bench.connection)
+                    .expireLocally(HighLevel::Install::of(walk.model()->rowAt(9).location.id)));
+        const LocationId current = walk.model()->rowAt(9).location.id;
+        QTRY_COMPARE(walk.text(current.text(), u"Token"_s), u"expired"_s); // sorted elsewhere now
+        QCOMPARE(selected(), before);
+        QCOMPARE(walk.model()->rowAt(table->currentIndex().row()).location.id, current);
+        // And over a filter that takes rows away.
+        auto *verdict = part<QComboBox>(walk.page, "matrixVerdict");
+        verdict->setCurrentIndex(verdict->findData(int(Installs::Verdict::Broken)));
+        QTRY_VERIFY(walk.model()->rowCount() < 31);
+        QCOMPARE(selected(), before);
     }
 
     void rehearsesABulkInstall()

@@ -1,0 +1,89 @@
+#include "app/installs/matrixexport.h"
+
+#include "app/installs/findings.h"
+#include "app/installs/matrixreport.h"
+
+#include <QCoroFuture>
+
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QtConcurrent>
+
+#include <utility>
+
+namespace Linesman::Installs {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr auto LookEvery = 50ms;
+
+Result<> writeFile(const MatrixExport::Job &job, const RowTold &told)
+{
+    const auto refused = [&job](const QString &why) {
+        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(job.file, why));
+    };
+    const QFileInfo there(job.file);
+    if (there.exists() && !there.isFile())
+        return refused(u"not a file"_s);
+    QSaveFile file(job.file);
+    if (!file.open(QSaveFile::WriteOnly))
+        return refused(file.errorString());
+    const Result<> written = job.format == MatrixExport::Format::Csv
+                                 ? writeCsv(file, job.matrix, job.rows, told)
+                                 : writeHtml(file, job.matrix, job.rows, findingsOf(job.matrix, job.alarms), told);
+    if (!written) {
+        file.cancelWriting();
+        return written.error().kind == Error::Kind::Cancelled ? written : refused(file.errorString());
+    }
+    if (!file.commit())
+        return refused(file.errorString());
+    return {};
+}
+} // namespace
+
+MatrixExport::Format MatrixExport::formatOf(const QString &file)
+{
+    return file.endsWith(".csv"_L1, Qt::CaseInsensitive) ? Format::Csv : Format::Html;
+}
+
+MatrixExport::MatrixExport(QObject *parent)
+    : QObject(parent)
+{
+    m_writer.setMaxThreadCount(1);
+    m_look.setInterval(LookEvery);
+    connect(&m_look, &QTimer::timeout, this, [this] { emit progressed(m_done, m_total); });
+}
+
+MatrixExport::~MatrixExport()
+{
+    m_writer.waitForDone();
+}
+
+Task<Result<>> MatrixExport::write(Job job)
+{
+    if (m_isRunning)
+        co_return failure(Error::Kind::BadInput, u"another file is being written"_s);
+    m_isRunning = true;
+    m_isCancelled = false;
+    m_done = 0;
+    m_total = int(job.rows.size());
+    m_look.start();
+    const RowTold told = [this](int done) {
+        m_done = done;
+        return !m_isCancelled;
+    };
+    const QFuture<Result<>> writing = QtConcurrent::run(&m_writer, writeFile, job, told);
+    const Result<> written = co_await writing;
+    m_look.stop();
+    m_isRunning = false;
+    co_return written;
+}
+
+void MatrixExport::cancel()
+{
+    m_isCancelled = true;
+}
+
+} // namespace Linesman::Installs
