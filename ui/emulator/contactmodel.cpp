@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace Linesman::Ui {
 
@@ -32,6 +33,12 @@ QVariant ContactModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const int page = index.row() / PageSize;
+    if (m_recent.isEmpty() || m_recent.first() != page) {
+        m_recent.removeOne(page);
+        m_recent.prepend(page);
+        if (m_recent.size() > RecentPages)
+            m_recent.removeLast();
+    }
     if (!m_pages.contains(page) || m_stale.contains(page))
         fetch(page);
     const QJsonObject contact = this->contact(index.row());
@@ -97,7 +104,9 @@ void ContactModel::setFilter(const QString &words, const QString &locationId)
         return;
     m_words = words;
     m_locationId = locationId;
-    ++m_filter;
+    ++m_question;
+    m_refresh.reset();
+    m_again = false;
     m_asked.clear();
     m_stale.clear();
     m_loaded = false;
@@ -106,12 +115,150 @@ void ContactModel::setFilter(const QString &words, const QString &locationId)
 
 void ContactModel::refresh()
 {
-    ++m_filter;
+    if (!m_loaded) {
+        fetch(0);
+        return;
+    }
+    if (m_refresh) {
+        m_again = true;
+        return;
+    }
+    if (!m_emulator.isRunning())
+        return;
+    ++m_question;
     m_asked.clear();
-    m_stale.clear();
     for (auto page = m_pages.keyBegin(); page != m_pages.keyEnd(); ++page)
         m_stale.insert(*page);
-    fetch(0);
+    // What is in sight, and what somebody holds on to (the selection), has to be found again.
+    QSet<int> wanted(m_recent.begin(), m_recent.end());
+    for (const QModelIndex &held : persistentIndexList()) {
+        if (wanted.size() < 2 * RecentPages)
+            wanted.insert(held.row() / PageSize);
+    }
+    if (wanted.isEmpty())
+        wanted.insert(0);
+    m_refresh.emplace();
+    for (const int page : std::as_const(wanted))
+        ask(page);
+}
+
+void ContactModel::ask(int page)
+{
+    m_refresh->open.insert(page);
+    deliver(m_emulator.control("GET", path(page)), this,
+            [this, page, question = m_question](const Result<QJsonObject> &answer) {
+                if (question != m_question || !m_refresh)
+                    return; // another question was asked meanwhile
+                m_refresh->open.remove(page);
+                if (answer) {
+                    const int total = answer->value("total"_L1).toInt();
+                    m_again = m_again || (m_refresh->total >= 0 && m_refresh->total != total);
+                    m_refresh->total = total;
+                    m_refresh->pages.insert(page, answer->value("contacts"_L1).toArray());
+                }
+                if (m_refresh->open.isEmpty())
+                    finishRefresh();
+            });
+}
+
+void ContactModel::finishRefresh()
+{
+    const RowMap moved = rowMap(*m_refresh);
+    QSet<int> missing;
+    if (m_refresh->total >= 0 && !moved.isSame) {
+        for (const QModelIndex &held : persistentIndexList()) {
+            // Over the edge of a page: the next one may have it.
+            const int page = std::clamp(moved.guess(held.row()), 0, std::max(0, m_refresh->total - 1)) / PageSize;
+            if (!moved.rows.contains(held.row()) && !m_refresh->pages.contains(page) && !m_refresh->lookedBeyond)
+                missing.insert(page);
+        }
+    }
+    if (!missing.isEmpty() && missing.size() <= 2 * RecentPages) {
+        m_refresh->lookedBeyond = true; // looked for once
+        for (const int page : std::as_const(missing))
+            ask(page);
+        return;
+    }
+    const Refresh fresh = *std::exchange(m_refresh, std::nullopt);
+    if (fresh.total >= 0)
+        moved.isSame ? replacePages(fresh.pages) : moveRows(fresh, moved);
+    if (std::exchange(m_again, false))
+        refresh();
+}
+
+int ContactModel::RowMap::guess(int row) const
+{
+    auto after = rows.upperBound(row);
+    if (after != rows.cbegin()) {
+        --after;
+        return after.value() + row - after.key();
+    }
+    return after == rows.cend() ? row + grown : after.value() - (after.key() - row);
+}
+
+ContactModel::RowMap ContactModel::rowMap(const Refresh &fresh) const
+{
+    RowMap map;
+    map.grown = fresh.total - m_total;
+    map.isSame = map.grown == 0;
+    QHash<QString, int> found;
+    for (auto page = fresh.pages.cbegin(); page != fresh.pages.cend(); ++page) {
+        for (qsizetype i = 0; i < page->size(); ++i)
+            found.insert(page->at(i)["id"_L1].toString(), page.key() * PageSize + int(i));
+    }
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        for (qsizetype i = 0; i < page->size(); ++i) {
+            const int row = page.key() * PageSize + int(i);
+            const auto at = found.constFind(page->at(i)["id"_L1].toString());
+            if (at != found.cend())
+                map.rows.insert(row, *at);
+            map.isSame = map.isSame && (at != found.cend() ? *at == row : !fresh.pages.contains(page.key()));
+        }
+    }
+    return map;
+}
+
+void ContactModel::moveRows(const Refresh &fresh, const RowMap &moved)
+{
+    if (fresh.total > m_total) {
+        beginInsertRows({}, m_total, fresh.total - 1);
+        m_total = fresh.total;
+        endInsertRows();
+    }
+    emit layoutAboutToBeChanged();
+    m_known = fresh.total;
+    m_pages = fresh.pages;
+    m_stale.clear();
+    m_asked.clear();
+    QModelIndexList to;
+    const QModelIndexList from = persistentIndexList();
+    for (const QModelIndex &held : from) {
+        // Who is not found is let go: better nobody is selected than somebody else.
+        const int row = moved.rows.value(held.row(), -1);
+        to.append(row < 0 || row >= fresh.total ? QModelIndex() : index(row, held.column()));
+    }
+    changePersistentIndexList(from, to);
+    emit layoutChanged();
+    if (fresh.total < m_total) {
+        beginRemoveRows({}, fresh.total, m_total - 1);
+        m_total = fresh.total;
+        endRemoveRows();
+    }
+    emit counted(m_total);
+}
+
+void ContactModel::replacePages(const QHash<int, QJsonArray> &pages)
+{
+    for (auto page = pages.cbegin(); page != pages.cend(); ++page) {
+        m_stale.remove(page.key());
+        const auto held = m_pages.constFind(page.key());
+        if (held != m_pages.cend() && *held == *page)
+            continue;
+        m_pages.insert(page.key(), *page);
+        const int first = page.key() * PageSize;
+        if (first < m_total)
+            emit dataChanged(index(first, 0), index(std::min(first + PageSize, m_total) - 1, ColumnCount - 1));
+    }
 }
 
 QJsonObject ContactModel::contact(int row) const
@@ -120,49 +267,52 @@ QJsonObject ContactModel::contact(int row) const
     return row < 0 || page == m_pages.constEnd() ? QJsonObject() : page->at(row % PageSize).toObject();
 }
 
-void ContactModel::fetch(int page) const
+QString ContactModel::path(int page) const
 {
-    if (m_asked.contains(page) || !m_emulator.isRunning())
-        return;
-    m_asked.insert(page);
-    auto *self = const_cast<ContactModel *>(this); // a view asks by reading
     QString path = u"/_emulator/contacts?offset=%1&limit=%2"_s.arg(page * PageSize).arg(PageSize);
     if (!m_words.isEmpty())
         path += u"&query="_s + pathSegment(m_words);
     if (!m_locationId.isEmpty())
         path += u"&locationId="_s + pathSegment(m_locationId);
-    deliver(m_emulator.control("GET", path), self, [self, page, filter = m_filter](const Result<QJsonObject> &answer) {
-        if (filter != self->m_filter)
-            return; // another question was asked meanwhile
-        if (answer)
-            self->take(page, *answer);
-        else
-            self->m_asked.remove(page);
-    });
+    return path;
+}
+
+void ContactModel::fetch(int page) const
+{
+    if (m_asked.contains(page) || !m_emulator.isRunning() || (m_loaded && page * PageSize >= m_known))
+        return;
+    m_asked.insert(page);
+    auto *self = const_cast<ContactModel *>(this); // a view asks by reading
+    deliver(m_emulator.control("GET", path(page)), self,
+            [self, page, question = m_question](const Result<QJsonObject> &answer) {
+                if (question != self->m_question)
+                    return; // another question was asked meanwhile
+                self->m_asked.remove(page);
+                if (answer)
+                    self->take(page, *answer);
+            });
 }
 
 void ContactModel::take(int page, const QJsonObject &answer)
 {
     const int total = answer.value("total"_L1).toInt();
     const QJsonArray contacts = answer.value("contacts"_L1).toArray();
-    m_stale.remove(page);
-    if (!m_loaded || total != m_total) {
+    if (!m_loaded) {
         beginResetModel();
         m_pages.clear();
         m_stale.clear();
-        m_asked = {page};
-        m_total = total;
+        m_recent.clear();
+        m_total = m_known = total;
         m_pages.insert(page, contacts);
         m_loaded = true;
         endResetModel();
         emit counted(total);
         return;
     }
-    if (m_pages.value(page) == contacts && m_pages.contains(page))
-        return;
-    m_pages.insert(page, contacts);
-    const int first = page * PageSize;
-    emit dataChanged(index(first, 0), index(std::min(first + PageSize, m_total) - 1, ColumnCount - 1));
+    if (total != m_total)
+        refresh(); // rows came or went: they are put where they belong
+    else
+        replacePages({{page, contacts}});
 }
 
 } // namespace Linesman::Ui

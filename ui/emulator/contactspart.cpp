@@ -46,6 +46,7 @@ ContactsPart::ContactsPart(Emulator::Emulator &emulator, QWidget *parent)
     m_model = new ContactModel(emulator, this);
     m_table = new TableView(u"emulatorContacts"_s, tr("Contacts"), card);
     m_table->setModel(m_model);
+    m_table->setKeepingPlace();
     m_table->setFrameless();
     m_table->setItemDelegateForColumn(ContactModel::Dnd, new ChipDelegate(m_table));
     m_table->setItemDelegateForColumn(ContactModel::Id, new IdDelegate(m_table));
@@ -107,15 +108,18 @@ ContactsPart::ContactsPart(Emulator::Emulator &emulator, QWidget *parent)
         m_count->setText(m_search->text().isEmpty() ? tr("%Ln contact(s)", nullptr, total)
                                                     : tr("%Ln contact(s) found", nullptr, total));
     });
+    // Another search: what was chosen is chosen again if it is among the first found.
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_keepId = m_model->contact(m_table->selectedRow()).value("id"_L1).toString(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_table->scrollToTop();
         for (int row = 0; !m_keepId.isEmpty() && row < m_model->rowCount() && row < 1000; ++row) {
             if (m_model->contact(row).value("id"_L1).toString() == m_keepId)
                 m_table->selectRow(row);
         }
         showChosen();
     });
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &ContactsPart::showChosen);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ContactsPart::showChosen);
     showChosen();
 }

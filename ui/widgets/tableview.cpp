@@ -62,9 +62,12 @@ void TableView::setModel(QAbstractItemModel *newModel)
 {
     if (model())
         disconnect(model(), nullptr, this, nullptr);
+    if (newModel) // before the view hears of it
+        connect(newModel, &QAbstractItemModel::layoutAboutToBeChanged, this, &TableView::rememberPlace);
     QTableView::setModel(newModel);
     if (!newModel)
         return;
+    connect(newModel, &QAbstractItemModel::layoutChanged, this, &TableView::restorePlace);
     connect(newModel, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] { m_wasAtEnd = isAtEnd(); });
     connect(newModel, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { rowsCame(first, last); });
@@ -113,6 +116,36 @@ void TableView::setFrameless()
     setLook(this, "frameless", true);
 }
 
+void TableView::setKeepingPlace()
+{
+    m_keepingPlace = true;
+}
+
+void TableView::rememberPlace()
+{
+    m_inSight.clear();
+    for (int row = rowAt(0); m_keepingPlace && row >= 0 && row < model()->rowCount(); ++row) {
+        const int y = rowViewportPosition(row);
+        if (y >= viewport()->height())
+            break;
+        const bool isSelected = selectionModel()->isRowSelected(row);
+        // The selected one holds the place best: it is what somebody looks at.
+        m_inSight.insert(isSelected ? 0 : m_inSight.size(), {QPersistentModelIndex(model()->index(row, 0)), y});
+    }
+}
+
+void TableView::restorePlace()
+{
+    for (const auto &[index, y] : std::exchange(m_inSight, {})) {
+        if (!index.isValid())
+            continue;
+        executeDelayedItemsLayout(); // else the scroll bar is that of before
+        updateGeometries();
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(index.row()) - y);
+        return;
+    }
+}
+
 bool TableView::isAtEnd() const
 {
     return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 2;
@@ -126,7 +159,7 @@ void TableView::rowsCame(int first, int last)
     }
     const bool atEnd = last == model()->rowCount() - 1;
     const int visibleRows = viewport()->height() / qMax(1, verticalHeader()->defaultSectionSize());
-    if (!atEnd || model()->rowCount() <= visibleRows)
+    if (!atEnd || m_keepingPlace || model()->rowCount() <= visibleRows)
         return;
     m_new += last - first + 1;
     placePill();

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QTableView>
+
+#include <utility>
 
 class QPushButton;
 
@@ -25,6 +28,11 @@ public:
     /*! The first selected row, or -1. */
     int selectedRow() const;
     void selectFirstRow();
+    /*!
+        For rows in no order of time: what is in sight stays where it is when the model tells of a new layout (rows
+        came or went above it), and nothing is counted as new at the end.
+    */
+    void setKeepingPlace();
     /*! Without frame, for a table that fills a card. */
     void setFrameless();
 
@@ -47,10 +55,14 @@ private:
     void placePill();
     void fitRows();
     void copySelection();
+    void rememberPlace();
+    void restorePlace();
     bool isAtEnd() const;
 
     QPushButton *m_pill = nullptr;
+    QList<std::pair<QPersistentModelIndex, int>> m_inSight; //!< while rows move: with its place in the viewport
     int m_new = 0;
+    bool m_keepingPlace = false;
     bool m_following = false;
     bool m_wasAtEnd = true;
 };
