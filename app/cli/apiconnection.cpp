@@ -1,5 +1,6 @@
 #include "app/cli/apiconnection.h"
 
+#include "app/cli/controltoken.h"
 #include "app/linetest/run.h"
 #include "app/oauth/scopes.h"
 
@@ -24,9 +25,11 @@ void addConnectionOptions(CLI::App &command, ConnectionOptions &options, Access 
     CLI::Option *kept =
         command.add_option("--connection", options.connection, "Name of a kept connection (default: the one in use)")
             ->type_name("NAME");
-    command.add_option("--emulator", options.emulator, "A running emulator; needs nothing to be set up")
-        ->type_name("URL")
-        ->excludes(kept);
+    CLI::Option *emulator =
+        command.add_option("--emulator", options.emulator, "A running emulator; needs nothing to be set up")
+            ->type_name("URL")
+            ->excludes(kept);
+    addControlTokenOption(command, options.controlTokenFile, emulator);
     command.add_option("--cacert", options.caFile, "A CA to trust besides the system's, in PEM")->type_name("FILE");
     if (access == Access::Writes)
         command.add_flag("--yes", options.yes, "Write to live HighLevel without asking");
@@ -68,7 +71,8 @@ Task<Result<>> ApiConnection::open(ConnectionOptions options)
         if (!url.isValid() || url.host().isEmpty())
             co_return failure(Error::Kind::BadInput,
                               u"--emulator: \"%1\" is no web address"_s.arg(text(options.emulator)));
-        co_return co_await openEmulator(url);
+        const std::string tokenFile = options.controlTokenFile;
+        co_return co_await openEmulator(url, tokenFile);
     }
     std::optional<OAuth::Connection> chosen = m_connections.current();
     if (!options.connection.empty()) {
@@ -87,7 +91,8 @@ Task<Result<>> ApiConnection::open(ConnectionOptions options)
     m_connection = *chosen;
     if (!m_connection.isLive()) {
         const QUrl url = m_connection.apiBase();
-        co_return co_await openEmulator(url);
+        const std::string tokenFile = options.controlTokenFile;
+        co_return co_await openEmulator(url, tokenFile);
     }
     co_return co_await m_keychain.probe();
 }
@@ -118,10 +123,14 @@ Task<Result<>> ApiConnection::begin(OAuth::Connection connection)
     co_return m_connections.setCurrent(id);
 }
 
-Task<Result<>> ApiConnection::openEmulator(QUrl url)
+Task<Result<>> ApiConnection::openEmulator(QUrl url, std::string tokenFile)
 {
+    const Result<QByteArray> token = controlToken(tokenFile);
+    if (!token)
+        co_return failure(Error::Kind::Storage, token.error().detail); // no wrong usage: could not start
     LineTest::ControlClient control;
     control.setBaseUrl(url);
+    control.setToken(*token);
     const Result<LineTest::Plan> asked = co_await askEmulator(&control);
     if (!asked)
         co_return failure(asked.error());

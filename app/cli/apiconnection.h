@@ -19,13 +19,14 @@ namespace Linesman::Cli {
 
 /*! Which HighLevel a command speaks to. */
 struct ConnectionOptions {
-    std::string connection; //!< name or id of a kept connection; empty: the one in use
-    std::string emulator;   //!< URL of a running emulator, in a kept connection's place
+    std::string connection;       //!< name or id of a kept connection; empty: the one in use
+    std::string emulator;         //!< URL of a running emulator, in a kept connection's place
+    std::string controlTokenFile; //!< of that emulator's control surface; empty: the environment
     std::string caFile;
     bool yes = false; //!< writes to live HighLevel without asking
 };
 
-/*! `--connection NAME`, `--emulator URL`, `--cacert FILE`; with \a writes also `--yes`. */
+/*! `--connection NAME`, `--emulator URL`, `--control-token-file FILE`, `--cacert FILE`; with \a writes also `--yes`. */
 enum class Access { ReadsOnly, Writes };
 void addConnectionOptions(CLI::App &command, ConnectionOptions &options, Access access = Access::ReadsOnly);
 
@@ -87,7 +88,7 @@ public:
     bool confirmLiveWrite(const QString &what);
 
 private:
-    Task<Result<>> openEmulator(QUrl url);
+    Task<Result<>> openEmulator(QUrl url, std::string tokenFile);
 
     Workspace &m_workspace;
     SystemClock m_clock;

@@ -1,5 +1,6 @@
 #include "app/cli/emulatorcommand.h"
 
+#include "app/cli/controltoken.h"
 #include "app/core/datadirectory.h"
 #include "app/emulator/certificates.h"
 #include "app/emulator/emulator.h"
@@ -59,7 +60,6 @@ public:
 private:
     static Result<QByteArray> content(const std::string &file);
     static Result<> exportAuthority(const QString &name, const QString &folder);
-    static Result<QString> controlToken(const std::string &file);
     static Result<> writeReadyFile(const QString &name, const QJsonObject &ready);
 };
 
@@ -82,21 +82,6 @@ Result<> EmulatorCommand::exportAuthority(const QString &name, const QString &fo
     if (!file.open(QIODevice::WriteOnly) || file.write(own->authority) != own->authority.size() || !file.commit())
         return failure(Error::Kind::Storage, name + u": "_s + file.errorString());
     return {};
-}
-
-/*! From the file or the environment, never from the command line: that is shown to every user of the machine. */
-Result<QString> EmulatorCommand::controlToken(const std::string &file)
-{
-    const Result<QByteArray> given = file.empty() ? qgetenv("LINESMAN_CONTROL_TOKEN") : content(file);
-    if (!given)
-        return failure(given.error());
-    const QByteArray token = given->trimmed();
-    const bool isVisible = std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
-    if (!isVisible || (token.isEmpty() && !file.empty())) {
-        const QString from = file.empty() ? u"LINESMAN_CONTROL_TOKEN"_s : text(file);
-        return failure(Error::Kind::BadInput, from + u": a control token is visible ASCII without blanks"_s);
-    }
-    return QString::fromLatin1(token);
 }
 
 Result<> EmulatorCommand::writeReadyFile(const QString &name, const QJsonObject &ready)
@@ -168,10 +153,10 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
     options.rateLimitPreset = text(arguments.rateLimit);
     options.certificateFile = text(arguments.tlsCert);
     options.keyFile = text(arguments.tlsKey);
-    const Result<QString> token = controlToken(arguments.controlTokenFile);
+    const Result<QByteArray> token = controlToken(arguments.controlTokenFile);
     if (!token)
         return couldNotStart(token.error());
-    options.controlToken = *token;
+    options.controlToken = QString::fromLatin1(*token);
     const Result<QByteArray> signingKey = content(arguments.signingKey);
     const Result<QByteArray> rsaKey = content(arguments.rsaKey);
     for (const Result<QByteArray> *file : {&signingKey, &rsaKey}) {

@@ -1,5 +1,6 @@
 #include "app/cli/linetestcommand.h"
 
+#include "app/cli/controltoken.h"
 #include "app/cli/linetestprogress.h"
 #include "app/cli/workspace.h"
 #include "app/linetest/bench.h"
@@ -25,6 +26,7 @@ struct LineTestOptions {
     std::string callTrigger;
     std::vector<std::string> kinds;
     std::string emulator;
+    std::string controlTokenFile;
     std::string profile = "default";
     std::string readyFile;
     std::string report;
@@ -92,6 +94,12 @@ int runLineTest(const Context &context, const LineTestOptions &options)
     LineTest::Request request;
     if (const QString problem = understand(options, request); !problem.isEmpty())
         return wrongUsage(problem);
+    if (!options.emulator.empty()) {
+        const Result<QByteArray> token = controlToken(options.controlTokenFile);
+        if (!token)
+            return couldNotStart(token.error());
+        request.controlToken = *token;
+    }
     const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(context.common);
     if (!workspace)
         return couldNotStart(workspace.error());
@@ -144,8 +152,10 @@ void addLineTestCommand(CLI::App &app, Context &context)
     command->add_option("--timeout", options->timeout, "Limit of a hop (default 10)")
         ->type_name("SECONDS")
         ->check(CLI::Range(0.1, 3600.0));
-    command->add_option("--emulator", options->emulator, "Use a running emulator instead of one of its own")
-        ->type_name("URL");
+    CLI::Option *emulator =
+        command->add_option("--emulator", options->emulator, "Use a running emulator instead of one of its own")
+            ->type_name("URL");
+    addControlTokenOption(*command, options->controlTokenFile, emulator);
     CLI::Option *port = command->add_option("--port", options->port, "Port of its own emulator (default: a free one)");
     CLI::Option *profile =
         command->add_option("--profile", options->profile, "Behaviour: default, documented, observed")

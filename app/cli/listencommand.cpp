@@ -1,5 +1,6 @@
 #include "app/cli/listencommand.h"
 
+#include "app/cli/controltoken.h"
 #include "app/cli/workspace.h"
 #include "app/core/task.h"
 #include "app/http/deliveryclient.h"
@@ -72,6 +73,7 @@ struct Options {
     int respondDelay = 0;
     std::string history;
     std::string emulator;
+    std::string controlTokenFile;
 };
 
 QJsonObject captureLine(const History::Exchange &exchange)
@@ -147,6 +149,7 @@ private:
     Webhooks::Listener::Options m_listening;
     Webhooks::Listener m_listener{m_io, m_client, m_history, m_keys};
     QNetworkAccessManager m_network;
+    QByteArray m_controlToken;
     int m_captures = 0;
     int m_status = Passed;
 };
@@ -194,9 +197,15 @@ Task<Result<QString>> Listen::fetchText(QUrl url)
 {
     QNetworkRequest request(url);
     request.setTransferTimeout(FetchLimit);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    if (!m_controlToken.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_controlToken);
     const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
     co_await reply.get();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 401)
+        co_return failure(Error::Kind::Unauthorized,
+                          u"%1 was started with a control token: give the same one"_s.arg(url.authority()), status);
     if (reply->error() != QNetworkReply::NoError)
         co_return failure(Error::Kind::Network, u"%1: %2"_s.arg(url.toString(), reply->errorString()), status);
     co_return QString::fromUtf8(reply->readAll());
@@ -275,6 +284,10 @@ int Listen::run()
         QMetaObject::invokeMethod(
             this, [this] { start(); }, Qt::QueuedConnection);
     } else {
+        const Result<QByteArray> token = controlToken(m_options.controlTokenFile);
+        if (!token)
+            return couldNotStart(token.error());
+        m_controlToken = *token;
         deliver(fetchEmulatorKeys(QUrl(text(m_options.emulator))), this,
                 [this](const Result<> &fetched) { fetched ? start() : end(couldNotStart(fetched.error())); });
     }
@@ -313,7 +326,10 @@ void addListenCommand(CLI::App &app, Context &context)
         ->add_option("--public-key", options->publicKeys, "A further key to check signatures with; may be given again")
         ->type_name("FILE")
         ->allow_extra_args(false);
-    command->add_option("--emulator", options->emulator, "A running emulator whose key counts, too")->type_name("URL");
+    CLI::Option *emulator =
+        command->add_option("--emulator", options->emulator, "A running emulator whose key counts, too")
+            ->type_name("URL");
+    addControlTokenOption(*command, options->controlTokenFile, emulator);
     command->add_option("--respond", options->respond, "Status to answer with (200)")
         ->type_name("STATUS")
         ->check(CLI::Range(200, 599))

@@ -1,6 +1,7 @@
 #include "app/cli/rehearsecommand.h"
 
 #include "app/cli/apiconnection.h"
+#include "app/cli/controltoken.h"
 #include "app/http/deliveryclient.h"
 #include "app/installs/rehearsal.h"
 
@@ -38,6 +39,7 @@ struct RehearseOptions {
     std::string eventsUrl;
     std::string redirectUrl;
     std::string emulator;
+    std::string controlTokenFile;
     double timeout = 10;
 };
 
@@ -121,11 +123,17 @@ Task<int> rehearse(Installs::Rehearsal *rehearsal, RehearsalPlan plan, bool json
 
 int run(const Context &context, const RehearseOptions &options)
 {
+    RehearsalPlan plan = planOf(options);
+    if (!plan.emulator.isEmpty()) {
+        const Result<QByteArray> token = controlToken(options.controlTokenFile);
+        if (!token)
+            return couldNotStart(token.error());
+        plan.controlToken = *token;
+    }
     Http::IoThread thread;
     Http::DeliveryClient deliveries;
     Installs::Rehearsal rehearsal(thread, deliveries);
-    return runToEnd(rehearse(&rehearsal, planOf(options), context.common.json), rehearsal,
-                    [&rehearsal] { rehearsal.cancel(); });
+    return runToEnd(rehearse(&rehearsal, plan, context.common.json), rehearsal, [&rehearsal] { rehearsal.cancel(); });
 }
 
 } // namespace
@@ -152,6 +160,7 @@ void addRehearseCommand(CLI::App &installs, Context &context)
         command->add_option("--redirect-uri", options->redirectUrl, "Redirect URL of your endpoint");
     CLI::Option *emulator =
         command->add_option("--emulator", options->emulator, "A running emulator")->type_name("URL");
+    addControlTokenOption(*command, options->controlTokenFile, emulator);
     events->needs(redirect)->needs(emulator);
     redirect->needs(events);
     command->add_option("--timeout", options->timeout, "Seconds that a step may be quiet (10)")

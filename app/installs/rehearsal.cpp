@@ -202,6 +202,7 @@ Task<Result<RehearsalResult>> Rehearsal::play(RehearsalPlan plan)
         stage.control.setBaseUrl(QUrl(started->baseUrl));
     } else {
         stage.control.setBaseUrl(plan.emulator);
+        stage.control.setToken(plan.controlToken);
     }
     const Result<LineTest::Plan> asked = co_await LineTest::askEmulator(&stage.control);
     if (!asked)

@@ -34,7 +34,8 @@ struct RehearsalPlan {
      */
     QUrl eventsUrl{};
     QUrl redirectUrl{};
-    QUrl emulator{}; //!< a running one, which the endpoint knows; without it Linesman's own on a free port
+    QByteArray controlToken{}; //!< of that emulator's control surface; empty for none
+    QUrl emulator{};           //!< a running one, which the endpoint knows; without it Linesman's own on a free port
     std::chrono::milliseconds limit{10'000}; //!< how long a step may take
     bool isOwn() const { return eventsUrl.isEmpty(); }
 };

@@ -91,9 +91,12 @@ Task<Result<Plan>> Bench::findEmulator(Request request)
     Plan plan;
     if (!request.emulatorUrl.isEmpty() || request.emulator) {
         m_control.setBaseUrl(request.emulator ? QUrl(request.emulator->baseUrl) : request.emulatorUrl);
+        m_control.setToken(request.controlToken);
         Result<Plan> asked = co_await askEmulator(&m_control);
         if (asked && request.emulator)
             asked->emulator = *request.emulator;
+        if (asked)
+            asked->controlToken = request.controlToken;
         co_return asked;
     }
     const Result<Emulator::Ready> ready = m_emulator.start(request.ownEmulator);

@@ -29,6 +29,7 @@ struct Request {
     bool callsAskedFor = false;
     std::chrono::milliseconds hopTimeout{10'000};
     QUrl emulatorUrl;                             //!< a running emulator, asked who it is; empty for none
+    QByteArray controlToken;                      //!< of its control surface; empty for none
     std::optional<Emulator::Ready> emulator;      //!< a running emulator already known
     Emulator::Options ownEmulator = onFreePort(); //!< else one is started with these, and stopped afterwards
     bool isRecordedElsewhere = false;             //!< the emulator keeps its exchanges in history itself

@@ -63,17 +63,27 @@ Task<Result<ControlReply>> ControlClient::call(QByteArray method, QString path, 
                                                std::chrono::milliseconds limit)
 {
     const QUrl url(m_baseUrl.toString(QUrl::StripTrailingSlash) + path);
-    co_return co_await callUrl(method, url, body, limit);
+    const QByteArray token = m_token;
+    co_return co_await send(method, url, body, limit, token);
 }
 
 Task<Result<ControlReply>> ControlClient::callUrl(QByteArray method, QUrl url, QJsonObject body,
                                                   std::chrono::milliseconds limit)
+{
+    const QByteArray nobodysToken;
+    co_return co_await send(method, url, body, limit, nobodysToken);
+}
+
+Task<Result<ControlReply>> ControlClient::send(QByteArray method, QUrl url, QJsonObject body,
+                                               std::chrono::milliseconds limit, QByteArray token)
 {
     if (m_cancelled)
         co_return failure(Error::Kind::Cancelled, u"the line test was cancelled"_s);
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setTransferTimeout(int(limit.count()));
+    if (!token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + token);
     const QByteArray bytes = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
     if (!bytes.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);

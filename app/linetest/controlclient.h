@@ -38,6 +38,8 @@ public:
 
     void setBaseUrl(const QUrl &url);
     const QUrl &baseUrl() const { return m_baseUrl; }
+    /*! Sent by call() and log(), to the base URL alone; empty: the emulator was started without one. */
+    void setToken(const QByteArray &token) { m_token = token; }
 
     /*! Fails with Network, Timeout or Cancelled. */
     Task<Result<ControlReply>> call(QByteArray method, QString path, QJsonObject body = {},
@@ -54,7 +56,10 @@ public:
     void resume();
 
 private:
+    Task<Result<ControlReply>> send(QByteArray method, QUrl url, QJsonObject body, std::chrono::milliseconds limit,
+                                    QByteArray token);
     QUrl m_baseUrl;
+    QByteArray m_token;
     QNetworkAccessManager m_network;
     QList<QNetworkReply *> m_running;
     bool m_cancelled = false;

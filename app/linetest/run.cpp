@@ -46,6 +46,7 @@ Task<Result<TestResult>> Run::run(Plan plan)
     m_plan = plan;
     m_control.resume();
     m_control.setBaseUrl(QUrl(plan.emulator.baseUrl));
+    m_control.setToken(plan.controlToken);
     m_all.clear();
     m_sentIds.clear();
     m_lateKinds.clear();
@@ -583,6 +584,11 @@ Task<Result<Plan>> askEmulator(ControlClient *control)
     const Result<ControlReply> reply = co_await control->call("GET", u"/_emulator/state"_s);
     if (!reply)
         co_return failure(reply.error());
+    if (reply->status == 401)
+        co_return failure(
+            Error::Kind::Unauthorized,
+            u"%1 was started with a control token: give the same one"_s.arg(control->baseUrl().toString()),
+            reply->status);
     const Result<ControlReply> key = co_await control->call("GET", u"/_emulator/signing-key"_s);
     if (!key)
         co_return failure(key.error());
