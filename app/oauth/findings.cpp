@@ -211,7 +211,9 @@ const std::array Table{
         "Authorization.md, 2026-05-27"_L1},
     Row{"O-18"_L1, Weight::Problem, QT_TRANSLATE_NOOP("Linesman::OAuth::Finding", "The request is not valid"),
         QT_TRANSLATE_NOOP("Linesman::OAuth::Finding", "HighLevel names the fields in the message."),
-        QT_TRANSLATE_NOOP("Linesman::OAuth::Finding", "Correct the fields it names."), "oauth.json, 2026-06-19"_L1},
+        QT_TRANSLATE_NOOP("Linesman::OAuth::Finding",
+                          "Correct the fields it names in your program; the request stands in History."),
+        "oauth.json, 2026-06-19"_L1},
 
     Row{"T-01"_L1, Weight::Problem,
         QT_TRANSLATE_NOOP("Linesman::OAuth::Finding",

@@ -1,7 +1,7 @@
 #include "ui/connect/authorizepanel.h"
 
 #include "app/oauth/findings.h"
-
+#include "ui/connect/findingview.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
@@ -27,6 +27,7 @@ AuthorizePanel::AuthorizePanel(OAuth::SignIn &signIn, QWidget *parent)
     m_error = new Banner(this);
     m_error->setObjectName(u"signInError"_s);
     m_error->hide();
+    connect(m_error, &Banner::pressed, this, [this] { emit remedyWanted(m_remedy); });
     column->addWidget(m_error);
     m_decision = new Banner(this);
     m_decision->setObjectName(u"stateDecision"_s);
@@ -116,10 +117,13 @@ void AuthorizePanel::showError(const Error &error)
     QString sentence = describe(error);
     const bool isCallback = error.kind == Error::Kind::Rejected && error.httpStatus == 0;
     const OAuth::Where where = isCallback ? OAuth::Where::Callback : OAuth::Where::TokenEndpoint;
-    if (const std::optional<Finding> known = OAuth::explained(where, error))
+    m_remedy = OAuth::Remedy::None;
+    if (const std::optional<Finding> known = OAuth::explained(where, error)) {
+        m_remedy = OAuth::remedyFor(known->id);
         sentence = tr("%1 %2: %3 %4", "id, title, meaning and next step of a finding")
                        .arg(known->id, known->title, known->meaning, known->nextStep);
-    m_error->show(Tone::Bad, sentence);
+    }
+    m_error->show(Tone::Bad, sentence, FindingView::buttonText(m_remedy));
     m_error->setToolTip(error.detail);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/error.h"
+#include "app/oauth/remedy.h"
 #include "app/oauth/signin.h"
 
 #include <QWidget>
@@ -27,6 +28,7 @@ public:
     void clearError();
 
 signals:
+    void remedyWanted(Linesman::OAuth::Remedy remedy);
     void authorizeWanted();
     void browserWanted(const QUrl &page);
 
@@ -46,6 +48,7 @@ private:
     QLabel *m_pasteError = nullptr;
     Banner *m_decision = nullptr;
     Banner *m_error = nullptr;
+    OAuth::Remedy m_remedy = OAuth::Remedy::None;
     bool m_possible = false;
     QString m_reason;
 };

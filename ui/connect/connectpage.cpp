@@ -17,6 +17,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/formcolumn.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QScrollArea>
@@ -119,6 +121,7 @@ QWidget *ConnectPage::makeSteps()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_steps = scroll;
     auto *inner = new QWidget(scroll);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, Space::S, 0);
@@ -186,6 +189,7 @@ QWidget *ConnectPage::makeSteps()
     connect(m_scopes, &ScopePlan::edited, this, &ConnectPage::edited);
     connect(m_port, &QSpinBox::valueChanged, this, [this](int port) { m_services.settings.set(ReceiverPort, port); });
     connect(m_authorize, &AuthorizePanel::authorizeWanted, this, &ConnectPage::authorize);
+    connect(m_authorize, &AuthorizePanel::remedyWanted, this, &ConnectPage::remedy);
     connect(m_authorize, &AuthorizePanel::browserWanted, this, &ConnectPage::browserWanted);
     return scroll;
 }
@@ -202,6 +206,8 @@ QWidget *ConnectPage::makeTabs()
     auto *card = new Card({}, this);
     card->setBodyMargins(0);
     card->body()->addWidget(m_tabs);
+    connect(m_tokens, &TokenPanel::remedyWanted, this, &ConnectPage::remedy);
+    connect(m_hops, &HopPanel::remedyWanted, this, &ConnectPage::remedy);
     connect(m_tokens, &TokenPanel::told, this, &Page::statusChanged);
     connect(m_tokens, &TokenPanel::failed, this, &ConnectPage::showKeyStoreTrouble);
     connect(m_tokens, &TokenPanel::selectionChanged, this, [this] { m_scopes->setGranted(m_tokens->grantedScopes()); });
@@ -232,7 +238,69 @@ void ConnectPage::open(const QString &what)
     else if (what == "emulator"_L1)
         emit emulatorWanted();
     else if (what == "scopes"_L1)
-        m_scopeStep->setOpen(true);
+        showStep(m_scopeStep);
+}
+
+void ConnectPage::showStep(StepCard *step)
+{
+    step->setOpen(true);
+    QTimer::singleShot(0, m_steps, [this, step] { m_steps->ensureWidgetVisible(step); }); // once it has its size
+}
+
+void ConnectPage::remedy(OAuth::Remedy remedy)
+{
+    using OAuth::Remedy;
+    switch (remedy) {
+    case Remedy::None:
+        break;
+    case Remedy::OpenPortalStep:
+        showStep(m_portalStep);
+        break;
+    case Remedy::OpenKeys:
+        showStep(m_appStep);
+        break;
+    case Remedy::OpenRedirect:
+        showStep(m_redirectStep);
+        break;
+    case Remedy::OpenScopes:
+        showStep(m_scopeStep);
+        break;
+    case Remedy::OpenUrls:
+        showStep(m_urlStep);
+        break;
+    case Remedy::Authorize:
+        showStep(m_authorizeStep); // the button to press is there, or why it cannot be pressed yet
+        if (auto *button = m_authorize->findChild<QPushButton *>(u"authorize"_s))
+            button->setFocus();
+        break;
+    case Remedy::ShowTokens:
+        m_tabs->setCurrentWidget(m_tokens);
+        break;
+    case Remedy::RefreshNow:
+        m_tabs->setCurrentWidget(m_tokens);
+        m_tokens->refresh();
+        break;
+    case Remedy::UseCurrentPath:
+        if (m_draft.isLive()) {
+            m_draft.authorizePath = OAuth::Connection::AuthorizePath::V2;
+            m_isFilling = true;
+            m_app->setConnection(m_draft);
+            m_isFilling = false;
+            m_save.start();
+            showProblems();
+            emit statusChanged(
+                tr("The connection uses /v2/oauth/chooselocation now. Change links you handed out too."));
+        } else {
+            emit statusChanged(tr("Linesman uses the current path here already: change the link that you handed out."));
+        }
+        break;
+    case Remedy::CopyRequest:
+    case Remedy::CopyCall:
+    case Remedy::CopyRefresher:
+        QGuiApplication::clipboard()->setText(OAuth::exampleOf(remedy, m_draft.apiBase()));
+        emit statusChanged(tr("Copied, without any secret: put your own values in."));
+        break;
+    }
 }
 
 void ConnectPage::setEmulatorAvailable(bool available)

@@ -2,6 +2,7 @@
 
 #include "app/core/clock.h"
 #include "app/core/settings.h"
+#include "app/oauth/remedy.h"
 #include "app/oauth/session.h"
 #include "app/oauth/signin.h"
 #include "app/providers/providerbook.h"
@@ -13,6 +14,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 class QTabWidget;
 
@@ -74,6 +76,8 @@ private:
     void authorize();
     void showKeyStoreTrouble(const Error &error);
     void readInstallLink(const QString &link);
+    void remedy(OAuth::Remedy remedy);
+    void showStep(StepCard *step);
     OAuth::Connection draft() const;
 
     ConnectServices m_services;
@@ -88,6 +92,7 @@ private:
     QPushButton *m_remove = nullptr;
     Banner *m_banner = nullptr;
     Banner *m_waiting = nullptr;
+    QScrollArea *m_steps = nullptr;
     StepCard *m_portalStep = nullptr;
     StepCard *m_appStep = nullptr;
     StepCard *m_redirectStep = nullptr;

@@ -72,6 +72,7 @@ HopPanel::HopPanel(HighLevel::Transport &transport, OAuth::SignIn &signIn, OAuth
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(0);
     m_findings = new FindingView(lower);
+    connect(m_findings, &FindingView::remedyWanted, this, &HopPanel::remedyWanted);
     below->addWidget(m_findings);
     m_view = new CodeView(u"hopExchange"_s, tr("Selected hop"), lower);
     m_view->setPlaceholder(tr("Select a hop to see what went over the wire."));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/oauth/remedy.h"
 #include "app/oauth/session.h"
 #include "app/oauth/signin.h"
 
@@ -21,6 +22,9 @@ class HopPanel : public QWidget
 public:
     HopPanel(HighLevel::Transport &transport, OAuth::SignIn &signIn, OAuth::Session &session,
              QWidget *parent = nullptr);
+
+signals:
+    void remedyWanted(Linesman::OAuth::Remedy remedy);
 
 private:
     void showHop(int row);

@@ -2,6 +2,7 @@
 
 #include "app/oauth/findings.h"
 #include "app/oauth/scopes.h"
+#include "ui/connect/findingview.h"
 #include "ui/connect/tokenmodel.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -40,6 +41,9 @@ TokenDetails::TokenDetails(const Clock &clock, QWidget *parent)
     m_problem = makeLabel({}, u"small bad"_s, inner);
     m_problem->setObjectName(u"tokenProblem"_s);
     m_form->addRow(m_problem);
+    m_findings = new FindingView(inner);
+    connect(m_findings, &FindingView::remedyWanted, this, &TokenDetails::remedyWanted);
+    m_form->addRow(m_findings);
     m_class = addRow(tr("Class"), u"tokenClass"_s);
     m_owner = addRow(tr("For"), u"tokenOwner"_s);
     m_company = addRow(tr("Company"), u"tokenCompany"_s);
@@ -83,16 +87,14 @@ void TokenDetails::setToken(const OAuth::TokenRecord &record, const QStringList 
     m_missing->setText(missing.join(u'\n'));
     m_form->setRowVisible(m_missing, !missing.isEmpty());
     m_granted->setText(record.scopes.join(u'\n'));
-    QString problem;
-    if (!record.problem.isEmpty()) {
-        problem = tr("The last refresh failed: %1").arg(record.problem);
-        if (const auto known = OAuth::knownMessage(OAuth::Where::TokenEndpoint, 0, record.problem)) {
-            const Finding finding = OAuth::finding(known->finding);
-            problem += u'\n' + finding.id + u": "_s + finding.meaning + u' ' + finding.nextStep;
-        }
-    }
-    m_problem->setText(problem);
-    m_form->setRowVisible(m_problem, !problem.isEmpty());
+    QList<Finding> findings;
+    if (const auto known = OAuth::knownMessage(OAuth::Where::TokenEndpoint, 0, record.problem);
+        known && !record.problem.isEmpty())
+        findings.append(OAuth::finding(known->finding));
+    m_problem->setText(tr("The last refresh failed: %1").arg(record.problem));
+    m_form->setRowVisible(m_problem, !record.problem.isEmpty());
+    m_findings->setFindings(findings);
+    m_form->setRowVisible(m_findings, !findings.isEmpty());
     showTime();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/core/clock.h"
 #include "app/oauth/claims.h"
+#include "app/oauth/remedy.h"
 #include "app/oauth/tokens.h"
 
 #include <QScrollArea>
@@ -10,6 +11,8 @@ class QFormLayout;
 class QLabel;
 
 namespace Linesman::Ui {
+
+class FindingView;
 
 /*! One token in words: class, whose, scopes granted and missing, claims, issued, ending, generation. No secret. */
 class TokenDetails : public QScrollArea
@@ -21,6 +24,9 @@ public:
     void setToken(const OAuth::TokenRecord &record, const QStringList &needed);
     void setClaims(const std::optional<OAuth::Claims> &claims);
     void showTime(); //!< the countdown, anew
+
+signals:
+    void remedyWanted(Linesman::OAuth::Remedy remedy);
 
 private:
     QLabel *addRow(const QString &label, const QString &objectName);
@@ -38,6 +44,7 @@ private:
     QLabel *m_granted = nullptr;
     QLabel *m_claims = nullptr;
     QLabel *m_problem = nullptr;
+    FindingView *m_findings = nullptr;
 };
 
 } // namespace Linesman::Ui

@@ -1,6 +1,7 @@
 #include "ui/connect/tokenpanel.h"
 
 #include "app/highlevel/replyerror.h"
+#include "ui/connect/refreshwatch.h"
 #include "ui/connect/tokendetails.h"
 #include "ui/connect/tokenmodel.h"
 #include "ui/theme/roles.h"
@@ -84,6 +85,8 @@ TokenPanel::TokenPanel(OAuth::Session &session, Providers::ProviderBook &book, H
     add(tr("&Expire Locally (Drill)"), u"expireToken"_s, &TokenPanel::expire)
         ->setToolTip(tr("The next call must refresh first; HighLevel is not told"));
     m_revoke = add(tr("Re&voke in the Emulator..."), u"revokeToken"_s, &TokenPanel::revoke);
+    m_watch = add(tr("&Watch a Client Refresh..."), u"watchRefresh"_s, &TokenPanel::watchClient);
+    m_watch->setToolTip(tr("Whether your own program refreshes once, and only once"));
     menu->addSeparator();
     add(tr("Copy &Masked"), u"copyTokenMasked"_s, &TokenPanel::copyMasked);
     add(tr("Copy &Whole..."), u"copyTokenWhole"_s, &TokenPanel::copyWhole);
@@ -94,6 +97,7 @@ TokenPanel::TokenPanel(OAuth::Session &session, Providers::ProviderBook &book, H
     buttons->addStretch(1);
     below->addLayout(buttons);
     m_details = new TokenDetails(clock, lower);
+    connect(m_details, &TokenDetails::remedyWanted, this, &TokenPanel::remedyWanted);
     below->addWidget(m_details, 1);
     split->addWidget(m_table);
     split->addWidget(lower);
@@ -151,6 +155,7 @@ void TokenPanel::showSelected()
     if (!record || !connection)
         return;
     m_revoke->setVisible(!connection->isLive());
+    m_watch->setVisible(!connection->isLive());
     m_details->setToken(*record, connection->scopes);
     m_details->setClaims(std::nullopt);
     OAuth::Tokens *tokens = m_session.tokens();
@@ -185,6 +190,17 @@ void TokenPanel::expire()
         emit failed(expired.error());
     else
         emit told(tr("Expired here: the next call refreshes it first."));
+}
+
+void TokenPanel::watchClient()
+{
+    const std::optional<OAuth::TokenRecord> record = selected();
+    const std::optional<OAuth::Connection> connection = m_session.current();
+    if (!record || !connection || connection->isLive())
+        return;
+    auto *watch = new RefreshWatch(connection->apiBase(), record->install, this);
+    connect(watch, &RefreshWatch::remedyWanted, this, &TokenPanel::remedyWanted);
+    watch->open();
 }
 
 void TokenPanel::copyMasked()

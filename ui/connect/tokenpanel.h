@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/oauth/remedy.h"
 #include "app/oauth/session.h"
 #include "app/providers/providerbook.h"
 #include "ui/widgets/tone.h"
@@ -27,16 +28,18 @@ public:
 
     void setCounting(bool counting);   //!< the countdown runs only while somebody looks
     QStringList grantedScopes() const; //!< of the selected token; empty when there is none
+    void refresh();                    //!< the selected one, now
 
 signals:
     void failed(const Linesman::Error &error);
     void told(const QString &sentence); //!< something was done
     void selectionChanged();
+    void remedyWanted(Linesman::OAuth::Remedy remedy);
 
 private:
     void showSelected();
     std::optional<OAuth::TokenRecord> selected() const;
-    void refresh();
+    void watchClient();
     void expire();
     void forget();
     void revoke();
@@ -55,6 +58,7 @@ private:
     QPushButton *m_refresh = nullptr;
     QPushButton *m_more = nullptr;
     QAction *m_revoke = nullptr;
+    QAction *m_watch = nullptr;
 };
 
 } // namespace Linesman::Ui

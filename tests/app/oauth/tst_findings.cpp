@@ -4,6 +4,7 @@
 #include "app/oauth/findings.h"
 #include "app/oauth/installlink.h"
 #include "app/oauth/recognize.h"
+#include "app/oauth/remedy.h"
 #include "app/oauth/scopes.h"
 #include "app/oauth/signin.h"
 #include "app/secrets/sessionstore.h"
@@ -429,6 +430,49 @@ private slots:
         records.append(records.first());
         records.last().companyId = CompanyId(u"9"_s);
         QVERIFY(hasFinding(agencyFindings(records), u"S-09"_s));
+    }
+
+    void fourAgenciesThatInstallAreS09()
+    {
+        // An emulator has one agency: four of them are four, each with a real consent and exchange.
+        SystemClock clock;
+        SessionStore secrets;
+        HighLevel::Transport transport;
+        TokenEndpoint endpoint(transport, clock);
+        Tokens tokens(secrets, endpoint, clock, u"c1"_s, QString());
+        for (int agency = 1; agency <= 4; ++agency) {
+            Emulator::Options options;
+            options.seed = quint64(agency);
+            Testing::Harness agencyOf(options);
+            Connection connection;
+            connection.id = ConnectionId(u"c1"_s);
+            connection.customApi = QUrl(agencyOf.ready.baseUrl);
+            connection.clientId = agencyOf.ready.clientId;
+            connection.redirectUri = QUrl(agencyOf.ready.redirectUris.first());
+            connection.scopes = scopesFor({ScopeNeed::BulkInstall});
+            tokens.setApp(connection.apiBase(), connection.clientId);
+            QVERIFY(QCoro::waitFor(tokens.setClientSecret(agencyOf.ready.clientSecret)).has_value());
+            SignIn signIn(agencyOf.thread, transport, clock);
+            QVERIFY(agencyFindings(tokens.records()).isEmpty());
+            QVERIFY(QCoro::waitFor(signIn.runAtOnce(connection, &tokens, agencyOf.ready.companyId)).has_value());
+        }
+        const QList<Finding> found = agencyFindings(tokens.records());
+        QVERIFY(hasFinding(found, u"S-09"_s));
+        QCOMPARE(found.first().evidence, u"4 agencies"_s);
+    }
+
+    void everyFindingHasItsRemedyOrSaysWhoActs()
+    {
+        const QStringList elsewhere{u"S-08"_s, u"O-10"_s, u"O-17"_s, u"O-18"_s};
+        for (const QString &id : findingIds())
+            QVERIFY2((remedyFor(id) == Remedy::None) == elsewhere.contains(id), qPrintable(id));
+        for (const Remedy remedy : {Remedy::CopyRequest, Remedy::CopyCall, Remedy::CopyRefresher}) {
+            const QString example = exampleOf(remedy, QUrl(u"http://127.0.0.1:8470/"_s));
+            QVERIFY2(example.contains("http://127.0.0.1:8470/"_L1) && !example.contains("8470//"_L1),
+                     qPrintable(example));
+            QVERIFY(!example.contains("%1"_L1));
+        }
+        QVERIFY(exampleOf(Remedy::OpenKeys, QUrl(u"http://127.0.0.1"_s)).isEmpty());
     }
 
     void anOldTunnelIsNoticedInTheSetup()

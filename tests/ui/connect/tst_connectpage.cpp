@@ -3,6 +3,7 @@
 #include "tests/app/oauth/tokenhost.h"
 #include "tests/support/suite.h"
 #include "ui/connect/connectpage.h"
+#include "ui/connect/hoppanel.h"
 #include "ui/connect/stepcard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/copyfield.h"
@@ -323,9 +324,35 @@ private slots:
         QTRY_COMPARE(part<TableView>(*page, "tokenTable")->model()->rowCount(), 1);
         comeBackWith(*page, u"code=good"_s); // used
         QTRY_COMPARE(hops->model()->rowCount(), 8);
-        QTRY_VERIFY(part<QLabel>(*page, "findingText")->text().contains("O-06"_L1));
+        QTRY_VERIFY(page->findChild<QPushButton *>(u"remedyO-06"_s));
+        QVERIFY(part<QLabel>(*page, "findingText")->text().contains("O-06"_L1));
+        part<StepCard>(*page, "scopeStep")->setOpen(true);
+        click(*page, "remedyO-06");
+        QVERIFY(part<StepCard>(*page, "authorizeStep")->isOpen());
         for (int row = 0; row < hops->model()->rowCount(); ++row)
             QVERIFY(!hops->model()->index(row, 1).data(Qt::ToolTipRole).toString().contains("good"_L1));
+    }
+
+    void theOlderConsentPathIsMendedByTheButton()
+    {
+        Bench bench;
+        const auto page = bench.open();
+        newLive(*page);
+        auto *path = part<QComboBox>(*page, "authorizePath");
+        path->setFocus();
+        path->setCurrentIndex(path->findData(int(OAuth::Connection::AuthorizePath::Older)));
+        emit path->activated(path->currentIndex());
+        const auto kept = [&bench] {
+            return bench.connections.current()->authorizePath;
+        };
+        QTRY_COMPARE(kept(), OAuth::Connection::AuthorizePath::Older);
+        QVERIFY(QMetaObject::invokeMethod(page->findChild<HopPanel *>(), "remedyWanted",
+                                          Q_ARG(Linesman::OAuth::Remedy, OAuth::Remedy::UseCurrentPath)));
+        QTRY_COMPARE(kept(), OAuth::Connection::AuthorizePath::V2);
+        QCOMPARE(path->currentData().toInt(), int(OAuth::Connection::AuthorizePath::V2));
+        QVERIFY(QMetaObject::invokeMethod(page->findChild<HopPanel *>(), "remedyWanted",
+                                          Q_ARG(Linesman::OAuth::Remedy, OAuth::Remedy::CopyRefresher)));
+        QVERIFY(QApplication::clipboard()->text().contains("refreshAndStore"_L1));
     }
 
     void aTokenIsExpiredCopiedAndForgotten()

@@ -1,0 +1,202 @@
+#include "ui/connect/refreshwatch.h"
+
+#include "ui/connect/findingview.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/statuschip.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Linesman::Ui {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr auto LookFor = 1000ms; // one look at the log waits so long for something new
+
+/*! Whether Linesman sent it: its own refreshes are not what is judged. */
+bool isOurs(const LineTest::Exchange &entry)
+{
+    return entry.requestHead.toLower().contains("user-agent: linesman/");
+}
+} // namespace
+
+RefreshWatch::RefreshWatch(const QUrl &emulator, const HighLevel::Install &install, QWidget *parent)
+    : QDialog(parent)
+    , m_install(install)
+{
+    m_control.setBaseUrl(emulator);
+    setObjectName(u"refreshWatch"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Watch a Client Refresh"));
+    setMinimumWidth(520);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::L);
+    column->setSpacing(Space::M);
+    m_banner = new Banner(this);
+    m_banner->setObjectName(u"refreshWatchBanner"_s);
+    m_banner->hide();
+    column->addWidget(m_banner);
+    column->addWidget(
+        makeLabel(tr("Does your own program refresh an expired token once, and only once? Let the token "
+                     "run out here, then have your program call the emulator, best several times at once."),
+                  {}, this));
+    auto *state = new QHBoxLayout;
+    m_chip = new StatusChip(this);
+    m_chip->setObjectName(u"refreshWatchState"_s);
+    state->addWidget(m_chip);
+    m_counts = makeLabel({}, u"muted"_s, this);
+    m_counts->setObjectName(u"refreshWatchCounts"_s);
+    state->addWidget(m_counts, 1);
+    column->addLayout(state);
+    m_verdict = makeLabel({}, u"strong"_s, this);
+    m_verdict->setObjectName(u"refreshWatchVerdict"_s);
+    m_verdict->hide();
+    column->addWidget(m_verdict);
+    m_findings = new FindingView(this);
+    connect(m_findings, &FindingView::remedyWanted, this, &RefreshWatch::remedyWanted);
+    column->addWidget(m_findings);
+    column->addStretch(1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::S);
+    buttons->addStretch(1);
+    auto *close = makeButton(tr("&Close"), u"refreshWatchClose"_s, ButtonLook::Normal, this);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    buttons->addWidget(close);
+    m_judge = makeButton(tr("&Judge"), u"refreshWatchJudge"_s, ButtonLook::Normal, this);
+    connect(m_judge, &QPushButton::clicked, this, &RefreshWatch::judge);
+    buttons->addWidget(m_judge);
+    m_start = makeButton(tr("&Expire Token and Watch"), u"refreshWatchStart"_s, ButtonLook::Primary, this);
+    connect(m_start, &QPushButton::clicked, this, &RefreshWatch::begin);
+    buttons->addWidget(m_start);
+    column->addLayout(buttons);
+    m_chip->setState(Tone::Neutral, tr("not begun"));
+    m_judge->setEnabled(false);
+}
+
+RefreshWatch::~RefreshWatch()
+{
+    m_isWatching = false;
+    m_control.cancel();
+}
+
+void RefreshWatch::begin()
+{
+    m_calls.clear();
+    m_banner->hide();
+    m_verdict->hide();
+    m_findings->setFindings({});
+    m_start->setEnabled(false);
+    deliver(m_control.logEnd(), this, [this](const Result<qint64> &end) {
+        if (!end) {
+            fail(end.error());
+            return;
+        }
+        m_after = *end;
+        expire();
+    });
+}
+
+void RefreshWatch::expire()
+{
+    const bool isCompany = m_install.tokenClass == HighLevel::TokenClass::Company;
+    const QJsonObject body = isCompany ? QJsonObject() : QJsonObject{{u"locationId"_s, m_install.id}};
+    deliver(m_control.call("POST", u"/_emulator/tokens/expire"_s, body), this,
+            [this](const Result<LineTest::ControlReply> &reply) {
+                if (!reply) {
+                    fail(reply.error());
+                } else if (!reply->isAccepted()) {
+                    fail(Error(Error::Kind::Rejected, u"the emulator answered %1"_s.arg(reply->status), reply->status));
+                } else {
+                    m_isWatching = true;
+                    m_judge->setEnabled(true);
+                    m_chip->setState(Tone::Busy, tr("watching"));
+                    showCounts();
+                    watch();
+                }
+            });
+}
+
+void RefreshWatch::watch()
+{
+    deliver(m_control.log(m_after, LookFor), this, [this](const Result<LineTest::LogPage> &page) {
+        if (!m_isWatching)
+            return;
+        if (!page) {
+            fail(page.error());
+            return;
+        }
+        take(*page);
+        watch();
+    });
+}
+
+void RefreshWatch::take(const LineTest::LogPage &page)
+{
+    m_after = page.next;
+    for (const LineTest::Exchange &entry : page.entries) {
+        if (entry.side == LineTest::Exchange::Side::Served && !isOurs(entry))
+            m_calls.append(OAuth::seenCall(LineTest::toHistory(entry, {}, {})));
+    }
+    showCounts();
+}
+
+void RefreshWatch::showCounts()
+{
+    int refreshes = 0;
+    int refused = 0;
+    for (const OAuth::SeenCall &call : m_calls) {
+        refreshes += call.grantType == "refresh_token"_L1 ? 1 : 0;
+        refused += call.status == 401 ? 1 : 0;
+    }
+    m_counts->setText(
+        tr("%1 calls seen, %2 answered 401, %3 refreshes").arg(m_calls.size()).arg(refused).arg(refreshes));
+}
+
+void RefreshWatch::judge()
+{
+    // What came in just now is looked at too.
+    m_isWatching = false;
+    m_judge->setEnabled(false);
+    deliver(m_control.log(m_after, 0ms), this, [this](const Result<LineTest::LogPage> &page) {
+        if (!page) {
+            fail(page.error());
+            return;
+        }
+        take(*page);
+        const QList<Finding> found = OAuth::refreshFindings(m_calls);
+        const bool hasRefreshed = std::any_of(m_calls.begin(), m_calls.end(), [](const OAuth::SeenCall &call) {
+            return call.grantType == "refresh_token"_L1 && call.status < 400;
+        });
+        m_findings->setFindings(found);
+        if (m_calls.isEmpty())
+            m_chip->setState(Tone::Neutral, tr("no calls"));
+        else if (!found.isEmpty() || !hasRefreshed)
+            m_chip->setState(Tone::Bad, tr("failed"));
+        else
+            m_chip->setState(Tone::Good, tr("passed"));
+        m_verdict->setText(m_calls.isEmpty()
+                               ? tr("Your program did not call: nothing can be said. Set its base URL to the emulator.")
+                           : !found.isEmpty() ? tr("The refresh went wrong:")
+                           : !hasRefreshed    ? tr("Your program called, but no refresh succeeded.")
+                                              : tr("One refresh for the expired token: as it should be."));
+        m_verdict->show();
+        m_start->setEnabled(true);
+    });
+}
+
+void RefreshWatch::fail(const Error &error)
+{
+    m_isWatching = false;
+    m_start->setEnabled(true);
+    m_judge->setEnabled(false);
+    m_chip->setState(Tone::Bad, tr("stopped"));
+    m_banner->show(Tone::Bad, describe(error) + u'\n' + error.detail);
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/linetest/controlclient.h"
+#include "app/oauth/recognize.h"
+#include "app/oauth/remedy.h"
+#include "app/oauth/tokens.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace Linesman::Ui {
+
+class Banner;
+class FindingView;
+class StatusChip;
+
+/*!
+    Watches how the developer's own client refreshes: lets its access token run out in the emulator, counts what the
+    client then sends, and names what went wrong (T-02, T-03, T-04). Linesman's own calls do not count.
+*/
+class RefreshWatch : public QDialog
+{
+    Q_OBJECT
+public:
+    /*! \a emulator is the origin of its API. Deletes itself when it closes. */
+    RefreshWatch(const QUrl &emulator, const HighLevel::Install &install, QWidget *parent);
+    ~RefreshWatch() override;
+
+signals:
+    void remedyWanted(Linesman::OAuth::Remedy remedy);
+
+private:
+    void begin();
+    void expire();
+    void watch();
+    void take(const LineTest::LogPage &page);
+    void judge();
+    void fail(const Error &error);
+    void showCounts();
+
+    LineTest::ControlClient m_control;
+    HighLevel::Install m_install;
+    qint64 m_after = 0;
+    bool m_isWatching = false;
+    QList<OAuth::SeenCall> m_calls;
+
+    Banner *m_banner = nullptr;
+    StatusChip *m_chip = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_verdict = nullptr;
+    FindingView *m_findings = nullptr;
+    QPushButton *m_start = nullptr;
+    QPushButton *m_judge = nullptr;
+};
+
+} // namespace Linesman::Ui
