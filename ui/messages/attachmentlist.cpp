@@ -2,6 +2,7 @@
 
 #include "app/messages/attachmentprobe.h"
 #include "ui/connect/livewrite.h"
+#include "ui/messages/errorpanel.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 
@@ -40,7 +41,8 @@ AttachmentList::AttachmentList(const QString &objectName, OAuth::Session &sessio
     m_list->setObjectName(objectName + "List"_L1);
     m_list->setAccessibleName(tr("Attachments"));
     m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setFixedHeight(3 * QFontMetrics(font()).height() + Space::L);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setRoomFor(3);
     m_list->installEventFilter(this);
     layout->addWidget(m_list);
 
@@ -51,6 +53,10 @@ AttachmentList::AttachmentList(const QString &objectName, OAuth::Session &sessio
     m_remove = makeButton(tr("Remove"), objectName + "Remove"_L1, ButtonLook::Quiet, this);
     row->addWidget(m_files);
     row->addWidget(m_address);
+    m_copy = makeButton(tr("Copy"), objectName + "Copy"_L1, ButtonLook::Quiet, this);
+    m_copy->setAccessibleName(tr("Copy Addresses"));
+    m_copy->setToolTip(tr("Copies the chosen addresses, or all of them (Ctrl+C)."));
+    row->addWidget(m_copy);
     row->addWidget(m_remove);
     row->addStretch();
     layout->addLayout(row);
@@ -78,13 +84,29 @@ AttachmentList::AttachmentList(const QString &objectName, OAuth::Session &sessio
     m_note->setObjectName(objectName + "Said"_L1);
     m_note->hide();
     layout->addWidget(m_note);
+    m_error = new ErrorPanel(objectName + "Error"_L1, this);
+    layout->addWidget(m_error);
+    connect(m_error, &ErrorPanel::stepWanted, this, [this](HighLevel::NextStep step) {
+        if (step == HighLevel::NextStep::TryAgain)
+            tryAgain();
+        else
+            emit stepWanted(step);
+    });
 
     connect(m_files, &QPushButton::clicked, this, &AttachmentList::chooseFiles);
     connect(m_address, &QPushButton::clicked, this, &AttachmentList::addAddress);
     connect(m_remove, &QPushButton::clicked, this, &AttachmentList::removeSelected);
     connect(m_list, &QListWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
+    connect(m_copy, &QPushButton::clicked, this, &AttachmentList::copyAddresses);
+    connect(this, &AttachmentList::changed, m_copy, [this] { m_copy->setEnabled(m_list->count() > 0); });
     m_remove->setEnabled(false);
+    m_copy->setEnabled(false);
+}
+
+void AttachmentList::setRoomFor(int lines)
+{
+    m_list->setFixedHeight(lines * QFontMetrics(font()).height() + Space::L);
 }
 
 void AttachmentList::setTarget(const LocationId &location, const Messages::Party &party)
@@ -104,10 +126,20 @@ QStringList AttachmentList::urls() const
     return all;
 }
 
+QList<HighLevel::UploadedFile> AttachmentList::uploaded() const
+{
+    QList<HighLevel::UploadedFile> all;
+    for (int row = 0; row < m_list->count(); ++row)
+        all << HighLevel::UploadedFile{m_list->item(row)->data(Qt::UserRole).toString(), m_list->item(row)->text()};
+    return all;
+}
+
 void AttachmentList::clear()
 {
     m_waiting.clear();
+    m_failed.clear();
     m_list->clear();
+    m_error->hide();
     say({});
     emit changed();
 }
@@ -145,6 +177,9 @@ void AttachmentList::uploadNext()
     const Messages::LocalFile file = m_waiting.takeFirst();
     const QList<Problem> doubts = Messages::doubts(file);
     say(doubts.isEmpty() ? QString() : doubts.first().sentence);
+    m_lastName = file.name;
+    m_error->hide();
+    emit started();
     m_control = new HighLevel::CallControl(this);
     m_progressText->setText(tr("Uploading %1…").arg(file.name));
     m_progress->setRange(0, 0);
@@ -160,7 +195,7 @@ void AttachmentList::uploadNext()
     deliver(m_session.client()->createConversation(m_location, m_party.id), this,
             [this, file](const Result<ConversationId> &conversation) {
                 if (!conversation)
-                    return ended(describe(conversation.error()));
+                    return fail(file, conversation.error());
                 m_party.conversationId = *conversation;
                 send(file, *conversation);
             });
@@ -176,13 +211,11 @@ void AttachmentList::send(const Messages::LocalFile &file, const ConversationId 
     upload.contentType = file.contentType;
     upload.content = file.content;
     deliver(m_session.client()->upload(upload, m_control), this,
-            [this](const Result<QList<HighLevel::UploadedFile>> &uploaded) {
-                if (!uploaded) {
-                    const bool isCancelled = uploaded.error().kind == Error::Kind::Cancelled;
-                    return ended(isCancelled ? tr("The upload was cancelled.") : describe(uploaded.error()));
-                }
+            [this, file](const Result<QList<HighLevel::UploadedFile>> &uploaded) {
+                if (!uploaded)
+                    return fail(file, uploaded.error());
                 for (const HighLevel::UploadedFile &entry : *uploaded)
-                    append(entry.url);
+                    append(entry.url, entry.name);
                 ended({});
             });
 }
@@ -196,6 +229,35 @@ void AttachmentList::ended(const QString &sentence)
     if (!sentence.isEmpty())
         say(sentence);
     uploadNext();
+}
+
+void AttachmentList::fail(const Messages::LocalFile &file, const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return ended(tr("The upload was cancelled."));
+    m_failed = {file}; // the others wait until a person decides
+    m_failed << m_waiting;
+    m_waiting.clear();
+    ended(tr("%1 was not uploaded.").arg(file.name));
+    m_error->show(error);
+}
+
+void AttachmentList::tryAgain()
+{
+    m_waiting << m_failed;
+    m_failed.clear();
+    if (!m_control)
+        uploadNext();
+}
+
+void AttachmentList::copyAddresses()
+{
+    QStringList addresses;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->isSelected() || m_list->selectedItems().isEmpty())
+            addresses << m_list->item(row)->text();
+    }
+    QGuiApplication::clipboard()->setText(addresses.join(u'\n'));
 }
 
 bool AttachmentList::take(const QMimeData *mime)
@@ -247,6 +309,10 @@ bool AttachmentList::eventFilter(QObject *watched, QEvent *event)
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Delete) {
             removeSelected();
+            return true;
+        }
+        if (key->matches(QKeySequence::Copy)) {
+            copyAddresses();
             return true;
         }
         if (key->matches(QKeySequence::Paste))
@@ -304,9 +370,11 @@ void AttachmentList::addUrl(const QString &url)
     });
 }
 
-void AttachmentList::append(const QString &url)
+void AttachmentList::append(const QString &url, const QString &name)
 {
-    m_list->addItem(url);
+    auto *item = new QListWidgetItem(url, m_list);
+    item->setData(Qt::UserRole, name);
+    item->setToolTip(name.isEmpty() ? url : u"%1\n%2"_s.arg(name, url));
     emit changed();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/highlevel/callcontrol.h"
+#include "app/highlevel/errorbook.h"
 #include "app/messages/attachment.h"
 #include "app/messages/inbounddraft.h"
 #include "app/oauth/session.h"
@@ -20,6 +21,8 @@ class QPushButton;
 
 namespace Linesman::Ui {
 
+class ErrorPanel;
+
 /*!
     The attachments of a draft: addresses typed in and looked at, or files chosen, dropped or pasted here, which are
     uploaded one after the other, with progress, and stand here with the address that HighLevel gave them.
@@ -32,7 +35,11 @@ public:
 
     void setTarget(const LocationId &location, const Messages::Party &party);
     QStringList urls() const;
+    /*! The same with their names; those typed in have none. */
+    QList<HighLevel::UploadedFile> uploaded() const;
+    const QString &lastName() const { return m_lastName; } //!< of the file that was uploaded, or tried, last
     void clear();
+    void setRoomFor(int lines);
     /*! Whether a file is still on its way. */
     bool isBusy() const { return m_control != nullptr; }
     /*! Reads \a path and uploads it; what cannot be read or is refused is said in the list. */
@@ -43,6 +50,9 @@ public:
 
 signals:
     void changed();
+    void started(); //!< an upload begins; changed() follows when it ended
+    /*! The button of an error was pressed; trying again is done here. */
+    void stepWanted(Linesman::HighLevel::NextStep step);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -57,19 +67,26 @@ private:
     void uploadNext();
     void send(const Messages::LocalFile &file, const ConversationId &conversation);
     void ended(const QString &sentence);
-    void append(const QString &url);
+    void fail(const Messages::LocalFile &file, const Error &error);
+    void tryAgain();
+    void copyAddresses();
+    void append(const QString &url, const QString &name = {});
     void say(const QString &sentence);
 
     OAuth::Session &m_session;
     LocationId m_location;
     Messages::Party m_party;
     QList<Messages::LocalFile> m_waiting;
+    QList<Messages::LocalFile> m_failed; //!< not taken: may be tried again
+    QString m_lastName;
     QPointer<HighLevel::CallControl> m_control; //!< of the upload under way
     QListWidget *m_list = nullptr;
     QWidget *m_progressRow = nullptr;
     QLabel *m_progressText = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_note = nullptr;
+    ErrorPanel *m_error = nullptr;
+    QPushButton *m_copy = nullptr;
     QPushButton *m_files = nullptr;
     QPushButton *m_address = nullptr;
     QPushButton *m_remove = nullptr;

@@ -2,6 +2,7 @@
 
 #include "app/highlevel/callcontrol.h"
 #include "app/messages/attachment.h"
+#include "ui/connect/livewrite.h"
 #include "ui/messages/mediastore.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -54,7 +55,7 @@ void AttachmentStrip::addFile(const QString &path)
     }
     if (const QList<Problem> doubts = Messages::doubts(*file); !doubts.isEmpty())
         emit problem(doubts.first().sentence);
-    upload(file->name, file->contentType, file->content);
+    askToUpload(file->name, file->contentType, file->content);
 }
 
 void AttachmentStrip::addPicture(const QImage &picture)
@@ -62,7 +63,30 @@ void AttachmentStrip::addPicture(const QImage &picture)
     QByteArray content;
     QBuffer buffer(&content);
     if (buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG"))
-        upload(u"pasted.png"_s, "image/png", content);
+        askToUpload(u"pasted.png"_s, "image/png", content);
+}
+
+void AttachmentStrip::addUploaded(const HighLevel::UploadedFile &file)
+{
+    const Media media = m_media.known(file.url);
+    const QString name = file.name.isEmpty() ? mediaName(file.url) : file.name;
+    auto *item = new QListWidgetItem(u"%1\n%2"_s.arg(name, tr("uploaded")), this);
+    item->setData(NumberRole, ++m_last);
+    item->setData(UrlRole, file.url);
+    item->setToolTip(u"%1\n%2"_s.arg(name, file.url));
+    item->setSizeHint({CardWidth, PreviewSide + Space::S});
+    if (media.thumbnail.isNull())
+        item->setIcon(icon(u"mail-attachment"_s, IconTone::Accent));
+    else
+        item->setIcon(QPixmap::fromImage(media.thumbnail));
+    fit();
+    emit changed();
+}
+
+void AttachmentStrip::askToUpload(const QString &name, const QByteArray &contentType, const QByteArray &content)
+{
+    confirmLiveWrite(this, m_session, tr("Upload %1 to the thread of %2.").arg(name, m_party.name),
+                     [this, name, contentType, content] { upload(name, contentType, content); });
 }
 
 void AttachmentStrip::upload(const QString &name, const QByteArray &contentType, const QByteArray &content)

@@ -27,6 +27,8 @@ public:
     void addFile(const QString &path);
     /*! A picture from the clipboard. */
     void addPicture(const QImage &picture);
+    /*! A file that HighLevel has already. */
+    void addUploaded(const HighLevel::UploadedFile &file);
     QStringList urls() const;
     bool isUploading() const;
     void removeAll();
@@ -39,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void askToUpload(const QString &name, const QByteArray &contentType, const QByteArray &content);
     void upload(const QString &name, const QByteArray &contentType, const QByteArray &content);
     void send(QListWidgetItem *item, const HighLevel::Upload &upload);
     void removeChosen();

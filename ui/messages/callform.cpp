@@ -79,6 +79,7 @@ CallForm::CallForm(OAuth::Session &session, FormStores &stores, QWidget *parent)
     });
     connect(m_backDate, &QCheckBox::toggled, this, &CallForm::followAct);
     connect(m_recordings, &AttachmentList::changed, this, &CallForm::refresh);
+    connect(m_recordings, &AttachmentList::stepWanted, this, &CallForm::takeStep);
     followAct();
 }
 

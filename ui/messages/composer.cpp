@@ -196,6 +196,13 @@ void Composer::setEmailThread(const EmailMessageId &id, const QString &subject)
     write();
 }
 
+void Composer::attach(const QList<HighLevel::UploadedFile> &files)
+{
+    for (const HighLevel::UploadedFile &file : files)
+        m_files->addUploaded(file);
+    write();
+}
+
 void Composer::write()
 {
     m_text->setFocus();

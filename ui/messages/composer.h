@@ -52,6 +52,8 @@ public:
     Side side() const { return m_side; }
     /*! Answers under e-mail \a id; empty begins a thread. */
     void setEmailThread(const EmailMessageId &id, const QString &subject);
+    /*! Puts \a files to the message that is being written. */
+    void attach(const QList<HighLevel::UploadedFile> &files);
     void write(); //!< puts the keyboard here
 
 signals:

@@ -78,7 +78,7 @@ ContactPicker::ContactPicker(OAuth::Session &session, QWidget *parent)
     });
     connect(m_find, &QPushButton::clicked, this, &ContactPicker::find);
     connect(m_make, &QPushButton::clicked, this, [this] { makeContact(m_typed->text()); });
-    connect(m_edit, &QPushButton::clicked, this, &ContactPicker::edit);
+    connect(m_edit, &QPushButton::clicked, this, [this] { editContact(m_party); });
     m_find->setEnabled(false);
     setParty({});
 }
@@ -172,10 +172,10 @@ void ContactPicker::makeContact(const QString &typed)
     dialog->open();
 }
 
-void ContactPicker::edit()
+void ContactPicker::editContact(const Messages::Party &party)
 {
     auto *dialog = new ContactDialog(m_session, m_location, this);
-    dialog->setContact(m_party.id);
+    dialog->setContact(party.id);
     connect(dialog, &ContactDialog::changed, this, [this](const HighLevel::Contact &contact) {
         if (contact.id == m_party.id) {
             Messages::Party party = m_party;
@@ -186,7 +186,10 @@ void ContactPicker::edit()
         }
         emit changed(contact.id);
     });
-    connect(dialog, &ContactDialog::deleted, this, [this] { emit changed({}); });
+    connect(dialog, &ContactDialog::deleted, this, [this](const ContactId &contact) {
+        emit deleted(contact);
+        emit changed({});
+    });
     dialog->open();
 }
 

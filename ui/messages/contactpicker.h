@@ -26,19 +26,21 @@ public:
     void setParty(const Messages::Party &party);
     /*! Opens the dialog that makes a contact. */
     void makeContact(const QString &typed);
+    /*! Opens the dialog that changes or deletes \a party. */
+    void editContact(const Messages::Party &party);
 
 signals:
     void picked(const Linesman::Messages::Party &party);
     /*! Contacts were made, changed or deleted: lists look again. \a contact is the one to show; empty after deleting.
      */
     void changed(const Linesman::ContactId &contact);
+    void deleted(const Linesman::ContactId &contact); //!< changed() follows
 
 private:
     void find();
     void offer(const QList<HighLevel::Contact> &found, const QString &typed);
     void pick(const HighLevel::Contact &contact);
     void say(const QString &sentence);
-    void edit();
 
     OAuth::Session &m_session;
     LocationId m_location;

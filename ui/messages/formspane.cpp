@@ -7,6 +7,7 @@
 #include "ui/messages/hostbehaviour.h"
 #include "ui/messages/inboundform.h"
 #include "ui/messages/statusform.h"
+#include "ui/messages/uploadform.h"
 #include "ui/messages/userform.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -41,11 +42,13 @@ FormsPane::FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, Form
     m_inbound = new InboundForm(session, stores, behaviour, m_tabs);
     m_status = new StatusForm(session, stores, m_tabs);
     m_call = new CallForm(session, stores, m_tabs);
+    m_upload = new UploadForm(session, stores, m_tabs);
     m_user = new UserForm(emulator, m_tabs);
     m_emailStatus = new EmailStatusForm(session, stores, m_tabs);
     add(m_inbound, tr("Inbound"));
     add(m_status, tr("Status"));
     add(m_call, tr("Call"));
+    add(m_upload, tr("Upload"));
     add(m_user, tr("As User"));
     add(m_emailStatus, tr("E-mail Status"));
 
@@ -54,6 +57,12 @@ FormsPane::FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, Form
     connect(many, &QPushButton::clicked, this, &FormsPane::sendMany);
     connect(m_picker, &ContactPicker::picked, this, &FormsPane::partyPicked);
     connect(m_picker, &ContactPicker::changed, this, &FormsPane::contactsChanged);
+    connect(m_picker, &ContactPicker::deleted, this, &FormsPane::contactDeleted);
+    connect(m_upload, &UploadForm::attachWanted, this, &FormsPane::attachWanted);
+    connect(m_upload, &UploadForm::inboundWanted, this, [this](const QStringList &urls) {
+        m_tabs->setCurrentWidget(m_inbound);
+        m_inbound->attach(urls);
+    });
 }
 
 void FormsPane::add(RequestForm *form, const QString &title)
@@ -66,7 +75,7 @@ void FormsPane::add(RequestForm *form, const QString &title)
 
 QList<RequestForm *> FormsPane::forms() const
 {
-    return {m_inbound, m_status, m_call, m_user, m_emailStatus};
+    return {m_inbound, m_status, m_call, m_upload, m_user, m_emailStatus};
 }
 
 void FormsPane::setDesk(const Desk &desk, const LocationId &location)
@@ -105,6 +114,16 @@ void FormsPane::showStatus(const MessageId &message)
 {
     m_tabs->setCurrentWidget(m_status);
     m_status->setMessage(message);
+}
+
+void FormsPane::editContact(const Messages::Party &party)
+{
+    m_picker->editContact(party);
+}
+
+void FormsPane::showUpload()
+{
+    m_tabs->setCurrentWidget(m_upload);
 }
 
 void FormsPane::makeContact()

@@ -24,6 +24,7 @@ class HostBehaviour;
 class InboundForm;
 class RequestForm;
 class StatusForm;
+class UploadForm;
 class UserForm;
 
 /*!
@@ -45,6 +46,8 @@ public:
     /*! Goes to the status form with \a message. */
     void showStatus(const MessageId &message);
     void makeContact(); //!< opens the dialog
+    void editContact(const Messages::Party &party);
+    void showUpload();
 
 signals:
     void sent(const Linesman::MessageId &message, const Linesman::ConversationId &conversation);
@@ -53,6 +56,8 @@ signals:
     void contactsChanged(const Linesman::ContactId &contact);
     void placeWanted(const QString &id, const QString &what);
     void finished(Linesman::Ui::Tone tone, const QString &sentence);
+    void attachWanted(const QList<Linesman::HighLevel::UploadedFile> &files); //!< to the message being written
+    void contactDeleted(const Linesman::ContactId &contact);
 
 private:
     void add(RequestForm *form, const QString &title);
@@ -70,6 +75,7 @@ private:
     StatusForm *m_status = nullptr;
     EmailStatusForm *m_emailStatus = nullptr;
     CallForm *m_call = nullptr;
+    UploadForm *m_upload = nullptr;
     UserForm *m_user = nullptr;
     BulkDialog *m_bulk = nullptr; //!< made when first asked for
 };

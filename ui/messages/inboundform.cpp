@@ -72,6 +72,7 @@ InboundForm::InboundForm(OAuth::Session &session, FormStores &stores, HostBehavi
         followType();
     });
     connect(m_attachments, &AttachmentList::changed, this, &InboundForm::refresh);
+    connect(m_attachments, &AttachmentList::stepWanted, this, &InboundForm::takeStep);
     connect(m_backDate, &QCheckBox::toggled, this, [this](bool on) {
         setFieldVisible(u"date"_s, on);
         refresh();
@@ -152,6 +153,12 @@ void InboundForm::setParty(const Messages::Party &party)
     m_emailFrom->setText(party.email);
     m_attachments->setTarget(location(), party);
     RequestForm::setParty(party);
+}
+
+void InboundForm::attach(const QStringList &urls)
+{
+    for (const QString &url : urls)
+        m_attachments->addUrl(url);
 }
 
 void InboundForm::setThread(const EmailMessageId &id)

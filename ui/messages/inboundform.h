@@ -30,6 +30,7 @@ public:
     void setParty(const Messages::Party &party) override;
     Messages::InboundDraft draft() const;
     void setDraft(const Messages::InboundDraft &draft);
+    void attach(const QStringList &urls);
     /*! Answers under e-mail \a id. */
     void setThread(const EmailMessageId &id);
 

@@ -117,6 +117,7 @@ void MessagesPage::connectPanes()
     connect(m_people, &PeoplePane::gone, this, [this] { showContact({}); });
     connect(m_people, &PeoplePane::failed, this, qOverload<const Error &>(&Page::showFailed));
     connect(m_people, &PeoplePane::newContactWanted, m_forms, &FormsPane::makeContact);
+    connect(m_people, &PeoplePane::editWanted, m_forms, &FormsPane::editContact);
     connect(m_people, &PeoplePane::threadWanted, this, [this] { m_thread->composer()->write(); });
     connect(m_people, &PeoplePane::writeWanted, this, &MessagesPage::allowWrite);
     connect(m_people, &PeoplePane::said, this, &Page::statusChanged);
@@ -141,6 +142,9 @@ void MessagesPage::makeForms(QWidget *parent)
     card->body()->addWidget(m_forms, 1);
     connect(m_forms, &FormsPane::sent, this, &MessagesPage::afterSent);
     connect(m_forms, &FormsPane::partyPicked, this, &MessagesPage::showContact);
+    connect(m_forms, &FormsPane::attachWanted, this,
+            [this](const auto &files) { m_thread->composer()->attach(files); });
+    connect(m_forms, &FormsPane::contactDeleted, m_people, &PeoplePane::forget);
     connect(m_forms, &FormsPane::contactsChanged, this, [this](const ContactId &contact) {
         if (contact.isEmpty()) {
             m_people->search();
@@ -293,7 +297,9 @@ QString MessagesPage::help() const
         "logo, always shown. Ctrl+Enter sends; files can be dropped or pasted.\n\n"
         "The forms\n\n"
         "Inbound posts what a customer wrote on a provider's channel. Status reports what became of a message that "
-        "HighLevel gave to your bridge. Call records a call made elsewhere, or adds recordings to one. As User, in "
+        "HighLevel gave to your bridge. Call records a call made elsewhere, or adds recordings to one. Upload turns "
+        "files "
+        "into addresses, to be copied or attached to the message you write. As User, in "
         "the emulator only, sends a message as an agent would: the provider's Delivery URL gets the webhook.\n\n"
         "Each form offers what the kind of provider allows, says why where something is fixed, and shows the "
         "request before it is sent. A message is read back after posting: a 2xx alone is no proof. HighLevel has no "

@@ -211,6 +211,14 @@ void PeoplePane::setSearchText(const QString &text)
     m_search->setText(text);
 }
 
+void PeoplePane::forget(const ContactId &contact)
+{
+    if (contact != m_chosen)
+        return;
+    m_chosen = {};
+    emit gone();
+}
+
 void PeoplePane::want(const ContactId &contact)
 {
     m_wanted = contact;
@@ -399,7 +407,9 @@ void PeoplePane::askToDelete(const Messages::Party &party)
 
 void PeoplePane::showMenu(const QPoint &position)
 {
-    const QModelIndex index = m_list->indexAt(position);
+    // The menu key asks at the middle of the list: it is about the one that is chosen.
+    const QModelIndex pressed = m_list->indexAt(position);
+    const QModelIndex index = pressed.isValid() ? pressed : m_list->currentIndex();
     const Messages::Party party = m_model->party(index);
     if (party.id.isEmpty())
         return;
@@ -420,6 +430,8 @@ void PeoplePane::showMenu(const QPoint &position)
         });
         menu->addSeparator();
     }
+    menu->addAction(tr("&Edit Contact…"), QKeySequence(Qt::Key_F2), this, [this, party] { emit editWanted(party); });
+    menu->addSeparator();
     menu->addAction(tr("Copy &Contact Id"), this, [party] { QGuiApplication::clipboard()->setText(party.id.text()); });
     if (!party.conversationId.isEmpty()) {
         menu->addAction(tr("Copy C&onversation Id"), this,
@@ -446,6 +458,10 @@ bool PeoplePane::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const QModelIndex index = m_list->currentIndex();
         const Messages::Party party = m_model->party(index);
+        if (key->key() == Qt::Key_F2 && !party.id.isEmpty()) {
+            emit editWanted(party);
+            return true;
+        }
         if (!party.conversationId.isEmpty() && key->modifiers() == Qt::NoModifier) {
             if (key->key() == Qt::Key_Delete) {
                 askToDelete(party);

@@ -34,9 +34,10 @@ public:
     PeoplePane(OAuth::Session &session, Settings &settings, QWidget *parent);
 
     void setDesk(const Desk &desk, const LocationId &location);
-    void search();                       //!< from the top
-    void refresh();                      //!< looks again at what may have changed; keeps selection and scroll
-    void want(const ContactId &contact); //!< chooses it once it is in the list
+    void search();                         //!< from the top
+    void refresh();                        //!< looks again at what may have changed; keeps selection and scroll
+    void want(const ContactId &contact);   //!< chooses it once it is in the list
+    void forget(const ContactId &contact); //!< it is gone: another is chosen
     void setSearchText(const QString &text);
     SearchField *searchField() const { return m_search; }
     QListView *list() const { return m_list; }
@@ -48,6 +49,7 @@ signals:
     void gone(); //!< what was chosen is no longer there
     void failed(const Linesman::Error &error);
     void newContactWanted();
+    void editWanted(const Linesman::Messages::Party &party);
     void threadWanted(); //!< Enter: the keyboard goes to the thread
     void writeWanted(const std::function<void()> &go);
     void said(const QString &sentence);

@@ -258,7 +258,7 @@ void RequestForm::submit()
         }
         return;
     }
-    if (m_session)
+    if (m_session && isWrite())
         confirmLiveWrite(this, *m_session, writeSentence(), [this] { send(); });
     else
         send();

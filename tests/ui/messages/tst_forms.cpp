@@ -358,7 +358,7 @@ private slots:
         const auto read = QCoro::waitFor(m_services->session.client()->message(m_location, message));
         QVERIFY(read);
         m_pane->showMessage(*read);
-        find<QTabWidget>(u"messageForms"_s)->setCurrentIndex(4);
+        find<QTabWidget>(u"messageForms"_s)->setCurrentIndex(5);
         QCOMPARE(find<QComboBox>(u"emailStatusValue"_s)->count(), 10);
         QCOMPARE(find<QComboBox>(u"statusValue"_s)->count(), 4);
         find<QComboBox>(u"emailStatusValue"_s)->setCurrentText(u"opened"_s);

@@ -72,7 +72,7 @@ private slots:
     void playsBothEnds()
     {
         connectEmulator();
-        find<QTabWidget>(u"messageForms"_s)->setCurrentIndex(3);
+        find<QTabWidget>(u"messageForms"_s)->setCurrentIndex(4);
         chooseKind(u"userProvider"_s, Providers::Kind::SmsDefault);
         typeText(u"userMessage"_s, u"Your table is ready"_s);
         click(u"sendAsUser"_s);
