@@ -19,6 +19,8 @@
 #include <algorithm>
 #include <condition_variable>
 #include <future>
+#include <map>
+#include <mutex>
 
 namespace Linesman::Emulator {
 
@@ -208,11 +210,40 @@ Ready Ready::fromJson(const QJsonObject &json)
     return ready;
 }
 
+/*! Which number history gave to an exchange of the log; told by the thread that writes. */
+class KeptExchanges
+{
+public:
+    explicit KeptExchanges(std::size_t most)
+        : m_most(most)
+    {
+    }
+    void add(std::uint64_t seq, qint64 id)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ids.emplace(seq, id);
+        if (m_ids.size() > m_most)
+            m_ids.erase(m_ids.begin());
+    }
+    std::optional<qint64> id(std::uint64_t seq) const
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_ids.find(seq);
+        return found == m_ids.end() ? std::nullopt : std::optional(found->second);
+    }
+
+private:
+    const std::size_t m_most;
+    mutable std::mutex m_mutex;
+    std::map<std::uint64_t, qint64> m_ids;
+};
+
 struct Emulator::Private {
     Http::IoThread &thread;
     Http::DeliveryClient &deliveries;
     std::shared_ptr<Engine> engine; //!< touched on the I/O thread once it listens
     std::unique_ptr<Http::Server> server;
+    std::shared_ptr<KeptExchanges> kept; //!< of this start; null when nothing is kept
     Ready ready;
     QTimer changes;
     std::shared_ptr<std::atomic<bool>> pending = std::make_shared<std::atomic<bool>>(false);
@@ -252,6 +283,7 @@ Emulator::~Emulator()
 Result<Ready> Emulator::start(const Options &options)
 {
     stop();
+    m_d->kept.reset();
     EngineSetup setup;
     setup.seed = options.seed;
     setup.profile = options.profile.toStdString();
@@ -291,9 +323,14 @@ Result<Ready> Emulator::start(const Options &options)
     }
     std::shared_ptr<Engine> engine = std::move(*made);
     if (History::Store *history = options.history) {
-        engine->recorded = [history](const LogEntry &entry) {
-            if (entry.status != 0 || entry.delivered)
-                history->append(exchangeOf(entry));
+        m_d->kept = std::make_shared<KeptExchanges>(options.logEntries);
+        engine->recorded = [history, kept = m_d->kept](const LogEntry &entry) {
+            if (entry.status == 0 && !entry.delivered)
+                return;
+            history->append(exchangeOf(entry), [kept, seq = entry.seq](const Result<History::ExchangeId> &id) {
+                if (id)
+                    kept->add(seq, *id);
+            });
         };
     }
     engine->messagesChanged = [threadsPending = m_d->threadsPending] {
@@ -429,6 +466,11 @@ Task<Result<QJsonObject>> Emulator::control(QByteArray method, QString path, QJs
     if (answer.isEmpty() && !text.isEmpty() && !text.startsWith('{'))
         co_return QJsonObject{{u"text"_s, QString::fromUtf8(text)}};
     co_return answer;
+}
+
+std::optional<qint64> Emulator::historyId(quint64 seq) const
+{
+    return m_d->kept ? m_d->kept->id(seq) : std::nullopt;
 }
 
 QString magicValuesText()

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace Linesman::Http {
 class DeliveryClient;
@@ -129,6 +130,12 @@ public:
         answer; fails with Rejected (and HTTP status) when refused, Cancelled when the emulator is not running.
     */
     Task<Result<QJsonObject>> control(QByteArray method, QString path, QJsonObject body = {});
+
+    /*!
+        Where history keeps the exchange that the log numbers \a seq. Nothing while it is being written, when it could
+        not be, when nobody was answered, when it is older than what the log holds, or without Options::history.
+    */
+    std::optional<qint64> historyId(quint64 seq) const;
 
 signals:
     void started();

@@ -2,6 +2,7 @@
 
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/moments.h"
@@ -17,6 +18,8 @@
 #include <QStandardItemModel>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <optional>
 
 namespace Linesman::Ui {
 
@@ -91,7 +94,10 @@ RequestPanel::RequestPanel(Emulator::Emulator &emulator, QWidget *parent)
     head->addWidget(m_search, 1);
     head->addWidget(m_history);
     head->addWidget(clear);
+    m_note = new Banner(this);
+    m_note->setObjectName(u"requestNote"_s);
     column->addLayout(head);
+    column->addWidget(m_note);
     column->addWidget(split, 1);
     connect(m_search, &SearchField::searched, this,
             [this](const QString &text) { m_proxy->setFilterFixedString(text); });
@@ -99,19 +105,7 @@ RequestPanel::RequestPanel(Emulator::Emulator &emulator, QWidget *parent)
         remove(u"log"_s);
         begin();
     });
-    connect(m_history, &QPushButton::clicked, this, [this] {
-        const QModelIndex row = m_proxy->mapToSource(m_proxy->index(m_table->selectedRow(), 0));
-        const QJsonObject entry = m_entries.value(row.row());
-        QString words;
-        for (const auto field : {"traceId"_L1, "messageId"_L1, "contactId"_L1}) {
-            if (words.isEmpty())
-                words = entry.value(field).toString();
-        }
-        if (words.isEmpty()) // a path's last word is what History can find
-            words =
-                entry.value("url"_L1).toString().section(u'?', 0, 0).section(u'/', -1, -1, QString::SectionSkipEmpty);
-        emit placeWanted(u"history"_s, u"search "_s + words);
-    });
+    connect(m_history, &QPushButton::clicked, this, &RequestPanel::showInHistory);
     connect(m_table, &TableView::rowSelected, this, &RequestPanel::showEntry);
 }
 
@@ -123,6 +117,27 @@ void RequestPanel::begin()
     m_after = 0;
     m_asking = false;
     showEntry(-1);
+}
+
+QJsonObject RequestPanel::chosen() const
+{
+    const int row = m_table->selectedRow();
+    return row < 0 ? QJsonObject() : m_entries.value(m_proxy->mapToSource(m_proxy->index(row, 0)).row());
+}
+
+void RequestPanel::showInHistory()
+{
+    const QJsonObject entry = chosen();
+    if (const std::optional<qint64> id = m_emulator.historyId(quint64(entry.value("seq"_L1).toInteger()))) {
+        m_note->hide();
+        emit placeWanted(u"history"_s, u"exchange %1"_s.arg(*id));
+        return;
+    }
+    const bool unanswered = entry.value("status"_L1).toInt() == 0 && entry.value("side"_L1).toString() == "served"_L1;
+    m_note->show(Tone::Warn, unanswered
+                                 ? tr("History keeps no request that was never answered. It can be read here alone.")
+                                 : tr("History does not have this exchange: it is being written, or could not be. Try "
+                                      "again in a moment, and look at History for what is wrong."));
 }
 
 void RequestPanel::setState(const QJsonObject &)
@@ -182,6 +197,7 @@ void RequestPanel::showEntry(int row)
 {
     row = row < 0 ? -1 : m_proxy->mapToSource(m_proxy->index(row, 0)).row();
     m_history->setEnabled(row >= 0);
+    m_note->hide();
     if (row < 0 || row >= m_entries.size()) {
         m_request->clear();
         m_response->clear();

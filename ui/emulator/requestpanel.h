@@ -12,6 +12,7 @@ class QStandardItemModel;
 
 namespace Linesman::Ui {
 
+class Banner;
 class CodeView;
 class SearchField;
 class TableView;
@@ -29,6 +30,8 @@ private:
     void fetch();
     void add(const QJsonArray &entries);
     void showEntry(int row);
+    void showInHistory();
+    QJsonObject chosen() const;
 
     QList<QJsonObject> m_entries;
     qint64 m_after = 0;
@@ -39,6 +42,7 @@ private:
     TableView *m_table = nullptr;
     SearchField *m_search = nullptr;
     QPushButton *m_history = nullptr;
+    Banner *m_note = nullptr;
     CodeView *m_request = nullptr;
     CodeView *m_response = nullptr;
 };

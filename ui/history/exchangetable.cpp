@@ -84,6 +84,11 @@ QList<ExchangeId> ExchangeTable::selectedIds() const
 void ExchangeTable::selectId(ExchangeId id)
 {
     m_current = id;
+    if (m_model->rowOf(id) < 0) { // not read yet: it is chosen when it comes, and nothing else until then
+        m_restoring = true;
+        clearSelection();
+        m_restoring = false;
+    }
     restoreSelection();
     if (const int row = m_model->rowOf(id); row >= 0)
         scrollTo(m_model->index(row, ExchangeModel::Request), PositionAtCenter);

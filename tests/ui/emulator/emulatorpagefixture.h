@@ -22,10 +22,12 @@ struct EmulatorPageFixture {
     Emulator::Emulator emulator{thread, deliveries};
     quint16 port = 0;
     std::size_t contacts = 0;
+    History::Store *history = nullptr; //!< set before it starts
     Ui::EmulatorPage page{emulator, [this]() -> Result<> {
                               Emulator::Options options;
                               options.port = port;
                               options.generatedContacts = contacts;
+                              options.history = history;
                               const Result<Emulator::Ready> ready = emulator.start(options);
                               if (!ready)
                                   return failure(ready.error());

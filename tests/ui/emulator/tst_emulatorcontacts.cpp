@@ -33,7 +33,7 @@ private:
             table->scrollTo(table->model()->index(row, 0), QAbstractItemView::PositionAtCenter);
             table->selectRow(row);
             const auto known = [&] {
-                return !id(row).isEmpty();
+                return !id(row).isEmpty() && !id(table->rowAt(0)).isEmpty(); // both pages in sight
             };
             return QTest::qWaitFor(known) ? id(row) : QString();
         }
