@@ -145,20 +145,33 @@ void ContactModel::refresh()
 void ContactModel::ask(int page)
 {
     m_refresh->open.insert(page);
-    deliver(m_emulator.control("GET", path(page)), this,
-            [this, page, question = m_question](const Result<QJsonObject> &answer) {
-                if (question != m_question || !m_refresh)
-                    return; // another question was asked meanwhile
-                m_refresh->open.remove(page);
-                if (answer) {
-                    const int total = answer->value("total"_L1).toInt();
-                    m_again = m_again || (m_refresh->total >= 0 && m_refresh->total != total);
-                    m_refresh->total = total;
-                    m_refresh->pages.insert(page, answer->value("contacts"_L1).toArray());
-                }
-                if (m_refresh->open.isEmpty())
-                    finishRefresh();
-            });
+    request(page, [this, page](const Result<QJsonObject> &answer) {
+        if (!m_refresh)
+            return;
+        m_refresh->open.remove(page);
+        if (answer) {
+            const int total = answer->value("total"_L1).toInt();
+            m_again = m_again || (m_refresh->total >= 0 && m_refresh->total != total);
+            m_refresh->total = total;
+            m_refresh->pages.insert(page, answer->value("contacts"_L1).toArray());
+        }
+        if (m_refresh->open.isEmpty())
+            finishRefresh();
+    });
+}
+
+void ContactModel::request(int page, const std::function<void(const Result<QJsonObject> &)> &take)
+{
+    // The answer may be there at once, and nothing may change while a view reads or rows are on their way out.
+    const auto ask = [this, page, take, question = m_question] {
+        if (question != m_question)
+            return; // another question was asked meanwhile
+        deliver(m_emulator.control("GET", path(page)), this, [this, take, question](const Result<QJsonObject> &answer) {
+            if (question == m_question)
+                take(answer);
+        });
+    };
+    QMetaObject::invokeMethod(this, ask, Qt::QueuedConnection);
 }
 
 void ContactModel::finishRefresh()
@@ -283,14 +296,11 @@ void ContactModel::fetch(int page) const
         return;
     m_asked.insert(page);
     auto *self = const_cast<ContactModel *>(this); // a view asks by reading
-    deliver(m_emulator.control("GET", path(page)), self,
-            [self, page, question = m_question](const Result<QJsonObject> &answer) {
-                if (question != self->m_question)
-                    return; // another question was asked meanwhile
-                self->m_asked.remove(page);
-                if (answer)
-                    self->take(page, *answer);
-            });
+    self->request(page, [self, page](const Result<QJsonObject> &answer) {
+        self->m_asked.remove(page);
+        if (answer)
+            self->take(page, *answer);
+    });
 }
 
 void ContactModel::take(int page, const QJsonObject &answer)

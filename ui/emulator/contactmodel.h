@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 namespace Linesman::Ui {
@@ -56,6 +57,7 @@ private:
     void fetch(int page) const;
     void take(int page, const QJsonObject &answer);
     void ask(int page);
+    void request(int page, const std::function<void(const Result<QJsonObject> &)> &take);
     void finishRefresh();
     RowMap rowMap(const Refresh &fresh) const;
     void moveRows(const Refresh &fresh, const RowMap &moved);
