@@ -41,6 +41,7 @@ AttachmentList::AttachmentList(const QString &objectName, OAuth::Session &sessio
     m_list->setObjectName(objectName + "List"_L1);
     m_list->setAccessibleName(tr("Attachments"));
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // or it would not elide
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     setRoomFor(3);
     m_list->installEventFilter(this);

@@ -91,8 +91,8 @@ BulkDialog::BulkDialog(OAuth::Session &session, FormStores &stores, HostBehaviou
     m_view->setItemDelegateForColumn(BulkModel::StateColumn, new ChipDelegate(m_view));
     m_view->horizontalHeader()->setSectionResizeMode(BulkModel::TextColumn, QHeaderView::Stretch);
     m_view->setColumnWidth(BulkModel::LineColumn, 56);
-    m_view->setColumnWidth(BulkModel::ContactColumn, 170);
-    m_view->setColumnWidth(BulkModel::ReasonColumn, 170);
+    m_view->setColumnWidth(BulkModel::ContactColumn, 160);
+    m_view->horizontalHeader()->setSectionResizeMode(BulkModel::ReasonColumn, QHeaderView::Stretch);
     splitter->addWidget(m_view);
     splitter->setSizes({320, 640});
     splitter->setStretchFactor(1, 1);
@@ -143,7 +143,7 @@ void BulkDialog::makeSettings(QWidget *parent)
     m_region = new QComboBox(m_form);
     m_region->setObjectName(u"bulkRegion"_s);
     fillRegions(m_region);
-    m_form->addRow(tr("&Country of numbers without country code"), m_region);
+    m_form->addRow(tr("Cou&ntry of numbers without country code"), m_region);
     m_makes = new QCheckBox(tr("&Make contacts that are missing"), m_form);
     m_makes->setObjectName(u"bulkMakes"_s);
     m_makes->setChecked(true);

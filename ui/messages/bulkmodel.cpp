@@ -112,6 +112,8 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
     case StateColumn:
         return stateText(index.row());
     case ReasonColumn: {
+        if (outcome.state == State::Sent && !outcome.sentence.isEmpty())
+            return tr("%1, not read back: %2").arg(outcome.messageId.text(), outcome.sentence);
         if (!outcome.sentence.isEmpty())
             return outcome.sentence;
         return outcome.state == State::Sent ? outcome.messageId.text() : obstacle(index.row());

@@ -6,7 +6,6 @@
 #include "ui/theme/roles.h"
 #include "ui/widgets/formcolumn.h"
 
-#include <QLocale>
 #include <QPushButton>
 
 namespace Linesman::Ui {
@@ -20,10 +19,9 @@ UploadForm::UploadForm(OAuth::Session &session, FormStores &stores, QWidget *par
     m_files = new AttachmentList(u"uploadFiles"_s, session, this);
     m_files->setRoomFor(6);
     addField(u"attachments"_s, tr("&Files"), m_files,
-             tr("Drop, paste or add files. HighLevel takes %1. It documents no size here; its other upload takes %2, "
+             tr("Drop, paste or add files. HighLevel takes %1. It documents no size here; its other upload takes 5 MB, "
                 "and so does the emulator.")
-                 .arg(Messages::uploadEndings().join(u", "_s).toUpper(),
-                      QLocale().formattedDataSize(Messages::DoubtfulUploadSize)));
+                 .arg(Messages::uploadEndings().join(u", "_s).toUpper()));
     auto *note = makeLabel(tr("Uploading makes no message: the address goes into the attachments of one."),
                            u"small muted"_s, this);
     note->setWordWrap(true);
