@@ -31,8 +31,8 @@ struct Call {
     std::vector<std::string> params; //!< the {} segments of the route
     std::string version;             //!< the Version header
     bool v3 = false;
-    Grant grant;              //!< of the bearer token; empty on public routes
-    rapidjson::Document body; //!< an object where the route has a body
+    std::shared_ptr<const Grant> grant = Grant::none(); //!< of the bearer token; empty on public routes
+    rapidjson::Document body;                           //!< an object where the route has a body
     Annotation note;
 
     std::string query(std::string_view name, std::string fallback = {}) const;

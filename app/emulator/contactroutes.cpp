@@ -167,7 +167,7 @@ const Location *bodyLocation(Engine &engine, Call &call, std::optional<Http::Res
         return nullptr;
     }
     const Location *location = engine.state.location(locationId);
-    if (!location || locationId != call.grant.locationId)
+    if (!location || locationId != call.grant->locationId)
         refused = noLocationAccess(call);
     return refused ? nullptr : location;
 }

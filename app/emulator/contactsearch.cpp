@@ -12,7 +12,7 @@ Http::Response duplicateContact(Engine &engine, Call &call)
     const std::string locationId = call.query("locationId");
     if (locationId.empty())
         return invalid(call, {"locationId should not be empty"});
-    if (locationId != call.grant.locationId)
+    if (locationId != call.grant->locationId)
         return noLocationAccess(call);
     // An unencoded "+" arrives as a blank; the digits are the same.
     const ContactMatch match = duplicateOf(engine, locationId, call.query("email"), call.query("number"));
@@ -38,7 +38,7 @@ Http::Response listContacts(Engine &engine, Call &call)
     const std::string locationId = call.query("locationId");
     if (locationId.empty())
         return invalid(call, {"locationId should not be empty"});
-    if (locationId != call.grant.locationId)
+    if (locationId != call.grant->locationId)
         return noLocationAccess(call);
     const auto limit = std::size_t(call.number("limit", 20, 1, 100));
     const TextSearch search(call.query("query"));
@@ -215,7 +215,7 @@ Http::Response searchContacts(Engine &engine, Call &call)
     const TextSearch search(check.text("query"));
     if (!check.ok())
         return invalid(call, check.messages());
-    if (locationId != call.grant.locationId)
+    if (locationId != call.grant->locationId)
         return noLocationAccess(call);
     const auto &among = search.isEmpty() ? narrowed(engine.state, *engine.state.location(locationId), filters)
                                          : search.in(engine.state, locationId);

@@ -99,13 +99,13 @@ void writeTokens(JsonWriter &json, Engine &engine, std::size_t offset, std::size
     const std::vector<const AccessToken *> all = engine.tokens.accessTokens();
     for (std::size_t i = offset; i < all.size() && i - offset < most; ++i) {
         const AccessToken &token = *all[i];
-        const bool company = token.grant.userType == UserType::Company;
+        const bool company = token.grant->userType == UserType::Company;
         json.beginObject().field("id", token.id);
         json.field("end", std::string_view(token.token).substr(token.token.size() - 6));
-        json.field("appId", token.grant.appId).field("userType", company ? "Company" : "Location");
-        json.field("resource", company ? token.grant.companyId : token.grant.locationId);
-        json.field("locationId", token.grant.locationId).field("userId", token.grant.userId);
-        json.field("scopes", token.grant.scopes).field("issuedAt", isoTime(token.issuedAt));
+        json.field("appId", token.grant->appId).field("userType", company ? "Company" : "Location");
+        json.field("resource", company ? token.grant->companyId : token.grant->locationId);
+        json.field("locationId", token.grant->locationId).field("userId", token.grant->userId);
+        json.field("scopes", token.grant->scopes).field("issuedAt", isoTime(token.issuedAt));
         json.field("expiresAt", isoTime(token.expiresAt));
         const char *state = token.revoked ? "revoked" : token.expiresAt <= engine.now() ? "expired" : "good";
         json.field("state", state).endObject();

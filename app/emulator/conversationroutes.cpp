@@ -16,7 +16,7 @@ Conversation *pathConversation(Engine &engine, Call &call, std::optional<Http::R
     call.note.conversationId = call.params[0];
     if (!conversation)
         refused = problem(call, {400, "Conversation with id " + call.params[0] + " not found"});
-    else if (conversation->locationId != call.grant.locationId)
+    else if (conversation->locationId != call.grant->locationId)
         refused = noLocationAccess(call);
     return refused ? nullptr : conversation;
 }
@@ -67,7 +67,7 @@ bool inList(const std::string &list, std::string_view item)
 
 bool isWanted(const Call &call, Engine &engine, const Conversation &conversation)
 {
-    if (conversation.deleted || conversation.locationId != call.grant.locationId)
+    if (conversation.deleted || conversation.locationId != call.grant->locationId)
         return false;
     if (call.hasQuery("contactId") && call.query("contactId") != conversation.contactId)
         return false;
@@ -134,7 +134,7 @@ Http::Response searchConversations(Engine &engine, Call &call)
     const std::string locationId = call.query("locationId");
     if (locationId.empty())
         return invalid(call, {"locationId should not be empty"});
-    if (locationId != call.grant.locationId)
+    if (locationId != call.grant->locationId)
         return noLocationAccess(call);
     const TextSearch search(call.query("query"));
     std::vector<const Conversation *> found;
@@ -189,7 +189,7 @@ Http::Response createConversation(Engine &engine, Call &call)
     const std::string contactId = check.needText("contactId");
     if (!check.ok())
         return invalid(call, check.messages());
-    if (locationId != call.grant.locationId)
+    if (locationId != call.grant->locationId)
         return noLocationAccess(call);
     const Contact *contact = engine.state.contact(contactId);
     call.note.contactId = contactId;
@@ -337,7 +337,7 @@ Http::Response typing(Engine &engine, Call &call)
         check.add("isTyping should not be empty");
     if (!check.ok())
         return invalid(call, check.messages());
-    if (locationId != call.grant.locationId)
+    if (locationId != call.grant->locationId)
         return noLocationAccess(call);
     if (!engine.state.conversation(conversationId))
         return problem(call, {400, "Conversation with id " + conversationId + " not found"});

@@ -343,7 +343,7 @@ Result<Ready> Emulator::start(const Options &options)
     };
 
     const std::weak_ptr<Engine> weak = engine;
-    auto server = std::make_unique<Http::Server>(m_d->thread, [weak](Http::Request request, Http::Responder respond) {
+    auto server = std::make_unique<Http::Server>(m_d->thread, [weak](const Http::Request &request, const Http::Responder &respond) {
         if (const auto engine = weak.lock())
             engine->handle(request, [respond](Http::Response response) { respond(std::move(response)); });
     });

@@ -5,6 +5,7 @@
 #include "app/emulator/rsatestkey.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -42,6 +43,22 @@ std::string_view bearerOf(const Http::Request &request)
         value.remove_suffix(1);
     return value;
 }
+
+/*! OAuth/Authorization.md of 2026-05-27 lists the first five; the sixth is what the Node SDK 3.1.0 reads. */
+void addRateHeaders(Http::Headers &headers, const RateLimiter::Count &count, const RateLimiter &limiter)
+{
+    const auto add = [&headers](std::string_view name, long long number) {
+        char digits[24];
+        const char *end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+        headers.add(name, {digits, std::size_t(end - digits)});
+    };
+    add("X-RateLimit-Limit-Daily", limiter.mostDaily);
+    add("X-RateLimit-Daily-Remaining", count.remainingDaily);
+    add("X-RateLimit-Interval-Milliseconds", RateLimiter::Interval);
+    add("X-RateLimit-Max", limiter.most == 0 ? 100 : limiter.most);
+    add("X-RateLimit-Remaining", count.remaining);
+    add("X-RateLimit-Daily-Reset", count.dailyReset);
+}
 } // namespace
 
 namespace {
@@ -74,9 +91,12 @@ bool RateLimiter::usePreset(std::string_view name)
     return false;
 }
 
-RateLimiter::Count RateLimiter::count(const std::string &name, Millis now)
+RateLimiter::Count RateLimiter::count(std::string_view name, Millis now)
 {
-    Meter &meter = m_meters[name];
+    auto found = m_meters.find(name);
+    if (found == m_meters.end())
+        found = m_meters.emplace(name, Meter{}).first;
+    Meter &meter = found->second;
     if (now - meter.windowStart >= Interval || now < meter.windowStart) {
         meter.windowStart = now;
         meter.used = 0;
@@ -243,7 +263,8 @@ const Engine::Compiled *Engine::match(Call &call) const
     return nullptr;
 }
 
-std::optional<Http::Response> Engine::refusedAccess(Call &call, const Compiled &compiled, Http::Headers &rateHeaders)
+std::optional<Http::Response> Engine::refusedAccess(Call &call, const Compiled &compiled,
+                                                    std::optional<RateLimiter::Count> &count)
 {
     const Route &route = compiled.route;
     if (route.access == Access::Public)
@@ -255,11 +276,13 @@ std::optional<Http::Response> Engine::refusedAccess(Call &call, const Compiled &
         const auto found = state.privateTokens.find(std::string(bearer));
         if (found == state.privateTokens.end())
             return problem(call, {401, "Invalid Private Integration token"});
-        call.grant.userType = UserType::Location;
-        call.grant.locationId = found->second;
-        call.grant.companyId = state.company.id;
-        call.grant.scopes = state.privateScopes;
-        call.grant.privateToken = true;
+        auto grant = std::make_shared<Grant>();
+        grant->userType = UserType::Location;
+        grant->locationId = found->second;
+        grant->companyId = state.company.id;
+        grant->scopes = state.privateScopes;
+        grant->privateToken = true;
+        call.grant = std::move(grant);
     } else {
         token = tokens.access(bearer);
         if (!token || token->revoked || token->expiresAt <= now()) {
@@ -268,16 +291,10 @@ std::optional<Http::Response> Engine::refusedAccess(Call &call, const Compiled &
         }
         call.grant = token->grant;
     }
-    call.note.locationId = call.grant.locationId;
+    call.note.locationId = call.grant->locationId;
 
-    const RateLimiter::Count count = limiter.count(call.grant.meter(), now());
-    rateHeaders.add("X-RateLimit-Limit-Daily", std::to_string(limiter.mostDaily));
-    rateHeaders.add("X-RateLimit-Daily-Remaining", std::to_string(count.remainingDaily));
-    rateHeaders.add("X-RateLimit-Interval-Milliseconds", std::to_string(RateLimiter::Interval));
-    rateHeaders.add("X-RateLimit-Max", std::to_string(limiter.most == 0 ? 100 : limiter.most));
-    rateHeaders.add("X-RateLimit-Remaining", std::to_string(count.remaining));
-    rateHeaders.add("X-RateLimit-Daily-Reset", std::to_string(count.dailyReset));
-    if (!count.allowed)
+    count = limiter.count(token ? token->meter : call.grant->meter(), now());
+    if (!count->allowed)
         return problem(call, {429, "Too Many Requests"});
 
     if (call.version.empty() && route.versionNeeded)
@@ -290,13 +307,13 @@ std::optional<Http::Response> Engine::refusedAccess(Call &call, const Compiled &
         route.access == Access::LocationOnly || route.access == Access::Company || route.access == Access::EitherOnly;
     if (oauthOnly && isPrivate)
         return problem(call, {401, "The token is not authorized for this scope."});
-    const bool company = call.grant.userType == UserType::Company;
+    const bool company = call.grant->userType == UserType::Company;
     const bool wantsLocation = route.access == Access::Location || route.access == Access::LocationOnly;
     if ((wantsLocation && company) || (route.access == Access::Company && !company)) {
         return problem(call, {401, "This authClass type is not allowed to access this scope. Please verify your IAM "
                                    "configuration if this is not the case."});
     }
-    if (*route.scope && !call.grant.allows(route.scope))
+    if (*route.scope && !call.grant->allows(route.scope))
         return problem(call, {401, "The token is not authorized for this scope."});
     return std::nullopt;
 }
@@ -333,12 +350,13 @@ Http::Response Engine::answer(Call &call, const Compiled *compiled)
     if (!compiled)
         return problem(call, {404, "Cannot " + call.request->method + ' ' + call.target.path});
     call.note.operation = compiled->operation;
-    Http::Headers rateHeaders;
-    std::optional<Http::Response> refused = refusedAccess(call, *compiled, rateHeaders);
+    std::optional<RateLimiter::Count> count;
+    std::optional<Http::Response> refused = refusedAccess(call, *compiled, count);
     if (!refused && compiled->route.body == Body::Json)
         refused = readBody(call);
     Http::Response response = refused ? std::move(*refused) : compiled->route.handler(*this, call);
-    response.headers.append(std::move(rateHeaders));
+    if (count)
+        addRateHeaders(response.headers, *count, limiter);
     return response;
 }
 
@@ -361,10 +379,7 @@ const Fault *Engine::faultFor(const Call &call, const Compiled *compiled)
 void Engine::finish(Call &call, Http::Response response, const std::function<void(Http::Response)> &respond)
 {
     response.headers.add("X-Trace-Id", call.note.traceId);
-    if (m_annotations.size() > 4096)
-        m_annotations.clear(); // answers whose connection was cut are never asked for
-    std::string traceId = call.note.traceId;
-    m_annotations.insert_or_assign(std::move(traceId), std::move(call.note));
+    response.notes = std::make_shared<Annotation>(std::move(call.note));
     if (changed && call.method != "GET")
         changed();
     respond(std::move(response));
@@ -442,10 +457,8 @@ void Engine::served(Http::ServedExchange exchange)
     if (exchange.request.target.compare(0, 10, "/_emulator") == 0)
         return;
     LogEntry entry;
-    if (const auto trace = exchange.response.headers.value("X-Trace-Id")) {
-        if (auto note = m_annotations.extract(std::string(*trace)))
-            entry.note = std::move(note.mapped());
-    }
+    if (exchange.response.notes)
+        entry.note = std::move(*std::static_pointer_cast<Annotation>(exchange.response.notes));
     entry.at =
         std::chrono::duration_cast<std::chrono::milliseconds>(exchange.request.receivedAt.time_since_epoch()).count();
     entry.method = std::move(exchange.request.method);

@@ -49,11 +49,11 @@ public:
         long long remainingDaily = 0;
         Millis dailyReset = 0; //!< milliseconds until the day's count begins anew
     };
-    Count count(const std::string &meter, Millis now);
+    Count count(std::string_view meter, Millis now);
     void clear() { m_meters.clear(); }
 
 private:
-    std::unordered_map<std::string, Meter> m_meters;
+    ByText<Meter> m_meters;
 };
 
 /*! A fault that somebody asked for. */
@@ -134,7 +134,7 @@ public:
 
     Millis now() const { return clock.sinceEpoch().count(); }
     App &ownApp() { return state.apps.front(); }
-    const App *appOf(const Call &call) const { return state.app(call.grant.appId); }
+    const App *appOf(const Call &call) const { return state.app(call.grant->appId); }
     Result<> reset(); //!< back to the fixture: data, tokens, clock, faults, switches
     void advanceClock(Millis step);
     void setBaseUrl(std::string url) { baseUrl = std::move(url); }
@@ -181,7 +181,8 @@ private:
     };
     const Compiled *match(Call &call) const;
     Http::Response answer(Call &call, const Compiled *route);
-    std::optional<Http::Response> refusedAccess(Call &call, const Compiled &route, Http::Headers &rateHeaders);
+    std::optional<Http::Response> refusedAccess(Call &call, const Compiled &route,
+                                                std::optional<RateLimiter::Count> &count);
     std::optional<Http::Response> readBody(Call &call);
     const Fault *faultFor(const Call &call, const Compiled *route);
     void finish(Call &call, Http::Response response, const std::function<void(Http::Response)> &respond);
@@ -191,7 +192,6 @@ private:
 
     Http::IoThread &m_thread;
     std::map<std::string_view, std::vector<Compiled>> m_routes; //!< by first segment
-    std::unordered_map<std::string, Annotation> m_annotations;  //!< by trace id, until the observer asks
     std::list<Waiter> m_waiters;
     bool m_waitsEnded = false;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);

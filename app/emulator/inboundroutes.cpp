@@ -40,7 +40,7 @@ std::optional<Http::Response> findTarget(Engine &engine, Call &call, const std::
         call.note.conversationId = conversationId;
         if (!target.conversation)
             return problem(call, {400, "Conversation with id " + conversationId + " not found"});
-        if (target.conversation->locationId != call.grant.locationId)
+        if (target.conversation->locationId != call.grant->locationId)
             return noLocationAccess(call);
         target.contact = engine.state.contact(target.conversation->contactId);
     }
@@ -49,7 +49,7 @@ std::optional<Http::Response> findTarget(Engine &engine, Call &call, const std::
         call.note.contactId = contactId;
         if (!contact)
             return problem(call, {400, "Contact not found", "CONVERSATIONS_CONTACT_NOT_FOUND"});
-        if (contact->locationId != call.grant.locationId)
+        if (contact->locationId != call.grant->locationId)
             return noLocationAccess(call);
         if (target.contact && target.contact != contact)
             return problem(call, {400, "The conversation does not belong to the contact"});
@@ -75,7 +75,7 @@ std::optional<Http::Response> findProvider(Engine &engine, Call &call, const std
             return problem(call, {400, "conversationProviderId is required for type " + type,
                                   "CONVERSATIONS_MSG_PROVIDER_ID_REQUIRED"});
         }
-        provider = engine.providerInForce(*engine.state.location(call.grant.locationId), type);
+        provider = engine.providerInForce(*engine.state.location(call.grant->locationId), type);
         return std::nullopt;
     }
     provider = engine.state.provider(id);
@@ -84,7 +84,7 @@ std::optional<Http::Response> findProvider(Engine &engine, Call &call, const std
             return problem(call, {500, "Internal server error"});
         return problem(call, {400, "Invalid conversationProviderId"});
     }
-    if (call.grant.privateToken || provider->appId != call.grant.appId)
+    if (call.grant->privateToken || provider->appId != call.grant->appId)
         return noProviderAccess(call, id);
     if (!kindTakes(engine, provider->kind, type))
         return problem(
@@ -159,7 +159,7 @@ Http::Response record(Engine &engine, Call &call, bool outboundCall)
         return *refused;
     if (message.call) {
         const std::string &number = outboundCall ? message.call->to : message.call->from;
-        if (number.empty() || !engine.state.contactByPhone(call.grant.locationId, number)) {
+        if (number.empty() || !engine.state.contactByPhone(call.grant->locationId, number)) {
             return problem(call, {400, "No contact found for the number " + number, "CONVERSATIONS_CONTACT_NOT_FOUND"});
         }
     } else if (message.body.empty() && message.html.empty() && message.attachments.empty()) {
@@ -171,7 +171,7 @@ Http::Response record(Engine &engine, Call &call, bool outboundCall)
     message.type = listed.number;
     message.messageType = listed.name;
     message.inbound = !outboundCall && direction != "outbound";
-    message.locationId = call.grant.locationId;
+    message.locationId = call.grant->locationId;
     message.contactId = target.contact->id;
     message.providerId = provider ? provider->id : providerId;
     message.source = "api";

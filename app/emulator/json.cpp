@@ -1,5 +1,7 @@
 #include "app/emulator/json.h"
 
+#include "app/core/bytescan.h"
+
 #include <rapidjson/error/en.h>
 
 #include <algorithm>
@@ -60,7 +62,8 @@ void appendEscaped(std::string &out, std::string_view text)
     constexpr char digits[] = "0123456789abcdef";
     out += '"';
     std::size_t plain = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    constexpr auto next = findSpecial<HighBytes::Stop, '"', '\\'>;
+    for (std::size_t i = next(text, 0); i < text.size(); i = next(text, i + 1)) {
         const auto c = static_cast<unsigned char>(text[i]);
         if (c >= 0x80) {
             // A path or a form may hold any bytes; what is no text becomes the replacement character, as in a browser.
@@ -74,8 +77,6 @@ void appendEscaped(std::string &out, std::string_view text)
             }
             continue;
         }
-        if (c >= 0x20 && c != '"' && c != '\\')
-            continue;
         out.append(text, plain, i - plain);
         plain = i + 1;
         switch (c) {

@@ -25,7 +25,7 @@ Http::Response messageById(Engine &engine, Call &call)
 Http::Response emailById(Engine &engine, Call &call)
 {
     const Message *message = engine.state.messageByEmail(call.params[0]);
-    if (!message || message->locationId != call.grant.locationId)
+    if (!message || message->locationId != call.grant->locationId)
         return problem(call, {404, "Email message with id " + call.params[0] + " not found"});
     call.note.messageId = message->id;
     call.note.conversationId = message->conversationId;
@@ -70,7 +70,7 @@ Http::Response replaceAttachments(Engine &engine, Call &call)
     if (!message->isCall())
         return problem(call, {403, "The message type does not support attachment updates"});
     const Provider *provider = engine.state.provider(message->providerId);
-    if (!provider || call.grant.privateToken || provider->appId != call.grant.appId)
+    if (!provider || call.grant->privateToken || provider->appId != call.grant->appId)
         return noProviderAccess(call, message->providerId);
     message->attachments = std::move(attachments);
     message->dateUpdated = engine.now();
@@ -96,7 +96,7 @@ Http::Response exportMessages(Engine &engine, Call &call)
     const std::string locationId = call.query("locationId");
     if (locationId.empty())
         return invalid(call, {"locationId should not be empty"});
-    if (locationId != call.grant.locationId)
+    if (locationId != call.grant->locationId)
         return noLocationAccess(call);
     const auto limit = std::size_t(call.number("limit", 100, 10, 500));
     const auto first = std::size_t(call.number("cursor", 0, 0, INT32_MAX));

@@ -155,8 +155,8 @@ Http::Response locationToken(Engine &engine, Call &call)
     const std::string locationId = check.needText("locationId");
     if (!check.ok())
         return invalid(call, check.messages());
-    App *app = engine.state.app(call.grant.appId);
-    if (!app || companyId != call.grant.companyId)
+    App *app = engine.state.app(call.grant->appId);
+    if (!app || companyId != call.grant->companyId)
         return problem(call, {403, "The token does not have access to this company."});
     call.note.locationId = locationId;
     const Install *install = app->installIn(locationId);
@@ -164,7 +164,7 @@ Http::Response locationToken(Engine &engine, Call &call)
         return problem(call, {400, "App is not installed on the location " + locationId});
     if (!engine.state.location(locationId)->active)
         return problem(call, {400, "Location is not active"});
-    Grant grant = call.grant;
+    Grant grant = *call.grant;
     grant.userType = UserType::Location;
     grant.locationId = locationId;
     grant.userId = install->userId;
@@ -196,11 +196,11 @@ Http::Response installedLocations(Engine &engine, Call &call)
     }
     if (!wrong.empty())
         return call.v3 ? aipProblem(call, 400, "INVALID_ARGUMENT", wrong.front()) : invalid(call, wrong);
-    const App *app = engine.state.app(call.grant.appId);
+    const App *app = engine.state.app(call.grant->appId);
     if (call.v3 && !engine.state.app(call.query("appId")))
         return aipProblem(call, 404, "RESOURCE_NOT_FOUND",
                           "The requested App '" + call.query("appId") + "' was not found.");
-    if (!app || call.query("companyId") != call.grant.companyId || call.query("appId") != app->id)
+    if (!app || call.query("companyId") != call.grant->companyId || call.query("appId") != app->id)
         return problem(call, {403, "The token does not have access to this company."});
 
     std::vector<const Location *> all;

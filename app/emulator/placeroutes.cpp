@@ -24,7 +24,7 @@ void writePlace(JsonWriter &json, const Location &location)
 
 bool mayUse(const Call &call, const Location &location)
 {
-    return call.grant.userType == UserType::Company || call.grant.locationId == location.id;
+    return call.grant->userType == UserType::Company || call.grant->locationId == location.id;
 }
 
 Http::Response locationById(Engine &engine, Call &call)
@@ -48,7 +48,7 @@ Http::Response locationById(Engine &engine, Call &call)
 
 Http::Response searchLocations(Engine &engine, Call &call)
 {
-    if (const std::string companyId = call.query("companyId"); !companyId.empty() && companyId != call.grant.companyId)
+    if (const std::string companyId = call.query("companyId"); !companyId.empty() && companyId != call.grant->companyId)
         return problem(call, {403, "The token does not have access to this company."});
     std::vector<const Location *> found;
     for (const Location &location : engine.state.locations) {
@@ -79,7 +79,7 @@ Http::Response conversationChannels(Engine &engine, Call &call)
     const std::string &channel = call.params[1];
     if (channel != "SMS" && channel != "Email")
         return problem(call, {400, "type must be one of the following values: SMS, Email"});
-    if (!location || location->id != call.grant.locationId)
+    if (!location || location->id != call.grant->locationId)
         return problem(call, {403, "The token does not have access to this location."});
     const Kind kind = channel == "SMS" ? Kind::SmsDefault : Kind::EmailDefault;
     const std::string &selected = channel == "SMS" ? location->selectedSms : location->selectedEmail;
@@ -114,11 +114,11 @@ Http::Response installation(Engine &engine, Call &call)
     const App *app = engine.appOf(call);
     if (!app || call.params[0] != app->id)
         return problem(call, {403, "You do not have permission to access this resource"});
-    const bool company = call.grant.userType == UserType::Company;
+    const bool company = call.grant->userType == UserType::Company;
     JsonWriter body;
     body.beginObject().key("installationDetails").beginObject().field("companyId", engine.state.company.id);
     if (!company)
-        body.field("locationId", call.grant.locationId);
+        body.field("locationId", call.grant->locationId);
     body.field("companyName", engine.state.company.name).field("relationshipNumber", "0-100-001");
     if (company) {
         // Null for sub-account installs, for privacy (marketplace.json).
@@ -129,14 +129,14 @@ Http::Response installation(Engine &engine, Call &call)
         for (const char *name : {"companyEmail", "companyOwnerFullName", "companyPlan", "companyHighLevelPlan"})
             body.key(name).null();
     }
-    body.field("userId", call.grant.userId).field("isWhitelabelCompany", false);
+    body.field("userId", call.grant->userId).field("isWhitelabelCompany", false);
     body.field("marketplaceAppPlanId", app->planId).endObject().field("traceId", call.note.traceId).endObject();
     return jsonAnswer(200, body.take());
 }
 
 Http::Response uninstall(Engine &engine, Call &call)
 {
-    App *app = engine.state.app(call.grant.appId);
+    App *app = engine.state.app(call.grant->appId);
     if (!app || call.params[0] != app->id)
         return problem(call, {403, "You do not have permission to access this resource"});
     Validation check(call.body);
@@ -148,8 +148,8 @@ Http::Response uninstall(Engine &engine, Call &call)
         check.add("companyId or locationId should not be empty");
     if (!check.ok())
         return invalid(call, check.messages());
-    const bool company = call.grant.userType == UserType::Company;
-    if (company ? (!companyId.empty() && companyId != call.grant.companyId) : locationId != call.grant.locationId)
+    const bool company = call.grant->userType == UserType::Company;
+    if (company ? (!companyId.empty() && companyId != call.grant->companyId) : locationId != call.grant->locationId)
         return problem(call, {403, "The token does not have access to this location."});
     if (!locationId.empty() && !app->installIn(locationId))
         return problem(call, {400, "App is not installed on the location " + locationId});
@@ -164,7 +164,7 @@ Http::Response rebilling(Engine &engine, Call &call)
     const App *app = engine.appOf(call);
     if (!app || call.params[0] != app->id)
         return problem(call, {403, "You do not have permission to access this resource"});
-    if (call.params[1] != call.grant.locationId)
+    if (call.params[1] != call.grant->locationId)
         return problem(call, {403, "The token does not have access to this location."});
     JsonWriter body;
     body.beginObject().key("plans").beginObject().key("subscription").beginArray().endArray();

@@ -46,7 +46,7 @@ Contact *pathContact(Engine &engine, Call &call, std::optional<Http::Response> &
     call.note.contactId = call.params[0];
     if (!contact)
         refused = problem(call, {400, "Contact with id " + call.params[0] + " not found"});
-    else if (contact->locationId != call.grant.locationId)
+    else if (contact->locationId != call.grant->locationId)
         refused = noLocationAccess(call);
     else
         refused = magicRefusal(engine, call, MagicOn::Contact, contact);
@@ -57,7 +57,7 @@ Message *pathMessage(Engine &engine, Call &call)
 {
     Message *message = engine.state.message(call.params[0]);
     call.note.messageId = call.params[0];
-    if (!message || message->locationId != call.grant.locationId)
+    if (!message || message->locationId != call.grant->locationId)
         return nullptr;
     call.note.conversationId = message->conversationId;
     call.note.contactId = message->contactId;

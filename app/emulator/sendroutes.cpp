@@ -74,20 +74,20 @@ Http::Response sendMessage(Engine &engine, Call &call)
     call.note.contactId = contactId;
     if (!contact)
         return problem(call, {400, "Contact not found", "CONVERSATIONS_CONTACT_NOT_FOUND"});
-    if (contact->locationId != call.grant.locationId)
+    if (contact->locationId != call.grant->locationId)
         return noLocationAccess(call);
     Provider *provider = nullptr;
     if (!providerId.empty()) {
         provider = engine.state.provider(providerId);
         if (!provider)
             return problem(call, {400, "Invalid conversationProviderId"});
-        if (call.grant.privateToken || provider->appId != call.grant.appId)
+        if (call.grant->privateToken || provider->appId != call.grant->appId)
             return noProviderAccess(call, providerId);
         if (!kindTakes(engine, provider->kind, type))
             return problem(call, {400, "Incorrect conversationProviderId/type",
                                   "CONVERSATIONS_MSG_CONVERSATION_PROVIDER_MISMATCH"});
     } else if (type == "SMS" || type == "Email") {
-        provider = engine.providerInForce(*engine.state.location(call.grant.locationId), type);
+        provider = engine.providerInForce(*engine.state.location(call.grant->locationId), type);
     } else {
         return problem(call, {400, "conversationProviderId is required for type " + type,
                               "CONVERSATIONS_MSG_PROVIDER_ID_REQUIRED"});
@@ -113,7 +113,7 @@ Http::Response sendMessage(Engine &engine, Call &call)
         return *refused;
 
     message.source = "api";
-    message.userId = call.grant.userId.empty() ? engine.state.users.front().id : call.grant.userId;
+    message.userId = call.grant->userId.empty() ? engine.state.users.front().id : call.grant->userId;
     message.status = status.empty() ? "pending" : status;
     if (scheduled) {
         const double seconds = scheduled->GetDouble();
@@ -135,7 +135,7 @@ Http::Response sendMessage(Engine &engine, Call &call)
 
 Http::Response cancel(Engine &engine, Call &call, Message *message)
 {
-    if (!message || message->locationId != call.grant.locationId || message->status != "scheduled") {
+    if (!message || message->locationId != call.grant->locationId || message->status != "scheduled") {
         JsonWriter body;
         body.beginObject().field("status", 404).field("message", "Failed cancel the scheduled message");
         body.field("traceId", call.note.traceId).endObject();

@@ -11,7 +11,7 @@ namespace {
 std::optional<Http::Response> statusRefusal(Engine &engine, Call &call, const Message &message)
 {
     const Provider *provider = engine.state.provider(message.providerId);
-    if (provider && (call.grant.privateToken || provider->appId != call.grant.appId))
+    if (provider && (call.grant->privateToken || provider->appId != call.grant->appId))
         return noProviderAccess(call, provider->id);
     if (!provider || engine.now() < message.linkedAt) {
         const int status = provider && engine.profile.is("C9", "401") ? 401 : 403;
@@ -48,7 +48,7 @@ Http::Response updateStatus(Engine &engine, Call &call)
     if (auto refused = statusRefusal(engine, call, *message))
         return *refused;
     message->error = error;
-    engine.setStatus(*message, status, call.grant.appId);
+    engine.setStatus(*message, status, call.grant->appId);
     JsonWriter body;
     body.beginObject().field("conversationId", message->conversationId).field("messageId", message->id);
     body.fieldIfAny("emailMessageId", message->emailMessageId).field("msg", "Message status updated successfully");
@@ -99,12 +99,12 @@ Http::Response updateEmailStatus(Engine &engine, Call &call)
     if (!check.ok())
         return invalid(call, check.messages());
     Message *message = engine.state.messageByEmail(call.params[0]);
-    if (!message || message->locationId != call.grant.locationId)
+    if (!message || message->locationId != call.grant->locationId)
         return problem(call, {401, "No message found for the id"});
     call.note.messageId = message->id;
     call.note.conversationId = message->conversationId;
     if (const Provider *provider = engine.state.provider(message->providerId);
-        !provider || call.grant.privateToken || provider->appId != call.grant.appId)
+        !provider || call.grant->privateToken || provider->appId != call.grant->appId)
         return problem(call, {403, "You do not have permission to access this resource"});
     if (auto refused = statusRefusal(engine, call, *message))
         return *refused;
@@ -136,7 +136,7 @@ Http::Response updateEmailStatus(Engine &engine, Call &call)
         else
             message->recipients.emplace_back(address, state);
     }
-    engine.setStatus(*message, status, call.grant.appId);
+    engine.setStatus(*message, status, call.grant->appId);
     JsonWriter body;
     body.beginObject().field("success", true).field("message", "Updated email message successfully");
     body.field("traceId", call.note.traceId).endObject();

@@ -64,6 +64,12 @@ std::shared_ptr<const std::vector<std::string>> ScopeList::none()
     return empty;
 }
 
+const std::shared_ptr<const Grant> &Grant::none()
+{
+    static const auto empty = std::make_shared<const Grant>();
+    return empty;
+}
+
 bool Grant::allows(std::string_view scope) const
 {
     return std::find(scopes.begin(), scopes.end(), scope) != scopes.end();
@@ -101,7 +107,8 @@ TokenPair Tokens::issue(Ids &ids, const App &app, const Grant &grant, Millis now
     const Millis expiresAt = now + seconds * 1000;
     const std::string id = ids.nextHex(24);
     pair.access = jwt(ids, app, grant, now, expiresAt, id, false);
-    m_access[pair.access] = {pair.access, grant, expiresAt, false, id, now};
+    m_access[pair.access] = {pair.access,  std::make_shared<const Grant>(grant), expiresAt, false, id, now,
+                             grant.meter()};
     if (withRefresh) {
         pair.refresh = jwt(ids, app, grant, now, now + RefreshMillis, ids.nextHex(24), true);
         m_refresh[pair.refresh] = {pair.refresh, id, grant, now + RefreshMillis, false, std::nullopt, {}};
@@ -144,7 +151,7 @@ std::size_t Tokens::expire(const TokenFilter &filter, Reach reach, Millis now)
 {
     std::size_t count = 0;
     for (auto &[text, token] : m_access) {
-        if (token.expiresAt <= now || !filter.concerns(token.grant, token.id))
+        if (token.expiresAt <= now || !filter.concerns(*token.grant, token.id))
             continue;
         token.expiresAt = now;
         ++count;
@@ -162,7 +169,7 @@ std::size_t Tokens::revoke(const TokenFilter &filter)
 {
     std::size_t count = 0;
     for (auto &[text, token] : m_access) {
-        if (filter.concerns(token.grant, token.id) && !token.revoked) {
+        if (filter.concerns(*token.grant, token.id) && !token.revoked) {
             token.revoked = true;
             ++count;
         }

@@ -52,6 +52,7 @@ struct Grant {
     bool privateToken = false; //!< a private integration token: no app behind it
     bool bulk = false;
 
+    static const std::shared_ptr<const Grant> &none();
     bool allows(std::string_view scope) const;
     /*! What the rate limit counts by: app and resource. */
     std::string meter() const;
@@ -59,11 +60,12 @@ struct Grant {
 
 struct AccessToken {
     std::string token;
-    Grant grant;
+    std::shared_ptr<const Grant> grant; //!< never null; each request holds it while it is answered
     Millis expiresAt = 0;
     bool revoked = false;
     std::string id; //!< its claim jti: names it without giving it away
     Millis issuedAt = 0;
+    std::string meter{}; //!< of its grant
 };
 
 /*! Which tokens are meant; what is empty says nothing. */

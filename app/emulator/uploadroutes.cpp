@@ -76,18 +76,18 @@ Http::Response upload(Engine &engine, Call &call)
     }
     if (fields["locationId"].empty() && fields["conversationId"].empty() && fields["contactId"].empty())
         return invalid(call, {"conversationId should not be empty"});
-    if (!fields["locationId"].empty() && fields["locationId"] != call.grant.locationId)
+    if (!fields["locationId"].empty() && fields["locationId"] != call.grant->locationId)
         return noLocationAccess(call);
     if (const std::string &id = fields["conversationId"]; !id.empty()) {
         const Conversation *thread = engine.state.conversation(id);
         call.note.conversationId = id;
-        if (!thread || thread->locationId != call.grant.locationId)
+        if (!thread || thread->locationId != call.grant->locationId)
             return problem(call, {400, "Conversation with id " + id + " not found"}); // 500 once (issue #39)
     }
     if (const std::string &id = fields["contactId"]; !id.empty()) {
         const Contact *contact = engine.state.contact(id);
         call.note.contactId = id;
-        if (!contact || contact->locationId != call.grant.locationId)
+        if (!contact || contact->locationId != call.grant->locationId)
             return problem(call, {400, "Contact with id " + id + " not found"});
     }
     std::erase(urls, std::string());

@@ -46,11 +46,11 @@ Http::Response initiate(Engine &engine, Call &call)
         check.add("fileSize must be a positive number");
     if (!check.ok())
         return invalid(call, check.messages());
-    if (upload.locationId != call.grant.locationId)
+    if (upload.locationId != call.grant->locationId)
         return noLocationAccess(call);
     const Conversation *thread = engine.state.conversation(upload.conversationId);
     call.note.conversationId = upload.conversationId;
-    if (!thread || thread->locationId != call.grant.locationId)
+    if (!thread || thread->locationId != call.grant->locationId)
         return problem(call, {400, "Conversation with id " + upload.conversationId + " not found"});
     const char *type = uploadType(upload.name);
     if (!type)
@@ -98,7 +98,7 @@ Http::Response complete(Engine &engine, Call &call)
     check.needText("filename");
     if (!check.ok())
         return invalid(call, check.messages());
-    if (locationId != call.grant.locationId)
+    if (locationId != call.grant->locationId)
         return noLocationAccess(call);
     call.note.conversationId = conversationId;
     const auto found = engine.state.pendingUploads.find(id);

@@ -122,6 +122,7 @@ public:
     }
 
 private:
+    using Parts = std::array<asio::const_buffer, 2>;
     enum class State { Handshake, Reading, Paused, Handling, Writing, Draining, Closed };
 
     std::shared_ptr<StreamConnection> self() { return std::static_pointer_cast<StreamConnection>(shared_from_this()); }
@@ -147,9 +148,9 @@ private:
 
     // Deadlines: one timer, armed again only when it fires early or too late.
 
-    void setDeadline(SteadyClock::duration time)
+    void setDeadline(SteadyClock::duration time, SteadyClock::time_point from = SteadyClock::now())
     {
-        m_deadline = SteadyClock::now() + time;
+        m_deadline = from + time;
         armTimer();
     }
 
@@ -210,13 +211,16 @@ private:
 
     void nextRequest()
     {
-        m_reader.emplace(m_service->limits, m_hosts);
+        if (m_reader)
+            m_reader->restart();
+        else
+            m_reader.emplace(m_service->limits, m_hosts);
         m_continueSent = false;
         if (m_begin < m_end) {
             openRequest();
         } else {
-            setDeadline(m_service->limits.idleTime);
             m_lastActivity = SteadyClock::now();
+            setDeadline(m_service->limits.idleTime, m_lastActivity);
         }
     }
 
@@ -225,7 +229,7 @@ private:
     {
         m_firstByteAt = SteadyClock::now();
         m_reader->request().receivedAt = std::chrono::system_clock::now();
-        setDeadline(m_service->limits.headerTime);
+        setDeadline(m_service->limits.headerTime, m_firstByteAt);
     }
 
     void read()
@@ -374,13 +378,11 @@ private:
         m_framing.toHead = request.method == "HEAD";
         m_framing.toOld = request.minorVersion == 0;
         m_framing.close = !m_reader->keepsAlive() || m_requests >= m_service->limits.requestsPerConnection;
-        if (m_service->observer)
-            m_observed = request;
         m_inHandler = true;
         {
             Responder responder(makeResponder());
             try {
-                m_service->handler(std::move(request), std::move(responder));
+                m_service->handler(request, std::move(responder));
             } catch (...) {
                 // Nothing of ours throws; what a library throws ends as a dropped responder: 500.
             }
@@ -401,7 +403,8 @@ private:
         }
         m_framing.close |= m_response.close || m_service->isStopping || m_response.fault != Response::Fault::None ||
                            equalsIgnoringCase(m_response.headers.value("Connection").value_or(""), "close");
-        m_out = responseHead(m_response, m_framing);
+        m_out.clear();
+        appendResponseHead(m_out, m_response, m_framing);
         m_outHeadSize = m_out.size();
         std::string_view body = m_response.body;
         if (m_framing.toHead || !mayHaveBody(m_response.status))
@@ -419,21 +422,41 @@ private:
     {
         m_state = State::Writing;
         setDeadline(m_service->limits.writeTime);
-        std::array<asio::const_buffer, 2> parts{asio::buffer(m_out), asio::buffer(body)};
         if constexpr (!IsTls) {
-            // Most answers fit the socket's buffer: then no event is needed.
-            error_code error;
-            const std::size_t written = m_stream.write_some(parts, error);
-            if (error && error != asio::error::would_block && error != asio::error::try_again) {
-                abort();
-                return false;
-            }
-            if (written == m_out.size() + body.size())
-                return wasWritten();
-            const std::size_t fromFirst = std::min(written, m_out.size());
-            parts[0] += fromFirst;
-            parts[1] += written - fromFirst;
+            // After the other requests that are here by now: answers that leave one right behind the other wake a
+            // client of several connections once, and waking is the dearest part of a small answer.
+            asio::post(*m_service->context, [self = self(), body] { self->writeNow(body); });
+        } else {
+            writeAll({asio::buffer(m_out), asio::buffer(body)});
         }
+        return false;
+    }
+
+    void writeNow(std::string_view body)
+    {
+        if (m_state != State::Writing)
+            return;
+        Parts parts{asio::buffer(m_out), asio::buffer(body)};
+        // Most answers fit the socket's buffer: then no event is needed.
+        error_code error;
+        const std::size_t written = m_stream.write_some(parts, error);
+        if (error && error != asio::error::would_block && error != asio::error::try_again) {
+            abort();
+            return;
+        }
+        if (written == m_out.size() + body.size()) {
+            if (wasWritten())
+                advance();
+            return;
+        }
+        const std::size_t fromFirst = std::min(written, m_out.size());
+        parts[0] += fromFirst;
+        parts[1] += written - fromFirst;
+        writeAll(parts);
+    }
+
+    void writeAll(const Parts &parts)
+    {
         asio::async_write(m_stream, parts, [self = self()](const error_code &error, std::size_t) {
             if (self->m_state != State::Writing)
                 return;
@@ -442,7 +465,6 @@ private:
             else if (self->wasWritten())
                 self->advance();
         });
-        return false;
     }
 
     /*! True when the connection goes on. */
@@ -454,7 +476,7 @@ private:
         }
         if (m_service->observer) {
             ServedExchange exchange;
-            exchange.request = std::move(m_observed);
+            exchange.request = std::move(m_reader->request());
             exchange.response = std::move(m_response);
             exchange.responseHead = m_out.substr(0, m_outHeadSize);
             exchange.duration =
@@ -527,7 +549,8 @@ private:
         response.body = reason + "\n";
         const bool toHead = m_reader && m_reader->hasHead() && m_reader->request().method == "HEAD";
         m_isRefusal = true;
-        m_out = responseHead(response, {toHead, false, true});
+        m_out.clear();
+        appendResponseHead(m_out, response, {toHead, false, true});
         if (!toHead)
             m_out += response.body;
         write({});
@@ -560,7 +583,6 @@ private:
     bool m_inHandler = false;
     bool m_hasResponse = false;
     Response m_response;
-    Request m_observed;
     Framing m_framing;
     std::string m_out;
     std::size_t m_outHeadSize = 0;

@@ -114,7 +114,9 @@ bool isLoopback(const std::string &url)
 /*! A field as libcurl wants it. Line ends would smuggle a field of their own. */
 std::string fieldLine(const Header &field)
 {
-    std::string line = field.value.empty() ? field.name + ";" : field.name + ": " + field.value;
+    std::string line(field.name);
+    line += field.value.empty() ? ";" : ": ";
+    line += field.value;
     std::replace_if(
         line.begin(), line.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; }, ' ');
     return line;
@@ -134,7 +136,7 @@ Headers parsedFields(std::string_view head)
             continue;
         std::string_view value = line.substr(colon + 1);
         value.remove_prefix(std::min(value.find_first_not_of(" \t"), value.size()));
-        headers.add(std::string(line.substr(0, colon)), std::string(value));
+        headers.add(line.substr(0, colon), value);
     }
     return headers;
 }

@@ -49,47 +49,66 @@ bool equalsIgnoringCase(std::string_view a, std::string_view b)
            std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
-void Headers::add(std::string name, std::string value)
+Headers::Headers(std::initializer_list<Header> fields)
 {
-    m_fields.push_back({std::move(name), std::move(value)});
+    for (const Header &field : fields)
+        add(field.name, field.value);
 }
 
-void Headers::set(std::string name, std::string value)
+Headers::Field Headers::appended(std::string_view name, std::string_view value)
 {
-    const auto same = [&name](const Header &field) {
-        return equalsIgnoringCase(field.name, name);
+    constexpr std::size_t usualText = 512;
+    const Field field{std::uint32_t(m_text.size()), std::uint32_t(name.size()), std::uint32_t(value.size())};
+    const std::size_t wanted = m_text.size() + name.size() + value.size();
+    if (wanted <= m_text.capacity()) {
+        m_text.append(name).append(value);
+        return field;
+    }
+    std::string grown; // beside the old text: name and value may be views of it
+    grown.reserve(std::max(usualText, 2 * wanted));
+    grown.append(m_text).append(name).append(value);
+    m_text.swap(grown);
+    return field;
+}
+
+void Headers::add(std::string_view name, std::string_view value)
+{
+    constexpr std::size_t usualFields = 12;
+    if (m_fields.capacity() == 0)
+        m_fields.reserve(usualFields);
+    m_fields.push_back(appended(name, value));
+}
+
+void Headers::set(std::string_view name, std::string_view value)
+{
+    const auto same = [this, name](const Field &field) {
+        return equalsIgnoringCase(std::string_view(m_text).substr(field.at, field.nameSize), name);
     };
     const auto first = std::find_if(m_fields.begin(), m_fields.end(), same);
     if (first == m_fields.end()) {
-        add(std::move(name), std::move(value));
+        add(name, value);
         return;
     }
-    first->value = std::move(value);
     m_fields.erase(std::remove_if(first + 1, m_fields.end(), same), m_fields.end());
-}
-
-void Headers::append(Headers others)
-{
-    m_fields.insert(m_fields.end(), std::move_iterator(others.m_fields.begin()),
-                    std::move_iterator(others.m_fields.end()));
+    *first = appended(at(std::size_t(first - m_fields.begin())).name, value); // the name stays as it was written
 }
 
 void Headers::remove(std::string_view name)
 {
-    const auto same = [name](const Header &field) {
-        return equalsIgnoringCase(field.name, name);
-    };
-    m_fields.erase(std::remove_if(m_fields.begin(), m_fields.end(), same), m_fields.end());
+    std::erase_if(m_fields, [this, name](const Field &field) {
+        return equalsIgnoringCase(std::string_view(m_text).substr(field.at, field.nameSize), name);
+    });
 }
 
-bool Headers::contains(std::string_view name) const
+void Headers::clear() noexcept
 {
-    return value(name).has_value();
+    m_text.clear();
+    m_fields.clear();
 }
 
 std::optional<std::string_view> Headers::value(std::string_view name) const
 {
-    for (const Header &field : m_fields) {
+    for (const Header field : *this) {
         if (equalsIgnoringCase(field.name, name))
             return field.value;
     }
@@ -99,11 +118,16 @@ std::optional<std::string_view> Headers::value(std::string_view name) const
 std::vector<std::string_view> Headers::values(std::string_view name) const
 {
     std::vector<std::string_view> all;
-    for (const Header &field : m_fields) {
+    for (const Header field : *this) {
         if (equalsIgnoringCase(field.name, name))
             all.push_back(field.value);
     }
     return all;
+}
+
+bool Headers::operator==(const Headers &other) const
+{
+    return std::equal(begin(), end(), other.begin(), other.end());
 }
 
 std::optional<std::string_view> Target::queryValue(std::string_view name) const

@@ -2,7 +2,10 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
+#include <iterator>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,38 +15,84 @@
 // HTTP as plain values. No Qt and no Boost here: these cross threads that the thread sanitizer watches.
 namespace Linesman::Http {
 
+/*! One field as it stands in its Headers: the views live as long as those are not changed. */
 struct Header {
-    std::string name; //!< as written by the sender; compared without case
-    std::string value;
+    std::string_view name; //!< as written by the sender; compared without case
+    std::string_view value;
     bool operator==(const Header &) const = default;
 };
 
-/*! Header fields in the order of the wire; a name may repeat. */
+/*! Header fields in the order of the wire; a name may repeat. All text is in one piece: a request has a dozen fields.
+ */
 class Headers
 {
 public:
     Headers() = default;
-    Headers(std::initializer_list<Header> fields)
-        : m_fields(fields)
-    {
-    }
+    Headers(std::initializer_list<Header> fields);
 
-    void add(std::string name, std::string value);
-    void set(std::string name, std::string value); //!< replaces every field of that name
-    void append(Headers others);
+    void add(std::string_view name, std::string_view value);
+    void set(std::string_view name, std::string_view value); //!< replaces every field of that name
     void remove(std::string_view name);
-    bool contains(std::string_view name) const;
+    void clear() noexcept; //!< keeps the memory
+    bool contains(std::string_view name) const { return value(name).has_value(); }
     /*! The first field's value, or nothing. The view lives as long as this object is not changed. */
     std::optional<std::string_view> value(std::string_view name) const;
     std::vector<std::string_view> values(std::string_view name) const;
 
-    auto begin() const { return m_fields.begin(); }
-    auto end() const { return m_fields.end(); }
+    class Iterator
+    {
+    public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = Header;
+        using difference_type = std::ptrdiff_t;
+        using pointer = void;
+        using reference = Header;
+        Iterator() = default;
+        Header operator*() const { return m_headers->at(m_index); }
+        Iterator &operator++()
+        {
+            ++m_index;
+            return *this;
+        }
+        Iterator operator++(int)
+        {
+            Iterator before = *this;
+            ++m_index;
+            return before;
+        }
+        bool operator==(const Iterator &) const = default;
+
+    private:
+        friend class Headers;
+        Iterator(const Headers *headers, std::size_t index)
+            : m_headers(headers)
+            , m_index(index)
+        {
+        }
+        const Headers *m_headers = nullptr;
+        std::size_t m_index = 0;
+    };
+    Iterator begin() const { return {this, 0}; }
+    Iterator end() const { return {this, m_fields.size()}; }
     std::size_t size() const { return m_fields.size(); }
-    bool operator==(const Headers &) const = default;
+    bool operator==(const Headers &other) const;
 
 private:
-    std::vector<Header> m_fields;
+    struct Field {
+        std::uint32_t at; //!< of the name in the text; the value follows it
+        std::uint32_t nameSize;
+        std::uint32_t valueSize;
+    };
+    Header at(std::size_t index) const
+    {
+        const Field &field = m_fields[index];
+        const std::string_view text(m_text);
+        return {text.substr(field.at, field.nameSize), text.substr(field.at + field.nameSize, field.valueSize)};
+    }
+    Field appended(std::string_view name, std::string_view value);
+
+    std::string m_text;
+    std::vector<Field> m_fields;
 };
 
 bool equalsIgnoringCase(std::string_view a, std::string_view b); //!< ASCII only
@@ -75,6 +124,9 @@ struct Response {
         TruncateBody, //!< announce the whole body, send half of it, close
     };
     Fault fault = Fault::None;
+
+    /*! The handler's own notes on the exchange, handed on to the server's observer untouched. */
+    std::shared_ptr<void> notes{};
 };
 
 /*! The path and query of a request target. */

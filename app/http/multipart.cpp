@@ -115,7 +115,7 @@ Result<Part> parsedHead(std::string_view text, const MultipartLimits &limits)
             return rejected("control character in the header of a part");
         if (part.headers.size() == limits.headerFields)
             return rejected("too many header fields in a part");
-        part.headers.add(std::string(line.substr(0, colon)), std::string(trimmed(line.substr(colon + 1))));
+        part.headers.add(line.substr(0, colon), trimmed(line.substr(colon + 1)));
     }
 
     const auto disposition = parsedParameters(part.headers.value("Content-Disposition").value_or(""));

@@ -1,5 +1,6 @@
 #include "app/http/requestreader.h"
 
+#include "app/core/bytescan.h"
 #include "app/http/chunkdecoder.h"
 
 #include <utility>
@@ -18,7 +19,8 @@ namespace beast = boost::beast;
 namespace {
 
 constexpr std::size_t MethodLimit = 64;
-constexpr std::size_t LeadingLineEnds = 8; //!< bytes of empty lines before a request line that are let pass
+constexpr std::size_t KeptBody = 64 * 1024; //!< of memory, from one request to the next
+constexpr std::size_t LeadingLineEnds = 8;  //!< bytes of empty lines before a request line that are let pass
 
 std::string_view trimmed(std::string_view text)
 {
@@ -65,10 +67,13 @@ bool listContains(const Headers &headers, std::string_view name, std::string_vie
     return std::any_of(all.begin(), all.end(), [word](std::string_view one) { return equalsIgnoringCase(one, word); });
 }
 
-/*! A byte that may stand anywhere in a header, and ends no line. */
-bool isPlain(char c)
+/*! The first place from \a from on whose byte may not stand anywhere in a header, or ends a line. */
+std::size_t plainUntil(std::string_view text, std::size_t from)
 {
-    return (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f) || c == '\t';
+    constexpr auto next = findSpecial<HighBytes::Pass, 0x7f>;
+    for (from = next(text, from); from < text.size() && text[from] == '\t';)
+        from = next(text, from + 1);
+    return from;
 }
 
 /*! Beast's parser, given the header alone; it keeps the fields in the order of the wire. */
@@ -94,7 +99,7 @@ private:
     void on_field_impl(beast::http::field, beast::string_view name, beast::string_view value,
                        beast::error_code &) override
     {
-        m_request.headers.add(std::string(name), std::string(trimmed({value.data(), value.size()})));
+        m_request.headers.add({name.data(), name.size()}, trimmed({value.data(), value.size()}));
     }
     void on_header_impl(beast::error_code &) override {}
     void on_body_init_impl(const boost::optional<std::uint64_t> &, beast::error_code &) override {}
@@ -117,6 +122,24 @@ struct RequestReader::Private {
         , hosts(hosts)
         , chunks(limits.bodyBytes, limits.headerFields)
     {
+    }
+
+    void restart()
+    {
+        request.method.clear();
+        request.target.clear();
+        request.minorVersion = 1;
+        request.headers.clear();
+        request.head.clear();
+        if (request.body.capacity() > KeptBody)
+            request.body = {};
+        request.body.clear();
+        chunks = ChunkDecoder(limits.bodyBytes, limits.headerFields);
+        bodyLeft = 0;
+        isChunked = false;
+        refusal = {};
+        skipped = scanned = lineStart = lines = 0;
+        started = headDone = over = false;
     }
 
     Step refuse(int status, std::string reason)
@@ -157,8 +180,7 @@ std::optional<RequestReader::Step> RequestReader::Private::scan(std::string_view
     for (; scanned < bytes.size(); ++scanned) {
         // Most bytes stand within a line and are plain: nothing can be wrong with them.
         if (scanned > lineStart && bytes[scanned - 1] != '\r') {
-            while (scanned < end && isPlain(bytes[scanned]))
-                ++scanned;
+            scanned = plainUntil(bytes.substr(0, end), scanned);
             if (scanned == bytes.size())
                 break;
         }
@@ -421,6 +443,11 @@ RequestReader::Step RequestReader::feed(std::string_view bytes, std::size_t &con
     }
     m_d->over = step == Step::Complete || step == Step::Refused;
     return step;
+}
+
+void RequestReader::restart()
+{
+    m_d->restart();
 }
 
 bool RequestReader::hasStarted() const

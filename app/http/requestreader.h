@@ -34,6 +34,8 @@ public:
     /*! Looks at \a bytes and sets \a consumed to how many of them are done with. */
     Step feed(std::string_view bytes, std::size_t &consumed);
 
+    void restart(); //!< for the next request
+
     bool hasStarted() const; //!< whether any byte of the message was seen
     bool hasHead() const;
     bool expectsContinue() const; //!< the client waits for 100 before it sends the body

@@ -32,12 +32,11 @@ const std::string &dateNow()
 /*! Line ends and NUL in a value would start a field, or a whole answer, of someone else's choice. */
 void appendCleaned(std::string &out, std::string_view text)
 {
-    if (text.find_first_of(std::string_view("\r\n\0", 3)) == text.npos) {
-        out += text;
-        return;
-    }
-    for (const char c : text)
-        out += c == '\r' || c == '\n' || c == '\0' ? ' ' : c;
+    const std::size_t start = out.size();
+    out += text;
+    std::replace_if(
+        out.begin() + std::ptrdiff_t(start), out.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; },
+        ' ');
 }
 
 bool isOurs(std::string_view name)
@@ -56,13 +55,19 @@ bool mayHaveBody(int status)
 std::string responseHead(const Response &response, const Framing &framing)
 {
     std::string head;
-    head.reserve(256);
+    head.reserve(512);
+    appendResponseHead(head, response, framing);
+    return head;
+}
+
+void appendResponseHead(std::string &head, const Response &response, const Framing &framing)
+{
     head += "HTTP/1.1 ";
     head += std::to_string(response.status);
     head += ' ';
     head += reasonPhrase(response.status);
     head += "\r\n";
-    for (const Header &field : response.headers) {
+    for (const Header field : response.headers) {
         if (isOurs(field.name))
             continue;
         appendCleaned(head, field.name);
@@ -85,7 +90,6 @@ std::string responseHead(const Response &response, const Framing &framing)
     else if (framing.toOld)
         head += "Connection: keep-alive\r\n";
     head += "\r\n";
-    return head;
 }
 
 } // namespace Linesman::Http

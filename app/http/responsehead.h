@@ -18,5 +18,6 @@ bool mayHaveBody(int status);
 
 /*! The status line and header block of \a response with Date, Content-Length and Connection, and the empty line. */
 std::string responseHead(const Response &response, const Framing &framing);
+void appendResponseHead(std::string &out, const Response &response, const Framing &framing); //!< the same
 
 } // namespace Linesman::Http

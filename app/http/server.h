@@ -68,7 +68,8 @@ private:
     std::shared_ptr<Private> m_d;
 };
 
-using Handler = std::function<void(Request request, Responder respond)>;
+/*! The request is the handler's to look at until it returns; what it needs later it copies. */
+using Handler = std::function<void(const Request &request, Responder respond)>;
 
 /*! One request and its answer, as told to an observer after the last byte was written. */
 struct ServedExchange {

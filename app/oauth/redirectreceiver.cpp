@@ -67,7 +67,7 @@ Result<quint16> RedirectReceiver::listen(const QUrl &redirectUri, const QString 
     m_state = state; // read on the I/O thread, and only written while no server runs
     m_path = redirectUri.path(QUrl::FullyEncoded).isEmpty() ? u"/"_s : redirectUri.path(QUrl::FullyEncoded);
     m_server = std::make_unique<Http::Server>(
-        m_thread, [this](Http::Request request, Http::Responder respond) { handle(request, respond); });
+        m_thread, [this](const Http::Request &request, const Http::Responder &respond) { handle(request, respond); });
     Http::Server::Options options;
     const bool isDirect = callbackRoute(redirectUri) == CallbackRoute::Loopback;
     options.port = isDirect ? quint16(redirectUri.port(80)) : tunnelPort;

@@ -213,7 +213,7 @@ std::optional<Http::Request> requestFromHead(std::string_view head)
         const std::size_t colon = field.find(':');
         if (field.empty() || colon == std::string_view::npos)
             break;
-        request.headers.add(std::string(field.substr(0, colon)), std::string(trimmed(field.substr(colon + 1))));
+        request.headers.add(field.substr(0, colon), trimmed(field.substr(colon + 1)));
     }
     return request;
 }

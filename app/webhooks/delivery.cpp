@@ -125,9 +125,9 @@ QByteArray changed(QByteArray body)
     return body + ' ';
 }
 
-QByteArray bytes(const std::string &text)
+QByteArray bytes(std::string_view text)
 {
-    return QByteArray::fromStdString(text);
+    return QByteArray(text.data(), qsizetype(text.size()));
 }
 
 /*! The fields that a delivery carries; signed over \a body. \a wrongKey is for Variant::WrongKey. */

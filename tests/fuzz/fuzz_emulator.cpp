@@ -195,7 +195,7 @@ Http::Request requestFrom(std::string_view text)
             break;
         const std::size_t colon = header.find(": ");
         if (colon != std::string_view::npos)
-            request.headers.add(std::string(header.substr(0, colon)), std::string(header.substr(colon + 2)));
+            request.headers.add(header.substr(0, colon), header.substr(colon + 2));
     }
     request.body = text;
     request.head = request.method + ' ' + request.target + " HTTP/1.1\r\n\r\n";

@@ -32,15 +32,15 @@ Outcome fed(std::string_view bytes, std::size_t pieceSize)
     static const Http::HostRule hosts({"a.example"}, Http::HostRule::Place::Loopback);
     Outcome outcome;
     std::string unread;
-    auto reader = std::make_unique<Http::RequestReader>(limits, hosts);
+    Http::RequestReader reader(limits, hosts);
     while (!bytes.empty()) {
         const std::size_t size = std::min(pieceSize, bytes.size());
         unread += bytes.substr(0, size);
         bytes.remove_prefix(size);
         for (bool more = true; more && !unread.empty();) {
             std::size_t consumed = 0;
-            const auto step = reader->feed(unread, consumed);
-            if (consumed > unread.size() || reader->bodySize() > limits.bodyBytes)
+            const auto step = reader.feed(unread, consumed);
+            if (consumed > unread.size() || reader.bodySize() > limits.bodyBytes)
                 std::abort();
             unread.erase(0, consumed);
             more = step != Http::RequestReader::Step::NeedMore;
@@ -50,8 +50,8 @@ Outcome fed(std::string_view bytes, std::size_t pieceSize)
             }
             if (step == Http::RequestReader::Step::Complete) {
                 ++outcome.complete;
-                Http::parseTarget(reader->request().target);
-                reader = std::make_unique<Http::RequestReader>(limits, hosts);
+                Http::parseTarget(reader.request().target);
+                reader.restart();
             }
         }
         if (unread.size() > limits.headerBytes + 16 * 1024)

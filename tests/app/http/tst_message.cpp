@@ -23,6 +23,28 @@ private slots:
         QVERIFY(!headers.contains("b"));
     }
 
+    void headersTakeTheirOwnText()
+    {
+        Http::Headers headers;
+        headers.add("X-First", std::string(300, 'a'));
+        for (int i = 0; i < 20; ++i) // grows while the views are of its own text
+            headers.add((*headers.begin()).name, *headers.value("x-first"));
+        QCOMPARE(headers.size(), std::size_t(21));
+        for (const Http::Header field : headers) {
+            QCOMPARE(field.name, std::string_view("X-First"));
+            QCOMPARE(field.value, std::string_view(std::string(300, 'a')));
+        }
+        headers.set("x-first", headers.value("X-First")->substr(0, 2));
+        QCOMPARE(headers, (Http::Headers{{"X-First", "aa"}})); // the name as it was written
+        const Http::Headers copy = headers;
+        headers.clear();
+        QCOMPARE(headers.size(), std::size_t(0));
+        QVERIFY(!headers.contains("X-First"));
+        headers.add("", "");
+        QCOMPARE(headers, (Http::Headers{{"", ""}}));
+        QCOMPARE(copy, (Http::Headers{{"X-First", "aa"}}));
+    }
+
     void readsTargets()
     {
         const Http::Target target = Http::parseTarget("/a%20b/c%2Fd/?x=1+2&y=%zz&&x=3&flag");

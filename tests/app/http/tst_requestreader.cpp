@@ -24,7 +24,7 @@ Outcome outcomeOf(const std::string &bytes, const Http::Limits &limits, Next nex
 {
     Outcome outcome;
     const Http::HostRule hosts({}, Http::HostRule::Place::Loopback);
-    auto reader = std::make_unique<Http::RequestReader>(limits, hosts);
+    Http::RequestReader reader(limits, hosts);
     std::string unread;
     for (std::size_t at = 0; at < bytes.size();) {
         const std::size_t size = std::min<std::size_t>(next(), bytes.size() - at);
@@ -32,19 +32,19 @@ Outcome outcomeOf(const std::string &bytes, const Http::Limits &limits, Next nex
         at += size;
         for (;;) {
             std::size_t consumed = 0;
-            const auto step = reader->feed(unread, consumed);
+            const auto step = reader.feed(unread, consumed);
             if (consumed > unread.size())
                 qFatal("consumed more than there was");
             unread.erase(0, consumed);
             if (step == Http::RequestReader::Step::Refused) {
-                outcome.refusal = reader->refusal().status;
+                outcome.refusal = reader.refusal().status;
                 return outcome;
             }
             if (step == Http::RequestReader::Step::NeedMore)
                 break;
             if (step == Http::RequestReader::Step::Complete) {
-                outcome.bodies.push_back(reader->request().target + " " + reader->request().body);
-                reader = std::make_unique<Http::RequestReader>(limits, hosts);
+                outcome.bodies.push_back(reader.request().target + " " + reader.request().body);
+                reader.restart();
                 if (unread.empty())
                     break;
             }
@@ -59,6 +59,53 @@ class TstRequestReader : public QObject
 {
     Q_OBJECT
 private slots:
+    void forgetsTheRequestBefore()
+    {
+        const Http::HostRule hosts({}, Http::HostRule::Place::Loopback);
+        const Http::Limits limits;
+        Http::RequestReader reader(limits, hosts);
+        const std::string first = "\r\nPOST /first HTTP/1.0\r\nHost: localhost\r\nExpect: 100-continue\r\nX-One: 1\r\n"
+                                  "Content-Length: 3\r\n\r\nabc";
+        std::size_t consumed = 0;
+        std::size_t all = 0;
+        auto step = Http::RequestReader::Step::NeedMore;
+        while (step != Http::RequestReader::Step::Complete) {
+            step = reader.feed(std::string_view(first).substr(all), consumed);
+            all += consumed;
+        }
+        QCOMPARE(reader.request().body, std::string("abc"));
+
+        reader.restart();
+        QVERIFY(!reader.hasStarted());
+        QVERIFY(!reader.hasHead());
+        QCOMPARE(reader.bodySize(), std::size_t(0));
+        const std::string chunked = "POST /second HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                    "2\r\nhi\r\n0\r\n\r\n";
+        all = 0;
+        for (step = Http::RequestReader::Step::NeedMore; step != Http::RequestReader::Step::Complete; all += consumed)
+            step = reader.feed(std::string_view(chunked).substr(all), consumed);
+        QCOMPARE(reader.request().body, std::string("hi"));
+        QVERIFY(!reader.expectsContinue());
+
+        reader.restart();
+        const std::string second = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        QCOMPARE(reader.feed(second, consumed), Http::RequestReader::Step::Complete);
+        QCOMPARE(consumed, second.size());
+        const Http::Request &request = reader.request();
+        QCOMPARE(request.method, std::string("GET"));
+        QCOMPARE(request.target, std::string("/"));
+        QCOMPARE(request.minorVersion, 1);
+        QCOMPARE(request.headers, (Http::Headers{{"Host", "localhost"}}));
+        QCOMPARE(request.head, second);
+        QVERIFY(request.body.empty());
+        QVERIFY(reader.keepsAlive());
+
+        reader.restart();
+        QCOMPARE(reader.feed("GET / HTTP/3.0\r\n", consumed), Http::RequestReader::Step::Refused);
+        reader.restart();
+        QCOMPARE(reader.feed(second, consumed), Http::RequestReader::Step::Complete);
+    }
+
     /*! Whatever the bytes and however they are cut: no crash, and the same outcome. */
     void survivesRandomBytes()
     {
