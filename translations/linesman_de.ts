@@ -2532,10 +2532,6 @@
         <translation>HighLevel nennt die Felder in der Meldung.</translation>
     </message>
     <message>
-        <source>Correct the fields it names.</source>
-        <translation>Die genannten Felder berichtigen.</translation>
-    </message>
-    <message>
         <source>The token request went to the wrong place or has the wrong shape</source>
         <translation>Die Token-Anfrage ging an die falsche Stelle oder hat die falsche Form</translation>
     </message>
@@ -2654,6 +2650,10 @@
     <message>
         <source>Use /v2/oauth/chooselocation in links that you hand out.</source>
         <translation>In weitergegebenen Links /v2/oauth/chooselocation verwenden.</translation>
+    </message>
+    <message>
+        <source>Correct the fields it names in your program; the request stands in History.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4054,22 @@
         <source>The upload was cancelled.</source>
         <translation>Das Hochladen wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Addresses</source>
+        <translation>Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen addresses, or all of them (Ctrl+C).</source>
+        <translation>Kopiert die gewählten Adressen, sonst alle (Strg+C).</translation>
+    </message>
+    <message>
+        <source>%1 was not uploaded.</source>
+        <translation>%1 wurde nicht hochgeladen.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::AttachmentStrip</name>
@@ -4068,6 +4084,14 @@
     <message>
         <source>%1 % sent</source>
         <translation>%1 % gesendet</translation>
+    </message>
+    <message>
+        <source>uploaded</source>
+        <translation>hochgeladen</translation>
+    </message>
+    <message>
+        <source>Upload %1 to the thread of %2.</source>
+        <translation>%1 in den Verlauf von %2 hochladen.</translation>
     </message>
 </context>
 <context>
@@ -4504,10 +4528,6 @@
         <translation>{{name}} steht für die Spalte dieses Namens; auch {{contact.phone}}, {{date}} und {{time}}.</translation>
     </message>
     <message>
-        <source>&amp;Country of numbers without country code</source>
-        <translation>&amp;Land von Nummern ohne Landesvorwahl</translation>
-    </message>
-    <message>
         <source>&amp;Make contacts that are missing</source>
         <translation>Fehlende Kontakte &amp;anlegen</translation>
     </message>
@@ -4645,6 +4665,10 @@
         <source>The result is in %1.</source>
         <translation>Das Ergebnis steht in %1.</translation>
     </message>
+    <message>
+        <source>Cou&amp;ntry of numbers without country code</source>
+        <translation>La&amp;nd von Nummern ohne Landesvorwahl</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::BulkModel</name>
@@ -4691,6 +4715,10 @@
     <message>
         <source>Message id or reason</source>
         <translation>Nachrichten-Id oder Grund</translation>
+    </message>
+    <message>
+        <source>%1, not read back: %2</source>
+        <translation>%1, nicht zurückgelesen: %2</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5321,10 @@
         <source>Files that HighLevel takes (%1)</source>
         <translation>Dateien, die HighLevel annimmt (%1)</translation>
     </message>
+    <message>
+        <source>%1 Send it again: it then goes as “%2”.</source>
+        <translation>%1 Noch einmal senden: Dann geht sie als „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ConnectPage</name>
@@ -5530,6 +5562,18 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     <message>
         <source>Step 4 is not finished: no scope is chosen.</source>
         <translation>Schritt 4 ist nicht fertig: Kein Scope ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The connection uses /v2/oauth/chooselocation now. Change links you handed out too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linesman uses the current path here already: change the link that you handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, without any secret: put your own values in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6933,12 +6977,64 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
     </message>
+    <message>
+        <source>&amp;Open Portal Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Keys and Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Redirect URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open URLs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth&amp;orize Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Refresh Again No&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the Current Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Right Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Right Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Code That Refreshes Once</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Waiting for the emulator…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7066,10 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     <message>
         <source>Send &amp;Many from CSV…</source>
         <translation>&amp;Viele aus CSV senden…</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
     </message>
 </context>
 <context>
@@ -7548,24 +7648,28 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
         <translation>&amp;Gesehen</translation>
     </message>
     <message>
-        <source>Export Installs</source>
-        <translation>Installationen exportieren</translation>
+        <source>Export &amp;Again...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page to hand on (*.html)</source>
-        <translation>Seite zum Weitergeben (*.html)</translation>
+        <source>Putting together what is known of %1...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Tabelle für eine Tabellenkalkulation (*.csv)</translation>
+        <source>What is known of %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
+        <source>As known at %1. It could not be brought up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
+        <source>As known at %1. It is being brought up to date...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known at %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8116,10 +8220,6 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt
         <translation>Widerruft die Token der gewählten Standorte und sendet UNINSTALL</translation>
     </message>
     <message>
-        <source>Re&amp;name...</source>
-        <translation>&amp;Umbenennen...</translation>
-    </message>
-    <message>
         <source>Copy I&amp;d</source>
         <translation>I&amp;d kopieren</translation>
     </message>
@@ -8155,16 +8255,8 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt
         <translation>Standort hinzufügen</translation>
     </message>
     <message>
-        <source>Rename Location</source>
-        <translation>Standort umbenennen</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -8185,6 +8277,66 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt
     <message>
         <source>As when an agency installs the app everywhere: INSTALL is sent once for each.</source>
         <translation>Wie wenn eine Agentur die App überall installiert: INSTALL wird für jeden einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit...</source>
+        <translation type="unfinished">&amp;Bearbeiten...</translation>
+    </message>
+    <message>
+        <source>%1 (not active)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation type="unfinished">&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;MS provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email &amp;provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ctive: else it gets no tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow d&amp;uplicate contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app with such a provider is installed in this location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pp</source>
+        <translation type="unfinished">A&amp;pp</translation>
+    </message>
+    <message>
+        <source>Installed &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INSTALL lacks company and user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As reported of locations that were made after the agency installed the app</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8336,6 +8488,48 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::MatrixExportRow</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Installs</source>
+        <translation type="unfinished">Installationen exportieren</translation>
+    </message>
+    <message>
+        <source>Page to hand on (*.html)</source>
+        <translation type="unfinished">Seite zum Weitergeben (*.html)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished">Tabelle für eine Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 of %3 locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 (%n location(s), as known at %2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was not written: %1. A file that was there before is unchanged. Choose another folder, or make room.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8646,6 +8840,10 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
         <translation>Die Formulare neben dem Verlauf: jedes Feld einer Anfrage.</translation>
     </message>
     <message>
+        <source>This is written to a real account.</source>
+        <translation>Das wird in ein echtes Konto geschrieben.</translation>
+    </message>
+    <message>
         <source>Messages
 
 Conversations of one location stand at the left, as the search of HighLevel gives them: search by name, phone or e-mail (Ctrl+F), show unread or starred ones, filter and sort. Contacts that never wrote stand below. Space stars one, Del deletes its conversation after a question, Enter goes to the box to write in; the menu key has the rest, also whether opening a conversation marks it read.
@@ -8660,7 +8858,7 @@ As Contact posts what you write as an inbound message of the chosen channel. As 
 
 The forms
 
-Inbound posts what a customer wrote on a provider&apos;s channel. Status reports what became of a message that HighLevel gave to your bridge. Call records a call made elsewhere, or adds recordings to one. As User, in the emulator only, sends a message as an agent would: the provider&apos;s Delivery URL gets the webhook.
+Inbound posts what a customer wrote on a provider&apos;s channel. Status reports what became of a message that HighLevel gave to your bridge. Call records a call made elsewhere, or adds recordings to one. Upload turns files into addresses, to be copied or attached to the message you write. As User, in the emulator only, sends a message as an agent would: the provider&apos;s Delivery URL gets the webhook.
 
 Each form offers what the kind of provider allows, says why where something is fixed, and shows the request before it is sent. A message is read back after posting: a 2xx alone is no proof. HighLevel has no way to delete a single message.</source>
         <translation>Nachrichten
@@ -8677,13 +8875,9 @@ Als Kontakt schickt, was Sie schreiben, als eingehende Nachricht des gewählten 
 
 Die Formulare
 
-Eingehend schickt, was ein Kunde auf dem Kanal eines Providers schrieb. Status meldet, was aus einer Nachricht wurde, die HighLevel Ihrer Bridge gab. Anruf hält einen anderswo geführten Anruf fest oder fügt einem Aufnahmen hinzu. Als Benutzer, nur im Emulator, sendet eine Nachricht wie ein Mitarbeiter: die Delivery URL des Providers bekommt den Webhook.
+Eingehend schickt, was ein Kunde auf dem Kanal eines Providers schrieb. Status meldet, was aus einer Nachricht wurde, die HighLevel Ihrer Bridge gab. Anruf hält einen anderswo geführten Anruf fest oder fügt einem Aufnahmen hinzu. Hochladen macht aus Dateien Adressen, die man kopiert oder an die Nachricht hängt, die man schreibt. Als Benutzer, nur im Emulator, sendet eine Nachricht wie ein Mitarbeiter: die Delivery URL des Providers bekommt den Webhook.
 
 Jedes Formular bietet an, was die Art des Providers erlaubt, sagt, warum etwas feststeht, und zeigt die Anfrage, bevor sie gesendet wird. Eine Nachricht wird nach dem Senden zurückgelesen: ein 2xx allein beweist nichts. HighLevel kann eine einzelne Nachricht nicht löschen.</translation>
-    </message>
-    <message>
-        <source>This is written to a real account.</source>
-        <translation>Das wird in ein echtes Konto geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9232,6 +9426,10 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <message>
         <source>&amp;Delete Conversation…</source>
         <translation>Unterhaltung &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Contact…</source>
+        <translation>Kontakt &amp;bearbeiten …</translation>
     </message>
 </context>
 <context>
@@ -9868,6 +10066,73 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::RefreshWatch</name>
+    <message>
+        <source>Watch a Client Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your own program refresh an expired token once, and only once? Let the token run out here, then have your program call the emulator, best several times at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expire Token and Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls seen, %2 answered 401, %3 refreshes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished">bestanden</translation>
+    </message>
+    <message>
+        <source>Your program did not call: nothing can be said. Set its base URL to the emulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refresh went wrong:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your program called, but no refresh succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One refresh for the expired token: as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished">angehalten</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::RehearsalModel</name>
     <message>
         <source>%1 (later)</source>
@@ -10222,6 +10487,14 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     <message>
         <source>C&amp;lear</source>
         <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>History keeps no request that was never answered. It can be read here alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History does not have this exchange: it is being written, or could not be. Try again in a moment, and look at History for what is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11357,6 +11630,21 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::Submission</name>
+    <message>
+        <source>The emulator has stopped. Start it again, then repeat this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator has it no more: %1. Close this and look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator refused this: %1. Nothing was changed: correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::TableView</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -11841,6 +12129,14 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <source>Revoked: the next call is answered 401.</source>
         <translation>Widerrufen: Der nächste Aufruf wird mit 401 beantwortet.</translation>
     </message>
+    <message>
+        <source>&amp;Watch a Client Refresh...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether your own program refreshes once, and only once</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::TokensPart</name>
@@ -11963,6 +12259,52 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>Such a token belongs to no app: it cannot add inbound messages of a provider.</source>
         <translation>Ein solches Token gehört keiner App: Es kann keine eingehenden Nachrichten eines Providers anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::UploadForm</name>
+    <message>
+        <source>Attach to Messa&amp;ge</source>
+        <translation>An Nachricht an&amp;hängen</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>Drop, paste or add files. HighLevel takes %1. It documents no size here; its other upload takes 5 MB, and so does the emulator.</source>
+        <translation>Dateien herziehen, einfügen oder hinzufügen. HighLevel nimmt %1. Eine Größe nennt es hier nicht; sein anderer Upload nimmt 5 MB, und so auch der Emulator.</translation>
+    </message>
+    <message>
+        <source>Uploading makes no message: the address goes into the attachments of one.</source>
+        <translation>Hochladen macht noch keine Nachricht: Die Adresse kommt in deren Anhänge.</translation>
+    </message>
+    <message>
+        <source>Use in In&amp;bound</source>
+        <translation>In „Eingehend“ &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Takes the addresses into the inbound form, beside its other fields.</source>
+        <translation>Übernimmt die Adressen in das Formular „Eingehend“, zu dessen anderen Feldern.</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>Wird hochgeladen …</translation>
+    </message>
+    <message>
+        <source>Choose a contact first: an upload belongs to its conversation.</source>
+        <translation>Zuerst einen Kontakt wählen: Ein Upload gehört zu seiner Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>Add a file first.</source>
+        <translation>Zuerst eine Datei hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached to the message in the thread&apos;s box.</source>
+        <translation>
+            <numerusform>%n Datei an die Nachricht im Feld des Verlaufs angehängt.</numerusform>
+            <numerusform>%n Dateien an die Nachricht im Feld des Verlaufs angehängt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -352,6 +352,16 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::MatrixExportRow</name>
+    <message numerus="yes">
+        <source>Written: %1 (%n location(s), as known at %2).</source>
+        <translation>
+            <numerusform>Written: %1 (%n location, as known at %2).</numerusform>
+            <numerusform>Written: %1 (%n locations, as known at %2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::MatrixModel</name>
     <message numerus="yes">
         <source>%n missing</source>
@@ -537,6 +547,16 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::UploadForm</name>
+    <message numerus="yes">
+        <source>%n file(s) attached to the message in the thread&apos;s box.</source>
+        <translation>
+            <numerusform>%n file attached to the message in the thread&apos;s box.</numerusform>
+            <numerusform>%n files attached to the message in the thread&apos;s box.</numerusform>
         </translation>
     </message>
 </context>
