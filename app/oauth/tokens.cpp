@@ -6,6 +6,7 @@
 #include <QCoroFuture>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPromise>
@@ -24,6 +25,8 @@ using HighLevel::TokenClass;
 Q_LOGGING_CATEGORY(logOAuth, "linesman.oauth")
 
 namespace {
+constexpr auto IndexAfter = 500ms;
+const QString PendingProblem = u"Linesman was ended while this token was being kept"_s;
 constexpr auto Rest = 30s; // as the official SDK 3.1.0: with less than this left, a token is refreshed first
 
 QJsonObject toJson(const TokenRecord &record)
@@ -38,7 +41,8 @@ QJsonObject toJson(const TokenRecord &record)
             {"hasRefreshToken"_L1, record.hasRefreshToken},
             {"isBulkInstallation"_L1, record.isBulkInstallation},
             {"generation"_L1, record.generation},
-            {"problem"_L1, record.problem}};
+            {"problem"_L1, record.problem},
+            {"pending"_L1, record.isPending}};
 }
 
 TokenRecord fromJson(const QJsonObject &json)
@@ -56,7 +60,19 @@ TokenRecord fromJson(const QJsonObject &json)
     record.isBulkInstallation = json.value("isBulkInstallation"_L1).toBool();
     record.generation = json.value("generation"_L1).toInt();
     record.problem = json.value("problem"_L1).toString();
+    record.isPending = json.value("pending"_L1).toBool();
     return record;
+}
+
+QList<TokenRecord> sortedByClass(const QHash<Install, TokenRecord> &records)
+{
+    QList<TokenRecord> sorted = records.values();
+    std::sort(sorted.begin(), sorted.end(), [](const TokenRecord &a, const TokenRecord &b) {
+        if (a.install.tokenClass != b.install.tokenClass)
+            return a.install.tokenClass == TokenClass::Company;
+        return a.install.id < b.install.id;
+    });
+    return sorted;
 }
 
 Error signInAgain(const Install &install)
@@ -75,6 +91,24 @@ Tokens::Tokens(SecretStore &secrets, TokenEndpoint &endpoint, const Clock &clock
     , m_prefix(std::move(prefix))
     , m_indexFile(std::move(indexFile))
 {
+    m_writer.setMaxThreadCount(1);
+    m_indexSoon.setSingleShot(true);
+    m_indexSoon.setInterval(IndexAfter);
+    connect(&m_indexSoon, &QTimer::timeout, this, [this] {
+        QThreadPool *pool = &m_writer;
+        pool->start([file = m_indexFile, records = m_records] {
+            if (const Result<> written = writeTable(file, records); !written)
+                qCWarning(logOAuth) << written.error().detail;
+        });
+    });
+}
+
+Tokens::~Tokens()
+{
+    if (!m_indexSoon.isActive())
+        return; // the pool waits for what it writes
+    if (const Result<> written = writeIndex(); !written)
+        qCWarning(logOAuth) << written.error().detail;
 }
 
 void Tokens::setApp(const QUrl &baseUrl, const QString &clientId)
@@ -113,12 +147,16 @@ Task<Result<AppCredentials>> Tokens::credentials()
     co_return credentials;
 }
 
-Result<QHash<Install, TokenRecord>> Tokens::readIndex() const
+Result<Tokens::Table> Tokens::readIndex() const
 {
-    QHash<Install, TokenRecord> records;
+    Table records;
     QFile file(m_indexFile);
-    if (m_indexFile.isEmpty() || !file.exists())
+    const QFileInfo there(m_indexFile);
+    if (m_indexFile.isEmpty() || !there.exists())
         return records;
+    const std::pair<QDateTime, qint64> stamp(there.lastModified(), there.size());
+    if (stamp == m_stamp)
+        return m_onDisk; // thousands are not read again for each token
     if (!file.open(QFile::ReadOnly))
         return failure(Error::Kind::Storage, u"cannot read %1: %2"_s.arg(m_indexFile, file.errorString()));
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
@@ -129,20 +167,36 @@ Result<QHash<Install, TokenRecord>> Tokens::readIndex() const
         if (!record.install.id.isEmpty())
             records.insert(record.install, record);
     }
+    m_onDisk = records;
+    m_stamp = stamp;
     return records;
 }
 
-Result<> Tokens::writeIndex() const
+Result<> Tokens::writeIndex()
 {
     if (m_indexFile.isEmpty())
         return {};
+    m_indexSoon.stop();
+    m_writer.waitForDone(); // or an older one would come after this
+    return writeTable(m_indexFile, m_records);
+}
+
+/*! For tokens that are made again when they are missing: many come at once, and none is lost with the index. */
+void Tokens::writeIndexSoon()
+{
+    if (!m_indexFile.isEmpty() && !m_indexSoon.isActive())
+        m_indexSoon.start();
+}
+
+Result<> Tokens::writeTable(const QString &name, const Table &records)
+{
     QJsonArray installs;
-    for (const TokenRecord &record : records())
+    for (const TokenRecord &record : sortedByClass(records))
         installs.append(toJson(record));
-    QSaveFile file(m_indexFile);
+    QSaveFile file(name);
     const QByteArray bytes = QJsonDocument(QJsonObject{{"version"_L1, 1}, {"installs"_L1, installs}}).toJson();
     if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Storage, u"cannot write %1: %2"_s.arg(m_indexFile, file.errorString()));
+        return failure(Error::Kind::Storage, u"cannot write %1: %2"_s.arg(name, file.errorString()));
     return {};
 }
 
@@ -158,13 +212,7 @@ Result<> Tokens::load()
 
 QList<TokenRecord> Tokens::records() const
 {
-    QList<TokenRecord> sorted = m_records.values();
-    std::sort(sorted.begin(), sorted.end(), [](const TokenRecord &a, const TokenRecord &b) {
-        if (a.install.tokenClass != b.install.tokenClass)
-            return a.install.tokenClass == TokenClass::Company;
-        return a.install.id < b.install.id;
-    });
-    return sorted;
+    return sortedByClass(m_records);
 }
 
 std::optional<TokenRecord> Tokens::record(const Install &install) const
@@ -225,8 +273,13 @@ Task<Result<>> Tokens::save(Install install)
     if (m_pairs.value(install).access != pair.access) // a newer pair came meanwhile; its own save goes on
         co_return Result<>();
     m_pairs[install].isSaved = true;
-    m_records.insert(install, m_unsaved.take(install));
-    const Result<> indexed = writeIndex();
+    const TokenRecord record = m_unsaved.take(install);
+    m_records.insert(install, record);
+    Result<> indexed;
+    if (companyFor(install))
+        writeIndexSoon();
+    else
+        indexed = writeIndex();
     emit changed();
     co_return indexed;
 }
@@ -250,6 +303,16 @@ Task<Result<>> Tokens::store(TokenSet tokens)
     record.isBulkInstallation = tokens.isBulkInstallation;
     record.generation = m_records.value(install).generation + 1;
     m_unsaved.insert(install, record);
+    if (!m_records.contains(install) && !companyFor(install)) {
+        TokenRecord pending = record;
+        pending.isPending = true;
+        pending.generation = 0;
+        pending.expiresAt = record.issuedAt; // after a crash it is refreshed before it is used
+        pending.problem = PendingProblem;
+        m_records.insert(install, pending);
+        if (const Result<> indexed = writeIndex(); !indexed)
+            qCWarning(logOAuth) << indexed.error().detail; // it is written again behind the secrets, and told then
+    }
     co_return co_await save(install);
 }
 
@@ -257,15 +320,17 @@ Task<Result<>> Tokens::forget(Install install)
 {
     m_pairs.remove(install);
     m_unsaved.remove(install);
-    m_records.remove(install);
-    const Result<> indexed = writeIndex();
-    emit changed();
     for (const QLatin1StringView part : {"access"_L1, "refresh"_L1}) {
         const QString name = entry(install, part);
         const Result<> removed = co_await m_secrets.remove(name);
         if (!removed)
             co_return failure(removed.error());
     }
+    m_pairs.remove(install);
+    m_unsaved.remove(install);
+    m_records.remove(install);
+    const Result<> indexed = writeIndex();
+    emit changed();
     co_return indexed;
 }
 
@@ -370,7 +435,8 @@ Task<Result<QString>> Tokens::renew(Install install, QString stale)
         if (!stored)
             co_return failure(stored.error());
         const Result<QHash<Install, TokenRecord>> index = readIndex();
-        if (index && index->contains(install))
+        if (index && index->contains(install) &&
+            index->value(install).generation >= m_records.value(install).generation)
             m_records.insert(install, index->value(install));
         const Pair known = m_pairs.value(install);
         const bool isEmptied = stored->access.isEmpty() && stored->refresh.isEmpty() && !known.refresh.isEmpty();

@@ -10,8 +10,11 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QThreadPool>
+#include <QTimer>
 
 #include <optional>
+#include <utility>
 
 namespace Linesman {
 class SecretStore;
@@ -29,8 +32,9 @@ struct TokenRecord {
     QDateTime expiresAt; //!< UTC, of the access token
     bool hasRefreshToken = false;
     bool isBulkInstallation = false;
-    int generation = 0; //!< counts refreshes and mints
-    QString problem;    //!< why the last refresh failed, untranslated; empty after a good one
+    int generation = 0;     //!< counts refreshes and mints
+    QString problem;        //!< why the last refresh failed, untranslated; empty after a good one
+    bool isPending = false; //!< written before its first token is: alone in the index after a crash, it has none
     bool operator==(const TokenRecord &) const = default;
 };
 
@@ -47,6 +51,7 @@ public:
     /*! \a prefix starts every entry's name in \a secrets. \a indexFile is empty when nothing is to be kept on disk. */
     Tokens(SecretStore &secrets, TokenEndpoint &endpoint, const Clock &clock, QString prefix, QString indexFile,
            QObject *parent = nullptr);
+    ~Tokens() override; //!< writes what the index still lacks
 
     /*! Where to refresh and with which client id; the client secret is read from the store when needed. */
     void setApp(const QUrl &baseUrl, const QString &clientId);
@@ -60,8 +65,13 @@ public:
     /*! All records unsorted, as a copy that costs nothing until one of them changes. */
     QHash<HighLevel::Install, TokenRecord> table() const { return m_records; }
 
-    /*! Keeps a pair that was just received. Fails with Keychain; the pair then still serves this session. */
+    /*!
+        Keeps a pair that was just received. Fails with Keychain; the pair then still serves this session. An install
+        that is new enters the index before its secrets enter the store: whenever the program is killed, nothing is in
+        the store that the index does not name.
+    */
     Task<Result<>> store(TokenSet tokens);
+    /*! The secrets first: when they cannot be removed the record stays, so that it can be tried again. */
     Task<Result<>> forget(HighLevel::Install install);
     Task<Result<>> forgetAll(); //!< the client secret too
 
@@ -96,8 +106,11 @@ private:
     Task<Result<QString>> renew(HighLevel::Install install, QString stale);
     Task<Result<QString>> mint(HighLevel::Install install);
     std::optional<CompanyId> companyFor(const HighLevel::Install &install) const;
-    Result<QHash<HighLevel::Install, TokenRecord>> readIndex() const;
-    Result<> writeIndex() const;
+    using Table = QHash<HighLevel::Install, TokenRecord>;
+    Result<Table> readIndex() const;
+    static Result<> writeTable(const QString &file, const Table &records);
+    Result<> writeIndex();
+    void writeIndexSoon();
 
     SecretStore &m_secrets;
     TokenEndpoint &m_endpoint;
@@ -110,6 +123,10 @@ private:
     QHash<HighLevel::Install, TokenRecord> m_unsaved; //!< records of pairs that the store did not take yet
     QHash<HighLevel::Install, Pair> m_pairs;          //!< read or received in this session
     QHash<HighLevel::Install, QFuture<Result<QString>>> m_renewals;
+    QTimer m_indexSoon;   //!< runs while the index lacks tokens that can be made again at any time
+    QThreadPool m_writer; //!< one thread: writes the index of thousands beside the window's
+    mutable Table m_onDisk;
+    mutable std::pair<QDateTime, qint64> m_stamp; //!< of the index when m_onDisk was read: its time and size
 };
 
 } // namespace Linesman::OAuth

@@ -91,7 +91,10 @@ void TokenDetails::setToken(const OAuth::TokenRecord &record, const QStringList 
     if (const auto known = OAuth::knownMessage(OAuth::Where::TokenEndpoint, 0, record.problem);
         known && !record.problem.isEmpty())
         findings.append(OAuth::finding(known->finding));
-    m_problem->setText(tr("The last refresh failed: %1").arg(record.problem));
+    m_problem->setText(record.isPending
+                           ? tr("Linesman was ended while this token was being kept. Refresh it now: if that fails, it "
+                                "was too late, and the app is to be authorized again. Nothing else is lost.")
+                           : tr("The last refresh failed: %1").arg(record.problem));
     m_form->setRowVisible(m_problem, !record.problem.isEmpty());
     m_findings->setFindings(findings);
     m_form->setRowVisible(m_findings, !findings.isEmpty());

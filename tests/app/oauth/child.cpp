@@ -1,7 +1,9 @@
-// Refreshes a token in a process of its own and is killed there: `oauth-child BASEURL CLIENTID LOCATION FOLDER WRITES`
-// presents the refresh token, and when the reply is there kills itself before the write after WRITES more writes to the
-// store. Without being killed it ends with 0 after a refresh.
+// Gets a token in a process of its own and is killed there: `oauth-child BASEURL CLIENTID LOCATION FOLDER WRITES
+// [COMPANY REDIRECT]` presents the refresh token of LOCATION, or signs in to COMPANY, and when the reply is there kills
+// itself before the write after WRITES more writes to the store; with WRITES as "2+" right behind the second, before
+// anything else is written. Without being killed it ends with 0.
 #include "app/highlevel/transport.h"
+#include "app/oauth/signin.h"
 #include "app/oauth/tokens.h"
 #include "tests/app/oauth/filestore.h"
 
@@ -22,7 +24,7 @@ int main(int argc, char **argv)
         return 2;
     const QCoreApplication application(argc, argv);
     const QString folder = QString::fromLocal8Bit(argv[4]);
-    int left = std::atoi(argv[5]);
+    int left = std::atoi(argv[5]); // reads up to the plus
     TestSuite::FileStore store(folder + u"/store"_s);
     HighLevel::Transport transport;
     SystemClock clock;
@@ -31,10 +33,26 @@ int main(int argc, char **argv)
     tokens.setApp(QUrl(QString::fromLocal8Bit(argv[1])), QString::fromLocal8Bit(argv[2]));
     if (!tokens.load())
         return 3;
-    store.beforeWrite = [&left](const QString &) {
-        if (left-- == 0)
+    const bool isBehind = QByteArray(argv[5]).endsWith('+');
+    store.beforeWrite = [&left, isBehind](const QString &) {
+        if (left-- == 0 && !isBehind)
             std::raise(SIGKILL);
     };
+    store.afterWrite = [&left, isBehind] {
+        if (left == 0 && isBehind)
+            std::raise(SIGKILL);
+    };
+    if (argc > 7) {
+        Http::IoThread thread;
+        SignIn signIn(thread, transport, clock);
+        Connection connection;
+        connection.id = ConnectionId(u"c1"_s);
+        connection.customApi = QUrl(QString::fromLocal8Bit(argv[1]));
+        connection.clientId = QString::fromLocal8Bit(argv[2]);
+        connection.redirectUri = QUrl(QString::fromLocal8Bit(argv[7]));
+        const QString company = QString::fromLocal8Bit(argv[6]);
+        return QCoro::waitFor(signIn.runAtOnce(connection, &tokens, company)) ? 0 : 5;
+    }
     const auto install = HighLevel::Install::of(LocationId(QString::fromLocal8Bit(argv[3])));
     return QCoro::waitFor(tokens.refresh(install)) ? 0 : 4;
 }

@@ -34,16 +34,22 @@ public:
         QSaveFile file(path(name));
         if (!file.open(QFile::WriteOnly) || file.write(secret.toUtf8()) < 0 || !file.commit())
             co_return failure(Error::Kind::Keychain, file.errorString());
+        if (afterWrite)
+            afterWrite();
         co_return Result<>();
     }
 
     Task<Result<>> remove(QString name) override
     {
+        if (refusesRemoval)
+            co_return failure(Error::Kind::Keychain, QStringLiteral("locked"));
         QFile::remove(path(name));
         co_return Result<>();
     }
 
     std::function<void(const QString &name)> beforeWrite;
+    std::function<void()> afterWrite;
+    bool refusesRemoval = false;
 
 private:
     QString path(const QString &name) const
