@@ -91,7 +91,7 @@ QWidget *BehaviourPanel::makeSettings()
     m_race->setKeyboardTracking(false);
     m_limits = new QComboBox(form);
     m_limits->setObjectName(u"rateLimits"_s);
-    m_limits->addItem(tr("Normal: 100 in 10 s, 200,000 a day"), u"standard"_s);
+    m_limits->addItem(tr("Normal"), u"standard"_s);
     m_limits->addItem(tr("Sandbox agency"), u"sandbox"_s);
     m_limits->addItem(tr("Off"), u"off"_s);
     m_limits->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -105,7 +105,8 @@ QWidget *BehaviourPanel::makeSettings()
     m_magic = new QCheckBox(tr("Magic &values provoke outcomes"), form);
     m_magic->setObjectName(u"magicNumbers"_s);
     form->addRow(tr("Status &race window"), m_race, tr("A status update that comes earlier is refused (switch C9)."));
-    form->addRow(tr("Rate &limits"), m_limits, tr("Per app and location or company."));
+    form->addRow(tr("Rate &limits"), m_limits,
+                 tr("Normal: 100 in 10 s and 200,000 a day, for each app and location or company."));
     form->addRow(tr("An endpoint must answer &within"), m_timeout);
     form->addWide(m_magic);
     card->body()->addWidget(form);

@@ -17,6 +17,7 @@ public:
 
 signals:
     void consentWanted(const QString &url);
+    void appWanted(); //!< to change what the app tells and may
 
 private:
     QString environment() const;

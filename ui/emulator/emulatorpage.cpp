@@ -1,5 +1,6 @@
 #include "ui/emulator/emulatorpage.h"
 
+#include "ui/emulator/appdialog.h"
 #include "ui/emulator/behaviourpanel.h"
 #include "ui/emulator/bridgecard.h"
 #include "ui/emulator/clockpart.h"
@@ -85,6 +86,10 @@ EmulatorPage::EmulatorPage(Emulator::Emulator &emulator, std::function<Result<>(
     connect(m_reset, &QPushButton::clicked, this, [this] { request("POST", u"reset"_s, {}); });
     connect(this, &Page::emptyAction, this, &EmulatorPage::startEmulator);
     connect(this, &Page::retried, this, &EmulatorPage::startEmulator);
+    connect(m_bridge, &BridgeCard::appWanted, this, [this] {
+        if (!m_shown.isEmpty())
+            openAppDialog(m_shown, m_emulator, this);
+    });
     connect(m_bridge, &BridgeCard::consentWanted, this,
             [this](const QString &url) { emit browserWanted(QUrl(url, QUrl::StrictMode)); });
     connect(&m_emulator, &Emulator::Emulator::started, this, &EmulatorPage::showRunning);

@@ -107,9 +107,9 @@ QWidget *ProvidersPart::makeDeliveries()
     m_signing->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_signing->setMinimumContentsLength(18);
     for (const auto &[id, name] :
-         {std::pair{u"profile"_s, tr("As the profile says (switches C2 and C3)")},
-          std::pair{u"ed25519"_s, tr("Ed25519, x-ghl-signature")}, std::pair{u"rsa"_s, tr("RSA, x-wh-signature")},
-          std::pair{u"both"_s, tr("Both headers")}, std::pair{u"none"_s, tr("Not signed")}})
+         {std::pair{u"profile"_s, tr("As the profile says")}, std::pair{u"ed25519"_s, tr("Ed25519, x-ghl-signature")},
+          std::pair{u"rsa"_s, tr("RSA, x-wh-signature")}, std::pair{u"both"_s, tr("Both headers")},
+          std::pair{u"none"_s, tr("Not signed")}})
         m_signing->addItem(name, id);
     m_retry = new QComboBox(form);
     m_retry->setObjectName(u"retryPolicy"_s);
@@ -118,7 +118,7 @@ QWidget *ProvidersPart::makeDeliveries()
     m_retry->addItem(tr("P1: only 429, six times"), u"p1"_s);
     m_retry->addItem(tr("P2: anything but 2xx, twelve times"), u"p2"_s);
     m_retry->addItem(tr("None"), u"none"_s);
-    form->addRow(tr("Si&gning"), m_signing);
+    form->addRow(tr("Si&gning"), m_signing, tr("The profile's are switches C2 and C3."));
     form->addRow(tr("&Retries of failed deliveries"), m_retry, tr("Sources disagree: this is switch C4."));
     card->body()->addWidget(form);
     connect(m_signing, &QComboBox::activated, this, [this] {

@@ -46,6 +46,8 @@ SendPanel::SendPanel(Emulator::Emulator &emulator, QWidget *parent)
           std::pair{u"mobile"_s, tr("A person, in the mobile app")}, std::pair{u"workflow"_s, tr("A workflow")},
           std::pair{u"bulk"_s, tr("A bulk action")}})
         m_source->addItem(name, source);
+    m_user = new QComboBox(this);
+    m_user->setObjectName(u"sendUser"_s);
     m_contact = new QComboBox(this);
     m_contact->setObjectName(u"sendContact"_s);
     m_subject = new QLineEdit(tr("A question"), this);
@@ -61,6 +63,7 @@ SendPanel::SendPanel(Emulator::Emulator &emulator, QWidget *parent)
     m_form->addRow(tr("&Provider"), m_kind, tr("Call providers are missing: HighLevel never sends them a message."));
     m_form->addRow(tr("Delivery UR&L of this provider"), m_url, tr("Where the webhook goes. Empty: nothing is sent."));
     m_form->addRow(tr("Sent b&y"), m_source);
+    m_form->addRow(tr("&User"), m_user);
     m_form->addRow(tr("&Contact"), m_contact);
     m_form->addRow(tr("Sub&ject"), m_subject);
     m_form->addRow(tr("Te&xt"), m_message);
@@ -85,7 +88,7 @@ SendPanel::SendPanel(Emulator::Emulator &emulator, QWidget *parent)
     row->addWidget(column, 1);
     row->addWidget(m_preview, 1);
 
-    for (QComboBox *box : {m_kind, m_source, m_contact})
+    for (QComboBox *box : {m_kind, m_source, m_user, m_contact})
         connect(box, &QComboBox::currentIndexChanged, this, &SendPanel::showRequest);
     connect(m_subject, &QLineEdit::textChanged, this, &SendPanel::showRequest);
     connect(m_message, &QPlainTextEdit::textChanged, this, &SendPanel::showRequest);
@@ -98,6 +101,7 @@ SendPanel::SendPanel(Emulator::Emulator &emulator, QWidget *parent)
 void SendPanel::begin()
 {
     m_messageId.clear();
+    m_user->clear();
     m_chip->hide();
     m_result->clear();
     showRequest();
@@ -135,6 +139,10 @@ void SendPanel::setState(const QJsonObject &state)
 {
     m_state = state;
     fillContacts();
+    if (m_user->count() == 0) { // users never change while it runs
+        for (const QJsonValue &user : state.value("users"_L1).toArray())
+            m_user->addItem(user["name"_L1].toString(), user["id"_L1].toString());
+    }
     const QString kind = m_kind->currentData().toString();
     for (const QJsonValue &value : state.value("providers"_L1).toArray()) {
         const QJsonObject provider = value.toObject();
@@ -143,6 +151,12 @@ void SendPanel::setState(const QJsonObject &state)
             return; // the app under test comes first
         }
     }
+}
+
+bool SendPanel::isByPerson() const
+{
+    const QString source = m_source->currentData().toString();
+    return source == "app"_L1 || source == "mobile"_L1;
 }
 
 QJsonObject SendPanel::request() const
@@ -154,12 +168,15 @@ QJsonObject SendPanel::request() const
                      {u"source"_s, m_source->currentData().toString()}};
     if (kind.startsWith("Email"_L1))
         body.insert(u"subject"_s, m_subject->text());
+    if (isByPerson() && m_user->count() > 0)
+        body.insert(u"userId"_s, m_user->currentData().toString());
     return body;
 }
 
 void SendPanel::showRequest()
 {
     const QString kind = m_kind->currentData().toString();
+    m_form->setRowVisible(m_user, isByPerson());
     m_form->setRowVisible(m_subject, kind.startsWith("Email"_L1));
     const QString source = m_source->currentData().toString();
     const bool refused = kind.endsWith("Channel"_L1) && (source == "workflow"_L1 || source == "bulk"_L1);

@@ -25,6 +25,7 @@ public:
     void setState(const QJsonObject &state) override;
 
 private:
+    bool isByPerson() const;
     QJsonObject request() const;
     void fillContacts();
     void showRequest();
@@ -39,6 +40,7 @@ private:
     QComboBox *m_kind = nullptr;
     QLineEdit *m_url = nullptr;
     QComboBox *m_source = nullptr;
+    QComboBox *m_user = nullptr;
     QComboBox *m_contact = nullptr;
     QLineEdit *m_subject = nullptr;
     QPlainTextEdit *m_message = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/widgets/formcolumn.h"
 #include "ui/widgets/moments.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -50,7 +51,11 @@ TokensPart::TokensPart(Emulator::Emulator &emulator, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::S);
     buttons->addWidget(m_expire);
+    m_refreshToo = new QCheckBox(tr("Re&fresh tokens expire too"), this);
+    m_refreshToo->setObjectName(u"expireRefreshToo"_s);
+    m_refreshToo->setToolTip(tr("Then a client must be authorized again"));
     buttons->addWidget(m_revoke);
+    buttons->addWidget(m_refreshToo);
     buttons->addStretch();
 
     auto *own = new Card(tr("Private Integration Tokens"), this);
@@ -84,10 +89,12 @@ TokensPart::TokensPart(Emulator::Emulator &emulator, QWidget *parent)
     connect(m_second, &QTimer::timeout, this, &TokensPart::fill);
     connect(m_table, &TableView::rowSelected, this, &TokensPart::showChosen);
     connect(m_private, &TableView::rowSelected, this, &TokensPart::showChosen);
-    connect(expireAll, &QPushButton::clicked, this, [this] { post(u"tokens/expire"_s); });
+    connect(expireAll, &QPushButton::clicked, this, [this] {
+        post(u"tokens/expire"_s, {{u"refresh"_s, m_refreshToo->isChecked()}});
+    });
     connect(m_expire, &QPushButton::clicked, this, [this] {
         for (const QString &id : m_table->selectedKeys())
-            post(u"tokens/expire"_s, {{u"id"_s, id}});
+            post(u"tokens/expire"_s, {{u"id"_s, id}, {u"refresh"_s, m_refreshToo->isChecked()}});
     });
     connect(m_revoke, &QPushButton::clicked, this, [this] {
         for (const QString &id : m_table->selectedKeys())

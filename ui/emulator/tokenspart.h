@@ -2,6 +2,7 @@
 
 #include "ui/emulator/emulatorpart.h"
 
+class QCheckBox;
 class QPushButton;
 class QTimer;
 
@@ -30,6 +31,7 @@ private:
     RowTable *m_table = nullptr;
     RowTable *m_private = nullptr;
     QTimer *m_second = nullptr;
+    QCheckBox *m_refreshToo = nullptr;
     QPushButton *m_expire = nullptr;
     QPushButton *m_revoke = nullptr;
     QPushButton *m_removePrivate = nullptr;

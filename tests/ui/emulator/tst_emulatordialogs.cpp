@@ -3,6 +3,7 @@
 #include "ui/emulator/formdialog.h"
 #include "ui/emulator/rowtable.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/codeview.h"
 #include "ui/widgets/formcolumn.h"
 #include "ui/widgets/tableview.h"
 
@@ -10,6 +11,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QSpinBox>
 #include <QTest>
@@ -193,6 +195,38 @@ private slots:
         const QJsonObject location = f.state().value("locations"_L1).toArray().last().toObject();
         QCOMPARE(location.value("allowDuplicates"_L1).toBool(), true);
         QCOMPARE(location.value("active"_L1).toBool(), true);
+    }
+
+    void changesTheApp()
+    {
+        Fixture f;
+        f.start();
+        f.page.open(u"locations"_s);
+        QTRY_COMPARE(f.find<Ui::RowTable>("emulatorLocations")->model()->rowCount(), 2); // the state is there
+        f.page.open(u"bridge"_s);
+        const QPointer<Ui::FormDialog> dialog = open(f, "changeApp");
+        dialog->findChild<QLineEdit *>(u"appEventsUrl"_s)->setText(u"http://127.0.0.1:9/events"_s);
+        dialog->findChild<QLineEdit *>(u"appRedirectUri"_s)->setText(u"http://127.0.0.1:9/back"_s);
+        dialog->findChild<QPlainTextEdit *>(u"appScopes"_s)->setPlainText(u"contacts.readonly\ncontacts.write"_s);
+        f.click("dialogAccept");
+        QTRY_VERIFY(dialog.isNull());
+        const QJsonObject app = f.state().value("apps"_L1).toArray().first().toObject();
+        QCOMPARE(app.value("eventsUrl"_L1).toString(), u"http://127.0.0.1:9/events"_s);
+        QVERIFY(app.value("redirectUris"_L1).toArray().contains(u"http://127.0.0.1:9/back"_s));
+        QCOMPARE(app.value("scopes"_L1).toArray().size(), 2);
+    }
+
+    void sendsAsTheChosenUser()
+    {
+        Fixture f;
+        f.start();
+        f.page.open(u"send"_s);
+        auto *user = f.find<QComboBox>("sendUser");
+        QTRY_VERIFY(user->count() >= 2);
+        user->setCurrentIndex(1);
+        QVERIFY(f.find<Ui::CodeView>("sendPreview")->bytes().contains(user->currentData().toString().toUtf8()));
+        f.choose("sendSource", u"workflow"_s);
+        QVERIFY(!f.find<Ui::CodeView>("sendPreview")->bytes().contains("userId")); // no person sends it
     }
 
     void keepsASnapshotNameThatWasRefused()
