@@ -9199,31 +9199,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
 </context>
 <context>
-    <name>Linesman::Ui::PeoplePane</name>
-    <message>
-        <source>Name, phone, e-mail</source>
-        <translation>Name, Telefon, E-Mail</translation>
-    </message>
-    <message>
-        <source>Search conversations and contacts</source>
-        <translation>Unterhaltungen und Kontakte durchsuchen</translation>
-    </message>
-    <message>
-        <source>&amp;New</source>
-        <translation>&amp;Neu</translation>
-    </message>
-    <message>
-        <source>New contact</source>
-        <translation>Neuer Kontakt</translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <translation>Unterhaltungen</translation>
-    </message>
-    <message>
-        <source>No conversation is like this. Take a filter away, or search for something else.</source>
-        <translation>Keine Unterhaltung passt. Nehmen Sie einen Filter weg oder suchen Sie anderes.</translation>
-    </message>
+    <name>Linesman::Ui::PeopleFilters</name>
     <message>
         <source>Which conversations</source>
         <translation>Welche Unterhaltungen</translation>
@@ -9351,6 +9327,33 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <message>
         <source>&amp;Filter (%1)</source>
         <translation>&amp;Filter (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::PeoplePane</name>
+    <message>
+        <source>Name, phone, e-mail</source>
+        <translation>Name, Telefon, E-Mail</translation>
+    </message>
+    <message>
+        <source>Search conversations and contacts</source>
+        <translation>Unterhaltungen und Kontakte durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>No conversation is like this. Take a filter away, or search for something else.</source>
+        <translation>Keine Unterhaltung passt. Nehmen Sie einen Filter weg oder suchen Sie anderes.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
@@ -12281,11 +12284,11 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     </message>
     <message>
         <source>Use in In&amp;bound</source>
-        <translation>In „Eingehend“ &amp;verwenden</translation>
+        <translation>In „Eingang“ &amp;verwenden</translation>
     </message>
     <message>
         <source>Takes the addresses into the inbound form, beside its other fields.</source>
-        <translation>Übernimmt die Adressen in das Formular „Eingehend“, zu dessen anderen Feldern.</translation>
+        <translation>Übernimmt die Adressen in das Formular „Eingang“, zu dessen anderen Feldern.</translation>
     </message>
     <message>
         <source>Uploading…</source>

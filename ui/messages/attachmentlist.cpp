@@ -57,10 +57,14 @@ AttachmentList::AttachmentList(const QString &objectName, OAuth::Session &sessio
     m_copy = makeButton(tr("Copy"), objectName + "Copy"_L1, ButtonLook::Quiet, this);
     m_copy->setAccessibleName(tr("Copy Addresses"));
     m_copy->setToolTip(tr("Copies the chosen addresses, or all of them (Ctrl+C)."));
-    row->addWidget(m_copy);
-    row->addWidget(m_remove);
     row->addStretch();
     layout->addLayout(row);
+    auto *chosen = new QHBoxLayout; // a row of their own: longer languages need the width
+    chosen->setSpacing(Space::S);
+    chosen->addWidget(m_copy);
+    chosen->addWidget(m_remove);
+    chosen->addStretch();
+    layout->addLayout(chosen);
     m_progressRow = new QWidget(this);
     auto *progress = new QHBoxLayout(m_progressRow);
     progress->setContentsMargins(0, 0, 0, 0);
@@ -100,9 +104,15 @@ AttachmentList::AttachmentList(const QString &objectName, OAuth::Session &sessio
     connect(m_list, &QListWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
     connect(m_copy, &QPushButton::clicked, this, &AttachmentList::copyAddresses);
-    connect(this, &AttachmentList::changed, m_copy, [this] { m_copy->setEnabled(m_list->count() > 0); });
+    connect(this, &AttachmentList::changed, m_copy, [this] {
+        m_copy->setEnabled(m_list->count() > 0);
+        m_copy->setVisible(m_list->count() > 0);
+        m_remove->setVisible(m_list->count() > 0);
+    });
     m_remove->setEnabled(false);
     m_copy->setEnabled(false);
+    m_remove->hide();
+    m_copy->hide();
 }
 
 void AttachmentList::setRoomFor(int lines)

@@ -27,6 +27,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScreen>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTimer>
@@ -74,7 +75,8 @@ BulkDialog::BulkDialog(OAuth::Session &session, FormStores &stores, HostBehaviou
 {
     setObjectName(u"bulkDialog"_s);
     setWindowTitle(tr("Send Many from CSV"));
-    resize(1000, 620);
+    const QSize room = screen()->availableSize() - QSize(Space::L, 3 * Space::L); // the frame needs some
+    resize(QSize(1000, 620).boundedTo(room));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
     layout->setSpacing(Space::M);

@@ -8,15 +8,12 @@
 
 #include <functional>
 
-class QActionGroup;
-class QComboBox;
 class QLabel;
 class QListView;
-class QMenu;
-class QPushButton;
 
 namespace Linesman::Ui {
 
+class PeopleFilters;
 class SearchField;
 
 /*! Whether opening a conversation marks it read: "never", "emulator" (only there), "always". */
@@ -58,11 +55,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeFilters(QBoxLayout *row);
-    QActionGroup *addChoice(QMenu *menu, const QString &title, const QString &objectName,
-                            const QList<std::pair<QString, QString>> &choices);
-    void showFilters();
-    void take(const Result<HighLevel::ConversationPage> &page, bool isFurther, quint64 look);
     void loadMore();
     void loadContacts();
     void choose();
@@ -71,7 +63,6 @@ private:
     void markRead(const QModelIndex &index);
     void change(const Messages::Party &party, const HighLevel::ConversationChange &change);
     void askToDelete(const Messages::Party &party);
-    bool isFiltered() const;
 
     OAuth::Session &m_session;
     Settings &m_settings;
@@ -85,13 +76,7 @@ private:
     bool m_loadingMore = false;
     int m_total = 0;
     SearchField *m_search = nullptr;
-    QComboBox *m_status = nullptr;
-    QPushButton *m_filter = nullptr;
-    QActionGroup *m_type = nullptr;
-    QActionGroup *m_direction = nullptr;
-    QActionGroup *m_action = nullptr;
-    QActionGroup *m_sortBy = nullptr;
-    QActionGroup *m_order = nullptr;
+    PeopleFilters *m_filters = nullptr;
     QListView *m_list = nullptr;
     PeopleModel *m_model = nullptr;
     QLabel *m_nothing = nullptr;
