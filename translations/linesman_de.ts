@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Correct the fields it names in your program; the request stands in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die genannten Felder in Ihrem Programm; die Anfrage steht im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -5565,15 +5565,15 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
     <message>
         <source>The connection uses /v2/oauth/chooselocation now. Change links you handed out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung benutzt jetzt /v2/oauth/chooselocation. Ändern Sie auch Links, die Sie weitergegeben haben.</translation>
     </message>
     <message>
         <source>Linesman uses the current path here already: change the link that you handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linesman benutzt hier schon den aktuellen Pfad: Ändern Sie den Link, den Sie weitergegeben haben.</translation>
     </message>
     <message>
         <source>Copied, without any secret: put your own values in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, ohne Geheimnisse: Setzen Sie Ihre eigenen Werte ein.</translation>
     </message>
 </context>
 <context>
@@ -6979,51 +6979,51 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     </message>
     <message>
         <source>&amp;Open Portal Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Portal-Schritt öffnen</translation>
     </message>
     <message>
         <source>&amp;Open Keys and Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Link ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Open Redirect URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirect URL ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Open Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Open URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>URLs ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Auth&amp;orize Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut aut&amp;orisieren</translation>
     </message>
     <message>
         <source>Sh&amp;ow Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oken zeigen</translation>
     </message>
     <message>
         <source>Try Refresh Again No&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Jet&amp;zt erneut auffrischen</translation>
     </message>
     <message>
         <source>&amp;Use the Current Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt&amp;uellen Pfad benutzen</translation>
     </message>
     <message>
         <source>Cop&amp;y Right Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Anfrage &amp;kopieren</translation>
     </message>
     <message>
         <source>Cop&amp;y Right Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtigen Aufruf &amp;kopieren</translation>
     </message>
     <message>
         <source>Cop&amp;y Code That Refreshes Once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code kopieren, der einmal auffrischt</translation>
     </message>
 </context>
 <context>
@@ -7649,27 +7649,27 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
     </message>
     <message>
         <source>Export &amp;Again...</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;exportieren...</translation>
     </message>
     <message>
         <source>Putting together what is known of %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über %1 bekannt ist, wird zusammengestellt...</translation>
     </message>
     <message>
         <source>What is known of %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über %1 bekannt ist, kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>As known at %1. It could not be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand von %1. Er konnte nicht aktualisiert werden.</translation>
     </message>
     <message>
         <source>As known at %1. It is being brought up to date...</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand von %1. Er wird aktualisiert...</translation>
     </message>
     <message>
         <source>As known at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand von %1.</translation>
     </message>
 </context>
 <context>
@@ -8494,42 +8494,42 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
     <name>Linesman::Ui::MatrixExportRow</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Cancel &amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Export abbrechen</translation>
     </message>
     <message>
         <source>Export Installs</source>
-        <translation type="unfinished">Installationen exportieren</translation>
+        <translation>Installationen exportieren</translation>
     </message>
     <message>
         <source>Page to hand on (*.html)</source>
-        <translation type="unfinished">Seite zum Weitergeben (*.html)</translation>
+        <translation>Seite zum Weitergeben (*.html)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished">Tabelle für eine Tabellenkalkulation (*.csv)</translation>
+        <translation>Tabelle für eine Tabellenkalkulation (*.csv)</translation>
     </message>
     <message>
         <source>Writing %1: %2 of %3 locations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben: %2 von %3 Locations</translation>
     </message>
     <message numerus="yes">
         <source>Written: %1 (%n location(s), as known at %2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geschrieben: %1 (%n Location, Stand von %2).</numerusform>
+            <numerusform>Geschrieben: %1 (%n Locations, Stand von %2).</numerusform>
         </translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen; keine Datei wurde geschrieben oder geändert.</translation>
     </message>
     <message>
         <source>The export was not written: %1. A file that was there before is unchanged. Choose another folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde nicht geschrieben: %1. Eine Datei, die schon da war, ist unverändert. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
 </context>
 <context>
@@ -10072,67 +10072,67 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     <name>Linesman::Ui::RefreshWatch</name>
     <message>
         <source>Watch a Client Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Client beim Auffrischen zusehen</translation>
     </message>
     <message>
         <source>Does your own program refresh an expired token once, and only once? Let the token run out here, then have your program call the emulator, best several times at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frischt Ihr eigenes Programm ein abgelaufenes Token einmal auf, und nur einmal? Lassen Sie das Token hier ablaufen und Ihr Programm dann den Emulator aufrufen, am besten mehrmals zugleich.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">S&amp;chließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;urteilen</translation>
     </message>
     <message>
         <source>&amp;Expire Token and Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;ablaufen lassen und zusehen</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>watching</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht zu</translation>
     </message>
     <message>
         <source>%1 calls seen, %2 answered 401, %3 refreshes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufrufe gesehen, %2 mit 401 beantwortet, %3-mal aufgefrischt</translation>
     </message>
     <message>
         <source>no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufrufe</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">fehlgeschlagen</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished">bestanden</translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>Your program did not call: nothing can be said. Set its base URL to the emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Programm hat nicht aufgerufen: Es lässt sich nichts sagen. Stellen Sie seine Basis-URL auf den Emulator.</translation>
     </message>
     <message>
         <source>The refresh went wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auffrischen ging schief:</translation>
     </message>
     <message>
         <source>Your program called, but no refresh succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Programm hat aufgerufen, aber kein Auffrischen gelang.</translation>
     </message>
     <message>
         <source>One refresh for the expired token: as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal aufgefrischt für das abgelaufene Token: So soll es sein.</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">angehalten</translation>
+        <translation>angehalten</translation>
     </message>
 </context>
 <context>
@@ -11930,6 +11930,10 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <source>in %1, at %2</source>
         <translation>in %1, um %2</translation>
     </message>
+    <message>
+        <source>Linesman was ended while this token was being kept. Refresh it now: if that fails, it was too late, and the app is to be authorized again. Nothing else is lost.</source>
+        <translation>Linesman wurde beendet, während dieses Token gespeichert wurde. Frischen Sie es jetzt auf: Schlägt das fehl, war es zu spät, und die App muss erneut autorisiert werden. Sonst ist nichts verloren.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::TokenModel</name>
@@ -12134,11 +12138,11 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     </message>
     <message>
         <source>&amp;Watch a Client Refresh...</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem &amp;Client beim Auffrischen zusehen...</translation>
     </message>
     <message>
         <source>Whether your own program refreshes once, and only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Ihr eigenes Programm einmal auffrischt, und nur einmal</translation>
     </message>
 </context>
 <context>
