@@ -3866,6 +3866,45 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::AppDialog</name>
+    <message>
+        <source>App Under Test</source>
+        <translation>App im Test</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook URL of the app</source>
+        <translation>&amp;Webhook-URL der App</translation>
+    </message>
+    <message>
+        <source>INSTALL, UNINSTALL and what happens to contacts and messages goes there. Empty: nowhere.</source>
+        <translation>INSTALL, UNINSTALL und was mit Kontakten und Nachrichten geschieht, geht dorthin. Leer: nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;redirect URL</source>
+        <translation>&amp;Redirect-URL hinzufügen</translation>
+    </message>
+    <message>
+        <source>There already:</source>
+        <translation>Schon da:</translation>
+    </message>
+    <message>
+        <source>S&amp;copes</source>
+        <translation>S&amp;copes</translation>
+    </message>
+    <message>
+        <source>One a line. Tokens that were given keep theirs.</source>
+        <translation>Einer je Zeile. Vergebene Tokens behalten ihre.</translation>
+    </message>
+    <message>
+        <source>An app without scopes may do nothing: name one.</source>
+        <translation>Eine App ohne Scopes darf nichts: nennen Sie einen.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::AppForm</name>
     <message>
         <source>Install &amp;link</source>
@@ -4323,10 +4362,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Normal: 100 in 10 s, 200,000 a day</source>
-        <translation>Normal: 100 in 10 s, 200.000 am Tag</translation>
-    </message>
-    <message>
         <source>Sandbox agency</source>
         <translation>Sandbox-Agentur</translation>
     </message>
@@ -4351,16 +4386,20 @@
         <translation>&amp;Ratenbegrenzung</translation>
     </message>
     <message>
-        <source>Per app and location or company.</source>
-        <translation>Je App und Standort oder Firma.</translation>
-    </message>
-    <message>
         <source>An endpoint must answer &amp;within</source>
         <translation>Ein Endpunkt muss antworten &amp;innerhalb von</translation>
     </message>
     <message>
         <source>Documented: %1. Observed: %2. By default: %3.</source>
         <translation>Dokumentiert: %1. Beobachtet: %2. Vorgabe: %3.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Normal: 100 in 10 s and 200,000 a day, for each app and location or company.</source>
+        <translation>Normal: 100 in 10 s und 200.000 am Tag, je App und Location oder Company.</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4463,14 @@
     <message>
         <source>The same object that the command line&apos;s ready file carries</source>
         <translation>Dasselbe Objekt wie in der Bereit-Datei der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Change &amp;App...</source>
+        <translation>&amp;App ändern...</translation>
+    </message>
+    <message>
+        <source>Webhook URL, redirect URLs and scopes of the app under test</source>
+        <translation>Webhook-URL, Redirect-URLs und Scopes der App im Test</translation>
     </message>
 </context>
 <context>
@@ -7034,7 +7081,7 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     </message>
     <message>
         <source>Waiting for the emulator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Emulator…</translation>
     </message>
 </context>
 <context>
@@ -8284,11 +8331,11 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt
     </message>
     <message>
         <source>%1 (not active)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht aktiv)</translation>
     </message>
     <message>
         <source>Edit Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Location bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8300,27 +8347,27 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>S&amp;MS provider</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;MS-Provider</translation>
     </message>
     <message>
         <source>Email &amp;provider</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-&amp;Provider</translation>
     </message>
     <message>
         <source>A&amp;ctive: else it gets no tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ak&amp;tiv: sonst bekommt sie keine Tokens</translation>
     </message>
     <message>
         <source>Allow d&amp;uplicate contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;ppelte Kontakte erlauben</translation>
     </message>
     <message>
         <source>No app with such a provider is installed in this location.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Location ist keine App mit einem solchen Provider installiert.</translation>
     </message>
     <message>
         <source>A&amp;pp</source>
@@ -8328,15 +8375,15 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt
     </message>
     <message>
         <source>Installed &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert &amp;von</translation>
     </message>
     <message>
         <source>INSTALL lacks company and user</source>
-        <translation type="unfinished"></translation>
+        <translation>In INSTALL fehlen Company und Benutzer</translation>
     </message>
     <message>
         <source>As reported of locations that were made after the agency installed the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie berichtet von Locations, die erst nach der Installation durch die Agentur entstanden</translation>
     </message>
 </context>
 <context>
@@ -9185,20 +9232,6 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
 </context>
 <context>
-    <name>Linesman::Ui::PeopleModel</name>
-    <message>
-        <source>Without a name</source>
-        <translation>Ohne Namen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n unread message(s)</source>
-        <translation>
-            <numerusform>%1, %n ungelesene Nachricht</numerusform>
-            <numerusform>%1, %n ungelesene Nachrichten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Linesman::Ui::PeopleFilters</name>
     <message>
         <source>Which conversations</source>
@@ -9327,6 +9360,20 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <message>
         <source>&amp;Filter (%1)</source>
         <translation>&amp;Filter (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::PeopleModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread message(s)</source>
+        <translation>
+            <numerusform>%1, %n ungelesene Nachricht</numerusform>
+            <numerusform>%1, %n ungelesene Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9776,10 +9823,6 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <translation>Zustellungen aller Provider</translation>
     </message>
     <message>
-        <source>As the profile says (switches C2 and C3)</source>
-        <translation>Wie das Profil sagt (Schalter C2 und C3)</translation>
-    </message>
-    <message>
         <source>Ed25519, x-ghl-signature</source>
         <translation>Ed25519, x-ghl-signature</translation>
     </message>
@@ -9878,6 +9921,14 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     <message>
         <source>The first one is the app under test.</source>
         <translation>Die erste ist die geprüfte App.</translation>
+    </message>
+    <message>
+        <source>As the profile says</source>
+        <translation>Wie das Profil es sagt</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s are switches C2 and C3.</source>
+        <translation>Im Profil sind das die Schalter C2 und C3.</translation>
     </message>
 </context>
 <context>
@@ -10493,11 +10544,11 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     </message>
     <message>
         <source>History keeps no request that was never answered. It can be read here alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf behält keine Anfrage, die nie beantwortet wurde. Nur hier ist sie zu lesen.</translation>
     </message>
     <message>
         <source>History does not have this exchange: it is being written, or could not be. Try again in a moment, and look at History for what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf hat diesen Austausch nicht: Er wird gerade geschrieben oder konnte es nicht werden. Versuchen Sie es gleich noch einmal, und sehen Sie im Verlauf nach, was fehlt.</translation>
     </message>
 </context>
 <context>
@@ -10908,6 +10959,10 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     <message>
         <source>The endpoint answered %1.</source>
         <translation>Der Endpunkt antwortete mit %1.</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
     </message>
 </context>
 <context>
@@ -11636,15 +11691,15 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <name>Linesman::Ui::Submission</name>
     <message>
         <source>The emulator has stopped. Start it again, then repeat this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator wurde angehalten. Starten Sie ihn wieder und wiederholen Sie dies dann.</translation>
     </message>
     <message>
         <source>The emulator has it no more: %1. Close this and look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator hat es nicht mehr: %1. Schließen Sie dies und sehen Sie die Liste neu an.</translation>
     </message>
     <message>
         <source>The emulator refused this: %1. Nothing was changed: correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Emulator hat abgelehnt: %1. Nichts wurde geändert: Berichtigen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -12266,6 +12321,14 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>Such a token belongs to no app: it cannot add inbound messages of a provider.</source>
         <translation>Ein solches Token gehört keiner App: Es kann keine eingehenden Nachrichten eines Providers anlegen.</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh tokens expire too</source>
+        <translation>Auch Re&amp;fresh-Tokens laufen ab</translation>
+    </message>
+    <message>
+        <source>Then a client must be authorized again</source>
+        <translation>Dann muss ein Client neu autorisiert werden</translation>
     </message>
 </context>
 <context>
