@@ -4043,11 +4043,11 @@
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Dateien hinzufügen …</translation>
+        <translation>Dateien …</translation>
     </message>
     <message>
         <source>Add address…</source>
-        <translation>Adresse hinzufügen …</translation>
+        <translation>Adresse …</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12335,7 +12335,7 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <name>Linesman::Ui::UploadForm</name>
     <message>
         <source>Attach to Messa&amp;ge</source>
-        <translation>An Nachricht an&amp;hängen</translation>
+        <translation>An&amp;hängen</translation>
     </message>
     <message>
         <source>&amp;Files</source>
@@ -12351,7 +12351,7 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     </message>
     <message>
         <source>Use in In&amp;bound</source>
-        <translation>In „Eingang“ &amp;verwenden</translation>
+        <translation>Zum &amp;Eingang</translation>
     </message>
     <message>
         <source>Takes the addresses into the inbound form, beside its other fields.</source>

@@ -17,7 +17,7 @@ UploadForm::UploadForm(OAuth::Session &session, FormStores &stores, QWidget *par
 {
     follow(session, stores);
     m_files = new AttachmentList(u"uploadFiles"_s, session, this);
-    m_files->setRoomFor(6);
+    m_files->setRoomFor(4);
     addField(u"attachments"_s, tr("&Files"), m_files,
              tr("Drop, paste or add files. HighLevel takes %1. It documents no size here; its other upload takes 5 MB, "
                 "and so does the emulator.")
