@@ -9962,7 +9962,7 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>&amp;Import...</source>
+        <source>I&amp;mport...</source>
         <translation>I&amp;mportieren...</translation>
     </message>
     <message>

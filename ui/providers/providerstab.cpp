@@ -78,7 +78,7 @@ QWidget *ProvidersTab::makeProviders()
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(m_providerTable->selectedRow()); });
     m_remove = makeButton(tr("&Remove"), u"removeProvider"_s, ButtonLook::Quiet, card);
     connect(m_remove, &QPushButton::clicked, this, &ProvidersTab::removeSelected);
-    m_import = makeButton(tr("&Import..."), u"importProviders"_s, ButtonLook::Quiet, card);
+    m_import = makeButton(tr("I&mport..."), u"importProviders"_s, ButtonLook::Quiet, card);
     m_import->setToolTip(
         tr("From a JSON file: {\"providers\": [{id, kind, name, deliveryUrl, alias, alwaysShow, logo}]}"));
     connect(m_import, &QPushButton::clicked, this, [this] { chooseFile(true); });
