@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>One a line. Tokens that were given keep theirs.</source>
-        <translation>Einer je Zeile. Vergebene Tokens behalten ihre.</translation>
+        <translation>Einer je Zeile. Vergebene Token behalten ihre.</translation>
     </message>
     <message>
         <source>An app without scopes may do nothing: name one.</source>
@@ -4299,7 +4299,7 @@
     <name>Linesman::Ui::BehaviourPanel</name>
     <message>
         <source>Where the Sources Disagree</source>
-        <translation>Wo die Quellen sich widersprechen</translation>
+        <translation>Widersprüche der Quellen</translation>
     </message>
     <message>
         <source>Behaviour profile</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>Normal: 100 in 10 s and 200,000 a day, for each app and location or company.</source>
-        <translation>Normal: 100 in 10 s und 200.000 am Tag, je App und Location oder Company.</translation>
+        <translation>Normal: 100 in 10 s und 200.000 am Tag, je App und Standort oder Firma.</translation>
     </message>
 </context>
 <context>
@@ -8335,7 +8335,7 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt
     </message>
     <message>
         <source>Edit Location</source>
-        <translation>Location bearbeiten</translation>
+        <translation>Standort bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8359,7 +8359,7 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt
     </message>
     <message>
         <source>A&amp;ctive: else it gets no tokens</source>
-        <translation>Ak&amp;tiv: sonst bekommt sie keine Tokens</translation>
+        <translation>Ak&amp;tiv: sonst bekommt er keine Token</translation>
     </message>
     <message>
         <source>Allow d&amp;uplicate contacts</source>
@@ -8367,7 +8367,7 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt
     </message>
     <message>
         <source>No app with such a provider is installed in this location.</source>
-        <translation>In dieser Location ist keine App mit einem solchen Provider installiert.</translation>
+        <translation>An diesem Standort ist keine App mit einem solchen Provider installiert.</translation>
     </message>
     <message>
         <source>A&amp;pp</source>
@@ -8379,11 +8379,11 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt
     </message>
     <message>
         <source>INSTALL lacks company and user</source>
-        <translation>In INSTALL fehlen Company und Benutzer</translation>
+        <translation>In INSTALL fehlen Firma und Benutzer</translation>
     </message>
     <message>
         <source>As reported of locations that were made after the agency installed the app</source>
-        <translation>Wie berichtet von Locations, die erst nach der Installation durch die Agentur entstanden</translation>
+        <translation>Wie berichtet von Standorten, die erst nach der Installation durch die Agentur entstanden</translation>
     </message>
 </context>
 <context>
@@ -12324,7 +12324,7 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     </message>
     <message>
         <source>Re&amp;fresh tokens expire too</source>
-        <translation>Auch Re&amp;fresh-Tokens laufen ab</translation>
+        <translation>Auch Re&amp;fresh-Token laufen ab</translation>
     </message>
     <message>
         <source>Then a client must be authorized again</source>

@@ -54,7 +54,7 @@ ContactsPart::ContactsPart(Emulator::Emulator &emulator, QWidget *parent)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ContactModel::Name, QHeaderView::Stretch);
     for (const auto &[column, width] :
-         {std::pair{ContactModel::Phone, 130}, std::pair{ContactModel::Email, 190}, std::pair{ContactModel::Dnd, 90},
+         {std::pair{ContactModel::Phone, 130}, std::pair{ContactModel::Email, 190}, std::pair{ContactModel::Dnd, 110},
           std::pair{ContactModel::Tags, 90}, std::pair{ContactModel::Place, 120}, std::pair{ContactModel::Id, 130}})
         m_table->setColumnWidth(column, width);
     card->setBodyMargins(0);

@@ -40,7 +40,7 @@ LocationsPart::LocationsPart(Emulator::Emulator &emulator, QWidget *parent)
     m_table->setCells(1, RowTable::Cells::Chip);
     m_table->setCells(6, RowTable::Cells::Id);
     m_table->setStretched(0);
-    m_table->setWidth(1, 120);
+    m_table->setWidth(1, 145);
     m_table->setWidth(2, 70);
     m_table->setWidth(3, 80);
     m_table->setWidth(4, 130);
