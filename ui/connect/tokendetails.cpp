@@ -57,6 +57,8 @@ TokenDetails::TokenDetails(const Clock &clock, QWidget *parent)
         setRole(mono, u"mono small"_s);
     setRole(m_missing, u"mono small warn"_s);
     setWidget(inner);
+    inner->setAutoFillBackground(false); // setWidget() turns it on: the card shows through
+    viewport()->setAutoFillBackground(false);
 }
 
 QLabel *TokenDetails::addRow(const QString &label, const QString &objectName)
