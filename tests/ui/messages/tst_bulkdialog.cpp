@@ -1,10 +1,10 @@
 #include "ui/messages/bulkdialog.h"
 
 #include "ui/messages/hostbehaviour.h"
-#include "ui/services.h"
 #include "ui/widgets/banner.h"
 
 #include "tests/support/suite.h"
+#include "tests/ui/messages/testservices.h"
 
 #include <QCoroTask>
 
@@ -20,7 +20,6 @@
 #include <QSpinBox>
 #include <QStringConverter>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -79,14 +78,8 @@ class TstBulkDialog : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        const Result<DataDirectory> directory = DataDirectory::open(m_folder->path());
-        QVERIFY(directory);
-        m_services = std::make_unique<Services>(*directory);
-        QVERIFY(m_services->open());
-        m_services->settings.set(EmulatorPortSetting, 0);
-        QVERIFY(m_services->startEmulator());
-        QTRY_VERIFY_WITH_TIMEOUT(m_services->emulatorConnection.isSignedIn(), 10'000);
+        m_services = std::make_unique<TestServices>();
+        QVERIFY(m_services->runEmulator());
         m_behaviour =
             std::make_unique<HostBehaviour>(m_services->session, m_services->emulator, m_services->formStores.types);
         m_posted.clear();
@@ -216,7 +209,7 @@ private:
 
     void openTable(const QByteArray &bytes)
     {
-        QFile file(m_folder->filePath(u"people.csv"_s));
+        QFile file(m_services->file(u"people.csv"_s));
         QVERIFY(file.open(QFile::WriteOnly));
         file.write(bytes);
         file.close();
@@ -242,8 +235,7 @@ private:
     QString state() const { return find<QLabel>(u"bulkState"_s)->text(); }
     void click(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Services> m_services;
+    std::unique_ptr<TestServices> m_services;
     std::unique_ptr<HostBehaviour> m_behaviour;
     std::unique_ptr<BulkDialog> m_dialog;
     QStringList m_posted; //!< altId of each message that HighLevel took

@@ -3,9 +3,9 @@
 #include "app/providers/rules.h"
 #include "ui/messages/hostbehaviour.h"
 #include "ui/messages/mediastore.h"
-#include "ui/services.h"
 
 #include "tests/support/suite.h"
+#include "tests/ui/messages/testservices.h"
 
 #include <QCoroTask>
 
@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -34,15 +33,8 @@ class TstComposer : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        const Result<DataDirectory> directory = DataDirectory::open(m_folder->path());
-        QVERIFY(directory);
-        m_services = std::make_unique<Services>(*directory);
-        QVERIFY(m_services->open());
-        m_services->settings.set(EmulatorPortSetting, 0);
-        QVERIFY(m_services->startEmulator());
-        QTRY_VERIFY_WITH_TIMEOUT(m_services->session.client() && !m_services->session.locations().isEmpty(), 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT(m_services->emulatorConnection.isSignedIn(), 10'000);
+        m_services = std::make_unique<TestServices>();
+        QVERIFY(m_services->runEmulator());
         m_types.clear();
         connect(&m_services->transport, &HighLevel::Transport::exchanged, this,
                 [this](const History::Exchange &exchange) {
@@ -183,8 +175,7 @@ private:
     void click(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     QString note() const { return find<QLabel>(u"composerNote"_s)->text(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Services> m_services;
+    std::unique_ptr<TestServices> m_services;
     std::unique_ptr<HostBehaviour> m_behaviour;
     std::unique_ptr<MediaStore> m_media;
     std::unique_ptr<Composer> m_composer;

@@ -10,11 +10,11 @@
 #include "ui/messages/inboundform.h"
 #include "ui/messages/pendingdialog.h"
 #include "ui/messages/statusform.h"
-#include "ui/services.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/codeview.h"
 
 #include "tests/support/suite.h"
+#include "tests/ui/messages/testservices.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -33,7 +33,6 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -49,14 +48,8 @@ class TstForms : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        const Result<DataDirectory> directory = DataDirectory::open(m_folder->path());
-        QVERIFY(directory);
-        m_services = std::make_unique<Services>(*directory);
-        QVERIFY(m_services->open());
-        m_services->settings.set(EmulatorPortSetting, 0);
-        QVERIFY(m_services->startEmulator());
-        QTRY_VERIFY_WITH_TIMEOUT(m_services->session.client() && !m_services->session.locations().isEmpty(), 10'000);
+        m_services = std::make_unique<TestServices>();
+        QVERIFY(m_services->runEmulator());
         m_behaviour =
             std::make_unique<HostBehaviour>(m_services->session, m_services->emulator, m_services->formStores.types);
         m_pane = std::make_unique<FormsPane>(m_services->session, m_services->emulator, m_services->formStores,
@@ -139,8 +132,8 @@ private slots:
             QVERIFY2(sent.count() > before, qPrintable(kind + u": "_s + errorWords(u"statusForm"_s)));
         }
         auto *list = find<AttachmentList>(u"inboundAttachments"_s);
-        QVERIFY(QImage(8, 8, QImage::Format_RGB32).save(m_folder->filePath(u"photo.png"_s)));
-        list->upload(m_folder->filePath(u"photo.png"_s));
+        QVERIFY(QImage(8, 8, QImage::Format_RGB32).save(m_services->file(u"photo.png"_s)));
+        list->upload(m_services->file(u"photo.png"_s));
         QTRY_COMPARE_WITH_TIMEOUT(list->urls().size(), 1, 10'000);
     }
 
@@ -166,7 +159,7 @@ private slots:
         click(u"postInbound"_s);
         QTRY_COMPARE_WITH_TIMEOUT(sent.count(), 1, 10'000);
         // What the host said is remembered on disk.
-        Providers::TypeMemory memory(m_folder->filePath(u"types.json"_s));
+        Providers::TypeMemory memory(m_services->file(u"types.json"_s));
         QVERIFY(memory.load());
         const auto verdicts = memory.verdicts(m_services->session.current()->id, providerOf(Kind::SmsChannel));
         QCOMPARE(verdicts.size(), 2);
@@ -264,7 +257,7 @@ private slots:
     void filesArePastedUploadedAndBadOnesRefused()
     {
         auto *list = find<AttachmentList>(u"inboundAttachments"_s);
-        QFile file(m_folder->filePath(u"photo.png"_s));
+        QFile file(m_services->file(u"photo.png"_s));
         QVERIFY(QImage(8, 8, QImage::Format_RGB32).save(file.fileName()));
         list->upload(file.fileName());
         QTRY_COMPARE_WITH_TIMEOUT(list->urls().size(), 1, 10'000);
@@ -273,7 +266,7 @@ private slots:
         mime.setImageData(QImage(4, 4, QImage::Format_RGB32));
         QVERIFY(list->take(&mime));
         QTRY_COMPARE_WITH_TIMEOUT(list->urls().size(), 2, 10'000);
-        QFile program(m_folder->filePath(u"setup.exe"_s));
+        QFile program(m_services->file(u"setup.exe"_s));
         QVERIFY(program.open(QFile::WriteOnly));
         program.write("MZ");
         program.close();
@@ -289,7 +282,7 @@ private slots:
     void anUploadCanBeCancelled()
     {
         auto *list = find<AttachmentList>(u"inboundAttachments"_s);
-        QFile file(m_folder->filePath(u"long.txt"_s));
+        QFile file(m_services->file(u"long.txt"_s));
         QVERIFY(file.open(QFile::WriteOnly));
         file.write(QByteArray(4 * 1024 * 1024, 'x'));
         file.close();
@@ -399,7 +392,7 @@ private slots:
 
     void manyAreSentFromAFile()
     {
-        QFile file(m_folder->filePath(u"people.csv"_s));
+        QFile file(m_services->file(u"people.csv"_s));
         QVERIFY(file.open(QFile::WriteOnly));
         file.write("Phone,First\n(500) 555-0301,Ann\nnobody,Bob\n+15005550303,Cy\n");
         file.close();
@@ -421,7 +414,7 @@ private slots:
         QCOMPARE(rows->index(0, 3).data().toString(), u"Sent"_s);
         QCOMPARE(rows->index(1, 3).data().toString(), u"Skipped"_s);
         QCOMPARE(rows->index(2, 3).data().toString(), u"Sent"_s);
-        QFile broken(m_folder->filePath(u"broken.csv"_s));
+        QFile broken(m_services->file(u"broken.csv"_s));
         QVERIFY(broken.open(QFile::WriteOnly));
         broken.write("a,b\n\"1,2\n");
         broken.close();
@@ -489,8 +482,7 @@ private:
 
     void click(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Services> m_services;
+    std::unique_ptr<TestServices> m_services;
     std::unique_ptr<HostBehaviour> m_behaviour;
     std::unique_ptr<FormsPane> m_pane;
     LocationId m_location;

@@ -1,10 +1,10 @@
 #include "ui/messages/messagespage.h"
 #include "ui/messages/peoplemodel.h"
 #include "ui/messages/threadmodel.h"
-#include "ui/services.h"
 #include "ui/widgets/formcolumn.h"
 
 #include "tests/support/suite.h"
+#include "tests/ui/messages/testservices.h"
 
 #include <QCoroTask>
 
@@ -18,7 +18,6 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -33,12 +32,7 @@ class TstMessagesPage : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        const Result<DataDirectory> directory = DataDirectory::open(m_folder->path());
-        QVERIFY(directory);
-        m_services = std::make_unique<Services>(*directory);
-        QVERIFY(m_services->open());
-        m_services->settings.set(EmulatorPortSetting, 0);
+        m_services = std::make_unique<TestServices>();
         m_page = std::make_unique<MessagesPage>(m_services->session, m_services->emulator, m_services->providerBook,
                                                 m_services->settings, m_services->formStores);
         m_page->resize(1080, 720);
@@ -272,8 +266,7 @@ private:
     QModelIndex rowOf(const QString &text) const { return rowOfRole(ThreadModel::BodyRole, text); }
     bool threadHas(const QString &text) const { return rowOf(text).isValid(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Services> m_services;
+    std::unique_ptr<TestServices> m_services;
     std::unique_ptr<MessagesPage> m_page;
 };
 

@@ -4,10 +4,10 @@
 #include "ui/messages/messagespage.h"
 #include "ui/messages/peoplemodel.h"
 #include "ui/messages/threadmodel.h"
-#include "ui/services.h"
 #include "ui/widgets/codeview.h"
 
 #include "tests/support/suite.h"
+#include "tests/ui/messages/testservices.h"
 
 #include <QCoroTask>
 
@@ -25,7 +25,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -40,12 +39,7 @@ class TstUploads : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        const Result<DataDirectory> directory = DataDirectory::open(m_folder->path());
-        QVERIFY(directory);
-        m_services = std::make_unique<Services>(*directory);
-        QVERIFY(m_services->open());
-        m_services->settings.set(EmulatorPortSetting, 0);
+        m_services = std::make_unique<TestServices>();
         m_page = std::make_unique<MessagesPage>(m_services->session, m_services->emulator, m_services->providerBook,
                                                 m_services->settings, m_services->formStores);
         m_page->resize(1180, 760);
@@ -120,13 +114,13 @@ private slots:
         int posted = 0;
         connect(&m_services->transport, &HighLevel::Transport::exchanged, m_page.get(),
                 [&posted](const History::Exchange &exchange) { posted += exchange.url.contains("/upload"_L1); });
-        QFile program(m_folder->filePath(u"setup.exe"_s));
+        QFile program(m_services->file(u"setup.exe"_s));
         QVERIFY(program.open(QFile::WriteOnly));
         program.write("MZ");
         program.close();
         drop(program.fileName());
         QVERIFY(find<QLabel>(u"uploadFilesSaid"_s)->text().contains(u"“.exe”"_s));
-        QFile empty(m_folder->filePath(u"empty.txt"_s));
+        QFile empty(m_services->file(u"empty.txt"_s));
         QVERIFY(empty.open(QFile::WriteOnly));
         empty.close();
         drop(empty.fileName());
@@ -138,7 +132,7 @@ private slots:
 
     void aRefusalSaysWhatItMeans()
     {
-        QFile large(m_folder->filePath(u"large.txt"_s));
+        QFile large(m_services->file(u"large.txt"_s));
         QVERIFY(large.open(QFile::WriteOnly));
         large.write(QByteArray(6 * 1024 * 1024, 'x'));
         large.close();
@@ -223,7 +217,7 @@ private:
 
     QString picture(const QString &name) const
     {
-        const QString path = m_folder->filePath(name);
+        const QString path = m_services->file(name);
         QImage image(8, 8, QImage::Format_RGB32);
         image.fill(Qt::red);
         return image.save(path) ? path : QString();
@@ -240,8 +234,7 @@ private:
         QCoreApplication::sendEvent(list(), &event);
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Services> m_services;
+    std::unique_ptr<TestServices> m_services;
     std::unique_ptr<MessagesPage> m_page;
 };
 
