@@ -26,6 +26,16 @@ Downloads::Downloads(QObject *parent)
 {
 }
 
+Downloads::~Downloads()
+{
+    cancelAll();
+}
+
+void Downloads::cancelAll()
+{
+    emit cancelled({});
+}
+
 Task<Result<Downloaded>> Downloads::fetch(QUrl url)
 {
     if (!url.isValid() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
@@ -50,8 +60,15 @@ Task<Result<Downloaded>> Downloads::fetch(QUrl url)
         isTooLate = true;
         running->abort();
     });
+    bool isCancelled = false;
+    connect(this, &Downloads::cancelled, running, [running, &isCancelled] {
+        isCancelled = true;
+        running->abort(); // finishes it here and now, and so wakes who waits
+    });
     if (!running->isFinished())
         co_await running;
+    if (isCancelled)
+        co_return failure(Error::Kind::Cancelled, u"cancelled"_s);
     const int status = running->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (isTooBig)
         co_return failure(Error::Kind::BadReply, u"the file is larger than %1 MiB"_s.arg(SizeLimit >> 20));

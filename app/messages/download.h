@@ -27,10 +27,17 @@ class Downloads : public QObject
     Q_OBJECT
 public:
     explicit Downloads(QObject *parent = nullptr);
+    ~Downloads() override; //!< cancels
 
-    /*! Fails with BadInput (no http or https address), Network, Timeout, Rejected (HTTP status) or BadReply (too big).
-     */
+    /*!
+        Fails with BadInput (no http or https address), Network, Timeout, Rejected (HTTP status), BadReply (too big) or
+        Cancelled.
+    */
     Task<Result<Downloaded>> fetch(QUrl url);
+    void cancelAll(); //!< who waits for a file is told so here and now
+
+signals:
+    void cancelled(QPrivateSignal);
 
 private:
     QNetworkAccessManager *m_network;

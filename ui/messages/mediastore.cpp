@@ -143,6 +143,12 @@ MediaStore::MediaStore(QObject *parent)
 {
 }
 
+MediaStore::~MediaStore()
+{
+    blockSignals(true);
+    m_downloads.cancelAll(); // while all that the answers touch is still here
+}
+
 void MediaStore::setOwnOrigin(const QUrl &origin)
 {
     m_origin = origin;

@@ -38,6 +38,7 @@ public:
     static constexpr QSize ThumbnailSize{240, 150};
 
     explicit MediaStore(QObject *parent = nullptr);
+    ~MediaStore() override; //!< ends what is being fetched
 
     void setOwnOrigin(const QUrl &origin);
     /*! What is known of \a url; begins to fetch it when it is on the own origin. */
