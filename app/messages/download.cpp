@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace Linesman::Messages {
 
@@ -48,31 +49,28 @@ Task<Result<Downloaded>> Downloads::fetch(QUrl url)
     request.setMaximumRedirectsAllowed(3);
     const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(m_network->get(request));
     QNetworkReply *running = reply.get();
-    bool isTooBig = false;
-    bool isTooLate = false;
-    connect(running, &QNetworkReply::downloadProgress, running, [running, &isTooBig](qint64 received, qint64 total) {
-        if (received > SizeLimit || total > SizeLimit) {
-            isTooBig = true;
-            running->abort();
-        }
-    });
-    QTimer::singleShot(TimeLimit, running, [running, &isTooLate] {
-        isTooLate = true;
-        running->abort();
-    });
-    bool isCancelled = false;
-    connect(this, &Downloads::cancelled, running, [running, &isCancelled] {
-        isCancelled = true;
+    // Shared: the reply goes a little later than this, and takes its connections with it only then.
+    const auto stopped = std::make_shared<std::optional<Error::Kind>>();
+    const auto stop = [running, stopped](Error::Kind why) {
+        if (running->isFinished())
+            return;
+        *stopped = why;
         running->abort(); // finishes it here and now, and so wakes who waits
+    };
+    connect(running, &QNetworkReply::downloadProgress, running, [stop](qint64 received, qint64 total) {
+        if (received > SizeLimit || total > SizeLimit)
+            stop(Error::Kind::BadReply);
     });
+    QTimer::singleShot(TimeLimit, running, [stop] { stop(Error::Kind::Timeout); });
+    connect(this, &Downloads::cancelled, running, [stop] { stop(Error::Kind::Cancelled); });
     if (!running->isFinished())
         co_await running;
-    if (isCancelled)
+    if (*stopped == Error::Kind::Cancelled)
         co_return failure(Error::Kind::Cancelled, u"cancelled"_s);
     const int status = running->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (isTooBig)
+    if (*stopped == Error::Kind::BadReply)
         co_return failure(Error::Kind::BadReply, u"the file is larger than %1 MiB"_s.arg(SizeLimit >> 20));
-    if (isTooLate)
+    if (*stopped == Error::Kind::Timeout)
         co_return failure(Error::Kind::Timeout, u"no whole file in time"_s);
     if (status < 200 || status > 299) {
         if (status != 0)
