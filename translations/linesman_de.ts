@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Webhook URL of the app</source>
@@ -8327,7 +8327,7 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt
     </message>
     <message>
         <source>&amp;Edit...</source>
-        <translation type="unfinished">&amp;Bearbeiten...</translation>
+        <translation>&amp;Bearbeiten...</translation>
     </message>
     <message>
         <source>%1 (not active)</source>
@@ -8339,11 +8339,11 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Email</source>
-        <translation type="unfinished">&amp;E-Mail</translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -8371,7 +8371,7 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt
     </message>
     <message>
         <source>A&amp;pp</source>
-        <translation type="unfinished">A&amp;pp</translation>
+        <translation>A&amp;pp</translation>
     </message>
     <message>
         <source>Installed &amp;by</source>
