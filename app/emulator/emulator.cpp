@@ -343,10 +343,11 @@ Result<Ready> Emulator::start(const Options &options)
     };
 
     const std::weak_ptr<Engine> weak = engine;
-    auto server = std::make_unique<Http::Server>(m_d->thread, [weak](const Http::Request &request, const Http::Responder &respond) {
-        if (const auto engine = weak.lock())
-            engine->handle(request, [respond](Http::Response response) { respond(std::move(response)); });
-    });
+    auto server = std::make_unique<Http::Server>(
+        m_d->thread, [weak](const Http::Request &request, const Http::Responder &respond) {
+            if (const auto engine = weak.lock())
+                engine->handle(request, [respond](Http::Response response) { respond(std::move(response)); });
+        });
     server->setObserver([weak](Http::ServedExchange exchange) {
         if (const auto engine = weak.lock())
             engine->served(std::move(exchange));

@@ -37,7 +37,8 @@ const Message *spokenCall(Engine &engine, Call &call, const std::string &message
 {
     const Message *message = engine.state.message(messageId);
     call.note.messageId = messageId;
-    if (!message || message->locationId != call.grant->locationId || locationId != message->locationId || !message->call)
+    if (!message || message->locationId != call.grant->locationId || locationId != message->locationId ||
+        !message->call)
         return nullptr;
     const std::string &status = message->call->status;
     return status == "completed" || status == "answered" || status == "voicemail" ? message : nullptr;
