@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by packaging/start.sh and tests/run.sh: saying what goes on, and the packages of packaging/packages.txt.
 # Expects $top, the top of the source tree.
 # shellcheck shell=bash

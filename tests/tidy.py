@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """clang-tidy over the sources of app/ and ui/ that a build folder compiles: tests/tidy.py build/dev [FILE...]
 
 A file that passed is not read again until it, a header of ours that it includes, its compiler flags or .clang-tidy

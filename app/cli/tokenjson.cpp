@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/tokenjson.h"
 
 #include "app/oauth/scopes.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/snippetparts.h"
 #include "app/messages/snippetquote.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/recognize.h"
 
 #include "app/highlevel/endpoint.h"

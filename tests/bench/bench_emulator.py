@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """How fast the emulator answers with 100,000 contacts, beside a Node/Express 5 server that answers the same from a Map.
 
     cmake --preset release && cmake --build --preset release --target linesman-cli bench_load

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How fast history takes exchanges, against SQLite alone in the same run (only the ratios mean something): the same
 // rows and tables by the C API in batches of 100 and with a commit each, and by the `sqlite3` program.
 #include "app/history/schema.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A load generator for HTTP/1.1 on this machine: as fast as N connections go (closed loop), or at a fixed rate, where
 // each request is timed from when it was due, so that a server that stalls is charged for all that waited (open loop).
 //

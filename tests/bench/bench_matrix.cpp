@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a matrix of 5,000 locations by five providers costs the window's thread, and what it costs the thread that puts
 // it together. The window is never to be blocked over 50 ms: each line above the rule is held to that, and the exit
 // status is 1 when one is not.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Frames of a thread of 10,000 messages while it scrolls, and what a page of older ones costs. Run by hand.
 
 #include "ui/messages/mediastore.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody would write by hand in an afternoon: a Node server on Express 5 that answers a contact from a Map, after
 // it looked at the token and its scope. It first takes over all contacts of the emulator, so that both answer the same.
 //   node express_peer.js EMULATOR_URL TOKEN LOCATION_ID     prints its port when it is ready

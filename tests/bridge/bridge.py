@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """A small bridge that knows only HTTP: the line test's second opinion, besides the reference bridge.
 
 Usage: LINESMAN_BASE_URL=... LINESMAN_CLIENT_ID=... LINESMAN_CLIENT_SECRET=... LINESMAN_LOCATION_ID=...

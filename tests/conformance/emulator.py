@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Starts linesman-cli's emulator for a test, and speaks to it over plain HTTP."""
 import http.client
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Calls everything that the emulator serves, in both generations, as the official OpenAPI files describe it, and the
 refusals that HighLevel is known for. Knows HTTP only."""
 import json

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Installs the official SDKs that the conformance tests run, from npm into a folder outside the sources.
 # Usage: tests/conformance/install.sh FOLDER. Says why and ends with 0 when Node, npm or the network is missing: the
 # tests then say that they were skipped.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Holds exchanges against HighLevel's official OpenAPI files, and what differs against a list of known contradictions.
 
 The files are not part of this tree (github.com/GoHighLevel/highlevel-api-docs, folders apps, apps/v3 and common). They

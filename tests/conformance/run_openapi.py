@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Holds a full run of requests and responses, in both generations, against HighLevel's official OpenAPI files.
 
 Usage: run_openapi.py LINESMAN_CLI. Ends with 77 when the files or python3-jsonschema are not there. Every operation of

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the official HighLevel SDK, nothing changed but its base URL, against the emulator.
 
 Usage: run_sdk.py LINESMAN_CLI FOLDER, FOLDER being where install.sh put one SDK. Ends with 77 when it is not there.

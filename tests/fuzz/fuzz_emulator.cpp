@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The emulator's request path: routes, tokens, JSON, forms, multipart, consent pages and the control surface.
 //
 // An input is text: requests parted by a line "===", each a request line without version, header lines, an empty line

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Builds fuzz targets and lets each try for some time, beside each other: tests/fuzz/run.sh [SECONDS [TARGET...]],
 # 60 seconds and all targets (emulator, http) otherwise.
 # What is found lies in build/fuzz/found; the text of a new input that was wrong belongs into tests/fuzz/corpus.

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
 # with-keyring.sh COMMAND...: runs COMMAND on a D-Bus session of its own with an unlocked key store, under a HOME that
 # goes away with it, and tells it so with LINESMAN_TEST_KEYRING=1. Inside another such session, or where the programs
 # for it are missing, it just runs COMMAND: tests that need the key store then say that they were skipped.

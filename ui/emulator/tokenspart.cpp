@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/emulator/tokenspart.h"
 
 #include "ui/emulator/formdialog.h"

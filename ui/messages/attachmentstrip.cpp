@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/attachmentstrip.h"
 
 #include "app/highlevel/callcontrol.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/persondelegate.h"
 
 #include "ui/messages/peoplemodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/soundplayer.h"
 
 #include "app/messages/soundheader.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/store.h"
 #include "app/http/server.h"
 #include "app/webhooks/signature.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/store.h"
 #include "tests/app/emulator/harness.h"
 #include "tests/support/suite.h"

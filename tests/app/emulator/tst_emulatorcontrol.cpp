@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/control.h"
 #include "tests/app/emulator/harness.h"
 #include "tests/support/jsonschema.h"

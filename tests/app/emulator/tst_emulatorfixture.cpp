@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/emulator.h"
 #include "app/emulator/fixture.h"
 #include "tests/support/jsonschema.h"

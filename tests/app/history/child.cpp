@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Writes history from another process: `history-child FILE COUNT` appends COUNT exchanges (0: until it is killed) and
 // prints the id of each once it is committed. With a third argument no file of the process may grow over that many
 // bytes.

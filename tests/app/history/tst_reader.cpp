@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/query.h"
 #include "app/history/store.h"
 #include "tests/app/history/samples.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/schema.h"
 #include "app/history/store.h"
 #include "tests/app/history/plainsqlite.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/installs/inspection.h"
 #include "app/oauth/scopes.h"
 #include "tests/app/installs/installsbench.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/installs/findings.h"
 #include "app/installs/matrix.h"
 #include "app/installs/matrixreport.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linetest/report.h"
 
 #include "tests/app/linetest/logentries.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/attachment.h"
 #include "app/messages/inbounddraft.h"
 #include "app/messages/phone.h"

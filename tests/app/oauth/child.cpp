@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Gets a token in a process of its own and is killed there: `oauth-child BASEURL CLIENTID LOCATION FOLDER WRITES
 // [COMPANY REDIRECT]` presents the refresh token of LOCATION, or signs in to COMPANY, and when the reply is there kills
 // itself before the write after WRITES more writes to the store; with WRITES as "2+" right behind the second, before

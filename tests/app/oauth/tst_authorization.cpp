@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/authorization.h"
 #include "app/oauth/claims.h"
 #include "app/oauth/redirectlint.h"

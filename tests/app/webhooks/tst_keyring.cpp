@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/keyring.h"
 
 #include "app/secrets/sessionstore.h"

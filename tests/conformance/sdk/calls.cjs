@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Every call of the official SDK that concerns a conversation provider, against a running emulator.
 // Usage: node calls.cjs PACKAGE-FOLDER READY-FILE PROFILE. The SDK is as published; only HighLevel.BASE_URL is set.
 'use strict';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Contacts and conversations.
 'use strict';
 const assert = require('node:assert/strict');

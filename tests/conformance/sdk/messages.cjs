@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Messages of each kind: recorded, sent, listed, with their files, recordings and statuses.
 'use strict';
 const assert = require('node:assert/strict');

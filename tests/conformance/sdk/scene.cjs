@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What every part of the run shares: the SDK, the emulator's ready file, tokens and checks.
 'use strict';
 const assert = require('node:assert/strict');

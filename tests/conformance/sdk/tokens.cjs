@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Tokens, and what a company and a location tell of themselves.
 'use strict';
 const assert = require('node:assert/strict');

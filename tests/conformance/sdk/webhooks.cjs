@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Webhooks as the SDK's middleware receives them.
 'use strict';
 const assert = require('node:assert/strict');

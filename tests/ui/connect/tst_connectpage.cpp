@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/highlevel/transport.h"
 #include "app/http/server.h"
 #include "tests/app/oauth/tokenhost.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/emulator.h"
 #include "app/http/deliveryclient.h"
 #include "app/http/server.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/messagespage.h"
 #include "ui/messages/peoplemodel.h"
 #include "ui/messages/threadmodel.h"

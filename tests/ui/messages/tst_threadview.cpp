@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/emailview.h"
 #include "ui/messages/mediastore.h"
 #include "ui/messages/playerpanel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/attachmentlist.h"
 #include "ui/messages/contactdialog.h"
 #include "ui/messages/errorpanel.h"

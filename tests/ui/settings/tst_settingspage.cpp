@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/datadirectory.h"
 #include "app/core/translations.h"
 #include "app/http/limitsettings.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/settings.h"
 #include "app/emulator/emulator.h"
 #include "app/http/deliveryclient.h"
