@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Frames of a thread of 10,000 messages while it scrolls, and what a page of older ones costs. Run by hand.
 
-#include "ui/messages/mediastore.h"
-#include "ui/messages/threadmodel.h"
-#include "ui/messages/threadview.h"
+#include "ui/messages/media/mediastore.h"
+#include "ui/messages/threads/threadmodel.h"
+#include "ui/messages/threads/threadview.h"
 
 #include <QApplication>
 #include <QImage>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/formspane.h"
 
-#include "ui/messages/bulkdialog.h"
-#include "ui/messages/callform.h"
-#include "ui/messages/contactpicker.h"
-#include "ui/messages/emailstatusform.h"
+#include "ui/messages/bulk/bulkdialog.h"
+#include "ui/messages/forms/callform.h"
+#include "ui/messages/forms/emailstatusform.h"
+#include "ui/messages/forms/inboundform.h"
+#include "ui/messages/forms/statusform.h"
+#include "ui/messages/forms/uploadform.h"
+#include "ui/messages/forms/userform.h"
 #include "ui/messages/hostbehaviour.h"
-#include "ui/messages/inboundform.h"
-#include "ui/messages/statusform.h"
-#include "ui/messages/uploadform.h"
-#include "ui/messages/userform.h"
+#include "ui/messages/people/contactpicker.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 

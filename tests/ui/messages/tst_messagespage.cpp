@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/messagespage.h"
-#include "ui/messages/peoplemodel.h"
-#include "ui/messages/threadmodel.h"
+#include "ui/messages/people/peoplemodel.h"
+#include "ui/messages/threads/threadmodel.h"
 #include "ui/widgets/formcolumn.h"
 
 #include "tests/support/suite.h"

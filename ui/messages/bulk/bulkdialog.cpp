@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/bulk/bulkdialog.h"
+
+#include "ui/connect/livewrite.h"
+#include "ui/messages/bulk/bulkmodel.h"
+#include "ui/messages/forms/providerchoice.h"
+#include "ui/messages/formstores.h"
+#include "ui/messages/hostbehaviour.h"
+#include "ui/messages/people/contactdialog.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/delegates.h"
+#include "ui/widgets/formcolumn.h"
+#include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/tableview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScreen>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using State = Messages::BulkOutcome::State;
+
+namespace {
+constexpr int CountedAtOnce = 60; // rows; some milliseconds
+
+class Names
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Ui::BulkDialog)
+public:
+    static QString field(const QString &name)
+    {
+        const QHash<QString, QString> names{{u"phone"_s, tr("Phone")},
+                                            {u"email"_s, tr("E-mail")},
+                                            {u"name"_s, tr("Name")},
+                                            {u"contactId"_s, tr("Contact id")},
+                                            {u"message"_s, tr("Text")},
+                                            {u"subject"_s, tr("Subject")},
+                                            {u"html"_s, tr("HTML")},
+                                            {u"attachments"_s, tr("Attachment addresses")},
+                                            {u"altId"_s, tr("altId")},
+                                            {u"date"_s, tr("Date")},
+                                            {u"callTo"_s, tr("Called number")},
+                                            {u"callStatus"_s, tr("Call status")}};
+        return names.value(name, name);
+    }
+};
+} // namespace
+
+BulkDialog::BulkDialog(OAuth::Session &session, FormStores &stores, HostBehaviour &behaviour, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_stores(stores)
+    , m_behaviour(behaviour)
+{
+    setObjectName(u"bulkDialog"_s);
+    setWindowTitle(tr("Send Many from CSV"));
+    const QSize room = screen()->availableSize() - QSize(Space::L, 3 * Space::L); // the frame needs some
+    resize(QSize(1000, 620).boundedTo(room));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
+    layout->setSpacing(Space::M);
+    m_banner = new Banner(this);
+    m_banner->setObjectName(u"bulkBanner"_s);
+    layout->addWidget(m_banner);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    makeSettings(splitter);
+    m_model = new BulkModel(this);
+    m_view = new TableView(u"bulkRows"_s, tr("Rows"), splitter);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new CellDelegate(m_view));
+    m_view->setItemDelegateForColumn(BulkModel::StateColumn, new ChipDelegate(m_view));
+    m_view->horizontalHeader()->setSectionResizeMode(BulkModel::TextColumn, QHeaderView::Stretch);
+    m_view->setColumnWidth(BulkModel::LineColumn, 56);
+    m_view->setColumnWidth(BulkModel::ContactColumn, 160);
+    m_view->horizontalHeader()->setSectionResizeMode(BulkModel::ReasonColumn, QHeaderView::Stretch);
+    splitter->addWidget(m_view);
+    splitter->setSizes({320, 640});
+    splitter->setStretchFactor(1, 1);
+    layout->addWidget(splitter, 1);
+    makeFoot();
+
+    m_soon = new QTimer(this);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(200ms);
+    connect(m_soon, &QTimer::timeout, this, &BulkDialog::makeRun);
+    connect(&behaviour, &HostBehaviour::changed, this, [this] {
+        if (m_run && !isRunning())
+            planSoon();
+    });
+    m_count = new QTimer(this);
+    connect(m_count, &QTimer::timeout, this, &BulkDialog::countSome);
+    showState();
+}
+
+void BulkDialog::makeSettings(QWidget *parent)
+{
+    auto *scroll = new ScrollColumn(u"bulkSettings"_s, tr("What to send"), parent);
+    m_form = new FormColumn(scroll->inner());
+    scroll->body()->addWidget(m_form);
+    auto *file = new QWidget(m_form);
+    auto *fileRow = new QHBoxLayout(file);
+    fileRow->setContentsMargins(0, 0, 0, 0);
+    auto *choose = makeButton(tr("Choose &CSV File…"), u"bulkFile"_s, ButtonLook::Normal, file);
+    fileRow->addWidget(choose);
+    m_fileName = makeLabel(tr("The first line names the columns."), u"small muted"_s, file);
+    m_fileName->setObjectName(u"bulkFileName"_s);
+    fileRow->addWidget(m_fileName, 1);
+    m_form->addWide(file);
+    m_provider = new QComboBox(m_form);
+    m_provider->setObjectName(u"bulkProvider"_s);
+    m_provider->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_provider->setMinimumContentsLength(12);
+    m_form->addRow(tr("&Provider"), m_provider);
+    m_mapping = new QWidget(m_form);
+    new QFormLayout(m_mapping);
+    m_form->addRow(tr("Columns"), m_mapping);
+    m_text = new QPlainTextEdit(m_form);
+    m_text->setObjectName(u"bulkText"_s);
+    m_text->setTabChangesFocus(true);
+    m_text->setMaximumHeight(90);
+    m_form->addRow(tr("&Text for rows without one"), m_text,
+                   tr("{{name}} stands for the column of that name; {{contact.phone}}, {{date}} and {{time}} too."));
+    m_region = new QComboBox(m_form);
+    m_region->setObjectName(u"bulkRegion"_s);
+    fillRegions(m_region);
+    m_form->addRow(tr("Cou&ntry of numbers without country code"), m_region);
+    m_makes = new QCheckBox(tr("&Make contacts that are missing"), m_form);
+    m_makes->setObjectName(u"bulkMakes"_s);
+    m_makes->setChecked(true);
+    m_form->addWide(m_makes);
+    m_form->addStretch();
+
+    connect(choose, &QPushButton::clicked, this, &BulkDialog::chooseFile);
+    connect(m_provider, &QComboBox::currentIndexChanged, this, &BulkDialog::makeColumns);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &BulkDialog::planSoon);
+    connect(m_region, &QComboBox::currentIndexChanged, this, &BulkDialog::planSoon);
+    connect(m_makes, &QCheckBox::toggled, this, &BulkDialog::planSoon);
+}
+
+void BulkDialog::makeFoot()
+{
+    auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(u"bulkProgress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
+    layout->addWidget(m_progress);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::S);
+    m_state = makeLabel({}, u"muted"_s, this);
+    m_state->setObjectName(u"bulkState"_s);
+    row->addWidget(m_state, 1);
+    auto *rateLabel = new QLabel(tr("&Rows a second"), this);
+    row->addWidget(rateLabel);
+    m_rate = new QSpinBox(this);
+    m_rate->setObjectName(u"bulkRate"_s);
+    m_rate->setAccessibleName(tr("Rows a second"));
+    m_rate->setRange(1, 50);
+    m_rate->setValue(2);
+    m_rate->setToolTip(tr("A row takes up to five of the 100 calls that HighLevel allows in 10 seconds: 2 leaves none "
+                          "over. When the limit is reached the run waits by itself."));
+    rateLabel->setBuddy(m_rate);
+    row->addWidget(m_rate);
+    m_export = makeButton(tr("&Export Result…"), u"bulkExport"_s, ButtonLook::Normal, this);
+    m_again = makeButton(tr("Try &Failed Again"), u"bulkAgain"_s, ButtonLook::Normal, this);
+    m_cancel = makeButton(tr("Close"), u"bulkCancel"_s, ButtonLook::Normal, this);
+    m_start = makeButton(tr("&Send"), u"bulkStart"_s, ButtonLook::Primary, this);
+    for (QPushButton *button : {m_export, m_again, m_cancel, m_start})
+        row->addWidget(button);
+    layout->addLayout(row);
+    connect(m_start, &QPushButton::clicked, this, [this] { start(Messages::BulkRun::Which::Waiting); });
+    connect(m_again, &QPushButton::clicked, this, [this] { start(Messages::BulkRun::Which::WaitingAndFailed); });
+    connect(m_export, &QPushButton::clicked, this, &BulkDialog::exportResult);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (!isRunning())
+            return hide();
+        m_run->cancel();
+        m_cancel->setEnabled(false);
+        m_state->setText(tr("Stopping after the row under way…"));
+    });
+}
+
+bool BulkDialog::isRunning() const
+{
+    return m_run && m_run->isRunning();
+}
+
+void BulkDialog::setDesk(const Desk &desk, const LocationId &location)
+{
+    if (isRunning() || (desk == m_desk && location == m_location))
+        return;
+    m_desk = desk;
+    m_location = location;
+    fillProviders(m_provider, desk, location, {Providers::AllKinds.begin(), Providers::AllKinds.end()});
+    makeColumns();
+}
+
+void BulkDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose CSV File"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &BulkDialog::openFile);
+    dialog->open();
+}
+
+void BulkDialog::openFile(const QString &path)
+{
+    if (isRunning())
+        return;
+    const Result<Messages::CsvTable> table = Messages::readCsvFile(path);
+    if (!table) {
+        m_banner->show(Tone::Bad, describe(table.error()));
+        return;
+    }
+    m_banner->hide();
+    m_file = path;
+    m_table = *table;
+    m_fileName->setText(tr("%1: %n row(s)", nullptr, int(m_table.rows.size())).arg(QFileInfo(path).fileName()));
+    makeColumns();
+}
+
+void BulkDialog::makeColumns()
+{
+    if (isRunning())
+        return;
+    auto *layout = static_cast<QFormLayout *>(m_mapping->layout());
+    while (layout->rowCount() > 0)
+        layout->removeRow(0);
+    m_columns.clear();
+    m_form->setRowVisible(m_mapping, !m_table.header.isEmpty());
+    const Providers::Kind kind = chosenProvider(m_provider).kind;
+    m_form->setRowVisible(m_text, kind != Providers::Kind::Call);
+    if (!m_table.header.isEmpty()) {
+        const QHash<QString, int> guessed = Messages::guessedColumns(m_table, kind);
+        const QStringList fields = Messages::bulkFields(kind);
+        for (const QString &field : fields) {
+            auto *combo = new QComboBox(m_mapping);
+            combo->setObjectName(u"bulkColumn_"_s + field);
+            combo->setAccessibleName(Names::field(field));
+            combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            combo->setMinimumContentsLength(8);
+            combo->addItem(u"–"_s, -1);
+            for (int column = 0; column < int(m_table.header.size()); ++column)
+                combo->addItem(m_table.header[column].left(60), column);
+            combo->setCurrentIndex(guessed.value(field, -1) + 1);
+            layout->addRow(Names::field(field), combo);
+            m_columns.insert(field, combo);
+            connect(combo, &QComboBox::currentIndexChanged, this, &BulkDialog::planSoon);
+        }
+    }
+    makeRun();
+}
+
+Messages::BulkPlan BulkDialog::plan() const
+{
+    Messages::BulkPlan plan;
+    plan.table = m_table;
+    const Desk::Provider provider = chosenProvider(m_provider);
+    plan.kind = provider.kind;
+    plan.providerId = provider.id;
+    plan.circumstances = m_behaviour.circumstances(provider.id);
+    const Providers::Resolution rules = Providers::resolve(plan.kind, Providers::Act::Inbound, plan.circumstances);
+    if (!rules.types.isEmpty())
+        plan.type = rules.types.first().type;
+    for (auto column = m_columns.begin(); column != m_columns.end(); ++column) {
+        if (const int chosen = column.value()->currentData().toInt(); chosen >= 0)
+            plan.columns.insert(column.key(), chosen);
+    }
+    plan.text.name = u"bulk"_s;
+    plan.text.kind = plan.kind;
+    plan.text.message = m_text->toPlainText();
+    plan.makesContacts = m_makes->isChecked();
+    plan.region = m_region->currentData().toString();
+    return plan;
+}
+
+void BulkDialog::planSoon()
+{
+    m_soon->start();
+}
+
+void BulkDialog::makeRun()
+{
+    m_soon->stop();
+    if (isRunning())
+        return;
+    m_count->stop();
+    m_counted = 0;
+    m_obstacles = 0;
+    m_model->setRun(nullptr);
+    m_run.reset();
+    if (!m_table.rows.isEmpty() && m_session.client()) {
+        m_run = std::make_unique<Messages::BulkRun>(*m_session.client(), m_location, plan(), m_stores.bulkFolder);
+        if (const Result<> loaded = m_run->load(); !loaded)
+            m_banner->show(Tone::Bad, describe(loaded.error()));
+        m_model->setRun(m_run.get());
+        connect(m_run.get(), &Messages::BulkRun::finished, this, &BulkDialog::runEnded);
+        connect(m_run.get(), &Messages::BulkRun::progressed, this, [this](int done, int total) {
+            m_progress->setRange(0, total);
+            m_progress->setValue(done);
+            showState();
+        });
+        connect(m_run.get(), &Messages::BulkRun::slowedDown, this, [this](std::chrono::seconds wait) {
+            m_state->setText(tr("HighLevel limits the requests: going on in %n s.", nullptr, int(wait.count())));
+        });
+        m_count->start(0ms);
+    }
+    showState();
+}
+
+void BulkDialog::countSome()
+{
+    const int rows = m_model->rowCount();
+    for (int i = 0; i < CountedAtOnce && m_counted < rows; ++i, ++m_counted) {
+        if (m_run->outcomes()[m_counted].state == State::Waiting && !m_model->obstacle(m_counted).isEmpty())
+            ++m_obstacles;
+    }
+    if (m_counted >= rows)
+        m_count->stop();
+    showState();
+}
+
+void BulkDialog::showState()
+{
+    const bool running = isRunning();
+    const QLocale locale;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_provider, m_mapping, m_text, m_region, m_makes})
+        widget->setEnabled(!running);
+    m_progress->setVisible(running);
+    m_cancel->setText(running ? tr("Cancel") : tr("Close"));
+    m_cancel->setEnabled(true);
+    m_export->setVisible(m_run != nullptr);
+    m_rate->setEnabled(!running);
+    if (!m_run) {
+        m_state->setText({});
+        m_start->setEnabled(false);
+        m_again->hide();
+        return;
+    }
+    const int sent = m_run->count(State::Sent);
+    const int failed = m_run->count(State::Failed) + m_run->count(State::Skipped);
+    const int unknown = m_run->count(State::Unknown);
+    const int waiting = m_run->count(State::Waiting);
+    QStringList parts;
+    if (sent + failed + unknown > 0) {
+        parts << tr("%1 sent").arg(locale.toString(sent));
+        if (failed > 0)
+            parts << tr("%1 not sent").arg(locale.toString(failed));
+        if (unknown > 0)
+            parts << tr("%1 unknown").arg(locale.toString(unknown));
+    }
+    parts << tr("%1 waiting").arg(locale.toString(waiting));
+    if (m_obstacles > 0 && !running)
+        parts << tr("%1 with problems").arg(locale.toString(m_obstacles));
+    const QList<Problem> problems = Messages::problems(m_run->plan());
+    m_state->setText(problems.isEmpty() ? parts.join(u" · "_s) : problems.first().sentence);
+    m_start->setText(sent + failed > 0 && waiting > 0 ? tr("Go &On") : tr("&Send"));
+    m_start->setEnabled(!running && waiting > 0 && !isBlocked(problems));
+    m_again->setVisible(!running && failed > 0);
+}
+
+void BulkDialog::start(Messages::BulkRun::Which which)
+{
+    if (!m_run || isRunning())
+        return;
+    const int rows = m_run->count(State::Waiting) + (which == Messages::BulkRun::Which::WaitingAndFailed
+                                                         ? m_run->count(State::Failed) + m_run->count(State::Skipped)
+                                                         : 0);
+    confirmLiveWrite(this, m_session, tr("Add %n inbound message(s) to threads.", nullptr, rows), [this, which] {
+        m_banner->hide();
+        m_count->stop();
+        m_run->setRate(m_rate->value());
+        m_progress->setRange(0, 0);
+        if (const Result<> started = m_run->start(which); !started)
+            m_banner->show(Tone::Bad, describe(started.error()));
+        showState();
+    });
+}
+
+void BulkDialog::runEnded()
+{
+    m_obstacles = 0;
+    showState();
+    const int sent = m_run->count(State::Sent);
+    const int failed = m_run->count(State::Failed) + m_run->count(State::Skipped);
+    const int left = m_run->count(State::Waiting);
+    QString sentence = tr("%n message(s) sent.", nullptr, sent);
+    if (failed > 0)
+        sentence += u' ' + tr("%n row(s) not sent; the list says why.", nullptr, failed);
+    if (left > 0)
+        sentence += u' ' + tr("%n row(s) left: Go On takes up the run here.", nullptr, left);
+    const Tone tone = failed > 0 || left > 0 ? Tone::Warn : Tone::Good;
+    m_banner->show(tone, sentence);
+    emit finished(tone, sentence);
+    emit changed();
+}
+
+void BulkDialog::exportResult()
+{
+    auto *dialog = new QFileDialog(this, tr("Export Result"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setNameFilter(tr("Tables (*.csv)"));
+    dialog->selectFile(QFileInfo(m_file).completeBaseName() + u"-result.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (!m_run)
+            return;
+        QSaveFile file(path);
+        const QByteArray bytes = m_run->toCsv();
+        if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            m_banner->show(Tone::Bad, tr("%1 could not be written: %2").arg(path, file.errorString()));
+        else
+            m_banner->show(Tone::Good, tr("The result is in %1.").arg(path));
+    });
+    dialog->open();
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/compose/attachmentstrip.h"
+
+#include "app/highlevel/callcontrol.h"
+#include "app/messages/attachment.h"
+#include "ui/connect/livewrite.h"
+#include "ui/messages/media/mediastore.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+
+#include <QBuffer>
+#include <QKeyEvent>
+#include <QPointer>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+enum ItemRole { NumberRole = Qt::UserRole + 1, UrlRole };
+constexpr int CardWidth = 176;
+constexpr int PreviewSide = 44;
+} // namespace
+
+AttachmentStrip::AttachmentStrip(OAuth::Session &session, MediaStore &media, QWidget *parent)
+    : QListWidget(parent)
+    , m_session(session)
+    , m_media(media)
+{
+    setObjectName(u"composerFiles"_s);
+    setAccessibleName(tr("Files to send"));
+    setFlow(LeftToRight);
+    setWrapping(false);
+    setSpacing(Space::XS / 2);
+    setTextElideMode(Qt::ElideMiddle);
+    setIconSize({PreviewSide, PreviewSide});
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
+    hide();
+}
+
+void AttachmentStrip::setTarget(const LocationId &location, const Messages::Party &party)
+{
+    if (party.id != m_party.id || location != m_location)
+        removeAll();
+    m_location = location;
+    m_party = party;
+}
+
+void AttachmentStrip::addFile(const QString &path)
+{
+    const Result<Messages::LocalFile> file = Messages::localFile(path);
+    if (!file) {
+        emit problem(describe(file.error()));
+        return;
+    }
+    if (const QList<Problem> doubts = Messages::doubts(*file); !doubts.isEmpty())
+        emit problem(doubts.first().sentence);
+    askToUpload(file->name, file->contentType, file->content);
+}
+
+void AttachmentStrip::addPicture(const QImage &picture)
+{
+    QByteArray content;
+    QBuffer buffer(&content);
+    if (buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG"))
+        askToUpload(u"pasted.png"_s, "image/png", content);
+}
+
+void AttachmentStrip::addUploaded(const HighLevel::UploadedFile &file)
+{
+    const Media media = m_media.known(file.url);
+    const QString name = file.name.isEmpty() ? mediaName(file.url) : file.name;
+    auto *item = new QListWidgetItem(u"%1\n%2"_s.arg(name, tr("uploaded")), this);
+    item->setData(NumberRole, ++m_last);
+    item->setData(UrlRole, file.url);
+    item->setToolTip(u"%1\n%2"_s.arg(name, file.url));
+    item->setSizeHint({CardWidth, PreviewSide + Space::S});
+    if (media.thumbnail.isNull())
+        item->setIcon(icon(u"mail-attachment"_s, IconTone::Accent));
+    else
+        item->setIcon(QPixmap::fromImage(media.thumbnail));
+    fit();
+    emit changed();
+}
+
+void AttachmentStrip::askToUpload(const QString &name, const QByteArray &contentType, const QByteArray &content)
+{
+    confirmLiveWrite(this, m_session, tr("Upload %1 to the thread of %2.").arg(name, m_party.name),
+                     [this, name, contentType, content] { upload(name, contentType, content); });
+}
+
+void AttachmentStrip::upload(const QString &name, const QByteArray &contentType, const QByteArray &content)
+{
+    const Media media = lookedAt(name, content);
+    auto *item = new QListWidgetItem(u"%1\n%2"_s.arg(name, tr("uploading…")), this);
+    item->setData(NumberRole, ++m_last);
+    item->setToolTip(u"%1\n%2"_s.arg(name, mediaDetail(media)));
+    item->setSizeHint({CardWidth, PreviewSide + Space::S});
+    if (media.thumbnail.isNull())
+        item->setIcon(icon(media.sort == Media::Sort::Sound ? u"media-playback-start"_s : u"mail-attachment"_s,
+                           IconTone::Accent));
+    else
+        item->setIcon(QPixmap::fromImage(media.thumbnail));
+    fit();
+    emit changed();
+
+    HighLevel::Upload upload;
+    upload.locationId = m_location;
+    upload.contactId = m_party.id;
+    upload.conversationId = m_party.conversationId;
+    upload.fileName = name;
+    upload.contentType = contentType;
+    upload.content = content;
+    if (!upload.conversationId.isEmpty()) {
+        send(item, upload);
+        return;
+    }
+    const int number = m_last;
+    deliver(m_session.client()->createConversation(m_location, m_party.id), this,
+            [this, upload, number](const Result<ConversationId> &conversation) {
+                const int row = rowOf(number);
+                if (row < 0)
+                    return;
+                if (!conversation) {
+                    delete takeItem(row);
+                    fit();
+                    emit problem(describe(conversation.error()));
+                    emit changed();
+                    return;
+                }
+                HighLevel::Upload whole = upload;
+                whole.conversationId = *conversation;
+                send(this->item(row), whole);
+            });
+}
+
+void AttachmentStrip::send(QListWidgetItem *item, const HighLevel::Upload &upload)
+{
+    const int number = item->data(NumberRole).toInt();
+    auto *control = new HighLevel::CallControl(this);
+    m_controls.insert(number, control);
+    connect(control, &HighLevel::CallControl::progressed, this, [this, number, upload](qint64 sent, qint64 total) {
+        if (const int row = rowOf(number); row >= 0 && total > 0 && this->item(row)->data(UrlRole).isNull())
+            this->item(row)->setText(u"%1\n%2"_s.arg(upload.fileName, tr("%1 % sent").arg(sent * 100 / total)));
+    });
+    deliver(m_session.client()->upload(upload, control), this,
+            [this, number, upload](const Result<QList<HighLevel::UploadedFile>> &files) {
+                if (HighLevel::CallControl *done = m_controls.take(number))
+                    done->deleteLater();
+                const int row = rowOf(number);
+                if (row < 0)
+                    return; // taken away meanwhile
+                if (!files || files->isEmpty()) {
+                    delete takeItem(row);
+                    fit();
+                    if (!files)
+                        emit problem(describe(files.error()));
+                    emit changed();
+                    return;
+                }
+                QListWidgetItem *sent = this->item(row);
+                sent->setData(UrlRole, files->first().url);
+                Media media = lookedAt(upload.fileName, upload.content);
+                sent->setText(u"%1\n%2"_s.arg(upload.fileName, mediaDetail(media)));
+                m_media.add(files->first().url, upload.fileName, upload.content);
+                emit changed();
+            });
+}
+
+QStringList AttachmentStrip::urls() const
+{
+    QStringList all;
+    for (int row = 0; row < count(); ++row) {
+        if (const QString url = item(row)->data(UrlRole).toString(); !url.isEmpty())
+            all << url;
+    }
+    return all;
+}
+
+bool AttachmentStrip::isUploading() const
+{
+    return urls().size() < count();
+}
+
+void AttachmentStrip::removeAll()
+{
+    for (HighLevel::CallControl *control : std::as_const(m_controls))
+        control->cancel();
+    clear();
+    fit();
+    emit changed();
+}
+
+void AttachmentStrip::removeChosen()
+{
+    const QList<QListWidgetItem *> chosen = selectedItems();
+    for (QListWidgetItem *item : chosen) {
+        if (HighLevel::CallControl *control = m_controls.value(item->data(NumberRole).toInt()))
+            control->cancel();
+        delete item;
+    }
+    fit();
+    emit changed();
+}
+
+int AttachmentStrip::rowOf(int number) const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(NumberRole).toInt() == number)
+            return row;
+    }
+    return -1;
+}
+
+void AttachmentStrip::fit()
+{
+    setVisible(count() > 0);
+    setFixedHeight(PreviewSide + 3 * Space::S + (count() * CardWidth > width() ? Space::M : 0));
+}
+
+void AttachmentStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        removeChosen();
+    else
+        QListWidget::keyPressEvent(event);
+}
+
+} // namespace Linesman::Ui

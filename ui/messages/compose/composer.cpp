@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/compose/composer.h"
+
+#include "app/emulator/emulator.h"
+#include "app/messages/attachment.h"
+#include "app/messages/posting.h"
+#include "app/messages/safetext.h"
+#include "app/providers/resolver.h"
+#include "ui/messages/compose/attachmentstrip.h"
+#include "ui/messages/hostbehaviour.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+using Providers::Kind;
+
+namespace {
+constexpr std::array Written{Kind::SmsDefault, Kind::SmsChannel, Kind::EmailDefault, Kind::EmailChannel};
+constexpr int LinesShown = 3;
+
+bool isEmail(Kind kind)
+{
+    return kind == Kind::EmailDefault || kind == Kind::EmailChannel;
+}
+
+bool isChannel(Kind kind)
+{
+    return kind == Kind::SmsChannel || kind == Kind::EmailChannel;
+}
+} // namespace
+
+Composer::Composer(OAuth::Session &session, Emulator::Emulator &emulator, HostBehaviour &behaviour, MediaStore &media,
+                   QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_emulator(emulator)
+    , m_behaviour(behaviour)
+{
+    setObjectName(u"composer"_s);
+    setAcceptDrops(true);
+    installEventFilter(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(Space::M, Space::S, Space::M, Space::M);
+    outer->setSpacing(Space::S);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Space::XS);
+    m_asContact = makeButton(tr("As Contac&t"), u"composeAsContact"_s, ButtonLook::Normal, this);
+    m_asContact->setToolTip(tr("What you write comes in, as if the contact had sent it to your bridge."));
+    m_asUser = makeButton(tr("As &User"), u"composeAsUser"_s, ButtonLook::Normal, this);
+    m_asUser->setToolTip(tr("What you write goes out as an agent's answer: the channel's Delivery URL gets it."));
+    auto *sides = new QButtonGroup(this);
+    for (QPushButton *button : {m_asContact, m_asUser}) {
+        button->setCheckable(true);
+        sides->addButton(button);
+        head->addWidget(button);
+    }
+    m_asContact->setChecked(true);
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(u"composerChannels"_s);
+    m_tabs->setAccessibleName(tr("Channel"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
+    outer->addWidget(m_tabs);
+    m_hidden = makeLabel({}, u"small muted"_s, this);
+    m_hidden->setObjectName(u"hiddenChannels"_s);
+    outer->addWidget(m_hidden);
+    m_subject = new QLineEdit(this);
+    m_subject->setObjectName(u"composerSubject"_s);
+    m_subject->setAccessibleName(tr("Subject"));
+    m_subject->setPlaceholderText(tr("Subject"));
+    outer->addWidget(m_subject);
+    m_text = new QPlainTextEdit(this);
+    m_text->setObjectName(u"composerText"_s);
+    m_text->setAccessibleName(tr("Message"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(LinesShown * m_text->fontMetrics().lineSpacing() + Space::L);
+    m_text->installEventFilter(this);
+    outer->addWidget(m_text);
+    m_files = new AttachmentStrip(session, media, this);
+    outer->addWidget(m_files);
+    m_note = makeLabel({}, u"small muted"_s, this);
+    m_note->setObjectName(u"composerNote"_s);
+    outer->addWidget(m_note);
+    // One row for all of it: on a small screen the thread needs the height.
+    head->addStretch();
+    m_attach = makeButton({}, u"composerAttach"_s, ButtonLook::Quiet, this);
+    m_attach->setIcon(icon(u"mail-attachment"_s));
+    m_attach->setAccessibleName(tr("Attach Files"));
+    m_attach->setToolTip(tr("Attach Files"));
+    m_attach->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    head->addWidget(m_attach);
+    m_send = makeButton(tr("Sen&d"), u"composerSend"_s, ButtonLook::Normal, this);
+    m_send->setToolTip(tr("Ctrl+Enter"));
+    head->addWidget(m_send);
+    outer->addLayout(head);
+    for (QPushButton *button : {m_asContact, m_asUser, m_attach, m_send})
+        button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // never narrower than its words
+
+    connect(m_asContact, &QPushButton::clicked, this, [this] { setSide(Side::Contact); });
+    connect(m_asUser, &QPushButton::clicked, this, [this] { setSide(Side::User); });
+    connect(m_tabs, &QTabBar::currentChanged, this, &Composer::refresh);
+    connect(m_tabs, &QTabBar::customContextMenuRequested, this, [this](const QPoint &position) {
+        const int tab = m_tabs->tabAt(position);
+        if (tab >= 0 && isChannel(m_channels[tab].kind))
+            emit channelLookWanted(m_channels[tab].id, m_channels[tab].name);
+    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::refresh);
+    connect(m_files, &AttachmentStrip::changed, this, &Composer::refresh);
+    connect(m_files, &AttachmentStrip::problem, this, &Composer::finish);
+    connect(m_attach, &QPushButton::clicked, this, &Composer::chooseFiles);
+    connect(m_send, &QPushButton::clicked, this, &Composer::send);
+    fillChannels();
+}
+
+void Composer::setDesk(const Desk &desk, const LocationId &location)
+{
+    m_desk = desk;
+    m_location = location;
+    m_asUser->setVisible(desk.side == Desk::Side::Emulator);
+    if (desk.side == Desk::Side::Live && m_side == Side::User)
+        setSide(Side::Contact);
+    m_files->setTarget(location, m_party);
+    fillChannels();
+}
+
+void Composer::setParty(const Messages::Party &party)
+{
+    if (party.id != m_party.id) {
+        m_emailThread = {};
+        m_note->clear();
+    }
+    m_party = party;
+    m_files->setTarget(m_location, party);
+    refresh();
+}
+
+void Composer::setChannels(const QList<ProviderId> &alwaysShown, const QHash<QString, QPixmap> &logos)
+{
+    m_always = alwaysShown;
+    m_logos = logos;
+    fillChannels();
+}
+
+void Composer::setSeen(const QList<ProviderId> &seen)
+{
+    if (seen == m_seen)
+        return;
+    m_seen = seen;
+    fillChannels();
+}
+
+void Composer::setSide(Side side)
+{
+    m_side = side;
+    m_asContact->setChecked(side == Side::Contact);
+    m_asUser->setChecked(side == Side::User);
+    m_note->clear();
+    fillChannels();
+}
+
+void Composer::setEmailThread(const EmailMessageId &id, const QString &subject)
+{
+    m_emailThread = id;
+    for (int tab = 0; tab < m_channels.size(); ++tab) {
+        if (isEmail(m_channels[tab].kind) && !isEmail(m_channels[qMax(0, m_tabs->currentIndex())].kind))
+            m_tabs->setCurrentIndex(tab);
+    }
+    if (!subject.isEmpty())
+        m_subject->setText(subject.startsWith("Re:"_L1, Qt::CaseInsensitive) ? subject : u"Re: "_s + subject);
+    refresh();
+    write();
+}
+
+void Composer::attach(const QList<HighLevel::UploadedFile> &files)
+{
+    for (const HighLevel::UploadedFile &file : files)
+        m_files->addUploaded(file);
+    write();
+}
+
+void Composer::write()
+{
+    m_text->setFocus();
+}
+
+std::optional<Desk::Provider> Composer::channel() const
+{
+    const int tab = m_tabs->currentIndex();
+    return tab < 0 || tab >= m_channels.size() ? std::nullopt : std::optional(m_channels[tab]);
+}
+
+void Composer::fillChannels()
+{
+    const std::optional<Desk::Provider> before = channel();
+    const Providers::Act act = m_side == Side::Contact ? Providers::Act::Inbound : Providers::Act::AgentSend;
+    QList<Desk::Provider> channels;
+    int hidden = 0;
+    for (const Kind kind : Written) {
+        if (!Providers::resolve(kind, act).isPossible)
+            continue;
+        bool isKnown = false;
+        for (const Desk::Provider &provider : std::as_const(m_desk.providers)) {
+            if (provider.kind != kind || (!provider.locations.isEmpty() && !provider.locations.contains(m_location)))
+                continue;
+            isKnown = true;
+            const bool isTab = m_side == Side::Contact || !isChannel(kind) || m_always.contains(provider.id) ||
+                               m_seen.contains(provider.id);
+            if (isTab)
+                channels << provider;
+            else
+                ++hidden;
+        }
+        // A default kind needs no provider id to write in: it is there even when nobody entered the provider.
+        if (!isKnown && !isChannel(kind) && m_side == Side::Contact)
+            channels << Desk::Provider{{}, kind, Providers::kindTitle(kind), {}, {}};
+    }
+    {
+        const QSignalBlocker block(m_tabs);
+        while (m_tabs->count() > 0)
+            m_tabs->removeTab(0);
+        m_channels = channels;
+        for (const Desk::Provider &provider : std::as_const(m_channels)) {
+            const int tab = m_tabs->addTab(QString(provider.shownName()).replace(u'&', "&&"_L1));
+            m_tabs->setTabToolTip(tab, Providers::kindTitle(provider.kind));
+            if (const QPixmap logo = m_logos.value(provider.id.text()); !logo.isNull())
+                m_tabs->setTabIcon(tab, logo);
+            if (before && provider.id == before->id && provider.kind == before->kind)
+                m_tabs->setCurrentIndex(tab);
+        }
+    }
+    m_hidden->setText(
+        tr("%n channel(s) hidden from agents: not always shown, and not written on in this thread.", nullptr, hidden));
+    m_hidden->setVisible(hidden > 0);
+    refresh();
+}
+
+QString Composer::obstacle() const
+{
+    const std::optional<Desk::Provider> to = channel();
+    if (m_party.id.isEmpty())
+        return tr("Choose a contact.");
+    if (!to)
+        return tr("No channel to write on: enter a provider in the place Providers.");
+    if (isEmail(to->kind) && m_party.email.isEmpty())
+        return tr("The contact has no e-mail address.");
+    if (to->kind == Kind::SmsDefault && m_party.phone.isEmpty())
+        return tr("The contact has no phone number.");
+    if (m_files->isUploading())
+        return tr("Files are being uploaded…");
+    return {};
+}
+
+void Composer::refresh()
+{
+    const std::optional<Desk::Provider> to = channel();
+    m_subject->setVisible(to && isEmail(to->kind));
+    const QString why = obstacle();
+    const bool hasContent = !m_text->toPlainText().trimmed().isEmpty() || !m_files->urls().isEmpty();
+    m_send->setEnabled(!m_busy && why.isEmpty() && hasContent);
+    m_send->setText(m_busy ? tr("Sending…") : tr("Sen&d"));
+    m_attach->setEnabled(!m_party.id.isEmpty());
+    if (!why.isEmpty())
+        m_note->setText(why);
+    else if (m_note->text() == tr("Files are being uploaded…") || m_note->text() == tr("Choose a contact."))
+        m_note->clear();
+    m_note->setVisible(!m_note->text().isEmpty());
+    const QString name = Messages::shownLine(m_party.name, 60);
+    m_text->setPlaceholderText(m_side == Side::Contact ? tr("Write as %1… (Ctrl+Enter sends)").arg(name)
+                                                       : tr("Answer %1 as a user… (Ctrl+Enter sends)").arg(name));
+}
+
+void Composer::send()
+{
+    if (!m_send->isEnabled())
+        return;
+    emit writeWanted([this] { m_side == Side::Contact ? sendInbound() : sendAsUser(); });
+}
+
+void Composer::sendInbound()
+{
+    const std::optional<Desk::Provider> to = channel();
+    if (!to)
+        return;
+    Messages::InboundDraft draft;
+    draft.kind = to->kind;
+    const Providers::Circumstances circumstances = m_behaviour.circumstances(to->id);
+    const Providers::Resolution rules = Providers::resolve(to->kind, Providers::Act::Inbound, circumstances);
+    draft.providerId = rules.need(u"providerId"_s) == Providers::Need::Required ? to->id : ProviderId();
+    draft.type = rules.types.first().type;
+    draft.contact = m_party;
+    draft.message = m_text->toPlainText();
+    draft.attachments = m_files->urls();
+    if (isEmail(to->kind)) {
+        draft.subject = m_subject->text();
+        if (to->kind == Kind::EmailDefault)
+            draft.threadId = m_emailThread;
+    }
+    for (const Problem &problem : Messages::problems(draft, circumstances)) {
+        if (problem.isBlocking)
+            return finish(problem.sentence);
+    }
+    m_busy = true;
+    refresh();
+    deliver(Messages::postInbound(*m_session.client(), m_location, draft, circumstances), this,
+            [this, to = *to, type = draft.type](const Result<Messages::Posting> &posting) {
+                m_behaviour.learn(to.kind, to.id, type, posting);
+                if (!posting)
+                    return finish(refusal(to, type, posting.error()));
+                finish({});
+                emit sent(posting->posted.messageId, posting->posted.conversationId);
+            });
+}
+
+QString Composer::refusal(const Desk::Provider &to, const QString &type, const Error &error) const
+{
+    const Providers::Resolution rules =
+        Providers::resolve(to.kind, Providers::Act::Inbound, m_behaviour.circumstances(to.id));
+    const QString next = rules.types.isEmpty() ? QString() : rules.types.first().type;
+    const bool isOther = Messages::typeVerdict(type, failure(error), QDateTime::currentDateTimeUtc()) && next != type;
+    return isOther ? tr("%1 Send it again: it then goes as “%2”.").arg(describe(error), next) : describe(error);
+}
+
+void Composer::sendAsUser()
+{
+    const std::optional<Desk::Provider> to = channel();
+    if (!to)
+        return;
+    QJsonObject body{
+        {u"kind"_s, Providers::kindName(to->kind)}, {u"contactId"_s, m_party.id.text()}, {u"source"_s, u"app"_s}};
+    if (!to->id.isEmpty())
+        body[u"providerId"_s] = to->id.text();
+    const QString text = m_text->toPlainText();
+    if (isEmail(to->kind)) {
+        body[u"subject"_s] = m_subject->text();
+        body[u"html"_s] = u"<p>%1</p>"_s.arg(text.toHtmlEscaped().replace(u'\n', "<br>"_L1));
+    } else if (!text.isEmpty()) {
+        body[u"message"_s] = text;
+    }
+    if (const QStringList urls = m_files->urls(); !urls.isEmpty())
+        body[u"attachments"_s] = QJsonArray::fromStringList(urls);
+    m_busy = true;
+    refresh();
+    deliver(m_emulator.control("POST", u"/_emulator/send"_s, body), this, [this](const Result<QJsonObject> &reply) {
+        if (!reply)
+            return finish(describe(reply.error()));
+        finish({});
+        emit sent(MessageId(reply->value("messageId"_L1).toString()),
+                  ConversationId(reply->value("conversationId"_L1).toString()));
+    });
+}
+
+void Composer::finish(const QString &problem)
+{
+    m_busy = false;
+    if (problem.isEmpty()) {
+        m_text->clear();
+        m_subject->clear();
+        m_files->removeAll();
+        m_emailThread = {};
+    }
+    setRole(m_note, problem.isEmpty() ? u"small muted"_s : u"small bad"_s);
+    m_note->setText(problem);
+    refresh();
+}
+
+void Composer::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Attach Files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QStringList patterns;
+    const QStringList endings = Messages::uploadEndings();
+    for (const QString &ending : endings)
+        patterns << u"*."_s + ending;
+    dialog->setNameFilter(tr("Files that HighLevel takes (%1)").arg(patterns.join(u' ')));
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            m_files->addFile(path);
+    });
+    dialog->open();
+}
+
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto take = [this](const QMimeData *data) {
+        bool isTaken = false;
+        const QList<QUrl> urls = data->urls();
+        for (const QUrl &url : urls) {
+            if (!url.isLocalFile() || m_party.id.isEmpty())
+                continue;
+            m_files->addFile(url.toLocalFile());
+            isTaken = true;
+        }
+        return isTaken;
+    };
+    if (event->type() == QEvent::DragEnter) {
+        auto *drag = static_cast<QDragEnterEvent *>(event);
+        if (drag->mimeData()->hasUrls()) {
+            drag->acceptProposedAction();
+            return true;
+        }
+    } else if (event->type() == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        if (take(drop->mimeData())) {
+            drop->acceptProposedAction();
+            return true;
+        }
+    } else if (event->type() == QEvent::KeyPress && watched == m_text) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() & Qt::ControlModifier) {
+            send();
+            return true;
+        }
+        if (key->matches(QKeySequence::Paste) && !m_party.id.isEmpty()) {
+            const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+            if (data && data->hasImage() && !data->hasText()) {
+                m_files->addPicture(qvariant_cast<QImage>(data->imageData()));
+                return true;
+            }
+            if (data && data->hasUrls() && take(data))
+                return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/forms/attachmentlist.h"
+
+#include "app/messages/attachmentprobe.h"
+#include "ui/connect/livewrite.h"
+#include "ui/messages/forms/errorpanel.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFontMetrics>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+AttachmentList::AttachmentList(const QString &objectName, OAuth::Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setObjectName(objectName);
+    setAcceptDrops(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::XS);
+    m_list = new QListWidget(this);
+    m_list->setObjectName(objectName + "List"_L1);
+    m_list->setAccessibleName(tr("Attachments"));
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // or it would not elide
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setRoomFor(3);
+    m_list->installEventFilter(this);
+    layout->addWidget(m_list);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::S);
+    m_files = makeButton(tr("Add files…"), objectName + "Files"_L1, ButtonLook::Normal, this);
+    m_address = makeButton(tr("Add address…"), objectName + "Address"_L1, ButtonLook::Normal, this);
+    m_remove = makeButton(tr("Remove"), objectName + "Remove"_L1, ButtonLook::Quiet, this);
+    row->addWidget(m_files);
+    row->addWidget(m_address);
+    m_copy = makeButton(tr("Copy"), objectName + "Copy"_L1, ButtonLook::Quiet, this);
+    m_copy->setAccessibleName(tr("Copy Addresses"));
+    m_copy->setToolTip(tr("Copies the chosen addresses, or all of them (Ctrl+C)."));
+    row->addStretch();
+    layout->addLayout(row);
+    auto *chosen = new QHBoxLayout; // a row of their own: longer languages need the width
+    chosen->setSpacing(Space::S);
+    chosen->addWidget(m_copy);
+    chosen->addWidget(m_remove);
+    chosen->addStretch();
+    layout->addLayout(chosen);
+    m_progressRow = new QWidget(this);
+    auto *progress = new QHBoxLayout(m_progressRow);
+    progress->setContentsMargins(0, 0, 0, 0);
+    progress->setSpacing(Space::S);
+    m_progressText = makeLabel({}, u"small muted"_s, m_progressRow);
+    progress->addWidget(m_progressText, 1);
+    m_progress = new QProgressBar(m_progressRow);
+    m_progress->setObjectName(objectName + "Progress"_L1);
+    m_progress->setAccessibleName(tr("Upload"));
+    m_progress->setMaximumWidth(120);
+    progress->addWidget(m_progress);
+    auto *cancel = makeButton(tr("Cancel"), objectName + "Cancel"_L1, ButtonLook::Quiet, m_progressRow);
+    progress->addWidget(cancel);
+    layout->addWidget(m_progressRow);
+    m_progressRow->hide();
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_waiting.clear();
+        if (m_control)
+            m_control->cancel();
+    });
+    m_note = makeLabel({}, u"small muted"_s, this);
+    m_note->setObjectName(objectName + "Said"_L1);
+    m_note->hide();
+    layout->addWidget(m_note);
+    m_error = new ErrorPanel(objectName + "Error"_L1, this);
+    layout->addWidget(m_error);
+    connect(m_error, &ErrorPanel::stepWanted, this, [this](HighLevel::NextStep step) {
+        if (step == HighLevel::NextStep::TryAgain)
+            tryAgain();
+        else
+            emit stepWanted(step);
+    });
+
+    connect(m_files, &QPushButton::clicked, this, &AttachmentList::chooseFiles);
+    connect(m_address, &QPushButton::clicked, this, &AttachmentList::addAddress);
+    connect(m_remove, &QPushButton::clicked, this, &AttachmentList::removeSelected);
+    connect(m_list, &QListWidget::itemSelectionChanged, this,
+            [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
+    connect(m_copy, &QPushButton::clicked, this, &AttachmentList::copyAddresses);
+    connect(this, &AttachmentList::changed, m_copy, [this] {
+        m_copy->setEnabled(m_list->count() > 0);
+        m_copy->setVisible(m_list->count() > 0);
+        m_remove->setVisible(m_list->count() > 0);
+    });
+    m_remove->setEnabled(false);
+    m_copy->setEnabled(false);
+    m_remove->hide();
+    m_copy->hide();
+}
+
+void AttachmentList::setRoomFor(int lines)
+{
+    m_list->setFixedHeight(lines * QFontMetrics(font()).height() + Space::L);
+}
+
+void AttachmentList::setTarget(const LocationId &location, const Messages::Party &party)
+{
+    m_location = location;
+    m_party = party;
+    m_files->setEnabled(!party.id.isEmpty());
+    m_files->setToolTip(party.id.isEmpty() ? tr("Choose a contact first: an upload belongs to its conversation.")
+                                           : QString());
+}
+
+QStringList AttachmentList::urls() const
+{
+    QStringList all;
+    for (int row = 0; row < m_list->count(); ++row)
+        all << m_list->item(row)->text();
+    return all;
+}
+
+QList<HighLevel::UploadedFile> AttachmentList::uploaded() const
+{
+    QList<HighLevel::UploadedFile> all;
+    for (int row = 0; row < m_list->count(); ++row)
+        all << HighLevel::UploadedFile{m_list->item(row)->data(Qt::UserRole).toString(), m_list->item(row)->text()};
+    return all;
+}
+
+void AttachmentList::clear()
+{
+    m_waiting.clear();
+    m_failed.clear();
+    m_list->clear();
+    m_error->hide();
+    say({});
+    emit changed();
+}
+
+void AttachmentList::upload(const QString &path)
+{
+    if (m_party.id.isEmpty()) {
+        say(tr("Choose a contact first: an upload belongs to its conversation."));
+        return;
+    }
+    const Result<Messages::LocalFile> file = Messages::localFile(path);
+    if (!file) {
+        say(describe(file.error()));
+        return;
+    }
+    enqueue(*file);
+}
+
+void AttachmentList::enqueue(const Messages::LocalFile &file)
+{
+    const QString what = tr("Upload %1 to the thread of %2.").arg(file.name, m_party.name);
+    confirmLiveWrite(this, m_session, what, [this, file] {
+        m_waiting << file;
+        if (!m_control)
+            uploadNext();
+    });
+}
+
+void AttachmentList::uploadNext()
+{
+    if (m_waiting.isEmpty()) {
+        emit changed();
+        return;
+    }
+    const Messages::LocalFile file = m_waiting.takeFirst();
+    const QList<Problem> doubts = Messages::doubts(file);
+    say(doubts.isEmpty() ? QString() : doubts.first().sentence);
+    m_lastName = file.name;
+    m_error->hide();
+    emit started();
+    m_control = new HighLevel::CallControl(this);
+    m_progressText->setText(tr("Uploading %1…").arg(file.name));
+    m_progress->setRange(0, 0);
+    m_progressRow->show();
+    emit changed();
+    connect(m_control, &HighLevel::CallControl::progressed, this, [this](qint64 sent, qint64 total) {
+        m_progress->setRange(0, total > 0 ? 100 : 0);
+        if (total > 0)
+            m_progress->setValue(int(sent * 100 / total));
+    });
+    if (!m_party.conversationId.isEmpty())
+        return send(file, m_party.conversationId);
+    deliver(m_session.client()->createConversation(m_location, m_party.id), this,
+            [this, file](const Result<ConversationId> &conversation) {
+                if (!conversation)
+                    return fail(file, conversation.error());
+                m_party.conversationId = *conversation;
+                send(file, *conversation);
+            });
+}
+
+void AttachmentList::send(const Messages::LocalFile &file, const ConversationId &conversation)
+{
+    HighLevel::Upload upload;
+    upload.locationId = m_location;
+    upload.conversationId = conversation;
+    upload.contactId = m_party.id;
+    upload.fileName = file.name;
+    upload.contentType = file.contentType;
+    upload.content = file.content;
+    deliver(m_session.client()->upload(upload, m_control), this,
+            [this, file](const Result<QList<HighLevel::UploadedFile>> &uploaded) {
+                if (!uploaded)
+                    return fail(file, uploaded.error());
+                for (const HighLevel::UploadedFile &entry : *uploaded)
+                    append(entry.url, entry.name);
+                ended({});
+            });
+}
+
+void AttachmentList::ended(const QString &sentence)
+{
+    if (m_control)
+        m_control->deleteLater();
+    m_control = nullptr;
+    m_progressRow->hide();
+    if (!sentence.isEmpty())
+        say(sentence);
+    uploadNext();
+}
+
+void AttachmentList::fail(const Messages::LocalFile &file, const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled)
+        return ended(tr("The upload was cancelled."));
+    m_failed = {file}; // the others wait until a person decides
+    m_failed << m_waiting;
+    m_waiting.clear();
+    ended(tr("%1 was not uploaded.").arg(file.name));
+    m_error->show(error);
+}
+
+void AttachmentList::tryAgain()
+{
+    m_waiting << m_failed;
+    m_failed.clear();
+    if (!m_control)
+        uploadNext();
+}
+
+void AttachmentList::copyAddresses()
+{
+    QStringList addresses;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->isSelected() || m_list->selectedItems().isEmpty())
+            addresses << m_list->item(row)->text();
+    }
+    QGuiApplication::clipboard()->setText(addresses.join(u'\n'));
+}
+
+bool AttachmentList::take(const QMimeData *mime)
+{
+    const QList<QUrl> urls = mime->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            upload(url.toLocalFile());
+        else
+            addUrl(url.toString());
+    }
+    if (!urls.isEmpty())
+        return true;
+    if (mime->hasImage()) {
+        if (m_party.id.isEmpty()) {
+            say(tr("Choose a contact first: an upload belongs to its conversation."));
+            return true;
+        }
+        Messages::LocalFile picture{u"pasted.png"_s, "image/png", {}};
+        QBuffer buffer(&picture.content);
+        buffer.open(QBuffer::WriteOnly);
+        if (!qvariant_cast<QImage>(mime->imageData()).save(&buffer, "PNG"))
+            return false;
+        enqueue(picture);
+        return true;
+    }
+    if (const QString text = mime->text().trimmed(); text.startsWith("http"_L1)) {
+        addUrl(text);
+        return true;
+    }
+    return false;
+}
+
+void AttachmentList::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage())
+        event->acceptProposedAction();
+}
+
+void AttachmentList::dropEvent(QDropEvent *event)
+{
+    if (take(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+bool AttachmentList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Delete) {
+            removeSelected();
+            return true;
+        }
+        if (key->matches(QKeySequence::Copy)) {
+            copyAddresses();
+            return true;
+        }
+        if (key->matches(QKeySequence::Paste))
+            return take(QGuiApplication::clipboard()->mimeData());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void AttachmentList::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Add Files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QStringList patterns;
+    const QStringList endings = Messages::uploadEndings();
+    for (const QString &ending : endings)
+        patterns << u"*."_s + ending;
+    dialog->setNameFilter(tr("Files that HighLevel takes (%1)").arg(patterns.join(u' ')));
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            upload(path);
+    });
+    dialog->open();
+}
+
+void AttachmentList::addAddress()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Add Address"));
+    dialog->setLabelText(tr("Web address of the attachment:"));
+    dialog->setTextValue(u"https://"_s);
+    connect(dialog, &QInputDialog::textValueSelected, this, &AttachmentList::addUrl);
+    dialog->open();
+}
+
+void AttachmentList::removeSelected()
+{
+    qDeleteAll(m_list->selectedItems());
+    emit changed();
+}
+
+void AttachmentList::addUrl(const QString &url)
+{
+    const QList<Problem> problems = Messages::attachmentProblems(url);
+    if (!problems.isEmpty())
+        say(problems.first().sentence);
+    if (isBlocked(problems))
+        return;
+    append(url);
+    // HighLevel fetches it, not we: so look whether it can.
+    deliver(Messages::probeAttachment(QUrl(url)), this, [this, url](const Messages::AttachmentProbe &probe) {
+        if (!probe.doubt.isEmpty() && urls().contains(url))
+            say(probe.doubt);
+    });
+}
+
+void AttachmentList::append(const QString &url, const QString &name)
+{
+    auto *item = new QListWidgetItem(url, m_list);
+    item->setData(Qt::UserRole, name);
+    item->setToolTip(name.isEmpty() ? url : u"%1\n%2"_s.arg(name, url));
+    emit changed();
+}
+
+void AttachmentList::say(const QString &sentence)
+{
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/forms/callform.h"
+
+#include "app/messages/posting.h"
+#include "ui/messages/forms/attachmentlist.h"
+#include "ui/messages/forms/providerchoice.h"
+#include "ui/theme/roles.h"
+#include "ui/widgets/formcolumn.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTimer>
+
+#include <chrono>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+CallForm::CallForm(OAuth::Session &session, FormStores &stores, QWidget *parent)
+    : RequestForm(u"callForm"_s, tr("Record Call"), u"recordCall"_s, parent)
+    , m_session(session)
+{
+    follow(session, stores);
+    const auto line = [this](const QString &objectName) {
+        auto *edit = new QLineEdit(this);
+        edit->setObjectName(objectName);
+        return edit;
+    };
+    m_act = new QComboBox(this);
+    m_act->setObjectName(u"callAct"_s);
+    m_act->addItem(tr("Record an outgoing call"), int(Act::Record));
+    m_act->addItem(tr("Add recordings to a call"), int(Act::AddRecording));
+    m_provider = new QComboBox(this);
+    m_provider->setObjectName(u"callProvider"_s);
+    m_messageId = line(u"callMessageId"_s);
+    m_from = line(u"callFrom"_s);
+    m_to = line(u"callTo"_s);
+    m_status = new QComboBox(this);
+    m_status->setObjectName(u"callStatus"_s);
+    m_status->addItems(Messages::callStatuses());
+    m_status->setCurrentText(u"completed"_s);
+    m_altId = line(u"callAltId"_s);
+    m_recordings = new AttachmentList(u"callRecordings"_s, session, this);
+
+    addField(u"act"_s, tr("What to &do"), m_act);
+    addField(u"providerId"_s, tr("&Provider"), m_provider, tr("Only Call providers record calls."));
+    addField(u"messageId"_s, tr("Call (&message id)"), m_messageId, tr("Select a call in the thread to fill this in."));
+    addField(u"callTo"_s, tr("T&o"), m_to, tr("Must be the contact's phone number."));
+    addField(u"callFrom"_s, tr("&From"), m_from, tr("Your number that called."));
+    addField(u"callStatus"_s, tr("&Status"), m_status, tr("It records the call; it dials nothing."));
+    addField(u"altId"_s, tr("Your call id (altId)"), m_altId);
+    addField(u"attachments"_s, tr("Recordings"), m_recordings, tr("At most 5."));
+    m_present = makeLabel({}, u"small warn"_s, this);
+    m_present->setObjectName(u"callPresent"_s);
+    m_present->setTextFormat(Qt::PlainText);
+    column()->addWide(m_present);
+    m_backDate = new QCheckBox(tr("&Back-date it"), this);
+    m_backDate->setObjectName(u"callBackDate"_s);
+    column()->addWide(m_backDate);
+    m_date = new QDateTimeEdit(QDateTime::currentDateTime(), this);
+    m_date->setObjectName(u"callDate"_s);
+    m_date->setCalendarPopup(true);
+    addField(u"date"_s, tr("Date"), m_date);
+    column()->addStretch();
+
+    m_look = new QTimer(this);
+    m_look->setSingleShot(true);
+    m_look->setInterval(300ms);
+    connect(m_look, &QTimer::timeout, this, &CallForm::showRecordings);
+    connect(m_act, &QComboBox::currentIndexChanged, this, &CallForm::followAct);
+    connect(m_messageId, &QLineEdit::textChanged, this, [this] {
+        m_present->hide();
+        m_look->start();
+    });
+    connect(m_backDate, &QCheckBox::toggled, this, &CallForm::followAct);
+    connect(m_recordings, &AttachmentList::changed, this, &CallForm::refresh);
+    connect(m_recordings, &AttachmentList::stepWanted, this, &CallForm::takeStep);
+    followAct();
+}
+
+void CallForm::followAct()
+{
+    const bool isNew = act() == Act::Record;
+    for (const QString &name : {u"providerId"_s, u"callTo"_s, u"callFrom"_s, u"callStatus"_s, u"altId"_s})
+        setFieldVisible(name, isNew);
+    setFieldVisible(u"messageId"_s, !isNew);
+    m_backDate->setVisible(isNew);
+    setFieldVisible(u"date"_s, isNew && m_backDate->isChecked());
+    setButtonText(isNew ? tr("Record Call") : tr("Replace Recordings"));
+    column()->setHelp(m_recordings,
+                      isNew ? tr("At most 5.") : tr("At most 5; they replace the recordings that the call has now."));
+    showRecordings();
+    refresh();
+}
+
+void CallForm::showRecordings()
+{
+    m_present->hide();
+    const MessageId call(m_messageId->text().trimmed());
+    HighLevel::Client *client = m_session.client();
+    if (act() != Act::AddRecording || call.isEmpty() || !client)
+        return;
+    deliver(client->message(location(), call), this, [this, call](const Result<HighLevel::Message> &message) {
+        if (call.text() != m_messageId->text().trimmed() || act() != Act::AddRecording)
+            return;
+        if (!message)
+            return;
+        if (!message->messageType.contains("CALL"_L1))
+            m_present->setText(tr("This message is no call: HighLevel takes recordings on call logs only."));
+        else if (message->attachments.isEmpty())
+            m_present->setText(tr("HighLevel lists no recordings for this call; it does not always list them."));
+        else
+            m_present->setText(tr("These %n recording(s) are replaced:", nullptr, int(message->attachments.size())) +
+                               u'\n' + message->attachments.join(u'\n'));
+        m_present->show();
+    });
+}
+
+CallForm::Act CallForm::act() const
+{
+    return Act(m_act->currentData().toInt());
+}
+
+void CallForm::setDesk(const Desk &desk, const LocationId &location)
+{
+    fillProviders(m_provider, desk, location, {Providers::Kind::Call});
+    m_recordings->setTarget(location, party());
+    RequestForm::setDesk(desk, location);
+}
+
+void CallForm::setParty(const Messages::Party &party)
+{
+    m_to->setText(party.phone);
+    m_recordings->setTarget(location(), party);
+    RequestForm::setParty(party);
+}
+
+void CallForm::setCall(const MessageId &call)
+{
+    m_messageId->setText(call.text());
+    if (!call.isEmpty())
+        m_look->start();
+}
+
+Messages::CallDraft CallForm::draft() const
+{
+    Messages::CallDraft draft;
+    draft.providerId = chosenProvider(m_provider).id;
+    draft.contact = party();
+    draft.from = m_from->text().trimmed();
+    draft.to = m_to->text().trimmed();
+    draft.status = m_status->currentText();
+    draft.altId = m_altId->text().trimmed();
+    draft.attachments = m_recordings->urls();
+    if (m_backDate->isChecked())
+        draft.date = m_date->dateTime().toUTC();
+    return draft;
+}
+
+QList<Problem> CallForm::findings() const
+{
+    QList<Problem> found;
+    if (m_recordings->isBusy())
+        found << Problem{u"attachments"_s, tr("A file is still on its way.")};
+    if (act() == Act::Record)
+        return Messages::problems(draft()) + found;
+    if (m_messageId->text().trimmed().isEmpty())
+        found << Problem{u"messageId"_s, tr("Select a call in the thread, or paste its id.")};
+    const QStringList urls = m_recordings->urls();
+    const Providers::Resolution rules = Providers::resolve(Providers::Kind::Call, Providers::Act::Recordings);
+    const Providers::Limit *limit = rules.limit(u"attachments"_s);
+    if (urls.isEmpty())
+        found << Problem{u"attachments"_s, tr("Add a recording.")};
+    else if (limit && urls.size() > *limit->most)
+        found << Problem{u"attachments"_s, limit->reason};
+    return found;
+}
+
+Messages::RequestSpec CallForm::request() const
+{
+    using HighLevel::Operation;
+    Messages::RequestSpec request;
+    if (act() == Act::Record) {
+        request.operation = Operation::MessageOutbound;
+        request.body = Messages::outboundCall(draft()).toJson();
+        return request;
+    }
+    request.operation = Operation::MessageAttachments;
+    request.path.insert(u"messageId"_s, m_messageId->text().trimmed());
+    request.body = {{u"attachments"_s, QJsonArray::fromStringList(m_recordings->urls())}};
+    return request;
+}
+
+QString CallForm::writeSentence() const
+{
+    return act() == Act::Record ? tr("Add a call log to the thread of %1.").arg(party().name)
+                                : tr("Replace the recordings of call %1.").arg(m_messageId->text().trimmed());
+}
+
+void CallForm::send()
+{
+    setBusy(tr("Posting…"));
+    if (act() == Act::Record) {
+        deliver(
+            Messages::recordCall(*m_session.client(), location(), draft()), this,
+            [this](const Result<Messages::Posting> &posting) {
+                if (!posting)
+                    return showError(posting.error());
+                m_recordings->clear();
+                const QString id = posting->posted.messageId.text();
+                if (!posting->unverified.isEmpty())
+                    showDoubt(
+                        tr("HighLevel accepted call %1; it could not be read back: %2").arg(id, posting->unverified));
+                else
+                    showSuccess(tr("Call %1 was read back and is in the thread.").arg(id));
+                emit sent(posting->posted.messageId, posting->posted.conversationId);
+            });
+        return;
+    }
+    const MessageId call(m_messageId->text().trimmed());
+    deliver(Messages::replaceRecordings(*m_session.client(), location(), call, m_recordings->urls()), this,
+            [this, call](const Result<HighLevel::Message> &replaced) {
+                if (!replaced)
+                    return showError(replaced.error());
+                m_recordings->clear();
+                showSuccess(tr("The recordings of call %1 were replaced.").arg(call.text()));
+                emit sent(call, party().conversationId);
+            });
+}
+
+void CallForm::takeStep(HighLevel::NextStep step)
+{
+    if (step == HighLevel::NextStep::CreateContact)
+        emit contactWanted(m_to->text().trimmed());
+    else
+        RequestForm::takeStep(step);
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/messages/posting.h"
+#include "ui/messages/forms/requestform.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace Linesman::Ui {
+
+class AttachmentList;
+class HostBehaviour;
+struct FormStores;
+
+/*!
+    Posts a message that came in on a provider's channel; offers only what the resolver allows the provider's kind, says
+    why, and remembers which type the host takes.
+*/
+class InboundForm : public RequestForm
+{
+    Q_OBJECT
+public:
+    InboundForm(OAuth::Session &session, FormStores &stores, HostBehaviour &behaviour, QWidget *parent);
+
+    void setDesk(const Desk &desk, const LocationId &location) override;
+    void setParty(const Messages::Party &party) override;
+    Messages::InboundDraft draft() const;
+    void setDraft(const Messages::InboundDraft &draft);
+    void attach(const QStringList &urls);
+    /*! Answers under e-mail \a id. */
+    void setThread(const EmailMessageId &id);
+
+protected:
+    QList<Problem> findings() const override;
+    Messages::RequestSpec request() const override;
+    QString writeSentence() const override;
+    void send() override;
+    void takeStep(HighLevel::NextStep step) override;
+
+private:
+    void makeFields();
+    void followProvider();
+    void followType();
+    void showOutcome(const Result<Messages::Posting> &outcome, const QString &type);
+    Providers::Circumstances circumstances() const;
+    Providers::Resolution rules() const;
+    ConnectionId connection() const;
+
+    OAuth::Session &m_session;
+    HostBehaviour &m_behaviour;
+    ProviderId m_offered;        //!< whose types are offered
+    bool m_isTypeChosen = false; //!< by the person, not by the resolver
+    QComboBox *m_provider = nullptr;
+    QComboBox *m_type = nullptr;
+    QLineEdit *m_subject = nullptr;
+    QPlainTextEdit *m_message = nullptr;
+    QPlainTextEdit *m_html = nullptr;
+    QLineEdit *m_emailFrom = nullptr;
+    QLineEdit *m_emailTo = nullptr;
+    QLineEdit *m_emailCc = nullptr;
+    QLineEdit *m_emailBcc = nullptr;
+    QLineEdit *m_thread = nullptr;
+    QLineEdit *m_altId = nullptr;
+    QLineEdit *m_callFrom = nullptr;
+    QLineEdit *m_callTo = nullptr;
+    QComboBox *m_callStatus = nullptr;
+    QLabel *m_callDuration = nullptr;
+    AttachmentList *m_attachments = nullptr;
+    QCheckBox *m_backDate = nullptr;
+    QDateTimeEdit *m_date = nullptr;
+};
+
+} // namespace Linesman::Ui

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/forms/requestform.h"
+
+#include "app/highlevel/transport.h"
+#include "app/oauth/tokens.h"
+#include "ui/connect/livewrite.h"
+#include "ui/messages/forms/errorpanel.h"
+#include "ui/messages/forms/requestview.h"
+#include "ui/messages/formstores.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/formcolumn.h"
+#include "ui/widgets/scrollcolumn.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+RequestForm::RequestForm(const QString &objectName, const QString &buttonText, const QString &buttonName,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_buttonText(buttonText)
+{
+    setObjectName(objectName);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(Space::M, Space::M, Space::M, Space::M);
+    outer->setSpacing(Space::S);
+
+    m_banner = new Banner(this);
+    m_banner->setObjectName(objectName + "Banner"_L1);
+    outer->addWidget(m_banner);
+    m_error = new ErrorPanel(objectName + "Error"_L1, this);
+    outer->addWidget(m_error);
+
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    auto *scroll = new ScrollColumn(objectName + "Fields"_L1, tr("Fields"), splitter);
+    m_column = new FormColumn(scroll->inner());
+    scroll->body()->addWidget(m_column);
+    splitter->addWidget(scroll);
+    m_request = new RequestView(objectName + "Request"_L1, splitter);
+    splitter->addWidget(m_request);
+    splitter->setSizes({520, 160});
+    splitter->setStretchFactor(0, 1);
+    outer->addWidget(splitter, 1);
+
+    m_buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::S);
+    m_cancel = makeButton(tr("Cancel"), buttonName + "Cancel"_L1, ButtonLook::Normal, m_buttons);
+    m_cancel->hide();
+    row->addWidget(m_cancel);
+    m_button = makeButton(buttonText, buttonName, ButtonLook::Primary, m_buttons);
+    row->addWidget(m_button, 1);
+    outer->addWidget(m_buttons);
+    connect(m_button, &QPushButton::clicked, this, &RequestForm::submit);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_cancelled)
+            m_cancelled();
+    });
+    connect(m_error, &ErrorPanel::stepWanted, this, &RequestForm::takeStep);
+}
+
+void RequestForm::setDesk(const Desk &desk, const LocationId &location)
+{
+    m_desk = desk;
+    m_location = location;
+    m_request->setLocation(location);
+    refresh();
+}
+
+void RequestForm::setParty(const Messages::Party &party)
+{
+    m_party = party;
+    refresh();
+}
+
+void RequestForm::follow(OAuth::Session &session, FormStores &stores)
+{
+    m_session = &session;
+    m_request->setSession(session);
+    connect(&stores.transport, &HighLevel::Transport::exchanged, this, [this](const History::Exchange &exchange) {
+        // While one is under way: the answer of this form's own kind of request.
+        if (m_busy && exchange.eventType == m_operation)
+            m_request->setAnswer(exchange);
+    });
+}
+
+void RequestForm::addBesideButton(QWidget *button)
+{
+    static_cast<QHBoxLayout *>(m_buttons->layout())->insertWidget(0, button);
+}
+
+void RequestForm::setButtonText(const QString &text)
+{
+    m_buttonText = text;
+    if (!m_busy)
+        m_button->setText(text);
+    m_button->setAccessibleName(QString(text).remove(u'&'));
+}
+
+void RequestForm::addField(const QString &field, const QString &label, QWidget *widget, const QString &help)
+{
+    m_column->addRow(label, widget, help);
+    m_fields.insert(field, widget);
+    if (auto *line = qobject_cast<QLineEdit *>(widget))
+        connect(line, &QLineEdit::textChanged, this, &RequestForm::refresh);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+        connect(text, &QPlainTextEdit::textChanged, this, &RequestForm::refresh);
+    else if (auto *combo = qobject_cast<QComboBox *>(widget)) {
+        // A long entry must not widen the whole form: it is read whole in the list that opens.
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(12);
+        connect(combo, &QComboBox::currentIndexChanged, this, &RequestForm::refresh);
+    } else if (auto *date = qobject_cast<QDateTimeEdit *>(widget))
+        connect(date, &QDateTimeEdit::dateTimeChanged, this, &RequestForm::refresh);
+}
+
+void RequestForm::setFieldVisible(const QString &name, bool visible)
+{
+    if (QWidget *widget = field(name))
+        m_column->setRowVisible(widget, visible);
+}
+
+void RequestForm::refresh()
+{
+    const QList<Problem> problems = findings();
+    for (auto entry = m_fields.cbegin(); entry != m_fields.cend(); ++entry) {
+        QString sentence;
+        for (const Problem &problem : problems) {
+            if (problem.field == entry.key() && (m_submitted || !problem.isBlocking)) {
+                sentence = problem.sentence;
+                break;
+            }
+        }
+        m_column->setError(entry.value(), sentence);
+    }
+    if (const QByteArray plain = plainRequest(); !plain.isEmpty()) {
+        m_request->setPlain(plain);
+    } else {
+        Messages::RequestSpec spec = request();
+        if (m_session && m_session->client()) {
+            spec.generation = m_session->client()->generation();
+            spec.baseUrl = m_session->client()->baseUrl();
+        }
+        m_request->setRequest(spec);
+    }
+    m_button->setEnabled(!m_busy);
+}
+
+void RequestForm::setBusy(const QString &what, const std::function<void()> &cancel)
+{
+    m_busy = !what.isEmpty();
+    if (m_busy && plainRequest().isEmpty())
+        m_operation = QString(HighLevel::endpoint(request().operation).name);
+    m_button->setText(m_busy ? what : m_buttonText);
+    m_button->setEnabled(!m_busy);
+    m_cancelled = cancel;
+    m_cancel->setVisible(m_busy && cancel);
+    if (m_busy) {
+        m_banner->hide();
+        m_error->hide();
+    }
+}
+
+void RequestForm::showError(const Error &error)
+{
+    setBusy({});
+    m_banner->hide();
+    m_error->show(error);
+}
+
+void RequestForm::showSuccess(const QString &sentence)
+{
+    setBusy({});
+    m_submitted = false;
+    m_error->hide();
+    m_banner->show(Tone::Good, sentence);
+    refresh();
+}
+
+void RequestForm::showDoubt(const QString &sentence)
+{
+    showSuccess(sentence);
+    m_banner->show(Tone::Warn, sentence);
+}
+
+void RequestForm::showAnswer(const QByteArray &body)
+{
+    m_request->setAnswer(body);
+}
+
+void RequestForm::takeStep(HighLevel::NextStep step)
+{
+    using HighLevel::NextStep;
+    switch (step) {
+    case NextStep::AddScope:
+        emit placeWanted(u"connect"_s, u"scopes"_s);
+        break;
+    case NextStep::Authorize:
+        emit placeWanted(u"connect"_s, {});
+        break;
+    case NextStep::RefreshToken:
+        if (OAuth::Tokens *tokens = m_session ? m_session->tokens() : nullptr) {
+            setBusy(tr("Refreshing the token…"));
+            deliver(tokens->refresh(HighLevel::Install::of(m_location)), this, [this](const Result<> &refreshed) {
+                if (!refreshed)
+                    return showError(refreshed.error());
+                showSuccess(tr("The token was refreshed: send it again."));
+            });
+        }
+        break;
+    case NextStep::ChooseProvider:
+    case NextStep::ChooseType:
+        if (auto *combo = qobject_cast<QComboBox *>(field(u"providerId"_s))) {
+            combo->setFocus();
+            combo->showPopup();
+        } else {
+            emit placeWanted(u"providers"_s, {});
+        }
+        break;
+    case NextStep::CreateContact:
+        emit contactWanted({});
+        break;
+    case NextStep::TryAgain:
+        submit();
+        break;
+    case NextStep::None:
+        break;
+    }
+}
+
+void RequestForm::submit()
+{
+    m_submitted = true;
+    refresh();
+    const QList<Problem> problems = findings();
+    if (isBlocked(problems)) {
+        m_error->hide();
+        for (const Problem &problem : problems) {
+            if (!problem.isBlocking)
+                continue;
+            if (QWidget *widget = field(problem.field))
+                widget->setFocus();
+            else
+                m_banner->show(Tone::Warn, problem.sentence);
+            break;
+        }
+        return;
+    }
+    if (m_session && isWrite())
+        confirmLiveWrite(this, *m_session, writeSentence(), [this] { send(); });
+    else
+        send();
+}
+
+} // namespace Linesman::Ui

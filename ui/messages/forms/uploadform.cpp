@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/forms/uploadform.h"
+
+#include "app/messages/attachment.h"
+#include "ui/messages/forms/attachmentlist.h"
+#include "ui/messages/formstores.h"
+#include "ui/theme/roles.h"
+#include "ui/widgets/formcolumn.h"
+
+#include <QPushButton>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+UploadForm::UploadForm(OAuth::Session &session, FormStores &stores, QWidget *parent)
+    : RequestForm(u"uploadForm"_s, tr("Attach to Messa&ge"), u"attachUploaded"_s, parent)
+{
+    follow(session, stores);
+    m_files = new AttachmentList(u"uploadFiles"_s, session, this);
+    m_files->setRoomFor(4);
+    addField(u"attachments"_s, tr("&Files"), m_files,
+             tr("Drop, paste or add files. HighLevel takes %1. It documents no size here; its other upload takes 5 MB, "
+                "and so does the emulator.")
+                 .arg(Messages::uploadEndings().join(u", "_s).toUpper()));
+    auto *note = makeLabel(tr("Uploading makes no message: the address goes into the attachments of one."),
+                           u"small muted"_s, this);
+    note->setWordWrap(true);
+    column()->addWide(note);
+    column()->addStretch();
+    m_toInbound = makeButton(tr("Use in In&bound"), u"useInInbound"_s, ButtonLook::Normal, this);
+    m_toInbound->setToolTip(tr("Takes the addresses into the inbound form, beside its other fields."));
+    addBesideButton(m_toInbound);
+    connect(m_toInbound, &QPushButton::clicked, this, [this] { emit inboundWanted(m_files->urls()); });
+    connect(m_files, &AttachmentList::started, this, [this] {
+        refresh();
+        setBusy(tr("Uploading…"));
+    });
+    connect(m_files, &AttachmentList::changed, this, [this] {
+        if (!m_files->isBusy())
+            setBusy({});
+        refresh();
+        showButtons();
+    });
+    connect(m_files, &AttachmentList::stepWanted, this, &UploadForm::takeStep);
+    showButtons();
+}
+
+void UploadForm::setDesk(const Desk &desk, const LocationId &location)
+{
+    m_files->setTarget(location, party());
+    RequestForm::setDesk(desk, location);
+}
+
+void UploadForm::setParty(const Messages::Party &party)
+{
+    m_files->setTarget(location(), party);
+    RequestForm::setParty(party);
+}
+
+void UploadForm::showButtons()
+{
+    m_toInbound->setEnabled(!m_files->urls().isEmpty() && !m_files->isBusy());
+}
+
+QList<Problem> UploadForm::findings() const
+{
+    if (party().id.isEmpty())
+        return {{u"attachments"_s, tr("Choose a contact first: an upload belongs to its conversation.")}};
+    if (m_files->urls().isEmpty())
+        return {{u"attachments"_s, tr("Add a file first.")}};
+    return {};
+}
+
+Messages::RequestSpec UploadForm::request() const
+{
+    Messages::RequestSpec request;
+    request.operation = HighLevel::Operation::MessageUpload;
+    HighLevel::Upload file;
+    file.locationId = location();
+    file.contactId = party().id;
+    file.conversationId = party().conversationId;
+    file.fileName = m_files->lastName().isEmpty() ? u"photo.png"_s : m_files->lastName();
+    request.file = file;
+    return request;
+}
+
+void UploadForm::send()
+{
+    emit attachWanted(m_files->uploaded());
+    showSuccess(tr("%n file(s) attached to the message in the thread's box.", nullptr, int(m_files->urls().size())));
+    m_files->clear();
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/people/peoplepane.h"
+
+#include "app/messages/safetext.h"
+#include "ui/messages/people/peoplefilters.h"
+#include "ui/messages/people/persondelegate.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollBar>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int PageOfConversations = 50;
+} // namespace
+
+PeoplePane::PeoplePane(OAuth::Session &session, Settings &settings, QWidget *parent)
+    : Card({}, parent)
+    , m_session(session)
+    , m_settings(settings)
+{
+    setBodyMargins(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(Space::S, Space::S, Space::S, 0);
+    head->setSpacing(Space::S);
+    m_search = new SearchField(tr("Name, phone, e-mail"), this);
+    m_search->setObjectName(u"contactSearch"_s);
+    m_search->setAccessibleName(tr("Search conversations and contacts"));
+    head->addWidget(m_search, 1);
+    auto *newContact = makeButton(tr("&New"), u"newContact"_s, ButtonLook::Normal, this);
+    newContact->setToolTip(tr("New contact"));
+    head->addWidget(newContact);
+    body()->addLayout(head);
+    m_filters = new PeopleFilters(this);
+    body()->addWidget(m_filters);
+
+    m_model = new PeopleModel(this);
+    m_list = new QListView(this);
+    m_list->setObjectName(u"contacts"_s);
+    m_list->setAccessibleName(tr("Conversations"));
+    Ui::setLook(m_list, "frameless", true);
+    m_list->setMouseTracking(true);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PersonDelegate(m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
+    body()->addWidget(m_list, 1);
+    m_nothing = makeLabel(tr("No conversation is like this. Take a filter away, or search for something else."),
+                          u"muted"_s, this);
+    m_nothing->setObjectName(u"noConversations"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setContentsMargins(Space::M, Space::M, Space::M, Space::M);
+    m_nothing->hide();
+    body()->addWidget(m_nothing, 1);
+    m_count = makeLabel({}, u"small muted"_s, this);
+    m_count->setObjectName(u"conversationCount"_s);
+    m_count->setContentsMargins(Space::M, Space::XS, Space::M, Space::S);
+    body()->addWidget(m_count);
+
+    connect(m_search, &SearchField::searched, this, &PeoplePane::search);
+    connect(m_filters, &PeopleFilters::changed, this, &PeoplePane::search);
+    connect(m_search, &SearchField::downPressed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(newContact, &QPushButton::clicked, this, &PeoplePane::newContactWanted);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+        if (!rows.isEmpty())
+            opened(rows.first());
+    });
+    connect(m_list, &QAbstractItemView::activated, this, &PeoplePane::threadWanted);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &PeoplePane::showMenu);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value > m_list->verticalScrollBar()->maximum() - m_list->height())
+            loadMore();
+    });
+}
+
+HighLevel::ConversationQuery PeoplePane::query() const
+{
+    HighLevel::ConversationQuery query = m_filters->query();
+    query.text = m_search->text().trimmed();
+    query.limit = PageOfConversations;
+    return query;
+}
+
+void PeoplePane::setDesk(const Desk &desk, const LocationId &location)
+{
+    m_desk = desk;
+    m_location = location;
+    m_chosen = {};
+    m_model->clear();
+}
+
+void PeoplePane::setSearchText(const QString &text)
+{
+    m_search->setText(text);
+}
+
+void PeoplePane::forget(const ContactId &contact)
+{
+    if (contact != m_chosen)
+        return;
+    m_chosen = {};
+    emit gone();
+}
+
+void PeoplePane::want(const ContactId &contact)
+{
+    m_wanted = contact;
+    search();
+}
+
+void PeoplePane::search()
+{
+    if (m_location.isEmpty() || !m_session.client())
+        return;
+    const quint64 look = ++m_look;
+    m_loadingMore = false;
+    deliver(m_session.client()->searchConversations(m_location, query()), this,
+            [this, look](const Result<HighLevel::ConversationPage> &page) {
+                if (look != m_look)
+                    return;
+                if (!page) {
+                    emit failed(page.error());
+                    return;
+                }
+                m_hasMore = page->conversations.size() >= PageOfConversations;
+                m_total = page->total;
+                m_model->setConversations(page->conversations);
+                loadContacts();
+                choose();
+            });
+}
+
+void PeoplePane::refresh()
+{
+    if (m_location.isEmpty() || !m_session.client())
+        return;
+    const quint64 look = m_look;
+    deliver(m_session.client()->searchConversations(m_location, query()), this,
+            [this, look](const Result<HighLevel::ConversationPage> &page) {
+                if (look != m_look || !page)
+                    return; // a look by itself that fails is followed by the next
+                const QModelIndex top = m_list->indexAt({1, 1});
+                const ContactId kept = top.isValid() ? m_model->party(top).id : ContactId();
+                const int offset = top.isValid() ? m_list->visualRect(top).top() : 0;
+                const bool isScrolled = m_list->verticalScrollBar()->value() > 0;
+                m_total = page->total;
+                if (m_model->conversations().size() > PageOfConversations) {
+                    m_model->refreshConversations(page->conversations);
+                } else {
+                    m_hasMore = page->conversations.size() >= PageOfConversations;
+                    m_model->setConversations(page->conversations);
+                }
+                choose();
+                if (const QModelIndex again = m_model->indexOf(kept); isScrolled && again.isValid()) {
+                    QScrollBar *bar = m_list->verticalScrollBar();
+                    m_list->doItemsLayout();
+                    bar->setValue(bar->value() + m_list->visualRect(again).top() - offset);
+                }
+            });
+}
+
+void PeoplePane::loadMore()
+{
+    if (!m_hasMore || m_loadingMore || m_model->conversations().isEmpty())
+        return;
+    m_loadingMore = true;
+    const quint64 look = m_look;
+    HighLevel::ConversationQuery further = query();
+    further.startAfter = m_model->conversations().constLast().sortValue;
+    deliver(m_session.client()->searchConversations(m_location, further), this,
+            [this, look](const Result<HighLevel::ConversationPage> &page) {
+                if (look != m_look)
+                    return;
+                m_loadingMore = false;
+                if (!page)
+                    return emit said(describe(page.error()));
+                m_hasMore = page->conversations.size() >= PageOfConversations;
+                m_model->addConversations(page->conversations);
+                loadContacts();
+                choose();
+            });
+}
+
+void PeoplePane::loadContacts()
+{
+    if (m_filters->isActive() || m_hasMore) {
+        m_model->setContacts({});
+        return;
+    }
+    const quint64 look = m_look;
+    deliver(m_session.client()->searchContacts(m_location, query().text, 1, 100), this,
+            [this, look](const Result<HighLevel::ContactPage> &page) {
+                if (look != m_look)
+                    return;
+                if (!page) {
+                    emit failed(page.error());
+                    return;
+                }
+                m_model->setContacts(page->contacts);
+                choose();
+            });
+}
+
+void PeoplePane::choose()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
+    m_count->setText(tr("%n conversation(s)", nullptr, m_total));
+    // The rows may be others now: what was chosen, or is waited for, is found again by its id.
+    const QModelIndex wanted = m_model->indexOf(m_wanted.isEmpty() ? m_chosen : m_wanted);
+    if (wanted.isValid()) {
+        m_wanted = {};
+        const bool isSame = m_model->party(wanted).id == m_chosen;
+        m_list->setCurrentIndex(wanted);
+        if (isSame) { // its conversation may be known only now
+            emit chosen(m_model->party(wanted));
+            markRead(wanted);
+        }
+    } else if (m_chosen.isEmpty() && m_wanted.isEmpty() && !isEmpty) {
+        m_list->setCurrentIndex(m_model->index(0));
+    }
+}
+
+void PeoplePane::opened(const QModelIndex &index)
+{
+    const Messages::Party party = m_model->party(index);
+    if (party.id != m_chosen)
+        m_keptUnread = {};
+    m_chosen = party.id;
+    emit chosen(party);
+    markRead(index);
+}
+
+void PeoplePane::markRead(const QModelIndex &index)
+{
+    const Messages::Party party = m_model->party(index);
+    const QString mark = m_settings.value(MarkReadSetting);
+    const bool mayMark = mark == "always"_L1 || (mark == "emulator"_L1 && m_desk.side == Desk::Side::Emulator);
+    if (mayMark && isVisible() && party.id != m_keptUnread && index.data(PeopleModel::UnreadRole).toInt() > 0)
+        change(party, {.unreadCount = 0, .starred = {}});
+}
+
+void PeoplePane::change(const Messages::Party &party, const HighLevel::ConversationChange &change)
+{
+    deliver(m_session.client()->updateConversation(m_location, party.conversationId, change), this,
+            [this, party, change](const Result<HighLevel::Conversation> &changed) {
+                if (!changed)
+                    return emit said(describe(changed.error()));
+                if (change.unreadCount)
+                    m_model->setUnread(party.id, *change.unreadCount);
+                if (change.starred)
+                    m_model->setStarred(party.id, *change.starred);
+            });
+}
+
+void PeoplePane::askToDelete(const Messages::Party &party)
+{
+    const QString name = Messages::shownLine(party.name, 80);
+    auto *question =
+        new QMessageBox(QMessageBox::Warning, tr("Delete Conversation"),
+                        m_desk.side == Desk::Side::Live
+                            ? tr("Delete the conversation with %1 and all its messages from the live account “%2”?")
+                                  .arg(name, m_desk.connection)
+                            : tr("Delete the conversation with %1 and all its messages?").arg(name),
+                        QMessageBox::Cancel, this);
+    question->setObjectName(u"deleteQuestion"_s);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("HighLevel has no way back. The contact stays."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    yes->setObjectName(u"deleteConversation"_s);
+    connect(question, &QMessageBox::buttonClicked, this, [this, question, yes, party](QAbstractButton *) {
+        if (question->clickedButton() != yes)
+            return;
+        deliver(m_session.client()->deleteConversation(m_location, party.conversationId), this,
+                [this, party](const Result<> &deleted) {
+                    if (!deleted)
+                        return emit said(describe(deleted.error()));
+                    if (party.id == m_chosen) {
+                        m_chosen = {};
+                        emit gone();
+                    }
+                    emit said(tr("The conversation with %1 was deleted.").arg(Messages::shownLine(party.name, 80)));
+                    search();
+                });
+    });
+    question->open();
+}
+
+void PeoplePane::showMenu(const QPoint &position)
+{
+    // The menu key asks at the middle of the list: it is about the one that is chosen.
+    const QModelIndex pressed = m_list->indexAt(position);
+    const QModelIndex index = pressed.isValid() ? pressed : m_list->currentIndex();
+    const Messages::Party party = m_model->party(index);
+    if (party.id.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"conversationMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!party.conversationId.isEmpty()) {
+        const bool isUnread = index.data(PeopleModel::UnreadRole).toInt() > 0;
+        const bool isStarred = index.data(PeopleModel::StarredRole).toBool();
+        menu->addAction(isUnread ? tr("Mark as &Read") : tr("Mark as &Unread"), this, [this, party, isUnread] {
+            emit writeWanted([this, party, isUnread] {
+                m_keptUnread = isUnread ? ContactId() : party.id;
+                change(party, {.unreadCount = isUnread ? 0 : 1, .starred = {}});
+            });
+        });
+        menu->addAction(isStarred ? tr("Remove &Star") : tr("&Star"), this, [this, party, isStarred] {
+            emit writeWanted([this, party, isStarred] { change(party, {.unreadCount = {}, .starred = !isStarred}); });
+        });
+        menu->addSeparator();
+    }
+    menu->addAction(tr("&Edit Contact…"), QKeySequence(Qt::Key_F2), this, [this, party] { emit editWanted(party); });
+    menu->addSeparator();
+    menu->addAction(tr("Copy &Contact Id"), this, [party] { QGuiApplication::clipboard()->setText(party.id.text()); });
+    if (!party.conversationId.isEmpty()) {
+        menu->addAction(tr("Copy C&onversation Id"), this,
+                        [party] { QGuiApplication::clipboard()->setText(party.conversationId.text()); });
+        menu->addSeparator();
+        QMenu *marks = menu->addMenu(tr("When &Opened"));
+        const std::pair<QString, QString> choices[]{{tr("Mark as read"), u"always"_s},
+                                                    {tr("Mark as read in the emulator only"), u"emulator"_s},
+                                                    {tr("Leave it unread"), u"never"_s}};
+        for (const auto &[text, value] : choices) {
+            QAction *action = marks->addAction(text, this, [this, value] { m_settings.set(MarkReadSetting, value); });
+            action->setCheckable(true);
+            action->setChecked(m_settings.value(MarkReadSetting) == value);
+        }
+        menu->addSeparator();
+        menu->addAction(tr("&Delete Conversation…"), this, [this, party] { askToDelete(party); });
+    }
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+bool PeoplePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QModelIndex index = m_list->currentIndex();
+        const Messages::Party party = m_model->party(index);
+        if (key->key() == Qt::Key_F2 && !party.id.isEmpty()) {
+            emit editWanted(party);
+            return true;
+        }
+        if (!party.conversationId.isEmpty() && key->modifiers() == Qt::NoModifier) {
+            if (key->key() == Qt::Key_Delete) {
+                askToDelete(party);
+                return true;
+            }
+            if (key->key() == Qt::Key_Space) {
+                const bool isStarred = index.data(PeopleModel::StarredRole).toBool();
+                emit writeWanted(
+                    [this, party, isStarred] { change(party, {.unreadCount = {}, .starred = !isStarred}); });
+                return true;
+            }
+        }
+    }
+    return Card::eventFilter(watched, event);
+}
+
+} // namespace Linesman::Ui

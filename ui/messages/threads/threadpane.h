@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/settings.h"
+#include "app/messages/inbounddraft.h"
+#include "app/oauth/session.h"
+#include "ui/messages/desk.h"
+#include "ui/messages/media/mediastore.h"
+#include "ui/messages/media/soundplayer.h"
+#include "ui/messages/threads/channellooks.h"
+#include "ui/messages/threads/threadmodel.h"
+#include "ui/messages/threads/threadview.h"
+#include "ui/widgets/card.h"
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace Linesman::Emulator {
+class Emulator;
+}
+
+namespace Linesman::Ui {
+
+class Banner;
+class Composer;
+class HostBehaviour;
+class PhoneFrame;
+
+/*!
+    The thread with one contact: who it is, the messages as an agent or the contact's phone shows them, and the box to
+    write in. Loads pages as they come into view, e-mails when they are seen, files when they are asked for.
+*/
+class ThreadPane : public Card
+{
+    Q_OBJECT
+public:
+    /*! All outlive the pane. */
+    ThreadPane(OAuth::Session &session, Emulator::Emulator &emulator, HostBehaviour &behaviour, Settings &settings,
+               QWidget *parent);
+
+    void setDesk(const Desk &desk, const LocationId &location);
+    void setParty(const Messages::Party &party);
+    const Messages::Party &party() const { return m_party; }
+    void reload(); //!< looks for what is new and what changed
+    ThreadView *view() const { return m_view; }
+    ThreadModel *model() const { return m_model; }
+    Composer *composer() const { return m_composer; }
+    /*! Selects \a message when it is here. */
+    void select(const MessageId &message);
+
+signals:
+    void messageSelected(const Linesman::HighLevel::Message &message);
+    void sent(const Linesman::MessageId &message, const Linesman::ConversationId &conversation);
+    void writeWanted(const std::function<void()> &go);
+    void browserWanted(const QUrl &url);
+    void statusFormWanted(const Linesman::MessageId &message);
+    void historyWanted(const QString &words);
+    void loaded(); //!< the newest messages are here
+
+private:
+    void makeHead();
+    void showState();
+    void loadOlder();
+    bool knowsOne(const HighLevel::MessagePage &page) const;
+    void fillGap(const MessageId &before, int pagesLeft);
+    void loadEmails();
+    void openMessage(const QModelIndex &index);
+    void press(const QModelIndex &index, const BubbleLayout::Hit &hit);
+    void pressFile(const QString &url);
+    void playCall(const QModelIndex &index);
+    void playSound(const QString &key, const QByteArray &content);
+    void showPlaying();
+    void showMenu(const QPoint &position);
+    void editChannel(const ProviderId &provider, const QString &name);
+    void showChannels();
+    ChannelLook lookOf(const Desk::Provider &provider) const;
+
+    OAuth::Session &m_session;
+    Settings &m_settings;
+    Desk m_desk;
+    LocationId m_location;
+    Messages::Party m_party;
+    MediaStore m_media;
+    SoundPlayer m_player;
+    QString m_playing; //!< message id of a call, or URL of a file
+    QString m_waiting; //!< a file that plays once it is here
+    bool m_hasOlder = false;
+    bool m_loadingOlder = false;
+    QSet<QString> m_emailsAsked;
+    ThreadModel *m_model = nullptr;
+    ThreadView *m_view = nullptr;
+    PhoneFrame *m_frame = nullptr;
+    Composer *m_composer = nullptr;
+    Banner *m_banner = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_detail = nullptr;
+    QLabel *m_empty = nullptr;
+    QLabel *m_olderNote = nullptr;
+    QPushButton *m_phone = nullptr;
+    QTimer *m_again = nullptr;
+};
+
+} // namespace Linesman::Ui
