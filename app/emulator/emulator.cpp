@@ -2,10 +2,10 @@
 #include "app/emulator/emulator.h"
 
 #include "app/core/redaction.h"
+#include "app/emulator/behaviour/magic.h"
 #include "app/emulator/certificates.h"
 #include "app/emulator/engine.h"
-#include "app/emulator/fixture.h"
-#include "app/emulator/magic.h"
+#include "app/emulator/state/fixture.h"
 #include "app/history/store.h"
 #include "app/webhooks/delivery.h"
 

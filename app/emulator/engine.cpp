@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/engine.h"
 
-#include "app/emulator/control.h"
-#include "app/emulator/fixture.h"
+#include "app/emulator/control/control.h"
 #include "app/emulator/rsatestkey.h"
+#include "app/emulator/state/fixture.h"
 
 #include <algorithm>
 #include <charconv>

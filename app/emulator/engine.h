@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/emulator/call.h"
-#include "app/emulator/hooks.h"
-#include "app/emulator/ids.h"
-#include "app/emulator/profile.h"
-#include "app/emulator/requestlog.h"
-#include "app/emulator/state.h"
-#include "app/emulator/tokens.h"
+#include "app/emulator/api/call.h"
+#include "app/emulator/behaviour/hooks.h"
+#include "app/emulator/behaviour/profile.h"
+#include "app/emulator/behaviour/requestlog.h"
+#include "app/emulator/state/ids.h"
+#include "app/emulator/state/state.h"
+#include "app/emulator/state/tokens.h"
 #include "app/http/server.h"
 
 #include <functional>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/emulator/json.h"
-#include "app/emulator/state.h"
+#include "app/emulator/state/json.h"
+#include "app/emulator/state/state.h"
 #include "tests/support/suite.h"
 
 #include <QTest>

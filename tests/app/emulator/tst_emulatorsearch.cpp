@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/emulator/textindex.h"
+#include "app/emulator/state/textindex.h"
 #include "tests/app/emulator/harness.h"
 #include "tests/support/suite.h"
 
-#include "app/emulator/state.h"
+#include "app/emulator/state/state.h"
 
 #include <algorithm>
 #include <deque>

@@ -48,10 +48,37 @@ const QHash<QString, QStringList> &allowedFolders()
     return allowed;
 }
 
+/*!
+    The same one level deeper, for a domain that has folders of its own: its data at the bottom, then what it does by
+    itself, then what answers requests. A file right under the domain is above all of them.
+*/
+const QHash<QString, QStringList> &allowedSubfolders()
+{
+    static const QString emulator = u"app/emulator"_s;
+    static const QString api = u"app/emulator/api"_s;
+    static const QString behaviour = u"app/emulator/behaviour"_s;
+    static const QString control = u"app/emulator/control"_s;
+    static const QString state = u"app/emulator/state"_s;
+    static const QHash<QString, QStringList> allowed = {
+        {emulator, {api, behaviour, control, state}},
+        {api, {emulator, behaviour, state}},
+        {behaviour, {emulator, api, state}},
+        {control, {emulator, api, behaviour, state}},
+        {state, {}},
+    };
+    return allowed;
+}
+
 /*! "app/http/server.h" -> "app/http"; a file right under app/ or ui/ belongs to that folder. */
 QString folderOf(const QString &path)
 {
     return path.section(u'/', 0, path.count(u'/') > 1 ? 1 : 0);
+}
+
+/*! "app/emulator/state/ids.h" -> "app/emulator/state" */
+QString subfolderOf(const QString &path)
+{
+    return path.section(u'/', 0, -2);
 }
 
 /*! Blanks comments, and with \a Everything also the inside of strings and characters; line breaks stay. */
@@ -157,6 +184,8 @@ private:
         // The words for the five kinds belong to everyone but the emulator.
         const bool vocabulary = included == u"app/providers/kind.h" && from != u"app/emulator"_s &&
                                 from != u"app/core"_s && from != u"app/http"_s && from != u"app/secrets"_s;
+        if (from == to)
+            checkSubfolders(at, subfolderOf(m_path), subfolderOf(included));
         if (from == to || vocabulary)
             return;
         const auto allowed = allowedFolders().constFind(from);
@@ -167,6 +196,14 @@ private:
             report(at, u"%1 may not include %2; it may include %3"_s.arg(
                            from, to, allowed->isEmpty() ? u"only itself"_s : allowed->join(u", "_s)));
         }
+    }
+
+    void checkSubfolders(qsizetype at, const QString &from, const QString &to)
+    {
+        const auto allowed = allowedSubfolders().constFind(from);
+        if (from != to && allowed != allowedSubfolders().cend() && !allowed->contains(to))
+            report(at, u"%1 may not include %2; it may include %3"_s.arg(
+                           from, to, allowed->isEmpty() ? u"only itself"_s : allowed->join(u", "_s)));
     }
 
     void checkTheirs(qsizetype at, const QString &included)
@@ -272,6 +309,9 @@ void TstLayers::seesWhatBreaksARule_data()
         u"app/emulator/routes.cpp:1: app/emulator may not include app/highlevel"_s);
     row("emulator knows the kinds", u"app/emulator/state.h"_s, u"#include \"app/providers/kind.h\"\n"_s,
         u"app/emulator/state.h:1: app/emulator may not include app/providers"_s);
+    row("the emulator's data know its API", u"app/emulator/state/state.h"_s,
+        u"#include \"app/emulator/api/call.h\"\n"_s,
+        u"app/emulator/state/state.h:1: app/emulator/state may not include app/emulator/api"_s);
     row("domain includes command line", u"app/linetest/engine.cpp"_s, u"#include \"app/cli/command.h\"\n"_s,
         u"app/linetest/engine.cpp:1: app/linetest may not include app/cli"_s);
     row("window includes command line", page, u"#include \"app/cli/command.h\"\n"_s,

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/api/routes.h"
+#include "app/emulator/engine.h"
+#include "app/emulator/state/textsearch.h"
+
+#include <algorithm>
+
+namespace Linesman::Emulator {
+
+namespace {
+Http::Response duplicateContact(Engine &engine, Call &call)
+{
+    const std::string locationId = call.query("locationId");
+    if (locationId.empty())
+        return invalid(call, {"locationId should not be empty"});
+    if (locationId != call.grant->locationId)
+        return noLocationAccess(call);
+    // An unencoded "+" arrives as a blank; the digits are the same.
+    const ContactMatch match = duplicateOf(engine, locationId, call.query("email"), call.query("number"));
+    JsonWriter body(1024);
+    body.beginObject().key("contact");
+    if (match.contact)
+        writeContact(body, *match.contact, call.v3);
+    else
+        body.null();
+    body.field("traceId", call.note.traceId).endObject();
+    return jsonAnswer(200, body.take());
+}
+
+/*! Where in \a contacts, which are in the order they were made, the one numbered \a serial stands or would stand. */
+auto placeOf(const std::vector<Contact *> &contacts, std::uint32_t serial)
+{
+    return std::lower_bound(contacts.begin(), contacts.end(), serial,
+                            [](const Contact *contact, std::uint32_t number) { return contact->serial < number; });
+}
+
+Http::Response listContacts(Engine &engine, Call &call)
+{
+    const std::string locationId = call.query("locationId");
+    if (locationId.empty())
+        return invalid(call, {"locationId should not be empty"});
+    if (locationId != call.grant->locationId)
+        return noLocationAccess(call);
+    const auto limit = std::size_t(call.number("limit", 20, 1, 100));
+    const TextSearch search(call.query("query"));
+    const auto &all = engine.state.location(locationId)->contacts;
+    std::string after = call.query("startAfterId");
+    if (after.empty() && call.hasQuery("startAfter")) {
+        // The moment alone: after the last contact that is not older.
+        const Millis moment = call.number("startAfter", INT64_MAX, 0, INT64_MAX);
+        for (const Contact *contact : all) {
+            if (contact->dateAdded >= moment) {
+                after = contact->id;
+                break;
+            }
+        }
+    }
+    const Contact *exact =
+        search.digits().size() >= 10 ? engine.state.contactByPhone(locationId, search.digits()) : nullptr;
+    std::vector<const Contact *> page;
+    std::size_t total = 1;
+    bool more = false;
+    if (exact && after.empty()) {
+        page.push_back(exact);
+    } else {
+        const std::vector<Contact *> &hits = search.isEmpty() ? all : search.in(engine.state, locationId);
+        total = hits.size();
+        auto end = hits.end(); // the newest comes first
+        if (!after.empty()) {
+            const Contact *last = engine.state.contact(after);
+            end = last ? placeOf(hits, last->serial) : hits.begin();
+        }
+        while (end != hits.begin() && page.size() < limit)
+            page.push_back(*--end);
+        more = end != hits.begin();
+    }
+    JsonWriter body(1024 + page.size() * 600);
+    body.beginObject().key("contacts").beginArray();
+    for (const Contact *contact : page)
+        writeContact(body, *contact, call.v3);
+    body.endArray().field("count", total).key("meta").beginObject().field("total", total);
+    if (more) {
+        const std::string startAfter = std::to_string(page.back()->dateAdded);
+        body.field("nextPageUrl",
+                   engine.baseUrl + "/contacts/?locationId=" + locationId + "&limit=" + std::to_string(limit) +
+                       "&startAfter=" + startAfter + "&startAfterId=" + page.back()->id +
+                       (search.isEmpty() ? std::string() : "&query=" + Http::percentEncoded(search.text())));
+        body.field("startAfterId", page.back()->id).field("startAfter", page.back()->dateAdded);
+        body.key("currentPage").integer(1).key("nextPage").integer(2);
+    } else {
+        body.key("nextPageUrl").null().key("startAfterId").null().key("startAfter").null();
+        body.key("currentPage").integer(1).key("nextPage").null();
+    }
+    body.key("prevPage").null().endObject().field("traceId", call.note.traceId).endObject();
+    return jsonAnswer(200, body.take());
+}
+
+/*! One filter of POST /contacts/search: field, operator, value. */
+bool passes(const Contact &contact, const JsonValue &filter)
+{
+    if (const JsonValue *group = member(filter, "filters"); group && group->IsArray()) {
+        const bool any = lowered(textOr(filter, "group")) == "or";
+        for (const JsonValue &inner : group->GetArray()) {
+            if (passes(contact, inner) == any)
+                return any;
+        }
+        return !any;
+    }
+    const std::string field = textOr(filter, "field");
+    const std::string op = lowered(textOr(filter, "operator", "eq"));
+    std::string have = field == "phone"                                        ? digitsOf(contact.phone)
+                       : field == "email"                                      ? lowered(contact.email)
+                       : field == "id"                                         ? contact.id
+                       : field == "firstName" || field == "firstNameLowerCase" ? lowered(contact.firstName)
+                       : field == "lastName" || field == "lastNameLowerCase"   ? lowered(contact.lastName)
+                       : field == "contactName" || field == "name"             ? lowered(contact.fullName())
+                                                                               : lowered(contact.extraField(field));
+    const auto equals = [&](const JsonValue &value) {
+        if (!value.IsString())
+            return false;
+        const std::string wanted = field == "phone" ? digitsOf(normalizedPhone(view(value)))
+                                   : field == "id"  ? std::string(view(value))
+                                                    : lowered(view(value));
+        if (field == "tags")
+            return std::find(contact.tags.begin(), contact.tags.end(), wanted) != contact.tags.end();
+        return have == wanted;
+    };
+    const JsonValue *value = member(filter, "value");
+    if (op == "exists" || op == "not_exists")
+        return (op == "exists") != (field == "tags" ? contact.tags.empty() : have.empty());
+    if (!value)
+        return true;
+    if (op == "contains" || op == "not_contains") {
+        const auto holds = [&](const JsonValue &part) {
+            if (!part.IsString())
+                return false;
+            if (field == "tags")
+                return equals(part);
+            return have.find(field == "phone" ? digitsOf(view(part)) : lowered(view(part))) != std::string::npos;
+        };
+        bool found = !value->IsArray() && holds(*value);
+        if (value->IsArray())
+            found = std::any_of(value->Begin(), value->End(), holds);
+        return found == (op == "contains");
+    }
+    bool found = !value->IsArray() && equals(*value);
+    if (value->IsArray())
+        found = std::any_of(value->Begin(), value->End(), equals);
+    return found == (op != "not_eq" && op != "ne");
+}
+
+/*! Contacts among which are all that pass \a filters, oldest first: by the index, where a filter asks for some text. */
+const std::vector<Contact *> &narrowed(State &state, const Location &location, const JsonValue *filters)
+{
+    static constexpr std::string_view Indexed[]{
+        "phone", "email", "name", "contactName", "firstName", "firstNameLowerCase", "lastName", "lastNameLowerCase"};
+    TextIndex *index = state.textIndex(location.id);
+    if (!filters || !index)
+        return location.contacts;
+    for (const JsonValue &filter : filters->GetArray()) {
+        const std::string field = textOr(filter, "field");
+        const std::string op = lowered(textOr(filter, "operator", "eq"));
+        if ((op != "eq" && op != "contains") || member(filter, "filters") ||
+            std::find(std::begin(Indexed), std::end(Indexed), field) == std::end(Indexed))
+            continue;
+        std::string part = lowered(textOr(filter, "value"));
+        if (field == "phone")
+            part = digitsOf(op == "eq" ? normalizedPhone(part) : part);
+        if (part.size() >= 3)
+            return index->find(part);
+    }
+    return location.contacts;
+}
+
+/*! What a page of POST /contacts/search is ordered by, as text that compares like the value. */
+std::string sortKey(const Contact &contact, const std::string &field)
+{
+    const auto moment = [](Millis at) {
+        std::string text = std::to_string(at);
+        return std::string(20 - std::min<std::size_t>(20, text.size()), '0') + text;
+    };
+    if (field == "dateUpdated")
+        return moment(contact.dateUpdated);
+    if (field == "firstNameLowerCase" || field == "firstName")
+        return lowered(contact.firstName);
+    if (field == "lastNameLowerCase" || field == "lastName")
+        return lowered(contact.lastName);
+    if (field == "email")
+        return lowered(contact.email);
+    if (field == "phone")
+        return contact.phone;
+    return field == "dateAdded" ? moment(contact.dateAdded) : lowered(contact.extraField(field));
+}
+
+Http::Response searchContacts(Engine &engine, Call &call)
+{
+    Validation check(call.body);
+    const std::string locationId = check.needText("locationId");
+    for (const char *name : {"filters", "sort", "searchAfter"}) {
+        if (const JsonValue *list = member(call.body, name); list && !list->IsArray())
+            check.add(std::string(name) + " must be an array");
+    }
+    const JsonValue *filters = member(call.body, "filters");
+    const auto whole = [&](const char *name, std::int64_t fallback, std::int64_t most) {
+        const JsonValue *value = member(call.body, name);
+        if (!value)
+            return fallback;
+        if (!value->IsInt64() || value->GetInt64() < 1 || value->GetInt64() > most) {
+            check.add(std::string(name) + " must be a number between 1 and " + std::to_string(most));
+            return fallback;
+        }
+        return value->GetInt64();
+    };
+    const auto size = std::size_t(whole("pageLimit", 20, 500));
+    const auto number = std::size_t(whole("page", 1, 1'000'000));
+    const TextSearch search(check.text("query"));
+    if (!check.ok())
+        return invalid(call, check.messages());
+    if (locationId != call.grant->locationId)
+        return noLocationAccess(call);
+    const auto &among = search.isEmpty() ? narrowed(engine.state, *engine.state.location(locationId), filters)
+                                         : search.in(engine.state, locationId);
+    std::vector<const Contact *> found;
+    for (auto it = among.rbegin(); it != among.rend(); ++it) { // the newest first
+        const Contact &contact = **it;
+        if ((!filters || std::all_of(filters->Begin(), filters->End(),
+                                     [&](const JsonValue &filter) { return passes(contact, filter); })))
+            found.push_back(&contact);
+    }
+    if (const JsonValue *sorts = member(call.body, "sort"); sorts && !sorts->Empty()) {
+        const JsonValue &first = *sorts->Begin();
+        const std::string field = textOr(first, "field", "dateAdded");
+        const bool descending = lowered(textOr(first, "direction", "asc")) == "desc";
+        std::vector<std::pair<std::string, const Contact *>> keyed;
+        keyed.reserve(found.size());
+        for (const Contact *contact : found)
+            keyed.emplace_back(sortKey(*contact, field), contact);
+        std::stable_sort(keyed.begin(), keyed.end(), [descending](const auto &a, const auto &b) {
+            return descending ? a.first > b.first : a.first < b.first;
+        });
+        std::transform(keyed.begin(), keyed.end(), found.begin(), [](const auto &item) { return item.second; });
+    }
+    std::size_t begin = std::min(found.size(), (number - 1) * size);
+    if (const JsonValue *after = member(call.body, "searchAfter"); after && !after->Empty()) {
+        // [sort value, contact id] of the last row, as each row carries it; it takes the place of the page.
+        const JsonValue &last = *(after->End() - 1);
+        const std::string_view id = last.IsString() ? view(last) : std::string_view();
+        const auto row =
+            std::find_if(found.begin(), found.end(), [id](const Contact *contact) { return contact->id == id; });
+        begin = row == found.end() ? found.size() : std::size_t(row - found.begin()) + 1;
+    }
+    const std::size_t end = std::min(found.size(), begin + size);
+    JsonWriter body(1024 + (end - begin) * 600);
+    body.beginObject().key("contacts").beginArray();
+    for (std::size_t i = begin; i < end; ++i) {
+        JsonWriter row(1024);
+        writeContact(row, *found[i], call.v3);
+        std::string text = row.take();
+        text.pop_back(); // the closing brace
+        JsonWriter after(64);
+        after.beginArray().integer(found[i]->dateAdded).string(found[i]->id).endArray();
+        body.raw(text + ",\"searchAfter\":" + after.text() + '}');
+    }
+    body.endArray().field("total", found.size()).field("traceId", call.note.traceId).endObject();
+    return jsonAnswer(200, body.take());
+}
+} // namespace
+
+std::vector<Route> contactSearchRoutes()
+{
+    constexpr auto Read = "contacts.readonly";
+    return {
+        {"GET", "/contacts", Access::Location, Read, Body::None, listContacts},
+        {"POST", "/contacts/search", Access::Location, Read, Body::Json, searchContacts},
+        {"GET", "/contacts/search/duplicate", Access::Location, Read, Body::None, duplicateContact},
+    };
+}
+
+} // namespace Linesman::Emulator

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/api/routes.h"
+#include "app/emulator/behaviour/magic.h"
+#include "app/emulator/engine.h"
+
+namespace Linesman::Emulator {
+
+namespace {
+/*! Half a second of a soft tone: 8 bit, 8 kHz, one channel. */
+std::string toneWav()
+{
+    constexpr std::uint32_t Rate = 8000;
+    constexpr std::uint32_t Samples = Rate / 2;
+    std::string wav;
+    const auto number = [&wav](std::uint32_t value, int bytes) {
+        for (int i = 0; i < bytes; ++i)
+            wav += char((value >> (8 * i)) & 0xff);
+    };
+    wav += "RIFF";
+    number(36 + Samples, 4);
+    wav += "WAVEfmt ";
+    number(16, 4);
+    number(1, 2); // PCM
+    number(1, 2); // channels
+    number(Rate, 4);
+    number(Rate, 4);
+    number(1, 2);
+    number(8, 2);
+    wav += "data";
+    number(Samples, 4);
+    for (std::uint32_t i = 0; i < Samples; ++i)
+        wav += char(128 + (i / 9 % 2 ? 24 : -24)); // about 440 Hz
+    return wav;
+}
+
+/*! The call that the path names when somebody spoke in it; a call that nobody took has no recording. */
+const Message *spokenCall(Engine &engine, Call &call, const std::string &messageId, const std::string &locationId)
+{
+    const Message *message = engine.state.message(messageId);
+    call.note.messageId = messageId;
+    if (!message || message->locationId != call.grant->locationId || locationId != message->locationId ||
+        !message->call)
+        return nullptr;
+    const std::string &status = message->call->status;
+    return status == "completed" || status == "answered" || status == "voicemail" ? message : nullptr;
+}
+
+/*! "No recording" where a magic value asks for it. */
+std::optional<Http::Response> magicSilence(Engine &engine, const Call &call, const Message &message)
+{
+    return magicRefusal(engine, call, MagicOn::Recording, engine.state.contact(message.contactId), &message);
+}
+
+Http::Response noRecording(const Call &call)
+{
+    return problem(call, {400, "Recording not found for this message", "CONVERSATIONS_MSG_RECORDING_NOT_FOUND"});
+}
+
+Http::Response recording(Engine &engine, Call &call)
+{
+    const Message *message = spokenCall(engine, call, call.params[0], call.params[1]);
+    if (!message)
+        return noRecording(call);
+    if (auto refused = magicSilence(engine, call, *message))
+        return *refused;
+    Http::Response response;
+    response.headers.add("Content-Type", "audio/x-wav");
+    response.headers.add("Content-Disposition", "Attachment; filename=audio.wav");
+    response.body = toneWav();
+    return response;
+}
+
+Http::Response transcription(Engine &engine, Call &call)
+{
+    const Message *message = spokenCall(engine, call, call.params[1], call.params[0]);
+    if (!message)
+        return noRecording(call);
+    if (auto refused = magicSilence(engine, call, *message))
+        return *refused;
+    // One object in conversations.json, an array on the live service.
+    const bool live = engine.profile.is("replies", "live");
+    JsonWriter body;
+    if (live)
+        body.beginArray();
+    body.beginObject().field("mediaChannel", 1).field("sentenceIndex", 0).field("startTime", 0);
+    body.field("endTime", 500).field("transcript", "Hello, this is a test call.").field("confidence", 0.98).endObject();
+    if (live)
+        body.endArray();
+    return jsonAnswer(200, body.take());
+}
+
+Http::Response transcriptionText(Engine &engine, Call &call)
+{
+    const Message *message = spokenCall(engine, call, call.params[1], call.params[0]);
+    if (!message)
+        return noRecording(call);
+    if (auto refused = magicSilence(engine, call, *message))
+        return *refused;
+    Http::Response response;
+    response.headers.add("Content-Type", "text/plain");
+    response.headers.add("Content-Disposition", "Attachment; filename=\"transcription.txt\"");
+    response.body = "Hello, this is a test call.\n";
+    return response;
+}
+} // namespace
+
+std::vector<Route> recordingRoutes()
+{
+    constexpr auto Read = "conversations/message.readonly";
+    return {
+        {"GET", "/conversations/messages/{}/locations/{}/recording", Access::Location, Read, Body::None, recording},
+        {"GET", "/conversations/locations/{}/messages/{}/transcription", Access::Location, Read, Body::None,
+         transcription},
+        {"GET", "/conversations/locations/{}/messages/{}/transcription/download", Access::Location, Read, Body::None,
+         transcriptionText},
+    };
+}
+
+} // namespace Linesman::Emulator

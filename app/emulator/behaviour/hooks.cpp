@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/behaviour/hooks.h"
+
+#include <algorithm>
+
+namespace Linesman::Emulator {
+
+namespace {
+constexpr std::size_t RecentLimit = 5000;
+constexpr Millis Minute = 60'000;
+
+bool isGood(const Attempt &attempt)
+{
+    return attempt.status >= 200 && attempt.status < 300;
+}
+} // namespace
+
+std::optional<RetryPolicy> retryPolicyFromName(std::string_view name)
+{
+    if (name == "p1")
+        return RetryPolicy::P1;
+    if (name == "p2")
+        return RetryPolicy::P2;
+    if (name == "none")
+        return RetryPolicy::None;
+    return std::nullopt;
+}
+
+std::string_view stageName(Delivery::Stage stage)
+{
+    switch (stage) {
+    case Delivery::Stage::Waiting:
+        return "waiting";
+    case Delivery::Stage::Sending:
+        return "sending";
+    case Delivery::Stage::Retrying:
+        return "retrying";
+    case Delivery::Stage::Delivered:
+        return "delivered";
+    case Delivery::Stage::Failed:
+        return "failed";
+    }
+    return {};
+}
+
+std::string_view signingName(Hooks::SigningChoice choice)
+{
+    switch (choice) {
+    case Hooks::SigningChoice::Profile:
+        return "profile";
+    case Hooks::SigningChoice::Ed25519:
+        return "ed25519";
+    case Hooks::SigningChoice::Rsa:
+        return "rsa";
+    case Hooks::SigningChoice::Both:
+        return "both";
+    case Hooks::SigningChoice::None:
+        return "none";
+    }
+    return {};
+}
+
+std::optional<Hooks::SigningChoice> signingFromName(std::string_view name)
+{
+    using Choice = Hooks::SigningChoice;
+    for (const Choice choice : {Choice::Profile, Choice::Ed25519, Choice::Rsa, Choice::Both, Choice::None}) {
+        if (signingName(choice) == name)
+            return choice;
+    }
+    return std::nullopt;
+}
+
+Hooks::Hooks(Http::IoThread &thread, Http::DeliveryClient &client, const Clock &clock, Ids &ids)
+    : m_thread(thread)
+    , m_client(client)
+    , m_clock(clock)
+    , m_ids(ids)
+{
+}
+
+Hooks::~Hooks()
+{
+    if (m_timer)
+        m_thread.cancel(*m_timer);
+}
+
+void Hooks::setKeys(std::optional<Webhooks::SigningKey> key, std::optional<Webhooks::RsaSigningKey> rsa)
+{
+    if (key)
+        m_key = std::make_shared<const Webhooks::SigningKey>(std::move(*key));
+    if (rsa)
+        m_rsa = std::make_shared<const Webhooks::RsaSigningKey>(std::move(*rsa));
+}
+
+std::string Hooks::deliver(Delivery delivery)
+{
+    delivery.id = m_ids.next();
+    const auto shared = std::make_shared<Delivery>(std::move(delivery));
+    m_byId.emplace(shared->id, shared);
+    m_recent.push_back(shared);
+    if (m_recent.size() > RecentLimit) {
+        const auto &oldest = m_recent.front();
+        if (oldest->stage == Delivery::Stage::Delivered || oldest->stage == Delivery::Stage::Failed)
+            m_byId.erase(oldest->id);
+        m_recent.pop_front();
+    }
+    m_endpoints[shared->url].waiting.push_back(shared);
+    // Not at once: the answer to whoever sent the message goes first.
+    m_thread.post([this, alive = std::weak_ptr(m_alive), url = shared->url] {
+        if (alive.lock())
+            startNext(url);
+    });
+    return shared->id;
+}
+
+void Hooks::startNext(const std::string &url)
+{
+    const auto found = m_endpoints.find(url);
+    if (found == m_endpoints.end() || found->second.busy)
+        return;
+    if (found->second.waiting.empty()) {
+        m_endpoints.erase(found);
+        return;
+    }
+    const std::shared_ptr<Delivery> next = found->second.waiting.front();
+    found->second.waiting.pop_front();
+    found->second.busy = true;
+    attempt(next, true);
+}
+
+void Hooks::attempt(const std::shared_ptr<Delivery> &delivery, bool first)
+{
+    Http::Transfer transfer;
+    transfer.url = delivery->url;
+    transfer.body = delivery->body;
+    transfer.timeout = m_timeout;
+    transfer.headers = {{"Content-Type", "application/json"}, {"User-Agent", "linesman-emulator/" LINESMAN_VERSION}};
+    const bool chosen = m_signing != SigningChoice::Profile && delivery->signing == Signing::Ed25519;
+    const Signing signing = chosen && m_signing == SigningChoice::None ? Signing::None : delivery->signing;
+    const bool legacyOnly = chosen && m_signing == SigningChoice::Rsa;
+    const bool legacy = chosen ? legacyOnly || m_signing == SigningChoice::Both : delivery->legacyHeader;
+    const bool legacyIsEd25519 = !chosen && delivery->legacyIsEd25519;
+    transfer.prepare = [key = m_key, rsa = m_rsa, signing, legacy, legacyOnly, legacyIsEd25519](Http::Transfer &sent) {
+        if (signing == Signing::None || !key)
+            return;
+        if (signing == Signing::Wrong)
+            sent.headers.add("x-ghl-signature", Webhooks::SigningKey::generate().sign(sent.body));
+        else if (!legacyOnly)
+            sent.headers.add("x-ghl-signature", key->sign(sent.body));
+        if (legacy && legacyIsEd25519)
+            sent.headers.add("x-wh-signature", key->sign(sent.body));
+        else if (legacy && rsa)
+            sent.headers.add("x-wh-signature", rsa->sign(sent.body));
+    };
+    delivery->stage = Delivery::Stage::Sending;
+    delivery->attempts.push_back({now(), 0, 0, {}});
+    const std::lock_guard lock(m_shared->mutex);
+    if (m_shared->stopped)
+        return;
+    ++m_sending;
+    ++m_shared->running;
+    const std::uint64_t number = m_nextTransfer++;
+    auto done = [this, number, delivery, first, shared = m_shared, &thread = m_thread,
+                 alive = std::weak_ptr(m_alive)](Http::TransferResult result) {
+        auto carried = std::make_shared<Http::TransferResult>(std::move(result));
+        const std::lock_guard guard(shared->mutex);
+        if (!shared->stopped) {
+            thread.post([this, delivery, first, carried, alive] {
+                if (alive.lock())
+                    finished(delivery, first, std::move(*carried));
+            });
+        }
+        shared->transfers.erase(number);
+        --shared->running;
+        shared->idle.notify_all();
+    };
+    // The callback waits for the lock, so the number is entered before it is taken out.
+    m_shared->transfers[number] = m_client.send(std::move(transfer), std::move(done));
+}
+
+void Hooks::finished(const std::shared_ptr<Delivery> &delivery, bool first, Http::TransferResult result)
+{
+    --m_sending;
+    Attempt &attempt = delivery->attempts.back();
+    attempt.status = result.status;
+    attempt.durationMs = double(result.timings.total.count()) / 1000.0;
+    if (result.error)
+        attempt.error = result.error->detail.toStdString();
+
+    LogEntry entry;
+    entry.delivered = true;
+    entry.at = std::chrono::duration_cast<std::chrono::milliseconds>(result.startedAt.time_since_epoch()).count();
+    entry.method = "POST";
+    entry.url = delivery->url;
+    entry.status = result.status;
+    entry.durationMs = attempt.durationMs;
+    entry.timings = result.timings;
+    entry.attempt = int(delivery->attempts.size());
+    entry.deliveryId = delivery->id;
+    entry.event = delivery->event;
+    entry.error = attempt.error;
+    entry.remoteAddress = result.remoteAddress;
+    entry.requestHead = std::move(result.requestHead);
+    entry.requestBody = delivery->body;
+    entry.responseHead = std::move(result.responseHead);
+    entry.responseBody = std::move(result.body);
+    entry.note = {delivery->event,          delivery->locationId, delivery->contactId,
+                  delivery->conversationId, delivery->messageId,  {}};
+
+    if (isGood(attempt) && !result.error)
+        delivery->stage = Delivery::Stage::Delivered;
+    else
+        schedule(delivery);
+    if (logged)
+        logged(std::move(entry));
+    if (first) {
+        if (const auto found = m_endpoints.find(delivery->url); found != m_endpoints.end())
+            found->second.busy = false;
+        startNext(delivery->url);
+    }
+}
+
+void Hooks::schedule(const std::shared_ptr<Delivery> &delivery)
+{
+    const auto tries = Millis(delivery->attempts.size());
+    const bool again = (m_policy == RetryPolicy::P1 && delivery->attempts.back().status == 429 && tries <= 6) ||
+                       (m_policy == RetryPolicy::P2 && tries <= 12);
+    if (!again) {
+        delivery->stage = Delivery::Stage::Failed;
+        return;
+    }
+    Millis pause = 10 * Minute + Millis(m_ids.nextFraction() * double(Minute));
+    if (m_policy == RetryPolicy::P2) {
+        pause = std::min(Minute << (tries - 1), 360 * Minute);
+        pause += Millis(m_ids.nextFraction() * double(pause) / 10);
+    }
+    delivery->stage = Delivery::Stage::Retrying;
+    delivery->dueAt = now() + pause;
+    m_due.emplace(delivery->dueAt, delivery);
+    armTimer();
+}
+
+void Hooks::clockMoved()
+{
+    while (!m_due.empty() && m_due.begin()->first <= now()) {
+        const std::shared_ptr<Delivery> delivery = m_due.begin()->second;
+        m_due.erase(m_due.begin());
+        attempt(delivery, false);
+    }
+    armTimer();
+}
+
+void Hooks::armTimer()
+{
+    if (m_timer)
+        m_thread.cancel(*m_timer);
+    m_timer.reset();
+    if (m_due.empty())
+        return;
+    const Millis wait = std::clamp<Millis>(m_due.begin()->first - now(), 1, 3'600'000);
+    m_timer = m_thread.after(std::chrono::milliseconds(wait), [this, alive = std::weak_ptr(m_alive)] {
+        if (!alive.lock())
+            return;
+        m_timer.reset();
+        clockMoved();
+    });
+}
+
+const Delivery *Hooks::delivery(std::string_view id) const
+{
+    const auto found = m_byId.find(id);
+    return found == m_byId.end() ? nullptr : found->second.get();
+}
+
+std::size_t Hooks::retriesPending() const
+{
+    return m_due.size();
+}
+
+std::vector<std::shared_ptr<const Delivery>> Hooks::retries() const
+{
+    std::vector<std::shared_ptr<const Delivery>> all;
+    all.reserve(m_due.size());
+    for (const auto &[at, delivery] : m_due)
+        all.push_back(delivery);
+    return all;
+}
+
+std::shared_ptr<Delivery> Hooks::takeDue(std::string_view id)
+{
+    const auto found =
+        std::find_if(m_due.begin(), m_due.end(), [id](const auto &item) { return item.second->id == id; });
+    if (found == m_due.end())
+        return nullptr;
+    const std::shared_ptr<Delivery> delivery = found->second;
+    m_due.erase(found);
+    armTimer();
+    return delivery;
+}
+
+bool Hooks::retryNow(std::string_view id)
+{
+    const std::shared_ptr<Delivery> delivery = takeDue(id);
+    if (delivery)
+        attempt(delivery, false);
+    return delivery != nullptr;
+}
+
+bool Hooks::giveUp(std::string_view id)
+{
+    const std::shared_ptr<Delivery> delivery = takeDue(id);
+    if (delivery)
+        delivery->stage = Delivery::Stage::Failed;
+    return delivery != nullptr;
+}
+
+std::size_t Hooks::waiting() const
+{
+    std::size_t count = 0;
+    for (const auto &[url, endpoint] : m_endpoints)
+        count += endpoint.waiting.size();
+    return count;
+}
+
+void Hooks::forgetAll()
+{
+    for (auto &[url, endpoint] : m_endpoints)
+        endpoint.waiting.clear();
+    m_due.clear();
+    m_recent.clear();
+    m_byId.clear();
+    armTimer();
+}
+
+void Hooks::shutDown()
+{
+    std::unique_lock lock(m_shared->mutex);
+    m_shared->stopped = true;
+    std::vector<Http::DeliveryClient::TransferId> running;
+    for (const auto &[number, transfer] : m_shared->transfers)
+        running.push_back(transfer);
+    lock.unlock();
+    for (const auto transfer : running)
+        m_client.cancel(transfer);
+    lock.lock();
+    m_shared->idle.wait(lock, [this] { return m_shared->running == 0; });
+}
+
+} // namespace Linesman::Emulator

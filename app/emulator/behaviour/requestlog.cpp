@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/behaviour/requestlog.h"
+
+#include "app/core/redaction.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+
+namespace Linesman::Emulator {
+
+namespace {
+constexpr std::size_t BytesLimit = 16 * 1024 * 1024;
+
+bool isUtf8(std::string_view text)
+{
+    std::size_t i = 0;
+    while (i < text.size()) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        const std::size_t more = c < 0x80                ? 0
+                                 : c >= 0xc2 && c < 0xe0 ? 1
+                                 : c >= 0xe0 && c < 0xf0 ? 2
+                                 : c >= 0xf0 && c < 0xf5 ? 3
+                                                         : 9;
+        if (more == 9 || i + more >= text.size())
+            return false;
+        for (std::size_t k = 1; k <= more; ++k) {
+            if ((static_cast<unsigned char>(text[i + k]) & 0xc0) != 0x80)
+                return false;
+        }
+        i += more + 1;
+    }
+    return true;
+}
+
+void bytesField(JsonWriter &json, const std::string &name, const std::string &bytes)
+{
+    const std::string masked = redacted(QByteArray::fromStdString(bytes)).toStdString();
+    if (isUtf8(masked)) {
+        json.field(name, masked);
+        return;
+    }
+    std::string base64(sodium_base64_encoded_len(masked.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+    sodium_bin2base64(base64.data(), base64.size(), reinterpret_cast<const unsigned char *>(masked.data()),
+                      masked.size(), sodium_base64_VARIANT_ORIGINAL);
+    base64.pop_back();
+    json.field(name + "Base64", base64);
+}
+} // namespace
+
+std::size_t RequestLog::sizeOf(const LogEntry &entry)
+{
+    return entry.requestHead.size() + entry.requestBody.size() + entry.responseHead.size() + entry.responseBody.size();
+}
+
+void RequestLog::add(LogEntry entry)
+{
+    entry.seq = m_next++;
+    m_bytes += sizeOf(entry);
+    m_entries.push_back(std::move(entry));
+    while (m_entries.size() > m_limit || (m_bytes > BytesLimit && m_entries.size() > 1)) {
+        m_bytes -= sizeOf(m_entries.front());
+        m_entries.pop_front();
+    }
+}
+
+std::string RequestLog::toJson(std::uint64_t after, std::size_t limit) const
+{
+    JsonWriter json(4096);
+    json.beginObject().key("entries").beginArray();
+    auto it = std::partition_point(m_entries.begin(), m_entries.end(),
+                                   [after](const LogEntry &entry) { return entry.seq <= after; });
+    std::uint64_t next = std::max(after, std::min(after, newest()));
+    for (; it != m_entries.end() && limit > 0; ++it, --limit) {
+        const LogEntry &entry = *it;
+        next = entry.seq;
+        json.beginObject().field("seq", entry.seq).field("side", entry.delivered ? "delivered" : "served");
+        json.field("at", isoTime(entry.at)).field("method", entry.method);
+        json.field("url", redacted(QString::fromStdString(entry.url)).toStdString());
+        json.field("status", entry.status).field("durationMs", entry.durationMs);
+        if (entry.timings) {
+            const auto ms = [](std::chrono::microseconds time) {
+                return double(time.count()) / 1000.0;
+            };
+            json.key("timings").beginObject().field("dns", ms(entry.timings->dns));
+            json.field("connect", ms(entry.timings->connect)).field("tls", ms(entry.timings->tls));
+            json.field("firstByte", ms(entry.timings->firstByte)).field("total", ms(entry.timings->total)).endObject();
+        }
+        if (entry.delivered)
+            json.field("attempt", entry.attempt);
+        json.fieldIfAny("deliveryId", entry.deliveryId).fieldIfAny("event", entry.event);
+        json.fieldIfAny("operation", entry.note.operation).fieldIfAny("messageId", entry.note.messageId);
+        json.fieldIfAny("conversationId", entry.note.conversationId).fieldIfAny("contactId", entry.note.contactId);
+        json.fieldIfAny("locationId", entry.note.locationId).fieldIfAny("traceId", entry.note.traceId);
+        json.fieldIfAny("remoteAddress", entry.remoteAddress).fieldIfAny("error", entry.error);
+        bytesField(json, "requestHead", entry.requestHead);
+        bytesField(json, "requestBody", entry.requestBody);
+        bytesField(json, "responseHead", entry.responseHead);
+        bytesField(json, "responseBody", entry.responseBody);
+        json.endObject();
+    }
+    json.endArray().field("next", next).endObject();
+    return json.take();
+}
+
+} // namespace Linesman::Emulator

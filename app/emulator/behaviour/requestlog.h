@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/emulator/api/call.h"
+#include "app/http/deliveryclient.h"
+
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <list>
+#include <optional>
+#include <string>
+
+namespace Linesman::Emulator {
+
+/*! One exchange: an API request that was served, or an attempt to deliver a webhook. */
+struct LogEntry {
+    std::uint64_t seq = 0;
+    bool delivered = false; //!< sent by the emulator, not served
+    Millis at = 0;          //!< of this machine's clock
+    std::string method;
+    std::string url; //!< whole for what was delivered; path and query for what was served
+    int status = 0;
+    double durationMs = 0;
+    std::optional<Http::Timings> timings;
+    int attempt = 0; //!< of a delivery, from 1
+    std::string deliveryId;
+    std::string event; //!< of a delivery: ProviderOutboundMessage, INSTALL, ...
+    std::string error;
+    std::string remoteAddress;
+    std::string requestHead;
+    std::string requestBody;
+    std::string responseHead;
+    std::string responseBody;
+    Annotation note;
+};
+
+/*! The newest exchanges, bounded in number and bytes. */
+class RequestLog
+{
+public:
+    explicit RequestLog(std::size_t entries)
+        : m_limit(entries ? entries : 1)
+    {
+    }
+    void add(LogEntry entry);
+    std::uint64_t newest() const { return m_next - 1; }
+    /*! Entries newer than \a after as the control surface's JSON, secrets masked. */
+    std::string toJson(std::uint64_t after, std::size_t limit) const;
+    const std::deque<LogEntry> &entries() const { return m_entries; }
+    void clear()
+    {
+        m_entries.clear();
+        m_bytes = 0;
+    }
+
+private:
+    static std::size_t sizeOf(const LogEntry &entry);
+    std::size_t m_limit;
+    std::size_t m_bytes = 0;
+    std::uint64_t m_next = 1;
+    std::deque<LogEntry> m_entries;
+};
+
+} // namespace Linesman::Emulator

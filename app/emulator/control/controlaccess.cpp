@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/control/controlaccess.h"
+
+#include "app/http/hostrule.h"
+
+#include <sodium.h>
+
+namespace Linesman::Emulator {
+
+namespace {
+bool isLoopbackAuthority(std::string_view authority)
+{
+    static const Http::HostRule loopback({}, Http::HostRule::Place::Loopback);
+    return loopback.check(authority) == Http::HostRule::Answer::Accepted;
+}
+
+/*! Only of "scheme://host:port"; a page without an origin of its own sends "null". */
+bool isLoopbackOrigin(std::string_view origin)
+{
+    const std::size_t scheme = origin.find("://");
+    return scheme != std::string_view::npos && isLoopbackAuthority(origin.substr(scheme + 3));
+}
+
+bool isLoopbackPeer(std::string_view address)
+{
+    return address.starts_with("127.") || address.starts_with("[::1]") || address.starts_with("[::ffff:127.");
+}
+
+/*! In time that depends on the lengths only. */
+bool isSame(std::string_view given, std::string_view token)
+{
+    return given.size() == token.size() && sodium_memcmp(given.data(), token.data(), token.size()) == 0;
+}
+
+std::string_view bearer(const Http::Request &request)
+{
+    std::string_view value = request.headers.value("Authorization").value_or(std::string_view());
+    if (value.size() < 7 || !Http::equalsIgnoringCase(value.substr(0, 7), "Bearer "))
+        return {};
+    value.remove_prefix(7);
+    while (value.starts_with(' '))
+        value.remove_prefix(1);
+    return value;
+}
+} // namespace
+
+ControlAccess controlAccess(const Http::Request &request, std::string_view token)
+{
+    for (const std::string_view origin : request.headers.values("Origin")) {
+        if (!isLoopbackOrigin(origin))
+            return ControlAccess::Foreign;
+    }
+    if (!token.empty())
+        return isSame(bearer(request), token) ? ControlAccess::Granted : ControlAccess::NeedsToken;
+    const auto host = request.headers.value("Host");
+    if (!isLoopbackPeer(request.remoteAddress) || (host && !isLoopbackAuthority(*host)))
+        return ControlAccess::Foreign;
+    return ControlAccess::Granted;
+}
+
+} // namespace Linesman::Emulator

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/state/ids.h"
+
+#include <bit>
+#include <random>
+
+namespace Linesman::Emulator {
+
+namespace {
+constexpr char Alphabet[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+constexpr char Hex[] = "0123456789abcdef";
+
+std::uint64_t mixed(std::uint64_t x) // splitmix64
+{
+    x += 0x9e3779b97f4a7c15U;
+    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9U;
+    x = (x ^ (x >> 27)) * 0x94d049bb133111ebU;
+    return x ^ (x >> 31);
+}
+
+class Named
+{
+public:
+    Named(std::uint64_t seed, std::string_view name)
+        : m_state(mixed(seed))
+    {
+        for (const char c : name)
+            m_state = mixed(m_state ^ static_cast<unsigned char>(c));
+    }
+    std::uint64_t operator()() { return m_state = mixed(m_state); }
+
+private:
+    std::uint64_t m_state;
+};
+
+template <typename Source>
+std::string letters(Source &source, std::size_t count)
+{
+    std::string text(count, '0');
+    for (char &c : text)
+        c = Alphabet[(source() >> 33) % 62];
+    return text;
+}
+
+template <typename Source>
+std::string hexDigits(Source &source, std::size_t count)
+{
+    std::string text(count, '0');
+    std::uint64_t bits = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i % 16 == 0)
+            bits = source();
+        text[i] = Hex[bits & 0xf];
+        bits >>= 4;
+    }
+    return text;
+}
+
+template <typename Source>
+std::string uuid(Source &source)
+{
+    std::string text = hexDigits(source, 36);
+    for (const std::size_t dash : {8, 13, 18, 23})
+        text[dash] = '-';
+    text[14] = '4';
+    text[19] = "89ab"[source() & 3];
+    return text;
+}
+} // namespace
+
+Ids::Ids(std::uint64_t seed)
+    : m_seed(seed)
+{
+    std::random_device device;
+    for (std::uint64_t &word : m_state)
+        word = mixed((std::uint64_t(device()) << 32) | device());
+}
+
+std::string Ids::fixed(std::string_view name) const
+{
+    Named source(m_seed, name);
+    return letters(source, 20);
+}
+
+std::string Ids::fixedHex(std::string_view name) const
+{
+    // A real one begins with a time stamp; 65... to 6b... are dates of 2023 to 2027.
+    Named source(m_seed, name);
+    std::string text = hexDigits(source, 24);
+    text[0] = '6';
+    text[1] = "56789ab"[source() % 7];
+    return text;
+}
+
+std::string Ids::fixedSuffix(std::string_view name) const
+{
+    Named source(m_seed, name);
+    std::string text = letters(source, 8);
+    for (char &c : text) {
+        if (c >= 'A' && c <= 'Z')
+            c = char(c - 'A' + 'a');
+    }
+    return text;
+}
+
+std::string Ids::fixedUuid(std::string_view name) const
+{
+    Named source(m_seed, name);
+    return uuid(source);
+}
+
+std::array<std::uint8_t, 32> Ids::fixedKey(std::string_view name) const
+{
+    Named source(m_seed, name);
+    std::array<std::uint8_t, 32> key{};
+    for (std::uint8_t &byte : key)
+        byte = std::uint8_t(source() >> 40);
+    return key;
+}
+
+std::uint64_t Ids::random()
+{
+    const std::uint64_t result = std::rotl(m_state[1] * 5, 7) * 9;
+    const std::uint64_t t = m_state[1] << 17;
+    m_state[2] ^= m_state[0];
+    m_state[3] ^= m_state[1];
+    m_state[1] ^= m_state[2];
+    m_state[0] ^= m_state[3];
+    m_state[2] ^= t;
+    m_state[3] = std::rotl(m_state[3], 45);
+    return result;
+}
+
+std::string Ids::next()
+{
+    auto source = [this] {
+        return random();
+    };
+    return letters(source, 20);
+}
+
+std::string Ids::nextHex(std::size_t digits)
+{
+    auto source = [this] {
+        return random();
+    };
+    return hexDigits(source, digits);
+}
+
+std::string Ids::nextUuid()
+{
+    auto source = [this] {
+        return random();
+    };
+    return uuid(source);
+}
+
+double Ids::nextFraction()
+{
+    return double(random() >> 11) * 0x1.0p-53;
+}
+
+} // namespace Linesman::Emulator
