@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/replayserver.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -12,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QJsonObject sample(const QString &name)
 {
-    QFile file(QStringLiteral(LINESMAN_SOURCE_DIR "/tests/data/highlevel/") + name + ".json"_L1);
+    QFile file(Linesman::Testing::sourceDir() + u"/tests/data/highlevel/"_s + name + ".json"_L1);
     if (!file.open(QFile::ReadOnly))
         qFatal("no sample %s", qPrintable(name));
     return QJsonDocument::fromJson(file.readAll()).object();

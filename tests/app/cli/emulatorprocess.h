@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/paths.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -25,7 +27,7 @@ inline CliOutcome runCli(const QStringList &arguments, const QByteArray &input =
 {
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(LINESMAN_CLI), arguments);
+    process.start(Linesman::Testing::cliProgram(), arguments);
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(60'000))
@@ -50,7 +52,7 @@ public:
         const QString readyFile = dataDir + QStringLiteral("-ready.json");
         m_process.setStandardOutputFile(QProcess::nullDevice());
         m_process.setStandardErrorFile(QProcess::nullDevice());
-        m_process.start(QStringLiteral(LINESMAN_CLI),
+        m_process.start(Linesman::Testing::cliProgram(),
                         QStringList{QStringLiteral("emulator"), QStringLiteral("--port"), QStringLiteral("0"),
                                     QStringLiteral("--ready-file"), readyFile, QStringLiteral("--data-dir"), dataDir} +
                             arguments);

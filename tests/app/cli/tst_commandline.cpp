@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/suite.h"
+#include "tests/support/paths.h"
 
 #include <QProcess>
 #include <QTest>
@@ -17,7 +18,7 @@ struct Outcome {
 Outcome runCli(const QStringList &arguments)
 {
     QProcess process;
-    process.start(QStringLiteral(LINESMAN_CLI), arguments);
+    process.start(Linesman::Testing::cliProgram(), arguments);
     if (!process.waitForFinished(30'000))
         process.kill();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/emulatorprocess.h"
 #include "tests/support/suite.h"
+#include "tests/support/paths.h"
 
 #include <QJsonArray>
 #include <QNetworkAccessManager>
@@ -22,7 +23,7 @@ public:
     explicit Session(const QStringList &arguments, const QProcessEnvironment &environment)
     {
         m_process.setProcessEnvironment(environment);
-        m_process.start(QStringLiteral(LINESMAN_CLI), QStringList{u"connect"_s, u"--json"_s} + arguments);
+        m_process.start(Linesman::Testing::cliProgram(), QStringList{u"connect"_s, u"--json"_s} + arguments);
     }
     ~Session()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/emulatorprocess.h"
 #include "tests/support/suite.h"
+#include "tests/support/paths.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,7 +89,7 @@ private slots:
     {
         QCOMPARE(run({u"listen"_s, u"--port"_s, u"0"_s}, {}).status, 3);
         QProcess listen;
-        listen.start(QStringLiteral(LINESMAN_CLI),
+        listen.start(Linesman::Testing::cliProgram(),
                      {u"listen"_s, u"--port"_s, u"0"_s, u"--json"_s, u"--data-dir"_s, m_folder.filePath(u"data"_s),
                       u"--emulator"_s, m_emulator->url(), u"--control-token-file"_s, m_folder.filePath(u"token"_s)});
         QTRY_VERIFY_WITH_TIMEOUT(listen.canReadLine() || listen.state() == QProcess::NotRunning, 30'000);

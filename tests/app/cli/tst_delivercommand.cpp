@@ -6,6 +6,7 @@
 
 #include "tests/support/certificate.h"
 #include "tests/support/suite.h"
+#include "tests/support/paths.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -239,7 +240,7 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("no key file") << QStringList{u"--signing-key"_s, u"/nonexistent/key.pem"_s};
         QTest::newRow("no key in the file")
-            << QStringList{u"--signing-key"_s, QStringLiteral(LINESMAN_SOURCE_DIR) + u"/CMakeLists.txt"_s};
+            << QStringList{u"--signing-key"_s, Linesman::Testing::sourceDir() + u"/CMakeLists.txt"_s};
         QTest::newRow("no payload") << QStringList{u"--payload"_s, u"/nonexistent/p.json"_s};
         QTest::newRow("no CA") << QStringList{u"--cacert"_s, u"/nonexistent/ca.pem"_s};
         QTest::newRow("no data folder") << QStringList{u"--data-dir"_s, u"/dev/null/x"_s};
@@ -259,7 +260,7 @@ private slots:
         m_isHolding = true;
         QTemporaryDir folder;
         QProcess process;
-        process.start(QStringLiteral(LINESMAN_CLI),
+        process.start(Linesman::Testing::cliProgram(),
                       {u"deliver"_s, u"--to"_s, m_url, u"--count"_s, u"50"_s, u"--data-dir"_s, folder.path()});
         QVERIFY(process.waitForStarted());
         QTRY_COMPARE(requests().size(), std::size_t(1));
@@ -282,7 +283,7 @@ private:
         if (!arguments.contains(u"--data-dir"_s))
             arguments << u"--data-dir"_s << m_folder.path();
         QProcess process;
-        process.start(QStringLiteral(LINESMAN_CLI), QStringList{u"deliver"_s} + arguments);
+        process.start(Linesman::Testing::cliProgram(), QStringList{u"deliver"_s} + arguments);
         if (!process.waitForFinished(30'000))
             process.kill();
         Outcome outcome;

@@ -2,6 +2,7 @@
 #include "app/history/store.h"
 #include "tests/app/history/samples.h"
 #include "tests/support/suite.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,7 +41,7 @@ private:
     Outcome cli(const QStringList &arguments) const
     {
         QProcess process;
-        process.start(QStringLiteral(LINESMAN_CLI), QStringList{u"--data-dir"_s, m_folder.path()} + arguments);
+        process.start(Linesman::Testing::cliProgram(), QStringList{u"--data-dir"_s, m_folder.path()} + arguments);
         if (!process.waitForFinished(30'000))
             process.kill();
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
@@ -162,7 +163,7 @@ private slots:
         QTest::newRow("limit") << QStringList{u"list"_s, u"--limit"_s, u"0"_s} << 2;
         QTest::newRow("no id") << QStringList{u"show"_s} << 2;
         QTest::newRow("missing file") << QStringList{u"list"_s, u"--history"_s, u"/no/such/file"_s} << 3;
-        QTest::newRow("no history") << QStringList{u"list"_s, u"--history"_s, QStringLiteral(LINESMAN_CLI)} << 3;
+        QTest::newRow("no history") << QStringList{u"list"_s, u"--history"_s, Linesman::Testing::cliProgram()} << 3;
     }
 
     void refusesWrongOptions()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/suite.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -23,7 +24,7 @@ struct Outcome {
 Outcome lineTest(const QStringList &arguments, const QString &dataDir)
 {
     QProcess process;
-    process.start(QStringLiteral(LINESMAN_CLI),
+    process.start(Linesman::Testing::cliProgram(),
                   QStringList{u"line-test"_s} + arguments + QStringList{u"--data-dir"_s, dataDir});
     if (!process.waitForFinished(60'000))
         process.kill();
@@ -113,7 +114,7 @@ private slots:
         const QString ready = m_folder.filePath(u"ready.json"_s);
         QProcess emulator;
         emulator.setStandardOutputFile(QProcess::nullDevice());
-        emulator.start(QStringLiteral(LINESMAN_CLI),
+        emulator.start(Linesman::Testing::cliProgram(),
                        {u"emulator"_s, u"--port"_s, u"0"_s, u"--ready-file"_s, ready, u"--data-dir"_s, dataDir});
         QTRY_VERIFY_WITH_TIMEOUT(!readyFile(ready).isEmpty(), 30'000);
         const QJsonObject told = readyFile(ready);
@@ -129,7 +130,7 @@ private slots:
         QProcess bridge;
         bridge.setProcessEnvironment(environment);
         bridge.setProcessChannelMode(QProcess::MergedChannels);
-        bridge.start(python, {QStringLiteral(LINESMAN_SOURCE_DIR "/tests/bridge/bridge.py")});
+        bridge.start(python, {Linesman::Testing::sourceDir() + u"/tests/bridge/bridge.py"_s});
         QVERIFY(bridge.waitForReadyRead(30'000));
         const int port = bridge.readLine().trimmed().toInt();
         QVERIFY(port > 0);
@@ -149,7 +150,7 @@ private slots:
     void stopsCleanlyAtASignal()
     {
         QProcess process;
-        process.start(QStringLiteral(LINESMAN_CLI),
+        process.start(Linesman::Testing::cliProgram(),
                       {u"line-test"_s, u"--kind"_s, u"call"_s, u"--endpoint"_s, u"http://127.0.0.1:9/"_s,
                        u"--timeout"_s, u"600"_s, u"--json"_s, u"--data-dir"_s, m_folder.filePath(u"data"_s)});
         QVERIFY(process.waitForReadyRead(30'000)); // started, and now it waits for a call

@@ -3,6 +3,7 @@
 #include "app/webhooks/signingkey.h"
 #include "tests/app/http/rawclient.h"
 #include "tests/support/suite.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,7 +37,7 @@ class ListenProcess
 public:
     explicit ListenProcess(const QStringList &arguments)
     {
-        m_process.start(QStringLiteral(LINESMAN_CLI), QStringList{u"listen"_s} + arguments);
+        m_process.start(Linesman::Testing::cliProgram(), QStringList{u"listen"_s} + arguments);
         m_process.waitForStarted();
     }
     ~ListenProcess()

@@ -2,6 +2,7 @@
 #include "app/history/store.h"
 #include "tests/app/emulator/harness.h"
 #include "tests/support/suite.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QProcess>
@@ -388,7 +389,7 @@ void TstEmulatorContract::commandLineStartsAndStops()
     QTemporaryDir folder;
     const QString readyFile = folder.filePath(u"ready.json"_s);
     QProcess process;
-    process.start(QStringLiteral(LINESMAN_CLI),
+    process.start(Linesman::Testing::cliProgram(),
                   {u"emulator"_s, u"--port"_s, u"0"_s, u"--ready-file"_s, readyFile, u"--redirect-uri"_s,
                    u"http://127.0.0.1:5/cb"_s, u"--json"_s, u"--data-dir"_s, folder.path()});
     QVERIFY(process.waitForStarted());
@@ -435,7 +436,7 @@ void TstEmulatorContract::commandLineSaysWhyNot()
     QFETCH(int, status);
     QFETCH(QByteArray, reason);
     QProcess process;
-    process.start(QStringLiteral(LINESMAN_CLI), QStringList{u"emulator"_s, u"--port"_s, u"0"_s} + arguments);
+    process.start(Linesman::Testing::cliProgram(), QStringList{u"emulator"_s, u"--port"_s, u"0"_s} + arguments);
     QVERIFY(process.waitForFinished(30'000));
     QCOMPARE(process.exitCode(), status);
     const QByteArray said = process.readAllStandardError() + process.readAllStandardOutput();

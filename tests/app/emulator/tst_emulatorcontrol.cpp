@@ -3,6 +3,7 @@
 #include "tests/app/emulator/harness.h"
 #include "tests/support/jsonschema.h"
 #include "tests/support/suite.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QProcess>
@@ -324,7 +325,7 @@ void TstEmulatorControl::tokenComesFromFileOrEnvironment()
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"LINESMAN_CONTROL_TOKEN"_s, u"from-the-environment"_s);
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(LINESMAN_CLI),
+        process.start(Linesman::Testing::cliProgram(),
                       QStringList{u"emulator"_s, u"--port"_s, u"0"_s, u"--json"_s} + more);
         while (!process.canReadLine()) {
             if (!process.waitForReadyRead(30'000))

@@ -3,6 +3,7 @@
 #include "app/emulator/state/fixture.h"
 #include "tests/support/jsonschema.h"
 #include "tests/support/suite.h"
+#include "tests/support/paths.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -186,7 +187,7 @@ void TstEmulatorFixture::commandLinePrintsBoth()
 {
     const auto printed = [](const QString &option) {
         QProcess process;
-        process.start(QStringLiteral(LINESMAN_CLI), {u"emulator"_s, option});
+        process.start(Linesman::Testing::cliProgram(), {u"emulator"_s, option});
         return process.waitForFinished(30'000) && process.exitCode() == 0 ? process.readAllStandardOutput()
                                                                           : QByteArray();
     };

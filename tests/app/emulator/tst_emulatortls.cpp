@@ -2,6 +2,7 @@
 #include "app/emulator/certificates.h"
 #include "tests/app/emulator/harness.h"
 #include "tests/support/suite.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -143,13 +144,13 @@ void TstEmulatorTls::commandLineExportsTheAuthority()
     const QTemporaryDir folder;
     const QString exported = folder.filePath(u"ca.pem"_s);
     QProcess only;
-    only.start(QStringLiteral(LINESMAN_CLI),
+    only.start(Linesman::Testing::cliProgram(),
                {u"emulator"_s, u"--export-ca"_s, exported, u"--data-dir"_s, folder.path()});
     QVERIFY(only.waitForFinished(30'000));
     QCOMPARE(only.exitCode(), 0);
     QVERIFY(!QSslCertificate(contentOf(exported)).isNull());
     QProcess process;
-    process.start(QStringLiteral(LINESMAN_CLI),
+    process.start(Linesman::Testing::cliProgram(),
                   {u"emulator"_s, u"--tls"_s, u"--port"_s, u"0"_s, u"--json"_s, u"--data-dir"_s, folder.path()});
     while (!process.canReadLine())
         QVERIFY(process.waitForReadyRead(30'000));
@@ -160,7 +161,7 @@ void TstEmulatorTls::commandLineExportsTheAuthority()
     process.terminate();
     QVERIFY(process.waitForFinished(10'000));
     QProcess both;
-    both.start(QStringLiteral(LINESMAN_CLI),
+    both.start(Linesman::Testing::cliProgram(),
                {u"emulator"_s, u"--tls"_s, u"--tls-cert"_s, u"x"_s, u"--tls-key"_s, u"y"_s});
     QVERIFY(both.waitForFinished(30'000));
     QCOMPARE(both.exitCode(), 2);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/suite.h"
+#include "tests/support/paths.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -398,7 +399,7 @@ void TstLayers::seesWhatBreaksARule()
 
 void TstLayers::theTreeKeepsTheRules()
 {
-    const QDir top(QStringLiteral(LINESMAN_SOURCE_DIR));
+    const QDir top(Linesman::Testing::sourceDir());
     QStringList problems;
     int read = 0;
     for (const QString &folder : {u"app"_s, u"ui"_s, u"tests"_s}) {

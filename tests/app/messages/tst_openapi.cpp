@@ -6,6 +6,7 @@
 
 #include "tests/app/messages/clientbench.h"
 #include "tests/support/suite.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -22,9 +23,9 @@ namespace {
 /*! The official file of a generation; empty when it is not at hand (github.com/GoHighLevel/highlevel-api-docs). */
 QJsonObject officialFile(bool v3, const QString &subject = u"conversations"_s)
 {
-    const QString folder = qEnvironmentVariable("LINESMAN_OPENAPI", QStringLiteral(LINESMAN_SOURCE_DIR) +
+    const QString folder = qEnvironmentVariable("LINESMAN_OPENAPI", Linesman::Testing::sourceDir() +
                                                                         u"/../shared/highlevel/openapi"_s);
-    for (const QString &place : {folder, QStringLiteral(LINESMAN_SOURCE_DIR) + u"/../../shared/highlevel/openapi"_s}) {
+    for (const QString &place : {folder, Linesman::Testing::sourceDir() + u"/../../shared/highlevel/openapi"_s}) {
         QFile file(place + (v3 ? u"/apps/v3/%1-v3.json"_s : u"/apps/%1.json"_s).arg(subject));
         if (file.open(QFile::ReadOnly))
             return QJsonDocument::fromJson(file.readAll()).object();

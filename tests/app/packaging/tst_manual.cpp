@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/suite.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QProcess>
@@ -43,7 +44,7 @@ QSet<QString> optionsOfManual(const QString &manual)
 
 QString manual(const QString &name)
 {
-    QFile file(QStringLiteral(LINESMAN_SOURCE_DIR) + u"/packaging/"_s + name);
+    QFile file(Linesman::Testing::sourceDir() + u"/packaging/"_s + name);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -79,7 +80,7 @@ private slots:
     {
         QTest::addColumn<QString>("command");
         static const QRegularExpression command(u"^  ([a-z-]+) "_s, QRegularExpression::MultilineOption);
-        const QString help = output(QStringLiteral(LINESMAN_CLI), {u"--help"_s}).section(u"ubcommands:"_s, 1);
+        const QString help = output(Linesman::Testing::cliProgram(), {u"--help"_s}).section(u"ubcommands:"_s, 1);
         for (auto it = command.globalMatch(help); it.hasNext();) {
             const QString name = it.next().captured(1);
             QTest::newRow(qPrintable(name)) << name;
@@ -95,12 +96,12 @@ private slots:
         const QString part = section(page, u".SS "_s + QString(command).replace(u'-', u"\\-"_s));
         QVERIFY2(!part.isEmpty(), "the manual does not have this command");
 
-        QSet<QString> told = optionsOfHelp(output(QStringLiteral(LINESMAN_CLI), {command, u"--help"_s}));
+        QSet<QString> told = optionsOfHelp(output(Linesman::Testing::cliProgram(), {command, u"--help"_s}));
         // A command with commands of its own describes theirs in one part.
         static const QRegularExpression inner(u"^  ([a-z-]+) "_s, QRegularExpression::MultilineOption);
-        const QString rest = output(QStringLiteral(LINESMAN_CLI), {command, u"--help"_s}).section(u"ubcommands:"_s, 1);
+        const QString rest = output(Linesman::Testing::cliProgram(), {command, u"--help"_s}).section(u"ubcommands:"_s, 1);
         for (auto it = inner.globalMatch(rest); it.hasNext();)
-            told += optionsOfHelp(output(QStringLiteral(LINESMAN_CLI), {command, it.next().captured(1), u"--help"_s}));
+            told += optionsOfHelp(output(Linesman::Testing::cliProgram(), {command, it.next().captured(1), u"--help"_s}));
         QVERIFY(!told.isEmpty());
         QCOMPARE(sorted(told - common), sorted(optionsOfManual(part) - common));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/suite.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QProcess>
@@ -16,7 +17,7 @@ namespace {
 
 QString readme()
 {
-    QFile file(QStringLiteral(LINESMAN_SOURCE_DIR "/README.md"));
+    QFile file(Linesman::Testing::sourceDir() + u"/README.md"_s);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -79,7 +80,7 @@ private slots:
         QProcess test;
         test.setWorkingDirectory(folder.path());
         test.setProcessChannelMode(QProcess::MergedChannels);
-        test.start(QStringLiteral(LINESMAN_CLI),
+        test.start(Linesman::Testing::cliProgram(),
                    {u"line-test"_s, u"--endpoint"_s, u"http://127.0.0.1:%1/deliver"_s.arg(port), u"--kind"_s,
                     u"sms-default,sms-channel,email-default,email-channel"_s, u"--ready-file"_s, u"ready.json"_s,
                     u"--report"_s, u"line.html"_s, u"--data-dir"_s, folder.filePath(u"data"_s), u"--timeout"_s,
@@ -101,7 +102,7 @@ private slots:
         for (auto it = path.globalMatch(text); it.hasNext(); ++found) {
             const QRegularExpressionMatch match = it.next();
             const QString name = match.captured(1) + match.captured(2);
-            QVERIFY2(QFile::exists(QStringLiteral(LINESMAN_SOURCE_DIR "/") + name), qPrintable(name));
+            QVERIFY2(QFile::exists(Linesman::Testing::sourceDir() + u"/"_s + name), qPrintable(name));
         }
         QVERIFY(found > 3);
     }

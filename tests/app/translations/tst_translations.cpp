@@ -3,6 +3,7 @@
 
 #include "app/core/error.h"
 #include "tests/support/suite.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,7 +66,7 @@ QList<Message> messagesIn(const QString &path)
 
 QString sourceFile(const QString &name)
 {
-    return QStringLiteral(LINESMAN_SOURCE_DIR) + u"/translations/"_s + name;
+    return Linesman::Testing::sourceDir() + u"/translations/"_s + name;
 }
 
 /*! "%1 of %2" -> "%1 %2": what the program fills in. */
@@ -175,7 +176,7 @@ private slots:
         // What lupdate finds now, against what is kept: sentences may change for a while before the file follows.
         QTemporaryDir folder;
         const QString fresh = folder.filePath(u"fresh_de.ts"_s);
-        const QString top = QStringLiteral(LINESMAN_SOURCE_DIR);
+        const QString top = Linesman::Testing::sourceDir();
         QProcess lupdate;
         lupdate.start(QStringLiteral(LINESMAN_LUPDATE),
                       {u"-silent"_s, u"-locations"_s, u"none"_s, u"-target-language"_s, u"de"_s, u"-I"_s, top,

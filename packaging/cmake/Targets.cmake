@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How our targets are made: one static library per domain of app/, whose dependencies the compiler enforces.
+
+# linesman_precompile(target kind): reads the headers that most sources of such a target include once for all of them.
+# kind is Engine (Qt Core), Window (Qt Widgets), EngineTest or WindowTest (the same, and Qt Test). The first target of
+# a kind compiles its header, the others take it over, so they are compiled with the same options.
+set(linesman_headers_std
+    <algorithm> <array> <atomic> <chrono> <cstddef> <cstdint> <functional> <map> <memory> <mutex> <optional> <string>
+    <string_view> <unordered_map> <utility> <vector>)
+set(linesman_headers_Engine ${linesman_headers_std}
+    <QByteArray> <QCoreApplication> <QDateTime> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList>
+    <QLocale> <QObject> <QPointer> <QRegularExpression> <QSet> <QString> <QStringList> <QTimer> <QUrl> <QUrlQuery>
+    <tl/expected.hpp> <QCoroTask> <QCoroSignal>)
+set(linesman_headers_Window ${linesman_headers_Engine}
+    <QAbstractTableModel> <QApplication> <QCheckBox> <QClipboard> <QComboBox> <QDialog> <QHBoxLayout> <QHeaderView>
+    <QKeyEvent> <QLabel> <QLineEdit> <QMenu> <QMessageBox> <QNetworkAccessManager> <QNetworkReply> <QPainter>
+    <QPlainTextEdit> <QPushButton> <QScrollArea> <QSpinBox> <QSplitter> <QStyledItemDelegate> <QTableView> <QTabWidget>
+    <QToolButton> <QVBoxLayout> <QWidget>)
+set(linesman_headers_EngineTest ${linesman_headers_Engine} <QDir> <QProcess> <QSignalSpy> <QTemporaryDir> <QTest>)
+set(linesman_headers_WindowTest ${linesman_headers_Window} <QDir> <QSignalSpy> <QTemporaryDir> <QTest>)
+
+function(linesman_precompile target kind)
+    if(NOT LINESMAN_PCH)
+        return()
+    endif()
+    get_property(owner GLOBAL PROPERTY linesman_pch_${kind})
+    if(owner)
+        target_precompile_headers(${target} REUSE_FROM ${owner})
+        return()
+    endif()
+    set_property(GLOBAL PROPERTY linesman_pch_${kind} ${target})
+    target_precompile_headers(${target} PRIVATE ${linesman_headers_${kind}})
+endfunction()
+
+# linesman_join(target file...): compiles eight sources of target at a time where LINESMAN_UNITY asks for it, and those
+# named alone, for they share the name of something private with a neighbour.
+function(linesman_join target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${LINESMAN_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+    if(ARGN)
+        set_source_files_properties(${ARGN} TARGET_DIRECTORY ${target} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    endif()
+endfunction()
+
+# linesman_add_domain(name DEPENDS domain... [LIBRARIES library...] [SHOWS library...]): the library linesman_<name> of
+# app/<name>, whose sources the folders add by target_sources(). It finds the headers of itself and of the domains that
+# it depends on (and theirs), and no others: an include that DEPENDS does not allow does not compile. LIBRARIES stay
+# inside its sources, SHOWS are in its headers.
+#
+# For that each domain has an include folder of its own in the build folder, with one link, app/<name>, to its sources.
+# Where links cannot be made, all domains are found by everyone, and tst_layers alone watches over the arrows.
+function(linesman_add_domain name)
+    cmake_parse_arguments(arg "" "" "DEPENDS;LIBRARIES;SHOWS" ${ARGN})
+    set(target linesman_${name})
+    add_library(${target} STATIC)
+    set(include ${PROJECT_SOURCE_DIR})
+    if(LINESMAN_STRICT_INCLUDES)
+        set(include ${PROJECT_BINARY_DIR}/include/${name})
+        file(MAKE_DIRECTORY ${include}/app)
+        file(CREATE_LINK ${PROJECT_SOURCE_DIR}/app/${name} ${include}/app/${name}
+            SYMBOLIC RESULT linked)
+        if(linked)
+            set(include ${PROJECT_SOURCE_DIR})
+        endif()
+    endif()
+    target_include_directories(${target} PUBLIC ${include})
+    list(TRANSFORM arg_DEPENDS PREPEND linesman_)
+    target_link_libraries(${target}
+        PUBLIC linesman_options Qt6::Core Qt6::Network QCoro6::Core QCoro6::Network tl::expected ${arg_DEPENDS} ${arg_SHOWS}
+        PRIVATE ${arg_LIBRARIES})
+    linesman_precompile(${target} Engine)
+    set_property(GLOBAL APPEND PROPERTY linesman_domains ${target})
+endfunction()
