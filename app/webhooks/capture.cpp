@@ -2,6 +2,7 @@
 #include "app/webhooks/capture.h"
 
 #include "app/http/responsehead.h"
+#include "app/webhooks/delivery.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -166,11 +167,7 @@ History::Exchange deliveryOf(const Http::Transfer &transfer, const Http::Transfe
     exchange.method = QString::fromStdString(transfer.method);
     exchange.url = QString::fromStdString(transfer.url);
     exchange.status = result.status;
-    exchange.dns = result.timings.dns;
-    exchange.connect = result.timings.connect;
-    exchange.tls = result.timings.tls;
-    exchange.firstByte = result.timings.firstByte;
-    exchange.duration = result.timings.total;
+    setTimings(exchange, result.timings);
     exchange.remoteAddress = QString::fromStdString(result.remoteAddress);
     exchange.requestHead = bytesOf(result.requestHead);
     exchange.requestBody = bytesOf(transfer.body);
