@@ -230,6 +230,7 @@ private:
     {
         m_firstByteAt = SteadyClock::now();
         m_reader->request().receivedAt = std::chrono::system_clock::now();
+        m_reader->request().arrivedAt = m_firstByteAt;
         setDeadline(m_service->limits.headerTime, m_firstByteAt);
     }
 

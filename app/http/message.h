@@ -108,6 +108,7 @@ struct Request {
     std::string head;          //!< the request line and header block as received, with the empty line at its end
     std::string remoteAddress; //!< "127.0.0.1:51514" or "[::1]:51514"
     std::chrono::system_clock::time_point receivedAt; //!< when its first byte came
+    std::chrono::steady_clock::time_point arrivedAt;  //!< the same moment, for durations: it never jumps
     bool secure = false;                              //!< over TLS
 };
 

@@ -122,8 +122,7 @@ void setAnswer(History::Exchange &exchange, const Http::Request &request, const 
     exchange.responseHead = bytesOf(Http::responseHead(response, framing));
     exchange.responseBody =
         framing.toHead || !Http::mayHaveBody(response.status) ? QByteArray() : bytesOf(response.body);
-    exchange.duration =
-        std::max(microseconds(0), duration_cast<microseconds>(system_clock::now() - request.receivedAt));
+    exchange.duration = duration_cast<microseconds>(std::chrono::steady_clock::now() - request.arrivedAt);
 }
 
 Http::Transfer forwardingOf(const Http::Request &request, const std::string &url)

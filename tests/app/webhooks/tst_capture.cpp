@@ -53,6 +53,19 @@ private slots:
         QCOMPARE(delivery.dns + delivery.connect + delivery.tls, result.timings.tls);
         QCOMPARE(delivery.duration, result.timings.total);
     }
+
+    void aJumpOfTheWallClockIsNoDuration()
+    {
+        for (const auto jump : {24h, -24h}) {
+            Http::Request request;
+            request.arrivedAt = std::chrono::steady_clock::now() - 20ms;
+            request.receivedAt = std::chrono::system_clock::now() - jump; // set by a day while the request came
+            History::Exchange exchange = Webhooks::captureOf(request);
+            Webhooks::setAnswer(exchange, request, {});
+            QVERIFY(exchange.duration >= 20ms);
+            QVERIFY(exchange.duration < 1h);
+        }
+    }
 };
 
 LINESMAN_TEST(TstCapture)
