@@ -28,11 +28,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto BatchPause = 50ms; //!< between two signals
-constexpr int P1Retries = 6;
-constexpr int P2Retries = 12;
-constexpr std::chrono::milliseconds P1Pause = 10min;
-constexpr std::chrono::milliseconds P2Pause = 1min;
-constexpr std::chrono::milliseconds P2Longest = 6h;
 
 class Words
 {
@@ -49,19 +44,6 @@ public:
             return tr("Signed with a wrong key");
         case Variant::ChangedBody:
             return tr("Body changed after signing");
-        }
-        return {};
-    }
-
-    static QString title(RetryPolicy policy)
-    {
-        switch (policy) {
-        case RetryPolicy::None:
-            return tr("No retry");
-        case RetryPolicy::P1:
-            return tr("P1: 429 only, 6 times, 10 minutes apart (documented 2025)");
-        case RetryPolicy::P2:
-            return tr("P2: all but 2xx, 12 times, growing pauses (unofficial; pauses are ours)");
         }
         return {};
     }
@@ -191,51 +173,6 @@ std::optional<Variant> variantFromName(const QString &name)
     for (const Variant variant : AllVariants) {
         if (variantName(variant) == name)
             return variant;
-    }
-    return std::nullopt;
-}
-
-QString retryPolicyName(RetryPolicy policy)
-{
-    return policy == RetryPolicy::None ? u"none"_s : policy == RetryPolicy::P1 ? u"p1"_s : u"p2"_s;
-}
-
-QString retryPolicyTitle(RetryPolicy policy)
-{
-    return Words::title(policy);
-}
-
-std::optional<RetryPolicy> retryPolicyFromName(const QString &name)
-{
-    for (const RetryPolicy policy : AllRetryPolicies) {
-        if (retryPolicyName(policy) == name)
-            return policy;
-    }
-    return std::nullopt;
-}
-
-std::optional<std::chrono::milliseconds> retryPause(RetryPolicy policy, int attempt, int status, double jitter,
-                                                    std::optional<std::chrono::milliseconds> firstPause)
-{
-    using Milliseconds = std::chrono::milliseconds;
-    const bool isDelivered = status >= 200 && status < 300;
-    switch (policy) {
-    case RetryPolicy::None:
-        break;
-    case RetryPolicy::P1: {
-        if (status != 429 || attempt > P1Retries + 1)
-            break;
-        const double pause = double(firstPause.value_or(P1Pause).count());
-        return Milliseconds(std::llround(pause * (1 + 0.1 * jitter)));
-    }
-    case RetryPolicy::P2: {
-        if (isDelivered || attempt > P2Retries + 1)
-            break;
-        const double first = double(firstPause.value_or(P2Pause).count());
-        const double longest = first * double(P2Longest.count()) / double(P2Pause.count());
-        const double pause = std::min(first * std::pow(2.0, attempt - 2), longest);
-        return Milliseconds(std::llround(pause * (1 + 0.2 * jitter)));
-    }
     }
     return std::nullopt;
 }

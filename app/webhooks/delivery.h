@@ -7,6 +7,7 @@
 #include "app/history/store.h"
 #include "app/http/deliveryclient.h"
 #include "app/webhooks/payload.h"
+#include "app/webhooks/retrypolicy.h"
 #include "app/webhooks/signingkey.h"
 
 #include <QMap>
@@ -31,25 +32,6 @@ inline constexpr std::array AllVariants{Variant::Valid, Variant::Unsigned, Varia
 QString variantName(Variant variant);  //!< "valid", "unsigned", "wrong-key", "changed-body"
 QString variantTitle(Variant variant); //!< translated
 std::optional<Variant> variantFromName(const QString &name);
-
-/*!
-    When a delivery is sent again. Whether HighLevel applies either policy to provider deliveries is unknown.
-    P1: only 429, six more attempts, ten minutes apart plus jitter (webhook guide of 2025-10-11; help article
-    155000007071 of 2025-11-29). P2: anything but 2xx, twelve more, exponential with jitter (notes of August 2026 that
-    quote the guide, unofficial; the pauses, from a minute up to six hours, are our choice).
-*/
-enum class RetryPolicy { None, P1, P2 };
-inline constexpr std::array AllRetryPolicies{RetryPolicy::None, RetryPolicy::P1, RetryPolicy::P2};
-QString retryPolicyName(RetryPolicy policy);  //!< "none", "p1", "p2"
-QString retryPolicyTitle(RetryPolicy policy); //!< translated, with what is official
-std::optional<RetryPolicy> retryPolicyFromName(const QString &name);
-/*!
-    How long to wait before attempt \a attempt (2 is the first retry) after an answer of \a status (0 for none); nothing
-    when the delivery is over. \a firstPause takes the place of the policy's first pause; the others scale with it.
-    \a jitter is from 0 to 1.
-*/
-std::optional<std::chrono::milliseconds> retryPause(RetryPolicy policy, int attempt, int status, double jitter,
-                                                    std::optional<std::chrono::milliseconds> firstPause = {});
 
 /*! What to send, where and how often. */
 struct DeliveryPlan {

@@ -7,24 +7,12 @@ namespace Linesman::Emulator {
 
 namespace {
 constexpr std::size_t RecentLimit = 5000;
-constexpr Millis Minute = 60'000;
 
 bool isGood(const Attempt &attempt)
 {
     return attempt.status >= 200 && attempt.status < 300;
 }
 } // namespace
-
-std::optional<RetryPolicy> retryPolicyFromName(std::string_view name)
-{
-    if (name == "p1")
-        return RetryPolicy::P1;
-    if (name == "p2")
-        return RetryPolicy::P2;
-    if (name == "none")
-        return RetryPolicy::None;
-    return std::nullopt;
-}
 
 std::string_view stageName(Delivery::Stage stage)
 {
@@ -222,20 +210,16 @@ void Hooks::finished(const std::shared_ptr<Delivery> &delivery, bool first, Http
 
 void Hooks::schedule(const std::shared_ptr<Delivery> &delivery)
 {
-    const auto tries = Millis(delivery->attempts.size());
-    const bool again = (m_policy == RetryPolicy::P1 && delivery->attempts.back().status == 429 && tries <= 6) ||
-                       (m_policy == RetryPolicy::P2 && tries <= 12);
-    if (!again) {
+    const Attempt &last = delivery->attempts.back();
+    const int next = int(delivery->attempts.size()) + 1;
+    const std::optional<std::chrono::milliseconds> pause =
+        Webhooks::retryPause(m_policy, next, last.error.empty() ? last.status : 0, m_ids.nextFraction());
+    if (!pause) {
         delivery->stage = Delivery::Stage::Failed;
         return;
     }
-    Millis pause = 10 * Minute + Millis(m_ids.nextFraction() * double(Minute));
-    if (m_policy == RetryPolicy::P2) {
-        pause = std::min(Minute << (tries - 1), 360 * Minute);
-        pause += Millis(m_ids.nextFraction() * double(pause) / 10);
-    }
     delivery->stage = Delivery::Stage::Retrying;
-    delivery->dueAt = now() + pause;
+    delivery->dueAt = now() + pause->count();
     m_due.emplace(delivery->dueAt, delivery);
     armTimer();
 }

@@ -6,6 +6,7 @@
 #include "app/emulator/state/ids.h"
 #include "app/http/deliveryclient.h"
 #include "app/http/server.h"
+#include "app/webhooks/retrypolicy.h"
 #include "app/webhooks/signingkey.h"
 
 #include <atomic>
@@ -22,8 +23,8 @@
 namespace Linesman::Emulator {
 
 enum class Signing { Ed25519, None, Wrong };
-enum class RetryPolicy { None, P1, P2 };
-std::optional<RetryPolicy> retryPolicyFromName(std::string_view name);
+using Webhooks::RetryPolicy;
+using Webhooks::retryPolicyFromName;
 
 struct Attempt {
     Millis at = 0; //!< on the emulator's clock
@@ -55,10 +56,6 @@ std::string_view stageName(Delivery::Stage stage);
 /*!
     Sends the emulator's webhooks. First attempts to one endpoint go one after another, so they arrive in order; a retry
     travels beside them and holds back none; other endpoints notice nothing. Retries are due on the emulator's clock.
-
-    Policies. P1: only 429 is retried, six times, ten minutes and some apart (help article 155000007071 of 2025-11-29).
-    P2: anything but 2xx, twelve times, with doubling pauses (notes of 2026-08 quoting the guide; the pauses, from a
-    minute to six hours, are ours).
 */
 class Hooks
 {

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/webhooks/retrypolicy.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Linesman::Webhooks {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+constexpr int P1Retries = 6;
+constexpr int P2Retries = 12;
+constexpr milliseconds P1Pause = 10min;
+constexpr milliseconds P2Pause = 1min;
+constexpr milliseconds P2Longest = 6h;
+constexpr double Jitter = 0.1; //!< of the pause, at most
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Webhooks::Delivery)
+public:
+    static QString title(RetryPolicy policy)
+    {
+        switch (policy) {
+        case RetryPolicy::None:
+            return tr("No retry");
+        case RetryPolicy::P1:
+            return tr("P1: 429 only, 6 times, 10 minutes apart (documented 2025)");
+        case RetryPolicy::P2:
+            return tr("P2: all but 2xx, 12 times, growing pauses (unofficial; pauses are ours)");
+        }
+        return {};
+    }
+};
+
+/*! The pause before the \a retry-th retry (from 1) without jitter; nothing when there is none. */
+std::optional<double> plainPause(RetryPolicy policy, int retry, int status, std::optional<milliseconds> firstPause)
+{
+    switch (policy) {
+    case RetryPolicy::None:
+        break;
+    case RetryPolicy::P1:
+        if (status == 429 && retry <= P1Retries)
+            return double(firstPause.value_or(P1Pause).count());
+        break;
+    case RetryPolicy::P2:
+        if ((status < 200 || status >= 300) && retry <= P2Retries) {
+            const double first = double(firstPause.value_or(P2Pause).count());
+            const double longest = first * double(P2Longest.count()) / double(P2Pause.count());
+            return std::min(first * std::pow(2.0, retry - 1), longest);
+        }
+        break;
+    }
+    return std::nullopt;
+}
+} // namespace
+
+QString retryPolicyName(RetryPolicy policy)
+{
+    return policy == RetryPolicy::None ? u"none"_s : policy == RetryPolicy::P1 ? u"p1"_s : u"p2"_s;
+}
+
+QString retryPolicyTitle(RetryPolicy policy)
+{
+    return Texts::title(policy);
+}
+
+std::optional<RetryPolicy> retryPolicyFromName(QAnyStringView name)
+{
+    for (const RetryPolicy policy : AllRetryPolicies) {
+        if (QAnyStringView::equal(retryPolicyName(policy), name))
+            return policy;
+    }
+    return std::nullopt;
+}
+
+std::optional<milliseconds> retryPause(RetryPolicy policy, int attempt, int status, double jitter,
+                                       std::optional<milliseconds> firstPause)
+{
+    const std::optional<double> pause = plainPause(policy, attempt - 1, status, firstPause);
+    if (!pause)
+        return std::nullopt;
+    return milliseconds(std::llround(*pause * (1 + Jitter * jitter)));
+}
+
+} // namespace Linesman::Webhooks
