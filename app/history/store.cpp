@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/store.h"
 
+#include "app/core/coalescer.h"
 #include "app/history/schema.h"
 #include "app/history/writer.h"
-
-#include <QTimer>
 
 #include <utility>
 
@@ -24,34 +23,14 @@ Failure notOpen()
 
 struct Store::Private {
     QString file;
+    std::unique_ptr<Coalescer<Writer::News>> news; //!< of the open file; it goes after the writer
     std::unique_ptr<Writer> writer;
-    QTimer pause; //!< runs while the window has just been told something
-
-    void tell(Store *store)
-    {
-        if (pause.isActive() || !writer)
-            return; // told when the pause ends
-        const Writer::News news = writer->takeNews();
-        if (news.isEmpty())
-            return;
-        pause.start(NewsInterval);
-        if (!news.appended.isEmpty())
-            emit store->appended(news.appended);
-        if (!news.changed.isEmpty())
-            emit store->changed(news.changed);
-        if (!news.removed.isEmpty())
-            emit store->removed(news.removed);
-        if (news.failure)
-            emit store->writeFailed(*news.failure);
-    }
 };
 
 Store::Store(QObject *parent)
     : QObject(parent)
     , m_d(std::make_unique<Private>())
 {
-    m_d->pause.setSingleShot(true);
-    connect(&m_d->pause, &QTimer::timeout, this, [this] { m_d->tell(this); });
 }
 
 Store::~Store()
@@ -66,9 +45,18 @@ Result<> Store::open(const QString &file)
     if (!database)
         return failure(database.error());
     m_d->file = file;
-    m_d->writer = std::make_unique<Writer>(std::move(*database), [this] {
-        QMetaObject::invokeMethod(
-            this, [this] { m_d->tell(this); }, Qt::QueuedConnection);
+    m_d->news = std::make_unique<Coalescer<Writer::News>>(NewsInterval, [this](const Writer::News &news) {
+        if (!news.appended.isEmpty())
+            emit appended(news.appended);
+        if (!news.changed.isEmpty())
+            emit changed(news.changed);
+        if (!news.removed.isEmpty())
+            emit removed(news.removed);
+        if (news.failure)
+            emit writeFailed(*news.failure);
+    });
+    m_d->writer = std::make_unique<Writer>(std::move(*database), [input = m_d->news->input()](const Writer::News &news) {
+        input.add([&news](Writer::News &all) { all.add(news); });
     });
     return {};
 }
@@ -76,6 +64,7 @@ Result<> Store::open(const QString &file)
 void Store::close()
 {
     m_d->writer.reset();
+    m_d->news.reset();
     m_d->file.clear();
 }
 

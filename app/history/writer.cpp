@@ -118,7 +118,16 @@ void bindAnswer(Binder &binder, const Exchange &exchange)
 }
 } // namespace
 
-Writer::Writer(Database database, std::function<void()> newsCame)
+void Writer::News::add(const News &later)
+{
+    appended += later.appended;
+    changed += later.changed;
+    removed += later.removed;
+    if (later.failure)
+        failure = later.failure;
+}
+
+Writer::Writer(Database database, std::function<void(const News &)> publish)
     : m_database(std::move(database))
     , m_insert(m_database, Insert)
     , m_update(m_database, Update)
@@ -126,7 +135,7 @@ Writer::Writer(Database database, std::function<void()> newsCame)
     , m_pin(m_database, "UPDATE exchanges SET pinned = ? WHERE id = ?")
     , m_delete(m_database, "DELETE FROM exchanges WHERE id = ?")
     , m_older(m_database, "SELECT id FROM exchanges WHERE started_at < ? AND pinned = 0 ORDER BY started_at LIMIT ?")
-    , m_newsCame(std::move(newsCame))
+    , m_publish(std::move(publish))
     , m_thread([this] { run(); })
 {
 }
@@ -231,12 +240,6 @@ void Writer::flush()
     });
 }
 
-Writer::News Writer::takeNews()
-{
-    const std::lock_guard lock(m_mutex);
-    return std::exchange(m_news, {});
-}
-
 bool Writer::hasWork() const
 {
     return !m_queue.empty() || !m_removals.empty();
@@ -318,7 +321,7 @@ void Writer::run()
             news.failure = QString();
         }
         m_settledChanged.notify_all();
-        publish(std::move(news), lock);
+        publish(news, lock);
     }
 }
 
@@ -353,25 +356,17 @@ void Writer::keep(Batch batch, const Error &error, std::unique_lock<std::mutex> 
     if (isNew) {
         News news;
         news.failure = error.detail;
-        publish(std::move(news), lock);
+        publish(news, lock);
     }
 }
 
-void Writer::publish(News news, std::unique_lock<std::mutex> &lock)
+void Writer::publish(const News &news, std::unique_lock<std::mutex> &lock)
 {
-    if (news.isEmpty())
+    if (news.isEmpty() || !m_publish)
         return;
-    const bool first = m_news.isEmpty();
-    m_news.appended += news.appended;
-    m_news.changed += news.changed;
-    m_news.removed += news.removed;
-    if (news.failure)
-        m_news.failure = news.failure;
-    if (first && m_newsCame) {
-        lock.unlock();
-        m_newsCame();
-        lock.lock();
-    }
+    lock.unlock();
+    m_publish(news);
+    lock.lock();
 }
 
 int Writer::write(Batch &batch, Removal *removal, std::vector<Result<ExchangeId>> &results, News &news)

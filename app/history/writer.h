@@ -22,17 +22,18 @@ namespace Linesman::History {
 class Writer
 {
 public:
-    /*! What happened since it was last taken. */
+    /*! What a transaction did. */
     struct News {
         QList<qint64> appended;
         QList<qint64> changed;
         QList<qint64> removed;
         std::optional<QString> failure; //!< writing fails for this reason; empty: it works again
         bool isEmpty() const { return appended.isEmpty() && changed.isEmpty() && removed.isEmpty() && !failure; }
+        void add(const News &later);
     };
 
-    /*! \a newsCame runs on the writer's thread when takeNews() has something after having had nothing. */
-    Writer(Database database, std::function<void()> newsCame);
+    /*! \a publish runs on the writer's thread after each transaction, and when writing begins to fail. */
+    Writer(Database database, std::function<void(const News &)> publish);
     ~Writer(); //!< writes what is queued, once more if it fails, and ends the thread
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;
@@ -45,7 +46,6 @@ public:
     void removeOlderThan(qint64 millisecondsSinceEpoch);
     void setSizeLimit(qint64 bytes);
     void flush();
-    News takeNews();
 
 private:
     struct Job {
@@ -78,7 +78,7 @@ private:
     int removeSlice(Removal &removal, News &news, bool &finished);
     void setLimit(qint64 bytes);
     void keep(Batch batch, const Error &error, std::unique_lock<std::mutex> &lock);
-    void publish(News news, std::unique_lock<std::mutex> &lock);
+    void publish(const News &news, std::unique_lock<std::mutex> &lock);
     bool hasWork() const; //!< with the mutex held
 
     // Of the writer's thread alone.
@@ -89,7 +89,7 @@ private:
     Statement m_pin;
     Statement m_delete;
     Statement m_older;
-    std::function<void()> m_newsCame;
+    std::function<void(const News &)> m_publish;
 
     std::mutex m_mutex; // guards all below
     std::condition_variable m_wake;
@@ -105,7 +105,6 @@ private:
     std::uint64_t m_removalsSettled = 0;
     std::optional<Error> m_failure;
     Clock::time_point m_retryAt;
-    News m_news;
     bool m_stop = false;
 
     std::thread m_thread; // last: it starts when all else stands

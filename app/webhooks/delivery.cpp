@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/delivery.h"
 
+#include "app/core/coalescer.h"
 #include "app/core/redaction.h"
 
 #include <QCoroFuture>
@@ -234,15 +235,13 @@ struct Delivery::Run : std::enable_shared_from_this<Delivery::Run> {
     DeliveryPlan plan;
     std::optional<SigningKey> wrongKey;
     History::Store *history = nullptr;
-    Delivery *owner = nullptr; //!< it ends the client before it goes
+    std::optional<Coalescer<std::vector<Outcome>>> ended; //!< goes after the client
     QString groupId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Http::DeliveryClient> client;
 
     std::mutex mutex; // for what follows
     int next = 1;     //!< the delivery to start next
     bool isCancelled = false;
-    bool isPosted = false; //!< the owner's thread was told that something ended
-    std::vector<Outcome> ended;
 
     // The owner's thread's own:
     QPromise<Result<DeliveryReport>> promise;
@@ -312,17 +311,12 @@ void Delivery::Run::finished(int delivery, int attempt, const QByteArray &origin
         const auto form = formFromJson(bytes(came.requestBody), plan.form.kind, plan.form.profile);
         record(outcome.attempt, form.value_or(OutboundForm()));
     }
-    bool shouldPost = false;
     {
         const std::lock_guard lock(mutex);
         if (isCancelled)
             outcome.attempt.retryIn.reset();
-        ended.push_back(std::move(outcome));
-        shouldPost = !std::exchange(isPosted, true);
     }
-    if (shouldPost)
-        QMetaObject::invokeMethod(
-            owner, [owner = owner] { owner->drain(); }, Qt::QueuedConnection);
+    ended->input().add([&outcome](std::vector<Outcome> &all) { all.push_back(std::move(outcome)); });
     startNext();
 }
 
@@ -390,7 +384,7 @@ Task<Result<DeliveryReport>> Delivery::send(DeliveryPlan plan)
     m_run = std::make_shared<Run>();
     m_run->plan = std::move(plan);
     m_run->history = m_history;
-    m_run->owner = this;
+    m_run->ended.emplace(BatchPause, [this](const std::vector<Outcome> &ended) { drain(ended); });
     if (m_run->plan.variant == Variant::WrongKey)
         m_run->wrongKey = SigningKey::generate();
     Http::DeliveryClient::Options options;
@@ -422,19 +416,14 @@ void Delivery::cancel()
     QTimer::singleShot(0, this, &Delivery::finishIfDone); // nothing may be under way but a pause
 }
 
-/*! Takes what ended, tells about it, and plans what is sent again. */
-void Delivery::drain()
+/*! Tells about what ended, and plans what is sent again. */
+void Delivery::drain(const std::vector<Outcome> &ended)
 {
     if (!m_run)
         return;
-    std::vector<Outcome> ended;
-    {
-        const std::lock_guard lock(m_run->mutex);
-        ended.swap(m_run->ended);
-    }
     QList<DeliveryAttempt> attempts;
     DeliveryReport &report = m_run->report;
-    for (Outcome &outcome : ended) {
+    for (const Outcome &outcome : ended) {
         const DeliveryAttempt &attempt = outcome.attempt;
         if (attempt.result.error && attempt.result.error->kind == Error::Kind::Cancelled)
             continue; // it says nothing of the endpoint
@@ -461,23 +450,6 @@ void Delivery::drain()
         emit progressed(report.delivered + report.failed, report.planned);
     }
     finishIfDone();
-    if (!m_run)
-        return;
-    // The next batch at the earliest after a pause, but what ends meanwhile is not forgotten.
-    QTimer::singleShot(BatchPause, this, [this, run = std::weak_ptr(m_run)] {
-        const std::shared_ptr<Run> alive = run.lock();
-        if (!alive || alive != m_run)
-            return;
-        bool isEmpty = true;
-        {
-            const std::lock_guard lock(alive->mutex);
-            isEmpty = alive->ended.empty();
-            if (isEmpty)
-                alive->isPosted = false;
-        }
-        if (!isEmpty)
-            drain();
-    });
 }
 
 void Delivery::finishIfDone()

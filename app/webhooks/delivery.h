@@ -118,8 +118,7 @@ signals:
 private:
     struct Run;
     struct Outcome;
-    void drain();
-    void begin(int index, int attempt, const QByteArray &body, const QString &messageId);
+    void drain(const std::vector<Outcome> &ended);
     void finishIfDone();
 
     History::Store *m_history;
