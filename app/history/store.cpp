@@ -55,9 +55,10 @@ Result<> Store::open(const QString &file)
         if (news.failure)
             emit writeFailed(*news.failure);
     });
-    m_d->writer = std::make_unique<Writer>(std::move(*database), [input = m_d->news->input()](const Writer::News &news) {
-        input.add([&news](Writer::News &all) { all.add(news); });
-    });
+    m_d->writer =
+        std::make_unique<Writer>(std::move(*database), [input = m_d->news->input()](const Writer::News &news) {
+            input.add([&news](Writer::News &all) { all.add(news); });
+        });
     return {};
 }
 
@@ -78,10 +79,10 @@ QString Store::file() const
     return m_d->file;
 }
 
-void Store::append(Exchange exchange, Appended done)
+void Store::append(Exchange exchange, Appended done, Late late)
 {
     if (m_d->writer)
-        m_d->writer->append(std::move(exchange), std::move(done));
+        m_d->writer->append(std::move(exchange), std::move(done), std::move(late));
     else if (done)
         done(notOpen());
 }

@@ -70,11 +70,14 @@ public:
         Emulator channels pass redacted() on their way; captures and deliveries are kept as they were.
     */
     using Appended = std::function<void(const Result<ExchangeId> &)>;
-    void append(Exchange exchange, Appended done = {});
+    /*! Changes an exchange that has to wait, before it is written. Once, on any thread, under a lock: it must be quick.
+     */
+    using Late = std::function<void(Exchange &)>;
+    void append(Exchange exchange, Appended done = {}, Late late = {});
 
     /*!
-        Replaces all of exchange \a exchange.id but its channel, start, method, URL, request, note and pin: a capture
-        gets its answer. \a done gets the id, or Storage as in append(), also when there is no such exchange.
+        Replaces all of exchange \a exchange.id but its channel, start, method, URL, request, note and pin: what was
+        kept before its answer gets it. \a done gets the id, or Storage as in append(), also when there is no such exchange.
         Thread-safe.
     */
     void update(Exchange exchange, Appended done = {});

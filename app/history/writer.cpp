@@ -150,16 +150,32 @@ Writer::~Writer()
     m_thread.join();
 }
 
-void Writer::append(Exchange exchange, Store::Appended done)
+void Writer::Job::putOff(const Error &error, std::deque<Refusal> &refusals)
 {
-    const std::size_t bytes = weight(exchange);
-    push({Job::Kind::Append, std::move(exchange), std::move(done), bytes});
+    if (done)
+        refusals.push_back({std::exchange(done, nullptr), error});
+    if (const Store::Late change = std::exchange(late, nullptr))
+        change(exchange);
+}
+
+void Writer::append(Exchange exchange, Store::Appended done, Store::Late late)
+{
+    Job job;
+    job.bytes = weight(exchange);
+    job.exchange = std::move(exchange);
+    job.done = std::move(done);
+    job.late = std::move(late);
+    push(std::move(job));
 }
 
 void Writer::update(Exchange exchange, Store::Appended done)
 {
-    const std::size_t bytes = weight(exchange);
-    push({Job::Kind::Update, std::move(exchange), std::move(done), bytes});
+    Job job;
+    job.kind = Job::Kind::Update;
+    job.bytes = weight(exchange);
+    job.exchange = std::move(exchange);
+    job.done = std::move(done);
+    push(std::move(job));
 }
 
 void Writer::setNote(ExchangeId id, const QString &note)
@@ -212,8 +228,8 @@ void Writer::push(Job job)
         const QString reason = m_failure ? m_failure->detail : u"too much waits to be written"_s;
         m_refusals.push_back({std::move(job.done), Error(Error::Kind::Storage, reason)});
     } else {
-        if (m_failure && job.done)
-            m_refusals.push_back({std::exchange(job.done, nullptr), *m_failure});
+        if (m_failure)
+            job.putOff(*m_failure, m_refusals);
         // A new size limit may be what ends a failure.
         if (job.kind == Job::Kind::SizeLimit)
             m_retryAt = Clock::now();
@@ -344,10 +360,8 @@ void Writer::keep(Batch batch, const Error &error, std::unique_lock<std::mutex> 
     m_settled += std::erase_if(batch, [](const Job &job) { return job.kind == Job::Kind::SizeLimit; });
     m_queue.insert(m_queue.begin(), std::make_move_iterator(batch.begin()), std::make_move_iterator(batch.end()));
     // What was given while this attempt ran learns of the failure too, and then waits like the rest.
-    for (Job &job : m_queue) {
-        if (job.done)
-            m_refusals.push_back({std::exchange(job.done, nullptr), error});
-    }
+    for (Job &job : m_queue)
+        job.putOff(error, m_refusals);
     const bool isNew = !m_failure || *m_failure != error;
     m_failure = error;
     m_retryAt = Clock::now() + RetryAfter;

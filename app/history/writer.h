@@ -38,7 +38,7 @@ public:
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;
 
-    void append(Exchange exchange, Store::Appended done);
+    void append(Exchange exchange, Store::Appended done, Store::Late late);
     void update(Exchange exchange, Store::Appended done);
     void setNote(ExchangeId id, const QString &note);
     void setPinned(ExchangeId id, bool pinned);
@@ -48,6 +48,10 @@ public:
     void flush();
 
 private:
+    struct Refusal {
+        Store::Appended done;
+        Error error;
+    };
     struct Job {
         enum class Kind { Append, Update, Note, Pin, SizeLimit };
         Kind kind = Kind::Append;
@@ -55,14 +59,13 @@ private:
         Store::Appended done;
         std::size_t bytes = 0;
         bool masked = false;
+        Store::Late late{};
+        /*! It stays in the queue although writing fails: who waits for it hears of \a error. */
+        void putOff(const Error &error, std::deque<Refusal> &refusals);
     };
     struct Removal {
         std::vector<ExchangeId> ids;
         std::optional<qint64> olderThan;
-    };
-    struct Refusal {
-        Store::Appended done;
-        Error error;
     };
     using Batch = std::vector<Job>;
     using Clock = std::chrono::steady_clock;

@@ -2,6 +2,7 @@
 #include "app/webhooks/capture.h"
 
 #include "app/http/responsehead.h"
+#include "app/webhooks/answerrule.h"
 #include "app/webhooks/delivery.h"
 
 #include <QJsonDocument>
@@ -125,6 +126,17 @@ void setAnswer(History::Exchange &exchange, const Http::Request &request, const 
     exchange.duration = duration_cast<microseconds>(std::chrono::steady_clock::now() - request.arrivedAt);
 }
 
+std::function<void(History::Exchange &)> answeredNotKept(const Http::Request &request)
+{
+    Http::Request answered; // without its bytes
+    answered.method = request.method;
+    answered.minorVersion = request.minorVersion;
+    answered.arrivedAt = request.arrivedAt;
+    return [answered](History::Exchange &exchange) {
+        setAnswer(exchange, answered, notKeptResponse());
+    };
+}
+
 Http::Transfer forwardingOf(const Http::Request &request, const std::string &url)
 {
     Http::Transfer transfer;
@@ -158,7 +170,8 @@ Http::Response replyOf(const Http::TransferResult &result)
     return response;
 }
 
-History::Exchange deliveryOf(const Http::Transfer &transfer, const Http::TransferResult &result)
+History::Exchange deliveryOf(const Http::Transfer &transfer, const Http::TransferResult &result,
+                             const History::Exchange &capture)
 {
     History::Exchange exchange;
     exchange.channel = History::Channel::Delivery;
@@ -175,6 +188,14 @@ History::Exchange deliveryOf(const Http::Transfer &transfer, const Http::Transfe
     exchange.signature = u"unchecked"_s;
     if (result.error)
         exchange.error = result.error->detail;
+    exchange.groupId = capture.groupId;
+    if (capture.groupId.isEmpty() && capture.id != 0)
+        exchange.groupId = u"capture-%1"_s.arg(capture.id);
+    exchange.eventType = capture.eventType;
+    exchange.providerKind = capture.providerKind;
+    exchange.messageId = capture.messageId;
+    exchange.locationId = capture.locationId;
+    exchange.contactId = capture.contactId;
     return exchange;
 }
 

@@ -8,6 +8,7 @@
 #include "app/webhooks/verdict.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 
 // How a request becomes a row of history and a row becomes a request again. Values only, any thread.
@@ -19,8 +20,11 @@ History::Exchange captureOf(const Http::Request &request);
 /*! What the server refused as a row: as much of a request as can be made out of its bytes. */
 History::Exchange captureOf(const Http::Refusal &refusal);
 
-/*! Fills the answer columns. \a request is the one answered. */
+/*! Fills the answer columns. \a request is the one answered; its duration ends now. */
 void setAnswer(History::Exchange &exchange, const Http::Request &request, const Http::Response &response);
+
+/*! Changes the row of \a request, which history could not take at once: its sender was told so. */
+std::function<void(History::Exchange &)> answeredNotKept(const Http::Request &request);
 
 /*!
     \a request for the developer's bridge at \a url: same method, body and headers, but for those that belong to one
@@ -32,8 +36,9 @@ Http::Transfer forwardingOf(const Http::Request &request, const std::string &url
  */
 Http::Response replyOf(const Http::TransferResult &result);
 
-/*! The forwarding itself as a row of history. */
-History::Exchange deliveryOf(const Http::Transfer &transfer, const Http::TransferResult &result);
+/*! The handing on of \a capture, then or later, as a row of history, tied to it by its group. */
+History::Exchange deliveryOf(const Http::Transfer &transfer, const Http::TransferResult &result,
+                             const History::Exchange &capture);
 
 /*!
     The capture \a exchange to be sent again to \a url with the same method, headers and body. Fails with BadInput: its

@@ -5,6 +5,7 @@
 #include "app/history/store.h"
 #include "app/http/deliveryclient.h"
 #include "app/http/server.h"
+#include "app/webhooks/answerrule.h"
 #include "app/webhooks/keyring.h"
 
 #include <QObject>
@@ -15,22 +16,22 @@
 #include <string>
 #include <vector>
 
+namespace Linesman {
+template <typename Batch>
+class Coalescer;
+}
+
 namespace Linesman::Webhooks {
 
 inline constexpr quint16 DefaultListenerPort = 8471;
 
-/*! What the listener answers when it does not forward. */
-struct AnswerRule {
-    int status = 200; //!< 200 to 599
-    std::string body = "{\"success\":true}";
-    std::string contentType = "application/json";
-    std::chrono::milliseconds delay{0}; //!< between the commit and the answer
-    bool operator==(const AnswerRule &) const = default;
-};
+class Intake;
+struct IntakeNews;
 
 /*!
     The local endpoint that webhooks are sent to: takes any method and path, checks signature and shape, and answers
-    only when the request is committed to history: a 2xx means that it is kept. Cannot keep it: 503.
+    only when the request is committed to history: a 2xx means that it is kept. Cannot keep it: 503. The row is written
+    once, with the answer that the request is about to get; for one that is handed on, when the bridge has replied.
     Requests that the server refuses (no HTTP, too large, a strange Host, ...) become captures, too, with the reason.
 */
 class Listener : public QObject
@@ -77,19 +78,18 @@ public:
 signals:
     void started();
     void stopped();
-    /*! Captures were answered; at most every 50 ms. */
+    /*! Captures were answered; told in batches, at most every 50 ms. */
     void captured(const QList<qint64> &ids);
     /*! Captures cannot be kept (disk full, ...) and are answered 503; an empty text when they can again. */
     void storeFailed(const QString &sentence);
 
 private:
-    struct State;
     Result<> checkedForward(const std::string &url, quint16 ownPort) const;
-    void tellCaptured();
-    void tellStoreState();
+    void tell(const IntakeNews &news);
 
     Http::IoThread &m_io;
-    std::shared_ptr<State> m_state;
+    std::unique_ptr<Coalescer<IntakeNews>> m_news;
+    std::shared_ptr<Intake> m_intake;
     std::unique_ptr<Http::Server> m_server;
     std::vector<std::string> m_addresses;
 };

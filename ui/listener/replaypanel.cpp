@@ -115,15 +115,7 @@ void ReplayPanel::send()
 
 void ReplayPanel::showResult(const Http::Transfer &transfer, const Http::TransferResult &result)
 {
-    History::Exchange delivery = Webhooks::deliveryOf(transfer, result);
-    if (m_capture) {
-        delivery.groupId = u"capture-%1"_s.arg(m_capture->id);
-        delivery.eventType = m_capture->eventType;
-        delivery.providerKind = m_capture->providerKind;
-        delivery.messageId = m_capture->messageId;
-        delivery.locationId = m_capture->locationId;
-    }
-    m_store.append(delivery);
+    m_store.append(Webhooks::deliveryOf(transfer, result, m_capture.value_or(History::Exchange())));
     m_send->setEnabled(m_capture.has_value());
     if (result.error) {
         m_status->setState(Tone::Bad, tr("no answer"));

@@ -47,7 +47,7 @@ private slots:
         QVERIFY2(!result.error, qPrintable(result.error ? result.error->detail : QString()));
 
         // libcurl tells moments since the start; a row keeps how long each part took, and the parts fit in the whole.
-        const History::Exchange delivery = Webhooks::deliveryOf(transfer, result);
+        const History::Exchange delivery = Webhooks::deliveryOf(transfer, result, {});
         QVERIFY(delivery.tls > 0us);
         QVERIFY(delivery.dns + delivery.connect + delivery.tls <= delivery.firstByte);
         QCOMPARE(delivery.dns + delivery.connect + delivery.tls, result.timings.tls);

@@ -6,6 +6,7 @@
 #include "tests/app/http/rawclient.h"
 #include "tests/support/suite.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 using namespace Linesman;
 using namespace Linesman::Webhooks;
@@ -121,6 +123,37 @@ private slots:
         QCOMPARE(verdict[u"signature"][u"reason"].toString(), u"Signed by the emulator's key, body unchanged."_s);
         QTRY_COMPARE(captured.count(), 1);
         QCOMPARE(captured[0][0].value<QList<qint64>>(), QList<qint64>{kept[0].id});
+    }
+
+    void writesACaptureOnce()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        QSignalSpy captured(&bench.listener, &Listener::captured);
+        QSignalSpy appended(&bench.store, &History::Store::appended);
+        QSignalSpy changed(&bench.store, &History::Store::changed);
+        RawClient client(bench.port());
+        for (int i = 0; i < 3; ++i) {
+            client.send(request("POST", "/" + QByteArray::number(i), Sms));
+            QVERIFY(client.readAnswer().startsWith("HTTP/1.1 200"));
+        }
+        // Whoever has the answer finds it on disk, without a flush.
+        const Result<History::Reader> reader = History::Reader::open(bench.store.file());
+        const auto ids = reader->ids({});
+        QCOMPARE(ids->size(), std::size_t(3));
+        for (const History::ExchangeId id : *ids)
+            QCOMPARE((*reader->exchange(id))->status, 200);
+        const auto count = [](const QSignalSpy &spy) {
+            qsizetype all = 0;
+            for (const QList<QVariant> &batch : spy)
+                all += batch.first().value<QList<qint64>>().size();
+            return all;
+        };
+        QTRY_COMPARE(count(captured), 3);
+        QTRY_COMPARE(count(appended), 3);
+        bench.store.flush();
+        QCoreApplication::processEvents();
+        QCOMPARE(changed.count(), 0);
     }
 
     void takesAnything_data()
@@ -329,6 +362,40 @@ private slots:
         QCOMPARE(lines.last().tone, VerdictLine::Tone::Bad);
     }
 
+    void showsACaptureWhoseBridgeTakesItsTime()
+    {
+        Bench bench;
+        std::mutex mutex;
+        std::optional<Http::Responder> held;
+        Http::Server bridge(bench.io, [&](const Http::Request &, const Http::Responder &respond) {
+            const std::lock_guard lock(mutex);
+            held = respond;
+        });
+        const Result<std::uint16_t> bridgePort = bridge.listen({});
+        QVERIFY(bridgePort);
+        Listener::Options options;
+        options.forwardTo = "http://127.0.0.1:" + std::to_string(*bridgePort);
+        QVERIFY(bench.start(options));
+        RawClient client(bench.port());
+        client.send(request("POST", "/delivery", Sms));
+        QTRY_COMPARE(bench.kept().size(), 1);
+        QCOMPARE(bench.kept()[0].status, 0);
+        QVERIFY(bench.told.isEmpty());
+        {
+            const std::lock_guard lock(mutex);
+            QVERIFY(held);
+            (*held)({});
+            held.reset();
+        }
+        QVERIFY(client.readAnswer().startsWith("HTTP/1.1 200"));
+        const QList<History::Exchange> kept = bench.kept();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept[0].status, 200);
+        QCOMPARE(kept[0].groupId, bench.kept(History::Channel::Delivery)[0].groupId);
+        bench.listener.stop();
+        bridge.stop();
+    }
+
     void doesNotForwardToItselfOrNowhere()
     {
         Bench bench;
@@ -359,7 +426,9 @@ private slots:
             again.send(request("POST", "/", "{}"));
             return again.readAnswer().startsWith("HTTP/1.1 200");
         };
-        QTRY_VERIFY(answeredAgain()); // what waited is written first
+        QTRY_VERIFY(answeredAgain());          // what waited is written first
+        QCOMPARE(bench.kept()[0].status, 503); // as its sender was told
+        QVERIFY(bench.kept()[0].responseBody.contains("could not keep this request"));
         QTRY_VERIFY(failed.last()[0].toString().isEmpty());
     }
 

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/coalescer.h"
+#include "app/history/store.h"
+#include "app/http/deliveryclient.h"
+#include "app/http/server.h"
+#include "app/webhooks/duplicates.h"
+#include "app/webhooks/keyring.h"
+#include "app/webhooks/listener.h"
+
+#include <QList>
+#include <QString>
+#include <QThreadPool>
+
+#include <condition_variable>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+
+namespace Linesman::Webhooks {
+
+/*! What the intake tells its listener. */
+struct IntakeNews {
+    QList<qint64> captured;            //!< ids of captures that were answered
+    std::optional<QString> storeState; //!< why captures cannot be kept; empty when they can again
+};
+
+/*!
+    The way of a webhook from the server to its answer: checked, perhaps handed on, written to history once, with the
+    answer that it is going to get, and answered when that is committed. Several threads work on it: the server's, a
+    pool for large bodies, the writer of history, the delivery client's. Lives until the last request is answered.
+*/
+class Intake : public std::enable_shared_from_this<Intake>
+{
+public:
+    Intake(Http::IoThread &io, Http::DeliveryClient &client, History::Store &store, const KeyRing &keys,
+           Coalescer<IntakeNews>::Input news);
+
+    std::function<void(const History::Exchange &)> observer; //!< of each capture once it is answered; set before use
+
+    void start(const AnswerRule &rule, const std::string &forwardTo);
+    void receive(Http::Request request, Http::Responder respond);
+    void refuse(const Http::Refusal &refusal);
+    void finishAll(); //!< answers what still waits, and waits until all is answered
+
+    void setRule(const AnswerRule &rule);
+    AnswerRule rule() const;
+    void setForwardTo(const std::string &url);
+    std::string forwardTo() const;
+
+private:
+    struct Job;
+    using JobPointer = std::shared_ptr<Job>;
+
+    void check(const JobPointer &job);
+    void answerByRule(const JobPointer &job);
+    void keep(const JobPointer &job);
+    void kept(const JobPointer &job, History::ExchangeId id);
+    void notKept(const JobPointer &job, const Error &error);
+    void keepFirst(const JobPointer &job, const std::string &url);
+    void forward(const JobPointer &job, const std::string &url);
+    void reveal(const JobPointer &job);
+    void forwarded(const JobPointer &job, const Http::Transfer &transfer, const Http::TransferResult &result);
+    void replied(const JobPointer &job);
+    void keepAnswered(const JobPointer &job);
+    void answerLater(const JobPointer &job);
+    void answer(const JobPointer &job);
+    void finish(const JobPointer &job);
+    void tell(const History::Exchange &exchange);
+    void setStoreState(const QString &sentence);
+
+    Http::IoThread &m_io;
+    Http::DeliveryClient &m_client;
+    History::Store &m_store;
+    const KeyRing &m_keys;
+    const Coalescer<IntakeNews>::Input m_news;
+    QThreadPool m_pool;
+    Duplicates m_duplicates;
+
+    mutable std::mutex m_mutex; //!< for all below
+    std::condition_variable m_idle;
+    AnswerRule m_rule;
+    std::string m_forwardTo;
+    bool m_isStopping = false;
+    std::uint64_t m_lastNumber = 0;
+    std::map<std::uint64_t, JobPointer> m_running;
+    std::map<std::uint64_t, Http::IoThread::TimerId> m_delays; //!< of answers
+    std::map<std::uint64_t, Http::DeliveryClient::TransferId> m_transfers;
+    QString m_storeState;
+};
+
+} // namespace Linesman::Webhooks
