@@ -204,7 +204,7 @@ void Deliver::tell(const Webhooks::DeliveryAttempt &attempt) const
     if (result.error)
         line += describe(*result.error);
     else
-        line += u"%1, %2"_s.arg(result.status).arg(shownTime(result.timings.total));
+        line += u"%1, %2"_s.arg(QString::number(result.status), shownTime(result.timings.total));
     if (attempt.retryIn)
         line += u"; again in %1 s"_s.arg(double(attempt.retryIn->count()) / 1000, 0, 'f', 1);
     print(line.toUtf8() + '\n');
@@ -239,11 +239,9 @@ void Deliver::tell(const Webhooks::DeliveryReport &report) const
     }
     if (m_plan.count > 1 || report.attempts > 1) {
         print(u"%1 of %2 delivered in %3 attempts, %4 a second; median %5, 95 % under %6, longest %7\n"_s
-                  .arg(report.delivered)
-                  .arg(report.planned)
-                  .arg(report.attempts)
-                  .arg(report.perSecond, 0, 'f', 0)
-                  .arg(shownTime(report.times.p50), shownTime(report.times.p95), shownTime(report.times.max))
+                  .arg(QString::number(report.delivered), QString::number(report.planned),
+                       QString::number(report.attempts), QString::number(report.perSecond, 'f', 0),
+                       shownTime(report.times.p50), shownTime(report.times.p95), shownTime(report.times.max))
                   .toUtf8());
     }
     if (!report.verdict.isEmpty())

@@ -55,15 +55,15 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::InstallsCommand)
 public:
     static QString listed(qsizetype count) { return tr("%n location(s).", nullptr, int(count)); }
-    static QString minted(int ok, int failed) { return tr("%1 with a token, %2 failed.").arg(ok).arg(failed); }
+    static QString minted(int ok, int failed)
+    {
+        return tr("%1 with a token, %2 failed.").arg(QString::number(ok), QString::number(failed));
+    }
     static QString checked(const QList<int> &counts)
     {
         return tr("%1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.")
-            .arg(counts.at(0))
-            .arg(counts.at(1))
-            .arg(counts.at(2))
-            .arg(counts.at(3))
-            .arg(counts.at(4));
+            .arg(QString::number(counts.at(0)), QString::number(counts.at(1)), QString::number(counts.at(2)),
+                 QString::number(counts.at(3)), QString::number(counts.at(4)));
     }
     static QString nextStep(const QString &step) { return tr("  Next: %1").arg(step); }
     static QString noProviders()
@@ -167,10 +167,9 @@ Task<int> list(Work *work, const InstallsOptions *options, bool json)
             const QString state = !location.isInstalled   ? u"unknown"_s
                                   : *location.isInstalled ? u"installed"_s
                                                           : u"-"_s;
-            print(u"%1  %2  %3  %4\n"_s.arg(location.id.text(), -20)
-                      .arg(state, -9)
-                      .arg(at, -20)
-                      .arg(location.name)
+            print(u"%1  %2  %3  %4\n"_s
+                      .arg(location.id.text().leftJustified(20), state.leftJustified(9), at.leftJustified(20),
+                           location.name)
                       .toUtf8());
         }
     }
@@ -252,9 +251,9 @@ void tell(const Matrix &matrix, const MatrixRow &row, bool json)
     print(u"%1  %2\n"_s.arg(row.location.id.text(), row.location.name).toUtf8());
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const MatrixCell &cell = row.cells.at(i);
-        print(u"    %1  %2  %3\n"_s.arg(Providers::kindName(matrix.providers.at(i).kind), -12)
-                  .arg(Installs::verdictTitle(cell.verdict), -13)
-                  .arg(cell.reason)
+        print(u"    %1  %2  %3\n"_s
+                  .arg(Providers::kindName(matrix.providers.at(i).kind).leftJustified(12),
+                       Installs::verdictTitle(cell.verdict).leftJustified(13), cell.reason)
                   .toUtf8());
     }
 }

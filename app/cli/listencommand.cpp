@@ -107,11 +107,9 @@ QString captureText(const History::Exchange &exchange)
 {
     const QString what = exchange.eventType.isEmpty() ? QString() : u"  "_s + exchange.eventType;
     const QString kind = exchange.providerKind.isEmpty() ? QString() : u" "_s + exchange.providerKind;
-    QString text = u"%1  %2  %3 %4  %5%6%7"_s.arg(exchange.id)
-                       .arg(exchange.startedAt.toLocalTime().toString(u"HH:mm:ss.zzz"_s))
-                       .arg(exchange.method, exchange.url.left(200))
-                       .arg(exchange.status)
-                       .arg(what, kind);
+    QString text = u"%1  %2  %3 %4  %5%6%7"_s.arg(
+        QString::number(exchange.id), exchange.startedAt.toLocalTime().toString(u"HH:mm:ss.zzz"_s), exchange.method,
+        exchange.url.left(200), QString::number(exchange.status), what, kind);
     const QJsonObject verdict = QJsonDocument::fromJson(exchange.verdict.toUtf8()).object();
     const QList<Webhooks::VerdictLine> lines = Webhooks::verdictLines(verdict);
     for (const Webhooks::VerdictLine &line : lines) {

@@ -121,7 +121,7 @@ void tellRules(Kind kind, bool json)
     provider.name = Providers::kindTitle(kind);
     int number = 0;
     for (const Providers::EnableStep &step : Providers::enableSteps(provider))
-        out += u"  %1. %2\n"_s.arg(++number).arg(step.what);
+        out += u"  %1. %2\n"_s.arg(QString::number(++number), step.what);
     for (const Providers::Feature feature : Providers::AllFeatures) {
         const Providers::Capability capability = Providers::capability(kind, feature);
         out += u"  %1: %2%3\n"_s.arg(Providers::featureTitle(feature), supportName(capability.support),
@@ -203,9 +203,10 @@ private:
                 line.insert(u"event"_s, u"provider"_s);
                 printJson(line);
             } else {
-                print(u"%1  %2  %3  %4\n"_s.arg(provider.id.text(), -24)
-                          .arg(Providers::kindName(provider.kind), -12)
-                          .arg(provider.name, provider.deliveryUrl.toString())
+                print(u"%1  %2  %3  %4\n"_s
+                          .arg(provider.id.text().leftJustified(24),
+                               Providers::kindName(provider.kind).leftJustified(12), provider.name,
+                               provider.deliveryUrl.toString())
                           .toUtf8());
             }
         }

@@ -50,7 +50,7 @@ class Words
 public:
     static QString ended(int passed, int failed)
     {
-        return tr("%1 locations passed, %2 failed.").arg(passed).arg(failed);
+        return tr("%1 locations passed, %2 failed.").arg(QString::number(passed), QString::number(failed));
     }
     static QString next(const QString &step) { return tr("  Next: %1").arg(step); }
 };
@@ -85,9 +85,9 @@ int tell(const RehearsalResult &result, bool json)
             line.insert(u"event"_s, u"location"_s);
             printJson(line);
         } else {
-            print(u"%1  %2  %3\n"_s.arg(location.id.text(), -20)
-                      .arg(location.isPassed ? u"passed"_s : location.findingId, -6)
-                      .arg(location.reason)
+            print(u"%1  %2  %3\n"_s
+                      .arg(location.id.text().leftJustified(20),
+                           (location.isPassed ? u"passed"_s : location.findingId).leftJustified(6), location.reason)
                       .toUtf8());
         }
     }

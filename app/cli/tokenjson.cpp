@@ -14,7 +14,7 @@ QString remaining(qint64 seconds)
 {
     if (seconds <= 0)
         return u"expired"_s;
-    return u"%1 h %2 min"_s.arg(seconds / 3600).arg(seconds / 60 % 60);
+    return u"%1 h %2 min"_s.arg(QString::number(seconds / 3600), QString::number(seconds / 60 % 60));
 }
 } // namespace
 
@@ -40,12 +40,10 @@ QJsonObject tokenJson(const OAuth::Connection &connection, const OAuth::TokenRec
 
 QString tokenLine(const OAuth::Connection &connection, const OAuth::TokenRecord &record, const Clock &clock)
 {
-    QString line =
-        u"%1  %2  %3  generation %4, %5 scopes"_s.arg(HighLevel::tokenClassName(record.install.tokenClass), -8)
-            .arg(record.install.id, -20)
-            .arg(remaining(clock.now().secsTo(record.expiresAt)), 11)
-            .arg(record.generation)
-            .arg(record.scopes.size());
+    QString line = u"%1  %2  %3  generation %4, %5 scopes"_s.arg(
+        HighLevel::tokenClassName(record.install.tokenClass).leftJustified(8), record.install.id.leftJustified(20),
+        remaining(clock.now().secsTo(record.expiresAt)).rightJustified(11), QString::number(record.generation),
+        QString::number(record.scopes.size()));
     const QStringList missing = OAuth::missingScopes(record.scopes, connection.scopes);
     if (!missing.isEmpty())
         line += u", lacks %1"_s.arg(missing.join(", "_L1));

@@ -57,7 +57,7 @@ Task<int> work(ApiConnection *api, UploadOptions options, QList<Messages::LocalF
     const Result<Messages::Party> party = co_await partyOf(api, there, who);
     if (!party)
         co_return refused(party.error(), json);
-    if (!api->confirmLiveWrite(u"Upload %1 files to location %2."_s.arg(files.size()).arg(there.text())))
+    if (!api->confirmLiveWrite(u"Upload %1 files to location %2."_s.arg(QString::number(files.size()), there.text())))
         co_return CheckFailed;
     int worst = Passed;
     for (qsizetype i = 0; i < files.size(); ++i) {

@@ -50,7 +50,7 @@ private:
         QString text = error.message.isEmpty() ? error.detail : error.message;
         while (text.endsWith(u'.')) // the sentence around it brings its own full stop
             text.chop(1);
-        return error.httpStatus ? tr("%1 (HTTP %2)").arg(text).arg(error.httpStatus) : text;
+        return error.httpStatus ? tr("%1 (HTTP %2)").arg(text, QString::number(error.httpStatus)) : text;
     }
 };
 } // namespace

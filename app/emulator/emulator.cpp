@@ -392,7 +392,7 @@ Result<Ready> Emulator::start(const Options &options)
         if (host.contains(u':'))
             host = u'[' + host + u']';
         const QString scheme = secure ? u"https"_s : u"http"_s;
-        return u"%1://%2:%3"_s.arg(scheme, host).arg(port);
+        return u"%1://%2:%3"_s.arg(scheme, host, QString::number(port));
     };
     const Result<std::uint16_t> port = server->listen(listening);
     if (!port)

@@ -74,7 +74,7 @@ Error errorOf(const ApiReply &reply, const QString &operation)
     error.traceId = Wire::text(json, "traceId"_L1);
     if (error.traceId.isEmpty())
         error.traceId = QString::fromLatin1(reply.header("trace-id"));
-    error.detail = u"%1 was answered %2"_s.arg(operation).arg(reply.status);
+    error.detail = u"%1 was answered %2"_s.arg(operation, QString::number(reply.status));
     if (!error.message.isEmpty())
         error.detail += ": "_L1 + error.message;
     return error;

@@ -106,7 +106,7 @@ Error Database::error(int code, const QString &doing)
         reason = QString::fromUtf8(sqlite3_errstr(code));
         break;
     }
-    Error error(Error::Kind::Storage, u"%1: %2 (SQLite %3)"_s.arg(doing, reason).arg(code));
+    Error error(Error::Kind::Storage, u"%1: %2 (SQLite %3)"_s.arg(doing, reason, QString::number(code)));
     error.message = advice;
     return error;
 }

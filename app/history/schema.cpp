@@ -138,9 +138,8 @@ Result<qint64> checkedVersion(Database &database, const QString &file, qint64 ne
     if (*owner != ApplicationId && (*owner != 0 || *tables > 0 || *version != 0))
         return failure(foreign(file));
     if (*version > newest) {
-        Error error(
-            Error::Kind::Storage,
-            u"%1 was made by a newer Linesman (schema %2, this one knows %3)"_s.arg(file).arg(*version).arg(newest));
+        Error error(Error::Kind::Storage, u"%1 was made by a newer Linesman (schema %2, this one knows %3)"_s.arg(
+                                              file, QString::number(*version), QString::number(newest)));
         error.message = Sentences::tr("Update Linesman, or choose another data folder.");
         return failure(error);
     }
@@ -163,7 +162,7 @@ Result<> checkSound(Database &database, const QString &file)
 /*! Copies the file by SQLite's own backup, which takes what is still in the -wal with it. */
 Result<> backUp(const Database &database, const QString &file, qint64 version)
 {
-    const QString target = u"%1.backup-v%2"_s.arg(file).arg(version);
+    const QString target = u"%1.backup-v%2"_s.arg(file, QString::number(version));
     const QString part = target + ".part"_L1;
     QFile::remove(part);
     {

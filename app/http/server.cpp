@@ -137,14 +137,15 @@ Result<std::uint16_t> Server::Private::bindAll(const Options &options, std::uint
             const QString reason = error == asio::error::address_in_use  ? QStringLiteral("already in use")
                                    : error == asio::error::access_denied ? QStringLiteral("not allowed for this user")
                                                                          : text(error.message());
-            return failure(Error::Kind::Port, QStringLiteral("port %1 on %2 is %3").arg(port).arg(text(name), reason));
+            return failure(Error::Kind::Port,
+                           QStringLiteral("port %1 on %2 is %3").arg(QString::number(port), text(name), reason));
         }
         port = acceptor.local_endpoint(error).port();
         bound.push_back(std::move(listener));
     }
     if (bound.empty())
         return failure(Error::Kind::Port,
-                       QStringLiteral("port %1: no address to listen on (%2)").arg(port).arg(skipped));
+                       QStringLiteral("port %1: no address to listen on (%2)").arg(QString::number(port), skipped));
     return port;
 }
 

@@ -89,8 +89,7 @@ Judgement judge(const MatrixRow &row, const MatrixCell &cell)
                 cell.seen.deliveryStatus == 0
                     ? Words::tr("The last delivery (%1) was not answered.").arg(shortDate(cell.seen.delivery))
                     : Words::tr("The last delivery (%1) was answered %2.")
-                          .arg(shortDate(cell.seen.delivery))
-                          .arg(cell.seen.deliveryStatus)};
+                          .arg(shortDate(cell.seen.delivery), QString::number(cell.seen.deliveryStatus))};
     if (!row.location.isInstalled && !hasToken)
         return {Verdict::Unknown, Words::tr("Nobody has looked whether the app is installed there.")};
     if (!hasToken)

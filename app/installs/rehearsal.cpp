@@ -454,8 +454,7 @@ void Rehearsal::judge()
         if (!location.hasToken && isOldSdk && isHeard)
             fail(location, Trouble::OldSdk,
                  Words::tr("The event was answered %1, but no token was asked for; the SDK is %2.")
-                     .arg(location.eventStatus)
-                     .arg(stage.sdk));
+                     .arg(QString::number(location.eventStatus), stage.sdk));
         else if (!location.hasToken && location.isFuture)
             fail(location, Trouble::FutureInstall, Words::tr("No token: its INSTALL had no companyId and no userId."));
         else if (!location.hasToken)
@@ -484,7 +483,8 @@ void Rehearsal::judge()
         if (!places.isEmpty())
             stage.result.findings.append(
                 finding(trouble, places.join(u' '),
-                        u"%1 of %2 locations"_s.arg(places.size()).arg(stage.result.locations.size())));
+                        u"%1 of %2 locations"_s.arg(QString::number(places.size()),
+                                                    QString::number(stage.result.locations.size()))));
     }
 }
 

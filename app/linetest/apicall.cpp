@@ -56,7 +56,7 @@ QString refusalText(const Exchange &exchange)
         parts.append(message.toString());
     }
     return parts.isEmpty() ? QString::number(exchange.status)
-                           : u"%1 %2"_s.arg(exchange.status).arg(parts.join("; "_L1));
+                           : u"%1 %2"_s.arg(QString::number(exchange.status), parts.join("; "_L1));
 }
 
 bool isForProvider(const QJsonObject &inbound, Providers::Kind kind, const QString &providerId)

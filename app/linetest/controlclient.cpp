@@ -123,7 +123,8 @@ Task<Result<ControlReply>> ControlClient::send(QByteArray method, QUrl url, QJso
 
 Task<Result<LogPage>> ControlClient::log(qint64 after, std::chrono::milliseconds wait)
 {
-    const QString path = u"/_emulator/log?after=%1&waitMs=%2&limit=%3"_s.arg(after).arg(wait.count()).arg(LogLimit);
+    const QString path = u"/_emulator/log?after=%1&waitMs=%2&limit=%3"_s.arg(
+        QString::number(after), QString::number(wait.count()), QString::number(LogLimit));
     const Result<ControlReply> reply = co_await call("GET", path, QJsonObject(), wait + AnswerSlack);
     if (!reply)
         co_return failure(reply.error());

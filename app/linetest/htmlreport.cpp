@@ -125,7 +125,7 @@ QString section(const KindResult &kind)
         lastSkip = hop.happened;
         html += u"<div class=\"why %1\"><p><b>%2</b></p><p>%3</p><p class=\"muted\">%4</p></div>\n"_s.arg(
             stateName(hop.state),
-            escaped(HtmlWords::tr("Hop %1, %2: %3").arg(i + 1).arg(stepTitle(hop.step), hop.happened)),
+            escaped(HtmlWords::tr("Hop %1, %2: %3").arg(QString::number(i + 1), stepTitle(hop.step), hop.happened)),
             escaped(hop.advice), escaped(highLevelDoes(hop.step, hop.problem)));
     }
     for (const Hop &hop : kind.hops)

@@ -117,12 +117,12 @@ Task<> ReferenceBridge::stop()
 
 QString ReferenceBridge::endpoint() const
 {
-    return u"http://127.0.0.1:%1%2"_s.arg(m_server.port()).arg(QLatin1StringView(DeliveryPath));
+    return u"http://127.0.0.1:%1%2"_s.arg(QString::number(m_server.port()), QLatin1StringView(DeliveryPath));
 }
 
 QString ReferenceBridge::callTrigger() const
 {
-    return u"http://127.0.0.1:%1%2"_s.arg(m_server.port()).arg(QLatin1StringView(CallPath));
+    return u"http://127.0.0.1:%1%2"_s.arg(QString::number(m_server.port()), QLatin1StringView(CallPath));
 }
 
 void ReferenceBridge::serve(const Http::Request &request, const Http::Responder &respond) const
@@ -317,7 +317,8 @@ Task<> ReferenceBridge::logCalls(QJsonObject call)
     if (!placed)
         qCWarning(logBridge, "outbound call refused: %s", qPrintable(placed.error().detail));
     QStringList recordings;
-    recordings.append(u"http://127.0.0.1:%1%2"_s.arg(m_server.port()).arg(QLatin1StringView(RecordingPath)));
+    recordings.append(
+        u"http://127.0.0.1:%1%2"_s.arg(QString::number(m_server.port()), QLatin1StringView(RecordingPath)));
     const Result<> recorded = co_await m_client.setAttachments(m_location, logged->messageId, recordings);
     if (!recorded)
         qCWarning(logBridge, "recording refused: %s", qPrintable(recorded.error().detail));

@@ -65,7 +65,7 @@ void testCase(QXmlStreamWriter &xml, const KindResult &kind, int index)
     const Hop &hop = kind.hops.at(index);
     xml.writeStartElement(u"testcase"_s);
     xml.writeAttribute(u"classname"_s, u"linesman.%1"_s.arg(Providers::kindName(kind.kind)));
-    xml.writeAttribute(u"name"_s, u"%1 %2"_s.arg(index + 1).arg(stepName(hop.step)));
+    xml.writeAttribute(u"name"_s, u"%1 %2"_s.arg(QString::number(index + 1), stepName(hop.step)));
     xml.writeAttribute(u"time"_s, seconds(hop.duration));
     if (hop.state == HopState::Failed) {
         xml.writeStartElement(u"failure"_s);

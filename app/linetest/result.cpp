@@ -140,11 +140,10 @@ QString summary(const TestResult &result)
     case Verdict::Passed:
         if (skipped > 0)
             return ResultWords::tr("%1 of %n kind(s) passed in %2, the rest was skipped.", nullptr, asked)
-                .arg(passed)
-                .arg(time);
+                .arg(QString::number(passed), time);
         return ResultWords::tr("%n kind(s) passed in %1.", nullptr, asked).arg(time);
     case Verdict::Failed:
-        return ResultWords::tr("%1 of %n kind(s) passed in %2.", nullptr, asked).arg(passed).arg(time);
+        return ResultWords::tr("%1 of %n kind(s) passed in %2.", nullptr, asked).arg(QString::number(passed), time);
     case Verdict::Skipped:
         return ResultWords::tr("Nothing was tested: every kind was skipped.");
     case Verdict::Cancelled:

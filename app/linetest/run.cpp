@@ -137,8 +137,8 @@ Task<Result<>> Run::prepare(Plan plan)
                 co_return failure(reply.error());
             if (!reply->isAccepted())
                 co_return failure(Error::Kind::BadReply,
-                                  u"the emulator refused the Delivery URL of provider %1 with %2"_s.arg(provider.id)
-                                      .arg(reply->status),
+                                  u"the emulator refused the Delivery URL of provider %1 with %2"_s.arg(
+                                      provider.id, QString::number(reply->status)),
                                   reply->status);
         }
     }

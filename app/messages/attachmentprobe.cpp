@@ -50,11 +50,10 @@ Task<AttachmentProbe> probeAttachment(QUrl url)
         probe.doubt = Sentences::tr("%1 does not answer: %2.").arg(url.host(), running->errorString());
     else if (probe.status >= 300 && probe.status < 400)
         probe.doubt = Sentences::tr("%1 sends elsewhere (HTTP %2); use the address it leads to.")
-                          .arg(url.host())
-                          .arg(probe.status);
+                          .arg(url.host(), QString::number(probe.status));
     else if (probe.status >= 400 && probe.status != 405)
-        probe.doubt =
-            Sentences::tr("%1 answers HTTP %2: HighLevel cannot fetch it either.").arg(url.host()).arg(probe.status);
+        probe.doubt = Sentences::tr("%1 answers HTTP %2: HighLevel cannot fetch it either.")
+                          .arg(url.host(), QString::number(probe.status));
     else if (probe.size == 0)
         probe.doubt = Sentences::tr("The file is empty.");
     else if (probe.size > DoubtfulUploadSize)

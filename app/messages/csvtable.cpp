@@ -86,10 +86,9 @@ struct Reader {
         if (table.header.isEmpty())
             return readHead(read, begun);
         if (read.size() != table.header.size()) {
-            problem = Sentences::tr("Line %1 has %2 fields, the head line has %3")
-                          .arg(begun)
-                          .arg(read.size())
-                          .arg(table.header.size());
+            problem =
+                Sentences::tr("Line %1 has %2 fields, the head line has %3")
+                    .arg(QString::number(begun), QString::number(read.size()), QString::number(table.header.size()));
         } else if (table.rows.size() == MostRows) {
             problem = Sentences::tr("The file has more than %1 rows: split it").arg(QLocale().toString(MostRows));
         } else {
@@ -110,7 +109,8 @@ struct Reader {
             if (plain.isEmpty())
                 problem = Sentences::tr("Line %1: a column has no name").arg(begun);
             else if (names.contains(plain, Qt::CaseInsensitive))
-                problem = Sentences::tr("Line %1: the column “%2” stands there twice").arg(begun).arg(plain);
+                problem =
+                    Sentences::tr("Line %1: the column “%2” stands there twice").arg(QString::number(begun), plain);
             names << plain;
         }
         table.header = names;

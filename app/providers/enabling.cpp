@@ -78,7 +78,7 @@ QString enableNote(const KnownProvider &provider, const KnownLocation &location)
     lines += QString();
     int number = 0;
     for (const EnableStep &step : enableSteps(provider)) {
-        lines += u"%1. %2"_s.arg(++number).arg(step.what);
+        lines += u"%1. %2"_s.arg(QString::number(++number), step.what);
         lines += u"   "_s + Words::tr("Who: %1.").arg(step.who);
     }
     lines += QString();

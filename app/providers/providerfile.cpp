@@ -18,7 +18,7 @@ class Words
 public:
     static QString noJson(int line, const QString &why)
     {
-        return tr("Line %1 is not valid JSON: %2.").arg(line).arg(why);
+        return tr("Line %1 is not valid JSON: %2.").arg(QString::number(line), why);
     }
     static QString noList() { return tr("A list of providers is needed: {\"providers\": [...]}."); }
     static QString noObject() { return tr("Each provider is a JSON object."); }

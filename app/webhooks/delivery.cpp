@@ -464,9 +464,9 @@ void Delivery::finishIfDone()
     m_run->isOver = true;
     const std::shared_ptr<Run> run = std::exchange(m_run, nullptr);
     if (!isComplete) {
-        run->promise.addResult(
-            failure(Error::Kind::Cancelled,
-                    u"cancelled after %1 of %2"_s.arg(report.delivered + report.failed).arg(report.planned)));
+        run->promise.addResult(failure(
+            Error::Kind::Cancelled, u"cancelled after %1 of %2"_s.arg(QString::number(report.delivered + report.failed),
+                                                                      QString::number(report.planned))));
         run->promise.finish();
         return;
     }

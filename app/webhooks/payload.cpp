@@ -309,8 +309,8 @@ Result<OutboundForm> formFromJson(const QByteArray &json, Kind kind, PayloadProf
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject()) {
-        const QString reason =
-            error.error ? u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset) : u"it is an array"_s;
+        const QString reason = error.error ? u"%1 at byte %2"_s.arg(error.errorString(), QString::number(error.offset))
+                                           : u"it is an array"_s;
         return failure(Error::Kind::BadInput, Words::notAnObject(reason));
     }
     OutboundForm form;

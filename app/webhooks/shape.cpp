@@ -394,9 +394,8 @@ void judgeBody(Shape &shape, std::string_view body)
     if (json.HasParseError()) {
         const Position at = positionOf(body, json.GetErrorOffset());
         judgeNotJson(shape, ShapeWords::tr("Line %1, column %2: %3")
-                                .arg(at.line)
-                                .arg(at.column)
-                                .arg(QString::fromLatin1(rapidjson::GetParseError_En(json.GetParseError()))));
+                                .arg(QString::number(at.line), QString::number(at.column),
+                                     QString::fromLatin1(rapidjson::GetParseError_En(json.GetParseError()))));
         return;
     }
     if (!json.IsObject()) {

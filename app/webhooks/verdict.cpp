@@ -90,7 +90,7 @@ VerdictLine forwardLine(const QJsonObject &forwarded)
             VerdictLine::Tone::Bad,
             VerdictWords::tr("Forwarded to %1, which gave no answer: %2.").arg(url, forwarded[u"error"].toString())};
     return {status < 300 ? VerdictLine::Tone::Good : VerdictLine::Tone::Bad,
-            VerdictWords::tr("Forwarded to %1, which answered %2.").arg(url).arg(status)};
+            VerdictWords::tr("Forwarded to %1, which answered %2.").arg(url, QString::number(status))};
 }
 
 } // namespace
@@ -118,8 +118,8 @@ QList<VerdictLine> verdictLines(const QJsonObject &json)
         lines.append({signatureTone(signature[u"verdict"].toString()), reason});
     if (json.contains("refused"_L1))
         lines.append({VerdictLine::Tone::Bad, VerdictWords::tr("Refused with status %1 before it was read whole: %2.")
-                                                  .arg(json[u"refused"][u"status"].toInt())
-                                                  .arg(json[u"refused"][u"reason"].toString())});
+                                                  .arg(QString::number(json[u"refused"][u"status"].toInt()),
+                                                       json[u"refused"][u"reason"].toString())});
     if (json.contains("duplicateOf"_L1) && json[u"duplicateOf"].toInteger() == 0)
         lines.append({VerdictLine::Tone::Warning,
                       VerdictWords::tr("The same message came just before: a receiver must not send it twice.")});

@@ -480,8 +480,9 @@ void ConnectPage::showProblems()
     m_portal->setConnection(m_draft); // what is to be copied changes with what is typed
     const int done = m_portal->doneCount();
     if (isLive)
-        m_portalStep->setState(done == m_portal->count() ? Tone::Good : Tone::Neutral,
-                               tr("%1 of %2", "steps that were ticked").arg(done).arg(m_portal->count()));
+        m_portalStep->setState(
+            done == m_portal->count() ? Tone::Good : Tone::Neutral,
+            tr("%1 of %2", "steps that were ticked").arg(QString::number(done), QString::number(m_portal->count())));
     else
         m_portalStep->setState(Tone::Neutral, tr("not needed"));
     m_portalStep->setSummary(isLive ? tr("What to click, and what to enter there")

@@ -155,8 +155,8 @@ void RefreshWatch::showCounts()
         refreshes += call.grantType == "refresh_token"_L1 ? 1 : 0;
         refused += call.status == 401 ? 1 : 0;
     }
-    m_counts->setText(
-        tr("%1 calls seen, %2 answered 401, %3 refreshes").arg(m_calls.size()).arg(refused).arg(refreshes));
+    m_counts->setText(tr("%1 calls seen, %2 answered 401, %3 refreshes")
+                          .arg(QString::number(m_calls.size()), QString::number(refused), QString::number(refreshes)));
 }
 
 void RefreshWatch::judge()

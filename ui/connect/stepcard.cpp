@@ -26,8 +26,8 @@ StepCard::StepCard(int number, const QString &title, const QString &objectName, 
     row->setSpacing(Space::S);
     m_head = new QToolButton(this);
     m_head->setObjectName(objectName + "Head"_L1);
-    m_head->setText(tr("%1  %2", "number and title of a step").arg(number).arg(title));
-    m_head->setAccessibleName(tr("Step %1: %2").arg(number).arg(title));
+    m_head->setText(tr("%1  %2", "number and title of a step").arg(QString::number(number), title));
+    m_head->setAccessibleName(tr("Step %1: %2").arg(QString::number(number), title));
     m_head->setCheckable(true);
     m_head->setAutoRaise(true);
     m_head->setArrowType(Qt::RightArrow);

@@ -22,8 +22,8 @@ QString remainingText(qint64 seconds)
     if (seconds <= 0)
         return TokenModel::tr("expired");
     if (seconds >= 3600)
-        return TokenModel::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
-    return TokenModel::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+        return TokenModel::tr("%1 h %2 min").arg(QString::number(seconds / 3600), QString::number(seconds % 3600 / 60));
+    return TokenModel::tr("%1 min %2 s").arg(QString::number(seconds / 60), QString::number(seconds % 60));
 }
 
 TokenModel::TokenModel(OAuth::Session &session, Providers::ProviderBook &book, const Clock &clock, QObject *parent)

@@ -283,7 +283,8 @@ QJsonObject ContactModel::contact(int row) const
 
 QString ContactModel::path(int page) const
 {
-    QString path = u"/_emulator/contacts?offset=%1&limit=%2"_s.arg(page * PageSize).arg(PageSize);
+    QString path =
+        u"/_emulator/contacts?offset=%1&limit=%2"_s.arg(QString::number(page * PageSize), QString::number(PageSize));
     if (!m_words.isEmpty())
         path += u"&query="_s + pathSegment(m_words);
     if (!m_locationId.isEmpty())

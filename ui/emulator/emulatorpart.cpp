@@ -47,14 +47,13 @@ QString spanText(qint64 seconds)
     };
     if (seconds >= 48 * 3600)
         return say(QT_TRANSLATE_NOOP("Linesman::Ui::EmulatorPart", "%1 d %2 h"))
-            .arg(seconds / 86'400)
-            .arg(seconds / 3600 % 24);
+            .arg(QString::number(seconds / 86'400), QString::number(seconds / 3600 % 24));
     if (seconds >= 3600)
         return say(QT_TRANSLATE_NOOP("Linesman::Ui::EmulatorPart", "%1 h %2 min"))
-            .arg(seconds / 3600)
-            .arg(seconds / 60 % 60);
+            .arg(QString::number(seconds / 3600), QString::number(seconds / 60 % 60));
     if (seconds >= 60)
-        return say(QT_TRANSLATE_NOOP("Linesman::Ui::EmulatorPart", "%1 min %2 s")).arg(seconds / 60).arg(seconds % 60);
+        return say(QT_TRANSLATE_NOOP("Linesman::Ui::EmulatorPart", "%1 min %2 s"))
+            .arg(QString::number(seconds / 60), QString::number(seconds % 60));
     return say(QT_TRANSLATE_NOOP("Linesman::Ui::EmulatorPart", "%1 s")).arg(seconds);
 }
 

@@ -238,24 +238,25 @@ void SendPanel::followMessage()
 {
     if (m_messageId.isEmpty() || !m_emulator.isRunning())
         return;
-    deliver(m_emulator.control("GET", u"/_emulator/messages/"_s + m_messageId), this,
-            [this](const Result<QJsonObject> &answer) {
-                const QJsonObject delivery =
-                    answer ? answer->value("deliveries"_L1).toArray().first().toObject() : QJsonObject();
-                const QString state = delivery.value("state"_L1).toString();
-                const QJsonObject attempt = delivery.value("attempts"_L1).toArray().last().toObject();
-                const int status = attempt.value("status"_L1).toInt();
-                if (state == "delivered"_L1) {
-                    m_chip->setState(Tone::Good, tr("delivered"));
-                    const QString reported = answer->value("message"_L1).toObject().value("status"_L1).toString();
-                    m_result->setText(
-                        tr("The endpoint answered %1. Status of the message: %2.").arg(status).arg(reported));
-                } else if (state == "failed"_L1 || state == "retrying"_L1) {
-                    m_chip->setState(Tone::Bad, state == "failed"_L1 ? tr("failed") : tr("will be retried"));
-                    m_result->setText(status ? tr("The endpoint answered %1.").arg(status)
-                                             : attempt.value("error"_L1).toString());
-                }
-            });
+    deliver(
+        m_emulator.control("GET", u"/_emulator/messages/"_s + m_messageId), this,
+        [this](const Result<QJsonObject> &answer) {
+            const QJsonObject delivery =
+                answer ? answer->value("deliveries"_L1).toArray().first().toObject() : QJsonObject();
+            const QString state = delivery.value("state"_L1).toString();
+            const QJsonObject attempt = delivery.value("attempts"_L1).toArray().last().toObject();
+            const int status = attempt.value("status"_L1).toInt();
+            if (state == "delivered"_L1) {
+                m_chip->setState(Tone::Good, tr("delivered"));
+                const QString reported = answer->value("message"_L1).toObject().value("status"_L1).toString();
+                m_result->setText(
+                    tr("The endpoint answered %1. Status of the message: %2.").arg(QString::number(status), reported));
+            } else if (state == "failed"_L1 || state == "retrying"_L1) {
+                m_chip->setState(Tone::Bad, state == "failed"_L1 ? tr("failed") : tr("will be retried"));
+                m_result->setText(status ? tr("The endpoint answered %1.").arg(status)
+                                         : attempt.value("error"_L1).toString());
+            }
+        });
 }
 
 } // namespace Linesman::Ui

@@ -256,7 +256,7 @@ void ListenerPage::showState()
     if (!forward.isEmpty())
         m_answer->setText(tr("What %1 answers.").arg(forward));
     else if (rule.delay.count() > 0)
-        m_answer->setText(tr("%1 after %2 ms").arg(rule.status).arg(rule.delay.count()));
+        m_answer->setText(tr("%1 after %2 ms").arg(QString::number(rule.status), QString::number(rule.delay.count())));
     else
         m_answer->setText(tr("%1, at once").arg(rule.status));
     m_replay->setTarget(forward);

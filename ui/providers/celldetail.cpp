@@ -125,7 +125,7 @@ void CellDetail::show(const Providers::KnownProvider &provider, const MatrixRow 
         addFact(QString(), cell.lookWhy);
     addFact(tr("Last delivery"),
             cell.seen.delivery.isValid()
-                ? tr("%1, answered %2").arg(local(cell.seen.delivery)).arg(cell.seen.deliveryStatus)
+                ? tr("%1, answered %2").arg(local(cell.seen.delivery), QString::number(cell.seen.deliveryStatus))
                 : local({}));
     addFact(tr("Last status"),
             cell.seen.statusAt.isValid() ? tr("%1, %2").arg(cell.seen.status, local(cell.seen.statusAt)) : local({}));

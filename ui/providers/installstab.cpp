@@ -299,19 +299,21 @@ void InstallsTab::showProgress(int done, int total)
     m_progress->setValue(done);
     switch (m_stage) {
     case Stage::Listing:
-        m_progressText->setText(total > 0 ? tr("Listing locations: %1 of %2").arg(done).arg(total)
-                                          : tr("Listing locations..."));
+        m_progressText->setText(
+            total > 0 ? tr("Listing locations: %1 of %2").arg(QString::number(done), QString::number(total))
+                      : tr("Listing locations..."));
         break;
     case Stage::Minting:
-        m_progressText->setText(batch.pausing().count() > 500
-                                    ? tr("Getting tokens: %1 of %2; waiting %3 s for the rate limit")
-                                          .arg(done)
-                                          .arg(total)
-                                          .arg(1 + batch.pausing().count() / 1000)
-                                    : tr("Getting tokens: %1 of %2").arg(done).arg(total));
+        m_progressText->setText(
+            batch.pausing().count() > 500
+                ? tr("Getting tokens: %1 of %2; waiting %3 s for the rate limit")
+                      .arg(QString::number(done), QString::number(total),
+                           QString::number(1 + batch.pausing().count() / 1000))
+                : tr("Getting tokens: %1 of %2").arg(QString::number(done), QString::number(total)));
         break;
     case Stage::Looking:
-        m_progressText->setText(tr("Asking which provider is selected: %1 of %2").arg(done).arg(total));
+        m_progressText->setText(
+            tr("Asking which provider is selected: %1 of %2").arg(QString::number(done), QString::number(total)));
         break;
     case Stage::Idle:
         break;
@@ -488,11 +490,8 @@ void InstallsTab::showCounts()
     m_counts->setText(
         tr("%n location(s) shown. Their providers: %1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.",
            nullptr, m_model->rowCount())
-            .arg(counts.at(0))
-            .arg(counts.at(1))
-            .arg(counts.at(2))
-            .arg(counts.at(3))
-            .arg(counts.at(4)));
+            .arg(QString::number(counts.at(0)), QString::number(counts.at(1)), QString::number(counts.at(2)),
+                 QString::number(counts.at(3)), QString::number(counts.at(4))));
 }
 
 void InstallsTab::showFreshness()

@@ -42,7 +42,7 @@ RehearsalTab::RehearsalTab(Installs::Rehearsal &rehearsal, QWidget *parent)
     row->addWidget(makeForm());
     row->addWidget(makeResult(), 1);
     connect(&m_rehearsal, &Installs::Rehearsal::progressed, this, [this](const QString &step, int done, int total) {
-        m_progressText->setText(tr("%1 %2 of %3 have theirs").arg(step).arg(done).arg(total));
+        m_progressText->setText(tr("%1 %2 of %3 have theirs").arg(step, QString::number(done), QString::number(total)));
         m_progress->setRange(0, total);
         m_progress->setValue(done);
     });

@@ -57,8 +57,9 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
     case At:
         return localTime(startOf(attempt));
     case Delivery:
-        return attempt.attempt > 1 ? tr("%1, attempt %2").arg(attempt.delivery).arg(attempt.attempt)
-                                   : QString::number(attempt.delivery);
+        return attempt.attempt > 1
+                   ? tr("%1, attempt %2").arg(QString::number(attempt.delivery), QString::number(attempt.attempt))
+                   : QString::number(attempt.delivery);
     case Status:
         if (attempt.result.status > 0)
             return QString::number(attempt.result.status);

@@ -396,7 +396,7 @@ void SimulatorPage::showProgress(int done, int planned)
 {
     m_progress->setValue(done);
     if (planned > 1) {
-        m_summary->setText(tr("%L1 of %L2 are over.").arg(done).arg(planned));
+        m_summary->setText(tr("%L1 of %L2 are over.").arg(QLocale().toString(done), QLocale().toString(planned)));
         m_summary->show();
     }
 }
@@ -418,9 +418,8 @@ void SimulatorPage::showReport(const Result<Webhooks::DeliveryReport> &report)
     QStringList sentences;
     if (report->planned > 1 || report->attempts > 1) {
         sentences += tr("%L1 of %L2 delivered, %L3 a second.")
-                         .arg(report->delivered)
-                         .arg(report->planned)
-                         .arg(qRound(report->perSecond));
+                         .arg(QLocale().toString(report->delivered), QLocale().toString(report->planned),
+                              QLocale().toString(qRound(report->perSecond)));
         if (report->times.max.count() > 0) {
             sentences += tr("Half answered within %1, 95 % within %2, all within %3.")
                              .arg(durationText(report->times.p50), durationText(report->times.p95),

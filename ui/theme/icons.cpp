@@ -104,11 +104,9 @@ private:
             colour = tokens().accent;
         if (mode == QIcon::Disabled)
             colour.setAlphaF(0.45F);
-        const QString key = u"linesman/%1/%2x%3@%4/%5"_s.arg(m_name)
-                                .arg(size.width())
-                                .arg(size.height())
-                                .arg(ratio)
-                                .arg(colour.name(QColor::HexArgb));
+        const QString key =
+            u"linesman/%1/%2x%3@%4/%5"_s.arg(m_name, QString::number(size.width()), QString::number(size.height()),
+                                             QString::number(ratio), colour.name(QColor::HexArgb));
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

@@ -83,10 +83,10 @@ void CodeEditor::check()
         if (error.error != QJsonParseError::NoError) {
             const QByteArray before = bytes.left(error.offset);
             const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-            m_problem = tr("Line %1, column %2: %3.")
-                            .arg(before.count('\n') + 1)
-                            .arg(QString::fromUtf8(before.mid(lineStart)).size() + 1)
-                            .arg(error.errorString());
+            m_problem =
+                tr("Line %1, column %2: %3.")
+                    .arg(QString::number(before.count('\n') + 1),
+                         QString::number(QString::fromUtf8(before.mid(lineStart)).size() + 1), error.errorString());
         }
     }
     m_error->setText(m_problem);

@@ -45,7 +45,7 @@ QString durationText(std::chrono::microseconds duration)
     if (ms < 60'000)
         return Words::tr("%1 s").arg(locale.toString(ms / 1000, 'f', 2));
     const qint64 seconds = qint64(ms / 1000);
-    return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return Words::tr("%1 min %2 s").arg(QString::number(seconds / 60), QString::number(seconds % 60));
 }
 
 } // namespace Linesman::Ui

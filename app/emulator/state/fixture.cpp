@@ -125,8 +125,8 @@ Result<Node> parseTree(std::string_view json)
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, builder);
     if (result.IsError()) {
         return failure(Error::Kind::BadInput, QStringLiteral("line %1: %2")
-                                                  .arg(lineOf(json, result.Offset()))
-                                                  .arg(QLatin1StringView(rapidjson::GetParseError_En(result.Code()))));
+                                                  .arg(QString::number(lineOf(json, result.Offset())),
+                                                       QLatin1StringView(rapidjson::GetParseError_En(result.Code()))));
     }
     return builder.take();
 }

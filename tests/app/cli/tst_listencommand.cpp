@@ -135,13 +135,14 @@ private slots:
         QTRY_VERIFY((errors += listen.errors()).contains(u"Listening at http://127.0.0.1:"_s));
         const QString port = errors.section(u"127.0.0.1:"_s, 1).section(u',', 0, 0);
         RawClient client(port.toUShort());
-        client.send(post("/x", "{}"));
+        client.send(post("/x?name=a%20b&u=http%3A%2F%2Fx", "{}"));
         QVERIFY(client.readAnswer().startsWith("HTTP/1.1 200"));
         QByteArray out;
         QTRY_VERIFY((out += listen.process().readAllStandardOutput()).contains("Not signed"));
+        QVERIFY2(out.contains("  POST /x?name=a%20b&u=http%3A%2F%2Fx  200"), out.constData());
         ::kill(pid_t(listen.process().processId()), SIGINT);
         QCOMPARE(listen.waitForEnd(), 0);
-        QVERIFY(urlsIn(folder.filePath(u"h.sqlite"_s)).contains(u"/x"_s));
+        QVERIFY(urlsIn(folder.filePath(u"h.sqlite"_s)).contains(u"/x?name=a%20b&u=http%3A%2F%2Fx"_s));
     }
 
     void refusesWhatMakesNoSense_data()

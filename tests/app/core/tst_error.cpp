@@ -21,6 +21,13 @@ private slots:
         QVERIFY(!sentence.contains(u".."_s));
     }
 
+    void keepsPercentSignsOfOthers()
+    {
+        Error error(Error::Kind::Rejected, u"detail"_s, 400);
+        error.message = u"https%3A%2F%2Fmy.tunnel.example%2Fa%20b is not allowed"_s;
+        QCOMPARE(describe(error), u"Refused: https%3A%2F%2Fmy.tunnel.example%2Fa%20b is not allowed (HTTP 400)."_s);
+    }
+
     void everyKindHasASentence()
     {
         for (int kind = 0; kind <= int(Error::Kind::Port); ++kind)

@@ -135,6 +135,8 @@ public:
     {
         checkIncludes();
         checkAwaits();
+        if (!m_path.startsWith(u"tests/"_s))
+            checkArguments();
         if (m_path.startsWith(u"ui/"_s) && !m_path.startsWith(u"ui/theme/"_s))
             checkColours();
         std::sort(m_found.begin(), m_found.end());
@@ -241,6 +243,26 @@ private:
             const QStringView before = QStringView(m_code).sliced(begin + 1, at - begin - 1);
             if (before.contains(u"auto ["_s) || before.contains(u"auto &["_s) || before.contains(u"auto&&["_s))
                 report(at, u"structured binding of an await: name the result, then take it apart"_s);
+        }
+    }
+
+    /*! What a first .arg() put in may hold "%2F" of a URL, which a second one would take for its own place. */
+    void checkArguments()
+    {
+        static const QRegularExpression call(u"\\.\\s*arg\\s*\\("_s);
+        static const QRegularExpression next(u"\\s*\\.\\s*arg\\s*\\("_s);
+        for (auto it = call.globalMatch(m_code); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            qsizetype at = match.capturedEnd();
+            for (int depth = 1; depth > 0 && at < m_code.size(); ++at) {
+                if (m_code.at(at) == u'(')
+                    ++depth;
+                else if (m_code.at(at) == u')')
+                    --depth;
+            }
+            const auto adjacent = QRegularExpression::AnchorAtOffsetMatchOption;
+            if (next.match(m_code, at, QRegularExpression::NormalMatch, adjacent).hasMatch())
+                report(match.capturedStart(), u".arg() after .arg(): give one call all arguments"_s);
         }
     }
 
@@ -365,6 +387,13 @@ void TstLayers::seesWhatBreaksARule_data()
     row("plain awaits", flow, u"const auto a = co_await f(b);\nif (!a) {\n}\nco_return co_await g(*a);\n"_s);
     row("await rule in tests", u"tests/app/oauth/tst_signin.cpp"_s, u"co_await call({});\n"_s,
         u"tests/app/oauth/tst_signin.cpp:1: '{' or '[' after co_await"_s);
+
+    row("chained arguments", flow, u"x = u\"%1 %2\"_s.arg(url)\n.arg(status);\n"_s,
+        u"app/oauth/signin.cpp:1: .arg() after .arg()"_s);
+    row("chained arguments with calls inside", page, u"x = tr(\"%1 %2\").arg(f(a(1), ')')).arg(status);\n"_s,
+        u"ui/history/page.cpp:1: .arg() after .arg()"_s);
+    row("arguments at once", flow, u"x = u\"%1 %2\"_s.arg(u\"%1\"_s.arg(url), QString::number(status)).trimmed();\n"_s);
+    row("chained arguments in tests", u"tests/app/oauth/tst_signin.cpp"_s, u"x.arg(a).arg(b);\n"_s);
 
     row("colour by name", page, u"pen.setColor(Qt::darkGreen);\n"_s, u"ui/history/page.cpp:1: names a colour"_s);
     row("colour by numbers", page, u"auto c = QColor(10, 20, 30);\n"_s, u"ui/history/page.cpp:1: names a colour"_s);

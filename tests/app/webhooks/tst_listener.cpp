@@ -347,7 +347,7 @@ private slots:
         Bench bench;
         QTcpServer nobody;
         QVERIFY(nobody.listen(QHostAddress::LocalHost));
-        const QString url = u"http://127.0.0.1:%1/hook"_s.arg(nobody.serverPort());
+        const QString url = u"http://127.0.0.1:%1/a%20b%2Fhook"_s.arg(nobody.serverPort());
         nobody.close();
         Listener::Options options;
         options.forwardTo = url.toStdString();

@@ -216,9 +216,8 @@ void PendingDialog::finish()
     m_age->setEnabled(true);
     const int done = m_progress->value() - m_failed;
     if (m_failed > 0)
-        m_banner->show(
-            Tone::Warn,
-            tr("%1 of %2 messages were updated; the table says why the others were not.").arg(done).arg(m_all));
+        m_banner->show(Tone::Warn, tr("%1 of %2 messages were updated; the table says why the others were not.")
+                                       .arg(QString::number(done), QString::number(m_all)));
     else
         m_banner->show(Tone::Good, tr("%n message(s) were updated.", nullptr, done));
 }

@@ -91,7 +91,8 @@ void RequestView::setAnswer(const History::Exchange &exchange)
     m_hasAnswer = true;
     m_answer = exchange.responseBody;
     const QString took = tr("%1 ms").arg(QLocale().toString(exchange.duration.count() / 1000));
-    m_answerNote = exchange.status == 0 ? exchange.error : tr("HTTP %1 after %2").arg(exchange.status).arg(took);
+    m_answerNote =
+        exchange.status == 0 ? exchange.error : tr("HTTP %1 after %2").arg(QString::number(exchange.status), took);
     render();
 }
 

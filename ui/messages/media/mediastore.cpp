@@ -115,8 +115,9 @@ QString lengthText(std::chrono::milliseconds length)
     const qint64 seconds = length.count() / 1000;
     const QString rest = u"%1"_s.arg(seconds % 60, 2, 10, QLatin1Char('0'));
     if (seconds < 3600)
-        return u"%1:%2"_s.arg(seconds / 60).arg(rest);
-    return u"%1:%2:%3"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(rest);
+        return u"%1:%2"_s.arg(QString::number(seconds / 60), rest);
+    return u"%1:%2:%3"_s.arg(QString::number(seconds / 3600),
+                             QString::number(seconds / 60 % 60).rightJustified(2, u'0'), rest);
 }
 
 QString mediaDetail(const Media &media)

@@ -34,7 +34,8 @@ QString callNumbers(const Message &message)
     QString text = parts.join(u" → "_s);
     if (message.callDuration) {
         const int seconds = *message.callDuration;
-        const QString length = u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+        const QString length =
+            u"%1:%2"_s.arg(QString::number(seconds / 60), QString::number(seconds % 60).rightJustified(2, u'0'));
         text += (text.isEmpty() ? QString() : u" · "_s) + length;
     }
     return Messages::shownLine(text);
