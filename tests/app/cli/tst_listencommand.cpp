@@ -2,8 +2,8 @@
 #include "app/history/store.h"
 #include "app/webhooks/signingkey.h"
 #include "tests/app/http/rawclient.h"
-#include "tests/support/suite.h"
 #include "tests/support/paths.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QFile>
