@@ -9,7 +9,7 @@ using std::chrono::milliseconds;
 
 QDateTime Clock::now() const
 {
-    return QDateTime::fromMSecsSinceEpoch(sinceEpoch().count(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(sinceEpoch().count()).toUTC();
 }
 
 milliseconds SystemClock::sinceEpoch() const

@@ -45,7 +45,7 @@ History::Exchange exchangeOf(const LogEntry &entry)
 {
     History::Exchange exchange;
     exchange.channel = entry.delivered ? History::Channel::EmulatorHook : History::Channel::Emulator;
-    exchange.startedAt = QDateTime::fromMSecsSinceEpoch(entry.at, Qt::UTC);
+    exchange.startedAt = QDateTime::fromMSecsSinceEpoch(entry.at).toUTC();
     exchange.method = qt(entry.method);
     exchange.url = redacted(qt(entry.url));
     exchange.status = entry.status;

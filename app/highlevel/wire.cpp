@@ -44,7 +44,7 @@ QDateTime moment(const QJsonObject &json, QLatin1StringView name)
 {
     const QJsonValue value = json.value(name);
     if (value.isDouble())
-        return QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC);
+        return QDateTime::fromMSecsSinceEpoch(value.toInteger()).toUTC();
     const QDateTime parsed = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
     return parsed.isValid() ? parsed.toUTC() : QDateTime();
 }

@@ -35,7 +35,7 @@ Downloads::~Downloads()
 
 void Downloads::cancelAll()
 {
-    emit cancelled({});
+    emit cancelled(QPrivateSignal());
 }
 
 Task<Result<Downloaded>> Downloads::fetch(QUrl url)

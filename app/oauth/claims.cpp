@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 QDateTime moment(const QJsonValue &seconds)
 {
-    return seconds.isDouble() ? QDateTime::fromSecsSinceEpoch(seconds.toInteger(), Qt::UTC) : QDateTime();
+    return seconds.isDouble() ? QDateTime::fromSecsSinceEpoch(seconds.toInteger()).toUTC() : QDateTime();
 }
 } // namespace
 

@@ -31,7 +31,7 @@ constexpr std::array OwnFields{"connection",          "keep-alive", "proxy-authe
 
 QDateTime moment(system_clock::time_point point)
 {
-    return QDateTime::fromMSecsSinceEpoch(duration_cast<milliseconds>(point.time_since_epoch()).count(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(duration_cast<milliseconds>(point.time_since_epoch()).count()).toUTC();
 }
 
 QByteArray bytesOf(const std::string &text)

@@ -325,8 +325,8 @@ void Delivery::Run::record(const DeliveryAttempt &attempt, const OutboundForm &f
     const Http::TransferResult &came = attempt.result;
     History::Exchange exchange;
     exchange.channel = History::Channel::Delivery;
-    exchange.startedAt = QDateTime::fromMSecsSinceEpoch(
-        std::chrono::duration_cast<std::chrono::milliseconds>(came.startedAt.time_since_epoch()).count(), Qt::UTC);
+    const auto startedAt = std::chrono::duration_cast<std::chrono::milliseconds>(came.startedAt.time_since_epoch());
+    exchange.startedAt = QDateTime::fromMSecsSinceEpoch(startedAt.count()).toUTC();
     exchange.method = u"POST"_s;
     exchange.url = redacted(QUrl(plan.url).toString(QUrl::RemovePassword | QUrl::FullyEncoded));
     exchange.status = came.status;

@@ -33,7 +33,7 @@ HighLevel::Message message(int number)
     made.status = u"delivered"_s;
     if (number % 19 == 0)
         made.attachments = {u"https://files.example/%1.pdf"_s.arg(number)};
-    made.dateAdded = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).addSecs(qint64(number) * 600);
+    made.dateAdded = QDateTime::fromString(u"2026-01-01T00:00:00Z"_s, Qt::ISODate).addSecs(qint64(number) * 600);
     return made;
 }
 

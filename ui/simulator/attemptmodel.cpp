@@ -13,8 +13,7 @@ namespace {
 QDateTime startOf(const Webhooks::DeliveryAttempt &attempt)
 {
     const auto since = attempt.result.startedAt.time_since_epoch();
-    return QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(since).count(),
-                                          Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(since).count()).toUTC();
 }
 
 Tone toneOf(const Webhooks::DeliveryAttempt &attempt)

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Linesman;
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 class TstClock : public QObject
@@ -14,7 +15,7 @@ class TstClock : public QObject
 private slots:
     void manualClockStandsStillUntilTold()
     {
-        ManualClock clock(QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC));
+        ManualClock clock(QDateTime::fromString(u"2026-11-22T09:00:00Z"_s, Qt::ISODate));
         const QDateTime before = clock.now();
         QCOMPARE(clock.now(), before);
         clock.advance(10min);

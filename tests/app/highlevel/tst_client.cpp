@@ -184,7 +184,7 @@ private slots:
         const Message first = page->messages.first();
         QCOMPARE(first.altId, u"bridge-1"_s);
         QCOMPARE(first.direction, Direction::Outbound);
-        QCOMPARE(first.dateAdded, QDateTime(QDate(2026, 11, 22), QTime(13, 1, 2, 345), Qt::UTC));
+        QCOMPARE(first.dateAdded, QDateTime::fromString(u"2026-11-22T13:01:02.345Z"_s, Qt::ISODateWithMs));
         QCOMPARE(first.providerId, Provider);
         QCOMPARE(page->messages.at(1).callDuration, std::optional(42));
         QCOMPARE(page->messages.at(1).attachments, QStringList{u"https://example.com/recording.wav"_s});

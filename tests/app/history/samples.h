@@ -11,7 +11,7 @@ inline Linesman::History::Exchange sample(int number)
     using namespace Qt::Literals::StringLiterals;
     Linesman::History::Exchange exchange;
     exchange.channel = Linesman::History::Channel::Capture;
-    exchange.startedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number, Qt::UTC);
+    exchange.startedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number).toUTC();
     exchange.method = u"POST"_s;
     exchange.url = u"/hooks/sms?n=%1"_s.arg(number);
     exchange.status = 200;

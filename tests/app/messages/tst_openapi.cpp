@@ -138,7 +138,7 @@ private slots:
                 draft.contact = ada();
                 draft.attachments = QStringList{u"https://files.example/a.png"_s};
                 draft.altId = u"mine-1"_s;
-                draft.date = QDateTime(QDate(2026, 11, 1), QTime(9, 0), Qt::UTC);
+                draft.date = QDateTime::fromString(u"2026-11-01T09:00:00Z"_s, Qt::ISODate);
                 if (kind == Kind::Call) {
                     draft.callFrom = draft.contact.phone;
                     draft.callTo = u"+15005550001"_s;

@@ -51,7 +51,7 @@ struct Bench {
     TokenHost host;
     SessionStore secrets; // stands for the key store: it lives longer than each Tokens
     HighLevel::Transport transport;
-    ManualClock clock{QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC)};
+    ManualClock clock{QDateTime::fromString(u"2026-11-22T12:00:00Z"_s, Qt::ISODate)};
     TokenEndpoint endpoint{transport, clock};
 
     QString index() const { return directory.filePath(u"tokens-c1.json"_s); }
@@ -314,7 +314,7 @@ private slots:
     {
         QFETCH(QString, name);
         const QJsonObject body = sample(name).value("response"_L1).toObject().value("body"_L1).toObject();
-        const QDateTime at(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+        const QDateTime at = QDateTime::fromString(u"2026-11-22T12:00:00Z"_s, Qt::ISODate);
         const Result<TokenSet> set = tokenSetFromJson(body, at);
         QVERIFY(set.has_value());
         QCOMPARE(set->accessToken, u"made-up-access-1"_s);

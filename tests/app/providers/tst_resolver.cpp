@@ -141,8 +141,8 @@ private slots:
     void followsWhatTheHostSaidBefore()
     {
         Circumstances circumstances;
-        circumstances.remembered = {{u"Custom"_s, true, QDateTime(QDate(2026, 11, 1), QTime(9, 0), Qt::UTC)},
-                                    {u"SMS"_s, false, QDateTime(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC)}};
+        circumstances.remembered = {{u"Custom"_s, true, QDateTime::fromString(u"2026-11-01T09:00:00Z"_s, Qt::ISODate)},
+                                    {u"SMS"_s, false, QDateTime::fromString(u"2026-11-01T08:00:00Z"_s, Qt::ISODate)}};
         const Resolution answer = resolve(Kind::SmsChannel, Act::Inbound, circumstances);
         QCOMPARE(typesOf(answer), (QStringList{u"Custom"_s, u"SMS"_s}));
         QCOMPARE(answer.types[0].standing, Standing::Accepted);
@@ -165,7 +165,7 @@ private slots:
         Circumstances circumstances;
         circumstances.sides.insert(u"C1"_s, side);
         // What a host said under another profile does not count against the one in force.
-        circumstances.remembered = {{u"SMS"_s, true, QDateTime(QDate(2026, 11, 1), QTime(9, 0), Qt::UTC)}};
+        circumstances.remembered = {{u"SMS"_s, true, QDateTime::fromString(u"2026-11-01T09:00:00Z"_s, Qt::ISODate)}};
         QCOMPARE(resolve(Kind::SmsChannel, Act::Inbound, circumstances).types.first().type, first);
     }
 

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 TypeVerdict verdict(const QString &type, bool isAccepted, int hour)
 {
-    return {type, isAccepted, QDateTime(QDate(2026, 11, 1), QTime(hour, 0), Qt::UTC)};
+    return {type, isAccepted, QDateTime::fromString(u"2026-11-01T00:00:00Z"_s, Qt::ISODate).addSecs(hour * 3600)};
 }
 const ConnectionId Live(QStringLiteral("live"));
 const ProviderId Channel(QStringLiteral("65f0c0de65f0c0de65f0c0de"));

@@ -123,7 +123,7 @@ private slots:
         early.id = ConversationId(u"c1"_s);
         early.contactId = ContactId(u"p1"_s);
         early.fullName = u"Early"_s;
-        early.lastMessageDate = QDateTime(QDate(2026, 11, 1), QTime(1, 0), Qt::UTC);
+        early.lastMessageDate = QDateTime::fromString(u"2026-11-01T01:00:00Z"_s, Qt::ISODate);
         HighLevel::Conversation late = early;
         late.id = ConversationId(u"c2"_s);
         late.contactId = ContactId(u"p2"_s);
