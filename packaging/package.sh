@@ -4,8 +4,10 @@
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$top"
+# shellcheck source=packaging/packages.sh
+. packaging/packages.sh
 umask 022
-cmake --preset release -DLINESMAN_TESTS=OFF --log-level=WARNING
-cmake --build --preset release -j "$(nproc)"
+cmake --preset release -DLINESMAN_TESTS=OFF -DLINESMAN_WINDOW=ON --log-level=WARNING
+build_preset Build release || fail "the build did not work; the reason is above."
 (cd build/release && rm -f ./*.deb && cpack)
 lintian --fail-on error,warning --display-level '>=info' build/release/linesman_*.deb

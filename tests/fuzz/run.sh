@@ -4,14 +4,17 @@
 # 60 seconds and all targets (emulator, http) otherwise.
 # What is found lies in build/fuzz/found; the text of a new input that was wrong belongs into tests/fuzz/corpus.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+cd "$top"
+# shellcheck source=packaging/packages.sh
+. packaging/packages.sh
 seconds=${1:-60}
 shift || true
 targets=("$@")
 [ $# -gt 0 ] || targets=(emulator http)
 
 cmake --preset fuzz --log-level=WARNING
-cmake --build --preset fuzz -j "$(nproc)" --target "${targets[@]/#/fuzz_}"
+build_preset Build fuzz "${targets[@]/#/fuzz_}" || fail "the build did not work; the reason is above."
 
 # try TARGET: with its dictionary, where there is one.
 try() {
