@@ -5,8 +5,8 @@
 #include "app/messages/statusdraft.h"
 
 #include "tests/app/messages/clientbench.h"
-#include "tests/support/suite.h"
 #include "tests/support/paths.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -23,8 +23,8 @@ namespace {
 /*! The official file of a generation; empty when it is not at hand (github.com/GoHighLevel/highlevel-api-docs). */
 QJsonObject officialFile(bool v3, const QString &subject = u"conversations"_s)
 {
-    const QString folder = qEnvironmentVariable("LINESMAN_OPENAPI", Linesman::Testing::sourceDir() +
-                                                                        u"/../shared/highlevel/openapi"_s);
+    const QString folder =
+        qEnvironmentVariable("LINESMAN_OPENAPI", Linesman::Testing::sourceDir() + u"/../shared/highlevel/openapi"_s);
     for (const QString &place : {folder, Linesman::Testing::sourceDir() + u"/../../shared/highlevel/openapi"_s}) {
         QFile file(place + (v3 ? u"/apps/v3/%1-v3.json"_s : u"/apps/%1.json"_s).arg(subject));
         if (file.open(QFile::ReadOnly))
