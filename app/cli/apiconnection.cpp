@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/apiconnection.h"
 
+#include "app/cli/command.h"
 #include "app/cli/controltoken.h"
+#include "app/cli/terminal.h"
 #include "app/linetest/run.h"
 #include "app/oauth/scopes.h"
 
@@ -21,19 +23,19 @@ bool isNamed(const OAuth::Connection &connection, const QString &name)
 }
 } // namespace
 
-void addConnectionOptions(CLI::App &command, ConnectionOptions &options, Access access)
+void addConnectionOptions(const Command &command, ConnectionOptions &options, Access access)
 {
-    CLI::Option *kept =
-        command.add_option("--connection", options.connection, "Name of a kept connection (default: the one in use)")
-            ->type_name("NAME");
-    CLI::Option *emulator =
-        command.add_option("--emulator", options.emulator, "A running emulator; needs nothing to be set up")
-            ->type_name("URL")
-            ->excludes(kept);
+    const Option kept =
+        command.option("--connection", options.connection, "Name of a kept connection (default: the one in use)")
+            .valueName("NAME");
+    const Option emulator =
+        command.option("--emulator", options.emulator, "A running emulator; needs nothing to be set up")
+            .valueName("URL")
+            .excludes(kept);
     addControlTokenOption(command, options.controlTokenFile, emulator);
-    command.add_option("--cacert", options.caFile, "A CA to trust besides the system's, in PEM")->type_name("FILE");
+    command.option("--cacert", options.caFile, "A CA to trust besides the system's, in PEM").valueName("FILE");
     if (access == Access::Writes)
-        command.add_flag("--yes", options.yes, "Write to live HighLevel without asking");
+        command.flag("--yes", options.yes, "Write to live HighLevel without asking");
 }
 
 ApiConnection::ApiConnection(Workspace &workspace)
@@ -59,25 +61,24 @@ void ApiConnection::cancel()
 Task<Result<>> ApiConnection::open(ConnectionOptions options)
 {
     m_yes = options.yes;
-    if (!options.caFile.empty()) {
-        const Result<> trusted = m_transport.addCertificateAuthorities(text(options.caFile));
+    if (!options.caFile.isEmpty()) {
+        const Result<> trusted = m_transport.addCertificateAuthorities(options.caFile);
         if (!trusted)
             co_return failure(trusted.error());
     }
     const Result<OAuth::Connections *> loaded = connections();
     if (!loaded)
         co_return failure(loaded.error());
-    if (!options.emulator.empty()) {
-        const QUrl url(text(options.emulator), QUrl::StrictMode);
+    if (!options.emulator.isEmpty()) {
+        const QUrl url(options.emulator, QUrl::StrictMode);
         if (!url.isValid() || url.host().isEmpty())
-            co_return failure(Error::Kind::BadInput,
-                              u"--emulator: \"%1\" is no web address"_s.arg(text(options.emulator)));
-        const std::string tokenFile = options.controlTokenFile;
+            co_return failure(Error::Kind::BadInput, u"--emulator: \"%1\" is no web address"_s.arg(options.emulator));
+        const QString tokenFile = options.controlTokenFile;
         co_return co_await openEmulator(url, tokenFile);
     }
     std::optional<OAuth::Connection> chosen = m_connections.current();
-    if (!options.connection.empty()) {
-        const QString name = text(options.connection);
+    if (!options.connection.isEmpty()) {
+        const QString name = options.connection;
         chosen.reset();
         for (const OAuth::Connection &connection : m_connections.all()) {
             if (isNamed(connection, name))
@@ -92,7 +93,7 @@ Task<Result<>> ApiConnection::open(ConnectionOptions options)
     m_connection = *chosen;
     if (!m_connection.isLive()) {
         const QUrl url = m_connection.apiBase();
-        const std::string tokenFile = options.controlTokenFile;
+        const QString tokenFile = options.controlTokenFile;
         co_return co_await openEmulator(url, tokenFile);
     }
     co_return co_await m_keychain.probe();
@@ -124,7 +125,7 @@ Task<Result<>> ApiConnection::begin(OAuth::Connection connection)
     co_return m_connections.setCurrent(id);
 }
 
-Task<Result<>> ApiConnection::openEmulator(QUrl url, std::string tokenFile)
+Task<Result<>> ApiConnection::openEmulator(QUrl url, QString tokenFile)
 {
     const Result<QByteArray> token = controlToken(tokenFile);
     if (!token)
@@ -180,10 +181,10 @@ QList<LocationId> ApiConnection::locations()
     return found;
 }
 
-Result<LocationId> ApiConnection::location(const std::string &named)
+Result<LocationId> ApiConnection::location(const QString &named)
 {
-    if (!named.empty())
-        return LocationId(text(named));
+    if (!named.isEmpty())
+        return LocationId(named);
     const QList<LocationId> known = locations();
     if (known.isEmpty())
         return failure(Error::Kind::BadInput, u"no location has a token here: name one with --location"_s);
@@ -253,10 +254,10 @@ Task<int> openAndWork(ApiConnection *api, ConnectionOptions options,
 }
 } // namespace
 
-int withConnection(const Context &context, const ConnectionOptions &options,
+int withConnection(const Common &common, const ConnectionOptions &options,
                    const std::function<Task<int>(ApiConnection &)> &work)
 {
-    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(context.common);
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(common);
     if (!workspace)
         return couldNotStart(workspace.error());
     ApiConnection api(**workspace);

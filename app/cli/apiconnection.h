@@ -14,22 +14,21 @@
 
 #include <functional>
 #include <optional>
-#include <string>
 
 namespace Linesman::Cli {
 
 /*! Which HighLevel a command speaks to. */
 struct ConnectionOptions {
-    std::string connection;       //!< name or id of a kept connection; empty: the one in use
-    std::string emulator;         //!< URL of a running emulator, in a kept connection's place
-    std::string controlTokenFile; //!< of that emulator's control surface; empty: the environment
-    std::string caFile;
+    QString connection;       //!< name or id of a kept connection; empty: the one in use
+    QString emulator;         //!< URL of a running emulator, in a kept connection's place
+    QString controlTokenFile; //!< of that emulator's control surface; empty: the environment
+    QString caFile;
     bool yes = false; //!< writes to live HighLevel without asking
 };
 
 /*! `--connection NAME`, `--emulator URL`, `--control-token-file FILE`, `--cacert FILE`; with \a writes also `--yes`. */
 enum class Access { ReadsOnly, Writes };
-void addConnectionOptions(CLI::App &command, ConnectionOptions &options, Access access = Access::ReadsOnly);
+void addConnectionOptions(const Command &command, ConnectionOptions &options, Access access = Access::ReadsOnly);
 
 /*!
     One connection at work for a command: its tokens and its client. A kept connection of the window and of
@@ -78,7 +77,7 @@ public:
     /*! Locations with a token, and those of the emulator in which the app is installed. */
     QList<LocationId> locations();
     /*! \a named, or the first there is when it is empty. Fails with BadInput when there is none. */
-    Result<LocationId> location(const std::string &named);
+    Result<LocationId> location(const QString &named);
     /*! The company with a token. Fails with BadInput when there is none. */
     Result<CompanyId> company();
 
@@ -89,7 +88,7 @@ public:
     bool confirmLiveWrite(const QString &what);
 
 private:
-    Task<Result<>> openEmulator(QUrl url, std::string tokenFile);
+    Task<Result<>> openEmulator(QUrl url, QString tokenFile);
 
     Workspace &m_workspace;
     SystemClock m_clock;
@@ -116,7 +115,7 @@ inline constexpr QLatin1StringView KeychainService{"linesman"};
     under way. 2 when the options make no sense, 3 when the connection cannot be opened. \a work may be a capturing
     coroutine: it is kept until it ended.
 */
-int withConnection(const Context &context, const ConnectionOptions &options,
+int withConnection(const Common &common, const ConnectionOptions &options,
                    const std::function<Task<int>(ApiConnection &)> &work);
 
 /*! Says what went wrong; CouldNotStart for a missing key store, CheckFailed for the rest. */

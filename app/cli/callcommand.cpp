@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/callcommand.h"
 
+#include "app/cli/command.h"
 #include "app/cli/messageoptions.h"
+#include "app/cli/terminal.h"
 #include "app/messages/posting.h"
 
 #include <QCoreApplication>
@@ -37,24 +39,24 @@ public:
 struct CallOptions {
     PlaceOptions place;
     ContactOptions contact;
-    std::string provider;
-    std::string messageId;
-    std::string from;
-    std::string to;
-    std::string status = "completed";
-    std::string altId;
-    std::string date;
-    std::string code;
-    std::vector<std::string> recordings;
+    QString provider;
+    QString messageId;
+    QString from;
+    QString to;
+    QString status = u"completed"_s;
+    QString altId;
+    QString date;
+    QString code;
+    QStringList recordings;
 };
 
 Task<int> replace(ApiConnection *api, LocationId location, CallOptions options, bool json)
 {
-    const MessageId id(text(options.messageId));
-    const QStringList urls = texts(options.recordings);
+    const MessageId id(options.messageId);
+    const QStringList urls = options.recordings;
     if (urls.isEmpty() || urls.size() > 5)
         co_return wrongUsage(u"--recording: give 1 to 5 web addresses"_s);
-    if (!options.code.empty()) {
+    if (!options.code.isEmpty()) {
         Messages::RequestSpec request;
         request.operation = HighLevel::Operation::MessageAttachments;
         request.path.insert(u"messageId"_s, id.text());
@@ -88,11 +90,11 @@ Task<int> record(ApiConnection *api, LocationId location, CallOptions options, b
     if (!party)
         co_return refused(party.error(), json);
     draft.contact = *party;
-    draft.from = text(options.from);
-    draft.to = options.to.empty() ? party->phone : text(options.to);
-    draft.status = text(options.status);
-    draft.altId = text(options.altId);
-    draft.attachments = texts(options.recordings);
+    draft.from = options.from;
+    draft.to = options.to.isEmpty() ? party->phone : options.to;
+    draft.status = options.status;
+    draft.altId = options.altId;
+    draft.attachments = options.recordings;
     const Result<QDateTime> date = givenDate(options.date);
     if (!date)
         co_return wrongUsage(date.error().detail);
@@ -100,7 +102,7 @@ Task<int> record(ApiConnection *api, LocationId location, CallOptions options, b
     const QList<Problem> found = Messages::problems(draft);
     if (isBlocked(found))
         co_return refused(found);
-    if (!options.code.empty()) {
+    if (!options.code.isEmpty()) {
         Messages::RequestSpec request;
         request.operation = HighLevel::Operation::MessageOutbound;
         request.body = Messages::outboundCall(draft).toJson();
@@ -136,50 +138,39 @@ Task<int> work(ApiConnection *api, CallOptions options, bool json)
     if (!location)
         co_return wrongUsage(location.error().detail);
     const LocationId there = *location;
-    if (options.messageId.empty())
+    if (options.messageId.isEmpty())
         co_return co_await record(api, there, options, json);
     co_return co_await replace(api, there, options, json);
 }
 
 } // namespace
 
-void addCallCommand(CLI::App &app, Context &context)
+void addCallCommand(const Command &program)
 {
-    CLI::App *command = app.add_subcommand("call", "Record a call made outside HighLevel, or add its recordings");
-    command->footer(Footer);
+    const Command command = program.subcommand("call", "Record a call made outside HighLevel, or add its recordings");
+    command.footer(Footer);
     const auto options = std::make_shared<CallOptions>();
-    addPlaceOptions(*command, options->place, Access::Writes);
-    addContactOptions(*command, options->contact);
-    command->add_option("--provider", options->provider, "Call provider's id or name (default: the first)")
-        ->type_name("ID");
-    command->add_option("--from", options->from, "Number that called")->type_name("PHONE");
-    command->add_option("--to", options->to, "Number called (default: the contact's)")->type_name("PHONE");
-    command->add_option("--status", options->status, "How it ended")
-        ->check(CLI::IsMember([] {
-            std::vector<std::string> names;
-            for (const QString &name : Messages::callStatuses())
-                names.push_back(name.toStdString());
-            return names;
-        }()))
-        ->type_name("STATUS")
-        ->capture_default_str();
-    command->add_option("--recording", options->recordings, "Web address of a recording; at most 5")
-        ->type_name("URL")
-        ->take_all();
-    command->add_option("--message-id", options->messageId, "Replace the recordings of this call log instead")
-        ->type_name("ID")
-        ->excludes("--contact");
-    command->add_option("--alt-id", options->altId, "The call's id in your own system")->type_name("ID");
-    command->add_option("--date", options->date, "When it was, such as 2026-11-22T10:00:00Z (default: now)")
-        ->type_name("DATE");
-    addCodeOption(*command, options->code);
-    command->callback([&context, options] {
-        context.run = [&context, options] {
-            const bool json = context.common.json;
-            return withConnection(context, options->place.connection, [&options = *options, json](ApiConnection &api) {
-                return work(&api, options, json);
-            });
-        };
+    addPlaceOptions(command, options->place, Access::Writes);
+    const ContactOptionPair contact = addContactOptions(command, options->contact);
+    command.option("--provider", options->provider, "Call provider's id or name (default: the first)").valueName("ID");
+    command.option("--from", options->from, "Number that called").valueName("PHONE");
+    command.option("--to", options->to, "Number called (default: the contact's)").valueName("PHONE");
+    command.option("--status", options->status, "How it ended")
+        .oneOf(Messages::callStatuses())
+        .valueName("STATUS")
+        .showDefault();
+    command.option("--recording", options->recordings, "Web address of a recording; at most 5").valueName("URL");
+    command.option("--message-id", options->messageId, "Replace the recordings of this call log instead")
+        .valueName("ID")
+        .excludes(contact.contact);
+    command.option("--alt-id", options->altId, "The call's id in your own system").valueName("ID");
+    command.option("--date", options->date, "When it was, such as 2026-11-22T10:00:00Z (default: now)")
+        .valueName("DATE");
+    addCodeOption(command, options->code).excludes(contact.create); // a look at the request must not write
+    command.onRun([options](const Common &common) {
+        const bool json = common.json;
+        return withConnection(common, options->place.connection,
+                              [&options = *options, json](ApiConnection &api) { return work(&api, options, json); });
     });
 }
 

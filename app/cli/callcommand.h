@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
-
 namespace Linesman::Cli {
 
+class Command;
+
 /*! `linesman-cli call`: records a call made outside HighLevel, or replaces its recordings. */
-void addCallCommand(CLI::App &app, Context &context);
+void addCallCommand(const Command &program);
 
 } // namespace Linesman::Cli

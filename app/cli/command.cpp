@@ -1,101 +1,282 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
-#include "app/core/redaction.h"
+#include "app/cli/terminal.h"
 
-#include <QCoreApplication>
-#include <QJsonDocument>
-#include <QSocketNotifier>
+#include <CLI/CLI.hpp>
 
-#include <cerrno>
-#include <csignal>
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
+#include <unordered_map>
 #include <utility>
 
 namespace Linesman::Cli {
 
 using namespace Qt::Literals::StringLiterals;
 
+/*! What a CommandLine holds; copies of Command and Option point into it. */
+struct CommandTree {
+    CommandTree(const char *name, const char *description)
+        : app(description, name)
+    {
+    }
+
+    CLI::App app;
+    std::vector<std::function<void()>> transfers; //!< from what CLI11 fills to the variables
+    std::unordered_map<const CLI::App *, std::function<int(const Common &)>> work;
+};
+
 namespace {
 
-// A signal handler may call next to nothing: it writes one byte, and the event loop reads it.
-int stopPipe[2] = {-1, -1};
-
-void writeStop(int)
+std::vector<std::string> toStrings(const QStringList &texts)
 {
-    const int before = errno;
-    const char byte = 's';
-    [[maybe_unused]] const ssize_t written = ::write(stopPipe[1], &byte, 1);
-    errno = before;
+    std::vector<std::string> strings;
+    for (const QString &text : texts)
+        strings.push_back(text.toStdString());
+    return strings;
 }
 
-void write(std::FILE *stream, const QByteArray &bytes)
+QStringList toTexts(const std::vector<std::string> &strings)
 {
-    const bool whole = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
-    if ((!whole || std::fflush(stream) != 0) && stream == stdout && stopPipe[1] >= 0)
-        writeStop(0); // the reader is gone (SIGPIPE is ignored for the sockets' sake)
+    QStringList texts;
+    for (const std::string &string : strings)
+        texts.append(QString::fromStdString(string));
+    return texts;
+}
+
+QString toText(const std::string &string)
+{
+    return QString::fromStdString(string); // bytes of the command line are UTF-8
+}
+
+/*! The deepest command that was recognised. */
+const CLI::App &chosen(const CLI::App &app)
+{
+    const CLI::App *at = &app;
+    while (!at->get_subcommands().empty())
+        at = at->get_subcommands().front();
+    return *at;
+}
+
+/*! "linesman-cli history list" */
+QString fullName(const CLI::App &command)
+{
+    const CLI::App *parent = command.get_parent();
+    return (parent ? fullName(*parent) + u' ' : QString()) + toText(command.get_name());
 }
 
 } // namespace
 
-void printJson(const QJsonObject &object)
+Option Option::valueName(const char *name) const
 {
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    m_option->type_name(name);
+    return *this;
 }
 
-void print(const QByteArray &bytes)
+Option Option::required() const
 {
-    write(stdout, bytes);
+    m_option->required();
+    return *this;
 }
 
-void say(const QString &line)
+Option Option::showDefault() const
 {
-    write(stderr, redacted(line).toUtf8() + '\n');
+    m_option->capture_default_str();
+    return *this;
 }
 
-void sayPart(const QString &text)
+Option Option::oneOf(const QStringList &values) const
 {
-    write(stderr, redacted(text).toUtf8());
+    m_option->check(CLI::IsMember(toStrings(values)));
+    return *this;
 }
 
-int couldNotStart(const Error &error)
+Option Option::oneOf(std::initializer_list<const char *> values) const
 {
-    say(u"linesman-cli: %1"_s.arg(describe(error)));
-    if (!error.detail.isEmpty())
-        say(u"  %1"_s.arg(error.detail));
-    return CouldNotStart;
+    m_option->check(CLI::IsMember(std::vector<std::string>(values.begin(), values.end())));
+    return *this;
 }
 
-int wrongUsage(const QString &reason)
+Option Option::range(int least, int most) const
 {
-    say(u"linesman-cli: %1"_s.arg(reason));
-    return WrongUsage;
+    m_option->check(CLI::Range(least, most));
+    return *this;
 }
 
-void onStopSignal(std::function<void()> stop)
+Option Option::range(double least, double most) const
 {
-    static std::function<void()> current; // one set of signals per process
-    current = std::move(stop);
-    if (stopPipe[0] >= 0)
-        return;
-    if (::pipe2(stopPipe, O_CLOEXEC | O_NONBLOCK) != 0)
-        return; // no descriptors left: the signals keep their usual effect
-    auto *notifier = new QSocketNotifier(stopPipe[0], QSocketNotifier::Read, QCoreApplication::instance());
-    QObject::connect(notifier, &QSocketNotifier::activated, notifier, [] {
-        char bytes[16];
-        while (::read(stopPipe[0], bytes, sizeof bytes) > 0) {
-        }
-        if (const std::function<void()> run = current)
-            run();
+    m_option->check(CLI::Range(least, most));
+    return *this;
+}
+
+Option Option::positive() const
+{
+    m_option->check(CLI::PositiveNumber);
+    return *this;
+}
+
+Option Option::check(std::function<QString(const QString &)> problem) const
+{
+    m_option->check(
+        [problem = std::move(problem)](const std::string &value) { return problem(toText(value)).toStdString(); });
+    return *this;
+}
+
+Option Option::excludes(Option other) const
+{
+    m_option->excludes(other.m_option);
+    return *this;
+}
+
+Option Option::needs(Option other) const
+{
+    m_option->needs(other.m_option);
+    return *this;
+}
+
+Option Option::separator(char character) const
+{
+    m_option->delimiter(character);
+    return *this;
+}
+
+Option Option::oneValueEach() const
+{
+    m_option->allow_extra_args(false);
+    return *this;
+}
+
+Option Option::environment(const char *variable) const
+{
+    m_option->envname(variable);
+    return *this;
+}
+
+bool Option::isGiven() const
+{
+    return m_option->count() > 0;
+}
+
+Command Command::subcommand(const char *name, const char *description) const
+{
+    return {*m_tree, *m_app->add_subcommand(name, description)};
+}
+
+void Command::requireSubcommand() const
+{
+    m_app->require_subcommand(1);
+}
+
+void Command::footer(const char *text) const
+{
+    m_app->footer(text);
+}
+
+void Command::onRun(std::function<int(const Common &)> work) const
+{
+    m_tree->work[m_app] = std::move(work);
+}
+
+/*! CLI11 fills a value of a type that it knows, made here as \a typed; what was given reaches \a variable afterwards. */
+template <typename Typed, typename Variable, typename Convert>
+Option Command::add(const char *name, Typed typed, Variable &variable, const char *description, Convert convert) const
+{
+    const auto filled = std::make_shared<Typed>(std::move(typed));
+    CLI::Option *option = m_app->add_option(name, *filled, description);
+    m_tree->transfers.emplace_back([filled, option, &variable, convert] {
+        if (option->count() > 0)
+            variable = convert(*filled);
     });
-    struct sigaction action = {};
-    action.sa_handler = writeStop;
-    action.sa_flags = SA_RESTART | SA_RESETHAND;
-    sigemptyset(&action.sa_mask);
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
+    return Option(option);
+}
+
+Option Command::option(const char *name, QString &variable, const char *description) const
+{
+    return add(name, variable.toStdString(), variable, description, toText);
+}
+
+Option Command::option(const char *name, std::optional<QString> &variable, const char *description) const
+{
+    return add(name, variable.value_or(QString()).toStdString(), variable, description, toText);
+}
+
+Option Command::option(const char *name, QStringList &variable, const char *description) const
+{
+    return add(name, toStrings(variable), variable, description, toTexts);
+}
+
+Option Command::option(const char *name, int &variable, const char *description) const
+{
+    return Option(m_app->add_option(name, variable, description));
+}
+
+Option Command::option(const char *name, quint16 &variable, const char *description) const
+{
+    return Option(m_app->add_option(name, variable, description));
+}
+
+Option Command::option(const char *name, qint64 &variable, const char *description) const
+{
+    return Option(m_app->add_option(name, variable, description));
+}
+
+Option Command::option(const char *name, quint64 &variable, const char *description) const
+{
+    return Option(m_app->add_option(name, variable, description));
+}
+
+Option Command::option(const char *name, double &variable, const char *description) const
+{
+    return Option(m_app->add_option(name, variable, description));
+}
+
+Option Command::option(const char *name, std::optional<bool> &variable, const char *description) const
+{
+    return add(name, variable.value_or(false), variable, description, [](bool given) { return given; });
+}
+
+Option Command::flag(const char *name, bool &variable, const char *description) const
+{
+    return Option(m_app->add_flag(name, variable, description));
+}
+
+CommandLine::CommandLine(const char *name, const char *description, const char *footer, const char *version)
+    : m_tree(std::make_unique<CommandTree>(name, description))
+    , m_program(*m_tree, m_tree->app)
+{
+    m_tree->app.footer(footer);
+    m_tree->app.set_version_flag("--version", version, "Print the version and exit");
+    m_tree->app.fallthrough(); // subcommands inherit it: the program's options are accepted after them as well
+    m_tree->app.require_subcommand(1);
+    m_tree->app.get_formatter()->column_width(34);
+}
+
+CommandLine::~CommandLine() = default;
+
+std::optional<int> CommandLine::read(int argc, char **argv)
+{
+    CLI::App &app = m_tree->app;
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success &request) { // --help, --version
+        return app.exit(request);
+    } catch (const CLI::ParseError &error) {
+        const CLI::App &command = chosen(app); // knows the right help
+        QString reason = toText(error.what()).trimmed();
+        if (const std::vector<std::string> extras = app.remaining(); &command == &app && !extras.empty())
+            reason = u"there is no command or option \"%1\""_s.arg(toText(extras.front()));
+        say(u"%1: %2\nRun \"%3 --help\" for what it accepts."_s.arg(toText(app.get_name()), reason, fullName(command)));
+        return WrongUsage; // CLI11's own statuses start at 100
+    }
+    for (const std::function<void()> &transfer : m_tree->transfers)
+        transfer();
+    return {};
+}
+
+int CommandLine::run(const Common &common)
+{
+    const auto work = m_tree->work.find(&chosen(m_tree->app));
+    if (work == m_tree->work.end())
+        return wrongUsage(u"this command needs a further word; see --help"_s);
+    return work->second(common);
 }
 
 } // namespace Linesman::Cli

@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/error.h"
-
-#include <CLI/CLI.hpp>
-
-#include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
+#include <initializer_list>
+#include <memory>
+#include <optional>
 
-// What every command of linesman-cli shares. A command is one file, NAMEcommand.h and .cpp, with one function
-//     void addNameCommand(CLI::App &app, Context &context);
-// that adds the subcommand with its options; when it is the one chosen, it sets context.run. commands.cpp lists them.
+namespace CLI {
+class App;
+class Option;
+} // namespace CLI
+
+// What the commands of linesman-cli declare their options with. CLI11 does the work, and command.cpp alone includes it:
+// its headers take ten seconds to parse. A command is one file, NAMEcommand.h and .cpp, with one function
+//     void addNameCommand(const Command &program);
+// that adds the subcommand, its options and what it does. commands.cpp lists them.
 namespace Linesman::Cli {
 
-/*! How a command ends. Scripts rely on these numbers. */
-enum ExitStatus {
-    Passed = 0,        //!< everything asked for was done, every check passed
-    CheckFailed = 1,   //!< a check, a delivery or a hop failed
-    WrongUsage = 2,    //!< an option or a value that makes no sense
-    CouldNotStart = 3, //!< port taken, file unreadable, no key store, ...
-};
+struct CommandTree;
 
 /*! The options accepted before and after every subcommand. */
 struct Common {
@@ -30,36 +29,96 @@ struct Common {
     bool verbose = false;
 };
 
-/*! What a chosen command leaves behind for main(). */
-struct Context {
-    Common common; //!< filled by the time run is called
-    /*! Does the work and returns an ExitStatus; on the main thread, with a QCoreApplication; may exec() the loop. */
-    std::function<int()> run;
+/*! An option, a flag or a positional argument while it is declared. A handle: copies mean the same one. */
+class Option
+{
+public:
+    Option valueName(const char *name) const; //!< what the help calls its value, such as FILE
+    Option required() const;
+    Option showDefault() const; //!< the help shows the value that the variable has now
+    Option oneOf(const QStringList &values) const;
+    Option oneOf(std::initializer_list<const char *> values) const;
+    Option range(int least, int most) const; //!< both allowed
+    Option range(double least, double most) const;
+    Option positive() const;
+    /*! \a problem gives what is wrong with a value, or an empty text. */
+    Option check(std::function<QString(const QString &)> problem) const;
+    Option excludes(Option other) const;
+    Option needs(Option other) const;
+    Option separator(char character) const; //!< between the values of one list
+    /*! A list takes one value each time the option is given; without this it takes all that follow. */
+    Option oneValueEach() const;
+    Option environment(const char *variable) const; //!< where its value comes from when it is not given
+
+    bool isGiven() const; //!< on the command line; asked after it was read
+
+private:
+    friend class Command;
+    explicit Option(CLI::Option *option)
+        : m_option(option)
+    {
+    }
+    CLI::Option *m_option;
 };
 
-/*! Text of an option as given: bytes of the command line are UTF-8. */
-inline QString text(const std::string &option)
-{
-    return QString::fromStdString(option);
-}
-
-/*! One object on one line of standard output, flushed: the only thing that `--json` prints there. */
-void printJson(const QJsonObject &object);
-/*! Raw data for standard output, flushed. */
-void print(const QByteArray &bytes);
-/*! A line for people, on standard error; secrets are taken out first. */
-void say(const QString &line);
-/*! A piece of a line for people, without its end. */
-void sayPart(const QString &text);
-/*! Says what went wrong, with the details, and gives CouldNotStart. */
-int couldNotStart(const Error &error);
-/*! Says why the command line makes no sense, and gives WrongUsage. */
-int wrongUsage(const QString &reason);
-
 /*!
-    Calls \a stop on the main thread at SIGINT, SIGTERM, or when nobody reads standard output any more. A second signal
-    ends the program at once. The last function given counts.
+    A command while it is declared, or the whole program. Copies mean the same one. Names are "--name" for an option and
+    "name" for a positional argument. A variable keeps its value when its option is not given; it must live until the
+    command ran: commands keep theirs in a shared_ptr that \a onRun's function holds. What the compiler does not convert
+    to one of these types is no option.
 */
-void onStopSignal(std::function<void()> stop);
+class Command
+{
+public:
+    Command subcommand(const char *name, const char *description) const;
+    void requireSubcommand() const;
+    void footer(const char *text) const;
+    /*! What the command does once everything was read: gives its ExitStatus; on the main thread, may exec() the loop. */
+    void onRun(std::function<int(const Common &common)> work) const;
+
+    Option option(const char *name, QString &variable, const char *description) const;
+    Option option(const char *name, std::optional<QString> &variable, const char *description) const;
+    Option option(const char *name, QStringList &variable, const char *description) const; //!< may be given again
+    Option option(const char *name, int &variable, const char *description) const;
+    Option option(const char *name, quint16 &variable, const char *description) const;
+    Option option(const char *name, qint64 &variable, const char *description) const;
+    Option option(const char *name, quint64 &variable, const char *description) const;
+    Option option(const char *name, double &variable, const char *description) const;
+    Option option(const char *name, std::optional<bool> &variable, const char *description) const;
+    Option flag(const char *name, bool &variable, const char *description) const;
+
+private:
+    friend class CommandLine;
+    Command(CommandTree &tree, CLI::App &app)
+        : m_tree(&tree)
+        , m_app(&app)
+    {
+    }
+    template <typename Typed, typename Variable, typename Convert>
+    Option add(const char *name, Typed typed, Variable &variable, const char *description, Convert convert) const;
+
+    CommandTree *m_tree;
+    CLI::App *m_app;
+};
+
+/*! The program's command line: what may be given, and what was. */
+class CommandLine
+{
+public:
+    /*! \a version is what --version prints. */
+    CommandLine(const char *name, const char *description, const char *footer, const char *version);
+    ~CommandLine();
+    CommandLine(const CommandLine &) = delete;
+    CommandLine &operator=(const CommandLine &) = delete;
+
+    const Command &program() const { return m_program; }
+    /*! Nothing when a command was chosen; else the exit status: --help was answered, or what is wrong was said. */
+    std::optional<int> read(int argc, char **argv);
+    int run(const Common &common); //!< the chosen command
+
+private:
+    std::unique_ptr<CommandTree> m_tree;
+    Command m_program;
+};
 
 } // namespace Linesman::Cli

@@ -21,23 +21,23 @@
 
 namespace Linesman::Cli {
 
-void addCommands(CLI::App &app, Context &context)
+void addCommands(const Command &program)
 {
-    addCallCommand(app, context);
-    addConnectCommand(app, context);
-    addContactsCommand(app, context);
-    addDeliverCommand(app, context);
-    addEmulatorCommand(app, context);
-    addHistoryCommand(app, context);
-    addInboundCommand(app, context);
-    addInstallsCommand(app, context);
-    addLineTestCommand(app, context);
-    addListenCommand(app, context);
-    addProvidersCommand(app, context);
-    addStatusCommand(app, context);
-    addThreadCommand(app, context);
-    addTokenCommand(app, context);
-    addUploadCommand(app, context);
+    addCallCommand(program);
+    addConnectCommand(program);
+    addContactsCommand(program);
+    addDeliverCommand(program);
+    addEmulatorCommand(program);
+    addHistoryCommand(program);
+    addInboundCommand(program);
+    addInstallsCommand(program);
+    addLineTestCommand(program);
+    addListenCommand(program);
+    addProvidersCommand(program);
+    addStatusCommand(program);
+    addThreadCommand(program);
+    addTokenCommand(program);
+    addUploadCommand(program);
 }
 
 } // namespace Linesman::Cli

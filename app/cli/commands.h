@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
-
 namespace Linesman::Cli {
 
+class Command;
+
 /*! Adds every subcommand, in the order in which the help lists them. */
-void addCommands(CLI::App &app, Context &context);
+void addCommands(const Command &program);
 
 } // namespace Linesman::Cli

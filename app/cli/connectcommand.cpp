@@ -2,6 +2,8 @@
 #include "app/cli/connectcommand.h"
 
 #include "app/cli/apiconnection.h"
+#include "app/cli/command.h"
+#include "app/cli/terminal.h"
 #include "app/cli/tokenjson.h"
 #include "app/oauth/authorization.h"
 #include "app/oauth/connectionproblems.h"
@@ -39,33 +41,25 @@ const char Footer[] = "The address of the consent page is printed: open it, choo
                       "without state, and in the end {event: token, ...} as the command token does.";
 
 struct ConnectOptions {
-    std::string connection;
-    std::string name;
-    std::string link;
-    std::string clientId;
-    std::string versionId;
-    std::string redirectUri;
-    std::vector<std::string> kinds;
-    std::vector<std::string> tasks;
-    std::vector<std::string> scopes;
-    std::string api;
-    std::string pages;
-    std::string secretFile;
-    std::string approve;
-    std::string caFile;
+    QString connection;
+    QString name;
+    QString link;
+    QString clientId;
+    QString versionId;
+    QString redirectUri;
+    QStringList kinds;
+    QStringList tasks;
+    QStringList scopes;
+    QString api;
+    QString pages;
+    QString secretFile;
+    QString approve;
+    QString caFile;
     bool whiteLabel = false;
     bool olderPath = false;
     bool acceptWithoutState = false;
     quint16 port = 8472;
 };
-
-QStringList texts(const std::vector<std::string> &options)
-{
-    QStringList list;
-    for (const std::string &option : options)
-        list.append(text(option));
-    return list;
-}
 
 /*! A line typed at the terminal, not shown. */
 QString promptSecret(const QString &question)
@@ -90,15 +84,15 @@ QString promptSecret(const QString &question)
 }
 
 /*! The secret that the options name; empty when they name none. Fails with Storage. */
-Result<QString> givenSecret(const std::string &file)
+Result<QString> givenSecret(const QString &file)
 {
-    if (file.empty())
+    if (file.isEmpty())
         return QString();
-    if (file == "-")
+    if (file == "-"_L1)
         return promptSecret({}); // one line; the others are pasted addresses
-    QFile source(text(file));
+    QFile source(file);
     if (!source.open(QFile::ReadOnly))
-        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(text(file), source.errorString()));
+        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(file, source.errorString()));
     return QString::fromUtf8(source.readAll()).trimmed();
 }
 
@@ -139,8 +133,8 @@ Result<OAuth::Connection> Connect::draft()
     connection.target = OAuth::Connection::Target::Standard;
     connection.kinds = {u"SmsDefault"_s};
     connection.colour = int((*kept)->all().size()) % OAuth::Connection::ColourCount;
-    if (!m_options.connection.empty()) {
-        const QString name = text(m_options.connection);
+    if (!m_options.connection.isEmpty()) {
+        const QString name = m_options.connection;
         bool found = false;
         for (const OAuth::Connection &one : (*kept)->all()) {
             if (one.id.text() == name || one.name.compare(name, Qt::CaseInsensitive) == 0) {
@@ -153,39 +147,39 @@ Result<OAuth::Connection> Connect::draft()
         if (!connection.isLive())
             return failure(Error::Kind::BadInput, u"the emulator's connection signs in by itself"_s);
     }
-    if (!m_options.link.empty()) {
-        const Result<OAuth::Connection> read = OAuth::withInstallLink(connection, text(m_options.link));
+    if (!m_options.link.isEmpty()) {
+        const Result<OAuth::Connection> read = OAuth::withInstallLink(connection, m_options.link);
         if (!read)
             return read;
         connection = *read;
-        for (const Finding &finding : OAuth::linkFindings(*OAuth::readLink(text(m_options.link))))
+        for (const Finding &finding : OAuth::linkFindings(*OAuth::readLink(m_options.link)))
             tellFinding(finding);
     }
-    if (!m_options.name.empty())
-        connection.name = text(m_options.name);
+    if (!m_options.name.isEmpty())
+        connection.name = m_options.name;
     if (m_options.whiteLabel)
         connection.target = OAuth::Connection::Target::WhiteLabel;
-    if (!m_options.api.empty()) {
+    if (!m_options.api.isEmpty()) {
         connection.target = OAuth::Connection::Target::Custom;
-        connection.customApi = QUrl(text(m_options.api));
+        connection.customApi = QUrl(m_options.api);
     }
-    if (!m_options.pages.empty())
-        connection.customAuthorize = QUrl(text(m_options.pages));
+    if (!m_options.pages.isEmpty())
+        connection.customAuthorize = QUrl(m_options.pages);
     if (m_options.olderPath)
         connection.authorizePath = OAuth::Connection::AuthorizePath::Older;
-    if (!m_options.clientId.empty())
-        connection.clientId = text(m_options.clientId);
-    if (!m_options.versionId.empty())
-        connection.versionId = text(m_options.versionId);
-    if (!m_options.redirectUri.empty())
-        connection.redirectUri = QUrl(text(m_options.redirectUri));
-    if (!m_options.kinds.empty())
-        connection.kinds = texts(m_options.kinds);
-    if (!m_options.tasks.empty())
-        connection.setup.tasks = texts(m_options.tasks);
-    if (!m_options.scopes.empty())
-        connection.scopes = OAuth::scopesFromText(texts(m_options.scopes).join(u' '));
-    else if (connection.scopes.isEmpty() || !m_options.kinds.empty() || !m_options.tasks.empty())
+    if (!m_options.clientId.isEmpty())
+        connection.clientId = m_options.clientId;
+    if (!m_options.versionId.isEmpty())
+        connection.versionId = m_options.versionId;
+    if (!m_options.redirectUri.isEmpty())
+        connection.redirectUri = QUrl(m_options.redirectUri);
+    if (!m_options.kinds.isEmpty())
+        connection.kinds = m_options.kinds;
+    if (!m_options.tasks.isEmpty())
+        connection.setup.tasks = m_options.tasks;
+    if (!m_options.scopes.isEmpty())
+        connection.scopes = OAuth::scopesFromText(m_options.scopes.join(u' '));
+    else if (connection.scopes.isEmpty() || !m_options.kinds.isEmpty() || !m_options.tasks.isEmpty())
         connection.scopes = OAuth::namesOf(OAuth::planScopes(connection.kinds, connection.setup.tasks));
     return connection;
 }
@@ -300,8 +294,8 @@ Task<Result<>> Connect::keepSecret()
 
 Task<int> Connect::run()
 {
-    if (!m_options.caFile.empty()) {
-        const Result<> trusted = m_api.transport().addCertificateAuthorities(text(m_options.caFile));
+    if (!m_options.caFile.isEmpty()) {
+        const Result<> trusted = m_api.transport().addCertificateAuthorities(m_options.caFile);
         if (!trusted)
             co_return wrongUsage(trusted.error().detail);
     }
@@ -316,7 +310,7 @@ Task<int> Connect::run()
     if (isBlocked(problems))
         co_return WrongUsage;
     for (const Finding &finding : OAuth::setupFindings(connection)) {
-        if (m_options.link.empty())
+        if (m_options.link.isEmpty())
             tellFinding(finding);
     }
     const Result<> begun = co_await m_api.begin(connection);
@@ -328,7 +322,7 @@ Task<int> Connect::run()
                                                                : couldNotStart(secret.error());
     watch();
     OAuth::Tokens *tokens = &m_api.tokens();
-    const QString approve = text(m_options.approve);
+    const QString approve = m_options.approve;
     const quint16 port = m_options.port;
     Result<OAuth::TokenSet> signedIn = failure(Error::Kind::Cancelled, QString());
     if (approve.isEmpty())
@@ -349,58 +343,53 @@ Task<int> Connect::run()
     co_return Passed;
 }
 
-int runConnect(const Context &context, const ConnectOptions &options)
+int runConnect(const Common &common, const ConnectOptions &options)
 {
-    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(context.common);
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(common);
     if (!workspace)
         return couldNotStart(workspace.error());
     ApiConnection api(**workspace);
-    Connect connect(api, options, context.common.json);
+    Connect connect(api, options, common.json);
     return runToEnd(connect.run(), api.signIn(), [&api] { api.cancel(); });
 }
 
 } // namespace
 
-void addConnectCommand(CLI::App &app, Context &context)
+void addConnectCommand(const Command &program)
 {
-    CLI::App *command = app.add_subcommand("connect", "Sign in to an app, with the browser or by paste, and keep it");
-    command->footer(Footer);
+    const Command command =
+        program.subcommand("connect", "Sign in to an app, with the browser or by paste, and keep it");
+    command.footer(Footer);
     const auto options = std::make_shared<ConnectOptions>();
-    command->add_option("--connection", options->connection, "Sign in again to this kept connection")
-        ->type_name("NAME");
-    command->add_option("--name", options->name, "Name of the connection")->type_name("NAME");
-    command->add_option("--link", options->link, "Install Link of the developer portal: it is read out and checked")
-        ->type_name("URL");
-    command->add_option("--client-id", options->clientId, "Client id of the app")->type_name("ID");
-    command->add_option("--version-id", options->versionId, "Version id of the app, as in its link")->type_name("ID");
-    command->add_option("--client-secret-file", options->secretFile, "File with the client secret; - for a first line")
-        ->type_name("FILE");
-    command->add_option("--redirect-uri", options->redirectUri, "Exactly as registered")->type_name("URL");
-    command->add_option("--kind", options->kinds, "Provider kinds that the scopes are planned for, such as SmsDefault")
-        ->type_name("KIND")
-        ->delimiter(',');
-    command->add_option("--task", options->tasks, "calls, recordings, check, bulk, selected: adds the scopes it needs")
-        ->type_name("TASK")
-        ->delimiter(',')
-        ->check(CLI::IsMember({"calls", "recordings", "check", "bulk", "selected"}));
-    command->add_option("--scope", options->scopes, "Scopes to ask for, in the plan's place")->type_name("NAMES");
-    command->add_flag("--white-label", options->whiteLabel, "Consent page of marketplace.leadconnectorhq.com");
-    command->add_flag("--older-path", options->olderPath, "Consent page at /oauth/chooselocation");
-    command->add_option("--api", options->api, "API of your own, or of an emulator elsewhere")->type_name("URL");
-    command->add_option("--authorize", options->pages, "Consent page of your own, when it is not at the API")
-        ->type_name("URL");
-    command->add_option("--port", options->port, "Port that your tunnel forwards to")->capture_default_str();
-    command
-        ->add_option("--approve", options->approve, "Location or company that an emulator approves without a browser")
-        ->type_name("ID");
-    command->add_flag("--accept-without-state", options->acceptWithoutState,
-                      "Use a code without state: an install begun in the Marketplace");
-    command->add_option("--cacert", options->caFile, "A CA to trust besides the system's, in PEM")->type_name("FILE");
-    command->callback([&context, options] {
-        context.run = [&context, options] {
-            return runConnect(context, *options);
-        };
-    });
+    command.option("--connection", options->connection, "Sign in again to this kept connection").valueName("NAME");
+    command.option("--name", options->name, "Name of the connection").valueName("NAME");
+    command.option("--link", options->link, "Install Link of the developer portal: it is read out and checked")
+        .valueName("URL");
+    command.option("--client-id", options->clientId, "Client id of the app").valueName("ID");
+    command.option("--version-id", options->versionId, "Version id of the app, as in its link").valueName("ID");
+    command.option("--client-secret-file", options->secretFile, "File with the client secret; - for a first line")
+        .valueName("FILE");
+    command.option("--redirect-uri", options->redirectUri, "Exactly as registered").valueName("URL");
+    command.option("--kind", options->kinds, "Provider kinds that the scopes are planned for, such as SmsDefault")
+        .valueName("KIND")
+        .separator(',');
+    command.option("--task", options->tasks, "calls, recordings, check, bulk, selected: adds the scopes it needs")
+        .valueName("TASK")
+        .separator(',')
+        .oneOf({"calls", "recordings", "check", "bulk", "selected"});
+    command.option("--scope", options->scopes, "Scopes to ask for, in the plan's place").valueName("NAMES");
+    command.flag("--white-label", options->whiteLabel, "Consent page of marketplace.leadconnectorhq.com");
+    command.flag("--older-path", options->olderPath, "Consent page at /oauth/chooselocation");
+    command.option("--api", options->api, "API of your own, or of an emulator elsewhere").valueName("URL");
+    command.option("--authorize", options->pages, "Consent page of your own, when it is not at the API")
+        .valueName("URL");
+    command.option("--port", options->port, "Port that your tunnel forwards to").showDefault();
+    command.option("--approve", options->approve, "Location or company that an emulator approves without a browser")
+        .valueName("ID");
+    command.flag("--accept-without-state", options->acceptWithoutState,
+                 "Use a code without state: an install begun in the Marketplace");
+    command.option("--cacert", options->caFile, "A CA to trust besides the system's, in PEM").valueName("FILE");
+    command.onRun([options](const Common &common) { return runConnect(common, *options); });
 }
 
 } // namespace Linesman::Cli

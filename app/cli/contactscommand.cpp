@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/contactscommand.h"
 
+#include "app/cli/command.h"
 #include "app/cli/messageoptions.h"
+#include "app/cli/terminal.h"
 #include "app/messages/contactmatch.h"
 #include "app/messages/phone.h"
 
@@ -36,12 +38,12 @@ public:
 
 struct ContactsOptions {
     PlaceOptions place;
-    std::string id;
-    std::string query;
-    std::string region = "US";
-    std::optional<std::string> name;
-    std::optional<std::string> phone;
-    std::optional<std::string> email;
+    QString id;
+    QString query;
+    QString region = u"US"_s;
+    std::optional<QString> name;
+    std::optional<QString> phone;
+    std::optional<QString> email;
     std::optional<bool> dnd;
     int limit = 50;
 };
@@ -71,14 +73,9 @@ void tell(const HighLevel::Contact &contact, bool json)
                   .toUtf8());
 }
 
-QString textOf(const std::optional<std::string> &given)
-{
-    return given ? text(*given) : QString();
-}
-
 Task<int> search(ApiConnection *api, LocationId location, ContactsOptions options, bool json)
 {
-    const QString query = text(options.query);
+    const QString query = options.query;
     int left = options.limit;
     bool any = false;
     for (int number = 1; left > 0; ++number) {
@@ -102,7 +99,7 @@ Task<int> search(ApiConnection *api, LocationId location, ContactsOptions option
 
 Task<int> get(ApiConnection *api, LocationId location, ContactsOptions options, bool json)
 {
-    const ContactId id(text(options.id));
+    const ContactId id(options.id);
     const Result<HighLevel::Contact> contact = co_await api->client().contact(location, id);
     if (!contact)
         co_return refused(contact.error(), json);
@@ -113,10 +110,10 @@ Task<int> get(ApiConnection *api, LocationId location, ContactsOptions options, 
 Task<int> upsert(ApiConnection *api, LocationId location, ContactsOptions options, bool json)
 {
     Messages::ContactEntry entry;
-    entry.name = textOf(options.name);
-    entry.phone = textOf(options.phone);
-    entry.email = textOf(options.email);
-    const QString region = text(options.region).toUpper();
+    entry.name = options.name.value_or(QString());
+    entry.phone = options.phone.value_or(QString());
+    entry.email = options.email.value_or(QString());
+    const QString region = options.region.toUpper();
     const QList<Problem> found = Messages::problems(entry, region);
     if (isBlocked(found))
         co_return refused(found);
@@ -145,22 +142,22 @@ Task<int> update(ApiConnection *api, LocationId location, ContactsOptions option
 {
     HighLevel::ContactChange change;
     if (options.name)
-        change.name = text(*options.name);
+        change.name = *options.name;
     if (options.email)
-        change.email = text(*options.email);
+        change.email = *options.email;
     if (options.dnd)
         change.dnd = *options.dnd;
-    if (options.phone && !options.phone->empty()) {
-        const std::optional<QString> phone = Messages::e164(text(*options.phone), text(options.region).toUpper());
+    if (options.phone && !options.phone->isEmpty()) {
+        const std::optional<QString> phone = Messages::e164(*options.phone, options.region.toUpper());
         if (!phone)
-            co_return wrongUsage(u"--phone: \"%1\" is no phone number"_s.arg(text(*options.phone)));
+            co_return wrongUsage(u"--phone: \"%1\" is no phone number"_s.arg(*options.phone));
         change.phone = *phone;
     } else if (options.phone) {
         change.phone = QString();
     }
     if (change == HighLevel::ContactChange())
         co_return wrongUsage(u"nothing to change: give --name, --phone, --email or --dnd"_s);
-    const ContactId id(text(options.id));
+    const ContactId id(options.id);
     if (!api->confirmLiveWrite(u"Change contact %1."_s.arg(id.text())))
         co_return CheckFailed;
     const Result<HighLevel::Contact> contact = co_await api->client().updateContact(location, id, change);
@@ -172,7 +169,7 @@ Task<int> update(ApiConnection *api, LocationId location, ContactsOptions option
 
 Task<int> remove(ApiConnection *api, LocationId location, ContactsOptions options, bool json)
 {
-    const ContactId id(text(options.id));
+    const ContactId id(options.id);
     if (!api->confirmLiveWrite(u"Delete contact %1 with its conversation."_s.arg(id.text())))
         co_return CheckFailed;
     const Result<> deleted = co_await api->client().deleteContact(location, id);
@@ -203,49 +200,44 @@ Task<int> work(ApiConnection *api, ContactsOptions options, Act act, bool json)
 
 } // namespace
 
-void addContactsCommand(CLI::App &app, Context &context)
+void addContactsCommand(const Command &program)
 {
-    CLI::App *command = app.add_subcommand("contacts", "Search, get, upsert, update and delete contacts");
-    command->require_subcommand(1);
-    command->footer(Footer);
+    const Command command = program.subcommand("contacts", "Search, get, upsert, update and delete contacts");
+    command.requireSubcommand();
+    command.footer(Footer);
     const auto options = std::make_shared<ContactsOptions>();
-    const auto add = [command, options, &context](const char *name, const char *what, Act act) {
-        CLI::App *one = command->add_subcommand(name, what);
+    const auto add = [command, options](const char *name, const char *what, Act act) {
+        const Command one = command.subcommand(name, what);
         const bool writes = act != Act::Search && act != Act::Get;
-        addPlaceOptions(*one, options->place, writes ? Access::Writes : Access::ReadsOnly);
-        one->callback([&context, options, act] {
-            context.run = [&context, options, act] {
-                const bool json = context.common.json;
-                return withConnection(
-                    context, options->place.connection,
-                    [&options = *options, act, json](ApiConnection &api) { return work(&api, options, act, json); });
-            };
+        addPlaceOptions(one, options->place, writes ? Access::Writes : Access::ReadsOnly);
+        one.onRun([options, act](const Common &common) {
+            const bool json = common.json;
+            return withConnection(
+                common, options->place.connection,
+                [&options = *options, act, json](ApiConnection &api) { return work(&api, options, act, json); });
         });
         return one;
     };
-    const auto addFields = [options](CLI::App *one) {
-        one->add_option("--name", options->name, "Full name")->type_name("TEXT");
-        one->add_option("--phone", options->phone, "Phone number, in any national way")->type_name("PHONE");
-        one->add_option("--email", options->email, "E-mail address")->type_name("ADDRESS");
-        one->add_option("--region", options->region, "Country of numbers without a country code")
-            ->type_name("CODE")
-            ->capture_default_str();
+    const auto addFields = [options](const Command &one) {
+        one.option("--name", options->name, "Full name").valueName("TEXT");
+        one.option("--phone", options->phone, "Phone number, in any national way").valueName("PHONE");
+        one.option("--email", options->email, "E-mail address").valueName("ADDRESS");
+        one.option("--region", options->region, "Country of numbers without a country code")
+            .valueName("CODE")
+            .showDefault();
     };
-    const auto addId = [options](CLI::App *one) {
-        one->add_option("id", options->id, "Contact id")->type_name("ID")->required();
+    const auto addId = [options](const Command &one) {
+        one.option("id", options->id, "Contact id").valueName("ID").required();
     };
-    CLI::App *searched = add("search", "By name, number or address; without a word all", Act::Search);
-    searched->add_option("query", options->query, "What to look for")->type_name("TEXT");
-    searched->add_option("--limit", options->limit, "How many at most")
-        ->type_name("N")
-        ->check(CLI::Range(1, 100'000))
-        ->capture_default_str();
+    const Command searched = add("search", "By name, number or address; without a word all", Act::Search);
+    searched.option("query", options->query, "What to look for").valueName("TEXT");
+    searched.option("--limit", options->limit, "How many at most").valueName("N").range(1, 100'000).showDefault();
     addId(add("get", "One contact", Act::Get));
     addFields(add("upsert", "Make a contact, or change the one that matches", Act::Upsert));
-    CLI::App *updated = add("update", "Change a contact", Act::Update);
+    const Command updated = add("update", "Change a contact", Act::Update);
     addId(updated);
     addFields(updated);
-    updated->add_option("--dnd", options->dnd, "Do not disturb: true or false")->type_name("BOOL");
+    updated.option("--dnd", options->dnd, "Do not disturb: true or false").valueName("BOOL");
     addId(add("delete", "Delete a contact with its conversation", Act::Delete));
 }
 

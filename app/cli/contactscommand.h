@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
-
 namespace Linesman::Cli {
 
+class Command;
+
 /*! `linesman-cli contacts search|get|upsert|update|delete`. */
-void addContactsCommand(CLI::App &app, Context &context);
+void addContactsCommand(const Command &program);
 
 } // namespace Linesman::Cli

@@ -6,18 +6,16 @@
 
 #include <QByteArray>
 
-#include <string>
-
 namespace Linesman::Cli {
 
 /*! `--control-token-file FILE`, which belongs to \a emulator: the option that names a running one. */
-void addControlTokenOption(CLI::App &command, std::string &file, CLI::Option *emulator);
+void addControlTokenOption(const Command &command, QString &file, const Option emulator);
 
 /*!
     The token of an emulator's control surface: from \a file ("-" reads the first line of standard input), else from
     LINESMAN_CONTROL_TOKEN, else empty. Never from the command line: that is shown to every user of the machine. Fails
     with BadInput: not readable, empty, or no visible ASCII.
 */
-Result<QByteArray> controlToken(const std::string &file);
+Result<QByteArray> controlToken(const QString &file);
 
 } // namespace Linesman::Cli

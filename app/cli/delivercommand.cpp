@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/delivercommand.h"
 
+#include "app/cli/command.h"
+#include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
 #include "app/webhooks/delivery.h"
 
@@ -11,8 +13,6 @@
 #include <cmath>
 
 #include <memory>
-#include <string>
-#include <vector>
 
 namespace Linesman::Cli {
 
@@ -29,15 +29,15 @@ const char Footer[] =
     "p95, p99, max}, groupId, verdict}. error, retryInMs and verdict are absent when there is none.";
 
 struct Options {
-    std::string to;
-    std::string kind = "sms-default";
-    std::string profile = "observed";
-    std::vector<std::string> set;
-    std::string payload;
-    std::string variant = "valid";
-    std::string retry = "none";
-    std::string signingKey;
-    std::string caFile;
+    QString to;
+    QString kind = u"sms-default"_s;
+    QString profile = u"observed"_s;
+    QStringList set;
+    QString payload;
+    QString variant = u"valid"_s;
+    QString retry = u"none"_s;
+    QString signingKey;
+    QString caFile;
     int count = 1;
     int concurrency = 1;
     double rate = 0;
@@ -55,13 +55,13 @@ QString shownTime(std::chrono::microseconds time)
     return u"%1 ms"_s.arg(milliseconds(time), 0, 'f', 1);
 }
 
-Result<QByteArray> fileContent(const std::string &name)
+Result<QByteArray> fileContent(const QString &name)
 {
     QFile file;
-    const bool isOpen = name == "-" ? file.open(stdin, QIODevice::ReadOnly)
-                                    : (file.setFileName(text(name)), file.open(QIODevice::ReadOnly));
+    const bool isOpen = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly)
+                                       : (file.setFileName(name), file.open(QIODevice::ReadOnly));
     if (!isOpen)
-        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(text(name), file.errorString()));
+        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(name, file.errorString()));
     return file.readAll();
 }
 
@@ -92,28 +92,28 @@ private:
 
 std::optional<int> Deliver::makePlan()
 {
-    m_plan.url = text(m_options.to);
-    const auto kind = Providers::kindFromText(text(m_options.kind));
+    m_plan.url = m_options.to;
+    const auto kind = Providers::kindFromText(m_options.kind);
     if (!kind)
-        return wrongUsage(u"--kind: there is no kind \"%1\""_s.arg(text(m_options.kind)));
-    const auto profile =
-        m_options.profile == "documented" ? Webhooks::PayloadProfile::Documented : Webhooks::PayloadProfile::Observed;
+        return wrongUsage(u"--kind: there is no kind \"%1\""_s.arg(m_options.kind));
+    const auto profile = m_options.profile == "documented"_L1 ? Webhooks::PayloadProfile::Documented
+                                                              : Webhooks::PayloadProfile::Observed;
     m_plan.form = Webhooks::sampleForm(*kind, profile);
-    for (const std::string &assignment : m_options.set) {
-        const QString pair = text(assignment);
+    for (const QString &assignment : m_options.set) {
+        const QString pair = assignment;
         const qsizetype equal = pair.indexOf(u'=');
         if (equal < 1)
             return wrongUsage(u"--set: \"%1\" is not field=value"_s.arg(pair));
         Webhooks::setField(m_plan.form, pair.left(equal), pair.mid(equal + 1));
     }
-    if (!m_options.payload.empty()) {
+    if (!m_options.payload.isEmpty()) {
         const Result<QByteArray> content = fileContent(m_options.payload);
         if (!content)
             return couldNotStart(content.error());
         m_plan.payload = *content;
     }
-    m_plan.variant = Webhooks::variantFromName(text(m_options.variant)).value_or(Webhooks::Variant::Valid);
-    m_plan.retry = Webhooks::retryPolicyFromName(text(m_options.retry)).value_or(Webhooks::RetryPolicy::None);
+    m_plan.variant = Webhooks::variantFromName(m_options.variant).value_or(Webhooks::Variant::Valid);
+    m_plan.retry = Webhooks::retryPolicyFromName(m_options.retry).value_or(Webhooks::RetryPolicy::None);
     const auto inMilliseconds = [](double seconds) {
         return std::chrono::milliseconds(std::llround(seconds * 1000));
     };
@@ -123,11 +123,11 @@ std::optional<int> Deliver::makePlan()
     m_plan.concurrency = m_options.concurrency;
     m_plan.perSecond = m_options.rate;
     m_plan.timeout = inMilliseconds(m_options.timeout);
-    m_plan.caFile = text(m_options.caFile);
+    m_plan.caFile = m_options.caFile;
 
     const bool needsKey =
         m_plan.variant == Webhooks::Variant::Valid || m_plan.variant == Webhooks::Variant::ChangedBody;
-    if (!m_options.signingKey.empty()) {
+    if (!m_options.signingKey.isEmpty()) {
         const Result<QByteArray> pem = fileContent(m_options.signingKey);
         if (!pem)
             return couldNotStart(pem.error());
@@ -285,48 +285,40 @@ int Deliver::run()
 
 } // namespace
 
-void addDeliverCommand(CLI::App &app, Context &context)
+void addDeliverCommand(const Command &program)
 {
-    CLI::App *command = app.add_subcommand("deliver", "Send provider deliveries to an endpoint");
+    const Command command = program.subcommand("deliver", "Send provider deliveries to an endpoint");
     const auto options = std::make_shared<Options>();
-    command->footer(Footer);
-    command->add_option("--to", options->to, "Delivery URL to send to")->required()->type_name("URL");
+    command.footer(Footer);
+    command.option("--to", options->to, "Delivery URL to send to").required().valueName("URL");
+    command.option("--kind", options->kind, "Provider kind: sms-default, sms-channel, email-default, email-channel")
+        .valueName("KIND")
+        .showDefault();
+    const Option set = command.option("--set", options->set, "A field of the payload, repeatable; empty leaves it out")
+                           .valueName("FIELD=VALUE")
+                           .oneValueEach();
+    command.option("--payload", options->payload, "Send this file's bytes in its place; - for standard input")
+        .valueName("FILE")
+        .excludes(set);
+    command.option("--fields", options->profile, "observed, or documented for what the page lists only")
+        .oneOf({"observed", "documented"})
+        .showDefault();
+    command.option("--count", options->count, "How many deliveries").showDefault();
+    command.option("--concurrency", options->concurrency, "How many at once").showDefault();
+    command.option("--rate", options->rate, "At most so many a second; 0 for no limit").showDefault();
+    command.option("--variant", options->variant, "valid, unsigned, wrong-key, changed-body")
+        .oneOf({"valid", "unsigned", "wrong-key", "changed-body"})
+        .showDefault();
     command
-        ->add_option("--kind", options->kind, "Provider kind: sms-default, sms-channel, email-default, email-channel")
-        ->type_name("KIND")
-        ->capture_default_str();
-    auto *set = command->add_option("--set", options->set, "A field of the payload, repeatable; empty leaves it out")
-                    ->type_name("FIELD=VALUE")
-                    ->allow_extra_args(false);
-    command->add_option("--payload", options->payload, "Send this file's bytes in its place; - for standard input")
-        ->type_name("FILE")
-        ->excludes(set);
-    command->add_option("--fields", options->profile, "observed, or documented for what the page lists only")
-        ->check(CLI::IsMember({"observed", "documented"}))
-        ->capture_default_str();
-    command->add_option("--count", options->count, "How many deliveries")->capture_default_str();
-    command->add_option("--concurrency", options->concurrency, "How many at once")->capture_default_str();
-    command->add_option("--rate", options->rate, "At most so many a second; 0 for no limit")->capture_default_str();
-    command->add_option("--variant", options->variant, "valid, unsigned, wrong-key, changed-body")
-        ->check(CLI::IsMember({"valid", "unsigned", "wrong-key", "changed-body"}))
-        ->capture_default_str();
-    command
-        ->add_option("--retry", options->retry,
-                     "none; p1: 429 only, 6 times (documented 2025); p2: 12 times (unofficial)")
-        ->check(CLI::IsMember({"p1", "p2", "none"}))
-        ->capture_default_str();
-    command->add_option("--retry-pause", options->retryPause, "First pause in seconds, in the policy's place")
-        ->check(CLI::PositiveNumber);
-    command->add_option("--signing-key", options->signingKey, "Ed25519 private key in PEM to sign with")
-        ->type_name("FILE");
-    command->add_option("--cacert", options->caFile, "A CA to trust besides the system's, in PEM")->type_name("FILE");
-    command->add_option("--timeout", options->timeout, "Seconds for connecting, sending and answering together")
-        ->capture_default_str();
-    command->callback([&context, options] {
-        context.run = [&context, options] {
-            return Deliver(context.common, *options).run();
-        };
-    });
+        .option("--retry", options->retry, "none; p1: 429 only, 6 times (documented 2025); p2: 12 times (unofficial)")
+        .oneOf({"p1", "p2", "none"})
+        .showDefault();
+    command.option("--retry-pause", options->retryPause, "First pause in seconds, in the policy's place").positive();
+    command.option("--signing-key", options->signingKey, "Ed25519 private key in PEM to sign with").valueName("FILE");
+    command.option("--cacert", options->caFile, "A CA to trust besides the system's, in PEM").valueName("FILE");
+    command.option("--timeout", options->timeout, "Seconds for connecting, sending and answering together")
+        .showDefault();
+    command.onRun([options](const Common &common) { return Deliver(common, *options).run(); });
 }
 
 } // namespace Linesman::Cli

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/emulatorcommand.h"
 
+#include "app/cli/command.h"
 #include "app/cli/controltoken.h"
+#include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
 #include "app/emulator/certificates.h"
 #include "app/emulator/emulator.h"
@@ -17,7 +19,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <vector>
 
 namespace Linesman::Cli {
 
@@ -25,31 +26,31 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 struct EmulatorArguments {
-    unsigned port = 8470;
-    std::vector<std::string> bind;
-    std::string fixtures;
-    std::size_t generatedContacts = 0;
-    std::string profile = "default";
-    std::uint64_t seed = 1;
+    quint16 port = 8470;
+    QStringList bind;
+    QString fixtures;
+    quint64 generatedContacts = 0;
+    QString profile = u"default"_s;
+    quint64 seed = 1;
     bool magic = false;
-    std::string rateLimit = "standard";
+    QString rateLimit = u"standard"_s;
     bool noRateLimit = false;
-    std::string controlTokenFile;
+    QString controlTokenFile;
     bool record = false;
-    std::string deliverTo;
-    std::string appEventsTo;
-    std::vector<std::string> redirectUris;
-    std::string retry;
-    std::string signingKey;
-    std::string rsaKey;
-    std::string tlsCert;
-    std::string tlsKey;
+    QString deliverTo;
+    QString appEventsTo;
+    QStringList redirectUris;
+    QString retry;
+    QString signingKey;
+    QString rsaKey;
+    QString tlsCert;
+    QString tlsKey;
     bool printFixture = false;
     bool fixtureSchema = false;
     bool tls = false;
-    std::string exportCa;
-    std::string caCert;
-    std::string readyFile;
+    QString exportCa;
+    QString caCert;
+    QString readyFile;
 };
 
 class EmulatorCommand
@@ -59,18 +60,18 @@ public:
     static int run(const EmulatorArguments &arguments, const Common &common);
 
 private:
-    static Result<QByteArray> content(const std::string &file);
+    static Result<QByteArray> content(const QString &file);
     static Result<> exportAuthority(const QString &name, const QString &folder);
     static Result<> writeReadyFile(const QString &name, const QJsonObject &ready);
 };
 
-Result<QByteArray> EmulatorCommand::content(const std::string &name)
+Result<QByteArray> EmulatorCommand::content(const QString &name)
 {
-    if (name.empty())
+    if (name.isEmpty())
         return QByteArray();
-    QFile file(text(name));
+    QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::BadInput, text(name) + u": "_s + file.errorString());
+        return failure(Error::Kind::BadInput, name + u": "_s + file.errorString());
     return file.readAll();
 }
 
@@ -112,48 +113,48 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
         print(arguments.printFixture ? Emulator::builtInFixtureJson() : Emulator::fixtureSchemaJson());
         return Passed;
     }
-    if (arguments.tlsCert.empty() != arguments.tlsKey.empty())
+    if (arguments.tlsCert.isEmpty() != arguments.tlsKey.isEmpty())
         return wrongUsage(tr("--tls-cert and --tls-key go together."));
 
-    if (arguments.tls && !arguments.tlsCert.empty())
+    if (arguments.tls && !arguments.tlsCert.isEmpty())
         return wrongUsage(tr("--tls makes a certificate: leave out --tls-cert and --tls-key."));
     Emulator::Options options;
-    if (arguments.tls || !arguments.exportCa.empty()) {
+    if (arguments.tls || !arguments.exportCa.isEmpty()) {
         const Result<DataDirectory> directory = DataDirectory::open(common.dataDir);
         if (!directory)
             return couldNotStart(directory.error());
         if (arguments.tls)
             options.authorityFolder = directory->path();
-        if (!arguments.exportCa.empty()) {
-            const Result<> written = exportAuthority(text(arguments.exportCa), directory->path());
+        if (!arguments.exportCa.isEmpty()) {
+            const Result<> written = exportAuthority(arguments.exportCa, directory->path());
             if (!written)
                 return couldNotStart(written.error());
             if (!arguments.tls)
                 return Passed;
         }
     }
-    options.port = quint16(arguments.port);
-    if (!arguments.bind.empty()) {
+    options.port = arguments.port;
+    if (!arguments.bind.isEmpty()) {
         options.addresses.clear();
-        for (const std::string &address : arguments.bind) {
-            options.addresses.append(text(address));
-            if (!text(address).startsWith("127."_L1) && text(address) != "::1"_L1)
-                say(tr("Warning: %1 can be reached from other machines.").arg(text(address)));
+        for (const QString &address : arguments.bind) {
+            options.addresses.append(address);
+            if (!address.startsWith("127."_L1) && address != "::1"_L1)
+                say(tr("Warning: %1 can be reached from other machines.").arg(address));
         }
     }
-    options.fixtureFile = text(arguments.fixtures);
+    options.fixtureFile = arguments.fixtures;
     options.generatedContacts = arguments.generatedContacts;
-    options.profile = text(arguments.profile);
+    options.profile = arguments.profile;
     options.seed = arguments.seed;
-    options.deliverTo = text(arguments.deliverTo);
-    options.appEventsTo = text(arguments.appEventsTo);
-    for (const std::string &uri : arguments.redirectUris)
-        options.redirectUris.append(text(uri));
-    options.retry = text(arguments.retry);
+    options.deliverTo = arguments.deliverTo;
+    options.appEventsTo = arguments.appEventsTo;
+    for (const QString &uri : arguments.redirectUris)
+        options.redirectUris.append(uri);
+    options.retry = arguments.retry;
     options.rateLimit = !arguments.noRateLimit;
-    options.rateLimitPreset = text(arguments.rateLimit);
-    options.certificateFile = text(arguments.tlsCert);
-    options.keyFile = text(arguments.tlsKey);
+    options.rateLimitPreset = arguments.rateLimit;
+    options.certificateFile = arguments.tlsCert;
+    options.keyFile = arguments.tlsKey;
     const Result<QByteArray> token = controlToken(arguments.controlTokenFile);
     if (!token)
         return couldNotStart(token.error());
@@ -179,7 +180,7 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
 
     Http::IoThread thread;
     Http::DeliveryClient::Options sending;
-    sending.caFile = arguments.caCert;
+    sending.caFile = arguments.caCert.toStdString();
     Http::DeliveryClient deliveries(sending);
     Emulator::Emulator emulator(thread, deliveries);
     // Before it is told to anybody that it runs: a signal that comes then must find somebody listening.
@@ -188,8 +189,8 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
     if (!ready)
         return couldNotStart(ready.error());
     const QJsonObject object = ready->toJson();
-    if (!arguments.readyFile.empty()) {
-        if (const Result<> written = writeReadyFile(text(arguments.readyFile), object); !written)
+    if (!arguments.readyFile.isEmpty()) {
+        if (const Result<> written = writeReadyFile(arguments.readyFile, object); !written)
             return couldNotStart(written.error());
     }
     if (common.json) {
@@ -208,47 +209,43 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
 }
 } // namespace
 
-void addEmulatorCommand(CLI::App &app, Context &context)
+void addEmulatorCommand(const Command &program)
 {
-    CLI::App *command = app.add_subcommand("emulator", "Run a local HighLevel until stopped");
+    const Command command = program.subcommand("emulator", "Run a local HighLevel until stopped");
     auto arguments = std::make_shared<EmulatorArguments>();
-    command->add_option("--port", arguments->port, "Port to listen on; 0 picks a free one (8470)")
-        ->check(CLI::Range(0, 65535));
-    command->add_option("--bind", arguments->bind, "Address to listen on; may be given again (127.0.0.1 and ::1)");
-    command->add_option("--fixtures", arguments->fixtures, "JSON file with companies, locations, apps, contacts");
-    command->add_option("--fixtures-size", arguments->generatedContacts, "This many made-up contacts besides")
-        ->check(CLI::Range(0, 1'000'000));
-    CLI::Option *example = command->add_flag("--print-fixture", arguments->printFixture,
-                                             "Print the default fixture, as an example, and end");
-    command->add_flag("--fixture-schema", arguments->fixtureSchema, "Print the JSON Schema of a fixture, and end")
-        ->excludes(example);
-    command->add_option("--profile", arguments->profile, "Which side of HighLevel's contradictions to take")
-        ->check(CLI::IsMember({"default", "documented", "observed"}));
-    command->add_option("--seed", arguments->seed, "Fixes ids, secret and keys (1)");
-    command->add_flag("--magic", arguments->magic,
-                      "Print the numbers, addresses and texts that provoke outcomes, and end");
-    command->add_flag("--no-rate-limit", arguments->noRateLimit, "The same as --rate-limit off");
-    command->add_option("--rate-limit", arguments->rateLimit, "Limits per app and location (standard)")
-        ->check(CLI::IsMember({"standard", "sandbox", "off"}));
-    command->add_option("--control-token-file", arguments->controlTokenFile,
-                        "Token that the control surface asks for; with it other machines may use it");
-    command->add_flag("--record", arguments->record, "Keep every exchange in the history, secrets masked");
-    command->add_option("--deliver-to", arguments->deliverTo, "Delivery URL of every provider");
-    command->add_option("--app-events-to", arguments->appEventsTo, "Where INSTALL, UNINSTALL and message events go");
-    command->add_option("--redirect-uri", arguments->redirectUris,
-                        "Redirect URL of the app, added; may be given again");
-    command->add_option("--retry", arguments->retry, "What happens to a delivery that failed")
-        ->check(CLI::IsMember({"p1", "p2", "none"}));
-    command->add_option("--signing-key", arguments->signingKey, "Ed25519 private key (PEM) that signs deliveries");
-    command->add_option("--rsa-key", arguments->rsaKey, "RSA private key (PEM); sends the legacy x-wh-signature too");
-    command->add_option("--tls-cert", arguments->tlsCert, "Certificate (PEM): serve https");
-    command->add_option("--tls-key", arguments->tlsKey, "Its private key (PEM)");
-    command->add_flag("--tls", arguments->tls, "Serve https with a certificate made at once by a CA of its own");
-    command->add_option("--export-ca", arguments->exportCa,
-                        "Write that CA's certificate (PEM) for clients to trust; without --tls that is all it does");
-    command->add_option("--cacert", arguments->caCert, "A CA (PEM) trusted for Delivery URLs, besides the system's");
-    command->add_option("--ready-file", arguments->readyFile, "Written once connections are accepted: URLs, ids, keys");
-    command->footer(
+    command.option("--port", arguments->port, "Port to listen on; 0 picks a free one (8470)").range(0, 65535);
+    command.option("--bind", arguments->bind, "Address to listen on; may be given again (127.0.0.1 and ::1)");
+    command.option("--fixtures", arguments->fixtures, "JSON file with companies, locations, apps, contacts");
+    command.option("--fixtures-size", arguments->generatedContacts, "This many made-up contacts besides")
+        .range(0, 1'000'000);
+    const Option example =
+        command.flag("--print-fixture", arguments->printFixture, "Print the default fixture, as an example, and end");
+    command.flag("--fixture-schema", arguments->fixtureSchema, "Print the JSON Schema of a fixture, and end")
+        .excludes(example);
+    command.option("--profile", arguments->profile, "Which side of HighLevel's contradictions to take")
+        .oneOf({"default", "documented", "observed"});
+    command.option("--seed", arguments->seed, "Fixes ids, secret and keys (1)");
+    command.flag("--magic", arguments->magic, "Print the numbers, addresses and texts that provoke outcomes, and end");
+    command.flag("--no-rate-limit", arguments->noRateLimit, "The same as --rate-limit off");
+    command.option("--rate-limit", arguments->rateLimit, "Limits per app and location (standard)")
+        .oneOf({"standard", "sandbox", "off"});
+    command.option("--control-token-file", arguments->controlTokenFile,
+                   "Token that the control surface asks for; with it other machines may use it");
+    command.flag("--record", arguments->record, "Keep every exchange in the history, secrets masked");
+    command.option("--deliver-to", arguments->deliverTo, "Delivery URL of every provider");
+    command.option("--app-events-to", arguments->appEventsTo, "Where INSTALL, UNINSTALL and message events go");
+    command.option("--redirect-uri", arguments->redirectUris, "Redirect URL of the app, added; may be given again");
+    command.option("--retry", arguments->retry, "What happens to a delivery that failed").oneOf({"p1", "p2", "none"});
+    command.option("--signing-key", arguments->signingKey, "Ed25519 private key (PEM) that signs deliveries");
+    command.option("--rsa-key", arguments->rsaKey, "RSA private key (PEM); sends the legacy x-wh-signature too");
+    command.option("--tls-cert", arguments->tlsCert, "Certificate (PEM): serve https");
+    command.option("--tls-key", arguments->tlsKey, "Its private key (PEM)");
+    command.flag("--tls", arguments->tls, "Serve https with a certificate made at once by a CA of its own");
+    command.option("--export-ca", arguments->exportCa,
+                   "Write that CA's certificate (PEM) for clients to trust; without --tls that is all it does");
+    command.option("--cacert", arguments->caCert, "A CA (PEM) trusted for Delivery URLs, besides the system's");
+    command.option("--ready-file", arguments->readyFile, "Written once connections are accepted: URLs, ids, keys");
+    command.footer(
         "With --json the first line on standard output is the ready object, the same as in --ready-file:\n"
         "  ready, pid, baseUrl, authorizeUrl, clientId, clientSecret, appId, versionId, companyId, publicKeyPem,\n"
         "  rsaPublicKeyPem, redirectUris[], locations[] {id, name, installed}, users[] {id, name},\n"
@@ -271,11 +268,7 @@ void addEmulatorCommand(CLI::App &app, Context &context)
         "       locations, locations/ID; providers, providers/ID {deliveryUrl, selectedIn}; app {appEventsUrl,\n"
         "       redirectUris, scopes}; retries/ID/send; snapshots/NAME; snapshots/NAME/restore\n"
         "  DELETE /_emulator/faults, faults/N, contacts/ID, providers/ID, retries/ID, snapshots/NAME, log");
-    command->callback([arguments, &context] {
-        context.run = [arguments, &context] {
-            return EmulatorCommand::run(*arguments, context.common);
-        };
-    });
+    command.onRun([arguments](const Common &common) { return EmulatorCommand::run(*arguments, common); });
 }
 
 } // namespace Linesman::Cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/historycommand.h"
 
+#include "app/cli/command.h"
+#include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
 #include "app/core/redaction.h"
 #include "app/history/export.h"
@@ -16,7 +18,6 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace Linesman::Cli {
 
@@ -53,26 +54,26 @@ public:
 
 /*! The options as typed. */
 struct Arguments {
-    std::string file;
-    std::vector<std::string> channels;
-    std::string text;
-    std::vector<std::string> words; //!< of `search`
-    std::string event;
-    std::string kind;
-    std::string signature;
-    std::string location;
-    std::string message;
-    std::string group;
-    std::string status;
-    std::string since;
-    std::string until;
+    QString file;
+    QStringList channels;
+    QString text;
+    QStringList words; //!< of `search`
+    QString event;
+    QString kind;
+    QString signature;
+    QString location;
+    QString message;
+    QString group;
+    QString status;
+    QString since;
+    QString until;
     bool problems = false;
     bool pinned = false;
     int limit = 50;
     qint64 id = 0;
     bool raw = false;
     bool curl = false;
-    std::string output;
+    QString output;
 };
 
 /*! "2h" before now, or an ISO date; without a zone it is local time. */
@@ -111,37 +112,37 @@ bool readStatus(const QString &word, History::Filter &filter)
 tl::expected<History::Filter, QString> filterOf(const Arguments &arguments)
 {
     History::Filter filter;
-    for (const std::string &word : arguments.channels) {
-        const std::optional<History::Channel> channel = History::channelFromWord(text(word));
+    for (const QString &word : arguments.channels) {
+        const std::optional<History::Channel> channel = History::channelFromWord(word);
         if (!channel)
-            return tl::unexpected(Words::badChannel(text(word)));
+            return tl::unexpected(Words::badChannel(word));
         filter.channels += *channel;
     }
-    filter.text = text(arguments.text);
-    for (const std::string &word : arguments.words)
-        filter.text += u' ' + text(word);
-    filter.eventType = text(arguments.event);
-    if (!arguments.kind.empty()) {
-        const std::optional<Providers::Kind> kind = Providers::kindFromText(text(arguments.kind));
+    filter.text = arguments.text;
+    for (const QString &word : arguments.words)
+        filter.text += u' ' + word;
+    filter.eventType = arguments.event;
+    if (!arguments.kind.isEmpty()) {
+        const std::optional<Providers::Kind> kind = Providers::kindFromText(arguments.kind);
         if (!kind)
-            return tl::unexpected(Words::badKind(text(arguments.kind)));
+            return tl::unexpected(Words::badKind(arguments.kind));
         filter.providerKind = Providers::kindName(*kind);
     }
-    filter.signature = text(arguments.signature);
-    filter.locationId = text(arguments.location);
-    filter.messageId = text(arguments.message);
-    filter.groupId = text(arguments.group);
+    filter.signature = arguments.signature;
+    filter.locationId = arguments.location;
+    filter.messageId = arguments.message;
+    filter.groupId = arguments.group;
     filter.problems = arguments.problems;
     filter.pinned = arguments.pinned;
-    if (!arguments.status.empty() && !readStatus(text(arguments.status), filter))
-        return tl::unexpected(Words::badStatus(text(arguments.status)));
+    if (!arguments.status.isEmpty() && !readStatus(arguments.status, filter))
+        return tl::unexpected(Words::badStatus(arguments.status));
     for (const auto &[word, moment] :
          {std::pair(&arguments.since, &filter.from), std::pair(&arguments.until, &filter.to)}) {
-        if (word->empty())
+        if (word->isEmpty())
             continue;
-        const std::optional<QDateTime> given = momentOf(text(*word));
+        const std::optional<QDateTime> given = momentOf(*word);
         if (!given)
-            return tl::unexpected(Words::badTime(text(*word)));
+            return tl::unexpected(Words::badTime(*word));
         *moment = *given;
     }
     return filter;
@@ -150,7 +151,7 @@ tl::expected<History::Filter, QString> filterOf(const Arguments &arguments)
 /*! Opens history for reading; nothing when there is none yet, where none was named. */
 Result<std::optional<History::Reader>> openHistory(const Arguments &arguments, const Common &common, QString &file)
 {
-    file = text(arguments.file);
+    file = arguments.file;
     if (file.isEmpty()) {
         const Result<DataDirectory> directory = DataDirectory::open(common.dataDir);
         if (!directory)
@@ -275,13 +276,13 @@ int exportAll(const Arguments &arguments, const Common &common)
     if (arguments.raw)
         say(Words::raw());
     Result<qint64> count = 0;
-    if (arguments.output.empty()) {
+    if (arguments.output.isEmpty()) {
         QFile standardOutput;
         if (!standardOutput.open(stdout, QIODevice::WriteOnly))
             return couldNotStart(Error(Error::Kind::Storage, standardOutput.errorString()));
         count = History::exportJsonLines(**reader, *filter, secrecy, standardOutput);
     } else {
-        QSaveFile output(text(arguments.output)); // all of it or nothing
+        QSaveFile output(arguments.output); // all of it or nothing
         if (!output.open(QIODevice::WriteOnly))
             return couldNotStart(Error(Error::Kind::Storage, output.errorString()));
         count = History::exportJsonLines(**reader, *filter, secrecy, output);
@@ -294,64 +295,58 @@ int exportAll(const Arguments &arguments, const Common &common)
     return Passed;
 }
 
-void addFilter(CLI::App &command, Arguments &arguments)
+void addFilter(const Command &command, Arguments &arguments)
 {
-    command.add_option("--history", arguments.file, "History file, instead of the one in the data directory");
-    command.add_option("--channel", arguments.channels,
-                       "Only capture, delivery, api, emulator, emulatorHook or oauth; may be repeated");
-    command.add_option("--text", arguments.text,
-                       "Words that must occur; \"in quotes\" side by side, * for a beginning");
-    command.add_option("--event", arguments.event, "Only this event or API operation, like ProviderOutboundMessage");
-    command.add_option("--kind", arguments.kind, "Only this provider kind, like sms-default");
-    command.add_option("--signature", arguments.signature, "Only this verdict: valid, missing, wrong, malformed");
-    command.add_option("--location", arguments.location, "Only this location id");
-    command.add_option("--message", arguments.message, "Only this message id");
-    command.add_option("--group", arguments.group, "Only this run");
-    command.add_option("--status", arguments.status, "Only 404, 4xx, 200-299 or none (no answer)");
-    command.add_option("--since", arguments.since, "Not before: 30m, 2h, 7d, or 2026-11-22T14:00:00Z");
-    command.add_option("--until", arguments.until, "Before this moment, likewise");
-    command.add_flag("--problems", arguments.problems, "Only what went wrong");
-    command.add_flag("--pinned", arguments.pinned, "Only what is pinned");
+    command.option("--history", arguments.file, "History file, instead of the one in the data directory");
+    command.option("--channel", arguments.channels,
+                   "Only capture, delivery, api, emulator, emulatorHook or oauth; may be repeated");
+    command.option("--text", arguments.text, "Words that must occur; \"in quotes\" side by side, * for a beginning");
+    command.option("--event", arguments.event, "Only this event or API operation, like ProviderOutboundMessage");
+    command.option("--kind", arguments.kind, "Only this provider kind, like sms-default");
+    command.option("--signature", arguments.signature, "Only this verdict: valid, missing, wrong, malformed");
+    command.option("--location", arguments.location, "Only this location id");
+    command.option("--message", arguments.message, "Only this message id");
+    command.option("--group", arguments.group, "Only this run");
+    command.option("--status", arguments.status, "Only 404, 4xx, 200-299 or none (no answer)");
+    command.option("--since", arguments.since, "Not before: 30m, 2h, 7d, or 2026-11-22T14:00:00Z");
+    command.option("--until", arguments.until, "Before this moment, likewise");
+    command.flag("--problems", arguments.problems, "Only what went wrong");
+    command.flag("--pinned", arguments.pinned, "Only what is pinned");
 }
 } // namespace
 
-void addHistoryCommand(CLI::App &app, Context &context)
+void addHistoryCommand(const Command &program)
 {
     const auto arguments = std::make_shared<Arguments>();
-    CLI::App *history = app.add_subcommand("history", "Show, search and export what was exchanged");
-    history->require_subcommand(1);
-    history->fallthrough();
+    const Command history = program.subcommand("history", "Show, search and export what was exchanged");
+    history.requireSubcommand();
 
-    CLI::App *listing = history->add_subcommand("list", "The newest exchanges that match, the newest last");
-    addFilter(*listing, *arguments);
-    listing->add_option("--limit", arguments->limit, "At most so many (50)")->check(CLI::Range(1, 1'000'000));
-    CLI::App *search = history->add_subcommand("search", "The same, by words");
-    search->add_option("words", arguments->words, "Words that must occur")->required();
-    addFilter(*search, *arguments);
-    search->add_option("--limit", arguments->limit, "At most so many (50)")->check(CLI::Range(1, 1'000'000));
-    CLI::App *showing = history->add_subcommand("show", "One exchange with its bytes, secrets masked");
-    showing->add_option("id", arguments->id, "The number that list shows")->required();
-    showing->add_option("--history", arguments->file, "History file, instead of the one in the data directory");
-    showing->add_flag("--raw", arguments->raw, "Secrets too");
-    showing->add_flag("--curl", arguments->curl, "As a curl command line");
-    CLI::App *exporting = history->add_subcommand("export", "All that match as JSON Lines, secrets masked");
-    addFilter(*exporting, *arguments);
-    exporting->add_option("--output", arguments->output, "File to write, instead of standard output");
-    exporting->add_flag("--raw", arguments->raw, "Secrets too");
+    const Command listing = history.subcommand("list", "The newest exchanges that match, the newest last");
+    addFilter(listing, *arguments);
+    listing.option("--limit", arguments->limit, "At most so many (50)").range(1, 1'000'000);
+    const Command search = history.subcommand("search", "The same, by words");
+    search.option("words", arguments->words, "Words that must occur").required();
+    addFilter(search, *arguments);
+    search.option("--limit", arguments->limit, "At most so many (50)").range(1, 1'000'000);
+    const Command showing = history.subcommand("show", "One exchange with its bytes, secrets masked");
+    showing.option("id", arguments->id, "The number that list shows").required();
+    showing.option("--history", arguments->file, "History file, instead of the one in the data directory");
+    showing.flag("--raw", arguments->raw, "Secrets too");
+    showing.flag("--curl", arguments->curl, "As a curl command line");
+    const Command exporting = history.subcommand("export", "All that match as JSON Lines, secrets masked");
+    addFilter(exporting, *arguments);
+    exporting.option("--output", arguments->output, "File to write, instead of standard output");
+    exporting.flag("--raw", arguments->raw, "Secrets too");
 
-    for (CLI::App *command : {listing, search, showing, exporting})
-        command->fallthrough();
-    const auto run = [&context, arguments](int (*work)(const Arguments &, const Common &)) {
-        return [&context, arguments, work] {
-            context.run = [&context, arguments, work] {
-                return work(*arguments, context.common);
-            };
+    const auto run = [arguments](int (*work)(const Arguments &, const Common &)) {
+        return [arguments, work](const Common &common) {
+            return work(*arguments, common);
         };
     };
-    listing->callback(run(list));
-    search->callback(run(list));
-    showing->callback(run(show));
-    exporting->callback(run(exportAll));
+    listing.onRun(run(list));
+    search.onRun(run(list));
+    showing.onRun(run(show));
+    exporting.onRun(run(exportAll));
 }
 
 } // namespace Linesman::Cli

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inboundcommand.h"
 
+#include "app/cli/command.h"
 #include "app/cli/messageoptions.h"
+#include "app/cli/terminal.h"
 #include "app/messages/attachment.h"
 #include "app/messages/posting.h"
 #include "app/providers/resolver.h"
@@ -49,25 +51,25 @@ public:
 struct InboundOptions {
     PlaceOptions place;
     ContactOptions contact;
-    std::string kind = "sms-default";
-    std::string provider;
-    std::string draft;
-    std::string type;
-    std::string message;
-    std::string subject;
-    std::string html;
-    std::string emailFrom;
-    std::string emailTo;
-    std::string thread;
-    std::string altId;
-    std::string callFrom;
-    std::string callTo;
-    std::string callStatus;
-    std::string date;
-    std::string code;
-    std::vector<std::string> cc;
-    std::vector<std::string> bcc;
-    std::vector<std::string> attachments;
+    QString kind = u"sms-default"_s;
+    QString provider;
+    QString draft;
+    QString type;
+    QString message;
+    QString subject;
+    QString html;
+    QString emailFrom;
+    QString emailTo;
+    QString thread;
+    QString altId;
+    QString callFrom;
+    QString callTo;
+    QString callStatus;
+    QString date;
+    QString code;
+    QStringList cc;
+    QStringList bcc;
+    QStringList attachments;
 };
 
 /*! A text, or a list of texts, of a JSON draft. */
@@ -105,7 +107,7 @@ Result<> readDraft(Messages::InboundDraft &draft, const QByteArray &bytes)
         } else if (field.key() == "threadId"_L1) {
             draft.threadId = EmailMessageId(field->toString());
         } else if (field.key() == "date"_L1) {
-            const Result<QDateTime> date = givenDate(field->toString().toStdString());
+            const Result<QDateTime> date = givenDate(field->toString());
             if (!date)
                 return failure(date.error());
             draft.date = *date;
@@ -119,17 +121,16 @@ Result<> readDraft(Messages::InboundDraft &draft, const QByteArray &bytes)
 Result<Messages::InboundDraft> draftOf(const InboundOptions &options)
 {
     Messages::InboundDraft draft;
-    const auto kind = Providers::kindFromText(text(options.kind));
+    const auto kind = Providers::kindFromText(options.kind);
     if (!kind)
-        return failure(Error::Kind::BadInput, u"--kind: there is no kind \"%1\""_s.arg(text(options.kind)));
+        return failure(Error::Kind::BadInput, u"--kind: there is no kind \"%1\""_s.arg(options.kind));
     draft.kind = *kind;
-    if (!options.draft.empty()) {
+    if (!options.draft.isEmpty()) {
         QFile file;
-        const bool isOpen = options.draft == "-"
-                                ? file.open(stdin, QIODevice::ReadOnly)
-                                : (file.setFileName(text(options.draft)), file.open(QIODevice::ReadOnly));
+        const bool isOpen = options.draft == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly)
+                                                    : (file.setFileName(options.draft), file.open(QIODevice::ReadOnly));
         if (!isOpen)
-            return failure(Error::Kind::BadInput, u"--draft: %1: %2"_s.arg(text(options.draft), file.errorString()));
+            return failure(Error::Kind::BadInput, u"--draft: %1: %2"_s.arg(options.draft, file.errorString()));
         const QByteArray bytes = file.readAll();
         const Result<> read = readDraft(draft, bytes);
         if (!read)
@@ -143,21 +144,21 @@ Result<Messages::InboundDraft> draftOf(const InboundOptions &options)
             field = given;
     };
     set(draft.message, *message);
-    set(draft.type, text(options.type));
-    set(draft.subject, text(options.subject));
-    set(draft.html, text(options.html));
-    set(draft.emailFrom, text(options.emailFrom));
-    set(draft.emailTo, text(options.emailTo));
-    set(draft.altId, text(options.altId));
-    set(draft.callFrom, text(options.callFrom));
-    set(draft.callTo, text(options.callTo));
-    set(draft.callStatus, text(options.callStatus));
-    if (!options.thread.empty())
-        draft.threadId = EmailMessageId(text(options.thread));
-    draft.emailCc += texts(options.cc);
-    draft.emailBcc += texts(options.bcc);
-    draft.attachments += texts(options.attachments);
-    if (!options.date.empty()) {
+    set(draft.type, options.type);
+    set(draft.subject, options.subject);
+    set(draft.html, options.html);
+    set(draft.emailFrom, options.emailFrom);
+    set(draft.emailTo, options.emailTo);
+    set(draft.altId, options.altId);
+    set(draft.callFrom, options.callFrom);
+    set(draft.callTo, options.callTo);
+    set(draft.callStatus, options.callStatus);
+    if (!options.thread.isEmpty())
+        draft.threadId = EmailMessageId(options.thread);
+    draft.emailCc += options.cc;
+    draft.emailBcc += options.bcc;
+    draft.attachments += options.attachments;
+    if (!options.date.isEmpty()) {
         const Result<QDateTime> date = givenDate(options.date);
         if (!date)
             return failure(date.error());
@@ -213,7 +214,7 @@ Task<int> work(ApiConnection *api, InboundOptions options, Messages::InboundDraf
         Providers::resolve(draft.kind, Providers::Act::Inbound, circumstancesOf(*api, provider.value_or(ProviderId())));
     if (!provider && rules.need(u"providerId"_s) == Providers::Need::Required)
         co_return wrongUsage(provider.error().detail);
-    if (provider && (!options.provider.empty() || rules.need(u"providerId"_s) == Providers::Need::Required))
+    if (provider && (!options.provider.isEmpty() || rules.need(u"providerId"_s) == Providers::Need::Required))
         draft.providerId = *provider;
     const LocationId there = *location;
     const ContactOptions who = options.contact;
@@ -230,7 +231,7 @@ Task<int> work(ApiConnection *api, InboundOptions options, Messages::InboundDraf
     for (const Problem &problem : found)
         say(problem.sentence);
     const HighLevel::InboundMessage message = Messages::inboundMessage(draft, circumstances);
-    if (!options.code.empty()) {
+    if (!options.code.isEmpty()) {
         Messages::RequestSpec request;
         request.operation = HighLevel::Operation::MessageInbound;
         request.body = message.toJson();
@@ -252,55 +253,49 @@ Task<int> work(ApiConnection *api, InboundOptions options, Messages::InboundDraf
 
 } // namespace
 
-void addInboundCommand(CLI::App &app, Context &context)
+void addInboundCommand(const Command &program)
 {
-    CLI::App *command = app.add_subcommand("inbound", "Add a message that came in on a provider's channel");
-    command->footer(Footer);
+    const Command command = program.subcommand("inbound", "Add a message that came in on a provider's channel");
+    command.footer(Footer);
     const auto options = std::make_shared<InboundOptions>();
-    addPlaceOptions(*command, options->place, Access::Writes);
-    addContactOptions(*command, options->contact);
-    command->get_option("--contact")->required();
-    command->add_option("--kind", options->kind, "sms-default, sms-channel, email-default, email-channel or call")
-        ->type_name("KIND")
-        ->capture_default_str();
-    command->add_option("--provider", options->provider, "Provider id or name (default: the first of the kind)")
-        ->type_name("ID");
-    command->add_option("--type", options->type, "Wire type, where more than one is possible")->type_name("TYPE");
-    command->add_option("--message", options->message, "Text; - reads standard input")->type_name("TEXT");
-    command->add_option("--draft", options->draft, "Fields as a JSON object; - reads standard input")
-        ->type_name("FILE");
-    command->add_option("--subject", options->subject, "Subject of an e-mail")->type_name("TEXT");
-    command->add_option("--html", options->html, "HTML body of an e-mail")->type_name("HTML");
-    command->add_option("--email-from", options->emailFrom, "Sender of an e-mail")->type_name("ADDRESS");
-    command->add_option("--email-to", options->emailTo, "Receiver of an e-mail")->type_name("ADDRESS");
-    command->add_option("--cc", options->cc, "Copy to; may be given again")->type_name("ADDRESS")->take_all();
-    command->add_option("--bcc", options->bcc, "Blind copy to; may be given again")->type_name("ADDRESS")->take_all();
-    command->add_option("--thread", options->thread, "emailMessageId of the e-mail that this one answers")
-        ->type_name("ID");
-    command->add_option("--alt-id", options->altId, "The message's id in your own system")->type_name("ID");
-    command->add_option("--attachment", options->attachments, "Web address of a file; may be given again")
-        ->type_name("URL")
-        ->take_all();
-    command->add_option("--call-from", options->callFrom, "Caller (default: the contact's number)")->type_name("PHONE");
-    command->add_option("--call-to", options->callTo, "Number that was called")->type_name("PHONE");
-    command->add_option("--call-status", options->callStatus, "How the call ended, such as completed or no-answer")
-        ->type_name("STATUS");
-    command->add_option("--date", options->date, "When it came in, such as 2026-11-22T10:00:00Z (default: now)")
-        ->type_name("DATE");
-    addCodeOption(*command, options->code);
-    command->callback([&context, options] {
-        context.run = [&context, options] {
-            if (options->draft == "-" && options->message == "-")
-                return int(wrongUsage(u"only one of --draft and --message can read standard input"_s));
-            const Result<Messages::InboundDraft> draft = draftOf(*options);
-            if (!draft)
-                return int(wrongUsage(draft.error().detail));
-            const bool json = context.common.json;
-            return withConnection(context, options->place.connection,
-                                  [&options = *options, draft = *draft, json](ApiConnection &api) {
-                                      return work(&api, options, draft, json);
-                                  });
-        };
+    addPlaceOptions(command, options->place, Access::Writes);
+    const ContactOptionPair contact = addContactOptions(command, options->contact);
+    contact.contact.required();
+    command.option("--kind", options->kind, "sms-default, sms-channel, email-default, email-channel or call")
+        .valueName("KIND")
+        .showDefault();
+    command.option("--provider", options->provider, "Provider id or name (default: the first of the kind)")
+        .valueName("ID");
+    command.option("--type", options->type, "Wire type, where more than one is possible").valueName("TYPE");
+    command.option("--message", options->message, "Text; - reads standard input").valueName("TEXT");
+    command.option("--draft", options->draft, "Fields as a JSON object; - reads standard input").valueName("FILE");
+    command.option("--subject", options->subject, "Subject of an e-mail").valueName("TEXT");
+    command.option("--html", options->html, "HTML body of an e-mail").valueName("HTML");
+    command.option("--email-from", options->emailFrom, "Sender of an e-mail").valueName("ADDRESS");
+    command.option("--email-to", options->emailTo, "Receiver of an e-mail").valueName("ADDRESS");
+    command.option("--cc", options->cc, "Copy to; may be given again").valueName("ADDRESS");
+    command.option("--bcc", options->bcc, "Blind copy to; may be given again").valueName("ADDRESS");
+    command.option("--thread", options->thread, "emailMessageId of the e-mail that this one answers").valueName("ID");
+    command.option("--alt-id", options->altId, "The message's id in your own system").valueName("ID");
+    command.option("--attachment", options->attachments, "Web address of a file; may be given again").valueName("URL");
+    command.option("--call-from", options->callFrom, "Caller (default: the contact's number)").valueName("PHONE");
+    command.option("--call-to", options->callTo, "Number that was called").valueName("PHONE");
+    command.option("--call-status", options->callStatus, "How the call ended, such as completed or no-answer")
+        .valueName("STATUS");
+    command.option("--date", options->date, "When it came in, such as 2026-11-22T10:00:00Z (default: now)")
+        .valueName("DATE");
+    addCodeOption(command, options->code).excludes(contact.create); // a look at the request must not write
+    command.onRun([options](const Common &common) {
+        if (options->draft == "-"_L1 && options->message == "-"_L1)
+            return int(wrongUsage(u"only one of --draft and --message can read standard input"_s));
+        const Result<Messages::InboundDraft> draft = draftOf(*options);
+        if (!draft)
+            return int(wrongUsage(draft.error().detail));
+        const bool json = common.json;
+        return withConnection(common, options->place.connection,
+                              [&options = *options, draft = *draft, json](ApiConnection &api) {
+                                  return work(&api, options, draft, json);
+                              });
     });
 }
 

@@ -2,7 +2,9 @@
 #include "app/cli/installscommand.h"
 
 #include "app/cli/apiconnection.h"
+#include "app/cli/command.h"
 #include "app/cli/rehearsecommand.h"
+#include "app/cli/terminal.h"
 #include "app/installs/inspection.h"
 #include "app/installs/matrixreport.h"
 
@@ -40,14 +42,14 @@ const char Footer[] =
 
 struct InstallsOptions {
     ConnectionOptions connection;
-    std::string query;
+    QString query;
     bool installed = false;
     bool notInstalled = false;
     bool v3 = false;
-    std::vector<std::string> locations;
-    std::string verdict;
+    QStringList locations;
+    QString verdict;
     bool confirm = false;
-    std::string file;
+    QString file;
 };
 
 class Words
@@ -121,8 +123,8 @@ public:
     QList<LocationId> chosen(const InstallsOptions &options)
     {
         QList<LocationId> ids;
-        for (const std::string &location : options.locations)
-            ids.append(LocationId(text(location)));
+        for (const QString &location : options.locations)
+            ids.append(LocationId(location));
         if (!ids.isEmpty())
             return ids;
         for (const Providers::KnownLocation &location : m_book.locations(connection().id)) {
@@ -144,7 +146,7 @@ public:
 Task<int> list(Work *work, const InstallsOptions *options, bool json)
 {
     Installs::ListQuery query;
-    query.text = text(options->query);
+    query.text = options->query;
     if (options->installed || options->notInstalled)
         query.isInstalled = options->installed;
     const OAuth::Connection connection = work->connection();
@@ -196,7 +198,7 @@ Task<int> list(Work *work, const InstallsOptions *options, bool json)
 Task<int> knowLocations(Work *work, const InstallsOptions *options)
 {
     const bool isKnown = !work->book().locations(work->connection().id).isEmpty();
-    if (!options->locations.empty() || (isKnown && work->connection().isLive()))
+    if (!options->locations.isEmpty() || (isKnown && work->connection().isLive()))
         co_return Passed;
     const OAuth::Connection connection = work->connection();
     const Installs::ListQuery everything;
@@ -274,10 +276,10 @@ Task<int> check(Work *work, const InstallsOptions *options, bool json)
     if (!matrix)
         co_return callFailed(matrix.error());
     Installs::MatrixFilter filter;
-    filter.verdict = Installs::verdictFromName(text(options->verdict));
+    filter.verdict = Installs::verdictFromName(options->verdict);
     QList<int> rows;
     for (const int row : Installs::matching(*matrix, filter)) {
-        if (options->locations.empty() || chosen.contains(matrix->rows.at(row).location.id))
+        if (options->locations.isEmpty() || chosen.contains(matrix->rows.at(row).location.id))
             rows.append(row);
     }
     for (const int row : rows)
@@ -322,10 +324,10 @@ Task<int> exportMatrix(Work *work, const InstallsOptions *options)
     if (!matrix)
         co_return callFailed(matrix.error());
     Installs::MatrixFilter filter;
-    filter.text = text(options->query);
-    filter.verdict = Installs::verdictFromName(text(options->verdict));
+    filter.text = options->query;
+    filter.verdict = Installs::verdictFromName(options->verdict);
     const QList<int> rows = Installs::matching(*matrix, filter);
-    const QString file = text(options->file);
+    const QString file = options->file;
     QByteArray bytes;
     if (file.endsWith(".html"_L1, Qt::CaseInsensitive)) {
         bytes = Installs::toHtml(*matrix, rows, work->inspection.findings(connection, *matrix));
@@ -345,10 +347,10 @@ Task<int> exportMatrix(Work *work, const InstallsOptions *options)
 
 enum class Act { List, Mint, Check, Export };
 
-int runInstalls(const Context &context, const InstallsOptions &options, Act act)
+int runInstalls(const Common &common, const InstallsOptions &options, Act act)
 {
-    const bool json = context.common.json;
-    return withConnection(context, options.connection, [&options, act, json](ApiConnection &api) -> Task<int> {
+    const bool json = common.json;
+    return withConnection(common, options.connection, [&options, act, json](ApiConnection &api) -> Task<int> {
         Work work(api);
         const Result<> opened = work.open();
         if (!opened)
@@ -371,48 +373,44 @@ int runInstalls(const Context &context, const InstallsOptions &options, Act act)
 
 } // namespace
 
-void addInstallsCommand(CLI::App &app, Context &context)
+void addInstallsCommand(const Command &program)
 {
-    CLI::App *command =
-        app.add_subcommand("installs", "Locations of a company: where the app is, tokens, and what works where");
-    command->require_subcommand(1);
-    command->footer(Footer);
+    Command command =
+        program.subcommand("installs", "Locations of a company: where the app is, tokens, and what works where");
+    command.requireSubcommand();
+    command.footer(Footer);
     const auto options = std::make_shared<InstallsOptions>();
-    const auto add = [command, options, &context](const char *name, const char *what, Act act) {
-        CLI::App *one = command->add_subcommand(name, what);
-        addConnectionOptions(*one, options->connection);
-        one->callback([&context, options, act] {
-            context.run = [&context, options, act] {
-                return runInstalls(context, *options, act);
-            };
-        });
+    const auto add = [command, options](const char *name, const char *what, Act act) {
+        const Command one = command.subcommand(name, what);
+        addConnectionOptions(one, options->connection);
+        one.onRun([options, act](const Common &common) { return runInstalls(common, *options, act); });
         return one;
     };
-    const auto addLocations = [options](CLI::App *one) {
-        one->add_option("--location", options->locations, "This location only; may be given again")
-            ->type_name("ID")
-            ->allow_extra_args(false);
+    const auto addLocations = [options](const Command &one) {
+        one.option("--location", options->locations, "This location only; may be given again")
+            .valueName("ID")
+            .oneValueEach();
     };
-    const auto addVerdict = [options](CLI::App *one) {
-        one->add_option("--verdict", options->verdict, "Those with this verdict only")
-            ->check(CLI::IsMember({"broken", "attention", "unknown", "ready", "notInstalled"}));
+    const auto addVerdict = [options](const Command &one) {
+        one.option("--verdict", options->verdict, "Those with this verdict only")
+            .oneOf({"broken", "attention", "unknown", "ready", "notInstalled"});
     };
-    CLI::App *listed = add("list", "All locations, page after page", Act::List);
-    listed->add_option("--query", options->query, "Part of the name; HighLevel searches")->type_name("TEXT");
-    CLI::Option *with = listed->add_flag("--installed", options->installed, "Those with the app only");
-    listed->add_flag("--not-installed", options->notInstalled, "Those without it only")->excludes(with);
-    listed->add_flag("--v3", options->v3, "Ask in the API generation v3");
-    CLI::App *minted = add("mint", "Get a token for every location with the app", Act::Mint);
+    const Command listed = add("list", "All locations, page after page", Act::List);
+    listed.option("--query", options->query, "Part of the name; HighLevel searches").valueName("TEXT");
+    const Option with = listed.flag("--installed", options->installed, "Those with the app only");
+    listed.flag("--not-installed", options->notInstalled, "Those without it only").excludes(with);
+    listed.flag("--v3", options->v3, "Ask in the API generation v3");
+    const Command minted = add("mint", "Get a token for every location with the app", Act::Mint);
     addLocations(minted);
-    CLI::App *checked = add("check", "The matrix: what works where, and why not", Act::Check);
+    const Command checked = add("check", "The matrix: what works where, and why not", Act::Check);
     addLocations(checked);
     addVerdict(checked);
-    checked->add_flag("--confirm", options->confirm, "Close the alarms about changed selections after showing them");
-    CLI::App *exported = add("export", "Write the matrix as known, to hand on", Act::Export);
-    exported->add_option("file", options->file, "Name ending in .csv, .html or .jsonl")->type_name("FILE")->required();
-    exported->add_option("--query", options->query, "Words in the name, id or reason")->type_name("TEXT");
+    checked.flag("--confirm", options->confirm, "Close the alarms about changed selections after showing them");
+    const Command exported = add("export", "Write the matrix as known, to hand on", Act::Export);
+    exported.option("file", options->file, "Name ending in .csv, .html or .jsonl").valueName("FILE").required();
+    exported.option("--query", options->query, "Words in the name, id or reason").valueName("TEXT");
     addVerdict(exported);
-    addRehearseCommand(*command, context);
+    addRehearseCommand(command);
 }
 
 } // namespace Linesman::Cli

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
-
 namespace Linesman::Cli {
 
+class Command;
+
 /*! `line-test`: the whole loop for each provider kind, with a verdict per hop. */
-void addLineTestCommand(CLI::App &app, Context &context);
+void addLineTestCommand(const Command &program);
 
 } // namespace Linesman::Cli

@@ -2,6 +2,7 @@
 #include "app/cli/linetestprogress.h"
 
 #include "app/cli/command.h"
+#include "app/cli/terminal.h"
 
 #include <QJsonArray>
 

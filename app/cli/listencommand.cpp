@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/listencommand.h"
 
+#include "app/cli/command.h"
 #include "app/cli/controltoken.h"
+#include "app/cli/terminal.h"
 #include "app/cli/workspace.h"
 #include "app/core/task.h"
 #include "app/http/deliveryclient.h"
@@ -22,8 +24,6 @@
 #include <QUrl>
 
 #include <memory>
-#include <string>
-#include <vector>
 
 namespace Linesman::Cli {
 
@@ -64,17 +64,16 @@ public:
 
 struct Options {
     int port = -1; //!< as in the settings
-    std::vector<std::string> bind;
-    std::vector<std::string> hosts;
-    std::string forwardTo;
-    std::vector<std::string> publicKeys;
+    QStringList bind;
+    QStringList hosts;
+    QString forwardTo;
+    QStringList publicKeys;
     int respond = 200;
-    std::string respondBody;
-    bool hasRespondBody = false;
+    std::optional<QString> respondBody;
     int respondDelay = 0;
-    std::string history;
-    std::string emulator;
-    std::string controlTokenFile;
+    QString history;
+    QString emulator;
+    QString controlTokenFile;
 };
 
 QJsonObject captureLine(const History::Exchange &exchange)
@@ -157,36 +156,32 @@ std::optional<int> Listen::makeOptions(const Settings &settings)
 {
     m_listening.limits = Http::limitsFrom(settings);
     m_listening.port = quint16(m_options.port >= 0 ? m_options.port : settings.value(Webhooks::ListenerPortSetting));
-    std::vector<std::string> addresses = m_options.bind;
-    if (addresses.empty()) {
-        const QStringList chosen = settings.value(Webhooks::ListenerAddressesSetting);
-        for (const QString &address : chosen)
-            addresses.push_back(address.toStdString());
+    QStringList addresses = m_options.bind;
+    if (addresses.isEmpty())
+        addresses = settings.value(Webhooks::ListenerAddressesSetting);
+    m_listening.addresses.clear();
+    for (const QString &given : std::as_const(addresses)) {
+        const QString address = given == "localhost"_L1 ? u"127.0.0.1"_s : given;
+        if (QHostAddress(address).isNull())
+            return wrongUsage(u"--bind: \"%1\" is no numeric address"_s.arg(address));
+        m_listening.addresses.push_back(address.toStdString());
     }
-    for (std::string &address : addresses) {
-        if (address == "localhost")
-            address = "127.0.0.1";
-        if (QHostAddress(text(address)).isNull())
-            return wrongUsage(u"--bind: \"%1\" is no numeric address"_s.arg(text(address)));
-    }
-    m_listening.addresses = addresses;
-    const QStringList names = settings.value(Webhooks::ListenerHostsSetting);
+    const QStringList names = settings.value(Webhooks::ListenerHostsSetting) + m_options.hosts;
     for (const QString &name : names)
         m_listening.hosts.push_back(name.toStdString());
-    m_listening.hosts.insert(m_listening.hosts.end(), m_options.hosts.begin(), m_options.hosts.end());
-    m_listening.forwardTo = m_options.forwardTo;
-    if (!m_options.forwardTo.empty()) {
-        if (const std::optional<Error> fault = Webhooks::urlFault(m_options.forwardTo))
+    m_listening.forwardTo = m_options.forwardTo.toStdString();
+    if (!m_options.forwardTo.isEmpty()) {
+        if (const std::optional<Error> fault = Webhooks::urlFault(m_listening.forwardTo))
             return wrongUsage(u"--forward-to: %1"_s.arg(fault->detail));
     }
     m_listening.answer.status = m_options.respond;
     m_listening.answer.delay = std::chrono::milliseconds(m_options.respondDelay);
-    if (m_options.hasRespondBody)
-        m_listening.answer.body = m_options.respondBody;
+    if (m_options.respondBody)
+        m_listening.answer.body = m_options.respondBody->toStdString();
     else if (m_options.respond >= 300)
         m_listening.answer.body = "{\"success\":false}";
-    for (const std::string &file : m_options.publicKeys) {
-        if (const Result<> added = m_keys.addUserKeyFile(text(file)); !added)
+    for (const QString &file : m_options.publicKeys) {
+        if (const Result<> added = m_keys.addUserKeyFile(file); !added)
             return couldNotStart(added.error());
     }
     return {};
@@ -235,7 +230,7 @@ void Listen::start()
     if (m_common.json) {
         QJsonArray addresses;
         for (const std::string &address : m_listening.addresses)
-            addresses.append(text(address));
+            addresses.append(QString::fromStdString(address));
         printJson({{u"event"_s, u"listening"_s},
                    {u"url"_s, m_listener.baseUrl()},
                    {u"port"_s, m_listener.port()},
@@ -260,7 +255,7 @@ int Listen::run()
         return couldNotStart(workspace.error());
     if (const std::optional<int> status = makeOptions((*workspace)->settings()))
         return *status;
-    m_historyFile = m_options.history.empty() ? (*workspace)->directory().historyFile() : text(m_options.history);
+    m_historyFile = m_options.history.isEmpty() ? (*workspace)->directory().historyFile() : m_options.history;
     if (const Result<> opened = m_history.open(m_historyFile); !opened)
         return couldNotStart(opened.error());
 
@@ -279,7 +274,7 @@ int Listen::run()
         say(u"linesman-cli: %1"_s.arg(Words::notKept(sentence)));
     });
     onStopSignal([this] { end(Passed); });
-    if (m_options.emulator.empty()) {
+    if (m_options.emulator.isEmpty()) {
         QMetaObject::invokeMethod(
             this, [this] { start(); }, Qt::QueuedConnection);
     } else {
@@ -287,7 +282,7 @@ int Listen::run()
         if (!token)
             return couldNotStart(token.error());
         m_controlToken = *token;
-        deliver(fetchEmulatorKeys(QUrl(text(m_options.emulator))), this,
+        deliver(fetchEmulatorKeys(QUrl(m_options.emulator)), this,
                 [this](const Result<> &fetched) { fetched ? start() : end(couldNotStart(fetched.error())); });
     }
     QCoreApplication::exec();
@@ -305,49 +300,40 @@ int Listen::run()
 
 } // namespace
 
-void addListenCommand(CLI::App &app, Context &context)
+void addListenCommand(const Command &program)
 {
-    CLI::App *command = app.add_subcommand("listen", "Take webhooks in, check and keep them, until stopped");
+    const Command command = program.subcommand("listen", "Take webhooks in, check and keep them, until stopped");
     const auto options = std::make_shared<Options>();
-    command->footer(Footer);
-    command->add_option("--port", options->port, "Port to listen on; 0 picks a free one (8471)")
-        ->type_name("N")
-        ->check(CLI::Range(0, 65535));
-    command->add_option("--bind", options->bind, "Address to listen on; may be given again (127.0.0.1 and ::1)")
-        ->type_name("ADDR")
-        ->allow_extra_args(false);
-    command->add_option("--host", options->hosts, "Name of a tunnel to accept; may be given again; * for every name")
-        ->type_name("NAME")
-        ->allow_extra_args(false);
-    auto *forward = command->add_option("--forward-to", options->forwardTo, "Hand each request on to this endpoint")
-                        ->type_name("URL");
-    command
-        ->add_option("--public-key", options->publicKeys, "A further key to check signatures with; may be given again")
-        ->type_name("FILE")
-        ->allow_extra_args(false);
-    CLI::Option *emulator =
-        command->add_option("--emulator", options->emulator, "A running emulator whose key counts, too")
-            ->type_name("URL");
-    addControlTokenOption(*command, options->controlTokenFile, emulator);
-    command->add_option("--respond", options->respond, "Status to answer with (200)")
-        ->type_name("STATUS")
-        ->check(CLI::Range(200, 599))
-        ->excludes(forward);
-    CLI::Option *body = command->add_option("--respond-body", options->respondBody, "Body to answer with")
-                            ->type_name("TEXT")
-                            ->excludes(forward);
-    command->add_option("--respond-delay", options->respondDelay, "Milliseconds to wait before the answer")
-        ->type_name("MS")
-        ->check(CLI::Range(0, 600'000))
-        ->excludes(forward);
-    command->add_option("--history", options->history, "File to keep captures in, in place of the usual one")
-        ->type_name("FILE");
-    command->callback([&context, options, body] {
-        options->hasRespondBody = body->count() > 0;
-        context.run = [&context, options] {
-            return Listen(context.common, *options).run();
-        };
-    });
+    command.footer(Footer);
+    command.option("--port", options->port, "Port to listen on; 0 picks a free one (8471)")
+        .valueName("N")
+        .range(0, 65535);
+    command.option("--bind", options->bind, "Address to listen on; may be given again (127.0.0.1 and ::1)")
+        .valueName("ADDR")
+        .oneValueEach();
+    command.option("--host", options->hosts, "Name of a tunnel to accept; may be given again; * for every name")
+        .valueName("NAME")
+        .oneValueEach();
+    const Option forward =
+        command.option("--forward-to", options->forwardTo, "Hand each request on to this endpoint").valueName("URL");
+    command.option("--public-key", options->publicKeys, "A further key to check signatures with; may be given again")
+        .valueName("FILE")
+        .oneValueEach();
+    const Option emulator =
+        command.option("--emulator", options->emulator, "A running emulator whose key counts, too").valueName("URL");
+    addControlTokenOption(command, options->controlTokenFile, emulator);
+    command.option("--respond", options->respond, "Status to answer with (200)")
+        .valueName("STATUS")
+        .range(200, 599)
+        .excludes(forward);
+    command.option("--respond-body", options->respondBody, "Body to answer with").valueName("TEXT").excludes(forward);
+    command.option("--respond-delay", options->respondDelay, "Milliseconds to wait before the answer")
+        .valueName("MS")
+        .range(0, 600'000)
+        .excludes(forward);
+    command.option("--history", options->history, "File to keep captures in, in place of the usual one")
+        .valueName("FILE");
+    command.onRun([options](const Common &common) { return Listen(common, *options).run(); });
 }
 
 } // namespace Linesman::Cli

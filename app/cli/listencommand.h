@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
-
 namespace Linesman::Cli {
 
+class Command;
+
 /*! `linesman-cli listen`: takes webhooks in until it is stopped. */
-void addListenCommand(CLI::App &app, Context &context);
+void addListenCommand(const Command &program);
 
 } // namespace Linesman::Cli

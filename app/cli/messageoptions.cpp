@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/messageoptions.h"
 
+#include "app/cli/command.h"
+#include "app/cli/terminal.h"
 #include "app/highlevel/errorbook.h"
 #include "app/messages/contactmatch.h"
 #include "app/messages/phone.h"
@@ -45,40 +47,41 @@ Task<Result<std::optional<HighLevel::Contact>>> contactByEmail(HighLevel::Client
 }
 } // namespace
 
-void addPlaceOptions(CLI::App &command, PlaceOptions &options, Access access)
+void addPlaceOptions(const Command &command, PlaceOptions &options, Access access)
 {
     addConnectionOptions(command, options.connection, access);
-    command.add_option("--location", options.location, "Location id (default: the first with a token)")
-        ->type_name("ID");
-    command.add_option("--api", options.generation, "Generation of the API: 2021 or v3")
-        ->check(CLI::IsMember({"2021", "v3"}))
-        ->capture_default_str();
+    command.option("--location", options.location, "Location id (default: the first with a token)").valueName("ID");
+    command.option("--api", options.generation, "Generation of the API: 2021 or v3")
+        .oneOf({"2021", "v3"})
+        .showDefault();
 }
 
 Result<LocationId> placeOf(ApiConnection &api, const PlaceOptions &options)
 {
-    api.client().setGeneration(options.generation == "v3" ? HighLevel::Generation::V3 : HighLevel::Generation::V2021);
+    api.client().setGeneration(options.generation == "v3"_L1 ? HighLevel::Generation::V3
+                                                             : HighLevel::Generation::V2021);
     return api.location(options.location);
 }
 
-void addContactOptions(CLI::App &command, ContactOptions &options)
+ContactOptionPair addContactOptions(const Command &command, ContactOptions &options)
 {
-    command
-        .add_option("--contact", options.contact,
-                    "Contact: its id, its phone number in any national way, or its e-mail address")
-        ->type_name("WHO");
-    command.add_option("--region", options.region, "Country of numbers without a country code")
-        ->type_name("CODE")
-        ->capture_default_str();
-    command.add_flag("--create-contact", options.create,
-                     "Make the contact when there is none of that number or address");
+    const Option contact = command
+                               .option("--contact", options.contact,
+                                       "Contact: its id, its phone number in any national way, or its e-mail address")
+                               .valueName("WHO");
+    command.option("--region", options.region, "Country of numbers without a country code")
+        .valueName("CODE")
+        .showDefault();
+    const Option create = command.flag("--create-contact", options.create,
+                                       "Make the contact when there is none of that number or address");
+    return {contact, create};
 }
 
 Task<Result<Messages::Party>> partyOf(ApiConnection *api, LocationId location, ContactOptions options)
 {
     HighLevel::Client *client = &api->client();
-    const QString who = text(options.contact).trimmed();
-    const QString region = text(options.region).toUpper();
+    const QString who = options.contact.trimmed();
+    const QString region = options.region.toUpper();
     if (who.isEmpty())
         co_return failure(Error::Kind::BadInput, u"--contact: whose message is it?"_s);
     const bool isEmail = who.contains(u'@');
@@ -138,9 +141,9 @@ Result<QList<Providers::KnownProvider>> providersOf(ApiConnection &api)
     return providers;
 }
 
-Result<ProviderId> providerOf(ApiConnection &api, Providers::Kind kind, const std::string &named)
+Result<ProviderId> providerOf(ApiConnection &api, Providers::Kind kind, const QString &named)
 {
-    const QString name = text(named);
+    const QString name = named;
     const Result<QList<Providers::KnownProvider>> all = providersOf(api);
     if (!all)
         return failure(all.error());
@@ -167,10 +170,10 @@ Providers::Circumstances circumstancesOf(ApiConnection &api, const ProviderId &p
     return circumstances;
 }
 
-Result<QString> givenText(const std::string &given)
+Result<QString> givenText(const QString &given)
 {
-    if (given != "-")
-        return text(given);
+    if (given != "-"_L1)
+        return given;
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return failure(Error::Kind::Storage, u"standard input: %1"_s.arg(input.errorString()));
@@ -180,47 +183,35 @@ Result<QString> givenText(const std::string &given)
     return read;
 }
 
-Result<QDateTime> givenDate(const std::string &given)
+Result<QDateTime> givenDate(const QString &given)
 {
-    if (given.empty())
+    if (given.isEmpty())
         return QDateTime();
-    const QDateTime date = QDateTime::fromString(text(given), Qt::ISODateWithMs);
+    const QDateTime date = QDateTime::fromString(given, Qt::ISODateWithMs);
     if (!date.isValid())
-        return failure(Error::Kind::BadInput,
-                       u"--date: \"%1\" is no date such as 2026-11-22T10:00:00Z"_s.arg(text(given)));
+        return failure(Error::Kind::BadInput, u"--date: \"%1\" is no date such as 2026-11-22T10:00:00Z"_s.arg(given));
     return date.toUTC();
 }
 
-QStringList texts(const std::vector<std::string> &given)
+Option addCodeOption(const Command &command, QString &language)
 {
-    QStringList list;
-    for (const std::string &one : given)
-        list.append(text(one));
-    return list;
-}
-
-void addCodeOption(CLI::App &command, std::string &language)
-{
-    std::vector<std::string> names;
+    QStringList names;
     for (const Messages::SnippetLanguage one : Messages::AllSnippetLanguages)
-        names.push_back(Messages::snippetLanguageName(one).toStdString());
-    CLI::Option *option =
-        command
-            .add_option("--code", language,
-                        "Do not send: print the request as a program that reads its token from HIGHLEVEL_TOKEN")
-            ->type_name("LANGUAGE")
-            ->check(CLI::IsMember(names));
-    if (CLI::Option *create = command.get_option_no_throw("--create-contact"))
-        option->excludes(create); // a look at the request must not write
+        names.append(Messages::snippetLanguageName(one));
+    return command
+        .option("--code", language,
+                "Do not send: print the request as a program that reads its token from HIGHLEVEL_TOKEN")
+        .valueName("LANGUAGE")
+        .oneOf(names);
 }
 
-int printCode(ApiConnection &api, Messages::RequestSpec request, const std::string &language)
+int printCode(ApiConnection &api, Messages::RequestSpec request, const QString &language)
 {
     request.baseUrl = api.client().baseUrl();
     request.generation = api.client().generation();
-    const auto known = Messages::snippetLanguageFromText(text(language));
+    const auto known = Messages::snippetLanguageFromText(language);
     if (!known)
-        return wrongUsage(u"--code: there is no language \"%1\""_s.arg(text(language)));
+        return wrongUsage(u"--code: there is no language \"%1\""_s.arg(language));
     print(Messages::snippet(request, *known).toUtf8());
     return Passed;
 }

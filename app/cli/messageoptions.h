@@ -6,47 +6,48 @@
 #include "app/messages/snippet.h"
 #include "app/providers/knownprovider.h"
 
-#include <string>
-#include <vector>
-
 namespace Linesman::Cli {
 
 /*! Where a message command reads or writes. */
 struct PlaceOptions {
     ConnectionOptions connection;
-    std::string location;           //!< empty: the first with a token
-    std::string generation{"2021"}; //!< or v3
+    QString location;                            //!< empty: the first with a token
+    QString generation = QStringLiteral("2021"); //!< or v3
 };
-void addPlaceOptions(CLI::App &command, PlaceOptions &options, Access access);
+void addPlaceOptions(const Command &command, PlaceOptions &options, Access access);
 /*! The location to use; the client then speaks the generation asked for. Fails with BadInput. */
 Result<LocationId> placeOf(ApiConnection &api, const PlaceOptions &options);
 
 /*! Who a message is from, to or about. */
 struct ContactOptions {
-    std::string contact; //!< id, phone number in any national way, or e-mail address
-    std::string region{"US"};
+    QString contact; //!< id, phone number in any national way, or e-mail address
+    QString region = QStringLiteral("US");
     bool create = false;
 };
-void addContactOptions(CLI::App &command, ContactOptions &options);
+/*! --contact and --create-contact, for what others exclude or need. */
+struct ContactOptionPair {
+    Option contact;
+    Option create;
+};
+ContactOptionPair addContactOptions(const Command &command, ContactOptions &options);
 /*! Finds the contact, or makes it when that was asked for. Fails with BadInput when there is none, else as the API. */
 Task<Result<Messages::Party>> partyOf(ApiConnection *api, LocationId location, ContactOptions options);
 
 /*! The app's providers: the emulator's own, or those kept with a live connection. */
 Result<QList<Providers::KnownProvider>> providersOf(ApiConnection &api);
 /*! The provider of \a kind, by name or id when \a named is not empty. Fails with BadInput. */
-Result<ProviderId> providerOf(ApiConnection &api, Providers::Kind kind, const std::string &named);
+Result<ProviderId> providerOf(ApiConnection &api, Providers::Kind kind, const QString &named);
 /*! What decides about doubtful types: the emulator's profile, or what the live host took before. */
 Providers::Circumstances circumstancesOf(ApiConnection &api, const ProviderId &provider);
 
 /*! \a given, or all of standard input when it is "-". */
-Result<QString> givenText(const std::string &given);
+Result<QString> givenText(const QString &given);
 /*! \a given as UTC. Fails with BadInput. An empty one gives an invalid date: now. */
-Result<QDateTime> givenDate(const std::string &given);
-QStringList texts(const std::vector<std::string> &given);
+Result<QDateTime> givenDate(const QString &given);
 
 /*! `--code LANGUAGE`: the request as a program instead of sending it. */
-void addCodeOption(CLI::App &command, std::string &language);
-int printCode(ApiConnection &api, Messages::RequestSpec request, const std::string &language);
+Option addCodeOption(const Command &command, QString &language);
+int printCode(ApiConnection &api, Messages::RequestSpec request, const QString &language);
 
 /*!
     Says what HighLevel answered, what it means here, what to do, and the traceId; with \a json as

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/providerscommand.h"
 
+#include "app/cli/command.h"
+#include "app/cli/terminal.h"
 #include "app/cli/workspace.h"
 #include "app/oauth/connections.h"
 #include "app/providers/enabling.h"
@@ -33,16 +35,16 @@ const char Footer[] =
     "inboundTypes, deliveryType, enabling [{what, who, source}], features {}, source}.";
 
 struct ProvidersOptions {
-    std::string connection;
-    std::string id;
-    std::string kind;
-    std::string name;
-    std::string url;
-    std::string alias;
-    std::string logo;
+    QString connection;
+    QString id;
+    QString kind;
+    QString name;
+    QString url;
+    QString alias;
+    QString logo;
     bool alwaysShow = false;
-    std::string file;
-    std::string note;
+    QString file;
+    QString note;
 };
 
 class Words
@@ -143,12 +145,12 @@ void tell(const QList<Problem> &problems, bool json)
     }
 }
 
-class Command
+class ProviderCommands
 {
 public:
-    Command(const Context &context, const ProvidersOptions &options, Workspace &workspace)
+    ProviderCommands(const Common &common, const ProvidersOptions &options, Workspace &workspace)
         : m_options(options)
-        , m_json(context.common.json)
+        , m_json(common.json)
         , m_connections(workspace.directory().path() + "/connections.json"_L1)
         , m_book(workspace.directory().path() + "/providers.json"_L1)
     {
@@ -161,8 +163,8 @@ public:
                 return couldNotStart(loaded.error());
         }
         std::optional<OAuth::Connection> chosen = m_connections.current();
-        if (!m_options.connection.empty()) {
-            const QString name = text(m_options.connection);
+        if (!m_options.connection.isEmpty()) {
+            const QString name = m_options.connection;
             chosen.reset();
             for (const OAuth::Connection &one : m_connections.all()) {
                 if (one.id.text() == name || one.name.compare(name, Qt::CaseInsensitive) == 0)
@@ -217,13 +219,13 @@ private:
 
     int add()
     {
-        const KnownProvider provider{ProviderId(text(m_options.id).trimmed()),
-                                     *Providers::kindFromText(text(m_options.kind)),
-                                     text(m_options.name).trimmed(),
-                                     QUrl(text(m_options.url).trimmed()),
-                                     text(m_options.alias).trimmed(),
+        const KnownProvider provider{ProviderId(m_options.id.trimmed()),
+                                     *Providers::kindFromText(m_options.kind),
+                                     m_options.name.trimmed(),
+                                     QUrl(m_options.url.trimmed()),
+                                     m_options.alias.trimmed(),
                                      m_options.alwaysShow,
-                                     text(m_options.logo).trimmed()};
+                                     m_options.logo.trimmed()};
         QList<KnownProvider> others = m_known;
         others.removeIf([&provider](const KnownProvider &one) { return one.id == provider.id; });
         const QList<Problem> found = Providers::problems(provider, others, m_ground);
@@ -239,19 +241,19 @@ private:
     int remove()
     {
         for (const KnownProvider &provider : m_known) {
-            if (provider.id.text() != text(m_options.id))
+            if (provider.id.text() != m_options.id)
                 continue;
             if (const Result<> kept = m_book.remove(m_id, provider.id); !kept)
                 return couldNotStart(kept.error());
             say(Words::removed(provider.name));
             return Passed;
         }
-        return wrongUsage(Words::noSuch(text(m_options.id)));
+        return wrongUsage(Words::noSuch(m_options.id));
     }
 
     int import()
     {
-        QFile file(text(m_options.file));
+        QFile file(m_options.file);
         if (!file.open(QFile::ReadOnly))
             return couldNotStart(Error(Error::Kind::Storage, u"%1: %2"_s.arg(file.fileName(), file.errorString())));
         const Providers::ProviderImport import = Providers::importProviders(file.readAll(), m_ground);
@@ -267,11 +269,11 @@ private:
     int write()
     {
         const QByteArray bytes = Providers::exportProviders(m_known);
-        if (m_options.file.empty()) {
+        if (m_options.file.isEmpty()) {
             print(bytes);
             return Passed;
         }
-        QSaveFile file(text(m_options.file));
+        QSaveFile file(m_options.file);
         if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             return couldNotStart(Error(Error::Kind::Storage, u"%1: %2"_s.arg(file.fileName(), file.errorString())));
         say(Words::written(file.fileName()));
@@ -306,75 +308,70 @@ private:
     QList<KnownProvider> m_known;
 };
 
-int runProviders(const Context &context, const ProvidersOptions &options, Act act)
+int runProviders(const Common &common, const ProvidersOptions &options, Act act)
 {
     if (act == Act::Rules) {
         for (const Kind kind : Providers::AllKinds) {
-            if (options.kind.empty() || Providers::kindFromText(text(options.kind)) == kind)
-                tellRules(kind, context.common.json);
+            if (options.kind.isEmpty() || Providers::kindFromText(options.kind) == kind)
+                tellRules(kind, common.json);
         }
         return Passed;
     }
-    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(context.common);
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(common);
     if (!workspace)
         return couldNotStart(workspace.error());
-    return Command(context, options, **workspace).run(act);
+    return ProviderCommands(common, options, **workspace).run(act);
 }
 
-std::string checkedKind(const std::string &kind)
+QString checkedKind(const QString &kind)
 {
-    return Providers::kindFromText(text(kind))
-               ? std::string()
-               : "kinds are SmsDefault, SmsChannel, EmailDefault, EmailChannel and Call";
+    return Providers::kindFromText(kind) ? QString()
+                                         : u"kinds are SmsDefault, SmsChannel, EmailDefault, EmailChannel and Call"_s;
 }
 
 } // namespace
 
-void addProvidersCommand(CLI::App &app, Context &context)
+void addProvidersCommand(const Command &program)
 {
-    CLI::App *command =
-        app.add_subcommand("providers", "The app's providers: enter, import, check; rules of each kind");
-    command->require_subcommand(1);
-    command->footer(Footer);
+    const Command command =
+        program.subcommand("providers", "The app's providers: enter, import, check; rules of each kind");
+    command.requireSubcommand();
+    command.footer(Footer);
     const auto options = std::make_shared<ProvidersOptions>();
-    const auto add = [command, options, &context](const char *name, const char *what, Act act) {
-        CLI::App *one = command->add_subcommand(name, what);
+    const auto add = [command, options](const char *name, const char *what, Act act) {
+        const Command one = command.subcommand(name, what);
         if (act != Act::Rules)
-            one->add_option("--connection", options->connection, "Name of a kept connection (default: the one in use)")
-                ->type_name("NAME");
-        one->callback([&context, options, act] {
-            context.run = [&context, options, act] {
-                return runProviders(context, *options, act);
-            };
-        });
+            one.option("--connection", options->connection, "Name of a kept connection (default: the one in use)")
+                .valueName("NAME");
+        one.onRun([options, act](const Common &common) { return runProviders(common, *options, act); });
         return one;
     };
     add("list", "The connection's providers, one a line", Act::List);
-    CLI::App *added = add("add", "Enter one, or change the one with this id", Act::Add);
-    added->add_option("--id", options->id, "As the developer portal shows it")->required();
-    added->add_option("--kind", options->kind, "SmsDefault, SmsChannel, EmailDefault, EmailChannel or Call")
-        ->required()
-        ->check(checkedKind);
-    added->add_option("--name", options->name, "As in the portal")->required();
-    added->add_option("--url", options->url, "Delivery URL");
-    added->add_option("--alias", options->alias, "Channels only: name in the conversation's tab");
-    added->add_flag("--always-show", options->alwaysShow, "Channels only: a tab that is always shown");
-    added->add_option("--logo", options->logo, "Channels only: web address or file of its picture");
+    const Command added = add("add", "Enter one, or change the one with this id", Act::Add);
+    added.option("--id", options->id, "As the developer portal shows it").required();
+    added.option("--kind", options->kind, "SmsDefault, SmsChannel, EmailDefault, EmailChannel or Call")
+        .required()
+        .check(checkedKind);
+    added.option("--name", options->name, "As in the portal").required();
+    added.option("--url", options->url, "Delivery URL");
+    added.option("--alias", options->alias, "Channels only: name in the conversation's tab");
+    added.flag("--always-show", options->alwaysShow, "Channels only: a tab that is always shown");
+    added.option("--logo", options->logo, "Channels only: web address or file of its picture");
     add("remove", "Forget one here; in HighLevel nothing changes", Act::Remove)
-        ->add_option("id", options->id, "Provider id")
-        ->type_name("ID")
-        ->required();
+        .option("id", options->id, "Provider id")
+        .valueName("ID")
+        .required();
     add("import", "Take them from a JSON file", Act::Import)
-        ->add_option("file", options->file, "JSON file")
-        ->type_name("FILE")
-        ->required();
+        .option("file", options->file, "JSON file")
+        .valueName("FILE")
+        .required();
     add("export", "Write them as a JSON file, or to standard output", Act::Export)
-        ->add_option("file", options->file, "JSON file")
-        ->type_name("FILE");
+        .option("file", options->file, "JSON file")
+        .valueName("FILE");
     add("rules", "What HighLevel says of a kind, or of all", Act::Rules)
-        ->add_option("kind", options->kind, "SmsDefault, ... or sms-default, ...")
-        ->type_name("KIND")
-        ->check(checkedKind);
+        .option("kind", options->kind, "SmsDefault, ... or sms-default, ...")
+        .valueName("KIND")
+        .check(checkedKind);
     add("check", "What is wrong with the providers as entered", Act::Check);
 }
 

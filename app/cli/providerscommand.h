@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
-
 namespace Linesman::Cli {
 
+class Command;
+
 /*! `linesman-cli providers list|add|remove|import|export|rules|check`: what a connection's app has. */
-void addProvidersCommand(CLI::App &app, Context &context);
+void addProvidersCommand(const Command &program);
 
 } // namespace Linesman::Cli

@@ -2,7 +2,9 @@
 #include "app/cli/rehearsecommand.h"
 
 #include "app/cli/apiconnection.h"
+#include "app/cli/command.h"
 #include "app/cli/controltoken.h"
+#include "app/cli/terminal.h"
 #include "app/http/deliveryclient.h"
 #include "app/installs/rehearsal.h"
 
@@ -34,13 +36,13 @@ const char Footer[] =
 struct RehearseOptions {
     int locations = 5;
     int future = 1;
-    std::string order = "events-first";
-    std::string uninstall = "location";
-    std::string habit = "careful";
-    std::string eventsUrl;
-    std::string redirectUrl;
-    std::string emulator;
-    std::string controlTokenFile;
+    QString order = u"events-first"_s;
+    QString uninstall = u"location"_s;
+    QString habit = u"careful"_s;
+    QString eventsUrl;
+    QString redirectUrl;
+    QString emulator;
+    QString controlTokenFile;
     double timeout = 10;
 };
 
@@ -60,17 +62,18 @@ RehearsalPlan planOf(const RehearseOptions &options)
     RehearsalPlan plan;
     plan.locations = options.locations;
     plan.future = options.future;
-    plan.order = options.order == "token-first" ? RehearsalPlan::Order::TokenFirst : RehearsalPlan::Order::EventsFirst;
-    plan.uninstall = options.uninstall == "none"      ? RehearsalPlan::Uninstall::None
-                     : options.uninstall == "company" ? RehearsalPlan::Uninstall::Company
-                                                      : RehearsalPlan::Uninstall::Location;
-    plan.habit = options.habit == "drops-early-events"          ? EventHandler::Habit::DropsEarlyEvents
-                 : options.habit == "needs-company-id"          ? EventHandler::Habit::NeedsCompanyId
-                 : options.habit == "ignores-company-uninstall" ? EventHandler::Habit::IgnoresCompanyUninstall
-                                                                : EventHandler::Habit::Careful;
-    plan.eventsUrl = QUrl(text(options.eventsUrl));
-    plan.redirectUrl = QUrl(text(options.redirectUrl));
-    plan.emulator = QUrl(text(options.emulator));
+    plan.order =
+        options.order == "token-first"_L1 ? RehearsalPlan::Order::TokenFirst : RehearsalPlan::Order::EventsFirst;
+    plan.uninstall = options.uninstall == "none"_L1      ? RehearsalPlan::Uninstall::None
+                     : options.uninstall == "company"_L1 ? RehearsalPlan::Uninstall::Company
+                                                         : RehearsalPlan::Uninstall::Location;
+    plan.habit = options.habit == "drops-early-events"_L1          ? EventHandler::Habit::DropsEarlyEvents
+                 : options.habit == "needs-company-id"_L1          ? EventHandler::Habit::NeedsCompanyId
+                 : options.habit == "ignores-company-uninstall"_L1 ? EventHandler::Habit::IgnoresCompanyUninstall
+                                                                   : EventHandler::Habit::Careful;
+    plan.eventsUrl = QUrl(options.eventsUrl);
+    plan.redirectUrl = QUrl(options.redirectUrl);
+    plan.emulator = QUrl(options.emulator);
     plan.limit = std::chrono::milliseconds(qRound64(options.timeout * 1000));
     return plan;
 }
@@ -122,7 +125,7 @@ Task<int> rehearse(Installs::Rehearsal *rehearsal, RehearsalPlan plan, bool json
     co_return couldNotStart(result.error());
 }
 
-int run(const Context &context, const RehearseOptions &options)
+int run(const Common &common, const RehearseOptions &options)
 {
     RehearsalPlan plan = planOf(options);
     if (!plan.emulator.isEmpty()) {
@@ -134,44 +137,36 @@ int run(const Context &context, const RehearseOptions &options)
     Http::IoThread thread;
     Http::DeliveryClient deliveries;
     Installs::Rehearsal rehearsal(thread, deliveries);
-    return runToEnd(rehearse(&rehearsal, plan, context.common.json), rehearsal, [&rehearsal] { rehearsal.cancel(); });
+    return runToEnd(rehearse(&rehearsal, plan, common.json), rehearsal, [&rehearsal] { rehearsal.cancel(); });
 }
 
 } // namespace
 
-void addRehearseCommand(CLI::App &installs, Context &context)
+void addRehearseCommand(const Command &installs)
 {
-    CLI::App *command = installs.add_subcommand("rehearse", "A bulk install in the emulator, judged by location");
-    command->footer(Footer);
+    const Command command = installs.subcommand("rehearse", "A bulk install in the emulator, judged by location");
+    command.footer(Footer);
     const auto options = std::make_shared<RehearseOptions>();
-    command->add_option("--locations", options->locations, "How many have the app at once (5)")
-        ->type_name("N")
-        ->check(CLI::Range(1, 200));
-    command->add_option("--future", options->future, "How many come later, with sparse events (1)")
-        ->type_name("N")
-        ->check(CLI::Range(0, 50));
-    command->add_option("--order", options->order, "INSTALL events before or after the token exchange")
-        ->check(CLI::IsMember({"events-first", "token-first"}));
-    command->add_option("--uninstall", options->uninstall, "What is uninstalled in the end (location)")
-        ->check(CLI::IsMember({"none", "location", "company"}));
-    command->add_option("--habit", options->habit, "How Linesman handles the events (careful)")
-        ->check(CLI::IsMember({"careful", "drops-early-events", "needs-company-id", "ignores-company-uninstall"}));
-    CLI::Option *events = command->add_option("--events-to", options->eventsUrl, "App webhook URL of your endpoint");
-    CLI::Option *redirect =
-        command->add_option("--redirect-uri", options->redirectUrl, "Redirect URL of your endpoint");
-    CLI::Option *emulator =
-        command->add_option("--emulator", options->emulator, "A running emulator")->type_name("URL");
-    addControlTokenOption(*command, options->controlTokenFile, emulator);
-    events->needs(redirect)->needs(emulator);
-    redirect->needs(events);
-    command->add_option("--timeout", options->timeout, "Seconds that a step may be quiet (10)")
-        ->type_name("SECONDS")
-        ->check(CLI::Range(0.5, 600.0));
-    command->callback([&context, options] {
-        context.run = [&context, options] {
-            return run(context, *options);
-        };
-    });
+    command.option("--locations", options->locations, "How many have the app at once (5)").valueName("N").range(1, 200);
+    command.option("--future", options->future, "How many come later, with sparse events (1)")
+        .valueName("N")
+        .range(0, 50);
+    command.option("--order", options->order, "INSTALL events before or after the token exchange")
+        .oneOf({"events-first", "token-first"});
+    command.option("--uninstall", options->uninstall, "What is uninstalled in the end (location)")
+        .oneOf({"none", "location", "company"});
+    command.option("--habit", options->habit, "How Linesman handles the events (careful)")
+        .oneOf({"careful", "drops-early-events", "needs-company-id", "ignores-company-uninstall"});
+    const Option events = command.option("--events-to", options->eventsUrl, "App webhook URL of your endpoint");
+    const Option redirect = command.option("--redirect-uri", options->redirectUrl, "Redirect URL of your endpoint");
+    const Option emulator = command.option("--emulator", options->emulator, "A running emulator").valueName("URL");
+    addControlTokenOption(command, options->controlTokenFile, emulator);
+    events.needs(redirect).needs(emulator);
+    redirect.needs(events);
+    command.option("--timeout", options->timeout, "Seconds that a step may be quiet (10)")
+        .valueName("SECONDS")
+        .range(0.5, 600.0);
+    command.onRun([options](const Common &common) { return run(common, *options); });
 }
 
 } // namespace Linesman::Cli

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
-
 namespace Linesman::Cli {
 
+class Command;
+
 /*! `linesman-cli installs rehearse`: a bulk install in the emulator, judged location by location. */
-void addRehearseCommand(CLI::App &installs, Context &context);
+void addRehearseCommand(const Command &installs);
 
 } // namespace Linesman::Cli

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/statuscommand.h"
 
+#include "app/cli/command.h"
 #include "app/cli/messageoptions.h"
+#include "app/cli/terminal.h"
 #include "app/messages/emailstatusdraft.h"
 #include "app/messages/statuspost.h"
 
@@ -45,15 +47,15 @@ public:
 
 struct StatusOptions {
     PlaceOptions place;
-    std::string message;
-    std::string status;
-    std::string errorCode;
-    std::string errorType;
-    std::string errorMessage;
-    std::string emailMessageId;
-    std::string code;
-    std::vector<std::string> counters;
-    std::vector<std::string> recipients;
+    QString message;
+    QString status;
+    QString errorCode;
+    QString errorType;
+    QString errorMessage;
+    QString emailMessageId;
+    QString code;
+    QStringList counters;
+    QStringList recipients;
     int stuckMinutes = 0;
     int lookBackHours = 72;
     bool isEmail = false;
@@ -65,10 +67,10 @@ Messages::StatusDraft draftOf(const StatusOptions &options, const MessageId &id,
     Messages::StatusDraft draft;
     draft.messageId = id;
     draft.status = status;
-    draft.errorCode = text(options.errorCode);
-    draft.errorType = text(options.errorType);
-    draft.errorMessage = text(options.errorMessage);
-    draft.emailMessageId = EmailMessageId(text(options.emailMessageId));
+    draft.errorCode = options.errorCode;
+    draft.errorType = options.errorType;
+    draft.errorMessage = options.errorMessage;
+    draft.emailMessageId = EmailMessageId(options.emailMessageId);
     return draft;
 }
 
@@ -102,15 +104,15 @@ Task<int> update(ApiConnection *api, LocationId location, Messages::StatusDraft 
 
 Task<int> updateOne(ApiConnection *api, LocationId location, StatusOptions options, bool json)
 {
-    const auto status = HighLevel::messageStatusFromText(text(options.status));
+    const auto status = HighLevel::messageStatusFromText(options.status);
     if (!status)
-        co_return wrongUsage(u"\"%1\" is no status: pending, delivered, failed or read"_s.arg(text(options.status)));
-    const MessageId id(text(options.message));
+        co_return wrongUsage(u"\"%1\" is no status: pending, delivered, failed or read"_s.arg(options.status));
+    const MessageId id(options.message);
     const Messages::StatusDraft draft = draftOf(options, id, *status);
     const QList<Problem> found = Messages::problems(draft);
     if (isBlocked(found))
         co_return refused(found);
-    if (!options.code.empty()) {
+    if (!options.code.isEmpty()) {
         Messages::RequestSpec request;
         request.operation = HighLevel::Operation::MessageStatus;
         request.path.insert(u"messageId"_s, id.text());
@@ -125,9 +127,9 @@ Task<int> updateOne(ApiConnection *api, LocationId location, StatusOptions optio
 Result<Messages::EmailStatusDraft> emailDraftOf(const StatusOptions &options)
 {
     Messages::EmailStatusDraft draft;
-    draft.emailMessageId = EmailMessageId(text(options.message));
-    draft.update.status = text(options.status);
-    for (const QString &counter : texts(options.counters)) {
+    draft.emailMessageId = EmailMessageId(options.message);
+    draft.update.status = options.status;
+    for (const QString &counter : options.counters) {
         const qsizetype equal = counter.indexOf(u'=');
         bool isNumber = false;
         const int count = counter.mid(equal + 1).toInt(&isNumber);
@@ -135,7 +137,7 @@ Result<Messages::EmailStatusDraft> emailDraftOf(const StatusOptions &options)
             return failure(Error::Kind::BadInput, u"--counter: \"%1\" is not name=number"_s.arg(counter));
         draft.update.counters.insert(counter.left(equal), count);
     }
-    draft.update.recipients = Messages::recipientsFromText(texts(options.recipients).join(u'\n'));
+    draft.update.recipients = Messages::recipientsFromText(options.recipients.join(u'\n'));
     return draft;
 }
 
@@ -149,7 +151,7 @@ Task<int> updateEmail(ApiConnection *api, LocationId location, StatusOptions opt
         co_return refused(found);
     const EmailMessageId id = draft->emailMessageId;
     const HighLevel::EmailStatusUpdate body = draft->update;
-    if (!options.code.empty()) {
+    if (!options.code.isEmpty()) {
         Messages::RequestSpec request;
         request.operation = HighLevel::Operation::EmailStatus;
         request.path.insert(u"id"_s, id.text());
@@ -171,9 +173,9 @@ Task<int> updateEmail(ApiConnection *api, LocationId location, StatusOptions opt
 
 Task<int> stuck(ApiConnection *api, LocationId location, StatusOptions options, bool json)
 {
-    const auto status = HighLevel::messageStatusFromText(text(options.status));
-    if (!options.status.empty() && !status)
-        co_return wrongUsage(u"\"%1\" is no status: pending, delivered, failed or read"_s.arg(text(options.status)));
+    const auto status = HighLevel::messageStatusFromText(options.status);
+    if (!options.status.isEmpty() && !status)
+        co_return wrongUsage(u"\"%1\" is no status: pending, delivered, failed or read"_s.arg(options.status));
     HighLevel::Client &client = api->client();
     const QDateTime now = api->clock().now();
     const Result<Messages::PendingList> list = co_await Messages::stuckPending(
@@ -234,51 +236,43 @@ Task<int> work(ApiConnection *api, StatusOptions options, bool json)
 
 } // namespace
 
-void addStatusCommand(CLI::App &app, Context &context)
+void addStatusCommand(const Command &program)
 {
-    CLI::App *command = app.add_subcommand("status", "Update what became of a message, or list what is stuck");
-    command->footer(Footer);
+    const Command command = program.subcommand("status", "Update what became of a message, or list what is stuck");
+    command.footer(Footer);
     const auto options = std::make_shared<StatusOptions>();
-    addPlaceOptions(*command, options->place, Access::Writes);
-    command->add_option("message", options->message, "Message id; with --email an emailMessageId")
-        ->type_name("MESSAGE");
-    command->add_option("status", options->status, "The new status")->type_name("STATUS");
-    command->add_option("--error-code", options->errorCode, "With failed: the code, such as 1")->type_name("CODE");
-    command->add_option("--error-type", options->errorType, "With failed: the type, such as saas")->type_name("TYPE");
-    command->add_option("--error-message", options->errorMessage, "With failed: what the agent reads")
-        ->type_name("TEXT");
-    command->add_option("--email-message-id", options->emailMessageId, "The e-mail of the message, when it is one")
-        ->type_name("ID");
-    command->add_flag("--email", options->isEmail, "Update an e-mail's status under v3");
-    command->add_option("--counter", options->counters, "With --email: name=number to add, such as opened=1")
-        ->type_name("COUNTER")
-        ->take_all();
-    command
-        ->add_option("--recipient", options->recipients, "With --email: \"address status reason\"; may be given again")
-        ->type_name("LINE")
-        ->take_all();
-    command->add_option("--stuck", options->stuckMinutes, "List messages that are pending for longer than this")
-        ->type_name("MINUTES")
-        ->check(CLI::Range(1, 60 * 24 * 365));
-    command->add_option("--look-back", options->lookBackHours, "With --stuck: how far back to look")
-        ->type_name("HOURS")
-        ->check(CLI::Range(1, 24 * 365))
-        ->capture_default_str();
-    command->add_flag("--no-retry", options->noRetry, "Do not try again while it is too early");
-    addCodeOption(*command, options->code);
-    command->callback([&context, options] {
-        context.run = [&context, options] {
-            if (options->stuckMinutes > 0 && options->status.empty())
-                std::swap(options->status, options->message); // "--stuck 10 failed": the one word is the status
-            else if (options->stuckMinutes > 0)
-                return int(wrongUsage(u"--stuck takes a status alone, no message"_s));
-            else if (options->message.empty() || options->status.empty())
-                return int(wrongUsage(u"name a message and its status, or use --stuck"_s));
-            const bool json = context.common.json;
-            return withConnection(context, options->place.connection, [&options = *options, json](ApiConnection &api) {
-                return work(&api, options, json);
-            });
-        };
+    addPlaceOptions(command, options->place, Access::Writes);
+    command.option("message", options->message, "Message id; with --email an emailMessageId").valueName("MESSAGE");
+    command.option("status", options->status, "The new status").valueName("STATUS");
+    command.option("--error-code", options->errorCode, "With failed: the code, such as 1").valueName("CODE");
+    command.option("--error-type", options->errorType, "With failed: the type, such as saas").valueName("TYPE");
+    command.option("--error-message", options->errorMessage, "With failed: what the agent reads").valueName("TEXT");
+    command.option("--email-message-id", options->emailMessageId, "The e-mail of the message, when it is one")
+        .valueName("ID");
+    command.flag("--email", options->isEmail, "Update an e-mail's status under v3");
+    command.option("--counter", options->counters, "With --email: name=number to add, such as opened=1")
+        .valueName("COUNTER");
+    command.option("--recipient", options->recipients, "With --email: \"address status reason\"; may be given again")
+        .valueName("LINE");
+    command.option("--stuck", options->stuckMinutes, "List messages that are pending for longer than this")
+        .valueName("MINUTES")
+        .range(1, 60 * 24 * 365);
+    command.option("--look-back", options->lookBackHours, "With --stuck: how far back to look")
+        .valueName("HOURS")
+        .range(1, 24 * 365)
+        .showDefault();
+    command.flag("--no-retry", options->noRetry, "Do not try again while it is too early");
+    addCodeOption(command, options->code);
+    command.onRun([options](const Common &common) {
+        if (options->stuckMinutes > 0 && options->status.isEmpty())
+            std::swap(options->status, options->message); // "--stuck 10 failed": the one word is the status
+        else if (options->stuckMinutes > 0)
+            return int(wrongUsage(u"--stuck takes a status alone, no message"_s));
+        else if (options->message.isEmpty() || options->status.isEmpty())
+            return int(wrongUsage(u"name a message and its status, or use --stuck"_s));
+        const bool json = common.json;
+        return withConnection(common, options->place.connection,
+                              [&options = *options, json](ApiConnection &api) { return work(&api, options, json); });
     });
 }
 

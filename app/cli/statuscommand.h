@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
-
 namespace Linesman::Cli {
 
+class Command;
+
 /*! `linesman-cli status`: updates a message or an e-mail; lists what is stuck. */
-void addStatusCommand(CLI::App &app, Context &context);
+void addStatusCommand(const Command &program);
 
 } // namespace Linesman::Cli

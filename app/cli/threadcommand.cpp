@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/threadcommand.h"
 
+#include "app/cli/command.h"
 #include "app/cli/messageoptions.h"
+#include "app/cli/terminal.h"
 
 #include <QCoreApplication>
 #include <QCoroTimer>
@@ -43,9 +45,9 @@ public:
 struct ThreadOptions {
     PlaceOptions place;
     ContactOptions contact;
-    std::string conversation;
-    std::string query;
-    std::string status = "all";
+    QString conversation;
+    QString query;
+    QString status = u"all"_s;
     int limit = 20;
     bool follow = false;
 };
@@ -114,8 +116,8 @@ void tell(const HighLevel::Conversation &conversation, bool json)
 Task<int> listConversations(ApiConnection *api, LocationId location, ThreadOptions options, bool json)
 {
     HighLevel::ConversationQuery query;
-    query.text = text(options.query);
-    query.status = text(options.status);
+    query.text = options.query;
+    query.status = options.status;
     query.limit = std::min(options.limit, PageSize);
     int left = options.limit;
     bool any = false;
@@ -201,8 +203,8 @@ Task<int> work(ApiConnection *api, ThreadOptions options, bool json)
     if (!location)
         co_return wrongUsage(location.error().detail);
     const LocationId there = *location;
-    ConversationId id(text(options.conversation));
-    if (id.isEmpty() && options.contact.contact.empty())
+    ConversationId id(options.conversation);
+    if (id.isEmpty() && options.contact.contact.isEmpty())
         co_return co_await listConversations(api, there, options, json);
     if (id.isEmpty()) {
         const ContactOptions who = options.contact;
@@ -216,40 +218,34 @@ Task<int> work(ApiConnection *api, ThreadOptions options, bool json)
 
 } // namespace
 
-void addThreadCommand(CLI::App &app, Context &context)
+void addThreadCommand(const Command &program)
 {
-    CLI::App *command = app.add_subcommand("thread", "Conversations, and the messages of one");
-    command->footer(Footer);
+    const Command command = program.subcommand("thread", "Conversations, and the messages of one");
+    command.footer(Footer);
     const auto options = std::make_shared<ThreadOptions>();
-    addPlaceOptions(*command, options->place, Access::ReadsOnly);
-    command
-        ->add_option("--contact", options->contact.contact,
-                     "The contact's thread: its id, phone number or e-mail address")
-        ->type_name("WHO");
-    command->add_option("--region", options->contact.region, "Country of numbers without a country code")
-        ->type_name("CODE")
-        ->capture_default_str();
-    command->add_option("--conversation", options->conversation, "The thread of this conversation")
-        ->type_name("ID")
-        ->excludes("--contact");
-    command->add_option("--query", options->query, "Only conversations with this in name, number or address")
-        ->type_name("TEXT");
-    command->add_option("--status", options->status, "Only conversations that are all, read, unread or starred")
-        ->check(CLI::IsMember({"all", "read", "unread", "starred", "recents"}))
-        ->type_name("STATUS")
-        ->capture_default_str();
-    command->add_option("--limit", options->limit, "How many at most")
-        ->type_name("N")
-        ->check(CLI::Range(1, 100'000))
-        ->capture_default_str();
-    command->add_flag("--follow", options->follow, "Go on, and print what comes");
-    command->callback([&context, options] {
-        context.run = [&context, options] {
-            const bool json = context.common.json;
-            return withConnection(context, options->place.connection, [&options = *options, json](ApiConnection &api) {
-                return work(&api, options, json);
-            });
-        };
+    addPlaceOptions(command, options->place, Access::ReadsOnly);
+    const Option contact = command
+                               .option("--contact", options->contact.contact,
+                                       "The contact's thread: its id, phone number or e-mail address")
+                               .valueName("WHO");
+    command.option("--region", options->contact.region, "Country of numbers without a country code")
+        .valueName("CODE")
+        .showDefault();
+    command.option("--conversation", options->conversation, "The thread of this conversation")
+        .valueName("ID")
+        .excludes(contact);
+    command.option("--query", options->query, "Only conversations with this in name, number or address")
+        .valueName("TEXT");
+    command.option("--status", options->status, "Only conversations that are all, read, unread or starred")
+        .oneOf({"all", "read", "unread", "starred", "recents"})
+        .valueName("STATUS")
+        .showDefault();
+    command.option("--limit", options->limit, "How many at most").valueName("N").range(1, 100'000).showDefault();
+    command.flag("--follow", options->follow, "Go on, and print what comes");
+    command.onRun([options](const Common &common) {
+        const bool json = common.json;
+        return withConnection(common, options->place.connection,
+                              [&options = *options, json](ApiConnection &api) { return work(&api, options, json); });
     });
 }
 

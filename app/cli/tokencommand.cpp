@@ -2,6 +2,8 @@
 #include "app/cli/tokencommand.h"
 
 #include "app/cli/apiconnection.h"
+#include "app/cli/command.h"
+#include "app/cli/terminal.h"
 #include "app/cli/tokenjson.h"
 #include "app/oauth/claims.h"
 
@@ -26,16 +28,16 @@ const char Footer[] =
 
 struct TokenOptions {
     ConnectionOptions connection;
-    std::string install;
+    QString install;
     bool all = false;
     bool reveal = false;
 };
 
 /*! The install that the person named, or the only one there is. */
-Result<Install> chosen(ApiConnection &api, const std::string &named)
+Result<Install> chosen(ApiConnection &api, const QString &named)
 {
     const QList<OAuth::TokenRecord> records = api.tokens().records();
-    const QString id = text(named);
+    const QString id = named;
     if (id.isEmpty()) {
         if (records.size() == 1)
             return records.first().install;
@@ -153,10 +155,10 @@ QList<Install> allInstalls(ApiConnection &api)
 
 enum class Act { List, Show, Refresh, Forget };
 
-int runToken(const Context &context, const TokenOptions &options, Act act)
+int runToken(const Common &common, const TokenOptions &options, Act act)
 {
-    const bool json = context.common.json;
-    return withConnection(context, options.connection, [&options, act, json](ApiConnection &api) -> Task<int> {
+    const bool json = common.json;
+    return withConnection(common, options.connection, [&options, act, json](ApiConnection &api) -> Task<int> {
         if (act == Act::List)
             co_return co_await list(&api, json);
         QList<Install> installs;
@@ -180,33 +182,30 @@ int runToken(const Context &context, const TokenOptions &options, Act act)
 
 } // namespace
 
-void addTokenCommand(CLI::App &app, Context &context)
+void addTokenCommand(const Command &program)
 {
-    CLI::App *command = app.add_subcommand("token", "Tokens of a connection: class, scopes, expiry, refresh, forget");
-    command->require_subcommand(1);
-    command->footer(Footer);
+    const Command command =
+        program.subcommand("token", "Tokens of a connection: class, scopes, expiry, refresh, forget");
+    command.requireSubcommand();
+    command.footer(Footer);
     const auto options = std::make_shared<TokenOptions>();
-    const auto add = [command, options, &context](const char *name, const char *what, Act act) {
-        CLI::App *one = command->add_subcommand(name, what);
-        addConnectionOptions(*one, options->connection);
-        one->callback([&context, options, act] {
-            context.run = [&context, options, act] {
-                return runToken(context, *options, act);
-            };
-        });
+    const auto add = [command, options](const char *name, const char *what, Act act) {
+        const Command one = command.subcommand(name, what);
+        addConnectionOptions(one, options->connection);
+        one.onRun([options, act](const Common &common) { return runToken(common, *options, act); });
         return one;
     };
-    const auto addInstall = [options](CLI::App *one) {
-        return one->add_option("install", options->install, "Location or company id")->type_name("INSTALL");
+    const auto addInstall = [options](const Command &one) {
+        return one.option("install", options->install, "Location or company id").valueName("INSTALL");
     };
     add("list", "All tokens, one a line", Act::List);
-    CLI::App *shown = add("show", "One token: scopes, claims, time left", Act::Show);
+    const Command shown = add("show", "One token: scopes, claims, time left", Act::Show);
     addInstall(shown);
-    shown->add_flag("--reveal", options->reveal, "Print the whole access token: whoever reads it can use it");
-    CLI::App *refreshed = add("refresh", "Refresh now, whatever time remains", Act::Refresh);
-    refreshed->add_flag("--all", options->all, "Every token")->excludes(addInstall(refreshed));
-    CLI::App *forgotten = add("forget", "Remove from the key store; HighLevel is not told", Act::Forget);
-    forgotten->add_flag("--all", options->all, "Every token")->excludes(addInstall(forgotten));
+    shown.flag("--reveal", options->reveal, "Print the whole access token: whoever reads it can use it");
+    const Command refreshed = add("refresh", "Refresh now, whatever time remains", Act::Refresh);
+    refreshed.flag("--all", options->all, "Every token").excludes(addInstall(refreshed));
+    const Command forgotten = add("forget", "Remove from the key store; HighLevel is not told", Act::Forget);
+    forgotten.flag("--all", options->all, "Every token").excludes(addInstall(forgotten));
 }
 
 } // namespace Linesman::Cli

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
-
 namespace Linesman::Cli {
 
+class Command;
+
 /*! `linesman-cli token list|show|refresh|forget`: the tokens of a connection. */
-void addTokenCommand(CLI::App &app, Context &context);
+void addTokenCommand(const Command &program);
 
 } // namespace Linesman::Cli

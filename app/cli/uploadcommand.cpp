@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/uploadcommand.h"
 
+#include "app/cli/command.h"
 #include "app/cli/messageoptions.h"
+#include "app/cli/terminal.h"
 #include "app/messages/attachment.h"
 
 #include <QLocale>
@@ -23,7 +25,7 @@ const char Footer[] =
 struct UploadOptions {
     PlaceOptions place;
     ContactOptions contact;
-    std::vector<std::string> files;
+    QStringList files;
 };
 
 Task<int> uploadOne(ApiConnection *api, HighLevel::Upload upload, QString path, bool json)
@@ -70,7 +72,7 @@ Task<int> work(ApiConnection *api, UploadOptions options, QList<Messages::LocalF
         upload.fileName = files[i].name;
         upload.contentType = files[i].contentType;
         upload.content = files[i].content;
-        const QString path = text(options.files.at(size_t(i)));
+        const QString path = options.files.at(i);
         const int ended = co_await uploadOne(api, upload, path, json);
         worst = std::max(worst, ended);
     }
@@ -79,29 +81,26 @@ Task<int> work(ApiConnection *api, UploadOptions options, QList<Messages::LocalF
 
 } // namespace
 
-void addUploadCommand(CLI::App &app, Context &context)
+void addUploadCommand(const Command &program)
 {
-    CLI::App *command = app.add_subcommand("upload", "Upload files and print their web addresses");
-    command->footer(Footer);
+    const Command command = program.subcommand("upload", "Upload files and print their web addresses");
+    command.footer(Footer);
     const auto options = std::make_shared<UploadOptions>();
-    addPlaceOptions(*command, options->place, Access::Writes);
-    addContactOptions(*command, options->contact);
-    command->get_option("--contact")->required();
-    command->add_option("files", options->files, "Files to upload")->type_name("FILE")->required();
-    command->callback([&context, options] {
-        context.run = [&context, options] {
-            QList<Messages::LocalFile> files;
-            for (const std::string &path : options->files) {
-                const Result<Messages::LocalFile> file = Messages::localFile(text(path));
-                if (!file)
-                    return int(wrongUsage(file.error().detail));
-                files.append(*file);
-            }
-            const bool json = context.common.json;
-            return withConnection(
-                context, options->place.connection,
-                [&options = *options, files, json](ApiConnection &api) { return work(&api, options, files, json); });
-        };
+    addPlaceOptions(command, options->place, Access::Writes);
+    addContactOptions(command, options->contact).contact.required();
+    command.option("files", options->files, "Files to upload").valueName("FILE").required();
+    command.onRun([options](const Common &common) {
+        QList<Messages::LocalFile> files;
+        for (const QString &path : options->files) {
+            const Result<Messages::LocalFile> file = Messages::localFile(path);
+            if (!file)
+                return int(wrongUsage(file.error().detail));
+            files.append(*file);
+        }
+        const bool json = common.json;
+        return withConnection(
+            common, options->place.connection,
+            [&options = *options, files, json](ApiConnection &api) { return work(&api, options, files, json); });
     });
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workspace.h"
 
+#include "app/cli/command.h"
+#include "app/cli/terminal.h"
+
 #include <utility>
 
 namespace Linesman::Cli {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/error.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+
+// What a command says, and how it ends.
+namespace Linesman::Cli {
+
+/*! How a command ends. Scripts rely on these numbers. */
+enum ExitStatus {
+    Passed = 0,        //!< everything asked for was done, every check passed
+    CheckFailed = 1,   //!< a check, a delivery or a hop failed
+    WrongUsage = 2,    //!< an option or a value that makes no sense
+    CouldNotStart = 3, //!< port taken, file unreadable, no key store, ...
+};
+
+/*! One object on one line of standard output, flushed: the only thing that `--json` prints there. */
+void printJson(const QJsonObject &object);
+/*! Raw data for standard output, flushed. */
+void print(const QByteArray &bytes);
+/*! A line for people, on standard error; secrets are taken out first. */
+void say(const QString &line);
+/*! A piece of a line for people, without its end. */
+void sayPart(const QString &text);
+/*! Says what went wrong, with the details, and gives CouldNotStart. */
+int couldNotStart(const Error &error);
+/*! Says why the command line makes no sense, and gives WrongUsage. */
+int wrongUsage(const QString &reason);
+
+/*!
+    Calls \a stop on the main thread at SIGINT, SIGTERM, or when nobody reads standard output any more. A second signal
+    ends the program at once. The last function given counts.
+*/
+void onStopSignal(std::function<void()> stop);
+
+} // namespace Linesman::Cli
