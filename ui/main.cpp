@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/datadirectory.h"
 #include "app/core/logging.h"
+#include "app/core/showntext.h"
 #include "app/core/translations.h"
 #include "ui/mainwindow/accessibleids.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -31,7 +32,7 @@ constexpr int CouldNotStart = 3;
 
 void tell(const QString &line)
 {
-    std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+    std::fprintf(stderr, "%s\n", qUtf8Printable(terminalLine(line)));
 }
 
 /*! Qt aborts the process when it finds no display; so look before it does. */

@@ -124,7 +124,7 @@ Task<int> record(ApiConnection *api, LocationId location, CallOptions options, b
                    {u"unverified"_s, posting->unverified},
                    {u"differences"_s, QJsonArray::fromStringList(posting->differences)}});
     } else {
-        print(id.toUtf8() + '\n');
+        printLine(id);
     }
     say(Words::recorded(id));
     for (const QString &difference : posting->differences)

@@ -263,7 +263,8 @@ std::optional<int> CommandLine::read(int argc, char **argv)
         QString reason = toText(error.what()).trimmed();
         if (const std::vector<std::string> extras = app.remaining(); &command == &app && !extras.empty())
             reason = u"there is no command or option \"%1\""_s.arg(toText(extras.front()));
-        say(u"%1: %2\nRun \"%3 --help\" for what it accepts."_s.arg(toText(app.get_name()), reason, fullName(command)));
+        say(u"%1: %2"_s.arg(toText(app.get_name()), reason));
+        say(u"Run \"%1 --help\" for what it accepts."_s.arg(fullName(command)));
         return WrongUsage; // CLI11's own statuses start at 100
     }
     for (const std::function<void()> &transfer : m_tree->transfers)

@@ -252,7 +252,7 @@ void Connect::watch()
                        {u"url"_s, page.toString(QUrl::FullyEncoded)},
                        {u"receiver"_s, receiver}});
         } else {
-            print("Open this address in your browser:\n\n  " + page.toEncoded() + "\n\n");
+            printText(u"Open this address in your browser:\n\n  %1\n\n"_s.arg(QString::fromLatin1(page.toEncoded())));
             say(u"Waiting for the callback at %1; or paste the address that the browser landed on:"_s.arg(receiver));
         }
         m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
@@ -338,7 +338,7 @@ Task<int> Connect::run()
         if (m_json)
             printJson(tokenJson(connection, *record, m_api.clock()));
         else
-            print(tokenLine(connection, *record, m_api.clock()).toUtf8() + '\n');
+            printLine(tokenLine(connection, *record, m_api.clock()));
     }
     co_return Passed;
 }

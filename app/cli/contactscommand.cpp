@@ -67,10 +67,8 @@ void tell(const HighLevel::Contact &contact, bool json)
     if (json)
         printJson(toJson(contact));
     else
-        print(u"%1  %2  %3  %4%5\n"_s
-                  .arg(contact.id.text(), contact.name.simplified(), contact.phone, contact.email,
-                       contact.dnd ? u"  DND"_s : QString())
-                  .toUtf8());
+        printLine(u"%1  %2  %3  %4%5"_s.arg(contact.id.text(), contact.name.simplified(), contact.phone, contact.email,
+                                            contact.dnd ? u"  DND"_s : QString()));
 }
 
 Task<int> search(ApiConnection *api, LocationId location, ContactsOptions options, bool json)

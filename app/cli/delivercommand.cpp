@@ -159,7 +159,8 @@ std::optional<int> Deliver::judge() const
 void Deliver::tellStart() const
 {
     if (!m_madeKey.isEmpty())
-        say(u"Signed with a key made for this run. Give its public half to your endpoint, or use --signing-key:\n%1"_s
+        sayPart(
+            u"Signed with a key made for this run. Give its public half to your endpoint, or use --signing-key:\n%1\n"_s
                 .arg(m_madeKey.trimmed()));
     if (!m_common.json)
         return;
@@ -207,9 +208,9 @@ void Deliver::tell(const Webhooks::DeliveryAttempt &attempt) const
         line += u"%1, %2"_s.arg(QString::number(result.status), shownTime(result.timings.total));
     if (attempt.retryIn)
         line += u"; again in %1 s"_s.arg(double(attempt.retryIn->count()) / 1000, 0, 'f', 1);
-    print(line.toUtf8() + '\n');
+    printLine(line);
     if (m_plan.count == 1 && !result.body.empty())
-        print(QByteArray::fromStdString(result.body.substr(0, 4096)) + '\n');
+        printText(QString::fromStdString(result.body.substr(0, 4096)) + u'\n');
 }
 
 void Deliver::tell(const Webhooks::DeliveryReport &report) const
@@ -238,14 +239,15 @@ void Deliver::tell(const Webhooks::DeliveryReport &report) const
         return;
     }
     if (m_plan.count > 1 || report.attempts > 1) {
-        print(u"%1 of %2 delivered in %3 attempts, %4 a second; median %5, 95 % under %6, longest %7\n"_s
-                  .arg(QString::number(report.delivered), QString::number(report.planned),
-                       QString::number(report.attempts), QString::number(report.perSecond, 'f', 0),
-                       shownTime(report.times.p50), shownTime(report.times.p95), shownTime(report.times.max))
-                  .toUtf8());
+        printLine(u"%1 of %2 delivered in %3 attempts, %4 a second; median %5, 95 % under %6, longest %7"_s
+                      .arg(report.delivered)
+                      .arg(report.planned)
+                      .arg(report.attempts)
+                      .arg(report.perSecond, 0, 'f', 0)
+                      .arg(shownTime(report.times.p50), shownTime(report.times.p95), shownTime(report.times.max)));
     }
     if (!report.verdict.isEmpty())
-        print(report.verdict.toUtf8() + '\n');
+        printLine(report.verdict);
 }
 
 int Deliver::run()

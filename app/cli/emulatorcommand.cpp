@@ -105,12 +105,12 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
         }
         say(tr("A contact with the number, or with the address NAME@magic.example, or a message whose text begins with "
                "magic:NAME, provokes the outcome. ON says what meets it."));
-        print("NUMBER        NAME                       ON             OUTCOME\n" +
-              Emulator::magicValuesText().toUtf8());
+        printData("NUMBER        NAME                       ON             OUTCOME\n" +
+                  Emulator::magicValuesText().toUtf8());
         return Passed;
     }
     if (arguments.printFixture || arguments.fixtureSchema) {
-        print(arguments.printFixture ? Emulator::builtInFixtureJson() : Emulator::fixtureSchemaJson());
+        printData(arguments.printFixture ? Emulator::builtInFixtureJson() : Emulator::fixtureSchemaJson());
         return Passed;
     }
     if (arguments.tlsCert.isEmpty() != arguments.tlsKey.isEmpty())
@@ -200,8 +200,9 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
         say(tr("Consent page: %1").arg(ready->authorizeUrl));
         if (!ready->caCertificateFile.isEmpty())
             say(tr("Clients must trust the CA in %1.").arg(ready->caCertificateFile));
-        print("LINESMAN_BASE_URL=" + ready->baseUrl.toUtf8() + "\nLINESMAN_CLIENT_ID=" + ready->clientId.toUtf8() +
-              "\nLINESMAN_CLIENT_SECRET=" + ready->clientSecret.toUtf8() + '\n');
+        printLine("LINESMAN_BASE_URL="_L1 + ready->baseUrl);
+        printLine("LINESMAN_CLIENT_ID="_L1 + ready->clientId);
+        printLine("LINESMAN_CLIENT_SECRET="_L1 + ready->clientSecret);
     }
     const int status = QCoreApplication::exec();
     emulator.stop();

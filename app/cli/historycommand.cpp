@@ -18,6 +18,7 @@
 
 #include <memory>
 #include <optional>
+#include <unistd.h>
 
 namespace Linesman::Cli {
 
@@ -174,7 +175,7 @@ Result<std::optional<History::Reader>> openHistory(const Arguments &arguments, c
     return std::optional<History::Reader>(std::move(*reader));
 }
 
-QByteArray lineOf(const Exchange &given)
+QString lineOf(const Exchange &given)
 {
     const QString way = given.url.startsWith(u'/') ? u"in "_s : u"out"_s;
     const QString status = given.status > 0 ? QString::number(given.status) : u"---"_s;
@@ -188,7 +189,7 @@ QByteArray lineOf(const Exchange &given)
     }
     if (!given.error.isEmpty())
         line += u"  ("_s + given.error + u')';
-    return redacted(line).toUtf8() + '\n';
+    return redacted(line);
 }
 
 int list(const Arguments &arguments, const Common &common)
@@ -214,11 +215,24 @@ int list(const Arguments &arguments, const Common &common)
         if (common.json)
             printJson(History::exchangeToJson(row, Secrecy::Redacted));
         else
-            print(lineOf(row));
+            printLine(lineOf(row));
     }
     if (!common.json)
         say(rows->isEmpty() ? Words::none() : Words::shown(rows->size()));
     return Passed;
+}
+
+/*! What went over the wire. A terminal gets it harmless; a file or a program gets the very bytes when \a raw asks for them. */
+void printBytes(const Exchange &exchange, bool raw)
+{
+    const bool isVerbatim = raw && ::isatty(STDOUT_FILENO) == 0;
+    for (const QByteArray *bytes :
+         {&exchange.requestHead, &exchange.requestBody, &exchange.responseHead, &exchange.responseBody}) {
+        if (bytes->isEmpty())
+            continue;
+        const QByteArray all = (raw ? *bytes : redacted(*bytes)) + (bytes->endsWith('\n') ? "" : "\n\n");
+        isVerbatim ? printData(all) : printText(QString::fromUtf8(all));
+    }
 }
 
 int show(const Arguments &arguments, const Common &common)
@@ -243,18 +257,13 @@ int show(const Arguments &arguments, const Common &common)
     if (arguments.raw)
         say(Words::raw());
     if (arguments.curl) {
-        print(History::curlCommand(exchange, secrecy).toUtf8() + '\n');
+        printData(History::curlCommand(exchange, secrecy).toUtf8() + '\n');
     } else if (common.json) {
         printJson(History::exchangeToJson(exchange, secrecy));
     } else {
-        QByteArray all = lineOf(exchange) + '\n';
-        for (const QByteArray *bytes :
-             {&exchange.requestHead, &exchange.requestBody, &exchange.responseHead, &exchange.responseBody}) {
-            all += arguments.raw ? *bytes : redacted(*bytes);
-            if (!bytes->isEmpty() && !bytes->endsWith('\n'))
-                all += "\n\n";
-        }
-        print(all);
+        printLine(lineOf(exchange));
+        printData("\n");
+        printBytes(exchange, arguments.raw);
     }
     return Passed;
 }

@@ -196,7 +196,7 @@ int tell(const Messages::Posting &posting, const QString &type, bool json)
              {u"unverified"_s, posting.unverified},
              {u"differences"_s, QJsonArray::fromStringList(posting.differences)}});
     } else {
-        print(id.toUtf8() + '\n');
+        printLine(id);
     }
     say(posting.stored ? Words::stored(id) : Words::unverified(id, posting.unverified));
     for (const QString &difference : posting.differences)

@@ -169,10 +169,8 @@ Task<int> list(Work *work, const InstallsOptions *options, bool json)
             const QString state = !location.isInstalled   ? u"unknown"_s
                                   : *location.isInstalled ? u"installed"_s
                                                           : u"-"_s;
-            print(u"%1  %2  %3  %4\n"_s
-                      .arg(location.id.text().leftJustified(20), state.leftJustified(9), at.leftJustified(20),
-                           location.name)
-                      .toUtf8());
+            printLine(u"%1  %2  %3  %4"_s.arg(location.id.text().leftJustified(20), state.leftJustified(9),
+                                              at.leftJustified(20), location.name));
         }
     }
     for (const Finding &finding : listing->findings) {
@@ -250,13 +248,11 @@ void tell(const Matrix &matrix, const MatrixRow &row, bool json)
         printJson(line);
         return;
     }
-    print(u"%1  %2\n"_s.arg(row.location.id.text(), row.location.name).toUtf8());
+    printLine(u"%1  %2"_s.arg(row.location.id.text(), row.location.name));
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const MatrixCell &cell = row.cells.at(i);
-        print(u"    %1  %2  %3\n"_s
-                  .arg(Providers::kindName(matrix.providers.at(i).kind).leftJustified(12),
-                       Installs::verdictTitle(cell.verdict).leftJustified(13), cell.reason)
-                  .toUtf8());
+        printLine(u"    %1  %2  %3"_s.arg(Providers::kindName(matrix.providers.at(i).kind).leftJustified(12),
+                                          Installs::verdictTitle(cell.verdict).leftJustified(13), cell.reason));
     }
 }
 

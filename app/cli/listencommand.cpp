@@ -102,20 +102,19 @@ QJsonObject captureLine(const History::Exchange &exchange)
 }
 
 /*! One line for people, and one more for each sentence that is no praise. */
-QString captureText(const History::Exchange &exchange)
+void printCapture(const History::Exchange &exchange)
 {
     const QString what = exchange.eventType.isEmpty() ? QString() : u"  "_s + exchange.eventType;
     const QString kind = exchange.providerKind.isEmpty() ? QString() : u" "_s + exchange.providerKind;
-    QString text = u"%1  %2  %3 %4  %5%6%7"_s.arg(
-        QString::number(exchange.id), exchange.startedAt.toLocalTime().toString(u"HH:mm:ss.zzz"_s), exchange.method,
-        exchange.url.left(200), QString::number(exchange.status), what, kind);
+    const QString time = exchange.startedAt.toLocalTime().toString(u"HH:mm:ss.zzz"_s);
+    printLine(u"%1  %2  %3 %4  %5%6%7"_s.arg(QString::number(exchange.id), time, exchange.method,
+                                             exchange.url.left(200), QString::number(exchange.status), what, kind));
     const QJsonObject verdict = QJsonDocument::fromJson(exchange.verdict.toUtf8()).object();
     const QList<Webhooks::VerdictLine> lines = Webhooks::verdictLines(verdict);
     for (const Webhooks::VerdictLine &line : lines) {
         if (line.tone != Webhooks::VerdictLine::Tone::Neutral)
-            text += u"\n    "_s + line.sentence;
+            printLine(u"    "_s + line.sentence);
     }
-    return text;
 }
 
 /*! One command from its options to its exit status. */
@@ -264,7 +263,7 @@ int Listen::run()
             this,
             [this, exchange] {
                 ++m_captures;
-                m_common.json ? printJson(captureLine(exchange)) : print(captureText(exchange).toUtf8() + '\n');
+                m_common.json ? printJson(captureLine(exchange)) : printCapture(exchange);
             },
             Qt::QueuedConnection);
     });

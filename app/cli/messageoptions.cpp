@@ -212,7 +212,7 @@ int printCode(ApiConnection &api, Messages::RequestSpec request, const QString &
     const auto known = Messages::snippetLanguageFromText(language);
     if (!known)
         return wrongUsage(u"--code: there is no language \"%1\""_s.arg(language));
-    print(Messages::snippet(request, *known).toUtf8());
+    printData(Messages::snippet(request, *known).toUtf8());
     return Passed;
 }
 

@@ -129,7 +129,7 @@ void tellRules(Kind kind, bool json)
         out += u"  %1: %2%3\n"_s.arg(Providers::featureTitle(feature), supportName(capability.support),
                                      capability.note.isEmpty() ? QString() : u" ("_s + capability.note + u')');
     }
-    print((out + u"  source: %1\n"_s.arg(rules.source)).toUtf8());
+    printText(out + u"  source: %1\n"_s.arg(rules.source));
 }
 
 void tell(const QList<Problem> &problems, bool json)
@@ -205,11 +205,9 @@ private:
                 line.insert(u"event"_s, u"provider"_s);
                 printJson(line);
             } else {
-                print(u"%1  %2  %3  %4\n"_s
-                          .arg(provider.id.text().leftJustified(24),
-                               Providers::kindName(provider.kind).leftJustified(12), provider.name,
-                               provider.deliveryUrl.toString())
-                          .toUtf8());
+                printLine(u"%1  %2  %3  %4"_s.arg(provider.id.text().leftJustified(24),
+                                                  Providers::kindName(provider.kind).leftJustified(12), provider.name,
+                                                  provider.deliveryUrl.toString()));
             }
         }
         if (m_known.isEmpty())
@@ -270,7 +268,7 @@ private:
     {
         const QByteArray bytes = Providers::exportProviders(m_known);
         if (m_options.file.isEmpty()) {
-            print(bytes);
+            printData(bytes);
             return Passed;
         }
         QSaveFile file(m_options.file);

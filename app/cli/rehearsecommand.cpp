@@ -88,10 +88,9 @@ int tell(const RehearsalResult &result, bool json)
             line.insert(u"event"_s, u"location"_s);
             printJson(line);
         } else {
-            print(u"%1  %2  %3\n"_s
-                      .arg(location.id.text().leftJustified(20),
-                           (location.isPassed ? u"passed"_s : location.findingId).leftJustified(6), location.reason)
-                      .toUtf8());
+            printLine(u"%1  %2  %3"_s.arg(location.id.text().leftJustified(20),
+                                          (location.isPassed ? u"passed"_s : location.findingId).leftJustified(6),
+                                          location.reason));
         }
     }
     for (const Finding &finding : result.findings) {

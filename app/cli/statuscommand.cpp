@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/messageoptions.h"
 #include "app/cli/terminal.h"
+#include "app/core/showntext.h"
 #include "app/messages/emailstatusdraft.h"
 #include "app/messages/statuspost.h"
 
@@ -194,10 +195,8 @@ Task<int> stuck(ApiConnection *api, LocationId location, StatusOptions options, 
                        {u"dateAdded"_s, message.dateAdded.toString(Qt::ISODate)},
                        {u"ageMinutes"_s, age}});
         else
-            print(u"%1  %2 min  %3  %4\n"_s
-                      .arg(message.id.text(), QString::number(age), message.messageType,
-                           message.body.simplified().left(60))
-                      .toUtf8());
+            printLine(u"%1  %2 min  %3  %4"_s.arg(message.id.text(), QString::number(age), message.messageType,
+                                                  shownLine(message.body, 60)));
     }
     if (list->messages.isEmpty())
         say(Words::none());

@@ -2,6 +2,7 @@
 #include "app/cli/terminal.h"
 
 #include "app/core/redaction.h"
+#include "app/core/showntext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -45,19 +46,30 @@ void printJson(const QJsonObject &object)
     write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
-void print(const QByteArray &bytes)
+void printLine(const QString &line)
+{
+    write(stdout, terminalLine(line).toUtf8() + '\n');
+}
+
+void printText(const QString &text)
+{
+    const QString shown = terminalText(text);
+    write(stdout, shown.toUtf8() + (shown.endsWith(u'\n') ? "" : "\n"));
+}
+
+void printData(const QByteArray &bytes)
 {
     write(stdout, bytes);
 }
 
 void say(const QString &line)
 {
-    write(stderr, redacted(line).toUtf8() + '\n');
+    write(stderr, terminalLine(redacted(line)).toUtf8() + '\n');
 }
 
 void sayPart(const QString &text)
 {
-    write(stderr, redacted(text).toUtf8());
+    write(stderr, terminalText(redacted(text)).toUtf8());
 }
 
 int couldNotStart(const Error &error)

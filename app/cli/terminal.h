@@ -22,8 +22,15 @@ enum ExitStatus {
 
 /*! One object on one line of standard output, flushed: the only thing that `--json` prints there. */
 void printJson(const QJsonObject &object);
-/*! Raw data for standard output, flushed. */
-void print(const QByteArray &bytes);
+/*!
+    A line for people on standard output, flushed. Texts of others are in it: whatever they contain, it stays one line
+    and moves nothing on the terminal (app/core/showntext.h). So do the lines of say().
+*/
+void printLine(const QString &line);
+/*! Several lines, as harmless as printLine() but with the line breaks in \a text. */
+void printText(const QString &text);
+/*! Data for a file or another program, byte for byte. */
+void printData(const QByteArray &bytes);
 /*! A line for people, on standard error; secrets are taken out first. */
 void say(const QString &line);
 /*! A piece of a line for people, without its end. */

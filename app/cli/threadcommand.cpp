@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/messageoptions.h"
 #include "app/cli/terminal.h"
+#include "app/core/showntext.h"
 
 #include <QCoreApplication>
 #include <QCoroTimer>
@@ -52,16 +53,6 @@ struct ThreadOptions {
     bool follow = false;
 };
 
-/*! Text of others for a terminal: no control characters that could rewrite what stands there. */
-QString harmless(QString text)
-{
-    for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control || character.category() == QChar::Other_Format)
-            character = u' ';
-    }
-    return text.simplified();
-}
-
 void tell(const HighLevel::Message &message, bool json)
 {
     const bool isInbound = message.direction == HighLevel::Direction::Inbound;
@@ -81,13 +72,13 @@ void tell(const HighLevel::Message &message, bool json)
                    {u"error"_s, message.error}});
         return;
     }
-    QString line = u"%1 %2 %3 %4  %5"_s.arg(message.dateAdded.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                                            isInbound ? u"<-"_s : u"->"_s, message.messageType,
-                                            message.callStatus.isEmpty() ? message.status : message.callStatus,
-                                            harmless(message.body));
+    const QString line = u"%1 %2 %3 %4  %5"_s.arg(message.dateAdded.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                                                  isInbound ? u"<-"_s : u"->"_s, message.messageType,
+                                                  message.callStatus.isEmpty() ? message.status : message.callStatus,
+                                                  shownLine(message.body, 0));
+    printLine(line);
     for (const QString &url : message.attachments)
-        line += u"\n    "_s + harmless(url);
-    print(line.toUtf8() + '\n');
+        printLine(u"    "_s + url);
 }
 
 void tell(const HighLevel::Conversation &conversation, bool json)
@@ -106,11 +97,10 @@ void tell(const HighLevel::Conversation &conversation, bool json)
                    {u"lastMessageAt"_s, conversation.lastMessageDate.toString(Qt::ISODateWithMs)}});
         return;
     }
-    print(u"%1  %2  %3  %4\n"_s
-              .arg(conversation.id.text(), harmless(conversation.fullName),
-                   conversation.unreadCount > 0 ? u"(%1)"_s.arg(conversation.unreadCount) : QString(),
-                   harmless(conversation.lastMessageBody).left(80))
-              .toUtf8());
+    printLine(
+        u"%1  %2  %3  %4"_s.arg(conversation.id.text(), shownLine(conversation.fullName),
+                                conversation.unreadCount > 0 ? u"(%1)"_s.arg(conversation.unreadCount) : QString(),
+                                shownLine(conversation.lastMessageBody, 80)));
 }
 
 Task<int> listConversations(ApiConnection *api, LocationId location, ThreadOptions options, bool json)

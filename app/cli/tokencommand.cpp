@@ -62,7 +62,7 @@ void tell(ApiConnection &api, const OAuth::TokenRecord &record, bool json)
     if (json)
         printJson(toJson(api, record));
     else
-        print(tokenLine(api.connection(), record, api.clock()).toUtf8() + '\n');
+        printLine(tokenLine(api.connection(), record, api.clock()));
 }
 
 Task<int> list(ApiConnection *api, bool json)
@@ -100,16 +100,16 @@ Task<int> show(ApiConnection *api, Install install, bool json, bool reveal)
         co_return Passed;
     }
     if (reveal) {
-        print(token->toUtf8() + '\n');
+        printData(token->toUtf8() + '\n');
         co_return Passed;
     }
     tell(*api, *record, false);
-    print("  scopes: " + record->scopes.join(u' ').toUtf8() + '\n');
+    printLine(u"  scopes: %1"_s.arg(record->scopes.join(u' ')));
     if (claims) {
-        print(u"  claims (not verified): %1 %2, client %3\n  issued %4, expires %5\n"_s
-                  .arg(claims->authClass, claims->authClassId, claims->clientId, claims->issuedAt.toString(Qt::ISODate),
-                       claims->expiresAt.toString(Qt::ISODate))
-                  .toUtf8());
+        printLine(u"  claims (not verified): %1 %2, client %3"_s.arg(claims->authClass, claims->authClassId,
+                                                                     claims->clientId));
+        printLine(u"  issued %1, expires %2"_s.arg(claims->issuedAt.toString(Qt::ISODate),
+                                                   claims->expiresAt.toString(Qt::ISODate)));
     }
     co_return Passed;
 }
@@ -140,7 +140,7 @@ Task<int> forget(ApiConnection *api, QList<Install> installs, bool json)
                        {u"class"_s, HighLevel::tokenClassName(one.tokenClass)},
                        {u"id"_s, one.id}});
         else
-            print(u"Forgotten: %1 %2\n"_s.arg(HighLevel::tokenClassName(one.tokenClass), one.id).toUtf8());
+            printLine(u"Forgotten: %1 %2"_s.arg(HighLevel::tokenClassName(one.tokenClass), one.id));
     }
     co_return Passed;
 }

@@ -44,7 +44,7 @@ Task<int> uploadOne(ApiConnection *api, HighLevel::Upload upload, QString path, 
                        {u"contentType"_s, QString::fromLatin1(upload.contentType)},
                        {u"bytes"_s, upload.content.size()}});
         else
-            print(file.url.toUtf8() + '\n');
+            printLine(file.url);
     }
     co_return Passed;
 }

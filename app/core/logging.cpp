@@ -2,6 +2,7 @@
 #include "app/core/logging.h"
 
 #include "app/core/redaction.h"
+#include "app/core/showntext.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -62,7 +63,7 @@ bool isShown(QtMsgType type, Verbosity verbosity)
 
 void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QString safe = redacted(message);
+    const QString safe = terminalLine(redacted(message)); // texts of others are in it
     const QByteArray line = u"%1 %2 %3: %4\n"_s
                                 .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), level(type),
                                      QString::fromUtf8(context.category ? context.category : "default"), safe)

@@ -2,6 +2,7 @@
 #include "app/history/export.h"
 
 #include "app/core/redaction.h"
+#include "app/core/showntext.h"
 
 #include <QJsonDocument>
 #include <QStringDecoder>
@@ -58,9 +59,32 @@ Exchange withoutSecrets(Exchange exchange)
     return exchange;
 }
 
-QString quoted(const QString &text)
+bool isHarmless(const QString &text)
+{
+    return terminalText(text) == text;
+}
+
+QString inQuotes(const QString &text)
 {
     return u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
+}
+
+/*! One word for a POSIX shell. Characters that would act on a terminal are written as printf reads them. */
+QString quoted(const QString &text)
+{
+    if (isHarmless(text))
+        return inQuotes(text);
+    QString escaped;
+    for (const char byte : text.toUtf8()) {
+        const auto value = static_cast<unsigned char>(byte);
+        if (value == '\\')
+            escaped += "\\\\"_L1;
+        else if (value < 0x20 || value >= 0x7F)
+            escaped += u"\\0%1"_s.arg(uint(value), 3, 8, QLatin1Char('0'));
+        else
+            escaped += QLatin1Char(byte);
+    }
+    return u"\"$(printf %b %1)\""_s.arg(inQuotes(escaped));
 }
 
 /*! The fields of a raw head, in order, without the request line. */
@@ -187,8 +211,8 @@ QString curlCommand(const Exchange &given, Secrecy secrecy)
     if (!exchange.requestBody.isEmpty()) {
         if (!hasType)
             options += " \\\n  --header "_L1 + quoted(u"Content-Type:"_s); // or curl would say that it is a form
-        if (const std::optional<QString> text = asText(exchange.requestBody)) {
-            options += " \\\n  --data-raw "_L1 + quoted(*text);
+        if (const std::optional<QString> text = asText(exchange.requestBody); text && isHarmless(*text)) {
+            options += " \\\n  --data-raw "_L1 + inQuotes(*text);
         } else {
             before =
                 "printf %s "_L1 + quoted(QString::fromLatin1(exchange.requestBody.toBase64())) + " | base64 -d | "_L1;
@@ -196,7 +220,7 @@ QString curlCommand(const Exchange &given, Secrecy secrecy)
         }
     }
     const QString method = exchange.method == "HEAD"_L1 ? u"--head"_s : "--request "_L1 + quoted(exchange.method);
-    return before + "curl --globoff "_L1 + method + u' ' + quoted(url) + options;
+    return before + "curl --globoff "_L1 + method + " --url "_L1 + quoted(url) + options; // "-K" is no option here
 }
 
 } // namespace Linesman::History

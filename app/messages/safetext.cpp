@@ -13,24 +13,9 @@ namespace Linesman::Messages {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int MostMarks = 4;               // combining marks on one letter; honest scripts need two or three
 constexpr int DeepestNesting = 60;         // open tags in one another
 constexpr int DeepestTable = 6;            // each level costs a layout of all below it
 constexpr qsizetype InlineImage = 1 << 20; // characters of a data: address
-
-/*! Changes direction, or is not seen at all; ZWJ and ZWNJ are left out: emoji and Persian need them. */
-bool isNamed(char16_t c)
-{
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200B || c == 0x200E || c == 0x200F ||
-           c == 0x061C || (c >= 0x2060 && c <= 0x2064) || (c >= 0x206A && c <= 0x206F) || c == 0xFEFF || c == 0x00AD ||
-           c == 0x180E || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
-}
-
-bool isMark(QChar c)
-{
-    const QChar::Category category = c.category();
-    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
-}
 
 /*! Tags that hold no text for people: what stands in them goes with them. */
 bool isDropped(const QString &name)
@@ -184,73 +169,6 @@ private:
     QStringList m_open;
 };
 } // namespace
-
-ShownText shownText(const QString &text, qsizetype limit)
-{
-    ShownText shown;
-    qsizetype end = limit > 0 && text.size() > limit ? limit : text.size();
-    if (end < text.size() && text[end - 1].isHighSurrogate())
-        --end;
-    shown.isCut = end < text.size();
-    shown.text.reserve(end);
-    int marks = 0;
-    for (qsizetype at = 0; at < end; ++at) {
-        const QChar c = text[at];
-        const char16_t code = c.unicode();
-        if (isMark(c) && code != 0xFE0F && code != 0x20E3) { // emoji dress and keycaps are no pile
-            if (++marks > MostMarks) {
-                ++shown.named;
-                continue;
-            }
-        } else {
-            marks = 0;
-        }
-        if (isNamed(code)) {
-            shown.text += u"⟨U+%1⟩"_s.arg(uint(code), 4, 16, QLatin1Char('0')).toUpper();
-            ++shown.named;
-        } else if (code == u'\r') {
-            if (at + 1 >= end || text[at + 1] != u'\n')
-                shown.text += u'\n';
-        } else if (code < 0x20 && code != u'\n' && code != u'\t') {
-            shown.text += QChar(char16_t(0x2400 + code));
-            ++shown.named;
-        } else if (code == 0x7F) {
-            shown.text += QChar(u'\u2421');
-            ++shown.named;
-        } else if (code >= 0x80 && code < 0xA0) {
-            shown.text += QChar::ReplacementCharacter;
-            ++shown.named;
-        } else if (c.isSurrogate()) {
-            const bool isPair = c.isHighSurrogate() && at + 1 < end && text[at + 1].isLowSurrogate();
-            if (!isPair) {
-                shown.text += QChar::ReplacementCharacter;
-                ++shown.named;
-                continue;
-            }
-            const char32_t whole = QChar::surrogateToUcs4(c, text[at + 1]);
-            if (whole >= 0xE0000 && whole <= 0xE01EF) { // tags and variation selectors: they carry hidden text
-                shown.text += u"⟨U+%1⟩"_s.arg(uint(whole), 5, 16, QLatin1Char('0')).toUpper();
-                ++shown.named;
-            } else {
-                shown.text += c;
-                shown.text += text[at + 1];
-            }
-            ++at;
-        } else {
-            shown.text += c;
-        }
-    }
-    return shown;
-}
-
-QString shownLine(const QString &text, qsizetype limit)
-{
-    ShownText shown = shownText(text, limit);
-    QString line = shown.text.simplified();
-    if (shown.isCut)
-        line += u'…';
-    return line;
-}
 
 QString htmlWords(const QString &html, qsizetype limit)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/showntext.h"
 #include "app/history/export.h"
 #include "tests/app/history/samples.h"
 #include "tests/support/suite.h"
@@ -108,11 +109,28 @@ private slots:
         QCOMPARE(raw.count(u"s3cret"_s), 3);
     }
 
+    void writesCurlThatActsOnNoTerminal()
+    {
+        Exchange exchange = sample(1);
+        exchange.url = u"-K/a\u001B]0;x\u0007'\\"_s;
+        exchange.requestHead = "GET -K/a HTTP/1.1\r\nX-Colour: \x1b[31m\xc2\x9b it's\r\n\r\n";
+        exchange.requestBody.clear();
+        const QString command = History::curlCommand(exchange, History::Secrecy::Redacted);
+        QCOMPARE(command, terminalText(command));
+        QProcess shell; // what curl would be given
+        shell.start(u"sh"_s, {u"-c"_s, "printf '%s\\n'"_L1 + command.sliced(4)});
+        QVERIFY(shell.waitForFinished());
+        const QByteArray words = shell.readAllStandardOutput();
+        QVERIFY2(words.contains("\n--url\n" + exchange.url.toUtf8() + '\n'), words.constData());
+        QVERIFY2(words.contains("\nX-Colour: \x1b[31m\xc2\x9b it's\n"), words.constData());
+    }
+
     void sendsTheSameAgain_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::newRow("JSON") << QByteArray("{\"a\": 1}");
         QTest::newRow("quotes, dollars, newlines") << QByteArray("it's \"$HOME\" `id` \\ \r\n\n%");
+        QTest::newRow("control characters") << QByteArray("{\"a\": \"\x1b[2J\u202E\"}");
         QTest::newRow("like a file name") << QByteArray("@/etc/passwd");
         QTest::newRow("bytes") << QByteArray("\0\xff\n\0", 4);
         QTest::newRow("empty") << QByteArray();

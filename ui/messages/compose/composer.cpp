@@ -4,7 +4,7 @@
 #include "app/emulator/emulator.h"
 #include "app/messages/attachment.h"
 #include "app/messages/posting.h"
-#include "app/messages/safetext.h"
+#include "app/core/showntext.h"
 #include "app/providers/resolver.h"
 #include "ui/messages/compose/attachmentstrip.h"
 #include "ui/messages/hostbehaviour.h"
@@ -290,7 +290,7 @@ void Composer::refresh()
     else if (m_note->text() == tr("Files are being uploaded…") || m_note->text() == tr("Choose a contact."))
         m_note->clear();
     m_note->setVisible(!m_note->text().isEmpty());
-    const QString name = Messages::shownLine(m_party.name, 60);
+    const QString name = shownLine(m_party.name, 60);
     m_text->setPlaceholderText(m_side == Side::Contact ? tr("Write as %1… (Ctrl+Enter sends)").arg(name)
                                                        : tr("Answer %1 as a user… (Ctrl+Enter sends)").arg(name));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/media/mediastore.h"
 
-#include "app/messages/safetext.h"
+#include "app/core/showntext.h"
 #include "app/messages/soundheader.h"
 
 #include <QBuffer>
@@ -136,7 +136,7 @@ QString mediaName(const QString &url)
 {
     const QUrl parsed(url);
     const QString name = parsed.fileName(QUrl::FullyDecoded);
-    return Messages::shownLine(name.isEmpty() ? parsed.host() : name, 80);
+    return shownLine(name.isEmpty() ? parsed.host() : name, 80);
 }
 
 MediaStore::MediaStore(QObject *parent)

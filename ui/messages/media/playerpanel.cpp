@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/media/playerpanel.h"
 
-#include "app/messages/safetext.h"
+#include "app/core/showntext.h"
 #include "ui/messages/media/mediastore.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
@@ -24,10 +24,10 @@ using std::chrono::milliseconds;
 
 QString sentenceText(const HighLevel::Sentence &sentence)
 {
-    QString speaker = Messages::shownLine(sentence.speaker, 40);
+    QString speaker = shownLine(sentence.speaker, 40);
     if (speaker.isEmpty() && sentence.channel > 0)
         speaker = PlayerPanel::tr("Channel %1").arg(sentence.channel);
-    const QString text = Messages::shownLine(sentence.text, 1000);
+    const QString text = shownLine(sentence.text, 1000);
     const QString time = lengthText(sentence.start);
     return speaker.isEmpty() ? u"%1  %2"_s.arg(time, text) : u"%1  %2: %3"_s.arg(time, speaker, text);
 }

@@ -98,7 +98,7 @@ void PeopleModel::rebuild()
         person.party.conversationId = conversation.id;
         const QString &last = conversation.lastMessageBody;
         const bool isHtml = conversation.lastMessageType.contains("EMAIL"_L1) && last.contains(u'<');
-        person.lastMessage = Messages::shownLine(isHtml ? Messages::htmlWords(last, 4000) : last);
+        person.lastMessage = shownLine(isHtml ? Messages::htmlWords(last, 4000) : last);
         person.lastDate = conversation.lastMessageDate;
         person.unread = conversation.unreadCount;
         person.isStarred = conversation.starred;
@@ -185,7 +185,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     const Person &person = m_people[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return person.party.name.isEmpty() ? tr("Without a name") : Messages::shownLine(person.party.name, 120);
+        return person.party.name.isEmpty() ? tr("Without a name") : shownLine(person.party.name, 120);
     case DetailTextRole: {
         if (!person.lastMessage.isEmpty())
             return person.lastMessage;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/people/peoplepane.h"
 
-#include "app/messages/safetext.h"
+#include "app/core/showntext.h"
 #include "ui/messages/people/peoplefilters.h"
 #include "ui/messages/people/persondelegate.h"
 #include "ui/theme/roles.h"
@@ -275,7 +275,7 @@ void PeoplePane::change(const Messages::Party &party, const HighLevel::Conversat
 
 void PeoplePane::askToDelete(const Messages::Party &party)
 {
-    const QString name = Messages::shownLine(party.name, 80);
+    const QString name = shownLine(party.name, 80);
     auto *question =
         new QMessageBox(QMessageBox::Warning, tr("Delete Conversation"),
                         m_desk.side == Desk::Side::Live
@@ -300,7 +300,7 @@ void PeoplePane::askToDelete(const Messages::Party &party)
                         m_chosen = {};
                         emit gone();
                     }
-                    emit said(tr("The conversation with %1 was deleted.").arg(Messages::shownLine(party.name, 80)));
+                    emit said(tr("The conversation with %1 was deleted.").arg(shownLine(party.name, 80)));
                     search();
                 });
     });

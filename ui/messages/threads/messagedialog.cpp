@@ -88,7 +88,7 @@ void MessageDialog::addHead(QVBoxLayout *column)
     QLabel *id = makeLabel(m_message.id.text(), u"small mono muted"_s, this);
     column->addWidget(id);
     if (!m_message.error.isEmpty())
-        column->addWidget(makeLabel(Messages::shownText(m_message.error, 2000).text, u"bad"_s, this));
+        column->addWidget(makeLabel(shownText(m_message.error, 2000).text, u"bad"_s, this));
 }
 
 void MessageDialog::addEmail(QVBoxLayout *column)
@@ -96,12 +96,12 @@ void MessageDialog::addEmail(QVBoxLayout *column)
     const auto line = [this, column](const QString &label, const QString &value) {
         if (value.isEmpty())
             return;
-        QLabel *shown = makeLabel(label.arg(Messages::shownLine(value, 1000)), u"small"_s, this);
+        QLabel *shown = makeLabel(label.arg(shownLine(value, 1000)), u"small"_s, this);
         shown->setTextFormat(Qt::PlainText);
         column->addWidget(shown);
     };
     if (m_email) {
-        QLabel *subject = makeLabel(Messages::shownLine(m_email->subject, 500), u"heading"_s, this);
+        QLabel *subject = makeLabel(shownLine(m_email->subject, 500), u"heading"_s, this);
         subject->setTextFormat(Qt::PlainText);
         subject->setObjectName(u"emailSubject"_s);
         column->addWidget(subject);
@@ -210,7 +210,7 @@ void MessageDialog::addCall(QVBoxLayout *column)
 void MessageDialog::addText(QVBoxLayout *column)
 {
     auto *text = new CodeView(u"messageText"_s, tr("Text of the message"), this);
-    const Messages::ShownText shown = Messages::shownText(m_message.body);
+    const ShownText shown = shownText(m_message.body);
     text->setBytes(shown.text.toUtf8(), CodeView::Format::Text);
     text->setPlaceholder(tr("The message has no text."));
     column->addWidget(text, 1);

@@ -38,7 +38,7 @@ QString callNumbers(const Message &message)
             u"%1:%2"_s.arg(QString::number(seconds / 60), QString::number(seconds % 60).rightJustified(2, u'0'));
         text += (text.isEmpty() ? QString() : u" · "_s) + length;
     }
-    return Messages::shownLine(text);
+    return shownLine(text);
 }
 
 /*! A call that nobody took has no recording: asking for one only gives an error. */
@@ -234,10 +234,10 @@ const ThreadModel::Shown &ThreadModel::shown(const Message &message) const
         constexpr qsizetype CardLimit = 24 * 1024; // the card shows a beginning; the rest is read in its window
         made.html = Messages::safeHtml(source, CardLimit).html;
         const QString words = Messages::htmlWords(source, CardLimit);
-        made.body = Messages::shownText(words, ShownLimit);
+        made.body = shownText(words, ShownLimit);
         made.body.isCut = made.body.isCut || source.size() > CardLimit;
     } else {
-        made.body = Messages::shownText(source, ShownLimit); // an SMS with a "<b>" in it is no HTML
+        made.body = shownText(source, ShownLimit); // an SMS with a "<b>" in it is no HTML
     }
     return *m_shown.insert(message.id, made);
 }
@@ -297,19 +297,19 @@ QVariant ThreadModel::messageData(const Message &message, int role) const
     case IsOutboundRole:
         return isOutbound;
     case ChannelRole:
-        return Messages::shownLine(channelWord(message), 60);
+        return shownLine(channelWord(message), 60);
     case ProviderIdRole:
         return message.providerId.text();
     case SubjectRole:
         return sortOf(message) == Sort::Call ? callText(message)
-                                             : Messages::shownLine(m_emails.value(message.id).subject, 300);
+                                             : shownLine(m_emails.value(message.id).subject, 300);
     case AddressesRole: {
         if (sortOf(message) == Sort::Call)
             return callNumbers(message);
         const auto email = m_emails.constFind(message.id);
         if (email == m_emails.cend() || (email->from.isEmpty() && email->to.isEmpty()))
             return {};
-        return Messages::shownLine(tr("%1 to %2").arg(email->from, email->to.join(u", "_s)));
+        return shownLine(tr("%1 to %2").arg(email->from, email->to.join(u", "_s)));
     }
     case BodyRole:
     case Qt::DisplayRole:
@@ -327,7 +327,7 @@ QVariant ThreadModel::messageData(const Message &message, int role) const
     case StatusRole:
         return message.status;
     case ErrorRole:
-        return Messages::shownLine(message.error, 500);
+        return shownLine(message.error, 500);
     case MomentRole:
         return message.dateAdded;
     case Qt::AccessibleTextRole: {

@@ -75,7 +75,7 @@ private:
         bool operator==(const Row &) const = default;
     };
     struct Shown {
-        Messages::ShownText body;
+        ShownText body;
         QString html;
     };
     QList<Row> rowsFor(const QList<HighLevel::Message> &messages) const;

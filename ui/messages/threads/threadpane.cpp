@@ -183,10 +183,10 @@ void ThreadPane::setParty(const Messages::Party &party)
 {
     const bool isOther = party.id != m_party.id;
     m_party = party;
-    m_title->setText(Messages::shownLine(party.name, 120));
+    m_title->setText(shownLine(party.name, 120));
     QStringList details{party.phone, party.email};
     details.removeAll(QString());
-    m_detail->setText(Messages::shownLine(details.join(u" · "_s)));
+    m_detail->setText(shownLine(details.join(u" · "_s)));
     m_title->setVisible(!party.id.isEmpty());
     m_detail->setVisible(!party.id.isEmpty());
     m_composer->setParty(party);

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/showntext.h"
+
+namespace Linesman {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int MostMarks = 4; // combining marks on one letter; honest scripts need two or three
+
+/*! Changes direction, or is not seen at all; ZWJ and ZWNJ are left out: emoji and Persian need them. */
+bool isNamed(char16_t c)
+{
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200B || c == 0x200E || c == 0x200F ||
+           c == 0x061C || (c >= 0x2060 && c <= 0x2064) || (c >= 0x206A && c <= 0x206F) || c == 0xFEFF || c == 0x00AD ||
+           c == 0x180E || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
+}
+
+bool isMark(QChar c)
+{
+    const QChar::Category category = c.category();
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
+/*! What stands for a character that cannot be shown as it is; empty for one that can. */
+QString pictureOf(char16_t code)
+{
+    if (isNamed(code))
+        return u"⟨U+%1⟩"_s.arg(uint(code), 4, 16, QLatin1Char('0')).toUpper();
+    if (code < 0x20)
+        return QChar(char16_t(0x2400 + code));
+    if (code == 0x7F)
+        return QChar(u'\u2421');
+    if (code >= 0x80 && code < 0xA0)
+        return QChar::ReplacementCharacter;
+    return {};
+}
+
+/*! Adds a character beyond U+FFFF; how many of its halves followed the first. */
+int addPair(ShownText &shown, QChar first, QChar second)
+{
+    if (!first.isHighSurrogate() || !second.isLowSurrogate()) {
+        shown.text += QChar::ReplacementCharacter;
+        ++shown.named;
+        return 0;
+    }
+    const char32_t whole = QChar::surrogateToUcs4(first, second);
+    if (whole >= 0xE0000 && whole <= 0xE01EF) { // tags and variation selectors: they carry hidden text
+        shown.text += u"⟨U+%1⟩"_s.arg(uint(whole), 5, 16, QLatin1Char('0')).toUpper();
+        ++shown.named;
+    } else {
+        shown.text += first;
+        shown.text += second;
+    }
+    return 1;
+}
+} // namespace
+
+ShownText shownText(const QString &text, qsizetype limit)
+{
+    ShownText shown;
+    qsizetype end = limit > 0 && text.size() > limit ? limit : text.size();
+    if (end < text.size() && text[end - 1].isHighSurrogate())
+        --end;
+    shown.isCut = end < text.size();
+    shown.text.reserve(end);
+    int marks = 0;
+    for (qsizetype at = 0; at < end; ++at) {
+        const QChar c = text[at];
+        const char16_t code = c.unicode();
+        if (isMark(c) && code != 0xFE0F && code != 0x20E3) { // emoji dress and keycaps are no pile
+            if (++marks > MostMarks) {
+                ++shown.named;
+                continue;
+            }
+        } else {
+            marks = 0;
+        }
+        if (code == u'\r') {
+            if (at + 1 >= end || text[at + 1] != u'\n')
+                shown.text += u'\n';
+        } else if (code == u'\n' || code == u'\t') {
+            shown.text += c;
+        } else if (c.isSurrogate()) {
+            at += addPair(shown, c, at + 1 < end ? text[at + 1] : QChar());
+        } else if (const QString picture = pictureOf(code); !picture.isEmpty()) {
+            shown.text += picture;
+            ++shown.named;
+        } else {
+            shown.text += c;
+        }
+    }
+    return shown;
+}
+
+QString shownLine(const QString &text, qsizetype limit)
+{
+    ShownText shown = shownText(text, limit);
+    QString line = shown.text.simplified();
+    if (shown.isCut)
+        line += u'…';
+    return line;
+}
+
+QString terminalText(const QString &text)
+{
+    return shownText(text).text;
+}
+
+QString terminalLine(const QString &text)
+{
+    QString line = terminalText(text);
+    line.replace(u'\n', QChar(0x240A));
+    return line.replace(u'\t', QChar(0x2409));
+}
+
+} // namespace Linesman
