@@ -5,6 +5,7 @@
 #include "app/cli/controltoken.h"
 #include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
+#include "app/core/outputfile.h"
 #include "app/emulator/certificates.h"
 #include "app/emulator/emulator.h"
 #include "app/history/store.h"
@@ -15,7 +16,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <memory>
@@ -62,7 +62,6 @@ public:
 private:
     static Result<QByteArray> content(const QString &file);
     static Result<> exportAuthority(const QString &name, const QString &folder);
-    static Result<> writeReadyFile(const QString &name, const QJsonObject &ready);
 };
 
 Result<QByteArray> EmulatorCommand::content(const QString &name)
@@ -80,19 +79,7 @@ Result<> EmulatorCommand::exportAuthority(const QString &name, const QString &fo
     const Result<Emulator::OwnCertificate> own = Emulator::ownCertificate(folder, {});
     if (!own)
         return failure(own.error());
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(own->authority) != own->authority.size() || !file.commit())
-        return failure(Error::Kind::Storage, name + u": "_s + file.errorString());
-    return {};
-}
-
-Result<> EmulatorCommand::writeReadyFile(const QString &name, const QJsonObject &ready)
-{
-    QSaveFile file(name); // whole, then renamed: a reader never sees half of it
-    const QByteArray bytes = QJsonDocument(ready).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Storage, name + u": "_s + file.errorString());
-    return {};
+    return OutputFile::write(name, own->authority, OutputFile::Readers::Everybody);
 }
 
 int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &common)
@@ -190,7 +177,8 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
         return couldNotStart(ready.error());
     const QJsonObject object = ready->toJson();
     if (!arguments.readyFile.isEmpty()) {
-        if (const Result<> written = writeReadyFile(arguments.readyFile, object); !written)
+        const QByteArray bytes = QJsonDocument(object).toJson();
+        if (const Result<> written = OutputFile::write(arguments.readyFile, bytes); !written)
             return couldNotStart(written.error());
     }
     if (common.json) {

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
+#include "app/core/outputfile.h"
 #include "app/core/redaction.h"
 #include "app/history/export.h"
 #include "app/history/store.h"
@@ -14,7 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <memory>
 #include <optional>
@@ -284,22 +284,14 @@ int exportAll(const Arguments &arguments, const Common &common)
     const Secrecy secrecy = arguments.raw ? Secrecy::Raw : Secrecy::Redacted;
     if (arguments.raw)
         say(Words::raw());
-    Result<qint64> count = 0;
-    if (arguments.output.isEmpty()) {
-        QFile standardOutput;
-        if (!standardOutput.open(stdout, QIODevice::WriteOnly))
-            return couldNotStart(Error(Error::Kind::Storage, standardOutput.errorString()));
-        count = History::exportJsonLines(**reader, *filter, secrecy, standardOutput);
-    } else {
-        QSaveFile output(arguments.output); // all of it or nothing
-        if (!output.open(QIODevice::WriteOnly))
-            return couldNotStart(Error(Error::Kind::Storage, output.errorString()));
-        count = History::exportJsonLines(**reader, *filter, secrecy, output);
-        if (count && !output.commit())
-            count = failure(Error::Kind::Storage, output.errorString());
-    }
+    OutputFile output(arguments.output.isEmpty() ? u"-"_s : arguments.output);
+    if (const Result<> opened = output.open(); !opened)
+        return couldNotStart(opened.error());
+    const Result<qint64> count = History::exportJsonLines(**reader, *filter, secrecy, output.device());
     if (!count)
         return couldNotStart(count.error());
+    if (const Result<> written = output.commit(); !written)
+        return couldNotStart(written.error());
     say(Words::exported(*count));
     return Passed;
 }

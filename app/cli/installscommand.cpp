@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/rehearsecommand.h"
 #include "app/cli/terminal.h"
+#include "app/core/outputfile.h"
 #include "app/installs/inspection.h"
 #include "app/installs/matrixreport.h"
 
@@ -12,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -334,9 +334,8 @@ Task<int> exportMatrix(Work *work, const InstallsOptions *options)
             bytes +=
                 QJsonDocument(Installs::rowToJson(*matrix, matrix->rows.at(row))).toJson(QJsonDocument::Compact) + '\n';
     }
-    QSaveFile out(file);
-    if (!out.open(QSaveFile::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        co_return couldNotStart(Error(Error::Kind::Storage, u"%1: %2"_s.arg(file, out.errorString())));
+    if (const Result<> written = OutputFile::write(file, bytes); !written)
+        co_return couldNotStart(written.error());
     say(Words::written(file));
     co_return Passed;
 }

@@ -6,12 +6,12 @@
 #include "app/cli/linetestprogress.h"
 #include "app/cli/terminal.h"
 #include "app/cli/workspace.h"
+#include "app/core/outputfile.h"
 #include "app/linetest/bench.h"
 #include "app/linetest/report.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QUrl>
 
 #include <memory>
@@ -67,12 +67,15 @@ QString understand(const LineTestOptions &options, LineTest::Request &request)
     return LineTest::problemOf(request);
 }
 
-Result<> writeReadyFile(const Emulator::Ready &ready, const QString &fileName)
+/*! Said before the run: afterwards it would have been for nothing. */
+Result<> checkFiles(const LineTestOptions &options)
 {
-    QSaveFile file(fileName); // whole, then renamed
-    const QByteArray bytes = QJsonDocument(ready.toJson()).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(fileName, file.errorString()));
+    for (const QString &name : {options.report, options.readyFile}) {
+        if (name.isEmpty())
+            continue;
+        if (const Result<> checked = OutputFile::check(name); !checked)
+            return checked;
+    }
     return {};
 }
 
@@ -95,6 +98,8 @@ int runLineTest(const Common &common, const LineTestOptions &options)
     LineTest::Request request;
     if (const QString problem = understand(options, request); !problem.isEmpty())
         return wrongUsage(problem);
+    if (const Result<> checked = checkFiles(options); !checked)
+        return couldNotStart(checked.error());
     if (!options.emulator.isEmpty()) {
         const Result<QByteArray> token = controlToken(options.controlTokenFile);
         if (!token)
@@ -108,7 +113,9 @@ int runLineTest(const Common &common, const LineTestOptions &options)
     if (options.timeout > 0)
         request.hopTimeout = std::chrono::milliseconds(qRound64(options.timeout * 1000));
     request.emulatorReady = [&options](const Emulator::Ready &ready) {
-        return options.readyFile.isEmpty() ? Result<>() : writeReadyFile(ready, options.readyFile);
+        return options.readyFile.isEmpty()
+                   ? Result<>()
+                   : OutputFile::write(options.readyFile, QJsonDocument(ready.toJson()).toJson());
     };
 
     Http::IoThread thread;

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
 #include "app/cli/workspace.h"
+#include "app/core/outputfile.h"
 #include "app/oauth/connections.h"
 #include "app/providers/enabling.h"
 #include "app/providers/providerbook.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -271,10 +271,9 @@ private:
             printData(bytes);
             return Passed;
         }
-        QSaveFile file(m_options.file);
-        if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return couldNotStart(Error(Error::Kind::Storage, u"%1: %2"_s.arg(file.fileName(), file.errorString())));
-        say(Words::written(file.fileName()));
+        if (const Result<> written = OutputFile::write(m_options.file, bytes); !written)
+            return couldNotStart(written.error());
+        say(Words::written(m_options.file));
         return Passed;
     }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/jsonfile.h"
 
+#include "app/core/outputfile.h"
+
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace Linesman {
 
@@ -25,11 +26,7 @@ Result<std::optional<QJsonObject>> readJsonFile(const QString &file)
 
 Result<> writeJsonFile(const QString &file, const QJsonObject &object)
 {
-    QSaveFile output(file);
-    const QByteArray bytes = QJsonDocument(object).toJson();
-    if (!output.open(QSaveFile::WriteOnly) || output.write(bytes) != bytes.size() || !output.commit())
-        return failure(Error::Kind::Storage, u"cannot write %1: %2"_s.arg(file, output.errorString()));
-    return {};
+    return OutputFile::write(file, QJsonDocument(object).toJson());
 }
 
 } // namespace Linesman

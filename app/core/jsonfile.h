@@ -16,7 +16,10 @@ namespace Linesman {
 */
 Result<std::optional<QJsonObject>> readJsonFile(const QString &file);
 
-/*! Writes \a object whole and then renames, so that a reader never sees half of it. Fails with Storage. */
+/*!
+    Writes \a object whole and then renames, so that a reader never sees half of it; for its owner alone. Fails with
+    Storage.
+*/
 Result<> writeJsonFile(const QString &file, const QJsonObject &object);
 
 } // namespace Linesman

@@ -61,6 +61,12 @@ bool isShown(QtMsgType type, Verbosity verbosity)
     return true;
 }
 
+bool openPrivately(QFile &file)
+{
+    return file.open(QIODevice::WriteOnly | QIODevice::Append) &&
+           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
 void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     const QString safe = terminalLine(redacted(message)); // texts of others are in it
@@ -79,7 +85,7 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
         out.file.close();
         QFile::remove(name + ".old"_L1);
         QFile::rename(name, name + ".old"_L1);
-        if (!out.file.open(QIODevice::WriteOnly | QIODevice::Append))
+        if (!openPrivately(out.file))
             return;
     }
     out.file.write(line);
@@ -97,8 +103,7 @@ void installLogging(const QString &file, Verbosity verbosity)
         if (!file.isEmpty()) {
             out.file.setFileName(file);
             // A log that cannot be opened must not stop the program: standard error still has it.
-            if (out.file.open(QIODevice::WriteOnly | QIODevice::Append))
-                out.file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+            openPrivately(out.file);
         }
     }
     qInstallMessageHandler(write);

@@ -1,7 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/settings.h"
 
+#include <QFile>
+
+#include <utility>
+
 namespace Linesman {
+
+namespace {
+/*! QSettings keeps the permissions of a file that is there, and makes one as the umask says. */
+void makePrivate(const QString &name)
+{
+    QFile file(name);
+    if (file.exists() || file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+} // namespace
 
 Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
@@ -19,6 +33,8 @@ void Settings::store(QLatin1StringView key, const QVariant &value)
 {
     if (m_store.value(key) == value)
         return;
+    if (!std::exchange(m_isPrivate, true))
+        makePrivate(m_store.fileName());
     m_store.setValue(key, value);
     emit changed(key);
 }

@@ -15,7 +15,7 @@ struct Setting {
     T fallback;
 };
 
-/*! What the person chose, in one readable file of the data directory. Window's thread only. */
+/*! What the person chose, in one readable file of the data directory, its owner's alone. Window's thread only. */
 class Settings : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ signals:
 private:
     void store(QLatin1StringView key, const QVariant &value);
     QSettings m_store;
+    bool m_isPrivate = false;
 };
 
 } // namespace Linesman

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/certificates.h"
 
+#include "app/core/outputfile.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QHostAddress>
-#include <QSaveFile>
 
 #include <openssl/bio.h>
 #include <openssl/ec.h>
@@ -146,16 +147,6 @@ Result<Authority> newAuthority()
     return made;
 }
 
-Result<> write(const QString &name, const QByteArray &bytes, QFile::Permissions permissions)
-{
-    QSaveFile file(name);
-    // Before a byte is in it: nobody else may read the key for a moment.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(permissions) || file.write(bytes) != bytes.size() ||
-        !file.commit())
-        return failure(Error::Kind::Storage, name + u": "_s + file.errorString());
-    return {};
-}
-
 Result<QByteArray> contentOf(const QString &name)
 {
     QFile file(name);
@@ -192,11 +183,10 @@ Result<Authority> keptAuthority(const QString &folder, const QString &certificat
     Result<Authority> made = newAuthority();
     if (!made)
         return made;
-    const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner;
-    if (const Result<> written = write(keyFile, pemOf(made->key.get()), owner); !written)
+    if (const Result<> written = OutputFile::write(keyFile, pemOf(made->key.get())); !written)
         return failure(written.error());
     if (const Result<> written =
-            write(certificateFile, pemOf(made->certificate.get()), owner | QFile::ReadGroup | QFile::ReadOther);
+            OutputFile::write(certificateFile, pemOf(made->certificate.get()), OutputFile::Readers::Everybody);
         !written)
         return failure(written.error());
     return made;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/installs/matrixexport.h"
 
+#include "app/core/outputfile.h"
 #include "app/installs/findings.h"
 #include "app/installs/matrixreport.h"
 
 #include <QCoroFuture>
 
-#include <QFileInfo>
-#include <QSaveFile>
 #include <QtConcurrent>
 
 #include <utility>
@@ -22,25 +21,18 @@ constexpr auto LookEvery = 50ms;
 
 Result<> writeFile(const MatrixExport::Job &job, const RowTold &told)
 {
-    const auto refused = [&job](const QString &why) {
-        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(job.file, why));
-    };
-    const QFileInfo there(job.file);
-    if (there.exists() && !there.isFile())
-        return refused(u"not a file"_s);
-    QSaveFile file(job.file);
-    if (!file.open(QSaveFile::WriteOnly))
-        return refused(file.errorString());
+    OutputFile file(job.file);
+    if (const Result<> opened = file.open(); !opened)
+        return opened;
+    QIODevice &device = file.device();
     const Result<> written = job.format == MatrixExport::Format::Csv
-                                 ? writeCsv(file, job.matrix, job.rows, told)
-                                 : writeHtml(file, job.matrix, job.rows, findingsOf(job.matrix, job.alarms), told);
-    if (!written) {
-        file.cancelWriting();
-        return written.error().kind == Error::Kind::Cancelled ? written : refused(file.errorString());
-    }
-    if (!file.commit())
-        return refused(file.errorString());
-    return {};
+                                 ? writeCsv(device, job.matrix, job.rows, told)
+                                 : writeHtml(device, job.matrix, job.rows, findingsOf(job.matrix, job.alarms), told);
+    if (written)
+        return file.commit();
+    if (written.error().kind == Error::Kind::Cancelled)
+        return written;
+    return failure(Error::Kind::Storage, u"%1: %2"_s.arg(job.file, device.errorString()));
 }
 } // namespace
 

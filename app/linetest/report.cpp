@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linetest/report.h"
 
+#include "app/core/outputfile.h"
 #include "app/core/redaction.h"
 #include "app/linetest/htmlreport.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -160,11 +160,7 @@ Result<> saveReport(const TestResult &result, const QString &fileName)
     if (!format)
         return failure(Error::Kind::BadInput,
                        u"%1: a report's name ends in .html, .json or .xml (JUnit)"_s.arg(fileName));
-    QSaveFile file(fileName);
-    const QByteArray bytes = report(result, *format);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(fileName, file.errorString()));
-    return {};
+    return OutputFile::write(fileName, report(result, *format));
 }
 
 } // namespace Linesman::LineTest

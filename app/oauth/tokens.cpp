@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/tokens.h"
 
+#include "app/core/jsonfile.h"
 #include "app/core/logging.h"
 #include "app/secrets/secretstore.h"
 
@@ -11,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPromise>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <utility>
@@ -194,11 +194,7 @@ Result<> Tokens::writeTable(const QString &name, const Table &records)
     QJsonArray installs;
     for (const TokenRecord &record : sortedByClass(records))
         installs.append(toJson(record));
-    QSaveFile file(name);
-    const QByteArray bytes = QJsonDocument(QJsonObject{{"version"_L1, 1}, {"installs"_L1, installs}}).toJson();
-    if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Storage, u"cannot write %1: %2"_s.arg(name, file.errorString()));
-    return {};
+    return writeJsonFile(name, {{u"version"_s, 1}, {u"installs"_s, installs}});
 }
 
 Result<> Tokens::load()

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/lastlinetest.h"
 
+#include "app/core/jsonfile.h"
+
 #include "ui/widgets/moments.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <chrono>
 
@@ -79,12 +80,7 @@ Result<> LastLineTest::save(const QString &file) const
                             {u"word"_s, verdict.word},
                             {u"sentence"_s, verdict.sentence}};
     }
-    QSaveFile out(file);
-    const QByteArray bytes =
-        QJsonDocument(QJsonObject{{u"at"_s, at.toString(Qt::ISODateWithMs)}, {u"verdicts"_s, rows}}).toJson();
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(file, out.errorString()));
-    return {};
+    return writeJsonFile(file, {{u"at"_s, at.toString(Qt::ISODateWithMs)}, {u"verdicts"_s, rows}});
 }
 
 } // namespace Linesman::Ui

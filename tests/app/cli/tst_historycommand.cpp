@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Linesman;
 using namespace Qt::Literals::StringLiterals;
 using HistoryTest::sample;
@@ -149,6 +151,23 @@ private slots:
         QVERIFY(!all.contains("s3cret"));
         QCOMPARE(cli({u"history"_s, u"export"_s, u"--kind"_s, u"Call"_s}).objects().size(), 1);
         QCOMPARE(cli({u"history"_s, u"export"_s, u"--output"_s, u"/no/such/folder/x"_s}).status, 3);
+    }
+
+    void exportsIntoAPipe()
+    {
+        const QString pipe = m_folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QProcess reader;
+        reader.start(u"cat"_s, {pipe});
+        QVERIFY(reader.waitForStarted());
+        QCOMPARE(cli({u"history"_s, u"export"_s, u"--output"_s, pipe}).status, 0);
+        QVERIFY(reader.waitForFinished());
+        QCOMPARE(reader.readAllStandardOutput().count('\n'), 60);
+        struct stat found = {};
+        QCOMPARE(::lstat(QFile::encodeName(pipe).constData(), &found), 0);
+        QVERIFY(S_ISFIFO(found.st_mode));
+        QCOMPARE(cli({u"history"_s, u"export"_s, u"--output"_s, u"-"_s}).out.count('\n'), 60);
+        QVERIFY(!QFile::exists(u"-"_s));
     }
 
     void refusesWrongOptions_data()

@@ -93,6 +93,27 @@ private slots:
         QCOMPARE(lineTest({u"--profile"_s, u"wishful"_s}, m_folder.filePath(u"data"_s)).status, 3);
     }
 
+    void refusesFilesThatCannotBeWrittenBeforeItRuns()
+    {
+        const QString missing = m_folder.filePath(u"missing/file.xml"_s);
+        for (const QString &option : {u"--report"_s, u"--ready-file"_s}) {
+            const Outcome outcome = lineTest({u"--json"_s, option, missing}, m_folder.filePath(u"data"_s));
+            QCOMPARE(outcome.status, 3);
+            QVERIFY2(outcome.err.contains(missing), qPrintable(outcome.err));
+            QVERIFY(outcome.lines.isEmpty());
+        }
+    }
+
+    void keepsTheReadyFileForItsOwner()
+    {
+        const QString ready = m_folder.filePath(u"own-ready.json"_s);
+        const Outcome outcome =
+            lineTest({u"--kind"_s, u"sms-default"_s, u"--ready-file"_s, ready}, m_folder.filePath(u"data"_s));
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        QVERIFY(!readyFile(ready).value(u"clientSecret"_s).toString().isEmpty());
+        QCOMPARE(QFile::permissions(ready) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
     void endsWithOneAndTheReasonWhenAHopFails()
     {
         const Outcome outcome =

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/outputfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace Linesman {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int MostLinks = 16; // in one another
+
+QString systemError()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+Failure refused(const QString &name, const QString &why)
+{
+    return failure(Error::Kind::Storage, u"%1: %2"_s.arg(name, why));
+}
+
+QString folderOf(const QString &name)
+{
+    return QFileInfo(name).absolutePath();
+}
+
+/*! In a folder that others may write to, only what we or its owner made there can be trusted. */
+bool isTrusted(const QString &name, const struct stat &found)
+{
+    struct stat folder = {};
+    if (::stat(QFile::encodeName(folderOf(name)).constData(), &folder) != 0)
+        return false;
+    const bool isShared = (folder.st_mode & (S_IWGRP | S_IWOTH)) != 0;
+    return !isShared || found.st_uid == ::geteuid() || found.st_uid == folder.st_uid;
+}
+
+struct Target {
+    QString name;           //!< links followed
+    bool isOrdinary = true; //!< a plain file, or nothing yet
+};
+
+/*! Where \a name leads. */
+Result<Target> targetOf(const QString &name)
+{
+    QString at = name;
+    for (int links = 0; links < MostLinks; ++links) {
+        struct stat found = {};
+        if (::lstat(QFile::encodeName(at).constData(), &found) != 0) {
+            if (errno == ENOENT)
+                return Target{at};
+            return refused(name, systemError());
+        }
+        if (S_ISREG(found.st_mode))
+            return Target{at};
+        if (S_ISDIR(found.st_mode))
+            return refused(name, u"not a file"_s);
+        if (!S_ISCHR(found.st_mode) && !S_ISBLK(found.st_mode) && !isTrusted(at, found))
+            return refused(name, u"somebody else made this link or pipe in a folder that others may write to"_s);
+        if (!S_ISLNK(found.st_mode))
+            return Target{at, false};
+        at = QFileInfo(at).symLinkTarget();
+    }
+    return refused(name, u"too many symbolic links"_s);
+}
+
+} // namespace
+
+OutputFile::OutputFile(QString name, Readers readers)
+    : m_name(std::move(name))
+    , m_readers(readers)
+{
+}
+
+OutputFile::~OutputFile() = default;
+
+Failure OutputFile::failed(const QString &why) const
+{
+    return refused(m_name, why);
+}
+
+Result<> OutputFile::check(const QString &name)
+{
+    if (name == "-"_L1)
+        return {};
+    const Result<Target> target = targetOf(name);
+    if (!target)
+        return failure(target.error());
+    const QString written = target->isOrdinary ? folderOf(target->name) : target->name;
+    if (!QFileInfo::exists(written))
+        return refused(name, u"there is no folder %1"_s.arg(QDir::toNativeSeparators(written)));
+    if (::access(QFile::encodeName(written).constData(), target->isOrdinary ? W_OK | X_OK : W_OK) != 0)
+        return refused(name, systemError());
+    return {};
+}
+
+Result<> OutputFile::write(const QString &name, const QByteArray &bytes, Readers readers)
+{
+    OutputFile file(name, readers);
+    if (const Result<> opened = file.open(); !opened)
+        return opened;
+    if (file.device().write(bytes) != bytes.size())
+        return file.failed(file.device().errorString());
+    return file.commit();
+}
+
+Result<> OutputFile::open()
+{
+    if (m_name == "-"_L1) {
+        m_device = std::make_unique<QFile>();
+        if (!m_device->open(stdout, QIODevice::WriteOnly))
+            return failed(m_device->errorString());
+        return {};
+    }
+    const Result<Target> target = targetOf(m_name);
+    if (!target)
+        return failure(target.error());
+    return target->isOrdinary ? openBeside(target->name) : openInto(target->name);
+}
+
+/*! A new file in the target's folder, for its owner alone, that nobody else can have made before. */
+Result<> OutputFile::openBeside(const QString &target)
+{
+    auto file = std::make_unique<QTemporaryFile>(target + u".XXXXXX"_s);
+    if (!file->open()) {
+        const QString folder = folderOf(target);
+        return failed(QFileInfo::exists(folder) ? file->errorString() : u"there is no folder %1"_s.arg(folder));
+    }
+    if (m_readers == Readers::Everybody) {
+        const mode_t mask = ::umask(0); // can only be read by setting it
+        ::umask(mask);
+        if (::fchmod(file->handle(), 0666 & ~mask) != 0)
+            return failed(systemError());
+    }
+    m_target = target;
+    m_device = std::move(file);
+    return {};
+}
+
+Result<> OutputFile::openInto(const QString &target)
+{
+    // Without O_CREAT and O_TRUNC: what is there stays what it is.
+    const int descriptor = ::open(QFile::encodeName(target).constData(), O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW);
+    if (descriptor < 0)
+        return failed(systemError());
+    struct stat found = {};
+    if (::fstat(descriptor, &found) != 0 || S_ISREG(found.st_mode)) {
+        ::close(descriptor);
+        return failed(u"it became a plain file meanwhile"_s);
+    }
+    m_device = std::make_unique<QFile>();
+    if (!m_device->open(descriptor, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return failed(m_device->errorString());
+    }
+    return {};
+}
+
+Result<> OutputFile::commit()
+{
+    if (!m_device->flush() || m_device->error() != QFileDevice::NoError)
+        return failed(m_device->errorString());
+    if (m_target.isEmpty()) {
+        m_device->close();
+        return {};
+    }
+    const QByteArray made = QFile::encodeName(m_device->fileName());
+    if (::fsync(m_device->handle()) != 0 || ::rename(made.constData(), QFile::encodeName(m_target).constData()) != 0)
+        return failed(systemError());
+    static_cast<QTemporaryFile &>(*m_device).setAutoRemove(false);
+    m_device->close();
+    return {};
+}
+
+} // namespace Linesman
