@@ -22,9 +22,9 @@
 #include "app/webhooks/keyring.h"
 #include "app/webhooks/listener.h"
 #include "app/webhooks/ownkey.h"
-#include "ui/emulatorconnection.h"
-#include "ui/listener/listenercontrol.h"
-#include "ui/messages/formstores.h"
+#include "app/workspace/emulatorconnection.h"
+#include "app/workspace/formstores.h"
+#include "app/workspace/listenercontrol.h"
 
 namespace Linesman::Ui {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/formspane.h"
 
+#include "app/workspace/hostprofile.h"
 #include "ui/messages/bulk/bulkdialog.h"
 #include "ui/messages/forms/callform.h"
 #include "ui/messages/forms/emailstatusform.h"
@@ -8,7 +9,6 @@
 #include "ui/messages/forms/statusform.h"
 #include "ui/messages/forms/uploadform.h"
 #include "ui/messages/forms/userform.h"
-#include "ui/messages/hostbehaviour.h"
 #include "ui/messages/people/contactpicker.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"

@@ -3,8 +3,8 @@
 
 #include "app/highlevel/message.h"
 #include "app/oauth/session.h"
-#include "ui/messages/desk.h"
-#include "ui/messages/formstores.h"
+#include "app/workspace/formstores.h"
+#include "app/workspace/messagingcontext.h"
 #include "ui/widgets/tone.h"
 
 #include <QWidget>

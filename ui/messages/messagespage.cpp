@@ -3,11 +3,11 @@
 
 #include "app/emulator/emulator.h"
 #include "app/providers/providerbook.h"
+#include "app/workspace/formstores.h"
+#include "app/workspace/hostprofile.h"
 #include "ui/connect/livewrite.h"
 #include "ui/messages/compose/composer.h"
 #include "ui/messages/formspane.h"
-#include "ui/messages/formstores.h"
-#include "ui/messages/hostbehaviour.h"
 #include "ui/messages/people/peoplepane.h"
 #include "ui/messages/threads/threadpane.h"
 #include "ui/theme/roles.h"

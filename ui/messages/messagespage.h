@@ -4,7 +4,7 @@
 #include "app/core/settings.h"
 #include "app/messages/inbounddraft.h"
 #include "app/oauth/session.h"
-#include "ui/messages/desk.h"
+#include "app/workspace/messagingcontext.h"
 #include "ui/widgets/page.h"
 
 #include <functional>

@@ -42,7 +42,8 @@ const QHash<QString, QStringList> &allowedFolders()
         {u"app/installs"_s, clients + QStringList{u"app/emulator"_s, u"app/linetest"_s}},
         {u"app/linetest"_s, clients + QStringList{u"app/emulator"_s, u"app/messages"_s}},
         {u"app/checks"_s, clients + QStringList{u"app/emulator"_s, u"app/messages"_s}},
-        {u"app/cli"_s, all},
+        {u"app/workspace"_s, all},
+        {u"app/cli"_s, all + QStringList{u"app/workspace"_s}},
         {u"ui/theme"_s, {u"app/core"_s}},
         {u"ui/widgets"_s, {u"app/core"_s, u"ui/theme"_s}},
     };

@@ -3,9 +3,9 @@
 #include "app/webhooks/keyring.h"
 #include "app/webhooks/listenersettings.h"
 #include "app/webhooks/ownkey.h"
+#include "app/workspace/listenercontrol.h"
 #include "tests/support/suite.h"
 #include "ui/history/exchangetable.h"
-#include "ui/listener/listenercontrol.h"
 #include "ui/listener/listenerpage.h"
 #include "ui/widgets/statuschip.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/bulk/bulkdialog.h"
 
+#include "app/workspace/formstores.h"
+#include "app/workspace/hostprofile.h"
 #include "ui/connect/livewrite.h"
 #include "ui/messages/bulk/bulkmodel.h"
 #include "ui/messages/forms/providerchoice.h"
-#include "ui/messages/formstores.h"
-#include "ui/messages/hostbehaviour.h"
 #include "ui/messages/people/contactdialog.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"

@@ -3,7 +3,7 @@
 
 #include "app/messages/bulkrun.h"
 #include "app/oauth/session.h"
-#include "ui/messages/desk.h"
+#include "app/workspace/messagingcontext.h"
 #include "ui/widgets/tone.h"
 
 #include <QDialog>

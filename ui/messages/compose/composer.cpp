@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/compose/composer.h"
 
+#include "app/core/showntext.h"
 #include "app/emulator/emulator.h"
 #include "app/messages/attachment.h"
 #include "app/messages/posting.h"
-#include "app/core/showntext.h"
 #include "app/providers/resolver.h"
+#include "app/workspace/hostprofile.h"
 #include "ui/messages/compose/attachmentstrip.h"
-#include "ui/messages/hostbehaviour.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"

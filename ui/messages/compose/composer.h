@@ -3,7 +3,7 @@
 
 #include "app/messages/inbounddraft.h"
 #include "app/oauth/session.h"
-#include "ui/messages/desk.h"
+#include "app/workspace/messagingcontext.h"
 
 #include <QHash>
 #include <QPixmap>

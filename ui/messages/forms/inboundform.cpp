@@ -3,11 +3,11 @@
 
 #include "app/messages/phone.h"
 #include "app/providers/rules.h"
+#include "app/workspace/formstores.h"
+#include "app/workspace/hostprofile.h"
 #include "ui/messages/forms/attachmentlist.h"
 #include "ui/messages/forms/providerchoice.h"
 #include "ui/messages/forms/templatemenu.h"
-#include "ui/messages/formstores.h"
-#include "ui/messages/hostbehaviour.h"
 #include "ui/theme/roles.h"
 #include "ui/widgets/formcolumn.h"
 

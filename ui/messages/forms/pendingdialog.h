@@ -3,7 +3,7 @@
 
 #include "app/messages/statuspost.h"
 #include "app/oauth/session.h"
-#include "ui/messages/desk.h"
+#include "app/workspace/messagingcontext.h"
 
 #include <QDialog>
 #include <QPointer>

@@ -3,10 +3,10 @@
 
 #include "app/highlevel/transport.h"
 #include "app/oauth/tokens.h"
+#include "app/workspace/formstores.h"
 #include "ui/connect/livewrite.h"
 #include "ui/messages/forms/errorpanel.h"
 #include "ui/messages/forms/requestview.h"
-#include "ui/messages/formstores.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"

@@ -7,7 +7,7 @@
 #include "app/messages/inbounddraft.h"
 #include "app/messages/snippet.h"
 #include "app/oauth/session.h"
-#include "ui/messages/desk.h"
+#include "app/workspace/messagingcontext.h"
 
 #include <QHash>
 #include <QWidget>

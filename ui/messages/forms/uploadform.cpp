@@ -2,8 +2,8 @@
 #include "ui/messages/forms/uploadform.h"
 
 #include "app/messages/attachment.h"
+#include "app/workspace/formstores.h"
 #include "ui/messages/forms/attachmentlist.h"
-#include "ui/messages/formstores.h"
 #include "ui/theme/roles.h"
 #include "ui/widgets/formcolumn.h"
 

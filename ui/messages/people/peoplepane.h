@@ -3,7 +3,7 @@
 
 #include "app/core/settings.h"
 #include "app/oauth/session.h"
-#include "ui/messages/desk.h"
+#include "app/workspace/messagingcontext.h"
 #include "ui/messages/people/peoplemodel.h"
 #include "ui/widgets/card.h"
 

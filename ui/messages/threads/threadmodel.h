@@ -4,7 +4,7 @@
 #include "app/highlevel/emailmessage.h"
 #include "app/highlevel/message.h"
 #include "app/messages/safetext.h"
-#include "ui/messages/desk.h"
+#include "app/workspace/messagingcontext.h"
 
 #include <QAbstractListModel>
 #include <QDate>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/bulk/bulkdialog.h"
 
-#include "ui/messages/hostbehaviour.h"
+#include "app/workspace/hostprofile.h"
 #include "ui/widgets/banner.h"
 
 #include "tests/support/suite.h"

@@ -2,7 +2,7 @@
 #include "ui/messages/compose/composer.h"
 
 #include "app/providers/rules.h"
-#include "ui/messages/hostbehaviour.h"
+#include "app/workspace/hostprofile.h"
 #include "ui/messages/media/mediastore.h"
 
 #include "tests/support/suite.h"

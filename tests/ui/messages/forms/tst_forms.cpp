@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/highlevel/errorbook.h"
 #include "app/highlevel/replyerror.h"
+#include "app/workspace/hostprofile.h"
 #include "ui/messages/bulk/bulkdialog.h"
 #include "ui/messages/forms/attachmentlist.h"
 #include "ui/messages/forms/errorpanel.h"
@@ -8,7 +9,6 @@
 #include "ui/messages/forms/pendingdialog.h"
 #include "ui/messages/forms/statusform.h"
 #include "ui/messages/formspane.h"
-#include "ui/messages/hostbehaviour.h"
 #include "ui/messages/people/contactdialog.h"
 #include "ui/messages/people/contactpicker.h"
 #include "ui/widgets/banner.h"

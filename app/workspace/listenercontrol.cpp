@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/listener/listenercontrol.h"
+#include "app/workspace/listenercontrol.h"
 
 #include "app/http/limitsettings.h"
 #include "app/webhooks/capture.h"

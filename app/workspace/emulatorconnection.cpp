@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/emulatorconnection.h"
+#include "app/workspace/emulatorconnection.h"
 
 #include "app/oauth/scopes.h"
 #include "app/providers/kind.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/messages/hostbehaviour.h"
+#include "app/workspace/hostprofile.h"
 
 #include "app/emulator/emulator.h"
 #include "app/oauth/session.h"

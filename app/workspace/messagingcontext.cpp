@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/messages/desk.h"
+#include "app/workspace/messagingcontext.h"
 
 #include "app/emulator/emulator.h"
 #include "app/oauth/session.h"
