@@ -6071,7 +6071,7 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
 </context>
 <context>
-    <name>Linesman::Ui::EmulatorConnection</name>
+    <name>Linesman::Workspace::EmulatorConnection</name>
     <message>
         <source>Emulator</source>
         <translation>Emulator</translation>

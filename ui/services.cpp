@@ -102,8 +102,8 @@ void Services::bookEmulator()
     QList<Providers::KnownLocation> locations;
     for (const Emulator::Ready::Location &location : ready.locations)
         locations.append({LocationId(location.id), location.name, location.installed});
-    for (const Result<> &kept : {providerBook.setProviders(EmulatorConnection::id(), providers),
-                                 providerBook.setLocations(EmulatorConnection::id(), locations)}) {
+    for (const Result<> &kept : {providerBook.setProviders(Workspace::EmulatorConnection::id(), providers),
+                                 providerBook.setLocations(Workspace::EmulatorConnection::id(), locations)}) {
         if (!kept)
             qCWarning(logCore) << "provider book:" << kept.error().detail;
     }

@@ -63,16 +63,16 @@ struct Services {
     Providers::ProviderBook providerBook;
     Installs::SelectionBook selections;
     Installs::Inspection inspection; //!< of the current connection's installs
-    FormStores formStores;
+    Workspace::FormStores formStores;
     OAuth::SignIn signIn;         //!< of the person, in the browser
     OAuth::SignIn emulatorSignIn; //!< of the embedded emulator, by itself
     Emulator::Emulator emulator;
-    EmulatorConnection emulatorConnection;
+    Workspace::EmulatorConnection emulatorConnection;
     Installs::Rehearsal rehearsal; //!< in an emulator of its own
     LineTest::Bench lineTest;
     Webhooks::KeyRing keys;
     Webhooks::Listener listener;
-    ListenerControl listenerControl;
+    Workspace::ListenerControl listenerControl;
 };
 
 /*! Where the emulator listens. */

@@ -28,12 +28,12 @@ Wiring::Wiring(MainWindow &window, Services &services)
     });
     connect(&head, &HeadBar::emulatorToggled, this, &Wiring::toggleEmulator);
     connect(&head, &HeadBar::listenerToggled, this, &Wiring::toggleListener);
-    connect(&services.listenerControl, &ListenerControl::changed, this, &Wiring::showListener);
+    connect(&services.listenerControl, &Workspace::ListenerControl::changed, this, &Wiring::showListener);
     connect(&services.connections, &OAuth::Connections::changed, this, &Wiring::showConnection);
     connect(&services.connections, &OAuth::Connections::currentChanged, this, &Wiring::showConnection);
     connect(&services.emulator, &Emulator::Emulator::started, this, &Wiring::showEmulator);
     connect(&services.emulator, &Emulator::Emulator::stopped, this, &Wiring::showEmulator);
-    connect(&services.emulatorConnection, &EmulatorConnection::changed, this, [this] {
+    connect(&services.emulatorConnection, &Workspace::EmulatorConnection::changed, this, [this] {
         showConnection();
         if (const auto &problem = m_services.emulatorConnection.problem())
             m_window.notify(Tone::Bad, describe(*problem));
@@ -100,13 +100,13 @@ Page *Wiring::makeConnect()
         page->setEmulatorAvailable(m_services.emulator.isRunning());
         page->showEmulatorResult(m_services.emulatorConnection.problem());
     };
-    connect(&m_services.emulatorConnection, &EmulatorConnection::changed, page, showState);
+    connect(&m_services.emulatorConnection, &Workspace::EmulatorConnection::changed, page, showState);
     connect(&m_services.emulator, &Emulator::Emulator::started, page, showState);
     connect(page, &ConnectPage::emulatorWanted, this, [this] {
         startEmulator();
-        if (!m_services.connections.find(EmulatorConnection::id()))
+        if (!m_services.connections.find(Workspace::EmulatorConnection::id()))
             return; // its first sign-in makes it, and the current one
-        if (const Result<> chosen = m_services.connections.setCurrent(EmulatorConnection::id()); !chosen)
+        if (const Result<> chosen = m_services.connections.setCurrent(Workspace::EmulatorConnection::id()); !chosen)
             m_window.notify(Tone::Bad, describe(chosen.error()));
     });
     showState();
@@ -132,9 +132,9 @@ void Wiring::showConnection()
         state = {Tone::Bad, tr("LIVE"),
                  tr("%1: %2. What is sent reaches real customers.").arg(current->name, current->apiBase().host()),
                  tr("Open &Connect")};
-    } else if (current->id == EmulatorConnection::id() && !m_services.emulator.isRunning()) {
+    } else if (current->id == Workspace::EmulatorConnection::id() && !m_services.emulator.isRunning()) {
         state = {Tone::Neutral, tr("asleep"), tr("Signs in by itself when the emulator starts."), {}};
-    } else if (current->id == EmulatorConnection::id() && !m_services.emulatorConnection.isSignedIn()) {
+    } else if (current->id == Workspace::EmulatorConnection::id() && !m_services.emulatorConnection.isSignedIn()) {
         state = {Tone::Busy, tr("signing in"), current->apiBase().toString(), {}};
     } else {
         state = {Tone::Good, tr("signed in"),

@@ -6,7 +6,7 @@
 
 #include <QUrl>
 
-namespace Linesman::Ui {
+namespace Linesman::Workspace {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -90,4 +90,4 @@ Task<Result<>> EmulatorConnection::signInEverywhere(Emulator::Ready ready)
     co_return Result<>();
 }
 
-} // namespace Linesman::Ui
+} // namespace Linesman::Workspace

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-namespace Linesman::Ui {
+namespace Linesman::Workspace {
 
 /*!
     The connection to the embedded emulator. Each start of the emulator begins anew, with other tokens: so it signs in
@@ -45,4 +45,4 @@ private:
     std::optional<Error> m_problem;
 };
 
-} // namespace Linesman::Ui
+} // namespace Linesman::Workspace

@@ -10,7 +10,7 @@ namespace Linesman::HighLevel {
 class Transport;
 }
 
-namespace Linesman::Ui {
+namespace Linesman::Workspace {
 
 /*! What the forms of the Messages place keep on disk, and where they hear of requests and answers. */
 struct FormStores {
@@ -36,4 +36,4 @@ struct FormStores {
     QString bulkFolder; //!< runs of many messages
 };
 
-} // namespace Linesman::Ui
+} // namespace Linesman::Workspace

@@ -7,35 +7,35 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace Linesman::Ui {
+namespace Linesman::Workspace {
 
 using namespace Qt::Literals::StringLiterals;
 
-HostBehaviour::HostBehaviour(OAuth::Session &session, Emulator::Emulator &emulator, Providers::TypeMemory &types,
-                             QObject *parent)
+HostProfile::HostProfile(OAuth::Session &session, Emulator::Emulator &emulator, Providers::TypeMemory &types,
+                         QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_emulator(emulator)
     , m_types(types)
 {
-    connect(&emulator, &Emulator::Emulator::started, this, &HostBehaviour::look);
-    connect(&emulator, &Emulator::Emulator::stopped, this, &HostBehaviour::look);
-    connect(&emulator, &Emulator::Emulator::changed, this, &HostBehaviour::look);
+    connect(&emulator, &Emulator::Emulator::started, this, &HostProfile::look);
+    connect(&emulator, &Emulator::Emulator::stopped, this, &HostProfile::look);
+    connect(&emulator, &Emulator::Emulator::changed, this, &HostProfile::look);
     connect(&session, &OAuth::Session::currentChanged, this, [this] {
         emit changed(); // what was remembered is of another connection
         look();
     });
-    connect(&types, &Providers::TypeMemory::changed, this, &HostBehaviour::changed);
+    connect(&types, &Providers::TypeMemory::changed, this, &HostProfile::changed);
     look();
 }
 
-Providers::Circumstances HostBehaviour::circumstances(const ProviderId &provider) const
+Providers::Circumstances HostProfile::circumstances(const ProviderId &provider) const
 {
     return {m_sides, m_types.verdicts(connection(), provider)};
 }
 
-void HostBehaviour::learn(Providers::Kind kind, const ProviderId &provider, const QString &type,
-                          const Result<Messages::Posting> &outcome)
+void HostProfile::learn(Providers::Kind kind, const ProviderId &provider, const QString &type,
+                        const Result<Messages::Posting> &outcome)
 {
     const auto verdict = Messages::typeVerdict(type, outcome, QDateTime::currentDateTimeUtc());
     const bool isDoubtful = Providers::resolve(kind, Providers::Act::Inbound, circumstances(provider)).isDoubtful();
@@ -43,14 +43,14 @@ void HostBehaviour::learn(Providers::Kind kind, const ProviderId &provider, cons
         (void)m_types.remember(connection(), provider, *verdict);
 }
 
-bool HostBehaviour::isEmbedded() const
+bool HostProfile::isEmbedded() const
 {
     const std::optional<OAuth::Connection> current = m_session.current();
     return current && !current->isLive() && m_emulator.isRunning() &&
            m_emulator.ready().baseUrl == current->apiBase().toString();
 }
 
-void HostBehaviour::look()
+void HostProfile::look()
 {
     if (!isEmbedded()) {
         setSides({});
@@ -74,7 +74,7 @@ void HostBehaviour::look()
     });
 }
 
-void HostBehaviour::setSides(const QHash<QString, QString> &sides)
+void HostProfile::setSides(const QHash<QString, QString> &sides)
 {
     if (sides == m_sides)
         return;
@@ -82,10 +82,10 @@ void HostBehaviour::setSides(const QHash<QString, QString> &sides)
     emit changed();
 }
 
-ConnectionId HostBehaviour::connection() const
+ConnectionId HostProfile::connection() const
 {
     const std::optional<OAuth::Connection> current = m_session.current();
     return current ? current->id : ConnectionId();
 }
 
-} // namespace Linesman::Ui
+} // namespace Linesman::Workspace

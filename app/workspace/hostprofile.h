@@ -16,19 +16,19 @@ namespace Linesman::OAuth {
 class Session;
 }
 
-namespace Linesman::Ui {
+namespace Linesman::Workspace {
 
 /*!
     What is known of how the current connection's host behaves: the behaviour profile of the embedded emulator, and what
     a host answered before. Composer, forms and the CSV window ask here, so that each makes the same request.
 */
-class HostBehaviour : public QObject
+class HostProfile : public QObject
 {
     Q_OBJECT
 public:
     /*! All outlive this object. */
-    HostBehaviour(OAuth::Session &session, Emulator::Emulator &emulator, Providers::TypeMemory &types,
-                  QObject *parent = nullptr);
+    HostProfile(OAuth::Session &session, Emulator::Emulator &emulator, Providers::TypeMemory &types,
+                QObject *parent = nullptr);
 
     Providers::Circumstances circumstances(const ProviderId &provider) const;
     /*! Keeps what the outcome of a post with \a type says of that type, where the choice is doubtful. */
@@ -52,4 +52,4 @@ private:
     bool m_lookAgain = false;
 };
 
-} // namespace Linesman::Ui
+} // namespace Linesman::Workspace

@@ -5,7 +5,7 @@
 #include "app/webhooks/capture.h"
 #include "app/webhooks/listenersettings.h"
 
-namespace Linesman::Ui {
+namespace Linesman::Workspace {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -93,4 +93,4 @@ Result<> ListenerControl::setAnswer(const Webhooks::AnswerRule &answer, const QS
     return {};
 }
 
-} // namespace Linesman::Ui
+} // namespace Linesman::Workspace

@@ -6,7 +6,7 @@
 
 #include <QObject>
 
-namespace Linesman::Ui {
+namespace Linesman::Workspace {
 
 /*! Starts the listener as the settings say, and keeps in the settings what it answers. */
 class ListenerControl : public QObject
@@ -37,4 +37,4 @@ private:
     Settings &m_settings;
 };
 
-} // namespace Linesman::Ui
+} // namespace Linesman::Workspace

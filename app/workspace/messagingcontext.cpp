@@ -5,12 +5,12 @@
 #include "app/oauth/session.h"
 #include "app/providers/providerbook.h"
 
-namespace Linesman::Ui {
+namespace Linesman::Workspace {
 
 namespace {
-void addEmulator(Desk &desk, const Emulator::Ready &ready)
+void addEmulator(MessagingContext &context, const Emulator::Ready &ready)
 {
-    for (Desk::Place &place : desk.locations) {
+    for (MessagingContext::Location &place : context.locations) {
         for (const Emulator::Ready::Location &location : ready.locations) {
             if (location.id == place.id.text())
                 place.name = location.name;
@@ -20,17 +20,17 @@ void addEmulator(Desk &desk, const Emulator::Ready &ready)
         const std::optional<Providers::Kind> kind = Providers::kindFromText(provider.kind);
         if (!kind)
             continue;
-        Desk::Provider known{ProviderId(provider.id), *kind, provider.name, {}, {}};
+        MessagingContext::Provider known{ProviderId(provider.id), *kind, provider.name, {}, {}};
         for (const QString &location : provider.locationIds)
             known.locations << LocationId(location);
-        desk.providers << known;
+        context.providers << known;
     }
 }
 
-void addBook(Desk &desk, const ConnectionId &connection, const Providers::ProviderBook &book)
+void addBook(MessagingContext &context, const ConnectionId &connection, const Providers::ProviderBook &book)
 {
     const QList<Providers::KnownLocation> locations = book.locations(connection);
-    for (Desk::Place &place : desk.locations) {
+    for (MessagingContext::Location &place : context.locations) {
         for (const Providers::KnownLocation &location : locations) {
             if (location.id == place.id)
                 place.name = location.name;
@@ -38,31 +38,32 @@ void addBook(Desk &desk, const ConnectionId &connection, const Providers::Provid
     }
     const QList<Providers::KnownProvider> providers = book.providers(connection);
     for (const Providers::KnownProvider &provider : providers)
-        desk.providers << Desk::Provider{provider.id,    provider.kind, provider.name,      {},
-                                         provider.alias, provider.logo, provider.alwaysShow};
+        context.providers << MessagingContext::Provider{provider.id,    provider.kind, provider.name,      {},
+                                                        provider.alias, provider.logo, provider.alwaysShow};
 }
 } // namespace
 
-Desk deskOf(OAuth::Session &session, const Emulator::Emulator &emulator, const Providers::ProviderBook &book)
+MessagingContext messagingContext(OAuth::Session &session, const Emulator::Emulator &emulator,
+                                  const Providers::ProviderBook &book)
 {
     const std::optional<OAuth::Connection> connection = session.current();
     if (!connection)
         return {};
-    Desk desk;
-    desk.connection = connection->name;
-    desk.side = connection->isLive() ? Desk::Side::Live : Desk::Side::Emulator;
+    MessagingContext context;
+    context.connection = connection->name;
+    context.side = connection->isLive() ? MessagingContext::Side::Live : MessagingContext::Side::Emulator;
     const bool isEmbedded = !connection->isLive() && emulator.ready().baseUrl == connection->apiBase().toString();
     if (!connection->isLive() && isEmbedded && !emulator.isRunning())
         return {};
     const QList<LocationId> locations = session.locations();
     for (const LocationId &location : locations)
-        desk.locations << Desk::Place{location, {}};
+        context.locations << MessagingContext::Location{location, {}};
     if (isEmbedded) {
-        addEmulator(desk, emulator.ready());
+        addEmulator(context, emulator.ready());
         // The emulator knows no aliases: the book does, when a person entered them.
         const QList<Providers::KnownProvider> booked = book.providers(connection->id);
         for (const Providers::KnownProvider &entry : booked) {
-            for (Desk::Provider &provider : desk.providers) {
+            for (MessagingContext::Provider &provider : context.providers) {
                 if (provider.id != entry.id)
                     continue;
                 provider.alias = entry.alias;
@@ -71,8 +72,8 @@ Desk deskOf(OAuth::Session &session, const Emulator::Emulator &emulator, const P
             }
         }
     } else
-        addBook(desk, connection->id, book);
-    return desk;
+        addBook(context, connection->id, book);
+    return context;
 }
 
-} // namespace Linesman::Ui
+} // namespace Linesman::Workspace

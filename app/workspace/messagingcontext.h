@@ -19,14 +19,14 @@ namespace Linesman::Providers {
 class ProviderBook;
 }
 
-namespace Linesman::Ui {
+namespace Linesman::Workspace {
 
 /*! What the Messages place works on: the current connection's locations and providers. */
-struct Desk {
-    struct Place {
+struct MessagingContext {
+    struct Location {
         LocationId id;
         QString name;
-        bool operator==(const Place &) const = default;
+        bool operator==(const Location &) const = default;
     };
     struct Provider {
         ProviderId id;
@@ -43,12 +43,13 @@ struct Desk {
 
     QString connection;
     Side side = Side::Emulator;
-    QList<Place> locations; //!< those with a token
+    QList<Location> locations; //!< those with a token
     QList<Provider> providers;
-    bool operator==(const Desk &) const = default;
+    bool operator==(const MessagingContext &) const = default;
 };
 
-/*! The desk of the current connection; empty when there is none, or when its emulator does not run. */
-Desk deskOf(OAuth::Session &session, const Emulator::Emulator &emulator, const Providers::ProviderBook &book);
+/*! The context of the current connection; empty when there is none, or when its emulator does not run. */
+MessagingContext messagingContext(OAuth::Session &session, const Emulator::Emulator &emulator,
+                                  const Providers::ProviderBook &book);
 
-} // namespace Linesman::Ui
+} // namespace Linesman::Workspace

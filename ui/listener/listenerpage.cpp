@@ -36,7 +36,7 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 using History::ExchangeId;
 
-ListenerPage::ListenerPage(ListenerControl &control, History::Store &store, Webhooks::KeyRing &keys,
+ListenerPage::ListenerPage(Workspace::ListenerControl &control, History::Store &store, Webhooks::KeyRing &keys,
                            Webhooks::OwnKey &ownKey, Http::DeliveryClient &client, QWidget *parent)
     : Page(tr("Listener"), parent)
     , m_control(control)
@@ -80,7 +80,7 @@ ListenerPage::ListenerPage(ListenerControl &control, History::Store &store, Webh
     body()->addWidget(makeAddresses());
     body()->addWidget(makeList(), 1);
 
-    connect(&m_control, &ListenerControl::changed, this, &ListenerPage::showState);
+    connect(&m_control, &Workspace::ListenerControl::changed, this, &ListenerPage::showState);
     connect(&m_control.listener(), &Webhooks::Listener::storeFailed, this, [this](const QString &sentence) {
         if (sentence.isEmpty())
             m_failure->hide();

@@ -19,6 +19,10 @@ class KeyRing;
 class OwnKey;
 } // namespace Linesman::Webhooks
 
+namespace Linesman::Workspace {
+class ListenerControl;
+}
+
 namespace Linesman::Ui {
 
 class Banner;
@@ -28,7 +32,6 @@ class EmptyState;
 class ExchangeModel;
 class ExchangeTable;
 class ExchangeView;
-class ListenerControl;
 class ReplayPanel;
 class StatusChip;
 
@@ -37,8 +40,8 @@ class ListenerPage : public Page
 {
     Q_OBJECT
 public:
-    ListenerPage(ListenerControl &control, History::Store &store, Webhooks::KeyRing &keys, Webhooks::OwnKey &ownKey,
-                 Http::DeliveryClient &client, QWidget *parent = nullptr);
+    ListenerPage(Workspace::ListenerControl &control, History::Store &store, Webhooks::KeyRing &keys,
+                 Webhooks::OwnKey &ownKey, Http::DeliveryClient &client, QWidget *parent = nullptr);
 
     QString help() const override;
     /*! Knows "start", "stop" and "capture ID". */
@@ -61,7 +64,7 @@ private:
     void sendTest();
     void sendTestNow();
 
-    ListenerControl &m_control;
+    Workspace::ListenerControl &m_control;
     History::Store &m_store;
     Webhooks::KeyRing &m_keys;
     Webhooks::OwnKey &m_ownKey;

@@ -21,8 +21,8 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-FormsPane::FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, FormStores &stores,
-                     HostBehaviour &behaviour, QWidget *parent)
+FormsPane::FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, Workspace::FormStores &stores,
+                     Workspace::HostProfile &behaviour, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_stores(stores)
@@ -79,16 +79,16 @@ QList<RequestForm *> FormsPane::forms() const
     return {m_inbound, m_status, m_call, m_upload, m_user, m_emailStatus};
 }
 
-void FormsPane::setDesk(const Desk &desk, const LocationId &location)
+void FormsPane::setContext(const Workspace::MessagingContext &context, const LocationId &location)
 {
-    m_desk = desk;
+    m_context = context;
     m_location = location;
-    m_tabs->setTabVisible(m_tabs->indexOf(m_user), desk.side == Desk::Side::Emulator);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_user), context.side == Workspace::MessagingContext::Side::Emulator);
     m_picker->setLocation(location);
     for (RequestForm *form : forms())
-        form->setDesk(desk, location);
+        form->setContext(context, location);
     if (m_bulk)
-        m_bulk->setDesk(desk, location);
+        m_bulk->setContext(context, location);
 }
 
 void FormsPane::setParty(const Messages::Party &party)
@@ -139,7 +139,7 @@ void FormsPane::sendMany()
         connect(m_bulk, &BulkDialog::finished, this, &FormsPane::finished);
         connect(m_bulk, &BulkDialog::changed, this, [this] { emit contactsChanged({}); });
     }
-    m_bulk->setDesk(m_desk, m_location);
+    m_bulk->setContext(m_context, m_location);
     m_bulk->show();
     m_bulk->raise();
     m_bulk->activateWindow();

@@ -15,13 +15,16 @@ namespace Linesman::Emulator {
 class Emulator;
 }
 
+namespace Linesman::Workspace {
+class HostProfile;
+}
+
 namespace Linesman::Ui {
 
 class BulkDialog;
 class CallForm;
 class ContactPicker;
 class EmailStatusForm;
-class HostBehaviour;
 class InboundForm;
 class RequestForm;
 class StatusForm;
@@ -37,10 +40,10 @@ class FormsPane : public QWidget
     Q_OBJECT
 public:
     /*! All outlive the pane. */
-    FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, FormStores &stores, HostBehaviour &behaviour,
-              QWidget *parent);
+    FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, Workspace::FormStores &stores,
+              Workspace::HostProfile &behaviour, QWidget *parent);
 
-    void setDesk(const Desk &desk, const LocationId &location);
+    void setContext(const Workspace::MessagingContext &context, const LocationId &location);
     void setParty(const Messages::Party &party);
     /*! The message selected in the thread: forms about one message take it. */
     void showMessage(const HighLevel::Message &message);
@@ -66,9 +69,9 @@ private:
     void sendMany();
 
     OAuth::Session &m_session;
-    FormStores &m_stores;
-    HostBehaviour &m_behaviour;
-    Desk m_desk;
+    Workspace::FormStores &m_stores;
+    Workspace::HostProfile &m_behaviour;
+    Workspace::MessagingContext m_context;
     LocationId m_location;
     ContactPicker *m_picker = nullptr;
     QTabWidget *m_tabs = nullptr;

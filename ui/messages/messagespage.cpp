@@ -40,7 +40,7 @@ inline const Setting<bool> FormsShownSetting{QLatin1StringView("messages/formsSh
 } // namespace
 
 MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator, Providers::ProviderBook &book,
-                           Settings &settings, FormStores &stores, QWidget *parent)
+                           Settings &settings, Workspace::FormStores &stores, QWidget *parent)
     : Page(tr("Messages"), parent)
     , m_session(session)
     , m_emulator(emulator)
@@ -60,7 +60,7 @@ MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator
     m_again = makeButton(tr("&Look Again"), u"messagesAgain"_s, ButtonLook::Normal, this);
     addAction(m_again);
 
-    m_behaviour = new HostBehaviour(m_session, m_emulator, m_stores.types, this);
+    m_behaviour = new Workspace::HostProfile(m_session, m_emulator, m_stores.types, this);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(u"messagesSplitter"_s);
     splitter->setChildrenCollapsible(false);
@@ -81,13 +81,13 @@ MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator
     connectPanes();
     m_formsShown->setChecked(m_settings.value(FormsShownSetting));
     m_formsCard->setVisible(m_formsShown->isChecked());
-    setDesk(deskOf(m_session, m_emulator, m_book));
+    setContext(Workspace::messagingContext(m_session, m_emulator, m_book));
 }
 
 void MessagesPage::connectPanes()
 {
     connect(m_poll, &QTimer::timeout, this, [this] {
-        if (isVisible() && m_desk.side == Desk::Side::Live && !m_desk.locations.isEmpty())
+        if (isVisible() && m_context.side == Workspace::MessagingContext::Side::Live && !m_context.locations.isEmpty())
             lookSoon();
     });
     connect(m_soon, &QTimer::timeout, this, [this] {
@@ -103,11 +103,12 @@ void MessagesPage::connectPanes()
     connect(this, &Page::emptyAction, this, [this] { emit placeWanted(u"connect"_s, {}); });
     connect(this, &Page::retried, this, &MessagesPage::runAgain);
     connect(&m_emulator, &Emulator::Emulator::messagesChanged, this, [this] {
-        if (isVisible() && m_desk.side == Desk::Side::Emulator && !m_desk.locations.isEmpty())
+        if (isVisible() && m_context.side == Workspace::MessagingContext::Side::Emulator &&
+            !m_context.locations.isEmpty())
             lookSoon();
     });
     const auto followSession = [this] {
-        setDesk(deskOf(m_session, m_emulator, m_book));
+        setContext(Workspace::messagingContext(m_session, m_emulator, m_book));
     };
     connect(&m_session, &OAuth::Session::currentChanged, this, followSession);
     connect(&m_session, &OAuth::Session::tokensChanged, this, followSession);
@@ -159,23 +160,23 @@ void MessagesPage::makeForms(QWidget *parent)
             [this](Tone tone, const QString &sentence) { emit finished(tone, sentence, u"messages"_s, {}); });
 }
 
-void MessagesPage::setDesk(const Desk &desk)
+void MessagesPage::setContext(const Workspace::MessagingContext &context)
 {
-    if (desk == m_desk && !desk.locations.isEmpty())
+    if (context == m_context && !context.locations.isEmpty())
         return;
-    m_desk = desk;
+    m_context = context;
     const QString before = m_location->currentData().toString();
     {
         const QSignalBlocker block(m_location);
         m_location->clear();
-        for (const Desk::Place &place : desk.locations)
+        for (const Workspace::MessagingContext::Location &place : context.locations)
             m_location->addItem(place.name.isEmpty() ? place.id.text() : place.name, place.id.text());
         if (const int row = m_location->findData(before); row >= 0)
             m_location->setCurrentIndex(row);
     }
-    if (desk.locations.isEmpty()) {
+    if (context.locations.isEmpty()) {
         showEmpty(tr("Connect an app to see its contacts and threads; the emulator takes one click."), tr("Connect"));
-        m_people->setDesk(desk, {});
+        m_people->setContext(context, {});
         showContact({});
         return;
     }
@@ -190,10 +191,10 @@ LocationId MessagesPage::location() const
 
 void MessagesPage::changeLocation()
 {
-    m_people->setDesk(m_desk, location());
+    m_people->setContext(m_context, location());
     showContact({});
-    m_thread->setDesk(m_desk, location());
-    m_forms->setDesk(m_desk, location());
+    m_thread->setContext(m_context, location());
+    m_forms->setContext(m_context, location());
     m_people->search();
 }
 

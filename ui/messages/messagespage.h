@@ -21,10 +21,13 @@ namespace Linesman::Providers {
 class ProviderBook;
 }
 
+namespace Linesman::Workspace {
+class HostProfile;
+}
+
 namespace Linesman::Ui {
 
 class FormsPane;
-class HostBehaviour;
 class PeoplePane;
 class ThreadPane;
 struct FormStores;
@@ -40,7 +43,7 @@ class MessagesPage : public Page
 public:
     /*! All outlive the page. */
     MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator, Providers::ProviderBook &book,
-                 Settings &settings, FormStores &stores, QWidget *parent = nullptr);
+                 Settings &settings, Workspace::FormStores &stores, QWidget *parent = nullptr);
 
     QString help() const override;
     void open(const QString &what) override;
@@ -50,8 +53,8 @@ public:
     QWidget *firstFocus() override;
 
 private:
-    /*! A desk without locations shows the empty look. */
-    void setDesk(const Desk &desk);
+    /*! A context without locations shows the empty look. */
+    void setContext(const Workspace::MessagingContext &context);
     void connectPanes();
     void makeForms(QWidget *parent);
     void changeLocation();
@@ -66,9 +69,9 @@ private:
     Emulator::Emulator &m_emulator;
     Providers::ProviderBook &m_book;
     Settings &m_settings;
-    FormStores &m_stores;
-    HostBehaviour *m_behaviour = nullptr;
-    Desk m_desk;
+    Workspace::FormStores &m_stores;
+    Workspace::HostProfile *m_behaviour = nullptr;
+    Workspace::MessagingContext m_context;
 
     QComboBox *m_location = nullptr;
     QPushButton *m_again = nullptr;

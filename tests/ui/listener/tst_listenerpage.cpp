@@ -60,7 +60,7 @@ public:
     Webhooks::KeyRing keys{settings};
     Webhooks::OwnKey own{secrets};
     Webhooks::Listener listener{io, client, store, keys};
-    Ui::ListenerControl control{listener, settings};
+    Workspace::ListenerControl control{listener, settings};
     std::unique_ptr<Ui::ListenerPage> page;
 };
 

@@ -68,7 +68,8 @@ public:
 };
 } // namespace
 
-BulkDialog::BulkDialog(OAuth::Session &session, FormStores &stores, HostBehaviour &behaviour, QWidget *parent)
+BulkDialog::BulkDialog(OAuth::Session &session, Workspace::FormStores &stores, Workspace::HostProfile &behaviour,
+                       QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_stores(stores)
@@ -106,7 +107,7 @@ BulkDialog::BulkDialog(OAuth::Session &session, FormStores &stores, HostBehaviou
     m_soon->setSingleShot(true);
     m_soon->setInterval(200ms);
     connect(m_soon, &QTimer::timeout, this, &BulkDialog::makeRun);
-    connect(&behaviour, &HostBehaviour::changed, this, [this] {
+    connect(&behaviour, &Workspace::HostProfile::changed, this, [this] {
         if (m_run && !isRunning())
             planSoon();
     });
@@ -208,13 +209,13 @@ bool BulkDialog::isRunning() const
     return m_run && m_run->isRunning();
 }
 
-void BulkDialog::setDesk(const Desk &desk, const LocationId &location)
+void BulkDialog::setContext(const Workspace::MessagingContext &context, const LocationId &location)
 {
-    if (isRunning() || (desk == m_desk && location == m_location))
+    if (isRunning() || (context == m_context && location == m_location))
         return;
-    m_desk = desk;
+    m_context = context;
     m_location = location;
-    fillProviders(m_provider, desk, location, {Providers::AllKinds.begin(), Providers::AllKinds.end()});
+    fillProviders(m_provider, context, location, {Providers::AllKinds.begin(), Providers::AllKinds.end()});
     makeColumns();
 }
 
@@ -280,7 +281,7 @@ Messages::BulkPlan BulkDialog::plan() const
 {
     Messages::BulkPlan plan;
     plan.table = m_table;
-    const Desk::Provider provider = chosenProvider(m_provider);
+    const Workspace::MessagingContext::Provider provider = chosenProvider(m_provider);
     plan.kind = provider.kind;
     plan.providerId = provider.id;
     plan.circumstances = m_behaviour.circumstances(provider.id);

@@ -20,12 +20,15 @@ class QPushButton;
 class QSpinBox;
 class QTimer;
 
+namespace Linesman::Workspace {
+class HostProfile;
+}
+
 namespace Linesman::Ui {
 
 class Banner;
 class BulkModel;
 class FormColumn;
-class HostBehaviour;
 class TableView;
 struct FormStores;
 
@@ -39,10 +42,11 @@ class BulkDialog : public QDialog
     Q_OBJECT
 public:
     /*! All outlive the window. */
-    BulkDialog(OAuth::Session &session, FormStores &stores, HostBehaviour &behaviour, QWidget *parent);
+    BulkDialog(OAuth::Session &session, Workspace::FormStores &stores, Workspace::HostProfile &behaviour,
+               QWidget *parent);
 
     /*! Nothing changes while a run is under way. */
-    void setDesk(const Desk &desk, const LocationId &location);
+    void setContext(const Workspace::MessagingContext &context, const LocationId &location);
     void openFile(const QString &path);
     bool isRunning() const;
 
@@ -65,9 +69,9 @@ private:
     Messages::BulkPlan plan() const;
 
     OAuth::Session &m_session;
-    FormStores &m_stores;
-    HostBehaviour &m_behaviour;
-    Desk m_desk;
+    Workspace::FormStores &m_stores;
+    Workspace::HostProfile &m_behaviour;
+    Workspace::MessagingContext m_context;
     LocationId m_location;
     QString m_file;
     Messages::CsvTable m_table;

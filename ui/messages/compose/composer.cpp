@@ -51,8 +51,8 @@ bool isChannel(Kind kind)
 }
 } // namespace
 
-Composer::Composer(OAuth::Session &session, Emulator::Emulator &emulator, HostBehaviour &behaviour, MediaStore &media,
-                   QWidget *parent)
+Composer::Composer(OAuth::Session &session, Emulator::Emulator &emulator, Workspace::HostProfile &behaviour,
+                   MediaStore &media, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_emulator(emulator)
@@ -138,12 +138,12 @@ Composer::Composer(OAuth::Session &session, Emulator::Emulator &emulator, HostBe
     fillChannels();
 }
 
-void Composer::setDesk(const Desk &desk, const LocationId &location)
+void Composer::setContext(const Workspace::MessagingContext &context, const LocationId &location)
 {
-    m_desk = desk;
+    m_context = context;
     m_location = location;
-    m_asUser->setVisible(desk.side == Desk::Side::Emulator);
-    if (desk.side == Desk::Side::Live && m_side == Side::User)
+    m_asUser->setVisible(context.side == Workspace::MessagingContext::Side::Emulator);
+    if (context.side == Workspace::MessagingContext::Side::Live && m_side == Side::User)
         setSide(Side::Contact);
     m_files->setTarget(location, m_party);
     fillChannels();
@@ -209,7 +209,7 @@ void Composer::write()
     m_text->setFocus();
 }
 
-std::optional<Desk::Provider> Composer::channel() const
+std::optional<Workspace::MessagingContext::Provider> Composer::channel() const
 {
     const int tab = m_tabs->currentIndex();
     return tab < 0 || tab >= m_channels.size() ? std::nullopt : std::optional(m_channels[tab]);
@@ -217,15 +217,15 @@ std::optional<Desk::Provider> Composer::channel() const
 
 void Composer::fillChannels()
 {
-    const std::optional<Desk::Provider> before = channel();
+    const std::optional<Workspace::MessagingContext::Provider> before = channel();
     const Providers::Act act = m_side == Side::Contact ? Providers::Act::Inbound : Providers::Act::AgentSend;
-    QList<Desk::Provider> channels;
+    QList<Workspace::MessagingContext::Provider> channels;
     int hidden = 0;
     for (const Kind kind : Written) {
         if (!Providers::resolve(kind, act).isPossible)
             continue;
         bool isKnown = false;
-        for (const Desk::Provider &provider : std::as_const(m_desk.providers)) {
+        for (const Workspace::MessagingContext::Provider &provider : std::as_const(m_context.providers)) {
             if (provider.kind != kind || (!provider.locations.isEmpty() && !provider.locations.contains(m_location)))
                 continue;
             isKnown = true;
@@ -238,14 +238,14 @@ void Composer::fillChannels()
         }
         // A default kind needs no provider id to write in: it is there even when nobody entered the provider.
         if (!isKnown && !isChannel(kind) && m_side == Side::Contact)
-            channels << Desk::Provider{{}, kind, Providers::kindTitle(kind), {}, {}};
+            channels << Workspace::MessagingContext::Provider{{}, kind, Providers::kindTitle(kind), {}, {}};
     }
     {
         const QSignalBlocker block(m_tabs);
         while (m_tabs->count() > 0)
             m_tabs->removeTab(0);
         m_channels = channels;
-        for (const Desk::Provider &provider : std::as_const(m_channels)) {
+        for (const Workspace::MessagingContext::Provider &provider : std::as_const(m_channels)) {
             const int tab = m_tabs->addTab(QString(provider.shownName()).replace(u'&', "&&"_L1));
             m_tabs->setTabToolTip(tab, Providers::kindTitle(provider.kind));
             if (const QPixmap logo = m_logos.value(provider.id.text()); !logo.isNull())
@@ -262,7 +262,7 @@ void Composer::fillChannels()
 
 QString Composer::obstacle() const
 {
-    const std::optional<Desk::Provider> to = channel();
+    const std::optional<Workspace::MessagingContext::Provider> to = channel();
     if (m_party.id.isEmpty())
         return tr("Choose a contact.");
     if (!to)
@@ -278,7 +278,7 @@ QString Composer::obstacle() const
 
 void Composer::refresh()
 {
-    const std::optional<Desk::Provider> to = channel();
+    const std::optional<Workspace::MessagingContext::Provider> to = channel();
     m_subject->setVisible(to && isEmail(to->kind));
     const QString why = obstacle();
     const bool hasContent = !m_text->toPlainText().trimmed().isEmpty() || !m_files->urls().isEmpty();
@@ -304,7 +304,7 @@ void Composer::send()
 
 void Composer::sendInbound()
 {
-    const std::optional<Desk::Provider> to = channel();
+    const std::optional<Workspace::MessagingContext::Provider> to = channel();
     if (!to)
         return;
     Messages::InboundDraft draft;
@@ -337,7 +337,8 @@ void Composer::sendInbound()
             });
 }
 
-QString Composer::refusal(const Desk::Provider &to, const QString &type, const Error &error) const
+QString Composer::refusal(const Workspace::MessagingContext::Provider &to, const QString &type,
+                          const Error &error) const
 {
     const Providers::Resolution rules =
         Providers::resolve(to.kind, Providers::Act::Inbound, m_behaviour.circumstances(to.id));
@@ -348,7 +349,7 @@ QString Composer::refusal(const Desk::Provider &to, const QString &type, const E
 
 void Composer::sendAsUser()
 {
-    const std::optional<Desk::Provider> to = channel();
+    const std::optional<Workspace::MessagingContext::Provider> to = channel();
     if (!to)
         return;
     QJsonObject body{

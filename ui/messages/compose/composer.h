@@ -22,11 +22,14 @@ namespace Linesman::Emulator {
 class Emulator;
 }
 
+namespace Linesman::Workspace {
+class HostProfile;
+}
+
 namespace Linesman::Ui {
 
 class AttachmentStrip;
 class Banner;
-class HostBehaviour;
 class MediaStore;
 
 /*!
@@ -41,10 +44,10 @@ public:
     enum class Side { Contact, User };
 
     /*! All outlive the composer. */
-    Composer(OAuth::Session &session, Emulator::Emulator &emulator, HostBehaviour &behaviour, MediaStore &media,
-             QWidget *parent);
+    Composer(OAuth::Session &session, Emulator::Emulator &emulator, Workspace::HostProfile &behaviour,
+             MediaStore &media, QWidget *parent);
 
-    void setDesk(const Desk &desk, const LocationId &location);
+    void setContext(const Workspace::MessagingContext &context, const LocationId &location);
     void setParty(const Messages::Party &party);
     /*! What agents see of channels: those always shown, and their logos, by provider id. */
     void setChannels(const QList<ProviderId> &alwaysShown, const QHash<QString, QPixmap> &logos);
@@ -73,23 +76,23 @@ private:
     void sendInbound();
     void sendAsUser();
     /*! Why HighLevel did not take it, and what happens when it is sent again. */
-    QString refusal(const Desk::Provider &to, const QString &type, const Error &error) const;
+    QString refusal(const Workspace::MessagingContext::Provider &to, const QString &type, const Error &error) const;
     void chooseFiles();
     void finish(const QString &problem);
-    std::optional<Desk::Provider> channel() const;
+    std::optional<Workspace::MessagingContext::Provider> channel() const;
     QString obstacle() const; //!< why nothing can be sent now, translated; empty when it can
 
     OAuth::Session &m_session;
     Emulator::Emulator &m_emulator;
-    HostBehaviour &m_behaviour;
-    Desk m_desk;
+    Workspace::HostProfile &m_behaviour;
+    Workspace::MessagingContext m_context;
     LocationId m_location;
     Messages::Party m_party;
     Side m_side = Side::Contact;
     QList<ProviderId> m_always;
     QList<ProviderId> m_seen;
     QHash<QString, QPixmap> m_logos;
-    QList<Desk::Provider> m_channels; //!< one for each tab
+    QList<Workspace::MessagingContext::Provider> m_channels; //!< one for each tab
     EmailMessageId m_emailThread;
     bool m_busy = false;
     QPushButton *m_asContact = nullptr;

@@ -22,7 +22,7 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-CallForm::CallForm(OAuth::Session &session, FormStores &stores, QWidget *parent)
+CallForm::CallForm(OAuth::Session &session, Workspace::FormStores &stores, QWidget *parent)
     : RequestForm(u"callForm"_s, tr("Record Call"), u"recordCall"_s, parent)
     , m_session(session)
 {
@@ -127,11 +127,11 @@ CallForm::Act CallForm::act() const
     return Act(m_act->currentData().toInt());
 }
 
-void CallForm::setDesk(const Desk &desk, const LocationId &location)
+void CallForm::setContext(const Workspace::MessagingContext &context, const LocationId &location)
 {
-    fillProviders(m_provider, desk, location, {Providers::Kind::Call});
+    fillProviders(m_provider, context, location, {Providers::Kind::Call});
     m_recordings->setTarget(location, party());
-    RequestForm::setDesk(desk, location);
+    RequestForm::setContext(context, location);
 }
 
 void CallForm::setParty(const Messages::Party &party)

@@ -24,9 +24,9 @@ class CallForm : public RequestForm
 {
     Q_OBJECT
 public:
-    CallForm(OAuth::Session &session, FormStores &stores, QWidget *parent);
+    CallForm(OAuth::Session &session, Workspace::FormStores &stores, QWidget *parent);
 
-    void setDesk(const Desk &desk, const LocationId &location) override;
+    void setContext(const Workspace::MessagingContext &context, const LocationId &location) override;
     void setParty(const Messages::Party &party) override;
     /*! The call selected in the thread: recordings can be added to it instead. Empty: record a new call. */
     void setCall(const MessageId &call);

@@ -16,7 +16,7 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-EmailStatusForm::EmailStatusForm(OAuth::Session &session, FormStores &stores, QWidget *parent)
+EmailStatusForm::EmailStatusForm(OAuth::Session &session, Workspace::FormStores &stores, QWidget *parent)
     : RequestForm(u"emailStatusForm"_s, tr("Update E-mail Status"), u"updateEmailStatus"_s, parent)
     , m_session(session)
 {

@@ -19,7 +19,7 @@ class EmailStatusForm : public RequestForm
 {
     Q_OBJECT
 public:
-    EmailStatusForm(OAuth::Session &session, FormStores &stores, QWidget *parent);
+    EmailStatusForm(OAuth::Session &session, Workspace::FormStores &stores, QWidget *parent);
 
     void setEmail(const EmailMessageId &id);
     Messages::EmailStatusDraft draft() const;

@@ -55,7 +55,8 @@ QStringList addresses(const QString &listed)
 }
 } // namespace
 
-InboundForm::InboundForm(OAuth::Session &session, FormStores &stores, HostBehaviour &behaviour, QWidget *parent)
+InboundForm::InboundForm(OAuth::Session &session, Workspace::FormStores &stores, Workspace::HostProfile &behaviour,
+                         QWidget *parent)
     : RequestForm(u"inboundForm"_s, tr("Post Inbound Message"), u"postInbound"_s, parent)
     , m_session(session)
     , m_behaviour(behaviour)
@@ -78,7 +79,7 @@ InboundForm::InboundForm(OAuth::Session &session, FormStores &stores, HostBehavi
         setFieldVisible(u"date"_s, on);
         refresh();
     });
-    connect(&behaviour, &HostBehaviour::changed, this, &InboundForm::followProvider);
+    connect(&behaviour, &Workspace::HostProfile::changed, this, &InboundForm::followProvider);
     setFieldVisible(u"date"_s, false);
     followProvider();
 }
@@ -139,10 +140,10 @@ void InboundForm::makeFields()
     column()->addStretch();
 }
 
-void InboundForm::setDesk(const Desk &desk, const LocationId &location)
+void InboundForm::setContext(const Workspace::MessagingContext &context, const LocationId &location)
 {
-    fillProviders(m_provider, desk, location, {Providers::AllKinds.begin(), Providers::AllKinds.end()});
-    RequestForm::setDesk(desk, location);
+    fillProviders(m_provider, context, location, {Providers::AllKinds.begin(), Providers::AllKinds.end()});
+    RequestForm::setContext(context, location);
     m_attachments->setTarget(location, party());
     followProvider();
 }
@@ -229,7 +230,7 @@ void InboundForm::followType()
 Messages::InboundDraft InboundForm::draft() const
 {
     Messages::InboundDraft draft;
-    const Desk::Provider provider = chosenProvider(m_provider);
+    const Workspace::MessagingContext::Provider provider = chosenProvider(m_provider);
     const Providers::Resolution rules = this->rules();
     const auto takes = [&rules](const QString &field) {
         return rules.need(field) != Providers::Need::Forbidden;
@@ -316,7 +317,7 @@ void InboundForm::send()
 
 void InboundForm::showOutcome(const Result<Messages::Posting> &outcome, const QString &type)
 {
-    const Desk::Provider provider = chosenProvider(m_provider);
+    const Workspace::MessagingContext::Provider provider = chosenProvider(m_provider);
     m_behaviour.learn(provider.kind, provider.id, type, outcome);
     if (!outcome)
         return showError(outcome.error());

@@ -11,10 +11,13 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
+namespace Linesman::Workspace {
+class HostProfile;
+}
+
 namespace Linesman::Ui {
 
 class AttachmentList;
-class HostBehaviour;
 struct FormStores;
 
 /*!
@@ -25,9 +28,10 @@ class InboundForm : public RequestForm
 {
     Q_OBJECT
 public:
-    InboundForm(OAuth::Session &session, FormStores &stores, HostBehaviour &behaviour, QWidget *parent);
+    InboundForm(OAuth::Session &session, Workspace::FormStores &stores, Workspace::HostProfile &behaviour,
+                QWidget *parent);
 
-    void setDesk(const Desk &desk, const LocationId &location) override;
+    void setContext(const Workspace::MessagingContext &context, const LocationId &location) override;
     void setParty(const Messages::Party &party) override;
     Messages::InboundDraft draft() const;
     void setDraft(const Messages::InboundDraft &draft);
@@ -52,7 +56,7 @@ private:
     ConnectionId connection() const;
 
     OAuth::Session &m_session;
-    HostBehaviour &m_behaviour;
+    Workspace::HostProfile &m_behaviour;
     ProviderId m_offered;        //!< whose types are offered
     bool m_isTypeChosen = false; //!< by the person, not by the resolver
     QComboBox *m_provider = nullptr;

@@ -33,12 +33,13 @@ namespace {
 constexpr auto LookBack = 24h * 14;
 }
 
-PendingDialog::PendingDialog(OAuth::Session &session, const LocationId &location, const Desk &desk, QWidget *parent)
+PendingDialog::PendingDialog(OAuth::Session &session, const LocationId &location,
+                             const Workspace::MessagingContext &context, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_location(location)
 {
-    for (const Desk::Provider &provider : desk.providers)
+    for (const Workspace::MessagingContext::Provider &provider : context.providers)
         m_ours << provider.id;
     setObjectName(u"pendingDialog"_s);
     setWindowTitle(tr("Stuck Pending"));

@@ -27,7 +27,8 @@ class PendingDialog : public QDialog
 {
     Q_OBJECT
 public:
-    PendingDialog(OAuth::Session &session, const LocationId &location, const Desk &desk, QWidget *parent);
+    PendingDialog(OAuth::Session &session, const LocationId &location, const Workspace::MessagingContext &context,
+                  QWidget *parent);
 
 signals:
     void updated(const Linesman::MessageId &message);

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 enum Role { IdRole = Qt::UserRole, KindRole };
 
-void add(QComboBox *combo, const Desk::Provider &provider)
+void add(QComboBox *combo, const Workspace::MessagingContext::Provider &provider)
 {
     const QString title = Providers::kindTitle(provider.kind);
     const bool named = !provider.name.isEmpty() && provider.name != title;
@@ -23,13 +23,14 @@ void add(QComboBox *combo, const Desk::Provider &provider)
 }
 } // namespace
 
-void fillProviders(QComboBox *combo, const Desk &desk, const LocationId &location, const QList<Providers::Kind> &kinds)
+void fillProviders(QComboBox *combo, const Workspace::MessagingContext &context, const LocationId &location,
+                   const QList<Providers::Kind> &kinds)
 {
-    const Desk::Provider before = chosenProvider(combo);
+    const Workspace::MessagingContext::Provider before = chosenProvider(combo);
     combo->clear();
     for (const Providers::Kind kind : kinds) {
         bool found = false;
-        for (const Desk::Provider &provider : desk.providers) {
+        for (const Workspace::MessagingContext::Provider &provider : context.providers) {
             const bool here = provider.locations.isEmpty() || provider.locations.contains(location);
             if (provider.kind != kind || !here)
                 continue;
@@ -43,11 +44,11 @@ void fillProviders(QComboBox *combo, const Desk &desk, const LocationId &locatio
         chooseProvider(combo, before.id, before.kind);
 }
 
-Desk::Provider chosenProvider(const QComboBox *combo)
+Workspace::MessagingContext::Provider chosenProvider(const QComboBox *combo)
 {
     if (combo->currentIndex() < 0)
         return {};
-    Desk::Provider provider;
+    Workspace::MessagingContext::Provider provider;
     provider.id = ProviderId(combo->currentData(IdRole).toString());
     provider.kind = Providers::Kind(combo->currentData(KindRole).toInt());
     return provider;

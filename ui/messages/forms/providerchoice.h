@@ -8,12 +8,13 @@ class QComboBox;
 namespace Linesman::Ui {
 
 /*!
-    Fills \a combo with the providers of \a desk that \a location has and whose kind is among \a kinds. Default kinds
-   that the desk does not know are offered without an id, since they need none. Keeps what was chosen where it still
+    Fills \a combo with the providers of \a context that \a location has and whose kind is among \a kinds. Default kinds
+   that the context does not know are offered without an id, since they need none. Keeps what was chosen where it still
    stands.
 */
-void fillProviders(QComboBox *combo, const Desk &desk, const LocationId &location, const QList<Providers::Kind> &kinds);
-Desk::Provider chosenProvider(const QComboBox *combo);
+void fillProviders(QComboBox *combo, const Workspace::MessagingContext &context, const LocationId &location,
+                   const QList<Providers::Kind> &kinds);
+Workspace::MessagingContext::Provider chosenProvider(const QComboBox *combo);
 void chooseProvider(QComboBox *combo, const ProviderId &id, Providers::Kind kind);
 
 } // namespace Linesman::Ui

@@ -72,9 +72,9 @@ RequestForm::RequestForm(const QString &objectName, const QString &buttonText, c
     connect(m_error, &ErrorPanel::stepWanted, this, &RequestForm::takeStep);
 }
 
-void RequestForm::setDesk(const Desk &desk, const LocationId &location)
+void RequestForm::setContext(const Workspace::MessagingContext &context, const LocationId &location)
 {
-    m_desk = desk;
+    m_context = context;
     m_location = location;
     m_request->setLocation(location);
     refresh();
@@ -86,7 +86,7 @@ void RequestForm::setParty(const Messages::Party &party)
     refresh();
 }
 
-void RequestForm::follow(OAuth::Session &session, FormStores &stores)
+void RequestForm::follow(OAuth::Session &session, Workspace::FormStores &stores)
 {
     m_session = &session;
     m_request->setSession(session);

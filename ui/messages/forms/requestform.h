@@ -36,7 +36,7 @@ public:
     /*! \a objectName names the form; its button is \a buttonName, its request view \a objectName plus "Request". */
     RequestForm(const QString &objectName, const QString &buttonText, const QString &buttonName, QWidget *parent);
 
-    virtual void setDesk(const Desk &desk, const LocationId &location);
+    virtual void setContext(const Workspace::MessagingContext &context, const LocationId &location);
     virtual void setParty(const Messages::Party &party);
     const Messages::Party &party() const { return m_party; }
 
@@ -50,10 +50,10 @@ signals:
 
 protected:
     FormColumn *column() const { return m_column; }
-    const Desk &desk() const { return m_desk; }
+    const Workspace::MessagingContext &context() const { return m_context; }
     const LocationId &location() const { return m_location; }
     /*! Asks before live writes, shows answers, and lets the code be copied with a token. */
-    void follow(OAuth::Session &session, FormStores &stores);
+    void follow(OAuth::Session &session, Workspace::FormStores &stores);
     /*! \a field is the name in the draft's struct; changes of the widget call update() (wired here). */
     void addField(const QString &field, const QString &label, QWidget *widget, const QString &help = {});
     QWidget *field(const QString &name) const { return m_fields.value(name); }
@@ -81,7 +81,7 @@ protected:
     virtual void takeStep(HighLevel::NextStep step);
 
 private:
-    Desk m_desk;
+    Workspace::MessagingContext m_context;
     LocationId m_location;
     Messages::Party m_party;
     OAuth::Session *m_session = nullptr;

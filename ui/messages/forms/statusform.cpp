@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using HighLevel::MessageStatus;
 
-StatusForm::StatusForm(OAuth::Session &session, FormStores &stores, QWidget *parent)
+StatusForm::StatusForm(OAuth::Session &session, Workspace::FormStores &stores, QWidget *parent)
     : RequestForm(u"statusForm"_s, tr("Update Status"), u"updateStatus"_s, parent)
     , m_session(session)
 {
@@ -97,7 +97,7 @@ void StatusForm::lookAtOwner()
             m_owner->setText(tr("Who owns this message is not known: %1").arg(describe(message.error())));
         } else {
             QList<ProviderId> ours;
-            for (const Desk::Provider &provider : desk().providers)
+            for (const Workspace::MessagingContext::Provider &provider : context().providers)
                 ours << provider.id;
             const Messages::Ownership owner = Messages::ownership(*message, ours);
             const bool isOurs = owner.verdict == Messages::Ownership::Verdict::Ours;
@@ -178,7 +178,7 @@ void StatusForm::send()
 
 void StatusForm::showPending()
 {
-    auto *dialog = new PendingDialog(m_session, location(), desk(), this);
+    auto *dialog = new PendingDialog(m_session, location(), context(), this);
     connect(dialog, &PendingDialog::updated, this, [this](const MessageId &message) { emit sent(message, {}); });
     connect(dialog, &PendingDialog::chosen, this, &StatusForm::setMessage);
     dialog->open();

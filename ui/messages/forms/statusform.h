@@ -20,7 +20,7 @@ class StatusForm : public RequestForm
 {
     Q_OBJECT
 public:
-    StatusForm(OAuth::Session &session, FormStores &stores, QWidget *parent);
+    StatusForm(OAuth::Session &session, Workspace::FormStores &stores, QWidget *parent);
 
     void setMessage(const MessageId &id);
     Messages::StatusDraft draft() const;

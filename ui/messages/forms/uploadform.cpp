@@ -13,7 +13,7 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-UploadForm::UploadForm(OAuth::Session &session, FormStores &stores, QWidget *parent)
+UploadForm::UploadForm(OAuth::Session &session, Workspace::FormStores &stores, QWidget *parent)
     : RequestForm(u"uploadForm"_s, tr("Attach to Messa&ge"), u"attachUploaded"_s, parent)
 {
     follow(session, stores);
@@ -46,10 +46,10 @@ UploadForm::UploadForm(OAuth::Session &session, FormStores &stores, QWidget *par
     showButtons();
 }
 
-void UploadForm::setDesk(const Desk &desk, const LocationId &location)
+void UploadForm::setContext(const Workspace::MessagingContext &context, const LocationId &location)
 {
     m_files->setTarget(location, party());
-    RequestForm::setDesk(desk, location);
+    RequestForm::setContext(context, location);
 }
 
 void UploadForm::setParty(const Messages::Party &party)

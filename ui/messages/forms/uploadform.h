@@ -16,9 +16,9 @@ class UploadForm : public RequestForm
 {
     Q_OBJECT
 public:
-    UploadForm(OAuth::Session &session, FormStores &stores, QWidget *parent);
+    UploadForm(OAuth::Session &session, Workspace::FormStores &stores, QWidget *parent);
 
-    void setDesk(const Desk &desk, const LocationId &location) override;
+    void setContext(const Workspace::MessagingContext &context, const LocationId &location) override;
     void setParty(const Messages::Party &party) override;
 
 signals:

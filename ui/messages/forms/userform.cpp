@@ -47,11 +47,11 @@ UserForm::UserForm(Emulator::Emulator &emulator, QWidget *parent)
     refresh();
 }
 
-void UserForm::setDesk(const Desk &desk, const LocationId &location)
+void UserForm::setContext(const Workspace::MessagingContext &context, const LocationId &location)
 {
-    fillProviders(m_provider, desk, location,
+    fillProviders(m_provider, context, location,
                   {Kind::SmsDefault, Kind::SmsChannel, Kind::EmailDefault, Kind::EmailChannel});
-    RequestForm::setDesk(desk, location);
+    RequestForm::setContext(context, location);
     followProvider();
 }
 
@@ -74,7 +74,7 @@ QList<Problem> UserForm::findings() const
 
 QJsonObject UserForm::body() const
 {
-    const Desk::Provider provider = chosenProvider(m_provider);
+    const Workspace::MessagingContext::Provider provider = chosenProvider(m_provider);
     QJsonObject body{{u"kind"_s, Providers::kindName(provider.kind)},
                      {u"contactId"_s, party().id.text()},
                      {u"source"_s, m_source->currentData().toString()}};

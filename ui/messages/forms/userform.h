@@ -19,7 +19,7 @@ class UserForm : public RequestForm
     Q_OBJECT
 public:
     UserForm(Emulator::Emulator &emulator, QWidget *parent);
-    void setDesk(const Desk &desk, const LocationId &location) override;
+    void setContext(const Workspace::MessagingContext &context, const LocationId &location) override;
 
 protected:
     QList<Problem> findings() const override;

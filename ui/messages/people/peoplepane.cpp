@@ -100,9 +100,9 @@ HighLevel::ConversationQuery PeoplePane::query() const
     return query;
 }
 
-void PeoplePane::setDesk(const Desk &desk, const LocationId &location)
+void PeoplePane::setContext(const Workspace::MessagingContext &context, const LocationId &location)
 {
-    m_desk = desk;
+    m_context = context;
     m_location = location;
     m_chosen = {};
     m_model->clear();
@@ -255,7 +255,8 @@ void PeoplePane::markRead(const QModelIndex &index)
 {
     const Messages::Party party = m_model->party(index);
     const QString mark = m_settings.value(MarkReadSetting);
-    const bool mayMark = mark == "always"_L1 || (mark == "emulator"_L1 && m_desk.side == Desk::Side::Emulator);
+    const bool mayMark =
+        mark == "always"_L1 || (mark == "emulator"_L1 && m_context.side == Workspace::MessagingContext::Side::Emulator);
     if (mayMark && isVisible() && party.id != m_keptUnread && index.data(PeopleModel::UnreadRole).toInt() > 0)
         change(party, {.unreadCount = 0, .starred = {}});
 }
@@ -278,9 +279,9 @@ void PeoplePane::askToDelete(const Messages::Party &party)
     const QString name = shownLine(party.name, 80);
     auto *question =
         new QMessageBox(QMessageBox::Warning, tr("Delete Conversation"),
-                        m_desk.side == Desk::Side::Live
+                        m_context.side == Workspace::MessagingContext::Side::Live
                             ? tr("Delete the conversation with %1 and all its messages from the live account “%2”?")
-                                  .arg(name, m_desk.connection)
+                                  .arg(name, m_context.connection)
                             : tr("Delete the conversation with %1 and all its messages?").arg(name),
                         QMessageBox::Cancel, this);
     question->setObjectName(u"deleteQuestion"_s);

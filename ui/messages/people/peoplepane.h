@@ -31,7 +31,7 @@ public:
     /*! \a session and \a settings outlive the pane. */
     PeoplePane(OAuth::Session &session, Settings &settings, QWidget *parent);
 
-    void setDesk(const Desk &desk, const LocationId &location);
+    void setContext(const Workspace::MessagingContext &context, const LocationId &location);
     void search();                         //!< from the top
     void refresh();                        //!< looks again at what may have changed; keeps selection and scroll
     void want(const ContactId &contact);   //!< chooses it once it is in the list
@@ -67,7 +67,7 @@ private:
 
     OAuth::Session &m_session;
     Settings &m_settings;
-    Desk m_desk;
+    Workspace::MessagingContext m_context;
     LocationId m_location;
     ContactId m_chosen;
     ContactId m_wanted;

@@ -137,10 +137,10 @@ std::optional<HighLevel::EmailMessage> ThreadModel::email(const MessageId &id) c
     return found == m_emails.cend() ? std::nullopt : std::optional(*found);
 }
 
-void ThreadModel::setProviders(const QList<Desk::Provider> &providers)
+void ThreadModel::setProviders(const QList<Workspace::MessagingContext::Provider> &providers)
 {
     m_providers.clear();
-    for (const Desk::Provider &provider : providers) {
+    for (const Workspace::MessagingContext::Provider &provider : providers) {
         if (!provider.id.isEmpty())
             m_providers.insert(provider.id, provider.shownName());
     }
@@ -301,8 +301,7 @@ QVariant ThreadModel::messageData(const Message &message, int role) const
     case ProviderIdRole:
         return message.providerId.text();
     case SubjectRole:
-        return sortOf(message) == Sort::Call ? callText(message)
-                                             : shownLine(m_emails.value(message.id).subject, 300);
+        return sortOf(message) == Sort::Call ? callText(message) : shownLine(m_emails.value(message.id).subject, 300);
     case AddressesRole: {
         if (sortOf(message) == Sort::Call)
             return callNumbers(message);

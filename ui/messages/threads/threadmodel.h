@@ -56,7 +56,7 @@ public:
     bool hasEmail(const MessageId &id) const { return m_emails.contains(id); }
     std::optional<HighLevel::EmailMessage> email(const MessageId &id) const;
     /*! How channels are called: an alias, or a name. */
-    void setProviders(const QList<Desk::Provider> &providers);
+    void setProviders(const QList<Workspace::MessagingContext::Provider> &providers);
 
     std::optional<HighLevel::Message> message(const MessageId &id) const;
     MessageId oldest() const; //!< empty when there is none

@@ -33,7 +33,7 @@ constexpr int GapPages = 20;    // fetched to close a gap, before the thread beg
 constexpr auto AfterLimit = 2s; // a rate limit ends by itself
 } // namespace
 
-ThreadPane::ThreadPane(OAuth::Session &session, Emulator::Emulator &emulator, HostBehaviour &behaviour,
+ThreadPane::ThreadPane(OAuth::Session &session, Emulator::Emulator &emulator, Workspace::HostProfile &behaviour,
                        Settings &settings, QWidget *parent)
     : Card({}, parent)
     , m_session(session)
@@ -123,25 +123,26 @@ void ThreadPane::makeHead()
     });
 }
 
-void ThreadPane::setDesk(const Desk &desk, const LocationId &location)
+void ThreadPane::setContext(const Workspace::MessagingContext &context, const LocationId &location)
 {
-    m_desk = desk;
+    m_context = context;
     m_location = location;
-    m_media.setOwnOrigin(desk.side == Desk::Side::Emulator && m_session.client() ? m_session.client()->baseUrl()
-                                                                                 : QUrl());
-    for (const Desk::Place &place : desk.locations) {
+    m_media.setOwnOrigin(context.side == Workspace::MessagingContext::Side::Emulator && m_session.client()
+                             ? m_session.client()->baseUrl()
+                             : QUrl());
+    for (const Workspace::MessagingContext::Location &place : context.locations) {
         if (place.id == location)
             m_frame->setTitle(place.name.isEmpty() ? place.id.text() : place.name);
     }
     showChannels();
-    m_composer->setDesk(m_desk, location);
+    m_composer->setContext(m_context, location);
 }
 
 void ThreadPane::showChannels()
 {
     QList<ProviderId> always;
     QHash<QString, QPixmap> logos;
-    for (Desk::Provider &provider : m_desk.providers) {
+    for (Workspace::MessagingContext::Provider &provider : m_context.providers) {
         const ChannelLook look = lookOf(provider);
         if (!look.alias.isEmpty())
             provider.alias = look.alias;
@@ -150,13 +151,13 @@ void ThreadPane::showChannels()
         if (const QPixmap logo = logoOf(look); !logo.isNull())
             logos.insert(provider.id.text(), logo);
     }
-    m_model->setProviders(m_desk.providers);
+    m_model->setProviders(m_context.providers);
     m_view->bubbles()->setLogos(logos);
     m_composer->setChannels(always, logos);
-    m_composer->setDesk(m_desk, m_location);
+    m_composer->setContext(m_context, m_location);
 }
 
-ChannelLook ThreadPane::lookOf(const Desk::Provider &provider) const
+ChannelLook ThreadPane::lookOf(const Workspace::MessagingContext::Provider &provider) const
 {
     // What was said here counts, then what stands in the place Providers; the emulator's book begins anew at each
     // start.
@@ -167,7 +168,7 @@ ChannelLook ThreadPane::lookOf(const Desk::Provider &provider) const
 void ThreadPane::editChannel(const ProviderId &provider, const QString &name)
 {
     ChannelLook look;
-    for (const Desk::Provider &known : std::as_const(m_desk.providers)) {
+    for (const Workspace::MessagingContext::Provider &known : std::as_const(m_context.providers)) {
         if (known.id == provider)
             look = lookOf(known);
     }
@@ -255,7 +256,7 @@ bool ThreadPane::knowsOne(const HighLevel::MessagePage &page) const
 void ThreadPane::fillGap(const MessageId &before, int pagesLeft)
 {
     const ConversationId conversation = m_party.conversationId;
-    const int limit = m_desk.side == Desk::Side::Emulator ? PageOfOlder : PageOfMessages;
+    const int limit = m_context.side == Workspace::MessagingContext::Side::Emulator ? PageOfOlder : PageOfMessages;
     deliver(m_session.client()->messages(m_location, conversation, limit, before), this,
             [this, conversation, pagesLeft](const Result<HighLevel::MessagePage> &page) {
                 if (conversation != m_party.conversationId)
@@ -279,7 +280,7 @@ void ThreadPane::loadOlder()
     m_loadingOlder = true;
     m_olderNote->show();
     const ConversationId conversation = m_party.conversationId;
-    const int limit = m_desk.side == Desk::Side::Emulator ? PageOfOlder : PageOfMessages;
+    const int limit = m_context.side == Workspace::MessagingContext::Side::Emulator ? PageOfOlder : PageOfMessages;
     deliver(m_session.client()->messages(m_location, conversation, limit, m_model->oldest()), this,
             [this, conversation](const Result<HighLevel::MessagePage> &page) {
                 m_loadingOlder = false;

@@ -22,11 +22,14 @@ namespace Linesman::Emulator {
 class Emulator;
 }
 
+namespace Linesman::Workspace {
+class HostProfile;
+}
+
 namespace Linesman::Ui {
 
 class Banner;
 class Composer;
-class HostBehaviour;
 class PhoneFrame;
 
 /*!
@@ -38,10 +41,10 @@ class ThreadPane : public Card
     Q_OBJECT
 public:
     /*! All outlive the pane. */
-    ThreadPane(OAuth::Session &session, Emulator::Emulator &emulator, HostBehaviour &behaviour, Settings &settings,
-               QWidget *parent);
+    ThreadPane(OAuth::Session &session, Emulator::Emulator &emulator, Workspace::HostProfile &behaviour,
+               Settings &settings, QWidget *parent);
 
-    void setDesk(const Desk &desk, const LocationId &location);
+    void setContext(const Workspace::MessagingContext &context, const LocationId &location);
     void setParty(const Messages::Party &party);
     const Messages::Party &party() const { return m_party; }
     void reload(); //!< looks for what is new and what changed
@@ -76,11 +79,11 @@ private:
     void showMenu(const QPoint &position);
     void editChannel(const ProviderId &provider, const QString &name);
     void showChannels();
-    ChannelLook lookOf(const Desk::Provider &provider) const;
+    ChannelLook lookOf(const Workspace::MessagingContext::Provider &provider) const;
 
     OAuth::Session &m_session;
     Settings &m_settings;
-    Desk m_desk;
+    Workspace::MessagingContext m_context;
     LocationId m_location;
     Messages::Party m_party;
     MediaStore m_media;

@@ -81,8 +81,8 @@ private slots:
     {
         m_services = std::make_unique<TestServices>();
         QVERIFY(m_services->runEmulator());
-        m_behaviour =
-            std::make_unique<HostBehaviour>(m_services->session, m_services->emulator, m_services->formStores.types);
+        m_behaviour = std::make_unique<Workspace::HostProfile>(m_services->session, m_services->emulator,
+                                                               m_services->formStores.types);
         m_posted.clear();
         connect(&m_services->transport, &HighLevel::Transport::exchanged, this,
                 [this](const History::Exchange &exchange) {
@@ -203,8 +203,9 @@ private:
     void open()
     {
         m_dialog = std::make_unique<BulkDialog>(m_services->session, m_services->formStores, *m_behaviour, nullptr);
-        m_dialog->setDesk(deskOf(m_services->session, m_services->emulator, m_services->providerBook),
-                          LocationId(m_services->emulator.ready().locations.first().id));
+        m_dialog->setContext(
+            Workspace::messagingContext(m_services->session, m_services->emulator, m_services->providerBook),
+            LocationId(m_services->emulator.ready().locations.first().id));
         m_dialog->show();
     }
 
@@ -237,7 +238,7 @@ private:
     void click(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
 
     std::unique_ptr<TestServices> m_services;
-    std::unique_ptr<HostBehaviour> m_behaviour;
+    std::unique_ptr<Workspace::HostProfile> m_behaviour;
     std::unique_ptr<BulkDialog> m_dialog;
     QStringList m_posted; //!< altId of each message that HighLevel took
 };

@@ -42,8 +42,8 @@ private slots:
                     if (exchange.method == "POST"_L1 && exchange.url.contains("/messages/inbound"_L1))
                         m_types << QJsonDocument::fromJson(exchange.requestBody).object().value("type"_L1).toString();
                 });
-        m_behaviour =
-            std::make_unique<HostBehaviour>(m_services->session, m_services->emulator, m_services->formStores.types);
+        m_behaviour = std::make_unique<Workspace::HostProfile>(m_services->session, m_services->emulator,
+                                                               m_services->formStores.types);
         m_media = std::make_unique<MediaStore>();
         m_composer =
             std::make_unique<Composer>(m_services->session, m_services->emulator, *m_behaviour, *m_media, nullptr);
@@ -142,14 +142,14 @@ private:
 
     void show(const Emulator::Ready &ready)
     {
-        Desk desk;
-        desk.side = Desk::Side::Emulator;
+        Workspace::MessagingContext context;
+        context.side = Workspace::MessagingContext::Side::Emulator;
         const LocationId location(ready.locations.first().id);
-        desk.locations << Desk::Place{location, {}};
+        context.locations << Workspace::MessagingContext::Location{location, {}};
         for (const Emulator::Ready::Provider &provider : ready.providers)
-            desk.providers << Desk::Provider{
+            context.providers << Workspace::MessagingContext::Provider{
                 ProviderId(provider.id), *Providers::kindFromText(provider.kind), provider.name, {}, {}};
-        m_composer->setDesk(desk, location);
+        m_composer->setContext(context, location);
         const Emulator::Ready::Contact &ada = ready.contacts.first();
         m_composer->setParty({ContactId(ada.id), ada.name, ada.phone, ada.email, ConversationId(ada.conversationId)});
     }
@@ -177,7 +177,7 @@ private:
     QString note() const { return find<QLabel>(u"composerNote"_s)->text(); }
 
     std::unique_ptr<TestServices> m_services;
-    std::unique_ptr<HostBehaviour> m_behaviour;
+    std::unique_ptr<Workspace::HostProfile> m_behaviour;
     std::unique_ptr<MediaStore> m_media;
     std::unique_ptr<Composer> m_composer;
     QStringList m_types; //!< `type` of each inbound message that was posted

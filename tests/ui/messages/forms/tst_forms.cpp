@@ -51,15 +51,17 @@ private slots:
     {
         m_services = std::make_unique<TestServices>();
         QVERIFY(m_services->runEmulator());
-        m_behaviour =
-            std::make_unique<HostBehaviour>(m_services->session, m_services->emulator, m_services->formStores.types);
+        m_behaviour = std::make_unique<Workspace::HostProfile>(m_services->session, m_services->emulator,
+                                                               m_services->formStores.types);
         m_pane = std::make_unique<FormsPane>(m_services->session, m_services->emulator, m_services->formStores,
                                              *m_behaviour, nullptr);
         m_pane->resize(520, 900);
         m_pane->show();
         const Emulator::Ready &ready = m_services->emulator.ready();
         m_location = LocationId(ready.locations.first().id);
-        m_pane->setDesk(deskOf(m_services->session, m_services->emulator, m_services->providerBook), m_location);
+        m_pane->setContext(
+            Workspace::messagingContext(m_services->session, m_services->emulator, m_services->providerBook),
+            m_location);
         const Emulator::Ready::Contact &ada = ready.contacts.first();
         m_ada = {ContactId(ada.id), ada.name, ada.phone, ada.email, ConversationId(ada.conversationId)};
         m_pane->setParty(m_ada);
@@ -435,7 +437,9 @@ private:
         const auto set =
             QCoro::waitFor(m_services->emulator.control("POST", u"/_emulator/profile"_s, {{u"name"_s, name}}));
         QVERIFY2(set, set ? "" : qPrintable(set.error().detail));
-        m_pane->setDesk(deskOf(m_services->session, m_services->emulator, m_services->providerBook), m_location);
+        m_pane->setContext(
+            Workspace::messagingContext(m_services->session, m_services->emulator, m_services->providerBook),
+            m_location);
     }
 
     ProviderId providerOf(Kind kind) const
@@ -484,7 +488,7 @@ private:
     void click(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
 
     std::unique_ptr<TestServices> m_services;
-    std::unique_ptr<HostBehaviour> m_behaviour;
+    std::unique_ptr<Workspace::HostProfile> m_behaviour;
     std::unique_ptr<FormsPane> m_pane;
     LocationId m_location;
     Messages::Party m_ada;
