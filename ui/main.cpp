@@ -3,12 +3,12 @@
 #include "app/core/logging.h"
 #include "app/core/showntext.h"
 #include "app/core/translations.h"
+#include "app/workspace/services.h"
 #include "ui/mainwindow/accessibleids.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/singleinstance.h"
 #include "ui/mainwindow/startfailure.h"
 #include "ui/places.h"
-#include "ui/services.h"
 #include "ui/theme/applicationicon.h"
 #include "ui/theme/theme.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/services.h"
+#include "app/workspace/services.h"
 
 namespace Linesman::Ui {
 

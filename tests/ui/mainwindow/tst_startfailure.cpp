@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/services.h"
 #include "tests/support/suite.h"
 #include "ui/mainwindow/startfailure.h"
-#include "ui/services.h"
 
 #include <QDir>
 #include <QFile>

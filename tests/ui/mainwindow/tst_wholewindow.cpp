@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/services.h"
 #include "tests/support/suite.h"
 #include "ui/mainwindow/accessibleids.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/places.h"
-#include "ui/services.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>

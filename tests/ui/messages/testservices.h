@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/core/datadirectory.h"
-#include "ui/services.h"
+#include "app/workspace/services.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/services.h"
+#include "app/workspace/services.h"
 
 #include "app/core/logging.h"
 
