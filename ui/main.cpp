@@ -203,7 +203,7 @@ int main(int argc, char **argv)
         qCWarning(logCore).noquote() << listening.error().detail;
 
     Ui::AccessibleIds ids;
-    Ui::Services services(*directory);
+    Workspace::Services services(*directory);
     Ui::Theme theme(services.settings, parser.value(u"theme"_s));
     Ui::MainWindow window(services.settings);
     QObject::connect(&window, &Ui::MainWindow::browserWanted, &window,

@@ -54,7 +54,7 @@ bool isPlace(const QString &id)
     return !Titles::place(id).id.isEmpty();
 }
 
-void addPlaces(MainWindow &window, Services &services)
+void addPlaces(MainWindow &window, Workspace::Services &services)
 {
     // One line per place, in the order of the rail, made when first shown. A place is here once it works. The page
     // becomes the window's; the services outlive it.

@@ -8,7 +8,7 @@ namespace Linesman::Ui {
 class MainWindow;
 
 /*! Adds every place that works to \a window and ties its head to the services. */
-void addPlaces(MainWindow &window, Services &services);
+void addPlaces(MainWindow &window, Workspace::Services &services);
 
 /*! Whether a place of this id exists, shown or not. */
 bool isPlace(const QString &id);

@@ -16,7 +16,7 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-Wiring::Wiring(MainWindow &window, Services &services)
+Wiring::Wiring(MainWindow &window, Workspace::Services &services)
     : QObject(&window)
     , m_window(window)
     , m_services(services)
@@ -57,7 +57,7 @@ Wiring::Wiring(MainWindow &window, Services &services)
         if (const Result<> resumed = m_services.listenerControl.resume(); !resumed)
             m_window.notify(Tone::Bad, describe(resumed.error()));
     });
-    if (services.settings.value(EmulatorRanSetting))
+    if (services.settings.value(Workspace::EmulatorRanSetting))
         QTimer::singleShot(0, this, &Wiring::startEmulator); // after the window is there
 }
 
@@ -227,7 +227,7 @@ void Wiring::toggleEmulator()
         return;
     }
     m_services.emulator.stop();
-    m_services.settings.set(EmulatorRanSetting, false);
+    m_services.settings.set(Workspace::EmulatorRanSetting, false);
 }
 
 void Wiring::startEmulator()
@@ -238,7 +238,7 @@ void Wiring::startEmulator()
         m_window.notify(Tone::Bad, describe(started.error()));
         return;
     }
-    m_services.settings.set(EmulatorRanSetting, true);
+    m_services.settings.set(Workspace::EmulatorRanSetting, true);
 }
 
 } // namespace Linesman::Ui

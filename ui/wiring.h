@@ -16,7 +16,7 @@ class Wiring : public QObject
 {
     Q_OBJECT
 public:
-    Wiring(MainWindow &window, Services &services);
+    Wiring(MainWindow &window, Workspace::Services &services);
 
     /*! Makes the overview, tied to the rest. */
     OverviewPage *makeOverview();
@@ -35,7 +35,7 @@ private:
     void addCommands();
 
     MainWindow &m_window;
-    Services &m_services;
+    Workspace::Services &m_services;
     OverviewPage *m_overview = nullptr;
 };
 

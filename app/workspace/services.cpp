@@ -8,7 +8,7 @@
 
 #include <chrono>
 
-namespace Linesman::Ui {
+namespace Linesman::Workspace {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -102,8 +102,8 @@ void Services::bookEmulator()
     QList<Providers::KnownLocation> locations;
     for (const Emulator::Ready::Location &location : ready.locations)
         locations.append({LocationId(location.id), location.name, location.installed});
-    for (const Result<> &kept : {providerBook.setProviders(Workspace::EmulatorConnection::id(), providers),
-                                 providerBook.setLocations(Workspace::EmulatorConnection::id(), locations)}) {
+    for (const Result<> &kept : {providerBook.setProviders(EmulatorConnection::id(), providers),
+                                 providerBook.setLocations(EmulatorConnection::id(), locations)}) {
         if (!kept)
             qCWarning(logCore) << "provider book:" << kept.error().detail;
     }
@@ -120,4 +120,4 @@ Result<> Services::startEmulator()
     return {};
 }
 
-} // namespace Linesman::Ui
+} // namespace Linesman::Workspace

@@ -26,7 +26,7 @@
 #include "app/workspace/formstores.h"
 #include "app/workspace/listenercontrol.h"
 
-namespace Linesman::Ui {
+namespace Linesman::Workspace {
 
 /*!
     What the places work with, built bottom layer first and destroyed the other way round. Made in main() on the stack,
@@ -63,16 +63,16 @@ struct Services {
     Providers::ProviderBook providerBook;
     Installs::SelectionBook selections;
     Installs::Inspection inspection; //!< of the current connection's installs
-    Workspace::FormStores formStores;
+    FormStores formStores;
     OAuth::SignIn signIn;         //!< of the person, in the browser
     OAuth::SignIn emulatorSignIn; //!< of the embedded emulator, by itself
     Emulator::Emulator emulator;
-    Workspace::EmulatorConnection emulatorConnection;
+    EmulatorConnection emulatorConnection;
     Installs::Rehearsal rehearsal; //!< in an emulator of its own
     LineTest::Bench lineTest;
     Webhooks::KeyRing keys;
     Webhooks::Listener listener;
-    Workspace::ListenerControl listenerControl;
+    ListenerControl listenerControl;
 };
 
 /*! Where the emulator listens. */
@@ -80,4 +80,4 @@ inline const Setting<int> EmulatorPortSetting{QLatin1StringView("emulator/port")
 /*! Whether it ran when the window was closed: then it starts with the next one. */
 inline const Setting<bool> EmulatorRanSetting{QLatin1StringView("emulator/ran"), false};
 
-} // namespace Linesman::Ui
+} // namespace Linesman::Workspace

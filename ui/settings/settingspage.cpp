@@ -269,7 +269,7 @@ QWidget *SettingsPage::makeEmulator()
 {
     auto *card = new Card(tr("Emulator and Line Test"), this);
     auto *form = new FormColumn(card);
-    addNumber(*form, tr("&Emulator port"), u"settingsEmulatorPort"_s, EmulatorPortSetting, {1, 65535, 1, {}},
+    addNumber(*form, tr("&Emulator port"), u"settingsEmulatorPort"_s, Workspace::EmulatorPortSetting, {1, 65535, 1, {}},
               tr("Takes effect when the emulator starts next."));
     addNumber(*form, tr("Longest time of a &hop"), u"settingsHopTimeout"_s, LineTest::HopTimeoutSetting,
               {1, 300, 1000, tr(" s")},

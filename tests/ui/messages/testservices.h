@@ -27,7 +27,7 @@ private:
 };
 
 /*! The window's services, opened in a folder of their own, with the emulator on any free port. */
-class TestServices : public TestFolder, public Linesman::Ui::Services
+class TestServices : public TestFolder, public Linesman::Workspace::Services
 {
 public:
     TestServices()
@@ -35,7 +35,7 @@ public:
     {
         if (!open())
             qFatal("the services do not open");
-        settings.set(Linesman::Ui::EmulatorPortSetting, 0);
+        settings.set(Linesman::Workspace::EmulatorPortSetting, 0);
     }
 
     /*! Starts the emulator and waits until its connection is signed in and its locations are known. */

@@ -87,7 +87,7 @@ private slots:
         };
         row("text size", u"settingsTextScale"_s, Ui::TextScaleSetting, 100, 150, 150);
         row("listener port", u"settingsListenerPort"_s, Webhooks::ListenerPortSetting, 8471, 9000, 9000);
-        row("emulator port", u"settingsEmulatorPort"_s, Ui::EmulatorPortSetting, 8470, 9001, 9001);
+        row("emulator port", u"settingsEmulatorPort"_s, Workspace::EmulatorPortSetting, 8470, 9001, 9001);
         row("hop time", u"settingsHopTimeout"_s, LineTest::HopTimeoutSetting, 10, 25, 25'000);
         row("header", u"settingsHeaderBytes"_s, Http::HeaderBytesSetting, 16, 32, 32 * 1024);
         row("fields", u"settingsHeaderFields"_s, Http::HeaderFieldsSetting, 100, 50, 50);
