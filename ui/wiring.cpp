@@ -104,9 +104,9 @@ Page *Wiring::makeConnect()
     connect(&m_services.emulator, &Emulator::Emulator::started, page, showState);
     connect(page, &ConnectPage::emulatorWanted, this, [this] {
         startEmulator();
-        if (!m_services.connections.find(Workspace::EmulatorConnection::id()))
+        if (!m_services.connections.find(Workspace::emulatorConnectionId()))
             return; // its first sign-in makes it, and the current one
-        if (const Result<> chosen = m_services.connections.setCurrent(Workspace::EmulatorConnection::id()); !chosen)
+        if (const Result<> chosen = m_services.connections.setCurrent(Workspace::emulatorConnectionId()); !chosen)
             m_window.notify(Tone::Bad, describe(chosen.error()));
     });
     showState();
@@ -132,9 +132,9 @@ void Wiring::showConnection()
         state = {Tone::Bad, tr("LIVE"),
                  tr("%1: %2. What is sent reaches real customers.").arg(current->name, current->apiBase().host()),
                  tr("Open &Connect")};
-    } else if (current->id == Workspace::EmulatorConnection::id() && !m_services.emulator.isRunning()) {
+    } else if (current->id == Workspace::emulatorConnectionId() && !m_services.emulator.isRunning()) {
         state = {Tone::Neutral, tr("asleep"), tr("Signs in by itself when the emulator starts."), {}};
-    } else if (current->id == Workspace::EmulatorConnection::id() && !m_services.emulatorConnection.isSignedIn()) {
+    } else if (current->id == Workspace::emulatorConnectionId() && !m_services.emulatorConnection.isSignedIn()) {
         state = {Tone::Busy, tr("signing in"), current->apiBase().toString(), {}};
     } else {
         state = {Tone::Good, tr("signed in"),

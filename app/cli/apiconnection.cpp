@@ -5,7 +5,7 @@
 #include "app/cli/controltoken.h"
 #include "app/cli/terminal.h"
 #include "app/linetest/run.h"
-#include "app/oauth/scopes.h"
+#include "app/workspace/newconnection.h"
 
 #include <QCoreApplication>
 
@@ -38,15 +38,11 @@ void addConnectionOptions(const Command &command, ConnectionOptions &options, Ac
         command.flag("--yes", options.yes, "Write to live HighLevel without asking");
 }
 
-ApiConnection::ApiConnection(Workspace &workspace)
-    : m_workspace(workspace)
-    , m_keychain(KeychainService)
-    , m_connections(workspace.directory().path() + "/connections.json"_L1)
-    , m_session(m_connections, m_keychain, m_emulatorSecrets, m_transport, m_clock, workspace.directory().path())
-    , m_signIn(m_thread, m_transport, m_clock)
+ApiConnection::ApiConnection(Workspace::Storage &storage)
+    : m_services(storage.directory)
 {
-    if (History::Store *history = workspace.historyIfPossible())
-        m_transport.recordInto(*history);
+    if (History::Store *history = historyIfPossible(storage))
+        m_services.transport.recordInto(*history);
 }
 
 ApiConnection::~ApiConnection() = default;
@@ -54,15 +50,15 @@ ApiConnection::~ApiConnection() = default;
 void ApiConnection::cancel()
 {
     m_isCancelled = true;
-    m_signIn.cancel();
-    m_transport.cancelAll();
+    m_services.signIn.cancel();
+    m_services.transport.cancelAll();
 }
 
 Task<Result<>> ApiConnection::open(ConnectionOptions options)
 {
     m_yes = options.yes;
     if (!options.caFile.isEmpty()) {
-        const Result<> trusted = m_transport.addCertificateAuthorities(options.caFile);
+        const Result<> trusted = m_services.transport.addCertificateAuthorities(options.caFile);
         if (!trusted)
             co_return failure(trusted.error());
     }
@@ -76,11 +72,11 @@ Task<Result<>> ApiConnection::open(ConnectionOptions options)
         const QString tokenFile = options.controlTokenFile;
         co_return co_await openEmulator(url, tokenFile);
     }
-    std::optional<OAuth::Connection> chosen = m_connections.current();
+    std::optional<OAuth::Connection> chosen = m_services.connections.current();
     if (!options.connection.isEmpty()) {
         const QString name = options.connection;
         chosen.reset();
-        for (const OAuth::Connection &connection : m_connections.all()) {
+        for (const OAuth::Connection &connection : m_services.connections.all()) {
             if (isNamed(connection, name))
                 chosen = connection;
         }
@@ -96,33 +92,33 @@ Task<Result<>> ApiConnection::open(ConnectionOptions options)
         const QString tokenFile = options.controlTokenFile;
         co_return co_await openEmulator(url, tokenFile);
     }
-    co_return co_await m_keychain.probe();
+    co_return co_await m_services.keychain.probe();
 }
 
 Result<OAuth::Connections *> ApiConnection::connections()
 {
     if (!m_loaded) {
-        const Result<> loaded = m_connections.load();
+        const Result<> loaded = m_services.connections.load();
         if (!loaded)
             return failure(loaded.error());
         m_loaded = true;
     }
-    return &m_connections;
+    return &m_services.connections;
 }
 
 Task<Result<>> ApiConnection::begin(OAuth::Connection connection)
 {
     m_connection = connection;
     if (m_connection.isLive()) {
-        const Result<> usable = co_await m_keychain.probe();
+        const Result<> usable = co_await m_services.keychain.probe();
         if (!usable)
             co_return failure(usable.error());
     }
-    const Result<> kept = m_connections.save(m_connection);
+    const Result<> kept = m_services.connections.save(m_connection);
     if (!kept)
         co_return failure(kept.error());
     const ConnectionId id = m_connection.id;
-    co_return m_connections.setCurrent(id);
+    co_return m_services.connections.setCurrent(id);
 }
 
 Task<Result<>> ApiConnection::openEmulator(QUrl url, QString tokenFile)
@@ -139,17 +135,7 @@ Task<Result<>> ApiConnection::openEmulator(QUrl url, QString tokenFile)
     m_emulator = asked->emulator;
     for (const LineTest::BehaviourSwitch &behaviour : asked->switches)
         m_sides.insert(behaviour.id, behaviour.side);
-    m_connection.id = ConnectionId(u"emulator"_s);
-    m_connection.name = u"Emulator"_s;
-    m_connection.target = OAuth::Connection::Target::Emulator;
-    m_connection.customApi = QUrl(m_emulator->baseUrl);
-    m_connection.clientId = m_emulator->clientId;
-    m_connection.appId = AppId(m_emulator->appId);
-    m_connection.versionId = m_emulator->versionId;
-    m_connection.redirectUri = QUrl(m_emulator->redirectUris.value(0));
-    m_connection.scopes =
-        OAuth::scopesFor({OAuth::ScopeNeed::Always, OAuth::ScopeNeed::Recordings, OAuth::ScopeNeed::LocationNames,
-                          OAuth::ScopeNeed::BulkInstall, OAuth::ScopeNeed::InstallerDetails});
+    m_connection = Workspace::emulatorConnection({}, *m_emulator);
     OAuth::Tokens &known = tokens();
     const QString secret = m_emulator->clientSecret;
     const Result<> kept = co_await known.setClientSecret(secret);
@@ -158,7 +144,7 @@ Task<Result<>> ApiConnection::openEmulator(QUrl url, QString tokenFile)
     // The company alone: each authorization sends an INSTALL, and its token makes the locations' when they are needed.
     const QString company = m_emulator->companyId;
     const OAuth::Connection connection = m_connection;
-    const Result<OAuth::TokenSet> signedIn = co_await m_signIn.runAtOnce(connection, &known, company);
+    const Result<OAuth::TokenSet> signedIn = co_await m_services.signIn.runAtOnce(connection, &known, company);
     if (!signedIn)
         co_return failure(signedIn.error());
     co_return Result<>();
@@ -257,10 +243,10 @@ Task<int> openAndWork(ApiConnection *api, ConnectionOptions options,
 int withConnection(const Common &common, const ConnectionOptions &options,
                    const std::function<Task<int>(ApiConnection &)> &work)
 {
-    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(common);
-    if (!workspace)
-        return couldNotStart(workspace.error());
-    ApiConnection api(**workspace);
+    const Result<std::unique_ptr<Workspace::Storage>> storage = openStorage(common);
+    if (!storage)
+        return couldNotStart(storage.error());
+    ApiConnection api(**storage);
     return runToEnd(openAndWork(&api, options, &work), api.signIn(), [&api] { api.cancel(); });
 }
 

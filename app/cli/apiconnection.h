@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/workspace.h"
-#include "app/core/clock.h"
+#include "app/cli/datafolder.h"
 #include "app/core/task.h"
 #include "app/emulator/emulator.h"
-#include "app/highlevel/transport.h"
-#include "app/http/server.h"
-#include "app/oauth/session.h"
-#include "app/oauth/signin.h"
-#include "app/secrets/keychainstore.h"
-#include "app/secrets/sessionstore.h"
+#include "app/workspace/apiservices.h"
 
 #include <functional>
 #include <optional>
@@ -38,8 +32,8 @@ void addConnectionOptions(const Command &command, ConnectionOptions &options, Ac
 class ApiConnection
 {
 public:
-    /*! \a workspace outlives this object. */
-    explicit ApiConnection(Workspace &workspace);
+    /*! \a storage outlives this object. */
+    explicit ApiConnection(Workspace::Storage &storage);
     ApiConnection(const ApiConnection &) = delete;
     ApiConnection &operator=(const ApiConnection &) = delete;
     ~ApiConnection();
@@ -59,14 +53,12 @@ public:
     void cancel(); //!< wakes every waiter with Cancelled
 
     const OAuth::Connection &connection() const { return m_connection; }
-    HighLevel::Client &client() { return m_session.clientOf(m_connection); }
-    OAuth::Tokens &tokens() { return m_session.tokensOf(m_connection); }
-    OAuth::Session &session() { return m_session; }
-    HighLevel::Transport &transport() { return m_transport; }
-    OAuth::SignIn &signIn() { return m_signIn; }
-    Http::IoThread &ioThread() { return m_thread; }
-    const Clock &clock() const { return m_clock; }
-    Workspace &workspace() { return m_workspace; }
+    Workspace::ApiServices &services() { return m_services; }
+    HighLevel::Client &client() { return m_services.session.clientOf(m_connection); }
+    OAuth::Tokens &tokens() { return m_services.session.tokensOf(m_connection); }
+    HighLevel::Transport &transport() { return m_services.transport; }
+    OAuth::SignIn &signIn() { return m_services.signIn; }
+    const Clock &clock() const { return m_services.clock; }
 
     /*! What the emulator says of itself; nothing when the connection is live. */
     const std::optional<Emulator::Ready> &emulator() const { return m_emulator; }
@@ -90,15 +82,7 @@ public:
 private:
     Task<Result<>> openEmulator(QUrl url, QString tokenFile);
 
-    Workspace &m_workspace;
-    SystemClock m_clock;
-    Http::IoThread m_thread;
-    KeychainStore m_keychain;
-    SessionStore m_emulatorSecrets;
-    HighLevel::Transport m_transport;
-    OAuth::Connections m_connections;
-    OAuth::Session m_session;
-    OAuth::SignIn m_signIn;
+    Workspace::ApiServices m_services;
     OAuth::Connection m_connection;
     std::optional<Emulator::Ready> m_emulator;
     QHash<QString, QString> m_sides;
@@ -106,9 +90,6 @@ private:
     bool m_yes = false;
     bool m_loaded = false;
 };
-
-/*! The key store that linesman-cli and the window share. */
-inline constexpr QLatin1StringView KeychainService{"linesman"};
 
 /*!
     Runs \a work with the opened connection on the event loop and gives its ExitStatus. A stop signal cancels what is

@@ -3,6 +3,7 @@
 
 #include "app/cli/apiconnection.h"
 #include "app/cli/command.h"
+#include "app/cli/secretinput.h"
 #include "app/cli/terminal.h"
 #include "app/cli/tokenjson.h"
 #include "app/oauth/authorization.h"
@@ -12,13 +13,12 @@
 #include "app/oauth/recognize.h"
 #include "app/oauth/scopenames.h"
 #include "app/oauth/scopeplan.h"
+#include "app/workspace/newconnection.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QSocketNotifier>
 
 #include <memory>
-#include <termios.h>
 #include <unistd.h>
 
 namespace Linesman::Cli {
@@ -61,41 +61,6 @@ struct ConnectOptions {
     quint16 port = 8472;
 };
 
-/*! A line typed at the terminal, not shown. */
-QString promptSecret(const QString &question)
-{
-    sayPart(question);
-    termios before{};
-    const bool isTerminal = tcgetattr(STDIN_FILENO, &before) == 0;
-    termios hidden = before;
-    hidden.c_lflag &= ~tcflag_t(ECHO);
-    if (isTerminal)
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
-    QString secret;
-    char c = 0;
-    QByteArray bytes;
-    while (::read(STDIN_FILENO, &c, 1) == 1 && c != '\n')
-        bytes += c;
-    if (isTerminal) {
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-        say({});
-    }
-    return QString::fromUtf8(bytes).trimmed();
-}
-
-/*! The secret that the options name; empty when they name none. Fails with Storage. */
-Result<QString> givenSecret(const QString &file)
-{
-    if (file.isEmpty())
-        return QString();
-    if (file == "-"_L1)
-        return promptSecret({}); // one line; the others are pasted addresses
-    QFile source(file);
-    if (!source.open(QFile::ReadOnly))
-        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(file, source.errorString()));
-    return QString::fromUtf8(source.readAll()).trimmed();
-}
-
 class Connect
 {
 public:
@@ -108,7 +73,9 @@ public:
     Task<int> run();
 
 private:
+    Result<OAuth::Connection> begun();
     Result<OAuth::Connection> draft();
+    void applyOptions(OAuth::Connection &connection) const;
     Task<Result<>> keepSecret();
     void watch();
     void readPasted();
@@ -122,41 +89,50 @@ private:
     QByteArray m_typed;
 };
 
-Result<OAuth::Connection> Connect::draft()
+/*! The kept connection that was named, or a new one. */
+Result<OAuth::Connection> Connect::begun()
 {
     const Result<OAuth::Connections *> kept = m_api.connections();
     if (!kept)
         return failure(kept.error());
-    OAuth::Connection connection;
-    connection.id = OAuth::Connections::newId();
-    connection.name = u"New connection"_s;
-    connection.target = OAuth::Connection::Target::Standard;
-    connection.kinds = {u"SmsDefault"_s};
-    connection.colour = int((*kept)->all().size()) % OAuth::Connection::ColourCount;
-    if (!m_options.connection.isEmpty()) {
-        const QString name = m_options.connection;
-        bool found = false;
-        for (const OAuth::Connection &one : (*kept)->all()) {
-            if (one.id.text() == name || one.name.compare(name, Qt::CaseInsensitive) == 0) {
-                connection = one;
-                found = true;
-            }
-        }
-        if (!found)
-            return failure(Error::Kind::BadInput, u"--connection: there is no connection \"%1\""_s.arg(name));
-        if (!connection.isLive())
+    const QString name = m_options.connection;
+    if (name.isEmpty())
+        return Workspace::newConnection((*kept)->all());
+    for (const OAuth::Connection &one : (*kept)->all()) {
+        if (one.id.text() != name && one.name.compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        if (!one.isLive())
             return failure(Error::Kind::BadInput, u"the emulator's connection signs in by itself"_s);
+        return one;
     }
+    return failure(Error::Kind::BadInput, u"--connection: there is no connection \"%1\""_s.arg(name));
+}
+
+Result<OAuth::Connection> Connect::draft()
+{
+    Result<OAuth::Connection> connection = begun();
+    if (!connection)
+        return connection;
     if (!m_options.link.isEmpty()) {
-        const Result<OAuth::Connection> read = OAuth::withInstallLink(connection, m_options.link);
-        if (!read)
-            return read;
-        connection = *read;
+        connection = OAuth::withInstallLink(*connection, m_options.link);
+        if (!connection)
+            return connection;
         for (const Finding &finding : OAuth::linkFindings(*OAuth::readLink(m_options.link)))
             tellFinding(finding);
     }
-    if (!m_options.name.isEmpty())
-        connection.name = m_options.name;
+    applyOptions(*connection);
+    return connection;
+}
+
+void Connect::applyOptions(OAuth::Connection &connection) const
+{
+    const auto set = [](QString &field, const QString &given) {
+        if (!given.isEmpty())
+            field = given;
+    };
+    set(connection.name, m_options.name);
+    set(connection.clientId, m_options.clientId);
+    set(connection.versionId, m_options.versionId);
     if (m_options.whiteLabel)
         connection.target = OAuth::Connection::Target::WhiteLabel;
     if (!m_options.api.isEmpty()) {
@@ -167,10 +143,6 @@ Result<OAuth::Connection> Connect::draft()
         connection.customAuthorize = QUrl(m_options.pages);
     if (m_options.olderPath)
         connection.authorizePath = OAuth::Connection::AuthorizePath::Older;
-    if (!m_options.clientId.isEmpty())
-        connection.clientId = m_options.clientId;
-    if (!m_options.versionId.isEmpty())
-        connection.versionId = m_options.versionId;
     if (!m_options.redirectUri.isEmpty())
         connection.redirectUri = QUrl(m_options.redirectUri);
     if (!m_options.kinds.isEmpty())
@@ -181,7 +153,6 @@ Result<OAuth::Connection> Connect::draft()
         connection.scopes = OAuth::scopesFromText(m_options.scopes.join(u' '));
     else if (connection.scopes.isEmpty() || !m_options.kinds.isEmpty() || !m_options.tasks.isEmpty())
         connection.scopes = OAuth::namesOf(OAuth::planScopes(connection.kinds, connection.setup.tasks));
-    return connection;
 }
 
 void Connect::tellFinding(const Finding &finding) const
@@ -274,7 +245,7 @@ void Connect::watch()
 
 Task<Result<>> Connect::keepSecret()
 {
-    Result<QString> secret = givenSecret(m_options.secretFile);
+    Result<QString> secret = secretFrom(m_options.secretFile);
     if (!secret)
         co_return failure(secret.error());
     if (secret->isEmpty()) {
@@ -345,10 +316,10 @@ Task<int> Connect::run()
 
 int runConnect(const Common &common, const ConnectOptions &options)
 {
-    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(common);
-    if (!workspace)
-        return couldNotStart(workspace.error());
-    ApiConnection api(**workspace);
+    const Result<std::unique_ptr<Workspace::Storage>> storage = openStorage(common);
+    if (!storage)
+        return couldNotStart(storage.error());
+    ApiConnection api(**storage);
     Connect connect(api, options, common.json);
     return runToEnd(connect.run(), api.signIn(), [&api] { api.cancel(); });
 }

@@ -176,7 +176,7 @@ void remember(ApiConnection &api, const Messages::InboundDraft &draft, const QSt
     const auto verdict = Messages::typeVerdict(type, outcome, api.clock().now());
     if (!verdict)
         return;
-    Providers::TypeMemory memory(api.workspace().directory().path() + "/types.json"_L1);
+    Providers::TypeMemory &memory = api.services().formStores.types;
     if (memory.load())
         (void)memory.remember(api.connection().id, draft.providerId, *verdict);
 }

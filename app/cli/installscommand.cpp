@@ -8,6 +8,7 @@
 #include "app/core/outputfile.h"
 #include "app/installs/inspection.h"
 #include "app/installs/matrixreport.h"
+#include "app/workspace/emulatorproviders.h"
 
 #include <QCoroSignal>
 
@@ -79,38 +80,28 @@ public:
     }
 };
 
-/*! What the commands share: the books on disk and what looks after the installs. */
-class Work : public QObject
+/*! A connection's installs, as the commands work on them. */
+class InstallsSession : public QObject
 {
 public:
-    explicit Work(ApiConnection &api)
-        : m_api(api)
-        , m_book(api.workspace().directory().path() + "/providers.json"_L1)
-        , m_selections(api.workspace().directory().path() + "/selections.json"_L1)
-        , inspection(api.session(), api.transport(), m_book, m_selections, api.clock(),
-                     api.workspace().directory().historyFile())
+    explicit InstallsSession(ApiConnection &api)
+        : inspection(api.services().inspection)
+        , m_api(api)
+        , m_store(api.services().providerBook)
     {
     }
 
     Result<> open()
     {
-        if (const Result<> loaded = m_book.load(); !loaded)
+        if (const Result<> loaded = m_store.load(); !loaded)
             return loaded;
-        if (const Result<> loaded = m_selections.load(); !loaded)
+        if (const Result<> loaded = m_api.services().selections.load(); !loaded)
             return loaded;
-        if (!m_api.emulator())
-            return {};
-        QList<Providers::KnownProvider> providers;
-        for (const Emulator::Ready::Provider &provider : m_api.emulator()->providers) {
-            if (const std::optional<Providers::Kind> kind = Providers::kindFromText(provider.kind))
-                providers.append({ProviderId(provider.id), *kind, provider.name, QUrl()});
-        }
-        return m_book.setProviders(m_api.connection().id, providers);
+        return m_api.emulator() ? Workspace::keepEmulator(m_store, connection().id, *m_api.emulator()) : Result<>();
     }
 
     const OAuth::Connection &connection() const { return m_api.connection(); }
-    Providers::ProviderBook &book() { return m_book; }
-    Installs::SelectionBook &selections() { return m_selections; }
+    Providers::ProviderBook &store() { return m_store; }
 
     /*! Waits until \a batch is done. */
     Task<> ended(Batch *batch)
@@ -127,30 +118,28 @@ public:
             ids.append(LocationId(location));
         if (!ids.isEmpty())
             return ids;
-        for (const Providers::KnownLocation &location : m_book.locations(connection().id)) {
+        for (const Providers::KnownLocation &location : m_store.locations(connection().id)) {
             if (location.isInstalled.value_or(false))
                 ids.append(location.id);
         }
         return ids;
     }
 
+    Installs::Inspection &inspection;
+
 private:
     ApiConnection &m_api;
-    Providers::ProviderBook m_book;
-    Installs::SelectionBook m_selections;
-
-public:
-    Installs::Inspection inspection; //!< after what it works with
+    Providers::ProviderBook &m_store;
 };
 
-Task<int> list(Work *work, const InstallsOptions *options, bool json)
+Task<int> list(InstallsSession *session, const InstallsOptions *options, bool json)
 {
     Installs::ListQuery query;
     query.text = options->query;
     if (options->installed || options->notInstalled)
         query.isInstalled = options->installed;
-    const OAuth::Connection connection = work->connection();
-    const Result<Installs::Listing> listing = co_await work->inspection.list(connection, query);
+    const OAuth::Connection connection = session->connection();
+    const Result<Installs::Listing> listing = co_await session->inspection.list(connection, query);
     if (!listing) {
         if (listing.error().kind == Error::Kind::BadInput)
             co_return wrongUsage(listing.error().detail);
@@ -193,34 +182,34 @@ Task<int> list(Work *work, const InstallsOptions *options, bool json)
 }
 
 /*! Lists first when nothing is known of the locations yet. */
-Task<int> knowLocations(Work *work, const InstallsOptions *options)
+Task<int> knowLocations(InstallsSession *session, const InstallsOptions *options)
 {
-    const bool isKnown = !work->book().locations(work->connection().id).isEmpty();
-    if (!options->locations.isEmpty() || (isKnown && work->connection().isLive()))
+    const bool isKnown = !session->store().locations(session->connection().id).isEmpty();
+    if (!options->locations.isEmpty() || (isKnown && session->connection().isLive()))
         co_return Passed;
-    const OAuth::Connection connection = work->connection();
+    const OAuth::Connection connection = session->connection();
     const Installs::ListQuery everything;
-    const Result<Installs::Listing> listing = co_await work->inspection.list(connection, everything);
+    const Result<Installs::Listing> listing = co_await session->inspection.list(connection, everything);
     if (listing)
         co_return Passed;
     co_return listing.error().kind == Error::Kind::BadInput ? wrongUsage(listing.error().detail)
                                                             : callFailed(listing.error());
 }
 
-Task<int> mint(Work *work, const InstallsOptions *options, bool json)
+Task<int> mint(InstallsSession *session, const InstallsOptions *options, bool json)
 {
-    const int known = co_await knowLocations(work, options);
+    const int known = co_await knowLocations(session, options);
     if (known != Passed)
         co_return known;
-    Batch *batch = &work->inspection.minting();
-    const QList<LocationId> chosen = work->chosen(*options);
-    QObject::connect(batch, &Batch::progressed, work, [batch](int, int) {
+    Batch *batch = &session->inspection.minting();
+    const QList<LocationId> chosen = session->chosen(*options);
+    QObject::connect(batch, &Batch::progressed, session, [batch](int, int) {
         if (const auto pause = batch->pausing(); pause.count() > 1000)
             say(Words::pauses(pause.count() / 1000));
     });
-    const OAuth::Connection connection = work->connection();
-    work->inspection.mint(connection, chosen);
-    co_await work->ended(batch);
+    const OAuth::Connection connection = session->connection();
+    session->inspection.mint(connection, chosen);
+    co_await session->ended(batch);
     for (const LocationId &location : chosen) {
         const auto error = batch->errors().constFind(location);
         const bool isGood = error == batch->errors().constEnd();
@@ -256,19 +245,19 @@ void tell(const Matrix &matrix, const MatrixRow &row, bool json)
     }
 }
 
-Task<int> check(Work *work, const InstallsOptions *options, bool json)
+Task<int> check(InstallsSession *session, const InstallsOptions *options, bool json)
 {
-    const int known = co_await knowLocations(work, options);
+    const int known = co_await knowLocations(session, options);
     if (known != Passed)
         co_return known;
-    const OAuth::Connection connection = work->connection();
-    if (work->book().providers(connection.id).isEmpty())
+    const OAuth::Connection connection = session->connection();
+    if (session->store().providers(connection.id).isEmpty())
         say(Words::noProviders());
-    Batch *batch = &work->inspection.looking();
-    const QList<LocationId> chosen = work->chosen(*options);
-    work->inspection.look(connection, chosen);
-    co_await work->ended(batch);
-    const Result<Matrix> matrix = co_await work->inspection.matrix(connection);
+    Batch *batch = &session->inspection.looking();
+    const QList<LocationId> chosen = session->chosen(*options);
+    session->inspection.look(connection, chosen);
+    co_await session->ended(batch);
+    const Result<Matrix> matrix = co_await session->inspection.matrix(connection);
     if (!matrix)
         co_return callFailed(matrix.error());
     Installs::MatrixFilter filter;
@@ -280,7 +269,7 @@ Task<int> check(Work *work, const InstallsOptions *options, bool json)
     }
     for (const int row : rows)
         tell(*matrix, matrix->rows.at(row), json);
-    const QList<Finding> findings = work->inspection.findings(connection, *matrix);
+    const QList<Finding> findings = session->inspection.findings(connection, *matrix);
     bool isAlarm = false;
     for (const Finding &finding : findings) {
         isAlarm = isAlarm || finding.id == Installs::troubleId(Installs::Trouble::SelectionChanged);
@@ -294,7 +283,7 @@ Task<int> check(Work *work, const InstallsOptions *options, bool json)
         }
     }
     if (options->confirm) {
-        const Result<> saved = co_await work->inspection.confirmAlarms(connection);
+        const Result<> saved = co_await session->inspection.confirmAlarms(connection);
         if (!saved)
             co_return callFailed(saved.error());
     }
@@ -310,13 +299,13 @@ Task<int> check(Work *work, const InstallsOptions *options, bool json)
     co_return counts.at(int(Verdict::Broken)) > 0 || isAlarm ? CheckFailed : Passed;
 }
 
-Task<int> exportMatrix(Work *work, const InstallsOptions *options)
+Task<int> exportMatrix(InstallsSession *session, const InstallsOptions *options)
 {
-    const int known = co_await knowLocations(work, options);
+    const int known = co_await knowLocations(session, options);
     if (known != Passed)
         co_return known;
-    const OAuth::Connection connection = work->connection();
-    const Result<Matrix> matrix = co_await work->inspection.matrix(connection);
+    const OAuth::Connection connection = session->connection();
+    const Result<Matrix> matrix = co_await session->inspection.matrix(connection);
     if (!matrix)
         co_return callFailed(matrix.error());
     Installs::MatrixFilter filter;
@@ -326,7 +315,7 @@ Task<int> exportMatrix(Work *work, const InstallsOptions *options)
     const QString file = options->file;
     QByteArray bytes;
     if (file.endsWith(".html"_L1, Qt::CaseInsensitive)) {
-        bytes = Installs::toHtml(*matrix, rows, work->inspection.findings(connection, *matrix));
+        bytes = Installs::toHtml(*matrix, rows, session->inspection.findings(connection, *matrix));
     } else if (file.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
         bytes = Installs::toCsv(*matrix, rows);
     } else {
@@ -346,23 +335,23 @@ int runInstalls(const Common &common, const InstallsOptions &options, Act act)
 {
     const bool json = common.json;
     return withConnection(common, options.connection, [&options, act, json](ApiConnection &api) -> Task<int> {
-        Work work(api);
-        const Result<> opened = work.open();
+        InstallsSession session(api);
+        const Result<> opened = session.open();
         if (!opened)
             co_return couldNotStart(opened.error());
         if (options.v3)
             api.client().setGeneration(HighLevel::Generation::V3);
         switch (act) {
         case Act::List:
-            co_return co_await list(&work, &options, json);
+            co_return co_await list(&session, &options, json);
         case Act::Mint:
-            co_return co_await mint(&work, &options, json);
+            co_return co_await mint(&session, &options, json);
         case Act::Check:
-            co_return co_await check(&work, &options, json);
+            co_return co_await check(&session, &options, json);
         case Act::Export:
             break;
         }
-        co_return co_await exportMatrix(&work, &options);
+        co_return co_await exportMatrix(&session, &options);
     });
 }
 

@@ -3,9 +3,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
+#include "app/cli/datafolder.h"
 #include "app/cli/linetestprogress.h"
 #include "app/cli/terminal.h"
-#include "app/cli/workspace.h"
 #include "app/core/outputfile.h"
 #include "app/linetest/bench.h"
 #include "app/linetest/report.h"
@@ -106,10 +106,10 @@ int runLineTest(const Common &common, const LineTestOptions &options)
             return couldNotStart(token.error());
         request.controlToken = *token;
     }
-    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(common);
-    if (!workspace)
-        return couldNotStart(workspace.error());
-    request.hopTimeout = std::chrono::milliseconds((*workspace)->settings().value(LineTest::HopTimeoutSetting));
+    const Result<std::unique_ptr<Workspace::Storage>> storage = openStorage(common);
+    if (!storage)
+        return couldNotStart(storage.error());
+    request.hopTimeout = std::chrono::milliseconds((*storage)->settings.value(LineTest::HopTimeoutSetting));
     if (options.timeout > 0)
         request.hopTimeout = std::chrono::milliseconds(qRound64(options.timeout * 1000));
     request.emulatorReady = [&options](const Emulator::Ready &ready) {
@@ -121,7 +121,7 @@ int runLineTest(const Common &common, const LineTestOptions &options)
     Http::IoThread thread;
     Http::DeliveryClient deliveries;
     LineTest::Bench bench(thread, deliveries);
-    bench.test().recordInto((*workspace)->historyIfPossible());
+    bench.test().recordInto(historyIfPossible(**storage));
     const LineTestProgress progress(bench.test(), common.json);
     onStopSignal([&bench] { bench.cancel(); });
     const QString report = options.report;

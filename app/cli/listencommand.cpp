@@ -3,8 +3,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
+#include "app/cli/datafolder.h"
 #include "app/cli/terminal.h"
-#include "app/cli/workspace.h"
 #include "app/core/task.h"
 #include "app/http/deliveryclient.h"
 #include "app/http/limitsettings.h"
@@ -249,12 +249,12 @@ void Listen::end(int status)
 
 int Listen::run()
 {
-    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(m_common);
-    if (!workspace)
-        return couldNotStart(workspace.error());
-    if (const std::optional<int> status = makeOptions((*workspace)->settings()))
+    const Result<std::unique_ptr<Workspace::Storage>> storage = openStorage(m_common);
+    if (!storage)
+        return couldNotStart(storage.error());
+    if (const std::optional<int> status = makeOptions((*storage)->settings))
         return *status;
-    m_historyFile = m_options.history.isEmpty() ? (*workspace)->directory().historyFile() : m_options.history;
+    m_historyFile = m_options.history.isEmpty() ? (*storage)->directory.historyFile() : m_options.history;
     if (const Result<> opened = m_history.open(m_historyFile); !opened)
         return couldNotStart(opened.error());
 

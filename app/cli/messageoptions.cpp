@@ -8,6 +8,7 @@
 #include "app/messages/phone.h"
 #include "app/providers/providerbook.h"
 #include "app/providers/typememory.h"
+#include "app/workspace/emulatorproviders.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -121,24 +122,13 @@ Task<Result<Messages::Party>> partyOf(ApiConnection *api, LocationId location, C
 
 Result<QList<Providers::KnownProvider>> providersOf(ApiConnection &api)
 {
-    if (!api.emulator()) {
-        Providers::ProviderBook book(api.workspace().directory().path() + "/providers.json"_L1);
-        const Result<> loaded = book.load();
-        if (!loaded)
-            return failure(loaded.error());
-        return book.providers(api.connection().id);
-    }
-    QList<Providers::KnownProvider> providers;
-    for (const Emulator::Ready::Provider &provider : api.emulator()->providers) {
-        Providers::KnownProvider known;
-        known.id = ProviderId(provider.id);
-        known.name = provider.name;
-        if (const auto kind = Providers::kindFromText(provider.kind)) {
-            known.kind = *kind;
-            providers.append(known);
-        }
-    }
-    return providers;
+    if (api.emulator())
+        return Workspace::emulatorProviders(*api.emulator());
+    Providers::ProviderBook &store = api.services().providerBook;
+    const Result<> loaded = store.load();
+    if (!loaded)
+        return failure(loaded.error());
+    return store.providers(api.connection().id);
 }
 
 Result<ProviderId> providerOf(ApiConnection &api, Providers::Kind kind, const QString &named)
@@ -163,7 +153,7 @@ Providers::Circumstances circumstancesOf(ApiConnection &api, const ProviderId &p
     Providers::Circumstances circumstances;
     circumstances.sides = api.emulatorSides();
     if (!api.emulator()) {
-        Providers::TypeMemory memory(api.workspace().directory().path() + "/types.json"_L1);
+        Providers::TypeMemory &memory = api.services().formStores.types;
         if (memory.load())
             circumstances.remembered = memory.verdicts(api.connection().id, provider);
     }

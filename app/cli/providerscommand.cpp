@@ -2,13 +2,12 @@
 #include "app/cli/providerscommand.h"
 
 #include "app/cli/command.h"
+#include "app/cli/datafolder.h"
 #include "app/cli/terminal.h"
-#include "app/cli/workspace.h"
 #include "app/core/outputfile.h"
-#include "app/oauth/connections.h"
 #include "app/providers/enabling.h"
-#include "app/providers/providerbook.h"
 #include "app/providers/providerfile.h"
+#include "app/workspace/apiservices.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -148,11 +147,12 @@ void tell(const QList<Problem> &problems, bool json)
 class ProviderCommands
 {
 public:
-    ProviderCommands(const Common &common, const ProvidersOptions &options, Workspace &workspace)
+    ProviderCommands(const Common &common, const ProvidersOptions &options, const DataDirectory &directory)
         : m_options(options)
         , m_json(common.json)
-        , m_connections(workspace.directory().path() + "/connections.json"_L1)
-        , m_book(workspace.directory().path() + "/providers.json"_L1)
+        , m_services(directory)
+        , m_connections(m_services.connections)
+        , m_book(m_services.providerBook)
     {
     }
 
@@ -298,8 +298,9 @@ private:
 
     const ProvidersOptions &m_options;
     const bool m_json;
-    OAuth::Connections m_connections;
-    Providers::ProviderBook m_book;
+    Workspace::ApiServices m_services;
+    OAuth::Connections &m_connections;
+    Providers::ProviderBook &m_book;
     ConnectionId m_id;
     Ground m_ground = Ground::Live;
     QList<KnownProvider> m_known;
@@ -314,10 +315,10 @@ int runProviders(const Common &common, const ProvidersOptions &options, Act act)
         }
         return Passed;
     }
-    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(common);
-    if (!workspace)
-        return couldNotStart(workspace.error());
-    return ProviderCommands(common, options, **workspace).run(act);
+    const Result<std::unique_ptr<Workspace::Storage>> storage = openStorage(common);
+    if (!storage)
+        return couldNotStart(storage.error());
+    return ProviderCommands(common, options, (*storage)->directory).run(act);
 }
 
 QString checkedKind(const QString &kind)

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/emulatorconnection.h"
 
-#include "app/oauth/scopes.h"
-#include "app/providers/kind.h"
-
-#include <QUrl>
+#include "app/workspace/newconnection.h"
 
 namespace Linesman::Workspace {
 
@@ -26,11 +23,6 @@ EmulatorConnection::EmulatorConnection(Emulator::Emulator &emulator, OAuth::Sess
     });
 }
 
-ConnectionId EmulatorConnection::id()
-{
-    return ConnectionId(u"emulator"_s);
-}
-
 void EmulatorConnection::begin()
 {
     const quint64 start = ++m_start;
@@ -49,20 +41,8 @@ void EmulatorConnection::begin()
 Task<Result<>> EmulatorConnection::signInEverywhere(Emulator::Ready ready)
 {
     OAuth::Connections &connections = m_session.connections();
-    OAuth::Connection connection = connections.find(id()).value_or(OAuth::Connection());
-    connection.id = id();
-    connection.name = tr("Emulator");
-    connection.target = OAuth::Connection::Target::Emulator;
-    connection.customApi = QUrl(ready.baseUrl);
-    connection.clientId = ready.clientId;
-    connection.appId = AppId(ready.appId);
-    connection.versionId = ready.versionId;
-    connection.redirectUri = QUrl(ready.redirectUris.value(0));
-    connection.scopes = OAuth::scopesFor({OAuth::ScopeNeed::Always, OAuth::ScopeNeed::Recordings,
-                                          OAuth::ScopeNeed::LocationNames, OAuth::ScopeNeed::BulkInstall});
-    connection.kinds.clear();
-    for (const Providers::Kind kind : Providers::AllKinds)
-        connection.kinds += Providers::kindName(kind);
+    const OAuth::Connection before = connections.find(emulatorConnectionId()).value_or(OAuth::Connection());
+    const OAuth::Connection connection = emulatorConnection(before, ready);
     if (const Result<> saved = connections.save(connection); !saved)
         co_return saved;
     if (!connections.current()) {

@@ -25,7 +25,6 @@ public:
     EmulatorConnection(Emulator::Emulator &emulator, OAuth::Session &session, OAuth::SignIn &signIn,
                        QObject *parent = nullptr);
 
-    static ConnectionId id();
     bool isSignedIn() const { return m_signedIn; }
     /*! Why the last sign-in failed. */
     const std::optional<Error> &problem() const { return m_problem; }

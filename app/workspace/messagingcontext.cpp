@@ -4,42 +4,39 @@
 #include "app/emulator/emulator.h"
 #include "app/oauth/session.h"
 #include "app/providers/providerbook.h"
+#include "app/workspace/emulatorproviders.h"
 
 namespace Linesman::Workspace {
 
 namespace {
-void addEmulator(MessagingContext &context, const Emulator::Ready &ready)
+void nameLocations(MessagingContext &context, const QList<Providers::KnownLocation> &known)
 {
-    for (MessagingContext::Location &place : context.locations) {
-        for (const Emulator::Ready::Location &location : ready.locations) {
-            if (location.id == place.id.text())
-                place.name = location.name;
+    for (MessagingContext::Location &location : context.locations) {
+        for (const Providers::KnownLocation &one : known) {
+            if (one.id == location.id)
+                location.name = one.name;
         }
-    }
-    for (const Emulator::Ready::Provider &provider : ready.providers) {
-        const std::optional<Providers::Kind> kind = Providers::kindFromText(provider.kind);
-        if (!kind)
-            continue;
-        MessagingContext::Provider known{ProviderId(provider.id), *kind, provider.name, {}, {}};
-        for (const QString &location : provider.locationIds)
-            known.locations << LocationId(location);
-        context.providers << known;
     }
 }
 
-void addBook(MessagingContext &context, const ConnectionId &connection, const Providers::ProviderBook &book)
+void addProviders(MessagingContext &context, const QList<Providers::KnownProvider> &known)
 {
-    const QList<Providers::KnownLocation> locations = book.locations(connection);
-    for (MessagingContext::Location &place : context.locations) {
-        for (const Providers::KnownLocation &location : locations) {
-            if (location.id == place.id)
-                place.name = location.name;
-        }
-    }
-    const QList<Providers::KnownProvider> providers = book.providers(connection);
-    for (const Providers::KnownProvider &provider : providers)
+    for (const Providers::KnownProvider &provider : known)
         context.providers << MessagingContext::Provider{provider.id,    provider.kind, provider.name,      {},
                                                         provider.alias, provider.logo, provider.alwaysShow};
+}
+
+/*! The emulator knows in which locations each of its providers is. */
+void placeProviders(MessagingContext &context, const Emulator::Ready &ready)
+{
+    for (MessagingContext::Provider &provider : context.providers) {
+        for (const Emulator::Ready::Provider &one : ready.providers) {
+            if (one.id != provider.id.text())
+                continue;
+            for (const QString &location : one.locationIds)
+                provider.locations << LocationId(location);
+        }
+    }
 }
 } // namespace
 
@@ -53,26 +50,20 @@ MessagingContext messagingContext(OAuth::Session &session, const Emulator::Emula
     context.connection = connection->name;
     context.side = connection->isLive() ? MessagingContext::Side::Live : MessagingContext::Side::Emulator;
     const bool isEmbedded = !connection->isLive() && emulator.ready().baseUrl == connection->apiBase().toString();
-    if (!connection->isLive() && isEmbedded && !emulator.isRunning())
+    if (isEmbedded && !emulator.isRunning())
         return {};
     const QList<LocationId> locations = session.locations();
     for (const LocationId &location : locations)
         context.locations << MessagingContext::Location{location, {}};
+    const QList<Providers::KnownProvider> kept = book.providers(connection->id);
     if (isEmbedded) {
-        addEmulator(context, emulator.ready());
-        // The emulator knows no aliases: the book does, when a person entered them.
-        const QList<Providers::KnownProvider> booked = book.providers(connection->id);
-        for (const Providers::KnownProvider &entry : booked) {
-            for (MessagingContext::Provider &provider : context.providers) {
-                if (provider.id != entry.id)
-                    continue;
-                provider.alias = entry.alias;
-                provider.logo = entry.logo;
-                provider.alwaysShow = entry.alwaysShow;
-            }
-        }
-    } else
-        addBook(context, connection->id, book);
+        nameLocations(context, emulatorLocations(emulator.ready()));
+        addProviders(context, emulatorProviders(emulator.ready(), kept));
+        placeProviders(context, emulator.ready());
+    } else {
+        nameLocations(context, book.locations(connection->id));
+        addProviders(context, kept);
+    }
     return context;
 }
 

@@ -2,6 +2,8 @@
 #include "app/workspace/services.h"
 
 #include "app/core/logging.h"
+#include "app/workspace/emulatorproviders.h"
+#include "app/workspace/newconnection.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -16,19 +18,10 @@ namespace {
 constexpr auto FinishLimit = std::chrono::seconds(5);
 }
 
-Services::Services(const DataDirectory &directory)
-    : directory(directory)
-    , settings(directory.settingsFile())
-    , keychain(u"linesman"_s)
-    , secrets(keychain)
+Services::Services(const DataDirectory &where)
+    : Storage(where)
+    , ApiServices(where)
     , ownKey(secrets)
-    , connections(directory.path() + "/connections.json"_L1)
-    , session(connections, secrets, emulatorSecrets, transport, clock, directory.path())
-    , providerBook(directory.path() + "/providers.json"_L1)
-    , selections(directory.path() + "/selections.json"_L1)
-    , inspection(session, transport, providerBook, selections, clock, directory.historyFile())
-    , formStores(directory.path(), transport)
-    , signIn(io, transport, clock)
     , emulatorSignIn(io, transport, clock)
     , emulator(io, deliveries)
     , emulatorConnection(emulator, session, emulatorSignIn)
@@ -55,7 +48,7 @@ Services::~Services()
 
 Result<> Services::open()
 {
-    const Result<> opened = history.open(directory.historyFile());
+    const Result<> opened = openHistory();
     if (!opened)
         return opened;
     transport.recordInto(history);
@@ -93,20 +86,8 @@ void Services::finish()
 
 void Services::bookEmulator()
 {
-    const Emulator::Ready &ready = emulator.ready();
-    QList<Providers::KnownProvider> providers;
-    for (const Emulator::Ready::Provider &provider : ready.providers) {
-        if (const std::optional<Providers::Kind> kind = Providers::kindFromText(provider.kind))
-            providers.append({ProviderId(provider.id), *kind, provider.name, QUrl(), QString()});
-    }
-    QList<Providers::KnownLocation> locations;
-    for (const Emulator::Ready::Location &location : ready.locations)
-        locations.append({LocationId(location.id), location.name, location.installed});
-    for (const Result<> &kept : {providerBook.setProviders(EmulatorConnection::id(), providers),
-                                 providerBook.setLocations(EmulatorConnection::id(), locations)}) {
-        if (!kept)
-            qCWarning(logCore) << "provider book:" << kept.error().detail;
-    }
+    if (const Result<> kept = keepEmulator(providerBook, emulatorConnectionId(), emulator.ready()); !kept)
+        qCWarning(logCore) << "provider book:" << kept.error().detail;
 }
 
 Result<> Services::startEmulator()

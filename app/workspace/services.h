@@ -1,30 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/clock.h"
-#include "app/core/datadirectory.h"
-#include "app/core/settings.h"
 #include "app/emulator/emulator.h"
-#include "app/highlevel/transport.h"
-#include "app/history/store.h"
 #include "app/http/deliveryclient.h"
-#include "app/http/server.h"
-#include "app/installs/inspection.h"
 #include "app/installs/rehearsal.h"
 #include "app/linetest/bench.h"
-#include "app/oauth/connections.h"
-#include "app/oauth/session.h"
-#include "app/oauth/signin.h"
-#include "app/providers/providerbook.h"
-#include "app/secrets/chosenstore.h"
-#include "app/secrets/keychainstore.h"
-#include "app/secrets/sessionstore.h"
 #include "app/webhooks/keyring.h"
 #include "app/webhooks/listener.h"
 #include "app/webhooks/ownkey.h"
+#include "app/workspace/apiservices.h"
 #include "app/workspace/emulatorconnection.h"
-#include "app/workspace/formstores.h"
+#include "app/workspace/emulatorsettings.h"
 #include "app/workspace/listenercontrol.h"
+#include "app/workspace/storage.h"
 
 namespace Linesman::Workspace {
 
@@ -32,8 +20,8 @@ namespace Linesman::Workspace {
     What the places work with, built bottom layer first and destroyed the other way round. Made in main() on the stack,
     before the window; tests of the whole window make their own.
 */
-struct Services {
-    explicit Services(const DataDirectory &directory);
+struct Services : Storage, ApiServices {
+    explicit Services(const DataDirectory &where);
     ~Services();
     Services(const Services &) = delete;
     Services &operator=(const Services &) = delete;
@@ -47,24 +35,8 @@ struct Services {
     /*! Writes the embedded emulator's providers and locations into the book; done at each of its starts. */
     void bookEmulator();
 
-    DataDirectory directory;
-    Settings settings;
-    SystemClock clock;
-    Http::IoThread io;
     Http::DeliveryClient deliveries;
-    History::Store history;
-    KeychainStore keychain;
-    ChosenStore secrets;
-    SessionStore emulatorSecrets;
-    Webhooks::OwnKey ownKey; //!< signs what the simulator sends
-    HighLevel::Transport transport;
-    OAuth::Connections connections;
-    OAuth::Session session;
-    Providers::ProviderBook providerBook;
-    Installs::SelectionBook selections;
-    Installs::Inspection inspection; //!< of the current connection's installs
-    FormStores formStores;
-    OAuth::SignIn signIn;         //!< of the person, in the browser
+    Webhooks::OwnKey ownKey;      //!< signs what the simulator sends
     OAuth::SignIn emulatorSignIn; //!< of the embedded emulator, by itself
     Emulator::Emulator emulator;
     EmulatorConnection emulatorConnection;
@@ -74,10 +46,5 @@ struct Services {
     Webhooks::Listener listener;
     ListenerControl listenerControl;
 };
-
-/*! Where the emulator listens. */
-inline const Setting<int> EmulatorPortSetting{QLatin1StringView("emulator/port"), 8470};
-/*! Whether it ran when the window was closed: then it starts with the next one. */
-inline const Setting<bool> EmulatorRanSetting{QLatin1StringView("emulator/ran"), false};
 
 } // namespace Linesman::Workspace

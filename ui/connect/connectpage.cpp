@@ -4,6 +4,7 @@
 #include "app/oauth/connectionproblems.h"
 #include "app/oauth/recognize.h"
 #include "app/oauth/redirectlint.h"
+#include "app/workspace/newconnection.h"
 #include "ui/connect/appform.h"
 #include "ui/connect/authorizepanel.h"
 #include "ui/connect/hoppanel.h"
@@ -335,15 +336,8 @@ void ConnectPage::hideEvent(QHideEvent *event)
 
 void ConnectPage::newConnection()
 {
-    OAuth::Connection connection;
-    connection.id = OAuth::Connections::newId();
-    connection.name = tr("New connection");
-    connection.target = OAuth::Connection::Target::Standard;
-    connection.colour = int(m_services.session.connections().all().size()) % OAuth::Connection::ColourCount;
-    connection.setup.tasks = {u"recordings"_s, u"selected"_s};
-    connection.kinds = {Providers::kindName(Providers::Kind::SmsDefault)};
-    connection.scopes = OAuth::scopesFor({OAuth::ScopeNeed::Recordings, OAuth::ScopeNeed::LocationNames});
     OAuth::Connections &connections = m_services.session.connections();
+    const OAuth::Connection connection = Workspace::newConnection(connections.all());
     for (const Result<> &done : {connections.save(connection), connections.setCurrent(connection.id)}) {
         if (!done)
             m_banner->show(Tone::Bad, describe(done.error()));

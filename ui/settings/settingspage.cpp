@@ -9,7 +9,7 @@
 #include "app/secrets/chosenstore.h"
 #include "app/secrets/keychainstore.h"
 #include "app/webhooks/listenersettings.h"
-#include "app/workspace/services.h"
+#include "app/workspace/emulatorsettings.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/settings.h"
+
+namespace Linesman::Workspace {
+
+/*! Where the embedded emulator listens. */
+inline const Setting<int> EmulatorPortSetting{QLatin1StringView("emulator/port"), 8470};
+/*! Whether it ran when the window was closed: then it starts with the next one. */
+inline const Setting<bool> EmulatorRanSetting{QLatin1StringView("emulator/ran"), false};
+
+} // namespace Linesman::Workspace
