@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Linesman::Cli::ApiConnection</name>
+    <message>
+        <source>This writes to live HighLevel (%1). Give --yes to do it without being asked.</source>
+        <translation>Dies schreibt in das echte HighLevel (%1). Mit --yes geschieht es ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>LIVE, %1: %2 Go on?</source>
+        <extracomment>%1 is a connection, %2 a sentence that says what would be done.</extracomment>
+        <translation>LIVE, %1: %2 Fortfahren?</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::CallCommand</name>
     <message>
         <source>Recorded: call %1.</source>
@@ -17,6 +29,33 @@
     <message>
         <source>This replaces the recordings that the call has.</source>
         <translation>Das ersetzt die vorhandenen Aufzeichnungen des Anrufs.</translation>
+    </message>
+    <message>
+        <source>Replace the recordings of call %1.</source>
+        <translation>Die Aufnahmen von Anruf %1 ersetzen.</translation>
+    </message>
+    <message>
+        <source>Record a call in location %1.</source>
+        <translation>Einen Anruf in Standort %1 eintragen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::ConnectCommand</name>
+    <message>
+        <source>Open this address in your browser:</source>
+        <translation>Öffnen Sie diese Adresse im Browser:</translation>
+    </message>
+    <message>
+        <source>Waiting for the callback at %1; or paste the address that the browser landed on:</source>
+        <translation>Wartet auf den Rückruf an %1; oder fügen Sie die Adresse ein, auf der der Browser gelandet ist:</translation>
+    </message>
+    <message>
+        <source>Type y to use it, or go on in the browser.</source>
+        <translation>Mit y wird er verwendet; oder machen Sie im Browser weiter.</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>Client-Secret:</translation>
     </message>
 </context>
 <context>
@@ -36,6 +75,37 @@
     <message>
         <source>Deleted: %1.</source>
         <translation>Gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Make or change a contact in location %1.</source>
+        <translation>Einen Kontakt in Standort %1 anlegen oder ändern.</translation>
+    </message>
+    <message>
+        <source>Change contact %1.</source>
+        <translation>Kontakt %1 ändern.</translation>
+    </message>
+    <message>
+        <source>Delete contact %1 with its conversation.</source>
+        <translation>Kontakt %1 mit seiner Konversation löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::DeliverCommand</name>
+    <message>
+        <source>Signed with a key made for this run. Give its public half to your endpoint, or use --signing-key:</source>
+        <translation>Signiert mit einem Schlüssel nur für diesen Lauf. Geben Sie dessen öffentlichen Teil Ihrem Endpunkt, oder verwenden Sie --signing-key:</translation>
+    </message>
+    <message>
+        <source>again in %1 s</source>
+        <translation>erneut in %1 s</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered in %3 attempts, %4 a second; median %5, 95 % under %6, longest %7</source>
+        <translation>%1 von %2 in %3 Versuchen zugestellt, %4 pro Sekunde; Median %5, 95 % unter %6, längste %7</translation>
     </message>
 </context>
 <context>
@@ -131,6 +201,10 @@
     <message>
         <source>Sent as type %1: %2.</source>
         <translation>Gesendet mit type %1: %2.</translation>
+    </message>
+    <message>
+        <source>Add an inbound message to location %1.</source>
+        <translation>Eine eingehende Nachricht zu Standort %1 hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -314,6 +388,21 @@
         <source>There may be more: the look stopped at its limit.</source>
         <translation>Vielleicht gibt es mehr: Die Suche endete an ihrer Grenze.</translation>
     </message>
+    <message>
+        <source>Update the status of message %1.</source>
+        <translation>Den Status von Nachricht %1 aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Update the status of e-mail %1.</source>
+        <translation>Den Status von E-Mail %1 aktualisieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update the status of %Ln message(s).</source>
+        <translation>
+            <numerusform>Den Status von %Ln Nachricht aktualisieren.</numerusform>
+            <numerusform>Den Status von %Ln Nachrichten aktualisieren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::ThreadCommand</name>
@@ -328,6 +417,28 @@
     <message>
         <source>Following; stop with Ctrl+C.</source>
         <translation>Neue Nachrichten werden angezeigt; mit Strg+C beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::TokenCommand</name>
+    <message>
+        <source>No tokens yet. &quot;linesman-cli connect&quot; gets one.</source>
+        <translation>Noch keine Tokens. „linesman-cli connect“ holt eines.</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1 %2</source>
+        <extracomment>%1 is Location or Company, %2 an id.</extracomment>
+        <translation>Vergessen: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::UploadCommand</name>
+    <message numerus="yes">
+        <source>Upload %Ln file(s) to location %1.</source>
+        <translation>
+            <numerusform>%Ln Datei zu Standort %1 hochladen.</numerusform>
+            <numerusform>%Ln Dateien zu Standort %1 hochladen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4705,16 +4816,16 @@
         <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>The result is in %1.</source>
         <translation>Das Ergebnis steht in %1.</translation>
     </message>
     <message>
         <source>Cou&amp;ntry of numbers without country code</source>
         <translation>La&amp;nd von Nummern ohne Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -5464,10 +5575,6 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <translation>Starten und mit Emulator verbinden</translation>
     </message>
     <message>
-        <source>New connection</source>
-        <translation>Neue Verbindung</translation>
-    </message>
-    <message>
         <source>Remove Connection</source>
         <translation>Verbindung entfernen</translation>
     </message>
@@ -6068,13 +6175,6 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
-    </message>
-</context>
-<context>
-    <name>Linesman::Workspace::EmulatorConnection</name>
-    <message>
-        <source>Emulator</source>
-        <translation>Emulator</translation>
     </message>
 </context>
 <context>
@@ -8852,8 +8952,8 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
         <translation>Datei speichern</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 ließ sich nicht schreiben: %2</translation>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -9572,8 +9672,8 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 ließ sich nicht schreiben: %2</translation>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -10045,12 +10145,12 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         </translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -13201,6 +13301,17 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>The same message came before, as capture %1: a receiver must not send it twice.</source>
         <translation>Dieselbe Nachricht kam schon, als Mitschnitt %1: Ein Empfänger darf sie nicht zweimal senden.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Workspace::NewConnection</name>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation>Emulator</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,23 @@
             <numerusform>Too early: HighLevel does not know the message as the provider&apos;s yet. Trying again in %Ln s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Update the status of %Ln message(s).</source>
+        <translation>
+            <numerusform>Update the status of %Ln message.</numerusform>
+            <numerusform>Update the status of %Ln messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::UploadCommand</name>
+    <message numerus="yes">
+        <source>Upload %Ln file(s) to location %1.</source>
+        <translation>
+            <numerusform>Upload %Ln file to location %1.</numerusform>
+            <numerusform>Upload %Ln files to location %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Installs::MatrixReport</name>

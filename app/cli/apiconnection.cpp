@@ -17,6 +17,21 @@ namespace Linesman::Cli {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::ApiConnection)
+public:
+    static QString needsYes(const QString &connection)
+    {
+        return tr("This writes to live HighLevel (%1). Give --yes to do it without being asked.").arg(connection);
+    }
+    //: %1 is a connection, %2 a sentence that says what would be done.
+    static QString question(const QString &connection, const QString &what)
+    {
+        return tr("LIVE, %1: %2 Go on?").arg(connection, what);
+    }
+};
+
 bool isNamed(const OAuth::Connection &connection, const QString &name)
 {
     return connection.id.text() == name || connection.name.compare(name, Qt::CaseInsensitive) == 0;
@@ -192,11 +207,10 @@ bool ApiConnection::confirmLiveWrite(const QString &what)
     if (!m_connection.isLive() || m_yes)
         return true;
     if (::isatty(STDIN_FILENO) == 0) {
-        say(u"linesman-cli: this writes to live HighLevel (%1). Give --yes to do it without being asked."_s.arg(
-            m_connection.name));
+        say(u"linesman-cli: %1"_s.arg(Texts::needsYes(m_connection.name)));
         return false;
     }
-    sayPart(u"LIVE, %1: %2 Go on? [y/N] "_s.arg(m_connection.name, what));
+    sayPart(Texts::question(m_connection.name, what) + u" [y/N] "_s);
     char line[16] = {};
     const bool answered = std::fgets(line, sizeof line, stdin) != nullptr;
     return answered && (line[0] == 'y' || line[0] == 'Y');

@@ -24,7 +24,7 @@ const char Footer[] =
     "messageId, conversationId, contactId, isStored, unverified, differences}, {event: recordings, messageId,\n"
     "attachments}, or {event: error, ...} as \"inbound\" does.";
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::CallCommand)
 public:
@@ -34,6 +34,8 @@ public:
         return tr("Call %1 now has %Ln recording(s).", nullptr, count).arg(id);
     }
     static QString replaces() { return tr("This replaces the recordings that the call has."); }
+    static QString wouldReplace(const QString &id) { return tr("Replace the recordings of call %1.").arg(id); }
+    static QString wouldRecord(const QString &location) { return tr("Record a call in location %1.").arg(location); }
 };
 
 struct CallOptions {
@@ -63,8 +65,8 @@ Task<int> replace(ApiConnection *api, LocationId location, CallOptions options, 
         request.body = {{u"attachments"_s, QJsonArray::fromStringList(urls)}};
         co_return printCode(*api, request, options.code);
     }
-    say(Words::replaces());
-    if (!api->confirmLiveWrite(u"Replace the recordings of call %1."_s.arg(id.text())))
+    say(Texts::replaces());
+    if (!api->confirmLiveWrite(Texts::wouldReplace(id.text())))
         co_return CheckFailed;
     HighLevel::Client &client = api->client();
     const Result<HighLevel::Message> stored = co_await Messages::replaceRecordings(client, location, id, urls);
@@ -74,7 +76,7 @@ Task<int> replace(ApiConnection *api, LocationId location, CallOptions options, 
         printJson({{u"event"_s, u"recordings"_s},
                    {u"messageId"_s, id.text()},
                    {u"attachments"_s, QJsonArray::fromStringList(stored->attachments)}});
-    say(Words::replaced(int(urls.size()), id.text()));
+    say(Texts::replaced(int(urls.size()), id.text()));
     co_return Passed;
 }
 
@@ -108,7 +110,7 @@ Task<int> record(ApiConnection *api, LocationId location, CallOptions options, b
         request.body = Messages::outboundCall(draft).toJson();
         co_return printCode(*api, request, options.code);
     }
-    if (!api->confirmLiveWrite(u"Record a call in location %1."_s.arg(location.text())))
+    if (!api->confirmLiveWrite(Texts::wouldRecord(location.text())))
         co_return CheckFailed;
     HighLevel::Client &client = api->client();
     const Result<Messages::Posting> posting = co_await Messages::recordCall(client, location, draft);
@@ -126,7 +128,7 @@ Task<int> record(ApiConnection *api, LocationId location, CallOptions options, b
     } else {
         printLine(id);
     }
-    say(Words::recorded(id));
+    say(Texts::recorded(id));
     for (const QString &difference : posting->differences)
         say(difference);
     co_return Passed;

@@ -15,6 +15,7 @@
 #include "app/oauth/scopeplan.h"
 #include "app/workspace/newconnection.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSocketNotifier>
 
@@ -59,6 +60,19 @@ struct ConnectOptions {
     bool olderPath = false;
     bool acceptWithoutState = false;
     quint16 port = 8472;
+};
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::ConnectCommand)
+public:
+    static QString open() { return tr("Open this address in your browser:"); }
+    static QString waiting(const QString &receiver)
+    {
+        return tr("Waiting for the callback at %1; or paste the address that the browser landed on:").arg(receiver);
+    }
+    static QString decide() { return tr("Type y to use it, or go on in the browser."); }
+    static QString askForSecret() { return tr("Client secret:"); }
 };
 
 class Connect
@@ -223,8 +237,8 @@ void Connect::watch()
                        {u"url"_s, page.toString(QUrl::FullyEncoded)},
                        {u"receiver"_s, receiver}});
         } else {
-            printText(u"Open this address in your browser:\n\n  %1\n\n"_s.arg(QString::fromLatin1(page.toEncoded())));
-            say(u"Waiting for the callback at %1; or paste the address that the browser landed on:"_s.arg(receiver));
+            printText(Texts::open() + u"\n\n  %1\n\n"_s.arg(QString::fromLatin1(page.toEncoded())));
+            say(Texts::waiting(receiver));
         }
         m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
         QObject::connect(m_input.get(), &QSocketNotifier::activated, &signIn, [this] { readPasted(); });
@@ -239,7 +253,7 @@ void Connect::watch()
         if (m_json)
             printJson({{u"event"_s, u"decision"_s}, {u"finding"_s, u"O-10"_s}});
         tellFinding(OAuth::finding("O-10"_L1));
-        say(u"Type y to use it, or go on in the browser."_s);
+        say(Texts::decide());
     });
 }
 
@@ -255,7 +269,7 @@ Task<Result<>> Connect::keepSecret()
         if (*has)
             co_return Result<>();
         if (::isatty(STDIN_FILENO) != 0)
-            secret = promptSecret(u"Client secret: "_s);
+            secret = promptSecret(Texts::askForSecret() + u' ');
         if (secret->isEmpty())
             co_return failure(Error::Kind::BadInput, u"the client secret is needed: --client-secret-file FILE"_s);
     }

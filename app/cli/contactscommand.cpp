@@ -26,7 +26,7 @@ const char Footer[] =
     "tags}; upsert adds isNew, matchedBy, unwritten; delete prints {event: deleted, id}; or {event: error, ...} as\n"
     "\"inbound\" does.";
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::ContactsCommand)
 public:
@@ -34,6 +34,12 @@ public:
     static QString made() { return tr("A new contact."); }
     static QString changed(const QString &matchedBy) { return tr("A known contact: %1.").arg(matchedBy); }
     static QString deleted(const QString &id) { return tr("Deleted: %1.").arg(id); }
+    static QString wouldMake(const QString &location)
+    {
+        return tr("Make or change a contact in location %1.").arg(location);
+    }
+    static QString wouldChange(const QString &id) { return tr("Change contact %1.").arg(id); }
+    static QString wouldDelete(const QString &id) { return tr("Delete contact %1 with its conversation.").arg(id); }
 };
 
 struct ContactsOptions {
@@ -91,7 +97,7 @@ Task<int> search(ApiConnection *api, LocationId location, ContactsOptions option
             break;
     }
     if (!any)
-        say(Words::nobody());
+        say(Texts::nobody());
     co_return Passed;
 }
 
@@ -115,7 +121,7 @@ Task<int> upsert(ApiConnection *api, LocationId location, ContactsOptions option
     const QList<Problem> found = Messages::problems(entry, region);
     if (isBlocked(found))
         co_return refused(found);
-    if (!api->confirmLiveWrite(u"Make or change a contact in location %1."_s.arg(location.text())))
+    if (!api->confirmLiveWrite(Texts::wouldMake(location.text())))
         co_return CheckFailed;
     HighLevel::Client &client = api->client();
     const Result<Messages::ContactMatch> match = co_await Messages::saveContact(client, location, entry, region);
@@ -130,7 +136,7 @@ Task<int> upsert(ApiConnection *api, LocationId location, ContactsOptions option
     } else {
         tell(match->contact, false);
     }
-    say(match->isNew ? Words::made() : Words::changed(match->matchedBy));
+    say(match->isNew ? Texts::made() : Texts::changed(match->matchedBy));
     for (const QString &sentence : match->unwritten)
         say(sentence);
     co_return Passed;
@@ -156,7 +162,7 @@ Task<int> update(ApiConnection *api, LocationId location, ContactsOptions option
     if (change == HighLevel::ContactChange())
         co_return wrongUsage(u"nothing to change: give --name, --phone, --email or --dnd"_s);
     const ContactId id(options.id);
-    if (!api->confirmLiveWrite(u"Change contact %1."_s.arg(id.text())))
+    if (!api->confirmLiveWrite(Texts::wouldChange(id.text())))
         co_return CheckFailed;
     const Result<HighLevel::Contact> contact = co_await api->client().updateContact(location, id, change);
     if (!contact)
@@ -168,14 +174,14 @@ Task<int> update(ApiConnection *api, LocationId location, ContactsOptions option
 Task<int> remove(ApiConnection *api, LocationId location, ContactsOptions options, bool json)
 {
     const ContactId id(options.id);
-    if (!api->confirmLiveWrite(u"Delete contact %1 with its conversation."_s.arg(id.text())))
+    if (!api->confirmLiveWrite(Texts::wouldDelete(id.text())))
         co_return CheckFailed;
     const Result<> deleted = co_await api->client().deleteContact(location, id);
     if (!deleted)
         co_return refused(deleted.error(), json);
     if (json)
         printJson({{u"event"_s, u"deleted"_s}, {u"id"_s, id.text()}});
-    say(Words::deleted(id.text()));
+    say(Texts::deleted(id.text()));
     co_return Passed;
 }
 

@@ -28,6 +28,25 @@ const char Footer[] =
     "then {event: summary, planned, delivered, failed, attempts, durationMs, perSecond, statuses, timesMs {p50, p90,\n"
     "p95, p99, max}, groupId, verdict}. error, retryInMs and verdict are absent when there is none.";
 
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::DeliverCommand)
+public:
+    static QString madeKey()
+    {
+        return tr("Signed with a key made for this run. Give its public half to your endpoint, or use --signing-key:");
+    }
+    static QString again(double seconds) { return tr("again in %1 s").arg(seconds, 0, 'f', 1); }
+    static QString attempt(int number) { return tr("attempt %1").arg(number); }
+    static QString summary(const Webhooks::DeliveryReport &report, const QString &median, const QString &most,
+                           const QString &longest)
+    {
+        return tr("%1 of %2 delivered in %3 attempts, %4 a second; median %5, 95 % under %6, longest %7")
+            .arg(QString::number(report.delivered), QString::number(report.planned), QString::number(report.attempts),
+                 QString::number(report.perSecond, 'f', 0), median, most, longest);
+    }
+};
+
 struct Options {
     QString to;
     QString kind = u"sms-default"_s;
@@ -159,9 +178,7 @@ std::optional<int> Deliver::judge() const
 void Deliver::tellStart() const
 {
     if (!m_madeKey.isEmpty())
-        sayPart(
-            u"Signed with a key made for this run. Give its public half to your endpoint, or use --signing-key:\n%1\n"_s
-                .arg(m_madeKey.trimmed()));
+        sayPart(Texts::madeKey() + u'\n' + m_madeKey.trimmed() + u'\n');
     if (!m_common.json)
         return;
     QJsonObject line{{u"event"_s, u"started"_s},
@@ -200,14 +217,14 @@ void Deliver::tell(const Webhooks::DeliveryAttempt &attempt) const
         return; // the summary counts them
     QString line = u"%1"_s.arg(attempt.delivery);
     if (attempt.attempt > 1)
-        line += u", attempt %1"_s.arg(attempt.attempt);
+        line += u", "_s + Texts::attempt(attempt.attempt);
     line += u": "_s;
     if (result.error)
         line += describe(*result.error);
     else
         line += u"%1, %2"_s.arg(QString::number(result.status), shownTime(result.timings.total));
     if (attempt.retryIn)
-        line += u"; again in %1 s"_s.arg(double(attempt.retryIn->count()) / 1000, 0, 'f', 1);
+        line += u"; "_s + Texts::again(double(attempt.retryIn->count()) / 1000);
     printLine(line);
     if (m_plan.count == 1 && !result.body.empty())
         printText(QString::fromStdString(result.body.substr(0, 4096)) + u'\n');
@@ -239,12 +256,8 @@ void Deliver::tell(const Webhooks::DeliveryReport &report) const
         return;
     }
     if (m_plan.count > 1 || report.attempts > 1) {
-        printLine(u"%1 of %2 delivered in %3 attempts, %4 a second; median %5, 95 % under %6, longest %7"_s
-                      .arg(report.delivered)
-                      .arg(report.planned)
-                      .arg(report.attempts)
-                      .arg(report.perSecond, 0, 'f', 0)
-                      .arg(shownTime(report.times.p50), shownTime(report.times.p95), shownTime(report.times.max)));
+        printLine(Texts::summary(report, shownTime(report.times.p50), shownTime(report.times.p95),
+                                 shownTime(report.times.max)));
     }
     if (!report.verdict.isEmpty())
         printLine(report.verdict);

@@ -27,7 +27,7 @@ using History::Exchange;
 using History::Secrecy;
 
 namespace {
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::HistoryCommand)
 public:
@@ -116,7 +116,7 @@ tl::expected<History::Filter, QString> filterOf(const Arguments &arguments)
     for (const QString &word : arguments.channels) {
         const std::optional<History::Channel> channel = History::channelFromWord(word);
         if (!channel)
-            return tl::unexpected(Words::badChannel(word));
+            return tl::unexpected(Texts::badChannel(word));
         filter.channels += *channel;
     }
     filter.text = arguments.text;
@@ -126,7 +126,7 @@ tl::expected<History::Filter, QString> filterOf(const Arguments &arguments)
     if (!arguments.kind.isEmpty()) {
         const std::optional<Providers::Kind> kind = Providers::kindFromText(arguments.kind);
         if (!kind)
-            return tl::unexpected(Words::badKind(arguments.kind));
+            return tl::unexpected(Texts::badKind(arguments.kind));
         filter.providerKind = Providers::kindName(*kind);
     }
     filter.signature = arguments.signature;
@@ -136,14 +136,14 @@ tl::expected<History::Filter, QString> filterOf(const Arguments &arguments)
     filter.problems = arguments.problems;
     filter.pinned = arguments.pinned;
     if (!arguments.status.isEmpty() && !readStatus(arguments.status, filter))
-        return tl::unexpected(Words::badStatus(arguments.status));
+        return tl::unexpected(Texts::badStatus(arguments.status));
     for (const auto &[word, moment] :
          {std::pair(&arguments.since, &filter.from), std::pair(&arguments.until, &filter.to)}) {
         if (word->isEmpty())
             continue;
         const std::optional<QDateTime> given = momentOf(*word);
         if (!given)
-            return tl::unexpected(Words::badTime(*word));
+            return tl::unexpected(Texts::badTime(*word));
         *moment = *given;
     }
     return filter;
@@ -202,7 +202,7 @@ int list(const Arguments &arguments, const Common &common)
     if (!reader)
         return couldNotStart(reader.error());
     if (!*reader) {
-        say(Words::nothingYet(file));
+        say(Texts::nothingYet(file));
         return Passed;
     }
     const auto ids = (*reader)->ids(*filter, 0, std::size_t(arguments.limit));
@@ -218,7 +218,7 @@ int list(const Arguments &arguments, const Common &common)
             printLine(lineOf(row));
     }
     if (!common.json)
-        say(rows->isEmpty() ? Words::none() : Words::shown(rows->size()));
+        say(rows->isEmpty() ? Texts::none() : Texts::shown(rows->size()));
     return Passed;
 }
 
@@ -242,20 +242,20 @@ int show(const Arguments &arguments, const Common &common)
     if (!reader)
         return couldNotStart(reader.error());
     if (!*reader) {
-        say(Words::nothingYet(file));
+        say(Texts::nothingYet(file));
         return CheckFailed;
     }
     const auto found = (*reader)->exchange(arguments.id);
     if (!found)
         return couldNotStart(found.error());
     if (!*found) {
-        say(Words::gone(arguments.id));
+        say(Texts::gone(arguments.id));
         return CheckFailed;
     }
     const Exchange &exchange = **found;
     const Secrecy secrecy = arguments.raw ? Secrecy::Raw : Secrecy::Redacted;
     if (arguments.raw)
-        say(Words::raw());
+        say(Texts::raw());
     if (arguments.curl) {
         printData(History::curlCommand(exchange, secrecy).toUtf8() + '\n');
     } else if (common.json) {
@@ -278,12 +278,12 @@ int exportAll(const Arguments &arguments, const Common &common)
     if (!reader)
         return couldNotStart(reader.error());
     if (!*reader) {
-        say(Words::nothingYet(file));
+        say(Texts::nothingYet(file));
         return Passed;
     }
     const Secrecy secrecy = arguments.raw ? Secrecy::Raw : Secrecy::Redacted;
     if (arguments.raw)
-        say(Words::raw());
+        say(Texts::raw());
     OutputFile output(arguments.output.isEmpty() ? u"-"_s : arguments.output);
     if (const Result<> opened = output.open(); !opened)
         return couldNotStart(opened.error());
@@ -292,7 +292,7 @@ int exportAll(const Arguments &arguments, const Common &common)
         return couldNotStart(count.error());
     if (const Result<> written = output.commit(); !written)
         return couldNotStart(written.error());
-    say(Words::exported(*count));
+    say(Texts::exported(*count));
     return Passed;
 }
 

@@ -33,7 +33,7 @@ const char Footer[] =
     "error,\n"
     "httpStatus, message, code, traceId, meaning, advice, nextStep, source}.";
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::InboundCommand)
 public:
@@ -45,6 +45,10 @@ public:
     static QString doubtful(const QString &type, const QString &reason)
     {
         return tr("Sent as type %1: %2.").arg(type, reason);
+    }
+    static QString wouldAdd(const QString &location)
+    {
+        return tr("Add an inbound message to location %1.").arg(location);
     }
 };
 
@@ -198,7 +202,7 @@ int tell(const Messages::Posting &posting, const QString &type, bool json)
     } else {
         printLine(id);
     }
-    say(posting.stored ? Words::stored(id) : Words::unverified(id, posting.unverified));
+    say(posting.stored ? Texts::stored(id) : Texts::unverified(id, posting.unverified));
     for (const QString &difference : posting.differences)
         say(difference);
     return Passed;
@@ -239,9 +243,9 @@ Task<int> work(ApiConnection *api, InboundOptions options, Messages::InboundDraf
     }
     if (rules.isDoubtful()) {
         if (const Providers::TypeChoice *choice = rules.type(message.type))
-            say(Words::doubtful(message.type, choice->reason));
+            say(Texts::doubtful(message.type, choice->reason));
     }
-    if (!api->confirmLiveWrite(u"Add an inbound message to location %1."_s.arg(there.text())))
+    if (!api->confirmLiveWrite(Texts::wouldAdd(there.text())))
         co_return CheckFailed;
     HighLevel::Client &client = api->client();
     const Result<Messages::Posting> posting = co_await Messages::postInbound(client, there, draft, circumstances);

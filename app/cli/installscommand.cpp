@@ -53,7 +53,7 @@ struct InstallsOptions {
     QString file;
 };
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::InstallsCommand)
 public:
@@ -177,7 +177,7 @@ Task<int> list(InstallsSession *session, const InstallsOptions *options, bool js
                    {u"pages"_s, listing->pages},
                    {u"installToFutureLocations"_s, listing->installToFutureLocations}});
     else
-        say(Words::listed(listing->locations.size()));
+        say(Texts::listed(listing->locations.size()));
     co_return Passed;
 }
 
@@ -205,7 +205,7 @@ Task<int> mint(InstallsSession *session, const InstallsOptions *options, bool js
     const QList<LocationId> chosen = session->chosen(*options);
     QObject::connect(batch, &Batch::progressed, session, [batch](int, int) {
         if (const auto pause = batch->pausing(); pause.count() > 1000)
-            say(Words::pauses(pause.count() / 1000));
+            say(Texts::pauses(pause.count() / 1000));
     });
     const OAuth::Connection connection = session->connection();
     session->inspection.mint(connection, chosen);
@@ -225,7 +225,7 @@ Task<int> mint(InstallsSession *session, const InstallsOptions *options, bool js
     if (json)
         printJson({{u"event"_s, u"done"_s}, {u"ok"_s, chosen.size() - failed}, {u"failed"_s, failed}});
     else
-        say(Words::minted(int(chosen.size()) - failed, failed));
+        say(Texts::minted(int(chosen.size()) - failed, failed));
     co_return failed == 0 ? Passed : CheckFailed;
 }
 
@@ -252,7 +252,7 @@ Task<int> check(InstallsSession *session, const InstallsOptions *options, bool j
         co_return known;
     const OAuth::Connection connection = session->connection();
     if (session->store().providers(connection.id).isEmpty())
-        say(Words::noProviders());
+        say(Texts::noProviders());
     Batch *batch = &session->inspection.looking();
     const QList<LocationId> chosen = session->chosen(*options);
     session->inspection.look(connection, chosen);
@@ -279,7 +279,7 @@ Task<int> check(InstallsSession *session, const InstallsOptions *options, bool j
             printJson(line);
         } else if (finding.weight != Finding::Weight::Note) {
             say(u"%1 %2: %3 (%4)"_s.arg(finding.id, finding.title, finding.subject, finding.evidence));
-            say(Words::nextStep(finding.nextStep));
+            say(Texts::nextStep(finding.nextStep));
         }
     }
     if (options->confirm) {
@@ -294,7 +294,7 @@ Task<int> check(InstallsSession *session, const InstallsOptions *options, bool j
             line.insert(Installs::verdictName(verdict), counts.at(int(verdict)));
         printJson(line);
     } else {
-        say(Words::checked(counts));
+        say(Texts::checked(counts));
     }
     co_return counts.at(int(Verdict::Broken)) > 0 || isAlarm ? CheckFailed : Passed;
 }
@@ -325,7 +325,7 @@ Task<int> exportMatrix(InstallsSession *session, const InstallsOptions *options)
     }
     if (const Result<> written = OutputFile::write(file, bytes); !written)
         co_return couldNotStart(written.error());
-    say(Words::written(file));
+    say(Texts::written(file));
     co_return Passed;
 }
 

@@ -45,7 +45,7 @@ const char Footer[] =
     "{status, reason}}, {event: storeFailed, error} (empty when it works again), and {event: stopped, captures}.\n"
     "signature.verdict is valid, missing, wrong or malformed; what is empty or does not apply is absent.";
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::ListenCommand)
 public:
@@ -225,7 +225,7 @@ void Listen::start()
         return;
     }
     if (!m_listener.isLoopbackOnly())
-        say(Words::openToOthers());
+        say(Texts::openToOthers());
     if (m_common.json) {
         QJsonArray addresses;
         for (const std::string &address : m_listening.addresses)
@@ -237,7 +237,7 @@ void Listen::start()
                    {u"history"_s, m_historyFile},
                    {u"pid"_s, qint64(QCoreApplication::applicationPid())}});
     } else {
-        say(Words::listening(m_listener.baseUrl(), m_historyFile));
+        say(Texts::listening(m_listener.baseUrl(), m_historyFile));
     }
 }
 
@@ -270,7 +270,7 @@ int Listen::run()
     connect(&m_listener, &Webhooks::Listener::storeFailed, this, [this](const QString &sentence) {
         if (m_common.json)
             printJson({{u"event"_s, u"storeFailed"_s}, {u"error"_s, sentence}});
-        say(u"linesman-cli: %1"_s.arg(Words::notKept(sentence)));
+        say(u"linesman-cli: %1"_s.arg(Texts::notKept(sentence)));
     });
     onStopSignal([this] { end(Passed); });
     if (m_options.emulator.isEmpty()) {
@@ -293,7 +293,7 @@ int Listen::run()
     if (ran && m_common.json)
         printJson({{u"event"_s, u"stopped"_s}, {u"captures"_s, m_captures}});
     else if (ran)
-        say(Words::stopped(m_captures));
+        say(Texts::stopped(m_captures));
     return m_status;
 }
 

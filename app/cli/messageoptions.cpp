@@ -19,7 +19,7 @@ namespace Linesman::Cli {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::MessageOptions)
 public:
@@ -226,11 +226,11 @@ int refused(const Error &error, bool json)
     }
     say(u"linesman-cli: %1"_s.arg(describe(error)));
     if (!explanation.meaning.isEmpty())
-        say(u"  "_s + Words::meaning(explanation.meaning));
+        say(u"  "_s + Texts::meaning(explanation.meaning));
     if (!explanation.advice.isEmpty())
-        say(u"  "_s + Words::advice(explanation.advice));
+        say(u"  "_s + Texts::advice(explanation.advice));
     if (explanation.isKnown())
-        say(u"  "_s + Words::source(explanation.source));
+        say(u"  "_s + Texts::source(explanation.source));
     if (!error.traceId.isEmpty())
         say(u"  traceId: %1"_s.arg(error.traceId));
     return CheckFailed;

@@ -46,7 +46,7 @@ struct ProvidersOptions {
     QString note;
 };
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::ProvidersCommand)
 public:
@@ -171,10 +171,10 @@ public:
                     chosen = one;
             }
             if (!chosen)
-                return wrongUsage(Words::strange(name));
+                return wrongUsage(Texts::strange(name));
         }
         if (!chosen)
-            return wrongUsage(Words::noConnection());
+            return wrongUsage(Texts::noConnection());
         m_id = chosen->id;
         m_ground = chosen->isLive() ? Ground::Live : Ground::Emulator;
         m_known = m_book.providers(m_id);
@@ -211,7 +211,7 @@ private:
             }
         }
         if (m_known.isEmpty())
-            say(Words::none());
+            say(Texts::none());
         return Passed;
     }
 
@@ -232,7 +232,7 @@ private:
             return WrongUsage;
         if (const Result<> kept = m_book.setProviders(m_id, Providers::merged(m_known, {provider})); !kept)
             return couldNotStart(kept.error());
-        say(Words::kept(provider.name));
+        say(Texts::kept(provider.name));
         return Passed;
     }
 
@@ -243,10 +243,10 @@ private:
                 continue;
             if (const Result<> kept = m_book.remove(m_id, provider.id); !kept)
                 return couldNotStart(kept.error());
-            say(Words::removed(provider.name));
+            say(Texts::removed(provider.name));
             return Passed;
         }
-        return wrongUsage(Words::noSuch(m_options.id));
+        return wrongUsage(Texts::noSuch(m_options.id));
     }
 
     int import()
@@ -260,7 +260,7 @@ private:
             return CheckFailed;
         if (const Result<> kept = m_book.setProviders(m_id, Providers::merged(m_known, import.providers)); !kept)
             return couldNotStart(kept.error());
-        say(Words::imported(import.providers.size()));
+        say(Texts::imported(import.providers.size()));
         return Passed;
     }
 
@@ -273,7 +273,7 @@ private:
         }
         if (const Result<> written = OutputFile::write(m_options.file, bytes); !written)
             return couldNotStart(written.error());
-        say(Words::written(m_options.file));
+        say(Texts::written(m_options.file));
         return Passed;
     }
 
@@ -290,9 +290,9 @@ private:
         }
         tell(all, m_json);
         if (m_known.isEmpty())
-            say(Words::none());
+            say(Texts::none());
         else if (all.isEmpty())
-            say(Words::sound(m_known.size()));
+            say(Texts::sound(m_known.size()));
         return all.isEmpty() ? Passed : CheckFailed;
     }
 

@@ -46,7 +46,7 @@ struct RehearseOptions {
     double timeout = 10;
 };
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::RehearseCommand)
 public:
@@ -100,7 +100,7 @@ int tell(const RehearsalResult &result, bool json)
             printJson(line);
         } else {
             say(u"%1 %2. %3"_s.arg(finding.id, finding.title, finding.meaning));
-            say(Words::next(finding.nextStep));
+            say(Texts::next(finding.nextStep));
         }
     }
     const int failed = int(result.locations.size()) - passed;
@@ -110,7 +110,7 @@ int tell(const RehearsalResult &result, bool json)
                    {u"passed"_s, passed},
                    {u"failed"_s, failed}});
     else
-        say(Words::ended(passed, failed));
+        say(Texts::ended(passed, failed));
     return result.isPassed() ? Passed : CheckFailed;
 }
 

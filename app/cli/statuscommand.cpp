@@ -32,7 +32,7 @@ const char Footer[] =
     "ageMinutes},\n"
     "or {event: error, ...} as \"inbound\" does.";
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::StatusCommand)
 public:
@@ -44,6 +44,12 @@ public:
     }
     static QString none() { return tr("Nothing is stuck."); }
     static QString more() { return tr("There may be more: the look stopped at its limit."); }
+    static QString wouldUpdate(const QString &id) { return tr("Update the status of message %1.").arg(id); }
+    static QString wouldUpdateEmail(const QString &id) { return tr("Update the status of e-mail %1.").arg(id); }
+    static QString wouldUpdate(qsizetype count)
+    {
+        return tr("Update the status of %Ln message(s).", nullptr, int(count));
+    }
 };
 
 struct StatusOptions {
@@ -90,7 +96,7 @@ Task<int> update(ApiConnection *api, LocationId location, Messages::StatusDraft 
                            {u"messageId"_s, id.text()},
                            {u"seconds"_s, qint64(wait.count())},
                            {u"attempt"_s, attempt}});
-            say(Words::waiting(wait.count()));
+            say(Texts::waiting(wait.count()));
         };
         updated = co_await Messages::updateStatusPatiently(client, location, draft, nullptr, waiting);
     }
@@ -99,7 +105,7 @@ Task<int> update(ApiConnection *api, LocationId location, Messages::StatusDraft 
     const QString status = HighLevel::messageStatusName(draft.status);
     if (json)
         printJson({{u"event"_s, u"status"_s}, {u"messageId"_s, id.text()}, {u"status"_s, status}});
-    say(Words::updated(id.text(), status));
+    say(Texts::updated(id.text(), status));
     co_return Passed;
 }
 
@@ -120,7 +126,7 @@ Task<int> updateOne(ApiConnection *api, LocationId location, StatusOptions optio
         request.body = Messages::statusUpdate(draft).toJson();
         co_return printCode(*api, request, options.code);
     }
-    if (!api->confirmLiveWrite(u"Update the status of message %1."_s.arg(id.text())))
+    if (!api->confirmLiveWrite(Texts::wouldUpdate(id.text())))
         co_return CheckFailed;
     co_return co_await update(api, location, draft, options.noRetry, json);
 }
@@ -159,14 +165,14 @@ Task<int> updateEmail(ApiConnection *api, LocationId location, StatusOptions opt
         request.body = body.toJson();
         co_return printCode(*api, request, options.code);
     }
-    if (!api->confirmLiveWrite(u"Update the status of e-mail %1."_s.arg(id.text())))
+    if (!api->confirmLiveWrite(Texts::wouldUpdateEmail(id.text())))
         co_return CheckFailed;
     const Result<> updated = co_await api->client().updateEmailStatus(location, id, body);
     if (!updated)
         co_return refused(updated.error(), json);
     if (json)
         printJson({{u"event"_s, u"status"_s}, {u"emailMessageId"_s, id.text()}, {u"status"_s, body.status}});
-    say(Words::updated(id.text(), body.status));
+    say(Texts::updated(id.text(), body.status));
     if (const QString more = Messages::inferred(body); !more.isEmpty())
         say(more);
     co_return Passed;
@@ -199,15 +205,15 @@ Task<int> stuck(ApiConnection *api, LocationId location, StatusOptions options, 
                                                   shownLine(message.body, 60)));
     }
     if (list->messages.isEmpty())
-        say(Words::none());
+        say(Texts::none());
     if (!list->isWhole)
-        say(Words::more());
+        say(Texts::more());
     if (!status || list->messages.isEmpty())
         co_return list->messages.isEmpty() || status ? Passed : CheckFailed;
     const QList<Problem> found = Messages::problems(draftOf(options, list->messages.first().id, *status));
     if (isBlocked(found))
         co_return refused(found);
-    if (!api->confirmLiveWrite(u"Update the status of %1 messages."_s.arg(list->messages.size())))
+    if (!api->confirmLiveWrite(Texts::wouldUpdate(list->messages.size())))
         co_return CheckFailed;
     int worst = Passed;
     for (const HighLevel::Message &message : list->messages) {

@@ -34,7 +34,7 @@ const char Footer[] =
     "error},\n"
     "or {event: error, ...} as \"inbound\" does.";
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::ThreadCommand)
 public:
@@ -126,7 +126,7 @@ Task<int> listConversations(ApiConnection *api, LocationId location, ThreadOptio
         query.limit = std::min(left, PageSize);
     }
     if (!any)
-        say(Words::noConversation());
+        say(Texts::noConversation());
     co_return Passed;
 }
 
@@ -177,11 +177,11 @@ Task<int> showMessages(ApiConnection *api, LocationId location, ConversationId i
             tell(message, json);
         }
         if (isFirst && messages->isEmpty())
-            say(Words::noMessage());
+            say(Texts::noMessage());
         if (!options.follow || api->isCancelled())
             co_return Passed;
         if (isFirst)
-            say(Words::following());
+            say(Texts::following());
         for (std::chrono::milliseconds left = FollowEvery; left > 0ms && !api->isCancelled(); left -= 100ms)
             co_await pause(100ms);
     }

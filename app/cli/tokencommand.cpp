@@ -7,6 +7,7 @@
 #include "app/cli/tokenjson.h"
 #include "app/oauth/claims.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <memory>
@@ -25,6 +26,18 @@ const char Footer[] =
     "id, companyId, locationId, scopes, missingScopes, issuedAt, expiresAt, expiresInSeconds, hasRefreshToken,\n"
     "isBulkInstallation, generation, problem}; show adds claims {authClass, authClassId, clientId, scopes, issuedAt,\n"
     "expiresAt} and, with --reveal, accessToken.";
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::TokenCommand)
+public:
+    static QString none() { return tr("No tokens yet. \"linesman-cli connect\" gets one."); }
+    //: %1 is Location or Company, %2 an id.
+    static QString forgotten(const QString &tokenClass, const QString &id)
+    {
+        return tr("Forgotten: %1 %2").arg(tokenClass, id);
+    }
+};
 
 struct TokenOptions {
     ConnectionOptions connection;
@@ -71,7 +84,7 @@ Task<int> list(ApiConnection *api, bool json)
     for (const OAuth::TokenRecord &record : records)
         tell(*api, record, json);
     if (records.isEmpty())
-        say(u"No tokens yet. \"linesman-cli connect\" gets one."_s);
+        say(Texts::none());
     co_return Passed;
 }
 
@@ -140,7 +153,7 @@ Task<int> forget(ApiConnection *api, QList<Install> installs, bool json)
                        {u"class"_s, HighLevel::tokenClassName(one.tokenClass)},
                        {u"id"_s, one.id}});
         else
-            printLine(u"Forgotten: %1 %2"_s.arg(HighLevel::tokenClassName(one.tokenClass), one.id));
+            printLine(Texts::forgotten(HighLevel::tokenClassName(one.tokenClass), one.id));
     }
     co_return Passed;
 }

@@ -6,7 +6,7 @@
 #include "app/cli/terminal.h"
 #include "app/messages/attachment.h"
 
-#include <QLocale>
+#include <QCoreApplication>
 
 #include <memory>
 
@@ -21,6 +21,16 @@ const char Footer[] =
     "\"inbound --attachment\". Statuses: 0 all were taken, 1 one was refused, 2 wrong usage, 3 could not start. "
     "--json\n"
     "prints {event: uploaded, file, name, url, contentType, bytes} a file, or {event: error, ...} as \"inbound\" does.";
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::UploadCommand)
+public:
+    static QString wouldUpload(qsizetype count, const QString &location)
+    {
+        return tr("Upload %Ln file(s) to location %1.", nullptr, int(count)).arg(location);
+    }
+};
 
 struct UploadOptions {
     PlaceOptions place;
@@ -59,7 +69,7 @@ Task<int> work(ApiConnection *api, UploadOptions options, QList<Messages::LocalF
     const Result<Messages::Party> party = co_await partyOf(api, there, who);
     if (!party)
         co_return refused(party.error(), json);
-    if (!api->confirmLiveWrite(u"Upload %1 files to location %2."_s.arg(QString::number(files.size()), there.text())))
+    if (!api->confirmLiveWrite(Texts::wouldUpload(files.size(), there.text())))
         co_return CheckFailed;
     int worst = Passed;
     for (qsizetype i = 0; i < files.size(); ++i) {

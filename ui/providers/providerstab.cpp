@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/providers/providerstab.h"
 
+#include "app/core/outputfile.h"
 #include "app/providers/providerfile.h"
 #include "ui/providers/capabilitymodel.h"
 #include "ui/providers/providerdialog.h"
@@ -16,7 +17,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -246,10 +246,9 @@ void ProvidersTab::exportFile(const QString &name)
     const std::optional<OAuth::Connection> connection = m_session.current();
     if (!connection)
         return;
-    QSaveFile file(name);
     const QByteArray bytes = Providers::exportProviders(m_book.providers(connection->id));
-    if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        m_banner->show(Tone::Bad, tr("%1 cannot be written: %2").arg(name, file.errorString()));
+    if (const Result<> written = OutputFile::write(name, bytes); !written)
+        m_banner->show(Tone::Bad, tr("The file could not be written: %1").arg(written.error().detail));
     else
         emit statusChanged(tr("Written: %1").arg(name));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/bulk/bulkdialog.h"
 
+#include "app/core/outputfile.h"
 #include "app/workspace/formstores.h"
 #include "app/workspace/hostprofile.h"
 #include "ui/connect/livewrite.h"
@@ -27,7 +28,6 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScreen>
 #include <QSpinBox>
 #include <QSplitter>
@@ -432,10 +432,8 @@ void BulkDialog::exportResult()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (!m_run)
             return;
-        QSaveFile file(path);
-        const QByteArray bytes = m_run->toCsv();
-        if (!file.open(QSaveFile::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            m_banner->show(Tone::Bad, tr("%1 could not be written: %2").arg(path, file.errorString()));
+        if (const Result<> written = OutputFile::write(path, m_run->toCsv()); !written)
+            m_banner->show(Tone::Bad, tr("The file could not be written: %1").arg(written.error().detail));
         else
             m_banner->show(Tone::Good, tr("The result is in %1.").arg(path));
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/media/playerpanel.h"
 
+#include "app/core/outputfile.h"
 #include "app/core/showntext.h"
 #include "ui/messages/media/mediastore.h"
 #include "ui/theme/icons.h"
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -183,11 +183,9 @@ void PlayerPanel::save(const QString &title, const QString &name, const QByteArr
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
-        QSaveFile file(path);
-        const bool isWritten =
-            file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-        m_note->setText(isWritten ? tr("Saved as %1.").arg(path)
-                                  : tr("%1 could not be written: %2").arg(path, file.errorString()));
+        const Result<> written = OutputFile::write(path, content);
+        m_note->setText(written ? tr("Saved as %1.").arg(path)
+                                : tr("The file could not be written: %1").arg(written.error().detail));
         m_note->show();
     });
     dialog->open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/threads/messagedialog.h"
 
+#include "app/core/outputfile.h"
 #include "app/messages/safetext.h"
 #include "ui/messages/media/mediastore.h"
 #include "ui/messages/media/playerpanel.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -251,13 +251,13 @@ void MessageDialog::addFiles(QVBoxLayout *column)
                 dialog->setAcceptMode(QFileDialog::AcceptSave);
                 dialog->selectFile(mediaName(url));
                 connect(dialog, &QFileDialog::fileSelected, this, [this, url](const QString &path) {
-                    QSaveFile file(path);
-                    const QByteArray content = m_media.content(url);
-                    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+                    const Result<> written = OutputFile::write(path, m_media.content(url));
+                    if (written)
                         return;
-                    auto *problem = new QMessageBox(QMessageBox::Warning, tr("Save File"),
-                                                    tr("%1 could not be written: %2").arg(path, file.errorString()),
-                                                    QMessageBox::Ok, this);
+                    auto *problem =
+                        new QMessageBox(QMessageBox::Warning, tr("Save File"),
+                                        tr("The file could not be written: %1").arg(written.error().detail),
+                                        QMessageBox::Ok, this);
                     problem->setAttribute(Qt::WA_DeleteOnClose);
                     problem->open();
                 });
