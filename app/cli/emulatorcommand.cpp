@@ -62,6 +62,11 @@ public:
 private:
     static Result<QByteArray> content(const QString &file);
     static Result<> exportAuthority(const QString &name, const QString &folder);
+    static std::optional<int> print(const EmulatorArguments &arguments, const Common &common);
+    static std::optional<int> prepareCertificates(const EmulatorArguments &arguments, const Common &common,
+                                                  Emulator::Options &options);
+    static Result<> fill(Emulator::Options &options, const EmulatorArguments &arguments);
+    static void tell(const Emulator::Ready &ready, const QString &profile);
 };
 
 Result<QByteArray> EmulatorCommand::content(const QString &name)
@@ -82,14 +87,15 @@ Result<> EmulatorCommand::exportAuthority(const QString &name, const QString &fo
     return OutputFile::write(name, own->authority, OutputFile::Readers::Everybody);
 }
 
-int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &common)
+/*! What is printed in the place of a run; nothing when the emulator is to run. */
+std::optional<int> EmulatorCommand::print(const EmulatorArguments &arguments, const Common &common)
 {
+    if (arguments.magic && common.json) {
+        for (const QJsonValue &value : Emulator::magicValues())
+            printJson(value.toObject());
+        return Passed;
+    }
     if (arguments.magic) {
-        if (common.json) {
-            for (const QJsonValue &value : Emulator::magicValues())
-                printJson(value.toObject());
-            return Passed;
-        }
         say(tr("A contact with the number, or with the address NAME@magic.example, or a message whose text begins with "
                "magic:NAME, provokes the outcome. ON says what meets it."));
         printData("NUMBER        NAME                       ON             OUTCOME\n" +
@@ -100,31 +106,41 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
         printData(arguments.printFixture ? Emulator::builtInFixtureJson() : Emulator::fixtureSchemaJson());
         return Passed;
     }
+    return {};
+}
+
+/*! --tls and --export-ca: the CA in the data folder. Gives the exit status when that is all there is to do. */
+std::optional<int> EmulatorCommand::prepareCertificates(const EmulatorArguments &arguments, const Common &common,
+                                                        Emulator::Options &options)
+{
     if (arguments.tlsCert.isEmpty() != arguments.tlsKey.isEmpty())
         return wrongUsage(tr("--tls-cert and --tls-key go together."));
-
     if (arguments.tls && !arguments.tlsCert.isEmpty())
         return wrongUsage(tr("--tls makes a certificate: leave out --tls-cert and --tls-key."));
-    Emulator::Options options;
-    if (arguments.tls || !arguments.exportCa.isEmpty()) {
-        const Result<DataDirectory> directory = DataDirectory::open(common.dataDir);
-        if (!directory)
-            return couldNotStart(directory.error());
-        if (arguments.tls)
-            options.authorityFolder = directory->path();
-        if (!arguments.exportCa.isEmpty()) {
-            const Result<> written = exportAuthority(arguments.exportCa, directory->path());
-            if (!written)
-                return couldNotStart(written.error());
-            if (!arguments.tls)
-                return Passed;
-        }
-    }
+    options.certificateFile = arguments.tlsCert;
+    options.keyFile = arguments.tlsKey;
+    if (!arguments.tls && arguments.exportCa.isEmpty())
+        return {};
+    const Result<DataDirectory> directory = DataDirectory::open(common.dataDir);
+    if (!directory)
+        return couldNotStart(directory.error());
+    if (arguments.tls)
+        options.authorityFolder = directory->path();
+    if (arguments.exportCa.isEmpty())
+        return {};
+    const Result<> written = exportAuthority(arguments.exportCa, directory->path());
+    if (!written)
+        return couldNotStart(written.error());
+    return arguments.tls ? std::nullopt : std::optional<int>(Passed);
+}
+
+/*! Fails with BadInput: a file that cannot be read. */
+Result<> EmulatorCommand::fill(Emulator::Options &options, const EmulatorArguments &arguments)
+{
     options.port = arguments.port;
     if (!arguments.bind.isEmpty()) {
-        options.addresses.clear();
+        options.addresses = arguments.bind;
         for (const QString &address : arguments.bind) {
-            options.addresses.append(address);
             if (!address.startsWith("127."_L1) && address != "::1"_L1)
                 say(tr("Warning: %1 can be reached from other machines.").arg(address));
         }
@@ -135,26 +151,47 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
     options.seed = arguments.seed;
     options.deliverTo = arguments.deliverTo;
     options.appEventsTo = arguments.appEventsTo;
-    for (const QString &uri : arguments.redirectUris)
-        options.redirectUris.append(uri);
+    options.redirectUris += arguments.redirectUris;
     options.retry = arguments.retry;
     options.rateLimit = !arguments.noRateLimit;
     options.rateLimitPreset = arguments.rateLimit;
-    options.certificateFile = arguments.tlsCert;
-    options.keyFile = arguments.tlsKey;
     const Result<QByteArray> token = controlToken(arguments.controlTokenFile);
-    if (!token)
-        return couldNotStart(token.error());
-    options.controlToken = QString::fromLatin1(*token);
     const Result<QByteArray> signingKey = content(arguments.signingKey);
     const Result<QByteArray> rsaKey = content(arguments.rsaKey);
-    for (const Result<QByteArray> *file : {&signingKey, &rsaKey}) {
+    for (const Result<QByteArray> *file : {&token, &signingKey, &rsaKey}) {
         if (!*file)
-            return couldNotStart(file->error());
+            return failure(file->error());
     }
+    options.controlToken = QString::fromLatin1(*token);
     options.signingKeyPem = *signingKey;
     options.rsaKeyPem = *rsaKey;
+    return {};
+}
 
+void EmulatorCommand::tell(const Emulator::Ready &ready, const QString &profile)
+{
+    say(tr("The emulator answers at %1 (profile %2). Stop it with Ctrl+C.").arg(ready.baseUrl, profile));
+    say(tr("Consent page: %1").arg(ready.authorizeUrl));
+    if (!ready.caCertificateFile.isEmpty())
+        say(tr("Clients must trust the CA in %1.").arg(ready.caCertificateFile));
+    printLine("LINESMAN_BASE_URL="_L1 + ready.baseUrl);
+    printLine("LINESMAN_CLIENT_ID="_L1 + ready.clientId);
+    printLine("LINESMAN_CLIENT_SECRET="_L1 + ready.clientSecret);
+}
+
+int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &common)
+{
+    if (const std::optional<int> printed = print(arguments, common))
+        return *printed;
+    Emulator::Options options;
+    if (const std::optional<int> status = prepareCertificates(arguments, common, options))
+        return *status;
+    if (const Result<> filled = fill(options, arguments); !filled)
+        return couldNotStart(filled.error());
+    if (!arguments.readyFile.isEmpty()) {
+        if (const Result<> checked = OutputFile::check(arguments.readyFile); !checked)
+            return couldNotStart(checked.error());
+    }
     History::Store history;
     if (arguments.record) {
         const Result<DataDirectory> directory = DataDirectory::open(common.dataDir);
@@ -181,17 +218,10 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
         if (const Result<> written = OutputFile::write(arguments.readyFile, bytes); !written)
             return couldNotStart(written.error());
     }
-    if (common.json) {
+    if (common.json)
         printJson(object);
-    } else {
-        say(tr("The emulator answers at %1 (profile %2). Stop it with Ctrl+C.").arg(ready->baseUrl, options.profile));
-        say(tr("Consent page: %1").arg(ready->authorizeUrl));
-        if (!ready->caCertificateFile.isEmpty())
-            say(tr("Clients must trust the CA in %1.").arg(ready->caCertificateFile));
-        printLine("LINESMAN_BASE_URL="_L1 + ready->baseUrl);
-        printLine("LINESMAN_CLIENT_ID="_L1 + ready->clientId);
-        printLine("LINESMAN_CLIENT_SECRET="_L1 + ready->clientSecret);
-    }
+    else
+        tell(*ready, options.profile);
     const int status = QCoreApplication::exec();
     emulator.stop();
     return status == 0 ? Passed : status;
