@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/command.h"
 #include "app/cli/datafolder.h"
 #include "app/core/task.h"
 #include "app/emulator/emulator.h"

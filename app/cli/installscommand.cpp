@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/installscommand.h"
 
-#include "app/cli/apiconnection.h"
 #include "app/cli/command.h"
+#include "app/cli/installssession.h"
 #include "app/cli/rehearsecommand.h"
 #include "app/cli/terminal.h"
 #include "app/core/outputfile.h"
-#include "app/installs/inspection.h"
 #include "app/installs/matrixreport.h"
-#include "app/workspace/emulatorproviders.h"
-
-#include <QCoroSignal>
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -80,58 +76,6 @@ public:
     }
 };
 
-/*! A connection's installs, as the commands work on them. */
-class InstallsSession : public QObject
-{
-public:
-    explicit InstallsSession(ApiConnection &api)
-        : inspection(api.services().inspection)
-        , m_api(api)
-        , m_store(api.services().providerBook)
-    {
-    }
-
-    Result<> open()
-    {
-        if (const Result<> loaded = m_store.load(); !loaded)
-            return loaded;
-        if (const Result<> loaded = m_api.services().selections.load(); !loaded)
-            return loaded;
-        return m_api.emulator() ? Workspace::keepEmulator(m_store, connection().id, *m_api.emulator()) : Result<>();
-    }
-
-    const OAuth::Connection &connection() const { return m_api.connection(); }
-    Providers::ProviderBook &store() { return m_store; }
-
-    /*! Waits until \a batch is done. */
-    Task<> ended(Batch *batch)
-    {
-        if (batch->isRunning())
-            co_await qCoro(batch, &Batch::finished);
-    }
-
-    /*! Locations in which the app is, or those that were named. */
-    QList<LocationId> chosen(const InstallsOptions &options)
-    {
-        QList<LocationId> ids;
-        for (const QString &location : options.locations)
-            ids.append(LocationId(location));
-        if (!ids.isEmpty())
-            return ids;
-        for (const Providers::KnownLocation &location : m_store.locations(connection().id)) {
-            if (location.isInstalled.value_or(false))
-                ids.append(location.id);
-        }
-        return ids;
-    }
-
-    Installs::Inspection &inspection;
-
-private:
-    ApiConnection &m_api;
-    Providers::ProviderBook &m_store;
-};
-
 Task<int> list(InstallsSession *session, const InstallsOptions *options, bool json)
 {
     Installs::ListQuery query;
@@ -139,7 +83,7 @@ Task<int> list(InstallsSession *session, const InstallsOptions *options, bool js
     if (options->installed || options->notInstalled)
         query.isInstalled = options->installed;
     const OAuth::Connection connection = session->connection();
-    const Result<Installs::Listing> listing = co_await session->inspection.list(connection, query);
+    const Result<Installs::Listing> listing = co_await session->inspection().list(connection, query);
     if (!listing) {
         if (listing.error().kind == Error::Kind::BadInput)
             co_return wrongUsage(listing.error().detail);
@@ -181,34 +125,19 @@ Task<int> list(InstallsSession *session, const InstallsOptions *options, bool js
     co_return Passed;
 }
 
-/*! Lists first when nothing is known of the locations yet. */
-Task<int> knowLocations(InstallsSession *session, const InstallsOptions *options)
-{
-    const bool isKnown = !session->store().locations(session->connection().id).isEmpty();
-    if (!options->locations.isEmpty() || (isKnown && session->connection().isLive()))
-        co_return Passed;
-    const OAuth::Connection connection = session->connection();
-    const Installs::ListQuery everything;
-    const Result<Installs::Listing> listing = co_await session->inspection.list(connection, everything);
-    if (listing)
-        co_return Passed;
-    co_return listing.error().kind == Error::Kind::BadInput ? wrongUsage(listing.error().detail)
-                                                            : callFailed(listing.error());
-}
-
 Task<int> mint(InstallsSession *session, const InstallsOptions *options, bool json)
 {
-    const int known = co_await knowLocations(session, options);
+    const int known = co_await session->knowLocations(options->locations);
     if (known != Passed)
         co_return known;
-    Batch *batch = &session->inspection.minting();
-    const QList<LocationId> chosen = session->chosen(*options);
+    Batch *batch = &session->inspection().minting();
+    const QList<LocationId> chosen = session->chosen(options->locations);
     QObject::connect(batch, &Batch::progressed, session, [batch](int, int) {
         if (const auto pause = batch->pausing(); pause.count() > 1000)
             say(Texts::pauses(pause.count() / 1000));
     });
     const OAuth::Connection connection = session->connection();
-    session->inspection.mint(connection, chosen);
+    session->inspection().mint(connection, chosen);
     co_await session->ended(batch);
     for (const LocationId &location : chosen) {
         const auto error = batch->errors().constFind(location);
@@ -247,17 +176,17 @@ void tell(const Matrix &matrix, const MatrixRow &row, bool json)
 
 Task<int> check(InstallsSession *session, const InstallsOptions *options, bool json)
 {
-    const int known = co_await knowLocations(session, options);
+    const int known = co_await session->knowLocations(options->locations);
     if (known != Passed)
         co_return known;
     const OAuth::Connection connection = session->connection();
     if (session->store().providers(connection.id).isEmpty())
         say(Texts::noProviders());
-    Batch *batch = &session->inspection.looking();
-    const QList<LocationId> chosen = session->chosen(*options);
-    session->inspection.look(connection, chosen);
+    Batch *batch = &session->inspection().looking();
+    const QList<LocationId> chosen = session->chosen(options->locations);
+    session->inspection().look(connection, chosen);
     co_await session->ended(batch);
-    const Result<Matrix> matrix = co_await session->inspection.matrix(connection);
+    const Result<Matrix> matrix = co_await session->inspection().matrix(connection);
     if (!matrix)
         co_return callFailed(matrix.error());
     Installs::MatrixFilter filter;
@@ -269,7 +198,7 @@ Task<int> check(InstallsSession *session, const InstallsOptions *options, bool j
     }
     for (const int row : rows)
         tell(*matrix, matrix->rows.at(row), json);
-    const QList<Finding> findings = session->inspection.findings(connection, *matrix);
+    const QList<Finding> findings = session->inspection().findings(connection, *matrix);
     bool isAlarm = false;
     for (const Finding &finding : findings) {
         isAlarm = isAlarm || finding.id == Installs::troubleId(Installs::Trouble::SelectionChanged);
@@ -283,7 +212,7 @@ Task<int> check(InstallsSession *session, const InstallsOptions *options, bool j
         }
     }
     if (options->confirm) {
-        const Result<> saved = co_await session->inspection.confirmAlarms(connection);
+        const Result<> saved = co_await session->inspection().confirmAlarms(connection);
         if (!saved)
             co_return callFailed(saved.error());
     }
@@ -301,11 +230,11 @@ Task<int> check(InstallsSession *session, const InstallsOptions *options, bool j
 
 Task<int> exportMatrix(InstallsSession *session, const InstallsOptions *options)
 {
-    const int known = co_await knowLocations(session, options);
+    const int known = co_await session->knowLocations(options->locations);
     if (known != Passed)
         co_return known;
     const OAuth::Connection connection = session->connection();
-    const Result<Matrix> matrix = co_await session->inspection.matrix(connection);
+    const Result<Matrix> matrix = co_await session->inspection().matrix(connection);
     if (!matrix)
         co_return callFailed(matrix.error());
     Installs::MatrixFilter filter;
@@ -315,7 +244,7 @@ Task<int> exportMatrix(InstallsSession *session, const InstallsOptions *options)
     const QString file = options->file;
     QByteArray bytes;
     if (file.endsWith(".html"_L1, Qt::CaseInsensitive)) {
-        bytes = Installs::toHtml(*matrix, rows, session->inspection.findings(connection, *matrix));
+        bytes = Installs::toHtml(*matrix, rows, session->inspection().findings(connection, *matrix));
     } else if (file.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
         bytes = Installs::toCsv(*matrix, rows);
     } else {

@@ -32,7 +32,7 @@ QString pictureOf(char16_t code)
     if (code == 0x7F)
         return QChar(u'\u2421');
     if (code >= 0x80 && code < 0xA0)
-        return QChar::ReplacementCharacter;
+        return QChar(QChar::ReplacementCharacter);
     return {};
 }
 

@@ -39,7 +39,7 @@ void TstStartFailure::saysWhatToDoAndChangesNothing()
     const QTemporaryDir dir;
     const Result<DataDirectory> directory = DataDirectory::open(dir.path());
     spoil(directory->historyFile());
-    Services services(*directory);
+    Workspace::Services services(*directory);
     const Result<> opened = services.open();
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, Error::Kind::Storage);
@@ -55,7 +55,7 @@ void TstStartFailure::setsTheFileAsideWhole()
     const QTemporaryDir dir;
     const Result<DataDirectory> directory = DataDirectory::open(dir.path());
     spoil(directory->historyFile());
-    Services services(*directory);
+    Workspace::Services services(*directory);
     const Result<> opened = services.open();
     QVERIFY(!opened);
     StartFailure page(opened.error(), directory->historyFile());

@@ -69,7 +69,7 @@ QString pathOf(const QWidget *widget)
 
 struct Whole {
     QTemporaryDir dir;
-    Services services{*DataDirectory::open(dir.path())};
+    Workspace::Services services{*DataDirectory::open(dir.path())};
     Theme theme{services.settings, u"light"_s};
     MainWindow window{services.settings};
 
