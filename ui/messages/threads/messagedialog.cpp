@@ -254,10 +254,9 @@ void MessageDialog::addFiles(QVBoxLayout *column)
                     const Result<> written = OutputFile::write(path, m_media.content(url));
                     if (written)
                         return;
-                    auto *problem =
-                        new QMessageBox(QMessageBox::Warning, tr("Save File"),
-                                        tr("The file could not be written: %1").arg(written.error().detail),
-                                        QMessageBox::Ok, this);
+                    auto *problem = new QMessageBox(QMessageBox::Warning, tr("Save File"),
+                                                    tr("The file could not be written: %1").arg(written.error().detail),
+                                                    QMessageBox::Ok, this);
                     problem->setAttribute(Qt::WA_DeleteOnClose);
                     problem->open();
                 });
