@@ -1,61 +1,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/redaction.h"
 
-#include <QRegularExpression>
+#include "app/core/secretshapes.h"
+
+#include <mutex>
+#include <string_view>
 
 namespace Linesman {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
-QString replaceAll(QString text)
+/*!
+    What this process knows. Global, because the message handler of Qt is a plain function and every door has to ask:
+    a set that had to be handed on would be forgotten at one of them.
+*/
+class KnownSecrets
 {
-    // Field names of HighLevel's token endpoint in both generations, see the OpenAPI files oauth.json and
-    // oauth-v3.json of 2026-06-19; `code` only with a value as long as real ones, so that error codes stay readable.
-    static const QRegularExpression json(
-        uR"re(("(?:access_?token|refresh_?token(?:_?id)?|client_?secret|authorization_?code)"\s*:\s*")(?:[^"\\]|\\.)*)re"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression jsonCode(uR"re(("code"\s*:\s*")[A-Za-z0-9_\-]{20,}(?="))re"_s);
-    static const QRegularExpression form(
-        uR"re(((?:^|[?&\s])(?:access_?token|refresh_?token|client_?secret|authorization_?code)=)[^&\s"'<>]+)re"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    static const QRegularExpression formCode(uR"re(((?:^|[?&\s])code=)[^&\s"'<>]{8,})re"_s,
-                                             QRegularExpression::MultilineOption);
-    static const QRegularExpression bearer(uR"re(\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=\-]+)re"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression secretHeader(
-        uR"re(^((?:x-ghl-client-secret|cookie|set-cookie)\s*:\s*)[^\r\n]+)re"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    static const QRegularExpression jwt(uR"re(\beyJ[A-Za-z0-9_\-]{8,}\.[A-Za-z0-9_\-]+(?:\.[A-Za-z0-9_\-]*)?)re"_s);
-    static const QRegularExpression pit(uR"re(\bpit-[A-Za-z0-9\-]{8,})re"_s);
-    static const QRegularExpression pem(
-        uR"re(-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|$))re"_s,
-        QRegularExpression::DotMatchesEverythingOption);
+public:
+    std::shared_ptr<const SecretValues> values() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_values;
+    }
 
-    const QString mark = QString::fromLatin1(RedactionMark);
-    const QString keepName = u"\\1"_s + mark;
-    text.replace(pem, mark);
-    text.replace(json, keepName);
-    text.replace(jsonCode, keepName);
-    text.replace(form, keepName);
-    text.replace(formCode, keepName);
-    text.replace(secretHeader, keepName);
-    text.replace(bearer, u"\\1 "_s + mark);
-    text.replace(jwt, mark);
-    text.replace(pit, mark);
-    return text;
+    void add(std::string_view secret)
+    {
+        const std::lock_guard lock(m_mutex);
+        auto more = std::make_shared<SecretValues>(*m_values); // who reads the old ones is not disturbed
+        more->add(secret);
+        if (more->size() != m_values->size())
+            m_values = std::move(more);
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::shared_ptr<const SecretValues> m_values = std::make_shared<SecretValues>();
+};
+
+KnownSecrets &knownSecrets()
+{
+    static KnownSecrets instance;
+    return instance;
+}
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), std::size_t(bytes.size())};
+}
+
+std::vector<ByteRange> secretRanges(std::string_view text, const SecretValues &values)
+{
+    return united(secretShapes(text), values.find(text));
+}
+
+/*! \a text with the mark in place of \a ranges. */
+template <typename Bytes>
+Bytes masked(std::string_view text, const std::vector<ByteRange> &ranges)
+{
+    Bytes result;
+    result.reserve(decltype(result.size())(text.size()));
+    std::size_t done = 0;
+    for (const ByteRange &range : ranges) {
+        result.append(text.data() + done, decltype(result.size())(range.from - done));
+        result.append(RedactionMark, sizeof RedactionMark - 1);
+        done = range.to;
+    }
+    result.append(text.data() + done, decltype(result.size())(text.size() - done));
+    return result;
 }
 } // namespace
 
 QString redacted(const QString &text)
 {
-    return replaceAll(text);
+    const QByteArray bytes = text.toUtf8();
+    const std::vector<ByteRange> ranges = secretRanges(viewOf(bytes), *knownSecrets().values());
+    return ranges.empty() ? text : QString::fromUtf8(masked<QByteArray>(viewOf(bytes), ranges));
 }
 
 QByteArray redacted(const QByteArray &bytes)
 {
-    // Latin-1 maps each byte to one character and back, so bytes that are no text survive untouched.
-    return replaceAll(QString::fromLatin1(bytes)).toLatin1();
+    return redacted(bytes, *knownSecrets().values());
+}
+
+QByteArray redacted(const QByteArray &bytes, const SecretValues &values)
+{
+    const std::vector<ByteRange> ranges = secretRanges(viewOf(bytes), values);
+    return ranges.empty() ? bytes : masked<QByteArray>(viewOf(bytes), ranges);
+}
+
+std::string redacted(const std::string &bytes)
+{
+    const std::vector<ByteRange> ranges = secretRanges(bytes, *knownSecrets().values());
+    return ranges.empty() ? bytes : masked<std::string>(bytes, ranges);
+}
+
+void rememberSecret(const QString &secret)
+{
+    rememberSecret(secret.toUtf8());
+}
+
+void rememberSecret(const QByteArray &secret)
+{
+    knownSecrets().add(viewOf(secret));
 }
 
 } // namespace Linesman

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/secretvalues.h"
+
+#include "app/core/decodedbytes.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <random>
+#include <string>
+#include <utility>
+
+namespace Linesman {
+
+namespace {
+constexpr std::size_t LongestPattern = 4096; // a longer secret is looked for in pieces
+
+/*! The key of the hashes: odd, and another one in each process, so that nobody can prepare texts that collide. */
+std::uint64_t hashKey()
+{
+    static const std::uint64_t key = [] {
+        std::random_device device;
+        return (std::uint64_t(device()) << 32U | device()) | 1U;
+    }();
+    return key;
+}
+
+/*! Of the eight bytes in \a newest. Half of the product: it does not lead back to them. */
+std::uint32_t tailHash(std::uint64_t newest, std::uint64_t key)
+{
+    return static_cast<std::uint32_t>(newest * key >> 32U);
+}
+
+/*! Watches for nothing. */
+struct Nobody {
+    static bool wants(std::uint64_t) { return false; }
+    static void decodedTo(std::size_t) {}
+    static void plainTo(std::size_t) {}
+};
+
+std::string decoded(std::string_view text)
+{
+    DecodedBytes bytes(text.size());
+    Nobody nobody;
+    bytes.read(text, nobody);
+    std::string result;
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        result += static_cast<char>(bytes.byteAt(i));
+    return result;
+}
+
+/*! What every base64 of a text has that holds \a secret \a shift bytes behind a multiple of three. */
+std::string base64Core(std::string_view secret, std::size_t shift, const char *alphabet)
+{
+    std::string core;
+    std::uint32_t bits = 0;
+    int count = 0;
+    std::size_t skipped = shift; // the characters that also hold bits of what stands before
+    const auto take = [&](unsigned char byte) {
+        bits = bits << 8U | byte;
+        for (count += 8; count >= 6; count -= 6)
+            core += alphabet[bits >> static_cast<unsigned>(count - 6) & 0x3fU];
+    };
+    for (std::size_t i = 0; i < shift; ++i)
+        take(0);
+    for (const char c : secret)
+        take(static_cast<unsigned char>(c));
+    if (shift > 0)
+        ++skipped;
+    return core.size() > skipped ? core.substr(skipped) : std::string();
+}
+} // namespace
+
+std::uint32_t entityValue(std::string_view name)
+{
+    static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 41> Names{{
+        {"amp", '&'},     {"apos", '\''},   {"quot", '"'},      {"lt", '<'},      {"gt", '>'},      {"AMP", '&'},
+        {"QUOT", '"'},    {"LT", '<'},      {"GT", '>'},        {"nbsp", 0xa0},   {"Tab", '\t'},    {"NewLine", '\n'},
+        {"excl", '!'},    {"num", '#'},     {"dollar", '$'},    {"percnt", '%'},  {"lpar", '('},    {"rpar", ')'},
+        {"ast", '*'},     {"plus", '+'},    {"comma", ','},     {"period", '.'},  {"sol", '/'},     {"colon", ':'},
+        {"semi", ';'},    {"equals", '='},  {"quest", '?'},     {"commat", '@'},  {"lsqb", '['},    {"lbrack", '['},
+        {"bsol", '\\'},   {"rsqb", ']'},    {"rbrack", ']'},    {"Hat", '^'},     {"lowbar", '_'},  {"grave", '`'},
+        {"lcub", '{'},    {"rcub", '}'},    {"verbar", '|'},    {"vert", '|'},    {"hyphen", 0x2010},
+    }};
+    if (name.size() < 2)
+        return 0;
+    if (name[0] != '#') {
+        const auto *const found =
+            std::find_if(Names.begin(), Names.end(), [name](const auto &entry) { return entry.first == name; });
+        return found == Names.end() ? 0 : found->second;
+    }
+    const bool isHex = (name[1] | 0x20) == 'x';
+    std::uint64_t value = 0;
+    for (const char c : name.substr(isHex ? 2 : 1)) {
+        const int lower = c | 0x20;
+        const bool isDigit = c >= '0' && c <= '9';
+        if (!isDigit && !(isHex && lower >= 'a' && lower <= 'f'))
+            return 0;
+        value = value * (isHex ? 16 : 10) + std::uint64_t(isDigit ? c - '0' : lower - 'a' + 10);
+        if (value > 0x10ffff)
+            return 0;
+    }
+    return static_cast<std::uint32_t>(value);
+}
+
+void SecretValues::add(std::string_view secret)
+{
+    addBytes(secret);
+    addBytes(decoded(secret));
+    constexpr char Standard[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    constexpr char Url[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    if (secret.size() >= ShortestSecret) {
+        for (std::size_t shift = 0; shift < 3; ++shift) {
+            for (const char *alphabet : {Standard, Url})
+                addBytes(decoded(base64Core(secret, shift, alphabet)));
+        }
+    }
+    if (secret.find("-----BEGIN ") == std::string_view::npos)
+        return;
+    while (!secret.empty()) { // a key in PEM: each of its lines by itself
+        const std::size_t end = std::min(secret.find('\n'), secret.size());
+        if (end >= 24 && secret[0] != '-')
+            addBytes(decoded(secret.substr(0, end)));
+        secret.remove_prefix(std::min(end + 1, secret.size()));
+    }
+}
+
+void SecretValues::addBytes(std::string_view bytes)
+{
+    while (bytes.size() > LongestPattern) {
+        // The last piece must not be too short to be looked for.
+        addPattern(bytes.substr(0, LongestPattern));
+        bytes.remove_prefix(std::min(LongestPattern, bytes.size() - ShortestSecret));
+    }
+    if (bytes.size() >= ShortestSecret)
+        addPattern(bytes);
+}
+
+void SecretValues::addPattern(std::string_view bytes)
+{
+    Pattern pattern;
+    std::uint64_t newest = 0;
+    for (const char c : bytes) {
+        newest = newest << 8U | static_cast<unsigned char>(c);
+        pattern.whole = pattern.whole * hashKey() + static_cast<unsigned char>(c);
+    }
+    pattern.tail = tailHash(newest, hashKey());
+    pattern.length = static_cast<std::uint32_t>(bytes.size());
+    const auto [first, last] = std::equal_range(m_patterns.begin(), m_patterns.end(), pattern,
+                                                [](const Pattern &a, const Pattern &b) { return a.tail < b.tail; });
+    if (std::find(first, last, pattern) != last)
+        return;
+    if (m_filter.empty())
+        m_filter.resize((std::size_t(1) << FilterBits) / 64);
+    const std::uint32_t bit = pattern.tail >> (32 - FilterBits);
+    m_filter[bit / 64] |= std::uint64_t(1) << (bit % 64);
+    m_longest = std::max(m_longest, bytes.size());
+    m_patterns.insert(last, pattern);
+}
+
+/*!
+    One search in one text. Comparing whole patterns has a budget, so that a text made of tails cannot make it slow:
+    behind it a tail alone is taken for the secret.
+*/
+class SecretValues::Search
+{
+public:
+    Search(const SecretValues &values, std::string_view text)
+        : m_values(values)
+        , m_text(text)
+        , m_filter(values.m_filter.data())
+        , m_key(hashKey())
+        , m_budget(BudgetPerByte * text.size())
+        , m_bytes(std::min(values.m_longest, text.size()))
+    {
+    }
+
+    /*! Where the secrets are; everything, when there are quotings that this cannot follow. */
+    std::vector<ByteRange> run()
+    {
+        if (!m_bytes.read(m_text, *this))
+            return {{0, m_text.size()}};
+        return united(m_plain, m_decoded);
+    }
+
+    bool wants(std::uint64_t newest) const
+    {
+        const std::uint32_t bit = tailHash(newest, m_key) >> (32 - FilterBits);
+        return (m_filter[bit / 64] >> (bit % 64) & 1U) != 0;
+    }
+
+    void plainTo(std::size_t end)
+    {
+        std::uint64_t newest = 0;
+        for (std::size_t i = end > 8 ? end - 8 : 0; i < end; ++i)
+            newest = newest << 8U | static_cast<unsigned char>(m_text[i]);
+        const auto byteAt = [this](std::size_t index) {
+            return static_cast<unsigned char>(m_text[index]);
+        };
+        if (const std::size_t length = matched(newest, end, byteAt))
+            addRange(m_plain, {end - length, end});
+    }
+
+    void decodedTo(std::size_t end)
+    {
+        const auto byteAt = [this](std::size_t index) {
+            return m_bytes.byteAt(index);
+        };
+        if (const std::size_t length = matched(m_bytes.newest(), m_bytes.size(), byteAt))
+            addRange(m_decoded, {m_bytes.sourceOf(m_bytes.size() - length), end});
+    }
+
+private:
+    static constexpr std::size_t BudgetPerByte = 8;
+
+    /*! Length of the longest secret that the \a size bytes so far end with; 0 when there is none. */
+    template <typename ByteAt>
+    std::size_t matched(std::uint64_t newest, std::size_t size, const ByteAt &byteAt)
+    {
+        const std::uint32_t tail = tailHash(newest, m_key);
+        auto pattern = std::lower_bound(m_values.m_patterns.begin(), m_values.m_patterns.end(), tail,
+                                        [](const Pattern &a, std::uint32_t b) { return a.tail < b; });
+        std::size_t longest = 0;
+        for (; pattern != m_values.m_patterns.end() && pattern->tail == tail; ++pattern) {
+            if (pattern->length > size || pattern->length <= longest)
+                continue;
+            if (m_budget < pattern->length)
+                return std::max(longest, ShortestSecret);
+            m_budget -= pattern->length;
+            std::uint64_t hash = 0;
+            for (std::size_t i = size - pattern->length; i < size; ++i)
+                hash = hash * m_key + byteAt(i);
+            if (hash == pattern->whole)
+                longest = pattern->length;
+        }
+        return longest;
+    }
+
+    const SecretValues &m_values;
+    std::string_view m_text;
+    const std::uint64_t *const m_filter;
+    const std::uint64_t m_key;
+    std::size_t m_budget;
+    DecodedBytes m_bytes;
+    std::vector<ByteRange> m_plain;
+    std::vector<ByteRange> m_decoded;
+};
+
+std::vector<ByteRange> SecretValues::find(std::string_view text) const
+{
+    if (m_patterns.empty() || text.size() < ShortestSecret)
+        return {};
+    return Search(*this, text).run();
+}
+
+} // namespace Linesman
