@@ -173,7 +173,7 @@ QList<LocationId> ApiConnection::locations()
             found.append(LocationId(record.install.id));
     }
     if (m_emulator) {
-        for (const Emulator::Ready::Location &location : m_emulator->locations) {
+        for (const Emulator::EmulatorDescription::Location &location : m_emulator->locations) {
             const LocationId id(location.id);
             if (location.installed && !found.contains(id))
                 found.append(id);

@@ -62,7 +62,7 @@ public:
     const Clock &clock() const { return m_services.clock; }
 
     /*! What the emulator says of itself; nothing when the connection is live. */
-    const std::optional<Emulator::Ready> &emulator() const { return m_emulator; }
+    const std::optional<Emulator::EmulatorDescription> &emulator() const { return m_emulator; }
     /*! The side that the emulator takes of each contradiction: "C1" -> "SMS"; empty when the connection is live. */
     const QHash<QString, QString> &emulatorSides() const { return m_sides; }
     bool isCancelled() const { return m_isCancelled; } //!< by a stop signal
@@ -85,7 +85,7 @@ private:
 
     Workspace::ApiServices m_services;
     OAuth::Connection m_connection;
-    std::optional<Emulator::Ready> m_emulator;
+    std::optional<Emulator::EmulatorDescription> m_emulator;
     QHash<QString, QString> m_sides;
     bool m_isCancelled = false;
     bool m_yes = false;

@@ -8,6 +8,7 @@
 #include "app/core/outputfile.h"
 #include "app/emulator/certificates.h"
 #include "app/emulator/emulator.h"
+#include "app/emulator/reference.h"
 #include "app/history/store.h"
 #include "app/http/deliveryclient.h"
 #include "app/http/server.h"
@@ -66,7 +67,7 @@ private:
     static std::optional<int> prepareCertificates(const EmulatorArguments &arguments, const Common &common,
                                                   Emulator::Options &options);
     static Result<> fill(Emulator::Options &options, const EmulatorArguments &arguments);
-    static void tell(const Emulator::Ready &ready, const QString &profile);
+    static void tell(const Emulator::EmulatorDescription &ready, const QString &profile);
 };
 
 Result<QByteArray> EmulatorCommand::content(const QString &name)
@@ -91,7 +92,7 @@ Result<> EmulatorCommand::exportAuthority(const QString &name, const QString &fo
 std::optional<int> EmulatorCommand::print(const EmulatorArguments &arguments, const Common &common)
 {
     if (arguments.magic && common.json) {
-        for (const QJsonValue &value : Emulator::magicValues())
+        for (const QJsonValue &value : Emulator::testValuesJson())
             printJson(value.toObject());
         return Passed;
     }
@@ -99,7 +100,7 @@ std::optional<int> EmulatorCommand::print(const EmulatorArguments &arguments, co
         say(tr("A contact with the number, or with the address NAME@magic.example, or a message whose text begins with "
                "magic:NAME, provokes the outcome. ON says what meets it."));
         printData("NUMBER        NAME                       ON             OUTCOME\n" +
-                  Emulator::magicValuesText().toUtf8());
+                  Emulator::testValuesText().toUtf8());
         return Passed;
     }
     if (arguments.printFixture || arguments.fixtureSchema) {
@@ -168,7 +169,7 @@ Result<> EmulatorCommand::fill(Emulator::Options &options, const EmulatorArgumen
     return {};
 }
 
-void EmulatorCommand::tell(const Emulator::Ready &ready, const QString &profile)
+void EmulatorCommand::tell(const Emulator::EmulatorDescription &ready, const QString &profile)
 {
     say(tr("The emulator answers at %1 (profile %2). Stop it with Ctrl+C.").arg(ready.baseUrl, profile));
     say(tr("Consent page: %1").arg(ready.authorizeUrl));
@@ -209,7 +210,7 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
     Emulator::Emulator emulator(thread, deliveries);
     // Before it is told to anybody that it runs: a signal that comes then must find somebody listening.
     onStopSignal([] { QCoreApplication::quit(); });
-    const Result<Emulator::Ready> ready = emulator.start(options);
+    const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
     if (!ready)
         return couldNotStart(ready.error());
     const QJsonObject object = ready->toJson();

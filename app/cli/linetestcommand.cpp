@@ -112,7 +112,7 @@ int runLineTest(const Common &common, const LineTestOptions &options)
     request.hopTimeout = std::chrono::milliseconds((*storage)->settings.value(LineTest::HopTimeoutSetting));
     if (options.timeout > 0)
         request.hopTimeout = std::chrono::milliseconds(qRound64(options.timeout * 1000));
-    request.emulatorReady = [&options](const Emulator::Ready &ready) {
+    request.emulatorReady = [&options](const Emulator::EmulatorDescription &ready) {
         return options.readyFile.isEmpty()
                    ? Result<>()
                    : OutputFile::write(options.readyFile, QJsonDocument(ready.toJson()).toJson());

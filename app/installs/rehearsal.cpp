@@ -117,7 +117,7 @@ struct Rehearsal::Stage {
 
     RehearsalPlan plan;
     Emulator::Emulator emulator;
-    Emulator::Ready ready;
+    Emulator::EmulatorDescription ready;
     LineTest::ControlClient control;
     SystemClock clock;
     SessionStore secrets;
@@ -197,7 +197,7 @@ Task<Result<RehearsalResult>> Rehearsal::play(RehearsalPlan plan)
     if (plan.emulator.isEmpty()) {
         Emulator::Options options;
         options.port = 0;
-        const Result<Emulator::Ready> started = stage.emulator.start(options);
+        const Result<Emulator::EmulatorDescription> started = stage.emulator.start(options);
         if (!started)
             co_return failure(started.error());
         stage.control.setBaseUrl(QUrl(started->baseUrl));

@@ -100,7 +100,7 @@ Task<Result<Plan>> Bench::findEmulator(Request request)
             asked->controlToken = request.controlToken;
         co_return asked;
     }
-    const Result<Emulator::Ready> ready = m_emulator.start(request.ownEmulator);
+    const Result<Emulator::EmulatorDescription> ready = m_emulator.start(request.ownEmulator);
     if (!ready)
         co_return failure(ready.error());
     plan.emulator = *ready;

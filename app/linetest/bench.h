@@ -29,12 +29,13 @@ struct Request {
     QList<Providers::Kind> kinds{Providers::AllKinds.begin(), Providers::AllKinds.end()};
     bool callsAskedFor = false;
     std::chrono::milliseconds hopTimeout{10'000};
-    QUrl emulatorUrl;                             //!< a running emulator, asked who it is; empty for none
-    QByteArray controlToken;                      //!< of its control surface; empty for none
-    std::optional<Emulator::Ready> emulator;      //!< a running emulator already known
-    Emulator::Options ownEmulator = onFreePort(); //!< else one is started with these, and stopped afterwards
-    bool isRecordedElsewhere = false;             //!< the emulator keeps its exchanges in history itself
-    std::function<Result<>(const Emulator::Ready &)> emulatorReady; //!< called once it is known; may be empty
+    QUrl emulatorUrl;                                      //!< a running emulator, asked who it is; empty for none
+    QByteArray controlToken;                               //!< of its control surface; empty for none
+    std::optional<Emulator::EmulatorDescription> emulator; //!< a running emulator already known
+    Emulator::Options ownEmulator = onFreePort();          //!< else one is started with these, and stopped afterwards
+    bool isRecordedElsewhere = false;                      //!< the emulator keeps its exchanges in history itself
+    std::function<Result<>(const Emulator::EmulatorDescription &)>
+        emulatorReady; //!< called once it is known; may be empty
 };
 
 /*! Why \a request makes no sense, as a translated sentence; empty when it does. */

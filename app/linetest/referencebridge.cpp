@@ -80,14 +80,15 @@ ReferenceBridge::~ReferenceBridge()
     m_server.stop();
 }
 
-Task<Result<>> ReferenceBridge::start(Emulator::Ready emulator)
+Task<Result<>> ReferenceBridge::start(Emulator::EmulatorDescription emulator)
 {
     m_stopping = false;
     m_seen.clear();
     m_emulator = emulator;
     m_client.setBaseUrl(QUrl(emulator.baseUrl));
-    const auto installed = std::find_if(emulator.locations.begin(), emulator.locations.end(),
-                                        [](const Emulator::Ready::Location &one) { return one.installed; });
+    const auto installed =
+        std::find_if(emulator.locations.begin(), emulator.locations.end(),
+                     [](const Emulator::EmulatorDescription::Location &one) { return one.installed; });
     if (installed == emulator.locations.end())
         co_return failure(Error::Kind::BadInput, u"the emulator has no location with the app"_s);
     m_location = LocationId(installed->id);
@@ -183,7 +184,7 @@ ReferenceBridge::Payload ReferenceBridge::understood(const QJsonObject &json) co
         payload.kind = isEmail ? Providers::Kind::EmailChannel : Providers::Kind::SmsChannel;
     else
         payload.kind = isEmail ? Providers::Kind::EmailDefault : Providers::Kind::SmsDefault;
-    for (const Emulator::Ready::Provider &provider : m_emulator.providers) {
+    for (const Emulator::EmulatorDescription::Provider &provider : m_emulator.providers) {
         const std::optional<Providers::Kind> kind = Providers::kindFromText(provider.kind);
         if (kind && (named.isEmpty() ? *kind == payload.kind : provider.id == named)) {
             payload.kind = *kind;

@@ -36,7 +36,7 @@ public:
     ~ReferenceBridge() override;
 
     /*! Listens on a free loopback port and gets a location token. Fails with Port, or as TokenEndpoint does. */
-    Task<Result<>> start(Emulator::Ready emulator);
+    Task<Result<>> start(Emulator::EmulatorDescription emulator);
     /*! Stops listening, and ends when nothing is under way any more. */
     Task<> stop();
 
@@ -67,7 +67,7 @@ private:
     Payload understood(const QJsonObject &json) const;
     void begin(Task<> task);
 
-    Emulator::Ready m_emulator;
+    Emulator::EmulatorDescription m_emulator;
     LocationId m_location;
     std::vector<Webhooks::PublicKey> m_keys; //!< fixed before listening: the I/O thread reads it
     SystemClock m_clock;

@@ -130,7 +130,7 @@ Task<Result<>> Run::prepare(Plan plan)
     if (!plan.endpoint.isEmpty()) {
         QJsonObject change;
         change.insert(u"deliveryUrl"_s, plan.endpoint);
-        for (const Emulator::Ready::Provider &provider : plan.emulator.providers) {
+        for (const Emulator::EmulatorDescription::Provider &provider : plan.emulator.providers) {
             const QString path = u"/_emulator/providers/%1"_s.arg(provider.id);
             const Result<ControlReply> reply = co_await m_control.call("POST", path, change);
             if (!reply)
@@ -172,7 +172,7 @@ Task<> Run::putBack(Plan plan)
     const Result<> limited = co_await limitDeliveries(plan.deliveryTimeout);
     if (!limited || !plan.isReferenceBridge)
         co_return; // not limited: it is gone itself
-    for (const Emulator::Ready::Provider &provider : plan.emulator.providers) {
+    for (const Emulator::EmulatorDescription::Provider &provider : plan.emulator.providers) {
         QJsonObject change;
         change.insert(u"deliveryUrl"_s, plan.deliveryUrls.value(provider.id));
         const QString path = u"/_emulator/providers/%1"_s.arg(provider.id);
@@ -185,7 +185,7 @@ Task<> Run::putBack(Plan plan)
 bool Run::chooseContact(const Plan &plan, Expectation &expected) const
 {
     const QString kind = Providers::kindName(expected.kind);
-    for (const Emulator::Ready::Location &location : plan.emulator.locations) {
+    for (const Emulator::EmulatorDescription::Location &location : plan.emulator.locations) {
         if (!location.installed)
             continue;
         const auto provider =
@@ -193,8 +193,8 @@ bool Run::chooseContact(const Plan &plan, Expectation &expected) const
                          [&](const auto &one) { return one.kind == kind && one.locationIds.contains(location.id); });
         if (provider == plan.emulator.providers.end())
             continue;
-        const Emulator::Ready::Contact *chosen = nullptr; // best with phone, e-mail and a conversation
-        for (const Emulator::Ready::Contact &contact : plan.emulator.contacts) {
+        const Emulator::EmulatorDescription::Contact *chosen = nullptr; // best with phone, e-mail and a conversation
+        for (const Emulator::EmulatorDescription::Contact &contact : plan.emulator.contacts) {
             if (contact.locationId != location.id || contact.phone.isEmpty() || contact.email.isEmpty())
                 continue;
             if (!chosen || (chosen->conversationId.isEmpty() && !contact.conversationId.isEmpty()))
@@ -595,7 +595,7 @@ Task<Result<Plan>> askEmulator(ControlClient *control)
         co_return failure(key.error());
     const QJsonObject app = reply->json.value(u"apps"_s).toArray().at(0).toObject(); // the first is the app under test
     Plan plan;
-    plan.emulator = Emulator::Ready::fromJson(reply->json);
+    plan.emulator = Emulator::EmulatorDescription::fromJson(reply->json);
     if (!reply->isAccepted() || plan.emulator.providers.isEmpty() || app.isEmpty())
         co_return failure(Error::Kind::BadReply,
                           u"%1 is no emulator of Linesman's"_s.arg(control->baseUrl().toString()), reply->status);
@@ -618,7 +618,7 @@ Task<Result<Plan>> askEmulator(ControlClient *control)
             own.append(id);
         plan.deliveryUrls.insert(id, provider.value(u"deliveryUrl"_s).toString());
     }
-    const auto isForeign = [&own](const Emulator::Ready::Provider &provider) {
+    const auto isForeign = [&own](const Emulator::EmulatorDescription::Provider &provider) {
         return !own.contains(provider.id);
     };
     plan.emulator.providers.erase(

@@ -26,9 +26,9 @@ inline constexpr Setting<int> HopTimeoutSetting{QLatin1StringView("lineTest/hopT
 
 /*! What to test, against which emulator. */
 struct Plan {
-    Emulator::Ready emulator; //!< a running one, in this process or another
-    QByteArray controlToken;  //!< of that emulator's control surface; empty for none
-    QString profile;          //!< of the emulator, for the report; empty when unknown
+    Emulator::EmulatorDescription emulator; //!< a running one, in this process or another
+    QByteArray controlToken;                //!< of that emulator's control surface; empty for none
+    QString profile;                        //!< of the emulator, for the report; empty when unknown
     QList<BehaviourSwitch> switches;
     quint64 seed = 0;
     QString endpoint;    //!< becomes every provider's Delivery URL; empty leaves those as they are

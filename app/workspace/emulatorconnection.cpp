@@ -38,7 +38,7 @@ void EmulatorConnection::begin()
     });
 }
 
-Task<Result<>> EmulatorConnection::signInEverywhere(Emulator::Ready ready)
+Task<Result<>> EmulatorConnection::signInEverywhere(Emulator::EmulatorDescription ready)
 {
     OAuth::Connections &connections = m_session.connections();
     const OAuth::Connection before = connections.find(emulatorConnectionId()).value_or(OAuth::Connection());
@@ -58,7 +58,7 @@ Task<Result<>> EmulatorConnection::signInEverywhere(Emulator::Ready ready)
         co_return kept;
     // The company first: its token is the one that can list what is installed.
     QStringList where{ready.companyId};
-    for (const Emulator::Ready::Location &location : ready.locations) {
+    for (const Emulator::EmulatorDescription::Location &location : ready.locations) {
         if (location.installed)
             where += location.id;
     }

@@ -34,7 +34,7 @@ signals:
 
 private:
     void begin();
-    Task<Result<>> signInEverywhere(Emulator::Ready ready);
+    Task<Result<>> signInEverywhere(Emulator::EmulatorDescription ready);
 
     Emulator::Emulator &m_emulator;
     OAuth::Session &m_session;

@@ -7,11 +7,11 @@
 
 namespace Linesman::Workspace {
 
-QList<Providers::KnownProvider> emulatorProviders(const Emulator::Ready &ready,
+QList<Providers::KnownProvider> emulatorProviders(const Emulator::EmulatorDescription &ready,
                                                   const QList<Providers::KnownProvider> &entered)
 {
     QList<Providers::KnownProvider> providers;
-    for (const Emulator::Ready::Provider &provider : ready.providers) {
+    for (const Emulator::EmulatorDescription::Provider &provider : ready.providers) {
         const std::optional<Providers::Kind> kind = Providers::kindFromText(provider.kind);
         if (!kind)
             continue; // of a newer emulator
@@ -27,15 +27,15 @@ QList<Providers::KnownProvider> emulatorProviders(const Emulator::Ready &ready,
     return providers;
 }
 
-QList<Providers::KnownLocation> emulatorLocations(const Emulator::Ready &ready)
+QList<Providers::KnownLocation> emulatorLocations(const Emulator::EmulatorDescription &ready)
 {
     QList<Providers::KnownLocation> locations;
-    for (const Emulator::Ready::Location &location : ready.locations)
+    for (const Emulator::EmulatorDescription::Location &location : ready.locations)
         locations.append({LocationId(location.id), location.name, location.installed});
     return locations;
 }
 
-Result<> keepEmulator(Providers::ProviderBook &store, const ConnectionId &connection, const Emulator::Ready &ready)
+Result<> keepEmulator(Providers::ProviderBook &store, const ConnectionId &connection, const Emulator::EmulatorDescription &ready)
 {
     const Result<> providersKept =
         store.setProviders(connection, emulatorProviders(ready, store.providers(connection)));

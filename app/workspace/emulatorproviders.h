@@ -18,12 +18,12 @@ namespace Linesman::Workspace {
     The providers of the emulator that said \a ready of itself. What it does not know and a person \a entered (Delivery
     URL, alias, picture, tab) stays with the provider of the same id.
 */
-QList<Providers::KnownProvider> emulatorProviders(const Emulator::Ready &ready,
+QList<Providers::KnownProvider> emulatorProviders(const Emulator::EmulatorDescription &ready,
                                                   const QList<Providers::KnownProvider> &entered = {});
 
-QList<Providers::KnownLocation> emulatorLocations(const Emulator::Ready &ready);
+QList<Providers::KnownLocation> emulatorLocations(const Emulator::EmulatorDescription &ready);
 
 /*! Keeps an emulator's providers and locations in the store as those of \a connection. Fails with Storage. */
-Result<> keepEmulator(Providers::ProviderBook &store, const ConnectionId &connection, const Emulator::Ready &ready);
+Result<> keepEmulator(Providers::ProviderBook &store, const ConnectionId &connection, const Emulator::EmulatorDescription &ready);
 
 } // namespace Linesman::Workspace

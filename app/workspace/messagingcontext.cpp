@@ -27,10 +27,10 @@ void addProviders(MessagingContext &context, const QList<Providers::KnownProvide
 }
 
 /*! The emulator knows in which locations each of its providers is. */
-void placeProviders(MessagingContext &context, const Emulator::Ready &ready)
+void placeProviders(MessagingContext &context, const Emulator::EmulatorDescription &ready)
 {
     for (MessagingContext::Provider &provider : context.providers) {
-        for (const Emulator::Ready::Provider &one : ready.providers) {
+        for (const Emulator::EmulatorDescription::Provider &one : ready.providers) {
             if (one.id != provider.id.text())
                 continue;
             for (const QString &location : one.locationIds)

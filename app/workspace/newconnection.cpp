@@ -40,7 +40,7 @@ ConnectionId emulatorConnectionId()
     return ConnectionId(u"emulator"_s);
 }
 
-OAuth::Connection emulatorConnection(OAuth::Connection connection, const Emulator::Ready &ready)
+OAuth::Connection emulatorConnection(OAuth::Connection connection, const Emulator::EmulatorDescription &ready)
 {
     connection.id = emulatorConnectionId();
     connection.name = Texts::emulator();

@@ -16,6 +16,6 @@ OAuth::Connection newConnection(const QList<OAuth::Connection> &exist);
 ConnectionId emulatorConnectionId();
 
 /*! \a connection, or a new one, as the connection to the emulator that said \a ready of itself. */
-OAuth::Connection emulatorConnection(OAuth::Connection connection, const Emulator::Ready &ready);
+OAuth::Connection emulatorConnection(OAuth::Connection connection, const Emulator::EmulatorDescription &ready);
 
 } // namespace Linesman::Workspace

@@ -95,7 +95,7 @@ Result<> Services::startEmulator()
     Emulator::Options options;
     options.port = quint16(settings.value(EmulatorPortSetting));
     options.history = &history;
-    const Result<Emulator::Ready> ready = emulator.start(options);
+    const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
     if (!ready)
         return failure(ready.error());
     return {};

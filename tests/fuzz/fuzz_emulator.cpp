@@ -6,9 +6,12 @@
 // {clientId} {secret} {redirect} {location} {south} {companyId} {contact} {conversation} {message} {app} {provider0}
 // ... {provider4}. Whatever comes, no answer may be a 5xx that nobody asked for, JSON must be JSON, and nothing may be
 // sent.
+#include "app/emulator/behaviour/backend.h"
 #include "app/emulator/engine.h"
+#include "app/emulator/state/json.h"
 #include "app/http/deliveryclient.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -90,69 +93,71 @@ struct World {
     World()
     {
         Emulator::EngineSetup setup;
-        setup.rateLimitPreset = "off";
-        setup.magicNumbers = false; // they provoke a 500 by design; tst_emulatorapi tries each
-        setup.logEntries = 20;
+        setup.backend.rateLimitPreset = "off";
+        setup.backend.magicNumbers = false; // they provoke a 500 by design; tst_emulatorapi tries each
+        setup.backend.logEntries = 20;
         auto made = Emulator::Engine::make(thread, client, setup);
         if (!made)
             std::abort();
         engine = std::move(*made);
         onThread([this] {
-            engine->setBaseUrl("http://127.0.0.1:8470");
-            engine->endWaits(); // a long poll is answered at once
+            engine->backend().setBaseUrl("http://127.0.0.1:8470");
+            engine->backend().logPolls().end(); // a long poll is answered at once
         });
     }
 
     /*! As at the start, with tokens of each kind and one message of each direction. */
     void begin()
     {
-        if (!engine->reset())
+        Emulator::Backend &backend = engine->backend();
+        if (!backend.reset())
             std::abort();
-        Emulator::State &state = engine->state;
-        const Emulator::App &app = engine->ownApp();
-        const Emulator::App &other = state.apps.back();
-        const std::string north = state.locations[0].id;
+        Emulator::State &state = backend.state();
+        const Emulator::App &app = state.ownApp();
+        const Emulator::App &other = state.apps()[state.apps().size() - 1];
+        const std::string north = state.locations()[0].id;
         const auto grant = [&](const Emulator::App &of, bool company) {
             Emulator::Grant result;
             result.appId = of.id;
             result.userType = company ? Emulator::UserType::Company : Emulator::UserType::Location;
-            result.companyId = state.company.id;
+            result.companyId = state.company().id;
             result.locationId = company ? std::string() : north;
-            result.userId = state.users[0].id;
+            result.userId = state.users()[0].id;
             result.scopes = of.scopes;
             return result;
         };
         const auto pair = [&](const Emulator::App &of, bool company) {
-            return engine->tokens.issue(engine->ids, of, grant(of, company), engine->now(), 86'399, true);
+            return backend.tokens().issue(backend.ids(), of, grant(of, company), backend.now(), 86'399, true);
         };
         const Emulator::TokenPair own = pair(app, false);
-        const Emulator::Contact &contact = *state.locations[0].contacts.front();
+        const Emulator::Contact &contact = *state.locations()[0].contacts.front();
         Emulator::Message message;
         message.contactId = contact.id;
         message.locationId = north;
         message.conversationId = state.conversationOf(contact.id)->id;
         message.body = "Hello";
         message.status = "pending";
-        message.providerId = state.providers[0].id;
-        const std::string outbound = engine->store(message).id;
-        names = {{"token", own.access},
-                 {"refresh", own.refresh},
-                 {"company", pair(app, true).access},
-                 {"other", pair(other, false).access},
-                 {"pit", state.privateTokens.begin()->first},
-                 {"code", engine->tokens.makeCode(engine->ids, grant(app, false), app.redirectUris[0], engine->now())},
-                 {"clientId", app.clientId},
-                 {"secret", app.clientSecret},
-                 {"redirect", app.redirectUris[0]},
-                 {"app", app.id},
-                 {"location", north},
-                 {"south", state.locations[1].id},
-                 {"companyId", state.company.id},
-                 {"contact", contact.id},
-                 {"conversation", message.conversationId},
-                 {"message", outbound}};
+        message.providerId = state.providers()[0].id;
+        const std::string outbound = backend.messaging().store(message).id;
+        names = {
+            {"token", own.access},
+            {"refresh", own.refresh},
+            {"company", pair(app, true).access},
+            {"other", pair(other, false).access},
+            {"pit", state.privateTokens().begin()->first},
+            {"code", backend.tokens().makeCode(backend.ids(), grant(app, false), app.redirectUris[0], backend.now())},
+            {"clientId", app.clientId},
+            {"secret", app.clientSecret},
+            {"redirect", app.redirectUris[0]},
+            {"app", app.id},
+            {"location", north},
+            {"south", state.locations()[1].id},
+            {"companyId", state.company().id},
+            {"contact", contact.id},
+            {"conversation", message.conversationId},
+            {"message", outbound}};
         for (std::size_t i = 0; i < 5; ++i)
-            names.emplace_back("provider" + std::to_string(i), state.providers[i].id);
+            names.emplace_back("provider" + std::to_string(i), state.providers()[i].id);
     }
 
     std::string named(std::string_view text) const
@@ -212,9 +217,22 @@ void wrong(const char *what, const Http::Request &request, const Http::Response 
 }
 
 /*! Whether somebody asked for a 5xx: by a fault, by magic numbers, by a side of a switch. */
-bool isAskedFor(const Emulator::Engine &engine)
+bool isAskedFor(const Emulator::Backend &backend)
 {
-    return !engine.faults.empty() || engine.magicNumbers || engine.profile.is("C14", "500");
+    return backend.faults().size() > 0 || backend.settings().testValues || backend.profile().is("C14", "500");
+}
+
+/*! An answer that comes later cannot be looked at here. */
+void answerAtOnce(Emulator::Faults &faults)
+{
+    std::vector<Emulator::Fault> all(faults.begin(), faults.end());
+    if (std::none_of(all.begin(), all.end(), [](const Emulator::Fault &fault) { return fault.latencyMs > 0; }))
+        return;
+    faults.clear();
+    for (Emulator::Fault &fault : all) {
+        fault.latencyMs = 0;
+        faults.add(std::move(fault));
+    }
 }
 
 void check(const Http::Request &request, const Http::Response &response, bool asked)
@@ -248,20 +266,19 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         world.onThread([&] {
             int answers = 0;
             Http::Response answer;
-            const bool askedBefore = isAskedFor(*world.engine);
+            const bool askedBefore = isAskedFor(world.engine->backend());
             world.engine->handle(request, [&](Http::Response response) {
                 ++answers;
                 answer = std::move(response);
             });
             if (answers != 1)
                 wrong("not answered once", request, answer);
-            check(request, answer, askedBefore || isAskedFor(*world.engine));
+            check(request, answer, askedBefore || isAskedFor(world.engine->backend()));
             Http::ServedExchange exchange;
             exchange.request = request;
             exchange.response = std::move(answer);
             world.engine->served(std::move(exchange));
-            for (Emulator::Fault &fault : world.engine->faults)
-                fault.latencyMs = 0; // an answer that comes later cannot be looked at here
+            answerAtOnce(world.engine->backend().faults());
         });
         world.onThread([] {}); // what was posted meanwhile
         world.client.cancelAll();

@@ -69,7 +69,7 @@ BridgeCard::BridgeCard(QWidget *parent)
     });
 }
 
-void BridgeCard::setReady(const Emulator::Ready &ready)
+void BridgeCard::setReady(const Emulator::EmulatorDescription &ready)
 {
     m_ready = ready;
     m_baseUrl->setText(ready.baseUrl);

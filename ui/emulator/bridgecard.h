@@ -14,7 +14,7 @@ class BridgeCard : public Card
     Q_OBJECT
 public:
     explicit BridgeCard(QWidget *parent);
-    void setReady(const Emulator::Ready &ready);
+    void setReady(const Emulator::EmulatorDescription &ready);
 
 signals:
     void consentWanted(const QString &url);
@@ -22,7 +22,7 @@ signals:
 
 private:
     QString environment() const;
-    Emulator::Ready m_ready;
+    Emulator::EmulatorDescription m_ready;
     CopyField *m_baseUrl = nullptr;
     CopyField *m_clientId = nullptr;
     CopyField *m_clientSecret = nullptr;

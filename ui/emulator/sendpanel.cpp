@@ -196,7 +196,7 @@ void SendPanel::saveUrl()
     if (!problem.isEmpty())
         return;
     const QString kind = m_kind->currentData().toString();
-    for (const Emulator::Ready::Provider &provider : m_emulator.ready().providers) {
+    for (const Emulator::EmulatorDescription::Provider &provider : m_emulator.ready().providers) {
         if (provider.kind == kind) {
             deliver(m_emulator.control("POST", u"/_emulator/providers/"_s + provider.id, {{u"deliveryUrl"_s, text}}),
                     this, [this](const Result<QJsonObject> &answer) {

@@ -211,7 +211,7 @@ EndpointChoice EndpointDialog::choice() const
     return choice;
 }
 
-void EndpointDialog::setEmulator(const Emulator::Ready &ready)
+void EndpointDialog::setEmulator(const Emulator::EmulatorDescription &ready)
 {
     m_baseUrl->setText(ready.baseUrl);
     m_clientId->setText(ready.clientId);

@@ -43,7 +43,7 @@ public:
     void setChoice(const EndpointChoice &choice);
     EndpointChoice choice() const;
     /*! The values that the own bridge needs; asks for the emulator to be started while \a ready is not. */
-    void setEmulator(const Emulator::Ready &ready);
+    void setEmulator(const Emulator::EmulatorDescription &ready);
 
 signals:
     void emulatorWanted();

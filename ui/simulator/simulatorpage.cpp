@@ -297,14 +297,14 @@ void SimulatorPage::useEmulatorIds()
 {
     if (!m_emulator.isRunning())
         return;
-    const Emulator::Ready &ready = m_emulator.ready();
+    const Emulator::EmulatorDescription &ready = m_emulator.ready();
     Webhooks::OutboundForm form = m_form->form();
     if (const auto *provider = withKind(ready.providers, Providers::kindName(form.kind))) {
         form.locationId = provider->locationIds.value(0);
         if (form.profile == Webhooks::PayloadProfile::Observed)
             form.conversationProviderId = provider->id;
     }
-    for (const Emulator::Ready::Contact &contact : ready.contacts) {
+    for (const Emulator::EmulatorDescription::Contact &contact : ready.contacts) {
         if (contact.locationId != form.locationId)
             continue;
         form.contactId = contact.id;

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/emulator/engine.h"
+#include "app/emulator/api/consentpage.h"
+
+#include "app/emulator/behaviour/backend.h"
+#include "app/emulator/request/answers.h"
+#include "app/emulator/request/requestcontext.h"
 
 #include <algorithm>
 #include <array>
@@ -71,9 +75,9 @@ struct Wanted {
     std::string choice; //!< location or company id
 };
 
-std::vector<std::string> grantedScopes(const Engine &engine, const App &app, const std::string &asked)
+std::vector<std::string> grantedScopes(const Backend &backend, const App &app, const std::string &asked)
 {
-    if (engine.profile.is("grantedScopes", "app") || asked.empty())
+    if (backend.profile().is("grantedScopes", "app") || asked.empty())
         return app.scopes;
     std::vector<std::string> granted;
     std::string_view rest(asked);
@@ -87,23 +91,23 @@ std::vector<std::string> grantedScopes(const Engine &engine, const App &app, con
     return granted;
 }
 
-Http::Response granted(Engine &engine, Call &call, App &app, const Wanted &wanted)
+Http::Response granted(Backend &backend, RequestContext &context, App &app, const Wanted &wanted)
 {
     Grant grant;
     grant.appId = app.id;
-    grant.companyId = engine.state.company.id;
-    grant.userId = engine.state.users.front().id;
-    grant.scopes = grantedScopes(engine, app, wanted.scope);
-    if (wanted.choice == engine.state.company.id) {
+    grant.companyId = backend.state().company().id;
+    grant.userId = backend.state().users().front().id;
+    grant.scopes = grantedScopes(backend, app, wanted.scope);
+    if (wanted.choice == backend.state().company().id) {
         grant.userType = UserType::Company;
         grant.bulk = true;
-        engine.sendInstall(app, {}, grant.userId);
+        backend.events().sendCompanyInstall(app, grant.userId);
     } else {
         grant.locationId = wanted.choice;
-        call.note.locationId = wanted.choice;
-        engine.install(app, wanted.choice, grant.userId);
+        context.note.locationId = wanted.choice;
+        backend.installer().install(app, wanted.choice, grant.userId);
     }
-    const std::string code = engine.tokens.makeCode(engine.ids, grant, wanted.redirectUri, engine.now());
+    const std::string code = backend.tokens().makeCode(backend.ids(), grant, wanted.redirectUri, backend.now());
     std::string target = wanted.redirectUri;
     target += target.find('?') == std::string::npos ? '?' : '&';
     target += "code=" + code;
@@ -116,11 +120,11 @@ Http::Response granted(Engine &engine, Call &call, App &app, const Wanted &wante
     return response;
 }
 
-Http::Response form(const Engine &engine, const Call &call, const App &app, const Wanted &wanted)
+Http::Response form(const Backend &backend, const RequestContext &context, const App &app, const Wanted &wanted)
 {
     std::string content = "<p><b>" + escaped(app.name) + "</b> asks for access to one account of <b>" +
-                          escaped(engine.state.company.name) + "</b>.</p>\n<form method=\"post\" action=\"" +
-                          escaped(call.target.path) + "\">\n";
+                          escaped(backend.state().company().name) + "</b>.</p>\n<form method=\"post\" action=\"" +
+                          escaped(context.target.path) + "\">\n";
     const auto hidden = [&content](const char *name, const std::string &value) {
         content += std::string("<input type=\"hidden\" name=\"") + name + "\" value=\"" + escaped(value) + "\">\n";
     };
@@ -136,11 +140,12 @@ Http::Response form(const Engine &engine, const Call &call, const App &app, cons
                    (first ? " checked" : "") + "> " + escaped(name) + " <small>" + what + "</small></label>\n";
         first = false;
     };
-    for (const Location &location : engine.state.locations)
+    for (const Location &location : backend.state().locations())
         choice(location.id, location.name, app.installIn(location.id) ? "location, installed" : "location");
-    choice(engine.state.company.id, engine.state.company.name, "company: every location where it is installed");
+    choice(backend.state().company().id, backend.state().company().name,
+           "company: every location where it is installed");
     content += "<button type=\"submit\">Allow</button>\n</form>\n<p>It will be able to use:</p>\n<ul>\n";
-    for (const std::string &scope : grantedScopes(engine, app, wanted.scope))
+    for (const std::string &scope : grantedScopes(backend, app, wanted.scope))
         content += "<li><code>" + escaped(scope) + "</code></li>\n";
     content += "</ul>\n<p><small>This is a Linesman emulator, not HighLevel. Nothing here is real.</small></p>\n";
     Http::Response response = page(200, "Choose a Location", content);
@@ -148,19 +153,19 @@ Http::Response form(const Engine &engine, const Call &call, const App &app, cons
 }
 } // namespace
 
-Http::Response consent(Engine &engine, Call &call)
+Http::Response consent(Backend &backend, RequestContext &context)
 {
-    const auto &segments = call.target.segments;
+    const auto &segments = context.target.segments;
     const bool older = segments.size() == 2 && segments[0] == "oauth";
     const bool newer = segments.size() == 3 && segments[0] == "v2" && segments[1] == "oauth";
-    const std::string_view side = engine.profile.side("C11");
+    const std::string_view side = backend.profile().side("C11");
     const bool served = (older && side != "/v2/oauth/chooselocation") || (newer && side != "/oauth/chooselocation");
-    if (!served || (call.method != "GET" && call.method != "POST"))
-        return problem(call, {404, "Cannot " + call.request->method + ' ' + call.target.path});
-    call.note.operation = call.method + (older ? " /oauth/chooselocation" : " /v2/oauth/chooselocation");
+    if (!served || (context.method != "GET" && context.method != "POST"))
+        return problem(context, {404, "Cannot " + context.request->method + ' ' + context.target.path});
+    context.note.operation = context.method + (older ? " /oauth/chooselocation" : " /v2/oauth/chooselocation");
 
     using Fields = std::vector<std::pair<std::string, std::string>>;
-    const Fields fields = call.method == "POST" ? Http::parseForm(call.request->body) : call.target.query;
+    const Fields fields = context.method == "POST" ? Http::parseForm(context.request->body) : context.target.query;
     const auto value = [&fields](std::string_view name) -> const std::string * {
         const auto found =
             std::find_if(fields.begin(), fields.end(), [&](const auto &field) { return field.first == name; });
@@ -176,9 +181,9 @@ Http::Response consent(Engine &engine, Call &call)
                   text("state"),
                   value("state") != nullptr,
                   {}};
-    wanted.choice = call.method == "POST" ? text("location") : text("auto_approve");
+    wanted.choice = context.method == "POST" ? text("location") : text("auto_approve");
 
-    App *app = engine.state.appByClient(wanted.clientId);
+    App *app = backend.state().appByClient(wanted.clientId);
     if (!app)
         return refusedPage("No integration found with the id: " + wanted.clientId);
     if (wanted.redirectUri.empty())
@@ -189,11 +194,11 @@ Http::Response consent(Engine &engine, Call &call)
         return refusedPage("response_type must be code.");
     if (const std::string version = text("version_id"); !version.empty() && version != app->versionId)
         return refusedPage("error.noAppVersionIdFound: " + version);
-    if (call.method == "GET" && !value("auto_approve"))
-        return form(engine, call, *app, wanted);
-    if (wanted.choice != engine.state.company.id && !engine.state.location(wanted.choice))
+    if (context.method == "GET" && !value("auto_approve"))
+        return form(backend, context, *app, wanted);
+    if (wanted.choice != backend.state().company().id && !backend.state().location(wanted.choice))
         return refusedPage("There is no location or company with the id: " + wanted.choice);
-    return granted(engine, call, *app, wanted);
+    return granted(backend, context, *app, wanted);
 }
 
 } // namespace Linesman::Emulator

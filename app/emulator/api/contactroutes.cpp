@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/api/contactroutes.h"
+
+#include "app/emulator/api/contactjson.h"
 #include "app/emulator/api/routes.h"
-#include "app/emulator/behaviour/magic.h"
-#include "app/emulator/engine.h"
+#include "app/emulator/behaviour/backend.h"
+#include "app/emulator/behaviour/testvalues.h"
+#include "app/emulator/request/answers.h"
+#include "app/emulator/request/requestcontext.h"
+#include "app/emulator/request/validation.h"
+#include "app/emulator/state/isotime.h"
+#include "app/emulator/state/json.h"
+#include "app/emulator/state/phone.h"
+#include "app/emulator/state/text.h"
 
 #include <algorithm>
 #include <array>
@@ -79,33 +89,8 @@ void checkFields(Validation &check, const JsonValue &body)
     }
 }
 
-/*! Channel names of dndSettings in the dated versions and in v3. */
-struct DndChannel {
-    const char *dated;
-    const char *v3;
-};
-constexpr std::array DndChannels{DndChannel{"Call", "call"}, DndChannel{"Email", "email"},
-                                 DndChannel{"SMS", "sms"},   DndChannel{"WhatsApp", "whatsApp"},
-                                 DndChannel{"GMB", "gmb"},   DndChannel{"FB", "fb"}};
-
-/*! dndSettings with the keys of the dated versions, or of v3; other keys stay. */
-std::string dndWithKeys(const JsonValue &settings, bool v3)
-{
-    JsonWriter json;
-    json.beginObject();
-    for (const auto &item : settings.GetObject()) {
-        std::string_view name = view(item.name);
-        for (const DndChannel &channel : DndChannels) {
-            if (name == channel.dated || name == channel.v3)
-                name = v3 ? channel.v3 : channel.dated;
-        }
-        json.key(name).value(item.value);
-    }
-    return json.endObject().take();
-}
-
-/*! Writes the body's fields over the contact; null empties a field. */
-void apply(Contact &contact, const JsonValue &body)
+/*! Updates the contact with the body's fields; null clears a field. */
+void updateFields(Contact &contact, const JsonValue &body)
 {
     const auto set = [&body](const char *name, std::string &slot) {
         if (hasMember(body, name))
@@ -158,32 +143,32 @@ void apply(Contact &contact, const JsonValue &body)
 }
 
 /*! The location that the body names, when the token may use it. */
-const Location *bodyLocation(Engine &engine, Call &call, std::optional<Http::Response> &refused)
+const Location *bodyLocation(Backend &backend, RequestContext &context, std::optional<Http::Response> &refused)
 {
-    Validation check(call.body);
+    Validation check(context.body);
     const std::string locationId = check.needText("locationId");
-    checkFields(check, call.body);
+    checkFields(check, context.body);
     if (!check.ok()) {
-        refused = invalid(call, check.messages());
+        refused = invalid(context, check.messages());
         return nullptr;
     }
-    const Location *location = engine.state.location(locationId);
-    if (!location || locationId != call.grant->locationId)
-        refused = noLocationAccess(call);
+    const Location *location = backend.state().location(locationId);
+    if (!location || locationId != context.grant->locationId)
+        refused = noLocationAccess(context);
     return refused ? nullptr : location;
 }
 
-Contact &makeContact(Engine &engine, const Call &call, const std::string &locationId)
+Contact &makeContact(Backend &backend, const RequestContext &context, const std::string &locationId)
 {
     Contact contact;
-    contact.id = engine.ids.next();
+    contact.id = backend.ids().next();
     contact.locationId = locationId;
-    contact.dateAdded = contact.dateUpdated = engine.now();
-    apply(contact, call.body);
-    return engine.state.addContact(std::move(contact));
+    contact.dateAdded = contact.dateUpdated = backend.now();
+    updateFields(contact, context.body);
+    return backend.state().addContact(std::move(contact));
 }
 
-/*! What decides which events a change sends. */
+/*! The fields whose changes send events. */
 struct ContactBefore {
     explicit ContactBefore(const Contact &contact)
         : dnd(contact.dnd)
@@ -196,185 +181,145 @@ struct ContactBefore {
     std::vector<std::string> tags;
 };
 
-void tellOfChanges(Engine &engine, const Contact &contact, const ContactBefore &before)
+void tellOfChanges(Backend &backend, const Contact &contact, const ContactBefore &before)
 {
-    if (Conversation *thread = engine.state.conversationOf(contact.id))
+    if (Conversation *thread = backend.state().conversationOf(contact.id))
         thread->assignedTo = std::string(contact.extraField("assignedTo"));
-    engine.sendContactEvent("ContactUpdate", contact);
+    backend.events().sendContact("ContactUpdate", contact);
     if (before.dnd != contact.dnd || before.dndSettings != contact.dndSettingsJson)
-        engine.sendContactEvent("ContactDndUpdate", contact);
+        backend.events().sendContact("ContactDndUpdate", contact);
     if (before.tags != contact.tags)
-        engine.sendContactEvent("ContactTagUpdate", contact);
+        backend.events().sendContact("ContactTagUpdate", contact);
 }
 
-Http::Response withContact(const Call &call, const Contact &contact, int status, const char *flag = nullptr,
-                           bool truth = false)
+Http::Response withContact(const RequestContext &context, const Contact &contact, int status,
+                           const char *flag = nullptr, bool truth = false)
 {
     JsonWriter body(1024);
     body.beginObject();
     if (flag)
         body.field(flag, truth);
     body.key("contact");
-    writeContact(body, contact, call.v3);
-    body.field("traceId", call.note.traceId).endObject();
+    writeContact(body, contact, context.v3);
+    body.field("traceId", context.note.traceId).endObject();
     return jsonAnswer(status, body.take());
 }
 
-Http::Response duplicateRefusal(const Call &call, const Contact &contact, const char *field)
+Http::Response duplicateRefusal(const RequestContext &context, const Contact &contact, const char *field)
 {
     JsonWriter body;
     body.beginObject().field("statusCode", 400).field("message", "This location does not allow duplicated contacts.");
     body.key("meta").beginObject().field("contactId", contact.id).field("contactName", contact.fullName());
-    body.field("matchingField", field).endObject().field("traceId", call.note.traceId).endObject();
+    body.field("matchingField", field).endObject().field("traceId", context.note.traceId).endObject();
     return jsonAnswer(400, body.take());
 }
 
-Http::Response createContact(Engine &engine, Call &call)
+Http::Response createContact(Backend &backend, RequestContext &context)
 {
     std::optional<Http::Response> refused;
-    const Location *location = bodyLocation(engine, call, refused);
+    const Location *location = bodyLocation(backend, context, refused);
     if (!location)
         return *refused;
     const ContactMatch match =
-        duplicateOf(engine, location->id, textOr(call.body, "email"), textOr(call.body, "phone"));
-    if (match.contact && (!location->allowDuplicates || magicOf(engine, *match.contact) == Magic::Duplicate)) {
-        call.note.contactId = match.contact->id;
-        return duplicateRefusal(call, *match.contact, match.field);
+        duplicateOf(backend, location->id, textOr(context.body, "email"), textOr(context.body, "phone"));
+    if (match.contact && (!location->allowDuplicates ||
+                          testEffectOf(backend.settings(), *match.contact) == TestValueEffect::Duplicate)) {
+        context.note.contactId = match.contact->id;
+        return duplicateRefusal(context, *match.contact, match.field);
     }
-    Contact &contact = makeContact(engine, call, location->id);
-    call.note.contactId = contact.id;
-    engine.sendContactEvent("ContactCreate", contact);
-    return withContact(call, contact, 201);
+    Contact &contact = makeContact(backend, context, location->id);
+    context.note.contactId = contact.id;
+    backend.events().sendContact("ContactCreate", contact);
+    return withContact(context, contact, 201);
 }
 
-Http::Response upsertContact(Engine &engine, Call &call)
+Http::Response upsertContact(Backend &backend, RequestContext &context)
 {
     std::optional<Http::Response> refused;
-    const Location *location = bodyLocation(engine, call, refused);
+    const Location *location = bodyLocation(backend, context, refused);
     if (!location)
         return *refused;
-    const std::string email = textOr(call.body, "email");
-    const std::string phone = textOr(call.body, "phone");
-    if (email.empty() && phone.empty() && textOr(call.body, "firstName").empty() && textOr(call.body, "name").empty() &&
-        textOr(call.body, "lastName").empty())
-        return invalid(call, {"email or phone should not be empty"});
-    const JsonValue *again = member(call.body, "createNewIfDuplicateAllowed");
+    const std::string email = textOr(context.body, "email");
+    const std::string phone = textOr(context.body, "phone");
+    if (email.empty() && phone.empty() && textOr(context.body, "firstName").empty() &&
+        textOr(context.body, "name").empty() && textOr(context.body, "lastName").empty())
+        return invalid(context, {"email or phone should not be empty"});
+    const JsonValue *again = member(context.body, "createNewIfDuplicateAllowed");
     const bool makeNew = again && again->IsBool() && again->GetBool() && location->allowDuplicates;
-    const ContactMatch match = makeNew ? ContactMatch{} : duplicateOf(engine, location->id, email, phone);
+    const ContactMatch match = makeNew ? ContactMatch{} : duplicateOf(backend, location->id, email, phone);
     if (!match.contact) {
-        Contact &contact = makeContact(engine, call, location->id);
-        call.note.contactId = contact.id;
-        engine.sendContactEvent("ContactCreate", contact);
-        return withContact(call, contact, 200, "new", true);
+        Contact &contact = makeContact(backend, context, location->id);
+        context.note.contactId = contact.id;
+        backend.events().sendContact("ContactCreate", contact);
+        return withContact(context, contact, 200, "new", true);
     }
     Contact &contact = *match.contact;
-    call.note.contactId = contact.id;
-    if (magicOf(engine, contact) == Magic::Duplicate)
-        return duplicateRefusal(call, contact, match.field);
+    context.note.contactId = contact.id;
+    if (testEffectOf(backend.settings(), contact) == TestValueEffect::Duplicate)
+        return duplicateRefusal(context, contact, match.field);
     const ContactBefore before(contact);
-    engine.state.unindex(contact);
-    // What belongs to another contact is not written: the matching field wins, the other is left.
+    backend.state().unindex(contact);
+    // A number that belongs to another contact is not taken over: the matching field wins.
     const std::string oldPhone = contact.phone;
-    const Contact *owner = engine.state.contactByPhone(location->id, phone);
-    apply(contact, call.body);
+    const Contact *owner = backend.state().contactByPhone(location->id, phone);
+    updateFields(contact, context.body);
     if (owner && owner != &contact)
         contact.phone = oldPhone;
-    contact.dateUpdated = engine.now();
-    engine.state.index(contact);
-    tellOfChanges(engine, contact, before);
-    return withContact(call, contact, 200, "new", false);
+    contact.dateUpdated = backend.now();
+    backend.state().index(contact);
+    tellOfChanges(backend, contact, before);
+    return withContact(context, contact, 200, "new", false);
 }
 
-Http::Response contactById(Engine &engine, Call &call)
+Http::Response contactById(Backend &backend, RequestContext &context)
 {
     std::optional<Http::Response> refused;
-    const Contact *contact = pathContact(engine, call, refused);
-    return contact ? withContact(call, *contact, 200) : *refused;
+    const Contact *contact = pathContact(backend, context, refused);
+    return contact ? withContact(context, *contact, 200) : *refused;
 }
 
-Http::Response updateContact(Engine &engine, Call &call)
+Http::Response updateContact(Backend &backend, RequestContext &context)
 {
     std::optional<Http::Response> refused;
-    Contact *contact = pathContact(engine, call, refused);
+    Contact *contact = pathContact(backend, context, refused);
     if (!contact)
         return *refused;
-    Validation check(call.body);
-    checkFields(check, call.body);
+    Validation check(context.body);
+    checkFields(check, context.body);
     if (!check.ok())
-        return invalid(call, check.messages());
-    const Location *location = engine.state.location(contact->locationId);
-    const std::string email = textOr(call.body, "email");
-    const std::string phone = textOr(call.body, "phone");
-    for (const Contact *other : {engine.state.contactByEmail(contact->locationId, email),
-                                 engine.state.contactByPhone(contact->locationId, phone)}) {
+        return invalid(context, check.messages());
+    const Location *location = backend.state().location(contact->locationId);
+    const std::string email = textOr(context.body, "email");
+    const std::string phone = textOr(context.body, "phone");
+    for (const Contact *other : {backend.state().contactByEmail(contact->locationId, email),
+                                 backend.state().contactByPhone(contact->locationId, phone)}) {
         if (other && other != contact && !location->allowDuplicates)
-            return duplicateRefusal(call, *other,
+            return duplicateRefusal(context, *other,
                                     lowered(other->email) == lowered(email) && !email.empty() ? "email" : "phone");
     }
     const ContactBefore before(*contact);
-    engine.state.unindex(*contact);
-    apply(*contact, call.body);
-    contact->dateUpdated = engine.now();
-    engine.state.index(*contact);
-    tellOfChanges(engine, *contact, before);
+    backend.state().unindex(*contact);
+    updateFields(*contact, context.body);
+    contact->dateUpdated = backend.now();
+    backend.state().index(*contact);
+    tellOfChanges(backend, *contact, before);
     // "succeded" is HighLevel's own spelling (contacts.json), mended in contacts-v3.json.
-    return withContact(call, *contact, 200, call.v3 ? "succeeded" : "succeded", true);
+    return withContact(context, *contact, 200, context.v3 ? "succeeded" : "succeded", true);
 }
 
-Http::Response deleteContact(Engine &engine, Call &call)
+Http::Response deleteContact(Backend &backend, RequestContext &context)
 {
     std::optional<Http::Response> refused;
-    Contact *contact = pathContact(engine, call, refused);
+    Contact *contact = pathContact(backend, context, refused);
     if (!contact)
         return *refused;
     const Contact copy = *contact;
-    engine.state.removeContact(contact->id);
-    engine.sendContactEvent("ContactDelete", copy);
-    return succeeded(call);
+    backend.state().removeContact(contact->id);
+    backend.events().sendContact("ContactDelete", copy);
+    return succeeded(context);
 }
 
 } // namespace
-
-void writeContact(JsonWriter &json, const Contact &contact, bool v3)
-{
-    const std::string name = contact.fullName();
-    json.beginObject().field("id", contact.id).field("locationId", contact.locationId);
-    json.fieldIfAny("name", name).fieldIfAny("contactName", name);
-    json.fieldIfAny("firstName", contact.firstName).fieldIfAny("lastName", contact.lastName);
-    json.fieldIfAny("firstNameLowerCase", lowered(contact.firstName));
-    json.fieldIfAny("lastNameLowerCase", lowered(contact.lastName)).fieldIfAny("fullNameLowerCase", lowered(name));
-    if (!contact.email.empty())
-        json.field("email", contact.email).field("emailLowerCase", lowered(contact.email));
-    json.fieldIfAny("phone", contact.phone);
-    json.field("type", "lead").field("dnd", contact.dnd);
-    if (!contact.dndSettingsJson.empty()) {
-        json.key("dndSettings");
-        v3 ? json.raw(dndWithKeys(parseJson(contact.dndSettingsJson).document, true))
-           : json.raw(contact.dndSettingsJson);
-    }
-    if (!contact.inboundDndJson.empty())
-        json.key("inboundDndSettings").raw(contact.inboundDndJson);
-    for (const auto &[key, value] : contact.extra)
-        json.fieldIfAny(key, value);
-    json.field("tags", contact.tags);
-    json.key("customFields").raw(contact.customFieldsJson.empty() ? "[]" : contact.customFieldsJson);
-    json.field("dateAdded", isoTime(contact.dateAdded)).field("dateUpdated", isoTime(contact.dateUpdated));
-    if (!contact.followers.empty())
-        json.field("followers", contact.followers);
-    json.endObject();
-}
-
-bool doesNotWant(const Contact &contact, std::string_view channel)
-{
-    if (contact.dnd)
-        return true;
-    if (contact.dndSettingsJson.empty())
-        return false;
-    const JsonDocument settings = parseJson(contact.dndSettingsJson);
-    const JsonValue *entry = member(settings.document, channel);
-    const std::string status = entry ? textOr(*entry, "status") : std::string();
-    return status == "active" || status == "permanent";
-}
 
 std::vector<Route> contactRoutes()
 {

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/api/contactsearch.h"
+
+#include "app/emulator/api/contactjson.h"
 #include "app/emulator/api/routes.h"
-#include "app/emulator/engine.h"
+#include "app/emulator/behaviour/backend.h"
+#include "app/emulator/request/answers.h"
+#include "app/emulator/request/requestcontext.h"
+#include "app/emulator/request/validation.h"
+#include "app/emulator/state/json.h"
+#include "app/emulator/state/phone.h"
+#include "app/emulator/state/text.h"
 #include "app/emulator/state/textsearch.h"
 
 #include <algorithm>
@@ -8,46 +17,46 @@
 namespace Linesman::Emulator {
 
 namespace {
-Http::Response duplicateContact(Engine &engine, Call &call)
+Http::Response duplicateContact(Backend &backend, RequestContext &context)
 {
-    const std::string locationId = call.query("locationId");
+    const std::string locationId = context.query("locationId");
     if (locationId.empty())
-        return invalid(call, {"locationId should not be empty"});
-    if (locationId != call.grant->locationId)
-        return noLocationAccess(call);
+        return invalid(context, {"locationId should not be empty"});
+    if (locationId != context.grant->locationId)
+        return noLocationAccess(context);
     // An unencoded "+" arrives as a blank; the digits are the same.
-    const ContactMatch match = duplicateOf(engine, locationId, call.query("email"), call.query("number"));
+    const ContactMatch match = duplicateOf(backend, locationId, context.query("email"), context.query("number"));
     JsonWriter body(1024);
     body.beginObject().key("contact");
     if (match.contact)
-        writeContact(body, *match.contact, call.v3);
+        writeContact(body, *match.contact, context.v3);
     else
         body.null();
-    body.field("traceId", call.note.traceId).endObject();
+    body.field("traceId", context.note.traceId).endObject();
     return jsonAnswer(200, body.take());
 }
 
-/*! Where in \a contacts, which are in the order they were made, the one numbered \a serial stands or would stand. */
-auto placeOf(const std::vector<Contact *> &contacts, std::uint32_t serial)
+/*! The position in \a contacts, sorted by serial number, at which \a serial is or would be inserted. */
+auto positionOf(const std::vector<Contact *> &contacts, std::uint32_t serial)
 {
     return std::lower_bound(contacts.begin(), contacts.end(), serial,
                             [](const Contact *contact, std::uint32_t number) { return contact->serial < number; });
 }
 
-Http::Response listContacts(Engine &engine, Call &call)
+Http::Response listContacts(Backend &backend, RequestContext &context)
 {
-    const std::string locationId = call.query("locationId");
+    const std::string locationId = context.query("locationId");
     if (locationId.empty())
-        return invalid(call, {"locationId should not be empty"});
-    if (locationId != call.grant->locationId)
-        return noLocationAccess(call);
-    const auto limit = std::size_t(call.number("limit", 20, 1, 100));
-    const TextSearch search(call.query("query"));
-    const auto &all = engine.state.location(locationId)->contacts;
-    std::string after = call.query("startAfterId");
-    if (after.empty() && call.hasQuery("startAfter")) {
+        return invalid(context, {"locationId should not be empty"});
+    if (locationId != context.grant->locationId)
+        return noLocationAccess(context);
+    const auto limit = std::size_t(context.number("limit", 20, 1, 100));
+    const TextSearch search(context.query("query"));
+    const auto &all = backend.state().location(locationId)->contacts;
+    std::string after = context.query("startAfterId");
+    if (after.empty() && context.hasQuery("startAfter")) {
         // The moment alone: after the last contact that is not older.
-        const Millis moment = call.number("startAfter", INT64_MAX, 0, INT64_MAX);
+        const Millis moment = context.number("startAfter", INT64_MAX, 0, INT64_MAX);
         for (const Contact *contact : all) {
             if (contact->dateAdded >= moment) {
                 after = contact->id;
@@ -56,19 +65,19 @@ Http::Response listContacts(Engine &engine, Call &call)
         }
     }
     const Contact *exact =
-        search.digits().size() >= 10 ? engine.state.contactByPhone(locationId, search.digits()) : nullptr;
+        search.digits().size() >= 10 ? backend.state().contactByPhone(locationId, search.digits()) : nullptr;
     std::vector<const Contact *> page;
     std::size_t total = 1;
     bool more = false;
     if (exact && after.empty()) {
         page.push_back(exact);
     } else {
-        const std::vector<Contact *> &hits = search.isEmpty() ? all : search.in(engine.state, locationId);
+        const std::vector<Contact *> &hits = search.isEmpty() ? all : search.in(backend.state(), locationId);
         total = hits.size();
         auto end = hits.end(); // the newest comes first
         if (!after.empty()) {
-            const Contact *last = engine.state.contact(after);
-            end = last ? placeOf(hits, last->serial) : hits.begin();
+            const Contact *last = backend.state().contact(after);
+            end = last ? positionOf(hits, last->serial) : hits.begin();
         }
         while (end != hits.begin() && page.size() < limit)
             page.push_back(*--end);
@@ -77,12 +86,12 @@ Http::Response listContacts(Engine &engine, Call &call)
     JsonWriter body(1024 + page.size() * 600);
     body.beginObject().key("contacts").beginArray();
     for (const Contact *contact : page)
-        writeContact(body, *contact, call.v3);
+        writeContact(body, *contact, context.v3);
     body.endArray().field("count", total).key("meta").beginObject().field("total", total);
     if (more) {
         const std::string startAfter = std::to_string(page.back()->dateAdded);
         body.field("nextPageUrl",
-                   engine.baseUrl + "/contacts/?locationId=" + locationId + "&limit=" + std::to_string(limit) +
+                   backend.baseUrl() + "/contacts/?locationId=" + locationId + "&limit=" + std::to_string(limit) +
                        "&startAfter=" + startAfter + "&startAfterId=" + page.back()->id +
                        (search.isEmpty() ? std::string() : "&query=" + Http::percentEncoded(search.text())));
         body.field("startAfterId", page.back()->id).field("startAfter", page.back()->dateAdded);
@@ -91,7 +100,7 @@ Http::Response listContacts(Engine &engine, Call &call)
         body.key("nextPageUrl").null().key("startAfterId").null().key("startAfter").null();
         body.key("currentPage").integer(1).key("nextPage").null();
     }
-    body.key("prevPage").null().endObject().field("traceId", call.note.traceId).endObject();
+    body.key("prevPage").null().endObject().field("traceId", context.note.traceId).endObject();
     return jsonAnswer(200, body.take());
 }
 
@@ -172,7 +181,7 @@ const std::vector<Contact *> &narrowed(State &state, const Location &location, c
     return location.contacts;
 }
 
-/*! What a page of POST /contacts/search is ordered by, as text that compares like the value. */
+/*! The sort key of POST /contacts/search, as text that compares like the value. */
 std::string sortKey(const Contact &contact, const std::string &field)
 {
     const auto moment = [](Millis at) {
@@ -192,76 +201,102 @@ std::string sortKey(const Contact &contact, const std::string &field)
     return field == "dateAdded" ? moment(contact.dateAdded) : lowered(contact.extraField(field));
 }
 
-Http::Response searchContacts(Engine &engine, Call &call)
+/*! The member \a name as a number from 1 to \a most. */
+std::int64_t positiveNumber(Validation &check, const JsonValue &body, const char *name, std::int64_t fallback,
+                            std::int64_t most)
 {
-    Validation check(call.body);
-    const std::string locationId = check.needText("locationId");
-    for (const char *name : {"filters", "sort", "searchAfter"}) {
-        if (const JsonValue *list = member(call.body, name); list && !list->IsArray())
-            check.add(std::string(name) + " must be an array");
+    const JsonValue *value = member(body, name);
+    if (!value)
+        return fallback;
+    if (!value->IsInt64() || value->GetInt64() < 1 || value->GetInt64() > most) {
+        check.add(std::string(name) + " must be a number between 1 and " + std::to_string(most));
+        return fallback;
     }
-    const JsonValue *filters = member(call.body, "filters");
-    const auto whole = [&](const char *name, std::int64_t fallback, std::int64_t most) {
-        const JsonValue *value = member(call.body, name);
-        if (!value)
-            return fallback;
-        if (!value->IsInt64() || value->GetInt64() < 1 || value->GetInt64() > most) {
-            check.add(std::string(name) + " must be a number between 1 and " + std::to_string(most));
-            return fallback;
-        }
-        return value->GetInt64();
-    };
-    const auto size = std::size_t(whole("pageLimit", 20, 500));
-    const auto number = std::size_t(whole("page", 1, 1'000'000));
-    const TextSearch search(check.text("query"));
-    if (!check.ok())
-        return invalid(call, check.messages());
-    if (locationId != call.grant->locationId)
-        return noLocationAccess(call);
-    const auto &among = search.isEmpty() ? narrowed(engine.state, *engine.state.location(locationId), filters)
-                                         : search.in(engine.state, locationId);
+    return value->GetInt64();
+}
+
+/*! The contacts of \a among that pass each of \a filters, the newest first. */
+std::vector<const Contact *> passing(const std::vector<Contact *> &among, const JsonValue *filters)
+{
     std::vector<const Contact *> found;
-    for (auto it = among.rbegin(); it != among.rend(); ++it) { // the newest first
+    for (auto it = among.rbegin(); it != among.rend(); ++it) {
         const Contact &contact = **it;
-        if ((!filters || std::all_of(filters->Begin(), filters->End(),
-                                     [&](const JsonValue &filter) { return passes(contact, filter); })))
+        if (!filters || std::all_of(filters->Begin(), filters->End(),
+                                    [&](const JsonValue &filter) { return passes(contact, filter); }))
             found.push_back(&contact);
     }
-    if (const JsonValue *sorts = member(call.body, "sort"); sorts && !sorts->Empty()) {
-        const JsonValue &first = *sorts->Begin();
-        const std::string field = textOr(first, "field", "dateAdded");
-        const bool descending = lowered(textOr(first, "direction", "asc")) == "desc";
-        std::vector<std::pair<std::string, const Contact *>> keyed;
-        keyed.reserve(found.size());
-        for (const Contact *contact : found)
-            keyed.emplace_back(sortKey(*contact, field), contact);
-        std::stable_sort(keyed.begin(), keyed.end(), [descending](const auto &a, const auto &b) {
-            return descending ? a.first > b.first : a.first < b.first;
-        });
-        std::transform(keyed.begin(), keyed.end(), found.begin(), [](const auto &item) { return item.second; });
+    return found;
+}
+
+/*! Sorts by the first of \a sorts. */
+void sortBy(const JsonValue &sorts, std::vector<const Contact *> &contacts)
+{
+    const JsonValue &first = *sorts.Begin();
+    const std::string field = textOr(first, "field", "dateAdded");
+    const bool descending = lowered(textOr(first, "direction", "asc")) == "desc";
+    std::vector<std::pair<std::string, const Contact *>> keyed;
+    keyed.reserve(contacts.size());
+    for (const Contact *contact : contacts)
+        keyed.emplace_back(sortKey(*contact, field), contact);
+    std::stable_sort(keyed.begin(), keyed.end(), [descending](const auto &a, const auto &b) {
+        return descending ? a.first > b.first : a.first < b.first;
+    });
+    std::transform(keyed.begin(), keyed.end(), contacts.begin(), [](const auto &item) { return item.second; });
+}
+
+/*! Behind the row that \a after names: [sort value, contact id] of the last row, as each row carries it. */
+std::size_t placeAfter(const std::vector<const Contact *> &contacts, const JsonValue &after)
+{
+    const JsonValue &last = *(after.End() - 1);
+    const std::string_view id = last.IsString() ? view(last) : std::string_view();
+    const auto row =
+        std::find_if(contacts.begin(), contacts.end(), [id](const Contact *contact) { return contact->id == id; });
+    return row == contacts.end() ? contacts.size() : std::size_t(row - contacts.begin()) + 1;
+}
+
+/*! Writes a contact with the cursor after which the next page begins. */
+void writeSearchRow(JsonWriter &json, const Contact &contact, bool v3)
+{
+    JsonWriter row(1024);
+    writeContact(row, contact, v3);
+    std::string text = row.take();
+    text.pop_back(); // the closing brace
+    JsonWriter after(64);
+    after.beginArray().integer(contact.dateAdded).string(contact.id).endArray();
+    json.raw(text + ",\"searchAfter\":" + after.text() + '}');
+}
+
+Http::Response searchContacts(Backend &backend, RequestContext &context)
+{
+    Validation check(context.body);
+    const std::string locationId = check.needText("locationId");
+    for (const char *name : {"filters", "sort", "searchAfter"}) {
+        if (const JsonValue *list = member(context.body, name); list && !list->IsArray())
+            check.add(std::string(name) + " must be an array");
     }
+    const JsonValue *filters = member(context.body, "filters");
+    const auto size = std::size_t(positiveNumber(check, context.body, "pageLimit", 20, 500));
+    const auto number = std::size_t(positiveNumber(check, context.body, "page", 1, 1'000'000));
+    const TextSearch search(check.text("query"));
+    if (!check.ok())
+        return invalid(context, check.messages());
+    if (locationId != context.grant->locationId)
+        return noLocationAccess(context);
+    State &state = backend.state();
+    std::vector<const Contact *> found =
+        passing(search.isEmpty() ? narrowed(state, *state.location(locationId), filters) : search.in(state, locationId),
+                filters);
+    if (const JsonValue *sorts = member(context.body, "sort"); sorts && !sorts->Empty())
+        sortBy(*sorts, found);
     std::size_t begin = std::min(found.size(), (number - 1) * size);
-    if (const JsonValue *after = member(call.body, "searchAfter"); after && !after->Empty()) {
-        // [sort value, contact id] of the last row, as each row carries it; it takes the place of the page.
-        const JsonValue &last = *(after->End() - 1);
-        const std::string_view id = last.IsString() ? view(last) : std::string_view();
-        const auto row =
-            std::find_if(found.begin(), found.end(), [id](const Contact *contact) { return contact->id == id; });
-        begin = row == found.end() ? found.size() : std::size_t(row - found.begin()) + 1;
-    }
+    if (const JsonValue *after = member(context.body, "searchAfter"); after && !after->Empty())
+        begin = placeAfter(found, *after); // instead of the page
     const std::size_t end = std::min(found.size(), begin + size);
     JsonWriter body(1024 + (end - begin) * 600);
     body.beginObject().key("contacts").beginArray();
-    for (std::size_t i = begin; i < end; ++i) {
-        JsonWriter row(1024);
-        writeContact(row, *found[i], call.v3);
-        std::string text = row.take();
-        text.pop_back(); // the closing brace
-        JsonWriter after(64);
-        after.beginArray().integer(found[i]->dateAdded).string(found[i]->id).endArray();
-        body.raw(text + ",\"searchAfter\":" + after.text() + '}');
-    }
-    body.endArray().field("total", found.size()).field("traceId", call.note.traceId).endObject();
+    for (std::size_t i = begin; i < end; ++i)
+        writeSearchRow(body, *found[i], context.v3);
+    body.endArray().field("total", found.size()).field("traceId", context.note.traceId).endObject();
     return jsonAnswer(200, body.take());
 }
 } // namespace

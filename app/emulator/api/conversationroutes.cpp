@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/api/conversationroutes.h"
+
 #include "app/emulator/api/routes.h"
-#include "app/emulator/engine.h"
+#include "app/emulator/behaviour/backend.h"
+#include "app/emulator/request/answers.h"
+#include "app/emulator/request/requestcontext.h"
+#include "app/emulator/request/validation.h"
+#include "app/emulator/state/isotime.h"
+#include "app/emulator/state/json.h"
+#include "app/emulator/state/messagejson.h"
+#include "app/emulator/state/text.h"
 #include "app/emulator/state/textsearch.h"
 
 #include <algorithm>
@@ -11,14 +20,14 @@ namespace Linesman::Emulator {
 
 namespace {
 /*! The conversation that the path names, when the token may see it. */
-Conversation *pathConversation(Engine &engine, Call &call, std::optional<Http::Response> &refused)
+Conversation *pathConversation(Backend &backend, RequestContext &context, std::optional<Http::Response> &refused)
 {
-    Conversation *conversation = engine.state.conversation(call.params[0]);
-    call.note.conversationId = call.params[0];
+    Conversation *conversation = backend.state().conversation(context.params[0]);
+    context.note.conversationId = context.params[0];
     if (!conversation)
-        refused = problem(call, {400, "Conversation with id " + call.params[0] + " not found"});
-    else if (conversation->locationId != call.grant->locationId)
-        refused = noLocationAccess(call);
+        refused = problem(context, {400, "Conversation with id " + context.params[0] + " not found"});
+    else if (conversation->locationId != context.grant->locationId)
+        refused = noLocationAccess(context);
     return refused ? nullptr : conversation;
 }
 
@@ -33,9 +42,9 @@ const char *conversationType(const Conversation &conversation)
     return last && last->isEmail() ? "TYPE_EMAIL" : "TYPE_PHONE";
 }
 
-void writeRow(JsonWriter &json, Engine &engine, const Conversation &conversation)
+void writeRow(JsonWriter &json, Backend &backend, const Conversation &conversation)
 {
-    const Contact *contact = engine.state.contact(conversation.contactId);
+    const Contact *contact = backend.state().contact(conversation.contactId);
     const Message *last = lastMessage(conversation);
     const std::string name = contact ? contact->fullName() : std::string();
     json.beginObject().field("id", conversation.id).field("contactId", conversation.contactId);
@@ -66,59 +75,61 @@ bool inList(const std::string &list, std::string_view item)
     return false;
 }
 
-bool isWanted(const Call &call, Engine &engine, const Conversation &conversation)
+bool isWanted(const RequestContext &context, Backend &backend, const Conversation &conversation)
 {
-    if (conversation.deleted || conversation.locationId != call.grant->locationId)
+    if (conversation.deleted || conversation.locationId != context.grant->locationId)
         return false;
-    if (call.hasQuery("contactId") && call.query("contactId") != conversation.contactId)
+    if (context.hasQuery("contactId") && context.query("contactId") != conversation.contactId)
         return false;
-    if (call.hasQuery("id") && call.query("id") != conversation.id)
+    if (context.hasQuery("id") && context.query("id") != conversation.id)
         return false;
-    if (const std::string assigned = call.query("assignedTo"); !assigned.empty()) {
+    if (const std::string assigned = context.query("assignedTo"); !assigned.empty()) {
         const bool unassigned = conversation.assignedTo.empty();
         if (unassigned ? !inList(assigned, "unassigned") : !inList(assigned, conversation.assignedTo))
             return false;
     }
-    if (const std::string wanted = call.query("followers"); !wanted.empty()) {
-        const Contact *contact = engine.state.contact(conversation.contactId);
+    if (const std::string wanted = context.query("followers"); !wanted.empty()) {
+        const Contact *contact = backend.state().contact(conversation.contactId);
         if (!contact || std::none_of(contact->followers.begin(), contact->followers.end(),
                                      [&](const std::string &userId) { return inList(wanted, userId); }))
             return false;
     }
-    if (!call.query("mentions").empty())
+    if (!context.query("mentions").empty())
         return false; // nobody is mentioned: there are no internal comments here
-    const std::string status = call.query("status", "all");
+    const std::string status = context.query("status", "all");
     if ((status == "unread" && conversation.unreadCount == 0) || (status == "read" && conversation.unreadCount > 0) ||
         (status == "starred" && !conversation.starred))
         return false;
     const Message *last = lastMessage(conversation);
-    if (const std::string type = call.query("lastMessageType"); !type.empty() && (!last || type != last->messageType))
+    if (const std::string type = context.query("lastMessageType");
+        !type.empty() && (!last || type != last->messageType))
         return false;
-    if (const std::string direction = call.query("lastMessageDirection");
+    if (const std::string direction = context.query("lastMessageDirection");
         !direction.empty() && (!last || (direction == "inbound") != last->inbound))
         return false;
-    if (const std::string action = call.query("lastMessageAction"); !action.empty()) {
+    if (const std::string action = context.query("lastMessageAction"); !action.empty()) {
         const bool automated =
             last && (last->source == "workflow" || last->source == "bulk_actions" || last->source == "campaign");
         if (!last || (action == "automated") != automated)
             return false;
     }
-    if (conversation.dateAdded < call.number("startDate", 0, 0, INT64_MAX) ||
-        conversation.dateAdded > call.number("endDate", INT64_MAX, 0, INT64_MAX))
+    if (conversation.dateAdded < context.number("startDate", 0, 0, INT64_MAX) ||
+        conversation.dateAdded > context.number("endDate", INT64_MAX, 0, INT64_MAX))
         return false;
     return true;
 }
 
 /*! The conversations whose contact or last message has what is searched for, in no order. */
-std::vector<const Conversation *> matching(Engine &engine, const std::string &locationId, const TextSearch &search)
+std::vector<const Conversation *> matching(Backend &backend, const std::string &locationId, const TextSearch &search)
 {
     std::vector<const Conversation *> found;
     std::set<const Conversation *> seen;
-    for (const Contact *contact : search.in(engine.state, locationId)) {
-        if (const Conversation *thread = engine.state.conversationOf(contact->id); thread && seen.insert(thread).second)
+    for (const Contact *contact : search.in(backend.state(), locationId)) {
+        if (const Conversation *thread = backend.state().conversationOf(contact->id);
+            thread && seen.insert(thread).second)
             found.push_back(thread);
     }
-    for (const Conversation &conversation : engine.state.conversations()) {
+    for (const Conversation &conversation : backend.state().conversations()) {
         const Message *last = lastMessage(conversation);
         if (last && lowered(last->body).find(search.text()) != std::string::npos && seen.insert(&conversation).second)
             found.push_back(&conversation);
@@ -130,30 +141,31 @@ std::vector<const Conversation *> matching(Engine &engine, const std::string &lo
     return found;
 }
 
-Http::Response searchConversations(Engine &engine, Call &call)
+Http::Response searchConversations(Backend &backend, RequestContext &context)
 {
-    const std::string locationId = call.query("locationId");
+    const std::string locationId = context.query("locationId");
     if (locationId.empty())
-        return invalid(call, {"locationId should not be empty"});
-    if (locationId != call.grant->locationId)
-        return noLocationAccess(call);
-    const TextSearch search(call.query("query"));
+        return invalid(context, {"locationId should not be empty"});
+    if (locationId != context.grant->locationId)
+        return noLocationAccess(context);
+    const TextSearch search(context.query("query"));
     std::vector<const Conversation *> found;
     if (!search.isEmpty()) {
-        found = matching(engine, locationId, search);
-        std::erase_if(found, [&](const Conversation *conversation) { return !isWanted(call, engine, *conversation); });
-    } else if (call.hasQuery("contactId")) {
-        if (const Conversation *only = engine.state.conversationOf(call.query("contactId"));
-            only && isWanted(call, engine, *only))
+        found = matching(backend, locationId, search);
+        std::erase_if(found,
+                      [&](const Conversation *conversation) { return !isWanted(context, backend, *conversation); });
+    } else if (context.hasQuery("contactId")) {
+        if (const Conversation *only = backend.state().conversationOf(context.query("contactId"));
+            only && isWanted(context, backend, *only))
             found.push_back(only);
     } else {
-        for (const Conversation &conversation : engine.state.conversations()) {
-            if (isWanted(call, engine, conversation))
+        for (const Conversation &conversation : backend.state().conversations()) {
+            if (isWanted(context, backend, conversation))
                 found.push_back(&conversation);
         }
     }
-    const bool ascending = call.query("sort") == "asc";
-    const bool manual = call.query("sortBy") == "last_manual_message_date";
+    const bool ascending = context.query("sort") == "asc";
+    const bool manual = context.query("sortBy") == "last_manual_message_date";
     const auto sortValue = [manual](const Conversation &conversation) {
         if (!manual)
             return conversation.lastMessageDate;
@@ -166,8 +178,8 @@ Http::Response searchConversations(Engine &engine, Call &call)
     std::stable_sort(found.begin(), found.end(), [&](const Conversation *a, const Conversation *b) {
         return ascending ? sortValue(*a) < sortValue(*b) : sortValue(*a) > sortValue(*b);
     });
-    const auto limit = std::size_t(call.number("limit", 20, 1, 100));
-    const Millis after = call.number("startAfterDate", -1, -1, INT64_MAX);
+    const auto limit = std::size_t(context.number("limit", 20, 1, 100));
+    const Millis after = context.number("startAfterDate", -1, -1, INT64_MAX);
     JsonWriter body(1024 + limit * 500);
     body.beginObject().key("conversations").beginArray();
     std::size_t written = 0;
@@ -177,48 +189,49 @@ Http::Response searchConversations(Engine &engine, Call &call)
             continue;
         if (written++ == limit)
             break;
-        writeRow(body, engine, *conversation);
+        writeRow(body, backend, *conversation);
     }
-    body.endArray().field("total", found.size()).field("traceId", call.note.traceId).endObject();
+    body.endArray().field("total", found.size()).field("traceId", context.note.traceId).endObject();
     return jsonAnswer(200, body.take());
 }
 
-Http::Response createConversation(Engine &engine, Call &call)
+Http::Response createConversation(Backend &backend, RequestContext &context)
 {
-    Validation check(call.body);
+    Validation check(context.body);
     const std::string locationId = check.needText("locationId");
     const std::string contactId = check.needText("contactId");
     if (!check.ok())
-        return invalid(call, check.messages());
-    if (locationId != call.grant->locationId)
-        return noLocationAccess(call);
-    const Contact *contact = engine.state.contact(contactId);
-    call.note.contactId = contactId;
+        return invalid(context, check.messages());
+    if (locationId != context.grant->locationId)
+        return noLocationAccess(context);
+    const Contact *contact = backend.state().contact(contactId);
+    context.note.contactId = contactId;
     if (!contact || contact->locationId != locationId)
-        return problem(call, {400, "Contact with id " + contactId + " not found", "CONVERSATIONS_CONTACT_NOT_FOUND"});
-    if (const Conversation *existing = engine.state.conversationOf(contactId)) {
+        return problem(context,
+                       {400, "Contact with id " + contactId + " not found", "CONVERSATIONS_CONTACT_NOT_FOUND"});
+    if (const Conversation *existing = backend.state().conversationOf(contactId)) {
         JsonWriter body;
         body.beginObject().field("statusCode", 400).field("message", "Conversation already exists");
         body.field("error", "Bad Request").field("conversationId", existing->id);
-        body.field("traceId", call.note.traceId).endObject();
-        call.note.conversationId = existing->id;
+        body.field("traceId", context.note.traceId).endObject();
+        context.note.conversationId = existing->id;
         return jsonAnswer(400, body.take());
     }
-    const Conversation &made = engine.conversationFor(*contact);
-    call.note.conversationId = made.id;
+    const Conversation &made = backend.messaging().conversationFor(*contact);
+    context.note.conversationId = made.id;
     JsonWriter body;
     body.beginObject().field("success", true).key("conversation").beginObject().field("id", made.id);
     body.field("dateUpdated", isoTime(made.dateUpdated)).field("dateAdded", isoTime(made.dateAdded));
     body.field("deleted", false).field("contactId", made.contactId).field("locationId", made.locationId);
     body.field("lastMessageDate", isoTime(made.lastMessageDate)).fieldIfAny("assignedTo", made.assignedTo);
-    body.endObject().field("traceId", call.note.traceId).endObject();
+    body.endObject().field("traceId", context.note.traceId).endObject();
     return jsonAnswer(201, body.take());
 }
 
-Http::Response conversationById(Engine &engine, Call &call)
+Http::Response conversationById(Backend &backend, RequestContext &context)
 {
     std::optional<Http::Response> refused;
-    const Conversation *conversation = pathConversation(engine, call, refused);
+    const Conversation *conversation = pathConversation(backend, context, refused);
     if (!conversation)
         return *refused;
     const Message *last = lastMessage(*conversation);
@@ -227,39 +240,39 @@ Http::Response conversationById(Engine &engine, Call &call)
     body.field("locationId", conversation->locationId).field("deleted", false).field("inbox", true);
     body.field("type", last && last->isEmail() ? 2 : 1).field("unreadCount", conversation->unreadCount);
     body.fieldIfAny("assignedTo", conversation->assignedTo).field("starred", conversation->starred);
-    body.field("traceId", call.note.traceId).endObject();
+    body.field("traceId", context.note.traceId).endObject();
     return jsonAnswer(200, body.take());
 }
 
-Http::Response updateConversation(Engine &engine, Call &call)
+Http::Response updateConversation(Backend &backend, RequestContext &context)
 {
     std::optional<Http::Response> refused;
-    Conversation *conversation = pathConversation(engine, call, refused);
+    Conversation *conversation = pathConversation(backend, context, refused);
     if (!conversation)
         return *refused;
-    Validation check(call.body);
+    Validation check(context.body);
     const std::string locationId = check.needText("locationId");
     const bool starred = check.truth("starred", conversation->starred);
-    if (const JsonValue *feedback = member(call.body, "feedback")) {
-        if (call.v3)
+    if (const JsonValue *feedback = member(context.body, "feedback")) {
+        if (context.v3)
             check.oneOf("feedback", {"positive", "negative"}, true); // an object until v3
         else if (!feedback->IsObject())
             check.add("feedback must be an object");
     }
-    const JsonValue *unread = member(call.body, "unreadCount");
+    const JsonValue *unread = member(context.body, "unreadCount");
     if (unread && (!unread->IsInt() || unread->GetInt() < 0))
         check.add("unreadCount must be a number");
     if (!check.ok())
-        return invalid(call, check.messages());
+        return invalid(context, check.messages());
     if (locationId != conversation->locationId)
-        return noLocationAccess(call);
+        return noLocationAccess(context);
     const bool unreadChanged = unread && unread->GetInt() != conversation->unreadCount;
     if (unread)
         conversation->unreadCount = unread->GetInt();
     conversation->starred = starred;
-    conversation->dateUpdated = engine.now();
+    conversation->dateUpdated = backend.now();
     if (unreadChanged)
-        engine.sendUnreadEvent(*conversation);
+        backend.events().sendUnread(*conversation);
     const Message *last = lastMessage(*conversation);
     JsonWriter body;
     body.beginObject().field("success", true).key("conversation").beginObject().field("id", conversation->id);
@@ -271,30 +284,30 @@ Http::Response updateConversation(Engine &engine, Call &call)
     }
     body.field("unreadCount", conversation->unreadCount).field("inbox", true);
     body.field("starred", conversation->starred).field("deleted", false).endObject();
-    body.field("traceId", call.note.traceId).endObject();
+    body.field("traceId", context.note.traceId).endObject();
     return jsonAnswer(200, body.take());
 }
 
-Http::Response deleteConversation(Engine &engine, Call &call)
+Http::Response deleteConversation(Backend &backend, RequestContext &context)
 {
     std::optional<Http::Response> refused;
-    if (!pathConversation(engine, call, refused))
+    if (!pathConversation(backend, context, refused))
         return *refused;
-    engine.state.removeConversation(call.params[0]);
+    backend.state().removeConversation(context.params[0]);
     JsonWriter body;
-    body.beginObject().field("success", true).field("traceId", call.note.traceId).endObject();
+    body.beginObject().field("success", true).field("traceId", context.note.traceId).endObject();
     return jsonAnswer(200, body.take());
 }
 
-Http::Response conversationMessages(Engine &engine, Call &call)
+Http::Response conversationMessages(Backend &backend, RequestContext &context)
 {
     std::optional<Http::Response> refused;
-    const Conversation *conversation = pathConversation(engine, call, refused);
+    const Conversation *conversation = pathConversation(backend, context, refused);
     if (!conversation)
         return *refused;
-    const auto limit = std::size_t(call.number("limit", 20, 1, 100));
-    const std::string before = call.query("lastMessageId");
-    const std::string types = call.query("type");
+    const auto limit = std::size_t(context.number("limit", 20, 1, 100));
+    const std::string before = context.query("lastMessageId");
+    const std::string types = context.query("type");
     std::vector<const Message *> page;
     bool started = before.empty();
     bool more = false;
@@ -311,7 +324,7 @@ Http::Response conversationMessages(Engine &engine, Call &call)
             started = true;
     }
     // Flat in the files of 2026-06-19; one level deeper on the live service (issue #54).
-    const bool nested = engine.profile.is("replies", "live") && !call.v3;
+    const bool nested = backend.profile().is("replies", "live") && !context.v3;
     JsonWriter body(1024 + page.size() * 500);
     body.beginObject();
     if (nested)
@@ -323,27 +336,27 @@ Http::Response conversationMessages(Engine &engine, Call &call)
     body.endArray();
     if (nested)
         body.endObject();
-    body.field("traceId", call.note.traceId).endObject();
+    body.field("traceId", context.note.traceId).endObject();
     return jsonAnswer(200, body.take());
 }
 
-Http::Response typing(Engine &engine, Call &call)
+Http::Response typing(Backend &backend, RequestContext &context)
 {
-    Validation check(call.body);
+    Validation check(context.body);
     const std::string locationId = check.needText("locationId");
     const std::string conversationId = check.needText("conversationId");
     check.needText("visitorId");
-    const JsonValue *isTyping = member(call.body, "isTyping");
+    const JsonValue *isTyping = member(context.body, "isTyping");
     if (!isTyping || (!isTyping->IsBool() && !isTyping->IsString()))
         check.add("isTyping should not be empty");
     if (!check.ok())
-        return invalid(call, check.messages());
-    if (locationId != call.grant->locationId)
-        return noLocationAccess(call);
-    if (!engine.state.conversation(conversationId))
-        return problem(call, {400, "Conversation with id " + conversationId + " not found"});
+        return invalid(context, check.messages());
+    if (locationId != context.grant->locationId)
+        return noLocationAccess(context);
+    if (!backend.state().conversation(conversationId))
+        return problem(context, {400, "Conversation with id " + conversationId + " not found"});
     JsonWriter body;
-    body.beginObject().field("success", true).field("traceId", call.note.traceId).endObject();
+    body.beginObject().field("success", true).field("traceId", context.note.traceId).endObject();
     return jsonAnswer(201, body.take());
 }
 } // namespace

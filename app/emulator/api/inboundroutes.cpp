@@ -1,19 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/api/inboundroutes.h"
+
 #include "app/emulator/api/routes.h"
-#include "app/emulator/behaviour/magic.h"
-#include "app/emulator/engine.h"
+#include "app/emulator/behaviour/backend.h"
+#include "app/emulator/behaviour/messaging.h"
+#include "app/emulator/behaviour/testvalues.h"
+#include "app/emulator/request/answers.h"
+#include "app/emulator/request/requestcontext.h"
+#include "app/emulator/request/validation.h"
+#include "app/emulator/state/isotime.h"
+#include "app/emulator/state/json.h"
+
+#include <optional>
+#include <string>
+#include <utility>
 
 namespace Linesman::Emulator {
 
 namespace {
 std::optional<CallLog> callLog(Validation &check, const JsonValue &body)
 {
-    const JsonValue *call = member(body, "call");
-    if (!call || !call->IsObject()) {
-        check.add(call ? "call must be an object" : "call should not be empty");
+    const JsonValue *given = member(body, "call");
+    if (!given || !given->IsObject()) {
+        check.add(given ? "call must be an object" : "call should not be empty");
         return std::nullopt;
     }
-    Validation inner(*call);
+    Validation inner(*given);
     inner.only({"to", "from", "status"});
     CallLog log{
         inner.text("to"), inner.text("from"),
@@ -27,102 +39,114 @@ std::optional<CallLog> callLog(Validation &check, const JsonValue &body)
     return log;
 }
 
-/*! What inbound and outbound records have in common, once it is known to be right. */
+/*! The contact and conversation that a valid record belongs to. */
 struct Target {
     Contact *contact = nullptr;
     Conversation *conversation = nullptr; //!< null: not made yet
 };
 
-std::optional<Http::Response> findTarget(Engine &engine, Call &call, const std::string &contactId,
+std::optional<Http::Response> findTarget(Backend &backend, RequestContext &context, const std::string &contactId,
                                          const std::string &conversationId, Target &target)
 {
     if (!conversationId.empty()) {
-        target.conversation = engine.state.conversation(conversationId);
-        call.note.conversationId = conversationId;
+        target.conversation = backend.state().conversation(conversationId);
+        context.note.conversationId = conversationId;
         if (!target.conversation)
-            return problem(call, {400, "Conversation with id " + conversationId + " not found"});
-        if (target.conversation->locationId != call.grant->locationId)
-            return noLocationAccess(call);
-        target.contact = engine.state.contact(target.conversation->contactId);
+            return problem(context, {400, "Conversation with id " + conversationId + " not found"});
+        if (target.conversation->locationId != context.grant->locationId)
+            return noLocationAccess(context);
+        target.contact = backend.state().contact(target.conversation->contactId);
     }
     if (!contactId.empty()) {
-        Contact *contact = engine.state.contact(contactId);
-        call.note.contactId = contactId;
+        Contact *contact = backend.state().contact(contactId);
+        context.note.contactId = contactId;
         if (!contact)
-            return problem(call, {400, "Contact not found", "CONVERSATIONS_CONTACT_NOT_FOUND"});
-        if (contact->locationId != call.grant->locationId)
-            return noLocationAccess(call);
+            return problem(context, {400, "Contact not found", "CONVERSATIONS_CONTACT_NOT_FOUND"});
+        if (contact->locationId != context.grant->locationId)
+            return noLocationAccess(context);
         if (target.contact && target.contact != contact)
-            return problem(call, {400, "The conversation does not belong to the contact"});
+            return problem(context, {400, "The conversation does not belong to the contact"});
         target.contact = contact;
     }
     if (!target.contact)
-        return problem(call, {400, "Contact not found", "CONVERSATIONS_CONTACT_NOT_FOUND"});
-    call.note.contactId = target.contact->id;
+        return problem(context, {400, "Contact not found", "CONVERSATIONS_CONTACT_NOT_FOUND"});
+    context.note.contactId = target.contact->id;
     return std::nullopt;
 }
 
 /*! The provider that the body names, or the one in force; null for HighLevel's own. */
-std::optional<Http::Response> findProvider(Engine &engine, Call &call, const std::string &type, const std::string &id,
-                                           Provider *&provider)
+std::optional<Http::Response> findProvider(Backend &backend, RequestContext &context, const std::string &type,
+                                           const std::string &id, Provider *&provider)
 {
     if (id.empty()) {
         if (type != "SMS" && type != "Email") {
-            if (engine.profile.is("C13", "201 empty")) {
+            if (backend.profile().is("C13", "201 empty")) {
                 Http::Response nothing;
                 nothing.status = 201;
                 return nothing;
             }
-            return problem(call, {400, "conversationProviderId is required for type " + type,
-                                  "CONVERSATIONS_MSG_PROVIDER_ID_REQUIRED"});
+            return problem(context, {400, "conversationProviderId is required for type " + type,
+                                     "CONVERSATIONS_MSG_PROVIDER_ID_REQUIRED"});
         }
-        provider = engine.providerInForce(*engine.state.location(call.grant->locationId), type);
+        provider = backend.messaging().providerInForce(*backend.state().location(context.grant->locationId), type);
         return std::nullopt;
     }
-    provider = engine.state.provider(id);
+    provider = backend.state().provider(id);
     if (!provider) {
-        if (engine.profile.is("C14", "500"))
-            return problem(call, {500, "Internal server error"});
-        return problem(call, {400, "Invalid conversationProviderId"});
+        if (backend.profile().is("C14", "500"))
+            return problem(context, {500, "Internal server error"});
+        return problem(context, {400, "Invalid conversationProviderId"});
     }
-    if (call.grant->privateToken || provider->appId != call.grant->appId)
-        return noProviderAccess(call, id);
-    if (!kindTakes(engine, provider->kind, type))
-        return problem(
-            call, {400, "Incorrect conversationProviderId/type", "CONVERSATIONS_MSG_CONVERSATION_PROVIDER_MISMATCH"});
+    if (context.grant->privateToken || provider->appId != context.grant->appId)
+        return noProviderAccess(context, id);
+    if (!backend.messaging().takes(provider->kind, type))
+        return problem(context, {400, "Incorrect conversationProviderId/type",
+                                 "CONVERSATIONS_MSG_CONVERSATION_PROVIDER_MISMATCH"});
     return std::nullopt;
 }
 
-Http::Response recorded(const Engine &engine, const Call &call, const Message &message, const char *sentence)
+Http::Response recorded(const Backend &backend, const RequestContext &context, const Message &message,
+                        const char *sentence)
 {
     JsonWriter body;
     body.beginObject().field("success", true).field("conversationId", message.conversationId);
     body.field("messageId", message.id).field("message", sentence).field("contactId", message.contactId);
     body.field("dateAdded", isoTime(message.dateAdded)).fieldIfAny("emailMessageId", message.emailMessageId);
-    body.field("traceId", call.note.traceId).endObject();
-    return jsonAnswer(engine.profile.is("replies", "live") ? 201 : 200, body.take());
+    body.field("traceId", context.note.traceId).endObject();
+    return jsonAnswer(backend.profile().is("replies", "live") ? 201 : 200, body.take());
 }
 
-Http::Response record(Engine &engine, Call &call, bool outboundCall)
+/*! The body of a record. */
+struct RecordRequest {
+    Message message; //!< its content
+    std::string type;
+    std::string contactId;
+    std::string conversationId;
+    std::string providerId;
+    std::string direction;
+    std::string date;
+    std::string replyTo;
+};
+
+RecordRequest recordRequest(Validation &check, bool outboundCall)
 {
-    Validation check(call.body);
     check.only({"type", "attachments", "message", "conversationId", "contactId", "conversationProviderId", "html",
                 "subject", "emailFrom", "emailTo", "emailCc", "emailBcc", "emailMessageId", "altId", "direction",
                 "date", "call"});
-    const std::string type = outboundCall
-                                 ? check.oneOf("type", {"Call"}, true)
-                                 : check.oneOf("type",
-                                               {"SMS", "RCS", "Email", "WhatsApp", "GMB", "IG", "FB", "Custom",
-                                                "WebChat", "Live_Chat", "Call", "IVR_Call", "Campaign_Call",
-                                                "Campaign_VoiceMail", "TIKTOK", "ALL_IN_ONE_CHAT", "FORM_SUBMISSION"},
-                                               true);
-    const std::string contactId = check.text("contactId");
-    const std::string conversationId = check.text("conversationId");
-    const std::string providerId = check.text("conversationProviderId");
-    const std::string direction = check.oneOf("direction", {"inbound", "outbound"}, false);
-    const std::string dateText = check.text("date");
-    const std::string replyTo = check.text("emailMessageId");
-    Message message;
+    RecordRequest wanted;
+    wanted.type = outboundCall ? check.oneOf("type", {"Call"}, true)
+                               : check.oneOf("type",
+                                             {"SMS", "RCS", "Email", "WhatsApp", "GMB", "IG", "FB", "Custom", "WebChat",
+                                              "Live_Chat", "Call", "IVR_Call", "Campaign_Call", "Campaign_VoiceMail",
+                                              "TIKTOK", "ALL_IN_ONE_CHAT", "FORM_SUBMISSION"},
+                                             true);
+    wanted.contactId = check.text("contactId");
+    wanted.conversationId = check.text("conversationId");
+    wanted.providerId = check.text("conversationProviderId");
+    wanted.direction = check.oneOf("direction", {"inbound", "outbound"}, false);
+    wanted.date = check.text("date");
+    wanted.replyTo = check.text("emailMessageId");
+    Message &message = wanted.message;
     message.attachments = check.texts("attachments", true);
     message.body = check.text("message");
     message.html = check.text("html");
@@ -134,71 +158,102 @@ Http::Response record(Engine &engine, Call &call, bool outboundCall)
     message.emailBcc = check.texts("emailBcc");
     if (!emailTo.empty())
         message.emailTo = {emailTo};
-    if (contactId.empty() && conversationId.empty())
+    return wanted;
+}
+
+/*! Checks rules across several fields, and reads the date and the call. */
+void checkTogether(Validation &check, const Profile &profile, const JsonValue &body, RecordRequest &wanted,
+                   bool outboundCall)
+{
+    if (wanted.contactId.empty() && wanted.conversationId.empty())
         check.add("contactId must be valid");
-    if (engine.profile.is("C8", "all")) {
+    if (profile.is("C8", "all")) {
         for (const char *name : {"conversationId", "contactId", "conversationProviderId"}) {
-            if (textOr(call.body, name).empty() && !(outboundCall && std::string_view(name) == "contactId"))
+            if (textOr(body, name).empty() && !(outboundCall && std::string_view(name) == "contactId"))
                 check.add(std::string(name) + " should not be empty");
         }
     }
-    const std::optional<Millis> date = dateText.empty() ? std::nullopt : timeFromIso(dateText);
-    if (!dateText.empty() && !date)
-        check.add("date must be a valid ISO 8601 date string");
-    if (type == "Call")
-        message.call = callLog(check, call.body);
-    if (!check.ok())
-        return invalid(call, check.messages());
+    if (!wanted.date.empty()) {
+        const std::optional<Millis> date = timeFromIso(wanted.date);
+        if (!date)
+            check.add("date must be a valid ISO 8601 date string");
+        wanted.message.dateAdded = date.value_or(0);
+    }
+    if (wanted.type == "Call")
+        wanted.message.call = callLog(check, body);
+}
 
-    Target target;
-    if (auto refused = findTarget(engine, call, contactId, conversationId, target))
-        return *refused;
-    Provider *provider = nullptr;
-    if (auto refused = findProvider(engine, call, type, providerId, provider))
-        return *refused;
-    if (auto refused = magicRefusal(engine, call, MagicOn::Inbound, target.contact, &message))
-        return *refused;
+/*! A message needs content, a call the number of a contact. */
+std::optional<Http::Response> refusedContent(Backend &backend, const RequestContext &context, const Message &message,
+                                             bool outboundCall)
+{
     if (message.call) {
         const std::string &number = outboundCall ? message.call->to : message.call->from;
-        if (number.empty() || !engine.state.contactByPhone(call.grant->locationId, number)) {
-            return problem(call, {400, "No contact found for the number " + number, "CONVERSATIONS_CONTACT_NOT_FOUND"});
-        }
+        if (number.empty() || !backend.state().contactByPhone(context.grant->locationId, number))
+            return problem(context,
+                           {400, "No contact found for the number " + number, "CONVERSATIONS_CONTACT_NOT_FOUND"});
     } else if (message.body.empty() && message.html.empty() && message.attachments.empty()) {
-        return problem(call, {422, "There is no message or attachments for this message. Skip sending.",
-                              "CONVERSATIONS_MSG_NO_CONTENT"});
+        return noContent(context);
     }
+    return std::nullopt;
+}
 
-    const TypeOfMessage listed = typeFor(provider, type);
+std::string statusOf(const Message &message)
+{
+    if (!message.call)
+        return "delivered";
+    return message.call->status == "answered" ? "completed" : message.call->status;
+}
+
+Http::Response record(Backend &backend, RequestContext &context, bool outboundCall)
+{
+    Validation check(context.body);
+    RecordRequest wanted = recordRequest(check, outboundCall);
+    checkTogether(check, backend.profile(), context.body, wanted, outboundCall);
+    if (!check.ok())
+        return invalid(context, check.messages());
+
+    Message &message = wanted.message;
+    Target target;
+    if (auto refused = findTarget(backend, context, wanted.contactId, wanted.conversationId, target))
+        return *refused;
+    Provider *provider = nullptr;
+    if (auto refused = findProvider(backend, context, wanted.type, wanted.providerId, provider))
+        return *refused;
+    if (auto refused = testValueRefusal(backend, context, TestValueTarget::Inbound, target.contact, &message))
+        return *refused;
+    if (auto refused = refusedContent(backend, context, message, outboundCall))
+        return *refused;
+
+    Messaging &messaging = backend.messaging();
+    const TypeOfMessage listed = typeFor(provider, wanted.type);
     message.type = listed.number;
     message.messageType = listed.name;
-    message.inbound = !outboundCall && direction != "outbound";
-    message.locationId = call.grant->locationId;
+    message.inbound = !outboundCall && wanted.direction != "outbound";
+    message.locationId = context.grant->locationId;
     message.contactId = target.contact->id;
-    message.providerId = provider ? provider->id : providerId;
+    message.providerId = provider ? provider->id : wanted.providerId;
     message.source = "api";
-    message.status = message.call ? message.call->status : "delivered";
-    if (message.call && (message.status == "answered" || message.status == "voicemail"))
-        message.status = message.status == "voicemail" ? "voicemail" : "completed";
-    if (date)
-        message.dateAdded = *date;
-    message.conversationId = target.conversation ? target.conversation->id : engine.conversationFor(*target.contact).id;
-    const bool email = type == "Email" || (provider && provider->kind == Kind::EmailChannel);
+    message.status = statusOf(message);
+    message.conversationId =
+        target.conversation ? target.conversation->id : messaging.conversationFor(*target.contact).id;
+    const bool email = wanted.type == "Email" || (provider && provider->kind == Kind::EmailChannel);
     if (email)
-        completeEmail(engine, message, *target.contact, replyTo);
-    const Message &stored = engine.store(std::move(message));
-    call.note.messageId = stored.id;
-    call.note.conversationId = stored.conversationId;
-    return recorded(engine, call, stored, outboundCall ? "Call added successfully" : "Message added successfully");
+        messaging.completeEmail(message, *target.contact, wanted.replyTo);
+    const Message &stored = messaging.store(std::move(message));
+    context.note.messageId = stored.id;
+    context.note.conversationId = stored.conversationId;
+    return recorded(backend, context, stored, outboundCall ? "Call added successfully" : "Message added successfully");
 }
 
-Http::Response inbound(Engine &engine, Call &call)
+Http::Response inbound(Backend &backend, RequestContext &context)
 {
-    return record(engine, call, false);
+    return record(backend, context, false);
 }
 
-Http::Response outbound(Engine &engine, Call &call)
+Http::Response outbound(Backend &backend, RequestContext &context)
 {
-    return record(engine, call, true);
+    return record(backend, context, true);
 }
 
 } // namespace

@@ -1,35 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/api/messageroutes.h"
+
 #include "app/emulator/api/routes.h"
-#include "app/emulator/engine.h"
+#include "app/emulator/behaviour/backend.h"
+#include "app/emulator/request/answers.h"
+#include "app/emulator/request/requestcontext.h"
+#include "app/emulator/request/validation.h"
+#include "app/emulator/state/isotime.h"
+#include "app/emulator/state/json.h"
+#include "app/emulator/state/messagejson.h"
 
 #include <algorithm>
 
 namespace Linesman::Emulator {
 
 namespace {
-Http::Response messageById(Engine &engine, Call &call)
+Http::Response messageById(Backend &backend, RequestContext &context)
 {
-    const Message *message = pathMessage(engine, call);
+    const Message *message = pathMessage(backend, context);
     if (!message)
-        return problem(call, {404, "Message with id " + call.params[0] + " not found"});
+        return problem(context, {404, "Message with id " + context.params[0] + " not found"});
     JsonWriter body(1024);
-    if (engine.profile.is("replies", "live")) {
+    if (backend.profile().is("replies", "live")) {
         body.beginObject().key("message");
         writeMessage(body, *message);
-        body.field("traceId", call.note.traceId).endObject();
+        body.field("traceId", context.note.traceId).endObject();
     } else {
-        writeMessage(body, *message, call.note.traceId);
+        writeMessage(body, *message, context.note.traceId);
     }
     return jsonAnswer(200, body.take());
 }
 
-Http::Response emailById(Engine &engine, Call &call)
+Http::Response emailById(Backend &backend, RequestContext &context)
 {
-    const Message *message = engine.state.messageByEmail(call.params[0]);
-    if (!message || message->locationId != call.grant->locationId)
-        return problem(call, {404, "Email message with id " + call.params[0] + " not found"});
-    call.note.messageId = message->id;
-    call.note.conversationId = message->conversationId;
+    const Message *message = backend.state().messageByEmail(context.params[0]);
+    if (!message || message->locationId != context.grant->locationId)
+        return problem(context, {404, "Email message with id " + context.params[0] + " not found"});
+    context.note.messageId = message->id;
+    context.note.conversationId = message->conversationId;
     JsonWriter body(1024);
     body.beginObject().field("id", message->emailMessageId).fieldIfAny("altId", message->altId);
     body.field("threadId", message->threadId).field("locationId", message->locationId);
@@ -51,33 +59,33 @@ Http::Response emailById(Engine &engine, Call &call)
             body.field(name, count);
         body.endObject();
     }
-    body.field("traceId", call.note.traceId).endObject();
+    body.field("traceId", context.note.traceId).endObject();
     return jsonAnswer(200, body.take());
 }
 
-Http::Response replaceAttachments(Engine &engine, Call &call)
+Http::Response replaceAttachments(Backend &backend, RequestContext &context)
 {
-    Validation check(call.body);
-    if (!member(call.body, "attachments"))
+    Validation check(context.body);
+    if (!member(context.body, "attachments"))
         check.add("attachments must be an array");
     std::vector<std::string> attachments = check.texts("attachments");
     if (attachments.size() > 5)
         check.add("attachments must contain no more than 5 elements");
     if (!check.ok())
-        return invalid(call, check.messages());
-    Message *message = pathMessage(engine, call);
+        return invalid(context, check.messages());
+    Message *message = pathMessage(backend, context);
     if (!message)
-        return problem(call, {404, "Message with id " + call.params[0] + " not found"});
+        return problem(context, {404, "Message with id " + context.params[0] + " not found"});
     if (!message->isCall())
-        return problem(call, {403, "The message type does not support attachment updates"});
-    const Provider *provider = engine.state.provider(message->providerId);
-    if (!provider || call.grant->privateToken || provider->appId != call.grant->appId)
-        return noProviderAccess(call, message->providerId);
+        return problem(context, {403, "The message type does not support attachment updates"});
+    const Provider *provider = backend.state().provider(message->providerId);
+    if (!provider || context.grant->privateToken || provider->appId != context.grant->appId)
+        return noProviderAccess(context, message->providerId);
     message->attachments = std::move(attachments);
-    message->dateUpdated = engine.now();
+    message->dateUpdated = backend.now();
     JsonWriter body;
     body.beginObject().field("success", true).field("messageId", message->id);
-    body.field("attachments", message->attachments).field("traceId", call.note.traceId).endObject();
+    body.field("attachments", message->attachments).field("traceId", context.note.traceId).endObject();
     return jsonAnswer(200, body.take());
 }
 
@@ -92,35 +100,35 @@ bool isOnChannel(const Message &message, const std::string &channel)
     return channel == "SMS" && !message.isEmail() && !message.isCall();
 }
 
-Http::Response exportMessages(Engine &engine, Call &call)
+Http::Response exportMessages(Backend &backend, RequestContext &context)
 {
-    const std::string locationId = call.query("locationId");
+    const std::string locationId = context.query("locationId");
     if (locationId.empty())
-        return invalid(call, {"locationId should not be empty"});
-    if (locationId != call.grant->locationId)
-        return noLocationAccess(call);
-    const auto limit = std::size_t(call.number("limit", 100, 10, 500));
-    const auto first = std::size_t(call.number("cursor", 0, 0, INT32_MAX));
+        return invalid(context, {"locationId should not be empty"});
+    if (locationId != context.grant->locationId)
+        return noLocationAccess(context);
+    const auto limit = std::size_t(context.number("limit", 100, 10, 500));
+    const auto first = std::size_t(context.number("cursor", 0, 0, INT32_MAX));
     const auto bound = [&](const char *name, Millis fallback) {
-        const std::string text = call.query(name);
-        return text.empty() ? fallback : timeFromIso(text).value_or(call.number(name, fallback, 0, INT64_MAX));
+        const std::string text = context.query(name);
+        return text.empty() ? fallback : timeFromIso(text).value_or(context.number(name, fallback, 0, INT64_MAX));
     };
     const Millis from = bound("startDate", 0);
     const Millis to = bound("endDate", INT64_MAX);
-    const bool byUpdate = call.query("sortBy") == "updatedAt";
+    const bool byUpdate = context.query("sortBy") == "updatedAt";
     std::vector<const Message *> found;
-    for (const Message &message : engine.state.messages()) {
-        if (message.locationId != locationId || !isOnChannel(message, call.query("channel")))
+    for (const Message &message : backend.state().messages()) {
+        if (message.locationId != locationId || !isOnChannel(message, context.query("channel")))
             continue;
-        if (call.hasQuery("conversationId") && call.query("conversationId") != message.conversationId)
+        if (context.hasQuery("conversationId") && context.query("conversationId") != message.conversationId)
             continue;
-        if (call.hasQuery("contactId") && call.query("contactId") != message.contactId)
+        if (context.hasQuery("contactId") && context.query("contactId") != message.contactId)
             continue;
         const Millis at = byUpdate ? message.dateUpdated : message.dateAdded;
         if (at >= from && at <= to)
             found.push_back(&message);
     }
-    const bool ascending = call.query("sortOrder") == "asc";
+    const bool ascending = context.query("sortOrder") == "asc";
     std::stable_sort(found.begin(), found.end(), [&](const Message *a, const Message *b) {
         const Millis left = byUpdate ? a->dateUpdated : a->dateAdded;
         const Millis right = byUpdate ? b->dateUpdated : b->dateAdded;
@@ -136,49 +144,11 @@ Http::Response exportMessages(Engine &engine, Call &call)
         body.string(std::to_string(last));
     else
         body.null();
-    body.field("total", found.size()).field("traceId", call.note.traceId).endObject();
+    body.field("total", found.size()).field("traceId", context.note.traceId).endObject();
     return jsonAnswer(200, body.take());
 }
 
 } // namespace
-
-void writeMessage(JsonWriter &json, const Message &message, std::string_view traceId)
-{
-    json.beginObject().field("id", message.id).field("type", message.type).field("messageType", message.messageType);
-    json.field("locationId", message.locationId).field("contactId", message.contactId);
-    json.field("conversationId", message.conversationId).field("dateAdded", isoTime(message.dateAdded));
-    json.field("dateUpdated", isoTime(message.dateUpdated));
-    json.field("body", message.body.empty() ? message.html : message.body);
-    json.field("direction", message.inbound ? "inbound" : "outbound");
-    if (!message.call || message.status == "delivered" || message.status == "failed" || message.status == "pending")
-        json.field("status", message.status);
-    json.field("contentType", message.html.empty() ? "text/plain" : "text/html");
-    json.field("attachments", message.attachments);
-    if (message.call || message.isEmail()) {
-        json.key("meta").beginObject();
-        if (message.call) {
-            json.field("callStatus", message.call->status)
-                .key("call")
-                .beginObject()
-                .field("status", message.call->status);
-            json.fieldIfAny("from", message.call->from).fieldIfAny("to", message.call->to).endObject();
-        }
-        if (message.isEmail()) {
-            json.key("email").beginObject().key("messageIds").beginArray().string(message.emailMessageId).endArray();
-            json.endObject();
-        }
-        json.endObject();
-    }
-    if (!message.inbound)
-        json.fieldIfAny("source", message.source);
-    json.fieldIfAny("userId", message.userId).fieldIfAny("conversationProviderId", message.providerId);
-    json.fieldIfAny("altId", message.altId).fieldIfAny("replyToAltId", message.replyToAltId);
-    if (message.error) {
-        json.key("error").beginObject().field("code", message.error->code).field("type", message.error->type);
-        json.field("message", message.error->message).endObject();
-    }
-    json.fieldIfAny("traceId", traceId).endObject();
-}
 
 std::vector<Route> messageRoutes()
 {

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/api/oauthroutes.h"
+
 #include "app/emulator/api/routes.h"
-#include "app/emulator/engine.h"
+#include "app/emulator/behaviour/backend.h"
+#include "app/emulator/request/answers.h"
+#include "app/emulator/request/requestcontext.h"
+#include "app/emulator/request/validation.h"
+#include "app/emulator/state/isotime.h"
+#include "app/emulator/state/json.h"
+#include "app/emulator/state/text.h"
 
 #include <algorithm>
 
@@ -8,11 +16,11 @@ namespace Linesman::Emulator {
 
 namespace {
 /*! Token errors carry the fields of both worlds: HighLevel's statusCode and message, OAuth's error and description. */
-Http::Response tokenError(const Call &call, int status, std::string_view error, const std::string &message)
+Http::Response tokenError(const RequestContext &context, int status, std::string_view error, const std::string &message)
 {
     JsonWriter body;
     body.beginObject().field("statusCode", status).field("message", message).field("error", error);
-    body.field("error_description", message).field("traceId", call.note.traceId).endObject();
+    body.field("error_description", message).field("traceId", context.note.traceId).endObject();
     return jsonAnswer(status, body.take());
 }
 
@@ -24,16 +32,17 @@ std::string joined(const std::vector<std::string> &texts)
     return all;
 }
 
-bool usesCamelCase(const Engine &engine, const Call &call)
+bool usesCamelCase(const Backend &backend, const RequestContext &context)
 {
-    if (engine.profile.is("C6", "version"))
-        return call.v3;
-    return engine.profile.is("C6", "camelCase");
+    if (backend.profile().is("C6", "version"))
+        return context.v3;
+    return backend.profile().is("C6", "camelCase");
 }
 
-Http::Response tokenAnswer(Engine &engine, const Call &call, const TokenPair &pair, const App &app, bool fromLocation)
+Http::Response tokenAnswer(Backend &backend, const RequestContext &context, const TokenPair &pair, const App &app,
+                           bool fromLocation)
 {
-    const bool camel = usesCamelCase(engine, call);
+    const bool camel = usesCamelCase(backend, context);
     const Grant &grant = pair.grant;
     const bool company = grant.userType == UserType::Company;
     JsonWriter body(2048);
@@ -63,52 +72,54 @@ Http::Response tokenAnswer(Engine &engine, const Call &call, const TokenPair &pa
     body.field("userId", grant.userId).field("planId", app.planId);
     if (fromLocation)
         body.field("appId", app.id).field("versionId", app.versionId);
-    body.field("traceId", call.note.traceId).endObject();
+    body.field("traceId", context.note.traceId).endObject();
     Http::Response response = jsonAnswer(200, body.take());
     response.headers.add("Cache-Control", "no-store");
     return response;
 }
 
 /*! Access and refresh token for \a grant, good as long as its location and install are. */
-Http::Response refreshed(Engine &engine, Call &call, App &app, const std::string &token)
+Http::Response refreshed(Backend &backend, RequestContext &context, App &app, const std::string &token)
 {
-    const Tokens::Refresh found = engine.tokens.refresh(token, app.id, engine.now());
+    const Tokens::Refresh found = backend.tokens().refresh(token, app.id, backend.now());
     if (found.state == Tokens::RefreshState::Unknown)
-        return tokenError(call, 400, "invalid_grant", "Invalid grant: refresh token is invalid");
-    if (const Location *location = engine.state.location(found.grant.locationId); location && !location->active)
-        return tokenError(call, 400, "invalid_grant", "Location is not active"); // the refresh token stays good
+        return tokenError(context, 400, "invalid_grant", "Invalid grant: refresh token is invalid");
+    if (const Location *location = backend.state().location(found.grant.locationId); location && !location->active)
+        return tokenError(context, 400, "invalid_grant", "Location is not active"); // the refresh token stays good
     if (found.state == Tokens::RefreshState::Grace)
-        return tokenAnswer(engine, call, found.pair, app, false);
-    const TokenPair pair = engine.tokens.issue(engine.ids, app, found.grant, engine.now(), Tokens::AccessSeconds, true);
-    engine.tokens.spendRefresh(token, pair, engine.now());
-    return tokenAnswer(engine, call, pair, app, false);
+        return tokenAnswer(backend, context, found.pair, app, false);
+    const TokenPair pair =
+        backend.tokens().issue(backend.ids(), app, found.grant, backend.now(), Tokens::AccessSeconds, true);
+    backend.tokens().spendRefresh(token, pair, backend.now());
+    return tokenAnswer(backend, context, pair, app, false);
 }
 
-Http::Response exchanged(Engine &engine, Call &call, const std::string &code, const std::string &clientId,
-                         const std::string &secret, const std::string &redirectUri)
+Http::Response exchanged(Backend &backend, RequestContext &context, const std::string &code,
+                         const std::string &clientId, const std::string &secret, const std::string &redirectUri)
 {
     // The code is looked at before the keys (public notes of 2026-08-19).
-    const AuthorizationCode *found = engine.tokens.code(code, engine.now());
+    const AuthorizationCode *found = backend.tokens().code(code, backend.now());
     if (!found)
-        return tokenError(call, 401, "UnAuthorized!", "Authorization code not found");
-    App *app = engine.state.appByClient(clientId);
+        return tokenError(context, 401, "UnAuthorized!", "Authorization code not found");
+    App *app = backend.state().appByClient(clientId);
     if (!app || app->clientSecret != secret)
-        return tokenError(call, 401, "UnAuthorized!", "Invalid client credentials");
+        return tokenError(context, 401, "UnAuthorized!", "Invalid client credentials");
     if (found->grant.appId != app->id)
-        return tokenError(call, 401, "UnAuthorized!", "Authorization code not found");
+        return tokenError(context, 401, "UnAuthorized!", "Authorization code not found");
     if (!redirectUri.empty() && redirectUri != found->redirectUri)
-        return tokenError(call, 400, "invalid_grant", "Invalid grant: redirect uri does not match");
+        return tokenError(context, 400, "invalid_grant", "Invalid grant: redirect uri does not match");
     const Grant grant = found->grant;
-    engine.tokens.spendCode(code);
-    const TokenPair pair = engine.tokens.issue(engine.ids, *app, grant, engine.now(), Tokens::AccessSeconds, true);
-    return tokenAnswer(engine, call, pair, *app, false);
+    backend.tokens().spendCode(code);
+    const TokenPair pair =
+        backend.tokens().issue(backend.ids(), *app, grant, backend.now(), Tokens::AccessSeconds, true);
+    return tokenAnswer(backend, context, pair, *app, false);
 }
 
-Http::Response token(Engine &engine, Call &call)
+Http::Response token(Backend &backend, RequestContext &context)
 {
-    const std::string_view type = call.request->headers.value("Content-Type").value_or(std::string_view());
-    if (engine.profile.is("C7", "form") && lowered(type).find("x-www-form-urlencoded") == std::string::npos)
-        return tokenError(call, 400, "invalid_request", "Content-Type must be application/x-www-form-urlencoded");
+    const std::string_view type = context.request->headers.value("Content-Type").value_or(std::string_view());
+    if (backend.profile().is("C7", "form") && lowered(type).find("x-www-form-urlencoded") == std::string::npos)
+        return tokenError(context, 400, "invalid_request", "Content-Type must be application/x-www-form-urlencoded");
     struct Names {
         const char *clientId, *secret, *grantType, *code, *refresh, *userType, *redirect;
     };
@@ -116,65 +127,65 @@ Http::Response token(Engine &engine, Call &call)
                                  "refresh_token", "user_type",     "redirect_uri"};
     static constexpr Names Camel{"clientId",     "clientSecret", "grantType",  "code",
                                  "refreshToken", "userType",     "redirectUri"};
-    const Names &names = call.v3 ? Camel : Snake;
+    const Names &names = context.v3 ? Camel : Snake;
     for (const char *name : {names.clientId, names.secret, names.grantType}) {
-        const JsonValue *value = member(call.body, name);
+        const JsonValue *value = member(context.body, name);
         if (!value || (value->IsString() && value->GetStringLength() == 0))
-            return tokenError(call, 400, "invalid_request", std::string("Missing parameter: ") + name);
+            return tokenError(context, 400, "invalid_request", std::string("Missing parameter: ") + name);
         if (!value->IsString())
-            return tokenError(call, 400, "invalid_request", std::string("Invalid parameter: ") + name);
+            return tokenError(context, 400, "invalid_request", std::string("Invalid parameter: ") + name);
     }
-    const std::string clientId = textOr(call.body, names.clientId);
-    const std::string secret = textOr(call.body, names.secret);
-    const std::string grantType = textOr(call.body, names.grantType);
-    if (const JsonValue *userType = member(call.body, names.userType);
+    const std::string clientId = textOr(context.body, names.clientId);
+    const std::string secret = textOr(context.body, names.secret);
+    const std::string grantType = textOr(context.body, names.grantType);
+    if (const JsonValue *userType = member(context.body, names.userType);
         userType && (!userType->IsString() ||
                      (view(*userType) != "Company" && view(*userType) != "Location" && !view(*userType).empty())))
-        return tokenError(call, 400, "invalid_request", std::string("Invalid parameter: ") + names.userType);
+        return tokenError(context, 400, "invalid_request", std::string("Invalid parameter: ") + names.userType);
     if (grantType != "authorization_code" && grantType != "refresh_token")
-        return tokenError(call, 400, "unsupported_grant_type", std::string("Invalid parameter: ") + names.grantType);
+        return tokenError(context, 400, "unsupported_grant_type", std::string("Invalid parameter: ") + names.grantType);
     const bool refreshing = grantType == "refresh_token";
     const char *needed = refreshing ? names.refresh : names.code;
-    const std::string given = textOr(call.body, needed);
+    const std::string given = textOr(context.body, needed);
     if (given.empty()) {
-        const bool present = member(call.body, needed) && !member(call.body, needed)->IsString();
-        return tokenError(call, 400, "invalid_request",
+        const bool present = member(context.body, needed) && !member(context.body, needed)->IsString();
+        return tokenError(context, 400, "invalid_request",
                           (present ? "Invalid parameter: " : "Missing parameter: ") + std::string(needed));
     }
     if (!refreshing)
-        return exchanged(engine, call, given, clientId, secret, textOr(call.body, names.redirect));
-    App *app = engine.state.appByClient(clientId);
+        return exchanged(backend, context, given, clientId, secret, textOr(context.body, names.redirect));
+    App *app = backend.state().appByClient(clientId);
     if (!app || app->clientSecret != secret)
-        return tokenError(call, 401, "UnAuthorized!", "Invalid client credentials");
-    return refreshed(engine, call, *app, given);
+        return tokenError(context, 401, "UnAuthorized!", "Invalid client credentials");
+    return refreshed(backend, context, *app, given);
 }
 
-Http::Response locationToken(Engine &engine, Call &call)
+Http::Response locationToken(Backend &backend, RequestContext &context)
 {
-    Validation check(call.body);
+    Validation check(context.body);
     const std::string companyId = check.needText("companyId");
     const std::string locationId = check.needText("locationId");
     if (!check.ok())
-        return invalid(call, check.messages());
-    App *app = engine.state.app(call.grant->appId);
-    if (!app || companyId != call.grant->companyId)
-        return problem(call, {403, "The token does not have access to this company."});
-    call.note.locationId = locationId;
+        return invalid(context, check.messages());
+    App *app = backend.state().app(context.grant->appId);
+    if (!app || companyId != context.grant->companyId)
+        return problem(context, {403, "The token does not have access to this company."});
+    context.note.locationId = locationId;
     const Install *install = app->installIn(locationId);
-    if (!install || !engine.state.location(locationId))
-        return problem(call, {400, "App is not installed on the location " + locationId});
-    if (!engine.state.location(locationId)->active)
-        return problem(call, {400, "Location is not active"});
-    Grant grant = *call.grant;
+    if (!install || !backend.state().location(locationId))
+        return problem(context, {400, "App is not installed on the location " + locationId});
+    if (!backend.state().location(locationId)->active)
+        return problem(context, {400, "Location is not active"});
+    Grant grant = *context.grant;
     grant.userType = UserType::Location;
     grant.locationId = locationId;
     grant.userId = install->userId;
     grant.bulk = false;
-    const bool withRefresh = engine.profile.is("C16", "present");
+    const bool withRefresh = backend.profile().is("C16", "present");
     const TokenPair pair =
-        engine.tokens.issue(engine.ids, *app, grant, engine.now(), Tokens::LocationSeconds, withRefresh);
-    Http::Response response = tokenAnswer(engine, call, pair, *app, true);
-    if (engine.profile.is("replies", "live"))
+        backend.tokens().issue(backend.ids(), *app, grant, backend.now(), Tokens::LocationSeconds, withRefresh);
+    Http::Response response = tokenAnswer(backend, context, pair, *app, true);
+    if (backend.profile().is("replies", "live"))
         response.status = 201;
     return response;
 }
@@ -184,59 +195,96 @@ bool truthOf(const std::string &text)
     return text == "true" || text == "1";
 }
 
-Http::Response installedLocations(Engine &engine, Call &call)
+/*! The locations that match the query of \a context, oldest first. */
+std::vector<const Location *> wantedLocations(const State &state, const RequestContext &context, const App &app)
 {
-    const bool hyphenated = call.target.segments.back() == "installed-locations";
-    if ((hyphenated && engine.profile.is("C5", "camelCase")) || (!hyphenated && engine.profile.is("C5", "hyphenated")))
-        return problem(call, {404, "Cannot GET " + call.target.path});
-    const bool byToken = engine.profile.is("C12", "version") ? call.v3 : engine.profile.is("C12", "pageToken");
-    std::vector<std::string> wrong;
-    for (const char *name : {"companyId", "appId"}) {
-        if (call.query(name).empty())
-            wrong.push_back(std::string(name) + " should not be empty");
-    }
-    if (!wrong.empty())
-        return call.v3 ? aipProblem(call, 400, "INVALID_ARGUMENT", wrong.front()) : invalid(call, wrong);
-    const App *app = engine.state.app(call.grant->appId);
-    if (call.v3 && !engine.state.app(call.query("appId")))
-        return aipProblem(call, 404, "RESOURCE_NOT_FOUND",
-                          "The requested App '" + call.query("appId") + "' was not found.");
-    if (!app || call.query("companyId") != call.grant->companyId || call.query("appId") != app->id)
-        return problem(call, {403, "The token does not have access to this company."});
-
     std::vector<const Location *> all;
-    const std::string text = lowered(call.query("query"));
-    for (const Location &location : engine.state.locations) {
-        const bool installed = app->installIn(location.id) != nullptr;
-        if (call.hasQuery("isInstalled") && truthOf(call.query("isInstalled")) != installed)
+    const std::string text = lowered(context.query("query"));
+    for (const Location &location : state.locations()) {
+        const bool installed = app.installIn(location.id) != nullptr;
+        if (context.hasQuery("isInstalled") && truthOf(context.query("isInstalled")) != installed)
             continue;
-        if (call.hasQuery("locationId") && call.query("locationId") != location.id)
+        if (context.hasQuery("locationId") && context.query("locationId") != location.id)
             continue;
-        if (call.hasQuery("versionId") && installed && call.query("versionId") != app->versionId)
+        if (context.hasQuery("versionId") && installed && context.query("versionId") != app.versionId)
             continue;
-        if (call.hasQuery("planId") && installed && call.query("planId") != app->planId)
+        if (context.hasQuery("planId") && installed && context.query("planId") != app.planId)
             continue;
-        if (truthOf(call.query("onTrial")))
+        if (truthOf(context.query("onTrial")))
             continue; // no install here is on trial
         if (!text.empty() && lowered(location.name).find(text) == std::string::npos)
             continue;
         all.push_back(&location);
     }
-    const long long total = (long long)(all.size());
-    long long first = 0;
-    long long size = 0;
-    if (byToken) {
-        size = call.number("pageSize", 20, 1, 100);
-        first = call.number("pageToken", 0, 0, total);
-    } else {
-        size = call.number("limit", 20, 1, 500);
-        first = call.number("skip", 0, 0, total);
-    }
-    const long long last = std::min(total, first + size);
+    return all;
+}
 
+/*! The part of a list that one answer holds. */
+struct Slice {
+    long long first = 0;
+    long long last = 0; //!< one past the end
+    long long size = 0; //!< of a full page
+    long long total = 0;
+};
+
+Slice sliceFor(const RequestContext &context, bool byToken, long long total)
+{
+    Slice slice;
+    slice.total = total;
+    slice.size = byToken ? context.number("pageSize", 20, 1, 100) : context.number("limit", 20, 1, 500);
+    slice.first = context.number(byToken ? "pageToken" : "skip", 0, 0, total);
+    slice.last = std::min(total, slice.first + slice.size);
+    return slice;
+}
+
+void writePagination(JsonWriter &body, const RequestContext &context, const Slice &slice)
+{
+    body.key("pagination").beginObject().field("totalRecords", slice.total);
+    body.field("hasNextPage", slice.last < slice.total).field("hasPrevPage", slice.first > 0);
+    if (slice.last < slice.total)
+        body.field("nextPageToken", std::to_string(slice.last));
+    if (slice.first > 0)
+        body.field("prevPageToken", std::to_string(std::max(0LL, slice.first - slice.size)));
+    body.field("currentPageSize", slice.last - slice.first).field("estimatedTotalRecords", slice.total).endObject();
+    body.key("metadata").beginObject().key("filterApplied").beginObject();
+    for (const char *name : {"isInstalled", "locationId", "onTrial", "planId", "query", "versionId"})
+        body.fieldIfAny(name, context.query(name));
+    body.endObject().endObject();
+}
+
+std::optional<Http::Response> refusedQuery(const Backend &backend, const RequestContext &context, const App *app)
+{
+    std::vector<std::string> wrong;
+    for (const char *name : {"companyId", "appId"}) {
+        if (context.query(name).empty())
+            wrong.push_back(std::string(name) + " should not be empty");
+    }
+    if (!wrong.empty())
+        return context.v3 ? aipProblem(context, 400, "INVALID_ARGUMENT", wrong.front()) : invalid(context, wrong);
+    if (context.v3 && !backend.state().app(context.query("appId")))
+        return aipProblem(context, 404, "RESOURCE_NOT_FOUND",
+                          "The requested App '" + context.query("appId") + "' was not found.");
+    if (!app || context.query("companyId") != context.grant->companyId || context.query("appId") != app->id)
+        return problem(context, {403, "The token does not have access to this company."});
+    return std::nullopt;
+}
+
+Http::Response installedLocations(Backend &backend, RequestContext &context)
+{
+    const Profile &profile = backend.profile();
+    const bool hyphenated = context.target.segments.back() == "installed-locations";
+    if ((hyphenated && profile.is("C5", "camelCase")) || (!hyphenated && profile.is("C5", "hyphenated")))
+        return problem(context, {404, "Cannot GET " + context.target.path});
+    const bool byToken = profile.is("C12", "version") ? context.v3 : profile.is("C12", "pageToken");
+    const App *app = backend.state().app(context.grant->appId);
+    if (auto refused = refusedQuery(backend, context, app))
+        return *refused;
+
+    const std::vector<const Location *> all = wantedLocations(backend.state(), context, *app);
+    const Slice slice = sliceFor(context, byToken, (long long)(all.size()));
     JsonWriter body(2048);
     body.beginObject().key(byToken ? "items" : "locations").beginArray();
-    for (long long i = first; i < last; ++i) {
+    for (long long i = slice.first; i < slice.last; ++i) {
         const Location &location = *all[std::size_t(i)];
         const Install *install = app->installIn(location.id);
         body.beginObject().field("_id", location.id).field("name", location.name).field("address", location.address);
@@ -246,31 +294,21 @@ Http::Response installedLocations(Engine &engine, Call &call)
         body.endObject();
     }
     body.endArray();
-    if (byToken) {
-        body.key("pagination").beginObject().field("totalRecords", total).field("hasNextPage", last < total);
-        body.field("hasPrevPage", first > 0);
-        if (last < total)
-            body.field("nextPageToken", std::to_string(last));
-        if (first > 0)
-            body.field("prevPageToken", std::to_string(std::max(0LL, first - size)));
-        body.field("currentPageSize", last - first).field("estimatedTotalRecords", total).endObject();
-        body.key("metadata").beginObject().key("filterApplied").beginObject();
-        for (const char *name : {"isInstalled", "locationId", "onTrial", "planId", "query", "versionId"})
-            body.fieldIfAny(name, call.query(name));
-        body.endObject().endObject();
-    } else {
-        body.field("count", total);
-    }
-    body.field("installToFutureLocations", false).field("traceId", call.note.traceId).endObject();
+    if (byToken)
+        writePagination(body, context, slice);
+    else
+        body.field("count", slice.total);
+    body.field("installToFutureLocations", false).field("traceId", context.note.traceId).endObject();
     return jsonAnswer(200, body.take());
 }
 
-Http::Response locationTokenByPath(Engine &engine, Call &call)
+Http::Response locationTokenByPath(Backend &backend, RequestContext &context)
 {
-    const bool hyphenated = call.target.segments.back() == "location-token";
-    if ((hyphenated && engine.profile.is("C5", "camelCase")) || (!hyphenated && engine.profile.is("C5", "hyphenated")))
-        return problem(call, {404, "Cannot POST " + call.target.path});
-    return locationToken(engine, call);
+    const bool hyphenated = context.target.segments.back() == "location-token";
+    if ((hyphenated && backend.profile().is("C5", "camelCase")) ||
+        (!hyphenated && backend.profile().is("C5", "hyphenated")))
+        return problem(context, {404, "Cannot POST " + context.target.path});
+    return locationToken(backend, context);
 }
 } // namespace
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/api/recordingroutes.h"
+
 #include "app/emulator/api/routes.h"
-#include "app/emulator/behaviour/magic.h"
-#include "app/emulator/engine.h"
+#include "app/emulator/behaviour/backend.h"
+#include "app/emulator/behaviour/testvalues.h"
+#include "app/emulator/request/answers.h"
+#include "app/emulator/request/requestcontext.h"
+#include "app/emulator/state/json.h"
 
 namespace Linesman::Emulator {
 
@@ -34,11 +39,12 @@ std::string toneWav()
 }
 
 /*! The call that the path names when somebody spoke in it; a call that nobody took has no recording. */
-const Message *spokenCall(Engine &engine, Call &call, const std::string &messageId, const std::string &locationId)
+const Message *spokenCall(Backend &backend, RequestContext &context, const std::string &messageId,
+                          const std::string &locationId)
 {
-    const Message *message = engine.state.message(messageId);
-    call.note.messageId = messageId;
-    if (!message || message->locationId != call.grant->locationId || locationId != message->locationId ||
+    const Message *message = backend.state().message(messageId);
+    context.note.messageId = messageId;
+    if (!message || message->locationId != context.grant->locationId || locationId != message->locationId ||
         !message->call)
         return nullptr;
     const std::string &status = message->call->status;
@@ -46,22 +52,23 @@ const Message *spokenCall(Engine &engine, Call &call, const std::string &message
 }
 
 /*! "No recording" where a magic value asks for it. */
-std::optional<Http::Response> magicSilence(Engine &engine, const Call &call, const Message &message)
+std::optional<Http::Response> magicSilence(Backend &backend, const RequestContext &context, const Message &message)
 {
-    return magicRefusal(engine, call, MagicOn::Recording, engine.state.contact(message.contactId), &message);
+    return testValueRefusal(backend, context, TestValueTarget::Recording, backend.state().contact(message.contactId),
+                            &message);
 }
 
-Http::Response noRecording(const Call &call)
+Http::Response noRecording(const RequestContext &context)
 {
-    return problem(call, {400, "Recording not found for this message", "CONVERSATIONS_MSG_RECORDING_NOT_FOUND"});
+    return problem(context, {400, "Recording not found for this message", "CONVERSATIONS_MSG_RECORDING_NOT_FOUND"});
 }
 
-Http::Response recording(Engine &engine, Call &call)
+Http::Response recording(Backend &backend, RequestContext &context)
 {
-    const Message *message = spokenCall(engine, call, call.params[0], call.params[1]);
+    const Message *message = spokenCall(backend, context, context.params[0], context.params[1]);
     if (!message)
-        return noRecording(call);
-    if (auto refused = magicSilence(engine, call, *message))
+        return noRecording(context);
+    if (auto refused = magicSilence(backend, context, *message))
         return *refused;
     Http::Response response;
     response.headers.add("Content-Type", "audio/x-wav");
@@ -70,15 +77,15 @@ Http::Response recording(Engine &engine, Call &call)
     return response;
 }
 
-Http::Response transcription(Engine &engine, Call &call)
+Http::Response transcription(Backend &backend, RequestContext &context)
 {
-    const Message *message = spokenCall(engine, call, call.params[1], call.params[0]);
+    const Message *message = spokenCall(backend, context, context.params[1], context.params[0]);
     if (!message)
-        return noRecording(call);
-    if (auto refused = magicSilence(engine, call, *message))
+        return noRecording(context);
+    if (auto refused = magicSilence(backend, context, *message))
         return *refused;
     // One object in conversations.json, an array on the live service.
-    const bool live = engine.profile.is("replies", "live");
+    const bool live = backend.profile().is("replies", "live");
     JsonWriter body;
     if (live)
         body.beginArray();
@@ -89,12 +96,12 @@ Http::Response transcription(Engine &engine, Call &call)
     return jsonAnswer(200, body.take());
 }
 
-Http::Response transcriptionText(Engine &engine, Call &call)
+Http::Response transcriptionText(Backend &backend, RequestContext &context)
 {
-    const Message *message = spokenCall(engine, call, call.params[1], call.params[0]);
+    const Message *message = spokenCall(backend, context, context.params[1], context.params[0]);
     if (!message)
-        return noRecording(call);
-    if (auto refused = magicSilence(engine, call, *message))
+        return noRecording(context);
+    if (auto refused = magicSilence(backend, context, *message))
         return *refused;
     Http::Response response;
     response.headers.add("Content-Type", "text/plain");

@@ -1,27 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/emulator/api/routes.h"
-#include "app/emulator/behaviour/magic.h"
-#include "app/emulator/engine.h"
+#include "app/emulator/api/sendroutes.h"
 
-#include <algorithm>
+#include "app/emulator/api/routes.h"
+#include "app/emulator/behaviour/backend.h"
+#include "app/emulator/behaviour/testvalues.h"
+#include "app/emulator/request/answers.h"
+#include "app/emulator/request/requestcontext.h"
+#include "app/emulator/request/validation.h"
+#include "app/emulator/state/json.h"
+#include "app/emulator/state/text.h"
+
+#include <optional>
+#include <string>
+#include <utility>
 
 namespace Linesman::Emulator {
 
 namespace {
-Http::Response sent(const Call &call, const Message &message, const char *sentence)
+Http::Response sent(const RequestContext &context, const Message &message, const char *sentence)
 {
     JsonWriter body;
     body.beginObject().field("conversationId", message.conversationId).field("messageId", message.id);
     body.fieldIfAny("emailMessageId", message.emailMessageId).field("msg", sentence);
     body.field("status", message.status == "scheduled" ? std::string("pending") : message.status);
-    body.field("traceId", call.note.traceId).endObject();
+    body.field("traceId", context.note.traceId).endObject();
     return jsonAnswer(200, body.take());
 }
 
-/*! Send a new message: what makes HighLevel call the provider's Delivery URL. */
-Http::Response sendMessage(Engine &engine, Call &call)
+/*! The body of a new message. */
+struct SendRequest {
+    Message message; //!< its content
+    std::string type;
+    std::string contactId;
+    std::string providerId;
+    std::string replyTo;
+    std::string emailTo;
+    std::optional<double> scheduledAt; //!< seconds since 1970
+};
+
+SendRequest sendRequest(Validation &check, const JsonValue &body)
 {
-    Validation check(call.body);
     check.only({"type",
                 "subType",
                 "contactId",
@@ -48,118 +66,147 @@ Http::Response sendMessage(Engine &engine, Call &call)
                 "usesNativeSchedulingAi",
                 "optimizationPeriod",
                 "conversationId"});
-    const std::string type =
+    SendRequest wanted;
+    wanted.type =
         check.oneOf("type", {"SMS", "RCS", "Email", "WhatsApp", "IG", "FB", "Custom", "Live_Chat", "TIKTOK"}, true);
-    const std::string contactId = check.needText("contactId");
-    const std::string providerId = check.text("conversationProviderId");
+    wanted.contactId = check.needText("contactId");
+    wanted.providerId = check.text("conversationProviderId");
     const std::string status = check.oneOf("status", {"delivered", "failed", "pending", "read"}, false);
+    wanted.message.status = status.empty() ? "pending" : status;
     const std::string replyMessage = check.text("replyMessageId");
     const std::string thread = check.text("threadId");
-    const std::string &replyTo = replyMessage.empty() ? thread : replyMessage;
-    const std::string emailTo = check.text("emailTo");
-    Message message;
-    message.attachments = check.texts("attachments");
-    message.body = check.text("message");
-    message.html = check.text("html");
-    message.subject = check.text("subject");
-    message.emailFrom = check.text("emailFrom");
-    message.emailCc = check.texts("emailCc");
-    message.emailBcc = check.texts("emailBcc");
-    const JsonValue *scheduled = member(call.body, "scheduledTimestamp");
+    wanted.replyTo = replyMessage.empty() ? thread : replyMessage;
+    wanted.emailTo = check.text("emailTo");
+    wanted.message.attachments = check.texts("attachments");
+    wanted.message.body = check.text("message");
+    wanted.message.html = check.text("html");
+    wanted.message.subject = check.text("subject");
+    wanted.message.emailFrom = check.text("emailFrom");
+    wanted.message.emailCc = check.texts("emailCc");
+    wanted.message.emailBcc = check.texts("emailBcc");
+    const JsonValue *scheduled = member(body, "scheduledTimestamp");
     if (scheduled && !scheduled->IsNumber())
         check.add("scheduledTimestamp must be a number");
-    if (!check.ok())
-        return invalid(call, check.messages());
+    else if (scheduled)
+        wanted.scheduledAt = scheduled->GetDouble();
+    return wanted;
+}
 
-    Contact *contact = engine.state.contact(contactId);
-    call.note.contactId = contactId;
-    if (!contact)
-        return problem(call, {400, "Contact not found", "CONVERSATIONS_CONTACT_NOT_FOUND"});
-    if (contact->locationId != call.grant->locationId)
-        return noLocationAccess(call);
-    Provider *provider = nullptr;
-    if (!providerId.empty()) {
-        provider = engine.state.provider(providerId);
-        if (!provider)
-            return problem(call, {400, "Invalid conversationProviderId"});
-        if (call.grant->privateToken || provider->appId != call.grant->appId)
-            return noProviderAccess(call, providerId);
-        if (!kindTakes(engine, provider->kind, type))
-            return problem(call, {400, "Incorrect conversationProviderId/type",
-                                  "CONVERSATIONS_MSG_CONVERSATION_PROVIDER_MISMATCH"});
-    } else if (type == "SMS" || type == "Email") {
-        provider = engine.providerInForce(*engine.state.location(call.grant->locationId), type);
-    } else {
-        return problem(call, {400, "conversationProviderId is required for type " + type,
-                              "CONVERSATIONS_MSG_PROVIDER_ID_REQUIRED"});
+/*! The provider that \a wanted names, or the one in force; null for HighLevel's own. */
+std::optional<Http::Response> providerFor(Backend &backend, const RequestContext &context, const SendRequest &wanted,
+                                          Provider *&provider)
+{
+    const std::string &type = wanted.type;
+    if (wanted.providerId.empty()) {
+        if (type != "SMS" && type != "Email")
+            return problem(context, {400, "conversationProviderId is required for type " + type,
+                                     "CONVERSATIONS_MSG_PROVIDER_ID_REQUIRED"});
+        provider = backend.messaging().providerInForce(*backend.state().location(context.grant->locationId), type);
+        return std::nullopt;
     }
-    const bool email = type == "Email" || (provider && provider->kind == Kind::EmailChannel);
-    if (type == "Email" ? message.html.empty()
-                        : message.body.empty() && message.html.empty() && message.attachments.empty())
-        return noContent(call);
+    provider = backend.state().provider(wanted.providerId);
+    if (!provider)
+        return problem(context, {400, "Invalid conversationProviderId"});
+    if (context.grant->privateToken || provider->appId != context.grant->appId)
+        return noProviderAccess(context, wanted.providerId);
+    if (!backend.messaging().takes(provider->kind, type))
+        return problem(context, {400, "Incorrect conversationProviderId/type",
+                                 "CONVERSATIONS_MSG_CONVERSATION_PROVIDER_MISMATCH"});
+    return std::nullopt;
+}
+
+/*! The reason not to send \a wanted to \a contact, as an e-mail or not; nothing if it can be sent. */
+std::optional<Http::Response> refusedMessage(const Backend &backend, const RequestContext &context,
+                                             const SendRequest &wanted, const Contact &contact, bool email)
+{
+    const Message &message = wanted.message;
+    if (wanted.type == "Email" ? message.html.empty()
+                               : message.body.empty() && message.html.empty() && message.attachments.empty())
+        return noContent(context);
     if (email) {
-        if (emailTo.empty() ? contact->email.empty() : lowered(emailTo) != lowered(contact->email))
-            return problem(call, {400,
-                                  emailTo.empty() ? "The contact has no email address"
-                                                  : "The emailTo does not belong to the contact: " + emailTo,
-                                  "CONVERSATIONS_MSG_INVALID_EMAILTO"});
-    } else if (contact->phone.empty() && type == "SMS") {
-        return problem(call, {400, "Missing phone number"});
+        const std::string &to = wanted.emailTo;
+        if (to.empty() ? contact.email.empty() : lowered(to) != lowered(contact.email))
+            return problem(context, {400,
+                                     to.empty() ? "The contact has no email address"
+                                                : "The emailTo does not belong to the contact: " + to,
+                                     "CONVERSATIONS_MSG_INVALID_EMAILTO"});
+    } else if (contact.phone.empty() && wanted.type == "SMS") {
+        return problem(context, {400, "Missing phone number"});
     }
-    if (doesNotWant(*contact, email ? "Email" : "SMS") || magicRefusesSend(engine, *contact, message, email))
-        return problem(call,
-                       {400, "Cannot send message as DND is active for " + std::string(email ? "Email" : "SMS") + "."});
+    const char *channel = email ? "Email" : "SMS";
+    if (doesNotWant(contact, channel) || testValueRefusesSend(backend.settings(), contact, message, email))
+        return problem(context, {400, "Cannot send message as DND is active for " + std::string(channel) + "."});
+    return testValueRefusal(backend, context, TestValueTarget::Send, &contact, &message);
+}
 
-    if (auto refused = magicRefusal(engine, call, MagicOn::Send, contact, &message))
+/*! Sends a new message: what makes HighLevel call the provider's Delivery URL. */
+Http::Response sendMessage(Backend &backend, RequestContext &context)
+{
+    Validation check(context.body);
+    SendRequest wanted = sendRequest(check, context.body);
+    if (!check.ok())
+        return invalid(context, check.messages());
+
+    const Contact *contact = backend.state().contact(wanted.contactId);
+    context.note.contactId = wanted.contactId;
+    if (!contact)
+        return problem(context, {400, "Contact not found", "CONVERSATIONS_CONTACT_NOT_FOUND"});
+    if (contact->locationId != context.grant->locationId)
+        return noLocationAccess(context);
+    Provider *provider = nullptr;
+    if (auto refused = providerFor(backend, context, wanted, provider))
+        return *refused;
+    const bool email = wanted.type == "Email" || (provider && provider->kind == Kind::EmailChannel);
+    if (auto refused = refusedMessage(backend, context, wanted, *contact, email))
         return *refused;
 
+    Message &message = wanted.message;
     message.source = "api";
-    message.userId = call.grant->userId.empty() ? engine.state.users.front().id : call.grant->userId;
-    message.status = status.empty() ? "pending" : status;
-    if (scheduled) {
-        const double seconds = scheduled->GetDouble();
+    message.userId = context.grant->userId.empty() ? backend.state().users().front().id : context.grant->userId;
+    if (wanted.scheduledAt) {
+        const double seconds = *wanted.scheduledAt;
         const Millis at = seconds > 0 && seconds < 4e9 ? Millis(seconds) * 1000 : 0;
-        if (at > engine.now()) {
+        if (at > backend.now()) {
             message.scheduledAt = at;
             message.status = "scheduled";
         }
     }
-    prepareOutbound(engine, message, *contact, provider, type, replyTo);
-    Message &stored = engine.store(std::move(message));
+    backend.messaging().prepareOutbound(message, *contact, provider, wanted.type, wanted.replyTo);
+    Message &stored = backend.messaging().store(std::move(message));
     if (stored.status != "scheduled")
-        engine.deliverMessage(stored);
-    call.note.messageId = stored.id;
-    call.note.conversationId = stored.conversationId;
-    return sent(call, stored,
+        backend.messaging().deliver(stored);
+    context.note.messageId = stored.id;
+    context.note.conversationId = stored.conversationId;
+    return sent(context, stored,
                 stored.status == "scheduled" ? "Message scheduled successfully." : "Message queued successfully.");
 }
 
-Http::Response cancel(Engine &engine, Call &call, Message *message)
+Http::Response cancel(Backend &backend, RequestContext &context, Message *message)
 {
-    if (!message || message->locationId != call.grant->locationId || message->status != "scheduled") {
+    if (!message || message->locationId != context.grant->locationId || message->status != "scheduled") {
         JsonWriter body;
         body.beginObject().field("status", 404).field("message", "Failed cancel the scheduled message");
-        body.field("traceId", call.note.traceId).endObject();
+        body.field("traceId", context.note.traceId).endObject();
         return jsonAnswer(404, body.take());
     }
-    call.note.messageId = message->id;
-    call.note.conversationId = message->conversationId;
-    engine.setStatus(*message, "failed", "canceled");
+    context.note.messageId = message->id;
+    context.note.conversationId = message->conversationId;
+    backend.messaging().setStatus(*message, "failed", "canceled");
     message->error = StatusError{"0", "saas", "Canceled before it was sent"};
     JsonWriter body;
     body.beginObject().field("status", 200).field("message", "Scheduled message canceled successfully");
-    body.field("traceId", call.note.traceId).endObject();
+    body.field("traceId", context.note.traceId).endObject();
     return jsonAnswer(200, body.take());
 }
 
-Http::Response cancelMessage(Engine &engine, Call &call)
+Http::Response cancelMessage(Backend &backend, RequestContext &context)
 {
-    return cancel(engine, call, engine.state.message(call.params[0]));
+    return cancel(backend, context, backend.state().message(context.params[0]));
 }
 
-Http::Response cancelEmail(Engine &engine, Call &call)
+Http::Response cancelEmail(Backend &backend, RequestContext &context)
 {
-    return cancel(engine, call, engine.state.messageByEmail(call.params[0]));
+    return cancel(backend, context, backend.state().messageByEmail(context.params[0]));
 }
 } // namespace
 

@@ -1,41 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/api/uploadroutes.h"
+
+#include "app/emulator/api/filetypes.h"
 #include "app/emulator/api/routes.h"
-#include "app/emulator/api/uploads.h"
-#include "app/emulator/engine.h"
+#include "app/emulator/behaviour/backend.h"
+#include "app/emulator/request/answers.h"
+#include "app/emulator/request/requestcontext.h"
+#include "app/emulator/state/json.h"
+#include "app/emulator/state/text.h"
 #include "app/http/multipart.h"
 
-#include <algorithm>
-#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
 
 namespace Linesman::Emulator {
 
 namespace {
-/*! What may be uploaded; help text of the upload endpoint (conversations.json, 2026-06-19). */
-struct FileType {
-    const char *ending;
-    const char *contentType;
-};
-constexpr std::array FileTypes{
-    FileType{"jpg", "image/jpeg"},
-    FileType{"jpeg", "image/jpeg"},
-    FileType{"png", "image/png"},
-    FileType{"mp4", "video/mp4"},
-    FileType{"mpeg", "video/mpeg"},
-    FileType{"zip", "application/zip"},
-    FileType{"rar", "application/vnd.rar"},
-    FileType{"pdf", "application/pdf"},
-    FileType{"doc", "application/msword"},
-    FileType{"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
-    FileType{"txt", "text/plain; charset=utf-8"},
-    FileType{"mp3", "audio/mpeg"},
-    FileType{"wav", "audio/x-wav"},
-};
 /*! The upload endpoint answers with `status`, not `statusCode` (conversations.json). */
-Http::Response failed(const Call &call, int status)
+Http::Response failed(const RequestContext &context, int status)
 {
     JsonWriter body;
     body.beginObject().field("status", status).field("message", "Failed to upload the files");
-    body.field("traceId", call.note.traceId).endObject();
+    body.field("traceId", context.note.traceId).endObject();
     return jsonAnswer(status, body.take());
 }
 
@@ -46,123 +35,118 @@ std::string baseName(const std::string &name)
     return slash == std::string::npos ? name : name.substr(slash + 1);
 }
 
-Http::Response upload(Engine &engine, Call &call)
-{
-    const std::string_view type = call.request->headers.value("Content-Type").value_or(std::string_view());
+/*! The body of an upload. */
+struct UploadRequest {
     std::map<std::string, std::string> fields;
     std::vector<std::string> urls;
-    std::vector<Http::Part> parts;
+    std::vector<Http::Part> parts;         //!< views into the request
+    std::vector<const Http::Part *> files; //!< of parts
+};
+
+/*! Reads multipart, or JSON: without a file, only with addresses, some clients send that. */
+std::optional<Http::Response> readUpload(const RequestContext &context, UploadRequest &wanted)
+{
+    const std::string_view type = context.request->headers.value("Content-Type").value_or(std::string_view());
     if (lowered(type).find("multipart/") == std::string::npos) {
-        // Without a file, only with addresses, some clients send JSON.
-        const JsonDocument parsed = parseJson(call.request->body);
+        const JsonDocument parsed = parseJson(context.request->body);
         if (!parsed.ok() || !parsed.document.IsObject())
-            return problem(call, {400, "Multipart: Boundary not found"});
+            return problem(context, {400, "Multipart: Boundary not found"});
         for (const char *name : {"conversationId", "contactId", "locationId", "isGroupSms"})
-            fields.emplace(name, textOr(parsed.document, name));
-        urls = textsMember(parsed.document, "attachmentUrls");
-    } else {
-        Result<std::vector<Http::Part>> parsed = Http::parseMultipart(type, call.request->body);
-        if (!parsed)
-            return problem(call, {400, "Multipart: " + parsed.error().detail.toStdString()});
-        parts = std::move(*parsed);
+            wanted.fields.emplace(name, textOr(parsed.document, name));
+        wanted.urls = textsMember(parsed.document, "attachmentUrls");
+        return std::nullopt;
     }
-    std::vector<const Http::Part *> files;
-    for (const Http::Part &part : parts) {
+    Result<std::vector<Http::Part>> parsed = Http::parseMultipart(type, context.request->body);
+    if (!parsed)
+        return problem(context, {400, "Multipart: " + parsed.error().detail.toStdString()});
+    wanted.parts = std::move(*parsed);
+    for (const Http::Part &part : wanted.parts) {
         if (part.fileName)
-            files.push_back(&part);
+            wanted.files.push_back(&part);
         else if (part.name == "attachmentUrls" || part.name == "attachmentUrls[]")
-            urls.emplace_back(part.content); // clients that send a file leave it empty
+            wanted.urls.emplace_back(part.content); // clients that send a file leave it empty
         else
-            fields.emplace(part.name, part.content);
+            wanted.fields.emplace(part.name, part.content);
     }
+    return std::nullopt;
+}
+
+/*! Refuses \a fields whose location, conversation or contact the token may not use; notes them in \a context. */
+std::optional<Http::Response> refusedPlace(Backend &backend, RequestContext &context,
+                                           std::map<std::string, std::string> &fields)
+{
     if (fields["locationId"].empty() && fields["conversationId"].empty() && fields["contactId"].empty())
-        return invalid(call, {"conversationId should not be empty"});
-    if (!fields["locationId"].empty() && fields["locationId"] != call.grant->locationId)
-        return noLocationAccess(call);
+        return invalid(context, {"conversationId should not be empty"});
+    if (!fields["locationId"].empty() && fields["locationId"] != context.grant->locationId)
+        return noLocationAccess(context);
     if (const std::string &id = fields["conversationId"]; !id.empty()) {
-        const Conversation *thread = engine.state.conversation(id);
-        call.note.conversationId = id;
-        if (!thread || thread->locationId != call.grant->locationId)
-            return problem(call, {400, "Conversation with id " + id + " not found"}); // 500 once (issue #39)
+        const Conversation *thread = backend.state().conversation(id);
+        context.note.conversationId = id;
+        if (!thread || thread->locationId != context.grant->locationId)
+            return problem(context, {400, "Conversation with id " + id + " not found"}); // 500 once (issue #39)
     }
     if (const std::string &id = fields["contactId"]; !id.empty()) {
-        const Contact *contact = engine.state.contact(id);
-        call.note.contactId = id;
-        if (!contact || contact->locationId != call.grant->locationId)
-            return problem(call, {400, "Contact with id " + id + " not found"});
+        const Contact *contact = backend.state().contact(id);
+        context.note.contactId = id;
+        if (!contact || contact->locationId != context.grant->locationId)
+            return problem(context, {400, "Contact with id " + id + " not found"});
     }
-    std::erase(urls, std::string());
-    if (files.empty() && urls.empty())
-        return invalid(call, {"fileAttachment should not be empty"});
-    if (fields["isGroupSms"] == "true" && files.size() > 1)
-        return failed(call, 400);
-    for (const Http::Part *file : files) {
+    return std::nullopt;
+}
+
+std::optional<Http::Response> refusedFiles(const RequestContext &context, UploadRequest &wanted)
+{
+    if (wanted.files.empty() && wanted.urls.empty())
+        return invalid(context, {"fileAttachment should not be empty"});
+    if (wanted.fields["isGroupSms"] == "true" && wanted.files.size() > 1)
+        return failed(context, 400);
+    for (const Http::Part *file : wanted.files) {
         if (!uploadType(baseName(*file->fileName)))
-            return failed(call, 415);
+            return failed(context, 415);
         if (file->content.size() > UploadLimit)
-            return failed(call, 413);
+            return failed(context, 413);
     }
+    return std::nullopt;
+}
+
+Http::Response upload(Backend &backend, RequestContext &context)
+{
+    UploadRequest wanted;
+    if (auto refused = readUpload(context, wanted))
+        return *refused;
+    if (auto refused = refusedPlace(backend, context, wanted.fields))
+        return *refused;
+    std::erase(wanted.urls, std::string());
+    if (auto refused = refusedFiles(context, wanted))
+        return *refused;
     JsonWriter body;
     body.beginObject().key("uploadedFiles").beginObject();
-    for (const Http::Part *file : files) {
+    for (const Http::Part *file : wanted.files) {
         const std::string name = baseName(*file->fileName);
-        const std::string path = engine.ids.nextUuid() + '/' + fileInUrl(name);
-        keepFile(
-            engine, path,
-            std::make_shared<const UploadedFile>(UploadedFile{name, uploadType(name), std::string(file->content)}));
-        body.field(name, engine.baseUrl + "/_files/" + path);
+        const std::string path = backend.ids().nextUuid() + '/' + fileInUrl(name);
+        backend.state().uploads().keep(path, std::make_shared<const UploadedFile>(
+                                                 UploadedFile{name, uploadType(name), std::string(file->content)}));
+        body.field(name, backend.baseUrl() + "/_files/" + path);
     }
-    for (const std::string &url : urls)
+    for (const std::string &url : wanted.urls)
         body.field(baseName(url), url);
-    body.endObject().field("traceId", call.note.traceId).endObject();
+    body.endObject().field("traceId", context.note.traceId).endObject();
     return jsonAnswer(200, body.take());
 }
 } // namespace
 
-const char *uploadType(std::string_view fileName)
+Http::Response servedFile(Backend &backend, RequestContext &context)
 {
-    const std::size_t dot = fileName.rfind('.');
-    if (dot == std::string_view::npos)
-        return nullptr;
-    const std::string ending = lowered(fileName.substr(dot + 1));
-    const auto found =
-        std::find_if(FileTypes.begin(), FileTypes.end(), [&](const FileType &type) { return ending == type.ending; });
-    return found == FileTypes.end() ? nullptr : found->contentType;
-}
-
-std::string fileInUrl(std::string_view name)
-{
-    std::string safe;
-    for (const char c : name)
-        safe += std::isalnum(static_cast<unsigned char>(c)) || c == '.' || c == '-' || c == '_' ? c : '_';
-    return safe;
-}
-
-void keepFile(Engine &engine, const std::string &path, std::shared_ptr<const UploadedFile> file)
-{
-    auto &files = engine.state.files;
-    std::size_t bytes = file->bytes.size();
-    for (const auto &[name, kept] : files)
-        bytes += kept->bytes.size();
-    while (!files.empty() && (files.size() >= FilesKept || bytes > FileBytesKept)) {
-        bytes -= files.begin()->second->bytes.size();
-        files.erase(files.begin());
-    }
-    files[path] = std::move(file);
-}
-
-Http::Response servedFile(Engine &engine, Call &call)
-{
-    const auto &segments = call.target.segments;
-    const auto found =
-        segments.size() == 3 ? engine.state.files.find(segments[1] + '/' + segments[2]) : engine.state.files.end();
-    if (call.method != "GET" || found == engine.state.files.end())
-        return problem(call, {404, "Cannot " + call.request->method + ' ' + call.target.path});
+    const auto &segments = context.target.segments;
+    const std::shared_ptr<const UploadedFile> file =
+        segments.size() == 3 ? backend.state().uploads().file(segments[1] + '/' + segments[2]) : nullptr;
+    if (context.method != "GET" || !file)
+        return problem(context, {404, "Cannot " + context.request->method + ' ' + context.target.path});
     Http::Response response;
-    response.headers.add("Content-Type", found->second->contentType);
+    response.headers.add("Content-Type", file->contentType);
     response.headers.add("X-Content-Type-Options", "nosniff");
     response.headers.add("Content-Security-Policy", "sandbox");
-    response.body = found->second->bytes;
+    response.body = file->bytes;
     return response;
 }
 

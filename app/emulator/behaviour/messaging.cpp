@@ -1,70 +1,165 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/emulator/behaviour/magic.h"
-#include "app/emulator/engine.h"
+#include "app/emulator/behaviour/messaging.h"
+
+#include "app/emulator/behaviour/testvalues.h"
+#include "app/emulator/state/json.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <utility>
 
 namespace Linesman::Emulator {
 
-Conversation &Engine::conversationFor(const Contact &contact)
+// Numbers: public notes on the order of the enum in conversations.json.
+TypeOfMessage typeFor(const Provider *provider, std::string_view wireType)
 {
-    if (Conversation *existing = state.conversationOf(contact.id))
+    if (provider) {
+        switch (provider->kind) {
+        case Kind::SmsDefault:
+            return {2, "TYPE_SMS"};
+        case Kind::SmsChannel:
+            return {22, "TYPE_CUSTOM_PROVIDER_SMS"};
+        case Kind::EmailDefault:
+            return {3, "TYPE_EMAIL"};
+        case Kind::EmailChannel:
+            return {23, "TYPE_CUSTOM_PROVIDER_EMAIL"};
+        case Kind::Call:
+            return {34, "TYPE_CUSTOM_CALL"};
+        }
+    }
+    return wireType == "Email" ? TypeOfMessage{3, "TYPE_EMAIL"} : TypeOfMessage{2, "TYPE_SMS"};
+}
+
+Messaging::Messaging(const Parts &parts, std::function<void()> changed)
+    : m_parts(parts)
+    , m_changed(std::move(changed))
+{
+}
+
+Conversation &Messaging::conversationFor(const Contact &contact)
+{
+    if (Conversation *existing = m_parts.state.conversationOf(contact.id))
         return *existing;
     Conversation made;
-    made.id = ids.next();
+    made.id = m_parts.ids.next();
     made.locationId = contact.locationId;
     made.contactId = contact.id;
     made.assignedTo = std::string(contact.extraField("assignedTo"));
     made.dateAdded = made.dateUpdated = made.lastMessageDate = now();
-    return state.addConversation(std::move(made));
+    return m_parts.state.addConversation(std::move(made));
 }
 
-Message &Engine::store(Message message)
+bool Messaging::takes(Kind kind, std::string_view type) const
 {
-    message.id = ids.next();
+    switch (kind) {
+    case Kind::SmsDefault:
+        return type == "SMS";
+    case Kind::SmsChannel:
+        return (type == "SMS" || type == "Custom") &&
+               (m_parts.profile.is("C1", "both") || m_parts.profile.is("C1", type));
+    case Kind::EmailDefault:
+        return type == "Email";
+    case Kind::EmailChannel:
+        return type == "Custom";
+    case Kind::Call:
+        return type == "Call";
+    }
+    return false;
+}
+
+Provider *Messaging::providerInForce(const Location &location, std::string_view type)
+{
+    if (type == "SMS")
+        return m_parts.state.provider(location.selectedSms);
+    if (type == "Email")
+        return m_parts.state.provider(location.selectedEmail);
+    return nullptr;
+}
+
+void Messaging::completeEmail(Message &message, const Contact &contact, const std::string &replyTo)
+{
+    message.emailMessageId = m_parts.ids.next();
+    const Message *parent = replyTo.empty() ? nullptr : m_parts.state.messageByEmail(replyTo);
+    if (!parent && !replyTo.empty())
+        parent = m_parts.state.message(replyTo);
+    if (parent && (parent->contactId != contact.id || !parent->isEmail()))
+        parent = nullptr; // a thread is one contact's
+    message.threadId = parent ? parent->threadId : message.emailMessageId;
+    const Location *location = m_parts.state.location(contact.locationId);
+    if (message.inbound) {
+        if (message.emailFrom.empty())
+            message.emailFrom = contact.email;
+        if (message.emailTo.empty() && location)
+            message.emailTo = {location->email};
+    } else {
+        if (message.emailFrom.empty() && location)
+            message.emailFrom = location->name + " <" + location->email + '>';
+        if (message.emailTo.empty() && !contact.email.empty())
+            message.emailTo = {contact.email};
+    }
+}
+
+void Messaging::prepareOutbound(Message &message, const Contact &contact, const Provider *provider,
+                                std::string_view type, const std::string &replyTo)
+{
+    const TypeOfMessage listed = typeFor(provider, type);
+    message.type = listed.number;
+    message.messageType = listed.name;
+    message.inbound = false;
+    message.locationId = contact.locationId;
+    message.contactId = contact.id;
+    message.providerId = provider ? provider->id : std::string();
+    Conversation &thread = conversationFor(contact);
+    message.conversationId = thread.id;
+    const bool email = type == "Email" || (provider && provider->kind == Kind::EmailChannel);
+    if (email)
+        completeEmail(message, contact, replyTo);
+    if (provider && provider->kind == Kind::EmailChannel) {
+        // An agent's answer names the message that it answers (guide, "Email (additional)").
+        for (auto it = thread.messages.rbegin(); it != thread.messages.rend(); ++it) {
+            if ((*it)->inbound && (*it)->providerId == provider->id) {
+                message.replyToAltId = (*it)->altId;
+                break;
+            }
+        }
+    }
+}
+
+Message &Messaging::store(Message message)
+{
+    message.id = m_parts.ids.next();
     message.dateUpdated = now();
     if (message.dateAdded == 0)
         message.dateAdded = now();
-    message.linkedAt = now() + raceWindow;
+    message.linkedAt = now() + m_parts.settings.raceWindow;
     message.statusHistory.push_back({message.status, now(), "emulator"});
-    Message &stored = state.addMessage(std::move(message));
+    Message &stored = m_parts.state.addMessage(std::move(message));
     if (stored.inbound) {
-        if (Conversation *thread = state.conversation(stored.conversationId)) {
+        if (Conversation *thread = m_parts.state.conversation(stored.conversationId)) {
             ++thread->unreadCount;
-            sendUnreadEvent(*thread);
+            m_parts.events.sendUnread(*thread);
         }
     }
-    sendMessageEvent(stored);
-    if (messagesChanged)
-        messagesChanged();
+    m_parts.events.sendMessage(stored);
+    m_changed();
     return stored;
 }
 
-void Engine::setStatus(Message &message, std::string status, std::string by)
+void Messaging::setStatus(Message &message, std::string status, std::string by)
 {
     message.status = std::move(status);
     message.dateUpdated = now();
     message.statusHistory.push_back({message.status, now(), std::move(by)});
-    if (messagesChanged)
-        messagesChanged();
+    m_changed();
 }
 
-Provider *Engine::providerInForce(const Location &location, std::string_view type)
-{
-    if (type == "SMS")
-        return state.provider(location.selectedSms);
-    if (type == "Email")
-        return state.provider(location.selectedEmail);
-    return nullptr;
-}
-
-std::string Engine::outboundPayload(const Message &message, const Provider &provider) const
+std::string Messaging::payload(const Message &message, const Provider &provider) const
 {
     // Fields and their order: ProviderOutboundMessage.md of 2026-06-19; conversationProviderId as seen since.
     const bool email = provider.kind == Kind::EmailDefault || provider.kind == Kind::EmailChannel;
     const bool channel = !isDefaultKind(provider.kind);
     const char *type = email ? "Email" : "SMS";
-    if (channel && profile.is("C10", "Custom"))
+    if (channel && m_parts.profile.is("C10", "Custom"))
         type = "Custom";
     JsonWriter json;
     json.beginObject().field("contactId", message.contactId).field("locationId", message.locationId);
@@ -72,7 +167,6 @@ std::string Engine::outboundPayload(const Message &message, const Provider &prov
     if (email)
         json.field("emailMessageId", message.emailMessageId);
     json.field("type", type);
-    const Contact *contact = const_cast<State &>(state).contact(message.contactId);
     if (email) {
         json.field("emailTo", message.emailTo).field("emailFrom", message.emailFrom);
         json.field("subject", message.subject);
@@ -80,49 +174,54 @@ std::string Engine::outboundPayload(const Message &message, const Provider &prov
             json.field("message", message.body);
         json.field("html", message.html);
     } else {
-        if (contact)
+        if (const Contact *contact = m_parts.state.contact(message.contactId))
             json.fieldIfAny("phone", contact->phone);
         json.field("message", message.body);
     }
     json.field("attachments", message.attachments);
     json.fieldIfAny("replyToAltId", message.replyToAltId);
-    if (channel || profile.name() != "documented")
+    if (channel || m_parts.profile.name() != "documented")
         json.field("conversationProviderId", provider.id);
     if (message.source != "workflow")
         json.fieldIfAny("userId", message.userId);
     return json.endObject().take();
 }
 
-std::vector<std::string> Engine::deliverMessage(Message &message)
+bool Messaging::provoke(const TestValue &value, Message &message)
 {
-    const Provider *provider = state.provider(message.providerId);
-    const Contact *contact = state.contact(message.contactId);
+    switch (value.effect) {
+    case TestValueEffect::Delivered:
+        setStatus(message, "delivered", "magic");
+        return true;
+    case TestValueEffect::Read:
+        setStatus(message, "read", "magic");
+        return true;
+    case TestValueEffect::Failed:
+        message.error = StatusError{value.code, "saas", value.message};
+        setStatus(message, "failed", "magic");
+        return true;
+    case TestValueEffect::NeverDelivered:
+        return true;
+    case TestValueEffect::Race:
+        message.linkedAt = std::max(message.linkedAt, now() + 5'000);
+        return false;
+    case TestValueEffect::RaceForEver:
+        message.linkedAt = INT64_MAX;
+        return false;
+    default:
+        return false;
+    }
+}
+
+std::vector<std::string> Messaging::deliver(Message &message)
+{
+    const Provider *provider = m_parts.state.provider(message.providerId);
+    const Contact *contact = m_parts.state.contact(message.contactId);
     if (!contact || (provider && provider->kind == Kind::Call))
         return {};
-    const MagicOutcome *row = magicFor(*this, contact, &message);
-    const Magic magic = row ? row->magic : Magic::None;
-    switch (magic) {
-    case Magic::Delivered:
-        setStatus(message, "delivered", "magic");
+    const TestValue *value = testValueFor(m_parts.settings, contact, &message);
+    if (value && provoke(*value, message))
         return {};
-    case Magic::Read:
-        setStatus(message, "read", "magic");
-        return {};
-    case Magic::Failed:
-        message.error = StatusError{row->code, "saas", row->message};
-        setStatus(message, "failed", "magic");
-        return {};
-    case Magic::NeverDelivered:
-        return {};
-    case Magic::Race:
-        message.linkedAt = std::max(message.linkedAt, now() + 5'000);
-        break;
-    case Magic::RaceForEver:
-        message.linkedAt = INT64_MAX;
-        break;
-    default:
-        break;
-    }
     if (!provider) {
         setStatus(message, "delivered", "emulator"); // HighLevel's own channel: it sends and reports by itself
         return {};
@@ -132,33 +231,36 @@ std::vector<std::string> Engine::deliverMessage(Message &message)
     Delivery delivery;
     delivery.url = provider->deliveryUrl;
     delivery.event = "ProviderOutboundMessage";
-    delivery.body = outboundPayload(message, *provider);
+    delivery.body = payload(message, *provider);
     delivery.messageId = message.id;
     delivery.conversationId = message.conversationId;
     delivery.contactId = message.contactId;
     delivery.locationId = message.locationId;
-    delivery.legacyHeader = profile.is("legacySignature", "yes");
-    delivery.legacyIsEd25519 = profile.is("C3", "ed25519");
-    if ((profile.is("C2", "unsigned") && hooks.signing() == Hooks::SigningChoice::Profile) || magic == Magic::Unsigned)
+    delivery.legacyHeader = m_parts.profile.is("legacySignature", "yes");
+    delivery.legacyIsEd25519 = m_parts.profile.is("C3", "ed25519");
+    const TestValueEffect effect = value ? value->effect : TestValueEffect::None;
+    const bool unsignedByProfile =
+        m_parts.profile.is("C2", "unsigned") && m_parts.queue.signing() == SigningChoice::Profile;
+    if (unsignedByProfile || effect == TestValueEffect::Unsigned)
         delivery.signing = Signing::None;
-    else if (magic == Magic::WrongSignature)
+    else if (effect == TestValueEffect::WrongSignature)
         delivery.signing = Signing::Wrong;
-    std::vector<std::string> made{hooks.deliver(delivery)};
-    if (magic == Magic::Twice)
-        made.push_back(hooks.deliver(delivery));
+    std::vector<std::string> made{m_parts.queue.deliver(delivery)};
+    if (effect == TestValueEffect::Twice)
+        made.push_back(m_parts.queue.deliver(delivery));
     message.deliveries.insert(message.deliveries.end(), made.begin(), made.end());
     return made;
 }
 
-void Engine::releaseScheduled()
+void Messaging::releaseScheduled()
 {
-    for (const Message &candidate : state.messages()) {
+    for (const Message &candidate : m_parts.state.messages()) {
         if (candidate.status != "scheduled" || candidate.scheduledAt > now())
             continue;
-        Message &message = *state.message(candidate.id);
-        message.linkedAt = now() + raceWindow;
+        Message &message = *m_parts.state.message(candidate.id);
+        message.linkedAt = now() + m_parts.settings.raceWindow;
         setStatus(message, "pending", "emulator");
-        deliverMessage(message);
+        deliver(message);
     }
 }
 

@@ -27,7 +27,7 @@ struct Switch {
 std::span<const Switch> switches();
 bool isProfile(std::string_view name); //!< default, documented or observed
 
-/*! Which side of each is taken. */
+/*! The side that the emulator takes in each of these contradictions. */
 class Profile
 {
 public:

@@ -2,6 +2,7 @@
 #include "app/emulator/behaviour/requestlog.h"
 
 #include "app/core/redaction.h"
+#include "app/emulator/state/json.h"
 
 #include <sodium.h>
 
@@ -46,6 +47,34 @@ void bytesField(JsonWriter &json, const std::string &name, const std::string &by
     base64.pop_back();
     json.field(name + "Base64", base64);
 }
+
+void writeEntry(JsonWriter &json, const LogEntry &entry)
+{
+    json.beginObject().field("seq", entry.seq).field("side", entry.delivered ? "delivered" : "served");
+    json.field("at", isoTime(entry.at)).field("method", entry.method);
+    json.field("url", redacted(QString::fromStdString(entry.url)).toStdString());
+    json.field("status", entry.status).field("durationMs", entry.durationMs);
+    if (entry.timings) {
+        const auto ms = [](std::chrono::microseconds time) {
+            return double(time.count()) / 1000.0;
+        };
+        json.key("timings").beginObject().field("dns", ms(entry.timings->dns));
+        json.field("connect", ms(entry.timings->connect)).field("tls", ms(entry.timings->tls));
+        json.field("firstByte", ms(entry.timings->firstByte)).field("total", ms(entry.timings->total)).endObject();
+    }
+    if (entry.delivered)
+        json.field("attempt", entry.attempt);
+    json.fieldIfAny("deliveryId", entry.deliveryId).fieldIfAny("event", entry.event);
+    json.fieldIfAny("operation", entry.note.operation).fieldIfAny("messageId", entry.note.messageId);
+    json.fieldIfAny("conversationId", entry.note.conversationId).fieldIfAny("contactId", entry.note.contactId);
+    json.fieldIfAny("locationId", entry.note.locationId).fieldIfAny("traceId", entry.note.traceId);
+    json.fieldIfAny("remoteAddress", entry.remoteAddress).fieldIfAny("error", entry.error);
+    bytesField(json, "requestHead", entry.requestHead);
+    bytesField(json, "requestBody", entry.requestBody);
+    bytesField(json, "responseHead", entry.responseHead);
+    bytesField(json, "responseBody", entry.responseBody);
+    json.endObject();
+}
 } // namespace
 
 std::size_t RequestLog::sizeOf(const LogEntry &entry)
@@ -74,30 +103,7 @@ std::string RequestLog::toJson(std::uint64_t after, std::size_t limit) const
     for (; it != m_entries.end() && limit > 0; ++it, --limit) {
         const LogEntry &entry = *it;
         next = entry.seq;
-        json.beginObject().field("seq", entry.seq).field("side", entry.delivered ? "delivered" : "served");
-        json.field("at", isoTime(entry.at)).field("method", entry.method);
-        json.field("url", redacted(QString::fromStdString(entry.url)).toStdString());
-        json.field("status", entry.status).field("durationMs", entry.durationMs);
-        if (entry.timings) {
-            const auto ms = [](std::chrono::microseconds time) {
-                return double(time.count()) / 1000.0;
-            };
-            json.key("timings").beginObject().field("dns", ms(entry.timings->dns));
-            json.field("connect", ms(entry.timings->connect)).field("tls", ms(entry.timings->tls));
-            json.field("firstByte", ms(entry.timings->firstByte)).field("total", ms(entry.timings->total)).endObject();
-        }
-        if (entry.delivered)
-            json.field("attempt", entry.attempt);
-        json.fieldIfAny("deliveryId", entry.deliveryId).fieldIfAny("event", entry.event);
-        json.fieldIfAny("operation", entry.note.operation).fieldIfAny("messageId", entry.note.messageId);
-        json.fieldIfAny("conversationId", entry.note.conversationId).fieldIfAny("contactId", entry.note.contactId);
-        json.fieldIfAny("locationId", entry.note.locationId).fieldIfAny("traceId", entry.note.traceId);
-        json.fieldIfAny("remoteAddress", entry.remoteAddress).fieldIfAny("error", entry.error);
-        bytesField(json, "requestHead", entry.requestHead);
-        bytesField(json, "requestBody", entry.requestBody);
-        bytesField(json, "responseHead", entry.responseHead);
-        bytesField(json, "responseBody", entry.responseBody);
-        json.endObject();
+        writeEntry(json, entry);
     }
     json.endArray().field("next", next).endObject();
     return json.take();

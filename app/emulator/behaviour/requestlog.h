@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/emulator/api/call.h"
+#include "app/emulator/state/isotime.h"
 #include "app/http/deliveryclient.h"
 
 #include <cstdint>
@@ -12,6 +12,16 @@
 #include <string>
 
 namespace Linesman::Emulator {
+
+/*! The metadata that the request log keeps beside the bytes of an exchange. */
+struct Annotation {
+    std::string operation; //!< "POST /conversations/messages/inbound"
+    std::string locationId;
+    std::string contactId;
+    std::string conversationId;
+    std::string messageId;
+    std::string traceId;
+};
 
 /*! One exchange: an API request that was served, or an attempt to deliver a webhook. */
 struct LogEntry {

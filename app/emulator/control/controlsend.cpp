@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/control/controlsend.h"
 
-#include "app/emulator/api/routes.h"
-#include "app/emulator/behaviour/magic.h"
-#include "app/emulator/engine.h"
+#include "app/emulator/behaviour/backend.h"
+#include "app/emulator/behaviour/testvalues.h"
+#include "app/emulator/request/answers.h"
+#include "app/emulator/request/requestcontext.h"
+#include "app/emulator/request/validation.h"
+#include "app/emulator/state/json.h"
 
-#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
 
 namespace Linesman::Emulator {
 
 namespace {
-/*! What stops a provider of \a kind from being used by \a source; empty when nothing does. */
+/*! The reason why \a source cannot use a provider of \a kind; empty if it can. */
 std::string refusedSource(Kind kind, const std::string &source)
 {
     if (kind == Kind::Call)
@@ -23,93 +28,144 @@ std::string refusedSource(Kind kind, const std::string &source)
 }
 
 /*! The provider that the body names by id or by kind. */
-Provider *wantedProvider(Engine &engine, const std::string &id, const std::string &kindText,
+Provider *wantedProvider(Backend &backend, const std::string &id, const std::string &kindText,
                          const std::string &locationId)
 {
     if (!id.empty())
-        return engine.state.provider(id);
+        return backend.state().provider(id);
     const std::optional<Kind> kind = kindFromName(kindText);
     if (!kind)
         return nullptr;
-    for (Provider &provider : engine.state.providers) {
-        const App *app = engine.state.app(provider.appId);
+    for (Provider &provider : backend.state().providers()) {
+        const App *app = backend.state().app(provider.appId);
         if (provider.kind == *kind && app && app->installIn(locationId))
             return &provider;
     }
     return nullptr;
 }
-} // namespace
+/*! The body of send. */
+struct UserMessage {
+    Message message; //!< its content and the user
+    std::string kind;
+    std::string providerId;
+    std::string contactId;
+    std::string source;
+};
 
-Http::Response sendAsUser(Engine &engine, Call &call)
+UserMessage userMessage(Validation &check, const JsonValue &body)
 {
-    Validation check(call.body);
     check.only({"kind", "providerId", "contactId", "message", "subject", "html", "attachments", "source", "userId"});
-    const std::string kind = check.oneOf("kind", {"SmsDefault", "SmsChannel", "EmailDefault", "EmailChannel", "Call"},
-                                         !member(call.body, "providerId"));
-    const std::string providerId = check.text("providerId");
-    const std::string contactId = check.needText("contactId");
-    Message message;
-    message.body = check.text("message");
-    message.subject = check.text("subject");
-    message.html = check.text("html");
-    message.attachments = check.texts("attachments");
-    std::string source = check.oneOf("source", {"app", "mobile", "workflow", "bulk"}, false);
-    message.userId = check.text("userId");
-    if (!check.ok())
-        return invalid(call, check.messages());
-    if (source.empty())
-        source = "app";
+    UserMessage wanted;
+    wanted.kind = check.oneOf("kind", {"SmsDefault", "SmsChannel", "EmailDefault", "EmailChannel", "Call"},
+                              !member(body, "providerId"));
+    wanted.providerId = check.text("providerId");
+    wanted.contactId = check.needText("contactId");
+    wanted.message.body = check.text("message");
+    wanted.message.subject = check.text("subject");
+    wanted.message.html = check.text("html");
+    wanted.message.attachments = check.texts("attachments");
+    wanted.source = check.oneOf("source", {"app", "mobile", "workflow", "bulk"}, false);
+    if (wanted.source.empty())
+        wanted.source = "app";
+    wanted.message.userId = check.text("userId");
+    return wanted;
+}
 
-    const Contact *contact = engine.state.contact(contactId);
-    if (!contact)
-        return problem(call, {404, "No contact has the id " + contactId});
-    const Provider *provider = wantedProvider(engine, providerId, kind, contact->locationId);
+bool isForEmail(const Provider &provider)
+{
+    return provider.kind == Kind::EmailDefault || provider.kind == Kind::EmailChannel;
+}
+
+/*! Refuses a \a provider that cannot be used for \a wanted. */
+std::optional<Http::Response> refusedProvider(const State &state, const RequestContext &context,
+                                              const UserMessage &wanted, const Provider *provider,
+                                              const Contact &contact)
+{
     if (!provider)
-        return problem(call, {404, providerId.empty() ? "No installed app has a provider of kind " + kind +
-                                                            " in the contact's location"
-                                                      : "No provider has the id " + providerId});
-    if (!kind.empty() && kindName(provider->kind) != kind)
-        return problem(call,
+        return problem(context, {404, wanted.providerId.empty() ? "No installed app has a provider of kind " +
+                                                                      wanted.kind + " in the contact's location"
+                                                                : "No provider has the id " + wanted.providerId});
+    if (!wanted.kind.empty() && kindName(provider->kind) != wanted.kind)
+        return problem(context,
                        {400, "The provider " + provider->id + " is of kind " + std::string(kindName(provider->kind))});
-    const App *app = engine.state.app(provider->appId);
-    if (!app || !app->installIn(contact->locationId))
-        return problem(call, {400, "The provider's app is not installed in the contact's location"});
-    if (const std::string why = refusedSource(provider->kind, source); !why.empty())
-        return problem(call, {400, why});
-    const Location &location = *engine.state.location(contact->locationId);
+    const App *app = state.app(provider->appId);
+    if (!app || !app->installIn(contact.locationId))
+        return problem(context, {400, "The provider's app is not installed in the contact's location"});
+    if (const std::string why = refusedSource(provider->kind, wanted.source); !why.empty())
+        return problem(context, {400, why});
+    const Location &location = *state.location(contact.locationId);
     if ((provider->kind == Kind::SmsDefault && location.selectedSms != provider->id) ||
         (provider->kind == Kind::EmailDefault && location.selectedEmail != provider->id))
-        return problem(call, {400, "Another provider is selected in the location: this one gets nothing"});
-    const bool email = provider->kind == Kind::EmailDefault || provider->kind == Kind::EmailChannel;
-    if (message.body.empty() && message.html.empty() && message.attachments.empty())
-        return problem(call, {422, "There is no message or attachments for this message. Skip sending."});
-    if (email && message.html.empty())
-        message.html = "<p>" + message.body + "</p>"; // what the window's editor makes of plain text
-    if (email && contact->email.empty())
-        return problem(call, {400, "The contact has no email address"});
-    if (provider->kind == Kind::SmsDefault && contact->phone.empty())
-        return problem(call, {400, "The contact has no phone number"});
-    if (doesNotWant(*contact, email ? "Email" : "SMS") || magicRefusesSend(engine, *contact, message, email))
-        return problem(call, {400, "The contact does not want messages (DND)"});
-    if (!message.userId.empty() && !engine.state.user(message.userId))
-        return problem(call, {404, "No user has the id " + message.userId});
-    if (message.userId.empty() && (source == "app" || source == "mobile"))
-        message.userId = engine.state.users.front().id;
+        return problem(context, {400, "Another provider is selected in the location: this one gets nothing"});
+    return std::nullopt;
+}
 
+/*! Refuses a \a message that cannot be sent to \a contact. */
+std::optional<Http::Response> refusedUserMessage(const Backend &backend, const RequestContext &context,
+                                                 const Message &message, const Provider &provider,
+                                                 const Contact &contact)
+{
+    const bool email = isForEmail(provider);
+    if (email && contact.email.empty())
+        return problem(context, {400, "The contact has no email address"});
+    if (provider.kind == Kind::SmsDefault && contact.phone.empty())
+        return problem(context, {400, "The contact has no phone number"});
+    if (doesNotWant(contact, email ? "Email" : "SMS") ||
+        testValueRefusesSend(backend.settings(), contact, message, email))
+        return problem(context, {400, "The contact does not want messages (DND)"});
+    if (!message.userId.empty() && !backend.state().user(message.userId))
+        return problem(context, {404, "No user has the id " + message.userId});
+    return std::nullopt;
+}
+
+/*! The wire type that a message of \a kind has. */
+std::string wireType(Kind kind)
+{
+    return kind == Kind::SmsDefault ? "SMS" : kind == Kind::EmailDefault ? "Email" : "Custom";
+}
+
+Http::Response sendAsUser(Backend &backend, RequestContext &context)
+{
+    Validation check(context.body);
+    UserMessage wanted = userMessage(check, context.body);
+    if (!check.ok())
+        return invalid(context, check.messages());
+    const Contact *contact = backend.state().contact(wanted.contactId);
+    if (!contact)
+        return problem(context, {404, "No contact has the id " + wanted.contactId});
+    const Provider *provider = wantedProvider(backend, wanted.providerId, wanted.kind, contact->locationId);
+    if (auto refused = refusedProvider(backend.state(), context, wanted, provider, *contact))
+        return *refused;
+    Message &message = wanted.message;
+    if (message.body.empty() && message.html.empty() && message.attachments.empty())
+        return problem(context, {422, "There is no message or attachments for this message. Skip sending."});
+    if (isForEmail(*provider) && message.html.empty())
+        message.html = "<p>" + message.body + "</p>"; // what the window's editor makes of plain text
+    if (auto refused = refusedUserMessage(backend, context, message, *provider, *contact))
+        return *refused;
+
+    const std::string &source = wanted.source;
+    if (message.userId.empty() && (source == "app" || source == "mobile"))
+        message.userId = backend.state().users().front().id;
     message.source = source == "workflow" ? "workflow" : source == "bulk" ? "bulk_actions" : "app";
     message.status = "pending";
-    const std::string type = provider->kind == Kind::SmsDefault     ? "SMS"
-                             : provider->kind == Kind::EmailDefault ? "Email"
-                                                                    : "Custom";
-    prepareOutbound(engine, message, *contact, provider, type, {});
-    Message &stored = engine.store(std::move(message));
-    const std::vector<std::string> deliveries = engine.deliverMessage(stored);
+    backend.messaging().prepareOutbound(message, *contact, provider, wireType(provider->kind), {});
+    Message &stored = backend.messaging().store(std::move(message));
+    const std::vector<std::string> deliveries = backend.messaging().deliver(stored);
     JsonWriter body;
     body.beginObject().field("messageId", stored.id).fieldIfAny("emailMessageId", stored.emailMessageId);
     body.field("conversationId", stored.conversationId).field("contactId", stored.contactId);
     body.field("locationId", stored.locationId).field("providerId", stored.providerId);
     body.field("deliveries", deliveries).endObject();
     return jsonAnswer(200, body.take());
+}
+} // namespace
+
+std::vector<ControlRoute> controlSend()
+{
+    return {
+        {"POST", "send", sendAsUser},
+    };
 }
 
 } // namespace Linesman::Emulator

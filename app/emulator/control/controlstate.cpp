@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/control/controlstate.h"
 
-#include "app/emulator/behaviour/magic.h"
-#include "app/emulator/engine.h"
+#include "app/emulator/behaviour/backend.h"
+#include "app/emulator/state/isotime.h"
+#include "app/emulator/state/json.h"
+#include "app/emulator/state/messagejson.h"
 
 #include <algorithm>
 
@@ -26,61 +28,61 @@ void writeDelivery(JsonWriter &json, const Delivery &delivery)
     json.endArray().endObject();
 }
 
-void writeLocation(JsonWriter &json, Engine &engine, const Location &location)
+void writeLocation(JsonWriter &json, Backend &backend, const Location &location)
 {
     json.beginObject().field("id", location.id).field("name", location.name).field("email", location.email);
     json.field("address", location.address).field("active", location.active);
     json.field("allowDuplicates", location.allowDuplicates);
-    json.field("installed", engine.ownApp().installIn(location.id) != nullptr);
+    json.field("installed", backend.state().ownApp().installIn(location.id) != nullptr);
     json.field("selectedSms", location.selectedSms).field("selectedEmail", location.selectedEmail);
     json.field("contacts", location.contacts.size()).endObject();
 }
 
-void writeLocations(JsonWriter &json, Engine &engine)
+void writeLocations(JsonWriter &json, Backend &backend)
 {
     json.key("locations").beginArray();
-    for (const Location &location : engine.state.locations)
-        writeLocation(json, engine, location);
+    for (const Location &location : backend.state().locations())
+        writeLocation(json, backend, location);
     json.endArray();
 }
 
-void writeProvider(JsonWriter &json, Engine &engine, const Provider &provider)
+void writeProvider(JsonWriter &json, Backend &backend, const Provider &provider)
 {
     json.beginObject().field("id", provider.id).field("kind", kindName(provider.kind)).field("name", provider.name);
     json.field("appId", provider.appId).field("deliveryUrl", provider.deliveryUrl);
     json.key("locationIds").beginArray();
-    if (const App *app = engine.state.app(provider.appId)) {
+    if (const App *app = backend.state().app(provider.appId)) {
         for (const Install &install : app->installs)
             json.string(install.locationId);
     }
     json.endArray().key("selectedIn").beginArray();
-    for (const Location &location : engine.state.locations) {
+    for (const Location &location : backend.state().locations()) {
         if (location.selectedSms == provider.id || location.selectedEmail == provider.id)
             json.string(location.id);
     }
     json.endArray().endObject();
 }
 
-void writeProviders(JsonWriter &json, Engine &engine)
+void writeProviders(JsonWriter &json, Backend &backend)
 {
     json.key("providers").beginArray();
-    for (const Provider &provider : engine.state.providers)
-        writeProvider(json, engine, provider);
+    for (const Provider &provider : backend.state().providers())
+        writeProvider(json, backend, provider);
     json.endArray();
 }
 
-void writeUsers(JsonWriter &json, Engine &engine)
+void writeUsers(JsonWriter &json, Backend &backend)
 {
     json.key("users").beginArray();
-    for (const User &user : engine.state.users)
+    for (const User &user : backend.state().users())
         json.beginObject().field("id", user.id).field("name", user.name).field("email", user.email).endObject();
     json.endArray();
 }
 
-void writeApps(JsonWriter &json, Engine &engine)
+void writeApps(JsonWriter &json, Backend &backend)
 {
     json.key("apps").beginArray();
-    for (const App &app : engine.state.apps) {
+    for (const App &app : backend.state().apps()) {
         json.beginObject().field("id", app.id).field("name", app.name).field("versionId", app.versionId);
         json.field("clientId", app.clientId).field("clientSecret", app.clientSecret);
         json.field("redirectUris", app.redirectUris).field("scopes", app.scopes).field("eventsUrl", app.eventsUrl);
@@ -94,10 +96,10 @@ void writeApps(JsonWriter &json, Engine &engine)
     json.endArray();
 }
 
-void writeTokens(JsonWriter &json, Engine &engine, std::size_t offset, std::size_t most)
+void writeTokens(JsonWriter &json, Backend &backend, std::size_t offset, std::size_t most)
 {
     json.key("tokens").beginArray();
-    const std::vector<const AccessToken *> all = engine.tokens.accessTokens();
+    const std::vector<const AccessToken *> all = backend.tokens().accessTokens();
     for (std::size_t i = offset; i < all.size() && i - offset < most; ++i) {
         const AccessToken &token = *all[i];
         const bool company = token.grant->userType == UserType::Company;
@@ -108,23 +110,23 @@ void writeTokens(JsonWriter &json, Engine &engine, std::size_t offset, std::size
         json.field("locationId", token.grant->locationId).field("userId", token.grant->userId);
         json.field("scopes", token.grant->scopes).field("issuedAt", isoTime(token.issuedAt));
         json.field("expiresAt", isoTime(token.expiresAt));
-        const char *state = token.revoked ? "revoked" : token.expiresAt <= engine.now() ? "expired" : "good";
+        const char *state = token.revoked ? "revoked" : token.expiresAt <= backend.now() ? "expired" : "good";
         json.field("state", state).endObject();
     }
     json.endArray();
 }
 
-void writePrivateTokens(JsonWriter &json, Engine &engine)
+void writePrivateTokens(JsonWriter &json, Backend &backend)
 {
     json.key("privateTokens").beginArray();
-    for (const auto &[token, locationId] : engine.state.privateTokens)
+    for (const auto &[token, locationId] : backend.state().privateTokens())
         json.beginObject().field("token", token).field("locationId", locationId).endObject();
     json.endArray();
 }
 
-void writeControlContact(JsonWriter &json, Engine &engine, const Contact &contact)
+void writeControlContact(JsonWriter &json, Backend &backend, const Contact &contact)
 {
-    const Conversation *thread = engine.state.conversationOf(contact.id);
+    const Conversation *thread = backend.state().conversationOf(contact.id);
     json.beginObject().field("id", contact.id).field("locationId", contact.locationId);
     json.field("name", contact.fullName()).field("firstName", contact.firstName).field("lastName", contact.lastName);
     json.field("phone", contact.phone).field("email", contact.email).field("tags", contact.tags);
@@ -132,57 +134,63 @@ void writeControlContact(JsonWriter &json, Engine &engine, const Contact &contac
     json.field("dateAdded", isoTime(contact.dateAdded)).endObject();
 }
 
-void writeRetries(JsonWriter &json, Engine &engine, std::size_t most)
+void writeRetries(JsonWriter &json, Backend &backend, std::size_t most)
 {
     json.key("retries").beginArray();
-    for (const auto &delivery : engine.hooks.retries()) {
+    for (const auto &delivery : backend.webhooks().retries()) {
         if (most-- == 0)
             break;
         json.beginObject().field("deliveryId", delivery->id).field("event", delivery->event);
         json.field("url", delivery->url).fieldIfAny("messageId", delivery->messageId);
         json.field("dueAt", isoTime(delivery->dueAt))
-            .field("dueInMs", std::max<Millis>(0, delivery->dueAt - engine.now()));
+            .field("dueInMs", std::max<Millis>(0, delivery->dueAt - backend.now()));
         json.field("attempts", delivery->attempts.size()).field("lastStatus", delivery->attempts.back().status);
         json.fieldIfAny("lastError", delivery->attempts.back().error).endObject();
     }
     json.endArray();
 }
 
-void writeClock(JsonWriter &json, const Engine &engine)
+void writeClock(JsonWriter &json, const Backend &backend)
 {
-    json.key("clock").beginObject().field("now", isoTime(engine.now()));
-    json.field("offsetMs", engine.clock.offset().count()).endObject();
+    json.key("clock").beginObject().field("now", isoTime(backend.now()));
+    json.field("offsetMs", backend.clock().offset().count()).endObject();
 }
 
-void writeSettings(JsonWriter &json, const Engine &engine)
+void writeSettings(JsonWriter &json, const Backend &backend)
 {
-    json.key("settings").beginObject().field("raceWindowMs", engine.raceWindow);
-    json.field("deliveryTimeoutMs", engine.hooks.timeout().count());
-    json.field("retry", engine.profile.side("C4")).field("signing", signingName(engine.hooks.signing()));
-    json.field("rateLimitPreset", engine.limiter.preset()).field("rateLimit", engine.limiter.most);
-    json.field("rateLimitDaily", engine.limiter.mostDaily).field("magicNumbers", engine.magicNumbers).endObject();
+    json.key("settings").beginObject().field("raceWindowMs", backend.settings().raceWindow);
+    json.field("deliveryTimeoutMs", backend.webhooks().timeout().count());
+    json.field("retry", backend.profile().side("C4")).field("signing", signingName(backend.webhooks().signing()));
+    json.field("rateLimitPreset", backend.limiter().preset())
+        .field("rateLimit", backend.limiter().limits().perInterval);
+    json.field("rateLimitDaily", backend.limiter().limits().daily)
+        .field("magicNumbers", backend.settings().testValues)
+        .endObject();
 }
 
-void writeProfile(JsonWriter &json, const Engine &engine)
+void writeProfile(JsonWriter &json, const Backend &backend)
 {
-    json.key("profile").beginObject().field("name", engine.profile.name()).field("changed", engine.profile.isChanged());
+    json.key("profile")
+        .beginObject()
+        .field("name", backend.profile().name())
+        .field("changed", backend.profile().isChanged());
     json.key("switches").beginArray();
     for (const Switch &item : switches()) {
         json.beginObject().field("id", item.id).field("topic", item.topic);
         json.key("sides").beginArray();
         for (const char *side : item.sides)
             json.string(side);
-        json.endArray().field("side", engine.profile.side(item.id)).field("default", item.byDefault);
+        json.endArray().field("side", backend.profile().side(item.id)).field("default", item.byDefault);
         json.field("documented", item.documented).field("observed", item.observed);
         json.field("source", item.source).endObject();
     }
     json.endArray().endObject();
 }
 
-void writeFaults(JsonWriter &json, const Engine &engine)
+void writeFaults(JsonWriter &json, const Backend &backend)
 {
     json.key("faults").beginArray();
-    for (const Fault &fault : engine.faults) {
+    for (const Fault &fault : backend.faults()) {
         json.beginObject().field("id", fault.id).fieldIfAny("method", fault.method).fieldIfAny("path", fault.path);
         if (fault.status)
             json.field("status", fault.status);
@@ -197,46 +205,48 @@ void writeFaults(JsonWriter &json, const Engine &engine)
     json.endArray();
 }
 
-std::string stateJson(Engine &engine)
+std::string stateJson(Backend &backend)
 {
     JsonWriter json(16 * 1024);
-    json.beginObject().field("baseUrl", engine.baseUrl);
-    writeClock(json, engine);
-    writeProfile(json, engine);
-    writeSettings(json, engine);
-    const Company &company = engine.state.company;
+    json.beginObject().field("baseUrl", backend.baseUrl());
+    writeClock(json, backend);
+    writeProfile(json, backend);
+    writeSettings(json, backend);
+    const Company &company = backend.state().company();
     json.key("company").beginObject().field("id", company.id).field("name", company.name).endObject();
-    writeLocations(json, engine);
-    writeUsers(json, engine);
-    writeApps(json, engine);
-    writeProviders(json, engine);
+    writeLocations(json, backend);
+    writeUsers(json, backend);
+    writeApps(json, backend);
+    writeProviders(json, backend);
     json.key("contacts").beginArray();
     std::size_t left = Shown;
-    for (const Location &location : engine.state.locations) {
+    for (const Location &location : backend.state().locations()) {
         for (auto it = location.contacts.begin(); it != location.contacts.end() && left > 0; ++it, --left)
-            writeControlContact(json, engine, **it);
+            writeControlContact(json, backend, **it);
     }
     json.endArray();
-    writeTokens(json, engine, 0, Shown);
-    writePrivateTokens(json, engine);
-    writeFaults(json, engine);
+    writeTokens(json, backend, 0, Shown);
+    writePrivateTokens(json, backend);
+    writeFaults(json, backend);
     json.key("snapshots").beginArray();
-    for (const auto &[name, snapshot] : engine.snapshots)
+    for (const auto &[name, snapshot] : backend.snapshots())
         json.string(name);
     json.endArray();
-    const auto &threads = engine.state.conversations();
+    const auto &threads = backend.state().conversations();
     const auto live = std::count_if(threads.begin(), threads.end(), [](const Conversation &c) { return !c.deleted; });
-    json.key("counts").beginObject().field("contacts", engine.state.contactCount()).field("conversations", live);
-    json.field("messages", engine.state.messages().size()).field("files", engine.state.files.size());
-    json.field("tokens", engine.tokens.accessCount()).endObject();
-    json.key("deliveries").beginObject().field("waiting", engine.hooks.waiting());
-    json.field("underWay", engine.hooks.underWay()).field("retriesPending", engine.hooks.retriesPending()).endObject();
-    writeRetries(json, engine, Shown);
-    json.field("log", engine.log.newest()).endObject();
+    json.key("counts").beginObject().field("contacts", backend.state().contactCount()).field("conversations", live);
+    json.field("messages", backend.state().messages().size()).field("files", backend.state().uploads().fileCount());
+    json.field("tokens", backend.tokens().accessCount()).endObject();
+    json.key("deliveries").beginObject().field("waiting", backend.webhooks().waiting());
+    json.field("underWay", backend.webhooks().underWay())
+        .field("retriesPending", backend.webhooks().retriesPending())
+        .endObject();
+    writeRetries(json, backend, Shown);
+    json.field("log", backend.log().newest()).endObject();
     return json.take();
 }
 
-std::string controlMessageJson(Engine &engine, const Message &message)
+std::string controlMessageJson(Backend &backend, const Message &message)
 {
     JsonWriter json(2048);
     json.beginObject().key("message");
@@ -248,7 +258,7 @@ std::string controlMessageJson(Engine &engine, const Message &message)
     }
     json.endArray().key("deliveries").beginArray();
     for (const std::string &id : message.deliveries) {
-        if (const Delivery *delivery = engine.hooks.delivery(id))
+        if (const Delivery *delivery = backend.webhooks().delivery(id))
             writeDelivery(json, *delivery);
     }
     json.endArray().endObject();

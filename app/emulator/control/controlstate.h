@@ -7,7 +7,7 @@
 
 namespace Linesman::Emulator {
 
-class Engine;
+class Backend;
 struct Contact;
 struct Conversation;
 struct Delivery;
@@ -15,28 +15,28 @@ struct Location;
 struct Message;
 struct Provider;
 
-// What the control surface shows; the shapes are described in resources/emulator/control.openapi.json.
-std::string stateJson(Engine &engine);
-std::string controlMessageJson(Engine &engine, const Message &message);
+// The JSON that the control surface shows; its shapes are described in resources/emulator/control.openapi.json.
+std::string stateJson(Backend &backend);
+std::string controlMessageJson(Backend &backend, const Message &message);
 std::string controlConversationJson(const Conversation &conversation); //!< its messages, oldest first
 
 // One value.
-void writeControlContact(JsonWriter &json, Engine &engine, const Contact &contact);
+void writeControlContact(JsonWriter &json, Backend &backend, const Contact &contact);
 void writeDelivery(JsonWriter &json, const Delivery &delivery);
-void writeLocation(JsonWriter &json, Engine &engine, const Location &location);
-void writeProvider(JsonWriter &json, Engine &engine, const Provider &provider);
+void writeLocation(JsonWriter &json, Backend &backend, const Location &location);
+void writeProvider(JsonWriter &json, Backend &backend, const Provider &provider);
 
-// A member with its name, for an object that was begun. Lists stop after \a most.
-void writeApps(JsonWriter &json, Engine &engine);
-void writeClock(JsonWriter &json, const Engine &engine);
-void writeFaults(JsonWriter &json, const Engine &engine);
-void writeLocations(JsonWriter &json, Engine &engine);
-void writePrivateTokens(JsonWriter &json, Engine &engine);
-void writeProfile(JsonWriter &json, const Engine &engine);
-void writeProviders(JsonWriter &json, Engine &engine);
-void writeRetries(JsonWriter &json, Engine &engine, std::size_t most);
-void writeSettings(JsonWriter &json, const Engine &engine);
-void writeTokens(JsonWriter &json, Engine &engine, std::size_t offset, std::size_t most);
-void writeUsers(JsonWriter &json, Engine &engine);
+// One member, name and value, of an object in progress. Lists stop after \a most entries.
+void writeApps(JsonWriter &json, Backend &backend);
+void writeClock(JsonWriter &json, const Backend &backend);
+void writeFaults(JsonWriter &json, const Backend &backend);
+void writeLocations(JsonWriter &json, Backend &backend);
+void writePrivateTokens(JsonWriter &json, Backend &backend);
+void writeProfile(JsonWriter &json, const Backend &backend);
+void writeProviders(JsonWriter &json, Backend &backend);
+void writeRetries(JsonWriter &json, Backend &backend, std::size_t most);
+void writeSettings(JsonWriter &json, const Backend &backend);
+void writeTokens(JsonWriter &json, Backend &backend, std::size_t offset, std::size_t most);
+void writeUsers(JsonWriter &json, Backend &backend);
 
 } // namespace Linesman::Emulator

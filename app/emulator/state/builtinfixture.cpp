@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/emulator/state/fixture.h"
+#include "app/emulator/state/builtinfixture.h"
 
 namespace Linesman::Emulator {
 

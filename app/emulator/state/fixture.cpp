@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/state/fixture.h"
 
+#include "app/emulator/state/builtinfixture.h"
+#include "app/emulator/state/phone.h"
+
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
@@ -175,17 +178,17 @@ public:
         if (root.member("contacts") || !root.member("locations"))
             each(section(root, "contacts", Node::Type::Array), "contacts",
                  [this](const Node &n, const std::string &p) { contact(n, p); });
-        if (m_error.empty() && m_state.locations.empty())
+        if (m_error.empty() && m_state.locations().empty())
             m_error = "line 1, locations: at least one is needed";
-        if (m_error.empty() && m_state.apps.empty())
+        if (m_error.empty() && m_state.apps().empty())
             m_error = "line 1, apps: at least one is needed";
-        if (m_error.empty() && m_state.users.empty())
+        if (m_error.empty() && m_state.users().empty())
             m_error = "line 1, users: at least one is needed";
         if (!m_error.empty())
             return failure(Error::Kind::BadInput, QString::fromStdString(m_error));
-        const std::string pit = "pit-" + m_ids.fixedUuid("pit:" + m_state.locations.front().id);
-        m_state.privateTokens.emplace(pit, m_state.locations.front().id);
-        m_state.privateScopes = m_state.apps.front().scopes;
+        const std::string pit = "pit-" + m_ids.fixedUuid("pit:" + m_state.locations().front().id);
+        m_state.privateTokens().emplace(pit, m_state.locations().front().id);
+        m_state.setPrivateScopes(m_state.apps().front().scopes);
         return std::move(m_state);
     }
 
@@ -316,14 +319,14 @@ private:
     void company(const Node &node)
     {
         only(node, "company", CompanyFields);
-        m_state.company = {identity(node, "company", "company", false), text(node, "company", "name", true),
-                           text(node, "company", "email"), text(node, "company", "ownerName")};
+        m_state.setCompany({identity(node, "company", "company", false), text(node, "company", "name", true),
+                           text(node, "company", "email"), text(node, "company", "ownerName")});
     }
 
     void user(const Node &node, const std::string &path)
     {
         only(node, path, UserFields);
-        m_state.users.push_back(
+        m_state.users().add(
             {identity(node, path, "user", false), text(node, path, "name", true), text(node, path, "email")});
     }
 
@@ -344,7 +347,7 @@ private:
         location.timezone = text(node, path, "timezone");
         location.active = truth(node, path, "active", true);
         location.allowDuplicates = truth(node, path, "allowDuplicates", false);
-        m_state.locations.push_back(std::move(location));
+        m_state.locations().add(std::move(location));
     }
 
     void app(const Node &node, const std::string &path)
@@ -366,8 +369,8 @@ private:
         app.eventsUrl = text(node, path, "eventsUrl");
         for (const auto &[at, key] : texts(node, path, "installedIn")) {
             const std::string locationId = byKey(*at, path + ".installedIn", "location", key);
-            const std::string userId = m_state.users.empty() ? std::string() : m_state.users.front().id;
-            app.installs.push_back({locationId, userId, m_now});
+            const std::string userId = m_state.users().empty() ? std::string() : m_state.users().front().id;
+            app.installs.add({locationId, userId, m_now});
         }
         if (const Node *providers = node.member("providers")) {
             if (providers->type != Node::Type::Array)
@@ -379,23 +382,23 @@ private:
                     if (!kindFromName(kind))
                         wrong(*(n.member("kind") ? n.member("kind") : &n), p + ".kind",
                               "must be SmsDefault, SmsChannel, EmailDefault, EmailChannel or Call");
-                    m_state.providers.push_back({identity(n, p, "provider", true), app.id,
+                    m_state.providers().add({identity(n, p, "provider", true), app.id,
                                                  kindFromName(kind).value_or(Kind::SmsDefault),
                                                  text(n, p, "name", true), text(n, p, "deliveryUrl")});
                 });
         }
-        m_state.apps.push_back(std::move(app));
+        m_state.apps().add(std::move(app));
     }
 
     void selections(const Node &locations)
     {
         std::size_t index = 0;
         for (const Member &item : locations.members) {
-            if (index >= m_state.locations.size())
+            if (index >= m_state.locations().size())
                 break;
             const Node &node = item.node;
             const std::string path = "locations[" + std::to_string(index) + ']';
-            Location &location = m_state.locations[index++];
+            Location &location = m_state.locations()[index++];
             const auto select = [&](const char *name, Kind kind, std::string &slot) {
                 const std::string wanted = text(node, path, name);
                 if (wanted.empty())
@@ -470,7 +473,7 @@ void addGeneratedContacts(State &state, const Ids &ids, std::size_t contacts, Mi
 {
     static constexpr const char *First[]{"Ada", "Ben", "Chloe", "Dev", "Eli", "Fay", "Gus", "Hana", "Ivo", "June"};
     static constexpr const char *Last[]{"Brandt", "Okafor", "Martin", "Patel", "Novak", "Silva", "Weber", "Ito"};
-    const std::string locationId = state.locations.front().id;
+    const std::string locationId = state.locations().front().id;
     for (std::size_t i = 0; i < contacts; ++i) {
         const std::string number = std::to_string(i);
         Contact contact;

@@ -30,7 +30,6 @@ Result<State> stateFromFixture(std::string_view json, const Ids &ids, Millis now
 /*! The same, with \a contacts made-up contacts in the first location, every tenth with a conversation. */
 void addGeneratedContacts(State &state, const Ids &ids, std::size_t contacts, Millis now);
 
-std::string_view builtInFixture();
 /*! The fields that a fixture may have, by section; the schema in resources/emulator has the same. */
 std::map<std::string_view, std::span<const std::string_view>> fixtureFields();
 

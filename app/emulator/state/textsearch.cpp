@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/state/textsearch.h"
 
+#include "app/emulator/state/phone.h"
 #include "app/emulator/state/state.h"
+#include "app/emulator/state/text.h"
 
 namespace Linesman::Emulator {
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/emulator/state/app.h"
 #include "app/emulator/state/ids.h"
-#include "app/emulator/state/state.h"
+#include "app/emulator/state/text.h"
 
 #include <functional>
 #include <memory>
@@ -34,15 +35,7 @@ private:
     std::shared_ptr<const std::vector<std::string>> m_scopes = none();
 };
 
-/*! Lets a map of texts be asked by a view, without a copy of the key. */
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-template <typename T>
-using ByText = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
-
-/*! What a token or code stands for. */
+/*! The rights behind a token or code. */
 struct Grant {
     std::string appId;
     UserType userType = UserType::Location;
@@ -55,7 +48,7 @@ struct Grant {
 
     static const std::shared_ptr<const Grant> &none();
     bool allows(std::string_view scope) const;
-    /*! What the rate limit counts by: app and resource. */
+    /*! The key of the rate limit: app and resource. */
     std::string meter() const;
 };
 
@@ -69,7 +62,7 @@ struct AccessToken {
     std::string meter{}; //!< of its grant
 };
 
-/*! Which tokens are meant; what is empty says nothing. */
+/*! Selects tokens; an empty field matches all. */
 struct TokenFilter {
     std::string appId;
     std::string locationId;

@@ -95,7 +95,7 @@ public:
         : emulator(thread, deliveries)
     {
         options.port = 0;
-        const Result<Emulator::Ready> started = emulator.start(options);
+        const Result<Emulator::EmulatorDescription> started = emulator.start(options);
         if (!started)
             qFatal("emulator: %s", qPrintable(started.error().detail));
         ready = *started;
@@ -201,7 +201,7 @@ public:
     }
     QString provider(const QString &kind) const
     {
-        for (const Emulator::Ready::Provider &provider : ready.providers) {
+        for (const Emulator::EmulatorDescription::Provider &provider : ready.providers) {
             if (provider.kind == kind)
                 return provider.id;
         }
@@ -225,7 +225,7 @@ public:
         const QJsonArray tokens = control("GET", u"state"_s).json().value("privateTokens"_L1).toArray();
         return tokens.first().toObject().value("token"_L1).toString().toLatin1();
     }
-    const Emulator::Ready::Contact &ada() const { return ready.contacts.first(); }
+    const Emulator::EmulatorDescription::Contact &ada() const { return ready.contacts.first(); }
     QJsonObject userSends(const QString &kind, const QString &message = u"Hello"_s) const
     {
         return control("POST", u"send"_s,
@@ -236,7 +236,7 @@ public:
     Http::IoThread thread;
     Http::DeliveryClient deliveries;
     Emulator::Emulator emulator;
-    Emulator::Ready ready;
+    Emulator::EmulatorDescription ready;
 
 private:
     QByteArray m_northToken;

@@ -60,16 +60,16 @@ void TstEmulatorContract::readyTellsWhatAClientNeeds()
     QVERIFY(harness.ready.locations.at(0).installed);
     QVERIFY(!harness.ready.locations.at(1).installed);
     QStringList kinds;
-    for (const Emulator::Ready::Provider &provider : harness.ready.providers) {
+    for (const Emulator::EmulatorDescription::Provider &provider : harness.ready.providers) {
         kinds.append(provider.kind);
         QCOMPARE(provider.locationIds, QStringList{harness.north()});
     }
     QCOMPARE(kinds, (QStringList{u"SmsDefault"_s, u"SmsChannel"_s, u"EmailDefault"_s, u"EmailChannel"_s, u"Call"_s}));
-    const Emulator::Ready::Contact &contact = harness.ready.contacts.first();
+    const Emulator::EmulatorDescription::Contact &contact = harness.ready.contacts.first();
     QCOMPARE(contact.locationId, harness.north());
     QVERIFY(word.match(contact.conversationId).hasMatch());
     QVERIFY(contact.phone.startsWith(u'+'));
-    QCOMPARE(Emulator::Ready::fromJson(ready), harness.ready);
+    QCOMPARE(Emulator::EmulatorDescription::fromJson(ready), harness.ready);
 }
 
 void TstEmulatorContract::idsFollowTheSeed()
@@ -97,7 +97,7 @@ void TstEmulatorContract::eachStartBeginsFromTheFixture()
     const QString id = harness.userSends(u"SmsDefault"_s).value("messageId"_L1).toString();
     Emulator::Options options;
     options.port = 0;
-    const Result<Emulator::Ready> again = harness.emulator.start(options);
+    const Result<Emulator::EmulatorDescription> again = harness.emulator.start(options);
     QVERIFY(again.has_value());
     harness.ready = *again;
     QCOMPARE(harness.get(u"/contacts/"_s + harness.ada().id, token).status, 401);
@@ -145,7 +145,7 @@ void TstEmulatorContract::fixtureErrorsNameLineAndField()
     Emulator::Options options;
     options.port = 0;
     options.fixtureFile = file.fileName();
-    const Result<Emulator::Ready> started = emulator.start(options);
+    const Result<Emulator::EmulatorDescription> started = emulator.start(options);
     QVERIFY(!started);
     QCOMPARE(started.error().kind, Error::Kind::BadInput);
     QVERIFY2(started.error().detail.contains(reason), qPrintable(started.error().detail));
@@ -179,7 +179,7 @@ void TstEmulatorContract::portTakenIsAnError()
     Emulator::Emulator second(harness.thread, harness.deliveries);
     Emulator::Options options;
     options.port = quint16(QUrl(harness.ready.baseUrl).port());
-    const Result<Emulator::Ready> started = second.start(options);
+    const Result<Emulator::EmulatorDescription> started = second.start(options);
     QVERIFY(!started);
     QCOMPARE(started.error().kind, Error::Kind::Port);
     QVERIFY(!second.isRunning());
@@ -201,7 +201,7 @@ void TstEmulatorContract::wrongKeyAndProfileAreErrors()
             options.profile = u"modern"_s;
         else
             options.retry = u"p9"_s;
-        const Result<Emulator::Ready> started = emulator.start(options);
+        const Result<Emulator::EmulatorDescription> started = emulator.start(options);
         QVERIFY(!started);
         QCOMPARE(started.error().kind, Error::Kind::BadInput);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/emulator/control/control.h"
+#include "app/emulator/control/controlsurface.h"
 #include "tests/app/emulator/harness.h"
 #include "tests/support/jsonschema.h"
 #include "tests/support/suite.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/emulator/emulator.h"
+#include "app/emulator/reference.h"
 #include "app/emulator/state/fixture.h"
 #include "tests/support/jsonschema.h"
 #include "tests/support/suite.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/reference.h"
 #include "app/webhooks/signature.h"
 #include "tests/app/emulator/harness.h"
 #include "tests/support/suite.h"
@@ -207,7 +208,7 @@ void TstEmulatorMagic::eachValueProvokesItsOutcome_data()
     QTest::addColumn<QString>("email");
     QTest::addColumn<QString>("text");
     int ordinary = 0;
-    for (const QJsonValue &value : Emulator::magicValues()) {
+    for (const QJsonValue &value : Emulator::testValuesJson()) {
         const QJsonObject row = value.toObject();
         const auto is = [&row](QLatin1StringView name) {
             return row.value(name).toString();
@@ -254,7 +255,7 @@ void TstEmulatorMagic::everyOutcomeIsExpectedHere()
 {
     QStringList names;
     QStringList phones;
-    for (const QJsonValue &value : Emulator::magicValues()) {
+    for (const QJsonValue &value : Emulator::testValuesJson()) {
         names += value.toObject().value("name"_L1).toString();
         phones += value.toObject().value("phone"_L1).toString();
     }
@@ -303,7 +304,7 @@ void TstEmulatorMagic::canBeSwitchedOff()
 void TstEmulatorMagic::theControlSurfaceListsThem()
 {
     Harness harness;
-    QCOMPARE(harness.control("GET", u"magic"_s).json().value("values"_L1).toArray(), Emulator::magicValues());
+    QCOMPARE(harness.control("GET", u"magic"_s).json().value("values"_L1).toArray(), Emulator::testValuesJson());
 }
 
 LINESMAN_TEST(TstEmulatorMagic)

@@ -76,7 +76,7 @@ void TstEmulatorTls::aClientThatTrustsTheAuthorityIsServed()
     QVERIFY(harness.ready.baseUrl.startsWith("https://127.0.0.1:"_L1));
     QCOMPARE(harness.ready.caCertificateFile, folder.filePath(u"emulator-ca.pem"_s));
     QCOMPARE(contentOf(harness.ready.caCertificateFile), harness.ready.caCertificatePem);
-    QCOMPARE(Emulator::Ready::fromJson(harness.ready.toJson()), harness.ready);
+    QCOMPARE(Emulator::EmulatorDescription::fromJson(harness.ready.toJson()), harness.ready);
     const Visit seen = visit(quint16(QUrl(harness.ready.baseUrl).port()), harness.ready.caCertificatePem, name);
     QVERIFY2(seen.answer.startsWith("HTTP/1.1 200"), qPrintable(seen.error));
 }
@@ -154,7 +154,8 @@ void TstEmulatorTls::commandLineExportsTheAuthority()
                   {u"emulator"_s, u"--tls"_s, u"--port"_s, u"0"_s, u"--json"_s, u"--data-dir"_s, folder.path()});
     while (!process.canReadLine())
         QVERIFY(process.waitForReadyRead(30'000));
-    const Emulator::Ready ready = Emulator::Ready::fromJson(QJsonDocument::fromJson(process.readLine()).object());
+    const Emulator::EmulatorDescription ready =
+        Emulator::EmulatorDescription::fromJson(QJsonDocument::fromJson(process.readLine()).object());
     QCOMPARE(ready.caCertificatePem, contentOf(exported));
     const Visit seen = visit(quint16(QUrl(ready.baseUrl).port()), contentOf(exported), u"localhost"_s);
     QVERIFY2(seen.answer.startsWith("HTTP/1.1 200"), qPrintable(seen.error));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/emulator/behaviour/hooks.h"
+#include "app/emulator/behaviour/webhookqueue.h"
 #include "app/webhooks/delivery.h"
 
 #include "tests/support/suite.h"
@@ -38,28 +38,28 @@ private slots:
         m_status = status;
         ManualClock clock(QDateTime::currentDateTimeUtc());
         Emulator::Ids ids(1);
-        std::unique_ptr<Emulator::Hooks> hooks;
+        std::unique_ptr<Emulator::WebhookQueue> queue;
         std::string id;
         onThread([&] {
-            hooks = std::make_unique<Emulator::Hooks>(m_thread, m_client, clock, ids);
-            hooks->setPolicy(RetryPolicy(policy));
+            queue = std::make_unique<Emulator::WebhookQueue>(m_thread, m_client, clock, ids);
+            queue->setPolicy(RetryPolicy(policy));
             Emulator::Delivery delivery;
             delivery.url = m_url.toStdString();
             delivery.signing = Emulator::Signing::None;
-            id = hooks->deliver(delivery);
+            id = queue->deliver(delivery);
         });
         using Stage = Emulator::Delivery::Stage;
         for (const int pause : minutes) {
-            QTRY_VERIFY(stageOf(*hooks, id) == Stage::Retrying);
+            QTRY_VERIFY(stageOf(*queue, id) == Stage::Retrying);
             milliseconds chosen{};
-            onThread([&] { chosen = milliseconds(hooks->delivery(id)->dueAt) - clock.sinceEpoch(); });
+            onThread([&] { chosen = milliseconds(queue->delivery(id)->dueAt) - clock.sinceEpoch(); });
             QVERIFY2(isPause(chosen, std::chrono::minutes(pause)), qPrintable(QString::number(chosen.count())));
             clock.advance(chosen);
-            onThread([&] { hooks->clockMoved(); });
+            onThread([&] { queue->clockMoved(); });
         }
-        QTRY_VERIFY(stageOf(*hooks, id) == Stage::Failed);
-        hooks->shutDown();
-        onThread([&] { hooks.reset(); });
+        QTRY_VERIFY(stageOf(*queue, id) == Stage::Failed);
+        queue->shutDown();
+        onThread([&] { queue.reset(); });
     }
 
     void simulator_data() { table(); }
@@ -106,10 +106,10 @@ private:
         return pause >= plain && pause.count() <= std::llround(double(plain.count()) * 1.1);
     }
 
-    Emulator::Delivery::Stage stageOf(const Emulator::Hooks &hooks, const std::string &id)
+    Emulator::Delivery::Stage stageOf(const Emulator::WebhookQueue &queue, const std::string &id)
     {
         Emulator::Delivery::Stage stage{};
-        onThread([&] { stage = hooks.delivery(id)->stage; });
+        onThread([&] { stage = queue.delivery(id)->stage; });
         return stage;
     }
 

@@ -55,10 +55,45 @@ private slots:
             .add("POST", "/contacts/upsert", 4)
             .add("GET", "/page/{id:int}", 5)
             .add("GET", "/files/{id*}", 6);
-        const auto found = router.match(method.toStdString(), Http::parseTarget(target.toStdString()));
+        const Http::Target parsed = Http::parseTarget(target.toStdString());
+        const auto found = router.match(method.toStdString(), parsed);
         QCOMPARE(found.action ? *found.action : -1, action);
         QCOMPARE(QByteArray::fromStdString(found.parameters["id"]), id);
-        QCOMPARE(QByteArray::fromStdString(found.allow), allow);
+        QCOMPARE(QByteArray::fromStdString(router.allowedMethods(parsed)), allow);
+    }
+
+    void findsWhateverTheOrder_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<int>("action"); // -1 for none
+        QTest::addColumn<QByteArray>("parameters");
+        QTest::newRow("words alone") << QByteArray("/a/b") << 3 << QByteArray();
+        QTest::newRow("a word at the end") << QByteArray("/a/1/tags") << 2 << QByteArray("1");
+        QTest::newRow("a word in the middle") << QByteArray("/a/email/1") << 1 << QByteArray("1");
+        QTest::newRow("no word but the first") << QByteArray("/a/1/2") << 0 << QByteArray("1,2");
+        QTest::newRow("any first word") << QByteArray("/b/x") << 4 << QByteArray("b");
+        QTest::newRow("any first word, where routes have it as a word") << QByteArray("/a/x") << 4 << QByteArray("a");
+        QTest::newRow("nothing stands for braces") << QByteArray("/a//2") << -1 << QByteArray();
+    }
+
+    void findsWhateverTheOrder()
+    {
+        QFETCH(const QByteArray, target);
+        QFETCH(const int, action);
+        QFETCH(const QByteArray, parameters);
+        Http::Router<int> router;
+        router.add("GET", "/a/{}/{}", 0)
+            .add("GET", "/a/email/{}", 1)
+            .add("GET", "/{}/x", 4)
+            .add("GET", "a/{}/tags", 2) // a slash before it makes no difference
+            .add("GET", "/a/b", 3);
+        const auto found = router.match("GET", Http::parseTarget(target.toStdString()));
+        QCOMPARE(found.action ? *found.action : -1, action);
+        QByteArrayList values;
+        for (std::size_t i = 0; i < found.parameters.size(); ++i)
+            values.append(QByteArray::fromStdString(found.parameters[i]));
+        QCOMPARE(values.join(','), parameters);
+        QCOMPARE(found.parameters[found.parameters.size()], std::string());
     }
 };
 

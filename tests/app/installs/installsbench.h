@@ -35,7 +35,7 @@ struct InstallsBench {
         if (!signedIn)
             qFatal("sign-in: %s", qPrintable(signedIn.error().detail));
         QList<Providers::KnownProvider> known;
-        for (const Emulator::Ready::Provider &provider : harness.ready.providers)
+        for (const Emulator::EmulatorDescription::Provider &provider : harness.ready.providers)
             known.append({ProviderId(provider.id), *Providers::kindFromText(provider.kind), provider.name, QUrl()});
         (void)book.setProviders(connection.id, known);
     }

@@ -51,22 +51,24 @@ const QHash<QString, QStringList> &allowedFolders()
 }
 
 /*!
-    The same one level deeper, for a domain that has folders of its own: its data at the bottom, then what it does by
-    itself, then what answers requests. A file right under the domain is above all of them.
+    The same one level deeper, for a domain that has folders of its own: the emulator's data at the bottom, what it does
+    by itself, what every request is read and answered with, and beside each other the API and the control surface. A
+    file right under the domain is above all of them.
 */
 const QHash<QString, QStringList> &allowedSubfolders()
 {
-    static const QString emulator = u"app/emulator"_s;
-    static const QString api = u"app/emulator/api"_s;
-    static const QString behaviour = u"app/emulator/behaviour"_s;
-    static const QString control = u"app/emulator/control"_s;
     static const QString state = u"app/emulator/state"_s;
+    static const QString behaviour = u"app/emulator/behaviour"_s;
+    static const QString request = u"app/emulator/request"_s;
+    static const QString api = u"app/emulator/api"_s;
+    static const QString control = u"app/emulator/control"_s;
     static const QHash<QString, QStringList> allowed = {
-        {emulator, {api, behaviour, control, state}},
-        {api, {emulator, behaviour, state}},
-        {behaviour, {emulator, api, state}},
-        {control, {emulator, api, behaviour, state}},
         {state, {}},
+        {behaviour, {state}},
+        {request, {behaviour, state}},
+        {api, {behaviour, request, state}},
+        {control, {behaviour, request, state}},
+        {u"app/emulator"_s, {api, behaviour, control, request, state}},
     };
     return allowed;
 }
@@ -334,8 +336,11 @@ void TstLayers::seesWhatBreaksARule_data()
     row("emulator knows the kinds", u"app/emulator/state.h"_s, u"#include \"app/providers/kind.h\"\n"_s,
         u"app/emulator/state.h:1: app/emulator may not include app/providers"_s);
     row("the emulator's data know its API", u"app/emulator/state/state.h"_s,
-        u"#include \"app/emulator/api/call.h\"\n"_s,
+        u"#include \"app/emulator/api/route.h\"\n"_s,
         u"app/emulator/state/state.h:1: app/emulator/state may not include app/emulator/api"_s);
+    row("the emulator's control surface knows its API", u"app/emulator/control/controlsend.cpp"_s,
+        u"#include \"app/emulator/api/routes.h\"\n"_s,
+        u"app/emulator/control/controlsend.cpp:1: app/emulator/control may not include app/emulator/api"_s);
     row("domain includes command line", u"app/linetest/engine.cpp"_s, u"#include \"app/cli/command.h\"\n"_s,
         u"app/linetest/engine.cpp:1: app/linetest may not include app/cli"_s);
     row("window includes command line", page, u"#include \"app/cli/command.h\"\n"_s,

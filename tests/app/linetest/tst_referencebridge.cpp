@@ -72,7 +72,7 @@ private slots:
         Emulator::Emulator emulator(m_thread, m_deliveries);
         Emulator::Options options;
         options.port = 0;
-        const Result<Emulator::Ready> ready = emulator.start(options);
+        const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
         QVERIFY(ready);
         const QJsonObject window{{u"raceWindowMs"_s, 300}};
         QVERIFY(QCoro::waitFor(emulator.control("POST", u"/_emulator/settings"_s, window)));
@@ -95,7 +95,7 @@ private slots:
         Emulator::Options options;
         options.port = 0;
         options.deliverTo = u"http://127.0.0.1:9/mine"_s;
-        const Result<Emulator::Ready> ready = emulator.start(options);
+        const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
         QVERIFY(ready);
         Bench bench(m_thread, m_deliveries);
         Request request;
@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(result->verdict(), Verdict::Passed);
         const Result<QJsonObject> state = QCoro::waitFor(emulator.control("GET", u"/_emulator/state"_s));
         QVERIFY(state);
-        for (const Emulator::Ready::Provider &provider : ready->providers) {
+        for (const Emulator::EmulatorDescription::Provider &provider : ready->providers) {
             for (const QJsonValue &value : state->value(u"providers"_s).toArray()) {
                 if (value.toObject().value(u"id"_s).toString() == provider.id)
                     QCOMPARE(value.toObject().value(u"deliveryUrl"_s).toString(), options.deliverTo);

@@ -31,7 +31,7 @@ public:
     ProviderId provider(Providers::Kind kind) const { return ProviderId(harness.provider(Providers::kindName(kind))); }
     Messages::Party ada() const
     {
-        const Emulator::Ready::Contact &contact = harness.ada();
+        const Emulator::EmulatorDescription::Contact &contact = harness.ada();
         return {ContactId(contact.id), contact.name, contact.phone, contact.email,
                 ConversationId(contact.conversationId)};
     }

@@ -14,9 +14,9 @@ class TstEmulatorProviders : public QObject
     Q_OBJECT
 
 private:
-    static Emulator::Ready ready()
+    static Emulator::EmulatorDescription ready()
     {
-        Emulator::Ready made;
+        Emulator::EmulatorDescription made;
         made.providers = {{u"p1"_s, u"SmsDefault"_s, u"Harbour SMS"_s, {u"l1"_s}},
                           {u"p2"_s, u"Fax"_s, u"of a newer emulator"_s, {}},
                           {u"p3"_s, u"SmsChannel"_s, u"Harbour Chat"_s, {u"l1"_s}}};

@@ -34,7 +34,7 @@ private slots:
 
     void keepsWhatAPersonChoseForTheEmulator()
     {
-        Emulator::Ready ready;
+        Emulator::EmulatorDescription ready;
         ready.baseUrl = u"http://127.0.0.1:8470"_s;
         ready.clientId = u"64f0a1b2c3d4e5f607182930-abcd"_s;
         ready.redirectUris = {u"https://bridge.example/callback"_s};

@@ -29,7 +29,7 @@ struct EmulatorPageFixture {
                               options.port = port;
                               options.generatedContacts = contacts;
                               options.history = history;
-                              const Result<Emulator::Ready> ready = emulator.start(options);
+                              const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
                               if (!ready)
                                   return failure(ready.error());
                               return {};

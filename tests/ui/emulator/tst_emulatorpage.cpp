@@ -196,7 +196,7 @@ private slots:
         f.click("advanceTenMinutes");
         QTRY_VERIFY(f.find<QLabel>("clockAhead")->text().contains(u"10 min"_s));
         const QString hook = u"http://127.0.0.1:%1/hook"_s.arg(port);
-        const Emulator::Ready ready = f.emulator.ready();
+        const Emulator::EmulatorDescription ready = f.emulator.ready();
         (void)QCoro::waitFor(f.emulator.control("POST", u"/_emulator/providers/"_s + ready.providers.first().id,
                                                 {{u"deliveryUrl"_s, hook}}));
         (void)QCoro::waitFor(f.emulator.control(

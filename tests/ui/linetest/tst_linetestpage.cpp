@@ -54,7 +54,7 @@ private:
         const auto startEmulator = [this]() -> Result<> {
             Emulator::Options options;
             options.port = 0;
-            const Result<Emulator::Ready> ready = m_emulator->start(options);
+            const Result<Emulator::EmulatorDescription> ready = m_emulator->start(options);
             return ready ? Result<>() : Result<>(failure(ready.error()));
         };
         m_page = std::make_unique<LineTestPage>(*m_bench, *m_emulator, startEmulator, *m_settings);

@@ -68,7 +68,7 @@ struct Walk {
     }
     QString providerName(const QString &kind) const
     {
-        for (const Emulator::Ready::Provider &provider : bench.harness.ready.providers) {
+        for (const Emulator::EmulatorDescription::Provider &provider : bench.harness.ready.providers) {
             if (provider.kind == kind)
                 return provider.name;
         }

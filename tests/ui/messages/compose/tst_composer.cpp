@@ -105,7 +105,7 @@ private slots:
         Emulator::Options options;
         options.port = 0;
         options.profile = u"observed"_s;
-        const Result<Emulator::Ready> ready = other.start(options);
+        const Result<Emulator::EmulatorDescription> ready = other.start(options);
         QVERIFY(ready);
         OAuth::Connection connection = *m_services->session.current();
         connection.id = OAuth::Connections::newId();
@@ -140,17 +140,17 @@ private:
         return m_composer->findChild<Widget *>(name);
     }
 
-    void show(const Emulator::Ready &ready)
+    void show(const Emulator::EmulatorDescription &ready)
     {
         Workspace::MessagingContext context;
         context.side = Workspace::MessagingContext::Side::Emulator;
         const LocationId location(ready.locations.first().id);
         context.locations << Workspace::MessagingContext::Location{location, {}};
-        for (const Emulator::Ready::Provider &provider : ready.providers)
+        for (const Emulator::EmulatorDescription::Provider &provider : ready.providers)
             context.providers << Workspace::MessagingContext::Provider{
                 ProviderId(provider.id), *Providers::kindFromText(provider.kind), provider.name, {}, {}};
         m_composer->setContext(context, location);
-        const Emulator::Ready::Contact &ada = ready.contacts.first();
+        const Emulator::EmulatorDescription::Contact &ada = ready.contacts.first();
         m_composer->setParty({ContactId(ada.id), ada.name, ada.phone, ada.email, ConversationId(ada.conversationId)});
     }
 

@@ -57,12 +57,12 @@ private slots:
                                              *m_behaviour, nullptr);
         m_pane->resize(520, 900);
         m_pane->show();
-        const Emulator::Ready &ready = m_services->emulator.ready();
+        const Emulator::EmulatorDescription &ready = m_services->emulator.ready();
         m_location = LocationId(ready.locations.first().id);
         m_pane->setContext(
             Workspace::messagingContext(m_services->session, m_services->emulator, m_services->providerBook),
             m_location);
-        const Emulator::Ready::Contact &ada = ready.contacts.first();
+        const Emulator::EmulatorDescription::Contact &ada = ready.contacts.first();
         m_ada = {ContactId(ada.id), ada.name, ada.phone, ada.email, ConversationId(ada.conversationId)};
         m_pane->setParty(m_ada);
     }
@@ -444,7 +444,7 @@ private:
 
     ProviderId providerOf(Kind kind) const
     {
-        for (const Emulator::Ready::Provider &provider : m_services->emulator.ready().providers) {
+        for (const Emulator::EmulatorDescription::Provider &provider : m_services->emulator.ready().providers) {
             if (provider.kind == Providers::kindName(kind))
                 return ProviderId(provider.id);
         }

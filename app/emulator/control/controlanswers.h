@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/emulator/request/answers.h"
+#include "app/emulator/state/json.h"
+
+#include <cstddef>
+#include <string_view>
+
+namespace Linesman::Emulator {
+
+/*! The part of a list that ?offset= and ?limit= ask for. */
+struct ControlPage {
+    std::size_t offset = 0;
+    std::size_t limit = 0;
+};
+ControlPage controlPage(const RequestContext &context);
+
+/*! {"success":true}, and \a extra: members as JSON without braces. */
+Http::Response controlDone(std::string_view extra = {});
+
+/*! {NAME: ..., ...} as \a write fills it. */
+template <typename Write>
+Http::Response controlObject(Write write)
+{
+    JsonWriter json(4096);
+    json.beginObject();
+    write(json);
+    return jsonAnswer(200, json.endObject().take());
+}
+
+} // namespace Linesman::Emulator

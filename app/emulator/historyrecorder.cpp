@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/historyrecorder.h"
+
+#include "app/core/redaction.h"
+#include "app/emulator/behaviour/requestlog.h"
+#include "app/history/store.h"
+#include "app/webhooks/delivery.h"
+
+#include <map>
+#include <mutex>
+
+namespace Linesman::Emulator {
+
+namespace {
+QString qt(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+History::Exchange exchangeOf(const LogEntry &entry)
+{
+    History::Exchange exchange;
+    exchange.channel = entry.delivered ? History::Channel::EmulatorHook : History::Channel::Emulator;
+    exchange.startedAt = QDateTime::fromMSecsSinceEpoch(entry.at).toUTC();
+    exchange.method = qt(entry.method);
+    exchange.url = redacted(qt(entry.url));
+    exchange.status = entry.status;
+    exchange.duration = std::chrono::microseconds(qint64(entry.durationMs * 1000));
+    if (entry.timings)
+        Webhooks::setTimings(exchange, *entry.timings); // moments become lengths
+    exchange.remoteAddress = qt(entry.remoteAddress);
+    exchange.requestHead = redacted(QByteArray::fromStdString(entry.requestHead));
+    exchange.requestBody = redacted(QByteArray::fromStdString(entry.requestBody));
+    exchange.responseHead = redacted(QByteArray::fromStdString(entry.responseHead));
+    exchange.responseBody = redacted(QByteArray::fromStdString(entry.responseBody));
+    exchange.error = qt(entry.error);
+    exchange.eventType = qt(entry.delivered ? entry.event : entry.note.operation);
+    exchange.locationId = qt(entry.note.locationId);
+    exchange.contactId = qt(entry.note.contactId);
+    exchange.conversationId = qt(entry.note.conversationId);
+    exchange.messageId = qt(entry.note.messageId);
+    exchange.traceId = qt(entry.note.traceId);
+    return exchange;
+}
+
+} // namespace
+
+/*! The ids in history by the number of the log entry. */
+class HistoryRecorder::Places
+{
+public:
+    explicit Places(std::size_t most)
+        : m_most(most)
+    {
+    }
+    void add(std::uint64_t seq, qint64 id)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ids.emplace(seq, id);
+        if (m_ids.size() > m_most)
+            m_ids.erase(m_ids.begin());
+    }
+    std::optional<qint64> find(std::uint64_t seq) const
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_ids.find(seq);
+        return found == m_ids.end() ? std::nullopt : std::optional(found->second);
+    }
+
+private:
+    const std::size_t m_most;
+    mutable std::mutex m_mutex;
+    std::map<std::uint64_t, qint64> m_ids;
+};
+
+HistoryRecorder::HistoryRecorder(History::Store &history, std::size_t most)
+    : m_history(history)
+    , m_places(std::make_shared<Places>(most))
+{
+}
+
+HistoryRecorder::~HistoryRecorder() = default;
+
+void HistoryRecorder::record(const LogEntry &entry)
+{
+    if (entry.status == 0 && !entry.delivered)
+        return;
+    m_history.append(exchangeOf(entry), [places = m_places, seq = entry.seq](const Result<History::ExchangeId> &id) {
+        if (id)
+            places->add(seq, *id);
+    });
+}
+
+std::optional<qint64> HistoryRecorder::historyId(std::uint64_t seq) const
+{
+    return m_places->find(seq);
+}
+
+} // namespace Linesman::Emulator

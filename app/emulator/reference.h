@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QString>
+
+// The built-in data of the emulator, for the command line and its help.
+namespace Linesman::Emulator {
+
+/*! The values that provoke an outcome, for `--magic` and the help. Untranslated, one outcome per line. */
+QString testValuesText();
+/*! The same: name, phone, email, text (absent where no message is concerned), on, outcome. */
+QJsonArray testValuesJson();
+
+/*! The fixture that is used when none is given, as JSON: an example of one. */
+QByteArray builtInFixtureJson();
+/*! JSON Schema of a fixture. */
+QByteArray fixtureSchemaJson();
+
+} // namespace Linesman::Emulator

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace Linesman::Emulator {
+
+using Millis = std::int64_t; //!< since 1970-01-01 UTC, on the emulator's clock
+
+std::string isoTime(Millis moment);                       //!< 2026-11-22T09:00:00.000Z
+std::optional<Millis> timeFromIso(std::string_view text); //!< ISO 8601 with date, or date and time
+
+} // namespace Linesman::Emulator
