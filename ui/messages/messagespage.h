@@ -22,6 +22,7 @@ class ProviderBook;
 }
 
 namespace Linesman::Workspace {
+struct FormStores;
 class HostProfile;
 }
 
@@ -30,7 +31,6 @@ namespace Linesman::Ui {
 class FormsPane;
 class PeoplePane;
 class ThreadPane;
-struct FormStores;
 
 /*!
     Conversations of a location at the left, the thread with one contact in the middle, forms at the right: what came in

@@ -21,6 +21,7 @@ class QSpinBox;
 class QTimer;
 
 namespace Linesman::Workspace {
+struct FormStores;
 class HostProfile;
 }
 
@@ -30,7 +31,6 @@ class Banner;
 class BulkModel;
 class FormColumn;
 class TableView;
-struct FormStores;
 
 /*!
     Many inbound messages from a CSV file: columns are mapped, every row is shown as it will be sent and checked, then

@@ -12,13 +12,13 @@ class QLineEdit;
 class QPlainTextEdit;
 
 namespace Linesman::Workspace {
+struct FormStores;
 class HostProfile;
 }
 
 namespace Linesman::Ui {
 
 class AttachmentList;
-struct FormStores;
 
 /*!
     Posts a message that came in on a provider's channel; offers only what the resolver allows the provider's kind, says

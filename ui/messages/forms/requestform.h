@@ -16,13 +16,16 @@
 
 class QPushButton;
 
+namespace Linesman::Workspace {
+struct FormStores;
+}
+
 namespace Linesman::Ui {
 
 class Banner;
 class ErrorPanel;
 class FormColumn;
 class RequestView;
-struct FormStores;
 
 /*!
     A form that makes one API request: fields in a column, what is wrong beside each as one types, the request as it
