@@ -146,6 +146,10 @@
         <translation>Noch kein Verlauf: %1 gibt es nicht.</translation>
     </message>
     <message>
+        <source>answer not recorded</source>
+        <translation>Antwort nicht aufgezeichnet</translation>
+    </message>
+    <message>
         <source>No exchange matches.</source>
         <translation>Kein Austausch passt.</translation>
     </message>
@@ -6639,6 +6643,10 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>answer not recorded</source>
+        <translation>Antwort nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>no answer</source>

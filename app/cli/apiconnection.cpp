@@ -57,7 +57,7 @@ ApiConnection::ApiConnection(Workspace::Storage &storage)
     : m_services(storage.directory)
 {
     if (History::Store *history = historyIfPossible(storage))
-        m_services.transport.recordInto(*history);
+        QObject::connect(&m_services.transport, &HighLevel::Transport::exchanged, history, &History::Store::record);
 }
 
 ApiConnection::~ApiConnection() = default;

@@ -93,7 +93,7 @@ private:
     Task<Result<>> keepSecret();
     void watch();
     void readPasted();
-    void tellHop(const History::Exchange &hop);
+    void tellHop(const Exchange &hop);
     void tellFinding(const Finding &finding) const;
 
     ApiConnection &m_api;
@@ -180,9 +180,9 @@ void Connect::tellFinding(const Finding &finding) const
     say(u"%1 %2: %3 %4"_s.arg(finding.id, finding.title, finding.meaning, finding.nextStep));
 }
 
-void Connect::tellHop(const History::Exchange &hop)
+void Connect::tellHop(const Exchange &hop)
 {
-    if (hop.channel != History::Channel::OAuth || hop.eventType == "oauth.browser"_L1)
+    if (hop.channel != Exchange::Channel::OAuth || hop.eventType == "oauth.browser"_L1)
         return;
     const QList<Finding> findings = hop.eventType == "oauth.callback"_L1 ? QList<Finding>() : OAuth::findingsIn(hop);
     if (m_json) {
@@ -228,8 +228,8 @@ void Connect::watch()
 {
     OAuth::SignIn &signIn = m_api.signIn();
     QObject::connect(&m_api.transport(), &HighLevel::Transport::exchanged, &signIn,
-                     [this](const History::Exchange &hop) { tellHop(hop); });
-    QObject::connect(&signIn, &OAuth::SignIn::hopped, &signIn, [this](const History::Exchange &hop) { tellHop(hop); });
+                     [this](const Exchange &hop) { tellHop(hop); });
+    QObject::connect(&signIn, &OAuth::SignIn::hopped, &signIn, [this](const Exchange &hop) { tellHop(hop); });
     QObject::connect(&signIn, &OAuth::SignIn::browserNeeded, &signIn, [this, &signIn](const QUrl &page) {
         const QString receiver = u"http://127.0.0.1:%1"_s.arg(signIn.receiverPort());
         if (m_json) {

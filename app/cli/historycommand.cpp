@@ -23,7 +23,6 @@
 namespace Linesman::Cli {
 
 using namespace Qt::Literals::StringLiterals;
-using History::Exchange;
 using History::Secrecy;
 
 namespace {
@@ -32,6 +31,7 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::HistoryCommand)
 public:
     static QString nothingYet(const QString &file) { return tr("No history yet: %1 does not exist.").arg(file); }
+    static QString notRecorded() { return tr("answer not recorded"); }
     static QString none() { return tr("No exchange matches."); }
     static QString gone(qint64 id) { return tr("There is no exchange %1 in this history.").arg(id); }
     static QString shown(qsizetype count) { return tr("%Ln exchange(s), the newest last.", nullptr, int(count)); }
@@ -114,7 +114,7 @@ tl::expected<History::Filter, QString> filterOf(const Arguments &arguments)
 {
     History::Filter filter;
     for (const QString &word : arguments.channels) {
-        const std::optional<History::Channel> channel = History::channelFromWord(word);
+        const std::optional<Exchange::Channel> channel = History::channelFromWord(word);
         if (!channel)
             return tl::unexpected(Texts::badChannel(word));
         filter.channels += *channel;
@@ -189,6 +189,8 @@ QString lineOf(const Exchange &given)
     }
     if (!given.error.isEmpty())
         line += u"  ("_s + given.error + u')';
+    else if (answerState(given) == AnswerState::NotRecorded)
+        line += u"  ("_s + Texts::notRecorded() + u')';
     return redacted(line);
 }
 

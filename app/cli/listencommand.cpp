@@ -76,7 +76,7 @@ struct Options {
     QString controlTokenFile;
 };
 
-QJsonObject captureLine(const History::Exchange &exchange)
+QJsonObject captureLine(const Exchange &exchange)
 {
     QJsonObject line = QJsonDocument::fromJson(exchange.verdict.toUtf8()).object();
     line[u"event"_s] = u"captured"_s;
@@ -102,7 +102,7 @@ QJsonObject captureLine(const History::Exchange &exchange)
 }
 
 /*! One line for people, and one more for each sentence that is no praise. */
-void printCapture(const History::Exchange &exchange)
+void printCapture(const Exchange &exchange)
 {
     const QString what = exchange.eventType.isEmpty() ? QString() : u"  "_s + exchange.eventType;
     const QString kind = exchange.providerKind.isEmpty() ? QString() : u" "_s + exchange.providerKind;
@@ -258,7 +258,7 @@ int Listen::run()
     if (const Result<> opened = m_history.open(m_historyFile); !opened)
         return couldNotStart(opened.error());
 
-    m_listener.setObserver([this](const History::Exchange &exchange) {
+    m_listener.setObserver([this](const Exchange &exchange) {
         QMetaObject::invokeMethod(
             this,
             [this, exchange] {

@@ -3,8 +3,8 @@
 
 #include "app/core/redaction.h"
 #include "app/emulator/behaviour/requestlog.h"
+#include "app/exchange/build.h"
 #include "app/history/store.h"
-#include "app/webhooks/delivery.h"
 
 #include <map>
 #include <mutex>
@@ -17,17 +17,17 @@ QString qt(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-History::Exchange exchangeOf(const LogEntry &entry)
+Exchange exchangeOf(const LogEntry &entry)
 {
-    History::Exchange exchange;
-    exchange.channel = entry.delivered ? History::Channel::EmulatorHook : History::Channel::Emulator;
+    Exchange exchange;
+    exchange.channel = entry.delivered ? Exchange::Channel::EmulatorHook : Exchange::Channel::Emulator;
     exchange.startedAt = QDateTime::fromMSecsSinceEpoch(entry.at).toUTC();
     exchange.method = qt(entry.method);
     exchange.url = redacted(qt(entry.url));
     exchange.status = entry.status;
     exchange.duration = std::chrono::microseconds(qint64(entry.durationMs * 1000));
     if (entry.timings)
-        Webhooks::setTimings(exchange, *entry.timings); // moments become lengths
+        setTimings(exchange, *entry.timings);
     exchange.remoteAddress = qt(entry.remoteAddress);
     exchange.requestHead = redacted(QByteArray::fromStdString(entry.requestHead));
     exchange.requestBody = redacted(QByteArray::fromStdString(entry.requestBody));
@@ -85,7 +85,7 @@ void HistoryRecorder::record(const LogEntry &entry)
 {
     if (entry.status == 0 && !entry.delivered)
         return;
-    m_history.append(exchangeOf(entry), [places = m_places, seq = entry.seq](const Result<History::ExchangeId> &id) {
+    m_history.append(exchangeOf(entry), [places = m_places, seq = entry.seq](const Result<ExchangeId> &id) {
         if (id)
             places->add(seq, *id);
     });

@@ -2,6 +2,7 @@
 #include "app/highlevel/transport.h"
 
 #include "app/core/redaction.h"
+#include "app/exchange/build.h"
 #include "app/highlevel/wire.h"
 
 #include <QCoroNetworkReply>
@@ -44,18 +45,6 @@ public:
 struct DeleteLater {
     void operator()(QNetworkReply *reply) const { reply->deleteLater(); }
 };
-
-QByteArray requestHead(const ApiRequest &request)
-{
-    QByteArray head =
-        request.method + ' ' + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1\r\n";
-    head += "Host: " + request.url.authority(QUrl::FullyEncoded).toLatin1() + "\r\n";
-    for (const auto &[name, value] : request.headers)
-        head += name + ": " + value + "\r\n";
-    if (!request.body.isEmpty())
-        head += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
-    return head + "\r\n";
-}
 
 QByteArray responseHead(const QNetworkReply &reply, int status)
 {
@@ -139,9 +128,8 @@ Task<Result<ApiReply>> Transport::send(ApiRequest request)
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
 
-    History::Exchange exchange;
-    exchange.channel = request.channel;
-    exchange.startedAt = QDateTime::currentDateTimeUtc();
+    Exchange exchange =
+        startedExchange(request.channel, request.method, request.url, request.headers, request.body);
     exchange.groupId = m_group;
     QElapsedTimer elapsed;
     elapsed.start();
@@ -189,10 +177,6 @@ Task<Result<ApiReply>> Transport::send(ApiRequest request)
         error = Error(Error::Kind::Network, redacted(running->errorString()));
 
     exchange.duration = std::chrono::microseconds(elapsed.nsecsElapsed() / 1000);
-    exchange.method = QString::fromLatin1(request.method);
-    exchange.url = redacted(request.url.toString(QUrl::FullyEncoded));
-    exchange.requestHead = redacted(requestHead(request));
-    exchange.requestBody = redacted(request.body);
     exchange.eventType = request.operation;
     exchange.locationId = request.locationId;
     exchange.contactId = request.contactId;

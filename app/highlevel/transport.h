@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/core/task.h"
+#include "app/exchange/exchange.h"
 #include "app/highlevel/callcontrol.h"
 #include "app/highlevel/ratelimit.h"
-#include "app/history/exchange.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -22,10 +22,6 @@
 class QNetworkAccessManager;
 class QNetworkReply;
 
-namespace Linesman::History {
-class Store;
-}
-
 namespace Linesman::HighLevel {
 
 using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
@@ -36,7 +32,7 @@ struct ApiRequest {
     QUrl url;
     HeaderList headers;
     QByteArray body;
-    History::Channel channel = History::Channel::Api;
+    Exchange::Channel channel = Exchange::Channel::Api;
     QString operation; //!< name of the endpoint, kept as the exchange's event type
     QString locationId;
     QString contactId;
@@ -70,15 +66,13 @@ public:
 
     void setTimeout(std::chrono::milliseconds limit); //!< connecting, sending and answering together; 30 s at first
     void setGroup(const QString &groupId);            //!< ties the following exchanges together in history
-    /*! Appends every exchange to \a store, which outlives this object's calls. */
-    void recordInto(History::Store &store);
     /*! Trusts the CAs in \a pemFile besides the system's. Fails with BadInput when it holds none. */
     Result<> addCertificateAuthorities(const QString &pemFile);
     void cancelAll(); //!< wakes every waiter with Cancelled
 
 signals:
     /*! After each answer or failure; holds no secret. */
-    void exchanged(const Linesman::History::Exchange &exchange);
+    void exchanged(const Linesman::Exchange &exchange);
     /*! What an answer with HTTP status \a status to \a operation said of the rate limit. */
     void limitTold(const QString &operation, int status, const Linesman::HighLevel::RateLimit &limit);
 

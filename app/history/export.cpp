@@ -16,13 +16,13 @@ namespace Linesman::History {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::array<std::pair<Channel, QLatin1StringView>, 6> ChannelWords{{
-    {Channel::Capture, "capture"_L1},
-    {Channel::Delivery, "delivery"_L1},
-    {Channel::Api, "api"_L1},
-    {Channel::Emulator, "emulator"_L1},
-    {Channel::EmulatorHook, "emulatorHook"_L1},
-    {Channel::OAuth, "oauth"_L1},
+constexpr std::array<std::pair<Exchange::Channel, QLatin1StringView>, 6> ChannelWords{{
+    {Exchange::Channel::Capture, "capture"_L1},
+    {Exchange::Channel::Delivery, "delivery"_L1},
+    {Exchange::Channel::Api, "api"_L1},
+    {Exchange::Channel::Emulator, "emulator"_L1},
+    {Exchange::Channel::EmulatorHook, "emulatorHook"_L1},
+    {Exchange::Channel::OAuth, "oauth"_L1},
 }};
 
 double milliseconds(std::chrono::microseconds time)
@@ -102,7 +102,7 @@ QList<std::pair<QString, QString>> fieldsOf(const QByteArray &head)
 }
 } // namespace
 
-QString channelWord(Channel channel)
+QString channelWord(Exchange::Channel channel)
 {
     for (const auto &[value, word] : ChannelWords) {
         if (value == channel)
@@ -111,7 +111,7 @@ QString channelWord(Channel channel)
     return {};
 }
 
-std::optional<Channel> channelFromWord(const QString &word)
+std::optional<Exchange::Channel> channelFromWord(const QString &word)
 {
     for (const auto &[value, known] : ChannelWords) {
         if (word.compare(known, Qt::CaseInsensitive) == 0)

@@ -15,8 +15,8 @@ namespace Linesman::History {
 enum class Secrecy { Redacted, Raw };
 
 /*! The word of a channel in JSON and on the command line: capture, delivery, api, emulator, emulatorHook, oauth. */
-QString channelWord(Channel channel);
-std::optional<Channel> channelFromWord(const QString &word);
+QString channelWord(Exchange::Channel channel);
+std::optional<Exchange::Channel> channelFromWord(const QString &word);
 
 /*!
     An exchange as JSON: `id channel startedAt` (ISO 8601, UTC, milliseconds) `method url status` (null without answer)

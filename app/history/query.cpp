@@ -50,7 +50,7 @@ void addColumns(Conditions &conditions, const Filter &filter)
 {
     if (!filter.channels.isEmpty()) {
         QByteArray list;
-        for (const Channel channel : filter.channels)
+        for (const Exchange::Channel channel : filter.channels)
             list += (list.isEmpty() ? "" : ",") + QByteArray::number(int(channel));
         conditions.add("channel IN (" + list + ")");
     }

@@ -40,7 +40,7 @@ Row rowOf(const Statement &statement)
         return statement.text(column++);
     };
     row.id = number();
-    row.channel = Channel(number());
+    row.channel = Exchange::Channel(number());
     row.startedAt = QDateTime::fromMSecsSinceEpoch(number()).toUTC();
     row.method = text();
     row.url = text();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/core/result.h"
-#include "app/history/exchange.h"
+#include "app/exchange/exchange.h"
 
 #include <QDateTime>
 #include <QList>
@@ -23,7 +23,7 @@ using Row = Exchange; //!< with requestHead, requestBody, responseHead, response
 
 /*! Which exchanges; all that is set must hold. */
 struct Filter {
-    QList<Channel> channels{}; //!< empty for all
+    QList<Exchange::Channel> channels{}; //!< empty for all
     QString text{};            //!< words searched in URL, ids, heads and bodies (FTS); prefix match with *
     QString eventType{};
     QString providerKind{};
@@ -74,6 +74,7 @@ public:
      */
     using Late = std::function<void(Exchange &)>;
     void append(Exchange exchange, Appended done = {}, Late late = {});
+    void record(const Exchange &exchange) { append(exchange); } //!< a place to connect a signal to
 
     /*!
         Replaces all of exchange \a exchange.id but its channel, start, method, URL, request, note and pin: what was

@@ -52,13 +52,13 @@ bool isOfTheJob(int code)
 void mask(Exchange &exchange)
 {
     switch (exchange.channel) {
-    case Channel::Capture:
-    case Channel::Delivery:
-    case Channel::EmulatorHook:
+    case Exchange::Channel::Capture:
+    case Exchange::Channel::Delivery:
+    case Exchange::Channel::EmulatorHook:
         return; // kept as they were, to be checked and sent again
-    case Channel::Api:
-    case Channel::Emulator:
-    case Channel::OAuth:
+    case Exchange::Channel::Api:
+    case Exchange::Channel::Emulator:
+    case Exchange::Channel::OAuth:
         break;
     }
     exchange.url = redacted(exchange.url);

@@ -26,7 +26,6 @@ namespace Linesman::Installs {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using HighLevel::Install;
-using LineTest::Exchange;
 using LineTest::LogPage;
 
 namespace {
@@ -362,7 +361,7 @@ Task<Result<>> Rehearsal::follow(QString step, bool untilTokens)
         if (!page)
             co_return failure(page.error());
         for (const Exchange &exchange : page->entries) {
-            const bool isDelivery = exchange.side == Exchange::Side::Delivered;
+            const bool isDelivery = exchange.channel == Exchange::Channel::EmulatorHook;
             const QJsonObject body = exchange.requestJson();
             if (isDelivery && body.value("type"_L1) == "UNINSTALL"_L1)
                 stage.uninstallStatus = exchange.status;

@@ -10,8 +10,7 @@
 namespace Linesman::Installs {
 
 using namespace Qt::Literals::StringLiterals;
-using History::Channel;
-using History::Exchange;
+using Channel = Exchange::Channel;
 
 namespace {
 constexpr std::size_t FirstLimit = 20'000; // exchanges of each sort, the first time
@@ -53,21 +52,21 @@ Traffic::Traffic(QList<Providers::KnownProvider> providers)
 
 Result<> Traffic::read(const History::Reader &reader)
 {
-    const Result<History::ExchangeId> newest = reader.newest();
+    const Result<ExchangeId> newest = reader.newest();
     if (!newest)
         return failure(newest.error());
-    std::vector<History::ExchangeId> all;
+    std::vector<ExchangeId> all;
     for (const Word &word : Words) {
         History::Filter filter;
         filter.eventType = word.eventType;
-        const Result<std::vector<History::ExchangeId>> ids =
+        const Result<std::vector<ExchangeId>> ids =
             reader.ids(filter, m_read, m_read == 0 ? FirstLimit : SIZE_MAX);
         if (!ids)
             return failure(ids.error());
         all.insert(all.end(), ids->begin(), ids->end());
     }
     std::sort(all.begin(), all.end()); // a delivery comes before the status that belongs to it
-    for (const History::ExchangeId id : all) {
+    for (const ExchangeId id : all) {
         const Result<std::optional<Exchange>> exchange = reader.exchange(id);
         if (!exchange)
             return failure(exchange.error());
@@ -111,7 +110,7 @@ void Traffic::take(const Exchange &exchange)
     switch (word->sort) {
     case Sort::Delivery: {
         key.second = providerOf(exchange, body);
-        if (exchange.channel == Channel::Delivery)
+        if (exchange.channel == Exchange::Channel::Delivery)
             return; // the simulator's: made up by the person, not by HighLevel
         LastSeen &seen = m_seen[key];
         keepLatest(seen.delivery, exchange.startedAt);

@@ -42,8 +42,8 @@ public:
     QDateTime lastEvent(const LocationId &location) const;  //!< anything that HighLevel sent for it
 
 private:
-    void take(const History::Exchange &exchange);
-    ProviderId providerOf(const History::Exchange &exchange, const QJsonObject &body) const;
+    void take(const Exchange &exchange);
+    ProviderId providerOf(const Exchange &exchange, const QJsonObject &body) const;
 
     using Key = std::pair<LocationId, ProviderId>;
     QList<Providers::KnownProvider> m_providers;
@@ -51,7 +51,7 @@ private:
     QHash<LocationId, QDateTime> m_useful;
     QHash<LocationId, QDateTime> m_events;
     QHash<QString, Key> m_messages; //!< by message id: whose delivery it was
-    History::ExchangeId m_read = 0;
+    ExchangeId m_read = 0;
 };
 
 } // namespace Linesman::Installs

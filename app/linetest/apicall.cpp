@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 std::optional<ApiCall> apiCall(const Exchange &exchange)
 {
-    if (exchange.side != Exchange::Side::Served)
+    if (exchange.channel != Exchange::Channel::Emulator)
         return std::nullopt;
     const QString path = exchange.path();
     if (path.startsWith("/_emulator"_L1) || path == "/health"_L1 || path.contains("/oauth/chooselocation"_L1))

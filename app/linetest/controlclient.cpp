@@ -90,8 +90,8 @@ Task<Result<ControlReply>> ControlClient::send(QByteArray method, QUrl url, QJso
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
 
     ControlReply answer;
-    answer.exchange.side = Exchange::Side::Own;
-    answer.exchange.at = QDateTime::currentDateTimeUtc();
+    answer.exchange.channel = Exchange::Channel::Api;
+    answer.exchange.startedAt = QDateTime::currentDateTimeUtc();
     answer.exchange.method = QString::fromLatin1(method);
     answer.exchange.url = redacted(url.toString());
     answer.exchange.requestHead = requestHead(method, url, bytes.size());
@@ -134,8 +134,8 @@ Task<Result<LogPage>> ControlClient::log(qint64 after, std::chrono::milliseconds
     page.next = qint64(reply->json.value(u"next"_s).toDouble(double(after)));
     for (const QJsonValue &value : reply->json.value(u"entries"_s).toArray()) {
         Exchange entry = exchangeFromLog(value.toObject());
-        page.next = qMax(page.next, entry.seq);
-        if (!entry.path().startsWith("/_emulator/"_L1) && entry.seq > after)
+        page.next = qMax(page.next, entry.id);
+        if (!entry.path().startsWith("/_emulator/"_L1) && entry.id > after)
             page.entries.append(std::move(entry));
     }
     co_return page;

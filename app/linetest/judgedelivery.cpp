@@ -25,7 +25,7 @@ QString seconds(std::chrono::milliseconds limit)
 const Exchange *firstAttempt(const Expectation &expected, const QList<Exchange> &log)
 {
     const auto attempt = std::find_if(log.begin(), log.end(), [&expected](const Exchange &entry) {
-        return entry.side == Exchange::Side::Delivered && entry.messageId == expected.messageId;
+        return entry.channel == Exchange::Channel::EmulatorHook && entry.messageId == expected.messageId;
     });
     return attempt == log.end() ? nullptr : &*attempt;
 }

@@ -35,7 +35,7 @@ QString evidenceText(const Hop &hop)
 {
     QString text;
     for (const Exchange &exchange : hop.evidence) {
-        text += u"%1 %2 %3 -> %4\n"_s.arg(sideName(exchange.side), exchange.method, exchange.url,
+        text += u"%1 %2 %3 -> %4\n"_s.arg(sideName(exchange.channel), exchange.method, exchange.url,
                                           QString::number(exchange.status));
         if (!exchange.error.isEmpty())
             text += exchange.error + u'\n';

@@ -499,7 +499,7 @@ bool Run::settle(int index, int hop, const Judgement &judgement)
 {
     std::chrono::microseconds duration = hopTime();
     for (const Exchange &exchange : judgement.evidence) {
-        if (exchange.side == Exchange::Side::Served)
+        if (exchange.channel == Exchange::Channel::Emulator)
             duration = std::max(duration, exchange.duration);
     }
     return settle(index, hop, judgement, duration);
@@ -572,12 +572,21 @@ void Run::record(int index)
     QList<Exchange> kept = m_log;
     for (const Hop &hop : row.hops) {
         for (const Exchange &exchange : hop.evidence) {
-            if (exchange.side == Exchange::Side::Own)
+            if (exchange.channel == Exchange::Channel::Api)
                 kept.append(exchange);
         }
     }
-    for (const Exchange &exchange : kept)
-        m_history->append(toHistory(exchange, m_result.id, kind));
+    for (Exchange &exchange : kept) {
+        if (exchange.channel == Exchange::Channel::EmulatorHook)
+            exchange.eventType = u"ProviderOutboundMessage"_s;
+        else if (exchange.channel == Exchange::Channel::Api)
+            exchange.eventType = u"LineTest"_s;
+        if (!exchange.startedAt.isValid())
+            exchange.startedAt = QDateTime::currentDateTimeUtc();
+        exchange.providerKind = kind;
+        exchange.groupId = m_result.id;
+        m_history->append(exchange);
+    }
 }
 
 Task<Result<Plan>> askEmulator(ControlClient *control)

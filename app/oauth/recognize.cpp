@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 using HighLevel::TokenClass;
 
 namespace {
-QString pathOf(const History::Exchange &exchange)
+QString pathOf(const Exchange &exchange)
 {
     QString path = QUrl(exchange.url).path();
     while (path.size() > 1 && path.endsWith(u'/'))
@@ -34,7 +34,7 @@ QByteArray headerOf(const QByteArray &head, const QByteArray &name)
     return {};
 }
 
-QString messageOf(const History::Exchange &exchange)
+QString messageOf(const Exchange &exchange)
 {
     HighLevel::ApiReply reply;
     reply.status = exchange.status;
@@ -90,7 +90,7 @@ QString className(TokenClass tokenClass)
 }
 
 /*! S-02, or the more telling S-03 and S-04, with which of the two causes it is. */
-Finding scopeFinding(const History::Exchange &exchange, const QString &message, const std::optional<TokenRecord> &token)
+Finding scopeFinding(const Exchange &exchange, const QString &message, const std::optional<TokenRecord> &token)
 {
     const HighLevel::Endpoint *endpoint = endpointAt(exchange.method, pathOf(exchange));
     QString seen = message;
@@ -112,7 +112,7 @@ Finding scopeFinding(const History::Exchange &exchange, const QString &message, 
 }
 
 /*! T-09: the body is in the spelling of one generation, `Version` of the other. */
-bool mixesGenerations(const History::Exchange &exchange)
+bool mixesGenerations(const Exchange &exchange)
 {
     const bool v3 = headerOf(exchange.requestHead, "Version").toLower() == "v3";
     const QByteArray &body = exchange.requestBody;
@@ -122,7 +122,7 @@ bool mixesGenerations(const History::Exchange &exchange)
 }
 } // namespace
 
-QList<Finding> findingsIn(const History::Exchange &exchange, const std::optional<TokenRecord> &token)
+QList<Finding> findingsIn(const Exchange &exchange, const std::optional<TokenRecord> &token)
 {
     QList<Finding> found;
     const QString path = pathOf(exchange);
@@ -152,7 +152,7 @@ QList<Finding> findingsIn(const History::Exchange &exchange, const std::optional
     return found;
 }
 
-SeenCall seenCall(const History::Exchange &exchange)
+SeenCall seenCall(const Exchange &exchange)
 {
     SeenCall call;
     call.path = pathOf(exchange);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/core/finding.h"
-#include "app/history/exchange.h"
+#include "app/exchange/exchange.h"
 #include "app/oauth/connection.h"
 #include "app/oauth/tokens.h"
 
@@ -15,7 +15,7 @@ namespace Linesman::OAuth {
     What an exchange with HighLevel shows, by name: from its status, message, path, `Version` and body, and from what is
     known of the token it was sent with. Works on masked exchanges as history keeps them. Empty when all is well.
 */
-QList<Finding> findingsIn(const History::Exchange &exchange, const std::optional<TokenRecord> &token = {});
+QList<Finding> findingsIn(const Exchange &exchange, const std::optional<TokenRecord> &token = {});
 
 /*! A call as a server saw it; enough to judge how a client refreshes. */
 struct SeenCall {
@@ -24,7 +24,7 @@ struct SeenCall {
     QString grantType; //!< of `POST /oauth/token`
     QString message;   //!< of a refusal
 };
-SeenCall seenCall(const History::Exchange &exchange);
+SeenCall seenCall(const Exchange &exchange);
 
 /*!
     How a client behaved around one expiry, from the calls in their order: T-03 for more than one refresh, T-04 for an

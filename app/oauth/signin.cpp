@@ -2,6 +2,7 @@
 #include "app/oauth/signin.h"
 
 #include "app/core/redaction.h"
+#include "app/exchange/build.h"
 
 #include <QCoroFuture>
 
@@ -13,16 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 /*! A hop of the browser, as far as this program sees it. */
-History::Exchange browserHop(const QString &name, const QUrl &url)
+Exchange browserHop(const QString &name, const QUrl &url)
 {
-    History::Exchange hop;
-    hop.channel = History::Channel::OAuth;
-    hop.startedAt = QDateTime::currentDateTimeUtc();
-    hop.method = u"GET"_s;
-    hop.url = redacted(url.toString(QUrl::FullyEncoded));
+    Exchange hop = startedExchange(Exchange::Channel::OAuth, "GET", url);
     hop.eventType = name;
-    hop.requestHead = redacted("GET " + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) +
-                               " HTTP/1.1\r\nHost: " + url.authority(QUrl::FullyEncoded).toLatin1() + "\r\n\r\n");
     return hop;
 }
 } // namespace
@@ -45,7 +40,7 @@ SignIn::SignIn(Http::IoThread &thread, HighLevel::Transport &transport, const Cl
         setStage(Stage::DecisionNeeded);
     });
     connect(&m_receiver, &RedirectReceiver::refused, this, [this](const QString &reason) {
-        History::Exchange hop = browserHop(u"oauth.callback"_s, m_redirectUri);
+        Exchange hop = browserHop(u"oauth.callback"_s, m_redirectUri);
         hop.verdict = u"stranger"_s;
         hop.status = 404;
         hop.error = reason;
@@ -62,7 +57,7 @@ void SignIn::tellCallback(const Callback &callback, Came came, const QString &ve
     if (!callback.state.isEmpty())
         query += u"&state="_s + callback.state;
     url.setQuery(query);
-    History::Exchange hop = browserHop(u"oauth.callback"_s, url);
+    Exchange hop = browserHop(u"oauth.callback"_s, url);
     hop.verdict = verdict;
     hop.status = came == Came::ByItself ? 200 : 0; // a pasted one was answered elsewhere
     hop.note = came == Came::ByItself ? QString() : u"pasted"_s;

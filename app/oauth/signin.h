@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/core/task.h"
-#include "app/history/exchange.h"
+#include "app/exchange/exchange.h"
 #include "app/oauth/connection.h"
 #include "app/oauth/redirectreceiver.h"
 #include "app/oauth/tokens.h"
@@ -65,7 +65,7 @@ signals:
         A hop that the browser makes, masked: `oauth.browser` (the consent page was opened) or `oauth.callback`, whose
         verdict is ours, noState, stranger or declined. The hops of this program's own come from the transport.
     */
-    void hopped(const Linesman::History::Exchange &hop);
+    void hopped(const Linesman::Exchange &hop);
 
 private:
     using Arrival = Result<Callback>;

@@ -105,7 +105,7 @@ Task<Result<TokenSet>> TokenEndpoint::locationToken(QUrl baseUrl, QString compan
 
 Task<Result<TokenSet>> TokenEndpoint::send(HighLevel::ApiRequest request)
 {
-    request.channel = History::Channel::OAuth;
+    request.channel = Exchange::Channel::OAuth;
     const QString operation = request.operation;
     const Result<HighLevel::ApiReply> reply = co_await m_transport.send(request);
     if (!reply)
@@ -123,7 +123,7 @@ Task<Result<QUrl>> approveAtOnce(HighLevel::Transport &transport, QUrl authoriza
     HighLevel::ApiRequest request;
     request.url = authorizationUrl;
     request.headers = {{"Accept", "text/html"}};
-    request.channel = History::Channel::OAuth;
+    request.channel = Exchange::Channel::OAuth;
     request.operation = u"oauth.authorize"_s;
     const Result<HighLevel::ApiReply> reply = co_await transport.send(request);
     if (!reply)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/capture.h"
 
+#include "app/exchange/build.h"
 #include "app/http/responsehead.h"
 #include "app/webhooks/answerrule.h"
-#include "app/webhooks/delivery.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -18,9 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 using std::chrono::duration_cast;
 using std::chrono::microseconds;
 using std::chrono::milliseconds;
-using std::chrono::system_clock;
 
 namespace {
+
+constexpr std::size_t LongestTarget = 2048; //!< bytes kept of what was refused
 
 // Fields that belong to one connection, and those that the delivery client writes itself.
 constexpr std::array OwnFields{"connection",          "keep-alive", "proxy-authenticate",
@@ -28,16 +29,6 @@ constexpr std::array OwnFields{"connection",          "keep-alive", "proxy-authe
                                "transfer-encoding",   "upgrade",    "host",
                                "content-length",      "expect",     "proxy-connection",
                                "http2-settings"};
-
-QDateTime moment(system_clock::time_point point)
-{
-    return QDateTime::fromMSecsSinceEpoch(duration_cast<milliseconds>(point.time_since_epoch()).count()).toUTC();
-}
-
-QByteArray bytesOf(const std::string &text)
-{
-    return QByteArray(text.data(), qsizetype(text.size()));
-}
 
 bool isToken(std::string_view text)
 {
@@ -76,63 +67,55 @@ std::string_view trimmed(std::string_view text)
 
 } // namespace
 
-History::Exchange captureOf(const Http::Request &request)
+Exchange captureOf(const Http::Request &request)
 {
-    History::Exchange exchange;
-    exchange.channel = History::Channel::Capture;
-    exchange.startedAt = moment(request.receivedAt);
-    exchange.method = QString::fromStdString(request.method);
-    exchange.url = QString::fromStdString(request.target);
-    exchange.remoteAddress = QString::fromStdString(request.remoteAddress);
-    exchange.requestHead = bytesOf(request.head);
-    exchange.requestBody = bytesOf(request.body);
+    Exchange exchange = receivedExchange(Exchange::Channel::Capture, request);
     exchange.signature = u"unchecked"_s;
     return exchange;
 }
 
-History::Exchange captureOf(const Http::Refusal &refusal)
+Exchange captureOf(const Http::Refusal &refusal)
 {
-    History::Exchange exchange;
-    exchange.channel = History::Channel::Capture;
-    exchange.startedAt = moment(system_clock::now());
-    exchange.remoteAddress = QString::fromStdString(refusal.remoteAddress);
-    exchange.status = refusal.status;
-    exchange.error = QString::fromStdString(refusal.reason);
-    exchange.signature = u"unchecked"_s;
+    // As much of a request as can be made out of its bytes.
+    Http::Request request;
+    request.receivedAt = std::chrono::system_clock::now();
+    request.remoteAddress = refusal.remoteAddress;
     const std::size_t ending = refusal.bytes.find("\r\n\r\n");
     const std::size_t headSize = ending == std::string::npos ? refusal.bytes.size() : ending + 4;
-    exchange.requestHead = bytesOf(refusal.bytes.substr(0, headSize));
-    exchange.requestBody = bytesOf(refusal.bytes.substr(headSize));
+    request.head = refusal.bytes.substr(0, headSize);
+    request.body = refusal.bytes.substr(headSize);
     const std::string_view line = std::string_view(refusal.bytes).substr(0, refusal.bytes.find("\r\n"));
     const std::size_t space = line.find(' ');
     if (space != std::string_view::npos && isToken(line.substr(0, space))) {
-        const std::string_view target = line.substr(space + 1, line.find(' ', space + 1) - space - 1);
-        exchange.method = QString::fromLatin1(line.data(), qsizetype(space));
-        exchange.url = QString::fromUtf8(target.data(), std::min(qsizetype(target.size()), qsizetype(2048)));
+        request.method = line.substr(0, space);
+        request.target = line.substr(space + 1, line.find(' ', space + 1) - space - 1).substr(0, LongestTarget);
     }
+    Exchange exchange = captureOf(request);
+    exchange.status = refusal.status;
+    exchange.error = exchangeText(refusal.reason);
     const QJsonObject refused{{u"status"_s, refusal.status}, {u"reason"_s, exchange.error}};
     exchange.verdict =
         QString::fromUtf8(QJsonDocument(QJsonObject{{u"refused"_s, refused}}).toJson(QJsonDocument::Compact));
     return exchange;
 }
 
-void setAnswer(History::Exchange &exchange, const Http::Request &request, const Http::Response &response)
+void setAnswer(Exchange &exchange, const Http::Request &request, const Http::Response &response)
 {
     const Http::Framing framing{request.method == "HEAD", request.minorVersion == 0, response.close};
     exchange.status = response.status;
-    exchange.responseHead = bytesOf(Http::responseHead(response, framing));
+    exchange.responseHead = exchangeBytes(Http::responseHead(response, framing));
     exchange.responseBody =
-        framing.toHead || !Http::mayHaveBody(response.status) ? QByteArray() : bytesOf(response.body);
+        framing.toHead || !Http::mayHaveBody(response.status) ? QByteArray() : exchangeBytes(response.body);
     exchange.duration = duration_cast<microseconds>(std::chrono::steady_clock::now() - request.arrivedAt);
 }
 
-std::function<void(History::Exchange &)> answeredNotKept(const Http::Request &request)
+std::function<void(Exchange &)> answeredNotKept(const Http::Request &request)
 {
     Http::Request answered; // without its bytes
     answered.method = request.method;
     answered.minorVersion = request.minorVersion;
     answered.arrivedAt = request.arrivedAt;
-    return [answered](History::Exchange &exchange) {
+    return [answered](Exchange &exchange) {
         setAnswer(exchange, answered, notKeptResponse());
     };
 }
@@ -170,24 +153,11 @@ Http::Response replyOf(const Http::TransferResult &result)
     return response;
 }
 
-History::Exchange deliveryOf(const Http::Transfer &transfer, const Http::TransferResult &result,
-                             const History::Exchange &capture)
+Exchange deliveryOf(const Http::Transfer &transfer, const Http::TransferResult &result,
+                             const Exchange &capture)
 {
-    History::Exchange exchange;
-    exchange.channel = History::Channel::Delivery;
-    exchange.startedAt = moment(result.startedAt);
-    exchange.method = QString::fromStdString(transfer.method);
-    exchange.url = QString::fromStdString(transfer.url);
-    exchange.status = result.status;
-    setTimings(exchange, result.timings);
-    exchange.remoteAddress = QString::fromStdString(result.remoteAddress);
-    exchange.requestHead = bytesOf(result.requestHead);
-    exchange.requestBody = bytesOf(transfer.body);
-    exchange.responseHead = bytesOf(result.responseHead);
-    exchange.responseBody = bytesOf(result.body);
+    Exchange exchange = sentExchange(Exchange::Channel::Delivery, transfer.method, transfer.url, result);
     exchange.signature = u"unchecked"_s;
-    if (result.error)
-        exchange.error = result.error->detail;
     exchange.groupId = capture.groupId;
     if (capture.groupId.isEmpty() && capture.id != 0)
         exchange.groupId = u"capture-%1"_s.arg(capture.id);
@@ -199,7 +169,7 @@ History::Exchange deliveryOf(const Http::Transfer &transfer, const Http::Transfe
     return exchange;
 }
 
-Result<Http::Transfer> replayOf(const History::Exchange &exchange, const std::string &url)
+Result<Http::Transfer> replayOf(const Exchange &exchange, const std::string &url)
 {
     if (const std::optional<Error> fault = urlFault(url))
         return failure(*fault);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/history/exchange.h"
+#include "app/exchange/exchange.h"
 #include "app/http/deliveryclient.h"
 #include "app/http/message.h"
 #include "app/http/server.h"
@@ -15,16 +15,16 @@
 namespace Linesman::Webhooks {
 
 /*! \a request as a row without an answer and without verdicts. */
-History::Exchange captureOf(const Http::Request &request);
+Exchange captureOf(const Http::Request &request);
 
 /*! What the server refused as a row: as much of a request as can be made out of its bytes. */
-History::Exchange captureOf(const Http::Refusal &refusal);
+Exchange captureOf(const Http::Refusal &refusal);
 
 /*! Fills the answer columns. \a request is the one answered; its duration ends now. */
-void setAnswer(History::Exchange &exchange, const Http::Request &request, const Http::Response &response);
+void setAnswer(Exchange &exchange, const Http::Request &request, const Http::Response &response);
 
 /*! Changes the row of \a request, which history could not take at once: its sender was told so. */
-std::function<void(History::Exchange &)> answeredNotKept(const Http::Request &request);
+std::function<void(Exchange &)> answeredNotKept(const Http::Request &request);
 
 /*!
     \a request for the developer's bridge at \a url: same method, body and headers, but for those that belong to one
@@ -37,14 +37,14 @@ Http::Transfer forwardingOf(const Http::Request &request, const std::string &url
 Http::Response replyOf(const Http::TransferResult &result);
 
 /*! The handing on of \a capture, then or later, as a row of history, tied to it by its group. */
-History::Exchange deliveryOf(const Http::Transfer &transfer, const Http::TransferResult &result,
-                             const History::Exchange &capture);
+Exchange deliveryOf(const Http::Transfer &transfer, const Http::TransferResult &result,
+                             const Exchange &capture);
 
 /*!
     The capture \a exchange to be sent again to \a url with the same method, headers and body. Fails with BadInput: its
     head is not whole, or \a url is no http or https URL.
 */
-Result<Http::Transfer> replayOf(const History::Exchange &exchange, const std::string &url);
+Result<Http::Transfer> replayOf(const Exchange &exchange, const std::string &url);
 
 /*! Method, target and fields of a head as received; nothing when it is none. */
 std::optional<Http::Request> requestFromHead(std::string_view head);

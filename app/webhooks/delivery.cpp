@@ -3,6 +3,7 @@
 
 #include "app/core/coalescer.h"
 #include "app/core/redaction.h"
+#include "app/exchange/build.h"
 
 #include <QCoroFuture>
 
@@ -139,15 +140,6 @@ QString signatureWord(Variant variant)
 }
 
 } // namespace
-
-void setTimings(History::Exchange &exchange, const Http::Timings &timings)
-{
-    exchange.dns = timings.dns;
-    exchange.connect = std::max(timings.connect - timings.dns, 0us);
-    exchange.tls = timings.tls > 0us ? timings.tls - timings.connect : 0us;
-    exchange.firstByte = timings.firstByte;
-    exchange.duration = timings.total;
-}
 
 QString variantName(Variant variant)
 {
@@ -323,21 +315,11 @@ void Delivery::Run::finished(int delivery, int attempt, const QByteArray &origin
 void Delivery::Run::record(const DeliveryAttempt &attempt, const OutboundForm &form) const
 {
     const Http::TransferResult &came = attempt.result;
-    History::Exchange exchange;
-    exchange.channel = History::Channel::Delivery;
-    const auto startedAt = std::chrono::duration_cast<std::chrono::milliseconds>(came.startedAt.time_since_epoch());
-    exchange.startedAt = QDateTime::fromMSecsSinceEpoch(startedAt.count()).toUTC();
-    exchange.method = u"POST"_s;
+    Exchange exchange = sentExchange(Exchange::Channel::Delivery, "POST", {}, came);
     exchange.url = redacted(QUrl(plan.url).toString(QUrl::RemovePassword | QUrl::FullyEncoded));
-    exchange.status = came.status;
-    setTimings(exchange, came.timings);
-    exchange.remoteAddress = QString::fromStdString(came.remoteAddress);
-    exchange.requestHead = redacted(bytes(came.requestHead));
-    exchange.requestBody = bytes(came.requestBody);
-    exchange.responseHead = redacted(bytes(came.responseHead));
-    exchange.responseBody = bytes(came.body);
-    if (came.error)
-        exchange.error = came.error->detail;
+    exchange.requestHead = redacted(exchange.requestHead);
+    exchange.responseHead = redacted(exchange.responseHead);
+    exchange.attempt = attempt.attempt;
     exchange.eventType = u"ProviderOutboundMessage"_s;
     exchange.providerKind = Providers::kindName(plan.form.kind);
     exchange.signature = signatureWord(plan.variant);

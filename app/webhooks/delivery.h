@@ -90,9 +90,6 @@ struct DeliveryReport {
 };
 DeliveryReport::Percentiles percentiles(std::vector<std::chrono::microseconds> times);
 
-/*! History keeps how long name lookup, connection and TLS took each; a transfer tells when each was done. */
-void setTimings(History::Exchange &exchange, const Http::Timings &timings);
-
 /*! Sends deliveries and keeps every attempt in history. One plan at a time. */
 class Delivery : public QObject
 {

@@ -43,7 +43,7 @@ struct Intake::Job {
     Http::Request request;
     Http::Responder respond;
     std::uint64_t number = 0;
-    History::Exchange exchange;
+    Exchange exchange;
     Verdict verdict;
     std::string duplicateKey;          //!< empty when there is none
     Http::Response response;           //!< decided before the row is written
@@ -129,7 +129,7 @@ void Intake::answerByRule(const JobPointer &job)
 /*! Writes the row, with the answer that it is going to get. */
 void Intake::keep(const JobPointer &job)
 {
-    const auto done = [self = shared_from_this(), job](const Result<History::ExchangeId> &id) {
+    const auto done = [self = shared_from_this(), job](const Result<ExchangeId> &id) {
         if (id)
             self->kept(job, *id);
         else
@@ -138,7 +138,7 @@ void Intake::keep(const JobPointer &job)
     m_store.append(job->exchange, done, answeredNotKept(job->request));
 }
 
-void Intake::kept(const JobPointer &job, History::ExchangeId id)
+void Intake::kept(const JobPointer &job, ExchangeId id)
 {
     job->exchange.id = id;
     m_duplicates.remember(job->duplicateKey, id);
@@ -162,7 +162,7 @@ void Intake::notKept(const JobPointer &job, const Error &error)
 /*! While history cannot be written, nothing goes to the bridge that is not kept: its sender will come again. */
 void Intake::keepFirst(const JobPointer &job, const std::string &url)
 {
-    const auto done = [self = shared_from_this(), job, url](const Result<History::ExchangeId> &id) {
+    const auto done = [self = shared_from_this(), job, url](const Result<ExchangeId> &id) {
         if (!id) {
             self->notKept(job, id.error());
             return;
@@ -208,7 +208,7 @@ void Intake::forward(const JobPointer &job, const std::string &url)
 /*! Shows a capture whose bridge takes its time: its row is written without an answer, which follows. */
 void Intake::reveal(const JobPointer &job)
 {
-    History::Exchange unanswered;
+    Exchange unanswered;
     {
         const std::scoped_lock lock(m_mutex);
         if (job->revealed || m_transfers.count(job->number) == 0)
@@ -216,7 +216,7 @@ void Intake::reveal(const JobPointer &job)
         unanswered = job->exchange; // nobody changes it before its transfer is taken out
         job->isRevealing = true;
     }
-    m_store.append(unanswered, [self = shared_from_this(), job](const Result<History::ExchangeId> &id) {
+    m_store.append(unanswered, [self = shared_from_this(), job](const Result<ExchangeId> &id) {
         bool hasReply = false;
         {
             const std::scoped_lock lock(self->m_mutex);
@@ -243,7 +243,7 @@ void Intake::forwarded(const JobPointer &job, const Http::Transfer &transfer, co
     job->verdict.forwarding = forwarding;
     job->response = replyOf(result);
     job->exchange.groupId = u"capture-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto recorded = [self = shared_from_this(), job](const Result<History::ExchangeId> &id) {
+    const auto recorded = [self = shared_from_this(), job](const Result<ExchangeId> &id) {
         job->verdict.forwarding->exchange = id.value_or(0);
         apply(job->verdict, job->exchange);
         setAnswer(job->exchange, job->request, job->response);
@@ -310,17 +310,17 @@ void Intake::refuse(const Http::Refusal &refusal)
 {
     if (refusal.bytes.empty())
         return; // a connection that said nothing is no capture
-    History::Exchange exchange = captureOf(refusal);
-    m_store.append(exchange, [self = shared_from_this(), exchange](const Result<History::ExchangeId> &id) {
+    Exchange exchange = captureOf(refusal);
+    m_store.append(exchange, [self = shared_from_this(), exchange](const Result<ExchangeId> &id) {
         if (!id)
             return;
-        History::Exchange kept = exchange;
+        Exchange kept = exchange;
         kept.id = *id;
         self->tell(kept);
     });
 }
 
-void Intake::tell(const History::Exchange &exchange)
+void Intake::tell(const Exchange &exchange)
 {
     if (observer)
         observer(exchange);

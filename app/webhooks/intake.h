@@ -41,7 +41,7 @@ public:
     Intake(Http::IoThread &io, Http::DeliveryClient &client, History::Store &store, const KeyRing &keys,
            Coalescer<IntakeNews>::Input news);
 
-    std::function<void(const History::Exchange &)> observer; //!< of each capture once it is answered; set before use
+    std::function<void(const Exchange &)> observer; //!< of each capture once it is answered; set before use
 
     void start(const AnswerRule &rule, const std::string &forwardTo);
     void receive(Http::Request request, Http::Responder respond);
@@ -60,7 +60,7 @@ private:
     void check(const JobPointer &job);
     void answerByRule(const JobPointer &job);
     void keep(const JobPointer &job);
-    void kept(const JobPointer &job, History::ExchangeId id);
+    void kept(const JobPointer &job, ExchangeId id);
     void notKept(const JobPointer &job, const Error &error);
     void keepFirst(const JobPointer &job, const std::string &url);
     void forward(const JobPointer &job, const std::string &url);
@@ -71,7 +71,7 @@ private:
     void answerLater(const JobPointer &job);
     void answer(const JobPointer &job);
     void finish(const JobPointer &job);
-    void tell(const History::Exchange &exchange);
+    void tell(const Exchange &exchange);
     void setStoreState(const QString &sentence);
 
     Http::IoThread &m_io;

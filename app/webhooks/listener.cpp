@@ -127,7 +127,7 @@ QString Listener::forwardTo() const
     return QString::fromStdString(m_intake->forwardTo());
 }
 
-void Listener::setObserver(std::function<void(const History::Exchange &)> observer)
+void Listener::setObserver(std::function<void(const Exchange &)> observer)
 {
     m_intake->observer = std::move(observer);
 }

@@ -73,7 +73,7 @@ public:
     QString forwardTo() const;
 
     /*! Called with each capture once it is answered, on another thread; set before start(). */
-    void setObserver(std::function<void(const History::Exchange &)> observer);
+    void setObserver(std::function<void(const Exchange &)> observer);
 
 signals:
     void started();

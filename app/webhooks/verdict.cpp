@@ -143,7 +143,7 @@ QList<VerdictLine> verdictLines(const QJsonObject &json)
     return lines;
 }
 
-void apply(const Verdict &verdict, History::Exchange &exchange)
+void apply(const Verdict &verdict, Exchange &exchange)
 {
     exchange.eventType = verdict.shape.eventType;
     exchange.providerKind = verdict.shape.kind ? Providers::kindName(*verdict.shape.kind) : QString();

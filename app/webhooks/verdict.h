@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/history/exchange.h"
+#include "app/exchange/exchange.h"
 #include "app/webhooks/shape.h"
 #include "app/webhooks/signature.h"
 
@@ -50,6 +50,6 @@ struct VerdictLine {
 QList<VerdictLine> verdictLines(const QJsonObject &json);
 
 /*! Fills the columns of \a exchange that follow from \a verdict: event, kind, signature, ids, verdict. */
-void apply(const Verdict &verdict, History::Exchange &exchange);
+void apply(const Verdict &verdict, Exchange &exchange);
 
 } // namespace Linesman::Webhooks

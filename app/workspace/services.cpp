@@ -51,7 +51,7 @@ Result<> Services::open()
     const Result<> opened = openHistory();
     if (!opened)
         return opened;
-    transport.recordInto(history);
+    QObject::connect(&transport, &HighLevel::Transport::exchanged, &history, &History::Store::record);
     inspection.watch(history);
     lineTest.test().recordInto(&history);
     if (const Result<> loaded = providerBook.load(); !loaded)

@@ -23,7 +23,7 @@ using namespace Linesman;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QByteArray insertText(const History::Exchange &exchange)
+QByteArray insertText(const Exchange &exchange)
 {
     const QByteArray sql =
         "INSERT INTO exchanges (channel, started_at, method, url, status, dns_us, connect_us, tls_us,"

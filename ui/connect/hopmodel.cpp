@@ -29,7 +29,7 @@ QString operationName(const QString &operation)
     return operation;
 }
 /*! What became of a hop of the browser, in a word; empty for the hops of our own. */
-QString browserWord(const History::Exchange &hop)
+QString browserWord(const Exchange &hop)
 {
     if (hop.eventType == "oauth.browser"_L1)
         return HopModel::tr("opened");
@@ -44,7 +44,7 @@ QString browserWord(const History::Exchange &hop)
     return {};
 }
 
-Tone toneOf(const History::Exchange &hop)
+Tone toneOf(const Exchange &hop)
 {
     if (hop.eventType == "oauth.browser"_L1)
         return Tone::Accent;
@@ -63,9 +63,9 @@ HopModel::HopModel(HighLevel::Transport &transport, OAuth::SignIn &signIn, QObje
     connect(&transport, &HighLevel::Transport::exchanged, this, &HopModel::append);
 }
 
-void HopModel::append(const History::Exchange &exchange)
+void HopModel::append(const Exchange &exchange)
 {
-    if (exchange.channel != History::Channel::OAuth)
+    if (exchange.channel != Exchange::Channel::OAuth)
         return;
     if (m_hops.size() >= HopLimit) {
         beginRemoveRows({}, 0, 0);
@@ -92,7 +92,7 @@ QVariant HopModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const History::Exchange &hop = m_hops.at(index.row());
+    const Exchange &hop = m_hops.at(index.row());
     if (role == ToneRole && index.column() == Answer) {
         return QVariant::fromValue(toneOf(hop));
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/highlevel/transport.h"
-#include "app/history/exchange.h"
+#include "app/exchange/exchange.h"
 #include "app/oauth/signin.h"
 
 #include <QAbstractTableModel>
@@ -23,11 +23,11 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    const History::Exchange &exchangeAt(int row) const { return m_hops.at(row); }
+    const Exchange &exchangeAt(int row) const { return m_hops.at(row); }
 
 private:
-    void append(const History::Exchange &exchange);
-    QList<History::Exchange> m_hops;
+    void append(const Exchange &exchange);
+    QList<Exchange> m_hops;
 };
 
 } // namespace Linesman::Ui

@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 /*! What is known of the token that \a hop was sent with: for a location token, the company's. */
-std::optional<OAuth::TokenRecord> tokenOf(const History::Exchange &hop, OAuth::Session &session)
+std::optional<OAuth::TokenRecord> tokenOf(const Exchange &hop, OAuth::Session &session)
 {
     const OAuth::Tokens *tokens = session.tokens();
     if (!tokens || hop.eventType != "oauth.locationToken"_L1)
@@ -33,7 +33,7 @@ std::optional<OAuth::TokenRecord> tokenOf(const History::Exchange &hop, OAuth::S
     return std::nullopt;
 }
 
-QList<Finding> findingsOf(const History::Exchange &hop, OAuth::Session &session)
+QList<Finding> findingsOf(const Exchange &hop, OAuth::Session &session)
 {
     if (hop.verdict == "declined"_L1)
         return {OAuth::finding("O-09"_L1, hop.url)};
@@ -96,7 +96,7 @@ void HopPanel::showHop(int row)
         m_findings->setFindings({});
         return;
     }
-    const History::Exchange &hop = m_hops->exchangeAt(row);
+    const Exchange &hop = m_hops->exchangeAt(row);
     QByteArray text = hop.requestHead + hop.requestBody + "\r\n\r\n" + hop.responseHead + hop.responseBody;
     if (!hop.error.isEmpty())
         text += hop.error.toUtf8();

@@ -21,7 +21,7 @@ namespace {
 constexpr auto LookFor = 1000ms; // one look at the log waits so long for something new
 
 /*! Whether Linesman sent it: its own refreshes are not what is judged. */
-bool isOurs(const LineTest::Exchange &entry)
+bool isOurs(const Exchange &entry)
 {
     return entry.requestHead.toLower().contains("user-agent: linesman/");
 }
@@ -140,8 +140,8 @@ void RefreshWatch::watch()
 void RefreshWatch::take(const LineTest::LogPage &page)
 {
     m_after = page.next;
-    for (const LineTest::Exchange &entry : page.entries) {
-        if (entry.side == LineTest::Exchange::Side::Served && !isOurs(entry))
+    for (const Exchange &entry : page.entries) {
+        if (entry.channel == Exchange::Channel::Emulator && !isOurs(entry))
             m_calls.append(OAuth::seenCall(LineTest::toHistory(entry, {}, {})));
     }
     showCounts();

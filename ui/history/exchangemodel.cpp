@@ -13,7 +13,6 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-using History::ExchangeId;
 
 namespace {
 constexpr auto UndoTime = 10s;
@@ -343,7 +342,7 @@ std::optional<History::Row> ExchangeModel::rowAt(int row) const
     return found.id != 0 ? std::optional(found) : std::nullopt;
 }
 
-Result<std::optional<History::Exchange>> ExchangeModel::exchange(ExchangeId id) const
+Result<std::optional<Exchange>> ExchangeModel::exchange(ExchangeId id) const
 {
     const History::Reader *mine = reader();
     if (!mine)

@@ -24,11 +24,11 @@ namespace Linesman::Ui {
 
         auto *model = new ExchangeModel(store, this);           // the store may be opened later: then reload()
         History::Filter filter;
-        filter.channels = {History::Channel::Capture};
+        filter.channels = {Exchange::Channel::Capture};
         model->setFilter(filter);
         auto *table = new ExchangeTable(u"listenerTable"_s, tr("Captures"), model, this);
         auto *view = new ExchangeView(u"capture"_s, this);
-        connect(table, &ExchangeTable::exchangeSelected, view, [=](History::ExchangeId id) { view->show(*model, id); });
+        connect(table, &ExchangeTable::exchangeSelected, view, [=](ExchangeId id) { view->show(*model, id); });
 */
 class ExchangeModel : public QAbstractTableModel
 {
@@ -61,16 +61,16 @@ public:
     bool isBusy() const { return m_busy; }
     bool isLoaded() const { return m_loaded; } //!< whether the rows are those of some filter already
 
-    History::ExchangeId idAt(int row) const; //!< 0 when there is no such row
-    int rowOf(History::ExchangeId id) const; //!< -1 when it is not among the rows
+    ExchangeId idAt(int row) const; //!< 0 when there is no such row
+    int rowOf(ExchangeId id) const; //!< -1 when it is not among the rows
     /*! The row as the list has it, without bytes; nothing when it is gone. */
     std::optional<History::Row> rowAt(int row) const;
     /*! With its bytes; nothing when it is gone. */
-    Result<std::optional<History::Exchange>> exchange(History::ExchangeId id) const;
+    Result<std::optional<Exchange>> exchange(ExchangeId id) const;
     History::Store &store() const { return m_store; }
 
     /*! Takes \a ids out of the list; they leave the file when the time to take it back has passed. */
-    void removeLater(const QList<History::ExchangeId> &ids);
+    void removeLater(const QList<ExchangeId> &ids);
     void undoRemoval();   //!< brings back what the last removeLater() took, if it is not too late
     void commitRemoval(); //!< removes them from the file now
 
@@ -87,8 +87,8 @@ signals:
 private:
     struct Worker;
     struct Found {
-        std::vector<History::ExchangeId> ids;
-        History::ExchangeId examined = 0; //!< everything up to here was looked at
+        std::vector<ExchangeId> ids;
+        ExchangeId examined = 0; //!< everything up to here was looked at
     };
 
     const QList<History::Row> &page(int number) const;
@@ -102,7 +102,7 @@ private:
     void recheck(const QList<qint64> &ids);
     void replaceAll(Found found);
     void append(Found found);
-    void insert(History::ExchangeId id);
+    void insert(ExchangeId id);
     void drop(const QList<qint64> &ids);
     void forgetPages(int fromRow);
     void setBusy(bool busy);
@@ -112,13 +112,13 @@ private:
 
     History::Store &m_store;
     History::Filter m_filter;
-    std::vector<History::ExchangeId> m_ids;
-    History::ExchangeId m_examined = 0;
+    std::vector<ExchangeId> m_ids;
+    ExchangeId m_examined = 0;
     mutable QHash<int, QList<History::Row>> m_pages;
     mutable std::optional<History::Reader> m_reader; //!< of the window's thread
     mutable QString m_readerFile;
     mutable qint64 m_version = 0;
-    std::set<History::ExchangeId> m_hidden; //!< removed, but not from the file yet
+    std::set<ExchangeId> m_hidden; //!< removed, but not from the file yet
     QTimer m_undoTime;
     QTimer m_newer;
     QTimer m_watch;

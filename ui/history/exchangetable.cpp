@@ -18,7 +18,6 @@
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
-using History::ExchangeId;
 
 ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibleName, ExchangeModel *model,
                              QWidget *parent)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/history/exchange.h"
+#include "app/exchange/exchange.h"
 #include "ui/widgets/tableview.h"
 
 #include <QList>
@@ -23,8 +23,8 @@ public:
     ExchangeTable(const QString &objectName, const QString &accessibleName, ExchangeModel *model,
                   QWidget *parent = nullptr);
 
-    QList<History::ExchangeId> selectedIds() const;
-    void selectId(History::ExchangeId id); //!< scrolls there; later, when the model has it, if it has not yet
+    QList<ExchangeId> selectedIds() const;
+    void selectId(ExchangeId id); //!< scrolls there; later, when the model has it, if it has not yet
     /*! Shows only the columns that fit \a width well: beside an open exchange a list is narrow. */
     void fitColumns(int width);
     /*! Never shows these columns (of ExchangeModel::Column), which would say the same in every row. */
@@ -37,7 +37,7 @@ public slots:
 
 signals:
     /*! The exchange to show: the first selected; 0 for none. */
-    void exchangeSelected(Linesman::History::ExchangeId id);
+    void exchangeSelected(Linesman::ExchangeId id);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -49,7 +49,7 @@ private:
     void copyCell(int column);
 
     ExchangeModel *m_model;
-    History::ExchangeId m_current = 0;
+    ExchangeId m_current = 0;
     QList<int> m_leftOut;
     bool m_restoring = false;
 };

@@ -7,39 +7,39 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString ExchangeText::channel(History::Channel channel)
+QString ExchangeText::channel(Exchange::Channel channel)
 {
     switch (channel) {
-    case History::Channel::Capture:
+    case Exchange::Channel::Capture:
         return tr("Capture");
-    case History::Channel::Delivery:
+    case Exchange::Channel::Delivery:
         return tr("Delivery");
-    case History::Channel::Api:
+    case Exchange::Channel::Api:
         return tr("API");
-    case History::Channel::Emulator:
+    case Exchange::Channel::Emulator:
         return tr("Emulator");
-    case History::Channel::EmulatorHook:
+    case Exchange::Channel::EmulatorHook:
         return tr("Emulator hook");
-    case History::Channel::OAuth:
+    case Exchange::Channel::OAuth:
         return tr("OAuth");
     }
     return {};
 }
 
-QString ExchangeText::direction(const History::Exchange &exchange)
+QString ExchangeText::direction(const Exchange &exchange)
 {
     // What we received has a path, what we sent a whole URL.
     return exchange.url.startsWith(u'/') ? tr("← in") : tr("→ out");
 }
 
-QString ExchangeText::request(const History::Exchange &exchange)
+QString ExchangeText::request(const Exchange &exchange)
 {
     const qsizetype scheme = exchange.url.indexOf("://"_L1);
     const bool isWhole = scheme > 0 && scheme < 6 && !exchange.url.startsWith(u'/');
     return exchange.method + u' ' + (isWhole ? exchange.url.sliced(scheme + 3) : exchange.url);
 }
 
-QString ExchangeText::event(const History::Exchange &exchange)
+QString ExchangeText::event(const Exchange &exchange)
 {
     const std::optional<Providers::Kind> known = Providers::kindFromText(exchange.providerKind);
     const QString kind = known ? Providers::kindTitle(*known) : exchange.providerKind;
@@ -49,17 +49,26 @@ QString ExchangeText::event(const History::Exchange &exchange)
     return tr("%1, %2").arg(kind, exchange.eventType);
 }
 
-QString ExchangeText::status(const History::Exchange &exchange)
+QString ExchangeText::status(const Exchange &exchange)
 {
-    if (exchange.status > 0)
+    switch (answerState(exchange)) {
+    case AnswerState::Answered:
         return QString::number(exchange.status);
-    return exchange.error.isEmpty() ? tr("waiting") : tr("no answer");
+    case AnswerState::Waiting:
+        return tr("waiting");
+    case AnswerState::NotRecorded:
+        return tr("answer not recorded");
+    case AnswerState::Failed:
+        break;
+    }
+    return tr("no answer");
 }
 
-Tone ExchangeText::statusTone(const History::Exchange &exchange)
+Tone ExchangeText::statusTone(const Exchange &exchange)
 {
-    if (exchange.status == 0)
-        return exchange.error.isEmpty() ? Tone::Busy : Tone::Bad;
+    const AnswerState state = answerState(exchange);
+    if (state != AnswerState::Answered)
+        return state == AnswerState::Waiting ? Tone::Busy : state == AnswerState::NotRecorded ? Tone::Warn : Tone::Bad;
     if (exchange.status < 300)
         return Tone::Good;
     if (exchange.status < 400 || exchange.status == 429)
@@ -91,7 +100,7 @@ Tone ExchangeText::signatureTone(const QString &word)
     return word.isEmpty() || word == "unchecked"_L1 ? Tone::Neutral : Tone::Bad;
 }
 
-QString ExchangeText::signatureSentence(const History::Exchange &exchange)
+QString ExchangeText::signatureSentence(const Exchange &exchange)
 {
     if (exchange.signature == "valid"_L1)
         return tr("Signed by a known key, body unchanged.");

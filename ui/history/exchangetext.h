@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/history/exchange.h"
+#include "app/exchange/exchange.h"
 #include "ui/widgets/tone.h"
 
 #include <QCoreApplication>
@@ -14,16 +14,16 @@ class ExchangeText
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Ui::ExchangeText)
 public:
-    static QString channel(History::Channel channel);
-    static QString direction(const History::Exchange &exchange); //!< "← in" or "→ out"
-    static QString request(const History::Exchange &exchange);   //!< method and address, short: without the scheme
-    static QString event(const History::Exchange &exchange);     //!< the event and the provider kind
-    static QString status(const History::Exchange &exchange);
-    static Tone statusTone(const History::Exchange &exchange);
+    static QString channel(Exchange::Channel channel);
+    static QString direction(const Exchange &exchange); //!< "← in" or "→ out"
+    static QString request(const Exchange &exchange);   //!< method and address, short: without the scheme
+    static QString event(const Exchange &exchange);     //!< the event and the provider kind
+    static QString status(const Exchange &exchange);
+    static Tone statusTone(const Exchange &exchange);
     static QString signature(const QString &word); //!< empty for unchecked
     static Tone signatureTone(const QString &word);
     /*! The verdict word as a sentence, where nothing more was kept. Empty when nothing was checked. */
-    static QString signatureSentence(const History::Exchange &exchange);
+    static QString signatureSentence(const Exchange &exchange);
 };
 
 } // namespace Linesman::Ui

@@ -36,7 +36,6 @@
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
-using History::ExchangeId;
 
 namespace {
 QToolButton *makeTool(const QString &objectName, const QString &iconName, const QString &tip, QWidget *parent)
@@ -242,7 +241,7 @@ void ExchangeView::show(ExchangeModel &model, ExchangeId id)
     if (m_exchange && m_exchange->id != id)
         saveNote();
     m_wanted = id;
-    const auto exchange = id != 0 ? model.exchange(id) : Result<std::optional<History::Exchange>>();
+    const auto exchange = id != 0 ? model.exchange(id) : Result<std::optional<Exchange>>();
     if (exchange && *exchange) {
         const bool same = m_exchange && **exchange == *m_exchange;
         m_exchange = **exchange;
@@ -257,7 +256,7 @@ void ExchangeView::show(ExchangeModel &model, ExchangeId id)
     m_stack->setCurrentIndex(0);
 }
 
-void ExchangeView::show(const History::Exchange &exchange)
+void ExchangeView::show(const Exchange &exchange)
 {
     if (m_model)
         disconnect(&m_model->store(), nullptr, this, nullptr);
@@ -277,7 +276,7 @@ void ExchangeView::clear()
 
 void ExchangeView::fill()
 {
-    const History::Exchange &exchange = *m_exchange;
+    const Exchange &exchange = *m_exchange;
     m_method->setText(exchange.method);
     m_url->setText(exchange.url);
     m_status->setState(ExchangeText::statusTone(exchange), ExchangeText::status(exchange));
@@ -320,7 +319,7 @@ void ExchangeView::fill()
     m_facts->add(tr("Run"), exchange.groupId);
     m_verdictJson->setBytes(exchange.verdict.toUtf8());
     m_verdictJson->setVisible(!exchange.verdict.isEmpty());
-    m_timings->setExchange(exchange);
+    m_timings->setTimes(partTimes(exchange));
     m_stack->setCurrentIndex(1);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/core/result.h"
-#include "app/history/exchange.h"
+#include "app/exchange/exchange.h"
 
 #include <QString>
 #include <QWidget>
@@ -39,11 +39,11 @@ public:
     explicit ExchangeView(const QString &objectName, QWidget *parent = nullptr);
 
     /*! Reads \a id through \a model, whose store takes note and pin; follows its changes. 0 shows nothing. */
-    void show(ExchangeModel &model, History::ExchangeId id);
+    void show(ExchangeModel &model, ExchangeId id);
     /*! Shows \a exchange as it is; without a place to keep them there is neither note nor pin. */
-    void show(const History::Exchange &exchange);
+    void show(const Exchange &exchange);
     void clear();
-    History::ExchangeId shownId() const { return m_exchange ? m_exchange->id : 0; }
+    ExchangeId shownId() const { return m_exchange ? m_exchange->id : 0; }
 
     void addTab(QWidget *page, const QString &title);
     /*! Left of pin and cURL at the top. */
@@ -64,8 +64,8 @@ private:
 
     QString m_name;
     ExchangeModel *m_model = nullptr;
-    History::ExchangeId m_wanted = 0;
-    std::optional<History::Exchange> m_exchange;
+    ExchangeId m_wanted = 0;
+    std::optional<Exchange> m_exchange;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_nothing = nullptr;
     QLabel *m_method = nullptr;

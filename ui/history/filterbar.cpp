@@ -44,9 +44,9 @@ FilterBar::FilterBar(QWidget *parent)
 
     m_channel = addChoice(u"historyChannel"_s, tr("Channel"));
     m_channel->addItem(tr("All channels"), 0);
-    for (const History::Channel channel :
-         {History::Channel::Capture, History::Channel::Delivery, History::Channel::Api, History::Channel::Emulator,
-          History::Channel::EmulatorHook, History::Channel::OAuth})
+    for (const Exchange::Channel channel :
+         {Exchange::Channel::Capture, Exchange::Channel::Delivery, Exchange::Channel::Api, Exchange::Channel::Emulator,
+          Exchange::Channel::EmulatorHook, Exchange::Channel::OAuth})
         m_channel->addItem(ExchangeText::channel(channel), int(channel));
     m_status = addChoice(u"historyStatus"_s, tr("Status"));
     m_status->addItem(tr("Any status"), AnyStatus);
@@ -98,7 +98,7 @@ History::Filter FilterBar::filter() const
     History::Filter filter;
     filter.text = withBeginning(m_words);
     if (const int channel = m_channel->currentData().toInt(); channel > 0)
-        filter.channels = {History::Channel(channel)};
+        filter.channels = {Exchange::Channel(channel)};
     switch (m_status->currentData().toInt()) {
     case Success:
         filter.statusFrom = 200;

@@ -26,7 +26,6 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-using History::ExchangeId;
 
 namespace {
 constexpr auto BusyAfter = 200ms; // below, showing it would only flicker

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/history/exchange.h"
+#include "app/exchange/exchange.h"
 #include "ui/widgets/page.h"
 
 class QCheckBox;
@@ -37,7 +37,7 @@ public:
 
 private:
     void buildBody();
-    void showExchange(History::ExchangeId id);
+    void showExchange(ExchangeId id);
     void closeExchange();
     void chooseLook();
     void showCount();

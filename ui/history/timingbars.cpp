@@ -19,21 +19,21 @@ TimingBars::TimingBars(QWidget *parent)
     setAccessibleName(tr("Times"));
 }
 
-void TimingBars::setExchange(const History::Exchange &exchange)
+void TimingBars::setTimes(const PartTimes &times)
 {
     m_steps.clear();
-    m_total = exchange.duration;
+    m_total = times.total;
     microseconds at{};
     const auto add = [&](const QString &name, microseconds length) {
         if (length.count() > 0)
             m_steps.append({name, at, length});
         at += length;
     };
-    add(tr("Name lookup"), exchange.dns);
-    add(tr("Connection"), exchange.connect);
-    add(tr("TLS"), exchange.tls);
-    if (exchange.firstByte.count() > 0) {
-        add(tr("Waiting for the answer"), std::max(exchange.firstByte - at, microseconds{}));
+    add(tr("Name lookup"), times.dns);
+    add(tr("Connection"), times.connect);
+    add(tr("TLS"), times.tls);
+    if (times.firstByte.count() > 0) {
+        add(tr("Waiting for the answer"), std::max(times.firstByte - at, microseconds{}));
         add(tr("Receiving it"), std::max(m_total - at, microseconds{}));
     }
     at = {};

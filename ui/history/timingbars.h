@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/history/exchange.h"
+#include "app/exchange/exchange.h"
 
 #include <QList>
 #include <QWidget>
@@ -16,7 +16,7 @@ class TimingBars : public QWidget
     Q_OBJECT
 public:
     explicit TimingBars(QWidget *parent = nullptr);
-    void setExchange(const History::Exchange &exchange);
+    void setTimes(const PartTimes &times);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

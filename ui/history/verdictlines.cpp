@@ -40,7 +40,7 @@ VerdictLines::VerdictLines(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
 }
 
-void VerdictLines::show(const History::Exchange &exchange)
+void VerdictLines::show(const Exchange &exchange)
 {
     delete m_page;
     m_page = new QWidget(this);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/history/exchange.h"
+#include "app/exchange/exchange.h"
 
 #include <QWidget>
 
@@ -13,7 +13,7 @@ class VerdictLines : public QWidget
     Q_OBJECT
 public:
     explicit VerdictLines(QWidget *parent = nullptr);
-    void show(const History::Exchange &exchange);
+    void show(const Exchange &exchange);
 
 private:
     QWidget *m_page = nullptr; //!< holds the lines; made anew each time

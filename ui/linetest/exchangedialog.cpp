@@ -68,12 +68,12 @@ ExchangeDialog::ExchangeDialog(QWidget *parent)
     column->addWidget(buttons);
 }
 
-void ExchangeDialog::showExchanges(const QString &title, const QList<LineTest::Exchange> &exchanges)
+void ExchangeDialog::showExchanges(const QString &title, const QList<Exchange> &exchanges)
 {
     setWindowTitle(title);
     m_exchanges = exchanges;
     m_choice->clear();
-    for (const LineTest::Exchange &exchange : exchanges) {
+    for (const Exchange &exchange : exchanges) {
         const QString outcome = exchange.status > 0 ? QString::number(exchange.status) : tr("no answer");
         m_choice->addItem(u"%1 %2  \u2192  %3"_s.arg(exchange.method, exchange.url, outcome));
     }
@@ -85,9 +85,9 @@ void ExchangeDialog::showExchange(int index)
 {
     if (index < 0 || index >= int(m_exchanges.size()))
         return;
-    const LineTest::Exchange &exchange = m_exchanges.at(index);
-    const QString who = exchange.side == LineTest::Exchange::Side::Delivered ? tr("The emulator called the bridge")
-                        : exchange.side == LineTest::Exchange::Side::Served  ? tr("The bridge called the emulator")
+    const Exchange &exchange = m_exchanges.at(index);
+    const QString who = exchange.channel == Exchange::Channel::EmulatorHook ? tr("The emulator called the bridge")
+                        : exchange.channel == Exchange::Channel::Emulator  ? tr("The bridge called the emulator")
                                                                              : tr("Linesman called");
     m_summary->setText(exchange.error.isEmpty()
                            ? tr("%1: %2 %3").arg(who, exchange.method, exchange.url)

@@ -19,12 +19,12 @@ class ExchangeDialog : public QDialog
     Q_OBJECT
 public:
     explicit ExchangeDialog(QWidget *parent);
-    void showExchanges(const QString &title, const QList<LineTest::Exchange> &exchanges);
+    void showExchanges(const QString &title, const QList<Exchange> &exchanges);
 
 private:
     void showExchange(int index);
 
-    QList<LineTest::Exchange> m_exchanges;
+    QList<Exchange> m_exchanges;
     QComboBox *m_choice = nullptr;
     QLabel *m_summary = nullptr;
     CodeView *m_requestHead = nullptr;

@@ -34,7 +34,6 @@
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
-using History::ExchangeId;
 
 ListenerPage::ListenerPage(Workspace::ListenerControl &control, History::Store &store, Webhooks::KeyRing &keys,
                            Webhooks::OwnKey &ownKey, Http::DeliveryClient &client, QWidget *parent)
@@ -93,7 +92,7 @@ ListenerPage::ListenerPage(Workspace::ListenerControl &control, History::Store &
     connect(this, &Page::retried, this, &ListenerPage::start);
     m_follow->setChecked(true);
     History::Filter filter;
-    filter.channels = {History::Channel::Capture};
+    filter.channels = {Exchange::Channel::Capture};
     m_model->setFilter(filter);
     showState();
 }
@@ -314,7 +313,7 @@ void ListenerPage::refreshCapture()
     const ExchangeId id = m_view->shownId();
     if (id == 0)
         return;
-    const Result<std::optional<History::Exchange>> capture = m_model->exchange(id);
+    const Result<std::optional<Exchange>> capture = m_model->exchange(id);
     if (!capture || !*capture)
         return;
     m_replay->setCapture(*capture);

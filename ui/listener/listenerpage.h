@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/history/exchange.h"
+#include "app/exchange/exchange.h"
 #include "app/http/deliveryclient.h"
 #include "ui/widgets/page.h"
 
@@ -56,7 +56,7 @@ private:
     void start();
     void showState();
     void chooseLook();
-    void showCapture(History::ExchangeId id);
+    void showCapture(ExchangeId id);
     void refreshCapture();
     void closeCapture();
     void editAnswer();

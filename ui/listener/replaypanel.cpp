@@ -60,7 +60,7 @@ ReplayPanel::ReplayPanel(Http::DeliveryClient &client, History::Store &store, QW
     setCapture({});
 }
 
-void ReplayPanel::setCapture(const std::optional<History::Exchange> &capture)
+void ReplayPanel::setCapture(const std::optional<Exchange> &capture)
 {
     if (capture && m_capture && capture->id == m_capture->id)
         return; // its answer stays
@@ -115,7 +115,7 @@ void ReplayPanel::send()
 
 void ReplayPanel::showResult(const Http::Transfer &transfer, const Http::TransferResult &result)
 {
-    m_store.append(Webhooks::deliveryOf(transfer, result, m_capture.value_or(History::Exchange())));
+    m_store.append(Webhooks::deliveryOf(transfer, result, m_capture.value_or(Exchange())));
     m_send->setEnabled(m_capture.has_value());
     if (result.error) {
         m_status->setState(Tone::Bad, tr("no answer"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/history/exchange.h"
+#include "app/exchange/exchange.h"
 #include "app/http/deliveryclient.h"
 
 #include <QWidget>
@@ -28,7 +28,7 @@ class ReplayPanel : public QWidget
     Q_OBJECT
 public:
     ReplayPanel(Http::DeliveryClient &client, History::Store &store, QWidget *parent = nullptr);
-    void setCapture(const std::optional<History::Exchange> &capture);
+    void setCapture(const std::optional<Exchange> &capture);
     void setTarget(const QString &url); //!< unless the person typed one
     QString target() const;
 
@@ -38,7 +38,7 @@ private:
 
     Http::DeliveryClient &m_client;
     History::Store &m_store;
-    std::optional<History::Exchange> m_capture;
+    std::optional<Exchange> m_capture;
     FormColumn *m_form = nullptr;
     QLineEdit *m_url = nullptr;
     QPushButton *m_send = nullptr;

@@ -46,7 +46,7 @@ void RecentTraffic::read()
         }
         m_reader = std::move(*reader);
     }
-    const Result<std::vector<History::ExchangeId>> ids = m_reader->ids({}, 0, Rows);
+    const Result<std::vector<ExchangeId>> ids = m_reader->ids({}, 0, Rows);
     if (!ids) {
         emit failed(describe(ids.error()));
         return;
@@ -59,7 +59,7 @@ void RecentTraffic::read()
     std::reverse(rows->begin(), rows->end());
     emit failed({});
     // The rows that stay keep their places: a view keeps its selection and scroll.
-    const History::ExchangeId newest = m_rows.isEmpty() ? 0 : m_rows.first().id;
+    const ExchangeId newest = m_rows.isEmpty() ? 0 : m_rows.first().id;
     const auto fresh = std::find_if(rows->begin(), rows->end(), [newest](const auto &row) { return row.id <= newest; });
     const int added = int(fresh - rows->begin());
     if (m_rows.isEmpty() || added == rows->size()) {
@@ -109,17 +109,17 @@ QVariant RecentTraffic::data(const QModelIndex &index, int role) const
         return row.startedAt;
     case Way:
         switch (row.channel) {
-        case History::Channel::Capture:
+        case Exchange::Channel::Capture:
             return tr("Received");
-        case History::Channel::Delivery:
+        case Exchange::Channel::Delivery:
             return tr("Sent");
-        case History::Channel::Api:
+        case Exchange::Channel::Api:
             return tr("API call");
-        case History::Channel::Emulator:
+        case Exchange::Channel::Emulator:
             return tr("To emulator");
-        case History::Channel::EmulatorHook:
+        case Exchange::Channel::EmulatorHook:
             return tr("From emulator");
-        case History::Channel::OAuth:
+        case Exchange::Channel::OAuth:
             return tr("Sign-in");
         }
         return {};
@@ -162,7 +162,7 @@ QVariant RecentTraffic::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
-History::ExchangeId RecentTraffic::idOf(int row) const
+ExchangeId RecentTraffic::idOf(int row) const
 {
     return row >= 0 && row < m_rows.size() ? m_rows[row].id : 0;
 }

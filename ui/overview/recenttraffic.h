@@ -24,7 +24,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    History::ExchangeId idOf(int row) const;
+    ExchangeId idOf(int row) const;
 
 signals:
     /*! Reading failed; an empty text when it works again. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/simulator/answerview.h"
 
+#include "app/exchange/build.h"
 #include "ui/history/timingbars.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -77,9 +78,7 @@ void AnswerView::show(const Webhooks::DeliveryAttempt &attempt)
     }
     m_body->setBytes(QByteArray::fromStdString(result.body));
     m_head->setBytes(QByteArray::fromStdString(result.responseHead), CodeView::Format::HttpHead);
-    History::Exchange times;
-    Webhooks::setTimings(times, result.timings);
-    m_bars->setExchange(times);
+    m_bars->setTimes(partTimes(result.timings));
 }
 
 } // namespace Linesman::Ui

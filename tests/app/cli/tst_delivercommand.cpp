@@ -90,7 +90,7 @@ private slots:
         const auto reader = History::Reader::open(folder.filePath(u"history.sqlite"_s));
         QVERIFY(reader);
         History::Filter filter;
-        filter.channels = {History::Channel::Delivery};
+        filter.channels = {Exchange::Channel::Delivery};
         filter.groupId = outcome.lines.last()[u"groupId"_s].toString();
         QVERIFY(!filter.groupId.isEmpty());
         QCOMPARE(reader->ids(filter)->size(), std::size_t(3));

@@ -148,7 +148,7 @@ private slots:
         {
             History::Store store;
             QVERIFY(store.open(m_folder.filePath(u"evil.sqlite"_s)));
-            History::Exchange exchange = HistoryTest::sample(1);
+            Exchange exchange = HistoryTest::sample(1);
             exchange.url = u"/"_s + Evil;
             exchange.eventType = Evil;
             exchange.error = Evil;

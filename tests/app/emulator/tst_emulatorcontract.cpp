@@ -330,21 +330,21 @@ void TstEmulatorContract::recordsIntoHistoryWithoutSecrets()
     const QByteArray access = Harness::text(tokens, "access_token"_L1);
     harness.get(u"/contacts/"_s + harness.ada().id, access);
     const QString id = harness.userSends(u"SmsDefault"_s).value("messageId"_L1).toString();
-    const auto found = [&](History::Channel channel, int number) {
+    const auto found = [&](Exchange::Channel channel, int number) {
         store.flush();
         const Result<History::Reader> reader = History::Reader::open(store.file());
         History::Filter filter;
         filter.channels = {channel};
         const auto ids = reader->ids(filter);
-        QList<History::Exchange> exchanges;
-        for (const History::ExchangeId one : *ids)
+        QList<Exchange> exchanges;
+        for (const ExchangeId one : *ids)
             exchanges.append(**reader->exchange(one));
-        return exchanges.size() >= number ? exchanges : QList<History::Exchange>();
+        return exchanges.size() >= number ? exchanges : QList<Exchange>();
     };
-    QTRY_VERIFY(!found(History::Channel::EmulatorHook, 1).isEmpty());
-    QCOMPARE(found(History::Channel::EmulatorHook, 1).first().messageId, id);
-    QTRY_VERIFY(!found(History::Channel::Emulator, 3).isEmpty());
-    for (const History::Exchange &exchange : found(History::Channel::Emulator, 3)) {
+    QTRY_VERIFY(!found(Exchange::Channel::EmulatorHook, 1).isEmpty());
+    QCOMPARE(found(Exchange::Channel::EmulatorHook, 1).first().messageId, id);
+    QTRY_VERIFY(!found(Exchange::Channel::Emulator, 3).isEmpty());
+    for (const Exchange &exchange : found(Exchange::Channel::Emulator, 3)) {
         const QByteArray all = exchange.url.toUtf8() + exchange.requestHead + exchange.requestBody +
                                exchange.responseHead + exchange.responseBody;
         for (const QByteArray &secret :

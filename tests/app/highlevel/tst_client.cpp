@@ -427,14 +427,14 @@ private slots:
     void tellsEachExchangeMasked()
     {
         Bench bench;
-        QList<History::Exchange> told;
-        connect(&bench.transport, &Transport::exchanged, this, [&](const History::Exchange &e) { told.append(e); });
+        QList<Exchange> told;
+        connect(&bench.transport, &Transport::exchanged, this, [&](const Exchange &e) { told.append(e); });
         bench.transport.setGroup(u"run-1"_s);
         bench.server.play(u"messages.inbound.sms"_s);
         QVERIFY(QCoro::waitFor(bench.client.addInbound(Location, inboundSms())).has_value());
         QCOMPARE(told.size(), 1);
-        const History::Exchange &exchange = told.first();
-        QCOMPARE(exchange.channel, History::Channel::Api);
+        const Exchange &exchange = told.first();
+        QCOMPARE(exchange.channel, Exchange::Channel::Api);
         QCOMPARE(exchange.eventType, u"messages.inbound"_s);
         QCOMPARE(exchange.status, 201);
         QCOMPARE(exchange.locationId, Location.text());

@@ -39,7 +39,7 @@ int main(int argc, char **argv)
     const int count = std::atoi(argv[2]);
     for (int i = 0; count == 0 || i < count; ++i) {
         ++waiting;
-        store.append(HistoryTest::sample(i), [&waiting, &failures](const Result<History::ExchangeId> &id) {
+        store.append(HistoryTest::sample(i), [&waiting, &failures](const Result<ExchangeId> &id) {
             const std::string line =
                 id ? std::to_string(*id) + "\n" : "failed: " + id.error().detail.toStdString() + "\n";
             if (write(STDOUT_FILENO, line.data(), line.size()) != ssize_t(line.size()))

@@ -6,11 +6,11 @@
 namespace HistoryTest {
 
 /*! A capture of a delivered SMS, told apart by \a number. */
-inline Linesman::History::Exchange sample(int number)
+inline Linesman::Exchange sample(int number)
 {
     using namespace Qt::Literals::StringLiterals;
-    Linesman::History::Exchange exchange;
-    exchange.channel = Linesman::History::Channel::Capture;
+    Linesman::Exchange exchange;
+    exchange.channel = Linesman::Exchange::Channel::Capture;
     exchange.startedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + number).toUTC();
     exchange.method = u"POST"_s;
     exchange.url = u"/hooks/sms?n=%1"_s.arg(number);

@@ -16,7 +16,6 @@
 
 using namespace Linesman;
 using namespace Qt::Literals::StringLiterals;
-using History::Exchange;
 using HistoryTest::sample;
 
 class TstExport : public QObject
@@ -180,9 +179,9 @@ private slots:
     void knowsItsWords()
     {
         for (int value = 1; value <= 6; ++value) {
-            const QString word = History::channelWord(History::Channel(value));
+            const QString word = History::channelWord(Exchange::Channel(value));
             QVERIFY(!word.isEmpty());
-            QCOMPARE(History::channelFromWord(word.toUpper()), History::Channel(value));
+            QCOMPARE(History::channelFromWord(word.toUpper()), Exchange::Channel(value));
         }
         QVERIFY(!History::channelFromWord(u"nothing"_s));
     }

@@ -12,9 +12,6 @@
 
 using namespace Linesman;
 using namespace Qt::Literals::StringLiterals;
-using History::Channel;
-using History::Exchange;
-using History::ExchangeId;
 using History::Filter;
 using HistoryTest::sample;
 
@@ -42,9 +39,9 @@ private slots:
         std::vector<Exchange> all;
         for (int i = 0; i < 8; ++i) // ids 1 to 8
             all.push_back(sample(i));
-        all[0].channel = Channel::Delivery;
+        all[0].channel = Exchange::Channel::Delivery;
         all[0].status = 302;
-        all[1].channel = Channel::Api;
+        all[1].channel = Exchange::Channel::Api;
         all[1].eventType = u"SearchContacts"_s;
         all[1].status = 404;
         all[1].signature.clear();
@@ -74,8 +71,8 @@ private slots:
             QTest::newRow(name) << filter << ids;
         };
         row("all, oldest first", {}, {1, 2, 3, 4, 5, 6, 7, 8});
-        row("channel", {.channels = {Channel::Api}}, {2});
-        row("channels", {.channels = {Channel::Api, Channel::Delivery}}, {1, 2});
+        row("channel", {.channels = {Exchange::Channel::Api}}, {2});
+        row("channels", {.channels = {Exchange::Channel::Api, Exchange::Channel::Delivery}}, {1, 2});
         row("event", {.eventType = u"SearchContacts"_s}, {2});
         row("kind", {.providerKind = u"EmailDefault"_s}, {7});
         row("signature", {.signature = u"wrong"_s}, {4});
@@ -93,7 +90,7 @@ private slots:
         row("text", {.text = u"lonelyword"_s}, {8});
         row("text and column", {.text = u"messageId"_s, .statusTo = 299}, {4, 6});
         row("text and problems", {.text = u"messageId"_s, .problems = true}, {1, 2, 3, 4, 5});
-        row("two columns", {.channels = {Channel::Capture}, .statusFrom = 500}, {5});
+        row("two columns", {.channels = {Exchange::Channel::Capture}, .statusFrom = 500}, {5});
         row("none", {.messageId = u"msg"_s}, {});
     }
 

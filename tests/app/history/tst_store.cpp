@@ -19,8 +19,6 @@
 
 using namespace Linesman;
 using namespace Qt::Literals::StringLiterals;
-using History::Exchange;
-using History::ExchangeId;
 using HistoryTest::asked;
 using HistoryTest::sample;
 
@@ -70,7 +68,7 @@ private slots:
     {
         const QString file = newFile();
         Exchange all = sample(1);
-        all.channel = History::Channel::Delivery;
+        all.channel = Exchange::Channel::Delivery;
         all.dns = std::chrono::microseconds(1);
         all.connect = std::chrono::microseconds(2);
         all.tls = std::chrono::microseconds(3);
@@ -213,12 +211,12 @@ private slots:
     {
         QTest::addColumn<int>("channel");
         QTest::addColumn<bool>("masked");
-        QTest::newRow("capture") << int(History::Channel::Capture) << false;
-        QTest::newRow("delivery") << int(History::Channel::Delivery) << false;
-        QTest::newRow("hook of the emulator") << int(History::Channel::EmulatorHook) << false;
-        QTest::newRow("API") << int(History::Channel::Api) << true;
-        QTest::newRow("OAuth") << int(History::Channel::OAuth) << true;
-        QTest::newRow("emulator") << int(History::Channel::Emulator) << true;
+        QTest::newRow("capture") << int(Exchange::Channel::Capture) << false;
+        QTest::newRow("delivery") << int(Exchange::Channel::Delivery) << false;
+        QTest::newRow("hook of the emulator") << int(Exchange::Channel::EmulatorHook) << false;
+        QTest::newRow("API") << int(Exchange::Channel::Api) << true;
+        QTest::newRow("OAuth") << int(Exchange::Channel::OAuth) << true;
+        QTest::newRow("emulator") << int(Exchange::Channel::Emulator) << true;
     }
 
     void masksWhatIsNotACapture()
@@ -229,7 +227,7 @@ private slots:
         History::Store store;
         QVERIFY(store.open(file));
         Exchange exchange = sample(1);
-        exchange.channel = History::Channel(channel);
+        exchange.channel = Exchange::Channel(channel);
         exchange.url = u"/oauth?client_secret=s3cretword1"_s;
         exchange.requestHead = "GET / HTTP/1.1\r\nAuthorization: Bearer s3cretword2\r\n\r\n";
         exchange.requestBody = "grant_type=refresh_token&refresh_token=s3cretword3";

@@ -64,8 +64,8 @@ Matrix matrixOf(const Facts &facts)
         History::Store store;
         if (!store.open(file))
             qFatal("history");
-        History::Exchange exchange;
-        exchange.channel = History::Channel::Capture;
+        Exchange exchange;
+        exchange.channel = Exchange::Channel::Capture;
         exchange.startedAt = Now.addSecs(-60);
         exchange.eventType = u"ProviderOutboundMessage"_s;
         exchange.locationId = Place.text();
@@ -74,7 +74,7 @@ Matrix matrixOf(const Facts &facts)
         exchange.status = facts.delivery.value_or(0);
         if (facts.delivery)
             store.append(exchange);
-        exchange.channel = History::Channel::Api;
+        exchange.channel = Exchange::Channel::Api;
         exchange.eventType = u"messages.status"_s;
         exchange.status = 200;
         exchange.startedAt = Now.addSecs(-30);

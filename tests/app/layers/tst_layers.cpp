@@ -24,20 +24,22 @@ namespace {
 */
 const QHash<QString, QStringList> &allowedFolders()
 {
-    static const QStringList services = u"app/core app/http app/secrets app/history"_s.split(u' ');
-    static const QStringList clients = services + u"app/highlevel app/oauth app/providers app/webhooks"_s.split(u' ');
+    static const QStringList services = u"app/core app/http app/secrets app/exchange"_s.split(u' ');
+    static const QStringList clients =
+        services + u"app/history app/highlevel app/oauth app/providers app/webhooks"_s.split(u' ');
     static const QStringList all =
         clients + u"app/emulator app/installs app/messages app/linetest app/checks app/bridge"_s.split(u' ');
     static const QHash<QString, QStringList> allowed = {
         {u"app/core"_s, {}},
         {u"app/http"_s, {u"app/core"_s}},
         {u"app/secrets"_s, {u"app/core"_s}},
-        {u"app/history"_s, {u"app/core"_s, u"app/http"_s}},
+        {u"app/exchange"_s, {u"app/core"_s, u"app/http"_s}},
+        {u"app/history"_s, {u"app/core"_s, u"app/exchange"_s}},
         {u"app/highlevel"_s, services},
         {u"app/oauth"_s, services + QStringList{u"app/highlevel"_s}},
         {u"app/providers"_s, services + QStringList{u"app/highlevel"_s, u"app/oauth"_s}},
-        {u"app/webhooks"_s, services + QStringList{u"app/providers"_s}},
-        {u"app/emulator"_s, {u"app/core"_s, u"app/http"_s, u"app/history"_s, u"app/webhooks"_s}},
+        {u"app/webhooks"_s, services + QStringList{u"app/history"_s, u"app/providers"_s}},
+        {u"app/emulator"_s, {u"app/core"_s, u"app/exchange"_s, u"app/http"_s, u"app/history"_s, u"app/webhooks"_s}},
         {u"app/messages"_s, clients},
         {u"app/installs"_s, clients + QStringList{u"app/emulator"_s, u"app/linetest"_s}},
         {u"app/linetest"_s, clients + QStringList{u"app/emulator"_s, u"app/messages"_s}},

@@ -19,8 +19,8 @@ inline Exchange served(const QByteArray &method, const QString &url, int status,
 {
     static qint64 seq = 0;
     Exchange entry;
-    entry.seq = ++seq;
-    entry.side = Exchange::Side::Served;
+    entry.id = ++seq;
+    entry.channel = Exchange::Channel::Emulator;
     entry.method = QString::fromLatin1(method);
     entry.url = url;
     entry.status = status;

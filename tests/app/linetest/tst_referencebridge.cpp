@@ -131,14 +131,14 @@ private slots:
         QVERIFY(reader);
         History::Filter filter;
         filter.groupId = result->id;
-        const Result<std::vector<History::ExchangeId>> ids = reader->ids(filter);
+        const Result<std::vector<ExchangeId>> ids = reader->ids(filter);
         QVERIFY(ids);
         const Result<QList<History::Row>> rows = reader->rows(*ids);
         QVERIFY(rows);
         bool delivered = false;
         for (const History::Row &row : *rows) {
             QCOMPARE(row.providerKind, u"SmsChannel"_s);
-            delivered = delivered || row.channel == History::Channel::EmulatorHook;
+            delivered = delivered || row.channel == Exchange::Channel::EmulatorHook;
         }
         QVERIFY(delivered);
     }

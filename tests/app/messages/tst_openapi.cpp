@@ -219,9 +219,9 @@ private slots:
         if (conversations.isEmpty() || contacts.isEmpty())
             QSKIP("the official OpenAPI files are not here (LINESMAN_OPENAPI names their folder)");
         Testing::ClientBench bench(u"default"_s, v3 ? HighLevel::Generation::V3 : HighLevel::Generation::V2021);
-        History::Exchange last;
+        Exchange last;
         connect(&bench.transport, &HighLevel::Transport::exchanged, this,
-                [&last](const History::Exchange &exchange) { last = exchange; });
+                [&last](const Exchange &exchange) { last = exchange; });
         const Party ada = bench.ada();
         const auto body = [&last] {
             return QJsonDocument::fromJson(last.requestBody).object();

@@ -36,12 +36,12 @@ struct Bench : Testing::Harness {
     HighLevel::Client client{transport, tokens, QUrl()};
     SignIn signIn{thread, transport, clock};
     Connection connection;
-    QList<History::Exchange> told;
+    QList<Exchange> told;
 
     Bench()
     {
         QObject::connect(&transport, &HighLevel::Transport::exchanged, &transport,
-                         [this](const History::Exchange &exchange) { told.append(exchange); });
+                         [this](const Exchange &exchange) { told.append(exchange); });
         connection.id = ConnectionId(u"c1"_s);
         connection.customApi = QUrl(ready.baseUrl);
         connection.clientId = ready.clientId;
@@ -226,7 +226,7 @@ Seen stormOfRefreshes(Bench &b)
     for (int i = 0; i < 4; ++i)
         b.form(body);
     QList<SeenCall> calls;
-    for (const History::Exchange &exchange : b.told)
+    for (const Exchange &exchange : b.told)
         calls.append(seenCall(exchange));
     return refreshFindings(calls);
 }
@@ -237,7 +237,7 @@ Seen neverRefreshes(Bench &b)
     b.called(token);
     b.called(token);
     QList<SeenCall> calls;
-    for (const History::Exchange &exchange : b.told)
+    for (const Exchange &exchange : b.told)
         calls.append(seenCall(exchange));
     return refreshFindings(calls);
 }
@@ -504,7 +504,7 @@ private slots:
         QVERIFY(QCoro::waitFor(bench.client.contact(bench.place(), ContactId(bench.ada().id))).has_value());
         QVERIFY(QCoro::waitFor(bench.tokens.refresh(Install::of(bench.place()))).has_value());
         QList<SeenCall> calls;
-        for (const History::Exchange &exchange : bench.told) {
+        for (const Exchange &exchange : bench.told) {
             QVERIFY2(findingsIn(exchange).isEmpty(), qPrintable(exchange.url));
             calls.append(seenCall(exchange));
         }

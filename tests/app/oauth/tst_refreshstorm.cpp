@@ -28,12 +28,12 @@ struct Bench : Testing::Harness {
     TokenEndpoint endpoint{transport, clock};
     std::unique_ptr<Tokens> tokens = start();
     SignIn signIn{thread, transport, clock};
-    QList<History::Exchange> told;
+    QList<Exchange> told;
 
     Bench()
     {
         QObject::connect(&transport, &HighLevel::Transport::exchanged, &transport,
-                         [this](const History::Exchange &exchange) { told.append(exchange); });
+                         [this](const Exchange &exchange) { told.append(exchange); });
         QCoro::waitFor(tokens->setClientSecret(ready.clientSecret));
         Connection connection;
         connection.id = ConnectionId(u"c1"_s);
@@ -59,7 +59,7 @@ struct Bench : Testing::Harness {
     int refreshes() const
     {
         int count = 0;
-        for (const History::Exchange &exchange : told)
+        for (const Exchange &exchange : told)
             count += seenCall(exchange).grantType == "refresh_token"_L1 ? 1 : 0;
         return count;
     }
@@ -114,7 +114,7 @@ private slots:
         QCOMPARE(bench.refreshes(), 1);
         QCOMPARE(bench.tokens->record(bench.place())->generation, 2);
         QList<SeenCall> calls;
-        for (const History::Exchange &exchange : bench.told)
+        for (const Exchange &exchange : bench.told)
             calls.append(seenCall(exchange));
         QVERIFY(refreshFindings(calls).isEmpty());
     }

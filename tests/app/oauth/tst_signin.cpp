@@ -229,15 +229,15 @@ private slots:
     void theHopsAreToldMasked()
     {
         Bench bench;
-        QList<History::Exchange> told;
+        QList<Exchange> told;
         connect(&bench.transport, &HighLevel::Transport::exchanged, this,
-                [&](const History::Exchange &exchange) { told.append(exchange); });
+                [&](const Exchange &exchange) { told.append(exchange); });
         bench.start();
         QTRY_COMPARE(bench.signIn.stage(), SignIn::Stage::WaitingForCallback);
         QVERIFY(bench.signIn.paste(u"code=good-code-value&state="_s + bench.state()).has_value());
         QTRY_VERIFY(bench.result.has_value());
         QCOMPARE(told.size(), 1);
-        QCOMPARE(told.first().channel, History::Channel::OAuth);
+        QCOMPARE(told.first().channel, Exchange::Channel::OAuth);
         const QByteArray all = told.first().requestHead + told.first().requestBody + told.first().responseBody;
         for (const QByteArray secret : {"good-code-value", "right", "access-1", "refresh+1", "refresh%2B1"})
             QVERIFY2(!all.contains(secret), secret);

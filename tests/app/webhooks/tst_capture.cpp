@@ -47,7 +47,7 @@ private slots:
         QVERIFY2(!result.error, qPrintable(result.error ? result.error->detail : QString()));
 
         // libcurl tells moments since the start; a row keeps how long each part took, and the parts fit in the whole.
-        const History::Exchange delivery = Webhooks::deliveryOf(transfer, result, {});
+        const Exchange delivery = Webhooks::deliveryOf(transfer, result, {});
         QVERIFY(delivery.tls > 0us);
         QVERIFY(delivery.dns + delivery.connect + delivery.tls <= delivery.firstByte);
         QCOMPARE(delivery.dns + delivery.connect + delivery.tls, result.timings.tls);
@@ -60,7 +60,7 @@ private slots:
             Http::Request request;
             request.arrivedAt = std::chrono::steady_clock::now() - 20ms;
             request.receivedAt = std::chrono::system_clock::now() - jump; // set by a day while the request came
-            History::Exchange exchange = Webhooks::captureOf(request);
+            Exchange exchange = Webhooks::captureOf(request);
             Webhooks::setAnswer(exchange, request, {});
             QVERIFY(exchange.duration >= 20ms);
             QVERIFY(exchange.duration < 1h);

@@ -124,8 +124,8 @@ private slots:
         const auto ids = reader->ids(filter);
         QCOMPARE(ids->size(), std::size_t(2));
         const auto first = reader->exchange(ids->front());
-        const History::Exchange &kept = first->value();
-        QCOMPARE(kept.channel, History::Channel::Delivery);
+        const Exchange &kept = first->value();
+        QCOMPARE(kept.channel, Exchange::Channel::Delivery);
         QCOMPARE(kept.status, 429);
         QCOMPARE(kept.url, m_url);
         QCOMPARE(kept.providerKind, u"SmsDefault"_s);

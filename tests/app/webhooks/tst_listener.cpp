@@ -53,7 +53,7 @@ public:
     explicit Bench(const QString &file = {})
     {
         opened = store.open(file.isEmpty() ? folder.filePath(u"history.sqlite"_s) : file);
-        listener.setObserver([this](const History::Exchange &exchange) {
+        listener.setObserver([this](const Exchange &exchange) {
             const std::lock_guard lock(mutex);
             told.append(exchange);
         });
@@ -69,15 +69,15 @@ public:
     quint16 port() const { return listener.port(); }
 
     /*! All that is in the file, read anew. */
-    QList<History::Exchange> kept(History::Channel channel = History::Channel::Capture)
+    QList<Exchange> kept(Exchange::Channel channel = Exchange::Channel::Capture)
     {
         store.flush();
-        QList<History::Exchange> all;
+        QList<Exchange> all;
         const Result<History::Reader> reader = History::Reader::open(store.file());
         History::Filter filter;
         filter.channels = {channel};
         const auto ids = reader->ids(filter);
-        for (const History::ExchangeId id : *ids)
+        for (const ExchangeId id : *ids)
             all.append(**reader->exchange(id));
         return all;
     }
@@ -85,7 +85,7 @@ public:
     QTemporaryDir folder;
     Result<> opened;
     std::mutex mutex;
-    QList<History::Exchange> told;
+    QList<Exchange> told;
     Http::IoThread io;
     Http::DeliveryClient client;
     History::Store store;
@@ -110,7 +110,7 @@ private slots:
         const QByteArray answer = client.readAnswer();
         QVERIFY2(answer.startsWith("HTTP/1.1 200"), answer.constData());
         QVERIFY(answer.endsWith("{\"success\":true}"));
-        const QList<History::Exchange> kept = bench.kept();
+        const QList<Exchange> kept = bench.kept();
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept[0].requestHead + kept[0].requestBody, bytes);
         QCOMPARE(kept[0].signature, u"valid"_s);
@@ -141,7 +141,7 @@ private slots:
         const Result<History::Reader> reader = History::Reader::open(bench.store.file());
         const auto ids = reader->ids({});
         QCOMPARE(ids->size(), std::size_t(3));
-        for (const History::ExchangeId id : *ids)
+        for (const ExchangeId id : *ids)
             QCOMPARE((*reader->exchange(id))->status, 200);
         const auto count = [](const QSignalSpy &spy) {
             qsizetype all = 0;
@@ -191,7 +191,7 @@ private slots:
         client.send(bytes);
         const QByteArray answer = client.readAnswer();
         QVERIFY2(answer.startsWith("HTTP/1.1 200"), answer.constData());
-        const QList<History::Exchange> kept = bench.kept();
+        const QList<Exchange> kept = bench.kept();
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept[0].requestBody, body);
         QVERIFY(bytes.startsWith(kept[0].requestHead));
@@ -228,7 +228,7 @@ private slots:
         client.send("POST /delivery HTTP/1.1\r\nHost: tunnel.example\r\nContent-Length: 2\r\n\r\n{}");
         QVERIFY(client.readAnswer().startsWith("HTTP/1.1 421"));
         QTRY_COMPARE(bench.kept().size(), 1);
-        const History::Exchange refused = bench.kept()[0];
+        const Exchange refused = bench.kept()[0];
         QCOMPARE(refused.method, u"POST"_s);
         QCOMPARE(refused.url, u"/delivery"_s);
         QCOMPARE(refused.status, 421);
@@ -254,7 +254,7 @@ private slots:
         client.send(bytes);
         for (int i = 0; i < 20; ++i)
             QVERIFY(client.readAnswer().startsWith("HTTP/1.1 200"));
-        const QList<History::Exchange> kept = bench.kept();
+        const QList<Exchange> kept = bench.kept();
         QCOMPARE(kept.size(), 20);
         for (int i = 0; i < 20; ++i)
             QCOMPARE(kept[i].url, u"/%1"_s.arg(i));
@@ -299,7 +299,7 @@ private slots:
             client.send(request("POST", "/", Sms));
             QVERIFY(client.readAnswer().startsWith("HTTP/1.1 200"));
         }
-        const QList<History::Exchange> kept = bench.kept();
+        const QList<Exchange> kept = bench.kept();
         QVERIFY(!QJsonDocument::fromJson(kept[0].verdict.toUtf8()).object().contains(u"duplicateOf"_s));
         QCOMPARE(QJsonDocument::fromJson(kept[1].verdict.toUtf8())[u"duplicateOf"].toInteger(), kept[0].id);
     }
@@ -333,9 +333,9 @@ private slots:
         QCOMPARE(seen.body, Sms.toStdString());
         QCOMPARE(std::string(*seen.headers.value("x-ghl-signature")), key.sign(Sms.toStdString()));
         QTRY_COMPARE(bench.kept()[0].status, 202);
-        const History::Exchange capture = bench.kept()[0];
+        const Exchange capture = bench.kept()[0];
         QCOMPARE(capture.responseBody, QByteArray("taken"));
-        const History::Exchange delivery = bench.kept(History::Channel::Delivery)[0];
+        const Exchange delivery = bench.kept(Exchange::Channel::Delivery)[0];
         QCOMPARE(delivery.groupId, capture.groupId);
         QCOMPARE(QJsonDocument::fromJson(capture.verdict.toUtf8())[u"forwarded"][u"exchange"].toInteger(), delivery.id);
         bench.listener.stop();
@@ -388,10 +388,10 @@ private slots:
             held.reset();
         }
         QVERIFY(client.readAnswer().startsWith("HTTP/1.1 200"));
-        const QList<History::Exchange> kept = bench.kept();
+        const QList<Exchange> kept = bench.kept();
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept[0].status, 200);
-        QCOMPARE(kept[0].groupId, bench.kept(History::Channel::Delivery)[0].groupId);
+        QCOMPARE(kept[0].groupId, bench.kept(Exchange::Channel::Delivery)[0].groupId);
         bench.listener.stop();
         bridge.stop();
     }
@@ -477,7 +477,7 @@ private slots:
         QCOMPARE(std::string(*replay->headers.value("X-GHL-Signature")), key.sign(Sms.toStdString()));
         QVERIFY(!replay->headers.contains("Host"));
         QVERIFY(!replayOf(bench.kept()[0], "nowhere"));
-        History::Exchange broken;
+        Exchange broken;
         broken.requestHead = "garbage";
         QVERIFY(!replayOf(broken, "http://127.0.0.1:9/hook"));
     }

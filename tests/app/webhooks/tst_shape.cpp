@@ -212,7 +212,7 @@ private slots:
         QVERIFY(lines[1].sentence.contains(u"capture 12"_s));
         QCOMPARE(lines.last().tone, VerdictLine::Tone::Bad);
         QVERIFY(lines.last().sentence.contains(u"answered 500"_s));
-        History::Exchange exchange;
+        Exchange exchange;
         apply(verdict, exchange);
         QCOMPARE(exchange.signature, u"valid"_s);
         QCOMPARE(exchange.providerKind, u"SmsDefault"_s);

@@ -98,7 +98,7 @@ private slots:
         historyPage.open(u"exchange %1"_s.arg(first + 1)); // committed a moment before its row is told
         QVERIFY(rows->selectedIds().isEmpty());
         QCOMPARE(ask(f, u"/locations/nobody?n=1"_s), 401);
-        QTRY_COMPARE(rows->selectedIds(), QList<History::ExchangeId>{first + 1});
+        QTRY_COMPARE(rows->selectedIds(), QList<ExchangeId>{first + 1});
     }
 
     void saysWhyHistoryHasItNot()

@@ -11,7 +11,6 @@
 
 using namespace Linesman;
 using namespace Qt::Literals::StringLiterals;
-using History::ExchangeId;
 using HistoryTest::sample;
 using Ui::ExchangeModel;
 

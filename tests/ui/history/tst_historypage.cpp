@@ -146,7 +146,7 @@ private slots:
             if (i == 7)
                 exchange.status = 500;
             if (i == 8)
-                exchange.channel = History::Channel::Api;
+                exchange.channel = Exchange::Channel::Api;
             if (i == 9)
                 exchange.providerKind = u"Call"_s;
             exchange.groupId = i == 3 ? u"run-3"_s : QString();
@@ -206,15 +206,15 @@ private slots:
         table->selectRow(12); // id 13
         store.remove({1, 2, 3});
         QTRY_COMPARE(model->rowCount(), 17);
-        QCOMPARE(table->selectedIds(), QList<History::ExchangeId>{13});
+        QCOMPARE(table->selectedIds(), QList<ExchangeId>{13});
         store.append(sample(20));
         QTRY_COMPARE(model->rowCount(), 18);
-        QCOMPARE(table->selectedIds(), QList<History::ExchangeId>{13});
+        QCOMPARE(table->selectedIds(), QList<ExchangeId>{13});
         page.runAgain();
-        QTRY_COMPARE(table->selectedIds(), QList<History::ExchangeId>{13});
+        QTRY_COMPARE(table->selectedIds(), QList<ExchangeId>{13});
         page.open(u"search msg1*"_s); // still among the rows: msg12
         QTRY_VERIFY(model->rowCount() < 18);
-        QCOMPARE(table->selectedIds(), QList<History::ExchangeId>{13});
+        QCOMPARE(table->selectedIds(), QList<ExchangeId>{13});
     }
 
     void worksByKeyboard()
@@ -256,7 +256,7 @@ private slots:
         QCOMPARE(model->rowCount(), 5);
         auto *undo = find<Ui::Banner>(page, u"historyUndo"_s);
         QVERIFY(undo->isVisible());
-        QCOMPARE(table->selectedIds(), QList<History::ExchangeId>{2}); // the keyboard stays in place
+        QCOMPARE(table->selectedIds(), QList<ExchangeId>{2}); // the keyboard stays in place
         QTest::mouseClick(undo->findChild<QPushButton *>(u"bannerButton"_s), Qt::LeftButton);
         QCOMPARE(model->rowCount(), 6);
         QVERIFY(!undo->isVisible());

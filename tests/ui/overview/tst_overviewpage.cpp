@@ -16,10 +16,10 @@ using namespace Linesman::Ui;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-History::Exchange exchange(int status)
+Exchange exchange(int status)
 {
-    History::Exchange exchange;
-    exchange.channel = History::Channel::Delivery;
+    Exchange exchange;
+    exchange.channel = Exchange::Channel::Delivery;
     exchange.startedAt = QDateTime::currentDateTimeUtc();
     exchange.method = u"POST"_s;
     exchange.url = u"http://127.0.0.1:9000/hook"_s;

@@ -203,7 +203,7 @@ private slots:
         QTest::mouseClick(bench.find<QPushButton>(u"settingsDelete"_s), Qt::LeftButton);
         QTest::mouseClick(question->findChild<QPushButton *>(u"bannerButton"_s), Qt::LeftButton);
         bench.history.flush();
-        QCOMPARE(*reader->ids({}), std::vector<History::ExchangeId>{2});
+        QCOMPARE(*reader->ids({}), std::vector<ExchangeId>{2});
     }
 
     void letsTheWheelScrollThePage()

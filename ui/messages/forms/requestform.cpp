@@ -90,7 +90,7 @@ void RequestForm::follow(OAuth::Session &session, Workspace::FormStores &stores)
 {
     m_session = &session;
     m_request->setSession(session);
-    connect(&stores.transport, &HighLevel::Transport::exchanged, this, [this](const History::Exchange &exchange) {
+    connect(&stores.transport, &HighLevel::Transport::exchanged, this, [this](const Exchange &exchange) {
         // While one is under way: the answer of this form's own kind of request.
         if (m_busy && exchange.eventType == m_operation)
             m_request->setAnswer(exchange);

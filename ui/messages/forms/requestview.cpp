@@ -86,7 +86,7 @@ void RequestView::setPlain(const QByteArray &request)
         render();
 }
 
-void RequestView::setAnswer(const History::Exchange &exchange)
+void RequestView::setAnswer(const Exchange &exchange)
 {
     m_hasAnswer = true;
     m_answer = exchange.responseBody;

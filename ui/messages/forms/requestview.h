@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/history/exchange.h"
+#include "app/exchange/exchange.h"
 #include "app/messages/snippet.h"
 #include "app/oauth/session.h"
 
@@ -34,7 +34,7 @@ public:
     void setRequest(const Messages::RequestSpec &request);
     /*! One that is no API call: shown as it is, without code. */
     void setPlain(const QByteArray &request);
-    void setAnswer(const History::Exchange &exchange);
+    void setAnswer(const Exchange &exchange);
     void setAnswer(const QByteArray &body); //!< of a call that is no API call
 
 private:

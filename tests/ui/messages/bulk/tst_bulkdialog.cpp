@@ -85,7 +85,7 @@ private slots:
                                                                m_services->formStores.types);
         m_posted.clear();
         connect(&m_services->transport, &HighLevel::Transport::exchanged, this,
-                [this](const History::Exchange &exchange) {
+                [this](const Exchange &exchange) {
                     if (exchange.status < 300 && exchange.url.contains("/messages/inbound"_L1))
                         m_posted << QJsonDocument::fromJson(exchange.requestBody).object().value("altId"_L1).toString();
                 });

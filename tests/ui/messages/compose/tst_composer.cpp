@@ -38,7 +38,7 @@ private slots:
         QVERIFY(m_services->runEmulator());
         m_types.clear();
         connect(&m_services->transport, &HighLevel::Transport::exchanged, this,
-                [this](const History::Exchange &exchange) {
+                [this](const Exchange &exchange) {
                     if (exchange.method == "POST"_L1 && exchange.url.contains("/messages/inbound"_L1))
                         m_types << QJsonDocument::fromJson(exchange.requestBody).object().value("type"_L1).toString();
                 });

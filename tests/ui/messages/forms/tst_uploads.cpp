@@ -114,7 +114,7 @@ private slots:
     {
         int posted = 0;
         connect(&m_services->transport, &HighLevel::Transport::exchanged, m_page.get(),
-                [&posted](const History::Exchange &exchange) { posted += exchange.url.contains("/upload"_L1); });
+                [&posted](const Exchange &exchange) { posted += exchange.url.contains("/upload"_L1); });
         QFile program(m_services->file(u"setup.exe"_s));
         QVERIFY(program.open(QFile::WriteOnly));
         program.write("MZ");
