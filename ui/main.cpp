@@ -219,14 +219,13 @@ int main(int argc, char **argv)
         if (place.isEmpty() || !window.goTo(place))
             window.goToLast();
     };
-    if (const Result<> opened = services.open(); opened) {
+    if (services.open()) {
         showPlaces();
     } else {
-        auto *failure = new Ui::StartFailure(opened.error(), directory->historyFile(), &window);
+        auto *failure = new Ui::StartFailure(services.problems(), &window);
         QObject::connect(failure, &Ui::StartFailure::openAgain, &window, [failure, &services, showPlaces] {
-            const Result<> again = services.open();
-            if (!again) {
-                failure->show(again.error());
+            if (!services.open()) {
+                failure->show(services.problems());
                 return;
             }
             showPlaces();

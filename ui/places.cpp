@@ -82,8 +82,9 @@ void addPlaces(MainWindow &window, Workspace::Services &services)
         return new LineTestPage(services.lineTest, services.emulator, startEmulator, services.settings);
     });
     window.addPlace(Titles::place(u"history"_s), [&services] { return new HistoryPage(services.history); });
-    window.addPlace(Titles::place(u"emulator"_s), [&services] {
-        return new EmulatorPage(services.emulator, [&services] { return services.startEmulator(); });
+    window.addPlace(Titles::place(u"emulator"_s), [&services, wiring] {
+        return new EmulatorPage(
+            services.emulator, [&services] { return services.startEmulator(); }, [wiring] { wiring->stopEmulator(); });
     });
     window.addPlace(Titles::place(u"settings"_s), [&services] {
         return new SettingsPage(services.settings, services.directory, services.history, services.keychain,

@@ -21,7 +21,10 @@ Wiring::Wiring(MainWindow &window, Workspace::Services &services)
     : QObject(&window)
     , m_window(window)
     , m_services(services)
+    , m_stopGuard(services.emulator, services.lineTest, services.settings)
 {
+    window.setCloseCheck(
+        [this](const std::function<void()> &agreed) { return m_stopGuard.mayQuit(&m_window, agreed); });
     HeadBar &head = window.head();
     connect(&head, &HeadBar::connectionChosen, this, [this](const QString &id) {
         if (const Result<> chosen = m_services.connections.setCurrent(ConnectionId(id)); !chosen)
@@ -223,12 +226,15 @@ QString Wiring::lastLineTestFile() const
 
 void Wiring::toggleEmulator()
 {
-    if (!m_services.emulator.isRunning()) {
+    if (m_services.emulator.isRunning())
+        stopEmulator();
+    else
         startEmulator();
-        return;
-    }
-    m_services.emulator.stop();
-    m_services.settings.set(Workspace::EmulatorRanSetting, false);
+}
+
+void Wiring::stopEmulator()
+{
+    m_stopGuard.stop(&m_window, [this] { m_services.settings.set(Workspace::EmulatorRanSetting, false); });
 }
 
 void Wiring::startEmulator()

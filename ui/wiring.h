@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/workspace/services.h"
+#include "ui/emulator/stopguard.h"
 
 #include <QObject>
 
@@ -21,6 +22,7 @@ public:
     /*! Makes the overview, tied to the rest. */
     OverviewPage *makeOverview();
     Page *makeConnect(); //!< its button starts the emulator and makes it the current connection
+    void stopEmulator(); //!< after a question when something would be lost
 
 private:
     void showConnection();
@@ -36,6 +38,7 @@ private:
 
     MainWindow &m_window;
     Workspace::Services &m_services;
+    StopGuard m_stopGuard;
     OverviewPage *m_overview = nullptr;
 };
 

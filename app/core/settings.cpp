@@ -2,6 +2,7 @@
 #include "app/core/settings.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -19,23 +20,40 @@ void makePrivate(const QString &name)
 
 Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_store(file, QSettings::IniFormat)
+    , m_file(file)
+    , m_store(std::make_unique<QSettings>(file, QSettings::IniFormat))
 {
+    if (m_store->status() != QSettings::NoError)
+        m_failedAt = QFileInfo(file).lastModified();
+}
+
+bool Settings::reload()
+{
+    m_store->sync();
+    if (m_store->status() == QSettings::NoError)
+        return true;
+    const QFileInfo now(m_file);
+    if (now.exists() && now.lastModified() == m_failedAt)
+        return false;
+    // A QSettings that failed stays so for good, and Qt does not read a file again that did not change.
+    m_failedAt = now.lastModified();
+    m_store = std::make_unique<QSettings>(m_file, QSettings::IniFormat);
+    return m_store->status() == QSettings::NoError;
 }
 
 bool Settings::sync()
 {
-    m_store.sync();
-    return m_store.status() == QSettings::NoError;
+    m_store->sync();
+    return m_store->status() == QSettings::NoError;
 }
 
 void Settings::store(QLatin1StringView key, const QVariant &value)
 {
-    if (m_store.value(key) == value)
+    if (m_store->value(key) == value)
         return;
     if (!std::exchange(m_isPrivate, true))
-        makePrivate(m_store.fileName());
-    m_store.setValue(key, value);
+        makePrivate(m_store->fileName());
+    m_store->setValue(key, value);
     emit changed(key);
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <QSettings>
 #include <QString>
 #include <QVariant>
+
+#include <memory>
 
 namespace Linesman {
 
@@ -25,7 +28,7 @@ public:
     template <typename T>
     T value(const Setting<T> &setting) const
     {
-        const QVariant stored = m_store.value(setting.key);
+        const QVariant stored = m_store->value(setting.key);
         return stored.canConvert<T>() ? stored.value<T>() : setting.fallback;
     }
 
@@ -35,6 +38,8 @@ public:
         store(setting.key, QVariant::fromValue(value));
     }
 
+    /*! Reads the file again; false when it cannot be read or is no settings file. What it says holds then. */
+    bool reload();
     /*! Writes to disk now; false when the file could not be written. */
     bool sync();
 
@@ -43,7 +48,10 @@ signals:
 
 private:
     void store(QLatin1StringView key, const QVariant &value);
-    QSettings m_store;
+
+    QString m_file;
+    std::unique_ptr<QSettings> m_store;
+    QDateTime m_failedAt; //!< when the file was changed that could not be read
     bool m_isPrivate = false;
 };
 

@@ -124,6 +124,9 @@ struct Emulator::Private {
         observers.messagesChanged = [threadsPending = threadsPending] {
             threadsPending->store(true);
         };
+        observers.wasReset = [emulator] {
+            QMetaObject::invokeMethod(emulator, &Emulator::wasReset, Qt::QueuedConnection);
+        };
         observers.changed = [this, emulator, pending = pending] {
             if (!pending->exchange(true))
                 QMetaObject::invokeMethod(

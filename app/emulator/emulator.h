@@ -58,6 +58,8 @@ public:
 signals:
     void started();
     void stopped();
+    /*! It went back to the fixture: data, clock and behaviour; every token that it gave is void. */
+    void wasReset();
     /*! Something in it changed (a message, a token, a setting); at most every 100 ms. */
     void changed();
     /*! A message was added or has another status: what a thread shows changed. Comes just before changed(). */

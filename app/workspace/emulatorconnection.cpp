@@ -3,6 +3,9 @@
 
 #include "app/workspace/newconnection.h"
 
+
+#include <algorithm>
+
 namespace Linesman::Workspace {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +18,7 @@ EmulatorConnection::EmulatorConnection(Emulator::Emulator &emulator, OAuth::Sess
     , m_signIn(signIn)
 {
     connect(&m_emulator, &Emulator::Emulator::started, this, &EmulatorConnection::begin);
+    connect(&m_emulator, &Emulator::Emulator::wasReset, this, &EmulatorConnection::begin);
     connect(&m_emulator, &Emulator::Emulator::stopped, this, [this] {
         ++m_start;
         m_signedIn = false;
@@ -34,8 +38,24 @@ void EmulatorConnection::begin()
         m_signedIn = done.has_value();
         if (!done)
             m_problem = done.error();
+        else if (const auto connection = m_session.connections().find(emulatorConnectionId()))
+            connect(&m_session.tokensOf(*connection), &OAuth::Tokens::changed, this, &EmulatorConnection::replaceDeadTokens,
+                    Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection)); // the flow that tells it goes on
         emit changed();
     });
+}
+
+void EmulatorConnection::replaceDeadTokens()
+{
+    const std::optional<OAuth::Connection> connection = m_session.connections().find(emulatorConnectionId());
+    if (!m_signedIn || !m_emulator.isRunning() || !connection)
+        return;
+    const QList<OAuth::TokenRecord> records = m_session.tokensOf(*connection).records();
+    const bool isAnyDead = std::any_of(records.begin(), records.end(),
+                                       [](const OAuth::TokenRecord &record) { return !record.problem.isEmpty() && !record.isPending; });
+    // Begin says at once that nobody is signed in: a sign-in that fails too is not tried for ever.
+    if (isAnyDead)
+        begin();
 }
 
 Task<Result<>> EmulatorConnection::signInEverywhere(Emulator::EmulatorDescription ready)

@@ -13,9 +13,10 @@
 namespace Linesman::Workspace {
 
 /*!
-    The connection to the embedded emulator. Each start of the emulator begins anew, with other tokens: so it signs in
-    again each time, without a browser, in every location that has the app, and makes the connection the current one
-    when there is none. All other places then work without anything being set up.
+    The connection to the embedded emulator. Each start and each reset of the emulator begins anew, with other tokens:
+    so it signs in again each time, also when a token died otherwise, without a browser, in every location that has the
+    app, and makes the connection the current one when there is none. All other places then work without anything being
+    set up.
 */
 class EmulatorConnection : public QObject
 {
@@ -34,6 +35,7 @@ signals:
 
 private:
     void begin();
+    void replaceDeadTokens();
     Task<Result<>> signInEverywhere(Emulator::EmulatorDescription ready);
 
     Emulator::Emulator &m_emulator;

@@ -8,6 +8,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Linesman::Workspace {
@@ -48,20 +49,37 @@ Services::~Services()
 
 Result<> Services::open()
 {
-    const Result<> opened = openHistory();
-    if (!opened)
-        return opened;
-    QObject::connect(&transport, &HighLevel::Transport::exchanged, &history, &History::Store::record);
-    inspection.watch(history);
-    lineTest.test().recordInto(&history);
-    if (const Result<> loaded = providerBook.load(); !loaded)
-        return loaded;
-    if (const Result<> loaded = selections.load(); !loaded)
-        return loaded;
+    m_problems = damagedJsonFiles(directory.path());
+    if (!settings.reload())
+        m_problems.append(
+            {directory.settingsFile(), Error(Error::Kind::BadInput, u"%1 is not valid"_s.arg(directory.settingsFile()))});
+    if (!history.isOpen()) {
+        const Result<> opened = openHistory();
+        note(directory.historyFile(), opened);
+        if (opened) {
+            QObject::connect(&transport, &HighLevel::Transport::exchanged, &history, &History::Store::record);
+            inspection.watch(history);
+            lineTest.test().recordInto(&history);
+        }
+    }
+    note(directory.path() + "/providers.json"_L1, providerBook.load());
+    note(directory.path() + "/selections.json"_L1, selections.load());
+    note(directory.path() + "/connections.json"_L1, connections.load());
+    if (!m_problems.isEmpty())
+        return failure(m_problems.first().error);
     // What the forms remember is a comfort: without it the window starts all the same.
     if (const Result<> loaded = formStores.load(); !loaded)
         qCWarning(logCore) << "forms:" << loaded.error().detail;
-    return connections.load();
+    return {};
+}
+
+void Services::note(const QString &file, const Result<> &opened)
+{
+    const auto isSame = [&file](const DamagedFile &known) {
+        return known.file == file;
+    };
+    if (!opened && std::none_of(m_problems.begin(), m_problems.end(), isSame))
+        m_problems.append({file, opened.error()});
 }
 
 void Services::finish()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/datafiles.h"
 #include "app/emulator/emulator.h"
 #include "app/http/deliveryclient.h"
 #include "app/installs/rehearsal.h"
@@ -26,8 +27,12 @@ struct Services : Storage, ApiServices {
     Services(const Services &) = delete;
     Services &operator=(const Services &) = delete;
 
-    /*! Opens history; nothing else may be used before that went well. Fails with Storage. */
+    /*!
+        Opens history and reads the files of the data folder; nothing else may be used before that went well. Fails with
+        Storage or BadInput; then problems() names each file that is to blame, and a second call tries them again.
+    */
     Result<> open();
+    const QList<DamagedFile> &problems() const { return m_problems; }
     /*! Starts the embedded emulator with what the settings say; recorded in history. Fails with Port or BadInput. */
     Result<> startEmulator();
     /*! Ends what is under way, after the window was closed; waits for it, at most some seconds. */
@@ -45,6 +50,10 @@ struct Services : Storage, ApiServices {
     Webhooks::KeyRing keys;
     Webhooks::Listener listener;
     ListenerControl listenerControl;
+
+private:
+    void note(const QString &file, const Result<> &opened);
+    QList<DamagedFile> m_problems;
 };
 
 } // namespace Linesman::Workspace

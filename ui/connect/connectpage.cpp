@@ -4,6 +4,7 @@
 #include "app/oauth/connectionproblems.h"
 #include "app/oauth/recognize.h"
 #include "app/oauth/redirectlint.h"
+#include "app/oauth/tokenendpoint.h"
 #include "app/workspace/newconnection.h"
 #include "ui/connect/appform.h"
 #include "ui/connect/authorizepanel.h"
@@ -18,16 +19,18 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formcolumn.h"
+#include "ui/widgets/question.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Linesman::Ui {
 
@@ -211,7 +214,7 @@ QWidget *ConnectPage::makeTabs()
     connect(m_tokens, &TokenPanel::remedyWanted, this, &ConnectPage::remedy);
     connect(m_hops, &HopPanel::remedyWanted, this, &ConnectPage::remedy);
     connect(m_tokens, &TokenPanel::told, this, &Page::statusChanged);
-    connect(m_tokens, &TokenPanel::failed, this, &ConnectPage::showKeyStoreTrouble);
+    connect(m_tokens, &TokenPanel::failed, this, &ConnectPage::showTokenTrouble);
     connect(m_tokens, &TokenPanel::selectionChanged, this, [this] { m_scopes->setGranted(m_tokens->grantedScopes()); });
     m_scopes->setGranted(m_tokens->grantedScopes());
     return card;
@@ -352,23 +355,34 @@ void ConnectPage::removeConnection()
     const std::optional<OAuth::Connection> connection = m_services.session.current();
     if (!connection)
         return;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove Connection"),
-                                     tr("Remove \"%1\" with its tokens and client secret?").arg(connection->name),
-                                     QMessageBox::Cancel, this);
-    question->setObjectName(u"removeConnectionQuestion"_s);
-    question->setInformativeText(tr("The app stays installed in HighLevel. History is kept."));
-    QPushButton *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    remove->setObjectName(u"removeConnectionConfirmed"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(remove, &QPushButton::clicked, this, [this, id = connection->id] {
-        deliver(m_services.session.remove(id), this, [this, id](const Result<> &removed) {
-            if (!removed)
-                showKeyStoreTrouble(removed.error());
-            else if (const Result<> gone = m_services.book.removeAll(id); !gone)
-                m_banner->show(Tone::Bad, describe(gone.error()));
+    ask(this,
+        {u"removeConnectionQuestion"_s, tr("Remove Connection"),
+         tr("Remove \"%1\" with its tokens and client secret?").arg(connection->name),
+         tr("The app stays installed in HighLevel. History is kept."), tr("&Remove")},
+        [this, id = connection->id] {
+            deliver(m_services.session.remove(id), this, [this, id](const Result<> &removed) {
+                if (!removed) {
+                    showKeyStoreTrouble(removed.error());
+                    return;
+                }
+                chooseAnother();
+                if (const Result<> gone = m_services.book.removeAll(id); !gone)
+                    m_banner->show(Tone::Bad, describe(gone.error()));
+            });
         });
-    });
-    question->open();
+}
+
+void ConnectPage::chooseAnother()
+{
+    OAuth::Connections &connections = m_services.session.connections();
+    const QList<OAuth::Connection> &all = connections.all();
+    if (all.isEmpty() || connections.current())
+        return;
+    // Nobody chose it: rather one where nothing is real.
+    const auto made = std::find_if(all.begin(), all.end(), [](const OAuth::Connection &one) { return !one.isLive(); });
+    const ConnectionId next = made == all.end() ? all.first().id : made->id;
+    if (const Result<> chosen = connections.setCurrent(next); !chosen)
+        m_banner->show(Tone::Bad, describe(chosen.error()));
 }
 
 OAuth::Connection ConnectPage::draft() const
@@ -564,6 +578,16 @@ void ConnectPage::showKeyStoreTrouble(const Error &error)
                       "Linesman ends.")
                        .arg(error.detail),
                    tr("&Keep for This Session Only"));
+}
+
+void ConnectPage::showTokenTrouble(const Error &error)
+{
+    const bool isEmbedded = m_draft.target == OAuth::Connection::Target::Emulator && m_isEmulatorAvailable;
+    // Nobody spent it: the emulator forgot what it gave, and whoever holds its connection signs in again.
+    if (isEmbedded && OAuth::grantProblem(error) == OAuth::GrantProblem::Dead)
+        emit statusChanged(tr("The emulator no longer knew this token: Linesman signs in to it again."));
+    else
+        showKeyStoreTrouble(error);
 }
 
 void ConnectPage::readInstallLink(const QString &link)

@@ -69,6 +69,7 @@ private:
     QWidget *makeTabs();
     void newConnection();
     void removeConnection();
+    void chooseAnother(); //!< after the current one was removed
     void showConnection();
     void showProblems();
     void edited();
@@ -76,6 +77,7 @@ private:
     void askForSecretState();
     void authorize();
     void showKeyStoreTrouble(const Error &error);
+    void showTokenTrouble(const Error &error);
     void readInstallLink(const QString &link);
     void remedy(OAuth::Remedy remedy);
     void showStep(StepCard *step);

@@ -9,6 +9,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QMenu>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -298,15 +298,7 @@ void TokenPanel::revoke()
 void TokenPanel::ask(const QString &objectName, const QString &title, const QString &question, const QString &more,
                      const QString &button, std::function<void()> act)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, title, question, QMessageBox::Cancel, this);
-    box->setObjectName(objectName);
-    box->setInformativeText(more);
-    QPushButton *yes = box->addButton(button, QMessageBox::DestructiveRole);
-    yes->setObjectName(objectName.chopped(8) + "Confirmed"_L1); // ...Question
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(yes, &QPushButton::clicked, this, std::move(act));
-    box->open();
+    Ui::ask(this, {objectName, title, question, more, button}, std::move(act));
 }
 
 } // namespace Linesman::Ui

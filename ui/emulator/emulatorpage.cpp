@@ -19,9 +19,11 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/statuschip.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLocale>
@@ -34,16 +36,18 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-EmulatorPage::EmulatorPage(Emulator::Emulator &emulator, std::function<Result<>()> start, QWidget *parent)
+EmulatorPage::EmulatorPage(Emulator::Emulator &emulator, std::function<Result<>()> start, std::function<void()> stop,
+                           QWidget *parent)
     : Page(tr("Emulator"), parent)
     , m_emulator(emulator)
     , m_start(std::move(start))
+    , m_stop(std::move(stop))
 {
     setObjectName(u"emulatorPage"_s);
     m_chip = new StatusChip(this);
     m_chip->setObjectName(u"emulatorState"_s);
     addBesideTitle(m_chip);
-    m_reset = makeButton(tr("&Reset"), u"resetEmulator"_s, ButtonLook::Normal, this);
+    m_reset = makeButton(tr("&Reset…"), u"resetEmulator"_s, ButtonLook::Normal, this);
     m_reset->setToolTip(tr("Back to the fixture: data, tokens, clock and behaviour"));
     m_toggle = makeButton({}, u"toggleEmulator"_s, ButtonLook::Primary, this);
     addAction(m_reset);
@@ -82,9 +86,8 @@ EmulatorPage::EmulatorPage(Emulator::Emulator &emulator, std::function<Result<>(
     });
     m_list->setCurrentRow(0);
 
-    connect(m_toggle, &QPushButton::clicked, this,
-            [this] { m_emulator.isRunning() ? m_emulator.stop() : startEmulator(); });
-    connect(m_reset, &QPushButton::clicked, this, [this] { request("POST", u"reset"_s, {}); });
+    connect(m_toggle, &QPushButton::clicked, this, [this] { m_emulator.isRunning() ? m_stop() : startEmulator(); });
+    connect(m_reset, &QPushButton::clicked, this, &EmulatorPage::askToReset);
     connect(this, &Page::emptyAction, this, &EmulatorPage::startEmulator);
     connect(this, &Page::retried, this, &EmulatorPage::startEmulator);
     connect(m_bridge, &BridgeCard::appWanted, this, [this] {
@@ -146,6 +149,21 @@ QString EmulatorPage::help() const
         "Save the data under a name before an experiment and restore it afterwards. Reset goes back to the start.");
 }
 
+QWidget *EmulatorPage::firstFocus()
+{
+    return m_emulator.isRunning() ? m_list : nullptr;
+}
+
+void EmulatorPage::askToReset()
+{
+    ask(this,
+        {u"resetEmulatorQuestion"_s, tr("Reset Emulator"), tr("Put the emulator back to its beginning?"),
+         tr("Contacts, threads, tokens, clock, faults and behaviour begin anew; deliveries that wait are dropped. "
+            "Snapshots stay. Your bridge must be authorized again."),
+         tr("&Reset")},
+        [this] { request("POST", u"reset"_s, {}); });
+}
+
 void EmulatorPage::startEmulator()
 {
     if (const Result<> started = m_start(); !started)
@@ -172,6 +190,10 @@ void EmulatorPage::showRunning()
     m_send->begin();
     m_requests->begin();
     showReady();
+    // The button that started it is gone, and what Qt focuses next must not be Reset.
+    const QWidget *focus = QApplication::focusWidget();
+    if (isVisible() && (!focus || isAncestorOf(focus)))
+        m_list->setFocus(Qt::OtherFocusReason);
     refresh();
 }
 

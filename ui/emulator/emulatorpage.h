@@ -26,16 +26,22 @@ class EmulatorPage : public Page
 {
     Q_OBJECT
 public:
-    /*! \a start starts the emulator with what the settings say. Both outlive the page. */
-    EmulatorPage(Emulator::Emulator &emulator, std::function<Result<>()> start, QWidget *parent = nullptr);
+    /*!
+        \a start starts the emulator with what the settings say; \a stop stops it, perhaps after a question. The emulator
+        outlives the page.
+    */
+    EmulatorPage(Emulator::Emulator &emulator, std::function<Result<>()> start, std::function<void()> stop,
+                 QWidget *parent = nullptr);
 
     QString help() const override;
     /*! Knows the ids of its parts: "contacts", "clock", "faults", ... */
     void open(const QString &what) override;
     void runAgain() override { refresh(); }
+    QWidget *firstFocus() override;
 
 private:
     void startEmulator();
+    void askToReset();
     void showRunning();
     void refresh();
     void showState(const QJsonObject &state);
@@ -47,6 +53,7 @@ private:
 
     Emulator::Emulator &m_emulator;
     std::function<Result<>()> m_start;
+    std::function<void()> m_stop;
     StatusChip *m_chip = nullptr;
     QPushButton *m_reset = nullptr;
     QPushButton *m_toggle = nullptr;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/emulator/emulatorpart.h"
 
-#include "ui/theme/roles.h"
+#include "ui/widgets/question.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace Linesman::Ui {
 
@@ -19,14 +17,7 @@ EmulatorPart::EmulatorPart(Emulator::Emulator &emulator, QWidget *parent)
 
 void EmulatorPart::ask(const QString &title, const QString &question, const QString &button, std::function<void()> yes)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, title, question, QMessageBox::Cancel, this);
-    box->setObjectName(u"emulatorQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *doIt = box->addButton(button, QMessageBox::DestructiveRole);
-    doIt->setObjectName(u"emulatorQuestionYes"_s);
-    setButtonLook(doIt, ButtonLook::Danger);
-    connect(doIt, &QPushButton::clicked, this, [yes = std::move(yes)] { yes(); });
-    box->open();
+    Ui::ask(this, {u"emulatorQuestion"_s, title, question, {}, button}, std::move(yes));
 }
 
 QString pathSegment(const QString &text)

@@ -9,12 +9,50 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QWheelEvent>
 
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/*! Changes only by what is chosen in its open list: never by the wheel, an arrow or a letter that passed by. */
+class ConnectionSwitcher : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        switch (event->key()) {
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab:
+        case Qt::Key_Escape:
+            QComboBox::keyPressEvent(event);
+            return;
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+        case Qt::Key_Space:
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_F4:
+            showPopup();
+            event->accept();
+            return;
+        default:
+            event->ignore();
+        }
+    }
+};
+} // namespace
 
 HeadBar::HeadBar(QWidget *parent)
     : QFrame(parent)
@@ -25,7 +63,7 @@ HeadBar::HeadBar(QWidget *parent)
     row->setContentsMargins(Space::L, Space::S, Space::L, Space::S);
     row->setSpacing(Space::S);
 
-    m_connection = new QComboBox(this);
+    m_connection = new ConnectionSwitcher(this);
     m_connection->setObjectName(u"connection"_s);
     m_connection->setAccessibleName(tr("Connection"));
     m_connection->setToolTip(tr("The connection that every place works with"));
@@ -111,7 +149,7 @@ void HeadBar::fill(const QString &currentId)
     } else {
         m_connection->setEnabled(true);
         m_connection->insertSeparator(m_connection->count());
-        m_connection->addItem(icon(u"configure"_s), tr("Manage connections..."), QString());
+        m_connection->addItem(icon(u"configure"_s), tr("Manage connections…"), QString());
     }
     m_connection->setCurrentIndex(current);
     m_connection->setVisible(!m_entries.isEmpty());

@@ -12,6 +12,7 @@
 #include "ui/widgets/notification.h"
 #include "ui/widgets/page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -218,9 +219,23 @@ bool MainWindow::goTo(const QString &id, const QString &what)
     if (m_help->isVisible())
         showHelp();
     emit placeShown(id);
-    if (auto *known = qobject_cast<Page *>(wanted); known && !what.isEmpty())
+    auto *known = qobject_cast<Page *>(wanted);
+    if (known)
+        focusFirst(*known);
+    if (known && !what.isEmpty())
         known->open(what);
     return true;
+}
+
+void MainWindow::focusFirst(Page &page)
+{
+    // Qt gives the focus to the first button of a page that is shown, and Space would press it. Whoever walks the rail
+    // or types into the head stays there.
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isElsewhere = focus && !m_stack->isAncestorOf(focus) && focus != m_stack && isAncestorOf(focus);
+    QWidget *first = page.firstFocus();
+    if (first && !isElsewhere)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showInstead(QWidget *page)
@@ -342,8 +357,22 @@ void MainWindow::present()
     activateWindow();
 }
 
+void MainWindow::setCloseCheck(CloseCheck mayClose)
+{
+    m_mayClose = std::move(mayClose);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const auto closeNow = [this] {
+        m_isCloseAgreed = true;
+        close();
+    };
+    // The end of the desktop session is no moment for questions.
+    if (m_mayClose && !m_isCloseAgreed && !qApp->isSavingSession() && !m_mayClose(closeNow)) {
+        event->ignore();
+        return;
+    }
     m_settings.set(GeometrySetting, saveGeometry());
     m_settings.sync();
     QMainWindow::closeEvent(event);
@@ -352,9 +381,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    Page *page = currentPage();
-    if (QWidget *first = page ? page->firstFocus() : nullptr)
-        first->setFocus(Qt::OtherFocusReason);
+    if (Page *page = currentPage())
+        focusFirst(*page);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -3,7 +3,9 @@
 
 #include "app/core/settings.h"
 #include "ui/mainwindow/place.h"
+#include "ui/widgets/textguard.h"
 #include "ui/widgets/tone.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QList>
 #include <QMainWindow>
@@ -69,6 +71,12 @@ public:
     void setLive(bool live);
     /*! To the front, from wherever it is. */
     void present();
+    /*!
+        Asks before the window closes: \a mayClose says whether it may at once. When it says no it calls what it was
+        given once the person agreed.
+    */
+    using CloseCheck = std::function<bool(const std::function<void()> &agreed)>;
+    void setCloseCheck(CloseCheck mayClose);
 
 signals:
     void browserWanted(const QUrl &url);
@@ -88,8 +96,13 @@ private:
     Page *currentPage() const;
     void adopt(Entry &entry, QWidget *page);
     void showHelp();
+    void focusFirst(Page &page);
 
+    WheelGuard m_wheelGuard; // before the widgets that they watch
+    TextGuard m_textGuard;
     Settings &m_settings;
+    CloseCheck m_mayClose;
+    bool m_isCloseAgreed = false;
     QList<Entry> m_entries;
     QList<Command> m_commands;
     int m_current = -1;

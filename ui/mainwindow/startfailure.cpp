@@ -2,49 +2,76 @@
 #include "ui/mainwindow/startfailure.h"
 
 #include "ui/theme/roles.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/scrollcolumn.h"
 
-#include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-StartFailure::StartFailure(const Error &error, const QString &historyFile, QWidget *parent)
-    : Page(tr("History cannot be opened"), parent)
-    , m_file(historyFile)
+StartFailure::StartFailure(const QList<DamagedFile> &damaged, QWidget *parent)
+    : Page(tr("Linesman cannot read its data"), parent)
 {
-    auto *aside = makeButton(tr("Set the File &Aside and Start Anew"), u"setHistoryAside"_s, ButtonLook::Normal, this);
-    aside->setToolTip(tr("Renames the file, so that nothing in it is lost, and begins an empty one"));
-    connect(aside, &QPushButton::clicked, this, &StartFailure::setAside);
-    addAction(aside);
-    connect(this, &Page::retried, this, &StartFailure::openAgain);
-    show(error);
+    setObjectName(u"startFailure"_s);
+    auto *retry = makeButton(tr("&Retry"), u"startRetry"_s, ButtonLook::Primary, this);
+    connect(retry, &QPushButton::clicked, this, &StartFailure::openAgain);
+    addAction(retry);
+    m_sentence = makeLabel({}, {}, this);
+    m_sentence->setObjectName(u"startFailureSentence"_s);
+    body()->addWidget(m_sentence);
+    auto *scroll = new ScrollColumn(u"startFailureFiles"_s, tr("Files that cannot be used"), this);
+    m_files = scroll->body();
+    body()->addWidget(scroll, 1);
+    show(damaged);
 }
 
-void StartFailure::show(const Error &error)
+void StartFailure::show(const QList<DamagedFile> &damaged)
 {
-    showFailed(
-        tr("%1 Nothing was changed. Make the file usable and retry, set it aside, or start Linesman with another "
-           "folder (--data-dir).")
-            .arg(describe(error)),
-        m_file + u'\n' + error.detail);
-}
-
-void StartFailure::setAside()
-{
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    // The write-ahead log belongs to its file: all three move, or the rows in it would be lost.
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
-        if (!QFile::exists(m_file + suffix))
-            continue;
-        const QString target = m_file + ".aside-"_L1 + stamp + suffix;
-        if (!QFile::rename(m_file + suffix, target)) {
-            show(Error(Error::Kind::Storage, u"cannot rename %1 to %2"_s.arg(m_file + suffix, target)));
-            return;
-        }
+    while (QLayoutItem *item = m_files->takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+        delete item;
     }
+    m_sentence->setText(tr("Nothing was changed. Repair the %n file(s) below and retry, set aside what cannot be "
+                           "repaired, or start Linesman with another folder (--data-dir).",
+                           nullptr, int(damaged.size())));
+    for (const DamagedFile &one : damaged)
+        addFile(one);
+    m_files->addStretch(1);
+}
+
+void StartFailure::addFile(const DamagedFile &damaged)
+{
+    const QString name = QFileInfo(damaged.file).fileName();
+    auto *card = new Card(name, this);
+    card->setObjectName(u"damaged-"_s + name);
+    auto *sentence = makeLabel(describe(damaged.error), {}, card);
+    sentence->setObjectName(u"damagedSentence"_s);
+    card->body()->addWidget(sentence);
+    const QString path = damaged.error.detail.contains(damaged.file) ? QString() : damaged.file + u'\n';
+    auto *details = makeLabel(path + damaged.error.detail, u"mono small muted"_s, card);
+    details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    card->body()->addWidget(details);
+    auto *aside = makeButton(tr("Set %1 Aside").arg(name), u"setAside-"_s + name, ButtonLook::Normal, card);
+    aside->setToolTip(tr("Renames this file, so that nothing in it is lost, and begins an empty one."));
+    connect(aside, &QPushButton::clicked, this, [this, file = damaged.file] { setAside(file); });
+    card->addAction(aside);
+    m_files->addWidget(card);
+}
+
+void StartFailure::setAside(const QString &file)
+{
+    if (const Result<> aside = setFileAside(file); !aside) {
+        setSubtitle(describe(aside.error()) + u' ' + aside.error().detail);
+        return;
+    }
+    setSubtitle({});
     emit openAgain();
 }
 

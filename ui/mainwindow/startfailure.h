@@ -1,30 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/datafiles.h"
 #include "ui/widgets/page.h"
+
+class QLabel;
+class QVBoxLayout;
 
 namespace Linesman::Ui {
 
 /*!
-    Stands in place of everything while history cannot be opened: what happened, what to do, and a way out that loses
-    nothing (the file is set aside under another name).
+    Stands in place of everything while files of the data folder cannot be used: each by its own name with what is wrong
+    with it, and a way out that loses nothing (that file is set aside under another name). The others are not touched.
 */
 class StartFailure : public Page
 {
     Q_OBJECT
 public:
-    StartFailure(const Error &error, const QString &historyFile, QWidget *parent = nullptr);
-    void show(const Error &error);
+    explicit StartFailure(const QList<DamagedFile> &damaged, QWidget *parent = nullptr);
+    void show(const QList<DamagedFile> &damaged);
     using Page::show;
 
 signals:
-    /*! Try to open history again; after "set aside" there is no file any more. */
+    /*! Try to open the data again; a file that was set aside is not there any more. */
     void openAgain();
 
 private:
-    void setAside();
+    void setAside(const QString &file);
+    void addFile(const DamagedFile &damaged);
 
-    QString m_file;
+    QLabel *m_sentence = nullptr;
+    QVBoxLayout *m_files = nullptr;
 };
 
 } // namespace Linesman::Ui

@@ -12,11 +12,11 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/tableview.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -154,17 +154,13 @@ void ProvidersTab::removeSelected()
     if (!connection || row < 0 || !m_remove->isEnabled())
         return;
     const Providers::KnownProvider provider = m_providers->providerAt(row);
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove Provider"),
-                                     tr("Remove \"%1\" from this list?").arg(provider.name), QMessageBox::Cancel, this);
-    question->setInformativeText(tr("In HighLevel nothing changes."));
-    QPushButton *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    remove->setObjectName(u"removeProviderConfirmed"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(remove, &QPushButton::clicked, this, [this, id = connection->id, provider] {
-        if (const Result<> removed = m_book.remove(id, provider.id); !removed)
-            m_banner->show(Tone::Bad, describe(removed.error()));
-    });
-    question->open();
+    ask(this,
+        {u"removeProviderQuestion"_s, tr("Remove Provider"), tr("Remove \"%1\" from this list?").arg(provider.name),
+         tr("In HighLevel nothing changes."), tr("&Remove")},
+        [this, id = connection->id, provider] {
+            if (const Result<> removed = m_book.remove(id, provider.id); !removed)
+                m_banner->show(Tone::Bad, describe(removed.error()));
+        });
 }
 
 void ProvidersTab::setKind(Providers::Kind kind)

@@ -132,17 +132,6 @@ void SettingsPage::showEvent(QShowEvent *event)
     measure();
 }
 
-bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    // The wheel scrolls the page and does not change what it happens to pass over.
-    const auto *field = qobject_cast<QWidget *>(watched);
-    if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return Page::eventFilter(watched, event);
-}
-
 void SettingsPage::keep()
 {
     if (m_settings.sync())
@@ -170,9 +159,7 @@ void SettingsPage::addNumber(FormColumn &form, const QString &label, const QStri
     number->setRange(range.from, range.to);
     number->setSuffix(range.suffix);
     number->setGroupSeparatorShown(range.suffix.isEmpty() ? false : true);
-    number->setFocusPolicy(Qt::StrongFocus);
     number->setKeyboardTracking(false); // 8 on the way to 8471 is no choice
-    number->installEventFilter(this);
     connect(number, &QSpinBox::valueChanged, this, [this, setting, unit = range.unit](int value) {
         m_settings.set(setting, value * unit);
         keep();
@@ -192,8 +179,6 @@ void SettingsPage::addChoice(FormColumn &form, const QString &label, const QStri
     box->setObjectName(objectName);
     for (const Choice &choice : choices)
         box->addItem(choice.text, choice.value);
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->installEventFilter(this);
     connect(box, &QComboBox::activated, this, [this, box, setting] {
         m_settings.set(setting, box->currentData().template value<T>());
         keep();
@@ -274,6 +259,9 @@ QWidget *SettingsPage::makeEmulator()
     addNumber(*form, tr("Longest time of a &hop"), u"settingsHopTimeout"_s, LineTest::HopTimeoutSetting,
               {1, 300, 1000, tr(" s")},
               tr("A hop of the line test that takes longer counts as failed. Takes effect with the next line test."));
+    addChoice(*form, tr("Before its &data are lost"), u"settingsAskBeforeStop"_s, Workspace::AskBeforeStopSetting,
+              {{tr("Ask"), true}, {tr("Do not ask"), false}},
+              tr("The emulator's contacts and threads end when it stops or Linesman quits."));
     card->body()->addWidget(form);
     return card;
 }
@@ -408,8 +396,6 @@ QWidget *SettingsPage::makeData()
     m_days->setRange(0, 3650);
     m_days->setValue(30);
     m_days->setSuffix(tr(" days"));
-    m_days->setFocusPolicy(Qt::StrongFocus);
-    m_days->installEventFilter(this);
     olderRow->addWidget(m_days, 1);
     auto *remove = makeButton(tr("Delete Olde&r…"), u"settingsDelete"_s, ButtonLook::Danger, older);
     connect(remove, &QPushButton::clicked, this, &SettingsPage::askToDelete);

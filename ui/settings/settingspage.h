@@ -42,7 +42,6 @@ public:
     void runAgain() override; //!< asks the key store again and measures the files
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

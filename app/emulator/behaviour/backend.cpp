@@ -116,7 +116,13 @@ Result<> Backend::reset()
     m_webhooks.setSigning(SigningChoice::Profile);
     m_profile = Profile(m_setup.profile);
     applySetup();
-    return load();
+    const Result<> loaded = load();
+    if (loaded) {
+        reportMessagesChanged();
+        if (m_observers.wasReset)
+            m_observers.wasReset();
+    }
+    return loaded;
 }
 
 void Backend::restore(const Snapshot &snapshot)

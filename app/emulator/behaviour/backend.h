@@ -29,6 +29,7 @@ namespace Linesman::Emulator {
 struct BackendObservers {
     std::function<void()> messagesChanged;          //!< a message came or has another status
     std::function<void()> changed;                  //!< something worth showing changed
+    std::function<void()> wasReset;                 //!< back to the fixture; every token is void
     std::function<void(const LogEntry &)> recorded; //!< each new log entry
 };
 

@@ -77,7 +77,7 @@ private slots:
         QTRY_VERIFY(table->selectedValue().value("installed"_L1).toBool());
         QCOMPARE(table->selectedKeys(), QStringList{second}); // the selection stays
         f.click("uninstallApp");
-        f.click("emulatorQuestionYes");
+        f.click("emulatorConfirmed");
         QTRY_VERIFY(!table->selectedValue().value("installed"_L1).toBool());
         f.click("bulkInstall");
         f.find<QSpinBox>("bulkCount")->setValue(30);
@@ -115,7 +115,7 @@ private slots:
         f.click("toggleDnd");
         QTRY_COMPARE(table->model()->index(0, 3).data().toString(), u"DND"_s);
         f.click("deleteContact");
-        f.click("emulatorQuestionYes");
+        f.click("emulatorConfirmed");
         QTRY_COMPARE(table->model()->rowCount(), 0);
     }
 
@@ -251,7 +251,7 @@ private slots:
         QCOMPARE(f.state().value("locations"_L1).toArray().size(), 5);
         table->selectRow(0);
         f.click("restoreSnapshot");
-        f.click("emulatorQuestionYes");
+        f.click("emulatorConfirmed");
         QTRY_COMPARE(f.state().value("locations"_L1).toArray().size(), 2);
         f.click("deleteSnapshot");
         QTRY_COMPARE(table->model()->rowCount(), 0);

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/newconnection.h"
+#include "tests/support/suite.h"
+#include "tests/ui/mainwindow/wholewindow.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/textguard.h"
+
+#include <QCoroTask>
+
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTest>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+using namespace Linesman;
+using namespace Linesman::Ui;
+using namespace Linesman::TestSuite;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/*! A notch of the wheel as the system gives it: Qt then moves the focus and offers it to the parents. */
+void turnWheel(QWidget *widget, int delta)
+{
+    const QPointF middle = widget->rect().center();
+    QWheelEvent event(middle, widget->mapToGlobal(middle), {}, QPoint(0, delta), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QSpontaneKeyEvent::setSpontaneous(&event);
+    QCoreApplication::sendEvent(widget, &event);
+}
+
+bool isWheelControl(const QWidget *widget)
+{
+    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           (qobject_cast<const QAbstractSlider *>(widget) && !qobject_cast<const QScrollBar *>(widget)) ||
+           qobject_cast<const QTabBar *>(widget);
+}
+
+QString valueOf(const QWidget *widget)
+{
+    if (const auto *combo = qobject_cast<const QComboBox *>(widget))
+        return QString::number(combo->currentIndex());
+    if (const auto *box = qobject_cast<const QAbstractSpinBox *>(widget))
+        return box->text();
+    if (const auto *slider = qobject_cast<const QAbstractSlider *>(widget))
+        return QString::number(slider->value());
+    return QString::number(qobject_cast<const QTabBar *>(widget)->currentIndex());
+}
+
+QMessageBox *question(QWidget &window, const char *name)
+{
+    QMessageBox *box = nullptr;
+    const auto found = [&] {
+        box = window.findChild<QMessageBox *>(QString::fromLatin1(name));
+        return box && box->isVisible();
+    };
+    return QTest::qWaitFor(found) ? box : nullptr;
+}
+
+} // namespace
+
+class TstSafeHands : public QObject
+{
+    Q_OBJECT
+private slots:
+    void changesNothingByWheelInAnyPlace();
+    void scrollsThePageOverItsControls();
+    void changesWithTheWheelWhatHasTheFocus();
+    void switchesTheConnectionByItsListOnly();
+    void focusesNothingDangerousInTheEmulator();
+    void asksBeforeItResetsTheEmulator();
+    void signsInAgainAfterADeadToken();
+    void asksBeforeItLosesTheEmulatorsData();
+    void stopsAtOnceWithNothingToLose();
+    void makesAnotherConnectionCurrentAfterRemove();
+    void showsForeignTextAsText_data();
+    void showsForeignTextAsText();
+
+private:
+    static bool start(WholeWindow &whole)
+    {
+        return whole.services.startEmulator() &&
+               QTest::qWaitFor([&] { return whole.services.emulatorConnection.isSignedIn(); }, 10'000);
+    }
+    static bool post(WholeWindow &whole, const QString &path, const QJsonObject &body = {})
+    {
+        return QCoro::waitFor(whole.services.emulator.control("POST", u"/_emulator/"_s + path, body)).has_value();
+    }
+    static bool searchWorks(WholeWindow &whole)
+    {
+        const QList<LocationId> locations = whole.services.session.locations();
+        if (locations.isEmpty())
+            return false;
+        return QCoro::waitFor(whole.services.session.client()->searchContacts(locations.first(), {})).has_value();
+    }
+    static bool addContact(WholeWindow &whole)
+    {
+        const QString location = whole.services.emulator.ready().locations.first().id;
+        return post(whole, u"contacts"_s,
+                    {{u"locationId"_s, location}, {u"firstName"_s, u"Zoe"_s}, {u"phone"_s, u"+15005559999"_s}});
+    }
+};
+
+void TstSafeHands::changesNothingByWheelInAnyPlace()
+{
+    WholeWindow whole;
+    QVERIFY(start(whole));
+    QStringList faults;
+    int tried = 0;
+    for (const Place &entry : whole.window.places()) {
+        whole.window.goTo(entry.id);
+        QCoreApplication::processEvents();
+        const QList<QWidget *> widgets = whole.window.findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            if (!isWheelControl(widget) || !widget->isEnabled())
+                continue;
+            if (QWidget *focus = QApplication::focusWidget())
+                focus->clearFocus();
+            const QString before = valueOf(widget);
+            for (const int delta : {-120, -120, 120, 120, 120})
+                turnWheel(widget, delta);
+            ++tried;
+            const QString name = entry.title + u'/' + widget->objectName();
+            if (valueOf(widget) != before)
+                faults += u"%1: %2 became %3"_s.arg(name, before, valueOf(widget));
+            if (widget->hasFocus())
+                faults += name + u": took the focus"_s;
+        }
+    }
+    faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    QVERIFY2(tried > 60, qPrintable(QString::number(tried)));
+}
+
+void TstSafeHands::scrollsThePageOverItsControls()
+{
+    WholeWindow whole;
+    whole.window.resize(1024, 640);
+    whole.window.goTo(u"settings"_s);
+    QCoreApplication::processEvents();
+    QScrollBar *bar = whole.find<QScrollArea>("settingsScroll")->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    turnWheel(whole.find<QSpinBox>("settingsListenerPort"), -120);
+    const int first = bar->value();
+    QVERIFY(first > 0);
+    turnWheel(whole.find<QComboBox>("settingsTheme"), -120);
+    QVERIFY(bar->value() > first || bar->value() == bar->maximum());
+}
+
+void TstSafeHands::changesWithTheWheelWhatHasTheFocus()
+{
+    WholeWindow whole;
+    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    whole.window.goTo(u"settings"_s);
+    auto *port = whole.find<QSpinBox>("settingsListenerPort");
+    port->setFocus();
+    QTRY_VERIFY(port->hasFocus());
+    const int before = port->value();
+    turnWheel(port, 120);
+    QCOMPARE(port->value(), before + 1);
+}
+
+void TstSafeHands::switchesTheConnectionByItsListOnly()
+{
+    WholeWindow whole;
+    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    for (const QString &name : {u"aaa"_s, u"bbb"_s}) {
+        OAuth::Connection connection;
+        connection.id = ConnectionId(name);
+        connection.name = name;
+        connection.target = OAuth::Connection::Target::Standard;
+        QVERIFY(whole.services.connections.save(connection));
+    }
+    QVERIFY(whole.services.connections.setCurrent(ConnectionId(u"aaa"_s)));
+    auto *switcher = whole.find<QComboBox>("connection");
+    switcher->setFocus();
+    QTRY_VERIFY(switcher->hasFocus());
+    const auto current = [&] {
+        return whole.services.connections.current()->id.text();
+    };
+    turnWheel(switcher, -120);
+    QCOMPARE(current(), u"aaa"_s);
+    QTest::keyClicks(switcher, u"b"_s);
+    QCOMPARE(current(), u"aaa"_s);
+    for (const Qt::Key key : {Qt::Key_Up, Qt::Key_PageDown, Qt::Key_End, Qt::Key_Home}) {
+        QTest::keyClick(switcher, key);
+        QCOMPARE(current(), u"aaa"_s);
+        QCOMPARE(switcher->currentText(), u"aaa"_s);
+        switcher->hidePopup();
+    }
+    QTest::keyClick(switcher, Qt::Key_Down);
+    QTRY_VERIFY(switcher->view()->isVisible());
+    QCOMPARE(current(), u"aaa"_s);
+    QTest::keyClick(switcher->view(), Qt::Key_Down);
+    QTest::keyClick(switcher->view(), Qt::Key_Return);
+    QTRY_COMPARE(current(), u"bbb"_s);
+}
+
+void TstSafeHands::focusesNothingDangerousInTheEmulator()
+{
+    WholeWindow whole;
+    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    whole.window.goTo(u"emulator"_s);
+    QVERIFY(start(whole));
+    QTRY_VERIFY(QApplication::focusWidget());
+    QVERIFY(QApplication::focusWidget()->objectName() != u"resetEmulator"_s);
+    whole.window.goTo(u"messages"_s);
+    QTest::keyClick(&whole.window, Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(whole.window.currentPlace(), u"emulator"_s);
+    QVERIFY(QApplication::focusWidget());
+    QCOMPARE(QApplication::focusWidget(), whole.find<QWidget>("emulatorParts"));
+}
+
+void TstSafeHands::asksBeforeItResetsTheEmulator()
+{
+    WholeWindow whole;
+    QVERIFY(start(whole));
+    whole.window.goTo(u"messages"_s);
+    auto *people = whole.find<QListView>("contacts");
+    QVERIFY(people);
+    QTRY_VERIFY(people->model()->rowCount() > 0);
+    const int before = people->model()->rowCount();
+    QVERIFY(addContact(whole));
+    whole.window.goTo(u"emulator"_s);
+    QTest::mouseClick(whole.find<QPushButton>("resetEmulator"), Qt::LeftButton);
+    QMessageBox *box = question(whole.window, "resetEmulatorQuestion");
+    QVERIFY(box);
+    QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_VERIFY(!whole.find<QMessageBox>("resetEmulatorQuestion"));
+    QVERIFY(searchWorks(whole)); // nothing happened: the token is good
+
+    QSignalSpy reset(&whole.services.emulator, &Emulator::Emulator::wasReset);
+    QTest::mouseClick(whole.find<QPushButton>("resetEmulator"), Qt::LeftButton);
+    QVERIFY(question(whole.window, "resetEmulatorQuestion"));
+    QTest::mouseClick(whole.find<QPushButton>("resetEmulatorConfirmed"), Qt::LeftButton);
+    QTRY_COMPARE(reset.size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulatorConnection.isSignedIn(), 10'000);
+    QVERIFY(searchWorks(whole));
+    whole.window.goTo(u"messages"_s);
+    QTRY_COMPARE(people->model()->rowCount(), before);
+    QCOMPARE(qobject_cast<Page *>(whole.window.page(u"messages"_s))->look(), Page::Look::Ready);
+}
+
+void TstSafeHands::signsInAgainAfterADeadToken()
+{
+    WholeWindow whole;
+    QVERIFY(start(whole));
+    QVERIFY(post(whole, u"tokens/revoke"_s));
+    (void)searchWorks(whole); // finds the token dead
+    QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulatorConnection.isSignedIn() && searchWorks(whole), 10'000);
+    for (const OAuth::TokenRecord &record : whole.services.session.tokens()->records())
+        QCOMPARE(record.problem, QString());
+}
+
+void TstSafeHands::asksBeforeItLosesTheEmulatorsData()
+{
+    WholeWindow whole;
+    QVERIFY(start(whole));
+    QVERIFY(addContact(whole));
+    auto *chip = whole.find<QWidget>("emulatorChip");
+    const auto asks = [&] {
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QMessageBox *box = whole.find<QMessageBox>("stopEmulatorQuestion");
+        return box && box->isVisible();
+    };
+    // The change is measured a moment after it came; before that a press would stop the emulator.
+    QTest::qWait(1000);
+    QVERIFY(asks());
+    QVERIFY(whole.services.emulator.isRunning());
+    QMessageBox *box = question(whole.window, "stopEmulatorQuestion");
+    QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!whole.find<QMessageBox>("stopEmulatorQuestion"));
+
+    QVERIFY(!whole.window.close());
+    QVERIFY(whole.window.isVisible());
+    box = question(whole.window, "quitQuestion");
+    QVERIFY(box);
+    QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!whole.find<QMessageBox>("quitQuestion"));
+    QVERIFY(whole.window.isVisible());
+
+    QVERIFY(asks());
+    QTest::mouseClick(whole.find<QPushButton>("stopEmulatorConfirmed"), Qt::LeftButton);
+    QVERIFY(!whole.services.emulator.isRunning());
+    QVERIFY(whole.window.close());
+}
+
+void TstSafeHands::stopsAtOnceWithNothingToLose()
+{
+    WholeWindow whole;
+    QVERIFY(start(whole));
+    QVERIFY(searchWorks(whole));
+    QTest::mouseClick(whole.find<QWidget>("emulatorChip"), Qt::LeftButton);
+    QVERIFY(!whole.services.emulator.isRunning());
+    QVERIFY(!whole.find<QMessageBox>("stopEmulatorQuestion"));
+    QVERIFY(whole.window.close());
+}
+
+void TstSafeHands::makesAnotherConnectionCurrentAfterRemove()
+{
+    WholeWindow whole;
+    QVERIFY(start(whole));
+    OAuth::Connection connection;
+    connection.id = ConnectionId(u"live"_s);
+    connection.name = u"Live"_s;
+    connection.target = OAuth::Connection::Target::Standard;
+    QVERIFY(whole.services.connections.save(connection));
+    QVERIFY(whole.services.connections.setCurrent(connection.id));
+    whole.window.goTo(u"connect"_s);
+    QTest::mouseClick(whole.find<QPushButton>("removeConnection"), Qt::LeftButton);
+    QMessageBox *box = question(whole.window, "removeConnectionQuestion");
+    QVERIFY(box);
+    QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+    QTest::mouseClick(whole.find<QPushButton>("removeConnectionConfirmed"), Qt::LeftButton);
+    QTRY_VERIFY(!whole.services.connections.find(connection.id));
+    QTRY_VERIFY(whole.services.connections.current());
+    QCOMPARE(whole.services.connections.current()->id, Workspace::emulatorConnectionId());
+}
+
+void TstSafeHands::showsForeignTextAsText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a file that has no end") << u"<img src=\"file:///dev/zero\">hello"_s;
+    QTest::newRow("a heading") << u"<h2>Signature valid</h2>"_s;
+    QTest::newRow("a no-break space") << u"POST /delivery?<img\u00a0src=file:///dev/zero>"_s;
+    QTest::newRow("a megabyte in a line") << QString(1'000'000, u'x');
+    QTest::newRow("a megabyte of markup") << u"<b>"_s.repeated(300'000);
+}
+
+void TstSafeHands::showsForeignTextAsText()
+{
+    QFETCH(QString, text);
+    WholeWindow whole;
+    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    auto *label = new QLabel(text.left(200), &whole.window);
+    label->setToolTip(text);
+    label->setGeometry(0, 0, 200, 30);
+    label->show();
+    label->ensurePolished();
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+    QHelpEvent help(QEvent::ToolTip, QPoint(5, 5), label->mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(label, &help);
+    const QWidgetList all = QApplication::allWidgets();
+    const auto tip = std::find_if(all.begin(), all.end(), [](QWidget *one) { return one->inherits("QTipLabel"); });
+    QVERIFY(tip != all.end());
+    const auto *shown = static_cast<QLabel *>(*tip);
+    QCOMPARE(shown->textFormat(), Qt::PlainText);
+    QVERIFY(shown->text().size() <= ShownTextLimit + 1);
+    QVERIFY(shown->text().startsWith(text.left(100)));
+    QToolTip::hideText();
+}
+
+LINESMAN_TEST(TstSafeHands)
+#include "tst_safehands.moc"
