@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/moments.h"
 #include "ui/widgets/statuschip.h"
+#include "ui/widgets/textguard.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -67,6 +68,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     painter->restore();
 }
 
+QString CellDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    return shownText(QStyledItemDelegate::displayText(value, locale));
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
@@ -94,7 +100,7 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize chip = chipSize(index.data().toString(), option.font);
+    const QSize chip = chipSize(shownText(index.data().toString()), option.font);
     return {chip.width() + 2 * Padding, rowHeight(option.fontMetrics)};
 }
 

@@ -25,6 +25,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QString displayText(const QVariant &value, const QLocale &locale) const override; //!< of bounded length
 
     static void paintGround(QPainter &painter, const QStyleOptionViewItem &option);
     static int rowHeight(const QFontMetrics &metrics);

@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/textguard.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -42,9 +43,10 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
 void ElidedLabel::setText(const QString &text)
 {
     m_text = text;
-    setAccessibleName(text);
-    setToolTip(text);
-    m_copy->setAccessibleName(tr("Copy %1").arg(text));
+    const QString shown = shownText(text);
+    setAccessibleName(shown);
+    setToolTip(shown);
+    m_copy->setAccessibleName(tr("Copy %1").arg(shown));
     m_copy->setVisible(!text.isEmpty());
     updateGeometry();
     placeButton();
@@ -54,7 +56,7 @@ void ElidedLabel::setText(const QString &text)
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics(monoFont());
-    return {metrics.horizontalAdvance(m_text) + Button + 8, qMax(metrics.height(), Button)};
+    return {metrics.horizontalAdvance(shownText(m_text)) + Button + 8, qMax(metrics.height(), Button)};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -70,7 +72,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(isEnabled() ? tokens().text : tokens().muted);
     const QRect area = rect().adjusted(0, 0, -Button - 4, 0);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_text, Qt::ElideMiddle, area.width()));
+                     painter.fontMetrics().elidedText(shownText(m_text), Qt::ElideMiddle, area.width()));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
@@ -92,7 +94,7 @@ bool ElidedLabel::event(QEvent *event)
 void ElidedLabel::placeButton()
 {
     const QFontMetrics metrics(monoFont());
-    const int textWidth = qMin(metrics.horizontalAdvance(m_text), width() - Button - 4);
+    const int textWidth = qMin(metrics.horizontalAdvance(shownText(m_text)), width() - Button - 4);
     m_copy->setGeometry(textWidth + 4, (height() - Button) / 2, Button, Button);
 }
 

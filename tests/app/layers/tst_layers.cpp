@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QLibraryInfo>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -144,6 +145,8 @@ public:
             checkArguments();
         if (m_path.startsWith(u"ui/"_s) && !m_path.startsWith(u"ui/theme/"_s))
             checkColours();
+        if (m_path.startsWith(u"ui/"_s))
+            checkMarkup();
         std::sort(m_found.begin(), m_found.end());
         QStringList lines;
         for (const auto &[line, message] : std::as_const(m_found))
@@ -271,6 +274,30 @@ private:
         }
     }
 
+    /*!
+        Text from outside must not be taken for markup: TextGuard makes every label and tooltip plain. So only those who
+        build their markup themselves, with everything foreign escaped, may ask for it.
+    */
+    void checkMarkup()
+    {
+        static const QSet<QString> ours = {
+            u"ui/connect/findingview.cpp"_s,           // findings of our own tables
+            u"ui/connect/urlpanel.cpp"_s,              // provider kinds
+            u"ui/emulator/behaviourpanel.cpp"_s,       // sources as links
+            u"ui/messages/threads/bubblelayout.cpp"_s, // e-mails, through SafeDocument
+            u"ui/messages/threads/emailview.cpp"_s,    // likewise
+            u"ui/widgets/textguard.cpp"_s,             // the guard itself
+            u"ui/widgets/delegates.cpp"_s,             // a moment's tooltip
+        };
+        static const QRegularExpression markup(
+            u"Qt::(?:RichText|AutoText|MarkdownText)\\b|\\b(?:setHtml|setMarkdown|insertHtml|toMarkdown)\\s*\\("_s
+            u"|\\bQToolTip::showText\\b|\\bQWhatsThis::"_s);
+        if (ours.contains(m_path))
+            return;
+        for (auto it = markup.globalMatch(m_code); it.hasNext();)
+            report(it.next().capturedStart(), u"shows markup: text from outside stays plain, see ui/widgets/textguard.h"_s);
+    }
+
     void checkColours()
     {
         static const QRegularExpression inCode(
@@ -368,6 +395,10 @@ void TstLayers::seesWhatBreaksARule_data()
         u"app/oauth/signin.cpp:1: <qt6keychain/keychain.h>: the key store"_s);
     row("short include", flow, u"#include \"signin.h\"\n"_s,
         u"app/oauth/signin.cpp:1: \"signin.h\": include by full"_s);
+    row("rich label", page, u"void f(QLabel *l) { l->setTextFormat(Qt::RichText); }\n"_s,
+        u"ui/history/page.cpp:1: shows markup"_s);
+    row("own tooltip", page, u"void f() { QToolTip::showText(QPoint(), header); }\n"_s,
+        u"ui/history/page.cpp:1: shows markup"_s);
     row("form file", u"ui/connect/page.ui"_s, u"<ui/>"_s, u"ui/connect/page.ui:1: forms are code"_s);
 
     row("allowed includes", u"app/webhooks/listener.cpp"_s,

@@ -63,6 +63,14 @@ QString valueOf(const QWidget *widget)
     return QString::number(qobject_cast<const QTabBar *>(widget)->currentIndex());
 }
 
+/*! The tooltip that is shown; null when there is none. */
+QLabel *tip()
+{
+    const QWidgetList all = QApplication::allWidgets();
+    const auto found = std::find_if(all.begin(), all.end(), [](QWidget *one) { return one->inherits("QTipLabel"); });
+    return found == all.end() ? nullptr : static_cast<QLabel *>(*found);
+}
+
 QMessageBox *question(QWidget &window, const char *name)
 {
     QMessageBox *box = nullptr;
@@ -91,6 +99,8 @@ private slots:
     void makesAnotherConnectionCurrentAfterRemove();
     void showsForeignTextAsText_data();
     void showsForeignTextAsText();
+    void showsForeignRowsAsText_data() { showsForeignTextAsText_data(); }
+    void showsForeignRowsAsText();
 
 private:
     static bool start(WholeWindow &whole)
@@ -359,14 +369,55 @@ void TstSafeHands::showsForeignTextAsText()
     QCOMPARE(label->textFormat(), Qt::PlainText);
     QHelpEvent help(QEvent::ToolTip, QPoint(5, 5), label->mapToGlobal(QPoint(5, 5)));
     QCoreApplication::sendEvent(label, &help);
-    const QWidgetList all = QApplication::allWidgets();
-    const auto tip = std::find_if(all.begin(), all.end(), [](QWidget *one) { return one->inherits("QTipLabel"); });
-    QVERIFY(tip != all.end());
-    const auto *shown = static_cast<QLabel *>(*tip);
+    const QLabel *shown = tip();
+    QVERIFY(shown);
     QCOMPARE(shown->textFormat(), Qt::PlainText);
     QVERIFY(shown->text().size() <= ShownTextLimit + 1);
     QVERIFY(shown->text().startsWith(text.left(100)));
     QToolTip::hideText();
+}
+
+void TstSafeHands::showsForeignRowsAsText()
+{
+    QFETCH(QString, text);
+    WholeWindow whole;
+    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    History::Exchange hostile;
+    hostile.channel = History::Channel::Capture;
+    hostile.startedAt = QDateTime::currentDateTimeUtc();
+    hostile.method = u"POST"_s;
+    hostile.url = u"/d?"_s + text;
+    hostile.eventType = hostile.messageId = hostile.locationId = hostile.error = hostile.note = text;
+    hostile.requestHead = "POST /d HTTP/1.1\r\nHost: x\r\nX-Evil: " + text.toUtf8() + "\r\n\r\n";
+    whole.services.history.append(hostile);
+    whole.services.history.flush();
+    int shown = 0;
+    for (const QString &place : {u"overview"_s, u"history"_s, u"listener"_s}) {
+        whole.window.goTo(place);
+        const QList<QAbstractItemView *> views = whole.window.findChildren<QAbstractItemView *>();
+        for (QAbstractItemView *view : views) {
+            if (!view->isVisible() || !view->model())
+                continue;
+            (void)QTest::qWaitFor([&] { return view->model()->rowCount() > 0; }, 500);
+            for (int column = 0; view->model()->rowCount() > 0 && column < view->model()->columnCount(); ++column) {
+                const QModelIndex index = view->model()->index(0, column);
+                view->scrollTo(index);
+                const QPoint at = view->visualRect(index).center();
+                QHelpEvent help(QEvent::ToolTip, at, view->viewport()->mapToGlobal(at));
+                QCoreApplication::sendEvent(view->viewport(), &help);
+                if (!QToolTip::isVisible())
+                    continue;
+                ++shown;
+                QVERIFY(tip());
+                QCOMPARE(tip()->textFormat(), Qt::PlainText);
+                QVERIFY(tip()->text().size() <= ShownTextLimit + 1);
+                QToolTip::hideText();
+                QTRY_VERIFY(!QToolTip::isVisible());
+            }
+        }
+        whole.window.grab(); // what is painted is bounded too
+    }
+    QVERIFY(shown > 2);
 }
 
 LINESMAN_TEST(TstSafeHands)

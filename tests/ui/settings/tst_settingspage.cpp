@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/statuschip.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -208,6 +209,7 @@ private slots:
 
     void letsTheWheelScrollThePage()
     {
+        const Ui::WheelGuard guard;
         Bench bench;
         auto *number = bench.find<QSpinBox>(u"settingsEmulatorPort"_s);
         bench.find<QSpinBox>(u"settingsListenerPort"_s)->setFocus();
