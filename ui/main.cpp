@@ -142,7 +142,7 @@ std::optional<int> judge(QCommandLineParser &parser, const QStringList &argument
         return WrongUsage;
     }
     const QString place = parser.value(u"place"_s);
-    if (!place.isEmpty() && !Ui::isPlace(place)) {
+    if (!place.isEmpty() && !Ui::pageFromName(place)) {
         tell(QCoreApplication::translate("main", "There is no place %1. See --help.").arg(place));
         return WrongUsage;
     }
@@ -209,26 +209,26 @@ int main(int argc, char **argv)
     QObject::connect(&window, &Ui::MainWindow::browserWanted, &window,
                      [](const QUrl &url) { QDesktopServices::openUrl(url); });
     QObject::connect(&instance, &Ui::SingleInstance::presentWanted, &window, [&window](const QString &place) {
-        if (!place.isEmpty())
-            window.goTo(place);
+        if (const std::optional<Ui::PageId> page = Ui::pageFromName(place))
+            window.goTo(*page);
         window.present();
     });
-    const QString place = parser.value(u"place"_s);
-    const auto showPlaces = [&window, &services, place] {
-        Ui::addPlaces(window, services);
-        if (place.isEmpty() || !window.goTo(place))
+    const std::optional<Ui::PageId> first = Ui::pageFromName(parser.value(u"place"_s));
+    const auto showPages = [&window, &services, first] {
+        Ui::addPages(window, services);
+        if (!first || !window.goTo(*first))
             window.goToLast();
     };
     if (services.open()) {
-        showPlaces();
+        showPages();
     } else {
         auto *failure = new Ui::StartFailure(services.problems(), &window);
-        QObject::connect(failure, &Ui::StartFailure::openAgain, &window, [failure, &services, showPlaces] {
+        QObject::connect(failure, &Ui::StartFailure::openAgain, &window, [failure, &services, showPages] {
             if (!services.open()) {
                 failure->show(services.problems());
                 return;
             }
-            showPlaces();
+            showPages();
             failure->deleteLater();
         });
         window.showInstead(failure);

@@ -7,10 +7,7 @@ namespace Linesman::Ui {
 
 class MainWindow;
 
-/*! Adds every place that works to \a window and ties its head to the services. */
-void addPlaces(MainWindow &window, Workspace::Services &services);
-
-/*! Whether a place of this id exists, shown or not. */
-bool isPlace(const QString &id);
+/*! Adds every page to \a window and ties its head to the services. */
+void addPages(MainWindow &window, Workspace::Services &services);
 
 } // namespace Linesman::Ui

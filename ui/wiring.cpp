@@ -68,7 +68,7 @@ Wiring::Wiring(MainWindow &window, Workspace::Services &services)
 void Wiring::addCommands()
 {
     m_window.addCommand({tr("Run line test"), {}, [this] {
-                             m_window.goTo(u"linetest"_s, u"run"_s);
+                             m_window.goTo(RunLineTest{});
                          }});
     m_window.addCommand({tr("Start or stop the emulator"), {}, [this] {
                              toggleEmulator();
@@ -87,7 +87,7 @@ OverviewPage *Wiring::makeOverview()
         if (m_services.connections.all().isEmpty() && !m_services.emulator.isRunning())
             startEmulator();
         else
-            m_window.goTo(u"connect"_s);
+            m_window.goTo(PageId::Connect);
     });
     showConnection();
     showEmulator();
@@ -143,7 +143,7 @@ void Wiring::showConnection()
     } else {
         state = {Tone::Good, tr("signed in"),
                  tr("%1, %n location(s).", nullptr, int(m_services.session.locations().size())).arg(current->name),
-                 m_window.hasPlace(u"connect"_s) ? tr("Open &Connect") : QString()};
+                 m_window.hasPage(PageId::Connect) ? tr("Open &Connect") : QString()};
     }
     m_overview->setConnection(state);
 }

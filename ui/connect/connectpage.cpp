@@ -186,7 +186,7 @@ QWidget *ConnectPage::makeSteps()
     });
     connect(m_urls, &UrlPanel::edited, this, &ConnectPage::edited);
     connect(m_urls, &UrlPanel::browserWanted, this, &ConnectPage::browserWanted);
-    connect(m_urls, &UrlPanel::providersWanted, this, [this] { emit placeWanted(u"providers"_s, {}); });
+    connect(m_urls, &UrlPanel::providersWanted, this, [this] { emit destinationWanted(PageId::Providers); });
     connect(m_app, &AppForm::edited, this, &ConnectPage::edited);
     connect(m_app, &AppForm::secretEntered, this, &ConnectPage::keepSecret);
     connect(m_app, &AppForm::installLinkPasted, this, &ConnectPage::readInstallLink);
@@ -236,13 +236,9 @@ QString ConnectPage::help() const
         "comes only with a new consent.");
 }
 
-void ConnectPage::open(const QString &what)
+void ConnectPage::open(const Destination &destination)
 {
-    if (what == "new"_L1)
-        newConnection();
-    else if (what == "emulator"_L1)
-        emit emulatorWanted();
-    else if (what == "scopes"_L1)
+    if (std::holds_alternative<ShowScopes>(destination))
         showStep(m_scopeStep);
 }
 
@@ -627,7 +623,7 @@ void ConnectPage::authorize()
                 if (ended)
                     m_tabs->setCurrentWidget(m_tokens);
                 if (ended)
-                    emit finished(Tone::Good, tr("Signed in to %1.").arg(m_draft.name), u"connect"_s);
+                    emit finished(Tone::Good, tr("Signed in to %1.").arg(m_draft.name), PageId::Connect);
             });
 }
 

@@ -52,8 +52,7 @@ public:
     explicit ConnectPage(const ConnectServices &services, QWidget *parent = nullptr);
 
     QString help() const override;
-    /*! "new" begins a live connection, "emulator" connects to the embedded one. */
-    void open(const QString &what) override;
+    void open(const Destination &destination) override; //!< ShowScopes
     void setEmulatorAvailable(bool available);
     void showEmulatorResult(const std::optional<Linesman::Error> &error);
 

@@ -118,12 +118,13 @@ void EmulatorPage::addPart(const QString &id, const QString &title, EmulatorPart
     m_parts.append(part);
     connect(part, &EmulatorPart::wanted, this, &EmulatorPage::request);
     connect(part, &EmulatorPart::linkWanted, this, &Page::browserWanted);
-    connect(part, &EmulatorPart::placeWanted, this, &Page::placeWanted);
+    connect(part, &EmulatorPart::destinationWanted, this, &Page::destinationWanted);
 }
 
-void EmulatorPage::open(const QString &what)
+void EmulatorPage::open(const Destination &destination)
 {
-    if (const int row = m_list->partRow(what); row >= 0)
+    const auto *wanted = std::get_if<ShowEmulatorPart>(&destination);
+    if (const int row = wanted ? m_list->partRow(wanted->part) : -1; row >= 0)
         m_list->setCurrentRow(row);
 }
 

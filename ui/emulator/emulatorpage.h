@@ -34,8 +34,7 @@ public:
                  QWidget *parent = nullptr);
 
     QString help() const override;
-    /*! Knows the ids of its parts: "contacts", "clock", "faults", ... */
-    void open(const QString &what) override;
+    void open(const Destination &destination) override; //!< ShowEmulatorPart
     void runAgain() override { refresh(); }
     QWidget *firstFocus() override;
 

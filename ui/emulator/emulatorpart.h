@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/emulator/emulator.h"
+#include "ui/widgets/destination.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -26,7 +27,7 @@ signals:
     /*! Ask the control surface: \a path without its beginning, such as "clock". */
     void wanted(const QByteArray &method, const QString &path, const QJsonObject &body);
     void linkWanted(const QUrl &url); //!< to open in the browser
-    void placeWanted(const QString &id, const QString &what);
+    void destinationWanted(const Linesman::Ui::Destination &destination);
 
 protected:
     void post(const QString &path, const QJsonObject &body = {}) { emit wanted("POST", path, body); }

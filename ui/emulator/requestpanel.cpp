@@ -131,7 +131,7 @@ void RequestPanel::showInHistory()
     const QJsonObject entry = chosen();
     if (const std::optional<qint64> id = m_emulator.historyId(quint64(entry.value("seq"_L1).toInteger()))) {
         m_note->hide();
-        emit placeWanted(u"history"_s, u"exchange %1"_s.arg(*id));
+        emit destinationWanted(ShowExchange{*id});
         return;
     }
     const bool unanswered = entry.value("status"_L1).toInt() == 0 && entry.value("side"_L1).toString() == "served"_L1;

@@ -67,7 +67,7 @@ HistoryPage::HistoryPage(History::Store &store, QWidget *parent)
     });
     connect(m_model, &ExchangeModel::failed, this, [this](const Error &error) { showFailed(error); });
     connect(this, &Page::retried, this, &HistoryPage::runAgain);
-    connect(this, &Page::emptyAction, this, [this] { emit placeWanted(u"linetest"_s, u"run"_s); });
+    connect(this, &Page::emptyAction, this, [this] { emit destinationWanted(RunLineTest{}); });
     connect(&store, &History::Store::writeFailed, this, [this](const QString &error) {
         if (error.isEmpty())
             m_failure->hide();
@@ -146,20 +146,18 @@ QString HistoryPage::help() const
         "Del removes; a removal can be taken back for ten seconds. Pinned exchanges stay when old ones are removed.");
 }
 
-void HistoryPage::open(const QString &what)
+void HistoryPage::open(const Destination &destination)
 {
-    const QString word = what.section(u' ', 0, 0);
-    const QString rest = what.section(u' ', 1);
-    if (word == "search"_L1) {
-        m_filter->setSearch(rest);
-    } else if (word == "group"_L1) {
+    if (const auto *search = std::get_if<SearchHistory>(&destination)) {
+        m_filter->setSearch(search->words);
+    } else if (const auto *group = std::get_if<ShowGroup>(&destination)) {
         m_filter->clear();
-        m_filter->setGroup(rest);
-    } else if (word == "exchange"_L1) {
+        m_filter->setGroup(group->id);
+    } else if (const auto *exchange = std::get_if<ShowExchange>(&destination)) {
         m_follow->setChecked(false);
         m_filter->clear(); // or it might not be among the rows
         m_viewWanted = true;
-        m_table->selectId(rest.toLongLong());
+        m_table->selectId(exchange->id);
     }
 }
 

@@ -29,8 +29,7 @@ public:
     explicit HistoryPage(History::Store &store, QWidget *parent = nullptr);
 
     QString help() const override;
-    /*! Knows "search WORDS", "exchange ID" and "group ID". */
-    void open(const QString &what) override;
+    void open(const Destination &destination) override; //!< SearchHistory, ShowExchange, ShowGroup
     void runAgain() override; //!< reads the file again
     bool goBack() override;
     QWidget *firstFocus() override;

@@ -179,9 +179,9 @@ QString LineTestPage::help() const
         "F5 runs the test again. The arrow keys move along a line; Enter explains a hop.");
 }
 
-void LineTestPage::open(const QString &what)
+void LineTestPage::open(const Destination &destination)
 {
-    if (what == "run"_L1)
+    if (std::holds_alternative<RunLineTest>(destination))
         start();
 }
 
@@ -227,7 +227,7 @@ void LineTestPage::takeOutcome(const Result<LineTest::TestResult> &result)
     showRunning(false);
     if (!result && result.error().kind != Error::Kind::Cancelled) {
         showFailed(result.error());
-        emit finished(Tone::Bad, describe(result.error()), u"linetest"_s);
+        emit finished(Tone::Bad, describe(result.error()), PageId::LineTest);
         emit testFinished();
         return;
     }
@@ -247,7 +247,7 @@ void LineTestPage::takeOutcome(const Result<LineTest::TestResult> &result)
     const Verdict verdict = m_shown.verdict();
     const Tone tone = verdict == Verdict::Passed ? Tone::Good : verdict == Verdict::Failed ? Tone::Bad : Tone::Warn;
     if (result)
-        emit finished(tone, tr("Line test: %1").arg(LineTest::summary(m_shown)), u"linetest"_s);
+        emit finished(tone, tr("Line test: %1").arg(LineTest::summary(m_shown)), PageId::LineTest);
     emit statusChanged(LineTest::summary(m_shown));
     emit testFinished();
 }

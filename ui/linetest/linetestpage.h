@@ -38,7 +38,7 @@ public:
                  Settings &settings, QWidget *parent = nullptr);
 
     QString help() const override;
-    void open(const QString &what) override; //!< "run" starts the test
+    void open(const Destination &destination) override; //!< RunLineTest
     void runAgain() override;
     bool isRunning() const { return m_bench.isBusy(); }
 

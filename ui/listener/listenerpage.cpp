@@ -193,18 +193,6 @@ QString ListenerPage::help() const
               "Enter opens, Space pins, Ctrl+C copies, Del removes, Esc closes the capture.");
 }
 
-void ListenerPage::open(const QString &what)
-{
-    if (what == "start"_L1)
-        start();
-    else if (what == "stop"_L1)
-        m_control.stop();
-    else if (what.startsWith("capture "_L1)) {
-        m_follow->setChecked(false);
-        m_table->selectId(what.sliced(8).toLongLong());
-    }
-}
-
 bool ListenerPage::goBack()
 {
     if (m_card->isHidden())

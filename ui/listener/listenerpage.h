@@ -44,8 +44,6 @@ public:
                  Webhooks::OwnKey &ownKey, Http::DeliveryClient &client, QWidget *parent = nullptr);
 
     QString help() const override;
-    /*! Knows "start", "stop" and "capture ID". */
-    void open(const QString &what) override;
     bool goBack() override;
     QWidget *firstFocus() override;
 

@@ -5,6 +5,7 @@
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/helppanel.h"
 #include "ui/mainwindow/liveframe.h"
+#include "ui/mainwindow/pagestack.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -20,11 +21,9 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace Linesman::Ui {
@@ -36,14 +35,8 @@ constexpr QSize Smallest(1024, 640);
 constexpr QSize Usual(1280, 800);
 constexpr int CollapseBelow = 1100;
 const Setting<QByteArray> GeometrySetting{QLatin1StringView("window/geometry"), {}};
-const Setting<QString> PlaceSetting{QLatin1StringView("window/place"), {}};
+const Setting<QString> PageSetting{QLatin1StringView("window/place"), {}};
 } // namespace
-
-struct MainWindow::Entry {
-    Place place;
-    std::function<QWidget *()> make; //!< empty once the page is there
-    QWidget *page = nullptr;
-};
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : QMainWindow(parent)
@@ -58,56 +51,13 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     m_rail = new Rail(central);
     across->addWidget(m_rail);
     across->addWidget(makeSeparator(Qt::Vertical, central));
-
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    m_head = new HeadBar(central);
-    right->addWidget(m_head);
-    right->addWidget(makeSeparator(Qt::Horizontal, central));
-    auto *bannerRow = new QVBoxLayout;
-    bannerRow->setContentsMargins(0, 0, 0, 0);
-    m_banner = new Banner(central);
-    m_banner->setObjectName(u"windowBanner"_s);
-    bannerRow->addWidget(m_banner);
-    right->addLayout(bannerRow);
-    m_split = new QSplitter(central);
-    m_split->setChildrenCollapsible(false);
-    m_stack = new QStackedWidget(m_split);
-    m_split->addWidget(m_stack);
-    m_help = new HelpPanel(m_split);
-    m_help->hide();
-    connect(m_help, &HelpPanel::closed, this, &MainWindow::toggleHelp);
-    m_split->addWidget(m_help);
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 0);
-    right->addWidget(m_split, 1);
-    right->addWidget(makeSeparator(Qt::Horizontal, central));
-    auto *line = new QFrame(central);
-    line->setObjectName(u"statusLine"_s);
-    line->setProperty("surface", u"panel"_s);
-    auto *lineRow = new QHBoxLayout(line);
-    lineRow->setContentsMargins(Space::L, Space::XS, Space::L, Space::XS);
-    m_status = new QLabel(line);
-    m_status->setObjectName(u"statusText"_s);
-    m_status->setTextFormat(Qt::PlainText);
-    setRole(m_status, u"small muted"_s);
-    lineRow->addWidget(m_status, 1);
-    m_statusRight = new QLabel(tr("F1 help  \u00b7  Ctrl+K places and actions"), line);
-    setRole(m_statusRight, u"small muted"_s);
-    lineRow->addWidget(m_statusRight);
-    right->addWidget(line);
-    across->addLayout(right, 1);
+    across->addWidget(makeRight(central), 1);
     setCentralWidget(central);
 
     m_frame = new LiveFrame(this);
     m_palette = new CommandPalette(this);
     m_notes = new NotificationArea(this);
-
-    connect(m_rail, &Rail::chosen, this, [this](int index) { goTo(m_entries[index].place.id); });
-    connect(m_head, &HeadBar::paletteWanted, this, &MainWindow::openPalette);
-    connect(m_head, &HeadBar::searched, this,
-            [this](const QString &words) { goTo(u"history"_s, "search "_L1 + words); });
-    connect(m_head, &HeadBar::manageConnections, this, [this] { goTo(u"connect"_s); });
+    connectParts();
     makeKeys();
 
     setMinimumSize(Smallest);
@@ -117,6 +67,61 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+QWidget *MainWindow::makeRight(QWidget *parent)
+{
+    auto *right = new QWidget(parent);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_head = new HeadBar(right);
+    column->addWidget(m_head);
+    column->addWidget(makeSeparator(Qt::Horizontal, right));
+    m_banner = new Banner(right);
+    m_banner->setObjectName(u"windowBanner"_s);
+    column->addWidget(m_banner);
+    m_split = new QSplitter(right);
+    m_split->setChildrenCollapsible(false);
+    m_stack = new PageStack(m_split);
+    m_split->addWidget(m_stack);
+    m_help = new HelpPanel(m_split);
+    m_help->hide();
+    m_split->addWidget(m_help);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    column->addWidget(m_split, 1);
+    column->addWidget(makeSeparator(Qt::Horizontal, right));
+    column->addWidget(makeStatusLine(right));
+    return right;
+}
+
+QWidget *MainWindow::makeStatusLine(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setObjectName(u"statusLine"_s);
+    line->setProperty("surface", u"panel"_s);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(Space::L, Space::XS, Space::L, Space::XS);
+    m_status = new QLabel(line);
+    m_status->setObjectName(u"statusText"_s);
+    m_status->setTextFormat(Qt::PlainText);
+    setRole(m_status, u"small muted"_s);
+    row->addWidget(m_status, 1);
+    auto *keys = new QLabel(tr("F1 help  ·  Ctrl+K places and actions"), line);
+    setRole(keys, u"small muted"_s);
+    row->addWidget(keys);
+    return line;
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_rail, &Rail::chosen, this, [this](int index) { goTo(m_stack->entries().at(index).id); });
+    connect(m_head, &HeadBar::paletteWanted, this, &MainWindow::openPalette);
+    connect(m_head, &HeadBar::searched, this, [this](const QString &words) { goTo(SearchHistory{words}); });
+    connect(m_head, &HeadBar::manageConnections, this, [this] { goTo(PageId::Connect); });
+    connect(m_help, &HelpPanel::closed, this, &MainWindow::toggleHelp);
+    connect(m_stack, &PageStack::pageMade, this, [this](Page *page) { adopt(*page); });
+}
+
 void MainWindow::makeKeys()
 {
     const auto key = [this](const QKeySequence &sequence, auto &&run) {
@@ -125,11 +130,10 @@ void MainWindow::makeKeys()
     };
     for (int number = 1; number <= 9; ++number) {
         key(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, number] {
-            for (const Entry &entry : m_entries) {
-                if (entry.place.shortcutIndex == number) {
-                    goTo(entry.place.id);
-                    return;
-                }
+            const QList<PageEntry> entries = m_stack->entries();
+            for (const PageEntry &entry : entries) {
+                if (entry.shortcutIndex == number)
+                    goTo(entry.id);
             }
         });
     }
@@ -137,14 +141,14 @@ void MainWindow::makeKeys()
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_head->focusSearch(); });
     key(QKeySequence(Qt::Key_F1), [this] { toggleHelp(); });
     key(QKeySequence(Qt::Key_F5), [this] {
-        if (Page *page = currentPage())
+        if (Page *page = m_stack->currentPage())
             page->runAgain();
     });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { goTo(u"settings"_s); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { goTo(PageId::Settings); });
     key(QKeySequence(QKeySequence::Quit), [this] { close(); });
     auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
     const auto findHere = [this] {
-        if (Page *page = currentPage())
+        if (Page *page = m_stack->currentPage())
             page->findHere();
     };
     connect(find, &QShortcut::activated, this, findHere);
@@ -152,78 +156,49 @@ void MainWindow::makeKeys()
     connect(find, &QShortcut::activatedAmbiguously, this, findHere);
 }
 
-void MainWindow::addPlace(const Place &place, QWidget *page)
+void MainWindow::addPage(const PageEntry &entry, std::function<QWidget *()> makePage)
 {
-    Entry entry;
-    entry.place = place;
-    adopt(entry, page);
-    m_entries.append(entry);
-    m_rail->add(place);
+    m_stack->add(entry, std::move(makePage));
+    m_rail->add(entry);
 }
 
-void MainWindow::addPlace(const Place &place, std::function<QWidget *()> makePage)
+void MainWindow::adopt(Page &page)
 {
-    m_entries.append({place, std::move(makePage), nullptr});
-    m_rail->add(place);
-}
-
-void MainWindow::adopt(Entry &entry, QWidget *page)
-{
-    entry.make = nullptr;
-    entry.page = page;
-    if (page->objectName().isEmpty())
-        page->setObjectName(entry.place.id + "Page"_L1);
-    m_stack->addWidget(page);
-    auto *known = qobject_cast<Page *>(page);
-    if (!known)
-        return;
-    connect(known, &Page::placeWanted, this, &MainWindow::goTo);
-    connect(known, &Page::browserWanted, this, &MainWindow::browserWanted);
-    connect(known, &Page::statusChanged, this, &MainWindow::setStatus);
-    connect(known, &Page::finished, this,
-            [this](Tone tone, const QString &sentence, const QString &id, const QString &what) {
-                notify(tone, sentence, id.isEmpty() ? QString() : tr("Show"), [this, id, what] { goTo(id, what); });
+    connect(&page, &Page::destinationWanted, this, &MainWindow::goTo);
+    connect(&page, &Page::browserWanted, this, &MainWindow::browserWanted);
+    connect(&page, &Page::statusChanged, this, &MainWindow::setStatus);
+    connect(&page, &Page::finished, this,
+            [this](Tone tone, const QString &sentence, const std::optional<Destination> &destination) {
+                if (destination)
+                    notify(tone, sentence, tr("Show"), [this, destination] { goTo(*destination); });
+                else
+                    notify(tone, sentence);
             });
 }
 
-QWidget *MainWindow::page(const QString &id)
+QWidget *MainWindow::page(PageId id)
 {
-    for (Entry &entry : m_entries) {
-        if (entry.place.id != id)
-            continue;
-        if (entry.make) {
-            const auto make = std::exchange(entry.make, nullptr);
-            adopt(entry, make());
-        }
-        return entry.page;
-    }
-    return nullptr;
+    return m_stack->page(id);
 }
 
-bool MainWindow::goTo(const QString &id, const QString &what)
+bool MainWindow::goTo(const Destination &destination)
 {
-    QWidget *wanted = page(id);
-    if (!wanted)
+    const PageId id = pageOf(destination);
+    const int index = m_stack->show(id);
+    if (index < 0)
         return false;
-    for (int i = 0; i < m_entries.size(); ++i) {
-        if (m_entries[i].place.id == id)
-            m_current = i;
-    }
-    m_stack->setCurrentWidget(wanted);
     m_rail->show(); // hidden by showInstead()
     m_head->show();
-    m_rail->setCurrent(m_current);
-    setWindowTitle(tr("%1 - Linesman").arg(m_entries[m_current].place.title));
+    m_rail->setCurrent(index);
+    setWindowTitle(tr("%1 - Linesman").arg(m_stack->entries().at(index).title));
     setStatus({});
-    m_settings.set(PlaceSetting, id);
+    m_settings.set(PageSetting, pageName(id));
     if (m_help->isVisible())
         showHelp();
-    emit placeShown(id);
-    auto *known = qobject_cast<Page *>(wanted);
-    if (known)
-        focusFirst(*known);
-    if (known && !what.isEmpty())
-        known->open(what);
+    if (Page *page = m_stack->currentPage()) {
+        focusFirst(*page);
+        page->open(destination);
+    }
     return true;
 }
 
@@ -248,31 +223,24 @@ void MainWindow::showInstead(QWidget *page)
 
 void MainWindow::goToLast()
 {
-    if (!goTo(m_settings.value(PlaceSetting)) && !m_entries.isEmpty())
-        goTo(m_entries.first().place.id);
+    const std::optional<PageId> last = pageFromName(m_settings.value(PageSetting));
+    if ((!last || !goTo(*last)) && !pages().isEmpty())
+        goTo(pages().first().id);
 }
 
-QString MainWindow::currentPlace() const
+std::optional<PageId> MainWindow::currentPage() const
 {
-    return m_current < 0 ? QString() : m_entries[m_current].place.id;
+    return m_stack->current();
 }
 
-QList<Place> MainWindow::places() const
+QList<PageEntry> MainWindow::pages() const
 {
-    QList<Place> all;
-    for (const Entry &entry : m_entries)
-        all += entry.place;
-    return all;
+    return m_stack->entries();
 }
 
-bool MainWindow::hasPlace(const QString &id) const
+bool MainWindow::hasPage(PageId id) const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(), [&id](const Entry &entry) { return entry.place.id == id; });
-}
-
-Page *MainWindow::currentPage() const
-{
-    return qobject_cast<Page *>(m_stack->currentWidget());
+    return m_stack->has(id);
 }
 
 void MainWindow::addCommand(const Command &command)
@@ -283,17 +251,16 @@ void MainWindow::addCommand(const Command &command)
 void MainWindow::openPalette()
 {
     QList<Command> commands;
-    for (const Entry &entry : m_entries) {
-        const QString id = entry.place.id;
-        const int number = entry.place.shortcutIndex;
-        commands +=
-            Command{tr("Go to %1").arg(entry.place.title), number ? tr("Ctrl+%1").arg(number) : QString(), [this, id] {
-                        goTo(id);
-                    }};
+    const QList<PageEntry> entries = pages();
+    for (const PageEntry &entry : entries) {
+        const QString keys = entry.shortcutIndex ? tr("Ctrl+%1").arg(entry.shortcutIndex) : QString();
+        commands += Command{tr("Go to %1").arg(entry.title), keys, [this, id = entry.id] {
+                                goTo(id);
+                            }};
     }
     commands += m_commands;
     commands += Command{tr("Run this place again"), tr("F5"), [this] {
-                            if (Page *page = currentPage())
+                            if (Page *page = m_stack->currentPage())
                                 page->runAgain();
                         }};
     commands += Command{tr("Help on this place"), tr("F1"), [this] {
@@ -303,9 +270,9 @@ void MainWindow::openPalette()
                             close();
                         }};
     std::function<void(const QString &)> search;
-    if (hasPlace(u"history"_s))
+    if (hasPage(PageId::History))
         search = [this](const QString &words) {
-            goTo(u"history"_s, "search "_L1 + words);
+            goTo(SearchHistory{words});
         };
     m_palette->offer(commands, search);
 }
@@ -323,7 +290,7 @@ void MainWindow::toggleHelp()
 
 void MainWindow::showHelp()
 {
-    const Page *page = currentPage();
+    const Page *page = m_stack->currentPage();
     const QString text = page ? page->help() : QString();
     const QString general =
         tr("Keys\n\nCtrl+1 to Ctrl+9 go to the places of the rail, Ctrl+K finds places and actions. "
@@ -381,7 +348,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (Page *page = currentPage())
+    if (Page *page = m_stack->currentPage())
         focusFirst(*page);
 }
 
@@ -395,7 +362,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        Page *page = currentPage();
+        Page *page = m_stack->currentPage();
         if (page && page->goBack())
             return;
         if (m_help->isVisible()) {

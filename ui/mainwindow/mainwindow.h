@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/core/settings.h"
-#include "ui/mainwindow/place.h"
+#include "ui/mainwindow/pageentry.h"
 #include "ui/widgets/textguard.h"
 #include "ui/widgets/tone.h"
 #include "ui/widgets/wheelguard.h"
@@ -12,11 +12,10 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
-class QHBoxLayout;
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 class QUrl;
 
 namespace Linesman::Ui {
@@ -28,6 +27,7 @@ class HelpPanel;
 class LiveFrame;
 class NotificationArea;
 class Page;
+class PageStack;
 class Rail;
 
 /*! One thing that the palette offers. */
@@ -37,7 +37,7 @@ struct Command {
     std::function<void()> run;
 };
 
-/*! The frame: rail, head, the places, help, palette, notifications. It knows places only as Pages. */
+/*! The frame: rail, head, the pages, help, palette, notifications. It knows them only as Pages. */
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -45,25 +45,23 @@ public:
     explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /*! Adds a place at the end of the rail; \a page (a Page, usually) becomes the window's. */
-    void addPlace(const Place &place, QWidget *page);
-    /*! The same, made when it is first shown: for a quick start. */
-    void addPlace(const Place &place, std::function<QWidget *()> makePage);
-    /*! Shows the place \a id and open()s \a what there; false when there is no such place. */
-    bool goTo(const QString &id, const QString &what = {});
-    /*! Shows \a page instead of any place, until goTo(); becomes the window's. */
+    /*! Adds a page at the end of the rail, made when it is first shown: for a quick start. It becomes the window's. */
+    void addPage(const PageEntry &entry, std::function<QWidget *()> makePage);
+    /*! Shows the page of \a destination and opens that there; false when there is no such page. */
+    bool goTo(const Destination &destination);
+    /*! Shows \a page instead of any other, until goTo(); becomes the window's. */
     void showInstead(QWidget *page);
-    /*! The place of last time, or the first. */
+    /*! The page of last time, or the first. */
     void goToLast();
-    QString currentPlace() const;
-    QList<Place> places() const;
-    bool hasPlace(const QString &id) const;
-    /*! The page of place \a id, made if need be; null when there is none. */
-    QWidget *page(const QString &id);
+    std::optional<PageId> currentPage() const;
+    QList<PageEntry> pages() const;
+    bool hasPage(PageId id) const;
+    /*! The page \a id, made if need be; null when there is none. */
+    QWidget *page(PageId id);
 
     void addCommand(const Command &command);
     HeadBar &head() { return *m_head; }
-    /*! Across the window, above every place: what concerns all of it (history unreadable, disk full). */
+    /*! Across the window, above every page: what concerns all of it (history unreadable, disk full). */
     Banner &banner() { return *m_banner; }
     void notify(Tone tone, const QString &sentence, const QString &button = {}, std::function<void()> action = {});
     void setStatus(const QString &text);
@@ -80,7 +78,6 @@ public:
 
 signals:
     void browserWanted(const QUrl &url);
-    void placeShown(const QString &id);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -89,12 +86,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Entry;
+    QWidget *makeRight(QWidget *parent);
+    QWidget *makeStatusLine(QWidget *parent);
+    void connectParts();
     void makeKeys();
     void toggleHelp();
     void openPalette();
-    Page *currentPage() const;
-    void adopt(Entry &entry, QWidget *page);
+    void adopt(Page &page);
     void showHelp();
     void focusFirst(Page &page);
 
@@ -103,18 +101,15 @@ private:
     Settings &m_settings;
     CloseCheck m_mayClose;
     bool m_isCloseAgreed = false;
-    QList<Entry> m_entries;
     QList<Command> m_commands;
-    int m_current = -1;
     LiveFrame *m_frame = nullptr;
     Rail *m_rail = nullptr;
     HeadBar *m_head = nullptr;
     Banner *m_banner = nullptr;
     QSplitter *m_split = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     HelpPanel *m_help = nullptr;
     QLabel *m_status = nullptr;
-    QLabel *m_statusRight = nullptr;
     CommandPalette *m_palette = nullptr;
     NotificationArea *m_notes = nullptr;
 };

@@ -25,20 +25,20 @@ constexpr int ButtonPadding = 12;
 class RailButton : public QAbstractButton
 {
 public:
-    RailButton(const Place &place, QWidget *parent)
+    RailButton(const PageEntry &entry, QWidget *parent)
         : QAbstractButton(parent)
     {
-        setText(place.title);
-        setIcon(Ui::icon(place.iconName));
-        setObjectName(place.id + "Place"_L1);
-        setAccessibleName(place.title);
+        setText(entry.title);
+        setIcon(Ui::icon(entry.iconName));
+        setObjectName(pageName(entry.id) + "Place"_L1);
+        setAccessibleName(entry.title);
         setCheckable(true);
         setAutoExclusive(true);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        const QString keys = place.shortcutIndex ? u"Ctrl+%1"_s.arg(place.shortcutIndex) : QString();
-        setToolTip(keys.isEmpty() ? place.title : u"%1 (%2)"_s.arg(place.title, keys));
+        const QString keys = entry.shortcutIndex ? u"Ctrl+%1"_s.arg(entry.shortcutIndex) : QString();
+        setToolTip(keys.isEmpty() ? entry.title : u"%1 (%2)"_s.arg(entry.title, keys));
     }
 
     void setCollapsed(bool collapsed)
@@ -155,9 +155,9 @@ Rail::Rail(QWidget *parent)
     m_column->addStretch(1);
 }
 
-void Rail::add(const Place &place)
+void Rail::add(const PageEntry &entry)
 {
-    auto *button = new RailButton(place, this);
+    auto *button = new RailButton(entry, this);
     const int index = int(m_buttons.size());
     m_buttons.append(button);
     m_column->insertWidget(m_column->count() - 1, button);

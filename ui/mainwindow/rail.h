@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/mainwindow/place.h"
+#include "ui/mainwindow/pageentry.h"
 
 #include <QFrame>
 #include <QList>
@@ -20,7 +20,7 @@ class Rail : public QFrame
 public:
     explicit Rail(QWidget *parent = nullptr);
 
-    void add(const Place &place);
+    void add(const PageEntry &entry);
     void setCurrent(int index);
     void setCollapsed(bool collapsed);
     bool isCollapsed() const { return m_collapsed; }

@@ -70,7 +70,7 @@ void FormsPane::add(RequestForm *form, const QString &title)
 {
     m_tabs->addTab(form, title);
     connect(form, &RequestForm::sent, this, &FormsPane::sent);
-    connect(form, &RequestForm::placeWanted, this, &FormsPane::placeWanted);
+    connect(form, &RequestForm::destinationWanted, this, &FormsPane::destinationWanted);
     connect(form, &RequestForm::contactWanted, m_picker, &ContactPicker::makeContact);
 }
 

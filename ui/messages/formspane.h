@@ -5,6 +5,7 @@
 #include "app/oauth/session.h"
 #include "app/workspace/formstores.h"
 #include "app/workspace/messagingcontext.h"
+#include "ui/widgets/destination.h"
 #include "ui/widgets/tone.h"
 
 #include <QWidget>
@@ -58,7 +59,7 @@ signals:
     void partyPicked(const Linesman::Messages::Party &party);
     /*! Lists are to be read again; \a contact is the one to show, or empty. */
     void contactsChanged(const Linesman::ContactId &contact);
-    void placeWanted(const QString &id, const QString &what);
+    void destinationWanted(const Linesman::Ui::Destination &destination);
     void finished(Linesman::Ui::Tone tone, const QString &sentence);
     void attachWanted(const QList<Linesman::HighLevel::UploadedFile> &files); //!< to the message being written
     void contactDeleted(const Linesman::ContactId &contact);

@@ -100,7 +100,7 @@ void MessagesPage::connectPanes()
         m_formsCard->setVisible(isShown);
         m_settings.set(FormsShownSetting, isShown);
     });
-    connect(this, &Page::emptyAction, this, [this] { emit placeWanted(u"connect"_s, {}); });
+    connect(this, &Page::emptyAction, this, [this] { emit destinationWanted(PageId::Connect); });
     connect(this, &Page::retried, this, &MessagesPage::runAgain);
     connect(&m_emulator, &Emulator::Emulator::messagesChanged, this, [this] {
         if (isVisible() && m_context.side == Workspace::MessagingContext::Side::Emulator &&
@@ -128,7 +128,7 @@ void MessagesPage::connectPanes()
     connect(m_thread, &ThreadPane::writeWanted, this, &MessagesPage::allowWrite);
     connect(m_thread, &ThreadPane::browserWanted, this, &Page::browserWanted);
     connect(m_thread, &ThreadPane::historyWanted, this,
-            [this](const QString &words) { emit placeWanted(u"history"_s, u"search "_s + words); });
+            [this](const QString &words) { emit destinationWanted(SearchHistory{words}); });
     connect(m_thread, &ThreadPane::statusFormWanted, this, [this](const MessageId &message) {
         m_formsShown->setChecked(true);
         m_forms->showStatus(message);
@@ -155,9 +155,9 @@ void MessagesPage::makeForms(QWidget *parent)
             m_people->want(contact);
         }
     });
-    connect(m_forms, &FormsPane::placeWanted, this, &Page::placeWanted);
+    connect(m_forms, &FormsPane::destinationWanted, this, &Page::destinationWanted);
     connect(m_forms, &FormsPane::finished, this,
-            [this](Tone tone, const QString &sentence) { emit finished(tone, sentence, u"messages"_s, {}); });
+            [this](Tone tone, const QString &sentence) { emit finished(tone, sentence, PageId::Messages); });
 }
 
 void MessagesPage::setContext(const Workspace::MessagingContext &context)
@@ -248,10 +248,10 @@ void MessagesPage::runAgain()
     m_thread->reload();
 }
 
-void MessagesPage::open(const QString &what)
+void MessagesPage::open(const Destination &destination)
 {
-    if (what.startsWith("thread "_L1))
-        m_people->want(ContactId(what.mid(7)));
+    if (const auto *thread = std::get_if<ShowThread>(&destination))
+        m_people->want(thread->contact);
 }
 
 void MessagesPage::findHere()

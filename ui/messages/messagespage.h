@@ -46,7 +46,7 @@ public:
                  Settings &settings, Workspace::FormStores &stores, QWidget *parent = nullptr);
 
     QString help() const override;
-    void open(const QString &what) override;
+    void open(const Destination &destination) override; //!< ShowThread
     void runAgain() override; //!< looks again
     void findHere() override;
     bool goBack() override;

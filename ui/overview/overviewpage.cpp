@@ -110,7 +110,7 @@ QWidget *OverviewPage::makeTraffic()
     auto *card = new Card(tr("Latest traffic"), this);
     card->setBodyMargins(0);
     auto *all = makeButton(tr("Open &History"), u"openHistory"_s, ButtonLook::Quiet, card);
-    connect(all, &QPushButton::clicked, this, [this] { emit placeWanted(u"history"_s, {}); });
+    connect(all, &QPushButton::clicked, this, [this] { emit destinationWanted(PageId::History); });
     card->addAction(all);
     m_trafficStack = new QStackedWidget(card);
     m_traffic = new RecentTraffic(m_history, this);
@@ -130,7 +130,7 @@ QWidget *OverviewPage::makeTraffic()
     m_table->setColumnWidth(RecentTraffic::Answer, 110);
     m_table->setColumnWidth(RecentTraffic::Took, 90);
     const auto openRow = [this](const QModelIndex &index) {
-        emit placeWanted(u"history"_s, u"exchange %1"_s.arg(m_traffic->idOf(index.row())));
+        emit destinationWanted(ShowExchange{m_traffic->idOf(index.row())});
     };
     connect(m_table, &TableView::opened, this, openRow);
     m_trafficStack->addWidget(m_table);
@@ -157,7 +157,7 @@ QWidget *OverviewPage::makeTraffic()
 
 void OverviewPage::runAgain()
 {
-    emit placeWanted(u"linetest"_s, u"run"_s);
+    emit destinationWanted(RunLineTest{});
 }
 
 QWidget *OverviewPage::firstFocus()

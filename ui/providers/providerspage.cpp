@@ -30,12 +30,12 @@ ProvidersPage::ProvidersPage(OAuth::Session &session, Installs::Inspection &insp
     connect(m_providers, &ProvidersTab::statusChanged, this, &ProvidersPage::statusChanged);
     connect(m_installs, &InstallsTab::statusChanged, this, &ProvidersPage::statusChanged);
     connect(m_installs, &InstallsTab::browserWanted, this, &ProvidersPage::browserWanted);
-    connect(m_installs, &InstallsTab::connectWanted, this, [this] { emit placeWanted(u"connect"_s, {}); });
+    connect(m_installs, &InstallsTab::connectWanted, this, [this] { emit destinationWanted(PageId::Connect); });
     connect(m_installs, &InstallsTab::finished, this, [this](const QString &sentence, bool isWell) {
-        emit finished(isWell ? Tone::Good : Tone::Warn, sentence, u"providers"_s, u"installs"_s);
+        emit finished(isWell ? Tone::Good : Tone::Warn, sentence, ShowProvidersTab::Installs);
     });
     connect(m_rehearsal, &RehearsalTab::finished, this, [this](const QString &sentence, bool isWell) {
-        emit finished(isWell ? Tone::Good : Tone::Bad, sentence, u"providers"_s, u"rehearsal"_s);
+        emit finished(isWell ? Tone::Good : Tone::Bad, sentence, ShowProvidersTab::Rehearsal);
     });
 }
 
@@ -55,15 +55,29 @@ QString ProvidersPage::help() const
         "When the selected provider changed since the last look, an alarm stays until you press Seen.");
 }
 
-void ProvidersPage::open(const QString &what)
+void ProvidersPage::open(const Destination &destination)
 {
-    if (const std::optional<Providers::Kind> kind = Providers::kindFromText(what)) {
-        m_providers->setKind(*kind);
+    if (const auto *rules = std::get_if<ShowProviderKind>(&destination)) {
+        if (const std::optional<Providers::Kind> kind = Providers::kindFromText(rules->kind))
+            m_providers->setKind(*kind);
         m_tabs->setCurrentWidget(m_providers);
-    } else if (what == "installs"_L1) {
+    } else if (const auto *tab = std::get_if<ShowProvidersTab>(&destination)) {
+        showTab(*tab);
+    }
+}
+
+void ProvidersPage::showTab(ShowProvidersTab tab)
+{
+    switch (tab) {
+    case ShowProvidersTab::Providers:
+        m_tabs->setCurrentWidget(m_providers);
+        break;
+    case ShowProvidersTab::Installs:
         m_tabs->setCurrentWidget(m_installs);
-    } else if (what == "rehearsal"_L1) {
+        break;
+    case ShowProvidersTab::Rehearsal:
         m_tabs->setCurrentWidget(m_rehearsal);
+        break;
     }
 }
 

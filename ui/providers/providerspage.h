@@ -22,11 +22,12 @@ public:
                   QWidget *parent = nullptr);
 
     QString help() const override;
-    void open(const QString &what)
-        override;             //!< a kind ("SmsDefault") shows its rules; "installs" and "rehearsal" show theirs
+    void open(const Destination &destination) override; //!< ShowProvidersTab, ShowProviderKind
     void runAgain() override; //!< does again what the shown tab does
 
 private:
+    void showTab(ShowProvidersTab tab);
+
     QTabWidget *m_tabs = nullptr;
     ProvidersTab *m_providers = nullptr;
     InstallsTab *m_installs = nullptr;

@@ -78,7 +78,7 @@ SimulatorPage::SimulatorPage(History::Store &history, Webhooks::OwnKey &key, Emu
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_delivery.cancel(); });
     connect(m_fromEmulator, &QPushButton::clicked, this, &SimulatorPage::useEmulatorIds);
     connect(m_inHistory, &QPushButton::clicked, this,
-            [this] { emit placeWanted(u"history"_s, u"group "_s + m_groupId); });
+            [this] { emit destinationWanted(ShowGroup{m_groupId}); });
     connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
     connect(m_table, &TableView::rowSelected, this, [this](int row) {
         if (row >= 0)
@@ -225,12 +225,6 @@ QString SimulatorPage::help() const
         "Retries\n"
         "P1 is what the guide of 2025 says, P2 what notes of 2026 quote from it. Whether provider deliveries "
         "follow either is unknown.");
-}
-
-void SimulatorPage::open(const QString &what)
-{
-    if (what.startsWith("to "_L1))
-        m_sending->setUrl(what.mid(3).trimmed());
 }
 
 void SimulatorPage::runAgain()
@@ -431,7 +425,7 @@ void SimulatorPage::showReport(const Result<Webhooks::DeliveryReport> &report)
     m_summary->setText(sentences.join(u' '));
     m_summary->setVisible(!sentences.isEmpty());
     if (report->planned > 1 && !isVisible()) {
-        emit finished(report->failed == 0 ? Tone::Good : Tone::Warn, sentences.value(0), u"simulator"_s);
+        emit finished(report->failed == 0 ? Tone::Good : Tone::Warn, sentences.value(0), PageId::Simulator);
     }
     showRequest();
 }

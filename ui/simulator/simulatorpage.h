@@ -44,8 +44,6 @@ public:
                   const Settings &settings, QWidget *parent = nullptr);
 
     QString help() const override;
-    /*! Knows "to URL". */
-    void open(const QString &what) override;
     void runAgain() override; //!< sends again
     bool goBack() override;
     QWidget *firstFocus() override;

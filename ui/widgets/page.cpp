@@ -72,7 +72,7 @@ QString Page::title() const
     return m_title->text();
 }
 
-void Page::open(const QString &)
+void Page::open(const Destination &)
 {
 }
 

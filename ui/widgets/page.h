@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/error.h"
+#include "ui/widgets/destination.h"
 #include "ui/widgets/tone.h"
 
 #include <QString>
@@ -37,11 +38,8 @@ public:
     /*! What F1 shows about this place: a few paragraphs of plain text, headings as lines that end without a full stop.
      */
     virtual QString help() const { return {}; }
-    /*!
-        Shows what another place, the palette or the command line asked for; each place says which words it knows
-        (line test: "run"; history: "search WORDS", "exchange ID", "group ID"). Called after the page is visible.
-    */
-    virtual void open(const QString &what);
+    /*! Shows what another page, the palette or the command line asked for; called after the page is visible. */
+    virtual void open(const Destination &destination);
     /*! F5: does again what the place does. Nothing by default. */
     virtual void runAgain() {}
     /*! Ctrl+F: puts the keyboard into the place's own search; by default into its first SearchField or CodeView. */
@@ -70,12 +68,13 @@ signals:
     void emptyAction();
     void cancelled();
     void retried();
-    /*! Go to place \a id and open(\a what) there. */
-    void placeWanted(const QString &id, const QString &what);
+    /*! Go to the page of \a destination and open() it there. */
+    void destinationWanted(const Linesman::Ui::Destination &destination);
     /*! A quiet line at the bottom of the window. */
     void statusChanged(const QString &text);
-    /*! The end of long work: a notification on top of whatever place is shown; \a id and \a what as above, or empty. */
-    void finished(Linesman::Ui::Tone tone, const QString &sentence, const QString &id = {}, const QString &what = {});
+    /*! The end of long work: a notification on top of whatever page is shown, with a way to \a destination if any. */
+    void finished(Linesman::Ui::Tone tone, const QString &sentence,
+                  const std::optional<Linesman::Ui::Destination> &destination = {});
     /*! Opens \a url in the system's browser. */
     void browserWanted(const QUrl &url);
 

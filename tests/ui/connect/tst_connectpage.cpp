@@ -206,7 +206,7 @@ private slots:
         const auto page = bench.open();
         click(*page, "newConnection");
         QVERIFY(!part<StepCard>(*page, "scopeStep")->isOpen());
-        page->open(u"scopes"_s); // as "Add the Scope" beside an error does
+        page->open(ShowScopes{}); // as "Add the Scope" beside an error does
         QVERIFY(part<StepCard>(*page, "scopeStep")->isOpen());
         auto *table = part<TableView>(*page, "scopeTable");
         const int before = table->model()->rowCount();

@@ -33,7 +33,8 @@ struct EmulatorPageFixture {
                               if (!ready)
                                   return failure(ready.error());
                               return {};
-                          }};
+                          },
+                          [this] { emulator.stop(); }};
     EmulatorPageFixture()
     {
         page.resize(1000, 700);

@@ -23,7 +23,7 @@ private:
         {
             contacts = generated;
             start();
-            page.open(u"contacts"_s);
+            page.open(Ui::ShowEmulatorPart{u"contacts"_s});
             table = find<Ui::TableView>("emulatorContacts");
         }
         QString id(int row) const { return table->model()->index(row, Ui::ContactModel::Id).data().toString(); }

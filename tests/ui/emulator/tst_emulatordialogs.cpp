@@ -54,7 +54,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"locations"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"locations"_s});
         const QPointer<Ui::FormDialog> dialog = open(f, "addLocation");
         dialog->findChild<QLineEdit *>(u"locationName"_s)->setText(u"Pier Dental"_s);
         std::promise<void> gate; // the emulator is slow: its thread has something else to do
@@ -75,7 +75,7 @@ private slots:
         Fixture f;
         f.start();
         twoLocationsAtMost(f);
-        f.page.open(u"locations"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"locations"_s});
         const QPointer<Ui::FormDialog> dialog = open(f, "addLocation");
         auto *name = dialog->findChild<QLineEdit *>(u"locationName"_s);
         name->setText(u"Pier Dental"_s);
@@ -95,7 +95,7 @@ private slots:
         Fixture f;
         f.start();
         twoLocationsAtMost(f);
-        f.page.open(u"locations"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"locations"_s});
         const QPointer<Ui::FormDialog> dialog = open(f, "bulkInstall");
         auto *count = dialog->findChild<QSpinBox *>(u"bulkCount"_s);
         count->setValue(7);
@@ -108,7 +108,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"contacts"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"contacts"_s});
         auto *table = f.find<Ui::TableView>("emulatorContacts");
         QTRY_COMPARE(table->model()->rowCount(), 5);
         const QString id = table->model()->index(0, 6).data().toString();
@@ -126,7 +126,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"providers"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"providers"_s});
         const QPointer<Ui::FormDialog> dialog = open(f, "addEmulatorProvider");
         auto *name = dialog->findChild<QLineEdit *>(u"newProviderName"_s);
         name->setText(u"Second line"_s);
@@ -141,7 +141,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"providers"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"providers"_s});
         auto *table = f.find<Ui::RowTable>("emulatorProviders");
         QTRY_VERIFY(table->model()->rowCount() >= 5);
         auto *url = f.find<QLineEdit>("providerUrl");
@@ -158,7 +158,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"locations"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"locations"_s});
         auto *table = f.find<Ui::RowTable>("emulatorLocations");
         QTRY_COMPARE(table->model()->rowCount(), 2);
         table->selectRow(0);
@@ -186,7 +186,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"locations"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"locations"_s});
         const QPointer<Ui::FormDialog> dialog = open(f, "addLocation");
         QVERIFY(!dialog->findChild<QComboBox *>(u"locationSms"_s)); // no app in it: nothing to select
         dialog->findChild<QLineEdit *>(u"locationName"_s)->setText(u"Pier Dental"_s);
@@ -202,9 +202,9 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"locations"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"locations"_s});
         QTRY_COMPARE(f.find<Ui::RowTable>("emulatorLocations")->model()->rowCount(), 2); // the state is there
-        f.page.open(u"bridge"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"bridge"_s});
         const QPointer<Ui::FormDialog> dialog = open(f, "changeApp");
         dialog->findChild<QLineEdit *>(u"appEventsUrl"_s)->setText(u"http://127.0.0.1:9/events"_s);
         dialog->findChild<QLineEdit *>(u"appRedirectUri"_s)->setText(u"http://127.0.0.1:9/back"_s);
@@ -221,7 +221,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"send"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"send"_s});
         auto *user = f.find<QComboBox>("sendUser");
         QTRY_VERIFY(user->count() >= 2);
         user->setCurrentIndex(1);
@@ -236,7 +236,7 @@ private slots:
         f.start();
         for (int i = 0; i < 20; ++i)
             (void)f.ask("POST", u"snapshots/s%1"_s.arg(i), {});
-        f.page.open(u"snapshots"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"snapshots"_s});
         auto *name = f.find<QLineEdit>("snapshotName");
         name->setText(u"one too many"_s);
         f.click("saveSnapshot");
@@ -254,7 +254,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"faults"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"faults"_s});
         auto *table = f.find<Ui::RowTable>("emulatorFaults");
         for (int i = 0; i < 1000; ++i)
             (void)f.ask("POST", u"faults"_s, {{u"status"_s, 503}});

@@ -64,7 +64,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"locations"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"locations"_s});
         auto *table = f.find<Ui::RowTable>("emulatorLocations");
         QTRY_COMPARE(table->model()->rowCount(), 2);
         const QString second = f.emulator.ready().locations.at(1).id;
@@ -94,7 +94,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"contacts"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"contacts"_s});
         auto *table = f.find<Ui::TableView>("emulatorContacts");
         QTRY_COMPARE(table->model()->rowCount(), 5);
         f.click("addContact");
@@ -124,7 +124,7 @@ private slots:
         Fixture f;
         f.contacts = 100'000;
         f.start();
-        f.page.open(u"contacts"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"contacts"_s});
         auto *table = f.find<Ui::TableView>("emulatorContacts");
         QTRY_VERIFY(table->model()->rowCount() >= 100'000);
         const int last = table->model()->rowCount() - 1;
@@ -141,7 +141,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"providers"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"providers"_s});
         auto *table = f.find<Ui::RowTable>("emulatorProviders");
         QTRY_VERIFY(table->model()->rowCount() >= 5);
         auto *url = f.find<QLineEdit>("providerUrl");
@@ -169,7 +169,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"tokens"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"tokens"_s});
         auto *own = f.find<Ui::RowTable>("emulatorPrivateTokens");
         const int before = own->model()->rowCount();
         f.click("addPrivateToken");
@@ -192,7 +192,7 @@ private slots:
         });
         const quint16 port = endpoint.listen({}).value_or(0);
         f.start();
-        f.page.open(u"clock"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"clock"_s});
         f.click("advanceTenMinutes");
         QTRY_VERIFY(f.find<QLabel>("clockAhead")->text().contains(u"10 min"_s));
         const QString hook = u"http://127.0.0.1:%1/hook"_s.arg(port);
@@ -216,7 +216,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"faults"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"faults"_s});
         auto *table = f.find<Ui::RowTable>("emulatorFaults");
         QVERIFY(!f.find<QPushButton>("addFault")->isEnabled()); // nothing would happen
         auto *ready = f.find<QComboBox>("faultTemplate");
@@ -242,7 +242,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"snapshots"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"snapshots"_s});
         auto *table = f.find<Ui::RowTable>("emulatorSnapshots");
         f.find<QLineEdit>("snapshotName")->setText(u"before the test/1"_s);
         f.click("saveSnapshot");
@@ -261,7 +261,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"magic"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"magic"_s});
         auto *table = f.find<Ui::RowTable>("emulatorMagic");
         QTRY_VERIFY(table->model()->rowCount() > 10);
         table->selectRow(0);
@@ -281,7 +281,7 @@ private slots:
         });
         const quint16 port = endpoint.listen({}).value_or(0);
         f.start();
-        f.page.open(u"send"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"send"_s});
         QTRY_VERIFY(f.find<QComboBox>("sendContact")->count() > 0);
         auto *url = f.find<QLineEdit>("sendDeliveryUrl");
         url->setText(u"nonsense"_s);
@@ -307,7 +307,7 @@ private slots:
     {
         Fixture f;
         f.start();
-        f.page.open(u"behaviour"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"behaviour"_s});
         auto *table = f.find<Ui::TableView>("emulatorSwitches");
         QTRY_VERIFY(table->model()); // comes with the emulator's answer
         QTRY_VERIFY(table->model()->rowCount() >= 16);
@@ -325,6 +325,7 @@ private slots:
         QTRY_COMPARE(f.state().value("settings"_L1).toObject().value("rateLimit"_L1).toInt(), 0);
         f.find<QSpinBox>("raceWindow")->setValue(8);
         QTest::mouseClick(f.find<QPushButton>("resetEmulator"), Qt::LeftButton);
+        f.click("resetEmulatorConfirmed");
         QTRY_COMPARE(f.find<QSpinBox>("raceWindow")->value(), 0);
     }
 };

@@ -51,7 +51,7 @@ private slots:
         EmulatorPageFixture f;
         f.history = &store;
         f.start();
-        f.page.open(u"requests"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"requests"_s});
         Ui::HistoryPage historyPage(store);
         historyPage.resize(1000, 700);
         historyPage.show();
@@ -62,15 +62,14 @@ private slots:
         auto *table = f.find<Ui::TableView>("emulatorRequests");
         QTRY_COMPARE(table->model()->rowCount(), 5);
         QTRY_COMPARE(rows->model()->rowCount(), 5);
-        QSignalSpy wanted(&f.page, &Ui::Page::placeWanted);
+        QSignalSpy wanted(&f.page, &Ui::Page::destinationWanted);
         for (const int row : {3, 0, 4}) {
             table->selectRow(row);
             QVERIFY(requestOf(*table, row).endsWith(u"n=%1"_s.arg(row)));
             wanted.clear();
             f.click("showInHistory");
             QCOMPARE(wanted.size(), 1);
-            QCOMPARE(wanted.first().at(0).toString(), u"history"_s);
-            historyPage.open(wanted.first().at(1).toString());
+            historyPage.open(wanted.first().at(0).value<Ui::Destination>());
             QTRY_COMPARE(rows->selectedIds().size(), 1);
             const Result<History::Reader> reader = History::Reader::open(store.file());
             QVERIFY(reader);
@@ -95,23 +94,23 @@ private slots:
         QTRY_COMPARE(rows->model()->rowCount(), 1);
         rows->selectRow(0); // somebody reads another one
         const qint64 first = rows->selectedIds().first();
-        historyPage.open(u"exchange %1"_s.arg(first + 1)); // committed a moment before its row is told
+        historyPage.open(Ui::ShowExchange{first + 1}); // committed a moment before its row is told
         QVERIFY(rows->selectedIds().isEmpty());
         QCOMPARE(ask(f, u"/locations/nobody?n=1"_s), 401);
         QTRY_COMPARE(rows->selectedIds(), QList<ExchangeId>{first + 1});
     }
 
-    void saysWhyHistoryHasItNot()
+    void saysWhyHistoryDoesNotHaveIt()
     {
         EmulatorPageFixture f; // without a history
         f.start();
-        f.page.open(u"requests"_s);
+        f.page.open(Ui::ShowEmulatorPart{u"requests"_s});
         QCOMPARE(ask(f, u"/locations/nobody"_s), 401);
         auto *table = f.find<Ui::TableView>("emulatorRequests");
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QVERIFY(!f.find<QPushButton>("showInHistory")->isEnabled());
         table->selectRow(0);
-        QSignalSpy wanted(&f.page, &Ui::Page::placeWanted);
+        QSignalSpy wanted(&f.page, &Ui::Page::destinationWanted);
         f.click("showInHistory");
         QVERIFY(wanted.isEmpty());
         QVERIFY(f.find<Ui::Banner>("requestNote")->isVisible());

@@ -57,12 +57,12 @@ private slots:
         Ui::HistoryPage page(store);
         page.show();
         QTRY_COMPARE(page.look(), Ui::Page::Look::Empty);
-        QSignalSpy wanted(&page, &Ui::Page::placeWanted);
+        QSignalSpy wanted(&page, &Ui::Page::destinationWanted);
         auto *empty = page.findChild<QWidget *>(u"pageEmpty"_s);
         QVERIFY(empty->isVisible());
         QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(wanted.count(), 1);
-        QCOMPARE(wanted.first().at(0).toString(), u"linetest"_s);
+        QVERIFY(wanted.first().at(0).value<Ui::Destination>() == Ui::Destination(Ui::RunLineTest{}));
         store.append(sample(1));
         QTRY_COMPARE(page.look(), Ui::Page::Look::Ready);
     }
@@ -180,13 +180,13 @@ private slots:
         QTRY_COMPARE(model->rowCount(), 20);
         choose(u"historyKind"_s, u"Call"_s);
         QTRY_COMPARE(model->rowCount(), 1);
-        page.open(u"group run-3"_s);
+        page.open(Ui::ShowGroup{u"run-3"_s});
         QTRY_COMPARE(model->index(0, Ui::ExchangeModel::MessageId).data().toString(), u"msg3"_s);
         QTest::mouseClick(find<QPushButton>(page, u"historyGroup"_s), Qt::LeftButton);
         QTRY_COMPARE(model->rowCount(), 20);
-        page.open(u"search msg12"_s);
+        page.open(Ui::SearchHistory{u"msg12"_s});
         QTRY_COMPARE(model->rowCount(), 1);
-        page.open(u"exchange 5"_s);
+        page.open(Ui::ShowExchange{5});
         QTRY_COMPARE(find<Ui::ExchangeView>(page, u"exchange"_s)->shownId(), 5);
         QVERIFY(find<Ui::ExchangeView>(page, u"exchange"_s)->isVisible());
     }
@@ -212,7 +212,7 @@ private slots:
         QCOMPARE(table->selectedIds(), QList<ExchangeId>{13});
         page.runAgain();
         QTRY_COMPARE(table->selectedIds(), QList<ExchangeId>{13});
-        page.open(u"search msg1*"_s); // still among the rows: msg12
+        page.open(Ui::SearchHistory{u"msg1*"_s}); // still among the rows: msg12
         QTRY_VERIFY(model->rowCount() < 18);
         QCOMPARE(table->selectedIds(), QList<ExchangeId>{13});
     }

@@ -127,7 +127,7 @@ private slots:
     void explainsTheHopThatIsChosen()
     {
         QSignalSpy done(m_page.get(), &LineTestPage::testFinished);
-        m_page->open(u"run"_s);
+        m_page->open(RunLineTest{});
         QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Generous);
         auto *hop = find<HopButton>(u"hopEmailDefaultAnswer"_s);
         hop->setFocus();

@@ -26,10 +26,10 @@ public:
     {
     }
     QString help() const override { return u"What this place is for."_s; }
-    void open(const QString &what) override { opened += what; }
+    void open(const Destination &destination) override { opened += destination; }
     void runAgain() override { ++runs; }
 
-    QStringList opened;
+    QList<Destination> opened;
     int runs = 0;
 };
 } // namespace
@@ -66,9 +66,11 @@ void TstMainWindow::init()
     m_dir = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_dir->filePath(u"settings.ini"_s));
     m_window = std::make_unique<MainWindow>(*m_settings);
-    m_first = new NotedPage(u"First"_s);
-    m_window->addPlace({u"first"_s, u"First"_s, u"configure"_s, 1}, m_first);
-    m_window->addPlace({u"second"_s, u"Second"_s, u"configure"_s, 2}, [this] {
+    m_window->addPage({PageId::Overview, u"First"_s, u"configure"_s, 1}, [this] {
+        m_first = new NotedPage(u"First"_s);
+        return m_first;
+    });
+    m_window->addPage({PageId::Connect, u"Second"_s, u"configure"_s, 2}, [this] {
         ++m_made;
         m_second = new NotedPage(u"Second"_s);
         return m_second;
@@ -86,39 +88,39 @@ void TstMainWindow::cleanup()
 
 void TstMainWindow::goesToPlacesByKeyAndRail()
 {
-    QCOMPARE(m_window->currentPlace(), u"first"_s);
+    QCOMPARE(m_window->currentPage(), PageId::Overview);
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(m_window->currentPlace(), u"second"_s);
-    QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"firstPlace"_s), Qt::LeftButton);
-    QCOMPARE(m_window->currentPlace(), u"first"_s);
-    QVERIFY(!m_window->goTo(u"nowhere"_s));
+    QCOMPARE(m_window->currentPage(), PageId::Connect);
+    QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"overviewPlace"_s), Qt::LeftButton);
+    QCOMPARE(m_window->currentPage(), PageId::Overview);
+    QVERIFY(!m_window->goTo(PageId::Settings));
 }
 
 void TstMainWindow::makesAPlaceWhenItIsFirstShown()
 {
     QCOMPARE(m_made, 0);
-    m_window->goTo(u"second"_s);
-    m_window->goTo(u"first"_s);
-    m_window->goTo(u"second"_s);
+    m_window->goTo(PageId::Connect);
+    m_window->goTo(PageId::Overview);
+    m_window->goTo(PageId::Connect);
     QCOMPARE(m_made, 1);
 }
 
 void TstMainWindow::opensWhatAPlaceAsksFor()
 {
-    emit m_first->placeWanted(u"second"_s, u"run"_s);
-    QCOMPARE(m_window->currentPlace(), u"second"_s);
-    QCOMPARE(m_second->opened, QStringList{u"run"_s});
+    emit m_first->destinationWanted(ShowScopes{});
+    QCOMPARE(m_window->currentPage(), PageId::Connect);
+    QVERIFY(m_second->opened == QList<Destination>{ShowScopes{}});
 }
 
 void TstMainWindow::remembersThePlace()
 {
-    m_window->goTo(u"second"_s);
+    m_window->goTo(PageId::Connect);
     m_window->close();
     MainWindow again(*m_settings);
-    again.addPlace({u"first"_s, u"First"_s, u"configure"_s, 1}, new NotedPage(u"First"_s));
-    again.addPlace({u"second"_s, u"Second"_s, u"configure"_s, 2}, new NotedPage(u"Second"_s));
+    again.addPage({PageId::Overview, u"First"_s, u"configure"_s, 1}, [] { return new NotedPage(u"First"_s); });
+    again.addPage({PageId::Connect, u"Second"_s, u"configure"_s, 2}, [] { return new NotedPage(u"Second"_s); });
     again.goToLast();
-    QCOMPARE(again.currentPlace(), u"second"_s);
+    QCOMPARE(again.currentPage(), PageId::Connect);
 }
 
 void TstMainWindow::findsPlacesAndActionsInThePalette()
@@ -131,7 +133,7 @@ void TstMainWindow::findsPlacesAndActionsInThePalette()
     auto *list = palette->findChild<QListView *>(u"paletteList"_s);
     QCOMPARE(list->model()->rowCount(), 1);
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(m_window->currentPlace(), u"second"_s);
+    QCOMPARE(m_window->currentPage(), PageId::Connect);
     QVERIFY(!palette->isVisible());
 }
 

@@ -133,7 +133,7 @@ void TstSafeHands::changesNothingByWheelInAnyPlace()
     QVERIFY(start(whole));
     QStringList faults;
     int tried = 0;
-    for (const Place &entry : whole.window.places()) {
+    for (const PageEntry &entry : whole.window.pages()) {
         whole.window.goTo(entry.id);
         QCoreApplication::processEvents();
         const QList<QWidget *> widgets = whole.window.findChildren<QWidget *>();
@@ -162,7 +162,7 @@ void TstSafeHands::scrollsThePageOverItsControls()
 {
     WholeWindow whole;
     whole.window.resize(1024, 640);
-    whole.window.goTo(u"settings"_s);
+    whole.window.goTo(PageId::Settings);
     QCoreApplication::processEvents();
     QScrollBar *bar = whole.find<QScrollArea>("settingsScroll")->verticalScrollBar();
     QVERIFY(bar->maximum() > 0);
@@ -177,7 +177,7 @@ void TstSafeHands::changesWithTheWheelWhatHasTheFocus()
 {
     WholeWindow whole;
     QVERIFY(QTest::qWaitForWindowActive(&whole.window));
-    whole.window.goTo(u"settings"_s);
+    whole.window.goTo(PageId::Settings);
     auto *port = whole.find<QSpinBox>("settingsListenerPort");
     port->setFocus();
     QTRY_VERIFY(port->hasFocus());
@@ -226,13 +226,13 @@ void TstSafeHands::focusesNothingDangerousInTheEmulator()
 {
     WholeWindow whole;
     QVERIFY(QTest::qWaitForWindowActive(&whole.window));
-    whole.window.goTo(u"emulator"_s);
+    whole.window.goTo(PageId::Emulator);
     QVERIFY(start(whole));
     QTRY_VERIFY(QApplication::focusWidget());
     QVERIFY(QApplication::focusWidget()->objectName() != u"resetEmulator"_s);
-    whole.window.goTo(u"messages"_s);
+    whole.window.goTo(PageId::Messages);
     QTest::keyClick(&whole.window, Qt::Key_9, Qt::ControlModifier);
-    QCOMPARE(whole.window.currentPlace(), u"emulator"_s);
+    QCOMPARE(whole.window.currentPage(), PageId::Emulator);
     QVERIFY(QApplication::focusWidget());
     QCOMPARE(QApplication::focusWidget(), whole.find<QWidget>("emulatorParts"));
 }
@@ -241,13 +241,13 @@ void TstSafeHands::asksBeforeItResetsTheEmulator()
 {
     WholeWindow whole;
     QVERIFY(start(whole));
-    whole.window.goTo(u"messages"_s);
+    whole.window.goTo(PageId::Messages);
     auto *people = whole.find<QListView>("contacts");
     QVERIFY(people);
     QTRY_VERIFY(people->model()->rowCount() > 0);
     const int before = people->model()->rowCount();
     QVERIFY(addContact(whole));
-    whole.window.goTo(u"emulator"_s);
+    whole.window.goTo(PageId::Emulator);
     QTest::mouseClick(whole.find<QPushButton>("resetEmulator"), Qt::LeftButton);
     QMessageBox *box = question(whole.window, "resetEmulatorQuestion");
     QVERIFY(box);
@@ -263,9 +263,9 @@ void TstSafeHands::asksBeforeItResetsTheEmulator()
     QTRY_COMPARE(reset.size(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulatorConnection.isSignedIn(), 10'000);
     QVERIFY(searchWorks(whole));
-    whole.window.goTo(u"messages"_s);
+    whole.window.goTo(PageId::Messages);
     QTRY_COMPARE(people->model()->rowCount(), before);
-    QCOMPARE(qobject_cast<Page *>(whole.window.page(u"messages"_s))->look(), Page::Look::Ready);
+    QCOMPARE(qobject_cast<Page *>(whole.window.page(PageId::Messages))->look(), Page::Look::Ready);
 }
 
 void TstSafeHands::signsInAgainAfterADeadToken()
@@ -335,7 +335,7 @@ void TstSafeHands::makesAnotherConnectionCurrentAfterRemove()
     connection.target = OAuth::Connection::Target::Standard;
     QVERIFY(whole.services.connections.save(connection));
     QVERIFY(whole.services.connections.setCurrent(connection.id));
-    whole.window.goTo(u"connect"_s);
+    whole.window.goTo(PageId::Connect);
     QTest::mouseClick(whole.find<QPushButton>("removeConnection"), Qt::LeftButton);
     QMessageBox *box = question(whole.window, "removeConnectionQuestion");
     QVERIFY(box);
@@ -392,8 +392,8 @@ void TstSafeHands::showsForeignRowsAsText()
     whole.services.history.append(hostile);
     whole.services.history.flush();
     int shown = 0;
-    for (const QString &place : {u"overview"_s, u"history"_s, u"listener"_s}) {
-        whole.window.goTo(place);
+    for (const PageId page : {PageId::Overview, PageId::History, PageId::Listener}) {
+        whole.window.goTo(page);
         const QList<QAbstractItemView *> views = whole.window.findChildren<QAbstractItemView *>();
         for (QAbstractItemView *view : views) {
             if (!view->isVisible() || !view->model())

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/services.h"
 #include "tests/support/suite.h"
+#include "tests/ui/mainwindow/wholewindow.h"
 #include "ui/mainwindow/accessibleids.h"
-#include "ui/mainwindow/mainwindow.h"
-#include "ui/places.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -22,6 +20,7 @@
 #include <QTranslator>
 
 using namespace Linesman;
+using namespace Linesman::TestSuite;
 using namespace Linesman::Ui;
 using namespace Qt::Literals::StringLiterals;
 
@@ -66,21 +65,6 @@ QString pathOf(const QWidget *widget)
                                                  : at->objectName());
     return names.join(u'/');
 }
-
-struct Whole {
-    QTemporaryDir dir;
-    Workspace::Services services{*DataDirectory::open(dir.path())};
-    Theme theme{services.settings, u"light"_s};
-    MainWindow window{services.settings};
-
-    Whole()
-    {
-        if (services.open())
-            addPlaces(window, services);
-        window.resize(1280, 800);
-        window.show();
-    }
-};
 } // namespace
 
 class TstWholeWindow : public QObject
@@ -94,10 +78,10 @@ private slots:
 
 void TstWholeWindow::namesEveryControl()
 {
-    Whole whole;
-    QVERIFY(!whole.window.places().isEmpty());
-    for (const Place &place : whole.window.places())
-        whole.window.page(place.id);
+    WholeWindow whole;
+    QVERIFY(!whole.window.pages().isEmpty());
+    for (const PageEntry &entry : whole.window.pages())
+        whole.window.page(entry.id);
     QStringList faults;
     const QList<QWidget *> widgets = whole.window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
@@ -119,10 +103,10 @@ void TstWholeWindow::showsWholeWordsWhenTheyGrow()
 {
     Longer longer;
     QCoreApplication::installTranslator(&longer);
-    Whole whole;
+    WholeWindow whole;
     QStringList faults;
-    for (const Place &place : whole.window.places()) {
-        whole.window.goTo(place.id);
+    for (const PageEntry &entry : whole.window.pages()) {
+        whole.window.goTo(entry.id);
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
         const QList<QWidget *> widgets = whole.window.findChildren<QWidget *>();
@@ -151,13 +135,13 @@ void TstWholeWindow::tellsObjectNamesToAutomation()
     qputenv("LINESMAN_ACCESSIBLE_IDS", "1");
     {
         const AccessibleIds ids;
-        Whole whole;
+        WholeWindow whole;
         const auto *chip = whole.window.findChild<QWidget *>(u"emulatorChip"_s);
         QVERIFY(chip);
         QCOMPARE(chip->accessibleDescription(), u"id:emulatorChip"_s);
     }
     qunsetenv("LINESMAN_ACCESSIBLE_IDS");
-    Whole plain;
+    WholeWindow plain;
     QCOMPARE(plain.window.findChild<QWidget *>(u"emulatorChip"_s)->accessibleDescription(), QString());
 }
 

@@ -22,7 +22,7 @@ struct WholeWindow {
         services.settings.set(Workspace::EmulatorPortSetting, 0); // any that is free
         services.secrets.keepForThisSession();             // no key store of the person's is touched
         if (services.open())
-            Ui::addPlaces(window, services);
+            Ui::addPages(window, services);
         window.resize(1280, 800);
         window.show();
     }

@@ -49,10 +49,10 @@ private slots:
     void saysWhatToDoWithoutAConnection()
     {
         QCOMPARE(m_page->look(), Page::Look::Empty);
-        QSignalSpy wanted(m_page.get(), &Page::placeWanted);
+        QSignalSpy wanted(m_page.get(), &Page::destinationWanted);
         emit m_page->emptyAction();
         QCOMPARE(wanted.count(), 1);
-        QCOMPARE(wanted[0][0].toString(), u"connect"_s);
+        QVERIFY(wanted[0][0].value<Destination>() == Destination(PageId::Connect));
     }
 
     void aPostedMessageStandsInTheThread()

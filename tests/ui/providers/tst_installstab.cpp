@@ -43,7 +43,7 @@ struct Walk {
             bench.harness.control("POST", u"install"_s, {{u"count"_s, locations - 1}});
         page.resize(1200, 800);
         page.show();
-        page.open(u"installs"_s);
+        page.open(ShowProvidersTab::Installs);
         check();
     }
     void check()
@@ -253,7 +253,7 @@ private slots:
             QVERIFY(bench.book.setLocations(bench.connection.id, locations));
             ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
             page.show();
-            page.open(u"installs"_s);
+            page.open(ShowProvidersTab::Installs);
             QTRY_VERIFY(part<QPushButton>(page, "exportMatrix")->isEnabled());
             QTest::mouseClick(part<QPushButton>(page, "exportMatrix"), Qt::LeftButton);
             emit part<QFileDialog>(page, "exportFile")->fileSelected(name);
@@ -348,7 +348,7 @@ private slots:
         InstallsBench bench;
         ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
         page.show();
-        page.open(u"rehearsal"_s);
+        page.open(ShowProvidersTab::Rehearsal);
         auto *run = part<QPushButton>(page, "runRehearsal");
         auto *summary = part<QLabel>(page, "rehearsalSummary");
         QTest::mouseClick(run, Qt::LeftButton);
@@ -375,7 +375,7 @@ private slots:
         bench.harness.control("POST", u"install"_s, {{u"count"_s, 250}});
         ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
         page.show();
-        page.open(u"installs"_s);
+        page.open(ShowProvidersTab::Installs);
         QTest::mouseClick(part<QPushButton>(page, "checkInstalls"), Qt::LeftButton);
         QTest::mouseClick(part<QPushButton>(page, "cancelInstalls"), Qt::LeftButton);
         QTRY_VERIFY(!part<QWidget>(page, "installsProgress")->isVisible());

@@ -105,7 +105,7 @@ private slots:
         }
         purposes.removeDuplicates();
         QCOMPARE(purposes.size(), 5);
-        page.open(u"Call"_s);
+        page.open(ShowProviderKind{u"Call"_s});
         QCOMPARE(kinds->currentRow(), 4);
     }
 
@@ -190,14 +190,14 @@ private slots:
         Bench bench;
         ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
         page.show();
-        page.open(u"installs"_s);
+        page.open(ShowProvidersTab::Installs);
         QVERIFY(!part<QPushButton>(page, "checkInstalls")->isEnabled());
         auto *empty = part<EmptyState>(page, "noInstalls");
         QTRY_VERIFY(empty->isVisible());
-        QSignalSpy wanted(&page, &Page::placeWanted);
+        QSignalSpy wanted(&page, &Page::destinationWanted);
         QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
-        QCOMPARE(wanted.first().first().toString(), u"connect"_s);
+        QVERIFY(wanted.first().first().value<Destination>() == Destination(PageId::Connect));
     }
 };
 

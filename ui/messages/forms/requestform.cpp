@@ -206,10 +206,10 @@ void RequestForm::takeStep(HighLevel::NextStep step)
     using HighLevel::NextStep;
     switch (step) {
     case NextStep::AddScope:
-        emit placeWanted(u"connect"_s, u"scopes"_s);
+        emit destinationWanted(ShowScopes{});
         break;
     case NextStep::Authorize:
-        emit placeWanted(u"connect"_s, {});
+        emit destinationWanted(PageId::Connect);
         break;
     case NextStep::RefreshToken:
         if (OAuth::Tokens *tokens = m_session ? m_session->tokens() : nullptr) {
@@ -227,7 +227,7 @@ void RequestForm::takeStep(HighLevel::NextStep step)
             combo->setFocus();
             combo->showPopup();
         } else {
-            emit placeWanted(u"providers"_s, {});
+            emit destinationWanted(PageId::Providers);
         }
         break;
     case NextStep::CreateContact:

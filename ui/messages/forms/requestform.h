@@ -8,6 +8,7 @@
 #include "app/messages/snippet.h"
 #include "app/oauth/session.h"
 #include "app/workspace/messagingcontext.h"
+#include "ui/widgets/destination.h"
 
 #include <QHash>
 #include <QWidget>
@@ -49,7 +50,7 @@ signals:
     /*! A contact is to be made; \a phone is the number that nobody has, or empty. */
     void contactWanted(const QString &phone);
     /*! Go to place \a id and open(\a what) there. */
-    void placeWanted(const QString &id, const QString &what);
+    void destinationWanted(const Linesman::Ui::Destination &destination);
 
 protected:
     FormColumn *column() const { return m_column; }

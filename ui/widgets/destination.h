@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/id.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace Linesman::Ui {
+
+/*! The pages of the window, in the order of the rail. */
+enum class PageId { Overview, Connect, Providers, Listener, Simulator, Messages, LineTest, History, Emulator, Settings };
+
+/*! The page's name on the command line, in the settings and in object names: "overview", ..., "linetest", ... */
+QString pageName(PageId page);
+std::optional<PageId> pageFromName(const QString &name);
+
+// What a page can be asked to show or do.
+struct SearchHistory { //!< History, with these words in its search
+    QString words;
+    bool operator==(const SearchHistory &) const = default;
+};
+struct ShowExchange { //!< History, with this exchange open
+    qint64 id = 0;
+    bool operator==(const ShowExchange &) const = default;
+};
+struct ShowGroup { //!< History, with the exchanges of one run
+    QString id;
+    bool operator==(const ShowGroup &) const = default;
+};
+struct ShowThread { //!< Messages, with this contact's thread
+    ContactId contact;
+    bool operator==(const ShowThread &) const = default;
+};
+struct RunLineTest { //!< Line Test, and begin
+    bool operator==(const RunLineTest &) const = default;
+};
+struct ShowScopes { //!< Connect, at the step with the scopes
+    bool operator==(const ShowScopes &) const = default;
+};
+/*! Providers, at one of its tabs. */
+enum class ShowProvidersTab { Providers, Installs, Rehearsal };
+struct ShowProviderKind { //!< Providers, with the rules of a kind: SmsDefault, ...
+    QString kind;
+    bool operator==(const ShowProviderKind &) const = default;
+};
+struct ShowEmulatorPart { //!< Emulator, at one of its parts: "contacts", "clock", ...
+    QString part;
+    bool operator==(const ShowEmulatorPart &) const = default;
+};
+
+/*! Where to go: a page as it is, or one with something to show there. */
+using Destination =
+    std::variant<PageId, SearchHistory, ShowExchange, ShowGroup, ShowThread, RunLineTest, ShowScopes, ShowProvidersTab,
+                 ShowProviderKind, ShowEmulatorPart>;
+
+/*! The page that shows \a destination. */
+PageId pageOf(const Destination &destination);
+
+} // namespace Linesman::Ui
