@@ -2,7 +2,7 @@
 #include "ui/history/filterbar.h"
 
 #include "app/providers/kind.h"
-#include "ui/history/exchangetext.h"
+#include "ui/exchange/exchangetext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"

@@ -2,9 +2,9 @@
 #include "ui/history/historypage.h"
 
 #include "app/history/store.h"
-#include "ui/history/exchangemodel.h"
-#include "ui/history/exchangetable.h"
-#include "ui/history/exchangeview.h"
+#include "ui/exchange/exchangemodel.h"
+#include "ui/exchange/exchangetable.h"
+#include "ui/exchange/exchangeview.h"
 #include "ui/history/filterbar.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"

@@ -4,7 +4,7 @@
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/helppanel.h"
-#include "ui/mainwindow/liveframe.h"
+#include "ui/live/liveframe.h"
 #include "ui/mainwindow/pagestack.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/theme/roles.h"

@@ -5,7 +5,7 @@
 #include "app/providers/providerbook.h"
 #include "app/workspace/formstores.h"
 #include "app/workspace/hostprofile.h"
-#include "ui/connect/livewrite.h"
+#include "ui/live/livewrite.h"
 #include "ui/messages/compose/composer.h"
 #include "ui/messages/formspane.h"
 #include "ui/messages/people/peoplepane.h"

@@ -2,7 +2,7 @@
 #include "ui/simulator/answerview.h"
 
 #include "app/exchange/build.h"
-#include "ui/history/timingbars.h"
+#include "ui/exchange/timingbars.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/codeview.h"

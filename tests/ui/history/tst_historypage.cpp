@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/history/samples.h"
 #include "tests/support/suite.h"
-#include "ui/history/exchangemodel.h"
-#include "ui/history/exchangetable.h"
-#include "ui/history/exchangeview.h"
+#include "ui/exchange/exchangemodel.h"
+#include "ui/exchange/exchangetable.h"
+#include "ui/exchange/exchangeview.h"
 #include "ui/history/historypage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/codeview.h"

@@ -5,7 +5,7 @@
 #include "app/webhooks/ownkey.h"
 #include "app/workspace/listenercontrol.h"
 #include "tests/support/suite.h"
-#include "ui/history/exchangetable.h"
+#include "ui/exchange/exchangetable.h"
 #include "ui/listener/listenerpage.h"
 #include "ui/widgets/statuschip.h"
 

@@ -4,7 +4,7 @@
 #include "app/core/outputfile.h"
 #include "app/workspace/formstores.h"
 #include "app/workspace/hostprofile.h"
-#include "ui/connect/livewrite.h"
+#include "ui/live/livewrite.h"
 #include "ui/messages/bulk/bulkmodel.h"
 #include "ui/messages/forms/providerchoice.h"
 #include "ui/messages/people/contactdialog.h"

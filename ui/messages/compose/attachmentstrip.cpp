@@ -3,7 +3,7 @@
 
 #include "app/highlevel/callcontrol.h"
 #include "app/messages/attachment.h"
-#include "ui/connect/livewrite.h"
+#include "ui/live/livewrite.h"
 #include "ui/messages/media/mediastore.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"

@@ -2,7 +2,7 @@
 #include "ui/messages/forms/attachmentlist.h"
 
 #include "app/messages/attachmentprobe.h"
-#include "ui/connect/livewrite.h"
+#include "ui/live/livewrite.h"
 #include "ui/messages/forms/errorpanel.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"

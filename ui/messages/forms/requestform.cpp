@@ -4,7 +4,7 @@
 #include "app/highlevel/transport.h"
 #include "app/oauth/tokens.h"
 #include "app/workspace/formstores.h"
-#include "ui/connect/livewrite.h"
+#include "ui/live/livewrite.h"
 #include "ui/messages/forms/errorpanel.h"
 #include "ui/messages/forms/requestview.h"
 #include "ui/theme/roles.h"

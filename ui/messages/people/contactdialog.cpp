@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/people/contactdialog.h"
 
-#include "ui/connect/livewrite.h"
+#include "ui/live/livewrite.h"
 #include "ui/messages/forms/errorpanel.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"

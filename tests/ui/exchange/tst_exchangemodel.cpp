@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/history/samples.h"
 #include "tests/support/suite.h"
-#include "ui/history/exchangemodel.h"
+#include "ui/exchange/exchangemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QProcess>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/history/timingbars.h"
+#include "ui/exchange/timingbars.h"
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/moments.h"

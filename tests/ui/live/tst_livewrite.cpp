@@ -3,7 +3,7 @@
 #include "app/oauth/session.h"
 #include "app/secrets/sessionstore.h"
 #include "tests/support/suite.h"
-#include "ui/connect/livewrite.h"
+#include "ui/live/livewrite.h"
 
 #include <QCheckBox>
 #include <QMessageBox>

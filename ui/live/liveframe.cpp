@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow/liveframe.h"
+#include "ui/live/liveframe.h"
 
 #include "ui/theme/tokens.h"
 

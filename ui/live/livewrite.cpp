@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/connect/livewrite.h"
+#include "ui/live/livewrite.h"
 
 #include "app/oauth/session.h"
 

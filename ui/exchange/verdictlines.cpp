@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/history/verdictlines.h"
+#include "ui/exchange/verdictlines.h"
 
 #include "app/webhooks/verdict.h"
-#include "ui/history/exchangetext.h"
+#include "ui/exchange/exchangetext.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/tonemark.h"

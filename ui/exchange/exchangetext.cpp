@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/history/exchangetext.h"
+#include "ui/exchange/exchangetext.h"
 
 #include "app/providers/kind.h"
 

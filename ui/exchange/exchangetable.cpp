@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/history/exchangetable.h"
+#include "ui/exchange/exchangetable.h"
 
 #include "app/history/export.h"
-#include "ui/history/exchangemodel.h"
+#include "ui/exchange/exchangemodel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/delegates.h"
 

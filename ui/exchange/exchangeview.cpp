@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/history/exchangeview.h"
+#include "ui/exchange/exchangeview.h"
 
 #include "app/history/export.h"
-#include "ui/history/exchangemodel.h"
-#include "ui/history/exchangetext.h"
-#include "ui/history/factsview.h"
-#include "ui/history/timingbars.h"
-#include "ui/history/verdictlines.h"
+#include "ui/exchange/exchangemodel.h"
+#include "ui/exchange/exchangetext.h"
+#include "ui/exchange/factsview.h"
+#include "ui/exchange/timingbars.h"
+#include "ui/exchange/verdictlines.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/roles.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/history/exchangemodel.h"
+#include "ui/exchange/exchangemodel.h"
 
-#include "ui/history/exchangetext.h"
+#include "ui/exchange/exchangetext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/moments.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/history/factsview.h"
+#include "ui/exchange/factsview.h"
 
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
