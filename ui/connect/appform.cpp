@@ -213,6 +213,11 @@ QString AppForm::typedSecret() const
     return m_secret->text().trimmed();
 }
 
+void AppForm::focusInstallLink()
+{
+    m_link->setFocus();
+}
+
 void AppForm::clearSecret()
 {
     m_secret->clear();

@@ -30,6 +30,7 @@ public:
     void setSecretState(SecretState state);
     QString typedSecret() const;
     void clearSecret();
+    void focusInstallLink();
 
 signals:
     void edited();

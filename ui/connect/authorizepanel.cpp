@@ -128,6 +128,11 @@ void AuthorizePanel::showError(const Error &error)
     m_error->setToolTip(error.detail);
 }
 
+void AuthorizePanel::focusButton()
+{
+    m_authorize->setFocus();
+}
+
 void AuthorizePanel::clearError()
 {
     m_error->hide();

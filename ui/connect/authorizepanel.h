@@ -27,6 +27,7 @@ public:
     void setPossible(bool possible, const QString &reason); //!< \a reason says what is missing
     void showError(const Error &error);
     void clearError();
+    void focusButton();
 
 signals:
     void remedyWanted(Linesman::OAuth::Remedy remedy);

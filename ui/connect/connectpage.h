@@ -21,16 +21,10 @@ class QTabWidget;
 
 namespace Linesman::Ui {
 
-class AppForm;
-class AuthorizePanel;
 class Banner;
-class FormColumn;
+class ConnectSteps;
 class HopPanel;
-class PortalPanel;
-class ScopePlan;
-class StepCard;
 class TokenPanel;
-class UrlPanel;
 
 /*! What the place works with. */
 struct ConnectServices {
@@ -64,7 +58,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeSteps();
+    void makeBanners();
+    void makeSteps(QSplitter *split);
     QWidget *makeTabs();
     void newConnection();
     void removeConnection();
@@ -79,7 +74,7 @@ private:
     void showTokenTrouble(const Error &error);
     void readInstallLink(const QString &link);
     void remedy(OAuth::Remedy remedy);
-    void showStep(StepCard *step);
+    void useCurrentPath();
     OAuth::Connection draft() const;
 
     ConnectServices m_services;
@@ -94,22 +89,7 @@ private:
     QPushButton *m_remove = nullptr;
     Banner *m_banner = nullptr;
     Banner *m_waiting = nullptr;
-    QScrollArea *m_steps = nullptr;
-    StepCard *m_portalStep = nullptr;
-    StepCard *m_appStep = nullptr;
-    StepCard *m_redirectStep = nullptr;
-    StepCard *m_scopeStep = nullptr;
-    StepCard *m_authorizeStep = nullptr;
-    StepCard *m_urlStep = nullptr;
-    PortalPanel *m_portal = nullptr;
-    UrlPanel *m_urls = nullptr;
-    AppForm *m_app = nullptr;
-    FormColumn *m_redirectForm = nullptr;
-    QLineEdit *m_redirect = nullptr;
-    QSpinBox *m_port = nullptr;
-    QLabel *m_route = nullptr;
-    ScopePlan *m_scopes = nullptr;
-    AuthorizePanel *m_authorize = nullptr;
+    ConnectSteps *m_steps = nullptr;
     QTabWidget *m_tabs = nullptr;
     TokenPanel *m_tokens = nullptr;
     HopPanel *m_hops = nullptr;

@@ -25,9 +25,9 @@ PortalPanel::PortalPanel(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(
         makeLabel(tr("Do you have an app already? Then its Install Link fills in the rest."), u"muted"_s, this), 1);
-    auto *link = makeButton(tr("Paste &Install Link"), u"haveApp"_s, ButtonLook::Quiet, this);
-    connect(link, &QPushButton::clicked, this, &PortalPanel::linkWanted);
-    row->addWidget(link, 0, Qt::AlignTop);
+    m_link = makeButton(tr("Paste &Install Link"), u"haveApp"_s, ButtonLook::Quiet, this);
+    connect(m_link, &QPushButton::clicked, this, &PortalPanel::linkWanted);
+    row->addWidget(m_link, 0, Qt::AlignTop);
     column->addLayout(row);
 
     column->addWidget(makeLabel(tr("Create the app in the developer portal"), u"label"_s, this));
@@ -106,6 +106,11 @@ void PortalPanel::showMeaning()
 int PortalPanel::count() const
 {
     return m_app->count() + m_auth->count();
+}
+
+void PortalPanel::focusFirst()
+{
+    m_link->setFocus();
 }
 
 int PortalPanel::doneCount() const

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace Linesman::Ui {
 
@@ -24,6 +25,7 @@ public:
     void setConnection(const OAuth::Connection &connection);
     int count() const;
     int doneCount() const;
+    void focusFirst();
 
 signals:
     void edited();
@@ -33,6 +35,7 @@ signals:
 private:
     void showMeaning();
 
+    QPushButton *m_link = nullptr;
     FormColumn *m_form = nullptr;
     QComboBox *m_target = nullptr;
     QComboBox *m_distribution = nullptr;
