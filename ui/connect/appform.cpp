@@ -70,21 +70,14 @@ AppForm::AppForm(QWidget *parent)
     m_versionId = makeLine(u"versionId"_s, this);
     m_form->addRow(tr("&Version id"), m_versionId, tr("Part of the install link; the consent page wants it."));
 
-    m_secretRow = new QWidget(this);
-    m_secretRow->setObjectName(u"clientSecretRow"_s);
-    auto *row = new QHBoxLayout(m_secretRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::S);
-    m_secret = makeLine(u"clientSecret"_s, m_secretRow);
-    m_secret->setAccessibleName(tr("Client secret"));
-    m_secret->setEchoMode(QLineEdit::Password);
-    row->addWidget(m_secret, 1);
-    m_keep = makeButton(tr("&Keep"), u"keepClientSecret"_s, ButtonLook::Normal, m_secretRow);
-    m_keep->setEnabled(false);
-    row->addWidget(m_keep);
-    m_secretRow->setFocusProxy(m_secret);
-    m_form->addRow(tr("Client &secret"), m_secretRow);
+    makeSecretRow();
+    connectFields();
+    setSecretState(SecretState::Unknown);
+    showTarget();
+}
 
+void AppForm::connectFields()
+{
     for (QLineEdit *line : {m_name, m_api, m_pages, m_clientId, m_versionId})
         connect(line, &QLineEdit::textEdited, this, &AppForm::edited);
     for (QComboBox *choice : {m_colour, m_target, m_path})
@@ -105,8 +98,24 @@ AppForm::AppForm(QWidget *parent)
     };
     connect(m_keep, &QPushButton::clicked, this, keep);
     connect(m_secret, &QLineEdit::returnPressed, this, keep);
-    setSecretState(SecretState::Unknown);
-    showTarget();
+}
+
+void AppForm::makeSecretRow()
+{
+    m_secretRow = new QWidget(this);
+    m_secretRow->setObjectName(u"clientSecretRow"_s);
+    auto *row = new QHBoxLayout(m_secretRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::S);
+    m_secret = makeLine(u"clientSecret"_s, m_secretRow);
+    m_secret->setAccessibleName(tr("Client secret"));
+    m_secret->setEchoMode(QLineEdit::Password);
+    row->addWidget(m_secret, 1);
+    m_keep = makeButton(tr("&Keep"), u"keepClientSecret"_s, ButtonLook::Normal, m_secretRow);
+    m_keep->setEnabled(false);
+    row->addWidget(m_keep);
+    m_secretRow->setFocusProxy(m_secret);
+    m_form->addRow(tr("Client &secret"), m_secretRow);
 }
 
 OAuth::Connection AppForm::applied(OAuth::Connection connection) const

@@ -38,6 +38,8 @@ signals:
     void secretEntered(); //!< typedSecret() is to be kept
 
 private:
+    void connectFields();
+    void makeSecretRow();
     void showTarget();
 
     FormColumn *m_form = nullptr;

@@ -53,6 +53,29 @@ AuthorizePanel::AuthorizePanel(OAuth::SignIn &signIn, QWidget *parent)
     m_sentence->setObjectName(u"signInSentence"_s);
     column->addWidget(m_sentence);
 
+    makeWaiting();
+    column->addWidget(m_waiting);
+
+    connect(m_pasted, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_use->setEnabled(!text.trimmed().isEmpty());
+        m_pasteError->hide();
+    });
+    const auto use = [this] {
+        const Result<> taken = m_signIn.paste(m_pasted->text());
+        m_pasteError->setText(taken ? QString() : describe(taken.error()));
+        m_pasteError->setVisible(!taken);
+        if (taken)
+            m_pasted->clear(); // it holds a code
+    };
+    connect(m_use, &QPushButton::clicked, this, use);
+    connect(m_pasted, &QLineEdit::returnPressed, this, use);
+    connect(&m_signIn, &OAuth::SignIn::stageChanged, this, &AuthorizePanel::showStage);
+    connect(&m_signIn, &OAuth::SignIn::browserNeeded, this, &AuthorizePanel::browserWanted);
+    showStage();
+}
+
+void AuthorizePanel::makeWaiting()
+{
     m_waiting = new QWidget(this);
     auto *waiting = new QVBoxLayout(m_waiting);
     waiting->setContentsMargins(0, Space::XS, 0, 0);
@@ -86,24 +109,6 @@ AuthorizePanel::AuthorizePanel(OAuth::SignIn &signIn, QWidget *parent)
     m_pasteError->setObjectName(u"pastedCallbackError"_s);
     m_pasteError->hide();
     waiting->addWidget(m_pasteError);
-    column->addWidget(m_waiting);
-
-    connect(m_pasted, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_use->setEnabled(!text.trimmed().isEmpty());
-        m_pasteError->hide();
-    });
-    const auto use = [this] {
-        const Result<> taken = m_signIn.paste(m_pasted->text());
-        m_pasteError->setText(taken ? QString() : describe(taken.error()));
-        m_pasteError->setVisible(!taken);
-        if (taken)
-            m_pasted->clear(); // it holds a code
-    };
-    connect(m_use, &QPushButton::clicked, this, use);
-    connect(m_pasted, &QLineEdit::returnPressed, this, use);
-    connect(&m_signIn, &OAuth::SignIn::stageChanged, this, &AuthorizePanel::showStage);
-    connect(&m_signIn, &OAuth::SignIn::browserNeeded, this, &AuthorizePanel::browserWanted);
-    showStage();
 }
 
 void AuthorizePanel::setPossible(bool possible, const QString &reason)

@@ -35,6 +35,7 @@ signals:
     void browserWanted(const QUrl &page);
 
 private:
+    void makeWaiting();
     void showStage();
 
     OAuth::SignIn &m_signIn;

@@ -4,49 +4,38 @@
 #include "app/oauth/connectionproblems.h"
 #include "app/oauth/recognize.h"
 #include "app/oauth/tokenendpoint.h"
-#include "app/workspace/newconnection.h"
 #include "ui/connect/appform.h"
 #include "ui/connect/authorizepanel.h"
+#include "ui/connect/connectionbuttons.h"
 #include "ui/connect/connectsteps.h"
 #include "ui/connect/hoppanel.h"
 #include "ui/connect/scopeplan.h"
 #include "ui/connect/tokenpanel.h"
-#include "ui/theme/roles.h"
-#include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/question.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSplitter>
-#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-constexpr Setting<int> ReceiverPort{"connect/receiverPort"_L1, 8472};
-} // namespace
+static constexpr Setting<int> ReceiverPort{"connect/receiverPort"_L1, 8472};
 
 ConnectPage::ConnectPage(const ConnectServices &services, QWidget *parent)
     : Page(tr("Connect"), parent)
     , m_services(services)
 {
-    m_remove = makeButton(tr("&Remove…"), u"removeConnection"_s, ButtonLook::Quiet, this);
-    connect(m_remove, &QPushButton::clicked, this, &ConnectPage::removeConnection);
-    addAction(m_remove);
-    m_new = makeButton(tr("New &Live Connection"), u"newConnection"_s, ButtonLook::Normal, this);
-    connect(m_new, &QPushButton::clicked, this, &ConnectPage::newConnection);
-    addAction(m_new);
-    m_emulator = makeButton(tr("Connect to &Emulator"), u"connectEmulator"_s, ButtonLook::Normal, this);
-    connect(m_emulator, &QPushButton::clicked, this, &ConnectPage::emulatorWanted);
-    addAction(m_emulator);
+    m_buttons = new ConnectionButtons(m_services.session, m_services.book, this);
+    connect(m_buttons, &ConnectionButtons::emulatorWanted, this, &ConnectPage::emulatorWanted);
+    connect(m_buttons, &ConnectionButtons::created, this,
+            [this] { m_steps->beginStep(ConnectSteps::Step::Portal); });
+    connect(m_buttons, &ConnectionButtons::failed, this, &ConnectPage::showKeyStoreTrouble);
+    addAction(m_buttons);
     makeBanners();
 
     auto *split = new QSplitter(Qt::Horizontal, this);
@@ -218,8 +207,7 @@ void ConnectPage::useCurrentPath()
 void ConnectPage::setEmulatorAvailable(bool available)
 {
     m_isEmulatorAvailable = available;
-    m_emulator->setText(available ? tr("Connect to &Emulator") : tr("Start and Connect &Emulator"));
-    m_emulator->setAccessibleName(available ? tr("Connect to Emulator") : tr("Start and Connect Emulator"));
+    m_buttons->setEmulatorAvailable(available);
 }
 
 void ConnectPage::showEmulatorResult(const std::optional<Linesman::Error> &error)
@@ -242,52 +230,6 @@ void ConnectPage::hideEvent(QHideEvent *event)
 {
     m_tokens->setCounting(false);
     Page::hideEvent(event);
-}
-
-void ConnectPage::newConnection()
-{
-    OAuth::Connections &connections = m_services.session.connections();
-    const OAuth::Connection connection = Workspace::newConnection(connections.all());
-    for (const Result<> &done : {connections.save(connection), connections.setCurrent(connection.id)}) {
-        if (!done)
-            m_banner->show(Tone::Bad, describe(done.error()));
-    }
-    m_steps->beginStep(ConnectSteps::Step::Portal);
-}
-
-void ConnectPage::removeConnection()
-{
-    const std::optional<OAuth::Connection> connection = m_services.session.current();
-    if (!connection)
-        return;
-    ask(this,
-        {u"removeConnectionQuestion"_s, tr("Remove Connection"),
-         tr("Remove \"%1\" with its tokens and client secret?").arg(connection->name),
-         tr("The app stays installed in HighLevel. History is kept."), tr("&Remove")},
-        [this, id = connection->id] {
-            deliver(m_services.session.remove(id), this, [this, id](const Result<> &removed) {
-                if (!removed) {
-                    showKeyStoreTrouble(removed.error());
-                    return;
-                }
-                chooseAnother();
-                if (const Result<> gone = m_services.book.removeAll(id); !gone)
-                    m_banner->show(Tone::Bad, describe(gone.error()));
-            });
-        });
-}
-
-void ConnectPage::chooseAnother()
-{
-    OAuth::Connections &connections = m_services.session.connections();
-    const QList<OAuth::Connection> &all = connections.all();
-    if (all.isEmpty() || connections.current())
-        return;
-    // Nobody chose it: rather one where nothing is real.
-    const auto made = std::find_if(all.begin(), all.end(), [](const OAuth::Connection &one) { return !one.isLive(); });
-    const ConnectionId next = made == all.end() ? all.first().id : made->id;
-    if (const Result<> chosen = connections.setCurrent(next); !chosen)
-        m_banner->show(Tone::Bad, describe(chosen.error()));
 }
 
 OAuth::Connection ConnectPage::draft() const
@@ -313,7 +255,7 @@ void ConnectPage::edited()
 void ConnectPage::showConnection()
 {
     const std::optional<OAuth::Connection> connection = m_services.session.current();
-    m_remove->setEnabled(connection.has_value());
+    m_buttons->setRemovable(connection.has_value());
     if (!connection) {
         m_draft = OAuth::Connection();
         setSubtitle({});
@@ -448,10 +390,10 @@ void ConnectPage::authorize()
                 else if (!ended && ended.error().kind != Error::Kind::Cancelled)
                     m_steps->authorization().showError(ended.error());
                 showProblems();
-                if (ended)
-                    m_tabs->setCurrentWidget(m_tokens);
-                if (ended)
-                    emit finished(Tone::Good, tr("Signed in to %1.").arg(m_draft.name), PageId::Connect);
+                if (!ended)
+                    return;
+                m_tabs->setCurrentWidget(m_tokens);
+                emit finished(Tone::Good, tr("Signed in to %1.").arg(m_draft.name), PageId::Connect);
             });
 }
 

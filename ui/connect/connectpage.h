@@ -12,17 +12,14 @@
 
 #include <QTimer>
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QScrollArea;
-class QSpinBox;
+class QSplitter;
 class QTabWidget;
 
 namespace Linesman::Ui {
 
 class Banner;
 class ConnectSteps;
+class ConnectionButtons;
 class HopPanel;
 class TokenPanel;
 
@@ -61,9 +58,6 @@ private:
     void makeBanners();
     void makeSteps(QSplitter *split);
     QWidget *makeTabs();
-    void newConnection();
-    void removeConnection();
-    void chooseAnother(); //!< after the current one was removed
     void showConnection();
     void showProblems();
     void edited();
@@ -84,9 +78,7 @@ private:
     bool m_hasSecret = false;
     bool m_isEmulatorAvailable = false;
 
-    QPushButton *m_emulator = nullptr;
-    QPushButton *m_new = nullptr;
-    QPushButton *m_remove = nullptr;
+    ConnectionButtons *m_buttons = nullptr;
     Banner *m_banner = nullptr;
     Banner *m_waiting = nullptr;
     ConnectSteps *m_steps = nullptr;

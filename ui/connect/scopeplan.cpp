@@ -96,6 +96,19 @@ ScopePlan::ScopePlan(QWidget *parent)
     connect(copyLink, &QPushButton::clicked, this, [this] { copy(u" "_s, true); });
     head->addWidget(copyLink);
     column->addLayout(head);
+    makeTable();
+    column->addWidget(m_table);
+    m_odd = makeLabel({}, u"small bad"_s, this);
+    m_odd->setObjectName(u"oddScopes"_s);
+    column->addWidget(m_odd);
+    m_agency = makeLabel({}, u"small muted"_s, this);
+    m_agency->setObjectName(u"agencyScopes"_s);
+    column->addWidget(m_agency);
+    showPlan();
+}
+
+void ScopePlan::makeTable()
+{
     m_model = new QStandardItemModel(0, ColumnCount, this);
     m_model->setHorizontalHeaderLabels({tr("Scope"), tr("Need"), tr("Link"), tr("Token"), tr("What for")});
     m_table = new TableView(u"scopeTable"_s, tr("Scopes"), this);
@@ -109,14 +122,6 @@ ScopePlan::ScopePlan(QWidget *parent)
         m_table->horizontalHeader()->setSectionResizeMode(chip, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_table);
-    m_odd = makeLabel({}, u"small bad"_s, this);
-    m_odd->setObjectName(u"oddScopes"_s);
-    column->addWidget(m_odd);
-    m_agency = makeLabel({}, u"small muted"_s, this);
-    m_agency->setObjectName(u"agencyScopes"_s);
-    column->addWidget(m_agency);
-    showPlan();
 }
 
 void ScopePlan::copy(const QString &separator, bool encoded)

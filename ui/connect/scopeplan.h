@@ -31,6 +31,7 @@ signals:
     void edited();
 
 private:
+    void makeTable();
     void showPlan();
     QStringList kinds() const;
     QStringList tasks() const;

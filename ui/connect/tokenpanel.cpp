@@ -54,18 +54,7 @@ TokenPanel::TokenPanel(OAuth::Session &session, Providers::ProviderBook &book, H
     m_ready = split;
     m_model = new TokenModel(session, book, clock, this);
     m_table = new TableView(u"tokenTable"_s, tr("Tokens"), split);
-    m_table->setFrameless();
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(TokenModel::Owner, new CellDelegate(m_table));
-    m_table->setItemDelegateForColumn(TokenModel::Refresh, new CellDelegate(m_table, CellDelegate::Text::Muted));
-    for (const int chip : {TokenModel::Class, TokenModel::Scopes, TokenModel::Expires})
-        m_table->setItemDelegateForColumn(chip, new ChipDelegate(m_table));
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(TokenModel::Owner, QHeaderView::Stretch);
-    m_table->setColumnWidth(TokenModel::Class, 104);
-    m_table->setColumnWidth(TokenModel::Scopes, 124);
-    m_table->setColumnWidth(TokenModel::Expires, 128);
-    m_table->setColumnWidth(TokenModel::Refresh, 92);
+    fitTable();
     auto *lower = new QWidget(split);
     auto *below = new QVBoxLayout(lower);
     below->setContentsMargins(0, 0, 0, 0);
@@ -77,23 +66,7 @@ TokenPanel::TokenPanel(OAuth::Session &session, Providers::ProviderBook &book, H
     connect(m_refresh, &QPushButton::clicked, this, &TokenPanel::refresh);
     buttons->addWidget(m_refresh);
     m_more = makeButton(tr("More &Actions"), u"tokenActions"_s, ButtonLook::Normal, lower);
-    auto *menu = new QMenu(m_more);
-    const auto add = [this, menu](const QString &text, const QString &name, void (TokenPanel::*act)()) {
-        QAction *action = menu->addAction(text, this, act);
-        action->setObjectName(name);
-        return action;
-    };
-    add(tr("&Expire Locally (Drill)"), u"expireToken"_s, &TokenPanel::expire)
-        ->setToolTip(tr("The next call must refresh first; HighLevel is not told"));
-    m_revoke = add(tr("Re&voke in the Emulator..."), u"revokeToken"_s, &TokenPanel::revoke);
-    m_watch = add(tr("&Watch a Client Refresh..."), u"watchRefresh"_s, &TokenPanel::watchClient);
-    m_watch->setToolTip(tr("Whether your own program refreshes once, and only once"));
-    menu->addSeparator();
-    add(tr("Copy &Masked"), u"copyTokenMasked"_s, &TokenPanel::copyMasked);
-    add(tr("Copy &Whole..."), u"copyTokenWhole"_s, &TokenPanel::copyWhole);
-    menu->addSeparator();
-    add(tr("For&get..."), u"forgetToken"_s, &TokenPanel::forget);
-    m_more->setMenu(menu);
+    makeMenu();
     buttons->addWidget(m_more);
     buttons->addStretch(1);
     below->addLayout(buttons);
@@ -123,6 +96,43 @@ TokenPanel::TokenPanel(OAuth::Session &session, Providers::ProviderBook &book, H
     if (m_model->rowCount() > 0)
         m_table->selectFirstRow();
     showSelected();
+}
+
+void TokenPanel::fitTable()
+{
+    m_table->setFrameless();
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(TokenModel::Owner, new CellDelegate(m_table));
+    m_table->setItemDelegateForColumn(TokenModel::Refresh, new CellDelegate(m_table, CellDelegate::Text::Muted));
+    for (const int chip : {TokenModel::Class, TokenModel::Scopes, TokenModel::Expires})
+        m_table->setItemDelegateForColumn(chip, new ChipDelegate(m_table));
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(TokenModel::Owner, QHeaderView::Stretch);
+    m_table->setColumnWidth(TokenModel::Class, 104);
+    m_table->setColumnWidth(TokenModel::Scopes, 124);
+    m_table->setColumnWidth(TokenModel::Expires, 128);
+    m_table->setColumnWidth(TokenModel::Refresh, 92);
+}
+
+void TokenPanel::makeMenu()
+{
+    auto *menu = new QMenu(m_more);
+    const auto add = [this, menu](const QString &text, const QString &name, void (TokenPanel::*act)()) {
+        QAction *action = menu->addAction(text, this, act);
+        action->setObjectName(name);
+        return action;
+    };
+    add(tr("&Expire Locally (Drill)"), u"expireToken"_s, &TokenPanel::expire)
+        ->setToolTip(tr("The next call must refresh first; HighLevel is not told"));
+    m_revoke = add(tr("Re&voke in the Emulator..."), u"revokeToken"_s, &TokenPanel::revoke);
+    m_watch = add(tr("&Watch a Client Refresh..."), u"watchRefresh"_s, &TokenPanel::watchClient);
+    m_watch->setToolTip(tr("Whether your own program refreshes once, and only once"));
+    menu->addSeparator();
+    add(tr("Copy &Masked"), u"copyTokenMasked"_s, &TokenPanel::copyMasked);
+    add(tr("Copy &Whole..."), u"copyTokenWhole"_s, &TokenPanel::copyWhole);
+    menu->addSeparator();
+    add(tr("For&get..."), u"forgetToken"_s, &TokenPanel::forget);
+    m_more->setMenu(menu);
 }
 
 void TokenPanel::setCounting(bool counting)

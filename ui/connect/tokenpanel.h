@@ -38,6 +38,8 @@ signals:
     void remedyWanted(Linesman::OAuth::Remedy remedy);
 
 private:
+    void fitTable();
+    void makeMenu();
     void showSelected();
     std::optional<OAuth::TokenRecord> selected() const;
     void watchClient();

@@ -44,20 +44,7 @@ ContactsPart::ContactsPart(Emulator::Emulator &emulator, QWidget *parent)
     card->addAction(m_search);
     card->addAction(m_place);
     card->addAction(add);
-    m_model = new ContactModel(emulator, this);
-    m_table = new TableView(u"emulatorContacts"_s, tr("Contacts"), card);
-    m_table->setModel(m_model);
-    m_table->setKeepingPlace();
-    m_table->setFrameless();
-    m_table->setItemDelegateForColumn(ContactModel::Dnd, new ChipDelegate(m_table));
-    m_table->setItemDelegateForColumn(ContactModel::Id, new IdDelegate(m_table));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(ContactModel::Name, QHeaderView::Stretch);
-    for (const auto &[column, width] :
-         {std::pair{ContactModel::Phone, 130}, std::pair{ContactModel::Email, 190}, std::pair{ContactModel::Dnd, 110},
-          std::pair{ContactModel::Tags, 90}, std::pair{ContactModel::Place, 120}, std::pair{ContactModel::Id, 130}})
-        m_table->setColumnWidth(column, width);
+    makeTable(card);
     card->setBodyMargins(0);
     card->body()->addWidget(m_table, 1);
 
@@ -93,18 +80,13 @@ ContactsPart::ContactsPart(Emulator::Emulator &emulator, QWidget *parent)
     connect(m_table, &TableView::removeWanted, this, &ContactsPart::removeChosen);
     connect(m_remove, &QPushButton::clicked, this, &ContactsPart::removeChosen);
     connect(m_table, &TableView::rowSelected, this, &ContactsPart::showChosen);
-    connect(m_dnd, &QPushButton::clicked, this, [this] {
-        const QList<QJsonObject> contacts = chosen();
-        const bool dnd = !contacts.first().value("dnd"_L1).toBool();
-        for (const QJsonObject &contact : contacts)
-            post(u"contacts/"_s + contact.value("id"_L1).toString(), {{u"dnd"_s, dnd}});
-    });
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QStringList ids;
-        for (const QJsonObject &contact : chosen())
-            ids += contact.value("id"_L1).toString();
-        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
-    });
+    connectActions();
+    connectModel();
+    showChosen();
+}
+
+void ContactsPart::connectModel()
+{
     connect(m_model, &ContactModel::counted, this, [this](int total) {
         m_count->setText(m_search->text().isEmpty() ? tr("%Ln contact(s)", nullptr, total)
                                                     : tr("%Ln contact(s) found", nullptr, total));
@@ -122,7 +104,40 @@ ContactsPart::ContactsPart(Emulator::Emulator &emulator, QWidget *parent)
     });
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &ContactsPart::showChosen);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ContactsPart::showChosen);
-    showChosen();
+}
+
+void ContactsPart::connectActions()
+{
+    connect(m_dnd, &QPushButton::clicked, this, [this] {
+        const QList<QJsonObject> contacts = chosen();
+        const bool dnd = !contacts.first().value("dnd"_L1).toBool();
+        for (const QJsonObject &contact : contacts)
+            post(u"contacts/"_s + contact.value("id"_L1).toString(), {{u"dnd"_s, dnd}});
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QStringList ids;
+        for (const QJsonObject &contact : chosen())
+            ids += contact.value("id"_L1).toString();
+        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+    });
+}
+
+void ContactsPart::makeTable(QWidget *parent)
+{
+    m_model = new ContactModel(m_emulator, this);
+    m_table = new TableView(u"emulatorContacts"_s, tr("Contacts"), parent);
+    m_table->setModel(m_model);
+    m_table->setKeepingPlace();
+    m_table->setFrameless();
+    m_table->setItemDelegateForColumn(ContactModel::Dnd, new ChipDelegate(m_table));
+    m_table->setItemDelegateForColumn(ContactModel::Id, new IdDelegate(m_table));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(ContactModel::Name, QHeaderView::Stretch);
+    for (const auto &[column, width] :
+         {std::pair{ContactModel::Phone, 130}, std::pair{ContactModel::Email, 190}, std::pair{ContactModel::Dnd, 110},
+          std::pair{ContactModel::Tags, 90}, std::pair{ContactModel::Place, 120}, std::pair{ContactModel::Id, 130}})
+        m_table->setColumnWidth(column, width);
 }
 
 QList<QJsonObject> ContactsPart::chosen() const
@@ -201,10 +216,8 @@ void ContactsPart::openForm(const QJsonObject &contact)
     auto *phone = line(u"contactPhone"_s, tr("&Phone"), contact.value("phone"_L1).toString(),
                        tr("With country code: +15551234567. Numbers +15005550100 to 199 provoke outcomes."));
     auto *email = line(u"contactEmail"_s, tr("&Email"), contact.value("email"_L1).toString());
-    QStringList tagTexts;
-    for (const QJsonValue &tag : contact.value("tags"_L1).toArray())
-        tagTexts += tag.toString();
-    auto *tags = line(u"contactTags"_s, tr("&Tags"), tagTexts.join(u", "_s), tr("Separated by commas"));
+    const QString tagText = contact.value("tags"_L1).toVariant().toStringList().join(u", "_s);
+    auto *tags = line(u"contactTags"_s, tr("&Tags"), tagText, tr("Separated by commas"));
     auto *dnd = new QCheckBox(tr("&Do not disturb: sending to this contact is refused"), dialog);
     dnd->setObjectName(u"contactDnd"_s);
     dnd->setChecked(contact.value("dnd"_L1).toBool());

@@ -23,6 +23,9 @@ public:
     void setState(const QJsonObject &state) override;
 
 private:
+    void connectModel();
+    void connectActions();
+    void makeTable(QWidget *parent);
     void search();
     void showChosen();
     void openForm(const QJsonObject &contact); //!< empty for a new one

@@ -78,25 +78,57 @@ QWidget *FaultsPart::makeForm()
     auto *column = new ScrollColumn(u"faultForm"_s, tr("Fault"), this);
     auto *card = new Card(tr("Ask for Trouble"), column->inner());
     m_form = new FormColumn(card);
-    m_template = new QComboBox(m_form);
-    m_template->setObjectName(u"faultTemplate"_s);
-    m_template->addItem(tr("Your own"), QJsonObject());
-    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_template->setMinimumContentsLength(20);
-    const auto add = [this](const QString &title, const QJsonObject &fault) {
-        m_template->addItem(title, fault);
-    };
-    add(tr("Slow answers: 3 s for everything"), {{u"latencyMs"_s, 3000}});
-    add(tr("Rate limit: 429 for the next 5 messages"),
-        {{u"method"_s, u"POST"_s}, {u"path"_s, u"/conversations/messages"_s}, {u"status"_s, 429}, {u"count"_s, 5}});
-    add(tr("Outage: 503 for everything"), {{u"status"_s, 503}});
-    add(tr("Gateway page: 502 with HTML"),
-        {{u"status"_s, 502}, {u"body"_s, u"<html><body><h1>502 Bad Gateway</h1></body></html>"_s}});
-    add(tr("The token endpoint fails: 500, twice"),
-        {{u"method"_s, u"POST"_s}, {u"path"_s, u"/oauth/token"_s}, {u"status"_s, 500}, {u"count"_s, 2}});
-    add(tr("Lost answer: inbound messages are stored, the line drops"),
-        {{u"method"_s, u"POST"_s}, {u"path"_s, u"/conversations/messages/inbound"_s}, {u"drop"_s, true}});
-    add(tr("Cut answer: contacts end in the middle"), {{u"path"_s, u"/contacts"_s}, {u"truncate"_s, true}});
+    makeTemplates();
+    makeFields();
+    m_form->addRow(tr("&Template"), m_template);
+    m_form->addRow(tr("&Method"), m_method);
+    m_form->addRow(tr("&Path begins with"), m_path, tr("Or a route: /conversations/messages/{}/status"));
+    m_form->addRow(tr("&Wait before answering"), m_latency);
+    m_form->addRow(tr("Answer with &status"), m_status);
+    m_form->addRow(tr("&Body"), m_body, tr("With a status only. Empty: one like HighLevel's."));
+    m_form->addRow(tr("The a&nswer"), m_ending);
+    m_form->addRow(tr("&How many requests"), m_count);
+    auto *refusal = new Banner(card);
+    refusal->setObjectName(u"faultProblem"_s);
+    card->body()->addWidget(refusal);
+    card->body()->addWidget(m_form);
+    m_add = makeButton(tr("&Add Fault"), u"addFault"_s, ButtonLook::Primary, card);
+    m_new = makeButton(tr("Do Not &Change It"), u"newFault"_s, ButtonLook::Quiet, card);
+    m_new->hide();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::S);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_new);
+    buttons->addStretch();
+    card->body()->addLayout(buttons);
+    column->body()->addWidget(card);
+    column->body()->addStretch();
+
+    m_submission = new Submission(m_emulator, m_form, refusal, this);
+    connectForm();
+    return column;
+}
+
+void FaultsPart::connectForm()
+{
+    connect(m_submission, &Submission::busyChanged, this, &FaultsPart::check);
+    connect(m_submission, &Submission::accepted, this, [this] {
+        if (!m_editing.isEmpty()) // only now: a refusal must not cost the old one
+            remove(u"faults/"_s + m_editing);
+        fillForm({});
+    });
+    connect(m_template, &QComboBox::activated, this, &FaultsPart::takeTemplate);
+    for (QSpinBox *box : {m_latency, m_status, m_count})
+        connect(box, &QSpinBox::valueChanged, this, &FaultsPart::check);
+    connect(m_ending, &QComboBox::currentIndexChanged, this, &FaultsPart::check);
+    connect(m_path, &QComboBox::editTextChanged, this, &FaultsPart::check);
+    connect(m_body, &QLineEdit::textChanged, this, &FaultsPart::check);
+    connect(m_add, &QPushButton::clicked, this, &FaultsPart::add);
+    connect(m_new, &QPushButton::clicked, this, [this] { fillForm({}); });
+}
+
+void FaultsPart::makeFields()
+{
     m_method = new QComboBox(m_form);
     m_method->setObjectName(u"faultMethod"_s);
     m_method->addItem(tr("Any"), QString());
@@ -134,46 +166,29 @@ QWidget *FaultsPart::makeForm()
     m_count->setObjectName(u"faultCount"_s);
     m_count->setRange(0, 1'000'000);
     m_count->setSpecialValueText(tr("until removed"));
-    m_form->addRow(tr("&Template"), m_template);
-    m_form->addRow(tr("&Method"), m_method);
-    m_form->addRow(tr("&Path begins with"), m_path, tr("Or a route: /conversations/messages/{}/status"));
-    m_form->addRow(tr("&Wait before answering"), m_latency);
-    m_form->addRow(tr("Answer with &status"), m_status);
-    m_form->addRow(tr("&Body"), m_body, tr("With a status only. Empty: one like HighLevel's."));
-    m_form->addRow(tr("The a&nswer"), m_ending);
-    m_form->addRow(tr("&How many requests"), m_count);
-    auto *refusal = new Banner(card);
-    refusal->setObjectName(u"faultProblem"_s);
-    card->body()->addWidget(refusal);
-    card->body()->addWidget(m_form);
-    m_add = makeButton(tr("&Add Fault"), u"addFault"_s, ButtonLook::Primary, card);
-    m_new = makeButton(tr("Do Not &Change It"), u"newFault"_s, ButtonLook::Quiet, card);
-    m_new->hide();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::S);
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_new);
-    buttons->addStretch();
-    card->body()->addLayout(buttons);
-    column->body()->addWidget(card);
-    column->body()->addStretch();
+}
 
-    m_submission = new Submission(m_emulator, m_form, refusal, this);
-    connect(m_submission, &Submission::busyChanged, this, &FaultsPart::check);
-    connect(m_submission, &Submission::accepted, this, [this] {
-        if (!m_editing.isEmpty()) // only now: a refusal must not cost the old one
-            remove(u"faults/"_s + m_editing);
-        fillForm({});
-    });
-    connect(m_template, &QComboBox::activated, this, &FaultsPart::takeTemplate);
-    for (QSpinBox *box : {m_latency, m_status, m_count})
-        connect(box, &QSpinBox::valueChanged, this, &FaultsPart::check);
-    connect(m_ending, &QComboBox::currentIndexChanged, this, &FaultsPart::check);
-    connect(m_path, &QComboBox::editTextChanged, this, &FaultsPart::check);
-    connect(m_body, &QLineEdit::textChanged, this, &FaultsPart::check);
-    connect(m_add, &QPushButton::clicked, this, &FaultsPart::add);
-    connect(m_new, &QPushButton::clicked, this, [this] { fillForm({}); });
-    return column;
+void FaultsPart::makeTemplates()
+{
+    m_template = new QComboBox(m_form);
+    m_template->setObjectName(u"faultTemplate"_s);
+    m_template->addItem(tr("Your own"), QJsonObject());
+    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_template->setMinimumContentsLength(20);
+    const auto add = [this](const QString &title, const QJsonObject &fault) {
+        m_template->addItem(title, fault);
+    };
+    add(tr("Slow answers: 3 s for everything"), {{u"latencyMs"_s, 3000}});
+    add(tr("Rate limit: 429 for the next 5 messages"),
+        {{u"method"_s, u"POST"_s}, {u"path"_s, u"/conversations/messages"_s}, {u"status"_s, 429}, {u"count"_s, 5}});
+    add(tr("Outage: 503 for everything"), {{u"status"_s, 503}});
+    add(tr("Gateway page: 502 with HTML"),
+        {{u"status"_s, 502}, {u"body"_s, u"<html><body><h1>502 Bad Gateway</h1></body></html>"_s}});
+    add(tr("The token endpoint fails: 500, twice"),
+        {{u"method"_s, u"POST"_s}, {u"path"_s, u"/oauth/token"_s}, {u"status"_s, 500}, {u"count"_s, 2}});
+    add(tr("Lost answer: inbound messages are stored, the line drops"),
+        {{u"method"_s, u"POST"_s}, {u"path"_s, u"/conversations/messages/inbound"_s}, {u"drop"_s, true}});
+    add(tr("Cut answer: contacts end in the middle"), {{u"path"_s, u"/contacts"_s}, {u"truncate"_s, true}});
 }
 
 void FaultsPart::setState(const QJsonObject &state)

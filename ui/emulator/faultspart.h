@@ -23,6 +23,9 @@ public:
     void setState(const QJsonObject &state) override;
 
 private:
+    void connectForm();
+    void makeFields();
+    void makeTemplates();
     QWidget *makeForm();
     QJsonObject request() const;
     void check();

@@ -85,18 +85,24 @@ ProvidersPart::ProvidersPart(Emulator::Emulator &emulator, QWidget *parent)
     connect(m_url, &QLineEdit::editingFinished, this, &ProvidersPart::save);
     connect(m_name, &QLineEdit::editingFinished, this, &ProvidersPart::save);
     connect(m_places, &QListWidget::itemChanged, this, &ProvidersPart::saveSelection);
-    connect(m_everyUrl, &QPushButton::clicked, this, [this] {
-        if (!DeliveryUrl::problem(m_url->text()).isEmpty())
-            return;
-        for (const QJsonValue &provider : m_state.value("providers"_L1).toArray())
-            post(u"providers/"_s + provider.toObject().value("id"_L1).toString(),
-                 {{u"deliveryUrl"_s, m_url->text().trimmed()}});
-    });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        const QJsonObject provider = m_table->selectedValue();
-        ask(tr("Delete Provider"), tr("Delete the provider %1?").arg(provider.value("name"_L1).toString()),
-            tr("&Delete"), [this, id = provider.value("id"_L1).toString()] { remove(u"providers/"_s + id); });
-    });
+    connect(m_everyUrl, &QPushButton::clicked, this, &ProvidersPart::useUrlForAll);
+    connect(m_remove, &QPushButton::clicked, this, &ProvidersPart::askToRemove);
+}
+
+void ProvidersPart::useUrlForAll()
+{
+    if (!DeliveryUrl::problem(m_url->text()).isEmpty())
+        return;
+    for (const QJsonValue &provider : m_state.value("providers"_L1).toArray())
+        post(u"providers/"_s + provider.toObject().value("id"_L1).toString(),
+             {{u"deliveryUrl"_s, m_url->text().trimmed()}});
+}
+
+void ProvidersPart::askToRemove()
+{
+    const QJsonObject provider = m_table->selectedValue();
+    ask(tr("Delete Provider"), tr("Delete the provider %1?").arg(provider.value("name"_L1).toString()), tr("&Delete"),
+        [this, id = provider.value("id"_L1).toString()] { remove(u"providers/"_s + id); });
 }
 
 QWidget *ProvidersPart::makeDeliveries()

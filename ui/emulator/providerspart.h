@@ -23,6 +23,8 @@ public:
     void setState(const QJsonObject &state) override;
 
 private:
+    void useUrlForAll();
+    void askToRemove();
     void showChosen();
     void save();
     void saveSelection();

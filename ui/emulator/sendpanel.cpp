@@ -31,33 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 SendPanel::SendPanel(Emulator::Emulator &emulator, QWidget *parent)
     : EmulatorPart(emulator, parent)
 {
-    m_kind = new QComboBox(this);
-    m_kind->setObjectName(u"sendKind"_s);
-    for (const auto &[kind, name] :
-         {std::pair{u"SmsDefault"_s, tr("SMS default")}, std::pair{u"SmsChannel"_s, tr("SMS channel")},
-          std::pair{u"EmailDefault"_s, tr("Email default")}, std::pair{u"EmailChannel"_s, tr("Email channel")}})
-        m_kind->addItem(name, kind);
-    m_url = new QLineEdit(this);
-    m_url->setObjectName(u"sendDeliveryUrl"_s);
-    m_url->setPlaceholderText(u"http://127.0.0.1:3000/webhook"_s);
-    m_source = new QComboBox(this);
-    m_source->setObjectName(u"sendSource"_s);
-    for (const auto &[source, name] :
-         {std::pair{u"app"_s, tr("A person, in the web app")},
-          std::pair{u"mobile"_s, tr("A person, in the mobile app")}, std::pair{u"workflow"_s, tr("A workflow")},
-          std::pair{u"bulk"_s, tr("A bulk action")}})
-        m_source->addItem(name, source);
-    m_user = new QComboBox(this);
-    m_user->setObjectName(u"sendUser"_s);
-    m_contact = new QComboBox(this);
-    m_contact->setObjectName(u"sendContact"_s);
-    m_subject = new QLineEdit(tr("A question"), this);
-    m_subject->setObjectName(u"sendSubject"_s);
-    m_message = new QPlainTextEdit(tr("Your table is ready."), this);
-    m_message->setObjectName(u"sendMessage"_s);
-    m_message->setTabChangesFocus(true);
-    m_message->setMaximumHeight(90);
-    m_send = makeButton(tr("Send &Message"), u"sendAsUser"_s, ButtonLook::Primary, this);
+    makeFields();
 
     auto *column = new ScrollColumn(u"sendForm"_s, tr("Message to send"), this);
     m_form = new FormColumn(column->inner());
@@ -97,6 +71,37 @@ SendPanel::SendPanel(Emulator::Emulator &emulator, QWidget *parent)
     connect(m_url, &QLineEdit::editingFinished, this, &SendPanel::saveUrl);
     connect(m_send, &QPushButton::clicked, this, &SendPanel::send);
     connect(&m_emulator, &Emulator::Emulator::changed, this, &SendPanel::followMessage);
+}
+
+void SendPanel::makeFields()
+{
+    m_kind = new QComboBox(this);
+    m_kind->setObjectName(u"sendKind"_s);
+    for (const auto &[kind, name] :
+         {std::pair{u"SmsDefault"_s, tr("SMS default")}, std::pair{u"SmsChannel"_s, tr("SMS channel")},
+          std::pair{u"EmailDefault"_s, tr("Email default")}, std::pair{u"EmailChannel"_s, tr("Email channel")}})
+        m_kind->addItem(name, kind);
+    m_url = new QLineEdit(this);
+    m_url->setObjectName(u"sendDeliveryUrl"_s);
+    m_url->setPlaceholderText(u"http://127.0.0.1:3000/webhook"_s);
+    m_source = new QComboBox(this);
+    m_source->setObjectName(u"sendSource"_s);
+    for (const auto &[source, name] :
+         {std::pair{u"app"_s, tr("A person, in the web app")},
+          std::pair{u"mobile"_s, tr("A person, in the mobile app")}, std::pair{u"workflow"_s, tr("A workflow")},
+          std::pair{u"bulk"_s, tr("A bulk action")}})
+        m_source->addItem(name, source);
+    m_user = new QComboBox(this);
+    m_user->setObjectName(u"sendUser"_s);
+    m_contact = new QComboBox(this);
+    m_contact->setObjectName(u"sendContact"_s);
+    m_subject = new QLineEdit(tr("A question"), this);
+    m_subject->setObjectName(u"sendSubject"_s);
+    m_message = new QPlainTextEdit(tr("Your table is ready."), this);
+    m_message->setObjectName(u"sendMessage"_s);
+    m_message->setTabChangesFocus(true);
+    m_message->setMaximumHeight(90);
+    m_send = makeButton(tr("Send &Message"), u"sendAsUser"_s, ButtonLook::Primary, this);
 }
 
 void SendPanel::begin()

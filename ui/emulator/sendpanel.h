@@ -26,6 +26,7 @@ public:
     void setState(const QJsonObject &state) override;
 
 private:
+    void makeFields();
     bool isByPerson() const;
     QJsonObject request() const;
     void fillContacts();

@@ -63,28 +63,31 @@ SnapshotsPart::SnapshotsPart(Emulator::Emulator &emulator, QWidget *parent)
     column->addWidget(note);
     column->addLayout(buttons);
 
-    const auto restore = [this] {
-        const QString name = m_table->selectedKeys().value(0);
-        ask(tr("Restore Snapshot"),
-            tr("Put everything back as it was in \"%1\"? What came since is lost; deliveries that wait are dropped.")
-                .arg(name),
-            tr("&Restore"), [this, name] { post(u"snapshots/%1/restore"_s.arg(pathSegment(name))); });
-    };
-    const auto removeChosen = [this] {
-        for (const QString &name : m_table->selectedKeys())
-            remove(u"snapshots/"_s + pathSegment(name));
-    };
     connect(m_submission, &Submission::busyChanged, this, &SnapshotsPart::showChosen);
     connect(m_submission, &Submission::accepted, m_name, &QLineEdit::clear);
     connect(m_name, &QLineEdit::textChanged, this, &SnapshotsPart::showChosen);
     connect(m_name, &QLineEdit::returnPressed, this, &SnapshotsPart::save);
     connect(m_save, &QPushButton::clicked, this, &SnapshotsPart::save);
     connect(m_table, &TableView::rowSelected, this, &SnapshotsPart::showChosen);
-    connect(m_table, &TableView::opened, this, restore);
-    connect(m_restore, &QPushButton::clicked, this, restore);
-    connect(m_remove, &QPushButton::clicked, this, removeChosen);
-    connect(m_table, &TableView::removeWanted, this, removeChosen);
+    connect(m_table, &TableView::opened, this, &SnapshotsPart::askToRestore);
+    connect(m_restore, &QPushButton::clicked, this, &SnapshotsPart::askToRestore);
+    connect(m_remove, &QPushButton::clicked, this, &SnapshotsPart::removeChosen);
+    connect(m_table, &TableView::removeWanted, this, &SnapshotsPart::removeChosen);
     showChosen();
+}
+
+void SnapshotsPart::askToRestore()
+{
+    const QString name = m_table->selectedKeys().value(0);
+    ask(tr("Restore Snapshot"),
+        tr("Put everything back as it was in \"%1\"? What came since is lost; deliveries that wait are dropped.").arg(name),
+        tr("&Restore"), [this, name] { post(u"snapshots/%1/restore"_s.arg(pathSegment(name))); });
+}
+
+void SnapshotsPart::removeChosen()
+{
+    for (const QString &name : m_table->selectedKeys())
+        remove(u"snapshots/"_s + pathSegment(name));
 }
 
 void SnapshotsPart::save()

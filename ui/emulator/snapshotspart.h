@@ -21,6 +21,8 @@ public:
     void setState(const QJsonObject &state) override;
 
 private:
+    void askToRestore();
+    void removeChosen();
     void save();
     void showChosen();
 

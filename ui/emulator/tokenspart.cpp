@@ -59,17 +59,7 @@ TokensPart::TokensPart(Emulator::Emulator &emulator, QWidget *parent)
     buttons->addWidget(m_refreshToo);
     buttons->addStretch();
 
-    auto *own = new Card(tr("Private Integration Tokens"), this);
-    auto *add = makeButton(tr("A&dd..."), u"addPrivateToken"_s, ButtonLook::Normal, own);
-    own->addAction(add);
-    m_private =
-        new RowTable(u"emulatorPrivateTokens"_s, tr("Private integration tokens"), {tr("Token"), tr("Location")}, own);
-    m_private->setCells(0, RowTable::Cells::Mono);
-    m_private->setStretched(0);
-    m_private->setEmptyText(tr("None."));
-    m_private->setWidth(1, 180);
-    own->setBodyMargins(0);
-    own->body()->addWidget(m_private, 1);
+    auto *own = makePrivate();
     m_copyPrivate = makeButton(tr("&Copy Token"), u"copyPrivateToken"_s, ButtonLook::Quiet, this);
     m_removePrivate = makeButton(tr("Remo&ve Token"), u"removePrivateToken"_s, ButtonLook::Danger, this);
     auto *ownButtons = new QHBoxLayout;
@@ -90,6 +80,29 @@ TokensPart::TokensPart(Emulator::Emulator &emulator, QWidget *parent)
     connect(m_second, &QTimer::timeout, this, &TokensPart::fill);
     connect(m_table, &TableView::rowSelected, this, &TokensPart::showChosen);
     connect(m_private, &TableView::rowSelected, this, &TokensPart::showChosen);
+    connectActions(expireAll);
+    showChosen();
+}
+
+QWidget *TokensPart::makePrivate()
+{
+    auto *own = new Card(tr("Private Integration Tokens"), this);
+    auto *add = makeButton(tr("A&dd..."), u"addPrivateToken"_s, ButtonLook::Normal, own);
+    own->addAction(add);
+    m_private =
+        new RowTable(u"emulatorPrivateTokens"_s, tr("Private integration tokens"), {tr("Token"), tr("Location")}, own);
+    m_private->setCells(0, RowTable::Cells::Mono);
+    m_private->setStretched(0);
+    m_private->setEmptyText(tr("None."));
+    m_private->setWidth(1, 180);
+    own->setBodyMargins(0);
+    own->body()->addWidget(m_private, 1);
+    connect(add, &QPushButton::clicked, this, &TokensPart::openPrivate);
+    return own;
+}
+
+void TokensPart::connectActions(QPushButton *expireAll)
+{
     connect(expireAll, &QPushButton::clicked, this, [this] {
         post(u"tokens/expire"_s, {{u"refresh"_s, m_refreshToo->isChecked()}});
     });
@@ -101,14 +114,12 @@ TokensPart::TokensPart(Emulator::Emulator &emulator, QWidget *parent)
         for (const QString &id : m_table->selectedKeys())
             post(u"tokens/revoke"_s, {{u"id"_s, id}});
     });
-    connect(add, &QPushButton::clicked, this, &TokensPart::openPrivate);
     connect(m_removePrivate, &QPushButton::clicked, this, [this] {
         for (const QString &token : m_private->selectedKeys())
             remove(u"tokens/private/"_s + pathSegment(token));
     });
     connect(m_copyPrivate, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_private->selectedKeys().join(u'\n')); });
-    showChosen();
 }
 
 void TokensPart::showEvent(QShowEvent *event)

@@ -24,6 +24,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    QWidget *makePrivate();
+    void connectActions(QPushButton *expireAll);
     void fill();
     void showChosen();
     void openPrivate();

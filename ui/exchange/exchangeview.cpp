@@ -77,22 +77,7 @@ ExchangeView::ExchangeView(const QString &objectName, QWidget *parent)
                    tr("Request"));
     m_tabs->addTab(makeMessage(m_name + u"Response"_s, tr("Response"), m_responseHead, m_responseBody, m_noResponse),
                    tr("Response"));
-    m_headers = new QTableWidget(0, 2, m_tabs);
-    m_headers->setObjectName(m_name + u"Headers"_s);
-    m_headers->setAccessibleName(tr("Header fields of request and response"));
-    m_headers->setHorizontalHeaderLabels({tr("Field"), tr("Value")});
-    m_headers->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_headers->horizontalHeader()->setStretchLastSection(true);
-    m_headers->horizontalHeader()->setHighlightSections(false);
-    m_headers->verticalHeader()->hide();
-    m_headers->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
-    m_headers->setShowGrid(false);
-    m_headers->setWordWrap(false);
-    m_headers->setTabKeyNavigation(false);
-    m_headers->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_headers->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_headers->setItemDelegateForColumn(0, new CellDelegate(m_headers, CellDelegate::Text::MonoMuted));
-    m_headers->setItemDelegateForColumn(1, new CellDelegate(m_headers, CellDelegate::Text::Mono));
+    makeHeaders();
     m_tabs->addTab(m_headers, tr("Headers"));
     m_tabs->addTab(makeVerdict(), tr("Verdict"));
     auto *times = new QWidget(m_tabs);
@@ -117,6 +102,26 @@ ExchangeView::ExchangeView(const QString &objectName, QWidget *parent)
     inner->addLayout(noteRow);
     connect(m_note, &QLineEdit::editingFinished, this, &ExchangeView::saveNote);
     m_stack->addWidget(shown);
+}
+
+void ExchangeView::makeHeaders()
+{
+    m_headers = new QTableWidget(0, 2, m_tabs);
+    m_headers->setObjectName(m_name + u"Headers"_s);
+    m_headers->setAccessibleName(tr("Header fields of request and response"));
+    m_headers->setHorizontalHeaderLabels({tr("Field"), tr("Value")});
+    m_headers->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_headers->horizontalHeader()->setStretchLastSection(true);
+    m_headers->horizontalHeader()->setHighlightSections(false);
+    m_headers->verticalHeader()->hide();
+    m_headers->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
+    m_headers->setShowGrid(false);
+    m_headers->setWordWrap(false);
+    m_headers->setTabKeyNavigation(false);
+    m_headers->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_headers->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_headers->setItemDelegateForColumn(0, new CellDelegate(m_headers, CellDelegate::Text::MonoMuted));
+    m_headers->setItemDelegateForColumn(1, new CellDelegate(m_headers, CellDelegate::Text::Mono));
 }
 
 QWidget *ExchangeView::makeHead()

@@ -54,6 +54,7 @@ signals:
     void closeWanted();
 
 private:
+    void makeHeaders();
     QWidget *makeHead();
     QWidget *makeMessage(const QString &name, const QString &title, CodeView *&head, CodeView *&body, QLabel *&nothing);
     QWidget *makeVerdict();

@@ -95,6 +95,57 @@ EndpointDialog::EndpointDialog(QWidget *parent)
     m_own->setObjectName(u"useOwnBridge"_s);
     column->addWidget(m_own);
 
+    makeOwnBridge();
+    column->addWidget(m_ownBox);
+    column->addWidget(makeSeparator(Qt::Horizontal, this));
+
+    auto *common = new FormColumn(this);
+    makeKinds();
+    common->addRow(tr("Provider kinds"), m_kindBox);
+    m_timeout = new QSpinBox(this);
+    m_timeout->setObjectName(u"hopTimeout"_s);
+    m_timeout->setRange(1, 600);
+    m_timeout->setSuffix(tr(" s"));
+    m_timeout->setMaximumWidth(m_timeout->fontMetrics().averageCharWidth() * 16);
+    common->addRow(tr("&Hop time-out"), m_timeout, tr("A hop that takes longer has failed."));
+    column->addWidget(common);
+    column->addStretch();
+
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"saveEndpoint"_s);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(m_buttons);
+    connect(m_own, &QRadioButton::toggled, this, [this](bool own) {
+        m_ownBox->setVisible(own);
+        if (own)
+            emit emulatorWanted();
+        check();
+        fit();
+    });
+    connect(m_endpoint, &QLineEdit::textChanged, this, &EndpointDialog::check);
+    connect(m_callTrigger, &QLineEdit::textChanged, this, &EndpointDialog::check);
+}
+
+void EndpointDialog::makeKinds()
+{
+    m_kindBox = new QWidget(this);
+    m_kindBox->setObjectName(u"lineTestKinds"_s);
+    auto *kinds = new QGridLayout(m_kindBox);
+    kinds->setContentsMargins(0, 0, 0, 0);
+    int place = 0;
+    for (const Providers::Kind kind : Providers::AllKinds) {
+        auto *box = new QCheckBox(Providers::kindTitle(kind), m_kindBox);
+        box->setObjectName(u"testKind"_s + Providers::kindName(kind));
+        connect(box, &QCheckBox::toggled, this, &EndpointDialog::check);
+        kinds->addWidget(box, place / 3, place % 3);
+        m_kinds.insert(kind, box);
+        ++place;
+    }
+}
+
+void EndpointDialog::makeOwnBridge()
+{
     m_ownBox = new QWidget(this);
     auto *ownColumn = new QVBoxLayout(m_ownBox);
     ownColumn->setContentsMargins(Space::XL, 0, 0, 0);
@@ -130,47 +181,6 @@ EndpointDialog::EndpointDialog(QWidget *parent)
         keys->addWidget(cell, 1);
     }
     ownColumn->addLayout(keys);
-    column->addWidget(m_ownBox);
-    column->addWidget(makeSeparator(Qt::Horizontal, this));
-
-    auto *common = new FormColumn(this);
-    m_kindBox = new QWidget(this);
-    m_kindBox->setObjectName(u"lineTestKinds"_s);
-    auto *kinds = new QGridLayout(m_kindBox);
-    kinds->setContentsMargins(0, 0, 0, 0);
-    int place = 0;
-    for (const Providers::Kind kind : Providers::AllKinds) {
-        auto *box = new QCheckBox(Providers::kindTitle(kind), m_kindBox);
-        box->setObjectName(u"testKind"_s + Providers::kindName(kind));
-        connect(box, &QCheckBox::toggled, this, &EndpointDialog::check);
-        kinds->addWidget(box, place / 3, place % 3);
-        m_kinds.insert(kind, box);
-        ++place;
-    }
-    common->addRow(tr("Provider kinds"), m_kindBox);
-    m_timeout = new QSpinBox(this);
-    m_timeout->setObjectName(u"hopTimeout"_s);
-    m_timeout->setRange(1, 600);
-    m_timeout->setSuffix(tr(" s"));
-    m_timeout->setMaximumWidth(m_timeout->fontMetrics().averageCharWidth() * 16);
-    common->addRow(tr("&Hop time-out"), m_timeout, tr("A hop that takes longer has failed."));
-    column->addWidget(common);
-    column->addStretch();
-
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"saveEndpoint"_s);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(m_buttons);
-    connect(m_own, &QRadioButton::toggled, this, [this](bool own) {
-        m_ownBox->setVisible(own);
-        if (own)
-            emit emulatorWanted();
-        check();
-        fit();
-    });
-    connect(m_endpoint, &QLineEdit::textChanged, this, &EndpointDialog::check);
-    connect(m_callTrigger, &QLineEdit::textChanged, this, &EndpointDialog::check);
 }
 
 void EndpointDialog::setChoice(const EndpointChoice &choice)

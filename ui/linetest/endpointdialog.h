@@ -49,6 +49,8 @@ signals:
     void emulatorWanted();
 
 private:
+    void makeKinds();
+    void makeOwnBridge();
     void check();
     void fit();
 

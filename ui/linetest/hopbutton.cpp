@@ -173,34 +173,12 @@ void HopButton::paintMark(QPainter &painter) const
         painter.drawText(circle, Qt::AlignCenter, QString::number(m_number));
         break;
     }
-    case HopState::Passed: {
-        painter.setBrush(tint(colour));
-        painter.drawEllipse(circle);
-        const QPointF start(centre.x() - radius * 0.42, centre.y() + radius * 0.04);
-        const QPointF knee(centre.x() - radius * 0.1, centre.y() + radius * 0.36);
-        const QPointF end(centre.x() + radius * 0.46, centre.y() - radius * 0.34);
-        QPainterPath check(start);
-        check.lineTo(start + (knee - start) * std::min(1.0, arrival * 2));
-        if (arrival > 0.5)
-            check.lineTo(knee + (end - knee) * (arrival * 2 - 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colour, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(check);
+    case HopState::Passed:
+        paintCheck(painter, colour, arrival);
         break;
-    }
-    case HopState::Failed: {
-        // Filled, square and larger: the eye falls here first, also without colour.
-        const double side = radius * (1.0 + 0.25 * arrival);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawRoundedRect(QRectF(centre.x() - side, centre.y() - side, 2 * side, 2 * side), Space::Radius,
-                                Space::Radius);
-        painter.setPen(QPen(theme.panel, 2.6, Qt::SolidLine, Qt::RoundCap));
-        const double arm = radius * 0.42;
-        painter.drawLine(QPointF(centre.x() - arm, centre.y() - arm), QPointF(centre.x() + arm, centre.y() + arm));
-        painter.drawLine(QPointF(centre.x() - arm, centre.y() + arm), QPointF(centre.x() + arm, centre.y() - arm));
+    case HopState::Failed:
+        paintCross(painter, colour, arrival);
         break;
-    }
     case HopState::Skipped: {
         painter.setPen(QPen(colour, 1.6, Qt::DashLine));
         painter.drawEllipse(circle);
@@ -210,6 +188,40 @@ void HopButton::paintMark(QPainter &painter) const
         break;
     }
     }
+}
+
+void HopButton::paintCheck(QPainter &painter, const QColor &colour, double arrival) const
+{
+    const QPointF centre = markCentre();
+    const double radius = markRadius();
+    painter.setBrush(tint(colour));
+    painter.drawEllipse(centre, radius, radius);
+    const QPointF start(centre.x() - radius * 0.42, centre.y() + radius * 0.04);
+    const QPointF knee(centre.x() - radius * 0.1, centre.y() + radius * 0.36);
+    const QPointF end(centre.x() + radius * 0.46, centre.y() - radius * 0.34);
+    QPainterPath check(start);
+    check.lineTo(start + (knee - start) * std::min(1.0, arrival * 2));
+    if (arrival > 0.5)
+        check.lineTo(knee + (end - knee) * (arrival * 2 - 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(check);
+}
+
+void HopButton::paintCross(QPainter &painter, const QColor &colour, double arrival) const
+{
+    const QPointF centre = markCentre();
+    const double radius = markRadius();
+    // Filled, square and larger: the eye falls here first, also without colour.
+    const double side = radius * (1.0 + 0.25 * arrival);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(centre.x() - side, centre.y() - side, 2 * side, 2 * side), Space::Radius,
+                            Space::Radius);
+    painter.setPen(QPen(tokens().panel, 2.6, Qt::SolidLine, Qt::RoundCap));
+    const double arm = radius * 0.42;
+    painter.drawLine(QPointF(centre.x() - arm, centre.y() - arm), QPointF(centre.x() + arm, centre.y() + arm));
+    painter.drawLine(QPointF(centre.x() - arm, centre.y() + arm), QPointF(centre.x() + arm, centre.y() - arm));
 }
 
 void HopButton::paintEvent(QPaintEvent *)

@@ -37,6 +37,8 @@ protected:
 
 private:
     void paintMark(QPainter &painter) const;
+    void paintCheck(QPainter &painter, const QColor &colour, double arrival) const; //!< the hop passed
+    void paintCross(QPainter &painter, const QColor &colour, double arrival) const; //!< it failed
     QString timeText() const;
     void describe();
 

@@ -83,15 +83,20 @@ KeysDialog::KeysDialog(Webhooks::KeyRing &keys, Webhooks::OwnKey &ownKey, QWidge
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
 
+    connectParts();
+    fill();
+    if (m_ownKey.key())
+        showOwnKey();
+}
+
+void KeysDialog::connectParts()
+{
     connect(&m_keys, &Webhooks::KeyRing::changed, this, &KeysDialog::fill);
     connect(&m_ownKey, &Webhooks::OwnKey::warned, m_ownNote, &QLabel::setText);
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
         const QList<QListWidgetItem *> chosen = m_list->selectedItems();
         m_remove->setEnabled(!chosen.isEmpty() && chosen.first()->data(Qt::UserRole).toBool());
     });
-    fill();
-    if (m_ownKey.key())
-        showOwnKey();
 }
 
 void KeysDialog::fill()

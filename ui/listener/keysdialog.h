@@ -25,6 +25,7 @@ public:
     KeysDialog(Webhooks::KeyRing &keys, Webhooks::OwnKey &ownKey, QWidget *parent);
 
 private:
+    void connectParts();
     void fill();
     void add();
     void removeSelected();

@@ -78,6 +78,11 @@ SendingForm::SendingForm(QWidget *parent)
     m_column->setRowVisible(m_pause, false);
     m_column->addWide(makeBurst());
 
+    connectFields();
+}
+
+void SendingForm::connectFields()
+{
     connect(m_target, &QComboBox::activated, this, [this](int index) {
         // The list shows titles; what is sent to is the URL behind it.
         if (index >= 0 && index < m_targets.size())

@@ -45,6 +45,7 @@ signals:
     void publicKeyWanted();
 
 private:
+    void connectFields();
     QWidget *makeBurst();
 
     FormColumn *m_column = nullptr;

@@ -98,6 +98,38 @@ void CodeView::build()
     setRole(m_size, u"small muted"_s);
     m_bar->addWidget(m_size);
     m_bar->addStretch(1);
+    addTools(frame);
+    column->addLayout(m_bar);
+
+    makeFindBar();
+    column->addWidget(m_findBar);
+
+    m_nothing = makeLabel({}, u"muted"_s, frame);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
+    column->addWidget(m_nothing, 1);
+
+    m_editor = new QsciScintilla(frame);
+    setUpEditor();
+    column->addWidget(m_editor, 1);
+    m_json = new QsciLexerJSON(this);
+    m_http = new HttpHeadLexer(this);
+
+    m_showAll = makeButton(tr("Show All"), objectName() + "ShowAll"_L1, ButtonLook::Quiet, frame);
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        m_all = true;
+        render();
+    });
+    column->addWidget(m_showAll, 0, Qt::AlignLeft);
+
+    auto *findKey = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(findKey, &QShortcut::activated, this, &CodeView::openFind);
+    setPlaceholder(tr("Nothing to show."));
+    render();
+}
+
+void CodeView::addTools(QWidget *frame)
+{
     m_modes = new QButtonGroup(this);
     m_pretty = addMode(tr("Pretty"), Format::Json);
     m_raw = addMode(tr("Raw"), Format::Text);
@@ -114,17 +146,10 @@ void CodeView::build()
     };
     connect(addTool(u"edit-find"_s, tr("Find (Ctrl+F)"), u"Find"_s), &QToolButton::clicked, this, &CodeView::openFind);
     connect(addTool(u"edit-copy"_s, tr("Copy everything"), u"Copy"_s), &QToolButton::clicked, this, &CodeView::copy);
-    column->addLayout(m_bar);
+}
 
-    makeFindBar();
-    column->addWidget(m_findBar);
-
-    m_nothing = makeLabel({}, u"muted"_s, frame);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
-    column->addWidget(m_nothing, 1);
-
-    m_editor = new QsciScintilla(frame);
+void CodeView::setUpEditor()
+{
     m_editor->setObjectName(objectName() + "Text"_L1);
     m_editor->setAccessibleName(accessibleName());
     m_editor->setReadOnly(true);
@@ -143,21 +168,6 @@ void CodeView::build()
     m_editor->SendScintilla(QsciScintilla::SCI_SETEXTRAASCENT, 1);
     m_editor->SendScintilla(QsciScintilla::SCI_SETEXTRADESCENT, 1);
     m_editor->SendScintilla(QsciScintilla::SCI_USEPOPUP, 1);
-    column->addWidget(m_editor, 1);
-    m_json = new QsciLexerJSON(this);
-    m_http = new HttpHeadLexer(this);
-
-    m_showAll = makeButton(tr("Show All"), objectName() + "ShowAll"_L1, ButtonLook::Quiet, frame);
-    connect(m_showAll, &QPushButton::clicked, this, [this] {
-        m_all = true;
-        render();
-    });
-    column->addWidget(m_showAll, 0, Qt::AlignLeft);
-
-    auto *findKey = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(findKey, &QShortcut::activated, this, &CodeView::openFind);
-    setPlaceholder(tr("Nothing to show."));
-    render();
 }
 
 QToolButton *CodeView::addMode(const QString &text, Format format)

@@ -52,6 +52,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addTools(QWidget *frame);
+    void setUpEditor();
     void build();
     void makeFindBar();
     void chooseFormat(Format format);

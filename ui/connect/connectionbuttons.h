@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/oauth/session.h"
+#include "app/providers/providerbook.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace Linesman::Ui {
+
+/*! Makes connections and removes the current one, after a question. */
+class ConnectionButtons : public QWidget
+{
+    Q_OBJECT
+public:
+    /*! Both outlive this object. */
+    ConnectionButtons(OAuth::Session &session, Providers::ProviderBook &book, QWidget *parent = nullptr);
+
+    void setEmulatorAvailable(bool available);
+    void setRemovable(bool removable);
+
+signals:
+    void emulatorWanted(); //!< connect to the embedded emulator, starting it if it does not run
+    void created();        //!< a live connection, which is the current one now
+    void failed(const Linesman::Error &error);
+
+private:
+    void create();
+    void askToRemove();
+    void remove(const ConnectionId &id);
+    void chooseAnother(); //!< after the current one was removed
+
+    OAuth::Session &m_session;
+    Providers::ProviderBook &m_book;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_emulator = nullptr;
+};
+
+} // namespace Linesman::Ui
