@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchangemodel.h"
 
-#include "ui/exchange/exchangetext.h"
+#include "ui/exchange/exchangecolumns.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/moments.h"
@@ -371,77 +371,21 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole && index.column() == Request ? tr("Removed by another program") : QVariant();
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return ExchangeColumns::text(row, index.column());
     case WholeRole:
-        return index.column() == Request ? row.url : text(row, index.column());
+        return index.column() == Request ? row.url : ExchangeColumns::text(row, index.column());
     case Qt::ToolTipRole:
-        return tooltip(row, index.column());
+        return ExchangeColumns::tooltip(row, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == Time ? localTime(row.startedAt) : text(row, index.column());
+        return index.column() == Time ? localTime(row.startedAt) : ExchangeColumns::text(row, index.column());
     case Qt::DecorationRole:
         return row.pinned && index.column() == Time ? icon(u"pin"_s, IconTone::Accent) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Duration ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case ToneRole:
-        return tone(row, index.column());
+        return ExchangeColumns::tone(row, index.column());
     case MutedRole:
         return index.column() == ChannelName || index.column() == Direction || index.column() == Duration;
-    default:
-        return {};
-    }
-}
-
-QVariant ExchangeModel::text(const History::Row &row, int column) const
-{
-    switch (column) {
-    case Time:
-        return row.startedAt;
-    case ChannelName:
-        return ExchangeText::channel(row.channel);
-    case Direction:
-        return ExchangeText::direction(row);
-    case Request:
-        return ExchangeText::request(row);
-    case Event:
-        return ExchangeText::event(row);
-    case Status:
-        return ExchangeText::status(row);
-    case Signature:
-        return ExchangeText::signature(row.signature);
-    case Duration:
-        return row.duration.count() > 0 ? durationText(row.duration) : QString();
-    case MessageId:
-        return row.messageId;
-    case LocationId:
-        return row.locationId;
-    default:
-        return {};
-    }
-}
-
-QVariant ExchangeModel::tone(const History::Row &row, int column) const
-{
-    switch (column) {
-    case Status:
-        return QVariant::fromValue(ExchangeText::statusTone(row));
-    case Signature:
-        return QVariant::fromValue(ExchangeText::signatureTone(row.signature));
-    default:
-        return {};
-    }
-}
-
-QVariant ExchangeModel::tooltip(const History::Row &row, int column) const
-{
-    switch (column) {
-    case Status:
-        return row.error;
-    case Request:
-        return row.note.isEmpty() ? row.url : row.url + u"\n\n"_s + row.note;
-    case MessageId:
-        return row.messageId;
-    case LocationId:
-        return row.locationId;
     default:
         return {};
     }
@@ -451,30 +395,7 @@ QVariant ExchangeModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
-    case Time:
-        return tr("Time");
-    case ChannelName:
-        return tr("Channel");
-    case Direction:
-        return tr("Way", "whether a request came in or went out");
-    case Request:
-        return tr("Request");
-    case Event:
-        return tr("Event");
-    case Status:
-        return tr("Status");
-    case Signature:
-        return tr("Signature");
-    case Duration:
-        return tr("Duration");
-    case MessageId:
-        return tr("Message");
-    case LocationId:
-        return tr("Location");
-    default:
-        return {};
-    }
+    return ExchangeColumns::title(section);
 }
 
 } // namespace Linesman::Ui

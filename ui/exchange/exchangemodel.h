@@ -93,9 +93,6 @@ private:
 
     const QList<History::Row> &page(int number) const;
     const History::Reader *reader() const;
-    QVariant text(const History::Row &row, int column) const;
-    QVariant tone(const History::Row &row, int column) const;
-    QVariant tooltip(const History::Row &row, int column) const;
     template <typename Work, typename Done>
     void run(Work work, Done done);
     void fetchNewer();

@@ -3,22 +3,15 @@
 
 #include "app/linetest/report.h"
 #include "ui/linetest/exchangedialog.h"
-#include "ui/linetest/kindline.h"
+#include "ui/linetest/hopdiagram.h"
 #include "ui/linetest/loopsketch.h"
+#include "ui/linetest/verdictcard.h"
 #include "ui/theme/roles.h"
-#include "ui/theme/tokens.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/tonemark.h"
 
-#include <QAccessible>
 #include <QFileDialog>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace Linesman::Ui {
@@ -29,8 +22,6 @@ using LineTest::Problem;
 using LineTest::Verdict;
 
 namespace {
-
-constexpr int TickMs = 40; // how often running times are repainted
 
 Tone toneOf(HopState state)
 {
@@ -61,8 +52,8 @@ LineTestPage::LineTestPage(LineTest::Bench &bench, Emulator::Emulator &emulator,
     , m_choice(EndpointChoice::load(settings))
 {
     setObjectName(u"lineTestPage"_s);
-    m_save = makeButton(tr("&Save Report\u2026"), u"saveReport"_s, ButtonLook::Normal, this);
-    m_endpoint = makeButton(tr("&Endpoint\u2026"), u"lineTestEndpoint"_s, ButtonLook::Normal, this);
+    m_save = makeButton(tr("&Save Report…"), u"saveReport"_s, ButtonLook::Normal, this);
+    m_endpoint = makeButton(tr("&Endpoint…"), u"lineTestEndpoint"_s, ButtonLook::Normal, this);
     m_cancel = makeButton(tr("&Cancel"), u"cancelLineTest"_s, ButtonLook::Normal, this);
     m_run = makeButton(tr("&Run Line Test"), u"runLineTest"_s, ButtonLook::Primary, this);
     m_run->setToolTip(tr("Tests every kind chosen, hop by hop (F5)"));
@@ -74,8 +65,16 @@ LineTestPage::LineTestPage(LineTest::Bench &bench, Emulator::Emulator &emulator,
     connect(m_run, &QPushButton::clicked, this, &LineTestPage::start);
     connect(this, &Page::retried, this, &LineTestPage::start);
 
-    makeDiagram();
-    makeExplanation();
+    m_diagram = new HopDiagram(this);
+    connect(m_diagram, &HopDiagram::hopSelected, this, [this](int kind, int hop) {
+        m_selectedByPerson = true;
+        select(kind, hop);
+    });
+    body()->addWidget(m_diagram);
+    m_verdict = new VerdictCard(this);
+    connect(m_verdict, &VerdictCard::exchangesWanted, this, &LineTestPage::showExchanges);
+    connect(m_verdict, &VerdictCard::againWanted, this, &LineTestPage::start);
+    body()->addWidget(m_verdict);
     body()->addStretch(1);
 
     LineTest::Run &test = m_bench.test();
@@ -84,84 +83,10 @@ LineTestPage::LineTestPage(LineTest::Bench &bench, Emulator::Emulator &emulator,
         showKinds();
     });
     connect(&test, &LineTest::Run::hopChanged, this, &LineTestPage::showHop);
-    m_ticker.setInterval(TickMs);
-    connect(&m_ticker, &QTimer::timeout, this, [this] {
-        for (KindLine *line : m_kinds)
-            line->tick();
-    });
     showEndpoint();
     showKinds();
     showRunning(false);
     explainResult();
-}
-
-void LineTestPage::makeDiagram()
-{
-    auto *card = new Card({}, this);
-    card->setObjectName(u"lineTestDiagram"_s);
-    card->setBodyMargins(0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    m_sketch = new LoopSketch(card);
-    auto *sketchBox = new QVBoxLayout;
-    sketchBox->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
-    sketchBox->addWidget(m_sketch);
-    row->addLayout(sketchBox);
-    row->addWidget(makeSeparator(Qt::Vertical, card));
-    m_lines = new QVBoxLayout;
-    m_lines->setContentsMargins(0, Space::S, 0, Space::S);
-    m_lines->setSpacing(0);
-    row->addLayout(m_lines, 1);
-    card->body()->setSpacing(0);
-    m_progress = new QProgressBar(card);
-    m_progress->setObjectName(u"lineTestProgress"_s);
-    m_progress->setAccessibleName(tr("Progress of the line test"));
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(3);
-    QSizePolicy kept = m_progress->sizePolicy();
-    kept.setRetainSizeWhenHidden(true); // the lines must not jump when a run begins
-    m_progress->setSizePolicy(kept);
-    card->body()->addWidget(m_progress);
-    card->body()->addLayout(row);
-    body()->addWidget(card);
-}
-
-void LineTestPage::makeExplanation()
-{
-    m_explanation = new Card({}, this);
-    m_explanation->setObjectName(u"lineTestExplanation"_s);
-    m_explanation->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Space::S);
-    m_mark = new ToneMark(m_explanation);
-    head->addWidget(m_mark, 0, Qt::AlignTop);
-    m_sentence = makeLabel({}, u"strong"_s, m_explanation);
-    m_sentence->setObjectName(u"lineTestVerdict"_s);
-    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    head->addWidget(m_sentence, 1);
-    m_explanation->body()->addLayout(head);
-    m_advice = makeLabel({}, QString(), m_explanation);
-    m_advice->setObjectName(u"lineTestAdvice"_s);
-    m_explanation->body()->addWidget(m_advice);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::S);
-    m_exchanges = makeButton(tr("Sho&w Exchange"), u"showExchange"_s, ButtonLook::Normal, m_explanation);
-    m_again = makeButton(tr("Run A&gain"), u"runAgain"_s, ButtonLook::Normal, m_explanation);
-    m_what =
-        makeButton(tr("What &HighLevel Does in This Case"), u"whatHighLevelDoes"_s, ButtonLook::Quiet, m_explanation);
-    m_what->setCheckable(true);
-    for (QPushButton *button : {m_exchanges, m_again, m_what})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    m_explanation->body()->addLayout(buttons);
-    m_highLevel = makeLabel({}, u"muted"_s, m_explanation);
-    m_highLevel->setObjectName(u"highLevelDoes"_s);
-    m_explanation->body()->addWidget(m_highLevel);
-    m_highLevel->hide();
-    connect(m_exchanges, &QPushButton::clicked, this, &LineTestPage::showExchanges);
-    connect(m_again, &QPushButton::clicked, this, &LineTestPage::start);
-    connect(m_what, &QPushButton::toggled, m_highLevel, &QWidget::setVisible);
-    body()->addWidget(m_explanation);
 }
 
 QString LineTestPage::help() const
@@ -209,7 +134,6 @@ void LineTestPage::start()
     m_selectedByPerson = false;
     showReady();
     showRunning(true);
-    emit testStarted();
     deliver(m_bench.run(request), this, [this](const Result<LineTest::TestResult> &result) { takeOutcome(result); });
 }
 
@@ -263,49 +187,17 @@ void LineTestPage::showKinds()
             m_shown.kinds.append(row);
         }
     }
-    const bool isSame =
-        m_kinds.size() == m_shown.kinds.size() &&
-        std::equal(m_kinds.begin(), m_kinds.end(), m_shown.kinds.begin(), [](KindLine *line, const auto &row) {
-            return line->objectName() == u"kind"_s + Providers::kindName(row.kind);
-        });
-    if (!isSame) {
-        qDeleteAll(m_kinds);
-        m_kinds.clear();
-        for (int i = 0; i < int(m_shown.kinds.size()); ++i) {
-            auto *line = new KindLine(m_shown.kinds.at(i), this);
-            connect(line, &KindLine::hopSelected, this, [this, i](int hop) {
-                m_selectedByPerson = true;
-                select(i, hop);
-            });
-            m_lines->addWidget(line);
-            m_kinds.append(line);
-        }
-    } else {
-        for (int i = 0; i < int(m_kinds.size()); ++i)
-            m_kinds.at(i)->setKind(m_shown.kinds.at(i));
-    }
-    int hops = 0;
-    for (const LineTest::KindResult &kind : m_shown.kinds)
-        hops += int(kind.hops.size());
-    m_progress->setRange(0, hops);
+    m_diagram->setKinds(m_shown.kinds);
 }
 
 void LineTestPage::showHop(int kind, int hop)
 {
     m_shown = m_bench.test().result();
     const LineTest::KindResult &row = m_shown.kinds.at(kind);
-    m_kinds.at(kind)->setHop(row, hop);
-    int decided = 0;
-    for (const LineTest::KindResult &one : m_shown.kinds) {
-        for (const LineTest::Hop &entry : one.hops)
-            decided += entry.state != HopState::Pending && entry.state != HopState::Running;
-    }
-    m_progress->setValue(decided);
+    m_diagram->showProgress(m_shown.kinds, kind, hop);
     const LineTest::Hop &entry = row.hops.at(hop);
-    if (entry.state != HopState::Skipped)
-        m_sketch->showHop(entry.step, entry.state);
     if (!m_selectedByPerson) {
-        say(toneOf(entry.state),
+        m_verdict->say(toneOf(entry.state),
             tr("%1, hop %2: %3")
                 .arg(Providers::kindTitle(row.kind), QString::number(hop + 1), LineTest::stepSentence(entry.step)),
             entry.state == HopState::Running && m_choice.usesOwnBridge
@@ -322,20 +214,15 @@ void LineTestPage::showRunning(bool running)
     m_cancel->setVisible(running);
     m_save->setVisible(!running && m_shown.finished);
     m_endpoint->setEnabled(!running);
-    m_again->setVisible(!running && m_shown.finished);
-    m_progress->setVisible(running);
-    if (running)
-        m_ticker.start();
-    else
-        m_ticker.stop();
+    m_verdict->setAgainShown(!running && m_shown.finished);
+    m_diagram->setRunning(running);
 }
 
 void LineTestPage::select(int kind, int hop)
 {
     m_kind = kind;
     m_hop = hop;
-    for (int i = 0; i < int(m_kinds.size()); ++i)
-        m_kinds.at(i)->select(i == kind ? hop : -1);
+    m_diagram->select(kind, hop);
     explain();
 }
 
@@ -343,8 +230,7 @@ void LineTestPage::select(int kind, int hop)
 void LineTestPage::explain()
 {
     if (m_kind < 0 || m_hop < 0) {
-        for (KindLine *line : m_kinds)
-            line->select(-1);
+        m_diagram->select(-1, -1);
         explainResult();
         return;
     }
@@ -356,33 +242,29 @@ void LineTestPage::explain()
     switch (hop.state) {
     case HopState::Failed:
     case HopState::Skipped:
-        say(toneOf(hop.state), tr("%1: %2").arg(where, hop.happened), hop.advice);
+        m_verdict->say(toneOf(hop.state), tr("%1: %2").arg(where, hop.happened), hop.advice);
         break;
     case HopState::Passed:
-        say(Tone::Good, tr("%1: passed in %2").arg(where, LineTest::durationText(hop.duration)),
+        m_verdict->say(Tone::Good, tr("%1: passed in %2").arg(where, LineTest::durationText(hop.duration)),
             hop.note.isEmpty() ? LineTest::stepSentence(hop.step)
                                : tr("%1 Seen: %2.").arg(LineTest::stepSentence(hop.step), hop.note));
         break;
     case HopState::Pending:
     case HopState::Running:
-        say(toneOf(hop.state), tr("%1: %2").arg(where, LineTest::stateTitle(hop.state)),
+        m_verdict->say(toneOf(hop.state), tr("%1: %2").arg(where, LineTest::stateTitle(hop.state)),
             LineTest::stepSentence(hop.step));
         break;
     }
-    m_sketch->showHop(hop.step, hop.state);
-    m_exchanges->setVisible(!hop.evidence.isEmpty());
-    m_what->setVisible(true);
-    m_highLevel->setText(LineTest::highLevelDoes(hop.step, hop.problem));
+    m_diagram->sketch().showHop(hop.step, hop.state);
+    m_verdict->showHop(LineTest::highLevelDoes(hop.step, hop.problem), !hop.evidence.isEmpty());
 }
 
 void LineTestPage::explainResult()
 {
-    m_exchanges->setVisible(false);
-    m_what->setVisible(false);
-    m_what->setChecked(false);
-    m_sketch->showNothing();
+    m_verdict->showNoHop();
+    m_diagram->sketch().showNothing();
     if (!m_shown.finished) {
-        say(Tone::Neutral, tr("Not run yet."),
+        m_verdict->say(Tone::Neutral, tr("Not run yet."),
             m_choice.usesOwnBridge ? tr("Press Run Line Test: a message of each kind goes to %1, and each hop lights "
                                         "up when it has happened.")
                                          .arg(m_choice.endpoint)
@@ -397,24 +279,10 @@ void LineTestPage::explainResult()
                              ? tr("This is what a correct bridge looks like. Press Endpoint to test your own; select a "
                                   "hop to see what was sent.")
                              : tr("Your bridge does all that HighLevel asks of it. Select a hop to see what was sent.");
-    say(verdict == Verdict::Passed   ? Tone::Good
+    m_verdict->say(verdict == Verdict::Passed   ? Tone::Good
         : verdict == Verdict::Failed ? Tone::Bad
                                      : Tone::Warn,
         LineTest::summary(m_shown), next);
-}
-
-void LineTestPage::say(Tone tone, const QString &sentence, const QString &advice)
-{
-    m_mark->setTone(tone);
-    const bool isNews = m_sentence->text() != sentence;
-    m_sentence->setText(sentence);
-    m_advice->setText(advice);
-    m_advice->setVisible(!advice.isEmpty());
-    if (isNews && QAccessible::isActive()) {
-        m_sentence->setAccessibleName(sentence);
-        QAccessibleEvent event(m_sentence, QAccessible::Alert); // spoken without moving the keyboard there
-        QAccessible::updateAccessibility(&event);
-    }
 }
 
 /*! The window's emulator, for the person's own bridge: started when it is not running. */
@@ -453,7 +321,7 @@ void LineTestPage::showEndpoint()
 {
     setSubtitle(m_choice.usesOwnBridge ? tr("Your bridge at %1").arg(m_choice.endpoint)
                                        : tr("Built-in reference bridge, emulator of its own"));
-    m_sketch->setBridgeName(m_choice.usesOwnBridge ? tr("Your bridge") : tr("Reference bridge"));
+    m_diagram->sketch().setBridgeName(m_choice.usesOwnBridge ? tr("Your bridge") : tr("Reference bridge"));
 }
 
 void LineTestPage::saveReport()

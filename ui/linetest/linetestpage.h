@@ -7,22 +7,15 @@
 #include "ui/linetest/endpointdialog.h"
 #include "ui/widgets/page.h"
 
-#include <QTimer>
-
 #include <functional>
 
-class QLabel;
-class QProgressBar;
 class QPushButton;
-class QVBoxLayout;
 
 namespace Linesman::Ui {
 
-class Card;
 class ExchangeDialog;
-class KindLine;
-class LoopSketch;
-class ToneMark;
+class HopDiagram;
+class VerdictCard;
 
 /*!
     The emblem of the product: each provider kind as a line of hops that light up one after another. Overview starts
@@ -47,12 +40,9 @@ public slots:
     void cancel();
 
 signals:
-    void testStarted();
     void testFinished();
 
 private:
-    void makeDiagram();
-    void makeExplanation();
     void showKinds();
     void showHop(int kind, int hop);
     void showRunning(bool running);
@@ -64,7 +54,6 @@ private:
     void saveReport();
     void showExchanges();
     void showEndpoint();
-    void say(Tone tone, const QString &sentence, const QString &advice);
     Result<> ensureEmulator();
 
     LineTest::Bench &m_bench;
@@ -76,24 +65,13 @@ private:
     int m_kind = -1;              //!< selected
     int m_hop = -1;
     bool m_selectedByPerson = false;
-    QTimer m_ticker;
 
     QPushButton *m_run = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_endpoint = nullptr;
     QPushButton *m_save = nullptr;
-    LoopSketch *m_sketch = nullptr;
-    QVBoxLayout *m_lines = nullptr;
-    QList<KindLine *> m_kinds;
-    QProgressBar *m_progress = nullptr;
-    Card *m_explanation = nullptr;
-    ToneMark *m_mark = nullptr;
-    QLabel *m_sentence = nullptr;
-    QLabel *m_advice = nullptr;
-    QLabel *m_highLevel = nullptr;
-    QPushButton *m_exchanges = nullptr;
-    QPushButton *m_again = nullptr;
-    QPushButton *m_what = nullptr;
+    HopDiagram *m_diagram = nullptr;
+    VerdictCard *m_verdict = nullptr;
     ExchangeDialog *m_dialog = nullptr;
 };
 

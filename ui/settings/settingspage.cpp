@@ -6,10 +6,9 @@
 #include "app/history/store.h"
 #include "app/http/limitsettings.h"
 #include "app/linetest/run.h"
-#include "app/secrets/chosenstore.h"
-#include "app/secrets/keychainstore.h"
 #include "app/webhooks/listenersettings.h"
 #include "app/workspace/emulatorsettings.h"
+#include "ui/settings/secretscard.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -18,10 +17,8 @@
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/formcolumn.h"
 #include "ui/widgets/scrollcolumn.h"
-#include "ui/widgets/statuschip.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -66,8 +63,6 @@ SettingsPage::SettingsPage(Settings &settings, const DataDirectory &directory, H
     , m_settings(settings)
     , m_directory(directory)
     , m_history(history)
-    , m_keychain(keychain)
-    , m_secrets(secrets)
 {
     setObjectName(u"settingsPage"_s);
     m_saveFailed = new Banner(this);
@@ -83,7 +78,8 @@ SettingsPage::SettingsPage(Settings &settings, const DataDirectory &directory, H
         columns->addLayout(column, 1);
     }
     left->addWidget(makeAppearance());
-    left->addWidget(makeSecrets());
+    m_secretsCard = new SecretsCard(keychain, secrets, this);
+    left->addWidget(m_secretsCard);
     left->addWidget(makeData());
     left->addStretch(1);
     right->addWidget(makeListener());
@@ -94,10 +90,7 @@ SettingsPage::SettingsPage(Settings &settings, const DataDirectory &directory, H
     body()->addWidget(scroll, 1);
 
     load();
-    showSecretsPlace();
     connect(&m_settings, &Settings::changed, this, &SettingsPage::load);
-    connect(&m_secrets, &ChosenStore::placeChanged, this, &SettingsPage::showSecretsPlace);
-    connect(&m_keychain, &KeychainStore::waitingChanged, this, &SettingsPage::showSecretsPlace);
     for (const auto news : {&History::Store::appended, &History::Store::removed})
         connect(&m_history, news, this, [this] {
             if (isVisible())
@@ -117,12 +110,12 @@ QString SettingsPage::help() const
 
 QWidget *SettingsPage::firstFocus()
 {
-    return findChild<QComboBox *>(u"settingsTheme"_s);
+    return m_theme;
 }
 
 void SettingsPage::runAgain()
 {
-    probe();
+    m_secretsCard->probe();
     measure();
 }
 
@@ -172,8 +165,8 @@ void SettingsPage::addNumber(FormColumn &form, const QString &label, const QStri
 }
 
 template <typename T>
-void SettingsPage::addChoice(FormColumn &form, const QString &label, const QString &objectName,
-                             const Setting<T> &setting, const QList<Choice> &choices, const QString &help)
+QComboBox *SettingsPage::addChoice(FormColumn &form, const QString &label, const QString &objectName,
+                                   const Setting<T> &setting, const QList<Choice> &choices, const QString &help)
 {
     auto *box = new QComboBox(&form);
     box->setObjectName(objectName);
@@ -193,13 +186,14 @@ void SettingsPage::addChoice(FormColumn &form, const QString &label, const QStri
         box->setCurrentIndex(index);
     };
     form.addRow(label, box, help);
+    return box;
 }
 
 QWidget *SettingsPage::makeAppearance()
 {
     auto *card = new Card(tr("Appearance"), this);
     auto *form = new FormColumn(card);
-    addChoice(*form, tr("&Theme"), u"settingsTheme"_s, ThemeSetting,
+    m_theme = addChoice(*form, tr("&Theme"), u"settingsTheme"_s, ThemeSetting,
               {{tr("As the system"), u"system"_s}, {tr("Light"), u"light"_s}, {tr("Dark"), u"dark"_s}},
               tr("Takes effect at once."));
     addNumber(*form, tr("Te&xt size"), u"settingsTextScale"_s, TextScaleSetting, {100, 200, 1, tr(" %")},
@@ -295,74 +289,6 @@ QWidget *SettingsPage::makeLimits()
     card->body()->addLayout(grid);
     card->body()->addWidget(makeLabel(tr("They take effect when the listener starts next."), u"small muted"_s, card));
     return card;
-}
-
-QWidget *SettingsPage::makeSecrets()
-{
-    auto *card = new Card(tr("Secrets"), this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::S);
-    m_keyState = new StatusChip(Tone::Neutral, tr("not asked"), card);
-    m_keyState->setObjectName(u"settingsKeyState"_s);
-    row->addWidget(m_keyState);
-    row->addStretch(1);
-    m_keyPlace = makeButton({}, u"settingsKeyPlace"_s, ButtonLook::Normal, card);
-    connect(m_keyPlace, &QPushButton::clicked, this, [this] {
-        if (m_secrets.place() == ChosenStore::Place::Session)
-            m_secrets.useKeychain();
-        else
-            m_secrets.keepForThisSession();
-    });
-    row->addWidget(m_keyPlace);
-    auto *check = makeButton(tr("Check the &Key Store"), u"settingsKeyCheck"_s, ButtonLook::Normal, card);
-    connect(check, &QPushButton::clicked, this, &SettingsPage::probe);
-    row->addWidget(check);
-    card->body()->addLayout(row);
-    m_keySentence = makeLabel({}, u"muted"_s, card);
-    m_keySentence->setObjectName(u"settingsKeySentence"_s);
-    card->body()->addWidget(m_keySentence);
-    return card;
-}
-
-void SettingsPage::probe()
-{
-    m_keyState->setState(Tone::Busy, tr("asking"));
-    deliver(m_keychain.probe(), this, [this](const Result<> &works) {
-        m_keyWorks = works.has_value();
-        if (works) {
-            showSecretsPlace();
-            if (m_secrets.place() == ChosenStore::Place::Keychain) {
-                m_keyState->setState(Tone::Good, tr("key store works"));
-                m_keySentence->setText(
-                    tr("Client secrets, tokens and private keys are kept in the system's key store."));
-            }
-            return;
-        }
-        showSecretsPlace();
-        if (m_secrets.place() == ChosenStore::Place::Keychain) {
-            m_keyState->setState(Tone::Bad, tr("no key store"));
-            m_keySentence->setText(describe(works.error()));
-        }
-    });
-}
-
-void SettingsPage::showSecretsPlace()
-{
-    const bool session = m_secrets.place() == ChosenStore::Place::Session;
-    m_keyPlace->setText(session ? tr("&Use the Key Store") : tr("Keep for This &Session Only"));
-    m_keyPlace->setAccessibleName(m_keyPlace->text().remove(u'&'));
-    if (session) {
-        m_keyState->setState(Tone::Warn, tr("this session only"));
-        m_keySentence->setText(tr("Secrets are kept in memory and forgotten when Linesman ends."));
-    } else if (m_keychain.isWaiting()) {
-        m_keyState->setState(Tone::Busy, tr("waiting for your keyring"));
-        m_keySentence->setText(tr("The key store has not answered yet; perhaps it asks you to unlock it."));
-    } else {
-        m_keyState->setState(m_keyWorks ? Tone::Good : Tone::Neutral,
-                             m_keyWorks ? tr("key store works") : tr("not asked"));
-        m_keySentence->setText(tr(
-            "Client secrets, tokens and private keys belong in the system's key store. It is opened at first need."));
-    }
 }
 
 QWidget *SettingsPage::makeData()

@@ -27,7 +27,7 @@ namespace Linesman::Ui {
 
 class Banner;
 class FormColumn;
-class StatusChip;
+class SecretsCard;
 
 /*! What the person may choose; each choice is kept at once and says when it takes effect. */
 class SettingsPage : public Page
@@ -60,34 +60,27 @@ private:
     QWidget *makeListener();
     QWidget *makeEmulator();
     QWidget *makeLimits();
-    QWidget *makeSecrets();
     QWidget *makeData();
 
     void addNumber(FormColumn &form, const QString &label, const QString &objectName, const Setting<int> &setting,
                    const Range &range, const QString &help);
     template <typename T>
-    void addChoice(FormColumn &form, const QString &label, const QString &objectName, const Setting<T> &setting,
+    QComboBox *addChoice(FormColumn &form, const QString &label, const QString &objectName, const Setting<T> &setting,
                    const QList<Choice> &choices, const QString &help);
     void keep(); //!< writes the file and says when that fails
     void load();
     void showBindWarning();
-    void showSecretsPlace();
-    void probe();
     void measure();
     void askToDelete();
 
     Settings &m_settings;
     const DataDirectory &m_directory;
     History::Store &m_history;
-    KeychainStore &m_keychain;
-    ChosenStore &m_secrets;
     QList<std::function<void()>> m_loaders; //!< each shows one setting as it is
     Banner *m_saveFailed = nullptr;
     Banner *m_bindWarning = nullptr;
-    StatusChip *m_keyState = nullptr;
-    QLabel *m_keySentence = nullptr;
-    QPushButton *m_keyPlace = nullptr;
-    bool m_keyWorks = false;
+    SecretsCard *m_secretsCard = nullptr;
+    QComboBox *m_theme = nullptr;
     QLabel *m_size = nullptr;
     QSpinBox *m_days = nullptr;
     Banner *m_deleteQuestion = nullptr;

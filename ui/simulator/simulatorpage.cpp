@@ -4,8 +4,7 @@
 #include "app/emulator/emulator.h"
 #include "app/webhooks/listenersettings.h"
 #include "app/webhooks/ownkey.h"
-#include "ui/simulator/answerview.h"
-#include "ui/simulator/attemptmodel.h"
+#include "ui/simulator/answerscard.h"
 #include "ui/simulator/deliveryform.h"
 #include "ui/simulator/sendingform.h"
 #include "ui/theme/roles.h"
@@ -13,20 +12,12 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/codeview.h"
-#include "ui/widgets/delegates.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/moments.h"
-#include "ui/widgets/tableview.h"
 
-#include <QHeaderView>
 #include <QJsonArray>
-#include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -80,12 +71,8 @@ SimulatorPage::SimulatorPage(History::Store &history, Webhooks::OwnKey &key, Emu
     connect(m_inHistory, &QPushButton::clicked, this,
             [this] { emit destinationWanted(ShowGroup{m_groupId}); });
     connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
-    connect(m_table, &TableView::rowSelected, this, [this](int row) {
-        if (row >= 0)
-            m_answer->show(m_attempts->at(row));
-    });
-    connect(&m_delivery, &Webhooks::Delivery::attempted, this, &SimulatorPage::showAttempts);
-    connect(&m_delivery, &Webhooks::Delivery::progressed, this, &SimulatorPage::showProgress);
+    connect(&m_delivery, &Webhooks::Delivery::attempted, m_answers, &AnswersCard::showAttempts);
+    connect(&m_delivery, &Webhooks::Delivery::progressed, m_answers, &AnswersCard::showProgress);
     connect(&m_emulator, &Emulator::Emulator::started, this, &SimulatorPage::learnTargets);
     connect(&m_emulator, &Emulator::Emulator::stopped, this, &SimulatorPage::learnTargets);
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
@@ -107,7 +94,7 @@ void SimulatorPage::buildBody()
     m_cancel = makeButton(tr("&Cancel"), u"cancelDelivery"_s, ButtonLook::Normal, this);
     addAction(m_cancel);
     m_send = makeButton(tr("&Send"), u"sendDelivery"_s, ButtonLook::Primary, this);
-    m_send->setToolTip(tr("Sends the request that is shown (Ctrl+Return)"));
+    m_send->setToolTip(tr("Sends the request that is shown (Ctrl+Enter)"));
     addAction(m_send);
 
     m_banner = new Banner(this);
@@ -132,7 +119,8 @@ void SimulatorPage::buildBody()
     request->body()->addWidget(m_head, 1);
     request->body()->addWidget(m_body, 1);
     right->addWidget(request);
-    right->addWidget(makeAnswers());
+    m_answers = new AnswersCard(right);
+    right->addWidget(m_answers);
     right->setStretchFactor(0, 4);
     right->setStretchFactor(1, 3);
     right->setSizes({400, 300});
@@ -156,7 +144,7 @@ QWidget *SimulatorPage::makeCompose()
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, Space::S, 0);
     column->setSpacing(Space::M);
-    auto *how = new Card(tr("Where to, and how"), inner);
+    auto *how = new Card(tr("Target and options"), inner);
     m_sending = new SendingForm(how);
     how->body()->addWidget(m_sending);
     auto *what = new Card(tr("Payload"), inner);
@@ -166,50 +154,6 @@ QWidget *SimulatorPage::makeCompose()
     column->addWidget(what, 1);
     scroll->setWidget(inner);
     return scroll;
-}
-
-QWidget *SimulatorPage::makeAnswers()
-{
-    auto *card = new Card(tr("Answers"), this);
-    m_progress = new QProgressBar(card);
-    m_progress->setObjectName(u"deliveryProgress"_s);
-    m_progress->setAccessibleName(tr("Deliveries that are over"));
-    m_progress->setTextVisible(false);
-    card->body()->addWidget(m_progress);
-    m_summary = makeLabel({}, u"muted"_s, card);
-    m_summary->setObjectName(u"deliverySummary"_s);
-    m_summary->hide();
-    card->body()->addWidget(m_summary);
-
-    m_results = new QStackedWidget(card);
-    auto *nothing = new EmptyState(m_results);
-    nothing->setObjectName(u"simulatorNothing"_s);
-    nothing->setText(tr("Nothing sent yet. The answer will stand here."));
-    m_results->addWidget(nothing);
-    auto *split = new QSplitter(Qt::Vertical, m_results);
-    split->setObjectName(u"answersSplit"_s);
-    split->setChildrenCollapsible(false);
-    m_attempts = new AttemptModel(this);
-    m_table = new TableView(u"attemptTable"_s, tr("Attempts"), split);
-    m_table->setModel(m_attempts);
-    m_table->setFrameless();
-    m_table->setFollowing(true);
-    m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setItemDelegateForColumn(AttemptModel::Status, new ChipDelegate(m_table));
-    m_table->setItemDelegateForColumn(AttemptModel::MessageId, new IdDelegate(m_table));
-    m_table->setItemDelegateForColumn(AttemptModel::Note, new CellDelegate(m_table, CellDelegate::Text::Muted));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {108, 84, 96, 84, 160};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
-    m_table->setMinimumHeight(84);
-    split->addWidget(m_table);
-    m_answer = new AnswerView(split);
-    split->addWidget(m_answer);
-    split->setSizes({100, 220});
-    m_results->addWidget(split);
-    card->body()->addWidget(m_results, 1);
-    return card;
 }
 
 QString SimulatorPage::help() const
@@ -369,30 +313,10 @@ void SimulatorPage::send()
         if (sent.form.emailMessageId.isEmpty() && !Webhooks::withFreshIds(sent.form).emailMessageId.isEmpty())
             sent.form.emailMessageId = m_emailMessageId;
     }
-    m_summary->hide();
-    m_progress->setRange(0, sent.count);
-    m_progress->setValue(0);
+    m_answers->begin(sent.count);
     deliver(m_delivery.send(std::move(sent)), this,
             [this](const Result<Webhooks::DeliveryReport> &report) { showReport(report); });
     setRunning(m_delivery.isRunning());
-}
-
-void SimulatorPage::showAttempts(const QList<Webhooks::DeliveryAttempt> &attempts)
-{
-    m_attempts->append(attempts);
-    m_results->setCurrentIndex(1);
-    // One that was sent alone is what the person waits for; in a burst the first shows what the others may look like.
-    if (m_table->selectedRow() < 0 || m_progress->maximum() == 1)
-        m_table->selectRow(m_attempts->rowCount() - 1);
-}
-
-void SimulatorPage::showProgress(int done, int planned)
-{
-    m_progress->setValue(done);
-    if (planned > 1) {
-        m_summary->setText(tr("%L1 of %L2 are over.").arg(QLocale().toString(done), QLocale().toString(planned)));
-        m_summary->show();
-    }
 }
 
 void SimulatorPage::showReport(const Result<Webhooks::DeliveryReport> &report)
@@ -401,7 +325,7 @@ void SimulatorPage::showReport(const Result<Webhooks::DeliveryReport> &report)
     if (!report) {
         const bool wasCancelled = report.error().kind == Error::Kind::Cancelled;
         m_banner->show(wasCancelled ? Tone::Warn : Tone::Bad, describe(report.error()));
-        m_summary->setVisible(wasCancelled && !m_summary->text().isEmpty() && m_progress->maximum() > 1);
+        m_answers->showFailure(wasCancelled);
         showRequest();
         return;
     }
@@ -409,30 +333,15 @@ void SimulatorPage::showReport(const Result<Webhooks::DeliveryReport> &report)
     m_inHistory->setEnabled(true);
     m_messageId = Webhooks::freshId();
     m_emailMessageId = Webhooks::freshId();
-    QStringList sentences;
-    if (report->planned > 1 || report->attempts > 1) {
-        sentences += tr("%L1 of %L2 delivered, %L3 a second.")
-                         .arg(QLocale().toString(report->delivered), QLocale().toString(report->planned),
-                              QLocale().toString(qRound(report->perSecond)));
-        if (report->times.max.count() > 0) {
-            sentences += tr("Half answered within %1, 95 % within %2, all within %3.")
-                             .arg(durationText(report->times.p50), durationText(report->times.p95),
-                                  durationText(report->times.max));
-        }
-    }
-    if (!report->verdict.isEmpty())
-        sentences += report->verdict;
-    m_summary->setText(sentences.join(u' '));
-    m_summary->setVisible(!sentences.isEmpty());
-    if (report->planned > 1 && !isVisible()) {
-        emit finished(report->failed == 0 ? Tone::Good : Tone::Warn, sentences.value(0), PageId::Simulator);
-    }
+    const QString sentence = m_answers->showReport(*report);
+    if (report->planned > 1 && !isVisible())
+        emit finished(report->failed == 0 ? Tone::Good : Tone::Warn, sentence, PageId::Simulator);
     showRequest();
 }
 
 void SimulatorPage::setRunning(bool isRunning)
 {
-    m_progress->setVisible(isRunning);
+    m_answers->setRunning(isRunning);
     m_cancel->setVisible(isRunning);
     m_send->setEnabled(!isRunning);
 }

@@ -7,10 +7,7 @@
 #include <functional>
 #include <optional>
 
-class QLabel;
-class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 
 namespace Linesman {
 class Settings;
@@ -26,13 +23,11 @@ class OwnKey;
 
 namespace Linesman::Ui {
 
-class AnswerView;
-class AttemptModel;
+class AnswersCard;
 class Banner;
 class CodeView;
 class DeliveryForm;
 class SendingForm;
-class TableView;
 
 /*! Composes a delivery, shows it as it will be sent, sends it once or many times, and shows what was answered. */
 class SimulatorPage : public Page
@@ -51,7 +46,6 @@ public:
 private:
     void buildBody();
     QWidget *makeCompose();
-    QWidget *makeAnswers();
     /*! Asks the key store, at the first need only, and runs \a then when the key is there. */
     void withKey(std::function<void()> then);
     void learnTargets();
@@ -59,8 +53,6 @@ private:
     Webhooks::DeliveryPlan plan() const;
     void showRequest();
     void send();
-    void showAttempts(const QList<Webhooks::DeliveryAttempt> &attempts);
-    void showProgress(int done, int planned);
     void showReport(const Result<Webhooks::DeliveryReport> &report);
     void setRunning(bool isRunning);
 
@@ -82,12 +74,7 @@ private:
     SendingForm *m_sending = nullptr;
     CodeView *m_head = nullptr;
     CodeView *m_body = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QLabel *m_summary = nullptr;
-    AttemptModel *m_attempts = nullptr;
-    TableView *m_table = nullptr;
-    QStackedWidget *m_results = nullptr;
-    AnswerView *m_answer = nullptr;
+    AnswersCard *m_answers = nullptr;
 };
 
 } // namespace Linesman::Ui

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/linetest/hopdiagram.h"
+
+#include "ui/linetest/kindline.h"
+#include "ui/linetest/loopsketch.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+using LineTest::HopState;
+
+namespace {
+constexpr int TickMs = 40; // how often running times are repainted
+}
+
+HopDiagram::HopDiagram(QWidget *parent)
+    : Card({}, parent)
+{
+    setObjectName(u"lineTestDiagram"_s);
+    setBodyMargins(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_sketch = new LoopSketch(this);
+    auto *sketchBox = new QVBoxLayout;
+    sketchBox->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
+    sketchBox->addWidget(m_sketch);
+    row->addLayout(sketchBox);
+    row->addWidget(makeSeparator(Qt::Vertical, this));
+    m_lines = new QVBoxLayout;
+    m_lines->setContentsMargins(0, Space::S, 0, Space::S);
+    m_lines->setSpacing(0);
+    row->addLayout(m_lines, 1);
+    body()->setSpacing(0);
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(u"lineTestProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of the line test"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(3);
+    QSizePolicy kept = m_progress->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the lines must not jump when a run begins
+    m_progress->setSizePolicy(kept);
+    body()->addWidget(m_progress);
+    body()->addLayout(row);
+    m_ticker.setInterval(TickMs);
+    connect(&m_ticker, &QTimer::timeout, this, [this] {
+        for (KindLine *line : m_kinds)
+            line->tick();
+    });
+}
+
+void HopDiagram::setKinds(const QList<LineTest::KindResult> &kinds)
+{
+    const bool isSame = std::equal(
+        m_kinds.begin(), m_kinds.end(), kinds.begin(), kinds.end(), [](const KindLine *line, const auto &row) {
+            return line->objectName() == u"kind"_s + Providers::kindName(row.kind);
+        });
+    if (isSame) {
+        for (int i = 0; i < int(m_kinds.size()); ++i)
+            m_kinds.at(i)->setKind(kinds.at(i));
+    } else {
+        makeLines(kinds);
+    }
+    int hops = 0;
+    for (const LineTest::KindResult &kind : kinds)
+        hops += int(kind.hops.size());
+    m_progress->setRange(0, hops);
+}
+
+void HopDiagram::makeLines(const QList<LineTest::KindResult> &kinds)
+{
+    qDeleteAll(m_kinds);
+    m_kinds.clear();
+    for (int i = 0; i < int(kinds.size()); ++i) {
+        auto *line = new KindLine(kinds.at(i), this);
+        connect(line, &KindLine::hopSelected, this, [this, i](int hop) { emit hopSelected(i, hop); });
+        m_lines->addWidget(line);
+        m_kinds.append(line);
+    }
+}
+
+void HopDiagram::showProgress(const QList<LineTest::KindResult> &kinds, int kind, int hop)
+{
+    m_kinds.at(kind)->setHop(kinds.at(kind), hop);
+    int decided = 0;
+    for (const LineTest::KindResult &one : kinds) {
+        for (const LineTest::Hop &entry : one.hops)
+            decided += entry.state != HopState::Pending && entry.state != HopState::Running;
+    }
+    m_progress->setValue(decided);
+    const LineTest::Hop &entry = kinds.at(kind).hops.at(hop);
+    if (entry.state != HopState::Skipped)
+        m_sketch->showHop(entry.step, entry.state);
+}
+
+void HopDiagram::select(int kind, int hop)
+{
+    for (int i = 0; i < int(m_kinds.size()); ++i)
+        m_kinds.at(i)->select(i == kind ? hop : -1);
+}
+
+void HopDiagram::setRunning(bool running)
+{
+    m_progress->setVisible(running);
+    if (running)
+        m_ticker.start();
+    else
+        m_ticker.stop();
+}
+
+} // namespace Linesman::Ui
