@@ -29,6 +29,11 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+static bool isPlausibleAddress(const QString &address)
+{
+    return address.indexOf(u'@') > 0 && !address.endsWith(u'@') && !address.contains(u' ');
+}
+
 ContactsPart::ContactsPart(Emulator::Emulator &emulator, QWidget *parent)
     : EmulatorPart(emulator, parent)
 {
@@ -227,8 +232,7 @@ void ContactsPart::openForm(const QJsonObject &contact)
         const bool digits = number.isEmpty() || number.contains(QRegularExpression(u"\\d{3}"_s));
         form->setError(phone, digits ? QString() : tr("A phone number has digits."));
         const QString address = email->text().trimmed();
-        const bool plausible =
-            address.isEmpty() || (address.indexOf(u'@') > 0 && !address.endsWith(u'@') && !address.contains(u' '));
+        const bool plausible = address.isEmpty() || isPlausibleAddress(address);
         form->setError(email, plausible ? QString() : tr("An address looks like name@example.com."));
         const bool any = !(first->text() + last->text() + number + address).trimmed().isEmpty();
         return any && digits && plausible;

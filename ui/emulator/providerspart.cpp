@@ -35,9 +35,8 @@ ProvidersPart::ProvidersPart(Emulator::Emulator &emulator, QWidget *parent)
     m_table->setCells(2, RowTable::Cells::Mono);
     m_table->setCells(3, RowTable::Cells::Id);
     m_table->setStretched(2);
-    m_table->setWidth(0, 150);
-    m_table->setWidth(1, 110);
-    m_table->setWidth(3, 110);
+    for (const auto &[column, width] : {std::pair{0, 150}, std::pair{1, 110}, std::pair{3, 110}})
+        m_table->setWidth(column, width);
     list->setBodyMargins(0);
     list->body()->addWidget(m_table, 1);
 

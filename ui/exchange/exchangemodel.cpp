@@ -14,10 +14,8 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-constexpr auto UndoTime = 10s;
-constexpr auto WatchTime = 1s; // another process tells nobody; asking costs microseconds
-} // namespace
+static constexpr auto UndoTime = 10s;
+static constexpr auto WatchTime = 1s; // another process tells nobody; asking costs microseconds
 
 /*! What the model's thread keeps between its works: used by one work at a time. */
 struct ExchangeModel::Worker {

@@ -8,8 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -18,10 +16,13 @@ namespace Linesman::Ui {
 class Banner;
 class CellDetail;
 class EmptyState;
+class InstallsCheck;
 class MatrixExportRow;
+class MatrixFoot;
 class MatrixModel;
 class SearchField;
-class TableView;
+class SelectionAlarm;
+class MatrixTable;
 
 /*! Every location of the company by provider: what works, why not, and the work that finds it out. */
 class InstallsTab : public QWidget
@@ -43,40 +44,25 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Stage { Idle, Listing, Minting, Looking };
-    struct Chosen {
-        int left; //!< columns
-        int right;
-        QList<LocationId> locations;
-    };
     QWidget *makeBar();
-    QWidget *makeProgress();
+    void makeExportRow();
+    void setUpTimers();
+    void connectCheck();
     QWidget *makeTable();
-    void setStage(Stage stage);
-    void showProgress(int done, int total);
-    void batchEnded(Stage ended);
     void rebuild();
     void rebuildSoon(QTimer &timer);
     void clearMatrix();
     void showMatrix(const Installs::Matrix &matrix);
     void showProviders();
-    void showCounts();
-    void showFreshness();
-    void keepChoice();
-    void restoreChoice();
+    void showFoot();
     void showCell();
     void showState();
-    void showAlarms();
     void setFilter();
     void setProvider();
-    void mintChosen();
-    QList<LocationId> installedOnes(bool withoutTokenOnly) const;
     void exportTo(const QString &file);
 
     OAuth::Session &m_session;
     Installs::Inspection &m_inspection;
-    Stage m_stage = Stage::Idle;
-    bool m_isWholeCheck = false;
     bool m_isReading = false;
     bool m_isStale = true; //!< something changed since what is shown was put together
     QString m_readFailure; //!< why what is shown could not be brought up to date
@@ -85,30 +71,23 @@ private:
     QTimer m_traffic;
     QTimer m_expiry;        //!< a token in it runs out: nobody tells of that
     QTimer m_slow;          //!< before it is worth saying that it is being brought up to date
-    QList<Chosen> m_chosen; //!< kept over a reset
-    LocationId m_current;
-    int m_currentColumn = 0;
-    int m_scroll = 0;
 
     Banner *m_banner = nullptr;
-    Banner *m_alarm = nullptr;
+    SelectionAlarm *m_alarm = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     SearchField *m_search = nullptr;
     QComboBox *m_verdict = nullptr;
     QComboBox *m_provider = nullptr;
-    QPushButton *m_check = nullptr;
+    QPushButton *m_checkAll = nullptr;
+    InstallsCheck *m_check = nullptr;
     QPushButton *m_mint = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_export = nullptr;
     MatrixExportRow *m_exportRow = nullptr;
-    QWidget *m_progressRow = nullptr;
-    QLabel *m_progressText = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QLabel *m_counts = nullptr;
-    QLabel *m_freshness = nullptr;
+    MatrixFoot *m_foot = nullptr;
     MatrixModel *m_model = nullptr;
-    TableView *m_table = nullptr;
+    MatrixTable *m_table = nullptr;
     CellDetail *m_detail = nullptr;
 };
 
