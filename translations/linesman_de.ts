@@ -1111,28 +1111,28 @@
 <context>
     <name>Linesman::Installs::Rehearsal</name>
     <message>
-        <source>Preparing the emulator...</source>
-        <translation>Emulator wird vorbereitet...</translation>
+        <source>Preparing the emulator…</source>
+        <translation>Emulator wird vorbereitet…</translation>
     </message>
     <message>
-        <source>Sending the INSTALL events...</source>
-        <translation>INSTALL-Ereignisse werden gesendet...</translation>
+        <source>Sending the INSTALL events…</source>
+        <translation>INSTALL-Ereignisse werden gesendet…</translation>
     </message>
     <message>
-        <source>Waiting for a token of each location...</source>
-        <translation>Warten auf ein Token jeder Location...</translation>
+        <source>Waiting for a token of each location…</source>
+        <translation>Warten auf ein Token jeder Location…</translation>
     </message>
     <message>
         <source>Location %1</source>
         <translation>Location %1</translation>
     </message>
     <message>
-        <source>Authorizing the company...</source>
-        <translation>Die Company wird autorisiert...</translation>
+        <source>Authorizing the company…</source>
+        <translation>Die Company wird autorisiert…</translation>
     </message>
     <message>
-        <source>Uninstalling...</source>
-        <translation>Wird deinstalliert...</translation>
+        <source>Uninstalling…</source>
+        <translation>Wird deinstalliert…</translation>
     </message>
     <message>
         <source>The event was answered %1, but no token was asked for; the SDK is %2.</source>
@@ -3964,8 +3964,8 @@
         <translation>Keine Antwort</translation>
     </message>
     <message>
-        <source>Delivered in %1: HighLevel would be content.</source>
-        <translation>In %1 zugestellt: HighLevel wäre zufrieden.</translation>
+        <source>Delivered in %1: HighLevel would accept this.</source>
+        <translation>Zugestellt in %1: HighLevel würde das annehmen.</translation>
     </message>
     <message>
         <source>Redirected after %1. Redirects are not followed: the Delivery URL must answer itself.</source>
@@ -4580,8 +4580,8 @@
         <translation>Dasselbe Objekt wie in der Bereit-Datei der Befehlszeile</translation>
     </message>
     <message>
-        <source>Change &amp;App...</source>
-        <translation>&amp;App ändern...</translation>
+        <source>Change &amp;App…</source>
+        <translation>&amp;App ändern…</translation>
     </message>
     <message>
         <source>Webhook URL, redirect URLs and scopes of the app under test</source>
@@ -5371,8 +5371,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>... (%1 more characters in this line)</source>
-        <translation>... (noch %1 Zeichen in dieser Zeile)</translation>
+        <source>… (%1 more characters in this line)</source>
+        <translation>… (noch %1 Zeichen in dieser Zeile)</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -5495,8 +5495,8 @@
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>&amp;Remove...</source>
-        <translation>&amp;Entfernen ...</translation>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>New &amp;Live Connection</source>
@@ -5910,12 +5910,12 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <translation>Alle Standorte</translation>
     </message>
     <message>
-        <source>&amp;Add Contact...</source>
-        <translation>Kontakt &amp;hinzufügen...</translation>
+        <source>&amp;Add Contact…</source>
+        <translation>Kontakt &amp;hinzufügen…</translation>
     </message>
     <message>
-        <source>&amp;Edit...</source>
-        <translation>&amp;Bearbeiten...</translation>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>Set D&amp;ND</source>
@@ -5930,8 +5930,8 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <translation>&amp;Id kopieren</translation>
     </message>
     <message>
-        <source>&amp;Delete...</source>
-        <translation>&amp;Löschen...</translation>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
@@ -6053,8 +6053,8 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
 <context>
     <name>Linesman::Ui::DeliveryForm</name>
     <message>
-        <source>Provider &amp;kind:</source>
-        <translation>Provider-&amp;Art:</translation>
+        <source>Provider &amp;kind</source>
+        <translation>Provider-&amp;Art</translation>
     </message>
     <message>
         <source>As observed</source>
@@ -6065,8 +6065,8 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <translation>Nur dokumentierte Felder</translation>
     </message>
     <message>
-        <source>F&amp;ields:</source>
-        <translation>&amp;Felder:</translation>
+        <source>F&amp;ields</source>
+        <translation>&amp;Felder</translation>
     </message>
     <message>
         <source>HighLevel&apos;s page lists fewer fields than third parties have received. Both are worth a test.</source>
@@ -6188,8 +6188,8 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <translation>Emulator</translation>
     </message>
     <message>
-        <source>&amp;Reset</source>
-        <translation>&amp;Zurücksetzen</translation>
+        <source>&amp;Reset…</source>
+        <translation>&amp;Zurücksetzen…</translation>
     </message>
     <message>
         <source>Back to the fixture: data, tokens, clock and behaviour</source>
@@ -7270,8 +7270,8 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
         <translation>Keine Verbindung</translation>
     </message>
     <message>
-        <source>Manage connections...</source>
-        <translation>Verbindungen verwalten ...</translation>
+        <source>Manage connections…</source>
+        <translation>Verbindungen verwalten…</translation>
     </message>
     <message>
         <source>LIVE</source>
@@ -7687,8 +7687,8 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
         <translation>Für die gewählten Locations, oder für alle ohne</translation>
     </message>
     <message>
-        <source>E&amp;xport...</source>
-        <translation>E&amp;xportieren...</translation>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Check All</source>
@@ -7735,8 +7735,8 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
         <translation>Locations werden aufgelistet: %1 von %2</translation>
     </message>
     <message>
-        <source>Listing locations...</source>
-        <translation>Locations werden aufgelistet...</translation>
+        <source>Listing locations…</source>
+        <translation>Locations werden aufgelistet…</translation>
     </message>
     <message>
         <source>Getting tokens: %1 of %2; waiting %3 s for the rate limit</source>
@@ -7762,7 +7762,7 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n location(s) failed; the reasons stand in the table.</source>
+        <source>%n location(s) failed; the reasons are in the table.</source>
         <translation>
             <numerusform>%n Location fehlgeschlagen; der Grund steht in der Tabelle.</numerusform>
             <numerusform>%n Locations fehlgeschlagen; die Gründe stehen in der Tabelle.</numerusform>
@@ -7803,12 +7803,12 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
         <translation>&amp;Gesehen</translation>
     </message>
     <message>
-        <source>Export &amp;Again...</source>
-        <translation>Erneut &amp;exportieren...</translation>
+        <source>Export &amp;Again…</source>
+        <translation>Erneut &amp;exportieren…</translation>
     </message>
     <message>
-        <source>Putting together what is known of %1...</source>
-        <translation>Was über %1 bekannt ist, wird zusammengestellt...</translation>
+        <source>Putting together what is known of %1…</source>
+        <translation>Was über %1 bekannt ist, wird zusammengestellt…</translation>
     </message>
     <message>
         <source>What is known of %1 cannot be read: %2</source>
@@ -7819,8 +7819,8 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
         <translation>Stand von %1. Er konnte nicht aktualisiert werden.</translation>
     </message>
     <message>
-        <source>As known at %1. It is being brought up to date...</source>
-        <translation>Stand von %1. Er wird aktualisiert...</translation>
+        <source>As known at %1. It is being brought up to date…</source>
+        <translation>Stand von %1. Er wird aktualisiert…</translation>
     </message>
     <message>
         <source>As known at %1.</source>
@@ -7854,8 +7854,8 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>As it shall read in &quot;Signed by ...&quot;.</source>
-        <translation>Wie er in „Von ... signiert“ heißen soll.</translation>
+        <source>As it should read in &quot;Signed by …&quot;.</source>
+        <translation>Wie er in „Von… signiert“ heißen soll.</translation>
     </message>
     <message>
         <source>Public &amp;key</source>
@@ -8319,12 +8319,12 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt
         <translation>Standorte und Installationen</translation>
     </message>
     <message>
-        <source>&amp;Add Location...</source>
-        <translation>Standort &amp;hinzufügen...</translation>
+        <source>&amp;Add Location…</source>
+        <translation>Standort &amp;hinzufügen…</translation>
     </message>
     <message>
-        <source>&amp;Bulk Install...</source>
-        <translation>&amp;Massen-Installation...</translation>
+        <source>&amp;Bulk Install…</source>
+        <translation>&amp;Massen-Installation…</translation>
     </message>
     <message>
         <source>Locations</source>
@@ -8434,8 +8434,8 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt
         <translation>Wie wenn eine Agentur die App überall installiert: INSTALL wird für jeden einmal gesendet.</translation>
     </message>
     <message>
-        <source>&amp;Edit...</source>
-        <translation>&amp;Bearbeiten...</translation>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>%1 (not active)</source>
@@ -9863,8 +9863,8 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <translation>Provider</translation>
     </message>
     <message>
-        <source>&amp;Add Provider...</source>
-        <translation>Provider &amp;hinzufügen...</translation>
+        <source>&amp;Add Provider…</source>
+        <translation>Provider &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9911,8 +9911,8 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <translation>Gewählt &amp;in</translation>
     </message>
     <message>
-        <source>&amp;Delete Provider...</source>
-        <translation>Provider &amp;löschen...</translation>
+        <source>&amp;Delete Provider…</source>
+        <translation>Provider &amp;löschen…</translation>
     </message>
     <message>
         <source>Delete Provider</source>
@@ -10058,28 +10058,28 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <translation>Provider dieser Verbindung</translation>
     </message>
     <message>
-        <source>&amp;Add...</source>
-        <translation>&amp;Hinzufügen...</translation>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
-        <source>&amp;Edit...</source>
-        <translation>&amp;Bearbeiten...</translation>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>I&amp;mport...</source>
-        <translation>I&amp;mportieren...</translation>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren…</translation>
     </message>
     <message>
         <source>From a JSON file: {&quot;providers&quot;: [{id, kind, name, deliveryUrl, alias, alwaysShow, logo}]}</source>
         <translation>Aus einer JSON-Datei: {&quot;providers&quot;: [{id, kind, name, deliveryUrl, alias, alwaysShow, logo}]}</translation>
     </message>
     <message>
-        <source>E&amp;xport...</source>
-        <translation>E&amp;xportieren...</translation>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -10856,8 +10856,8 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <translation>Scopes</translation>
     </message>
     <message>
-        <source>It shall</source>
-        <translation>Sie soll</translation>
+        <source>What it should do</source>
+        <translation>Was sie tun soll</translation>
     </message>
     <message>
         <source>Every provider does this.</source>
@@ -11080,16 +11080,16 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <translation>Ziel-URL</translation>
     </message>
     <message>
-        <source>&amp;Target:</source>
-        <translation>&amp;Ziel:</translation>
+        <source>&amp;Target</source>
+        <translation>&amp;Ziel</translation>
     </message>
     <message>
         <source>The Delivery URL of your provider. The list has the ones known here.</source>
         <translation>Die Delivery-URL des Providers. Die Liste enthält die hier bekannten.</translation>
     </message>
     <message>
-        <source>Si&amp;gnature:</source>
-        <translation>&amp;Signatur:</translation>
+        <source>Si&amp;gnature</source>
+        <translation>&amp;Signatur</translation>
     </message>
     <message>
         <source>Linesman cannot sign as HighLevel does. It signs with a key of its own: give your endpoint its public half.</source>
@@ -11100,8 +11100,8 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <translation>Öffentlichen Schlüssel &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Retries:</source>
-        <translation>&amp;Wiederholungen:</translation>
+        <source>&amp;Retries</source>
+        <translation>&amp;Wiederholungen</translation>
     </message>
     <message>
         <source>Whether HighLevel repeats provider deliveries, and how, is not documented.</source>
@@ -11116,16 +11116,16 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <translation>Nach der Regel</translation>
     </message>
     <message>
-        <source>First pa&amp;use:</source>
-        <translation>Erste &amp;Pause:</translation>
+        <source>First pa&amp;use</source>
+        <translation>Erste &amp;Pause</translation>
     </message>
     <message>
-        <source>How &amp;many:</source>
-        <translation>&amp;Anzahl:</translation>
+        <source>How &amp;many</source>
+        <translation>&amp;Anzahl</translation>
     </message>
     <message>
-        <source>At &amp;once:</source>
-        <translation>&amp;Gleichzeitig:</translation>
+        <source>At &amp;once</source>
+        <translation>&amp;Gleichzeitig</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -11136,12 +11136,12 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <translation> / s</translation>
     </message>
     <message>
-        <source>&amp;At most:</source>
-        <translation>&amp;Höchstens:</translation>
+        <source>Max r&amp;ate</source>
+        <translation>Höchstr&amp;ate</translation>
     </message>
     <message>
-        <source>Time &amp;limit:</source>
-        <translation>Zeit&amp;limit:</translation>
+        <source>Time &amp;limit</source>
+        <translation>Zeit&amp;limit</translation>
     </message>
     <message>
         <source>There is no key store: this key is gone when Linesman ends.</source>
@@ -11181,7 +11181,7 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -11518,8 +11518,8 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
         <translation>&amp;Senden</translation>
     </message>
     <message>
-        <source>Sends the request that is shown (Ctrl+Return)</source>
-        <translation>Sendet die gezeigte Anfrage (Strg+Eingabe)</translation>
+        <source>Sends the request that is shown (Ctrl+Enter)</source>
+        <translation>Sendet die gezeigte Anfrage (Strg+Enter)</translation>
     </message>
     <message>
         <source>Request as it will be sent</source>
@@ -11534,8 +11534,8 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
         <translation>Body der Anfrage</translation>
     </message>
     <message>
-        <source>Where to, and how</source>
-        <translation>Wohin und wie</translation>
+        <source>Target and options</source>
+        <translation>Ziel und Optionen</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -11550,8 +11550,8 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
         <translation>Fertige Zustellungen</translation>
     </message>
     <message>
-        <source>Nothing sent yet. The answer will stand here.</source>
-        <translation>Noch nichts gesendet. Die Antwort wird hier stehen.</translation>
+        <source>Nothing sent yet. The response appears here.</source>
+        <translation>Noch nichts gesendet. Die Antwort erscheint hier.</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -11635,8 +11635,8 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>Ein Schnappschuss enthält Standorte, Installationen, Kontakte, Unterhaltungen und Nachrichten. Token, Uhr, Störungen und Schalter bleiben, wie sie sind. Er wird behalten, bis der Emulator hält.</translation>
     </message>
     <message>
-        <source>&amp;Restore...</source>
-        <translation>&amp;Wiederherstellen...</translation>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -12208,20 +12208,20 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>Der nächste Aufruf muss zuerst erneuern; HighLevel erfährt nichts</translation>
     </message>
     <message>
-        <source>Re&amp;voke in the Emulator...</source>
-        <translation>Im Emulator &amp;widerrufen...</translation>
+        <source>Re&amp;voke in the Emulator…</source>
+        <translation>Im Emulator &amp;widerrufen…</translation>
     </message>
     <message>
         <source>Copy &amp;Masked</source>
         <translation>&amp;Maskiert kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;Whole...</source>
-        <translation>&amp;Ganz kopieren...</translation>
+        <source>Copy &amp;Whole…</source>
+        <translation>&amp;Ganz kopieren…</translation>
     </message>
     <message>
-        <source>For&amp;get...</source>
-        <translation>&amp;Vergessen...</translation>
+        <source>For&amp;get…</source>
+        <translation>&amp;Vergessen…</translation>
     </message>
     <message>
         <source>The token was refreshed.</source>
@@ -12300,8 +12300,8 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>Widerrufen: Der nächste Aufruf wird mit 401 beantwortet.</translation>
     </message>
     <message>
-        <source>&amp;Watch a Client Refresh...</source>
-        <translation>Einem &amp;Client beim Auffrischen zusehen...</translation>
+        <source>&amp;Watch a Client Refresh…</source>
+        <translation>Einem &amp;Client beim Auffrischen zusehen…</translation>
     </message>
     <message>
         <source>Whether your own program refreshes once, and only once</source>
@@ -12371,8 +12371,8 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>Private Integration Tokens</translation>
     </message>
     <message>
-        <source>A&amp;dd...</source>
-        <translation>Hinzu&amp;fügen...</translation>
+        <source>A&amp;dd…</source>
+        <translation>Hinzu&amp;fügen…</translation>
     </message>
     <message>
         <source>Private integration tokens</source>

@@ -310,7 +310,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n location(s) failed; the reasons stand in the table.</source>
+        <source>%n location(s) failed; the reasons are in the table.</source>
         <translation>
             <numerusform>%n location failed; the reasons stand in the table.</numerusform>
             <numerusform>%n locations failed; the reasons stand in the table.</numerusform>

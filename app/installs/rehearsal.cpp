@@ -192,7 +192,7 @@ Task<Result<RehearsalResult>> Rehearsal::play(RehearsalPlan plan)
 {
     Stage &stage = *m_stage;
     stage.plan = plan;
-    emit progressed(Words::tr("Preparing the emulator..."), 0, plan.locations + plan.future);
+    emit progressed(Words::tr("Preparing the emulator…"), 0, plan.locations + plan.future);
     if (plan.emulator.isEmpty()) {
         Emulator::Options options;
         options.port = 0;
@@ -257,7 +257,7 @@ Task<Result<RehearsalResult>> Rehearsal::play(RehearsalPlan plan)
         const Result<> announced = co_await announce(locations);
         if (!announced)
             co_return failure(announced.error());
-        const Result<> delivered = co_await follow(Words::tr("Sending the INSTALL events..."), false);
+        const Result<> delivered = co_await follow(Words::tr("Sending the INSTALL events…"), false);
         if (!delivered)
             co_return failure(delivered.error());
     }
@@ -271,14 +271,14 @@ Task<Result<RehearsalResult>> Rehearsal::play(RehearsalPlan plan)
     }
     if (plan.future > 0) {
         // Days later: whatever a handler looks up after the exchange is over by then.
-        const Result<> settled = co_await follow(Words::tr("Waiting for a token of each location..."), true);
+        const Result<> settled = co_await follow(Words::tr("Waiting for a token of each location…"), true);
         if (!settled)
             co_return failure(settled.error());
         const Result<QList<LocationId>> later = co_await install(plan.future, true);
         if (!later)
             co_return failure(later.error());
     }
-    const Result<> minted = co_await follow(Words::tr("Waiting for a token of each location..."), true);
+    const Result<> minted = co_await follow(Words::tr("Waiting for a token of each location…"), true);
     if (!minted)
         co_return failure(minted.error());
     if (plan.uninstall != RehearsalPlan::Uninstall::None) {
@@ -324,7 +324,7 @@ Task<Result<>> Rehearsal::announce(QList<LocationId> locations)
 Task<Result<>> Rehearsal::authorize()
 {
     Stage &stage = *m_stage;
-    emit progressed(Words::tr("Authorizing the company..."), 0, int(stage.result.locations.size()));
+    emit progressed(Words::tr("Authorizing the company…"), 0, int(stage.result.locations.size()));
     const QString company = stage.ready.companyId;
     const OAuth::Connection connection = stage.connection;
     if (stage.plan.isOwn()) {
@@ -411,7 +411,7 @@ Task<Result<>> Rehearsal::uninstall()
     const Result<QJsonObject> sent = co_await control(u"/_emulator/uninstall"_s, body);
     if (!sent)
         co_return failure(sent.error());
-    const Result<> told = co_await follow(Words::tr("Uninstalling..."), false);
+    const Result<> told = co_await follow(Words::tr("Uninstalling…"), false);
     if (!told)
         co_return failure(told.error());
     // Our own handling is looked at directly; it forgets within a moment of the event.

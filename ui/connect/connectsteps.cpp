@@ -49,8 +49,7 @@ ConnectSteps::ConnectSteps(OAuth::SignIn &signIn, int receiverPort, QWidget *par
     connectPanels();
 }
 
-template <typename Panel>
-void ConnectSteps::addStep(const QString &title, const QString &objectName, Panel *panel)
+void ConnectSteps::addStep(const QString &title, const QString &objectName, QWidget *panel)
 {
     auto *step = new StepCard(int(m_cards.size()) + 1, title, objectName, widget());
     step->body()->addWidget(panel);

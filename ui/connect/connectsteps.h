@@ -64,8 +64,7 @@ signals:
 
 private:
     StepCard *card(Step step) const { return m_cards.at(int(step)); }
-    template <typename Panel>
-    void addStep(const QString &title, const QString &objectName, Panel *panel);
+    void addStep(const QString &title, const QString &objectName, QWidget *panel);
     void connectPanels();
     void showPortalState(const OAuth::Connection &connection, const QList<OAuth::TokenRecord> &tokens);
     void showUrlState(const OAuth::Connection &connection);

@@ -67,7 +67,7 @@ ScopePlan::ScopePlan(QWidget *parent)
     column->addLayout(kinds);
 
     column->addSpacing(Space::XS);
-    column->addWidget(makeLabel(tr("It shall"), u"label"_s, this));
+    column->addWidget(makeLabel(tr("What it should do"), u"label"_s, this));
     for (const OAuth::ScopeTask &task : OAuth::scopeTasks()) {
         auto *box = new QCheckBox(task.title, this);
         box->setObjectName(u"task"_s + task.id.left(1).toUpper() + task.id.mid(1));

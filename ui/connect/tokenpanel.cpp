@@ -124,14 +124,14 @@ void TokenPanel::makeMenu()
     };
     add(tr("&Expire Locally (Drill)"), u"expireToken"_s, &TokenPanel::expire)
         ->setToolTip(tr("The next call must refresh first; HighLevel is not told"));
-    m_revoke = add(tr("Re&voke in the Emulator..."), u"revokeToken"_s, &TokenPanel::revoke);
-    m_watch = add(tr("&Watch a Client Refresh..."), u"watchRefresh"_s, &TokenPanel::watchClient);
+    m_revoke = add(tr("Re&voke in the Emulator…"), u"revokeToken"_s, &TokenPanel::revoke);
+    m_watch = add(tr("&Watch a Client Refresh…"), u"watchRefresh"_s, &TokenPanel::watchClient);
     m_watch->setToolTip(tr("Whether your own program refreshes once, and only once"));
     menu->addSeparator();
     add(tr("Copy &Masked"), u"copyTokenMasked"_s, &TokenPanel::copyMasked);
-    add(tr("Copy &Whole..."), u"copyTokenWhole"_s, &TokenPanel::copyWhole);
+    add(tr("Copy &Whole…"), u"copyTokenWhole"_s, &TokenPanel::copyWhole);
     menu->addSeparator();
-    add(tr("For&get..."), u"forgetToken"_s, &TokenPanel::forget);
+    add(tr("For&get…"), u"forgetToken"_s, &TokenPanel::forget);
     m_more->setMenu(menu);
 }
 

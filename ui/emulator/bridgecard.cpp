@@ -44,7 +44,7 @@ BridgeCard::BridgeCard(QWidget *parent)
     auto *json = makeButton(tr("Copy as &JSON"), u"copyReadyJson"_s, ButtonLook::Normal, this);
     json->setToolTip(tr("The same object that the command line's ready file carries"));
     auto *consent = makeButton(tr("&Open Consent Page"), u"openConsent"_s, ButtonLook::Quiet, this);
-    auto *app = makeButton(tr("Change &App..."), u"changeApp"_s, ButtonLook::Normal, this);
+    auto *app = makeButton(tr("Change &App…"), u"changeApp"_s, ButtonLook::Normal, this);
     app->setToolTip(tr("Webhook URL, redirect URLs and scopes of the app under test"));
     connect(app, &QPushButton::clicked, this, &BridgeCard::appWanted);
     buttons->addWidget(copy);

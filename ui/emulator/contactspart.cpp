@@ -45,7 +45,7 @@ ContactsPart::ContactsPart(Emulator::Emulator &emulator, QWidget *parent)
     m_place->setObjectName(u"contactPlace"_s);
     m_place->setAccessibleName(tr("Location"));
     m_place->addItem(tr("All locations"), QString());
-    auto *add = makeButton(tr("&Add Contact..."), u"addContact"_s, ButtonLook::Normal, card);
+    auto *add = makeButton(tr("&Add Contact…"), u"addContact"_s, ButtonLook::Normal, card);
     card->addAction(m_search);
     card->addAction(m_place);
     card->addAction(add);
@@ -53,11 +53,11 @@ ContactsPart::ContactsPart(Emulator::Emulator &emulator, QWidget *parent)
     card->setBodyMargins(0);
     card->body()->addWidget(m_table, 1);
 
-    m_edit = makeButton(tr("&Edit..."), u"editContact"_s, ButtonLook::Normal, this);
+    m_edit = makeButton(tr("&Edit…"), u"editContact"_s, ButtonLook::Normal, this);
     m_dnd = makeButton(tr("Set D&ND"), u"toggleDnd"_s, ButtonLook::Normal, this);
     m_dnd->setToolTip(tr("A contact with DND gets no messages: sending to it is refused"));
     m_copy = makeButton(tr("Copy &Id"), u"copyContactId"_s, ButtonLook::Quiet, this);
-    m_remove = makeButton(tr("&Delete..."), u"deleteContact"_s, ButtonLook::Danger, this);
+    m_remove = makeButton(tr("&Delete…"), u"deleteContact"_s, ButtonLook::Danger, this);
     m_count = makeLabel({}, u"muted"_s, this);
     m_count->setObjectName(u"contactCount"_s);
     auto *buttons = new QHBoxLayout;

@@ -30,8 +30,8 @@ LocationsPart::LocationsPart(Emulator::Emulator &emulator, QWidget *parent)
     : EmulatorPart(emulator, parent)
 {
     auto *card = new Card(tr("Locations and Installs"), this);
-    auto *add = makeButton(tr("&Add Location..."), u"addLocation"_s, ButtonLook::Normal, card);
-    auto *bulk = makeButton(tr("&Bulk Install..."), u"bulkInstall"_s, ButtonLook::Normal, card);
+    auto *add = makeButton(tr("&Add Location…"), u"addLocation"_s, ButtonLook::Normal, card);
+    auto *bulk = makeButton(tr("&Bulk Install…"), u"bulkInstall"_s, ButtonLook::Normal, card);
     card->addAction(add);
     card->addAction(bulk);
     m_table = new RowTable(
@@ -54,7 +54,7 @@ LocationsPart::LocationsPart(Emulator::Emulator &emulator, QWidget *parent)
     m_install->setToolTip(tr("Installs the app in the chosen locations and sends INSTALL to its URL"));
     m_uninstall = makeButton(tr("&Uninstall"), u"uninstallApp"_s, ButtonLook::Normal, this);
     m_uninstall->setToolTip(tr("Revokes the tokens of the chosen locations and sends UNINSTALL"));
-    m_edit = makeButton(tr("&Edit..."), u"editLocation"_s, ButtonLook::Normal, this);
+    m_edit = makeButton(tr("&Edit…"), u"editLocation"_s, ButtonLook::Normal, this);
     m_copy = makeButton(tr("Copy I&d"), u"copyLocationId"_s, ButtonLook::Quiet, this);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::S);

@@ -27,7 +27,7 @@ ProvidersPart::ProvidersPart(Emulator::Emulator &emulator, QWidget *parent)
     : EmulatorPart(emulator, parent)
 {
     auto *list = new Card(tr("Providers"), this);
-    auto *add = makeButton(tr("&Add Provider..."), u"addEmulatorProvider"_s, ButtonLook::Normal, list);
+    auto *add = makeButton(tr("&Add Provider…"), u"addEmulatorProvider"_s, ButtonLook::Normal, list);
     list->addAction(add);
     m_table = new RowTable(u"emulatorProviders"_s, tr("Providers"),
                            {tr("Name"), tr("Kind"), tr("Delivery URL"), tr("Id")}, list);
@@ -63,7 +63,7 @@ ProvidersPart::ProvidersPart(Emulator::Emulator &emulator, QWidget *parent)
     m_places->setMaximumHeight(160);
     m_form->addRow(tr("&Selected in"), m_places);
     chosen->body()->addWidget(m_form);
-    m_remove = makeButton(tr("&Delete Provider..."), u"deleteEmulatorProvider"_s, ButtonLook::Danger, chosen);
+    m_remove = makeButton(tr("&Delete Provider…"), u"deleteEmulatorProvider"_s, ButtonLook::Danger, chosen);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
     buttons->addStretch();

@@ -45,7 +45,7 @@ SnapshotsPart::SnapshotsPart(Emulator::Emulator &emulator, QWidget *parent)
         makeLabel(tr("A snapshot holds locations, installs, contacts, conversations and messages. Tokens, clock, "
                      "faults and switches stay as they are. It is kept until the emulator stops."),
                   u"muted small"_s, this);
-    m_restore = makeButton(tr("&Restore..."), u"restoreSnapshot"_s, ButtonLook::Normal, this);
+    m_restore = makeButton(tr("&Restore…"), u"restoreSnapshot"_s, ButtonLook::Normal, this);
     m_remove = makeButton(tr("&Delete"), u"deleteSnapshot"_s, ButtonLook::Danger, this);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::S);

@@ -87,7 +87,7 @@ TokensPart::TokensPart(Emulator::Emulator &emulator, QWidget *parent)
 QWidget *TokensPart::makePrivate()
 {
     auto *own = new Card(tr("Private Integration Tokens"), this);
-    auto *add = makeButton(tr("A&dd..."), u"addPrivateToken"_s, ButtonLook::Normal, own);
+    auto *add = makeButton(tr("A&dd…"), u"addPrivateToken"_s, ButtonLook::Normal, own);
     own->addAction(add);
     m_private =
         new RowTable(u"emulatorPrivateTokens"_s, tr("Private integration tokens"), {tr("Token"), tr("Location")}, own);

@@ -51,7 +51,7 @@ KeysDialog::KeysDialog(Webhooks::KeyRing &keys, Webhooks::OwnKey &ownKey, QWidge
     m_form = new FormColumn(this);
     m_name = new QLineEdit(this);
     m_name->setObjectName(u"keyName"_s);
-    m_form->addRow(tr("&Name"), m_name, tr("As it shall read in \"Signed by ...\"."));
+    m_form->addRow(tr("&Name"), m_name, tr("As it should read in \"Signed by …\"."));
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"keyText"_s);
     m_text->setFont(monoFont());

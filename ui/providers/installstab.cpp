@@ -100,7 +100,7 @@ void InstallsTab::makeExportRow()
     });
     connect(m_exportRow, &MatrixExportRow::failed, this, [this](const QString &sentence) {
         showState();
-        m_banner->show(Tone::Bad, sentence, tr("Export &Again..."));
+        m_banner->show(Tone::Bad, sentence, tr("Export &Again…"));
     });
     connect(m_banner, &Banner::pressed, m_exportRow, &MatrixExportRow::choose);
 }
@@ -191,7 +191,7 @@ QWidget *InstallsTab::makeBar()
     m_mint->setToolTip(tr("For the selected locations, or for all that have none"));
     connect(m_mint, &QPushButton::clicked, this, [this] { m_check->mint(m_table->chosenLocations()); });
     row->addWidget(m_mint);
-    m_export = makeButton(tr("E&xport..."), u"exportMatrix"_s, ButtonLook::Normal, bar);
+    m_export = makeButton(tr("E&xport…"), u"exportMatrix"_s, ButtonLook::Normal, bar);
     connect(m_export, &QPushButton::clicked, this, [this] { m_exportRow->choose(); });
     row->addWidget(m_export);
     m_checkAll = makeButton(tr("&Check All"), u"checkInstalls"_s, ButtonLook::Primary, bar);
@@ -240,7 +240,7 @@ void InstallsTab::showState()
         return;
     const std::optional<OAuth::Connection> connection = m_session.current();
     if (connection && m_shown != connection->id && m_readFailure.isEmpty())
-        m_empty->setText(tr("Putting together what is known of %1...").arg(connection->name));
+        m_empty->setText(tr("Putting together what is known of %1…").arg(connection->name));
     else if (connection && m_shown != connection->id)
         m_empty->setText(tr("What is known of %1 cannot be read: %2").arg(connection->name, m_readFailure));
     else if (canCheck())

@@ -119,10 +119,10 @@ void MatrixTable::fitColumns()
             width = 150;
             break;
         case Column::LastStatus:
-            delegate = new CellDelegate(m_table, CellDelegate::Text::Muted);
+            delegate = new CellDelegate(this, CellDelegate::Text::Muted);
             break;
         case Column::Reason:
-            delegate = new CellDelegate(m_table, CellDelegate::Text::Muted);
+            delegate = new CellDelegate(this, CellDelegate::Text::Muted);
             width = 320;
             break;
         case Column::Version:

@@ -73,17 +73,17 @@ QWidget *ProvidersTab::makeProviders()
 {
     auto *card = new Card(tr("Providers of this connection"), this);
     card->setBodyMargins(0);
-    m_add = makeButton(tr("&Add..."), u"addProvider"_s, ButtonLook::Quiet, card);
+    m_add = makeButton(tr("&Add…"), u"addProvider"_s, ButtonLook::Quiet, card);
     connect(m_add, &QPushButton::clicked, this, [this] { edit(-1); });
-    m_edit = makeButton(tr("&Edit..."), u"editProvider"_s, ButtonLook::Quiet, card);
+    m_edit = makeButton(tr("&Edit…"), u"editProvider"_s, ButtonLook::Quiet, card);
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(m_providerTable->selectedRow()); });
     m_remove = makeButton(tr("&Remove"), u"removeProvider"_s, ButtonLook::Quiet, card);
     connect(m_remove, &QPushButton::clicked, this, &ProvidersTab::removeSelected);
-    m_import = makeButton(tr("I&mport..."), u"importProviders"_s, ButtonLook::Quiet, card);
+    m_import = makeButton(tr("I&mport…"), u"importProviders"_s, ButtonLook::Quiet, card);
     m_import->setToolTip(
         tr("From a JSON file: {\"providers\": [{id, kind, name, deliveryUrl, alias, alwaysShow, logo}]}"));
     connect(m_import, &QPushButton::clicked, this, [this] { chooseFile(true); });
-    m_export = makeButton(tr("E&xport..."), u"exportProviders"_s, ButtonLook::Quiet, card);
+    m_export = makeButton(tr("E&xport…"), u"exportProviders"_s, ButtonLook::Quiet, card);
     connect(m_export, &QPushButton::clicked, this, [this] { chooseFile(false); });
     for (QPushButton *button : {m_add, m_edit, m_remove, m_import, m_export})
         card->addAction(button);

@@ -194,16 +194,16 @@ QWidget *SettingsPage::makeAppearance()
     auto *card = new Card(tr("Appearance"), this);
     auto *form = new FormColumn(card);
     m_theme = addChoice(*form, tr("&Theme"), u"settingsTheme"_s, ThemeSetting,
-              {{tr("As the system"), u"system"_s}, {tr("Light"), u"light"_s}, {tr("Dark"), u"dark"_s}},
+              {{tr("Follow system"), u"system"_s}, {tr("Light"), u"light"_s}, {tr("Dark"), u"dark"_s}},
               tr("Takes effect at once."));
     addNumber(*form, tr("Te&xt size"), u"settingsTextScale"_s, TextScaleSetting, {100, 200, 1, tr(" %")},
               tr("Takes effect at once."));
     addChoice(*form, tr("&Motion"), u"settingsMotion"_s, ReducedMotionSetting,
-              {{tr("As the system"), u"system"_s}, {tr("Less"), u"on"_s}, {tr("Full"), u"off"_s}},
+              {{tr("Follow system"), u"system"_s}, {tr("Less"), u"on"_s}, {tr("Full"), u"off"_s}},
               tr("Takes effect at once."));
     // Languages are written in themselves, so that everyone finds theirs.
     addChoice(*form, tr("&Language"), u"settingsLanguage"_s, LanguageSetting,
-              {{tr("As the system"), QString()}, {u"English"_s, u"en"_s}, {u"Deutsch"_s, u"de"_s}},
+              {{tr("Follow system"), QString()}, {u"English"_s, u"en"_s}, {u"Deutsch"_s, u"de"_s}},
               tr("Takes effect when Linesman starts next."));
     card->body()->addWidget(form);
     return card;

@@ -63,7 +63,7 @@ void AnswerView::show(const Webhooks::DeliveryAttempt &attempt)
         m_sentence->setText(describe(*result.error));
     } else if (attempt.isDelivered()) {
         m_chip->setState(Tone::Good, QString::number(result.status));
-        m_sentence->setText(tr("Delivered in %1: HighLevel would be content.").arg(took));
+        m_sentence->setText(tr("Delivered in %1: HighLevel would accept this.").arg(took));
     } else if (result.status >= 300 && result.status < 400) {
         m_chip->setState(Tone::Bad, QString::number(result.status));
         m_sentence->setText(

@@ -50,12 +50,12 @@ DeliveryForm::DeliveryForm(QWidget *parent)
     m_kind->setObjectName(u"deliveryKind"_s);
     for (const Kind kind : Providers::AllKinds)
         m_kind->addItem(Providers::kindTitle(kind), int(kind));
-    top->addRow(tr("Provider &kind:"), m_kind);
+    top->addRow(tr("Provider &kind"), m_kind);
     m_profile = new QComboBox(top);
     m_profile->setObjectName(u"deliveryProfile"_s);
     m_profile->addItem(tr("As observed"), int(PayloadProfile::Observed));
     m_profile->addItem(tr("Documented fields only"), int(PayloadProfile::Documented));
-    top->addRow(tr("F&ields:"), m_profile,
+    top->addRow(tr("F&ields"), m_profile,
                 tr("HighLevel's page lists fewer fields than third parties have received. Both are worth a test."));
     column->addWidget(top);
 

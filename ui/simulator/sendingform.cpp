@@ -46,7 +46,7 @@ SendingForm::SendingForm(QWidget *parent)
     m_target->lineEdit()->setObjectName(u"targetUrl"_s);
     m_target->lineEdit()->setPlaceholderText(u"https://bridge.example/webhooks/outbound"_s);
     m_target->lineEdit()->setAccessibleName(tr("Target URL"));
-    m_column->addRow(tr("&Target:"), m_target,
+    m_column->addRow(tr("&Target"), m_target,
                      tr("The Delivery URL of your provider. The list has the ones known here."));
 
     m_variant = new QComboBox(m_column);
@@ -55,7 +55,7 @@ SendingForm::SendingForm(QWidget *parent)
     for (const Webhooks::Variant variant : Webhooks::AllVariants)
         m_variant->addItem(Webhooks::variantTitle(variant), int(variant));
     m_column->addRow(
-        tr("Si&gnature:"), m_variant,
+        tr("Si&gnature"), m_variant,
         tr("Linesman cannot sign as HighLevel does. It signs with a key of its own: give your endpoint its "
            "public half."));
     m_copyKey = makeButton(tr("Copy &Public Key"), u"copyPublicKey"_s, ButtonLook::Normal, m_column);
@@ -66,7 +66,7 @@ SendingForm::SendingForm(QWidget *parent)
     m_retry->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const Webhooks::RetryPolicy policy : Webhooks::AllRetryPolicies)
         m_retry->addItem(Webhooks::retryPolicyTitle(policy), int(policy));
-    m_column->addRow(tr("&Retries:"), m_retry,
+    m_column->addRow(tr("&Retries"), m_retry,
                      tr("Whether HighLevel repeats provider deliveries, and how, is not documented."));
     m_pause = new QDoubleSpinBox(m_column);
     m_pause->setObjectName(u"retryPause"_s);
@@ -74,7 +74,7 @@ SendingForm::SendingForm(QWidget *parent)
     m_pause->setDecimals(1);
     m_pause->setSuffix(tr(" s"));
     m_pause->setSpecialValueText(tr("As the policy says"));
-    m_column->addRow(tr("First pa&use:"), m_pause);
+    m_column->addRow(tr("First pa&use"), m_pause);
     m_column->setRowVisible(m_pause, false);
     m_column->addWide(makeBurst());
 
@@ -121,25 +121,25 @@ QWidget *SendingForm::makeBurst()
     m_count->setObjectName(u"deliveryCount"_s);
     m_count->setRange(1, 1'000'000);
     m_count->setGroupSeparatorShown(true);
-    add(0, 0, tr("How &many:"), m_count);
+    add(0, 0, tr("How &many"), m_count);
     m_concurrency = new QSpinBox(box);
     m_concurrency->setObjectName(u"concurrency"_s);
     m_concurrency->setRange(1, 1000);
-    add(0, 1, tr("At &once:"), m_concurrency);
+    add(0, 1, tr("At &once"), m_concurrency);
     m_rate = new QDoubleSpinBox(box);
     m_rate->setObjectName(u"rate"_s);
     m_rate->setRange(0, 100'000);
     m_rate->setDecimals(1);
     m_rate->setSpecialValueText(tr("No limit"));
     m_rate->setSuffix(tr(" / s"));
-    add(1, 0, tr("&At most:"), m_rate);
+    add(1, 0, tr("Max r&ate"), m_rate);
     m_timeout = new QDoubleSpinBox(box);
     m_timeout->setObjectName(u"timeout"_s);
     m_timeout->setRange(0.1, 600);
     m_timeout->setDecimals(1);
     m_timeout->setValue(10);
     m_timeout->setSuffix(tr(" s"));
-    add(1, 1, tr("Time &limit:"), m_timeout);
+    add(1, 1, tr("Time &limit"), m_timeout);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return box;

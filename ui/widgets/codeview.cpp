@@ -273,7 +273,7 @@ void CodeView::render()
     }
     text.replace("\r\n"_L1, "\n"_L1);
     text.replace(QChar(u'\0'), QChar(0x2400)); // the picture of NUL: the editor would stop there
-    text = withCutLines(text, u" "_s + tr("... (%1 more characters in this line)"));
+    text = withCutLines(text, u" "_s + tr("… (%1 more characters in this line)"));
     m_showAll->setVisible(any && cut);
     m_editor->setLexer(m_shown == Format::Json ? m_json : m_shown == Format::HttpHead ? m_http : nullptr);
     m_editor->setReadOnly(false);
