@@ -92,7 +92,7 @@ public:
     }
 
     std::size_t size() const { return m_size; }
-    std::uint64_t newest() const { return m_newest; }                         //!< the last eight bytes, the last one lowest
+    std::uint64_t newest() const { return m_newest; } //!< the last eight bytes, the last one lowest
     unsigned char byteAt(std::size_t index) const { return byte(at(index)); } //!< one of those that are kept
     /*! Where in the source the byte at \a index begins; one of those that are kept. */
     std::size_t sourceOf(std::size_t index) const { return at(index) >> 9U; }
@@ -304,7 +304,7 @@ private:
             const unsigned char c = fromTop(depth);
             const auto letter = static_cast<char>(c);
             const bool isPart = isDigit(letter) || isLetter(letter) || c == '#';
-            if (isPart && isSource(depth)) {
+            if (isPart && (c == '#' || isSource(depth))) {
                 name[LongestEntity - ++length] = letter;
                 continue;
             }

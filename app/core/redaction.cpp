@@ -25,10 +25,11 @@ public:
     void add(std::string_view secret)
     {
         const std::lock_guard lock(m_mutex);
+        if (m_values->contains(secret))
+            return;
         auto more = std::make_shared<SecretValues>(*m_values); // who reads the old ones is not disturbed
         more->add(secret);
-        if (more->size() != m_values->size())
-            m_values = std::move(more);
+        m_values = std::move(more);
     }
 
 private:

@@ -229,7 +229,8 @@ private:
 
     std::size_t credentialsEnd(std::size_t i) const
     {
-        while (isCredential(at(i)) || (at(i) == '%' && spaceAt(i) == 0 && hexValue(at(i + 1)) >= 0 && hexValue(at(i + 2)) >= 0))
+        while (isCredential(at(i)) ||
+               (at(i) == '%' && spaceAt(i) == 0 && hexValue(at(i + 1)) >= 0 && hexValue(at(i + 2)) >= 0))
             ++i;
         return i;
     }
@@ -346,11 +347,13 @@ private:
         if (at(i) == '[' || (at(i) == '%' && has(i, "%5b")))
             i = behindSpace(i + (at(i) == '[' ? 1 : 3));
         const QuoteMark open = quoteMarkAt(m_text, i);
+        const bool isHeader = name.field == Field::Line || name.field == Field::Authorization || at(start - 1) == '-';
+        if (isHeader && around.character == 0 && separator.character == ':' && startsLine(start))
+            return line(name.field, i);
         if (open.character != 0)
             return quoted(name.field, i + open.length, open);
-        const bool isHeader = name.field == Field::Line || name.field == Field::Authorization || at(start - 1) == '-';
-        if (isHeader && separator.character == ':' && startsLine(start))
-            return line(name.field, i);
+        if (m_text.substr(behind, i - behind).find('\n') != std::string_view::npos)
+            return i; // only a quoted value may stand on a line below
         return unquoted(name.field, i, separator);
     }
 

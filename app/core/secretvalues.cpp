@@ -46,6 +46,26 @@ std::string decoded(std::string_view text)
     std::string result;
     for (std::size_t i = 0; i < bytes.size(); ++i)
         result += static_cast<char>(bytes.byteAt(i));
+    if (!result.empty() && result.back() == '\\')
+        result.pop_back(); // in a text it would belong to what follows
+    return result;
+}
+
+/*! \a text with every character written by its code: what looks like another quoting in it is none then. */
+std::string escaped(std::string_view text)
+{
+    constexpr char Digits[] = "0123456789abcdef";
+    std::string result;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80) {
+            result += "\\u00";
+            result += Digits[byte / 16];
+            result += Digits[byte % 16];
+        } else {
+            result += c;
+        }
+    }
     return result;
 }
 
@@ -74,13 +94,13 @@ std::string base64Core(std::string_view secret, std::size_t shift, const char *a
 std::uint32_t entityValue(std::string_view name)
 {
     static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 41> Names{{
-        {"amp", '&'},     {"apos", '\''},   {"quot", '"'},      {"lt", '<'},      {"gt", '>'},      {"AMP", '&'},
-        {"QUOT", '"'},    {"LT", '<'},      {"GT", '>'},        {"nbsp", 0xa0},   {"Tab", '\t'},    {"NewLine", '\n'},
-        {"excl", '!'},    {"num", '#'},     {"dollar", '$'},    {"percnt", '%'},  {"lpar", '('},    {"rpar", ')'},
-        {"ast", '*'},     {"plus", '+'},    {"comma", ','},     {"period", '.'},  {"sol", '/'},     {"colon", ':'},
-        {"semi", ';'},    {"equals", '='},  {"quest", '?'},     {"commat", '@'},  {"lsqb", '['},    {"lbrack", '['},
-        {"bsol", '\\'},   {"rsqb", ']'},    {"rbrack", ']'},    {"Hat", '^'},     {"lowbar", '_'},  {"grave", '`'},
-        {"lcub", '{'},    {"rcub", '}'},    {"verbar", '|'},    {"vert", '|'},    {"hyphen", 0x2010},
+        {"amp", '&'},   {"apos", '\''},  {"quot", '"'},   {"lt", '<'},     {"gt", '>'},        {"AMP", '&'},
+        {"QUOT", '"'},  {"LT", '<'},     {"GT", '>'},     {"nbsp", 0xa0},  {"Tab", '\t'},      {"NewLine", '\n'},
+        {"excl", '!'},  {"num", '#'},    {"dollar", '$'}, {"percnt", '%'}, {"lpar", '('},      {"rpar", ')'},
+        {"ast", '*'},   {"plus", '+'},   {"comma", ','},  {"period", '.'}, {"sol", '/'},       {"colon", ':'},
+        {"semi", ';'},  {"equals", '='}, {"quest", '?'},  {"commat", '@'}, {"lsqb", '['},      {"lbrack", '['},
+        {"bsol", '\\'}, {"rsqb", ']'},   {"rbrack", ']'}, {"Hat", '^'},    {"lowbar", '_'},    {"grave", '`'},
+        {"lcub", '{'},  {"rcub", '}'},   {"verbar", '|'}, {"vert", '|'},   {"hyphen", 0x2010},
     }};
     if (name.size() < 2)
         return 0;
@@ -107,6 +127,7 @@ void SecretValues::add(std::string_view secret)
 {
     addBytes(secret);
     addBytes(decoded(secret));
+    addBytes(decoded(escaped(secret)));
     constexpr char Standard[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     constexpr char Url[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     if (secret.size() >= ShortestSecret) {
@@ -136,7 +157,7 @@ void SecretValues::addBytes(std::string_view bytes)
         addPattern(bytes);
 }
 
-void SecretValues::addPattern(std::string_view bytes)
+SecretValues::Pattern SecretValues::patternOf(std::string_view bytes)
 {
     Pattern pattern;
     std::uint64_t newest = 0;
@@ -146,16 +167,38 @@ void SecretValues::addPattern(std::string_view bytes)
     }
     pattern.tail = tailHash(newest, hashKey());
     pattern.length = static_cast<std::uint32_t>(bytes.size());
+    return pattern;
+}
+
+/*! Where \a pattern is, or is to be put in. */
+std::vector<SecretValues::Pattern>::const_iterator SecretValues::place(const Pattern &pattern) const
+{
     const auto [first, last] = std::equal_range(m_patterns.begin(), m_patterns.end(), pattern,
                                                 [](const Pattern &a, const Pattern &b) { return a.tail < b.tail; });
-    if (std::find(first, last, pattern) != last)
+    return std::find(first, last, pattern);
+}
+
+bool SecretValues::contains(std::string_view secret) const
+{
+    if (secret.size() < ShortestSecret)
+        return true;
+    const Pattern pattern = patternOf(secret.substr(0, LongestPattern)); // what is longer begins with such a piece
+    const auto found = place(pattern);
+    return found != m_patterns.end() && *found == pattern;
+}
+
+void SecretValues::addPattern(std::string_view bytes)
+{
+    const Pattern pattern = patternOf(bytes);
+    const auto found = place(pattern);
+    if (found != m_patterns.end() && *found == pattern)
         return;
     if (m_filter.empty())
         m_filter.resize((std::size_t(1) << FilterBits) / 64);
     const std::uint32_t bit = pattern.tail >> (32 - FilterBits);
     m_filter[bit / 64] |= std::uint64_t(1) << (bit % 64);
     m_longest = std::max(m_longest, bytes.size());
-    m_patterns.insert(last, pattern);
+    m_patterns.insert(found, pattern);
 }
 
 /*!
@@ -170,7 +213,7 @@ public:
         , m_text(text)
         , m_filter(values.m_filter.data())
         , m_key(hashKey())
-        , m_budget(BudgetPerByte * text.size())
+        , m_budget(LeastBudget + BudgetPerByte * text.size())
         , m_bytes(std::min(values.m_longest, text.size()))
     {
     }
@@ -212,6 +255,7 @@ public:
 
 private:
     static constexpr std::size_t BudgetPerByte = 8;
+    static constexpr std::size_t LeastBudget = 64 * 1024;
 
     /*! Length of the longest secret that the \a size bytes so far end with; 0 when there is none. */
     template <typename ByteAt>

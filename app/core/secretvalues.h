@@ -24,8 +24,8 @@ public:
     static constexpr std::size_t ShortestSecret = 8; // bytes
 
     void add(std::string_view secret);
+    bool contains(std::string_view secret) const; //!< whether \a secret was added, as far as it could be
     bool isEmpty() const { return m_patterns.empty(); }
-    std::size_t size() const { return m_patterns.size(); }
     /*! Where \a text holds one of them: sorted, without overlaps. */
     std::vector<ByteRange> find(std::string_view text) const;
 
@@ -40,6 +40,8 @@ private:
 
     void addBytes(std::string_view bytes);
     void addPattern(std::string_view bytes);
+    static Pattern patternOf(std::string_view bytes);
+    std::vector<Pattern>::const_iterator place(const Pattern &pattern) const;
 
     static constexpr std::size_t FilterBits = 16;
     std::vector<Pattern> m_patterns;     //!< sorted by tail

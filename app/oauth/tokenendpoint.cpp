@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/tokenendpoint.h"
 
+#include "app/core/redaction.h"
 #include "app/highlevel/endpoint.h"
 #include "app/highlevel/replyerror.h"
 
@@ -53,6 +54,8 @@ TokenEndpoint::TokenEndpoint(HighLevel::Transport &transport, const Clock &clock
 
 Task<Result<TokenSet>> TokenEndpoint::exchange(AppCredentials app, QString code, QUrl redirectUri)
 {
+    rememberSecret(app.clientSecret);
+    rememberSecret(code);
     const QByteArray form = encoded({{"client_id", app.clientId},
                                      {"client_secret", app.clientSecret},
                                      {"grant_type", u"authorization_code"_s},
@@ -64,6 +67,8 @@ Task<Result<TokenSet>> TokenEndpoint::exchange(AppCredentials app, QString code,
 Task<Result<TokenSet>> TokenEndpoint::refresh(AppCredentials app, QString refreshToken,
                                               HighLevel::TokenClass tokenClass)
 {
+    rememberSecret(app.clientSecret);
+    rememberSecret(refreshToken);
     const QByteArray form = encoded({{"client_id", app.clientId},
                                      {"client_secret", app.clientSecret},
                                      {"grant_type", u"refresh_token"_s},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/tokenset.h"
 
+#include "app/core/redaction.h"
 #include "app/highlevel/wire.h"
 
 namespace Linesman::OAuth {
@@ -30,6 +31,8 @@ Result<TokenSet> tokenSetFromJson(const QJsonObject &json, const QDateTime &rece
     if (tokens.accessToken.isEmpty())
         return failure(Error::Kind::BadReply, u"token reply without access token"_s);
     tokens.refreshToken = either(json, "refresh_token"_L1, "refreshToken"_L1);
+    rememberSecret(tokens.accessToken);
+    rememberSecret(tokens.refreshToken);
     qint64 seconds = Wire::number(json, "expires_in"_L1);
     if (seconds <= 0)
         seconds = Wire::number(json, "expiresIn"_L1);

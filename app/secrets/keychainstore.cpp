@@ -2,6 +2,7 @@
 #include "app/secrets/keychainstore.h"
 
 #include "app/core/logging.h"
+#include "app/core/redaction.h"
 
 #include <QCoroFuture>
 
@@ -144,8 +145,10 @@ Task<Result<std::optional<QString>>> KeychainStore::read(QString name)
         m_open = false; // asked anew with the next use
         co_return failure(ended.error());
     }
-    if (ended->error != QKeychain::EntryNotFound)
+    if (ended->error != QKeychain::EntryNotFound) {
+        rememberSecret(ended->text);
         co_return std::optional<QString>(ended->text);
+    }
     // A store that was locked meanwhile says "not found" too: believe it only when the canary still lives.
     m_open = false;
     const Result<> still = co_await probe();
@@ -156,6 +159,7 @@ Task<Result<std::optional<QString>>> KeychainStore::read(QString name)
 
 Task<Result<>> KeychainStore::write(QString name, QString secret)
 {
+    rememberSecret(secret);
     const Result<> usable = co_await probe();
     if (!usable)
         co_return failure(usable.error());

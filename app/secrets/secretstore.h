@@ -12,7 +12,7 @@ namespace Linesman {
 /*!
     Where client secrets, tokens and private keys live: text entries under a name. Each name is one entry, kept short
     (Windows entries are small). Fails with Keychain when there is no store, it is locked, or nobody answered its
-    prompt within 60 s.
+    prompt within 60 s. What goes in or out is known to redacted() from then on (rememberSecret()).
 */
 class SecretStore
 {

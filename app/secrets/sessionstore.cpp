@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/sessionstore.h"
 
+#include "app/core/redaction.h"
+
 namespace Linesman {
 
 Task<Result<std::optional<QString>>> SessionStore::read(QString name)
@@ -11,6 +13,7 @@ Task<Result<std::optional<QString>>> SessionStore::read(QString name)
 
 Task<Result<>> SessionStore::write(QString name, QString secret)
 {
+    rememberSecret(secret);
     m_entries.insert(name, secret);
     co_return Result<>();
 }

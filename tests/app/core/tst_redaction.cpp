@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/redaction.h"
 
+#include "app/core/secretshapes.h"
+#include "tests/support/quotings.h"
+#include "tests/support/slowsecrets.h"
 #include "tests/support/suite.h"
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <random>
+
 using namespace Linesman;
+using namespace Linesman::Testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), std::size_t(bytes.size())};
+}
+} // namespace
 
 class TstRedaction : public QObject
 {
@@ -29,6 +45,19 @@ private slots:
         row("private key", "-----BEGIN PRIVATE KEY-----\nMC4CAQ\n-----END PRIVATE KEY-----", "MC4CAQ");
         row("cut private key", "-----BEGIN RSA PRIVATE KEY-----\nMC4CAQ", "MC4CAQ");
         row("client secret header", "x-ghl-client-secret: s3cret\r\nHost: a", "s3cret");
+        row("any authorization", "GET / HTTP/1.1\r\nAuthorization: s3cret\r\n\r\n", "s3cret");
+        row("JSON in JSON", "{\"message\":\"bad body {\\\"client_secret\\\": \\\"s3cret\\\"}\"}", "s3cret");
+        row("JSON, twice nested",
+            "{\"a\":\"{\\\"b\\\":\\\"{\\\\\\\"client_secret\\\\\\\":\\\\\\\"s3cret\\\\\\\"}\\\"}\"}", "s3cret");
+        row("JSON in HTML", "<pre>{&quot;client_secret&quot;:&quot;s3cret&quot;}</pre>", "s3cret");
+        row("JSON, percent-encoded", "%7B%22client_secret%22%3A%22s3cret%22%7D", "s3cret");
+        row("form, percent-encoded", "body=client_id%3D1%26client_secret%3Ds3cret%26x%3D1", "s3cret");
+        row("Python", "{'client_secret': 's3cret', 'x': 1}", "s3cret");
+        row("Python, parsed form", "{'client_secret': ['s3cret']}", "s3cret");
+        row("YAML", "client_secret: s3cret\nx: 1\n", "s3cret");
+        row("YAML block", "client_secret: |\n  s3cret\n", "s3cret");
+        row("without an end", "{\"access_token\":\"s3cret", "s3cret");
+        row("cookies", "Cookie: a=s3cret; b=s3cret", "s3cret");
     }
 
     void hidesSecrets()
@@ -39,6 +68,166 @@ private slots:
         QVERIFY2(!shown.contains(secret), shown.constData());
         QVERIFY(shown.contains(RedactionMark));
         QCOMPARE(redacted(QString::fromUtf8(text)).toUtf8(), shown);
+    }
+
+    /*! A regular expression gave up on the first, and all the rest of the body stayed as it was. */
+    void hidesWhatStandsBehindALongString()
+    {
+        const QByteArray text =
+            "{\"access_token\":\"" + QByteArray(24'000, 'x') + "\",\"refresh_token\":\"REALSECRET\"}";
+        QCOMPARE(redacted(text), QByteArray("{\"access_token\":\"[redacted]\",\"refresh_token\":\"[redacted]\"}"));
+    }
+
+    /*! With regular expressions each of these took from seconds to hours. */
+    void comesThroughLongTexts_data()
+    {
+        QTest::addColumn<QByteArray>("part");
+        for (const char *part :
+             {"eyJAAAAAAAA-", "client_secret : ", "client_secret:{", "\"code\":\"", "%25", "\\", "\\\"", "&amp;", ";",
+              "\\ud83d\\ude00", "Bearer ", "-----BEGIN ", "cookie: a; ", "pit-", "Authorization: Basic "})
+            QTest::newRow(part) << QByteArray(part);
+    }
+
+    void comesThroughLongTexts()
+    {
+        QFETCH(QByteArray, part);
+        SecretValues values;
+        values.add("0123456789abcdef-known");
+        QVERIFY(!redacted(part.repeated(1'000'000 / part.size()) + " .", values).isEmpty());
+    }
+
+    void hidesKnownValues_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const auto row = [](const char *name, const char *text) {
+            QTest::newRow(name) << QByteArray(text);
+        };
+        row("as it is", "say k=\"n%wn/s3cret+9\\x' twice");
+        row("JSON", "{\"message\":\"k=\\\"n%wn/s3cret+9\\\\x'\"}");
+        row("JSON, slashes too", "{\"message\":\"k=\\\"n%wn\\/s3cret+9\\\\x'\"}");
+        row("JSON, as Go writes it", "{\"message\":\"k=\\u0022n%wn/s3cret\\u002b9\\\\x\\u0027\"}");
+        row("JSON in JSON", "{\"a\":\"{\\\"message\\\":\\\"k=\\\\\\\"n%wn/s3cret+9\\\\\\\\x'\\\"}\"}");
+        row("HTML", "<b>k=&quot;n%wn/s3cret+9\\x&#39;</b>");
+        row("HTML in HTML", "<b>k=&amp;quot;n%wn/s3cret+9\\x&amp;#39;</b>");
+        row("percent", "a=k%3D%22n%25wn%2Fs3cret%2B9%5Cx%27&b=1");
+        row("percent, twice", "a=k%253D%2522n%2525wn%252Fs3cret%252B9%255Cx%2527&b=1");
+        row("base64 of id and secret", "Zm9vOms9Im4ld24vczNjcmV0KzlceCc=");
+        row("Python", "{'a': 'k=\"n%wn/s3cret+9\\\\x\\''}");
+        row("YAML", "a: 'k=\"n%wn/s3cret+9\\x'''");
+    }
+
+    void hidesKnownValues()
+    {
+        QFETCH(QByteArray, text);
+        SecretValues values;
+        values.add("k=\"n%wn/s3cret+9\\x'");
+        const QByteArray shown = redacted(text, values);
+        QVERIFY2(shown.contains(RedactionMark), shown.constData());
+        QVERIFY2(!shown.contains("s3cret") && !shown.contains("czNjcmV0"), shown.constData());
+    }
+
+    void hidesWhatTheProcessRemembers()
+    {
+        const QByteArray text = "the word is Remembered-0815-for-this-test, pass it on";
+        QCOMPARE(redacted(text), text);
+        rememberSecret(QByteArray("Remembered-0815-for-this-test"));
+        QCOMPARE(redacted(text), QByteArray("the word is [redacted], pass it on"));
+        QCOMPARE(redacted(QString::fromLatin1(text)), u"the word is [redacted], pass it on"_s);
+    }
+
+    void hidesTenThousandSecretsInRandomQuotings()
+    {
+        std::mt19937 random(20261129);
+        for (int round = 0; round < 10'000; ++round) {
+            const QByteArray secret = randomSecret(random);
+            QByteArray written = secret;
+            QStringList names;
+            for (std::size_t depth = random() % 4; depth > 0; --depth) {
+                // The first writes every letter by its code, which nobody does to what is quoted already.
+                const std::size_t first = written == secret ? 0 : 1;
+                const Quoting &quoting = quotings()[first + random() % (quotings().size() - first)];
+                names.append(QLatin1StringView(quoting.name));
+                written = quoting.write(written);
+            }
+            const QByteArray text = "{\"error\": \"got " + written + " from you\"}";
+            SecretValues values;
+            values.add(viewOf(secret));
+            const QByteArray shown = redacted(text, values);
+            if (!shown.contains(secret) && !shown.contains(written) && shown.contains(RedactionMark))
+                continue;
+            const QByteArray how = secret + " by " + names.join(u", "_s).toUtf8() + ": " + text + " -> " + shown;
+            QFAIL(how.constData());
+        }
+    }
+
+    /*! The linear search hides what one hides that is plainly right. */
+    void agreesWithTheSlowSearch()
+    {
+        static constexpr std::array Parts{
+            "%", "25", "%25", "41", "A", "\\",  "\\\\", "u",   "0041", "&",   "\\x",  "amp;", "\\u0041", "#x41;",
+            ";", "\"", "+",   " ",  "n", "\\n", "abc",  "lt;", "%5C",  "%22", "zzzz", "&#",   "\\ud83d", "\\ude00"};
+        std::mt19937 random(815);
+        const auto some = [&random](std::size_t most) {
+            std::string text;
+            for (std::size_t count = 2 + random() % most; count > 0; --count)
+                text += Parts[random() % Parts.size()];
+            return text;
+        };
+        for (int round = 0; round < 3'000; ++round) {
+            std::string secret = some(8);
+            while (!secret.empty() && secret.back() == '\\')
+                secret.pop_back();
+            std::string text = some(20);
+            for (std::size_t times = random() % 3; times > 0; --times)
+                text += secret + some(10);
+            SecretValues values;
+            values.add(secret);
+            const std::string fast = hidden(text, values.find(text));
+            const std::string slow = hidden(text, slowSecretRanges(text, {secret}));
+            if (fast != slow)
+                QFAIL((secret + " in " + text + "\n" + fast + "\n" + slow).c_str());
+        }
+    }
+
+    /*! What the regular expressions hid, which this replaced, is hidden still. */
+    void hidesWhatTheExpressionsHid()
+    {
+        static constexpr std::array Parts{"\"access_token\"",
+                                          ":",
+                                          "\"",
+                                          "abcdefghijklmnopqrstuv",
+                                          "refreshToken",
+                                          "\n",
+                                          "&",
+                                          "code=",
+                                          "client_secret=",
+                                          " ",
+                                          "Basic",
+                                          "eyJhbGciOiJI",
+                                          ".x",
+                                          "=",
+                                          "pit-",
+                                          "12345",
+                                          "\"code\":\"",
+                                          "'",
+                                          "x-ghl-client-secret: ",
+                                          "Cookie: ",
+                                          "{",
+                                          "bearer",
+                                          "?code="};
+        std::mt19937 random(4711);
+        for (int round = 0; round < 5'000; ++round) {
+            QByteArray text;
+            for (std::size_t count = 1 + random() % 12; count > 0; --count)
+                text += Parts[random() % Parts.size()];
+            QList<bool> isOpen = hiddenByExpressions(text);
+            for (qsizetype i = 0; i < text.size(); ++i)
+                isOpen[i] = isOpen[i] && text[i] > ' ';
+            for (const ByteRange &range : secretShapes(viewOf(text)))
+                std::fill(isOpen.begin() + qsizetype(range.from), isOpen.begin() + qsizetype(range.to), false);
+            if (isOpen.contains(true))
+                QFAIL(QByteArray(text + " at " + QByteArray::number(isOpen.indexOf(true))).constData());
+        }
     }
 
     void leavesTheRestAlone_data()

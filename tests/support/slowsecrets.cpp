@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/slowsecrets.h"
+
+#include "app/core/decodedbytes.h"
+#include "app/core/secretvalues.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+namespace Linesman::Testing {
+
+namespace {
+struct Piece {
+    char byte = 0;
+    std::size_t from = 0;
+    bool isDecoded = false;
+};
+
+bool isHexDigit(char c)
+{
+    return std::string_view("0123456789abcdefABCDEF").find(c) != std::string_view::npos;
+}
+
+/*! The value of the hexadecimal digits \a text; -1 when it is not \a count of them. */
+long hex(std::string_view text, std::size_t count)
+{
+    if (text.size() != count || !std::all_of(text.begin(), text.end(), isHexDigit))
+        return -1;
+    return std::stol(std::string(text), nullptr, 16);
+}
+
+std::string utf8(std::uint32_t value)
+{
+    std::string bytes;
+    const auto add = [&bytes](std::uint32_t bits) {
+        bytes += static_cast<char>(bits);
+    };
+    if (value < 0x80) {
+        add(value);
+    } else if (value < 0x800) {
+        add(0xc0 + value / 64);
+        add(0x80 + value % 64);
+    } else if (value < 0x10000) {
+        add(0xe0 + value / 4096);
+        add(0x80 + value / 64 % 64);
+        add(0x80 + value % 64);
+    } else {
+        add(0xf0 + value / 262144);
+        add(0x80 + value / 4096 % 64);
+        add(0x80 + value / 64 % 64);
+        add(0x80 + value % 64);
+    }
+    return bytes;
+}
+
+class Decoder
+{
+public:
+    std::function<void(std::size_t end)> pushed = [](std::size_t) {
+    };
+    std::vector<Piece> pieces;
+
+    void read(std::string_view text)
+    {
+        for (std::size_t i = 0; i < text.size();)
+            i = step(text, i);
+    }
+
+    std::string bytes() const
+    {
+        std::string all;
+        for (const Piece &piece : pieces)
+            all += piece.byte;
+        return all;
+    }
+
+private:
+    bool isEscaped() const { return !pieces.empty() && pieces.back().byte == '\\'; }
+
+    std::size_t step(std::string_view text, std::size_t i)
+    {
+        const auto sub = [text](std::size_t at, std::size_t count) {
+            return at <= text.size() ? text.substr(at, count) : std::string_view();
+        };
+        if (text[i] == '%' && hex(sub(i + 1, 2), 2) >= 0) {
+            push(static_cast<char>(hex(sub(i + 1, 2), 2)), whole(i), i + 3, true);
+            return i + 3;
+        }
+        if (text[i] == '\\') {
+            const std::size_t behind = std::min(text.find_first_not_of('\\', i), text.size());
+            const std::string_view letter = sub(behind, 1);
+            if (letter == "u" && hex(sub(behind + 1, 4), 4) >= 0) {
+                character(static_cast<std::uint32_t>(hex(sub(behind + 1, 4), 4)), whole(i), behind + 5);
+                return behind + 5;
+            }
+            if (letter == "x" && hex(sub(behind + 1, 2), 2) >= 0) {
+                push(static_cast<char>(hex(sub(behind + 1, 2), 2)), whole(i), behind + 3, true);
+                return behind + 3;
+            }
+            push('\\', i, behind, false);
+            return behind;
+        }
+        push(text[i], i, i + 1, false);
+        return i + 1;
+    }
+
+    /*! Where an escape at \a i begins, with a backslash before it. */
+    std::size_t whole(std::size_t i) { return isEscaped() ? take(1) : i; }
+
+    std::size_t take(std::size_t count)
+    {
+        const std::size_t from = pieces[pieces.size() - count].from;
+        pieces.resize(pieces.size() - count);
+        return from;
+    }
+
+    void push(char c, std::size_t from, std::size_t end, bool isDecoded)
+    {
+        if (isEscaped()) {
+            if (c == '\\')
+                return;
+            if (c != 'u' && c != 'U' && c != 'x') {
+                from = take(1);
+                if (std::string_view("nrtbfave0").find(c) != std::string_view::npos)
+                    return;
+            }
+        }
+        const auto code = static_cast<unsigned char>(c);
+        if (code <= ' ' || c == '"' || c == '\'' || c == '+' || code == 0x7f)
+            return;
+        pieces.push_back({c, from, isDecoded});
+        pushed(end);
+        if (c == ';')
+            entity(end);
+        else if (!isDecoded && isHexDigit(c))
+            escape(end);
+    }
+
+    /*! The newest \a count bytes when they all stand in the source as they are. */
+    std::string newest(std::size_t count) const
+    {
+        std::string text;
+        for (std::size_t i = pieces.size() - count; i < pieces.size(); ++i) {
+            if (pieces[i].isDecoded)
+                return {};
+            text += pieces[i].byte;
+        }
+        return text;
+    }
+
+    void escape(std::size_t end)
+    {
+        struct Form {
+            std::string_view start;
+            std::size_t digits;
+        };
+        for (const Form &form : {Form{"%", 2}, Form{"\\x", 2}, Form{"\\u", 4}, Form{"\\U", 8}}) {
+            const std::size_t length = form.start.size() + form.digits;
+            if (pieces.size() < length)
+                continue;
+            std::string head;
+            for (std::size_t i = pieces.size() - length; i < pieces.size() - form.digits; ++i)
+                head += pieces[i].byte;
+            const long value = head == form.start ? hex(newest(form.digits), form.digits) : -1;
+            if (value < 0 || value > 0x10ffff)
+                continue;
+            const std::size_t from = take(length);
+            if (form.digits == 2)
+                push(static_cast<char>(value), from, end, true);
+            else
+                character(static_cast<std::uint32_t>(value), from, end);
+            return;
+        }
+    }
+
+    void entity(std::size_t end)
+    {
+        std::string name;
+        for (std::size_t i = pieces.size() - 1; i > 0 && name.size() < 31; --i) {
+            const Piece &piece = pieces[i - 1];
+            if (piece.byte == '&') {
+                if (const std::uint32_t value = entityValue(name); value != 0)
+                    character(value, take(pieces.size() - i + 1), end);
+                return;
+            }
+            if (piece.byte != '#' && (piece.isDecoded || !(isLetter(piece.byte) || isDigit(piece.byte))))
+                return;
+            name.insert(0, 1, piece.byte);
+        }
+    }
+
+    void character(std::uint32_t value, std::size_t from, std::size_t end)
+    {
+        if (value >= 0xdc00 && value < 0xe000 && pieces.size() >= 3) {
+            const std::string last = bytes().substr(pieces.size() - 3);
+            for (std::uint32_t high = 0xd800; high < 0xdc00; ++high) {
+                if (last == utf8(high)) {
+                    character(0x10000 + (high - 0xd800) * 1024 + (value - 0xdc00), take(3), end);
+                    return;
+                }
+            }
+        }
+        for (const char c : utf8(value))
+            push(c, from, end, true);
+    }
+};
+
+std::string decodedText(std::string_view text)
+{
+    Decoder decoder;
+    decoder.read(text);
+    std::string bytes = decoder.bytes();
+    if (!bytes.empty() && bytes.back() == '\\')
+        bytes.pop_back(); // in a text it would belong to what follows
+    return bytes;
+}
+
+std::string base64(const std::string &bytes, bool isForUrls)
+{
+    const std::string alphabet =
+        std::string("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789") + (isForUrls ? "-_" : "+/");
+    std::string result;
+    for (std::size_t bit = 0; bit + 6 <= bytes.size() * 8; bit += 6) {
+        unsigned value = 0;
+        for (std::size_t i = bit; i < bit + 6; ++i)
+            value = value * 2 + (static_cast<unsigned char>(bytes[i / 8]) >> (7 - i % 8) & 1U);
+        result += alphabet[value];
+    }
+    return result; // what is left over depends on what follows
+}
+
+struct Forms {
+    std::vector<std::string> plain;
+    std::vector<std::string> decoded;
+};
+
+Forms formsOf(const std::vector<std::string> &secrets)
+{
+    Forms forms;
+    const auto add = [&forms](const std::string &text) {
+        if (text.size() >= SecretValues::ShortestSecret) {
+            forms.plain.push_back(text); // each is looked for in both, but for what no decoded text keeps
+            if (text.back() != '\\')
+                forms.decoded.push_back(text);
+        }
+    };
+    for (const std::string &secret : secrets) {
+        add(secret);
+        add(decodedText(secret));
+        std::string byCode;
+        for (const char c : secret) {
+            char code[8] = {c};
+            if (static_cast<unsigned char>(c) < 0x80)
+                std::snprintf(code, sizeof code, "\\u%04x", unsigned(c));
+            byCode += code;
+        }
+        add(decodedText(byCode));
+        for (std::size_t shift = 0; shift < 3 && secret.size() >= SecretValues::ShortestSecret; ++shift) {
+            for (const bool isForUrls : {false, true}) {
+                const std::string all = base64(std::string(shift, '\0') + secret, isForUrls);
+                add(decodedText(all.substr(shift == 0 ? 0 : shift + 1)));
+            }
+        }
+    }
+    return forms;
+}
+
+bool endsWith(const std::vector<Piece> &pieces, const std::string &text)
+{
+    if (pieces.size() < text.size())
+        return false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (pieces[pieces.size() - text.size() + i].byte != text[i])
+            return false;
+    }
+    return true;
+}
+} // namespace
+
+std::vector<ByteRange> slowSecretRanges(std::string_view text, const std::vector<std::string> &secrets)
+{
+    const Forms forms = formsOf(secrets);
+    std::vector<bool> isHidden(text.size(), false);
+    const auto hide = [&isHidden](std::size_t from, std::size_t to) {
+        std::fill(isHidden.begin() + std::ptrdiff_t(from), isHidden.begin() + std::ptrdiff_t(to), true);
+    };
+    for (const std::string &form : forms.plain) {
+        for (std::size_t at = text.find(form); at != std::string_view::npos; at = text.find(form, at + 1))
+            hide(at, at + form.size());
+    }
+    Decoder decoder;
+    decoder.pushed = [&](std::size_t end) {
+        for (const std::string &form : forms.decoded) {
+            if (endsWith(decoder.pieces, form))
+                hide(decoder.pieces[decoder.pieces.size() - form.size()].from, end);
+        }
+    };
+    decoder.read(text);
+    std::vector<ByteRange> ranges;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!isHidden[i])
+            continue;
+        if (!ranges.empty() && ranges.back().to == i)
+            ++ranges.back().to;
+        else
+            ranges.push_back({i, i + 1});
+    }
+    return ranges;
+}
+
+std::string hidden(std::string_view text, const std::vector<ByteRange> &ranges)
+{
+    std::string result(text);
+    for (const ByteRange &range : ranges)
+        std::fill(result.begin() + std::ptrdiff_t(range.from), result.begin() + std::ptrdiff_t(range.to), '#');
+    return result;
+}
+
+} // namespace Linesman::Testing
