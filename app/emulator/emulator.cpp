@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPromise>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -99,6 +100,7 @@ struct Emulator::Private {
     std::unique_ptr<Http::Server> server;
     std::shared_ptr<HistoryRecorder> recorder; //!< of this start; null when nothing is recorded
     EmulatorDescription ready;
+    QThreadPool writers; //!< one thread: writes the log down, and is waited for at the end
     QTimer changes;
     std::shared_ptr<std::atomic<bool>> pending = std::make_shared<std::atomic<bool>>(false);
     std::shared_ptr<std::atomic<bool>> threadsPending = std::make_shared<std::atomic<bool>>(false);
@@ -140,6 +142,7 @@ Emulator::Emulator(Http::IoThread &thread, Http::DeliveryClient &deliveries, QOb
     : QObject(parent)
     , m_d(std::make_unique<Private>(thread, deliveries))
 {
+    m_d->writers.setMaxThreadCount(1);
     m_d->changes.setSingleShot(true);
     m_d->changes.setInterval(100);
     connect(&m_d->changes, &QTimer::timeout, this, [this] {
@@ -173,6 +176,8 @@ Result<EmulatorDescription> Emulator::start(const Options &options)
     if (options.history)
         m_d->recorder = std::make_shared<HistoryRecorder>(*options.history, options.logEntries);
     engine->backend().setObservers(m_d->observers(this));
+    engine->backend().logPolls().setWorker(
+        [pool = &m_d->writers](std::function<void()> work) { pool->start(std::move(work)); });
 
     OwnCertificate own;
     if (!options.authorityFolder.isEmpty() && options.certificateFile.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "app/exchange/build.h"
 #include "app/highlevel/wire.h"
 
+#include <QCoroFuture>
 #include <QCoroNetworkReply>
 
 #include <QElapsedTimer>
@@ -18,6 +19,7 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -53,6 +55,26 @@ QByteArray responseHead(const QNetworkReply &reply, int status)
     for (const auto &[name, value] : reply.rawHeaderPairs())
         head += name + ": " + value + "\r\n";
     return head + "\r\n";
+}
+
+constexpr qsizetype MaskedHere = 128 * 1024; // bytes that may be masked on the caller's thread: a millisecond
+
+/*! \a body without secrets; a large one is masked on another thread. */
+Task<QByteArray> masked(QByteArray body)
+{
+    if (body.size() <= MaskedHere)
+        co_return redacted(body);
+    const QFuture<QByteArray> future = QtConcurrent::run([body] { return redacted(body); });
+    co_return co_await future;
+}
+
+/*! What opens a door in \a headers is masked from now on wherever it comes up. */
+void rememberCredentials(const HeaderList &headers)
+{
+    for (const auto &[name, value] : headers) {
+        if (name.compare("Authorization", Qt::CaseInsensitive) == 0)
+            rememberSecret(value.mid(value.lastIndexOf(' ') + 1));
+    }
 }
 } // namespace
 
@@ -127,6 +149,7 @@ Task<Result<ApiReply>> Transport::send(ApiRequest request)
     request.headers.emplaceBack("User-Agent", "Linesman/" LINESMAN_VERSION);
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
+    rememberCredentials(request.headers);
 
     Exchange exchange =
         startedExchange(request.channel, request.method, request.url, request.headers, request.body);
@@ -185,7 +208,7 @@ Task<Result<ApiReply>> Transport::send(ApiRequest request)
     if (answer.status != 0) {
         exchange.status = answer.status;
         exchange.responseHead = redacted(responseHead(*running, answer.status));
-        exchange.responseBody = redacted(answer.body);
+        exchange.responseBody = answer.body;
         const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
         exchange.traceId = Wire::text(json, "traceId"_L1);
         if (exchange.messageId.isEmpty())
@@ -195,6 +218,10 @@ Task<Result<ApiReply>> Transport::send(ApiRequest request)
     }
     if (error)
         exchange.error = error->detail;
+    const QPointer<Transport> self(this);
+    exchange.responseBody = co_await masked(exchange.responseBody);
+    if (!self)
+        co_return failure(Error::Kind::Cancelled, u"cancelled"_s);
     emit exchanged(exchange);
     if (answer.status != 0)
         emit limitTold(request.operation, answer.status, answer.rateLimit);

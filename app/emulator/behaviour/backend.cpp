@@ -167,7 +167,7 @@ void Backend::record(LogEntry entry)
 {
     m_log.add(std::move(entry));
     if (m_observers.recorded)
-        m_observers.recorded(m_log.entries().back());
+        m_observers.recorded(m_log.last());
     reportChange();
     m_logPolls.wake();
 }

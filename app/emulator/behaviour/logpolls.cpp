@@ -18,20 +18,31 @@ LogPolls::~LogPolls()
         m_thread.cancel(reader.timer);
 }
 
-void LogPolls::read(std::uint64_t after, std::size_t limit, Millis wait, std::function<void(std::string)> answer)
+void LogPolls::read(std::uint64_t after, std::size_t limit, Millis wait, std::function<void(std::string)> reply)
 {
     if (m_log.newest() > after || wait <= 0 || m_ended) {
-        answer(m_log.toJson(after, limit));
+        answer(after, limit, std::move(reply));
         return;
     }
-    const auto reader = m_readers.insert(m_readers.end(), Reader{after, limit, std::move(answer), 0});
+    const auto reader = m_readers.insert(m_readers.end(), Reader{after, limit, std::move(reply), 0});
     reader->timer = m_thread.after(std::chrono::milliseconds(wait), [this, reader, alive = std::weak_ptr(m_alive)] {
         if (!alive.lock())
             return;
         const Reader done = std::move(*reader);
         m_readers.erase(reader);
-        done.answer(m_log.toJson(done.after, done.limit));
+        answer(done.after, done.limit, done.reply);
     });
+}
+
+void LogPolls::answer(std::uint64_t after, std::size_t limit, std::function<void(std::string)> reply) const
+{
+    auto work = [page = m_log.page(after, limit), reply = std::move(reply)] {
+        reply(page.toJson());
+    };
+    if (m_worker)
+        m_worker(std::move(work));
+    else
+        work();
 }
 
 void LogPolls::end()
@@ -46,7 +57,7 @@ void LogPolls::wake()
         const Reader reader = std::move(m_readers.front());
         m_readers.pop_front();
         m_thread.cancel(reader.timer);
-        reader.answer(m_log.toJson(reader.after, reader.limit));
+        answer(reader.after, reader.limit, reader.reply);
     }
 }
 

@@ -10,6 +10,7 @@
 #include <list>
 #include <memory>
 #include <string>
+#include <utility>
 
 namespace Linesman::Emulator {
 
@@ -20,8 +21,13 @@ public:
     LogPolls(Http::IoThread &thread, const RequestLog &log);
     ~LogPolls();
 
-    /*! Calls \a answer with the entries newer than \a after as JSON, once there is one or \a wait has passed. */
-    void read(std::uint64_t after, std::size_t limit, Millis wait, std::function<void(std::string)> answer);
+    /*! Calls \a reply, maybe on another thread, with the entries newer than \a after as JSON, once there is one or \a wait has passed. */
+    void read(std::uint64_t after, std::size_t limit, Millis wait, std::function<void(std::string)> reply);
+    /*!
+        Has \a worker run the writing of answers, on a thread of its own: masking takes its time, which the I/O thread
+        does not have. Without a worker it is done at once.
+    */
+    void setWorker(std::function<void(std::function<void()>)> worker) { m_worker = std::move(worker); }
     void wake(); //!< answers every reader that waits
     void end();  //!< the same, and from now on readers are answered at once
 
@@ -29,11 +35,14 @@ private:
     struct Reader {
         std::uint64_t after = 0;
         std::size_t limit = 0;
-        std::function<void(std::string)> answer;
+        std::function<void(std::string)> reply;
         Http::IoThread::TimerId timer = 0;
     };
+    void answer(std::uint64_t after, std::size_t limit, std::function<void(std::string)> reply) const;
+
     Http::IoThread &m_thread;
     const RequestLog &m_log;
+    std::function<void(std::function<void()>)> m_worker;
     std::list<Reader> m_readers;
     bool m_ended = false;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); //!< timers hold it weakly

@@ -36,7 +36,7 @@ bool isUtf8(std::string_view text)
 
 void bytesField(JsonWriter &json, const std::string &name, const std::string &bytes)
 {
-    const std::string masked = redacted(QByteArray::fromStdString(bytes)).toStdString();
+    const std::string masked = redacted(bytes);
     if (isUtf8(masked)) {
         json.field(name, masked);
         return;
@@ -52,7 +52,7 @@ void writeEntry(JsonWriter &json, const LogEntry &entry)
 {
     json.beginObject().field("seq", entry.seq).field("side", entry.delivered ? "delivered" : "served");
     json.field("at", isoTime(entry.at)).field("method", entry.method);
-    json.field("url", redacted(QString::fromStdString(entry.url)).toStdString());
+    json.field("url", redacted(entry.url));
     json.field("status", entry.status).field("durationMs", entry.durationMs);
     if (entry.timings) {
         const auto ms = [](std::chrono::microseconds time) {
@@ -86,25 +86,32 @@ void RequestLog::add(LogEntry entry)
 {
     entry.seq = m_next++;
     m_bytes += sizeOf(entry);
-    m_entries.push_back(std::move(entry));
+    m_entries.push_back(std::make_shared<const LogEntry>(std::move(entry)));
     while (m_entries.size() > m_limit || (m_bytes > BytesLimit && m_entries.size() > 1)) {
-        m_bytes -= sizeOf(m_entries.front());
+        m_bytes -= sizeOf(*m_entries.front());
         m_entries.pop_front();
     }
 }
 
-std::string RequestLog::toJson(std::uint64_t after, std::size_t limit) const
+LogPage RequestLog::page(std::uint64_t after, std::size_t limit) const
+{
+    LogPage page;
+    page.next = after;
+    auto it = std::partition_point(m_entries.begin(), m_entries.end(),
+                                   [after](const auto &entry) { return entry->seq <= after; });
+    for (; it != m_entries.end() && page.entries.size() < limit; ++it) {
+        page.entries.push_back(*it);
+        page.next = (*it)->seq;
+    }
+    return page;
+}
+
+std::string LogPage::toJson() const
 {
     JsonWriter json(4096);
     json.beginObject().key("entries").beginArray();
-    auto it = std::partition_point(m_entries.begin(), m_entries.end(),
-                                   [after](const LogEntry &entry) { return entry.seq <= after; });
-    std::uint64_t next = std::max(after, std::min(after, newest()));
-    for (; it != m_entries.end() && limit > 0; ++it, --limit) {
-        const LogEntry &entry = *it;
-        next = entry.seq;
-        writeEntry(json, entry);
-    }
+    for (const std::shared_ptr<const LogEntry> &entry : entries)
+        writeEntry(json, *entry);
     json.endArray().field("next", next).endObject();
     return json.take();
 }

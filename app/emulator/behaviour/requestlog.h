@@ -7,9 +7,10 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
-#include <list>
+#include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace Linesman::Emulator {
 
@@ -45,6 +46,14 @@ struct LogEntry {
     Annotation note;
 };
 
+/*! A part of the log, to be written down away from the thread that owns it. */
+struct LogPage {
+    std::vector<std::shared_ptr<const LogEntry>> entries;
+    std::uint64_t next = 0; //!< the number of the newest one
+    /*! As the control surface's JSON, secrets masked: about 10 ns a byte, for up to 16 MiB. */
+    std::string toJson() const;
+};
+
 /*! The newest exchanges, bounded in number and bytes. */
 class RequestLog
 {
@@ -55,9 +64,9 @@ public:
     }
     void add(LogEntry entry);
     std::uint64_t newest() const { return m_next - 1; }
-    /*! Entries newer than \a after as the control surface's JSON, secrets masked. */
-    std::string toJson(std::uint64_t after, std::size_t limit) const;
-    const std::deque<LogEntry> &entries() const { return m_entries; }
+    /*! At most \a limit entries newer than \a after. */
+    LogPage page(std::uint64_t after, std::size_t limit) const;
+    const LogEntry &last() const { return *m_entries.back(); } //!< there must be one
     void clear()
     {
         m_entries.clear();
@@ -69,7 +78,7 @@ private:
     std::size_t m_limit;
     std::size_t m_bytes = 0;
     std::uint64_t m_next = 1;
-    std::deque<LogEntry> m_entries;
+    std::deque<std::shared_ptr<const LogEntry>> m_entries;
 };
 
 } // namespace Linesman::Emulator
