@@ -242,4 +242,10 @@ private:
     QByteArray m_northToken;
 };
 
+/*! Makes \a url the Delivery URL of the provider of \a kind. */
+inline void deliverTo(const Harness &harness, const QString &kind, const QString &url)
+{
+    QCOMPARE(harness.control("POST", u"providers/"_s + harness.provider(kind), {{u"deliveryUrl"_s, url}}).status, 200);
+}
+
 } // namespace Linesman::Testing

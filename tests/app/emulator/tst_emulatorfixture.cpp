@@ -2,8 +2,8 @@
 #include "app/emulator/reference.h"
 #include "app/emulator/state/fixture.h"
 #include "tests/support/jsonschema.h"
-#include "tests/support/suite.h"
 #include "tests/support/paths.h"
+#include "tests/support/suite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/emulator/state/json.h"
 #include "app/emulator/state/isotime.h"
+#include "app/emulator/state/json.h"
 #include "app/emulator/state/phone.h"
 #include "app/emulator/state/text.h"
 #include "tests/support/suite.h"

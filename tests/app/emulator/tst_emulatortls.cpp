@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/certificates.h"
 #include "tests/app/emulator/harness.h"
-#include "tests/support/suite.h"
 #include "tests/support/paths.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QFileInfo>
