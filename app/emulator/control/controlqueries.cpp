@@ -2,6 +2,7 @@
 #include "app/emulator/control/controlqueries.h"
 
 #include "app/emulator/behaviour/backend.h"
+#include "app/emulator/behaviour/testvalues.h"
 #include "app/emulator/control/controlanswers.h"
 #include "app/emulator/control/controlstate.h"
 #include "app/emulator/request/answers.h"
