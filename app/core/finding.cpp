@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/finding.h"
 
+#include "app/core/enumnames.h"
+
 namespace Linesman {
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr auto WeightNames = enumNames<Finding::Weight>({
+    {Finding::Weight::Note, "note"},
+    {Finding::Weight::Warning, "warning"},
+    {Finding::Weight::Problem, "problem"},
+});
+
 QString weightName(Finding::Weight weight)
 {
-    switch (weight) {
-    case Finding::Weight::Note:
-        return u"note"_s;
-    case Finding::Weight::Warning:
-        return u"warning"_s;
-    case Finding::Weight::Problem:
-        return u"problem"_s;
-    }
-    return {};
+    return WeightNames.text(weight);
 }
 
 QJsonObject Finding::toJson() const

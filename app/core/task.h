@@ -7,6 +7,7 @@
 
 #include <QPointer>
 
+#include <chrono>
 #include <utility>
 
 namespace Linesman {
@@ -24,5 +25,8 @@ void deliver(Task<T> &&task, Context *context, Function function)
 {
     QCoro::connect(std::move(task), context, std::move(function));
 }
+
+/*! Waits on the thread's event loop; nothing else is held up. */
+Task<> pause(std::chrono::milliseconds time);
 
 } // namespace Linesman
