@@ -2,6 +2,7 @@
 #include "app/http/chunkdecoder.h"
 
 #include "app/http/message.h"
+#include "app/http/text.h"
 
 #include <algorithm>
 
@@ -11,23 +12,6 @@ namespace {
 
 constexpr std::size_t LineLimit = 4 * 1024;     //!< of a chunk's size line
 constexpr std::size_t TrailerLimit = 16 * 1024; //!< of all trailer fields
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
-bool isTokenCharacter(char c)
-{
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    return plain || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
-}
 
 } // namespace
 
@@ -71,10 +55,10 @@ ChunkDecoder::Step ChunkDecoder::takeSize(std::string_view line, const std::stri
 {
     std::uint64_t size = 0;
     std::size_t digits = 0;
-    for (; digits < line.size() && hexDigit(line[digits]) >= 0; ++digits) {
+    for (; digits < line.size() && hexValue(line[digits]) >= 0; ++digits) {
         if (digits >= 16)
             return malformed("chunk size beyond 64 bits");
-        size = size * 16 + std::uint64_t(hexDigit(line[digits]));
+        size = size * 16 + std::uint64_t(hexValue(line[digits]));
     }
     if (digits == 0)
         return malformed("chunk size is not a number");
@@ -94,7 +78,7 @@ ChunkDecoder::Step ChunkDecoder::takeSize(std::string_view line, const std::stri
 ChunkDecoder::Step ChunkDecoder::takeTrailer(std::string_view line)
 {
     const std::string_view name = line.substr(0, line.find(':'));
-    if (name.empty() || name.size() == line.size() || !std::all_of(name.begin(), name.end(), isTokenCharacter))
+    if (name.size() == line.size() || !isToken(name))
         return malformed("malformed trailer field");
     if (equalsIgnoringCase(name, "Content-Length") || equalsIgnoringCase(name, "Transfer-Encoding"))
         return malformed("framing in the trailer");

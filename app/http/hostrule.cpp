@@ -2,6 +2,7 @@
 #include "app/http/hostrule.h"
 
 #include "app/http/message.h"
+#include "app/http/text.h"
 
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/ip/host_name.hpp>
@@ -20,8 +21,7 @@ struct Authority {
 
 bool isNameCharacter(char c)
 {
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    return plain || std::string_view("-._~%!$&'()*+,;=").find(c) != std::string_view::npos;
+    return isAlphanumeric(c) || std::string_view("-._~%!$&'()*+,;=").find(c) != std::string_view::npos;
 }
 
 std::optional<Authority> parsed(std::string_view text)
@@ -43,8 +43,7 @@ std::optional<Authority> parsed(std::string_view text)
             return std::nullopt;
     }
     if (!port.empty()) {
-        if (port.front() != ':' || port.size() > 6 ||
-            !std::all_of(port.begin() + 1, port.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        if (port.front() != ':' || port.size() > 6 || !std::all_of(port.begin() + 1, port.end(), isDigit))
             return std::nullopt;
     }
     if (!authority.isBracketed && authority.name.ends_with('.'))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/multipart.h"
 
+#include "app/http/text.h"
+
 #include <algorithm>
 
 namespace Linesman::Http {
@@ -8,20 +10,6 @@ namespace Linesman::Http {
 namespace {
 
 constexpr std::size_t BoundaryLimit = 70; // RFC 2046, 5.1.1
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
-
-bool isAlphanumeric(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
 
 Failure rejected(const char *reason)
 {

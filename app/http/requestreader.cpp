@@ -1,119 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/requestreader.h"
 
-#include "app/core/bytescan.h"
 #include "app/http/chunkdecoder.h"
-
-#include <utility>
-
-#include <boost/asio/buffer.hpp>
-#include <boost/beast/http/basic_parser.hpp>
-#include <boost/beast/http/error.hpp>
+#include "app/http/fieldlist.h"
+#include "app/http/headscanner.h"
+#include "app/http/text.h"
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace Linesman::Http {
 
-namespace beast = boost::beast;
-
 namespace {
 
-constexpr std::size_t MethodLimit = 64;
 constexpr std::size_t KeptBody = 64 * 1024; //!< of memory, from one request to the next
 constexpr std::size_t LeadingLineEnds = 8;  //!< bytes of empty lines before a request line that are let pass
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto isSpace = [](char c) {
-        return c == ' ' || c == '\t';
-    };
-    while (!text.empty() && isSpace(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isSpace(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
-bool isTokenCharacter(char c)
-{
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    return plain || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
-}
-
-bool isDigits(std::string_view text)
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/*! The elements of a comma-separated list over all fields of \a name. */
-std::vector<std::string_view> listOf(const Headers &headers, std::string_view name)
-{
-    std::vector<std::string_view> all;
-    for (std::string_view value : headers.values(name)) {
-        for (;;) {
-            const std::size_t comma = value.find(',');
-            all.push_back(trimmed(value.substr(0, comma)));
-            if (comma == value.npos)
-                break;
-            value.remove_prefix(comma + 1);
-        }
-    }
-    return all;
-}
-
-bool listContains(const Headers &headers, std::string_view name, std::string_view word)
-{
-    const std::vector<std::string_view> all = listOf(headers, name);
-    return std::any_of(all.begin(), all.end(), [word](std::string_view one) { return equalsIgnoringCase(one, word); });
-}
-
-/*! The first place from \a from on whose byte may not stand anywhere in a header, or ends a line. */
-std::size_t plainUntil(std::string_view text, std::size_t from)
-{
-    constexpr auto next = findSpecial<HighBytes::Pass, 0x7f>;
-    for (from = next(text, from); from < text.size() && text[from] == '\t';)
-        from = next(text, from + 1);
-    return from;
-}
-
-/*! Beast's parser, given the header alone; it keeps the fields in the order of the wire. */
-class HeadParser final : public beast::http::basic_parser<true>
-{
-public:
-    explicit HeadParser(Request &request)
-        : m_request(request)
-    {
-        body_limit(std::uint64_t(-1)); // ours is checked below; none is less than any number in Boost 1.74
-        header_limit(0xffffffff);
-    }
-
-private:
-    void on_request_impl(beast::http::verb, beast::string_view method, beast::string_view target, int version,
-                         beast::error_code &) override
-    {
-        m_request.method.assign(method.data(), method.size());
-        m_request.target.assign(target.data(), target.size());
-        m_request.minorVersion = version % 10;
-    }
-    void on_response_impl(int, beast::string_view, int, beast::error_code &) override {}
-    void on_field_impl(beast::http::field, beast::string_view name, beast::string_view value,
-                       beast::error_code &) override
-    {
-        m_request.headers.add({name.data(), name.size()}, trimmed({value.data(), value.size()}));
-    }
-    void on_header_impl(beast::error_code &) override {}
-    void on_body_init_impl(const boost::optional<std::uint64_t> &, beast::error_code &) override {}
-    std::size_t on_body_impl(beast::string_view body, beast::error_code &) override { return body.size(); }
-    void on_chunk_header_impl(std::uint64_t, beast::string_view, beast::error_code &) override {}
-    std::size_t on_chunk_body_impl(std::uint64_t, beast::string_view body, beast::error_code &) override
-    {
-        return body.size();
-    }
-    void on_finish_impl(beast::error_code &) override {}
-
-    Request &m_request;
-};
 
 } // namespace
 
@@ -121,6 +23,7 @@ struct RequestReader::Private {
     Private(const Limits &limits, const HostRule &hosts)
         : limits(limits)
         , hosts(hosts)
+        , scanner(limits)
         , chunks(limits.bodyBytes, limits.headerFields)
     {
     }
@@ -139,19 +42,17 @@ struct RequestReader::Private {
         bodyLeft = 0;
         isChunked = false;
         refusal = {};
-        skipped = scanned = lineStart = lines = 0;
+        scanner.restart();
+        skipped = 0;
         started = headDone = over = false;
     }
 
-    Step refuse(int status, std::string reason)
+    Step refuse(RefusalReason reason)
     {
-        refusal = {status, std::move(reason)};
+        refusal = std::move(reason);
         return Step::Refused;
     }
-    std::optional<Step> scan(std::string_view bytes, std::size_t &headSize);
-    std::optional<Step> scanByte(std::string_view bytes, std::size_t i);
-    std::optional<Step> judgeRequestLine(std::string_view line);
-    std::optional<Step> judgeTargetLength(std::string_view line);
+    Step refuse(int status, std::string reason) { return refuse({status, std::move(reason)}); }
     Step parseHead(std::string_view head);
     std::optional<Step> judgeHead();
     std::optional<Step> judgeFraming();
@@ -160,134 +61,23 @@ struct RequestReader::Private {
 
     const Limits &limits;
     const HostRule &hosts;
+    HeadScanner scanner;
     Request request;
     ChunkDecoder chunks;
     std::uint64_t bodyLeft = 0; //!< when it has a length
     bool isChunked = false;
     RefusalReason refusal;
-    std::size_t skipped = 0;   //!< leading line ends let pass
-    std::size_t scanned = 0;   //!< bytes of the head already looked at
-    std::size_t lineStart = 0; //!< of the line that is being looked at
-    std::size_t lines = 0;     //!< complete lines, the request line among them
+    std::size_t skipped = 0; //!< leading line ends let pass
     bool started = false;
     bool headDone = false;
     bool over = false;
 };
 
-/*! Looks over bytes that came, so that nonsense is refused at once and not when a deadline passes. */
-std::optional<RequestReader::Step> RequestReader::Private::scan(std::string_view bytes, std::size_t &headSize)
-{
-    const std::size_t end = std::min(bytes.size(), limits.headerBytes);
-    for (; scanned < bytes.size(); ++scanned) {
-        // Most bytes stand within a line and are plain: nothing can be wrong with them.
-        if (scanned > lineStart && bytes[scanned - 1] != '\r') {
-            scanned = plainUntil(bytes.substr(0, end), scanned);
-            if (scanned == bytes.size())
-                break;
-        }
-        if (auto refused = scanByte(bytes, scanned))
-            return refused;
-        if (bytes[scanned] != '\n')
-            continue;
-        const std::string_view line = bytes.substr(lineStart, scanned - 1 - lineStart);
-        lineStart = scanned + 1;
-        if (lines == 0) {
-            if (auto refused = judgeRequestLine(line))
-                return refused;
-        } else if (line.empty()) {
-            headSize = ++scanned;
-            return std::nullopt;
-        }
-        if (++lines > limits.headerFields + 1)
-            return refuse(431, "more than " + std::to_string(limits.headerFields) + " header fields");
-    }
-    return lines == 0 ? judgeTargetLength(bytes.substr(lineStart)) : std::nullopt;
-}
-
-std::optional<RequestReader::Step> RequestReader::Private::scanByte(std::string_view bytes, std::size_t i)
-{
-    const unsigned char c = static_cast<unsigned char>(bytes[i]);
-    const bool afterCr = i > 0 && bytes[i - 1] == '\r';
-    if ((c == '\n') != afterCr)
-        return refuse(400, c == '\n' ? "line feed without carriage return" : "carriage return without line feed");
-    if ((c < 0x20 && c != '\r' && c != '\n' && c != '\t') || c == 0x7f)
-        return refuse(400, "control character in the header");
-    if (i == lineStart && lines == 0 && !isTokenCharacter(char(c)))
-        return refuse(400, "this is not the start of an HTTP request");
-    if (i == lineStart && lines > 0 && (c == ' ' || c == '\t'))
-        return refuse(400, "folded header field");
-    if (i >= limits.headerBytes) {
-        if (const auto refused = lines == 0 ? judgeTargetLength(bytes.substr(lineStart)) : std::nullopt)
-            return refused;
-        return refuse(431, "header longer than " + std::to_string(limits.headerBytes) + " bytes");
-    }
-    return std::nullopt;
-}
-
-std::optional<RequestReader::Step> RequestReader::Private::judgeTargetLength(std::string_view line)
-{
-    const std::size_t space = line.find(' ');
-    if (std::min(space, line.size()) > MethodLimit)
-        return refuse(501, "method longer than " + std::to_string(MethodLimit) + " characters");
-    if (space == line.npos)
-        return std::nullopt;
-    const std::string_view rest = line.substr(space + 1);
-    if (std::min(rest.find(' '), rest.size()) > limits.targetBytes)
-        return refuse(414, "target longer than " + std::to_string(limits.targetBytes) + " bytes");
-    return std::nullopt;
-}
-
-std::optional<RequestReader::Step> RequestReader::Private::judgeRequestLine(std::string_view line)
-{
-    if (auto refused = judgeTargetLength(line))
-        return refused;
-    const std::size_t first = line.find(' ');
-    const std::size_t last = line.rfind(' ');
-    if (first == line.npos || first == last)
-        return refuse(400, "request line without HTTP version");
-    const std::string_view version = line.substr(last + 1);
-    const auto isDigit = [](char c) {
-        return c >= '0' && c <= '9';
-    };
-    if (version.size() != 8 || !version.starts_with("HTTP/") || !isDigit(version[5]) || version[6] != '.' ||
-        !isDigit(version[7]))
-        return refuse(400, "request line without HTTP version");
-    if (version != "HTTP/1.1" && version != "HTTP/1.0")
-        return refuse(505, "only HTTP/1.1 and HTTP/1.0 are spoken here");
-    return std::nullopt;
-}
-
 RequestReader::Step RequestReader::Private::parseHead(std::string_view head)
 {
     request.head = head;
-    HeadParser parser(request);
-    beast::error_code error;
-    const std::size_t taken = parser.put(boost::asio::buffer(head.data(), head.size()), error);
-    if (error && error != beast::http::error::need_more) {
-        if (error == beast::http::error::bad_content_length) {
-            const std::vector<std::string_view> lengths = request.headers.values("Content-Length");
-            if (lengths.empty()) { // Beast judges a length before it hands the field on
-                std::string_view rest = head;
-                std::size_t found = 0;
-                bool huge = false;
-                while (!rest.empty()) {
-                    const std::size_t end = rest.find("\r\n");
-                    const std::string_view line = rest.substr(0, end);
-                    rest = end == rest.npos ? std::string_view() : rest.substr(end + 2);
-                    if (!equalsIgnoringCase(line.substr(0, line.find(':')), "Content-Length") || line.size() < 15)
-                        continue;
-                    ++found;
-                    const std::string_view value = trimmed(line.substr(15));
-                    huge = isDigits(value) && value.size() > 18;
-                }
-                if (found == 1 && huge)
-                    return refuse(413, "body longer than " + std::to_string(limits.bodyBytes) + " bytes");
-            }
-        }
-        return refuse(400, error.message());
-    }
-    if (taken != head.size() || !parser.is_header_done())
-        return refuse(400, "malformed header");
+    if (std::optional<RefusalReason> refused = parseRequestHead(head, limits.bodyBytes, request))
+        return refuse(std::move(*refused));
     headDone = true;
     if (auto refused = judgeHead())
         return *refused;
@@ -327,7 +117,7 @@ std::optional<RequestReader::Step> RequestReader::Private::judgeFraming()
     const bool hasCoding = headers.contains("Transfer-Encoding");
     if (lengths.size() > 1)
         return refuse(400, "more than one Content-Length");
-    if (!lengths.empty() && !isDigits(lengths.front()))
+    if (!lengths.empty() && !isNumber(lengths.front()))
         return refuse(400, "Content-Length is not a number");
     if (hasCoding && !lengths.empty())
         return refuse(400, "Transfer-Encoding and Content-Length together");
@@ -335,17 +125,18 @@ std::optional<RequestReader::Step> RequestReader::Private::judgeFraming()
         return std::nullopt;
     if (request.minorVersion == 0)
         return refuse(400, "Transfer-Encoding in HTTP/1.0");
-    const std::vector<std::string_view> codings = listOf(headers, "Transfer-Encoding");
-    for (std::string_view coding : codings) {
-        if (coding.empty())
-            return refuse(400, "empty transfer coding");
-        if (!equalsIgnoringCase(coding, "chunked"))
-            return refuse(501, "transfer coding other than chunked");
+    // Nothing but the one word is let in; the rest only finds the better status.
+    const std::vector<std::string_view> fields = headers.values("Transfer-Encoding");
+    if (fields.size() == 1 && equalsIgnoringCase(fields.front(), "chunked")) {
+        isChunked = true;
+        return std::nullopt;
     }
-    if (codings.size() != 1)
-        return refuse(400, "chunked more than once");
-    isChunked = true;
-    return std::nullopt;
+    const std::vector<std::string_view> codings = tokens(headers, "Transfer-Encoding");
+    const bool isOther = std::any_of(codings.begin(), codings.end(),
+                                     [](std::string_view coding) { return !equalsIgnoringCase(coding, "chunked"); });
+    if (isOther)
+        return refuse(501, "transfer coding other than chunked");
+    return refuse(400, codings.size() > 1 ? "chunked more than once" : "malformed Transfer-Encoding");
 }
 
 std::optional<RequestReader::Step> RequestReader::Private::judgeHost()
@@ -426,17 +217,17 @@ RequestReader::Step RequestReader::feed(std::string_view bytes, std::size_t &con
         step = m_d->parseBody(bytes, consumed);
     } else {
         // RFC 9112, 2.2: an empty line before the request line is ignored (old clients send one after a body).
-        while (m_d->scanned == 0 && bytes.size() - consumed >= 2 && bytes.substr(consumed, 2) == "\r\n" &&
+        while (!m_d->scanner.hasStarted() && bytes.size() - consumed >= 2 && bytes.substr(consumed, 2) == "\r\n" &&
                m_d->skipped < LeadingLineEnds) {
             consumed += 2;
             m_d->skipped += 2;
         }
         const std::string_view rest = bytes.substr(consumed);
-        if (m_d->scanned == 0 && (rest.empty() || rest == "\r"))
+        if (!m_d->scanner.hasStarted() && (rest.empty() || rest == "\r"))
             return Step::NeedMore;
         std::size_t headSize = 0;
-        if (const std::optional<Step> refused = m_d->scan(rest, headSize)) {
-            step = *refused;
+        if (std::optional<RefusalReason> refused = m_d->scanner.scan(rest, headSize)) {
+            step = m_d->refuse(std::move(*refused));
         } else if (headSize > 0) {
             step = m_d->parseHead(rest.substr(0, headSize));
             consumed += headSize;
@@ -463,14 +254,14 @@ bool RequestReader::hasHead() const
 
 bool RequestReader::expectsContinue() const
 {
-    return m_d->request.minorVersion >= 1 && listContains(m_d->request.headers, "Expect", "100-continue");
+    return m_d->request.minorVersion >= 1 && hasToken(m_d->request.headers, "Expect", "100-continue");
 }
 
 bool RequestReader::keepsAlive() const
 {
-    if (listContains(m_d->request.headers, "Connection", "close"))
+    if (hasToken(m_d->request.headers, "Connection", "close"))
         return false;
-    return m_d->request.minorVersion >= 1 || listContains(m_d->request.headers, "Connection", "keep-alive");
+    return m_d->request.minorVersion >= 1 || hasToken(m_d->request.headers, "Connection", "keep-alive");
 }
 
 std::size_t RequestReader::bodySize() const
@@ -483,7 +274,7 @@ Request &RequestReader::request()
     return m_d->request;
 }
 
-const RequestReader::RefusalReason &RequestReader::refusal() const
+const RefusalReason &RequestReader::refusal() const
 {
     return m_d->refusal;
 }

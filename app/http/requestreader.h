@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/http/headparser.h"
 #include "app/http/hostrule.h"
 #include "app/http/message.h"
 #include "app/http/server.h"
@@ -15,7 +16,7 @@ namespace Linesman::Http {
 /*!
     Turns bytes into one Request and refuses what HTTP says to refuse. No sockets and no clock: what a server does on
     any bytes can be tested, and fuzzed, here. The syntax is judged by Beast's parser; this adds what Beast takes but
-   must not pass (folded fields, Host, lists of lengths, codings other than chunked) and the limits.
+    must not pass (folded fields, Host, lists of lengths, codings other than chunked) and the limits.
 */
 class RequestReader
 {
@@ -44,10 +45,6 @@ public:
     std::size_t bodySize() const; //!< bytes of the body so far
     Request &request();           //!< complete after Complete, as far as known before
 
-    struct RefusalReason {
-        int status = 400;
-        std::string reason;
-    };
     const RefusalReason &refusal() const;
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/bodyvariant.h"
 
+#include "app/http/text.h"
+
 #include <rapidjson/encodings.h>
 #include <rapidjson/reader.h>
 #include <rapidjson/stringbuffer.h>
@@ -32,14 +34,6 @@ std::string replaced(std::string_view text, std::string_view from, std::string_v
         at = found + from.size();
     }
     return result.append(text.substr(at));
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view White = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(White);
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(White) - first + 1);
 }
 
 /*! Writes numbers as they came; RapidJSON 1.1 would put them in quotes. */
@@ -106,7 +100,7 @@ std::vector<BodyVariant> bodyVariants(std::string_view body)
         add(VariantNames::tr("without the newline at its end"), std::string(body.substr(0, body.size() - ending)));
     }
     add(VariantNames::tr("with a newline at its end"), std::string(body) + '\n');
-    add(VariantNames::tr("without the white space around it"), std::string(trimmed(plain)));
+    add(VariantNames::tr("without the white space around it"), std::string(Http::trimmed(plain, Http::AnyWhitespace)));
     const std::string unixEnds = replaced(body, "\r\n", "\n");
     add(VariantNames::tr("with LF instead of CRLF as line ends"), unixEnds);
     add(VariantNames::tr("with CRLF instead of LF as line ends"), replaced(unixEnds, "\n", "\r\n"));

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/capture.h"
 
+#include "app/core/url.h"
 #include "app/exchange/build.h"
+#include "app/http/fieldlist.h"
+#include "app/http/hostrule.h"
+#include "app/http/requestreader.h"
 #include "app/http/responsehead.h"
 #include "app/webhooks/answerrule.h"
 
@@ -30,22 +34,10 @@ constexpr std::array OwnFields{"connection",          "keep-alive", "proxy-authe
                                "content-length",      "expect",     "proxy-connection",
                                "http2-settings"};
 
-bool isToken(std::string_view text)
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return std::isalnum(static_cast<unsigned char>(c)) ||
-               std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
-    });
-}
-
 Http::Headers passedOn(const Http::Headers &headers)
 {
     // A field that Connection names belongs to the connection, too.
-    std::vector<std::string> named;
-    for (const std::string_view value : headers.values("Connection")) {
-        for (const QByteArray &name : QByteArray(value.data(), qsizetype(value.size())).split(','))
-            named.push_back(name.trimmed().toStdString());
-    }
+    const std::vector<std::string_view> named = Http::tokens(headers, "Connection");
     Http::Headers result;
     for (const Http::Header &field : headers) {
         const auto isField = [&field](std::string_view name) {
@@ -56,13 +48,6 @@ Http::Headers passedOn(const Http::Headers &headers)
             result.add(field.name, field.value);
     }
     return result;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(" \t");
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 } // namespace
@@ -183,33 +168,22 @@ Result<Http::Transfer> replayOf(const Exchange &exchange, const std::string &url
 
 std::optional<Http::Request> requestFromHead(std::string_view head)
 {
-    Http::Request request;
-    std::size_t at = head.find("\r\n");
-    if (at == std::string_view::npos || head.find("\r\n\r\n") == std::string_view::npos)
+    // It was let in once, so neither limits nor names are judged again.
+    Http::Limits limits;
+    limits.headerBytes = limits.targetBytes = head.size() + 1;
+    limits.headerFields = head.size();
+    static const Http::HostRule anyHost({"*"}, Http::HostRule::Place::Network);
+    Http::RequestReader reader(limits, anyHost);
+    std::size_t consumed = 0;
+    reader.feed(head, consumed);
+    if (!reader.hasHead())
         return std::nullopt;
-    const std::string_view line = head.substr(0, at);
-    const std::size_t first = line.find(' ');
-    const std::size_t last = line.rfind(' ');
-    if (first == std::string_view::npos || last <= first || !isToken(line.substr(0, first)))
-        return std::nullopt;
-    request.method = line.substr(0, first);
-    request.target = line.substr(first + 1, last - first - 1);
-    for (at += 2; at < head.size();) {
-        const std::size_t ending = std::min(head.find("\r\n", at), head.size());
-        const std::string_view field = head.substr(at, ending - at);
-        at = ending + 2;
-        const std::size_t colon = field.find(':');
-        if (field.empty() || colon == std::string_view::npos)
-            break;
-        request.headers.add(field.substr(0, colon), trimmed(field.substr(colon + 1)));
-    }
-    return request;
+    return std::move(reader.request());
 }
 
 std::optional<Error> urlFault(const std::string &url)
 {
-    const QUrl parsed(QString::fromStdString(url), QUrl::StrictMode);
-    if (parsed.isValid() && (parsed.scheme() == "http"_L1 || parsed.scheme() == "https"_L1) && !parsed.host().isEmpty())
+    if (isHttpUrl(QString::fromStdString(url)))
         return std::nullopt;
     return Error(Error::Kind::BadInput, u"\"%1\" is no http or https URL"_s.arg(QString::fromStdString(url)));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/signature.h"
 
+#include "app/http/text.h"
+
 #include <openssl/bio.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
@@ -47,15 +49,6 @@ constexpr char HighLevelRsa[] = "MIICIjANBgkqhkiG9w0BAQEFAAOCAg8AMIICCgKCAgEAokv
                                 "HULgCsnuDJHcrGNd5/Ddm5hxGQ0ASitgHeMZ0kcIOwKDOzOU53lDza6/Y09T7sYJ"
                                 "PQe7z0cvj7aE4B+Ax1ZoZGPzpJlZtGXCsu9aTEGEnKzmsFqwcSsnw3JB31IGKAyk"
                                 "T1hhTiaCeIY/OwwwNUY2yvcCAwEAAQ==";
-
-constexpr std::string_view White = " \t\r\n";
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(White);
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(White) - first + 1);
-}
 
 std::optional<std::string> fromHex(std::string_view text)
 {
@@ -130,7 +123,7 @@ Result<PublicKey> publicKeyOf(const QString &name, EVP_PKEY *key)
 
 Result<PublicKey> publicKeyFromText(const QString &name, std::string_view text)
 {
-    const std::string_view clean = trimmed(text);
+    const std::string_view clean = Http::trimmed(text, Http::AnyWhitespace);
     if (clean.empty())
         return failure(Error::Kind::BadInput, u"no key: the text is empty"_s);
     if (clean.find("PRIVATE KEY") != std::string_view::npos)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/signature.h"
 
+#include "app/http/text.h"
 #include "app/webhooks/bodyvariant.h"
 
 #include <openssl/err.h>
@@ -39,14 +40,6 @@ struct Carried {
     bool isLegacyHeader = false;
     std::string_view value;
 };
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view White = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(White);
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(White) - first + 1);
-}
 
 std::optional<std::string> decoded(std::string_view text, int variant)
 {
@@ -122,7 +115,7 @@ std::vector<Carried> carriedSignatures(const Http::Headers &headers, bool &saidN
     std::vector<Carried> carried;
     for (const char *name : HeaderNames) {
         for (const std::string_view value : headers.values(name)) {
-            const std::string_view clean = trimmed(value);
+            const std::string_view clean = Http::trimmed(value, Http::AnyWhitespace);
             if (clean == "N/A")
                 saidNotAvailable = true;
             else if (!clean.empty())
