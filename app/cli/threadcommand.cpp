@@ -7,9 +7,7 @@
 #include "app/core/showntext.h"
 
 #include <QCoreApplication>
-#include <QCoroTimer>
 #include <QJsonArray>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -148,14 +146,6 @@ Task<Result<QList<HighLevel::Message>>> newest(HighLevel::Client *client, Locati
     }
     std::reverse(messages.begin(), messages.end());
     co_return messages;
-}
-
-Task<> pause(std::chrono::milliseconds time)
-{
-    QTimer timer;
-    timer.setSingleShot(true);
-    timer.start(time);
-    co_await timer;
 }
 
 Task<int> showMessages(ApiConnection *api, LocationId location, ConversationId id, ThreadOptions options, bool json)

@@ -4,10 +4,7 @@
 #include "app/installs/findings.h"
 #include "app/installs/pacer.h"
 
-#include <QCoroTimer>
-
 #include <QSet>
-#include <QTimer>
 
 namespace Linesman::Installs {
 
@@ -37,14 +34,6 @@ private:
     const Generation m_before;
 };
 
-Task<> rest(std::chrono::milliseconds pause)
-{
-    QTimer timer;
-    timer.setSingleShot(true);
-    timer.start(pause);
-    co_await timer;
-}
-
 /*! The request is built before the task first waits: so the generation is set for that moment only. */
 Task<Result<Page>> asked(HighLevel::Client &client, const CompanyId &company, const AppId &app,
                          const HighLevel::InstalledLocationsQuery &query, Generation generation)
@@ -57,8 +46,8 @@ Task<Result<Page>> page(HighLevel::Client &client, CompanyId company, AppId app,
                         HighLevel::InstalledLocationsQuery query, Generation generation, Pacer &pacer)
 {
     for (int attempt = 1;; ++attempt) {
-        if (const auto pause = pacer.pause(Pacer::Moment::clock::now()); pause.count() > 0)
-            co_await rest(pause);
+        if (const auto wait = pacer.pause(Pacer::Moment::clock::now()); wait.count() > 0)
+            co_await pause(wait);
         pacer.started();
         const Result<Page> reply = co_await asked(client, company, app, query, generation);
         const bool isLimited = !reply && reply.error().kind == Error::Kind::RateLimited;

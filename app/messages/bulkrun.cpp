@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/bulkrun.h"
 
-#include <QCoroTimer>
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -10,7 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -28,14 +25,6 @@ class Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::BulkRun)
 };
-
-Task<> pause(std::chrono::milliseconds time)
-{
-    QTimer timer;
-    timer.setSingleShot(true);
-    timer.start(time);
-    co_await timer;
-}
 
 State stateFromName(const QString &name)
 {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/posting.h"
 
-#include <QCoroTimer>
-
 #include <QCoreApplication>
-#include <QTimer>
 
 #include <chrono>
 
@@ -20,14 +17,6 @@ class Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::Posting)
 };
-
-Task<> pause(std::chrono::milliseconds time)
-{
-    QTimer timer;
-    timer.setSingleShot(true);
-    timer.start(time);
-    co_await timer;
-}
 
 Error refused(const QList<Problem> &problems)
 {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/statuspost.h"
 
-#include <QCoroTimer>
-
 #include <QCoreApplication>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -29,10 +26,7 @@ Task<bool> waitedOut(std::chrono::seconds time, QPointer<HighLevel::CallControl>
     for (std::chrono::milliseconds left = time; left > 0ms; left -= 100ms) {
         if (control && control->isCancelled())
             co_return true;
-        QTimer timer;
-        timer.setSingleShot(true);
-        timer.start(100ms);
-        co_await timer;
+        co_await pause(100ms);
     }
     co_return control && control->isCancelled();
 }
