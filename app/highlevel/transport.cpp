@@ -2,6 +2,7 @@
 #include "app/highlevel/transport.h"
 
 #include "app/core/redaction.h"
+#include "app/core/url.h"
 #include "app/exchange/build.h"
 #include "app/highlevel/wire.h"
 
@@ -9,7 +10,6 @@
 #include <QCoroNetworkReply>
 
 #include <QElapsedTimer>
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -37,8 +37,7 @@ class LoopbackDirect final : public QNetworkProxyFactory
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        const QString host = query.url().host();
-        if (host == "localhost"_L1 || QHostAddress(host).isLoopback())
+        if (isLoopback(query.url()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return systemProxyForQuery(query);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linetest/bench.h"
 
+#include "app/core/url.h"
+
 #include <QCoreApplication>
 
 namespace Linesman::LineTest {
@@ -12,12 +14,6 @@ namespace {
 struct BenchWords {
     Q_DECLARE_TR_FUNCTIONS(Linesman::LineTest::BenchWords)
 };
-
-bool isHttpUrl(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
-}
 
 } // namespace
 

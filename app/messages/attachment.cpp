@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/attachment.h"
 
+#include "app/core/url.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -77,8 +79,7 @@ QList<Problem> doubts(const LocalFile &file)
 QList<Problem> attachmentProblems(const QString &url)
 {
     const QUrl parsed(url, QUrl::StrictMode);
-    const bool isWeb = parsed.scheme() == "https"_L1 || parsed.scheme() == "http"_L1;
-    if (!parsed.isValid() || !isWeb || parsed.host().isEmpty())
+    if (!isHttpUrl(parsed))
         return {{u"attachments"_s, Sentences::tr("“%1” is no web address: it starts with https://.").arg(url)}};
     if (parsed.hasQuery()) {
         return {{u"attachments"_s,

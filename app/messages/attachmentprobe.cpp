@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/attachmentprobe.h"
 
+#include "app/core/url.h"
 #include "app/messages/attachment.h"
 
 #include <QCoroNetworkReply>
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -45,7 +45,7 @@ Task<AttachmentProbe> probeAttachment(QUrl url)
     probe.contentType = running->header(QNetworkRequest::ContentTypeHeader).toString();
     if (const QVariant size = running->header(QNetworkRequest::ContentLengthHeader); size.isValid())
         probe.size = size.toLongLong();
-    const bool isHere = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    const bool isHere = isLoopback(url);
     if (probe.status == 0)
         probe.doubt = Sentences::tr("%1 does not answer: %2.").arg(url.host(), running->errorString());
     else if (probe.status >= 300 && probe.status < 400)

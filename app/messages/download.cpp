@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/download.h"
 
+#include "app/core/url.h"
+
 #include <QCoroNetworkReply>
 
 #include <QNetworkAccessManager>
@@ -40,7 +42,7 @@ void Downloads::cancelAll()
 
 Task<Result<Downloaded>> Downloads::fetch(QUrl url)
 {
-    if (!url.isValid() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
+    if (!isHttpUrl(url))
         co_return failure(Error::Kind::BadInput, u"not an http address"_s);
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/connectionproblems.h"
 
+#include "app/core/url.h"
 #include "app/oauth/redirectlint.h"
 #include "app/oauth/scopes.h"
 
@@ -16,11 +17,6 @@ class Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::OAuth::Connection)
 };
-
-bool isWebAddress(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
-}
 } // namespace
 
 QList<Problem> problems(const Connection &connection)
@@ -30,11 +26,11 @@ QList<Problem> problems(const Connection &connection)
     static const QRegularExpression hex(u"^[0-9a-f]{24}$"_s, QRegularExpression::CaseInsensitiveOption);
 
     QList<Problem> found;
-    if (connection.target == Connection::Target::Custom && !isWebAddress(connection.customApi))
+    if (connection.target == Connection::Target::Custom && !isHttpUrl(connection.customApi))
         found.append(
             {u"apiUrl"_s, Sentences::tr("Enter the address of the API, such as https://api.example.com."), true});
     if (connection.target == Connection::Target::Custom && !connection.customAuthorize.isEmpty() &&
-        !isWebAddress(connection.customAuthorize))
+        !isHttpUrl(connection.customAuthorize))
         found.append({u"authorizeUrl"_s, Sentences::tr("This is no web address."), true});
 
     if (connection.clientId.isEmpty())

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/redirectlint.h"
 
+#include "app/core/url.h"
+
 #include <QCoreApplication>
-#include <QHostAddress>
 
 namespace Linesman::OAuth {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
-
 class Remarks
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::OAuth::RedirectRemark)
@@ -30,8 +26,7 @@ public:
             say(Level::Error, tr("Enter the redirect URL exactly as it is registered in the app."));
             return remarks;
         }
-        if (!url.isValid() || url.isRelative() || url.host().isEmpty() ||
-            (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)) {
+        if (!isHttpUrl(url)) {
             say(Level::Error, tr("This is no web address. It starts with https:// and names a host."));
             return remarks;
         }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers/knownprovider.h"
 
+#include "app/core/url.h"
 #include "app/providers/rules.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHostAddress>
 
 namespace Linesman::Providers {
 
@@ -26,7 +26,7 @@ void checkDeliveryUrl(const KnownProvider &provider, Ground ground, QList<Proble
             found.append({u"deliveryUrl"_s, Sentences::tr("Without a Delivery URL nothing is delivered."), false});
         return;
     }
-    if (!url.isValid() || url.host().isEmpty() || (!isHttps && url.scheme() != "http"_L1)) {
+    if (!isHttpUrl(url)) {
         found.append({u"deliveryUrl"_s, Sentences::tr("Enter a web address that starts with https://."), true});
         return;
     }
@@ -34,7 +34,7 @@ void checkDeliveryUrl(const KnownProvider &provider, Ground ground, QList<Proble
         return;
     if (!isHttps)
         found.append({u"deliveryUrl"_s, Sentences::tr("HighLevel delivers to https:// addresses only."), false});
-    if (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback())
+    if (isLoopback(url))
         found.append({u"deliveryUrl"_s, Sentences::tr("HighLevel cannot reach this machine: use a tunnel."), false});
 }
 void checkLogo(const KnownProvider &provider, QList<Problem> &found)

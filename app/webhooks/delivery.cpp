@@ -3,6 +3,7 @@
 
 #include "app/core/coalescer.h"
 #include "app/core/redaction.h"
+#include "app/core/url.h"
 #include "app/exchange/build.h"
 
 #include <QCoroFuture>
@@ -53,7 +54,7 @@ public:
     static QList<Problem> problems(const DeliveryPlan &plan)
     {
         QList<Problem> found;
-        if (!isDeliveryUrl(plan.url))
+        if (!isHttpUrl(plan.url))
             found.append({u"url"_s, tr("Give the whole address, with http:// or https://.")});
         const bool isSigned = plan.variant == Variant::Valid || plan.variant == Variant::ChangedBody;
         if (isSigned && !plan.key)
@@ -168,13 +169,6 @@ std::optional<Variant> variantFromName(const QString &name)
             return variant;
     }
     return std::nullopt;
-}
-
-bool isDeliveryUrl(const QString &url)
-{
-    const QUrl parsed(url, QUrl::StrictMode);
-    return parsed.isValid() && (parsed.scheme() == "http"_L1 || parsed.scheme() == "https"_L1) &&
-           !parsed.host().isEmpty();
 }
 
 QList<Problem> problems(const DeliveryPlan &plan)

@@ -50,8 +50,6 @@ struct DeliveryPlan {
 };
 /*! What is wrong with \a plan; fields as its members and as the form's, see problems(OutboundForm). */
 QList<Problem> problems(const DeliveryPlan &plan);
-/*! Whether \a url is a whole http or https URL. */
-bool isDeliveryUrl(const QString &url);
 
 /*! The request as it will be sent: header block and body, ids and signature included, made once for showing. */
 struct PreparedDelivery {

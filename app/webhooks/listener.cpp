@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/listener.h"
 
+#include "app/core/url.h"
 #include "app/webhooks/capture.h"
 #include "app/webhooks/intake.h"
 
@@ -98,7 +99,7 @@ QString Listener::baseUrl() const
 bool Listener::isLoopbackOnly() const
 {
     for (const std::string &address : m_addresses) {
-        if (!isLoopbackAddress(address))
+        if (!isLoopbackHost(QString::fromStdString(address)))
             return false;
     }
     return true;
@@ -139,8 +140,7 @@ Result<> Listener::checkedForward(const std::string &url, quint16 ownPort) const
     if (const std::optional<Error> fault = urlFault(url))
         return failure(*fault);
     const QUrl parsed(QString::fromStdString(url));
-    const bool isHere = parsed.host() == "localhost"_L1 || isLoopbackAddress(parsed.host().toStdString());
-    if (isHere && ownPort != 0 && parsed.port(parsed.scheme() == "https"_L1 ? 443 : 80) == ownPort)
+    if (isLoopback(parsed) && ownPort != 0 && parsed.port(parsed.scheme() == "https"_L1 ? 443 : 80) == ownPort)
         return failure(Error::Kind::BadInput, u"%1 is this listener itself"_s.arg(QString::fromStdString(url)));
     return {};
 }
@@ -151,11 +151,6 @@ void Listener::tell(const IntakeNews &news)
         emit captured(news.captured);
     if (news.storeState)
         emit storeFailed(*news.storeState);
-}
-
-bool isLoopbackAddress(const std::string &address)
-{
-    return QHostAddress(QString::fromStdString(address)).isLoopback();
 }
 
 } // namespace Linesman::Webhooks

@@ -94,7 +94,4 @@ private:
     std::vector<std::string> m_addresses;
 };
 
-/*! Whether \a address (numeric) is this machine's own loopback. */
-bool isLoopbackAddress(const std::string &address);
-
 } // namespace Linesman::Webhooks

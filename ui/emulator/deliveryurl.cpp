@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/emulator/deliveryurl.h"
 
+#include "app/core/url.h"
+
 #include <QUrl>
 
 namespace Linesman::Ui {
@@ -13,7 +15,7 @@ QString DeliveryUrl::problem(const QString &text)
     if (trimmed.isEmpty())
         return {};
     const QUrl url(trimmed, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
+    if (!isHttpUrl(url))
         return tr("Must begin with http:// or https:// and name a host.");
     if (!url.userName().isEmpty() || !url.password().isEmpty())
         return tr("HighLevel takes no user name or password in a URL.");

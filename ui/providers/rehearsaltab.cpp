@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/providers/rehearsaltab.h"
 
+#include "app/core/url.h"
 #include "ui/providers/rehearsalmodel.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -196,8 +197,7 @@ void RehearsalTab::check()
     bool isSound = true;
     for (QLineEdit *field : {m_events, m_redirect, m_emulator}) {
         m_form->setRowVisible(field, isEndpoint);
-        const QUrl url(field->text().trimmed(), QUrl::StrictMode);
-        const bool isWeb = (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
+        const bool isWeb = isHttpUrl(field->text().trimmed());
         m_form->setError(field, field->text().isEmpty() || isWeb ? QString() : tr("Enter a web address."));
         isSound = isSound && (!isEndpoint || isWeb);
     }

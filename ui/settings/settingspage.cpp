@@ -3,6 +3,7 @@
 
 #include "app/core/datadirectory.h"
 #include "app/core/translations.h"
+#include "app/core/url.h"
 #include "app/history/store.h"
 #include "app/http/limitsettings.h"
 #include "app/linetest/run.h"
@@ -22,7 +23,6 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -50,10 +50,10 @@ const QStringList &everywhere()
     return addresses;
 }
 
-bool isLoopback(const QStringList &addresses)
+bool areLoopback(const QStringList &addresses)
 {
     return std::all_of(addresses.begin(), addresses.end(),
-                       [](const QString &address) { return QHostAddress(address).isLoopback(); });
+                       [](const QString &address) { return isLoopbackHost(address); });
 }
 } // namespace
 
@@ -235,7 +235,7 @@ QWidget *SettingsPage::makeListener()
 
 void SettingsPage::showBindWarning()
 {
-    if (isLoopback(m_settings.value(Webhooks::ListenerAddressesSetting)))
+    if (areLoopback(m_settings.value(Webhooks::ListenerAddressesSetting)))
         m_bindWarning->hide();
     else
         m_bindWarning->show(Tone::Warn,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/request/validation.h"
 
+#include "app/core/text.h"
+#include "app/core/url.h"
 #include <algorithm>
 
 namespace Linesman::Emulator {
@@ -105,7 +107,7 @@ std::int64_t Validation::wholeNumber(std::string_view name, std::int64_t fallbac
 std::string Validation::webAddress(std::string_view name)
 {
     std::string url = text(name);
-    if (!url.empty() && !url.starts_with("http://") && !url.starts_with("https://"))
+    if (!url.empty() && !isHttpUrl(toQString(url)))
         add(std::string(name) + " must begin with http:// or https://");
     return url;
 }
