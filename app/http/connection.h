@@ -58,7 +58,7 @@ public:
     virtual void resume() = 0;                  //!< there is memory again
     virtual void finish() = 0;                  //!< ends it as soon as no request is open
     virtual void abort() = 0;                   //!< ends it now
-    /*! How long no byte of a request came; nothing while one is open. */
+    /*! Time since the last byte of a request; nothing while one is open. */
     virtual std::optional<std::chrono::steady_clock::duration> idleFor() const = 0;
 };
 
