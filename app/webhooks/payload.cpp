@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/payload.h"
 
-#include "app/webhooks/jsontext.h"
+#include "app/core/jsonwriter.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/payload.h"
 
-#include "app/webhooks/jsontext.h"
 
 #include "tests/support/suite.h"
 
@@ -102,7 +101,7 @@ private slots:
     {
         const QString text = u"\"\\/\b\f\n\r\t"_s + QChar(1) + QChar(0x7f) + u"é"_s + QChar(0xd83d) + QChar(0xde00) +
                              QChar(0xd83d) + u"x"_s;
-        QCOMPARE(Webhooks::compactJson(QJsonValue(text)),
+        QCOMPARE(compactJson(QJsonValue(text)),
                  QByteArray("\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\x7f\xc3\xa9\xf0\x9f\x98\x80\\ud83dx\""));
     }
 
