@@ -3,8 +3,8 @@
 
 #include "app/emulator/behaviour/testvalues.h"
 #include "app/emulator/state/builtinfixture.h"
+#include "app/emulator/state/fixtureschema.h"
 
-#include <QFile>
 #include <QJsonObject>
 
 namespace Linesman::Emulator {
@@ -54,8 +54,7 @@ QByteArray builtInFixtureJson()
 
 QByteArray fixtureSchemaJson()
 {
-    QFile file(u":/linesman/emulator/fixture.schema.json"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return fixtureSchema();
 }
 
 } // namespace Linesman::Emulator

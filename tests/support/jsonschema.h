@@ -8,11 +8,10 @@
 namespace Linesman::TestSuite {
 
 /*!
-    What of \a value is not as \a schema says, each with its place ("$.apps[0].id: is missing"); empty when all is well.
-    References are looked up in \a document. Knows the words of JSON Schema that our own files use, and reports any
-    other, so that none is passed over.
+    What RapidJSON's validator finds wrong with \a value first ("/apps/0: required of #/..."); empty when it is as
+    \a schema says. References are looked up in \a document. Words of JSON Schema that the validator does not judge are
+    reported, so that none is passed over.
 */
-QStringList schemaProblems(const QJsonValue &value, const QJsonObject &schema, const QJsonObject &document,
-                           const QString &place = QStringLiteral("$"));
+QStringList schemaProblems(const QJsonValue &value, const QJsonObject &schema, const QJsonObject &document);
 
 } // namespace Linesman::TestSuite

@@ -3,6 +3,7 @@
 
 #include "app/core/text.h"
 #include "app/core/url.h"
+
 #include <algorithm>
 
 namespace Linesman::Emulator {

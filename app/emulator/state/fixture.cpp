@@ -2,11 +2,9 @@
 #include "app/emulator/state/fixture.h"
 
 #include "app/emulator/state/builtinfixture.h"
+#include "app/emulator/state/fixtureschema.h"
+#include "app/emulator/state/fixturetree.h"
 #include "app/emulator/state/phone.h"
-
-#include <rapidjson/error/en.h>
-#include <rapidjson/memorystream.h>
-#include <rapidjson/reader.h>
 
 #include <algorithm>
 #include <map>
@@ -15,139 +13,9 @@
 namespace Linesman::Emulator {
 
 namespace {
-struct Member;
+using Node = FixtureNode;
 
-/*! A JSON value that remembers where it stood. */
-struct Node {
-    enum class Type { Null, Bool, Number, String, Array, Object };
-    Type type = Type::Null;
-    std::size_t offset = 0;
-    std::string text;
-    bool truth = false;
-    std::vector<Member> members; // of an array: without names
-
-    const Node *member(std::string_view name) const;
-};
-
-struct Member {
-    std::string key;
-    Node node;
-};
-
-const Node *Node::member(std::string_view name) const
-{
-    for (const auto &[key, value] : members) {
-        if (key == name && type == Type::Object && value.type != Type::Null)
-            return &value;
-    }
-    return nullptr;
-}
-
-/*! Builds the tree; the stack holds paths into it, since parents move while they grow. */
-class TreeBuilder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeBuilder>
-{
-public:
-    explicit TreeBuilder(const rapidjson::MemoryStream &stream)
-        : m_stream(stream)
-    {
-    }
-    bool Default() { return add({}); }
-    bool Null() { return add({}); }
-    bool Bool(bool truth) { return add({Node::Type::Bool, 0, {}, truth, {}}); }
-    bool RawNumber(const char *text, rapidjson::SizeType size, bool)
-    {
-        return add({Node::Type::Number, 0, std::string(text, size), false, {}});
-    }
-    bool String(const char *text, rapidjson::SizeType size, bool)
-    {
-        return add({Node::Type::String, 0, std::string(text, size), false, {}});
-    }
-    bool Key(const char *text, rapidjson::SizeType size, bool)
-    {
-        m_key.assign(text, size);
-        return true;
-    }
-    bool StartObject() { return open(Node::Type::Object); }
-    bool StartArray() { return open(Node::Type::Array); }
-    bool EndObject(rapidjson::SizeType) { return close(); }
-    bool EndArray(rapidjson::SizeType) { return close(); }
-    Node take() { return std::move(m_done); }
-
-private:
-    bool add(Node node)
-    {
-        node.offset = m_stream.Tell();
-        if (m_open.empty()) {
-            m_done = std::move(node);
-            return true;
-        }
-        m_open.back().node.members.push_back({m_key, std::move(node)});
-        m_key.clear();
-        return true;
-    }
-    bool open(Node::Type type)
-    {
-        if (m_open.size() >= 32)
-            return false;
-        m_open.push_back({m_key, Node{type, m_stream.Tell(), {}, false, {}}});
-        m_key.clear();
-        return true;
-    }
-    bool close()
-    {
-        auto [key, node] = std::move(m_open.back());
-        m_open.pop_back();
-        const std::size_t offset = node.offset;
-        m_key = std::move(key);
-        add(std::move(node));
-        if (!m_open.empty())
-            m_open.back().node.members.back().node.offset = offset;
-        return true;
-    }
-    const rapidjson::MemoryStream &m_stream;
-    std::vector<Member> m_open;
-    std::string m_key;
-    Node m_done;
-};
-
-std::size_t lineOf(std::string_view json, std::size_t offset)
-{
-    return 1 +
-           std::size_t(std::count(json.begin(), json.begin() + std::ptrdiff_t(std::min(offset, json.size())), '\n'));
-}
-
-Result<Node> parseTree(std::string_view json)
-{
-    if (json.substr(0, 3) == "\xEF\xBB\xBF")
-        json.remove_prefix(3);
-    rapidjson::MemoryStream stream(json.data(), json.size());
-    TreeBuilder builder(stream);
-    rapidjson::Reader reader;
-    constexpr unsigned flags =
-        rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
-    const rapidjson::ParseResult result = reader.Parse<flags>(stream, builder);
-    if (result.IsError()) {
-        return failure(Error::Kind::BadInput, QStringLiteral("line %1: %2")
-                                                  .arg(QString::number(lineOf(json, result.Offset())),
-                                                       QLatin1StringView(rapidjson::GetParseError_En(result.Code()))));
-    }
-    return builder.take();
-}
-
-constexpr std::string_view RootFields[]{"company", "users", "locations", "apps", "contacts", "$schema", "comment"};
-constexpr std::string_view CompanyFields[]{"id", "key", "name", "email", "ownerName"};
-constexpr std::string_view UserFields[]{"id", "key", "name", "email"};
-constexpr std::string_view LocationFields[]{
-    "id",      "key",        "name",    "email",    "phone",  "address",         "city",        "state",
-    "country", "postalCode", "website", "timezone", "active", "allowDuplicates", "selectedSms", "selectedEmail"};
-constexpr std::string_view AppFields[]{"id",        "key",          "name",         "versionId",
-                                       "clientId",  "clientSecret", "redirectUris", "scopes",
-                                       "eventsUrl", "installedIn",  "providers",    "planId"};
-constexpr std::string_view ProviderFields[]{"id", "key", "kind", "name", "deliveryUrl"};
-constexpr std::string_view ContactFields[]{"id",    "key",   "location", "firstName",    "lastName", "name",
-                                           "phone", "email", "tags",     "conversation", "dnd"};
-
-/*! Reads fields and keeps the first thing that is wrong. */
+/*! Reads a tree that is as the schema says, and keeps the first thing that is wrong all the same. */
 class FixtureReader
 {
 public:
@@ -160,30 +28,15 @@ public:
 
     Result<State> read(const Node &root)
     {
-        if (root.type != Node::Type::Object)
-            return failure(Error::Kind::BadInput, QStringLiteral("line 1: a fixture is a JSON object"));
-        only(root, "", RootFields);
-        text(root, "", "$schema");
-        text(root, "", "comment");
-        m_builtIn = *parseTree(builtInFixture());
-        company(section(root, "company", Node::Type::Object));
-        each(section(root, "users", Node::Type::Array), "users",
-             [this](const Node &n, const std::string &p) { user(n, p); });
-        each(section(root, "locations", Node::Type::Array), "locations",
-             [this](const Node &n, const std::string &p) { location(n, p); });
-        each(section(root, "apps", Node::Type::Array), "apps",
-             [this](const Node &n, const std::string &p) { app(n, p); });
-        selections(section(root, "locations", Node::Type::Array));
+        m_builtIn = *parseFixtureTree(builtInFixture());
+        company(section(root, "company"));
+        each(section(root, "users"), "users", [this](const Node &n, const std::string &p) { user(n, p); });
+        each(section(root, "locations"), "locations", [this](const Node &n, const std::string &p) { location(n, p); });
+        each(section(root, "apps"), "apps", [this](const Node &n, const std::string &p) { app(n, p); });
+        selections(section(root, "locations"));
         // Contacts of the built-in fixture live in its own locations.
         if (root.member("contacts") || !root.member("locations"))
-            each(section(root, "contacts", Node::Type::Array), "contacts",
-                 [this](const Node &n, const std::string &p) { contact(n, p); });
-        if (m_error.empty() && m_state.locations().empty())
-            m_error = "line 1, locations: at least one is needed";
-        if (m_error.empty() && m_state.apps().empty())
-            m_error = "line 1, apps: at least one is needed";
-        if (m_error.empty() && m_state.users().empty())
-            m_error = "line 1, users: at least one is needed";
+            each(section(root, "contacts"), "contacts", [this](const Node &n, const std::string &p) { contact(n, p); });
         if (!m_error.empty())
             return failure(Error::Kind::BadInput, QString::fromStdString(m_error));
         const std::string pit = "pit-" + m_ids.fixedUuid("pit:" + m_state.locations().front().id);
@@ -199,101 +52,47 @@ private:
             m_error = "line " + std::to_string(lineOf(m_json, node.offset)) + ", " + path + ": " + what;
     }
 
-    const Node &section(const Node &root, const char *name, Node::Type type)
+    const Node &section(const Node &root, const char *name) const
     {
         const Node *node = root.member(name);
-        if (!node)
-            return *m_builtIn.member(name);
-        if (node->type != type) {
-            wrong(*node, name, type == Node::Type::Array ? "must be an array" : "must be an object");
-            return *m_builtIn.member(name);
-        }
-        return *node;
+        return node ? *node : *m_builtIn.member(name);
     }
 
     template <typename Function>
-    void each(const Node &array, const char *name, Function function)
+    static void each(const Node &array, const std::string &name, Function function)
     {
         std::size_t index = 0;
-        for (const auto &[key, node] : array.members) {
-            const std::string path = std::string(name) + '[' + std::to_string(index++) + ']';
-            if (node.type != Node::Type::Object)
-                wrong(node, path, "must be an object");
-            else
-                function(node, path);
-        }
+        for (const FixtureMember &item : array.members)
+            function(item.node, name + '[' + std::to_string(index++) + ']');
     }
 
-    void only(const Node &node, const std::string &path, std::span<const std::string_view> names)
-    {
-        for (const auto &[key, value] : node.members) {
-            if (std::find(names.begin(), names.end(), key) == names.end())
-                wrong(value, path.empty() ? key : path + '.' + key, "is not a field of a fixture");
-            else if (value.type == Node::Type::Null)
-                wrong(value, path.empty() ? key : path + '.' + key, "must not be null");
-        }
-    }
-
-    std::string text(const Node &node, const std::string &path, const char *name, bool required = false)
-    {
-        const std::string place = path.empty() ? std::string(name) : path + '.' + name;
-        const Node *value = node.member(name);
-        if (!value) {
-            if (required)
-                wrong(node, place, "is missing");
-            return {};
-        }
-        if (value->type != Node::Type::String) {
-            wrong(*value, place, "must be a string");
-            return {};
-        }
-        if (required && value->text.empty())
-            wrong(*value, place, "must not be empty");
-        return value->text;
-    }
-
-    bool truth(const Node &node, const std::string &path, const char *name, bool fallback)
+    static std::string text(const Node &node, const char *name)
     {
         const Node *value = node.member(name);
-        if (!value)
-            return fallback;
-        if (value->type != Node::Type::Bool)
-            wrong(*value, path + '.' + name, "must be true or false");
-        return value->truth;
+        return value ? value->text : std::string();
     }
 
-    std::vector<std::pair<const Node *, std::string>> texts(const Node &node, const std::string &path, const char *name)
+    static bool truth(const Node &node, const char *name, bool fallback)
     {
-        std::vector<std::pair<const Node *, std::string>> result;
         const Node *value = node.member(name);
-        if (!value)
-            return result;
-        if (value->type != Node::Type::Array) {
-            wrong(*value, path + '.' + name, "must be an array of strings");
-            return result;
-        }
-        for (const auto &[key, item] : value->members) {
-            if (item.type != Node::Type::String)
-                wrong(item, path + '.' + name, "must be an array of strings");
-            else
-                result.emplace_back(&item, item.text);
-        }
-        return result;
+        return value ? value->truth : fallback;
     }
 
-    std::vector<std::string> plainTexts(const Node &node, const std::string &path, const char *name)
+    static std::vector<std::string> texts(const Node &node, const char *name)
     {
         std::vector<std::string> result;
-        for (auto &[at, value] : texts(node, path, name))
-            result.push_back(value);
+        if (const Node *value = node.member(name)) {
+            for (const FixtureMember &item : value->members)
+                result.push_back(item.node.text);
+        }
         return result;
     }
 
     /*! The thing's id, given or made from its key; remembered under the key. Ids are unique in the whole fixture. */
     std::string identity(const Node &node, const std::string &path, const std::string &kind, bool hex)
     {
-        const std::string id = text(node, path, "id");
-        std::string key = text(node, path, "key");
+        const std::string id = text(node, "id");
+        std::string key = text(node, "key");
         if (key.empty())
             key = id.empty() ? path : id;
         const std::string result = !id.empty() ? id
@@ -318,89 +117,78 @@ private:
 
     void company(const Node &node)
     {
-        only(node, "company", CompanyFields);
-        m_state.setCompany({identity(node, "company", "company", false), text(node, "company", "name", true),
-                           text(node, "company", "email"), text(node, "company", "ownerName")});
+        m_state.setCompany({identity(node, "company", "company", false), text(node, "name"), text(node, "email"),
+                            text(node, "ownerName")});
     }
 
     void user(const Node &node, const std::string &path)
     {
-        only(node, path, UserFields);
-        m_state.users().add(
-            {identity(node, path, "user", false), text(node, path, "name", true), text(node, path, "email")});
+        m_state.users().add({identity(node, path, "user", false), text(node, "name"), text(node, "email")});
     }
 
     void location(const Node &node, const std::string &path)
     {
-        only(node, path, LocationFields);
         Location location;
         location.id = identity(node, path, "location", false);
-        location.name = text(node, path, "name", true);
-        location.email = text(node, path, "email");
-        location.phone = text(node, path, "phone");
-        location.address = text(node, path, "address");
-        location.city = text(node, path, "city");
-        location.state = text(node, path, "state");
-        location.country = text(node, path, "country");
-        location.postalCode = text(node, path, "postalCode");
-        location.website = text(node, path, "website");
-        location.timezone = text(node, path, "timezone");
-        location.active = truth(node, path, "active", true);
-        location.allowDuplicates = truth(node, path, "allowDuplicates", false);
+        location.name = text(node, "name");
+        location.email = text(node, "email");
+        location.phone = text(node, "phone");
+        location.address = text(node, "address");
+        location.city = text(node, "city");
+        location.state = text(node, "state");
+        location.country = text(node, "country");
+        location.postalCode = text(node, "postalCode");
+        location.website = text(node, "website");
+        location.timezone = text(node, "timezone");
+        location.active = truth(node, "active", true);
+        location.allowDuplicates = truth(node, "allowDuplicates", false);
         m_state.locations().add(std::move(location));
     }
 
     void app(const Node &node, const std::string &path)
     {
-        only(node, path, AppFields);
         App app;
         app.id = identity(node, path, "app", true);
-        app.name = text(node, path, "name", true);
+        app.name = text(node, "name");
         const auto orMade = [&](const char *name, std::string made) {
-            std::string given = text(node, path, name);
+            std::string given = text(node, name);
             return given.empty() ? std::move(made) : given;
         };
         app.versionId = orMade("versionId", m_ids.fixedHex("version:" + app.id));
         app.planId = orMade("planId", m_ids.fixedHex("plan:" + app.id));
         app.clientId = orMade("clientId", app.id + '-' + m_ids.fixedSuffix("client:" + app.id));
         app.clientSecret = orMade("clientSecret", m_ids.fixedUuid("secret:" + app.id));
-        app.redirectUris = plainTexts(node, path, "redirectUris");
-        app.scopes = plainTexts(node, path, "scopes");
-        app.eventsUrl = text(node, path, "eventsUrl");
-        for (const auto &[at, key] : texts(node, path, "installedIn")) {
-            const std::string locationId = byKey(*at, path + ".installedIn", "location", key);
-            const std::string userId = m_state.users().empty() ? std::string() : m_state.users().front().id;
-            app.installs.add({locationId, userId, m_now});
+        app.redirectUris = texts(node, "redirectUris");
+        app.scopes = texts(node, "scopes");
+        app.eventsUrl = text(node, "eventsUrl");
+        if (const Node *places = node.member("installedIn")) {
+            for (const FixtureMember &item : places->members)
+                app.installs.add({byKey(item.node, path + ".installedIn", "location", item.node.text),
+                                        m_state.users().front().id, m_now});
         }
-        if (const Node *providers = node.member("providers")) {
-            if (providers->type != Node::Type::Array)
-                wrong(*providers, path + ".providers", "must be an array");
-            else
-                each(*providers, (path + ".providers").c_str(), [&](const Node &n, const std::string &p) {
-                    only(n, p, ProviderFields);
-                    const std::string kind = text(n, p, "kind", true);
-                    if (!kindFromName(kind))
-                        wrong(*(n.member("kind") ? n.member("kind") : &n), p + ".kind",
-                              "must be SmsDefault, SmsChannel, EmailDefault, EmailChannel or Call");
-                    m_state.providers().add({identity(n, p, "provider", true), app.id,
-                                                 kindFromName(kind).value_or(Kind::SmsDefault),
-                                                 text(n, p, "name", true), text(n, p, "deliveryUrl")});
-                });
-        }
+        if (const Node *providers = node.member("providers"))
+            each(*providers, path + ".providers", [&](const Node &n, const std::string &p) { provider(n, p, app.id); });
         m_state.apps().add(std::move(app));
+    }
+
+    void provider(const Node &node, const std::string &path, const std::string &appId)
+    {
+        m_state.providers().add({identity(node, path, "provider", true), appId,
+                                     kindFromName(text(node, "kind")).value_or(Kind::SmsDefault), text(node, "name"),
+                                     text(node, "deliveryUrl")});
     }
 
     void selections(const Node &locations)
     {
         std::size_t index = 0;
-        for (const Member &item : locations.members) {
+        for (const FixtureMember &item : locations.members) {
             if (index >= m_state.locations().size())
                 break;
             const Node &node = item.node;
             const std::string path = "locations[" + std::to_string(index) + ']';
             Location &location = m_state.locations()[index++];
             const auto select = [&](const char *name, Kind kind, std::string &slot) {
-                const std::string wanted = text(node, path, name);
+                const std::string wanted = text(node, name);
                 if (wanted.empty())
                     return;
                 const std::string id = byKey(*node.member(name), path + '.' + name, "provider", wanted);
@@ -417,21 +205,20 @@ private:
 
     void contact(const Node &node, const std::string &path)
     {
-        only(node, path, ContactFields);
         Contact contact;
         contact.id = identity(node, path, "contact", false);
-        const std::string place = text(node, path, "location", true);
+        const std::string place = text(node, "location");
         if (!place.empty())
             contact.locationId = byKey(*node.member("location"), path + ".location", "location", place);
-        contact.firstName = text(node, path, "firstName");
-        contact.lastName = text(node, path, "lastName");
-        contact.name = text(node, path, "name");
-        contact.phone = normalizedPhone(text(node, path, "phone"));
-        contact.email = text(node, path, "email");
-        contact.tags = plainTexts(node, path, "tags");
-        contact.dnd = truth(node, path, "dnd", false);
+        contact.firstName = text(node, "firstName");
+        contact.lastName = text(node, "lastName");
+        contact.name = text(node, "name");
+        contact.phone = normalizedPhone(text(node, "phone"));
+        contact.email = text(node, "email");
+        contact.tags = texts(node, "tags");
+        contact.dnd = truth(node, "dnd", false);
         contact.dateAdded = contact.dateUpdated = m_now;
-        const bool withThread = truth(node, path, "conversation", false);
+        const bool withThread = truth(node, "conversation", false);
         const Contact &added = m_state.addContact(std::move(contact));
         if (withThread) {
             Conversation thread;
@@ -454,18 +241,13 @@ private:
 };
 } // namespace
 
-std::map<std::string_view, std::span<const std::string_view>> fixtureFields()
-{
-    return {
-        {"", RootFields},    {"company", CompanyFields},    {"users", UserFields},      {"locations", LocationFields},
-        {"apps", AppFields}, {"providers", ProviderFields}, {"contacts", ContactFields}};
-}
-
 Result<State> stateFromFixture(std::string_view json, const Ids &ids, Millis now)
 {
-    const Result<Node> root = parseTree(json);
+    const Result<FixtureNode> root = parseFixtureTree(json);
     if (!root)
         return failure(root.error());
+    if (const std::optional<Error> fault = schemaFault(json, *root))
+        return failure(*fault);
     return FixtureReader(json, ids, now).read(*root);
 }
 

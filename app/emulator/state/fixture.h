@@ -6,8 +6,6 @@
 #include "app/emulator/state/state.h"
 
 #include <cstddef>
-#include <map>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -29,8 +27,5 @@ Result<State> stateFromFixture(std::string_view json, const Ids &ids, Millis now
 
 /*! The same, with \a contacts made-up contacts in the first location, every tenth with a conversation. */
 void addGeneratedContacts(State &state, const Ids &ids, std::size_t contacts, Millis now);
-
-/*! The fields that a fixture may have, by section; the schema in resources/emulator has the same. */
-std::map<std::string_view, std::span<const std::string_view>> fixtureFields();
 
 } // namespace Linesman::Emulator
