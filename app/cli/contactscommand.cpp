@@ -5,7 +5,7 @@
 #include "app/cli/messageoptions.h"
 #include "app/cli/terminal.h"
 #include "app/messages/contactmatch.h"
-#include "app/messages/phone.h"
+#include "app/core/phone.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -152,7 +152,7 @@ Task<int> update(ApiConnection *api, LocationId location, ContactsOptions option
     if (options.dnd)
         change.dnd = *options.dnd;
     if (options.phone && !options.phone->isEmpty()) {
-        const std::optional<QString> phone = Messages::e164(*options.phone, options.region.toUpper());
+        const std::optional<QString> phone = e164(*options.phone, options.region.toUpper());
         if (!phone)
             co_return wrongUsage(u"--phone: \"%1\" is no phone number"_s.arg(*options.phone));
         change.phone = *phone;

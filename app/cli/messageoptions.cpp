@@ -5,7 +5,7 @@
 #include "app/cli/terminal.h"
 #include "app/highlevel/errorbook.h"
 #include "app/messages/contactmatch.h"
-#include "app/messages/phone.h"
+#include "app/core/phone.h"
 #include "app/providers/providerbook.h"
 #include "app/providers/typememory.h"
 #include "app/workspace/emulatorproviders.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/messages/phone.h"
+#include "app/core/phone.h"
 
 #include <phonenumbers/phonenumberutil.h>
 
 #include <string>
 
-namespace Linesman::Messages {
+namespace Linesman {
 
 std::optional<QString> e164(const QString &text, const QString &region)
 {
@@ -22,4 +22,4 @@ std::optional<QString> e164(const QString &text, const QString &region)
     return QString::fromStdString(formatted);
 }
 
-} // namespace Linesman::Messages
+} // namespace Linesman

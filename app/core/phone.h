@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace Linesman::Messages {
+namespace Linesman {
 
 /*!
     \a text as E.164 ("+15005550006"), or nothing when it is no possible phone number. A number without a country code
@@ -13,4 +13,4 @@ namespace Linesman::Messages {
 */
 std::optional<QString> e164(const QString &text, const QString &region = QStringLiteral("US"));
 
-} // namespace Linesman::Messages
+} // namespace Linesman

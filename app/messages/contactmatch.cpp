@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/contactmatch.h"
 
-#include "app/messages/phone.h"
+#include "app/core/phone.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

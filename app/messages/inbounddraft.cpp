@@ -2,7 +2,7 @@
 #include "app/messages/inbounddraft.h"
 
 #include "app/messages/attachment.h"
-#include "app/messages/phone.h"
+#include "app/core/phone.h"
 #include "app/providers/rules.h"
 
 #include <QCoreApplication>

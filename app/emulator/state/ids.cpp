@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/state/ids.h"
 
-#include <bit>
-#include <random>
-
 namespace Linesman::Emulator {
 
 namespace {
 constexpr char Alphabet[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 constexpr char Hex[] = "0123456789abcdef";
 
-std::uint64_t mixed(std::uint64_t x) // splitmix64
+/*!
+    The step of splitmix64, as a hash: unlike std::hash it is the same with every compiler, and unlike an engine of
+    <random> it needs no state of 2.5 KB set up per name, of which a start with 100,000 contacts has 110,000.
+*/
+std::uint64_t mixed(std::uint64_t x)
 {
     x += 0x9e3779b97f4a7c15U;
     x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9U;
@@ -72,8 +73,8 @@ Ids::Ids(std::uint64_t seed)
     : m_seed(seed)
 {
     std::random_device device;
-    for (std::uint64_t &word : m_state)
-        word = mixed((std::uint64_t(device()) << 32) | device());
+    std::seed_seq seeds{device(), device(), device(), device(), device(), device(), device(), device()};
+    m_random.seed(seeds);
 }
 
 std::string Ids::fixed(std::string_view name) const
@@ -118,46 +119,24 @@ std::array<std::uint8_t, 32> Ids::fixedKey(std::string_view name) const
     return key;
 }
 
-std::uint64_t Ids::random()
-{
-    const std::uint64_t result = std::rotl(m_state[1] * 5, 7) * 9;
-    const std::uint64_t t = m_state[1] << 17;
-    m_state[2] ^= m_state[0];
-    m_state[3] ^= m_state[1];
-    m_state[1] ^= m_state[2];
-    m_state[0] ^= m_state[3];
-    m_state[2] ^= t;
-    m_state[3] = std::rotl(m_state[3], 45);
-    return result;
-}
-
 std::string Ids::next()
 {
-    auto source = [this] {
-        return random();
-    };
-    return letters(source, 20);
+    return letters(m_random, 20);
 }
 
 std::string Ids::nextHex(std::size_t digits)
 {
-    auto source = [this] {
-        return random();
-    };
-    return hexDigits(source, digits);
+    return hexDigits(m_random, digits);
 }
 
 std::string Ids::nextUuid()
 {
-    auto source = [this] {
-        return random();
-    };
-    return uuid(source);
+    return uuid(m_random);
 }
 
 double Ids::nextFraction()
 {
-    return double(random() >> 11) * 0x1.0p-53;
+    return double(m_random() >> 11) * 0x1.0p-53;
 }
 
 } // namespace Linesman::Emulator

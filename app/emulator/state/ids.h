@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <random>
 #include <string>
 #include <string_view>
 
@@ -32,9 +33,8 @@ public:
     double nextFraction();  //!< 0 up to 1
 
 private:
-    std::uint64_t random();
     std::uint64_t m_seed;
-    std::array<std::uint64_t, 4> m_state{}; //!< xoshiro256**: fast, unpredictable enough for made-up data
+    std::mt19937_64 m_random; //!< unpredictable enough for made-up data
 };
 
 } // namespace Linesman::Emulator

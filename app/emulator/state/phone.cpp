@@ -1,7 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/state/phone.h"
 
+#include "app/core/phone.h"
+#include "app/core/text.h"
+#include "app/http/text.h"
+
+#include <optional>
+
 namespace Linesman::Emulator {
+
+namespace {
+constexpr std::size_t ShortestNumber = 7; // digits
+constexpr std::size_t LongestNumber = 15; // of E.164
+
+bool isNormal(std::string_view phone)
+{
+    return phone.starts_with('+') && phone.size() > ShortestNumber && phone.size() <= LongestNumber + 1 &&
+           Http::isNumber(phone.substr(1));
+}
+} // namespace
 
 std::string digitsOf(std::string_view text)
 {
@@ -15,14 +32,15 @@ std::string digitsOf(std::string_view text)
 
 std::string normalizedPhone(std::string_view phone)
 {
-    const std::string digits = digitsOf(phone);
-    if (digits.size() < 7 || digits.size() > 15)
+    if (isNormal(phone)) // parsing takes 20 to 50 microseconds, as long as the whole answer to a request
         return std::string(phone);
-    if (phone.find('+') != std::string_view::npos)
-        return '+' + digits;
-    if (digits.size() == 10)
-        return "+1" + digits;
-    return '+' + digits;
+    const std::string digits = digitsOf(phone);
+    if (digits.size() < ShortestNumber || digits.size() > LongestNumber)
+        return std::string(phone);
+    std::optional<QString> number = e164(toQString(phone));
+    if (!number)
+        number = e164(toQString('+' + digits));
+    return number ? number->toStdString() : std::string(phone);
 }
 
 } // namespace Linesman::Emulator

@@ -171,14 +171,23 @@ TextIndex *State::textIndex(std::string_view locationId)
     return found == m_textIndex.end() ? nullptr : &found->second;
 }
 
-Contact *State::contactByPhone(std::string_view locationId, std::string_view phone)
+Contact *State::contactByDigits(std::string_view locationId, std::string_view digits)
 {
-    const std::string digits = digitsOf(normalizedPhone(phone));
     if (digits.empty())
         return nullptr;
     return firstOf(m_contactByPhone, placeHash(locationId, digits), [&](const Contact &contact) {
         return contact.locationId == locationId && digitsOf(contact.phone) == digits;
     });
+}
+
+Contact *State::contactByPhone(std::string_view locationId, std::string_view phone)
+{
+    // Most ask for a number as it is kept; reading another form of it is a thousand times dearer than looking it up.
+    const std::string digits = digitsOf(phone);
+    if (Contact *found = contactByDigits(locationId, digits))
+        return found;
+    const std::string normal = digitsOf(normalizedPhone(phone));
+    return normal == digits ? nullptr : contactByDigits(locationId, normal);
 }
 
 Contact *State::contactByEmail(std::string_view locationId, std::string_view email)

@@ -90,6 +90,7 @@ public:
 
 private:
     void rebuild();
+    Contact *contactByDigits(std::string_view locationId, std::string_view digits);
 
     Company m_company;
     Table<Location> m_locations;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/forms/inboundform.h"
 
-#include "app/messages/phone.h"
+#include "app/core/phone.h"
 #include "app/providers/rules.h"
 #include "app/workspace/formstores.h"
 #include "app/workspace/hostprofile.h"

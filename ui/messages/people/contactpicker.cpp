@@ -2,7 +2,7 @@
 #include "ui/messages/people/contactpicker.h"
 
 #include "app/messages/contactmatch.h"
-#include "app/messages/phone.h"
+#include "app/core/phone.h"
 #include "ui/messages/people/contactdialog.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -108,7 +108,7 @@ void ContactPicker::find()
         return;
     const quint64 look = ++m_look;
     // A number is looked for as the search keeps it, whichever way it was written.
-    const std::optional<QString> number = Messages::e164(typed, homeRegion());
+    const std::optional<QString> number = e164(typed, homeRegion());
     const QString query = number ? number->mid(1) : typed;
     deliver(client->searchContacts(m_location, query, 1, MostShown), this,
             [this, look, typed](const Result<HighLevel::ContactPage> &page) {
@@ -160,7 +160,7 @@ void ContactPicker::makeContact(const QString &typed)
     Messages::ContactEntry entry;
     if (plain.contains(u'@'))
         entry.email = plain;
-    else if (Messages::e164(plain, homeRegion()))
+    else if (e164(plain, homeRegion()))
         entry.phone = plain;
     else
         entry.name = plain;
