@@ -62,14 +62,6 @@ QList<Recipient> recipientsFromText(const QString &text)
     return recipients;
 }
 
-QString recipientsToText(const QList<Recipient> &recipients)
-{
-    QStringList lines;
-    for (const Recipient &recipient : recipients)
-        lines << u"%1 %2 %3"_s.arg(recipient.address, recipient.status, recipient.failReason).trimmed();
-    return lines.join(u'\n');
-}
-
 QString inferred(const HighLevel::EmailStatusUpdate &update)
 {
     for (const QString &name : {u"clicked"_s, u"complained"_s, u"unsubscribed"_s, u"replied"_s}) {

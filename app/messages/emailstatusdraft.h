@@ -19,7 +19,6 @@ QList<Problem> problems(const EmailStatusDraft &draft);
 
 /*! Recipients from lines "address status reason"; the status may be left out (delivered). */
 QList<HighLevel::EmailStatusUpdate::Recipient> recipientsFromText(const QString &text);
-QString recipientsToText(const QList<HighLevel::EmailStatusUpdate::Recipient> &recipients);
 
 /*! What HighLevel infers by itself from a counter that is named, as a translated sentence; empty when nothing. */
 QString inferred(const HighLevel::EmailStatusUpdate &update);

@@ -56,16 +56,6 @@ QString expanded(const QString &text, const Variables &variables, QStringList *m
     return out;
 }
 
-QStringList variableNames(const QString &text)
-{
-    QStringList names;
-    for (auto it = variablePattern().globalMatch(text); it.hasNext();) {
-        if (const QString name = it.next().captured(1).toLower(); !names.contains(name))
-            names << name;
-    }
-    return names;
-}
-
 QJsonObject MessageTemplate::toJson() const
 {
     QJsonObject json{{"name"_L1, name}, {"kind"_L1, Providers::kindName(kind)}};

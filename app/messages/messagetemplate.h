@@ -23,8 +23,6 @@ Variables variablesOf(const Party &contact, const QDateTime &now);
     never looked at again, so no value can bring in another.
 */
 QString expanded(const QString &text, const Variables &variables, QStringList *missing = nullptr);
-/*! Names in \a text, once each. */
-QStringList variableNames(const QString &text);
 
 /*! A message to be posted again and again. Holds no secret. */
 struct MessageTemplate {

@@ -143,22 +143,6 @@ std::optional<SnippetLanguage> snippetLanguageFromText(const QString &text)
     return std::nullopt;
 }
 
-QString snippetEnding(SnippetLanguage language)
-{
-    switch (language) {
-    case SnippetLanguage::Curl:
-        return u"sh"_s;
-    case SnippetLanguage::NodeSdk:
-    case SnippetLanguage::NodeFetch:
-        return u"mjs"_s;
-    case SnippetLanguage::Python:
-        return u"py"_s;
-    case SnippetLanguage::Php:
-        return u"php"_s;
-    }
-    return {};
-}
-
 QString snippet(const RequestSpec &request, SnippetLanguage language, const QString &token)
 {
     switch (language) {

@@ -40,8 +40,6 @@ inline constexpr std::array AllSnippetLanguages{SnippetLanguage::Curl, SnippetLa
 QString snippetLanguageName(SnippetLanguage language);  //!< on a command line: "curl", "node-sdk", ...
 QString snippetLanguageTitle(SnippetLanguage language); //!< for people: "cURL", "Node (official SDK)"
 std::optional<SnippetLanguage> snippetLanguageFromText(const QString &text);
-/*! Ending of a file that holds it: "sh", "mjs", "py", "php". */
-QString snippetEnding(SnippetLanguage language);
 
 /*! The environment variable that a snippet reads its token from. */
 inline constexpr char TokenVariable[] = "HIGHLEVEL_TOKEN";

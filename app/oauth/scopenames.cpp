@@ -14,6 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using enum ScopeAccess;
 
+/*! The name of a scope, as the developer portal has it. */
+struct KnownScope {
+    QLatin1StringView name;
+    ScopeAccess access;
+};
+
 // Names and access types: Scopes page of the marketplace documentation and the OpenAPI files of highlevel-api-docs
 // (2026-06-19), read 2026-11-22. The access type is that of the endpoints listed under the scope.
 constexpr std::array Known{
@@ -211,16 +217,6 @@ qsizetype distance(const QString &a, const QString &b)
     return row[b.size()];
 }
 } // namespace
-
-std::span<const KnownScope> knownScopes()
-{
-    return Known;
-}
-
-QString knownScopesSource()
-{
-    return u"marketplace.gohighlevel.com/docs/oauth/Scopes and the OpenAPI files of 2026-06-19, read 2026-11-22"_s;
-}
 
 ScopeName scopeName(const QString &name)
 {

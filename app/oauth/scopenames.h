@@ -12,16 +12,6 @@ namespace Linesman::OAuth {
 /*! Whose token a scope can be on: decides what an app with target user Agency can pick. */
 enum class ScopeAccess { Location, Agency, Both };
 
-/*! The name of a scope, as the developer portal has it. */
-struct KnownScope {
-    QLatin1StringView name;
-    ScopeAccess access;
-};
-
-/*! Every scope name known, and where and when it was read. The single list; add to it when the portal does. */
-std::span<const KnownScope> knownScopes();
-QString knownScopesSource();
-
 /*! What a name is to the portal. */
 struct ScopeName {
     enum class Standing {

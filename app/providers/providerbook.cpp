@@ -71,13 +71,6 @@ QList<KnownLocation> ProviderBook::locations(const ConnectionId &connection) con
     return m_entries.value(connection).locations;
 }
 
-QList<KnownProvider> ProviderBook::providersOfKind(const ConnectionId &connection, Kind kind) const
-{
-    QList<KnownProvider> found = providers(connection);
-    found.removeIf([kind](const KnownProvider &provider) { return provider.kind != kind; });
-    return found;
-}
-
 Result<> ProviderBook::setProviders(const ConnectionId &connection, const QList<KnownProvider> &providers)
 {
     Entry &entry = m_entries[connection];

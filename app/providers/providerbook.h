@@ -24,7 +24,6 @@ public:
 
     QList<KnownProvider> providers(const ConnectionId &connection) const;
     QList<KnownLocation> locations(const ConnectionId &connection) const;
-    QList<KnownProvider> providersOfKind(const ConnectionId &connection, Kind kind) const;
 
     /*! Each writes the file; fails with Storage, and what was set holds for this session all the same. */
     Result<> setProviders(const ConnectionId &connection, const QList<KnownProvider> &providers);

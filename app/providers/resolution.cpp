@@ -7,57 +7,6 @@ namespace Linesman::Providers {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString actName(Act act)
-{
-    switch (act) {
-    case Act::Inbound:
-        return u"inbound"_s;
-    case Act::OutboundCall:
-        return u"outboundCall"_s;
-    case Act::Recordings:
-        return u"recordings"_s;
-    case Act::Status:
-        return u"status"_s;
-    case Act::EmailStatus:
-        return u"emailStatus"_s;
-    case Act::AgentSend:
-        return u"agentSend"_s;
-    }
-    return {};
-}
-
-QString needName(Need need)
-{
-    switch (need) {
-    case Need::Required:
-        return u"required"_s;
-    case Need::Optional:
-        return u"optional"_s;
-    case Need::Forbidden:
-        return u"forbidden"_s;
-    }
-    return {};
-}
-
-QString standingName(Standing standing)
-{
-    switch (standing) {
-    case Standing::Documented:
-        return u"documented"_s;
-    case Standing::Observed:
-        return u"observed"_s;
-    case Standing::InForce:
-        return u"inForce"_s;
-    case Standing::NotInForce:
-        return u"notInForce"_s;
-    case Standing::Accepted:
-        return u"accepted"_s;
-    case Standing::Refused:
-        return u"refused"_s;
-    }
-    return {};
-}
-
 const FieldRule *Resolution::rule(const QString &field) const
 {
     const auto found =

@@ -22,10 +22,8 @@ enum class Act {
 };
 inline constexpr std::array AllActs{Act::Inbound, Act::OutboundCall, Act::Recordings,
                                     Act::Status,  Act::EmailStatus,  Act::AgentSend};
-QString actName(Act act); //!< in JSON: "inbound", "outboundCall", ...
 
 enum class Need { Required, Optional, Forbidden };
-QString needName(Need need); //!< in JSON: "required", "optional", "forbidden"
 
 /*! One field of a request and why it must, may or must not be there. */
 struct FieldRule {
@@ -46,7 +44,6 @@ enum class Standing {
     Accepted,   //!< this very provider's host took it before
     Refused,    //!< this very provider's host refused it before
 };
-QString standingName(Standing standing); //!< in JSON: "documented", ...
 
 /*! A wire `type` that may be sent. Where more than one is offered the choice is doubtful, and each names its side. */
 struct TypeChoice {

@@ -134,11 +134,6 @@ void KindLine::select(int hop)
         m_hops.at(i)->setChecked(i == hop);
 }
 
-void KindLine::focusHop(int hop)
-{
-    m_hops.at(hop)->setFocus(Qt::TabFocusReason);
-}
-
 void KindLine::tick()
 {
     for (HopButton *hop : m_hops)

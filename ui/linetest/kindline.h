@@ -24,7 +24,6 @@ public:
     void setKind(const LineTest::KindResult &kind);
     void setHop(const LineTest::KindResult &kind, int hop);
     void select(int hop); //!< -1 for none
-    void focusHop(int hop);
     void tick();
 
 signals:

@@ -174,16 +174,6 @@ void HeadBar::setListener(Tone tone, const QString &word, const QString &tip)
     m_listener->setToolTip(tip);
 }
 
-void HeadBar::setListenerShown(bool shown)
-{
-    m_listener->setVisible(shown);
-}
-
-void HeadBar::setEmulatorShown(bool shown)
-{
-    m_emulator->setVisible(shown);
-}
-
 void HeadBar::setSearchShown(bool shown)
 {
     m_search->setVisible(shown);

@@ -35,8 +35,6 @@ public:
     void setConnections(const QList<ConnectionEntry> &entries, const QString &currentId);
     void setEmulator(Tone tone, const QString &word, const QString &tip);
     void setListener(Tone tone, const QString &word, const QString &tip);
-    void setListenerShown(bool shown);
-    void setEmulatorShown(bool shown);
     void setSearchShown(bool shown);
     void setLive(bool live);
     void focusSearch();

@@ -122,11 +122,6 @@ void FormsPane::editContact(const Messages::Party &party)
     m_picker->editContact(party);
 }
 
-void FormsPane::showUpload()
-{
-    m_tabs->setCurrentWidget(m_upload);
-}
-
 void FormsPane::makeContact()
 {
     m_picker->makeContact({});

@@ -52,7 +52,6 @@ public:
     void showStatus(const MessageId &message);
     void makeContact(); //!< opens the dialog
     void editContact(const Messages::Party &party);
-    void showUpload();
 
 signals:
     void sent(const Linesman::MessageId &message, const Linesman::ConversationId &conversation);

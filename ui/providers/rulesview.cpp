@@ -77,10 +77,7 @@ RulesView::RulesView(QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     row->addWidget(scroll, 1);
 
-    connect(m_kinds, &QListWidget::currentRowChanged, this, [this] {
-        showRules();
-        emit kindChanged(kind());
-    });
+    connect(m_kinds, &QListWidget::currentRowChanged, this, &RulesView::showRules);
     m_kinds->setCurrentRow(0);
 }
 

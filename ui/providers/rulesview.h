@@ -20,9 +20,6 @@ public:
     Providers::Kind kind() const;
     void setKind(Providers::Kind kind);
 
-signals:
-    void kindChanged(Linesman::Providers::Kind kind);
-
 private:
     void showRules();
     void addFact(const QString &name, const QString &value, const QString &note = {});

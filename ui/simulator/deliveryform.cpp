@@ -166,7 +166,6 @@ void DeliveryForm::chooseKind()
         return;
     m_asTyped->setChecked(false);
     setForm(Webhooks::sampleForm(kind, m_form.profile));
-    emit kindChosen(kind);
 }
 
 void DeliveryForm::readField(const QString &name, const QString &text)

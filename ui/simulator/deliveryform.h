@@ -40,8 +40,6 @@ public:
 
 signals:
     void changed();
-    /*! Another kind was chosen: the fields hold its sample. */
-    void kindChosen(Linesman::Providers::Kind kind);
 
 private:
     void addFields();

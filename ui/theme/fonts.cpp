@@ -38,11 +38,6 @@ QFont textFont()
     return sans(10 * scale(), QFont::Normal);
 }
 
-QFont titleFont()
-{
-    return sans(13 * scale(), QFont::DemiBold);
-}
-
 QFont headingFont()
 {
     return sans(11 * scale(), QFont::DemiBold);

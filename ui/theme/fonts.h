@@ -7,8 +7,6 @@ namespace Linesman::Ui {
 
 /*! Inter 10 pt, or the system's sans serif. */
 QFont textFont();
-/*! 13 pt semibold: a place's title. */
-QFont titleFont();
 /*! 11 pt semibold: a card's title. */
 QFont headingFont();
 /*! 9 pt: what stands under something. */

@@ -156,7 +156,6 @@ void Page::setLook(Look look)
 {
     m_look = look;
     m_stack->setCurrentIndex(int(look));
-    emit lookChanged();
 }
 
 void Page::showReady()

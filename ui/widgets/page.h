@@ -64,7 +64,6 @@ public:
     void showFailed(const QString &sentence, const QString &details);
 
 signals:
-    void lookChanged();
     void emptyAction();
     void cancelled();
     void retried();

@@ -25,7 +25,6 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /*! Whether the list stays at its end when rows arrive. */
     void setFollowing(bool following);
-    bool isFollowing() const { return m_following; }
     /*! The first selected row, or -1. */
     int selectedRow() const;
     void selectFirstRow();

@@ -56,6 +56,22 @@ QString whyNot(SnippetLanguage language)
     return {};
 }
 
+QString snippetEnding(SnippetLanguage language)
+{
+    switch (language) {
+    case SnippetLanguage::Curl:
+        return u"sh"_s;
+    case SnippetLanguage::NodeSdk:
+    case SnippetLanguage::NodeFetch:
+        return u"mjs"_s;
+    case SnippetLanguage::Python:
+        return u"py"_s;
+    case SnippetLanguage::Php:
+        return u"php"_s;
+    }
+    return {};
+}
+
 struct Outcome {
     int status = -1;
     QByteArray out;

@@ -53,7 +53,6 @@ public:
     void merge(const QList<HighLevel::Message> &messages);
     /*! Subject, addresses and HTML of an e-mail, which a message list does not carry. */
     void setEmail(const MessageId &id, const HighLevel::EmailMessage &email);
-    bool hasEmail(const MessageId &id) const { return m_emails.contains(id); }
     std::optional<HighLevel::EmailMessage> email(const MessageId &id) const;
     /*! How channels are called: an alias, or a name. */
     void setProviders(const QList<Workspace::MessagingContext::Provider> &providers);
