@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/installs/matrixreport.h"
 
+#include "app/core/csvline.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,23 +26,6 @@ QString iso(const QDateTime &moment)
 QJsonValue text(const QString &value)
 {
     return value.isEmpty() ? QJsonValue() : QJsonValue(value);
-}
-
-QString csvField(QString value)
-{
-    if (!value.isEmpty() && QStringView(u"=+-@\t\r").contains(value.front()))
-        value.prepend(u'\'');
-    if (value.contains(u'"') || value.contains(u',') || value.contains(u'\n') || value.contains(u'\r'))
-        value = u'"' + value.replace(u'"', "\"\""_L1) + u'"';
-    return value;
-}
-
-QByteArray csvLine(const QStringList &fields)
-{
-    QStringList safe;
-    for (const QString &field : fields)
-        safe.append(csvField(field));
-    return safe.join(u',').toUtf8() + "\r\n";
 }
 
 QString installedWord(const std::optional<bool> &installed)

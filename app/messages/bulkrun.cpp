@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/bulkrun.h"
 
+#include "app/core/csvline.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>

@@ -29,10 +29,4 @@ struct CsvTable {
 Result<CsvTable> readCsv(const QByteArray &bytes);
 Result<CsvTable> readCsvFile(const QString &path);
 
-/*!
-    One line of CSV with its line break. A field that a spreadsheet would run as a formula (it begins with = + - @, a
-   tab or a line break) gets an apostrophe in front; phone numbers like +15005550006 stay as they are.
-*/
-QByteArray csvLine(const QStringList &fields);
-
 } // namespace Linesman::Messages

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/csvline.h"
 #include "app/messages/csvtable.h"
 
 #include "tests/support/suite.h"
