@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/server.h"
 
+#include "app/core/text.h"
 #include "app/http/connection.h"
 #include "app/http/iothread_p.h"
 
@@ -27,12 +28,7 @@ constexpr std::size_t BusyConnections = 64;                  //!< that are told 
 constexpr auto AcceptPause = std::chrono::milliseconds(100); //!< when the process has no file descriptor left
 constexpr int PortTries = 16;
 
-QString text(const std::string &utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
-Result<std::shared_ptr<asio::ssl::context>> tlsContext(const Server::Options &options)
+Result<std::shared_ptr<asio::ssl::context>> tlsContoQString(const Server::Options &options)
 {
     auto context = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
     error_code error;
@@ -46,7 +42,7 @@ Result<std::shared_ptr<asio::ssl::context>> tlsContext(const Server::Options &op
     if (error) {
         return failure(
             Error::Kind::BadInput,
-            QStringLiteral("certificate file %1: %2").arg(text(options.certificateFile), text(error.message())));
+            QStringLiteral("certificate file %1: %2").arg(toQString(options.certificateFile), toQString(error.message())));
     }
     if (inMemory)
         context->use_private_key(asio::buffer(options.privateKey), asio::ssl::context::pem, error);
@@ -54,7 +50,7 @@ Result<std::shared_ptr<asio::ssl::context>> tlsContext(const Server::Options &op
         context->use_private_key_file(options.keyFile, asio::ssl::context::pem, error);
     if (error)
         return failure(Error::Kind::BadInput,
-                       QStringLiteral("key file %1: %2").arg(text(options.keyFile), text(error.message())));
+                       QStringLiteral("key file %1: %2").arg(toQString(options.keyFile), toQString(error.message())));
     return context;
 }
 
@@ -64,7 +60,7 @@ struct Server::Private : std::enable_shared_from_this<Server::Private> {
     Private(IoThread &thread, Handler handler)
         : thread(thread)
     {
-        service->context = ioContext(thread);
+        service->context = ioContoQString(thread);
         service->handler = std::move(handler);
     }
 
@@ -112,7 +108,7 @@ Result<std::uint16_t> Server::Private::bindAll(const Options &options, std::uint
         error_code error;
         const asio::ip::address address = asio::ip::make_address(name, error);
         if (error)
-            return failure(Error::Kind::Port, QStringLiteral("%1 is not a numeric address").arg(text(name)));
+            return failure(Error::Kind::Port, QStringLiteral("%1 is not a numeric address").arg(toQString(name)));
         const auto place = address.is_loopback() ? HostRule::Place::Loopback : HostRule::Place::Network;
         auto listener = std::make_shared<Listener>(*service->context, HostRule(options.hosts, place));
         const tcp::endpoint endpoint(address, port);
@@ -130,15 +126,15 @@ Result<std::uint16_t> Server::Private::bindAll(const Options &options, std::uint
             const bool isAbsent = error == asio::error::address_family_not_supported ||
                                   error == error_code(EADDRNOTAVAIL, boost::system::system_category());
             if (address.is_v6() && isAbsent && options.addresses.size() > 1) {
-                skipped = text(error.message());
+                skipped = toQString(error.message());
                 continue;
             }
             clash = wanted == 0 && port != 0 && error == asio::error::address_in_use;
             const QString reason = error == asio::error::address_in_use  ? QStringLiteral("already in use")
                                    : error == asio::error::access_denied ? QStringLiteral("not allowed for this user")
-                                                                         : text(error.message());
+                                                                         : toQString(error.message());
             return failure(Error::Kind::Port,
-                           QStringLiteral("port %1 on %2 is %3").arg(QString::number(port), text(name), reason));
+                           QStringLiteral("port %1 on %2 is %3").arg(QString::number(port), toQString(name), reason));
         }
         port = acceptor.local_endpoint(error).port();
         bound.push_back(std::move(listener));
@@ -261,7 +257,7 @@ Result<std::uint16_t> Server::listen(const Options &options)
         options.certificate.empty() != options.privateKey.empty())
         return failure(Error::Kind::BadInput, QStringLiteral("a certificate and its key belong together"));
     if (!options.certificateFile.empty() || !options.certificate.empty()) {
-        Result<std::shared_ptr<asio::ssl::context>> context = tlsContext(options);
+        Result<std::shared_ptr<asio::ssl::context>> context = tlsContoQString(options);
         if (!context)
             return failure(context.error());
         m_d->tls = std::move(*context);

@@ -81,9 +81,6 @@ struct MatrixSources {
 };
 Matrix makeMatrix(const MatrixSources &sources);
 
-/*! The order in which people expect names, "Location 9" before "Location 10". Both in one case. */
-bool comesBefore(QStringView a, QStringView b);
-
 /*! Which rows a person wants to see; all that is set must hold. */
 struct MatrixFilter {
     QString text{}; //!< words, each somewhere in name, id or a cell's reason; case and accents do not matter
