@@ -49,7 +49,7 @@ public:
         return QString::fromLatin1(found.data(), qsizetype(found.size()));
     }
 
-    /*! The value whose word is \a name, compared exactly; nothing when there is none. */
+    /*! The value whose word is \a name; nothing when there is none. */
     constexpr std::optional<Enum> value(std::string_view name) const
     {
         for (std::size_t i = 0; i < count; ++i) {
@@ -58,10 +58,11 @@ public:
         }
         return std::nullopt;
     }
-    std::optional<Enum> value(QStringView name) const
+    std::optional<Enum> value(QStringView name, Qt::CaseSensitivity sensitivity = Qt::CaseSensitive) const
     {
         for (std::size_t i = 0; i < count; ++i) {
-            if (name == QLatin1StringView(m_names[i].data(), qsizetype(m_names[i].size())))
+            const QLatin1StringView own(m_names[i].data(), qsizetype(m_names[i].size()));
+            if (name.compare(own, sensitivity) == 0)
                 return m_values[i];
         }
         return std::nullopt;
