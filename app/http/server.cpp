@@ -28,7 +28,7 @@ constexpr std::size_t BusyConnections = 64;                  //!< that are told 
 constexpr auto AcceptPause = std::chrono::milliseconds(100); //!< when the process has no file descriptor left
 constexpr int PortTries = 16;
 
-Result<std::shared_ptr<asio::ssl::context>> tlsContoQString(const Server::Options &options)
+Result<std::shared_ptr<asio::ssl::context>> tlsContext(const Server::Options &options)
 {
     auto context = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
     error_code error;
@@ -60,7 +60,7 @@ struct Server::Private : std::enable_shared_from_this<Server::Private> {
     Private(IoThread &thread, Handler handler)
         : thread(thread)
     {
-        service->context = ioContoQString(thread);
+        service->context = ioContext(thread);
         service->handler = std::move(handler);
     }
 
@@ -257,7 +257,7 @@ Result<std::uint16_t> Server::listen(const Options &options)
         options.certificate.empty() != options.privateKey.empty())
         return failure(Error::Kind::BadInput, QStringLiteral("a certificate and its key belong together"));
     if (!options.certificateFile.empty() || !options.certificate.empty()) {
-        Result<std::shared_ptr<asio::ssl::context>> context = tlsContoQString(options);
+        Result<std::shared_ptr<asio::ssl::context>> context = tlsContext(options);
         if (!context)
             return failure(context.error());
         m_d->tls = std::move(*context);
