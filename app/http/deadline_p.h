@@ -5,8 +5,6 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include <chrono>
-#include <memory>
-#include <utility>
 
 namespace Linesman::Http {
 
@@ -30,7 +28,7 @@ public:
 
     /*! Sees to it that \a owner's deadlinePassed() is called at the moment, if it still holds then. */
     template <typename Owner>
-    void arm(std::shared_ptr<Owner> owner)
+    void arm(Owner &owner)
     {
         if (m_isRunning && m_timer.expiry() <= m_moment)
             return;
@@ -38,14 +36,14 @@ public:
             return;
         m_timer.expires_at(m_moment); // an older wait ends with an error
         m_isRunning = true;
-        m_timer.async_wait([this, owner = std::move(owner)](const boost::system::error_code &error) {
-            if (error || owner->isClosed())
+        m_timer.async_wait([this, kept = owner.self()](const boost::system::error_code &error) {
+            if (error || kept->isClosed())
                 return;
             m_isRunning = false;
             if (Clock::now() < m_moment)
-                arm(owner);
+                arm(*kept);
             else
-                owner->deadlinePassed();
+                kept->deadlinePassed();
         });
     }
 

@@ -122,7 +122,7 @@ void HttpConnection::setDeadline(SteadyClock::duration time, SteadyClock::time_p
 void HttpConnection::setDeadlineTo(SteadyClock::time_point moment)
 {
     m_deadline.setTo(moment);
-    m_deadline.arm(self());
+    m_deadline.arm(*this);
 }
 
 void HttpConnection::deadlinePassed()

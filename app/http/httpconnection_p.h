@@ -38,6 +38,7 @@ public:
     void abort() override;
     std::optional<SteadyClock::duration> idleFor() const override;
 
+    std::shared_ptr<HttpConnection> self() { return std::static_pointer_cast<HttpConnection>(shared_from_this()); }
     bool isClosed() const { return m_state == State::Closed; }
     void deadlinePassed();
 
@@ -59,7 +60,6 @@ protected:
 private:
     enum class State { Handshake, Reading, Paused, Handling, Writing, Draining, Closed };
 
-    std::shared_ptr<HttpConnection> self() { return std::static_pointer_cast<HttpConnection>(shared_from_this()); }
     void begin();
     void setDeadline(SteadyClock::duration time, SteadyClock::time_point from = SteadyClock::now());
     void setDeadlineTo(SteadyClock::time_point moment);

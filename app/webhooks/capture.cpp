@@ -7,6 +7,7 @@
 #include "app/http/hostrule.h"
 #include "app/http/requestreader.h"
 #include "app/http/responsehead.h"
+#include "app/http/text.h"
 #include "app/webhooks/answerrule.h"
 
 #include <QJsonDocument>
@@ -71,7 +72,7 @@ Exchange captureOf(const Http::Refusal &refusal)
     request.body = refusal.bytes.substr(headSize);
     const std::string_view line = std::string_view(refusal.bytes).substr(0, refusal.bytes.find("\r\n"));
     const std::size_t space = line.find(' ');
-    if (space != std::string_view::npos && isToken(line.substr(0, space))) {
+    if (space != std::string_view::npos && Http::isToken(line.substr(0, space))) {
         request.method = line.substr(0, space);
         request.target = line.substr(space + 1, line.find(' ', space + 1) - space - 1).substr(0, LongestTarget);
     }

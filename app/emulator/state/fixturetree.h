@@ -19,7 +19,7 @@ struct FixtureNode {
     std::size_t offset = 0; //!< in the file, in bytes
     std::string text{};     //!< of a string, and of a number as it was written
     bool truth = false;
-    std::vector<FixtureMember> members{}; //!< of an array: without names
+    std::vector<FixtureMember> members; //!< of an array: without names
 
     /*! The member \a name of an object, or null. */
     const FixtureNode *member(std::string_view name) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/payload.h"
 
-
+#include "app/core/jsonwriter.h"
 #include "tests/support/suite.h"
 
 #include <QJsonArray>
