@@ -38,8 +38,8 @@ QList<EmulatorDescription::Contact> contactsOf(const State &state)
             if (contacts.size() == 200)
                 break;
             const Conversation *thread = state.conversationOf(contact->id);
-            contacts.append({textOf(contact->id), textOf(contact->locationId), textOf(contact->fullName()), textOf(contact->phone),
-                             textOf(contact->email), thread ? textOf(thread->id) : QString()});
+            contacts.append({textOf(contact->id), textOf(contact->locationId), textOf(contact->fullName()),
+                             textOf(contact->phone), textOf(contact->email), thread ? textOf(thread->id) : QString()});
         }
     }
     return contacts;
@@ -72,7 +72,8 @@ EmulatorDescription descriptionOf(const Backend &backend)
         installedIn.append(textOf(install.locationId));
     for (const Provider &provider : backend.state().providers()) {
         if (provider.appId == app.id)
-            ready.providers.append({textOf(provider.id), textOf(kindName(provider.kind)), textOf(provider.name), installedIn});
+            ready.providers.append(
+                {textOf(provider.id), textOf(kindName(provider.kind)), textOf(provider.name), installedIn});
     }
     ready.contacts = contactsOf(backend.state());
     return ready;

@@ -21,8 +21,8 @@ class Backend;
 struct Fault;
 
 /*!
-    The request handler of the emulated HighLevel: passes each request to the API or the control surface, applies faults,
-    and logs the exchange. Lives on the I/O thread; emulator.h is its interface for other threads.
+    The request handler of the emulated HighLevel: passes each request to the API or the control surface, applies
+    faults, and logs the exchange. Lives on the I/O thread; emulator.h is its interface for other threads.
 */
 class Engine
 {

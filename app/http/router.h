@@ -32,8 +32,8 @@ private:
 /*!
     Methods and path patterns, matched by segment. In a pattern `{name}` is any one segment that is not empty (`{}` when
     nobody asks for it by name), `{name:int}` digits only, `{name*}` one or more segments at the end. Words beat
-    parameters, whatever the order they were added in: `/contacts/upsert` wins over `/contacts/{id}`. A trailing slash in
-    the path makes no difference. HEAD is matched by GET's route unless it has its own.
+    parameters, whatever the order they were added in: `/contacts/upsert` wins over `/contacts/{id}`. A trailing slash
+    in the path makes no difference. HEAD is matched by GET's route unless it has its own.
 */
 class RouteTable
 {

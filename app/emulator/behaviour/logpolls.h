@@ -21,7 +21,10 @@ public:
     LogPolls(Http::IoThread &thread, const RequestLog &log);
     ~LogPolls();
 
-    /*! Calls \a reply, maybe on another thread, with the entries newer than \a after as JSON, once there is one or \a wait has passed. */
+    /*!
+        Calls \a reply, maybe on another thread, with the entries newer than \a after as JSON, once there is one or
+        \a wait has passed.
+    */
     void read(std::uint64_t after, std::size_t limit, Millis wait, std::function<void(std::string)> reply);
     /*!
         Has \a worker run the writing of answers, on a thread of its own: masking takes its time, which the I/O thread

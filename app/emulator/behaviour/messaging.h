@@ -52,7 +52,7 @@ public:
     /*! Fills in everything but the content of an outbound message: location, provider, thread, addresses, reply. */
     void prepareOutbound(Message &message, const Contact &contact, const Provider *provider, std::string_view type,
                          const std::string &replyTo);
-    /*! Fills an e-mail's addresses and puts it into a thread; \a replyTo is an emailMessageId, a message id or empty. */
+    /*! Fills in an e-mail's addresses and thread; \a replyTo is an emailMessageId, a message id or empty. */
     void completeEmail(Message &message, const Contact &contact, const std::string &replyTo);
 
     Message &store(Message message);

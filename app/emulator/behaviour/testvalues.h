@@ -35,8 +35,8 @@ enum class TestValueTarget { Delivery, Send, Inbound, Status, Contact, NewContac
 std::string_view testValueTargetName(TestValueTarget target); //!< "delivery", "status update", ...
 
 /*!
-    One outcome with its name, the "magic numbers" of the window. Three values provoke it: the telephone number, the address NAME@magic.example of a
-    contact, and, where a message is concerned, a text that begins with magic:NAME.
+    One outcome with its name, the "magic numbers" of the window. Three values provoke it: the telephone number, the
+    address NAME@magic.example of a contact, and, where a message is concerned, a text that begins with magic:NAME.
 */
 struct TestValue {
     const char *name;

@@ -124,6 +124,98 @@ QJsonObject firstOf(const QJsonObject &object, QLatin1StringView name)
 {
     return object.value(name).toArray().first().toObject();
 }
+void askAboutDeliveries(Described &it, const Harness &harness, const Endpoint &endpoint)
+{
+    const QString sms = harness.provider(u"SmsDefault"_s);
+    it.ask("POST", u"providers/"_s + sms,
+           {{u"deliveryUrl"_s, endpoint.url()}, {u"selectedIn"_s, QJsonArray{harness.north()}}});
+    it.ask("POST", u"app"_s,
+           {{u"appEventsUrl"_s, QString()}, {u"redirectUris"_s, QJsonArray{u"https://x.example/"_s}}});
+    const QJsonObject sent = it.ask(
+        "POST", u"send"_s, {{u"kind"_s, u"SmsDefault"_s}, {u"contactId"_s, harness.ada().id}, {u"message"_s, u"x"_s}});
+    QTRY_COMPARE(it.ask("GET", u"retries"_s).value("total"_L1).toInt(), 1);
+    it.ask("GET", u"messages/"_s + textOf(sent, "messageId"_L1));
+    it.ask("GET", u"conversations/"_s + textOf(sent, "conversationId"_L1));
+    it.ask("GET", u"state"_s);
+    it.ask("GET", u"log?after=0"_s);
+    it.ask("GET", u"deliveries?state=retrying"_s);
+    const QString delivery = textOf(firstOf(it.ask("GET", u"retries"_s), "retries"_L1), "deliveryId"_L1);
+    it.ask("POST", u"retries/%1/send"_s.arg(delivery));
+    QTRY_COMPARE(it.ask("GET", u"retries"_s).value("total"_L1).toInt(), 1);
+    it.ask("DELETE", u"retries/"_s + delivery);
+    it.ask("DELETE", u"retries/"_s + delivery); // 404
+}
+
+/*! The id of a location that was made. */
+QString askAboutLocations(Described &it, const Harness &harness)
+{
+    it.ask("POST", u"install"_s, {{u"count"_s, 2}});
+    it.ask("POST", u"install"_s, {{u"locationId"_s, harness.south()}, {u"userId"_s, harness.ready.users.last().id}});
+    it.ask("POST", u"uninstall"_s, {{u"locationId"_s, harness.south()}});
+    it.ask("POST", u"install"_s, {{u"locationId"_s, u"nowhere"_s}});
+    it.ask("POST", u"install"_s, {});
+    const QString place = textOf(it.ask("POST", u"locations"_s, {{u"name"_s, u"East Desk"_s}}), "id"_L1);
+    it.ask("POST", u"locations/"_s + place, {{u"active"_s, false}, {u"allowDuplicates"_s, true}, {u"name"_s, u"E"_s}});
+    it.ask("POST", u"locations/"_s + harness.north(), {{u"selectedSms"_s, QString()}});
+    it.ask("POST", u"locations/"_s + harness.north(), {{u"selectedSms"_s, harness.provider(u"Call"_s)}}); // 422
+    const QString provider =
+        textOf(it.ask("POST", u"providers"_s, {{u"kind"_s, u"Call"_s}, {u"name"_s, u"Two"_s}}), "id"_L1);
+    it.ask("DELETE", u"providers/"_s + provider);
+    const QString contact = textOf(it.ask("POST", u"contacts"_s,
+                                          {{u"locationId"_s, place},
+                                           {u"firstName"_s, u"Ida"_s},
+                                           {u"phone"_s, u"3125550177"_s},
+                                           {u"conversation"_s, true}}),
+                                   "id"_L1);
+    it.ask("POST", u"contacts/"_s + contact, {{u"tags"_s, QJsonArray{u"a"_s}}, {u"dnd"_s, true}});
+    it.ask("GET", u"contacts/"_s + contact);
+    it.ask("GET", u"contacts?query=ida&locationId=%1&limit=1"_s.arg(place));
+    it.ask("DELETE", u"contacts/"_s + contact);
+    it.ask("GET", u"contacts/"_s + contact); // 404
+    return place;
+}
+
+void askAboutFaultsAndTokens(Described &it, const QString &place)
+{
+    it.ask("POST", u"faults"_s,
+           {{u"path"_s, u"/nothing"_s},
+            {u"status"_s, 500},
+            {u"body"_s, u"{}"_s},
+            {u"method"_s, u"GET"_s},
+            {u"latencyMs"_s, 1}});
+    it.ask("GET", u"faults"_s);
+    it.ask("DELETE", u"faults/1"_s);
+    it.ask("DELETE", u"faults/1"_s); // 404
+    it.ask("DELETE", u"faults"_s);
+    it.ask("POST", u"faults"_s, {{u"status"_s, 5}}); // 422
+    const QString token = textOf(firstOf(it.ask("GET", u"tokens?limit=5"_s), "tokens"_L1), "id"_L1);
+    it.ask("POST", u"tokens/expire"_s, {{u"id"_s, token}, {u"refresh"_s, true}});
+    it.ask("POST", u"tokens/revoke"_s, {{u"id"_s, token}});
+    it.ask("GET", u"tokens"_s);
+    const QString pit = textOf(it.ask("POST", u"tokens/private"_s, {{u"locationId"_s, place}}), "token"_L1);
+    it.ask("DELETE", u"tokens/private/"_s + pit);
+}
+
+void askAboutBehaviour(Described &it)
+{
+    it.ask("POST", u"clock"_s, {{u"advanceMs"_s, 1000}});
+    it.ask("POST", u"profile"_s, {{u"name"_s, u"observed"_s}, {u"switches"_s, QJsonObject{{u"C4"_s, u"none"_s}}}});
+    it.ask("POST", u"settings"_s,
+           {{u"raceWindowMs"_s, 5},
+            {u"rateLimitPreset"_s, u"sandbox"_s},
+            {u"signing"_s, u"both"_s},
+            {u"retry"_s, u"p1"_s},
+            {u"deliveryTimeoutMs"_s, 900}});
+    it.ask("POST", u"settings"_s, {{u"rateLimit"_s, 7}});
+    it.ask("POST", u"snapshots/one"_s);
+    it.ask("GET", u"snapshots"_s);
+    it.ask("POST", u"snapshots/one/restore"_s);
+    it.ask("DELETE", u"snapshots/one"_s);
+    it.ask("DELETE", u"snapshots/one"_s); // 404
+    it.ask("DELETE", u"log"_s);
+    it.ask("POST", u"reset"_s);
+    it.ask("GET", u"state"_s);
+}
 } // namespace
 
 class TstEmulatorControl : public QObject
@@ -163,82 +255,10 @@ void TstEmulatorControl::answersAsItIsDescribed()
                              "contacts",   "locations",    "providers", "apps",        "users",
                              "clock",      "faults",       "profile",   "settings",    "log?after=0"})
         it.ask("GET", QString::fromLatin1(list));
-    const QString sms = harness.provider(u"SmsDefault"_s);
-    it.ask("POST", u"providers/"_s + sms,
-           {{u"deliveryUrl"_s, endpoint.url()}, {u"selectedIn"_s, QJsonArray{harness.north()}}});
-    it.ask("POST", u"app"_s,
-           {{u"appEventsUrl"_s, QString()}, {u"redirectUris"_s, QJsonArray{u"https://x.example/"_s}}});
-    const QJsonObject sent = it.ask(
-        "POST", u"send"_s, {{u"kind"_s, u"SmsDefault"_s}, {u"contactId"_s, harness.ada().id}, {u"message"_s, u"x"_s}});
-    QTRY_COMPARE(it.ask("GET", u"retries"_s).value("total"_L1).toInt(), 1);
-    it.ask("GET", u"messages/"_s + textOf(sent, "messageId"_L1));
-    it.ask("GET", u"conversations/"_s + textOf(sent, "conversationId"_L1));
-    it.ask("GET", u"state"_s);
-    it.ask("GET", u"log?after=0"_s);
-    it.ask("GET", u"deliveries?state=retrying"_s);
-    const QString delivery = textOf(firstOf(it.ask("GET", u"retries"_s), "retries"_L1), "deliveryId"_L1);
-    it.ask("POST", u"retries/%1/send"_s.arg(delivery));
-    QTRY_COMPARE(it.ask("GET", u"retries"_s).value("total"_L1).toInt(), 1);
-    it.ask("DELETE", u"retries/"_s + delivery);
-    it.ask("DELETE", u"retries/"_s + delivery); // 404
-
-    it.ask("POST", u"install"_s, {{u"count"_s, 2}});
-    it.ask("POST", u"install"_s, {{u"locationId"_s, harness.south()}, {u"userId"_s, harness.ready.users.last().id}});
-    it.ask("POST", u"uninstall"_s, {{u"locationId"_s, harness.south()}});
-    it.ask("POST", u"install"_s, {{u"locationId"_s, u"nowhere"_s}});
-    it.ask("POST", u"install"_s, {});
-    const QString place = textOf(it.ask("POST", u"locations"_s, {{u"name"_s, u"East Desk"_s}}), "id"_L1);
-    it.ask("POST", u"locations/"_s + place, {{u"active"_s, false}, {u"allowDuplicates"_s, true}, {u"name"_s, u"E"_s}});
-    it.ask("POST", u"locations/"_s + harness.north(), {{u"selectedSms"_s, QString()}});
-    it.ask("POST", u"locations/"_s + harness.north(), {{u"selectedSms"_s, harness.provider(u"Call"_s)}}); // 422
-    const QString provider =
-        textOf(it.ask("POST", u"providers"_s, {{u"kind"_s, u"Call"_s}, {u"name"_s, u"Two"_s}}), "id"_L1);
-    it.ask("DELETE", u"providers/"_s + provider);
-    const QString contact = textOf(it.ask("POST", u"contacts"_s,
-                                          {{u"locationId"_s, place},
-                                           {u"firstName"_s, u"Ida"_s},
-                                           {u"phone"_s, u"3125550177"_s},
-                                           {u"conversation"_s, true}}),
-                                   "id"_L1);
-    it.ask("POST", u"contacts/"_s + contact, {{u"tags"_s, QJsonArray{u"a"_s}}, {u"dnd"_s, true}});
-    it.ask("GET", u"contacts/"_s + contact);
-    it.ask("GET", u"contacts?query=ida&locationId=%1&limit=1"_s.arg(place));
-    it.ask("DELETE", u"contacts/"_s + contact);
-    it.ask("GET", u"contacts/"_s + contact); // 404
-    it.ask("POST", u"faults"_s,
-           {{u"path"_s, u"/nothing"_s},
-            {u"status"_s, 500},
-            {u"body"_s, u"{}"_s},
-            {u"method"_s, u"GET"_s},
-            {u"latencyMs"_s, 1}});
-    it.ask("GET", u"faults"_s);
-    it.ask("DELETE", u"faults/1"_s);
-    it.ask("DELETE", u"faults/1"_s); // 404
-    it.ask("DELETE", u"faults"_s);
-    it.ask("POST", u"faults"_s, {{u"status"_s, 5}}); // 422
-    const QString token = textOf(firstOf(it.ask("GET", u"tokens?limit=5"_s), "tokens"_L1), "id"_L1);
-    it.ask("POST", u"tokens/expire"_s, {{u"id"_s, token}, {u"refresh"_s, true}});
-    it.ask("POST", u"tokens/revoke"_s, {{u"id"_s, token}});
-    it.ask("GET", u"tokens"_s);
-    const QString pit = textOf(it.ask("POST", u"tokens/private"_s, {{u"locationId"_s, place}}), "token"_L1);
-    it.ask("DELETE", u"tokens/private/"_s + pit);
-    it.ask("POST", u"clock"_s, {{u"advanceMs"_s, 1000}});
-    it.ask("POST", u"profile"_s, {{u"name"_s, u"observed"_s}, {u"switches"_s, QJsonObject{{u"C4"_s, u"none"_s}}}});
-    it.ask("POST", u"settings"_s,
-           {{u"raceWindowMs"_s, 5},
-            {u"rateLimitPreset"_s, u"sandbox"_s},
-            {u"signing"_s, u"both"_s},
-            {u"retry"_s, u"p1"_s},
-            {u"deliveryTimeoutMs"_s, 900}});
-    it.ask("POST", u"settings"_s, {{u"rateLimit"_s, 7}});
-    it.ask("POST", u"snapshots/one"_s);
-    it.ask("GET", u"snapshots"_s);
-    it.ask("POST", u"snapshots/one/restore"_s);
-    it.ask("DELETE", u"snapshots/one"_s);
-    it.ask("DELETE", u"snapshots/one"_s); // 404
-    it.ask("DELETE", u"log"_s);
-    it.ask("POST", u"reset"_s);
-    it.ask("GET", u"state"_s);
+    askAboutDeliveries(it, harness, endpoint);
+    const QString place = askAboutLocations(it, harness);
+    askAboutFaultsAndTokens(it, place);
+    askAboutBehaviour(it);
     QVERIFY2(it.problems.isEmpty(), qPrintable(it.problems.join(u'\n')));
     QCOMPARE(it.operations() - it.asked, QSet<QString>());
 }

@@ -6,7 +6,7 @@
 using namespace Linesman;
 using namespace Linesman::Testing;
 
-class TstEmulatorHooks : public QObject
+class TstEmulatorWebhooks : public QObject
 {
     Q_OBJECT
 private slots:
@@ -37,7 +37,7 @@ private:
     }
 };
 
-void TstEmulatorHooks::deliversOnceAndSigned_data()
+void TstEmulatorWebhooks::deliversOnceAndSigned_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("type");
@@ -47,7 +47,7 @@ void TstEmulatorHooks::deliversOnceAndSigned_data()
     QTest::newRow("EmailChannel") << u"EmailChannel"_s << u"Custom"_s;
 }
 
-void TstEmulatorHooks::deliversOnceAndSigned()
+void TstEmulatorWebhooks::deliversOnceAndSigned()
 {
     QFETCH(QString, kind);
     QFETCH(QString, type);
@@ -86,7 +86,7 @@ void TstEmulatorHooks::deliversOnceAndSigned()
     QCOMPARE(deliveries.first().toObject().value("attempts"_L1).toArray().size(), 1);
 }
 
-void TstEmulatorHooks::aCallProviderGetsNothing()
+void TstEmulatorWebhooks::aCallProviderGetsNothing()
 {
     Harness harness;
     const Answer refused = harness.control(
@@ -94,7 +94,7 @@ void TstEmulatorHooks::aCallProviderGetsNothing()
     QCOMPARE(refused.status, 400);
 }
 
-void TstEmulatorHooks::refusesWhatAKindDoesNotSupport_data()
+void TstEmulatorWebhooks::refusesWhatAKindDoesNotSupport_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("source");
@@ -109,7 +109,7 @@ void TstEmulatorHooks::refusesWhatAKindDoesNotSupport_data()
     }
 }
 
-void TstEmulatorHooks::refusesWhatAKindDoesNotSupport()
+void TstEmulatorWebhooks::refusesWhatAKindDoesNotSupport()
 {
     QFETCH(QString, kind);
     QFETCH(QString, source);
@@ -127,7 +127,7 @@ void TstEmulatorHooks::refusesWhatAKindDoesNotSupport()
     }
 }
 
-void TstEmulatorHooks::answerCarriesTheAltIdBack()
+void TstEmulatorWebhooks::answerCarriesTheAltIdBack()
 {
     Harness harness;
     Endpoint endpoint(harness.thread);
@@ -144,7 +144,7 @@ void TstEmulatorHooks::answerCarriesTheAltIdBack()
     QCOMPARE(endpoint.body(0).value("replyToAltId"_L1).toString(), u"mine-1"_s);
 }
 
-void TstEmulatorHooks::apiSendsDeliverToo()
+void TstEmulatorWebhooks::apiSendsDeliverToo()
 {
     Harness harness;
     Endpoint endpoint(harness.thread);
@@ -159,7 +159,7 @@ void TstEmulatorHooks::apiSendsDeliverToo()
     QCOMPARE(endpoint.body(0).value("userId"_L1).toString(), harness.ready.users.first().id);
 }
 
-void TstEmulatorHooks::arrivesInOrder()
+void TstEmulatorWebhooks::arrivesInOrder()
 {
     Harness harness;
     Endpoint endpoint(harness.thread);
@@ -172,7 +172,7 @@ void TstEmulatorHooks::arrivesInOrder()
         QCOMPARE(endpoint.body(std::size_t(i)).value("messageId"_L1).toString(), ids.at(i));
 }
 
-void TstEmulatorHooks::aStalledEndpointHoldsNoOther()
+void TstEmulatorWebhooks::aStalledEndpointHoldsNoOther()
 {
     Harness harness;
     Endpoint stalled(harness.thread);
@@ -189,7 +189,7 @@ void TstEmulatorHooks::aStalledEndpointHoldsNoOther()
     harness.emulator.stop(); // with a transfer on the wire
 }
 
-void TstEmulatorHooks::retriesByPolicy_data()
+void TstEmulatorWebhooks::retriesByPolicy_data()
 {
     QTest::addColumn<QString>("policy");
     QTest::addColumn<int>("status");
@@ -202,7 +202,7 @@ void TstEmulatorHooks::retriesByPolicy_data()
     QTest::newRow("p2 201") << u"p2"_s << 201 << 1;
 }
 
-void TstEmulatorHooks::retriesByPolicy()
+void TstEmulatorWebhooks::retriesByPolicy()
 {
     QFETCH(QString, policy);
     QFETCH(int, status);
@@ -230,7 +230,7 @@ void TstEmulatorHooks::retriesByPolicy()
     QTRY_COMPARE(endpoint.count(), std::size_t(attempts + 1));
 }
 
-void TstEmulatorHooks::aRetryHoldsBackNoFirstAttempt()
+void TstEmulatorWebhooks::aRetryHoldsBackNoFirstAttempt()
 {
     Emulator::Options options;
     options.retry = u"p2"_s;
@@ -252,7 +252,7 @@ void TstEmulatorHooks::aRetryHoldsBackNoFirstAttempt()
     QCOMPARE(endpoint.body(2).value("messageId"_L1).toString(), next);
 }
 
-void TstEmulatorHooks::appHearsOfItsInstallsAndMessages()
+void TstEmulatorWebhooks::appHearsOfItsInstallsAndMessages()
 {
     Harness harness;
     Endpoint events(harness.thread);
@@ -283,7 +283,7 @@ void TstEmulatorHooks::appHearsOfItsInstallsAndMessages()
     QCOMPARE(harness.get(u"/contacts/"_s + harness.ada().id, token).status, 401);
 }
 
-void TstEmulatorHooks::signsAsTheProfileSays()
+void TstEmulatorWebhooks::signsAsTheProfileSays()
 {
     Harness harness;
     Endpoint endpoint(harness.thread);
@@ -302,7 +302,7 @@ void TstEmulatorHooks::signsAsTheProfileSays()
     QCOMPARE(check(harness, endpoint.requests().back()).verdict, Webhooks::SignatureCheck::Verdict::Missing);
 }
 
-void TstEmulatorHooks::signsAsTheSettingSays_data()
+void TstEmulatorWebhooks::signsAsTheSettingSays_data()
 {
     QTest::addColumn<QString>("setting");
     QTest::addColumn<bool>("ed25519");
@@ -314,7 +314,7 @@ void TstEmulatorHooks::signsAsTheSettingSays_data()
     QTest::newRow("none") << u"none"_s << false << false;
 }
 
-void TstEmulatorHooks::signsAsTheSettingSays()
+void TstEmulatorWebhooks::signsAsTheSettingSays()
 {
     QFETCH(QString, setting);
     QFETCH(bool, ed25519);
@@ -335,7 +335,7 @@ void TstEmulatorHooks::signsAsTheSettingSays()
     }
 }
 
-void TstEmulatorHooks::anEndpointThatHangsUpGetsEachMessageOnceInOrder()
+void TstEmulatorWebhooks::anEndpointThatHangsUpGetsEachMessageOnceInOrder()
 {
     Emulator::Options options;
     options.retry = u"none"_s;
@@ -373,5 +373,5 @@ void TstEmulatorHooks::anEndpointThatHangsUpGetsEachMessageOnceInOrder()
     rude.stop();
 }
 
-LINESMAN_TEST(TstEmulatorHooks)
-#include "tst_emulatorhooks.moc"
+LINESMAN_TEST(TstEmulatorWebhooks)
+#include "tst_emulatorwebhooks.moc"

@@ -58,7 +58,7 @@ const QHash<QString, QString> &expectations()
 }
 } // namespace
 
-class TstEmulatorMagic : public QObject
+class TstEmulatorTestValues : public QObject
 {
     Q_OBJECT
 private slots:
@@ -96,7 +96,7 @@ private:
     static QString recordingOf(const Scene &scene);
 };
 
-QString TstEmulatorMagic::deliveryOf(const Scene &scene)
+QString TstEmulatorTestValues::deliveryOf(const Scene &scene)
 {
     Harness &harness = scene.harness;
     Endpoint endpoint(harness.thread);
@@ -123,7 +123,7 @@ QString TstEmulatorMagic::deliveryOf(const Scene &scene)
     return seen.size() == 1 ? seen.first() + u", no webhook"_s : seen.join(u", "_s);
 }
 
-QString TstEmulatorMagic::statusOf(const Scene &scene)
+QString TstEmulatorTestValues::statusOf(const Scene &scene)
 {
     Harness &harness = scene.harness;
     const QString id = sends(scene, u"SMS"_s).json().value("messageId"_L1).toString();
@@ -142,7 +142,7 @@ QString TstEmulatorMagic::statusOf(const Scene &scene)
     return u"%1, then %2"_s.arg(race ? u"403"_s : coded(early)).arg(late.status);
 }
 
-QString TstEmulatorMagic::inboundOf(const Scene &scene)
+QString TstEmulatorTestValues::inboundOf(const Scene &scene)
 {
     Harness &harness = scene.harness;
     const auto stored = [&] {
@@ -157,7 +157,7 @@ QString TstEmulatorMagic::inboundOf(const Scene &scene)
     return u"%1, stored %2"_s.arg(coded(answer)).arg(stored() - before);
 }
 
-QString TstEmulatorMagic::newContactOf(const Scene &scene)
+QString TstEmulatorTestValues::newContactOf(const Scene &scene)
 {
     Harness &harness = scene.harness;
     harness.control("POST", u"locations/"_s + harness.north(), {{u"allowDuplicates"_s, true}});
@@ -170,7 +170,7 @@ QString TstEmulatorMagic::newContactOf(const Scene &scene)
         .arg(harness.send("POST", u"/contacts/upsert"_s, body, harness.northToken()).status);
 }
 
-QString TstEmulatorMagic::contactOf(const Scene &scene)
+QString TstEmulatorTestValues::contactOf(const Scene &scene)
 {
     Harness &harness = scene.harness;
     const QString path = u"/contacts/"_s + scene.contactId;
@@ -178,7 +178,7 @@ QString TstEmulatorMagic::contactOf(const Scene &scene)
         .arg(harness.send("PUT", path, {{u"city"_s, u"Oslo"_s}}, harness.northToken()).status);
 }
 
-QString TstEmulatorMagic::recordingOf(const Scene &scene)
+QString TstEmulatorTestValues::recordingOf(const Scene &scene)
 {
     Harness &harness = scene.harness;
     const QString id = harness
@@ -200,7 +200,7 @@ QString TstEmulatorMagic::recordingOf(const Scene &scene)
         .arg(harness.get(spoken + u"/download"_s, token).status);
 }
 
-void TstEmulatorMagic::eachValueProvokesItsOutcome_data()
+void TstEmulatorTestValues::eachValueProvokesItsOutcome_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("on");
@@ -226,7 +226,7 @@ void TstEmulatorMagic::eachValueProvokesItsOutcome_data()
     }
 }
 
-void TstEmulatorMagic::eachValueProvokesItsOutcome()
+void TstEmulatorTestValues::eachValueProvokesItsOutcome()
 {
     QFETCH(QString, name);
     QFETCH(QString, on);
@@ -251,7 +251,7 @@ void TstEmulatorMagic::eachValueProvokesItsOutcome()
     QCOMPARE(seen, expectations().value(name));
 }
 
-void TstEmulatorMagic::everyOutcomeIsExpectedHere()
+void TstEmulatorTestValues::everyOutcomeIsExpectedHere()
 {
     QStringList names;
     QStringList phones;
@@ -270,7 +270,7 @@ void TstEmulatorMagic::everyOutcomeIsExpectedHere()
         QVERIFY2(phone.startsWith("+150055501"_L1) && phone.size() == 12, qPrintable(phone));
 }
 
-void TstEmulatorMagic::ordinaryValuesProvokeNothing()
+void TstEmulatorTestValues::ordinaryValuesProvokeNothing()
 {
     Harness harness;
     int count = 0;
@@ -290,7 +290,7 @@ void TstEmulatorMagic::ordinaryValuesProvokeNothing()
     QCOMPARE(count, 3);
 }
 
-void TstEmulatorMagic::canBeSwitchedOff()
+void TstEmulatorTestValues::canBeSwitchedOff()
 {
     Harness harness;
     QCOMPARE(harness.control("POST", u"settings"_s, {{u"magicNumbers"_s, false}}).status, 200);
@@ -301,11 +301,11 @@ void TstEmulatorMagic::canBeSwitchedOff()
     QCOMPARE(sends({harness, id, {}, u"magic:send-500"_s}, u"SMS"_s).status, 200);
 }
 
-void TstEmulatorMagic::theControlSurfaceListsThem()
+void TstEmulatorTestValues::theControlSurfaceListsThem()
 {
     Harness harness;
     QCOMPARE(harness.control("GET", u"magic"_s).json().value("values"_L1).toArray(), Emulator::testValuesJson());
 }
 
-LINESMAN_TEST(TstEmulatorMagic)
-#include "tst_emulatormagic.moc"
+LINESMAN_TEST(TstEmulatorTestValues)
+#include "tst_emulatortestvalues.moc"
