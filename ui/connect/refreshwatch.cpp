@@ -142,7 +142,7 @@ void RefreshWatch::take(const LineTest::LogPage &page)
     m_after = page.next;
     for (const Exchange &entry : page.entries) {
         if (entry.channel == Exchange::Channel::Emulator && !isOurs(entry))
-            m_calls.append(OAuth::seenCall(LineTest::toHistory(entry, {}, {})));
+            m_calls.append(OAuth::seenCall(entry));
     }
     showCounts();
 }
