@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/schema.h"
 
-#include "app/history/query.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -10,8 +8,6 @@
 #include <QLockFile>
 
 #include <sqlite3.h>
-
-#include <array>
 
 namespace Linesman::History {
 
@@ -21,97 +17,6 @@ namespace {
 constexpr qint64 ApplicationId = 0x4c4e534d;  // "LNSM", in the file's header: `file` and we know whose it is
 constexpr int OpenMilliseconds = 20'000;      // another process may be migrating a big file
 constexpr qint64 SmallFile = 8 * 1024 * 1024; // bytes: below, the whole file is checked at each start (about 20 ms)
-
-// The byte columns stand last, so that a list reads a row without touching their overflow pages. Text is never NULL:
-// "unknown" is the empty string, and the partial indexes leave it out.
-constexpr Migration MakeExchanges = R"sql(
-CREATE TABLE exchanges (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    channel INTEGER NOT NULL,
-    started_at INTEGER NOT NULL,
-    method TEXT NOT NULL,
-    url TEXT NOT NULL,
-    status INTEGER NOT NULL,
-    dns_us INTEGER NOT NULL,
-    connect_us INTEGER NOT NULL,
-    tls_us INTEGER NOT NULL,
-    first_byte_us INTEGER NOT NULL,
-    duration_us INTEGER NOT NULL,
-    remote_address TEXT NOT NULL,
-    error TEXT NOT NULL,
-    event_type TEXT NOT NULL,
-    provider_kind TEXT NOT NULL,
-    signature TEXT NOT NULL,
-    verdict TEXT NOT NULL,
-    connection_id TEXT NOT NULL,
-    location_id TEXT NOT NULL,
-    contact_id TEXT NOT NULL,
-    conversation_id TEXT NOT NULL,
-    message_id TEXT NOT NULL,
-    trace_id TEXT NOT NULL,
-    group_id TEXT NOT NULL,
-    note TEXT NOT NULL DEFAULT '',
-    pinned INTEGER NOT NULL DEFAULT 0,
-    request_head BLOB NOT NULL,
-    request_body BLOB NOT NULL,
-    response_head BLOB NOT NULL,
-    response_body BLOB NOT NULL
-);
-CREATE INDEX exchanges_channel ON exchanges (channel);
-CREATE INDEX exchanges_started_at ON exchanges (started_at);
-CREATE INDEX exchanges_status ON exchanges (status);
-CREATE INDEX exchanges_event_type ON exchanges (event_type) WHERE event_type <> '';
-CREATE INDEX exchanges_provider_kind ON exchanges (provider_kind) WHERE provider_kind <> '';
-CREATE INDEX exchanges_signature ON exchanges (signature) WHERE signature <> '';
-CREATE INDEX exchanges_location_id ON exchanges (location_id) WHERE location_id <> '';
-CREATE INDEX exchanges_message_id ON exchanges (message_id) WHERE message_id <> '';
-CREATE INDEX exchanges_group_id ON exchanges (group_id) WHERE group_id <> '';
-CREATE INDEX exchanges_pinned ON exchanges (pinned) WHERE pinned = 1;
-CREATE INDEX exchanges_problem ON exchanges (id) WHERE )sql" LINESMAN_HISTORY_PROBLEM ";";
-
-// FTS5 with external content keeps no second copy of the text: the view says again what was indexed, and a row leaves
-// the index by the very words that it entered with. Bytes go in as text, up to 64 KiB a body; LIKE on a BLOB would find
-// nothing. No ranking, so no column sizes.
-#define LINESMAN_TEXT(bytes, most) "ifnull(CAST(substr(" bytes ", 1, " most ") AS TEXT), '')" // empty bytes give NULL
-#define LINESMAN_SEARCHED(row)                                                                                         \
-    row "url, " row "event_type || ' ' || " row "provider_kind || ' ' || " row "remote_address || ' ' || " row         \
-        "connection_id || ' ' || " row "location_id || ' ' || " row "contact_id || ' ' || " row                        \
-        "conversation_id || ' ' || " row "message_id || ' ' || " row "trace_id || ' ' || " row                         \
-        "group_id AS ids, " LINESMAN_TEXT(row "request_head", "16384") " || ' ' || " LINESMAN_TEXT(                    \
-            row "response_head",                                                                                       \
-            "16384") " AS heads, " LINESMAN_TEXT(row "request_body",                                                   \
-                                                 "65536") " || ' ' || " LINESMAN_TEXT(row "response_body",             \
-                                                                                      "65536") " AS bodies, " row      \
-                                                                                               "error || ' ' || " row  \
-                                                                                               "note AS notes"
-constexpr Migration MakeSearch = "CREATE VIEW exchange_text AS SELECT id, " LINESMAN_SEARCHED(
-    "") " FROM exchanges;"
-        "CREATE VIRTUAL TABLE exchange_search USING fts5(url, ids, heads, bodies, notes, content='exchange_text',"
-        " content_rowid='id', tokenize='unicode61', columnsize=0);"
-        "CREATE TRIGGER exchanges_added AFTER INSERT ON exchanges BEGIN"
-        " INSERT INTO exchange_search (rowid, url, ids, heads, bodies, notes) SELECT new.id, " LINESMAN_SEARCHED(
-            "new.") ";"
-                    "END;"
-                    "CREATE TRIGGER exchanges_deleted AFTER DELETE ON exchanges BEGIN"
-                    " INSERT INTO exchange_search (exchange_search, rowid, url, ids, heads, bodies, notes)"
-                    " SELECT 'delete', old.id, " LINESMAN_SEARCHED(
-                        "old.") ";"
-                                "END;"
-                                "CREATE TRIGGER exchanges_changed AFTER UPDATE ON exchanges WHEN old.pinned = "
-                                "new.pinned BEGIN"
-                                " INSERT INTO exchange_search (exchange_search, rowid, url, ids, heads, bodies, notes)"
-                                " SELECT 'delete', old.id, " LINESMAN_SEARCHED(
-                                    "old.") ";"
-                                            " INSERT INTO exchange_search (rowid, url, ids, heads, bodies, notes) "
-                                            "SELECT new.id, " LINESMAN_SEARCHED(
-                                                "new.") ";"
-                                                        "END;"
-                                                        "INSERT INTO exchange_search (exchange_search) VALUES "
-                                                        "('rebuild');";
-#undef LINESMAN_SEARCHED
-#undef LINESMAN_TEXT
-
-constexpr std::array Steps{MakeExchanges, MakeSearch};
 
 class Sentences
 {
@@ -207,11 +112,6 @@ void keepLogOnClose(const Database &database, bool keep)
 }
 } // namespace
 
-std::span<const Migration> migrations()
-{
-    return Steps;
-}
-
 Result<Database> openForWriting(const QString &file, std::span<const Migration> steps)
 {
     const QFileInfo info(file);
@@ -265,10 +165,10 @@ Result<Database> openForReading(const QString &file)
     Result<Database> database = Database::open(file, Database::Mode::ReadOnly);
     if (!database)
         return database;
-    const Result<qint64> version = checkedVersion(*database, file, qint64(Steps.size()));
+    const Result<qint64> version = checkedVersion(*database, file, qint64(migrations().size()));
     if (!version)
         return failure(version.error());
-    if (*version < qint64(Steps.size()))
+    if (*version < qint64(migrations().size()))
         return failure(Error::Kind::Storage, u"%1 has an older schema: open it for writing once"_s.arg(file));
     return database;
 }

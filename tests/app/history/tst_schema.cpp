@@ -255,6 +255,31 @@ private slots:
         QVERIFY(store.open(file)); // the one that fits still opens it
     }
 
+    void opensWhatVersion010Wrote()
+    {
+        const QString file = newFile();
+        QVERIFY(QFile::copy(QStringLiteral(LINESMAN_SOURCE_DIR "/tests/data/0.1.0/history.sqlite"), file));
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+        History::Store store;
+        QVERIFY(store.open(file));
+        store.append(HistoryTest::sample(1));
+        store.flush();
+        const Result<History::Reader> reader = History::Reader::open(file);
+        QVERIFY(reader);
+        QCOMPARE(*reader->ids({}), (std::vector<ExchangeId>{1, 2, 3, 4, 5}));
+        const Exchange kept = **reader->exchange(1);
+        QCOMPARE(kept.status, 202);
+        QCOMPARE(kept.providerKind, u"SmsDefault"_s);
+        QCOMPARE(kept.note, u"kept by 0.1.0"_s);
+        QCOMPARE(kept.duration, std::chrono::microseconds(12345));
+        QVERIFY(kept.pinned);
+        QCOMPARE(kept.responseBody, QByteArray("taken"));
+        QCOMPARE(*reader->ids({.text = u"Harvest"_s}), (std::vector<ExchangeId>{1, 2, 3})); // the index is the old one
+        const Exchange killed = **reader->exchange(2); // 0.1.0 ended before it wrote what it answered
+        QCOMPARE(answerState(killed, killed.startedAt.addSecs(1)), AnswerState::Waiting);
+        QCOMPARE(answerState(killed, killed.startedAt.addDays(1)), AnswerState::NotRecorded);
+    }
+
     void isMadeOnceByManyAtOnce()
     {
         const QString file = newFile();
