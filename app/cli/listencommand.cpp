@@ -18,7 +18,6 @@
 #include <QFile>
 #include <QHostAddress>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QUrl>
@@ -76,9 +75,9 @@ struct Options {
     QString controlTokenFile;
 };
 
-QJsonObject captureLine(const Exchange &exchange)
+QJsonObject captureLine(const Exchange &exchange, const Webhooks::Verdict &verdict)
 {
-    QJsonObject line = QJsonDocument::fromJson(exchange.verdict.toUtf8()).object();
+    QJsonObject line = Webhooks::toJson(verdict);
     line[u"event"_s] = u"captured"_s;
     line[u"id"_s] = exchange.id;
     line[u"at"_s] = exchange.startedAt.toString(Qt::ISODateWithMs);
@@ -102,14 +101,13 @@ QJsonObject captureLine(const Exchange &exchange)
 }
 
 /*! One line for people, and one more for each sentence that is no praise. */
-void printCapture(const Exchange &exchange)
+void printCapture(const Exchange &exchange, const Webhooks::Verdict &verdict)
 {
     const QString what = exchange.eventType.isEmpty() ? QString() : u"  "_s + exchange.eventType;
     const QString kind = exchange.providerKind.isEmpty() ? QString() : u" "_s + exchange.providerKind;
     const QString time = exchange.startedAt.toLocalTime().toString(u"HH:mm:ss.zzz"_s);
     printLine(u"%1  %2  %3 %4  %5%6%7"_s.arg(QString::number(exchange.id), time, exchange.method,
                                              exchange.url.left(200), QString::number(exchange.status), what, kind));
-    const QJsonObject verdict = QJsonDocument::fromJson(exchange.verdict.toUtf8()).object();
     const QList<Webhooks::VerdictLine> lines = Webhooks::verdictLines(verdict);
     for (const Webhooks::VerdictLine &line : lines) {
         if (line.tone != Webhooks::VerdictLine::Tone::Neutral)
@@ -258,12 +256,12 @@ int Listen::run()
     if (const Result<> opened = m_history.open(m_historyFile); !opened)
         return couldNotStart(opened.error());
 
-    m_listener.setObserver([this](const Exchange &exchange) {
+    m_listener.setObserver([this](const Exchange &exchange, const Webhooks::Verdict &verdict) {
         QMetaObject::invokeMethod(
             this,
-            [this, exchange] {
+            [this, exchange, verdict] {
                 ++m_captures;
-                m_common.json ? printJson(captureLine(exchange)) : printCapture(exchange);
+                m_common.json ? printJson(captureLine(exchange, verdict)) : printCapture(exchange, verdict);
             },
             Qt::QueuedConnection);
     });

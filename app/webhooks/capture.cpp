@@ -10,7 +10,6 @@
 #include "app/http/text.h"
 #include "app/webhooks/answerrule.h"
 
-#include <QJsonDocument>
 #include <QUrl>
 
 #include <algorithm>
@@ -60,6 +59,13 @@ Exchange captureOf(const Http::Request &request)
     return exchange;
 }
 
+Verdict verdictOf(const Http::Refusal &refusal)
+{
+    Verdict verdict;
+    verdict.refused = Refused{refusal.status, exchangeText(refusal.reason)};
+    return verdict;
+}
+
 Exchange captureOf(const Http::Refusal &refusal)
 {
     // As much of a request as can be made out of its bytes.
@@ -79,9 +85,7 @@ Exchange captureOf(const Http::Refusal &refusal)
     Exchange exchange = captureOf(request);
     exchange.status = refusal.status;
     exchange.error = exchangeText(refusal.reason);
-    const QJsonObject refused{{u"status"_s, refusal.status}, {u"reason"_s, exchange.error}};
-    exchange.verdict =
-        QString::fromUtf8(QJsonDocument(QJsonObject{{u"refused"_s, refused}}).toJson(QJsonDocument::Compact));
+    exchange.verdict = verdictText(verdictOf(refusal));
     return exchange;
 }
 
@@ -139,8 +143,7 @@ Http::Response replyOf(const Http::TransferResult &result)
     return response;
 }
 
-Exchange deliveryOf(const Http::Transfer &transfer, const Http::TransferResult &result,
-                             const Exchange &capture)
+Exchange deliveryOf(const Http::Transfer &transfer, const Http::TransferResult &result, const Exchange &capture)
 {
     Exchange exchange = sentExchange(Exchange::Channel::Delivery, transfer.method, transfer.url, result);
     exchange.signature = u"unchecked"_s;

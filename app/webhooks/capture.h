@@ -17,6 +17,8 @@ namespace Linesman::Webhooks {
 /*! \a request as a row without an answer and without verdicts. */
 Exchange captureOf(const Http::Request &request);
 
+Verdict verdictOf(const Http::Refusal &refusal);
+
 /*! What the server refused as a row: as much of a request as can be made out of its bytes. */
 Exchange captureOf(const Http::Refusal &refusal);
 
@@ -37,8 +39,7 @@ Http::Transfer forwardingOf(const Http::Request &request, const std::string &url
 Http::Response replyOf(const Http::TransferResult &result);
 
 /*! The handing on of \a capture, then or later, as a row of history, tied to it by its group. */
-Exchange deliveryOf(const Http::Transfer &transfer, const Http::TransferResult &result,
-                             const Exchange &capture);
+Exchange deliveryOf(const Http::Transfer &transfer, const Http::TransferResult &result, const Exchange &capture);
 
 /*!
     The capture \a exchange to be sent again to \a url with the same method, headers and body. Fails with BadInput: its

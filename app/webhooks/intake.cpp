@@ -295,7 +295,7 @@ void Intake::answer(const JobPointer &job)
     if (job->isTaken.exchange(true))
         return;
     job->respond(job->response);
-    tell(job->exchange);
+    tell(job->exchange, job->verdict);
     finish(job);
 }
 
@@ -310,20 +310,21 @@ void Intake::refuse(const Http::Refusal &refusal)
 {
     if (refusal.bytes.empty())
         return; // a connection that said nothing is no capture
-    Exchange exchange = captureOf(refusal);
-    m_store.append(exchange, [self = shared_from_this(), exchange](const Result<ExchangeId> &id) {
+    const Exchange exchange = captureOf(refusal);
+    const Verdict verdict = verdictOf(refusal);
+    m_store.append(exchange, [self = shared_from_this(), exchange, verdict](const Result<ExchangeId> &id) {
         if (!id)
             return;
         Exchange kept = exchange;
         kept.id = *id;
-        self->tell(kept);
+        self->tell(kept, verdict);
     });
 }
 
-void Intake::tell(const Exchange &exchange)
+void Intake::tell(const Exchange &exchange, const Verdict &verdict)
 {
     if (observer)
-        observer(exchange);
+        observer(exchange, verdict);
     m_news.add([&exchange](IntakeNews &news) { news.captured.append(exchange.id); });
 }
 

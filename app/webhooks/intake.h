@@ -41,7 +41,7 @@ public:
     Intake(Http::IoThread &io, Http::DeliveryClient &client, History::Store &store, const KeyRing &keys,
            Coalescer<IntakeNews>::Input news);
 
-    std::function<void(const Exchange &)> observer; //!< of each capture once it is answered; set before use
+    Observer observer; //!< of each capture once it is answered; set before use
 
     void start(const AnswerRule &rule, const std::string &forwardTo);
     void receive(Http::Request request, Http::Responder respond);
@@ -71,7 +71,7 @@ private:
     void answerLater(const JobPointer &job);
     void answer(const JobPointer &job);
     void finish(const JobPointer &job);
-    void tell(const Exchange &exchange);
+    void tell(const Exchange &exchange, const Verdict &verdict);
     void setStoreState(const QString &sentence);
 
     Http::IoThread &m_io;

@@ -128,7 +128,7 @@ QString Listener::forwardTo() const
     return QString::fromStdString(m_intake->forwardTo());
 }
 
-void Listener::setObserver(std::function<void(const Exchange &)> observer)
+void Listener::setObserver(Observer observer)
 {
     m_intake->observer = std::move(observer);
 }

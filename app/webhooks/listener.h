@@ -7,6 +7,7 @@
 #include "app/http/server.h"
 #include "app/webhooks/answerrule.h"
 #include "app/webhooks/keyring.h"
+#include "app/webhooks/verdict.h"
 
 #include <QObject>
 
@@ -27,6 +28,9 @@ inline constexpr quint16 DefaultListenerPort = 8471;
 
 class Intake;
 struct IntakeNews;
+
+/*! Gets each capture with what was found out about it. */
+using Observer = std::function<void(const Exchange &exchange, const Verdict &verdict)>;
 
 /*!
     The local endpoint that webhooks are sent to: takes any method and path, checks signature and shape, and answers
@@ -73,7 +77,7 @@ public:
     QString forwardTo() const;
 
     /*! Called with each capture once it is answered, on another thread; set before start(). */
-    void setObserver(std::function<void(const Exchange &)> observer);
+    void setObserver(Observer observer);
 
 signals:
     void started();

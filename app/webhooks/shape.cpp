@@ -436,36 +436,4 @@ Shape shapeOf(std::string_view body, std::string_view path)
     return shape;
 }
 
-QString familyWord(Shape::Family family)
-{
-    switch (family) {
-    case Shape::Family::ProviderOutbound:
-        return u"providerOutbound"_s;
-    case Shape::Family::AppEvent:
-        return u"appEvent"_s;
-    case Shape::Family::UnknownEvent:
-        return u"unknownEvent"_s;
-    case Shape::Family::Unknown:
-        return u"unknown"_s;
-    case Shape::Family::NotJson:
-        return u"notJson"_s;
-    case Shape::Family::Empty:
-        break;
-    }
-    return u"empty"_s;
-}
-
-QString levelWord(ShapeNote::Level level)
-{
-    switch (level) {
-    case ShapeNote::Level::Note:
-        return u"note"_s;
-    case ShapeNote::Level::Warning:
-        return u"warning"_s;
-    case ShapeNote::Level::Error:
-        break;
-    }
-    return u"error"_s;
-}
-
 } // namespace Linesman::Webhooks

@@ -232,19 +232,4 @@ SignatureCheck checkSignature(const Http::Headers &headers, std::string_view bod
     return check;
 }
 
-QString verdictWord(SignatureCheck::Verdict verdict)
-{
-    switch (verdict) {
-    case SignatureCheck::Verdict::Valid:
-        return u"valid"_s;
-    case SignatureCheck::Verdict::Missing:
-        return u"missing"_s;
-    case SignatureCheck::Verdict::Wrong:
-        return u"wrong"_s;
-    case SignatureCheck::Verdict::Malformed:
-        break;
-    }
-    return u"malformed"_s;
-}
-
 } // namespace Linesman::Webhooks

@@ -22,6 +22,13 @@ struct Forwarding {
     bool operator==(const Forwarding &) const = default;
 };
 
+/*! Why the server refused a request before it was read whole. */
+struct Refused {
+    int status = 0;
+    QString reason; //!< English
+    bool operator==(const Refused &) const = default;
+};
+
 /*! All that is said about one capture. */
 struct Verdict {
     SignatureCheck signature;
@@ -29,6 +36,7 @@ struct Verdict {
     bool isDuplicate = false; //!< the same message came before
     qint64 earlier = 0;       //!< as this capture; 0 when that is not known
     std::optional<Forwarding> forwarding;
+    std::optional<Refused> refused; //!< then nothing else is said
     bool operator==(const Verdict &) const = default;
 };
 
@@ -39,15 +47,21 @@ struct Verdict {
    `forwarded {url, status, error, exchange}`; what is empty is absent.
 */
 QJsonObject toJson(const Verdict &verdict);
+QString verdictText(const Verdict &verdict); //!< that JSON, as kept
+/*!
+    From history's `verdict` column; of the shape, what toJson() tells. Nothing when \a text holds no verdict about a
+    capture: other channels keep something else there.
+*/
+std::optional<Verdict> verdictFromText(const QString &text);
 
-/*! What a stored verdict says, sentence by sentence, the most important first. */
+/*! What a verdict says, sentence by sentence, the most important first. */
 struct VerdictLine {
     enum class Tone { Good, Neutral, Warning, Bad };
     Tone tone = Tone::Neutral;
     QString sentence;
     bool operator==(const VerdictLine &) const = default;
 };
-QList<VerdictLine> verdictLines(const QJsonObject &json);
+QList<VerdictLine> verdictLines(const Verdict &verdict);
 
 /*! Fills the columns of \a exchange that follow from \a verdict: event, kind, signature, ids, verdict. */
 void apply(const Verdict &verdict, Exchange &exchange);

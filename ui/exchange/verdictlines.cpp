@@ -8,7 +8,6 @@
 #include "ui/widgets/tonemark.h"
 
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -59,7 +58,7 @@ void VerdictLines::show(const Exchange &exchange)
         row->addWidget(text, 1);
         column->addLayout(row);
     };
-    const QJsonObject verdict = QJsonDocument::fromJson(exchange.verdict.toUtf8()).object();
+    const Webhooks::Verdict verdict = Webhooks::verdictFromText(exchange.verdict).value_or(Webhooks::Verdict());
     for (const Webhooks::VerdictLine &line : Webhooks::verdictLines(verdict))
         add(toneOf(line.tone), line.sentence);
     if (column->isEmpty()) {

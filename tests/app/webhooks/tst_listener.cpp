@@ -53,7 +53,7 @@ public:
     explicit Bench(const QString &file = {})
     {
         opened = store.open(file.isEmpty() ? folder.filePath(u"history.sqlite"_s) : file);
-        listener.setObserver([this](const Exchange &exchange) {
+        listener.setObserver([this](const Exchange &exchange, const Verdict &) {
             const std::lock_guard lock(mutex);
             told.append(exchange);
         });
@@ -356,8 +356,7 @@ private slots:
         client.send(request("POST", "/", Sms));
         QVERIFY(client.readAnswer().startsWith("HTTP/1.1 502"));
         QTRY_COMPARE(bench.kept()[0].status, 502);
-        const QJsonObject verdict = QJsonDocument::fromJson(bench.kept()[0].verdict.toUtf8()).object();
-        const QList<VerdictLine> lines = verdictLines(verdict);
+        const QList<VerdictLine> lines = verdictLines(verdictFromText(bench.kept()[0].verdict).value());
         QVERIFY2(lines.last().sentence.contains(url), qPrintable(lines.last().sentence));
         QCOMPARE(lines.last().tone, VerdictLine::Tone::Bad);
     }

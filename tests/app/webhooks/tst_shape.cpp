@@ -206,17 +206,38 @@ private slots:
         verdict.shape = shapeOf(R"({"contactId":"c1","type":"SMS","phone":"5","message":"x"})");
         verdict.isDuplicate = true;
         verdict.earlier = 12;
-        verdict.forwarding = Forwarding{u"http://127.0.0.1:3000/"_s, 500, {}, 14};
-        const QList<VerdictLine> lines = verdictLines(toJson(verdict));
+        verdict.forwarding = Forwarding{u"http://127.0.0.1:3000/a%20b%2F"_s, 500, {}, 14};
+        const QList<VerdictLine> lines = verdictLines(verdict);
         QCOMPARE(lines.first(), (VerdictLine{VerdictLine::Tone::Good, verdict.signature.reason}));
         QVERIFY(lines[1].sentence.contains(u"capture 12"_s));
         QCOMPARE(lines.last().tone, VerdictLine::Tone::Bad);
-        QVERIFY(lines.last().sentence.contains(u"answered 500"_s));
+        QVERIFY(lines.last().sentence.contains(u"http://127.0.0.1:3000/a%20b%2F, which answered 500"_s));
         Exchange exchange;
         apply(verdict, exchange);
         QCOMPARE(exchange.signature, u"valid"_s);
         QCOMPARE(exchange.providerKind, u"SmsDefault"_s);
         QCOMPARE(exchange.contactId, u"c1"_s);
+    }
+
+    void aVerdictIsReadAsItWasKept()
+    {
+        Verdict verdict;
+        verdict.signature = {SignatureCheck::Verdict::Wrong, Scheme::Rsa, u"x-wh-signature"_s, {}, u"No."_s};
+        verdict.shape = shapeOf(R"({"contactId":"c1","type":"SMS","phone":5})");
+        verdict.isDuplicate = true;
+        verdict.forwarding = Forwarding{u"http://127.0.0.1:3000/"_s, 0, u"refused"_s, 0};
+        const std::optional<Verdict> read = verdictFromText(verdictText(verdict));
+        QVERIFY(read);
+        QCOMPARE(toJson(*read), toJson(verdict));
+        QCOMPARE(verdictLines(*read), verdictLines(verdict));
+        QVERIFY(!verdict.shape.isSound());
+        QCOMPARE(read->shape.notes, verdict.shape.notes);
+
+        Verdict refused;
+        refused.refused = Refused{421, u"no such host"_s};
+        QCOMPARE(verdictFromText(verdictText(refused)), refused);
+        QVERIFY(!verdictFromText({}));
+        QVERIFY(!verdictFromText(uR"({"attempt":1,"delivery":1,"variant":"valid"})"_s)); // of a delivery
     }
 };
 

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/webhooks/verdict.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+#include <utility>
+
+namespace Linesman::Webhooks {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// The words of the wire, both ways; what is not among them is the last one.
+constexpr std::array SchemeWords{std::pair(Scheme::Ed25519, "Ed25519"_L1), std::pair(Scheme::Rsa, "RSA"_L1),
+                                 std::pair(Scheme::None, ""_L1)};
+constexpr std::array SignatureWords{std::pair(SignatureCheck::Verdict::Valid, "valid"_L1),
+                                    std::pair(SignatureCheck::Verdict::Wrong, "wrong"_L1),
+                                    std::pair(SignatureCheck::Verdict::Malformed, "malformed"_L1),
+                                    std::pair(SignatureCheck::Verdict::Missing, "missing"_L1)};
+constexpr std::array FamilyWords{std::pair(Shape::Family::ProviderOutbound, "providerOutbound"_L1),
+                                 std::pair(Shape::Family::AppEvent, "appEvent"_L1),
+                                 std::pair(Shape::Family::UnknownEvent, "unknownEvent"_L1),
+                                 std::pair(Shape::Family::Unknown, "unknown"_L1),
+                                 std::pair(Shape::Family::NotJson, "notJson"_L1),
+                                 std::pair(Shape::Family::Empty, "empty"_L1)};
+constexpr std::array LevelWords{std::pair(ShapeNote::Level::Error, "error"_L1),
+                                std::pair(ShapeNote::Level::Warning, "warning"_L1),
+                                std::pair(ShapeNote::Level::Note, "note"_L1)};
+
+template <typename Table, typename Value>
+QString wordOf(const Table &table, Value value)
+{
+    for (const auto &[known, word] : table) {
+        if (known == value)
+            return word;
+    }
+    return {};
+}
+
+template <typename Table>
+auto valueOf(const Table &table, const QJsonValue &word)
+{
+    const QString text = word.toString();
+    for (const auto &[value, known] : table) {
+        if (known == text)
+            return value;
+    }
+    return table.back().first;
+}
+
+void put(QJsonObject &object, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        object.insert(name, value);
+}
+
+QJsonObject signatureJson(const SignatureCheck &check)
+{
+    QJsonObject json{{u"verdict"_s, verdictWord(check.verdict)}};
+    put(json, u"scheme"_s, wordOf(SchemeWords, check.scheme));
+    put(json, u"header"_s, check.header);
+    put(json, u"key"_s, check.keyName);
+    put(json, u"reason"_s, check.reason);
+    return json;
+}
+
+SignatureCheck signatureFrom(const QJsonObject &json)
+{
+    SignatureCheck check;
+    check.verdict = valueOf(SignatureWords, json["verdict"_L1]);
+    check.scheme = valueOf(SchemeWords, json["scheme"_L1]);
+    check.header = json["header"_L1].toString();
+    check.keyName = json["key"_L1].toString();
+    check.reason = json["reason"_L1].toString();
+    return check;
+}
+
+QJsonObject shapeJson(const Shape &shape)
+{
+    QJsonObject json{{u"family"_s, familyWord(shape.family)}, {u"sound"_s, shape.isSound()}};
+    put(json, u"event"_s, shape.eventType);
+    if (shape.kind)
+        json.insert(u"kind"_s, Providers::kindName(*shape.kind));
+    if (shape.otherKind)
+        json.insert(u"otherKind"_s, Providers::kindName(*shape.otherKind));
+    if (shape.isInDataWrapper)
+        json.insert(u"wrapped"_s, true);
+    put(json, u"summary"_s, shape.summary);
+    QJsonArray notes;
+    for (const ShapeNote &note : shape.notes) {
+        QJsonObject entry{{u"level"_s, levelWord(note.level)}, {u"text"_s, note.text}};
+        put(entry, u"field"_s, note.field);
+        notes.append(entry);
+    }
+    if (!notes.isEmpty())
+        json.insert(u"notes"_s, notes);
+    return json;
+}
+
+Shape shapeFrom(const QJsonObject &json)
+{
+    Shape shape;
+    shape.family = valueOf(FamilyWords, json["family"_L1]);
+    shape.eventType = json["event"_L1].toString();
+    shape.kind = Providers::kindFromText(json["kind"_L1].toString());
+    shape.otherKind = Providers::kindFromText(json["otherKind"_L1].toString());
+    shape.isInDataWrapper = json["wrapped"_L1].toBool();
+    shape.summary = json["summary"_L1].toString();
+    const QJsonArray notes = json["notes"_L1].toArray();
+    for (const QJsonValue &note : notes)
+        shape.notes.append(
+            {valueOf(LevelWords, note["level"_L1]), note["field"_L1].toString(), note["text"_L1].toString()});
+    return shape;
+}
+
+} // namespace
+
+QString verdictWord(SignatureCheck::Verdict verdict)
+{
+    return wordOf(SignatureWords, verdict);
+}
+
+QString familyWord(Shape::Family family)
+{
+    return wordOf(FamilyWords, family);
+}
+
+QString levelWord(ShapeNote::Level level)
+{
+    return wordOf(LevelWords, level);
+}
+
+QJsonObject toJson(const Verdict &verdict)
+{
+    if (verdict.refused) {
+        const QJsonObject refused{{u"status"_s, verdict.refused->status}, {u"reason"_s, verdict.refused->reason}};
+        return QJsonObject{{u"refused"_s, refused}};
+    }
+    QJsonObject json{{u"signature"_s, signatureJson(verdict.signature)}, {u"shape"_s, shapeJson(verdict.shape)}};
+    if (verdict.isDuplicate)
+        json.insert(u"duplicateOf"_s, verdict.earlier);
+    if (verdict.forwarding) {
+        QJsonObject forwarded{{u"url"_s, verdict.forwarding->url}, {u"status"_s, verdict.forwarding->status}};
+        put(forwarded, u"error"_s, verdict.forwarding->error);
+        if (verdict.forwarding->exchange != 0)
+            forwarded.insert(u"exchange"_s, verdict.forwarding->exchange);
+        json.insert(u"forwarded"_s, forwarded);
+    }
+    return json;
+}
+
+QString verdictText(const Verdict &verdict)
+{
+    return QString::fromUtf8(QJsonDocument(toJson(verdict)).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Verdict> verdictFromText(const QString &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    Verdict verdict;
+    if (const QJsonValue refused = json["refused"_L1]; refused.isObject()) {
+        verdict.refused = Refused{refused["status"_L1].toInt(), refused["reason"_L1].toString()};
+        return verdict;
+    }
+    if (!json.contains("signature"_L1) && !json.contains("shape"_L1))
+        return std::nullopt;
+    verdict.signature = signatureFrom(json["signature"_L1].toObject());
+    verdict.shape = shapeFrom(json["shape"_L1].toObject());
+    verdict.isDuplicate = json.contains("duplicateOf"_L1);
+    verdict.earlier = json["duplicateOf"_L1].toInteger();
+    if (const QJsonValue forwarded = json["forwarded"_L1]; forwarded.isObject())
+        verdict.forwarding = Forwarding{forwarded["url"_L1].toString(), forwarded["status"_L1].toInt(),
+                                        forwarded["error"_L1].toString(), forwarded["exchange"_L1].toInteger()};
+    return verdict;
+}
+
+} // namespace Linesman::Webhooks
