@@ -2,6 +2,7 @@
 #include "tests/support/paths.h"
 #include "tests/support/suite.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -17,38 +18,82 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/*! "app/core app/http" as folders, each below \a parent. */
+QStringList folders(const QString &parent, const QString &names)
+{
+    QStringList all;
+    for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
+        all += parent + u'/' + name;
+    return all;
+}
+
 /*!
-    Which of our folders each folder may include besides itself. Arrows point one way:
+    Which of our folders each domain may include besides itself, as app/CMakeLists.txt links them. Arrows point one way:
     ui and app/cli -> domains -> http, secrets -> core, and among the domains only downwards.
-    The emulator never sees highlevel or providers: the two sides meet only as JSON, so that no mistake can pass on
-   both.
+    The emulator never sees highlevel or providers: the two sides meet only as JSON, so that no mistake can pass on both.
 */
 const QHash<QString, QStringList> &allowedFolders()
 {
-    static const QStringList services = u"app/core app/http app/secrets app/exchange"_s.split(u' ');
-    static const QStringList clients =
-        services + u"app/history app/highlevel app/oauth app/providers app/webhooks"_s.split(u' ');
-    static const QStringList all =
-        clients + u"app/emulator app/installs app/messages app/linetest app/checks app/bridge"_s.split(u' ');
+    static const auto app = [](const QString &names) {
+        return folders(u"app"_s, names);
+    };
+    static const QString all =
+        u"core emulator exchange highlevel history http installs linetest messages oauth providers "
+        "secrets webhooks"_s;
     static const QHash<QString, QStringList> allowed = {
         {u"app/core"_s, {}},
-        {u"app/http"_s, {u"app/core"_s}},
-        {u"app/secrets"_s, {u"app/core"_s}},
-        {u"app/exchange"_s, {u"app/core"_s, u"app/http"_s}},
-        {u"app/history"_s, {u"app/core"_s, u"app/exchange"_s}},
-        {u"app/highlevel"_s, services},
-        {u"app/oauth"_s, services + QStringList{u"app/highlevel"_s}},
-        {u"app/providers"_s, services + QStringList{u"app/highlevel"_s, u"app/oauth"_s}},
-        {u"app/webhooks"_s, services + QStringList{u"app/history"_s, u"app/providers"_s}},
-        {u"app/emulator"_s, {u"app/core"_s, u"app/exchange"_s, u"app/http"_s, u"app/history"_s, u"app/webhooks"_s}},
-        {u"app/messages"_s, clients},
-        {u"app/installs"_s, clients + QStringList{u"app/emulator"_s, u"app/linetest"_s}},
-        {u"app/linetest"_s, clients + QStringList{u"app/emulator"_s, u"app/messages"_s}},
-        {u"app/checks"_s, clients + QStringList{u"app/emulator"_s, u"app/messages"_s}},
-        {u"app/workspace"_s, all},
-        {u"app/cli"_s, all + QStringList{u"app/workspace"_s}},
-        {u"ui/theme"_s, {u"app/core"_s}},
-        {u"ui/widgets"_s, {u"app/core"_s, u"ui/theme"_s}},
+        {u"app/http"_s, app(u"core"_s)},
+        {u"app/secrets"_s, app(u"core"_s)},
+        {u"app/exchange"_s, app(u"core http"_s)},
+        {u"app/history"_s, app(u"core exchange"_s)},
+        {u"app/providers"_s, app(u"core"_s)},
+        {u"app/highlevel"_s, app(u"core exchange"_s)},
+        {u"app/oauth"_s, app(u"core exchange highlevel http secrets"_s)},
+        {u"app/webhooks"_s, app(u"core exchange history http providers secrets"_s)},
+        {u"app/emulator"_s, app(u"core exchange history http webhooks"_s)},
+        {u"app/messages"_s, app(u"core highlevel providers"_s)},
+        {u"app/linetest"_s, app(u"core emulator exchange highlevel history http oauth providers webhooks"_s)},
+        {u"app/installs"_s, app(u"core emulator exchange highlevel history http linetest oauth providers secrets"_s)},
+        {u"app/workspace"_s, app(all)},
+        {u"app/cli"_s, app(all + u" workspace"_s)},
+    };
+    return allowed;
+}
+
+/*!
+    Which folders of the window each of its folders may include besides itself. Pages do not know each other: what two of
+    them need has a folder of its own. Of the engine, theme and widgets may include core alone.
+*/
+const QHash<QString, QStringList> &allowedWindowFolders()
+{
+    static const auto ui = [](const QString &names) {
+        return folders(u"ui"_s, names);
+    };
+    static const QHash<QString, QStringList> allowed = {
+        {u"ui/theme"_s, {}},
+        {u"ui/widgets"_s, ui(u"theme"_s)},
+        {u"ui/live"_s, ui(u"theme widgets"_s)},
+        {u"ui/exchange"_s, ui(u"theme widgets"_s)},
+        {u"ui/mainwindow"_s, ui(u"live theme widgets"_s)},
+        {u"ui/connect"_s, ui(u"theme widgets"_s)},
+        {u"ui/emulator"_s, ui(u"theme widgets"_s)},
+        {u"ui/history"_s, ui(u"exchange theme widgets"_s)},
+        {u"ui/linetest"_s, ui(u"theme widgets"_s)},
+        {u"ui/listener"_s, ui(u"exchange theme widgets"_s)},
+        {u"ui/overview"_s, ui(u"theme widgets"_s)},
+        {u"ui/providers"_s, ui(u"theme widgets"_s)},
+        {u"ui/settings"_s, ui(u"theme widgets"_s)},
+        {u"ui/simulator"_s, ui(u"exchange theme widgets"_s)},
+        {u"ui/messages"_s, ui(u"live theme widgets messages/bulk messages/compose messages/forms messages/media "
+                              "messages/people messages/threads"_s)},
+        {u"ui/messages/media"_s, ui(u"theme widgets"_s)},
+        {u"ui/messages/forms"_s, ui(u"live theme widgets"_s)},
+        {u"ui/messages/people"_s, ui(u"live theme widgets messages/forms"_s)},
+        {u"ui/messages/bulk"_s, ui(u"live theme widgets messages/forms messages/people"_s)},
+        {u"ui/messages/compose"_s, ui(u"live theme widgets messages/media"_s)},
+        {u"ui/messages/threads"_s, ui(u"theme widgets messages/compose messages/media"_s)},
+        {u"ui"_s, ui(u"connect emulator exchange history linetest listener live mainwindow messages overview providers "
+                     "settings simulator theme widgets"_s)},
     };
     return allowed;
 }
@@ -184,29 +229,34 @@ private:
         }
         if (m_path.startsWith(u"tests/"_s))
             return;
-        const QString from = folderOf(m_path);
-        const QString to = folderOf(included);
         const bool window = m_path.startsWith(u"ui/"_s);
+        const QString from = window ? subfolderOf(m_path) : folderOf(m_path);
+        const QString to = window && included.startsWith(u"ui/"_s) ? subfolderOf(included) : folderOf(included);
         if (included.startsWith(u"tests/"_s) || (included.startsWith(u"ui/"_s) && !window) ||
             (to == u"app/cli"_s && from != to)) {
             report(at, u"%1 may not include %2"_s.arg(from, to));
             return;
         }
-        // The words for the five kinds belong to everyone but the emulator.
-        const bool vocabulary = included == u"app/providers/kind.h" && from != u"app/emulator"_s &&
-                                from != u"app/core"_s && from != u"app/http"_s && from != u"app/secrets"_s;
         if (from == to)
             checkSubfolders(at, subfolderOf(m_path), subfolderOf(included));
-        if (from == to || vocabulary)
+        if (from == to)
             return;
-        const auto allowed = allowedFolders().constFind(from);
-        if (allowed == allowedFolders().cend()) {
-            if (!window)
-                report(at, u"%1 is a new folder: say in tst_layers what it may include"_s.arg(from));
-        } else if (!allowed->contains(to)) {
+        if (window && to.startsWith(u"app"_s)) {
+            if ((from == u"ui/theme" || from == u"ui/widgets") && to != u"app/core")
+                report(at, u"%1 may not include %2; of the engine it may include app/core"_s.arg(from, to));
+            return;
+        }
+        checkArrow(at, from, to, window ? allowedWindowFolders() : allowedFolders());
+    }
+
+    void checkArrow(qsizetype at, const QString &from, const QString &to, const QHash<QString, QStringList> &table)
+    {
+        const auto allowed = table.constFind(from);
+        if (allowed == table.cend())
+            report(at, u"%1 is a new folder: say in tst_layers what it may include"_s.arg(from));
+        else if (!allowed->contains(to))
             report(at, u"%1 may not include %2; it may include %3"_s.arg(
                            from, to, allowed->isEmpty() ? u"only itself"_s : allowed->join(u", "_s)));
-        }
     }
 
     void checkSubfolders(qsizetype at, const QString &from, const QString &to)
@@ -295,7 +345,8 @@ private:
         if (ours.contains(m_path))
             return;
         for (auto it = markup.globalMatch(m_code); it.hasNext();)
-            report(it.next().capturedStart(), u"shows markup: text from outside stays plain, see ui/widgets/textguard.h"_s);
+            report(it.next().capturedStart(),
+                   u"shows markup: text from outside stays plain, see ui/widgets/textguard.h"_s);
     }
 
     void checkColours()
@@ -341,6 +392,7 @@ class TstLayers : public QObject
 private slots:
     void seesWhatBreaksARule_data();
     void seesWhatBreaksARule();
+    void namesOnlyFoldersThatExist();
     void theTreeKeepsTheRules();
 };
 
@@ -380,6 +432,14 @@ void TstLayers::seesWhatBreaksARule_data()
         u"app/oauth/signin.cpp:1: app/oauth may not include tests/support"_s);
     row("widgets know a domain", u"ui/widgets/table.cpp"_s, u"#include \"app/history/store.h\"\n"_s,
         u"ui/widgets/table.cpp:1: ui/widgets may not include app/history"_s);
+    row("page knows a page", page, u"#include \"ui/listener/listenerpage.h\"\n"_s,
+        u"ui/history/page.cpp:1: ui/history may not include ui/listener"_s);
+    row("page reaches up", page, u"#include \"ui/wiring.h\"\n"_s,
+        u"ui/history/page.cpp:1: ui/history may not include ui"_s);
+    row("threads know the forms", u"ui/messages/threads/view.cpp"_s, u"#include \"ui/messages/forms/callform.h\"\n"_s,
+        u"ui/messages/threads/view.cpp:1: ui/messages/threads may not include ui/messages/forms"_s);
+    row("unknown page", u"ui/doctor/page.cpp"_s, u"#include \"ui/theme/theme.h\"\n"_s,
+        u"ui/doctor/page.cpp:1: ui/doctor is a new folder"_s);
     row("unknown domain", u"app/billing/plan.cpp"_s, u"#include \"app/core/error.h\"\n"_s,
         u"app/billing/plan.cpp:1: app/billing is a new folder"_s);
     row("widget in app", flow, u"// why\n#include <QWidget>\n"_s,
@@ -463,6 +523,17 @@ void TstLayers::seesWhatBreaksARule()
     }
     QVERIFY2(problems.size() == 1, qPrintable(u"found: "_s + problems.join(u" | "_s)));
     QVERIFY2(problems.first().startsWith(expected), qPrintable(problems.first()));
+}
+
+void TstLayers::namesOnlyFoldersThatExist()
+{
+    const QDir top(Linesman::Testing::sourceDir());
+    for (const auto *table : {&allowedFolders(), &allowedSubfolders(), &allowedWindowFolders()}) {
+        for (auto row = table->cbegin(); row != table->cend(); ++row) {
+            for (const QString &folder : row.value() + QStringList{row.key()})
+                QVERIFY2(top.exists(folder), qPrintable(folder));
+        }
+    }
 }
 
 void TstLayers::theTreeKeepsTheRules()
