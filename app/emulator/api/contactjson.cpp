@@ -30,7 +30,7 @@ std::string dndWithKeys(const JsonValue &settings, bool v3)
             if (name == channel.dated || name == channel.v3)
                 name = v3 ? channel.v3 : channel.dated;
         }
-        json.key(name).value(item.value);
+        json.key(name).raw(toJson(item.value));
     }
     return json.endObject().take();
 }
