@@ -1174,7 +1174,7 @@
 <context>
     <name>Linesman::LineTest::BenchWords</name>
     <message>
-        <source>&quot;%1&quot; is no http or https address.</source>
+        <source>&quot;%1&quot; is not an http or https address.</source>
         <translation>„%1“ ist keine http- oder https-Adresse.</translation>
     </message>
     <message>
@@ -2114,7 +2114,7 @@
         <translation>Zeile %1: Eine Spalte hat keinen Namen</translation>
     </message>
     <message>
-        <source>Line %1: the column “%2” stands there twice</source>
+        <source>Line %1: the column “%2” appears twice</source>
         <translation>Zeile %1: Die Spalte „%2“ steht dort zweimal</translation>
     </message>
     <message>
@@ -5146,7 +5146,7 @@
         <translation>Wie Mitarbeiter den Kanal sehen</translation>
     </message>
     <message>
-        <source>HighLevel&apos;s developer portal has these settings of the provider, and no API tells them: say here what stands there.</source>
+        <source>HighLevel&apos;s developer portal has these settings of the provider, and no API tells them: enter here what the portal says.</source>
         <translation>Das Entwicklerportal von HighLevel hat diese Einstellungen des Providers, und keine API nennt sie: sagen Sie hier, was dort steht.</translation>
     </message>
     <message>
@@ -9005,7 +9005,7 @@ Conversations of one location stand at the left, as the search of HighLevel give
 
 The thread
 
-What came in stands at the left, what went out at the right, with its channel and a status that changes while you look. Enter opens a message whole: an e-mail without its scripts and without loading anything, a long text to its end, a call with its recording and transcription. Ctrl+C copies the messages you chose. Files on the emulator come by themselves; on other servers they are loaded when you press them, since that tells those servers who looks. Characters that change the direction of text or that nobody sees stand there by number, as ⟨U+202E⟩. Phone View shows the thread as the contact holds it.
+What came in stands at the left, what went out at the right, with its channel and a status that changes while you look. Enter opens a message whole: an e-mail without its scripts and without loading anything, a long text to its end, a call with its recording and transcription. Ctrl+C copies the messages you chose. Files on the emulator come by themselves; on other servers they are loaded when you press them, since that tells those servers who looks. Characters that change the direction of text or that nobody sees are shown by number, as ⟨U+202E⟩. Phone View shows the thread as the contact holds it.
 
 Both ends in one box
 
@@ -13020,7 +13020,7 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>Ihr Tisch</translation>
     </message>
     <message>
-        <source>this is no JSON object (%1)</source>
+        <source>this is not a JSON object (%1)</source>
         <translation>das ist kein JSON-Objekt (%1)</translation>
     </message>
 </context>
@@ -13086,7 +13086,7 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>Die Seite von HighLevel führt das Feld „%1“ nicht auf: Unbekanntes nicht beachten.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands there twice; parsers disagree on which one counts.</source>
+        <source>&quot;%1&quot; appears twice; parsers disagree on which one counts.</source>
         <translation>„%1“ steht zweimal da; Parser sind uneins, welches zählt.</translation>
     </message>
     <message>

@@ -92,7 +92,7 @@ Result<> readDraft(Messages::InboundDraft &draft, const QByteArray &bytes)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (!document.isObject())
-        return failure(Error::Kind::BadInput, u"--draft: this is no JSON object: %1"_s.arg(problem.errorString()));
+        return failure(Error::Kind::BadInput, u"--draft: this is not a JSON object: %1"_s.arg(problem.errorString()));
     const QHash<QString, QString *> fields{{u"type"_s, &draft.type},           {u"message"_s, &draft.message},
                                            {u"subject"_s, &draft.subject},     {u"html"_s, &draft.html},
                                            {u"emailFrom"_s, &draft.emailFrom}, {u"emailTo"_s, &draft.emailTo},

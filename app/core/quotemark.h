@@ -14,7 +14,7 @@ struct QuoteMark {
     std::string_view written;    //!< the mark without its backslashes, as it stands in the text
 };
 
-/*! The mark at \a at; without one, `length` still says how many bytes of backslashes stand there. */
+/*! The mark at \a at; without one, `length` still says how many bytes of backslashes there are. */
 QuoteMark quoteMarkAt(std::string_view text, std::size_t at);
 
 /*! Whether \a mark, met inside of what \a open began, ends it. One of another kind or one level deeper does not. */

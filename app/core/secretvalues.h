@@ -11,7 +11,7 @@
 namespace Linesman {
 
 /*!
-    Secrets that somebody knows by value, to be found in a text in whatever quoting they stand there: as they are, in
+    Secrets that somebody knows by value, to be found in a text in whatever quoting: as they are, in
     JSON (also JSON in JSON), HTML, percent and form encoding, Python and YAML strings, and within base64.
 
     Holds no secret: only hashes under a key of this process, so a memory dump gives nothing away. A collision masks

@@ -15,7 +15,7 @@ struct ShownText {
 /*!
     Makes \a text harmless to show and keeps what honest writing needs: right-to-left scripts, emoji with their joiners,
     combining marks. Characters that change direction (U+202E, U+2066, ...) or that nobody sees (U+200B, U+FEFF, ...)
-    stand there by name, as ⟨U+202E⟩; control characters as their pictures; of a pile of combining marks the first few
+    are named, as ⟨U+202E⟩; control characters as their pictures; of a pile of combining marks the first few
     stay. At most \a limit characters of the original are looked at; 0 is all.
 */
 ShownText shownText(const QString &text, qsizetype limit = 0);

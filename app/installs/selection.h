@@ -55,7 +55,7 @@ ChannelLook failedLook(const LocationId &location, const QString &channel, const
 */
 Selected selected(const Providers::KnownProvider &provider, const ChannelLook *look);
 
-/*! The chosen provider is another one than at the last look that knew (P-01). */
+/*! The chosen provider changed since it was last known (P-01). */
 struct SelectionChange {
     LocationId location;
     QString channel;

@@ -33,7 +33,7 @@ public:
     QList<SelectionChange> alarms(const ConnectionId &connection) const;
 
     /*!
-        Keeps \a look; the alarm when the choice is another one than at the last look that knew. A look that does not
+        Keeps \a look; the alarm when the choice differs from the last one that was known. A look that does not
         know never raises one, and never covers what was known before. Written by save().
     */
     std::optional<SelectionChange> add(const ConnectionId &connection, const ChannelLook &look);

@@ -21,7 +21,7 @@ QString problemOf(const Request &request)
 {
     for (const QString &url : {request.endpoint, request.callTrigger, request.emulatorUrl.toString()}) {
         if (!url.isEmpty() && !isHttpUrl(url))
-            return BenchWords::tr("\"%1\" is no http or https address.").arg(url);
+            return BenchWords::tr("\"%1\" is not an http or https address.").arg(url);
     }
     if (request.endpoint.isEmpty() && !request.callTrigger.isEmpty())
         return BenchWords::tr("A call trigger belongs to an endpoint of your own.");

@@ -189,7 +189,7 @@ std::optional<Error> urlFault(const std::string &url)
 {
     if (isHttpUrl(QString::fromStdString(url)))
         return std::nullopt;
-    return Error(Error::Kind::BadInput, u"\"%1\" is no http or https URL"_s.arg(QString::fromStdString(url)));
+    return Error(Error::Kind::BadInput, u"\"%1\" is not an http or https URL"_s.arg(QString::fromStdString(url)));
 }
 
 } // namespace Linesman::Webhooks

@@ -43,7 +43,7 @@ Exchange deliveryOf(const Http::Transfer &transfer, const Http::TransferResult &
 
 /*!
     The capture \a exchange to be sent again to \a url with the same method, headers and body. Fails with BadInput: its
-    head is not whole, or \a url is no http or https URL.
+    head is not whole, or \a url is not an http or https URL.
 */
 Result<Http::Transfer> replayOf(const Exchange &exchange, const std::string &url);
 

@@ -154,7 +154,7 @@ public:
 
     static QString message() { return tr("Your table is ready"); }
     static QString subject() { return tr("Your table"); }
-    static QString notAnObject(const QString &reason) { return tr("this is no JSON object (%1)").arg(reason); }
+    static QString notAnObject(const QString &reason) { return tr("this is not a JSON object (%1)").arg(reason); }
 };
 
 QJsonValue jsonOf(const QStringList &list)

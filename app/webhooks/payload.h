@@ -84,7 +84,7 @@ OutboundForm withFreshIds(OutboundForm form);
 QByteArray payloadJson(const OutboundForm &form);
 /*! The same over several lines, for reading and editing. */
 QByteArray payloadJsonIndented(const OutboundForm &form);
-/*! Back from JSON, without loss of fields. Fails with BadInput for what is no JSON object. */
+/*! Back from JSON, without loss of fields. Fails with BadInput for what is not a JSON object. */
 Result<OutboundForm> formFromJson(const QByteArray &json, Providers::Kind kind, PayloadProfile profile);
 
 /*! An id as HighLevel makes them: 20 letters and digits. */

@@ -190,7 +190,7 @@ void checkDuplicates(Shape &shape, const Value &object)
     for (const auto &field : object.GetObject()) {
         if (!seen.insert(viewOf(field.name)).second)
             add(shape, Level::Warning, textOf(viewOf(field.name)),
-                ShapeWords::tr("\"%1\" stands there twice; parsers disagree on which one counts.")
+                ShapeWords::tr("\"%1\" appears twice; parsers disagree on which one counts.")
                     .arg(textOf(viewOf(field.name))));
     }
 }

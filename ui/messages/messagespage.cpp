@@ -289,7 +289,7 @@ QString MessagesPage::help() const
         "text "
         "to its end, a call with its recording and transcription. Ctrl+C copies the messages you chose. Files on the "
         "emulator come by themselves; on other servers they are loaded when you press them, since that tells those "
-        "servers who looks. Characters that change the direction of text or that nobody sees stand there by number, as "
+        "servers who looks. Characters that change the direction of text or that nobody sees are shown by number, as "
         "⟨U+202E⟩. Phone View shows the thread as the contact holds it.\n\n"
         "Both ends in one box\n\n"
         "As Contact posts what you write as an inbound message of the chosen channel. As User, in the emulator only, "

@@ -36,11 +36,11 @@ public:
     void setBytes(const QByteArray &bytes, Format format = Format::Auto);
     void clear() { setBytes({}); }
     const QByteArray &bytes() const { return m_bytes; }
-    /*! What stands there when there are no bytes. */
+    /*! What is shown when there are no bytes. */
     void setPlaceholder(const QString &text);
     /*! A short title left in the bar above ("Body", "Request"). */
     void setTitle(const QString &title);
-    QString shownText() const;
+    QString boundedText() const;
     Format shownFormat() const { return m_shown; }
 
 public slots:

@@ -70,7 +70,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
 
 QString CellDelegate::displayText(const QVariant &value, const QLocale &locale) const
 {
-    return shownText(QStyledItemDelegate::displayText(value, locale));
+    return boundedText(QStyledItemDelegate::displayText(value, locale));
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -100,7 +100,7 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize chip = chipSize(shownText(index.data().toString()), option.font);
+    const QSize chip = chipSize(boundedText(index.data().toString()), option.font);
     return {chip.width() + 2 * Padding, rowHeight(option.fontMetrics)};
 }
 

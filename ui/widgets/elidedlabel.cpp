@@ -43,7 +43,7 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
 void ElidedLabel::setText(const QString &text)
 {
     m_text = text;
-    const QString shown = shownText(text);
+    const QString shown = boundedText(text);
     setAccessibleName(shown);
     setToolTip(shown);
     m_copy->setAccessibleName(tr("Copy %1").arg(shown));
@@ -56,7 +56,7 @@ void ElidedLabel::setText(const QString &text)
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics(monoFont());
-    return {metrics.horizontalAdvance(shownText(m_text)) + Button + 8, qMax(metrics.height(), Button)};
+    return {metrics.horizontalAdvance(boundedText(m_text)) + Button + 8, qMax(metrics.height(), Button)};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -72,7 +72,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(isEnabled() ? tokens().text : tokens().muted);
     const QRect area = rect().adjusted(0, 0, -Button - 4, 0);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(shownText(m_text), Qt::ElideMiddle, area.width()));
+                     painter.fontMetrics().elidedText(boundedText(m_text), Qt::ElideMiddle, area.width()));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
@@ -94,7 +94,7 @@ bool ElidedLabel::event(QEvent *event)
 void ElidedLabel::placeButton()
 {
     const QFontMetrics metrics(monoFont());
-    const int textWidth = qMin(metrics.horizontalAdvance(shownText(m_text)), width() - Button - 4);
+    const int textWidth = qMin(metrics.horizontalAdvance(boundedText(m_text)), width() - Button - 4);
     m_copy->setGeometry(textWidth + 4, (height() - Button) / 2, Button, Button);
 }
 

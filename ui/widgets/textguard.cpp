@@ -15,7 +15,7 @@ TextGuard::TextGuard(QObject *parent)
     qApp->installEventFilter(this);
 }
 
-QString shownText(const QString &text)
+QString boundedText(const QString &text)
 {
     if (text.size() <= ShownTextLimit)
         return text;
@@ -31,7 +31,7 @@ bool TextGuard::showShortened(QWidget &widget, const QHelpEvent &help)
         text = view->indexAt(help.pos()).data(Qt::ToolTipRole).toString();
     if (text.size() <= ShownTextLimit)
         return false;
-    QToolTip::showText(help.globalPos(), shownText(text), &widget);
+    QToolTip::showText(help.globalPos(), boundedText(text), &widget);
     return true;
 }
 

@@ -32,6 +32,6 @@ private:
 inline constexpr qsizetype ShownTextLimit = 2000;
 
 /*! \a text cut to ShownTextLimit with an ellipsis; shorter ones as they are. */
-QString shownText(const QString &text);
+QString boundedText(const QString &text);
 
 } // namespace Linesman::Ui

@@ -67,7 +67,7 @@ protected:
     void setButtonText(const QString &text);
     /*! Looks at the draft again: marks fields, shows the request, switches the button. */
     void refresh();
-    /*! While a request is under way; empty when it ended. With \a cancel a Cancel button stands there. */
+    /*! While a request is under way; empty when it ended. With \a cancel there is a Cancel button. */
     void setBusy(const QString &what, const std::function<void()> &cancel = {});
     void showError(const Error &error);
     void showSuccess(const QString &sentence);

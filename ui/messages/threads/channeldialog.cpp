@@ -29,7 +29,7 @@ ChannelDialog::ChannelDialog(const QString &name, const ChannelLook &look, QWidg
     column->setSpacing(Space::S);
     column->addWidget(makeLabel(name, u"heading"_s, this));
     column->addWidget(makeLabel(tr("HighLevel's developer portal has these settings of the provider, and no API tells "
-                                   "them: say here what stands there."),
+                                   "them: enter here what the portal says."),
                                 u"small muted"_s, this));
     m_alias = new QLineEdit(look.alias, this);
     m_alias->setObjectName(u"channelAlias"_s);
