@@ -234,7 +234,7 @@ void CodeView::setTitle(const QString &title)
     m_title->setVisible(!title.isEmpty());
 }
 
-QString CodeView::boundedText() const
+QString CodeView::shownText() const
 {
     return m_editor->text();
 }

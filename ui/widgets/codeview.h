@@ -40,7 +40,7 @@ public:
     void setPlaceholder(const QString &text);
     /*! A short title left in the bar above ("Body", "Request"). */
     void setTitle(const QString &title);
-    QString boundedText() const;
+    QString shownText() const;
     Format shownFormat() const { return m_shown; }
 
 public slots:
