@@ -22,12 +22,12 @@ template <typename Enum, std::size_t count>
 class EnumNames
 {
 public:
-    consteval explicit EnumNames(const EnumName<Enum> (&names)[count])
+    constexpr explicit EnumNames(const EnumName<Enum> (&names)[count])
     {
         for (std::size_t i = 0; i < count; ++i) {
             for (std::size_t k = 0; k < i; ++k) {
                 if (names[k].value == names[i].value || names[k].name == names[i].name)
-                    throw "a value or a word is given twice"; // at compile time only: ends the build here
+                    throw "a value or a word is given twice"; // in a constexpr table this ends the build
             }
             m_values[i] = names[i].value;
             m_names[i] = names[i].name;
@@ -82,7 +82,7 @@ private:
     `constexpr auto WeightNames = enumNames<Weight>({{Weight::Note, "note"}, {Weight::Problem, "problem"}});`
 */
 template <typename Enum, std::size_t count>
-consteval EnumNames<Enum, count> enumNames(const EnumName<Enum> (&names)[count])
+constexpr EnumNames<Enum, count> enumNames(const EnumName<Enum> (&names)[count])
 {
     return EnumNames<Enum, count>(names);
 }

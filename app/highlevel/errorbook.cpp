@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/highlevel/errorbook.h"
 
+#include "app/core/enumnames.h"
+
 #include <QCoreApplication>
 #include <QLatin1StringView>
 
@@ -361,27 +363,19 @@ Explanation byKind(const Error &error)
 }
 } // namespace
 
+constexpr auto NextStepNames = enumNames<NextStep>({
+    {NextStep::AddScope, "addScope"},
+    {NextStep::RefreshToken, "refreshToken"},
+    {NextStep::Authorize, "authorize"},
+    {NextStep::ChooseProvider, "chooseProvider"},
+    {NextStep::ChooseType, "chooseType"},
+    {NextStep::CreateContact, "createContact"},
+    {NextStep::TryAgain, "tryAgain"},
+});
+
 QString nextStepName(NextStep step)
 {
-    switch (step) {
-    case NextStep::None:
-        return {};
-    case NextStep::AddScope:
-        return u"addScope"_s;
-    case NextStep::RefreshToken:
-        return u"refreshToken"_s;
-    case NextStep::Authorize:
-        return u"authorize"_s;
-    case NextStep::ChooseProvider:
-        return u"chooseProvider"_s;
-    case NextStep::ChooseType:
-        return u"chooseType"_s;
-    case NextStep::CreateContact:
-        return u"createContact"_s;
-    case NextStep::TryAgain:
-        return u"tryAgain"_s;
-    }
-    return {};
+    return NextStepNames.text(step);
 }
 
 Explanation explain(const Error &error)

@@ -1,35 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/highlevel/statusupdate.h"
 
+#include "app/core/enumnames.h"
 #include "app/highlevel/wire.h"
 
 namespace Linesman::HighLevel {
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr auto MessageStatusNames = enumNames<MessageStatus>({
+    {MessageStatus::Pending, "pending"},
+    {MessageStatus::Delivered, "delivered"},
+    {MessageStatus::Failed, "failed"},
+    {MessageStatus::Read, "read"},
+});
+
 QString messageStatusName(MessageStatus status)
 {
-    switch (status) {
-    case MessageStatus::Pending:
-        return u"pending"_s;
-    case MessageStatus::Delivered:
-        return u"delivered"_s;
-    case MessageStatus::Failed:
-        return u"failed"_s;
-    case MessageStatus::Read:
-        return u"read"_s;
-    }
-    return {};
+    return MessageStatusNames.text(status);
 }
 
 std::optional<MessageStatus> messageStatusFromText(const QString &text)
 {
-    for (const MessageStatus status :
-         {MessageStatus::Pending, MessageStatus::Delivered, MessageStatus::Failed, MessageStatus::Read}) {
-        if (messageStatusName(status) == text)
-            return status;
-    }
-    return std::nullopt;
+    return MessageStatusNames.value(text);
 }
 
 QJsonObject StatusUpdate::toJson() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/installs/selection.h"
 
+#include "app/core/enumnames.h"
 #include "app/core/error.h"
 
 #include <QJsonArray>
@@ -21,19 +22,16 @@ QDateTime momentOf(const QJsonValue &json)
 }
 } // namespace
 
+constexpr auto SelectedNames = enumNames<Selected>({
+    {Selected::Unknown, "unknown"},
+    {Selected::NotNeeded, "notNeeded"},
+    {Selected::Ours, "ours"},
+    {Selected::NotOurs, "notOurs"},
+});
+
 QString selectedName(Selected selected)
 {
-    switch (selected) {
-    case Selected::Unknown:
-        return u"unknown"_s;
-    case Selected::NotNeeded:
-        return u"notNeeded"_s;
-    case Selected::Ours:
-        return u"ours"_s;
-    case Selected::NotOurs:
-        return u"notOurs"_s;
-    }
-    return {};
+    return SelectedNames.text(selected);
 }
 
 QJsonObject ChannelLook::toJson() const

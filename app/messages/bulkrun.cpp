@@ -2,6 +2,7 @@
 #include "app/messages/bulkrun.h"
 
 #include "app/core/csvline.h"
+#include "app/core/enumnames.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,21 +39,17 @@ State stateFromName(const QString &name)
 }
 } // namespace
 
+constexpr auto StateNames = enumNames<State>({
+    {State::Waiting, "waiting"},
+    {State::Sent, "sent"},
+    {State::Failed, "failed"},
+    {State::Skipped, "skipped"},
+    {State::Unknown, "unknown"},
+});
+
 QString stateName(State state)
 {
-    switch (state) {
-    case State::Waiting:
-        return u"waiting"_s;
-    case State::Sent:
-        return u"sent"_s;
-    case State::Failed:
-        return u"failed"_s;
-    case State::Skipped:
-        return u"skipped"_s;
-    case State::Unknown:
-        return u"unknown"_s;
-    }
-    return {};
+    return StateNames.text(state);
 }
 
 BulkRun::BulkRun(HighLevel::Client &client, LocationId location, BulkPlan plan, const QString &folder, QObject *parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/snippet.h"
 
+#include "app/core/enumnames.h"
 #include "app/messages/snippetparts.h"
 #include "app/messages/snippetquote.h"
 
@@ -100,21 +101,17 @@ bool RequestSpec::hasBody() const
     return !file && verb != "GET" && !(verb == "DELETE" && body.isEmpty());
 }
 
+constexpr auto SnippetLanguageNames = enumNames<SnippetLanguage>({
+    {SnippetLanguage::Curl, "curl"},
+    {SnippetLanguage::NodeSdk, "node-sdk"},
+    {SnippetLanguage::NodeFetch, "node-fetch"},
+    {SnippetLanguage::Python, "python"},
+    {SnippetLanguage::Php, "php"},
+});
+
 QString snippetLanguageName(SnippetLanguage language)
 {
-    switch (language) {
-    case SnippetLanguage::Curl:
-        return u"curl"_s;
-    case SnippetLanguage::NodeSdk:
-        return u"node-sdk"_s;
-    case SnippetLanguage::NodeFetch:
-        return u"node-fetch"_s;
-    case SnippetLanguage::Python:
-        return u"python"_s;
-    case SnippetLanguage::Php:
-        return u"php"_s;
-    }
-    return {};
+    return SnippetLanguageNames.text(language);
 }
 
 QString snippetLanguageTitle(SnippetLanguage language)
@@ -136,11 +133,7 @@ QString snippetLanguageTitle(SnippetLanguage language)
 
 std::optional<SnippetLanguage> snippetLanguageFromText(const QString &text)
 {
-    for (const SnippetLanguage language : AllSnippetLanguages) {
-        if (text.compare(snippetLanguageName(language), Qt::CaseInsensitive) == 0)
-            return language;
-    }
-    return std::nullopt;
+    return SnippetLanguageNames.value(text, Qt::CaseInsensitive);
 }
 
 QString snippet(const RequestSpec &request, SnippetLanguage language, const QString &token)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/connection.h"
 
+#include "app/core/enumnames.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -63,19 +65,16 @@ AppId Connection::app() const
     return appId.isEmpty() ? AppId(clientId.section(u'-', 0, 0)) : appId;
 }
 
+constexpr auto TargetNames = enumNames<Connection::Target>({
+    {Connection::Target::Emulator, "emulator"},
+    {Connection::Target::Standard, "standard"},
+    {Connection::Target::WhiteLabel, "white-label"},
+    {Connection::Target::Custom, "custom"},
+});
+
 QString targetName(Connection::Target target)
 {
-    switch (target) {
-    case Connection::Target::Emulator:
-        return u"emulator"_s;
-    case Connection::Target::Standard:
-        return u"standard"_s;
-    case Connection::Target::WhiteLabel:
-        return u"white-label"_s;
-    case Connection::Target::Custom:
-        return u"custom"_s;
-    }
-    return {};
+    return TargetNames.text(target);
 }
 
 QJsonObject Connection::toJson() const

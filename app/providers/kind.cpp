@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers/kind.h"
 
+#include "app/core/enumnames.h"
+
 #include <QCoreApplication>
 
 namespace Linesman::Providers {
@@ -14,38 +16,30 @@ class Titles
 };
 } // namespace
 
+constexpr auto KindNames = enumNames<Kind>({
+    {Kind::SmsDefault, "SmsDefault"},
+    {Kind::SmsChannel, "SmsChannel"},
+    {Kind::EmailDefault, "EmailDefault"},
+    {Kind::EmailChannel, "EmailChannel"},
+    {Kind::Call, "Call"},
+});
+
 QString kindName(Kind kind)
 {
-    switch (kind) {
-    case Kind::SmsDefault:
-        return u"SmsDefault"_s;
-    case Kind::SmsChannel:
-        return u"SmsChannel"_s;
-    case Kind::EmailDefault:
-        return u"EmailDefault"_s;
-    case Kind::EmailChannel:
-        return u"EmailChannel"_s;
-    case Kind::Call:
-        return u"Call"_s;
-    }
-    return {};
+    return KindNames.text(kind);
 }
+
+constexpr auto KindOptions = enumNames<Kind>({
+    {Kind::SmsDefault, "sms-default"},
+    {Kind::SmsChannel, "sms-channel"},
+    {Kind::EmailDefault, "email-default"},
+    {Kind::EmailChannel, "email-channel"},
+    {Kind::Call, "call"},
+});
 
 QString kindOption(Kind kind)
 {
-    switch (kind) {
-    case Kind::SmsDefault:
-        return u"sms-default"_s;
-    case Kind::SmsChannel:
-        return u"sms-channel"_s;
-    case Kind::EmailDefault:
-        return u"email-default"_s;
-    case Kind::EmailChannel:
-        return u"email-channel"_s;
-    case Kind::Call:
-        return u"call"_s;
-    }
-    return {};
+    return KindOptions.text(kind);
 }
 
 QString kindTitle(Kind kind)
@@ -67,12 +61,8 @@ QString kindTitle(Kind kind)
 
 std::optional<Kind> kindFromText(const QString &text)
 {
-    for (const Kind kind : AllKinds) {
-        if (text.compare(kindName(kind), Qt::CaseInsensitive) == 0 ||
-            text.compare(kindOption(kind), Qt::CaseInsensitive) == 0)
-            return kind;
-    }
-    return {};
+    const std::optional<Kind> named = KindNames.value(text, Qt::CaseInsensitive);
+    return named ? named : KindOptions.value(text, Qt::CaseInsensitive);
 }
 
 } // namespace Linesman::Providers

@@ -2,6 +2,7 @@
 #include "app/webhooks/delivery.h"
 
 #include "app/core/coalescer.h"
+#include "app/core/enumnames.h"
 #include "app/core/redaction.h"
 #include "app/core/url.h"
 #include "app/exchange/build.h"
@@ -142,19 +143,16 @@ QString signatureWord(Variant variant)
 
 } // namespace
 
+constexpr auto VariantNames = enumNames<Variant>({
+    {Variant::Valid, "valid"},
+    {Variant::Unsigned, "unsigned"},
+    {Variant::WrongKey, "wrong-key"},
+    {Variant::ChangedBody, "changed-body"},
+});
+
 QString variantName(Variant variant)
 {
-    switch (variant) {
-    case Variant::Valid:
-        return u"valid"_s;
-    case Variant::Unsigned:
-        return u"unsigned"_s;
-    case Variant::WrongKey:
-        return u"wrong-key"_s;
-    case Variant::ChangedBody:
-        return u"changed-body"_s;
-    }
-    return {};
+    return VariantNames.text(variant);
 }
 
 QString variantTitle(Variant variant)
@@ -164,11 +162,7 @@ QString variantTitle(Variant variant)
 
 std::optional<Variant> variantFromName(const QString &name)
 {
-    for (const Variant variant : AllVariants) {
-        if (variantName(variant) == name)
-            return variant;
-    }
-    return std::nullopt;
+    return VariantNames.value(name);
 }
 
 QList<Problem> problems(const DeliveryPlan &plan)

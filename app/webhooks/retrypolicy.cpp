@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/retrypolicy.h"
 
+#include "app/core/enumnames.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -60,9 +62,15 @@ std::optional<double> plainPause(RetryPolicy policy, int retry, int status, std:
 }
 } // namespace
 
+constexpr auto RetryPolicyNames = enumNames<RetryPolicy>({
+    {RetryPolicy::None, "none"},
+    {RetryPolicy::P1, "p1"},
+    {RetryPolicy::P2, "p2"},
+});
+
 QString retryPolicyName(RetryPolicy policy)
 {
-    return policy == RetryPolicy::None ? u"none"_s : policy == RetryPolicy::P1 ? u"p1"_s : u"p2"_s;
+    return RetryPolicyNames.text(policy);
 }
 
 QString retryPolicyTitle(RetryPolicy policy)
@@ -72,11 +80,7 @@ QString retryPolicyTitle(RetryPolicy policy)
 
 std::optional<RetryPolicy> retryPolicyFromName(QAnyStringView name)
 {
-    for (const RetryPolicy policy : AllRetryPolicies) {
-        if (QAnyStringView::equal(retryPolicyName(policy), name))
-            return policy;
-    }
-    return std::nullopt;
+    return RetryPolicyNames.value(name.toString());
 }
 
 std::optional<milliseconds> retryPause(RetryPolicy policy, int attempt, int status, double jitter,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/behaviour/testvalues.h"
 
+#include "app/core/enumnames.h"
 #include "app/emulator/state/text.h"
 #include "app/http/message.h"
 
@@ -90,25 +91,19 @@ bool isForMessages(TestValueTarget target)
 }
 } // namespace
 
+constexpr auto TestValueTargetNames = enumNames<TestValueTarget>({
+    {TestValueTarget::Delivery, "delivery"},
+    {TestValueTarget::Send, "send"},
+    {TestValueTarget::Inbound, "inbound"},
+    {TestValueTarget::Status, "status update"},
+    {TestValueTarget::Contact, "contact"},
+    {TestValueTarget::NewContact, "new contact"},
+    {TestValueTarget::Recording, "recording"},
+});
+
 std::string_view testValueTargetName(TestValueTarget target)
 {
-    switch (target) {
-    case TestValueTarget::Delivery:
-        return "delivery";
-    case TestValueTarget::Send:
-        return "send";
-    case TestValueTarget::Inbound:
-        return "inbound";
-    case TestValueTarget::Status:
-        return "status update";
-    case TestValueTarget::Contact:
-        return "contact";
-    case TestValueTarget::NewContact:
-        return "new contact";
-    case TestValueTarget::Recording:
-        return "recording";
-    }
-    return {};
+    return TestValueTargetNames.name(target);
 }
 
 std::string TestValue::email() const

@@ -1,50 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/behaviour/webhookdelivery.h"
 
+#include "app/core/enumnames.h"
+
 namespace Linesman::Emulator {
+
+constexpr auto SigningNames = enumNames<SigningChoice>({
+    {SigningChoice::Profile, "profile"},
+    {SigningChoice::Ed25519, "ed25519"},
+    {SigningChoice::Rsa, "rsa"},
+    {SigningChoice::Both, "both"},
+    {SigningChoice::None, "none"},
+});
 
 std::string_view signingName(SigningChoice choice)
 {
-    switch (choice) {
-    case SigningChoice::Profile:
-        return "profile";
-    case SigningChoice::Ed25519:
-        return "ed25519";
-    case SigningChoice::Rsa:
-        return "rsa";
-    case SigningChoice::Both:
-        return "both";
-    case SigningChoice::None:
-        return "none";
-    }
-    return {};
+    return SigningNames.name(choice);
 }
 
 std::optional<SigningChoice> signingFromName(std::string_view name)
 {
-    using Choice = SigningChoice;
-    for (const Choice choice : {Choice::Profile, Choice::Ed25519, Choice::Rsa, Choice::Both, Choice::None}) {
-        if (signingName(choice) == name)
-            return choice;
-    }
-    return std::nullopt;
+    return SigningNames.value(name);
 }
+
+constexpr auto StageNames = enumNames<Delivery::Stage>({
+    {Delivery::Stage::Waiting, "waiting"},
+    {Delivery::Stage::Sending, "sending"},
+    {Delivery::Stage::Retrying, "retrying"},
+    {Delivery::Stage::Delivered, "delivered"},
+    {Delivery::Stage::Failed, "failed"},
+});
 
 std::string_view stageName(Delivery::Stage stage)
 {
-    switch (stage) {
-    case Delivery::Stage::Waiting:
-        return "waiting";
-    case Delivery::Stage::Sending:
-        return "sending";
-    case Delivery::Stage::Retrying:
-        return "retrying";
-    case Delivery::Stage::Delivered:
-        return "delivered";
-    case Delivery::Stage::Failed:
-        return "failed";
-    }
-    return {};
+    return StageNames.name(stage);
 }
 
 } // namespace Linesman::Emulator

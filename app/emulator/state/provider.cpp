@@ -1,32 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/state/provider.h"
 
+#include "app/core/enumnames.h"
+
 namespace Linesman::Emulator {
+
+constexpr auto KindNames = enumNames<Kind>({
+    {Kind::SmsDefault, "SmsDefault"},
+    {Kind::SmsChannel, "SmsChannel"},
+    {Kind::EmailDefault, "EmailDefault"},
+    {Kind::EmailChannel, "EmailChannel"},
+    {Kind::Call, "Call"},
+});
 
 std::string_view kindName(Kind kind)
 {
-    switch (kind) {
-    case Kind::SmsDefault:
-        return "SmsDefault";
-    case Kind::SmsChannel:
-        return "SmsChannel";
-    case Kind::EmailDefault:
-        return "EmailDefault";
-    case Kind::EmailChannel:
-        return "EmailChannel";
-    case Kind::Call:
-        return "Call";
-    }
-    return {};
+    return KindNames.name(kind);
 }
 
 std::optional<Kind> kindFromName(std::string_view name)
 {
-    for (const Kind kind : AllKinds) {
-        if (kindName(kind) == name)
-            return kind;
-    }
-    return std::nullopt;
+    return KindNames.value(name);
 }
 
 bool isDefaultKind(Kind kind)
