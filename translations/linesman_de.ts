@@ -3981,6 +3981,37 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::AnswersCard</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Deliveries that are over</source>
+        <translation>Fertige Zustellungen</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet. The response appears here.</source>
+        <translation>Noch nichts gesendet. Die Antwort erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 are over.</source>
+        <translation>%L1 von %L2 sind fertig.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 delivered, %L3 a second.</source>
+        <translation>%L1 von %L2 zugestellt, %L3 je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Half answered within %1, 95 % within %2, all within %3.</source>
+        <translation>Die Hälfte antwortete innerhalb von %1, 95 % innerhalb von %2, alle innerhalb von %3.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::AppDialog</name>
     <message>
         <source>App Under Test</source>
@@ -5495,48 +5526,8 @@
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Entfernen…</translation>
-    </message>
-    <message>
-        <source>New &amp;Live Connection</source>
-        <translation>Neue &amp;Live-Verbindung</translation>
-    </message>
-    <message>
-        <source>Connect to &amp;Emulator</source>
-        <translation>Mit &amp;Emulator verbinden</translation>
-    </message>
-    <message>
         <source>Waiting for your keyring: it may ask for your password in a window of its own.</source>
         <translation>Warten auf den Schlüsselbund: Er fragt vielleicht in einem eigenen Fenster nach dem Passwort.</translation>
-    </message>
-    <message>
-        <source>App and keys</source>
-        <translation>App und Schlüssel</translation>
-    </message>
-    <message>
-        <source>Redirect URL</source>
-        <translation>Redirect-URL</translation>
-    </message>
-    <message>
-        <source>&amp;Redirect URL</source>
-        <translation>&amp;Redirect-URL</translation>
-    </message>
-    <message>
-        <source>Exactly as it is registered in the app.</source>
-        <translation>Genau so, wie sie in der App eingetragen ist.</translation>
-    </message>
-    <message>
-        <source>&amp;Port that your tunnel forwards to</source>
-        <translation>&amp;Port, an den der Tunnel weiterleitet</translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation>Scopes</translation>
-    </message>
-    <message>
-        <source>Authorize</source>
-        <translation>Autorisieren</translation>
     </message>
     <message>
         <source>A connection is your marketplace app against one HighLevel: the embedded emulator, which needs nothing, or live hosts.
@@ -5567,34 +5558,6 @@ Token
 Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, der später zur App hinzukam, kommt erst mit einer neuen Zustimmung.</translation>
     </message>
     <message>
-        <source>Start and Connect &amp;Emulator</source>
-        <translation>Starten und mit &amp;Emulator verbinden</translation>
-    </message>
-    <message>
-        <source>Connect to Emulator</source>
-        <translation>Mit Emulator verbinden</translation>
-    </message>
-    <message>
-        <source>Start and Connect Emulator</source>
-        <translation>Starten und mit Emulator verbinden</translation>
-    </message>
-    <message>
-        <source>Remove Connection</source>
-        <translation>Verbindung entfernen</translation>
-    </message>
-    <message>
-        <source>Remove &quot;%1&quot; with its tokens and client secret?</source>
-        <translation>„%1“ mit Token und Client-Secret entfernen?</translation>
-    </message>
-    <message>
-        <source>The app stays installed in HighLevel. History is kept.</source>
-        <translation>Die App bleibt in HighLevel installiert. Der Verlauf bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
         <source>Nothing is connected yet. The embedded emulator needs no account and no set-up; a live connection needs your marketplace app&apos;s keys.</source>
         <translation>Noch ist nichts verbunden. Der eingebaute Emulator braucht kein Konto und keine Einrichtung; eine Live-Verbindung braucht die Schlüssel der eigenen Marketplace-App.</translation>
     </message>
@@ -5603,16 +5566,75 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <translation>Mit dem Emulator &amp;verbinden</translation>
     </message>
     <message>
-        <source>The emulator gives this.</source>
-        <translation>Das gibt der Emulator vor.</translation>
-    </message>
-    <message>
         <source>%1: live, %2</source>
         <translation>%1: live, %2</translation>
     </message>
     <message>
         <source>The embedded emulator at %1.</source>
         <translation>Der eingebaute Emulator unter %1.</translation>
+    </message>
+    <message>
+        <source>There is no key store here, or it is locked: %1. Unlock it, or keep secrets in memory until Linesman ends.</source>
+        <translation>Hier gibt es keinen Schlüsselbund, oder er ist gesperrt: %1. Entsperren, oder Geheimnisse im Speicher behalten, bis Linesman endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for This Session Only</source>
+        <translation>Nur für diese Sitzung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Signed in to %1.</source>
+        <translation>Bei %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>To&amp;kens</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>OAuth &amp;Hops</source>
+        <translation>OAuth-&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>The connection uses /v2/oauth/chooselocation now. Change links you handed out too.</source>
+        <translation>Die Verbindung benutzt jetzt /v2/oauth/chooselocation. Ändern Sie auch Links, die Sie weitergegeben haben.</translation>
+    </message>
+    <message>
+        <source>Linesman uses the current path here already: change the link that you handed out.</source>
+        <translation>Linesman benutzt hier schon den aktuellen Pfad: Ändern Sie den Link, den Sie weitergegeben haben.</translation>
+    </message>
+    <message>
+        <source>Copied, without any secret: put your own values in.</source>
+        <translation>Kopiert, ohne Geheimnisse: Setzen Sie Ihre eigenen Werte ein.</translation>
+    </message>
+    <message>
+        <source>The emulator no longer knew this token: Linesman signs in to it again.</source>
+        <translation>Der Emulator kannte dieses Token nicht mehr: Linesman meldet sich neu bei ihm an.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ConnectSteps</name>
+    <message>
+        <source>Developer portal</source>
+        <translation>Entwicklerportal</translation>
+    </message>
+    <message>
+        <source>App and keys</source>
+        <translation>App und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>Redirect-URL</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>Autorisieren</translation>
+    </message>
+    <message>
+        <source>Providers and their URLs</source>
+        <translation>Provider und ihre URLs</translation>
     </message>
     <message>
         <source>keys missing</source>
@@ -5649,40 +5671,20 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         </translation>
     </message>
     <message>
-        <source>signed in</source>
-        <translation>angemeldet</translation>
+        <source>Step 2 is not finished: the app&apos;s keys are missing.</source>
+        <translation>Schritt 2 ist nicht fertig: Die Schlüssel der App fehlen.</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <translation>noch nicht</translation>
+        <source>Step 2 is not finished: enter the client secret.</source>
+        <translation>Schritt 2 ist nicht fertig: das Client-Secret eingeben.</translation>
     </message>
     <message>
-        <source>There is no key store here, or it is locked: %1. Unlock it, or keep secrets in memory until Linesman ends.</source>
-        <translation>Hier gibt es keinen Schlüsselbund, oder er ist gesperrt: %1. Entsperren, oder Geheimnisse im Speicher behalten, bis Linesman endet.</translation>
+        <source>Step 3 is not finished: the redirect URL will not work.</source>
+        <translation>Schritt 3 ist nicht fertig: Die Redirect-URL wird nicht funktionieren.</translation>
     </message>
     <message>
-        <source>&amp;Keep for This Session Only</source>
-        <translation>Nur für diese Sitzung &amp;behalten</translation>
-    </message>
-    <message>
-        <source>Signed in to %1.</source>
-        <translation>Bei %1 angemeldet.</translation>
-    </message>
-    <message>
-        <source>Developer portal</source>
-        <translation>Entwicklerportal</translation>
-    </message>
-    <message>
-        <source>Providers and their URLs</source>
-        <translation>Provider und ihre URLs</translation>
-    </message>
-    <message>
-        <source>To&amp;kens</source>
-        <translation>To&amp;ken</translation>
-    </message>
-    <message>
-        <source>OAuth &amp;Hops</source>
-        <translation>OAuth-&amp;Schritte</translation>
+        <source>Step 4 is not finished: no scope is chosen.</source>
+        <translation>Schritt 4 ist nicht fertig: Kein Scope ist gewählt.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5706,32 +5708,55 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <translation>vertauscht</translation>
     </message>
     <message>
-        <source>Step 2 is not finished: the app&apos;s keys are missing.</source>
-        <translation>Schritt 2 ist nicht fertig: Die Schlüssel der App fehlen.</translation>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
     </message>
     <message>
-        <source>Step 2 is not finished: enter the client secret.</source>
-        <translation>Schritt 2 ist nicht fertig: das Client-Secret eingeben.</translation>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ConnectionButtons</name>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
-        <source>Step 3 is not finished: the redirect URL will not work.</source>
-        <translation>Schritt 3 ist nicht fertig: Die Redirect-URL wird nicht funktionieren.</translation>
+        <source>New &amp;Live Connection</source>
+        <translation>Neue &amp;Live-Verbindung</translation>
     </message>
     <message>
-        <source>Step 4 is not finished: no scope is chosen.</source>
-        <translation>Schritt 4 ist nicht fertig: Kein Scope ist gewählt.</translation>
+        <source>Connect to &amp;Emulator</source>
+        <translation>Mit &amp;Emulator verbinden</translation>
     </message>
     <message>
-        <source>The connection uses /v2/oauth/chooselocation now. Change links you handed out too.</source>
-        <translation>Die Verbindung benutzt jetzt /v2/oauth/chooselocation. Ändern Sie auch Links, die Sie weitergegeben haben.</translation>
+        <source>Start and Connect &amp;Emulator</source>
+        <translation>Starten und mit &amp;Emulator verbinden</translation>
     </message>
     <message>
-        <source>Linesman uses the current path here already: change the link that you handed out.</source>
-        <translation>Linesman benutzt hier schon den aktuellen Pfad: Ändern Sie den Link, den Sie weitergegeben haben.</translation>
+        <source>Connect to Emulator</source>
+        <translation>Mit Emulator verbinden</translation>
     </message>
     <message>
-        <source>Copied, without any secret: put your own values in.</source>
-        <translation>Kopiert, ohne Geheimnisse: Setzen Sie Ihre eigenen Werte ein.</translation>
+        <source>Start and Connect Emulator</source>
+        <translation>Starten und mit Emulator verbinden</translation>
+    </message>
+    <message>
+        <source>Remove Connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; with its tokens and client secret?</source>
+        <translation>„%1“ mit Token und Client-Secret entfernen?</translation>
+    </message>
+    <message>
+        <source>The app stays installed in HighLevel. History is kept.</source>
+        <translation>Die App bleibt in HighLevel installiert. Der Verlauf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6321,22 @@ Magische Werte und Störungen
 Eine magische Nummer, Adresse oder ein Text bewirkt ein Ergebnis für einen Kontakt oder eine Nachricht. Eine Störung trifft Anfragen nach ihrer Route: langsam, abgelehnt, abgeschnitten oder abgebrochen.
 Schnappschüsse
 Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie danach wieder her. Zurücksetzen geht an den Anfang.</translation>
+    </message>
+    <message>
+        <source>Reset Emulator</source>
+        <translation>Emulator zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put the emulator back to its beginning?</source>
+        <translation>Den Emulator auf seinen Anfang zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Contacts, threads, tokens, clock, faults and behaviour begin anew; deliveries that wait are dropped. Snapshots stay. Your bridge must be authorized again.</source>
+        <translation>Kontakte, Verläufe, Tokens, Uhr, Störungen und Verhalten beginnen von vorn; wartende Zustellungen entfallen. Schnappschüsse bleiben. Die eigene Bridge muss neu autorisiert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Zu&amp;rücksetzen</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +7453,13 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::HopDiagram</name>
+    <message>
+        <source>Progress of the line test</source>
+        <translation>Fortschritt des Leitungstests</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::HopModel</name>
     <message>
         <source>Consent page</source>
@@ -7649,6 +7697,51 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::InstallsCheck</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Listing locations: %1 of %2</source>
+        <translation>Locations werden aufgelistet: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Listing locations…</source>
+        <translation>Locations werden aufgelistet…</translation>
+    </message>
+    <message>
+        <source>Getting tokens: %1 of %2; waiting %3 s for the rate limit</source>
+        <translation>Token werden geholt: %1 von %2; %3 s Pause wegen der Ratengrenze</translation>
+    </message>
+    <message>
+        <source>Getting tokens: %1 of %2</source>
+        <translation>Token werden geholt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Asking which provider is selected: %1 of %2</source>
+        <translation>Fragen, welcher Provider gewählt ist: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) done.</source>
+        <translation>
+            <numerusform>%n Location fertig.</numerusform>
+            <numerusform>%n Locations fertig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n location(s) failed; the reasons are in the table.</source>
+        <translation>
+            <numerusform>%n Location fehlgeschlagen; der Grund steht in der Tabelle.</numerusform>
+            <numerusform>%n Locations fehlgeschlagen; die Gründe stehen in der Tabelle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::InstallsTab</name>
     <message>
         <source>Filter by name, id or reason</source>
@@ -7699,18 +7792,6 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
         <translation>Listet die Locations auf, holt fehlende Token und fragt, welcher Provider gewählt ist (F5)</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Cance&amp;l</source>
-        <translation>A&amp;bbrechen</translation>
-    </message>
-    <message>
-        <source>Installs by location</source>
-        <translation>Installationen nach Location</translation>
-    </message>
-    <message>
         <source>The note is in the clipboard.</source>
         <translation>Die Notiz ist in der Zwischenablage.</translation>
     </message>
@@ -7731,49 +7812,8 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
         <translation>Zuerst eine App verbinden oder den Emulator starten.</translation>
     </message>
     <message>
-        <source>Listing locations: %1 of %2</source>
-        <translation>Locations werden aufgelistet: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Listing locations…</source>
-        <translation>Locations werden aufgelistet…</translation>
-    </message>
-    <message>
-        <source>Getting tokens: %1 of %2; waiting %3 s for the rate limit</source>
-        <translation>Token werden geholt: %1 von %2; %3 s Pause wegen der Ratengrenze</translation>
-    </message>
-    <message>
-        <source>Getting tokens: %1 of %2</source>
-        <translation>Token werden geholt: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Asking which provider is selected: %1 of %2</source>
-        <translation>Fragen, welcher Provider gewählt ist: %1 von %2</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n location(s) done.</source>
-        <translation>
-            <numerusform>%n Location fertig.</numerusform>
-            <numerusform>%n Locations fertig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n location(s) failed; the reasons are in the table.</source>
-        <translation>
-            <numerusform>%n Location fehlgeschlagen; der Grund steht in der Tabelle.</numerusform>
-            <numerusform>%n Locations fehlgeschlagen; die Gründe stehen in der Tabelle.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n location(s) shown. Their providers: %1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.</source>
-        <translation>
-            <numerusform>%n Location gezeigt. Ihre Provider: %1 gestört, %2 zu tun, %3 unbekannt, %4 bereit, %5 nicht installiert.</numerusform>
-            <numerusform>%n Locations gezeigt. Ihre Provider: %1 gestört, %2 zu tun, %3 unbekannt, %4 bereit, %5 nicht installiert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No provider is known yet: enter one in the tab Providers.</source>
@@ -7782,25 +7822,6 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
     <message>
         <source>Choose a cell to see why, and what to do.</source>
         <translation>Eine Zelle wählen, um zu sehen, warum, und was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <source>P-01: the selected provider changed in %1 (%2): it was %3, now it is %4.</source>
-        <translation>P-01: Der gewählte Provider hat in %1 gewechselt (%2): vorher %3, jetzt %4.</translation>
-    </message>
-    <message numerus="yes">
-        <source>And in %n more.</source>
-        <translation>
-            <numerusform>Und in %n weiteren.</numerusform>
-            <numerusform>Und in %n weiteren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Seen</source>
-        <translation>&amp;Gesehen</translation>
     </message>
     <message>
         <source>Export &amp;Again…</source>
@@ -7813,18 +7834,6 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
     <message>
         <source>What is known of %1 cannot be read: %2</source>
         <translation>Was über %1 bekannt ist, kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>As known at %1. It could not be brought up to date.</source>
-        <translation>Stand von %1. Er konnte nicht aktualisiert werden.</translation>
-    </message>
-    <message>
-        <source>As known at %1. It is being brought up to date…</source>
-        <translation>Stand von %1. Er wird aktualisiert…</translation>
-    </message>
-    <message>
-        <source>As known at %1.</source>
-        <translation>Stand von %1.</translation>
     </message>
 </context>
 <context>
@@ -7938,22 +7947,6 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
     <message>
         <source>Tests every kind chosen, hop by hop (F5)</source>
         <translation>Prüft jede gewählte Art, Abschnitt für Abschnitt (F5)</translation>
-    </message>
-    <message>
-        <source>Progress of the line test</source>
-        <translation>Fortschritt des Leitungstests</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w Exchange</source>
-        <translation>Austausch &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Run A&amp;gain</source>
-        <translation>&amp;Noch einmal starten</translation>
-    </message>
-    <message>
-        <source>What &amp;HighLevel Does in This Case</source>
-        <translation>Was &amp;HighLevel in diesem Fall tut</translation>
     </message>
     <message>
         <source>The line test sends a message as a HighLevel user would and follows it: the delivery to the bridge, the bridge&apos;s answer, the status it reports, the reply it posts, and the thread that holds both.
@@ -8688,6 +8681,28 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::MatrixFoot</name>
+    <message numerus="yes">
+        <source>%n location(s) shown. Their providers: %1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.</source>
+        <translation>
+            <numerusform>%n Location gezeigt. Ihre Provider: %1 gestört, %2 zu tun, %3 unbekannt, %4 bereit, %5 nicht installiert.</numerusform>
+            <numerusform>%n Locations gezeigt. Ihre Provider: %1 gestört, %2 zu tun, %3 unbekannt, %4 bereit, %5 nicht installiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As known at %1. It could not be brought up to date.</source>
+        <translation>Stand von %1. Er konnte nicht aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>As known at %1. It is being brought up to date…</source>
+        <translation>Stand von %1. Er wird aktualisiert…</translation>
+    </message>
+    <message>
+        <source>As known at %1.</source>
+        <translation>Stand von %1.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::MatrixModel</name>
     <message>
         <source>(name not known)</source>
@@ -8791,6 +8806,13 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
     <message>
         <source>Location id</source>
         <translation>Location-Id</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::MatrixTable</name>
+    <message>
+        <source>Installs by location</source>
+        <translation>Installationen nach Location</translation>
     </message>
 </context>
 <context>
@@ -10228,6 +10250,25 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::RedirectForm</name>
+    <message>
+        <source>&amp;Redirect URL</source>
+        <translation>&amp;Redirect-URL</translation>
+    </message>
+    <message>
+        <source>Exactly as it is registered in the app.</source>
+        <translation>Genau so, wie sie in der App eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Port that your tunnel forwards to</source>
+        <translation>&amp;Port, an den der Tunnel weiterleitet</translation>
+    </message>
+    <message>
+        <source>The emulator gives this.</source>
+        <translation>Das gibt der Emulator vor.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::RefreshWatch</name>
     <message>
         <source>Watch a Client Refresh</source>
@@ -10931,6 +10972,87 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::SecretsCard</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Check the &amp;Key Store</source>
+        <translation>&amp;Schlüsselbund prüfen</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>fragt</translation>
+    </message>
+    <message>
+        <source>key store works</source>
+        <translation>Schlüsselbund funktioniert</translation>
+    </message>
+    <message>
+        <source>Client secrets, tokens and private keys are kept in the system&apos;s key store.</source>
+        <translation>Client-Secrets, Token und private Schlüssel liegen im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>no key store</source>
+        <translation>kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Key Store</source>
+        <translation>Schlüsselbund &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Keep for This &amp;Session Only</source>
+        <translation>Nur für diese &amp;Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>nur diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory and forgotten when Linesman ends.</source>
+        <translation>Geheimnisse bleiben im Speicher und sind vergessen, wenn Linesman endet.</translation>
+    </message>
+    <message>
+        <source>waiting for your keyring</source>
+        <translation>wartet auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The key store has not answered yet; perhaps it asks you to unlock it.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet; vielleicht bittet er darum, entsperrt zu werden.</translation>
+    </message>
+    <message>
+        <source>Client secrets, tokens and private keys belong in the system&apos;s key store. It is opened at first need.</source>
+        <translation>Client-Secrets, Token und private Schlüssel gehören in den Schlüsselbund des Systems. Er wird beim ersten Bedarf geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::SelectionAlarm</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>P-01: the selected provider changed in %1 (%2): it was %3, now it is %4.</source>
+        <translation>P-01: Der gewählte Provider hat in %1 gewechselt (%2): vorher %3, jetzt %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And in %n more.</source>
+        <translation>
+            <numerusform>Und in %n weiteren.</numerusform>
+            <numerusform>Und in %n weiteren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Seen</source>
+        <translation>&amp;Gesehen</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::SendPanel</name>
     <message>
         <source>SMS default</source>
@@ -11349,62 +11471,6 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
         <translation>Sie gelten ab dem nächsten Start des Listeners.</translation>
     </message>
     <message>
-        <source>Secrets</source>
-        <translation>Geheimnisse</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>nicht gefragt</translation>
-    </message>
-    <message>
-        <source>Check the &amp;Key Store</source>
-        <translation>&amp;Schlüsselbund prüfen</translation>
-    </message>
-    <message>
-        <source>asking</source>
-        <translation>fragt</translation>
-    </message>
-    <message>
-        <source>key store works</source>
-        <translation>Schlüsselbund funktioniert</translation>
-    </message>
-    <message>
-        <source>Client secrets, tokens and private keys are kept in the system&apos;s key store.</source>
-        <translation>Client-Secrets, Token und private Schlüssel liegen im Schlüsselbund des Systems.</translation>
-    </message>
-    <message>
-        <source>no key store</source>
-        <translation>kein Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>&amp;Use the Key Store</source>
-        <translation>Schlüsselbund &amp;verwenden</translation>
-    </message>
-    <message>
-        <source>Keep for This &amp;Session Only</source>
-        <translation>Nur für diese &amp;Sitzung behalten</translation>
-    </message>
-    <message>
-        <source>this session only</source>
-        <translation>nur diese Sitzung</translation>
-    </message>
-    <message>
-        <source>Secrets are kept in memory and forgotten when Linesman ends.</source>
-        <translation>Geheimnisse bleiben im Speicher und sind vergessen, wenn Linesman endet.</translation>
-    </message>
-    <message>
-        <source>waiting for your keyring</source>
-        <translation>wartet auf den Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>The key store has not answered yet; perhaps it asks you to unlock it.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet; vielleicht bittet er darum, entsperrt zu werden.</translation>
-    </message>
-    <message>
-        <source>Client secrets, tokens and private keys belong in the system&apos;s key store. It is opened at first need.</source>
-        <translation>Client-Secrets, Token und private Schlüssel gehören in den Schlüsselbund des Systems. Er wird beim ersten Bedarf geöffnet.</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -11466,6 +11532,22 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     <message>
         <source>History takes %1.</source>
         <translation>Der Verlauf belegt %1.</translation>
+    </message>
+    <message>
+        <source>Before its &amp;data are lost</source>
+        <translation>Bevor seine &amp;Daten verloren gehen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht fragen</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s contacts and threads end when it stops or Linesman quits.</source>
+        <translation>Kontakte und Verläufe des Emulators enden, wenn er anhält oder Linesman beendet wird.</translation>
     </message>
 </context>
 <context>
@@ -11542,22 +11624,6 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
         <translation>Nutzlast</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Deliveries that are over</source>
-        <translation>Fertige Zustellungen</translation>
-    </message>
-    <message>
-        <source>Nothing sent yet. The response appears here.</source>
-        <translation>Noch nichts gesendet. Die Antwort erscheint hier.</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Versuche</translation>
-    </message>
-    <message>
         <source>Deliveries as HighLevel sends them
 A delivery is the webhook that tells your bridge to send a message. Compose one by form or as JSON, choose where it goes, and press Send. The request on the right is the one that is sent, byte for byte; in a burst each delivery has a message id of its own.
 Signatures
@@ -11578,18 +11644,6 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>Linesman&apos;s listener</source>
         <translation>Listener von Linesman</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 are over.</source>
-        <translation>%L1 von %L2 sind fertig.</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 delivered, %L3 a second.</source>
-        <translation>%L1 von %L2 zugestellt, %L3 je Sekunde.</translation>
-    </message>
-    <message>
-        <source>Half answered within %1, 95 % within %2, all within %3.</source>
-        <translation>Die Hälfte antwortete innerhalb von %1, 95 % innerhalb von %2, alle innerhalb von %3.</translation>
     </message>
 </context>
 <context>
@@ -11677,20 +11731,31 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
 <context>
     <name>Linesman::Ui::StartFailure</name>
     <message>
-        <source>History cannot be opened</source>
-        <translation>Der Verlauf lässt sich nicht öffnen</translation>
+        <source>Linesman cannot read its data</source>
+        <translation>Linesman kann seine Daten nicht lesen</translation>
     </message>
     <message>
-        <source>Set the File &amp;Aside and Start Anew</source>
-        <translation>Datei &amp;beiseitelegen und neu beginnen</translation>
+        <source>&amp;Retry</source>
+        <translation>&amp;Noch einmal</translation>
     </message>
     <message>
-        <source>Renames the file, so that nothing in it is lost, and begins an empty one</source>
-        <translation>Benennt die Datei um, sodass nichts darin verloren geht, und beginnt eine leere</translation>
+        <source>Files that cannot be used</source>
+        <translation>Dateien, die nicht benutzt werden können</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed. Repair the %n file(s) below and retry, set aside what cannot be repaired, or start Linesman with another folder (--data-dir).</source>
+        <translation>
+            <numerusform>Nichts wurde geändert. Die Datei unten reparieren und erneut versuchen, sie beiseitelegen, oder Linesman mit einem anderen Ordner starten (--data-dir).</numerusform>
+            <numerusform>Nichts wurde geändert. Die %n Dateien unten reparieren und erneut versuchen, beiseitelegen, was nicht zu reparieren ist, oder Linesman mit einem anderen Ordner starten (--data-dir).</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 Nothing was changed. Make the file usable and retry, set it aside, or start Linesman with another folder (--data-dir).</source>
-        <translation>%1 Nichts wurde geändert. Die Datei brauchbar machen und noch einmal versuchen, sie beiseitelegen oder Linesman mit einem anderen Ordner starten (--data-dir).</translation>
+        <source>Set %1 Aside</source>
+        <translation>%1 beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Renames this file, so that nothing in it is lost, and begins an empty one.</source>
+        <translation>Benennt diese Datei um, damit nichts darin verloren geht, und beginnt eine leere.</translation>
     </message>
 </context>
 <context>
@@ -11793,6 +11858,41 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>Step %1: %2</source>
         <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::StopGuard</name>
+    <message>
+        <source>A line test is running; it ends without a result.</source>
+        <translation>Ein Leitungstest läuft; er endet ohne Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Its contacts, threads and snapshots begin anew at the next start.</source>
+        <translation>Seine Kontakte, Verläufe und Schnappschüsse beginnen beim nächsten Start von vorn.</translation>
+    </message>
+    <message>
+        <source>Stop Emulator</source>
+        <translation>Emulator anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the emulator?</source>
+        <translation>Den Emulator anhalten?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Quit Linesman</source>
+        <translation>Linesman beenden</translation>
+    </message>
+    <message>
+        <source>Quit Linesman and stop the emulator?</source>
+        <translation>Linesman beenden und den Emulator anhalten?</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -12598,6 +12698,21 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>Message %1 goes to the Delivery URL.</source>
         <translation>Nachricht %1 geht an die Delivery-URL.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::VerdictCard</name>
+    <message>
+        <source>Sho&amp;w Exchange</source>
+        <translation>Austausch &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Run A&amp;gain</source>
+        <translation>&amp;Noch einmal starten</translation>
+    </message>
+    <message>
+        <source>What &amp;HighLevel Does in This Case</source>
+        <translation>Was &amp;HighLevel in diesem Fall tut</translation>
     </message>
 </context>
 <context>

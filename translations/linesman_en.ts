@@ -243,7 +243,7 @@
     </message>
 </context>
 <context>
-    <name>Linesman::Ui::ConnectPage</name>
+    <name>Linesman::Ui::ConnectSteps</name>
     <message numerus="yes">
         <source>%n scope(s) for %1</source>
         <translation>
@@ -301,7 +301,7 @@
     </message>
 </context>
 <context>
-    <name>Linesman::Ui::InstallsTab</name>
+    <name>Linesman::Ui::InstallsCheck</name>
     <message numerus="yes">
         <source>%n location(s) done.</source>
         <translation>
@@ -314,20 +314,6 @@
         <translation>
             <numerusform>%n location failed; the reasons stand in the table.</numerusform>
             <numerusform>%n locations failed; the reasons stand in the table.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n location(s) shown. Their providers: %1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.</source>
-        <translation>
-            <numerusform>%n location shown. Their providers: %1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.</numerusform>
-            <numerusform>%n locations shown. Their providers: %1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And in %n more.</source>
-        <translation>
-            <numerusform>And in %n more.</numerusform>
-            <numerusform>And in %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -375,6 +361,16 @@
         <translation>
             <numerusform>Written: %1 (%n location, as known at %2).</numerusform>
             <numerusform>Written: %1 (%n locations, as known at %2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::MatrixFoot</name>
+    <message numerus="yes">
+        <source>%n location(s) shown. Their providers: %1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.</source>
+        <translation>
+            <numerusform>%n location shown. Their providers: %1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.</numerusform>
+            <numerusform>%n locations shown. Their providers: %1 broken, %2 to do, %3 unknown, %4 ready, %5 not installed.</numerusform>
         </translation>
     </message>
 </context>
@@ -511,12 +507,32 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::SelectionAlarm</name>
+    <message numerus="yes">
+        <source>And in %n more.</source>
+        <translation>
+            <numerusform>And in %n more.</numerusform>
+            <numerusform>And in %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::SettingsPage</name>
     <message numerus="yes">
         <source>Delete every exchange older than %n day(s) that is not pinned? This cannot be undone.</source>
         <translation>
             <numerusform>Delete every exchange older than %n day that is not pinned? This cannot be undone.</numerusform>
             <numerusform>Delete every exchange older than %n days that is not pinned? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::StartFailure</name>
+    <message numerus="yes">
+        <source>Nothing was changed. Repair the %n file(s) below and retry, set aside what cannot be repaired, or start Linesman with another folder (--data-dir).</source>
+        <translation>
+            <numerusform>Nothing was changed. Repair the file below and retry, set it aside, or start Linesman with another folder (--data-dir).</numerusform>
+            <numerusform>Nothing was changed. Repair the %n files below and retry, set aside what cannot be repaired, or start Linesman with another folder (--data-dir).</numerusform>
         </translation>
     </message>
 </context>
