@@ -382,8 +382,8 @@ void TstSafeHands::showsForeignRowsAsText()
     QFETCH(QString, text);
     WholeWindow whole;
     QVERIFY(QTest::qWaitForWindowActive(&whole.window));
-    History::Exchange hostile;
-    hostile.channel = History::Channel::Capture;
+    Exchange hostile;
+    hostile.channel = Exchange::Channel::Capture;
     hostile.startedAt = QDateTime::currentDateTimeUtc();
     hostile.method = u"POST"_s;
     hostile.url = u"/d?"_s + text;
