@@ -117,6 +117,12 @@ const QHash<QString, QStringList> &allowedSubfolders()
         {api, {behaviour, request, state}},
         {control, {behaviour, request, state}},
         {u"app/emulator"_s, {api, behaviour, control, request, state}},
+        {u"ui/messages/media"_s, {}},
+        {u"ui/messages/forms"_s, {}},
+        {u"ui/messages/compose"_s, {u"ui/messages/media"_s}},
+        {u"ui/messages/people"_s, {u"ui/messages/forms"_s}},
+        {u"ui/messages/bulk"_s, {u"ui/messages/forms"_s, u"ui/messages/people"_s}},
+        {u"ui/messages/threads"_s, {u"ui/messages/compose"_s, u"ui/messages/media"_s}},
     };
     return allowed;
 }
@@ -453,6 +459,11 @@ void TstLayers::seesWhatBreaksARule_data()
         u"app/http/deliveryclient.h:1: <curl/curl.h>: Boost and libcurl stay"_s);
     row("keychain outside secrets", flow, u"#include <qt6keychain/keychain.h>\n"_s,
         u"app/oauth/signin.cpp:1: <qt6keychain/keychain.h>: the key store"_s);
+    row("form knows the bulk dialog", u"ui/messages/forms/userform.cpp"_s,
+        u"#include \"ui/messages/bulk/bulkdialog.h\"\n"_s,
+        u"ui/messages/forms/userform.cpp:1: ui/messages/forms may not include ui/messages/bulk"_s);
+    row("form knows its page", u"ui/messages/forms/userform.cpp"_s, u"#include \"ui/messages/messagespage.h\"\n"_s,
+        u"ui/messages/forms/userform.cpp:1: ui/messages/forms may not include ui/messages"_s);
     row("short include", flow, u"#include \"signin.h\"\n"_s,
         u"app/oauth/signin.cpp:1: \"signin.h\": include by full"_s);
     row("rich label", page, u"void f(QLabel *l) { l->setTextFormat(Qt::RichText); }\n"_s,
@@ -465,6 +476,10 @@ void TstLayers::seesWhatBreaksARule_data()
         u"#include \"app/webhooks/listener.h\"\n#include \"app/history/store.h\"\n#include \"app/http/server.h\"\n"
         "#include \"app/providers/kind.h\"\n#include <QTimer>\n#include \"listener.moc\"\n"_s);
     row("page includes domains", page, u"#include \"app/history/store.h\"\n#include \"ui/widgets/card.h\"\n"_s);
+    row("page puts its folders together", u"ui/messages/formspane.cpp"_s,
+        u"#include \"ui/messages/bulk/bulkdialog.h\"\n#include \"ui/messages/forms/userform.h\"\n"_s);
+    row("bulk uses a form", u"ui/messages/bulk/bulkdialog.cpp"_s,
+        u"#include \"app/workspace/messagingcontext.h\"\n#include \"ui/messages/forms/providerchoice.h\"\n"_s);
     row("include in a comment", flow, u"/*\n#include \"ui/page.h\"\n*/\n// #include <QWidget>\n"_s);
     row("beast inside http", u"app/http/server.cpp"_s, u"#include <boost/asio.hpp>\n#include <curl/curl.h>\n"_s);
 
