@@ -48,9 +48,9 @@ QString fileNameFrom(const QString &disposition)
     return name.isEmpty() || name.startsWith(u'.') ? u"audio.wav"_s : name;
 }
 
-ApiRequest toRequest(const Endpoint &endpoint, Generation generation, const QUrl &baseUrl, const Client::Call &call)
+HttpRequest toRequest(const Endpoint &endpoint, Generation generation, const QUrl &baseUrl, const Client::Call &call)
 {
-    ApiRequest request;
+    HttpRequest request;
     request.method = QByteArray(endpoint.method.data());
     QString base = baseUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
     const QString query = encodedQuery(call.query);
@@ -94,19 +94,19 @@ void Client::setGeneration(Generation generation)
     m_generation = generation;
 }
 
-Task<Result<ApiReply>> Client::exchange(Call call)
+Task<Result<HttpReply>> Client::exchange(Call call)
 {
     const Endpoint &target = endpoint(call.operation);
-    const ApiRequest request = toRequest(target, m_generation, m_baseUrl, call);
+    const HttpRequest request = toRequest(target, m_generation, m_baseUrl, call);
     const Install install = call.install;
 
     Result<QString> token = co_await m_tokens.token(install);
     if (!token)
         co_return failure(token.error());
     for (int attempt = 1;; ++attempt) {
-        ApiRequest authorized = request;
+        HttpRequest authorized = request;
         authorized.headers.emplaceFront("Authorization", "Bearer " + token->toUtf8());
-        const Result<ApiReply> reply = co_await m_transport.send(authorized);
+        const Result<HttpReply> reply = co_await m_transport.send(authorized);
         if (!reply)
             co_return failure(reply.error());
         m_rateLimit = reply->rateLimit;
@@ -123,7 +123,7 @@ Task<Result<ApiReply>> Client::exchange(Call call)
 Task<Result<QJsonObject>> Client::call(Call call)
 {
     const QString name = endpoint(call.operation).name;
-    const Result<ApiReply> reply = co_await exchange(call);
+    const Result<HttpReply> reply = co_await exchange(call);
     if (!reply)
         co_return failure(reply.error());
     if (reply->status < 200 || reply->status > 299)
@@ -198,7 +198,7 @@ Task<Result<ConversationId>> Client::createConversation(LocationId location, Con
     Call call(Operation::ConversationCreate, Install::of(location));
     call.json = {{"locationId"_L1, location.text()}, {"contactId"_L1, contact.text()}};
     call.contactId = contact.text();
-    const Result<ApiReply> reply = co_await exchange(call);
+    const Result<HttpReply> reply = co_await exchange(call);
     if (!reply)
         co_return failure(reply.error());
     const QJsonObject json = jsonOf(*reply).value_or(QJsonObject());
@@ -320,13 +320,13 @@ Task<Result<QList<UploadedFile>>> Client::upload(Upload file, CallControl *contr
     co_return uploadedFilesFromJson(*json);
 }
 
-Task<Result<ApiReply>> Client::content(Operation operation, LocationId location, MessageId id)
+Task<Result<HttpReply>> Client::content(Operation operation, LocationId location, MessageId id)
 {
     Call call(operation, Install::of(location));
     call.path.insert(u"messageId"_s, id.text());
     call.path.insert(u"locationId"_s, location.text());
     call.messageId = id.text();
-    const Result<ApiReply> reply = co_await exchange(call);
+    const Result<HttpReply> reply = co_await exchange(call);
     if (!reply)
         co_return failure(reply.error());
     if (reply->status < 200 || reply->status > 299)
@@ -336,7 +336,7 @@ Task<Result<ApiReply>> Client::content(Operation operation, LocationId location,
 
 Task<Result<Recording>> Client::recording(LocationId location, MessageId id)
 {
-    const Result<ApiReply> reply = co_await content(Operation::RecordingGet, location, id);
+    const Result<HttpReply> reply = co_await content(Operation::RecordingGet, location, id);
     if (!reply)
         co_return failure(reply.error());
     if (reply->body.isEmpty())
@@ -350,7 +350,7 @@ Task<Result<Recording>> Client::recording(LocationId location, MessageId id)
 
 Task<Result<QList<Sentence>>> Client::transcription(LocationId location, MessageId id)
 {
-    const Result<ApiReply> reply = co_await content(Operation::TranscriptionGet, location, id);
+    const Result<HttpReply> reply = co_await content(Operation::TranscriptionGet, location, id);
     if (!reply)
         co_return failure(reply.error());
     co_return transcriptionFromJson(reply->body);

@@ -30,7 +30,7 @@
 namespace Linesman::HighLevel {
 
 class Transport;
-struct ApiReply;
+struct HttpReply;
 
 /*!
     The HighLevel API as a provider's app uses it, against the emulator or live hosts. Every call sends the `Version`
@@ -118,10 +118,10 @@ public:
     Task<Result<ConversationChannels>> conversationChannels(LocationId location, QString channel);
 
 private:
-    Task<Result<ApiReply>> exchange(Call call);
+    Task<Result<HttpReply>> exchange(Call call);
     Task<Result<QJsonObject>> call(Call call);
     Task<Result<PostedMessage>> post(Call call);
-    Task<Result<ApiReply>> content(Operation operation, LocationId location, MessageId id);
+    Task<Result<HttpReply>> content(Operation operation, LocationId location, MessageId id);
 
     Transport &m_transport;
     TokenSource &m_tokens;

@@ -52,7 +52,7 @@ QString codeOf(const QJsonObject &json)
 }
 } // namespace
 
-Result<QJsonObject> jsonOf(const ApiReply &reply)
+Result<QJsonObject> jsonOf(const HttpReply &reply)
 {
     if (reply.body.trimmed().isEmpty())
         return QJsonObject();
@@ -65,7 +65,7 @@ Result<QJsonObject> jsonOf(const ApiReply &reply)
     return document.object();
 }
 
-Error errorOf(const ApiReply &reply, const QString &operation)
+Error errorOf(const HttpReply &reply, const QString &operation)
 {
     const QJsonObject json = QJsonDocument::fromJson(reply.body).object();
     Error error(kindOf(reply.status), {}, reply.status);

@@ -77,7 +77,7 @@ void rememberCredentials(const HeaderList &headers)
 }
 } // namespace
 
-QByteArray ApiReply::header(const QByteArray &name) const
+QByteArray HttpReply::header(const QByteArray &name) const
 {
     for (const auto &[key, value] : headers) {
         if (key.compare(name, Qt::CaseInsensitive) == 0)
@@ -134,7 +134,7 @@ void Transport::stop(QNetworkReply *reply, Error::Kind kind, const QString &reas
     reply->abort(); // finishes it here and now, and so wakes who waits
 }
 
-Task<Result<ApiReply>> Transport::send(ApiRequest request)
+Task<Result<HttpReply>> Transport::send(HttpRequest request)
 {
     QNetworkRequest wire(request.url);
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -183,7 +183,7 @@ Task<Result<ApiReply>> Transport::send(ApiRequest request)
         co_await running;
 
     const std::optional<Error> stopped = m_running.take(running);
-    ApiReply answer;
+    HttpReply answer;
     answer.status = running->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.headers = running->rawHeaderPairs();
     if (!stopped)

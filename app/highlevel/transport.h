@@ -4,6 +4,7 @@
 #include "app/core/task.h"
 #include "app/exchange/exchange.h"
 #include "app/highlevel/callcontrol.h"
+#include "app/highlevel/headers.h"
 #include "app/highlevel/ratelimit.h"
 
 #include <QByteArray>
@@ -24,10 +25,8 @@ class QNetworkReply;
 
 namespace Linesman::HighLevel {
 
-using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
-
 /*! One HTTP call to HighLevel, with what history wants to know about it. */
-struct ApiRequest {
+struct HttpRequest {
     QByteArray method = "GET";
     QUrl url;
     HeaderList headers;
@@ -42,7 +41,7 @@ struct ApiRequest {
 };
 
 /*! What came back; any HTTP status is a reply. */
-struct ApiReply {
+struct HttpReply {
     int status = 0;
     HeaderList headers;
     QByteArray body;
@@ -62,7 +61,7 @@ public:
     ~Transport() override;
 
     /*! Fails with Network, Timeout or Cancelled (the transport was told to cancelAll()). */
-    Task<Result<ApiReply>> send(ApiRequest request);
+    Task<Result<HttpReply>> send(HttpRequest request);
 
     void setTimeout(std::chrono::milliseconds limit); //!< connecting, sending and answering together; 30 s at first
     void setGroup(const QString &groupId);            //!< ties the following exchanges together in history

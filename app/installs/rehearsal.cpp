@@ -339,10 +339,10 @@ Task<Result<>> Rehearsal::authorize()
     const Result<QUrl> landed = co_await OAuth::approveAtOnce(stage.transport, page);
     if (!landed)
         co_return failure(landed.error());
-    HighLevel::ApiRequest request;
+    HighLevel::HttpRequest request;
     request.url = *landed;
     request.operation = u"rehearsal.callback"_s;
-    const Result<HighLevel::ApiReply> opened = co_await stage.transport.send(request);
+    const Result<HighLevel::HttpReply> opened = co_await stage.transport.send(request);
     if (!opened)
         co_return failure(opened.error());
     co_return Result<>();

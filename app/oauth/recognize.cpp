@@ -36,7 +36,7 @@ QByteArray headerOf(const QByteArray &head, const QByteArray &name)
 
 QString messageOf(const Exchange &exchange)
 {
-    HighLevel::ApiReply reply;
+    HighLevel::HttpReply reply;
     reply.status = exchange.status;
     reply.body = exchange.responseBody;
     const Error error = HighLevel::errorOf(reply, exchange.eventType);

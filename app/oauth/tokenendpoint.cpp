@@ -79,7 +79,7 @@ Task<Result<TokenSet>> TokenEndpoint::refresh(AppCredentials app, QString refres
 
 Task<Result<TokenSet>> TokenEndpoint::token(QUrl baseUrl, QByteArray form, QString operation)
 {
-    HighLevel::ApiRequest request;
+    HighLevel::HttpRequest request;
     request.method = "POST";
     request.url = at(baseUrl, "/oauth/token"_L1);
     request.headers = {{"Accept", "application/json"}, {"Content-Type", "application/x-www-form-urlencoded"}};
@@ -92,7 +92,7 @@ Task<Result<TokenSet>> TokenEndpoint::locationToken(QUrl baseUrl, QString compan
                                                     LocationId location)
 {
     const HighLevel::Endpoint &endpoint = HighLevel::endpoint(HighLevel::Operation::LocationToken);
-    HighLevel::ApiRequest request;
+    HighLevel::HttpRequest request;
     request.method = "POST";
     request.url = at(baseUrl, endpoint.path);
     request.headers = {{"Authorization", "Bearer " + companyToken.toUtf8()},
@@ -108,11 +108,11 @@ Task<Result<TokenSet>> TokenEndpoint::locationToken(QUrl baseUrl, QString compan
     co_return tokens;
 }
 
-Task<Result<TokenSet>> TokenEndpoint::send(HighLevel::ApiRequest request)
+Task<Result<TokenSet>> TokenEndpoint::send(HighLevel::HttpRequest request)
 {
     request.channel = Exchange::Channel::OAuth;
     const QString operation = request.operation;
-    const Result<HighLevel::ApiReply> reply = co_await m_transport.send(request);
+    const Result<HighLevel::HttpReply> reply = co_await m_transport.send(request);
     if (!reply)
         co_return failure(reply.error());
     if (reply->status < 200 || reply->status > 299)
@@ -125,12 +125,12 @@ Task<Result<TokenSet>> TokenEndpoint::send(HighLevel::ApiRequest request)
 
 Task<Result<QUrl>> approveAtOnce(HighLevel::Transport &transport, QUrl authorizationUrl)
 {
-    HighLevel::ApiRequest request;
+    HighLevel::HttpRequest request;
     request.url = authorizationUrl;
     request.headers = {{"Accept", "text/html"}};
     request.channel = Exchange::Channel::OAuth;
     request.operation = u"oauth.authorize"_s;
-    const Result<HighLevel::ApiReply> reply = co_await transport.send(request);
+    const Result<HighLevel::HttpReply> reply = co_await transport.send(request);
     if (!reply)
         co_return failure(reply.error());
     const QUrl target = authorizationUrl.resolved(QUrl::fromEncoded(reply->header("location")));

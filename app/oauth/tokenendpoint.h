@@ -46,7 +46,7 @@ public:
 
 private:
     Task<Result<TokenSet>> token(QUrl baseUrl, QByteArray form, QString operation);
-    Task<Result<TokenSet>> send(HighLevel::ApiRequest request);
+    Task<Result<TokenSet>> send(HighLevel::HttpRequest request);
 
     HighLevel::Transport &m_transport;
     const Clock &m_clock;

@@ -287,14 +287,14 @@ void TokenPanel::revoke()
             QJsonObject body{{u"appId"_s, connection.app().text()}};
             if (!isCompany)
                 body.insert(u"locationId"_s, id);
-            HighLevel::ApiRequest request;
+            HighLevel::HttpRequest request;
             request.method = "POST";
             request.url = connection.apiBase();
             request.url.setPath(u"/_emulator/tokens/revoke"_s);
             request.headers = {{"Content-Type", "application/json"}};
             request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
             request.operation = u"emulator.revoke"_s;
-            deliver(m_transport.send(request), this, [this](const Result<HighLevel::ApiReply> &reply) {
+            deliver(m_transport.send(request), this, [this](const Result<HighLevel::HttpReply> &reply) {
                 if (!reply)
                     emit failed(reply.error());
                 else if (reply->status >= 300)

@@ -21,7 +21,7 @@ Q_DECLARE_METATYPE(Produce)
 namespace {
 Error errorFrom(const Answer &answer)
 {
-    HighLevel::ApiReply reply;
+    HighLevel::HttpReply reply;
     reply.status = answer.status;
     reply.body = answer.body;
     return HighLevel::errorOf(reply, u"test"_s);

@@ -78,7 +78,7 @@ struct Bench : Testing::Harness {
 
     Seen sent(const QByteArray &method, const QString &path, const QByteArray &body, HighLevel::HeaderList headers)
     {
-        HighLevel::ApiRequest request;
+        HighLevel::HttpRequest request;
         request.method = method;
         request.url = QUrl(ready.baseUrl + path);
         request.headers = std::move(headers);
