@@ -58,13 +58,8 @@ Task<int> replace(ApiConnection *api, LocationId location, CallOptions options, 
     const QStringList urls = options.recordings;
     if (urls.isEmpty() || urls.size() > 5)
         co_return wrongUsage(u"--recording: give 1 to 5 web addresses"_s);
-    if (!options.code.isEmpty()) {
-        Messages::RequestSpec request;
-        request.operation = HighLevel::Operation::MessageAttachments;
-        request.path.insert(u"messageId"_s, id.text());
-        request.body = {{u"attachments"_s, QJsonArray::fromStringList(urls)}};
-        co_return printCode(*api, request, options.code);
-    }
+    if (!options.code.isEmpty())
+        co_return printCode(*api, HighLevel::Requests::setAttachments(location, id, urls), options.code);
     say(Texts::replaces());
     if (!api->confirmLiveWrite(Texts::wouldReplace(id.text())))
         co_return CheckFailed;
@@ -105,10 +100,9 @@ Task<int> record(ApiConnection *api, LocationId location, CallOptions options, b
     if (isBlocked(found))
         co_return refused(found);
     if (!options.code.isEmpty()) {
-        Messages::RequestSpec request;
-        request.operation = HighLevel::Operation::MessageOutbound;
-        request.body = Messages::outboundCall(draft).toJson();
-        co_return printCode(*api, request, options.code);
+        const HighLevel::ApiRequest asked =
+            HighLevel::Requests::addOutboundCall(location, Messages::outboundCall(draft));
+        co_return printCode(*api, asked, options.code);
     }
     if (!api->confirmLiveWrite(Texts::wouldRecord(location.text())))
         co_return CheckFailed;

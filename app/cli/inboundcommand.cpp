@@ -235,12 +235,8 @@ Task<int> work(ApiConnection *api, InboundOptions options, Messages::InboundDraf
     for (const Problem &problem : found)
         say(problem.sentence);
     const HighLevel::InboundMessage message = Messages::inboundMessage(draft, circumstances);
-    if (!options.code.isEmpty()) {
-        Messages::RequestSpec request;
-        request.operation = HighLevel::Operation::MessageInbound;
-        request.body = message.toJson();
-        co_return printCode(*api, request, options.code);
-    }
+    if (!options.code.isEmpty())
+        co_return printCode(*api, HighLevel::Requests::addInbound(there, message), options.code);
     if (rules.isDoubtful()) {
         if (const Providers::TypeChoice *choice = rules.type(message.type))
             say(Texts::doubtful(message.type, choice->reason));

@@ -195,14 +195,12 @@ Option addCodeOption(const Command &command, QString &language)
         .oneOf(names);
 }
 
-int printCode(ApiConnection &api, Messages::RequestSpec request, const QString &language)
+int printCode(ApiConnection &api, HighLevel::ApiRequest asked, const QString &language)
 {
-    request.baseUrl = api.client().baseUrl();
-    request.generation = api.client().generation();
     const auto known = Messages::snippetLanguageFromText(language);
     if (!known)
         return wrongUsage(u"--code: there is no language \"%1\""_s.arg(language));
-    printData(Messages::snippet(request, *known).toUtf8());
+    printData(Messages::snippet(api.client().request(asked), *known).toUtf8());
     return Passed;
 }
 

@@ -47,7 +47,7 @@ Result<QDateTime> givenDate(const QString &given);
 
 /*! `--code LANGUAGE`: the request as a program instead of sending it. */
 Option addCodeOption(const Command &command, QString &language);
-int printCode(ApiConnection &api, Messages::RequestSpec request, const QString &language);
+int printCode(ApiConnection &api, HighLevel::ApiRequest asked, const QString &language);
 
 /*!
     Says what HighLevel answered, what it means here, what to do, and the traceId; with \a json as

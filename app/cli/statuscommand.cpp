@@ -120,11 +120,9 @@ Task<int> updateOne(ApiConnection *api, LocationId location, StatusOptions optio
     if (isBlocked(found))
         co_return refused(found);
     if (!options.code.isEmpty()) {
-        Messages::RequestSpec request;
-        request.operation = HighLevel::Operation::MessageStatus;
-        request.path.insert(u"messageId"_s, id.text());
-        request.body = Messages::statusUpdate(draft).toJson();
-        co_return printCode(*api, request, options.code);
+        const HighLevel::ApiRequest asked =
+            HighLevel::Requests::updateStatus(location, id, Messages::statusUpdate(draft));
+        co_return printCode(*api, asked, options.code);
     }
     if (!api->confirmLiveWrite(Texts::wouldUpdate(id.text())))
         co_return CheckFailed;
@@ -158,13 +156,8 @@ Task<int> updateEmail(ApiConnection *api, LocationId location, StatusOptions opt
         co_return refused(found);
     const EmailMessageId id = draft->emailMessageId;
     const HighLevel::EmailStatusUpdate body = draft->update;
-    if (!options.code.isEmpty()) {
-        Messages::RequestSpec request;
-        request.operation = HighLevel::Operation::EmailStatus;
-        request.path.insert(u"id"_s, id.text());
-        request.body = body.toJson();
-        co_return printCode(*api, request, options.code);
-    }
+    if (!options.code.isEmpty())
+        co_return printCode(*api, HighLevel::Requests::updateEmailStatus(location, id, body), options.code);
     if (!api->confirmLiveWrite(Texts::wouldUpdateEmail(id.text())))
         co_return CheckFailed;
     const Result<> updated = co_await api->client().updateEmailStatus(location, id, body);

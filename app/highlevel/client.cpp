@@ -5,8 +5,6 @@
 #include "app/highlevel/transport.h"
 #include "app/highlevel/wire.h"
 
-#include <QJsonDocument>
-
 #include <utility>
 
 namespace Linesman::HighLevel {
@@ -14,30 +12,45 @@ namespace Linesman::HighLevel {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QString path(const Endpoint &endpoint, Generation generation, const QHash<QString, QString> &values)
+bool isSuccess(int status)
 {
-    const bool v3 = endpoint.path.isEmpty() || (generation == Generation::V3 && !endpoint.pathV3.isEmpty());
-    QString path = v3 ? endpoint.pathV3 : endpoint.path;
-    for (auto value = values.begin(); value != values.end(); ++value)
-        path.replace(u'{' + value.key() + u'}', QString::fromLatin1(QUrl::toPercentEncoding(value.value())));
-    return path;
+    return status >= 200 && status <= 299;
 }
 
-QByteArray version(const Endpoint &endpoint, Generation generation)
+HttpRequest withToken(const Request &request, const QString &token)
 {
-    const bool v3 = endpoint.version.isEmpty() || generation == Generation::V3;
-    return QByteArray(v3 ? endpoint.versionV3.data() : endpoint.version.data());
+    const ApiRequest &asked = request.asked;
+    HttpRequest http;
+    http.method = request.method;
+    http.url = QUrl(request.url, QUrl::StrictMode);
+    http.headers = request.headers;
+    http.headers.emplaceFront("Authorization", "Bearer " + token.toUtf8());
+    http.body = request.body;
+    http.operation = endpoint(asked.operation).name;
+    if (asked.install.tokenClass == TokenClass::Location)
+        http.locationId = asked.install.id;
+    http.contactId = asked.contactId;
+    http.conversationId = asked.conversationId;
+    http.messageId = asked.messageId;
+    http.control = asked.control;
+    return http;
 }
 
-/*! `+` stays `%2B`: QUrlQuery leaves it alone, and servers read it as a space. */
-QString encodedQuery(const QList<std::pair<QString, QString>> &query)
+Result<> nothing(const QJsonObject &)
 {
-    QStringList parts;
-    for (const auto &[name, value] : query) {
-        if (!value.isEmpty())
-            parts.append(name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    }
-    return parts.join(u'&');
+    return {};
+}
+
+/*! There is one conversation per contact: the refusal names it (observed 2026), and that is what was asked for. */
+Result<ConversationId> createdOrExisting(const HttpReply &reply)
+{
+    const QJsonObject json = jsonOf(reply).value_or(QJsonObject());
+    const QString existing = Wire::text(json, "conversationId"_L1);
+    if (reply.status == 400 && !existing.isEmpty())
+        return ConversationId(existing);
+    if (!isSuccess(reply.status))
+        return failure(errorOf(reply, endpoint(Operation::ConversationCreate).name));
+    return conversationFromJson(json).map([](const Conversation &conversation) { return conversation.id; });
 }
 
 /*! The plain `filename` of \a disposition: a name only, whatever folders it claims. */
@@ -48,32 +61,20 @@ QString fileNameFrom(const QString &disposition)
     return name.isEmpty() || name.startsWith(u'.') ? u"audio.wav"_s : name;
 }
 
-HttpRequest toRequest(const Endpoint &endpoint, Generation generation, const QUrl &baseUrl, const Client::Call &call)
+Result<Recording> recordingOf(const HttpReply &reply)
 {
-    HttpRequest request;
-    request.method = QByteArray(endpoint.method.data());
-    QString base = baseUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
-    const QString query = encodedQuery(call.query);
-    base += path(endpoint, generation, call.path);
-    if (!query.isEmpty())
-        base += u'?' + query;
-    request.url = QUrl(base, QUrl::StrictMode);
-    request.headers = {{"Accept", "application/json"}, {"Version", version(endpoint, generation)}};
-    if (!call.body.isEmpty()) {
-        request.headers.emplaceBack("Content-Type", call.contentType);
-        request.body = call.body;
-    } else if (request.method != "GET" && !(request.method == "DELETE" && call.json.isEmpty())) {
-        request.headers.emplaceBack("Content-Type", "application/json");
-        request.body = QJsonDocument(call.json).toJson(QJsonDocument::Compact);
-    }
-    request.operation = endpoint.name;
-    if (call.install.tokenClass == TokenClass::Location)
-        request.locationId = call.install.id;
-    request.contactId = call.contactId;
-    request.conversationId = call.conversationId;
-    request.messageId = call.messageId;
-    request.control = call.control;
-    return request;
+    if (reply.body.isEmpty())
+        return failure(Error::Kind::BadReply, u"recording without content"_s);
+    Recording recording;
+    recording.content = reply.body;
+    recording.contentType = QString::fromLatin1(reply.header("Content-Type")).section(u';', 0, 0).trimmed();
+    recording.fileName = fileNameFrom(QString::fromUtf8(reply.header("Content-Disposition")));
+    return recording;
+}
+
+Result<QList<Sentence>> transcriptionOf(const HttpReply &reply)
+{
+    return transcriptionFromJson(reply.body);
 }
 } // namespace
 
@@ -94,295 +95,182 @@ void Client::setGeneration(Generation generation)
     m_generation = generation;
 }
 
-Task<Result<HttpReply>> Client::exchange(Call call)
+Task<ApiResult<HttpReply>> Client::exchange(ApiRequest asked)
 {
-    const Endpoint &target = endpoint(call.operation);
-    const HttpRequest request = toRequest(target, m_generation, m_baseUrl, call);
-    const Install install = call.install;
-
+    const Request request = this->request(asked);
+    const QString name = endpoint(asked.operation).name;
+    if (!request.missing.isEmpty())
+        co_return failure(Error::Kind::BadInput, u"%1 needs %2"_s.arg(name, request.missing.join(u", "_s)));
+    const Install install = asked.install;
     Result<QString> token = co_await m_tokens.token(install);
     if (!token)
         co_return failure(token.error());
     for (int attempt = 1;; ++attempt) {
-        HttpRequest authorized = request;
-        authorized.headers.emplaceFront("Authorization", "Bearer " + token->toUtf8());
-        const Result<HttpReply> reply = co_await m_transport.send(authorized);
+        const HttpRequest http = withToken(request, *token);
+        const ApiResult<HttpReply> reply = co_await m_transport.send(http);
         if (!reply)
-            co_return failure(reply.error());
+            co_return reply;
         m_rateLimit = reply->rateLimit;
-        if (reply->status != 401 || attempt == 2 || !refreshHelps(errorOf(*reply, target.name)))
-            co_return *reply;
+        if (reply->status != 401 || attempt == 2 || !refreshHelps(errorOf(*reply, name)))
+            co_return reply;
         const QString refused = *token;
         Result<QString> other = co_await m_tokens.tokenInsteadOf(install, refused);
         if (!other)
-            co_return failure(other.error());
+            co_return ApiResult<HttpReply>(failure(other.error()), reply.exchange);
         token = std::move(other);
     }
 }
 
-Task<Result<QJsonObject>> Client::call(Call call)
+/*! Any status but a success becomes the Error that its body tells of. */
+Task<ApiResult<HttpReply>> Client::accepted(ApiRequest asked)
 {
-    const QString name = endpoint(call.operation).name;
-    const Result<HttpReply> reply = co_await exchange(call);
-    if (!reply)
-        co_return failure(reply.error());
-    if (reply->status < 200 || reply->status > 299)
-        co_return failure(errorOf(*reply, name));
-    co_return jsonOf(*reply);
+    const QString name = endpoint(asked.operation).name;
+    const ApiResult<HttpReply> reply = co_await exchange(asked);
+    if (reply && !isSuccess(reply->status))
+        co_return ApiResult<HttpReply>(failure(errorOf(*reply, name)), reply.exchange);
+    co_return reply;
 }
 
-Task<Result<PostedMessage>> Client::post(Call call)
+template <typename T>
+Task<ApiResult<T>> Client::call(ApiRequest asked, Result<T> (*read)(const QJsonObject &))
 {
-    const Result<QJsonObject> json = co_await this->call(call);
-    if (!json)
-        co_return failure(json.error());
-    co_return postedMessageFromJson(*json);
+    const ApiResult<HttpReply> reply = co_await accepted(asked);
+    co_return ApiResult<T>(reply.and_then(jsonOf).and_then(read), reply.exchange);
 }
 
-Task<Result<Contact>> Client::contact(LocationId location, ContactId id)
+Task<ApiResult<Contact>> Client::contact(LocationId location, ContactId id)
 {
-    Call call(Operation::ContactGet, Install::of(location));
-    call.path.insert(u"contactId"_s, id.text());
-    call.contactId = id.text();
-    const Result<QJsonObject> json = co_await this->call(call);
-    if (!json)
-        co_return failure(json.error());
-    co_return contactFromJson(*json);
+    return call(Requests::contact(location, id), contactFromJson);
 }
 
-Task<Result<ContactPage>> Client::searchContacts(LocationId location, QString query, int page, int pageLimit)
+Task<ApiResult<ContactPage>> Client::searchContacts(LocationId location, QString query, int page, int pageLimit)
 {
-    Call call(Operation::ContactSearch, Install::of(location));
-    call.json = {{"locationId"_L1, location.text()}, {"page"_L1, page}, {"pageLimit"_L1, pageLimit}};
-    Wire::put(call.json, "query"_L1, query);
-    const Result<QJsonObject> json = co_await this->call(call);
-    if (!json)
-        co_return failure(json.error());
-    co_return contactPageFromJson(*json);
+    return call(Requests::searchContacts(location, query, page, pageLimit), contactPageFromJson);
 }
 
-Task<Result<UpsertedContact>> Client::upsertContact(ContactDraft draft)
+Task<ApiResult<UpsertedContact>> Client::upsertContact(ContactDraft draft)
 {
-    Call call(Operation::ContactUpsert, Install::of(draft.locationId));
-    call.json = draft.toJson();
-    const Result<QJsonObject> json = co_await this->call(call);
-    if (!json)
-        co_return failure(json.error());
-    co_return upsertedContactFromJson(*json);
+    return call(Requests::upsertContact(draft), upsertedContactFromJson);
 }
 
-Task<Result<ConversationPage>> Client::searchConversations(LocationId location, ConversationQuery query)
+Task<ApiResult<Contact>> Client::updateContact(LocationId location, ContactId id, ContactChange change)
 {
-    Call call(Operation::ConversationSearch, Install::of(location));
-    call.query = {{u"locationId"_s, location.text()},
-                  {u"contactId"_s, query.contactId.text()},
-                  {u"query"_s, query.text},
-                  {u"limit"_s, QString::number(query.limit)},
-                  {u"startAfterDate"_s, query.startAfter},
-                  {u"status"_s, query.status},
-                  {u"sortBy"_s, query.sortBy},
-                  {u"sort"_s, query.sort},
-                  {u"lastMessageType"_s, query.lastMessageType},
-                  {u"lastMessageDirection"_s, query.lastMessageDirection},
-                  {u"lastMessageAction"_s, query.lastMessageAction},
-                  {u"assignedTo"_s, query.assignedTo}};
-    call.contactId = query.contactId.text();
-    const Result<QJsonObject> json = co_await this->call(call);
-    if (!json)
-        co_return failure(json.error());
-    co_return conversationPageFromJson(*json);
+    return call(Requests::updateContact(location, id, change), contactFromJson);
 }
 
-Task<Result<ConversationId>> Client::createConversation(LocationId location, ContactId contact)
+Task<ApiResult<>> Client::deleteContact(LocationId location, ContactId id)
 {
-    Call call(Operation::ConversationCreate, Install::of(location));
-    call.json = {{"locationId"_L1, location.text()}, {"contactId"_L1, contact.text()}};
-    call.contactId = contact.text();
-    const Result<HttpReply> reply = co_await exchange(call);
-    if (!reply)
-        co_return failure(reply.error());
-    const QJsonObject json = jsonOf(*reply).value_or(QJsonObject());
-    // There is one conversation per contact: the refusal names it (observed 2026), and that is what was asked for.
-    const QString existing = Wire::text(json, "conversationId"_L1);
-    if (reply->status == 400 && !existing.isEmpty())
-        co_return ConversationId(existing);
-    if (reply->status < 200 || reply->status > 299)
-        co_return failure(errorOf(*reply, endpoint(Operation::ConversationCreate).name));
-    const Result<Conversation> conversation = conversationFromJson(json);
-    if (!conversation)
-        co_return failure(conversation.error());
-    co_return conversation->id;
+    return call(Requests::deleteContact(location, id), nothing);
 }
 
-Task<Result<Conversation>> Client::conversation(LocationId location, ConversationId id)
+Task<ApiResult<ConversationPage>> Client::searchConversations(LocationId location, ConversationQuery query)
 {
-    Call call(Operation::ConversationGet, Install::of(location));
-    call.path.insert(u"conversationId"_s, id.text());
-    call.conversationId = id.text();
-    const Result<QJsonObject> json = co_await this->call(call);
-    if (!json)
-        co_return failure(json.error());
-    co_return conversationFromJson(*json);
+    return call(Requests::searchConversations(location, query), conversationPageFromJson);
 }
 
-Task<Result<MessagePage>> Client::messages(LocationId location, ConversationId id, int limit, MessageId before)
+Task<ApiResult<ConversationId>> Client::createConversation(LocationId location, ContactId contact)
 {
-    Call call(Operation::MessageList, Install::of(location));
-    call.path.insert(u"conversationId"_s, id.text());
-    call.query = {{u"limit"_s, QString::number(limit)}, {u"lastMessageId"_s, before.text()}};
-    call.conversationId = id.text();
-    const Result<QJsonObject> json = co_await this->call(call);
-    if (!json)
-        co_return failure(json.error());
-    co_return messagePageFromJson(*json);
+    const ApiRequest asked = Requests::createConversation(location, contact);
+    const ApiResult<HttpReply> reply = co_await exchange(asked);
+    co_return ApiResult<ConversationId>(reply.and_then(createdOrExisting), reply.exchange);
 }
 
-Task<Result<Message>> Client::message(LocationId location, MessageId id)
+Task<ApiResult<Conversation>> Client::conversation(LocationId location, ConversationId id)
 {
-    Call call(Operation::MessageGet, Install::of(location));
-    call.path.insert(u"messageId"_s, id.text());
-    call.messageId = id.text();
-    const Result<QJsonObject> json = co_await this->call(call);
-    if (!json)
-        co_return failure(json.error());
-    co_return messageFromJson(*json);
+    return call(Requests::conversation(location, id), conversationFromJson);
 }
 
-Task<Result<EmailMessage>> Client::email(LocationId location, EmailMessageId id)
+Task<ApiResult<Conversation>> Client::updateConversation(LocationId location, ConversationId id,
+                                                         ConversationChange change)
 {
-    Call call(Operation::EmailGet, Install::of(location));
-    call.path.insert(u"emailMessageId"_s, id.text());
-    const Result<QJsonObject> json = co_await this->call(call);
-    if (!json)
-        co_return failure(json.error());
-    co_return emailMessageFromJson(*json);
+    return call(Requests::updateConversation(location, id, change), conversationFromJson);
 }
 
-Task<Result<PostedMessage>> Client::addInbound(LocationId location, InboundMessage message)
+Task<ApiResult<>> Client::deleteConversation(LocationId location, ConversationId id)
 {
-    Call call(Operation::MessageInbound, Install::of(location));
-    call.json = message.toJson();
-    call.contactId = message.contactId.text();
-    call.conversationId = message.conversationId.text();
-    co_return co_await post(call);
+    return call(Requests::deleteConversation(location, id), nothing);
 }
 
-Task<Result<PostedMessage>> Client::addOutboundCall(LocationId location, OutboundCall outbound)
+Task<ApiResult<MessagePage>> Client::messages(LocationId location, ConversationId id, int limit, MessageId before)
 {
-    Call call(Operation::MessageOutbound, Install::of(location));
-    call.json = outbound.toJson();
-    call.contactId = outbound.contactId.text();
-    call.conversationId = outbound.conversationId.text();
-    co_return co_await post(call);
+    return call(Requests::messages(location, id, limit, before), messagePageFromJson);
 }
 
-Task<Result<PostedMessage>> Client::sendMessage(LocationId location, NewMessage message)
+Task<ApiResult<ExportPage>> Client::exportMessages(LocationId location, ExportQuery query)
 {
-    Call call(Operation::MessageSend, Install::of(location));
-    call.json = message.toJson();
-    call.contactId = message.contactId.text();
-    co_return co_await post(call);
+    return call(Requests::exportMessages(location, query), exportPageFromJson);
 }
 
-Task<Result<PostedMessage>> Client::updateStatus(LocationId location, MessageId id, StatusUpdate update)
+Task<ApiResult<Message>> Client::message(LocationId location, MessageId id)
 {
-    Call call(Operation::MessageStatus, Install::of(location));
-    call.path.insert(u"messageId"_s, id.text());
-    call.json = update.toJson();
-    call.messageId = id.text();
-    co_return co_await post(call);
+    return call(Requests::message(location, id), messageFromJson);
 }
 
-Task<Result<>> Client::setAttachments(LocationId location, MessageId id, QStringList urls)
+Task<ApiResult<EmailMessage>> Client::email(LocationId location, EmailMessageId id)
 {
-    Call call(Operation::MessageAttachments, Install::of(location));
-    call.path.insert(u"messageId"_s, id.text());
-    call.json = {{"attachments"_L1, QJsonArray::fromStringList(urls)}};
-    call.messageId = id.text();
-    const Result<QJsonObject> json = co_await this->call(call);
-    if (!json)
-        co_return failure(json.error());
-    co_return Result<>();
+    return call(Requests::email(location, id), emailMessageFromJson);
 }
 
-Task<Result<QList<UploadedFile>>> Client::upload(Upload file, CallControl *control)
+Task<ApiResult<PostedMessage>> Client::addInbound(LocationId location, InboundMessage message)
 {
-    Call call(Operation::MessageUpload, Install::of(file.locationId));
-    const MultipartBody multipart = multipartBody(file);
-    call.body = multipart.bytes;
-    call.contentType = multipart.contentType;
-    call.contactId = file.contactId.text();
-    call.conversationId = file.conversationId.text();
-    call.control = control;
-    const Result<QJsonObject> json = co_await this->call(call);
-    if (!json)
-        co_return failure(json.error());
-    co_return uploadedFilesFromJson(*json);
+    return call(Requests::addInbound(location, message), postedMessageFromJson);
 }
 
-Task<Result<HttpReply>> Client::content(Operation operation, LocationId location, MessageId id)
+Task<ApiResult<PostedMessage>> Client::addOutboundCall(LocationId location, OutboundCall outbound)
 {
-    Call call(operation, Install::of(location));
-    call.path.insert(u"messageId"_s, id.text());
-    call.path.insert(u"locationId"_s, location.text());
-    call.messageId = id.text();
-    const Result<HttpReply> reply = co_await exchange(call);
-    if (!reply)
-        co_return failure(reply.error());
-    if (reply->status < 200 || reply->status > 299)
-        co_return failure(errorOf(*reply, endpoint(operation).name));
-    co_return *reply;
+    return call(Requests::addOutboundCall(location, outbound), postedMessageFromJson);
 }
 
-Task<Result<Recording>> Client::recording(LocationId location, MessageId id)
+Task<ApiResult<PostedMessage>> Client::sendMessage(LocationId location, NewMessage message)
 {
-    const Result<HttpReply> reply = co_await content(Operation::RecordingGet, location, id);
-    if (!reply)
-        co_return failure(reply.error());
-    if (reply->body.isEmpty())
-        co_return failure(Error::Kind::BadReply, u"recording without content"_s);
-    Recording recording;
-    recording.content = reply->body;
-    recording.contentType = QString::fromLatin1(reply->header("Content-Type")).section(u';', 0, 0).trimmed();
-    recording.fileName = fileNameFrom(QString::fromUtf8(reply->header("Content-Disposition")));
-    co_return recording;
+    return call(Requests::sendMessage(location, message), postedMessageFromJson);
 }
 
-Task<Result<QList<Sentence>>> Client::transcription(LocationId location, MessageId id)
+Task<ApiResult<PostedMessage>> Client::updateStatus(LocationId location, MessageId id, StatusUpdate update)
 {
-    const Result<HttpReply> reply = co_await content(Operation::TranscriptionGet, location, id);
-    if (!reply)
-        co_return failure(reply.error());
-    co_return transcriptionFromJson(reply->body);
+    return call(Requests::updateStatus(location, id, update), postedMessageFromJson);
 }
 
-Task<Result<InstalledLocations>> Client::installedLocations(CompanyId company, AppId app, InstalledLocationsQuery query)
+Task<ApiResult<>> Client::setAttachments(LocationId location, MessageId id, QStringList urls)
 {
-    Call call(Operation::InstalledLocations, Install::of(company));
-    call.query = {{u"companyId"_s, company.text()}, {u"appId"_s, app.text()}};
-    const bool v3 = m_generation == Generation::V3;
-    call.query.append({v3 ? u"pageSize"_s : u"limit"_s, QString::number(query.limit)});
-    if (query.skip > 0)
-        call.query.append({u"skip"_s, QString::number(query.skip)});
-    call.query.append({u"pageToken"_s, query.pageToken});
-    call.query.append({u"query"_s, query.text});
-    if (query.isInstalled)
-        call.query.append({u"isInstalled"_s, *query.isInstalled ? u"true"_s : u"false"_s});
-    const Result<QJsonObject> json = co_await this->call(call);
-    if (!json)
-        co_return failure(json.error());
-    co_return installedLocationsFromJson(*json);
+    return call(Requests::setAttachments(location, id, urls), nothing);
 }
 
-Task<Result<ConversationChannels>> Client::conversationChannels(LocationId location, QString channel)
+Task<ApiResult<QList<UploadedFile>>> Client::upload(Upload file, CallControl *control)
 {
-    Call call(Operation::ConversationChannels, Install::of(location));
-    call.path.insert(u"locationId"_s, location.text());
-    call.path.insert(u"type"_s, channel);
-    const Result<QJsonObject> json = co_await this->call(call);
-    if (!json)
-        co_return failure(json.error());
-    co_return conversationChannelsFromJson(*json);
+    ApiRequest asked = Requests::upload(file);
+    asked.control = control;
+    return call(asked, uploadedFilesFromJson);
+}
+
+Task<ApiResult<>> Client::updateEmailStatus(LocationId location, EmailMessageId id, EmailStatusUpdate update)
+{
+    return call(Requests::updateEmailStatus(location, id, update), nothing);
+}
+
+Task<ApiResult<Recording>> Client::recording(LocationId location, MessageId id)
+{
+    const ApiRequest asked = Requests::recording(location, id);
+    const ApiResult<HttpReply> reply = co_await accepted(asked);
+    co_return ApiResult<Recording>(reply.and_then(recordingOf), reply.exchange);
+}
+
+Task<ApiResult<QList<Sentence>>> Client::transcription(LocationId location, MessageId id)
+{
+    const ApiRequest asked = Requests::transcription(location, id);
+    const ApiResult<HttpReply> reply = co_await accepted(asked);
+    co_return ApiResult<QList<Sentence>>(reply.and_then(transcriptionOf), reply.exchange);
+}
+
+Task<ApiResult<InstalledLocations>> Client::installedLocations(CompanyId company, AppId app,
+                                                               InstalledLocationsQuery query)
+{
+    return call(Requests::installedLocations(company, app, query, m_generation), installedLocationsFromJson);
+}
+
+Task<ApiResult<ConversationChannels>> Client::conversationChannels(LocationId location, QString channel)
+{
+    return call(Requests::conversationChannels(location, channel), conversationChannelsFromJson);
 }
 
 bool isTooEarly(const Error &error)

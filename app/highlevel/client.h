@@ -2,30 +2,20 @@
 #pragma once
 
 #include "app/core/task.h"
-#include "app/highlevel/callcontrol.h"
+#include "app/highlevel/apiresult.h"
 #include "app/highlevel/contact.h"
 #include "app/highlevel/conversation.h"
 #include "app/highlevel/conversationchannel.h"
 #include "app/highlevel/emailmessage.h"
-#include "app/highlevel/emailstatusupdate.h"
-#include "app/highlevel/endpoint.h"
 #include "app/highlevel/installedlocation.h"
 #include "app/highlevel/message.h"
-#include "app/highlevel/newmessage.h"
 #include "app/highlevel/postedmessage.h"
 #include "app/highlevel/ratelimit.h"
 #include "app/highlevel/recording.h"
-#include "app/highlevel/statusupdate.h"
-#include "app/highlevel/tokensource.h"
-#include "app/highlevel/upload.h"
+#include "app/highlevel/request.h"
 
-#include <QHash>
-#include <QJsonObject>
 #include <QList>
-#include <QPointer>
 #include <QUrl>
-
-#include <utility>
 
 namespace Linesman::HighLevel {
 
@@ -38,31 +28,11 @@ struct HttpReply;
     Error, and on a 401 that a refresh can cure asks the TokenSource for another token once.
 
     Fails with Network, Timeout, Cancelled; Unauthorized (401), RateLimited (429), Rejected (other 4xx), BadReply (5xx,
-    not JSON, fields missing). Outlives its calls.
+    not JSON, fields missing); BadInput when a value of the path is empty. Outlives its calls.
 */
 class Client
 {
 public:
-    /*! One call before it gets its token; for the implementation. */
-    struct Call {
-        Call(Operation operation, Install install)
-            : operation(operation)
-            , install(std::move(install))
-        {
-        }
-        Operation operation;
-        Install install;
-        QHash<QString, QString> path;             //!< values of the {names}
-        QList<std::pair<QString, QString>> query; //!< decoded; empty values are not sent
-        QJsonObject json;
-        QByteArray body; //!< instead of json, with contentType
-        QByteArray contentType;
-        QString contactId; //!< for history
-        QString conversationId;
-        QString messageId;
-        QPointer<CallControl> control; //!< how far it is, and to cancel it
-    };
-
     /*! \a baseUrl is the API's origin: `https://services.leadconnectorhq.com` or the emulator's. */
     Client(Transport &transport, TokenSource &tokens, QUrl baseUrl);
 
@@ -72,56 +42,59 @@ public:
     Generation generation() const { return m_generation; }
     const RateLimit &rateLimit() const { return m_rateLimit; } //!< of the last reply
 
-    Task<Result<Contact>> contact(LocationId location, ContactId id);
+    Task<ApiResult<Contact>> contact(LocationId location, ContactId id);
     /*! `POST /contacts/search`; its index lags writes by seconds on live hosts. \a page counts from 1. */
-    Task<Result<ContactPage>> searchContacts(LocationId location, QString query, int page = 1, int pageLimit = 50);
-    Task<Result<UpsertedContact>> upsertContact(ContactDraft draft);
+    Task<ApiResult<ContactPage>> searchContacts(LocationId location, QString query, int page = 1, int pageLimit = 50);
+    Task<ApiResult<UpsertedContact>> upsertContact(ContactDraft draft);
 
-    Task<Result<Contact>> updateContact(LocationId location, ContactId id, ContactChange change);
+    Task<ApiResult<Contact>> updateContact(LocationId location, ContactId id, ContactChange change);
     /*! Its conversation and messages go with it. HighLevel can restore it for a while, in its own window only. */
-    Task<Result<>> deleteContact(LocationId location, ContactId id);
+    Task<ApiResult<>> deleteContact(LocationId location, ContactId id);
 
-    Task<Result<ConversationPage>> searchConversations(LocationId location, ConversationQuery query);
+    Task<ApiResult<ConversationPage>> searchConversations(LocationId location, ConversationQuery query);
     /*! The conversation of \a contact, made when there is none: "already exists" is success with that id. */
-    Task<Result<ConversationId>> createConversation(LocationId location, ContactId contact);
-    Task<Result<Conversation>> conversation(LocationId location, ConversationId id);
-    Task<Result<Conversation>> updateConversation(LocationId location, ConversationId id, ConversationChange change);
+    Task<ApiResult<ConversationId>> createConversation(LocationId location, ContactId contact);
+    Task<ApiResult<Conversation>> conversation(LocationId location, ConversationId id);
+    Task<ApiResult<Conversation>> updateConversation(LocationId location, ConversationId id, ConversationChange change);
     /*! With all its messages; there is no way back. */
-    Task<Result<>> deleteConversation(LocationId location, ConversationId id);
+    Task<ApiResult<>> deleteConversation(LocationId location, ConversationId id);
     /*! Newest first; \a before continues after that message. */
-    Task<Result<MessagePage>> messages(LocationId location, ConversationId id, int limit = 20, MessageId before = {});
+    Task<ApiResult<MessagePage>> messages(LocationId location, ConversationId id, int limit = 20, MessageId before = {});
 
     /*! Messages of a whole location, newest first. */
-    Task<Result<ExportPage>> exportMessages(LocationId location, ExportQuery query);
-    Task<Result<Message>> message(LocationId location, MessageId id);
-    Task<Result<EmailMessage>> email(LocationId location, EmailMessageId id);
+    Task<ApiResult<ExportPage>> exportMessages(LocationId location, ExportQuery query);
+    Task<ApiResult<Message>> message(LocationId location, MessageId id);
+    Task<ApiResult<EmailMessage>> email(LocationId location, EmailMessageId id);
     /*! Fails with BadReply ("accepted but not stored") when a 2xx names no message. */
-    Task<Result<PostedMessage>> addInbound(LocationId location, InboundMessage message);
-    Task<Result<PostedMessage>> addOutboundCall(LocationId location, OutboundCall call);
-    Task<Result<PostedMessage>> sendMessage(LocationId location, NewMessage message);
+    Task<ApiResult<PostedMessage>> addInbound(LocationId location, InboundMessage message);
+    Task<ApiResult<PostedMessage>> addOutboundCall(LocationId location, OutboundCall call);
+    Task<ApiResult<PostedMessage>> sendMessage(LocationId location, NewMessage message);
     /*! Not retried here: a 403 soon after the webhook is for the caller to retry (isTooEarly()). */
-    Task<Result<PostedMessage>> updateStatus(LocationId location, MessageId id, StatusUpdate update);
+    Task<ApiResult<PostedMessage>> updateStatus(LocationId location, MessageId id, StatusUpdate update);
     /*! Replaces the attachments (at most 5 URLs) of a call log. */
-    Task<Result<>> setAttachments(LocationId location, MessageId id, QStringList urls);
+    Task<ApiResult<>> setAttachments(LocationId location, MessageId id, QStringList urls);
     /*! \a control tells how far it is and can cancel it; it may be null, and may go before the call ends. */
-    Task<Result<QList<UploadedFile>>> upload(Upload file, CallControl *control = nullptr);
+    Task<ApiResult<QList<UploadedFile>>> upload(Upload file, CallControl *control = nullptr);
     /*! v3 only, with either generation's tokens: counters are added up, recipients kept by address. */
-    Task<Result<>> updateEmailStatus(LocationId location, EmailMessageId id, EmailStatusUpdate update);
+    Task<ApiResult<>> updateEmailStatus(LocationId location, EmailMessageId id, EmailStatusUpdate update);
     /*! Fails with Rejected (CONVERSATIONS_MSG_RECORDING_NOT_FOUND) when the call has none. */
-    Task<Result<Recording>> recording(LocationId location, MessageId id);
-    Task<Result<QList<Sentence>>> transcription(LocationId location, MessageId id);
+    Task<ApiResult<Recording>> recording(LocationId location, MessageId id);
+    Task<ApiResult<QList<Sentence>>> transcription(LocationId location, MessageId id);
 
     /*! Company token only. */
-    Task<Result<InstalledLocations>> installedLocations(CompanyId company, AppId app,
+    Task<ApiResult<InstalledLocations>> installedLocations(CompanyId company, AppId app,
                                                         InstalledLocationsQuery query = {});
     /*! Which providers a location has on SMS or Email; v3 only. \a channel is `SMS` or `Email`. */
-    Task<Result<ConversationChannels>> conversationChannels(LocationId location, QString channel);
+    Task<ApiResult<ConversationChannels>> conversationChannels(LocationId location, QString channel);
+
+    /*! \a asked as it would be sent now: to this origin, of this generation. */
+    Request request(const ApiRequest &asked) const { return requestOf(asked, m_generation, m_baseUrl); }
 
 private:
-    Task<Result<HttpReply>> exchange(Call call);
-    Task<Result<QJsonObject>> call(Call call);
-    Task<Result<PostedMessage>> post(Call call);
-    Task<Result<HttpReply>> content(Operation operation, LocationId location, MessageId id);
+    template <typename T>
+    Task<ApiResult<T>> call(ApiRequest asked, Result<T> (*read)(const QJsonObject &));
+    Task<ApiResult<HttpReply>> accepted(ApiRequest asked);
+    Task<ApiResult<HttpReply>> exchange(ApiRequest asked);
 
     Transport &m_transport;
     TokenSource &m_tokens;

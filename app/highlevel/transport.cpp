@@ -134,7 +134,7 @@ void Transport::stop(QNetworkReply *reply, Error::Kind kind, const QString &reas
     reply->abort(); // finishes it here and now, and so wakes who waits
 }
 
-Task<Result<HttpReply>> Transport::send(HttpRequest request)
+Task<ApiResult<HttpReply>> Transport::send(HttpRequest request)
 {
     QNetworkRequest wire(request.url);
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -226,8 +226,8 @@ Task<Result<HttpReply>> Transport::send(HttpRequest request)
         emit limitTold(request.operation, answer.status, answer.rateLimit);
 
     if (error)
-        co_return failure(*error);
-    co_return answer;
+        co_return ApiResult<HttpReply>(failure(*error), exchange);
+    co_return ApiResult<HttpReply>(answer, exchange);
 }
 
 } // namespace Linesman::HighLevel

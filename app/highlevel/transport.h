@@ -3,6 +3,7 @@
 
 #include "app/core/task.h"
 #include "app/exchange/exchange.h"
+#include "app/highlevel/apiresult.h"
 #include "app/highlevel/callcontrol.h"
 #include "app/highlevel/headers.h"
 #include "app/highlevel/ratelimit.h"
@@ -61,7 +62,7 @@ public:
     ~Transport() override;
 
     /*! Fails with Network, Timeout or Cancelled (the transport was told to cancelAll()). */
-    Task<Result<HttpReply>> send(HttpRequest request);
+    Task<ApiResult<HttpReply>> send(HttpRequest request);
 
     void setTimeout(std::chrono::milliseconds limit); //!< connecting, sending and answering together; 30 s at first
     void setGroup(const QString &groupId);            //!< ties the following exchanges together in history

@@ -9,6 +9,7 @@ namespace Linesman::Messages {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+using HighLevel::ApiResult;
 
 namespace {
 constexpr std::chrono::milliseconds ReadWaits[] = {400ms, 1600ms};
@@ -35,10 +36,10 @@ bool isUnknown(const Error &error)
            error.message.contains("No message found"_L1, Qt::CaseInsensitive);
 }
 
-Task<Result<ConversationId>> conversationOf(HighLevel::Client &client, LocationId location, Party party)
+Task<ApiResult<ConversationId>> conversationOf(HighLevel::Client &client, LocationId location, Party party)
 {
     if (!party.conversationId.isEmpty())
-        co_return party.conversationId;
+        co_return ApiResult<ConversationId>(party.conversationId);
     const ContactId contact = party.id;
     co_return co_await client.createConversation(location, contact);
 }
@@ -96,56 +97,57 @@ Task<Result<HighLevel::Message>> readBack(HighLevel::Client &client, LocationId 
     }
 }
 
-Task<Result<Posting>> postInbound(HighLevel::Client &client, LocationId location, InboundDraft draft,
+Task<ApiResult<Posting>> postInbound(HighLevel::Client &client, LocationId location, InboundDraft draft,
                                   Providers::Circumstances circumstances)
 {
     const QList<Problem> found = problems(draft, circumstances);
     if (isBlocked(found))
         co_return failure(refused(found));
     const Party party = draft.contact;
-    const Result<ConversationId> conversation = co_await conversationOf(client, location, party);
+    const ApiResult<ConversationId> conversation = co_await conversationOf(client, location, party);
     if (!conversation)
-        co_return failure(conversation.error());
+        co_return HighLevel::failed<Posting>(conversation);
     draft.contact.conversationId = *conversation;
     const HighLevel::InboundMessage message = inboundMessage(draft, circumstances);
-    const Result<HighLevel::PostedMessage> posted = co_await client.addInbound(location, message);
+    const ApiResult<HighLevel::PostedMessage> posted = co_await client.addInbound(location, message);
     if (!posted)
-        co_return failure(posted.error());
+        co_return HighLevel::failed<Posting>(posted);
     const HighLevel::PostedMessage known = *posted;
     Result<Posting> posting = co_await verified(client, location, known);
     if (posting)
         compare(*posting, HighLevel::Direction::Inbound, draft.providerId, draft.altId);
-    co_return posting;
+    co_return ApiResult<Posting>(posting, posted.exchange);
 }
 
-Task<Result<Posting>> recordCall(HighLevel::Client &client, LocationId location, CallDraft draft)
+Task<ApiResult<Posting>> recordCall(HighLevel::Client &client, LocationId location, CallDraft draft)
 {
     const QList<Problem> found = problems(draft);
     if (isBlocked(found))
         co_return failure(refused(found));
     const Party party = draft.contact;
-    const Result<ConversationId> conversation = co_await conversationOf(client, location, party);
+    const ApiResult<ConversationId> conversation = co_await conversationOf(client, location, party);
     if (!conversation)
-        co_return failure(conversation.error());
+        co_return HighLevel::failed<Posting>(conversation);
     draft.contact.conversationId = *conversation;
     const HighLevel::OutboundCall call = outboundCall(draft);
-    const Result<HighLevel::PostedMessage> posted = co_await client.addOutboundCall(location, call);
+    const ApiResult<HighLevel::PostedMessage> posted = co_await client.addOutboundCall(location, call);
     if (!posted)
-        co_return failure(posted.error());
+        co_return HighLevel::failed<Posting>(posted);
     const HighLevel::PostedMessage known = *posted;
     Result<Posting> posting = co_await verified(client, location, known);
     if (posting)
         compare(*posting, HighLevel::Direction::Outbound, draft.providerId, draft.altId);
-    co_return posting;
+    co_return ApiResult<Posting>(posting, posted.exchange);
 }
 
-Task<Result<HighLevel::Message>> replaceRecordings(HighLevel::Client &client, LocationId location, MessageId id,
-                                                   QStringList urls)
+Task<ApiResult<HighLevel::Message>> replaceRecordings(HighLevel::Client &client, LocationId location,
+                                                                 MessageId id, QStringList urls)
 {
-    const Result<> replaced = co_await client.setAttachments(location, id, urls);
+    const ApiResult<> replaced = co_await client.setAttachments(location, id, urls);
     if (!replaced)
-        co_return failure(replaced.error());
-    co_return co_await readBack(client, location, id);
+        co_return HighLevel::failed<HighLevel::Message>(replaced);
+    const Result<HighLevel::Message> stored = co_await readBack(client, location, id);
+    co_return ApiResult<HighLevel::Message>(stored, replaced.exchange);
 }
 
 std::optional<Providers::TypeVerdict> typeVerdict(const QString &type, const Result<Posting> &outcome,

@@ -29,15 +29,18 @@ Task<Result<HighLevel::Message>> readBack(HighLevel::Client &client, LocationId 
 /*!
     Finds or makes the contact's conversation, posts \a draft and reads the message back. \a client outlives the task.
     Fails with BadInput when the draft breaks a rule, else like the client; a token that may write but not read is no
-    failure (Posting::unverified).
+    failure (Posting::unverified). The exchange is that of the post, or of what failed before it.
 */
-Task<Result<Posting>> postInbound(HighLevel::Client &client, LocationId location, InboundDraft draft,
+Task<HighLevel::ApiResult<Posting>> postInbound(HighLevel::Client &client, LocationId location, InboundDraft draft,
                                   Providers::Circumstances circumstances);
-Task<Result<Posting>> recordCall(HighLevel::Client &client, LocationId location, CallDraft draft);
+Task<HighLevel::ApiResult<Posting>> recordCall(HighLevel::Client &client, LocationId location, CallDraft draft);
 
-/*! Replaces the recordings of call log \a id, and reads it back. At most 5; what was there is gone. */
-Task<Result<HighLevel::Message>> replaceRecordings(HighLevel::Client &client, LocationId location, MessageId id,
-                                                   QStringList urls);
+/*!
+    Replaces the recordings of call log \a id, and reads it back. At most 5; what was there is gone. The exchange is that
+    of the replacement.
+*/
+Task<HighLevel::ApiResult<HighLevel::Message>> replaceRecordings(HighLevel::Client &client, LocationId location,
+                                                                 MessageId id, QStringList urls);
 
 /*! What the outcome of a post says of its `type`, to be remembered; nothing when it says nothing of it. */
 std::optional<Providers::TypeVerdict> typeVerdict(const QString &type, const Result<Posting> &outcome,

@@ -7,28 +7,32 @@ namespace Linesman::Messages {
 
 using namespace Qt::Literals::StringLiterals;
 
-QByteArray requestPreview(const RequestSpec &request)
+QByteArray requestPreview(const HighLevel::Request &request)
 {
-    QString target = request.url();
-    target.remove(0, target.indexOf(u'/', target.indexOf("://"_L1) + 3));
-    QByteArray preview = request.method() + ' ' + target.toUtf8() + "\n";
+    const bool isFile = request.asked.file.has_value();
+    QByteArray preview = request.method + ' ' + request.target().toUtf8() + "\n";
     if (const QByteArray version = request.version(); !version.isEmpty())
         preview += "Version: " + version + '\n';
     preview += "Authorization: Bearer ...\n";
-    if (request.file) {
-        preview += "Content-Type: multipart/form-data\n\n";
-        const auto part = [&preview](const char *name, const QString &value) {
-            preview += QByteArray(name) + ": " + value.toUtf8() + '\n';
-        };
-        part("conversationId", request.file->conversationId.isEmpty() ? u"..."_s : request.file->conversationId.text());
-        part("contactId", request.file->contactId.text());
-        part("locationId", request.file->locationId.text());
-        part("fileAttachment", u'@' + request.file->fileName);
-        return preview;
+    for (const auto &[name, value] : request.headers) {
+        if (name == "Version")
+            continue;
+        // The boundary is made anew for each sending.
+        preview += name + ": " + (isFile ? value.left((value + ';').indexOf(';')) : value) + '\n';
     }
-    if (!request.hasBody())
-        return preview;
-    return preview + "Content-Type: application/json\n\n" + QJsonDocument(request.body).toJson(QJsonDocument::Indented);
+    if (!isFile)
+        return request.hasJson() ? preview + '\n' + QJsonDocument(request.asked.json).toJson() : preview;
+
+    const HighLevel::Upload &file = *request.asked.file;
+    const auto part = [&preview](const char *name, const QString &value) {
+        preview += QByteArray(name) + ": " + value.toUtf8() + '\n';
+    };
+    preview += '\n';
+    part("conversationId", file.conversationId.isEmpty() ? u"..."_s : file.conversationId.text());
+    part("contactId", file.contactId.text());
+    part("locationId", file.locationId.text());
+    part("fileAttachment", u'@' + file.fileName);
+    return preview;
 }
 
 } // namespace Linesman::Messages

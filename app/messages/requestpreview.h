@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/messages/snippet.h"
+#include "app/highlevel/request.h"
 
 #include <QByteArray>
 
 namespace Linesman::Messages {
 
-/*!
-    \a request as it will be sent, for reading: request line, headers with a placeholder for the token, indented body.
-*/
-QByteArray requestPreview(const RequestSpec &request);
+/*! \a request as it will be sent, for reading: a placeholder stands for the token, JSON is indented. */
+QByteArray requestPreview(const HighLevel::Request &request);
 
 } // namespace Linesman::Messages

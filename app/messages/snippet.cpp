@@ -12,26 +12,24 @@ namespace Linesman::Messages {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr QLatin1StringView LiveHost = "https://services.leadconnectorhq.com"_L1;
-
-QString curl(const RequestSpec &request, const QString &token)
+QString curl(const HighLevel::Request &request, const QString &token)
 {
     QStringList lines{u"curl --silent --show-error --fail-with-body --globoff --request %1 %2"_s.arg(
-        QString::fromLatin1(request.method()), Quote::shell(request.url()))};
+        QString::fromLatin1(request.method), Quote::shell(request.url))};
     lines << (token.isEmpty() ? u"--header \"Authorization: Bearer $%1\""_s.arg(QLatin1StringView(TokenVariable))
                               : u"--header "_s + Quote::shell(u"Authorization: Bearer "_s + token));
     for (const auto &[name, value] : Snippets::headers(request))
         lines << u"--header "_s + Quote::shell(name + u": "_s + value);
-    if (request.file) {
-        for (const auto &[name, value] : Snippets::uploadFields(*request.file))
+    if (request.asked.file) {
+        for (const auto &[name, value] : Snippets::uploadFields(*request.asked.file))
             lines << u"--form-string "_s + Quote::shell(name + u'=' + value);
-        const QString type = QString::fromLatin1(request.file->contentType);
-        const QString path = request.file->fileName;
+        const QString type = QString::fromLatin1(request.asked.file->contentType);
+        const QString path = request.asked.file->fileName;
         lines << u"--form "_s + Quote::shell(u"fileAttachment=@\"%1\""_s.arg(
                                                  QString(path).replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1)) +
                                              (type.isEmpty() ? QString() : u";type="_s + type));
-    } else if (request.hasBody()) {
-        lines << u"--data-raw "_s + Quote::shell(Quote::json(request.body, 0));
+    } else if (request.hasJson()) {
+        lines << u"--data-raw "_s + Quote::shell(Quote::json(request.asked.json, 0));
     }
     return lines.join(u" \\\n  "_s) + u'\n';
 }
@@ -39,13 +37,13 @@ QString curl(const RequestSpec &request, const QString &token)
 } // namespace
 
 namespace Snippets {
-QList<Header> headers(const RequestSpec &request)
+QList<Header> headers(const Request &request)
 {
-    QList<Header> all{{u"Accept"_s, u"application/json"_s}};
-    if (!request.version().isEmpty())
-        all.append({u"Version"_s, QString::fromLatin1(request.version())});
-    if (request.hasBody())
-        all.append({u"Content-Type"_s, u"application/json"_s});
+    QList<Header> all;
+    for (const auto &[name, value] : request.headers) {
+        if (name != "Content-Type" || request.hasJson()) // of a file's, each language makes its own with a boundary
+            all.append({QString::fromLatin1(name), QString::fromLatin1(value)});
+    }
     return all;
 }
 
@@ -61,45 +59,6 @@ QList<Header> uploadFields(const HighLevel::Upload &file)
     return all;
 }
 } // namespace Snippets
-
-QString RequestSpec::url() const
-{
-    const HighLevel::Endpoint &endpoint = HighLevel::endpoint(operation);
-    const bool v3 = endpoint.path.isEmpty() || (generation == HighLevel::Generation::V3 && !endpoint.pathV3.isEmpty());
-    QString url = v3 ? endpoint.pathV3 : endpoint.path;
-    for (auto value = path.begin(); value != path.end(); ++value) {
-        const QString filled = QString::fromLatin1(QUrl::toPercentEncoding(value.value()));
-        url.replace(u'{' + value.key() + u'}', filled.isEmpty() ? u"…"_s : filled);
-    }
-    QStringList parts;
-    for (const auto &[name, value] : query) {
-        if (!value.isEmpty())
-            parts << name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
-    }
-    const QString origin =
-        baseUrl.isEmpty() ? QString(LiveHost) : baseUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
-    return origin + url + (parts.isEmpty() ? QString() : u'?' + parts.join(u'&'));
-}
-
-QByteArray RequestSpec::method() const
-{
-    const QLatin1StringView method = HighLevel::endpoint(operation).method;
-    return QByteArray(method.data(), method.size());
-}
-
-QByteArray RequestSpec::version() const
-{
-    const HighLevel::Endpoint &endpoint = HighLevel::endpoint(operation);
-    const bool v3 = endpoint.version.isEmpty() || generation == HighLevel::Generation::V3;
-    const QLatin1StringView version = v3 ? endpoint.versionV3 : endpoint.version;
-    return QByteArray(version.data(), version.size());
-}
-
-bool RequestSpec::hasBody() const
-{
-    const QByteArray verb = method();
-    return !file && verb != "GET" && !(verb == "DELETE" && body.isEmpty());
-}
 
 constexpr auto SnippetLanguageNames = enumNames<SnippetLanguage>({
     {SnippetLanguage::Curl, "curl"},
@@ -136,7 +95,7 @@ std::optional<SnippetLanguage> snippetLanguageFromText(const QString &text)
     return SnippetLanguageNames.value(text, Qt::CaseInsensitive);
 }
 
-QString snippet(const RequestSpec &request, SnippetLanguage language, const QString &token)
+QString snippet(const HighLevel::Request &request, SnippetLanguage language, const QString &token)
 {
     switch (language) {
     case SnippetLanguage::Curl:

@@ -10,8 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 using HighLevel::Operation;
 
 namespace {
-constexpr QLatin1StringView LiveHost = "https://services.leadconnectorhq.com"_L1;
-
 QString scriptToken(const QString &token, const QString &fromEnvironment)
 {
     return token.isEmpty() ? fromEnvironment : Quote::script(token);
@@ -66,28 +64,28 @@ SdkMethod sdkMethod(Operation operation)
 
 } // namespace
 
-QString nodeFetch(const RequestSpec &request, const QString &token)
+QString nodeFetch(const Request &request, const QString &token)
 {
     QString code;
-    if (request.file)
+    if (request.asked.file)
         code += u"import { readFile } from 'node:fs/promises';\nimport { basename } from 'node:path';\n\n"_s;
     code += u"const token = %1;\n"_s.arg(scriptToken(token, u"process.env.%1"_s.arg(QLatin1StringView(TokenVariable))));
     QString body;
-    if (request.file) {
-        const QString type = QString::fromLatin1(request.file->contentType);
-        code += u"const file = %1;\nconst form = new FormData();\n"_s.arg(Quote::script(request.file->fileName));
-        for (const auto &[name, value] : uploadFields(*request.file))
+    if (request.asked.file) {
+        const QString type = QString::fromLatin1(request.asked.file->contentType);
+        code += u"const file = %1;\nconst form = new FormData();\n"_s.arg(Quote::script(request.asked.file->fileName));
+        for (const auto &[name, value] : uploadFields(*request.asked.file))
             code += u"form.set(%1, %2);\n"_s.arg(Quote::script(name), Quote::script(value));
         code += u"form.set('fileAttachment', new Blob([await readFile(file)], { type: %1 }), basename(file));\n"_s.arg(
             Quote::script(type));
         body = u"  body: form,\n"_s;
-    } else if (request.hasBody()) {
-        code += u"const body = %1;\n"_s.arg(Quote::json(request.body, 0));
+    } else if (request.hasJson()) {
+        code += u"const body = %1;\n"_s.arg(Quote::json(request.asked.json, 0));
         body = u"  body: JSON.stringify(body),\n"_s;
     }
     code +=
         u"const response = await fetch(%1, {\n  method: %2,\n  headers: {\n    Authorization: `Bearer ${token}`,\n"_s
-            .arg(Quote::script(request.url()), Quote::script(QString::fromLatin1(request.method())));
+            .arg(Quote::script(request.url), Quote::script(QString::fromLatin1(request.method)));
     for (const auto &[name, value] : headers(request))
         code += u"    %1: %2,\n"_s.arg(Quote::script(name), Quote::script(value));
     code += u"  },\n"_s + body + u"});\nconsole.log(response.status, await response.text());\n"_s;
@@ -95,55 +93,53 @@ QString nodeFetch(const RequestSpec &request, const QString &token)
     return code;
 }
 
-QString nodeSdk(const RequestSpec &request, const QString &token)
+QString nodeSdk(const Request &request, const QString &token)
 {
-    const SdkMethod method = sdkMethod(request.operation);
+    const SdkMethod method = sdkMethod(request.asked.operation);
     const QString version = QString::fromLatin1(request.version());
     QString code = u"// npm install @gohighlevel/api-client\n"_s;
-    if (request.file) {
+    if (request.asked.file) {
         code += u"import { readFile } from 'node:fs/promises';\nimport { basename } from 'node:path';\n"_s;
     }
     code += u"import sdk from '@gohighlevel/api-client';\n\n"_s;
     code += u"const token = %1;\n"_s.arg(scriptToken(token, u"process.env.%1"_s.arg(QLatin1StringView(TokenVariable))));
-    if (!request.baseUrl.isEmpty() && request.baseUrl != QUrl(LiveHost))
+    if (request.origin != QUrl(HighLevel::LiveOrigin))
         code +=
-            u"sdk.HighLevel.BASE_URL = %1;\n"_s.arg(Quote::script(request.baseUrl.toString(QUrl::StripTrailingSlash)));
+            u"sdk.HighLevel.BASE_URL = %1;\n"_s.arg(Quote::script(request.origin.toString(QUrl::StripTrailingSlash)));
     // The SDK wants an app or a private token to be made at all; the bearer below is what is sent.
     code += u"const client = new sdk.HighLevel({ privateIntegrationToken: token, apiVersion: %1 });\n"_s.arg(
         Quote::script(version));
-    if (method.method.isEmpty() || request.file) {
+    if (method.method.isEmpty() || request.asked.file) {
         code += u"// This version of the SDK has no method for this request: it goes through its HTTP client.\n"_s;
-        if (request.file) {
-            code += u"const file = %1;\nconst form = new FormData();\n"_s.arg(Quote::script(request.file->fileName));
-            for (const auto &[name, value] : uploadFields(*request.file))
+        if (request.asked.file) {
+            code += u"const file = %1;\nconst form = new FormData();\n"_s.arg(Quote::script(request.asked.file->fileName));
+            for (const auto &[name, value] : uploadFields(*request.asked.file))
                 code += u"form.set(%1, %2);\n"_s.arg(Quote::script(name), Quote::script(value));
             code +=
                 u"form.set('fileAttachment', new Blob([await readFile(file)], { type: %1 }), basename(file));\n"_s.arg(
-                    Quote::script(QString::fromLatin1(request.file->contentType)));
+                    Quote::script(QString::fromLatin1(request.asked.file->contentType)));
         }
-        QString path = request.url();
-        path.remove(0, path.indexOf(u'/', path.indexOf("://"_L1) + 3));
-        const QString data = request.file        ? u"  data: form,\n"_s
-                             : request.hasBody() ? u"  data: %1,\n"_s.arg(Quote::json(request.body, 1))
+        const QString data = request.asked.file        ? u"  data: form,\n"_s
+                             : request.hasJson() ? u"  data: %1,\n"_s.arg(Quote::json(request.asked.json, 1))
                                                  : QString();
         code += u"try {\n  const { data } = await client.httpClient.request({\n"_s;
         code += u"  method: %1,\n  url: %2,\n  headers: { Authorization: `Bearer ${token}`, Version: %3%4 },\n"_s.arg(
-            Quote::script(QString::fromLatin1(request.method())), Quote::script(path), Quote::script(version),
-            request.file ? u", 'Content-Type': 'multipart/form-data'"_s : QString());
+            Quote::script(QString::fromLatin1(request.method)), Quote::script(request.target()), Quote::script(version),
+            request.asked.file ? u", 'Content-Type': 'multipart/form-data'"_s : QString());
         code += data + u"  });\n  console.log(JSON.stringify(data));\n"_s;
     } else {
         QJsonObject parameters;
-        for (auto value = request.path.begin(); value != request.path.end(); ++value)
+        for (auto value = request.asked.path.begin(); value != request.asked.path.end(); ++value)
             parameters.insert(value.key(), value.value());
-        for (const auto &[name, value] : request.query) {
+        for (const auto &[name, value] : request.asked.query) {
             if (!value.isEmpty())
                 parameters.insert(name, value);
         }
         QStringList arguments;
         if (!parameters.isEmpty())
             arguments << Quote::json(parameters, 1);
-        if (request.hasBody())
-            arguments << Quote::json(request.body, 1);
+        if (request.hasJson())
+            arguments << Quote::json(request.asked.json, 1);
         arguments << u"{ headers: { Version: %1 } }"_s.arg(Quote::script(version));
         code += u"try {\n  const data = await client.%1.%2(%3);\n  console.log(JSON.stringify(data));\n"_s.arg(
             method.service, method.method, arguments.join(u", "_s));

@@ -60,7 +60,7 @@ Ownership ownership(const HighLevel::Message &message, const QList<ProviderId> &
                 .arg(message.providerId.text())};
 }
 
-Task<Result<HighLevel::PostedMessage>> updateStatusPatiently(HighLevel::Client &client, LocationId location,
+Task<HighLevel::ApiResult<HighLevel::PostedMessage>> updateStatusPatiently(HighLevel::Client &client, LocationId location,
                                                              StatusDraft draft, HighLevel::CallControl *control,
                                                              Waiting waiting)
 {
@@ -68,7 +68,7 @@ Task<Result<HighLevel::PostedMessage>> updateStatusPatiently(HighLevel::Client &
     const HighLevel::StatusUpdate update = statusUpdate(draft);
     const MessageId id = draft.messageId;
     for (size_t attempt = 0;; ++attempt) {
-        const Result<HighLevel::PostedMessage> updated = co_await client.updateStatus(location, id, update);
+        const HighLevel::ApiResult<HighLevel::PostedMessage> updated = co_await client.updateStatus(location, id, update);
         if (updated || !HighLevel::isTooEarly(updated.error()) || attempt == std::size(Waits))
             co_return updated;
         const std::chrono::seconds wait = Waits[attempt];
@@ -76,7 +76,8 @@ Task<Result<HighLevel::PostedMessage>> updateStatusPatiently(HighLevel::Client &
             waiting(wait, int(attempt) + 1);
         const bool cancelled = co_await waitedOut(wait, watched);
         if (cancelled)
-            co_return failure(Error::Kind::Cancelled, u"cancelled while waiting to try again"_s);
+            co_return HighLevel::ApiResult<HighLevel::PostedMessage>(
+                failure(Error::Kind::Cancelled, u"cancelled while waiting to try again"_s), updated.exchange);
     }
 }
 

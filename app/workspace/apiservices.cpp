@@ -14,7 +14,7 @@ ApiServices::ApiServices(const DataDirectory &directory)
     , providerBook(directory.path() + "/providers.json"_L1)
     , selections(directory.path() + "/selections.json"_L1)
     , inspection(session, transport, providerBook, selections, clock, directory.historyFile())
-    , formStores(directory.path(), transport)
+    , formStores(directory.path())
 {
 }
 

@@ -6,17 +6,12 @@
 
 #include <QString>
 
-namespace Linesman::HighLevel {
-class Transport;
-}
-
 namespace Linesman::Workspace {
 
-/*! What the forms of the Messages place keep on disk, and where they hear of requests and answers. */
+/*! What the forms of the Messages place keep on disk. */
 struct FormStores {
-    FormStores(const QString &folder, HighLevel::Transport &transport)
-        : transport(transport)
-        , types(folder + QStringLiteral("/types.json"))
+    explicit FormStores(const QString &folder)
+        : types(folder + QStringLiteral("/types.json"))
         , templates(folder + QStringLiteral("/templates.json"))
         , bulkFolder(folder + QStringLiteral("/bulk"))
     {
@@ -30,7 +25,6 @@ struct FormStores {
         return readTypes ? readTemplates : readTypes;
     }
 
-    HighLevel::Transport &transport; //!< exchanged() tells each request with its answer, secrets masked
     Providers::TypeMemory types;
     Messages::TemplateBook templates;
     QString bulkFolder; //!< runs of many messages

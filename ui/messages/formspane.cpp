@@ -41,11 +41,11 @@ FormsPane::FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, Work
     m_tabs->setUsesScrollButtons(true);
     layout->addWidget(m_tabs, 1);
     m_inbound = new InboundForm(session, stores, behaviour, m_tabs);
-    m_status = new StatusForm(session, stores, m_tabs);
-    m_call = new CallForm(session, stores, m_tabs);
-    m_upload = new UploadForm(session, stores, m_tabs);
+    m_status = new StatusForm(session, m_tabs);
+    m_call = new CallForm(session, m_tabs);
+    m_upload = new UploadForm(session, m_tabs);
     m_user = new UserForm(emulator, m_tabs);
-    m_emailStatus = new EmailStatusForm(session, stores, m_tabs);
+    m_emailStatus = new EmailStatusForm(session, m_tabs);
     add(m_inbound, tr("Inbound"));
     add(m_status, tr("Status"));
     add(m_call, tr("Call"));

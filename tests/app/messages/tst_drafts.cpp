@@ -195,11 +195,11 @@ private slots:
 
     void showsTheRequestWithoutTheToken()
     {
-        RequestSpec request;
-        request.operation = HighLevel::Operation::MessageStatus;
-        request.path.insert(u"messageId"_s, u"msg1"_s);
-        request.body = {{u"status"_s, u"read"_s}};
-        const QByteArray preview = requestPreview(request);
+        HighLevel::ApiRequest asked;
+        asked.operation = HighLevel::Operation::MessageStatus;
+        asked.path.insert(u"messageId"_s, u"msg1"_s);
+        asked.json = {{u"status"_s, u"read"_s}};
+        const QByteArray preview = requestPreview(HighLevel::requestOf(asked));
         QVERIFY2(preview.startsWith("PUT /conversations/messages/msg1/status\nVersion: 2021-04-15\n"),
                  preview.constData());
         QVERIFY(preview.contains("\"status\": \"read\""));

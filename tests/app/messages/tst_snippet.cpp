@@ -15,7 +15,9 @@ using namespace Linesman;
 using namespace Linesman::Messages;
 using namespace Linesman::Testing;
 using namespace Qt::Literals::StringLiterals;
+using HighLevel::ApiRequest;
 using HighLevel::Operation;
+using HighLevel::requestOf;
 
 namespace {
 /*! What would do harm if a quote were missing, in any of the languages. */
@@ -118,10 +120,9 @@ private slots:
             QSKIP(qPrintable(reason));
         ClientBench bench;
         const QTemporaryDir folder;
-        RequestSpec request;
-        request.baseUrl = QUrl(bench.harness.ready.baseUrl);
+        ApiRequest request;
         const auto run = [&] {
-            const QString code = snippet(request, chosen);
+            const QString code = snippet(bench.client.request(request), chosen);
             const QByteArray token = bench.harness.northToken();
             if (code.contains(QString::fromLatin1(token)))
                 return Outcome{-2, "the token stands in the code", {}};
@@ -134,7 +135,7 @@ private slots:
         // A message with everything in it that could become code.
         InboundDraft draft = bench.inbound(Providers::Kind::SmsChannel);
         draft.message = hostileText();
-        request.body = inboundMessage(draft).toJson();
+        request.json = inboundMessage(draft).toJson();
         Outcome outcome = run();
         QVERIFY2(outcome.status == 0, why(outcome).constData());
         const auto thread = QCoro::waitFor(bench.client.messages(bench.location, draft.contact.conversationId, 1));
@@ -144,16 +145,15 @@ private slots:
 
         // A status, with a value in the path.
         request = {};
-        request.baseUrl = QUrl(bench.harness.ready.baseUrl);
         request.operation = Operation::MessageStatus;
         request.path.insert(u"messageId"_s, sms.text());
-        request.body = {{u"status"_s, u"read"_s}};
+        request.json = {{u"status"_s, u"read"_s}};
         outcome = run();
         QVERIFY2(outcome.status == 0, why(outcome).constData());
         QCOMPARE(QCoro::waitFor(bench.client.message(bench.location, sms)).value().status, u"read"_s);
 
         // A refusal is told by the exit status.
-        request.body = {{u"status"_s, u"sent"_s}};
+        request.json = {{u"status"_s, u"sent"_s}};
         outcome = run();
         QVERIFY2(outcome.status == 1 || (chosen == SnippetLanguage::Curl && outcome.status == 22),
                  why(outcome).constData());
@@ -164,13 +164,12 @@ private slots:
         QVERIFY(stored && !stored->emailMessageIds.isEmpty());
         request.operation = Operation::EmailStatus;
         request.path = {{u"id"_s, stored->emailMessageIds.first().text()}};
-        request.body = {{u"status"_s, u"opened"_s}, {u"events"_s, QJsonObject{{u"opened"_s, 1}}}};
+        request.json = {{u"status"_s, u"opened"_s}, {u"events"_s, QJsonObject{{u"opened"_s, 1}}}};
         outcome = run();
         QVERIFY2(outcome.status == 0, why(outcome).constData());
 
         // A query.
         request = {};
-        request.baseUrl = QUrl(bench.harness.ready.baseUrl);
         request.operation = Operation::ConversationSearch;
         request.query = {{u"locationId"_s, bench.location.text()}, {u"query"_s, u"a&b=+ é"_s}};
         outcome = run();
@@ -182,7 +181,6 @@ private slots:
         picture.write("words\n");
         picture.close();
         request = {};
-        request.baseUrl = QUrl(bench.harness.ready.baseUrl);
         request.operation = Operation::MessageUpload;
         HighLevel::Upload upload;
         upload.locationId = bench.location;
@@ -198,12 +196,12 @@ private slots:
 
     void theTokenStandsThereOnlyWhenAsked()
     {
-        RequestSpec request;
-        request.body = {{u"type"_s, u"SMS"_s}};
+        ApiRequest request;
+        request.json = {{u"type"_s, u"SMS"_s}};
         for (const SnippetLanguage language : AllSnippetLanguages) {
-            QVERIFY(snippet(request, language).contains(QLatin1StringView(TokenVariable)));
-            QVERIFY(snippet(request, language, u"tok-123"_s).contains(u"tok-123"_s));
-            QVERIFY(snippet(request, language).contains(u"services.leadconnectorhq.com"_s) ||
+            QVERIFY(snippet(requestOf(request), language).contains(QLatin1StringView(TokenVariable)));
+            QVERIFY(snippet(requestOf(request), language, u"tok-123"_s).contains(u"tok-123"_s));
+            QVERIFY(snippet(requestOf(request), language).contains(u"services.leadconnectorhq.com"_s) ||
                     language == SnippetLanguage::NodeSdk);
             QCOMPARE(snippetLanguageFromText(snippetLanguageName(language)), language);
         }
@@ -211,10 +209,10 @@ private slots:
 
     void invisibleCharactersAreWrittenOut()
     {
-        RequestSpec request;
-        request.body = {{u"message"_s, QString(u"a"_s + QChar(0x202e) + u"b"_s)}};
-        QVERIFY(snippet(request, SnippetLanguage::NodeFetch).contains(u"a\\u202eb"_s));
-        QVERIFY(snippet(request, SnippetLanguage::Python).contains(u"a\\u202eb"_s));
+        ApiRequest request;
+        request.json = {{u"message"_s, QString(u"a"_s + QChar(0x202e) + u"b"_s)}};
+        QVERIFY(snippet(requestOf(request), SnippetLanguage::NodeFetch).contains(u"a\\u202eb"_s));
+        QVERIFY(snippet(requestOf(request), SnippetLanguage::Python).contains(u"a\\u202eb"_s));
     }
 };
 

@@ -223,7 +223,9 @@ void AttachmentList::send(const Messages::LocalFile &file, const ConversationId 
     upload.contentType = file.contentType;
     upload.content = file.content;
     deliver(m_session.client()->upload(upload, m_control), this,
-            [this, file](const Result<QList<HighLevel::UploadedFile>> &uploaded) {
+            [this, file](const HighLevel::ApiResult<QList<HighLevel::UploadedFile>> &uploaded) {
+                if (uploaded.exchange)
+                    emit answered(*uploaded.exchange);
                 if (!uploaded)
                     return fail(file, uploaded.error());
                 for (const HighLevel::UploadedFile &entry : *uploaded)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/exchange.h"
 #include "app/highlevel/callcontrol.h"
 #include "app/highlevel/errorbook.h"
 #include "app/messages/attachment.h"
@@ -51,7 +52,8 @@ public:
 
 signals:
     void changed();
-    void started(); //!< an upload begins; changed() follows when it ended
+    void started();                                    //!< an upload begins; changed() follows when it ended
+    void answered(const Linesman::Exchange &exchange); //!< of an upload, before changed()
     /*! The button of an error was pressed; trying again is done here. */
     void stepWanted(Linesman::HighLevel::NextStep step);
 

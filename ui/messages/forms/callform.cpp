@@ -10,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
@@ -22,11 +21,11 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-CallForm::CallForm(OAuth::Session &session, Workspace::FormStores &stores, QWidget *parent)
+CallForm::CallForm(OAuth::Session &session, QWidget *parent)
     : RequestForm(u"callForm"_s, tr("Record Call"), u"recordCall"_s, parent)
     , m_session(session)
 {
-    follow(session, stores);
+    setSession(session);
     const auto line = [this](const QString &objectName) {
         auto *edit = new QLineEdit(this);
         edit->setObjectName(objectName);
@@ -182,19 +181,12 @@ QList<Problem> CallForm::findings() const
     return found;
 }
 
-Messages::RequestSpec CallForm::request() const
+HighLevel::ApiRequest CallForm::request() const
 {
-    using HighLevel::Operation;
-    Messages::RequestSpec request;
-    if (act() == Act::Record) {
-        request.operation = Operation::MessageOutbound;
-        request.body = Messages::outboundCall(draft()).toJson();
-        return request;
-    }
-    request.operation = Operation::MessageAttachments;
-    request.path.insert(u"messageId"_s, m_messageId->text().trimmed());
-    request.body = {{u"attachments"_s, QJsonArray::fromStringList(m_recordings->urls())}};
-    return request;
+    if (act() == Act::Record)
+        return HighLevel::Requests::addOutboundCall(location(), Messages::outboundCall(draft()));
+    const MessageId call(m_messageId->text().trimmed());
+    return HighLevel::Requests::setAttachments(location(), call, m_recordings->urls());
 }
 
 QString CallForm::writeSentence() const
@@ -207,8 +199,8 @@ void CallForm::send()
 {
     setBusy(tr("Posting…"));
     if (act() == Act::Record) {
-        deliver(
-            Messages::recordCall(*m_session.client(), location(), draft()), this,
+        deliverAnswer(
+            Messages::recordCall(*m_session.client(), location(), draft()),
             [this](const Result<Messages::Posting> &posting) {
                 if (!posting)
                     return showError(posting.error());
@@ -224,14 +216,14 @@ void CallForm::send()
         return;
     }
     const MessageId call(m_messageId->text().trimmed());
-    deliver(Messages::replaceRecordings(*m_session.client(), location(), call, m_recordings->urls()), this,
-            [this, call](const Result<HighLevel::Message> &replaced) {
-                if (!replaced)
-                    return showError(replaced.error());
-                m_recordings->clear();
-                showSuccess(tr("The recordings of call %1 were replaced.").arg(call.text()));
-                emit sent(call, party().conversationId);
-            });
+    deliverAnswer(Messages::replaceRecordings(*m_session.client(), location(), call, m_recordings->urls()),
+                  [this, call](const Result<HighLevel::Message> &replaced) {
+                      if (!replaced)
+                          return showError(replaced.error());
+                      m_recordings->clear();
+                      showSuccess(tr("The recordings of call %1 were replaced.").arg(call.text()));
+                      emit sent(call, party().conversationId);
+                  });
 }
 
 void CallForm::takeStep(HighLevel::NextStep step)

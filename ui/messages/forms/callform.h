@@ -24,7 +24,7 @@ class CallForm : public RequestForm
 {
     Q_OBJECT
 public:
-    CallForm(OAuth::Session &session, Workspace::FormStores &stores, QWidget *parent);
+    CallForm(OAuth::Session &session, QWidget *parent);
 
     void setContext(const Workspace::MessagingContext &context, const LocationId &location) override;
     void setParty(const Messages::Party &party) override;
@@ -34,7 +34,7 @@ public:
 
 protected:
     QList<Problem> findings() const override;
-    Messages::RequestSpec request() const override;
+    HighLevel::ApiRequest request() const override;
     QString writeSentence() const override;
     void takeStep(HighLevel::NextStep step) override;
     void send() override;

@@ -16,11 +16,11 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-EmailStatusForm::EmailStatusForm(OAuth::Session &session, Workspace::FormStores &stores, QWidget *parent)
+EmailStatusForm::EmailStatusForm(OAuth::Session &session, QWidget *parent)
     : RequestForm(u"emailStatusForm"_s, tr("Update E-mail Status"), u"updateEmailStatus"_s, parent)
     , m_session(session)
 {
-    follow(session, stores);
+    setSession(session);
     m_id = new QLineEdit(this);
     m_id->setObjectName(u"emailStatusId"_s);
     m_status = new QComboBox(this);
@@ -92,14 +92,10 @@ QList<Problem> EmailStatusForm::findings() const
     return Messages::problems(draft());
 }
 
-Messages::RequestSpec EmailStatusForm::request() const
+HighLevel::ApiRequest EmailStatusForm::request() const
 {
     const Messages::EmailStatusDraft now = draft();
-    Messages::RequestSpec request;
-    request.operation = HighLevel::Operation::EmailStatus;
-    request.path.insert(u"id"_s, now.emailMessageId.text());
-    request.body = now.update.toJson();
-    return request;
+    return HighLevel::Requests::updateEmailStatus(location(), now.emailMessageId, now.update);
 }
 
 QString EmailStatusForm::writeSentence() const
@@ -111,7 +107,7 @@ void EmailStatusForm::send()
 {
     setBusy(tr("Updating…"));
     const Messages::EmailStatusDraft now = draft();
-    deliver(m_session.client()->updateEmailStatus(location(), now.emailMessageId, now.update), this,
+    deliverAnswer(m_session.client()->updateEmailStatus(location(), now.emailMessageId, now.update),
             [this, now](const Result<> &updated) {
                 if (!updated)
                     return showError(updated.error());

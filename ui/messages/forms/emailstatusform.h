@@ -19,14 +19,14 @@ class EmailStatusForm : public RequestForm
 {
     Q_OBJECT
 public:
-    EmailStatusForm(OAuth::Session &session, Workspace::FormStores &stores, QWidget *parent);
+    EmailStatusForm(OAuth::Session &session, QWidget *parent);
 
     void setEmail(const EmailMessageId &id);
     Messages::EmailStatusDraft draft() const;
 
 protected:
     QList<Problem> findings() const override;
-    Messages::RequestSpec request() const override;
+    HighLevel::ApiRequest request() const override;
     QString writeSentence() const override;
     void send() override;
 

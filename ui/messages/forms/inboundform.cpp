@@ -61,7 +61,7 @@ InboundForm::InboundForm(OAuth::Session &session, Workspace::FormStores &stores,
     , m_session(session)
     , m_behaviour(behaviour)
 {
-    follow(session, stores);
+    setSession(session);
     makeFields();
     auto *templates = new TemplateMenu(u"inboundTemplates"_s, stores.templates, this);
     templates->setSource([this] { return draft(); }, [this] { return connection(); });
@@ -293,12 +293,9 @@ QList<Problem> InboundForm::findings() const
     return found;
 }
 
-Messages::RequestSpec InboundForm::request() const
+HighLevel::ApiRequest InboundForm::request() const
 {
-    Messages::RequestSpec request;
-    request.operation = HighLevel::Operation::MessageInbound;
-    request.body = Messages::inboundMessage(draft(), circumstances()).toJson();
-    return request;
+    return HighLevel::Requests::addInbound(location(), Messages::inboundMessage(draft(), circumstances()));
 }
 
 QString InboundForm::writeSentence() const
@@ -310,9 +307,9 @@ void InboundForm::send()
 {
     setBusy(tr("Posting…"));
     const Messages::InboundDraft now = draft();
-    const QString type = request().body.value("type"_L1).toString();
-    deliver(Messages::postInbound(*m_session.client(), location(), now, circumstances()), this,
-            [this, type](const Result<Messages::Posting> &outcome) { showOutcome(outcome, type); });
+    const QString type = request().json.value("type"_L1).toString();
+    deliverAnswer(Messages::postInbound(*m_session.client(), location(), now, circumstances()),
+                  [this, type](const Result<Messages::Posting> &outcome) { showOutcome(outcome, type); });
 }
 
 void InboundForm::showOutcome(const Result<Messages::Posting> &outcome, const QString &type)

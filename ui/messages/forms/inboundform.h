@@ -41,7 +41,7 @@ public:
 
 protected:
     QList<Problem> findings() const override;
-    Messages::RequestSpec request() const override;
+    HighLevel::ApiRequest request() const override;
     QString writeSentence() const override;
     void send() override;
     void takeStep(HighLevel::NextStep step) override;

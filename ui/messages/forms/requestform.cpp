@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/forms/requestform.h"
 
-#include "app/highlevel/transport.h"
+#include "app/highlevel/client.h"
 #include "app/oauth/tokens.h"
-#include "app/workspace/formstores.h"
 #include "ui/live/livewrite.h"
 #include "ui/messages/forms/errorpanel.h"
 #include "ui/messages/forms/requestview.h"
@@ -86,15 +85,10 @@ void RequestForm::setParty(const Messages::Party &party)
     refresh();
 }
 
-void RequestForm::follow(OAuth::Session &session, Workspace::FormStores &stores)
+void RequestForm::setSession(OAuth::Session &session)
 {
     m_session = &session;
     m_request->setSession(session);
-    connect(&stores.transport, &HighLevel::Transport::exchanged, this, [this](const Exchange &exchange) {
-        // While one is under way: the answer of this form's own kind of request.
-        if (m_busy && exchange.eventType == m_operation)
-            m_request->setAnswer(exchange);
-    });
 }
 
 void RequestForm::addBesideButton(QWidget *button)
@@ -149,12 +143,9 @@ void RequestForm::refresh()
     if (const QByteArray plain = plainRequest(); !plain.isEmpty()) {
         m_request->setPlain(plain);
     } else {
-        Messages::RequestSpec spec = request();
-        if (m_session && m_session->client()) {
-            spec.generation = m_session->client()->generation();
-            spec.baseUrl = m_session->client()->baseUrl();
-        }
-        m_request->setRequest(spec);
+        const HighLevel::ApiRequest asked = request();
+        HighLevel::Client *client = m_session ? m_session->client() : nullptr;
+        m_request->setRequest(client ? client->request(asked) : HighLevel::requestOf(asked));
     }
     m_button->setEnabled(!m_busy);
 }
@@ -162,8 +153,6 @@ void RequestForm::refresh()
 void RequestForm::setBusy(const QString &what, const std::function<void()> &cancel)
 {
     m_busy = !what.isEmpty();
-    if (m_busy && plainRequest().isEmpty())
-        m_operation = QString(HighLevel::endpoint(request().operation).name);
     m_button->setText(m_busy ? what : m_buttonText);
     m_button->setEnabled(!m_busy);
     m_cancelled = cancel;
@@ -199,6 +188,11 @@ void RequestForm::showDoubt(const QString &sentence)
 void RequestForm::showAnswer(const QByteArray &body)
 {
     m_request->setAnswer(body);
+}
+
+void RequestForm::showExchange(const Exchange &exchange)
+{
+    m_request->setAnswer(exchange);
 }
 
 void RequestForm::takeStep(HighLevel::NextStep step)

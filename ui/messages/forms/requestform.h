@@ -3,9 +3,11 @@
 
 #include "app/core/problem.h"
 #include "app/core/result.h"
+#include "app/core/task.h"
+#include "app/highlevel/apirequest.h"
+#include "app/highlevel/apiresult.h"
 #include "app/highlevel/errorbook.h"
 #include "app/messages/inbounddraft.h"
-#include "app/messages/snippet.h"
 #include "app/oauth/session.h"
 #include "app/workspace/messagingcontext.h"
 #include "ui/widgets/destination.h"
@@ -14,12 +16,9 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
 class QPushButton;
-
-namespace Linesman::Workspace {
-struct FormStores;
-}
 
 namespace Linesman::Ui {
 
@@ -56,9 +55,9 @@ protected:
     FormColumn *column() const { return m_column; }
     const Workspace::MessagingContext &context() const { return m_context; }
     const LocationId &location() const { return m_location; }
-    /*! Asks before live writes, shows answers, and lets the code be copied with a token. */
-    void follow(OAuth::Session &session, Workspace::FormStores &stores);
-    /*! \a field is the name in the draft's struct; changes of the widget call update() (wired here). */
+    /*! Asks before live writes, and lets the code be copied with a token. */
+    void setSession(OAuth::Session &session);
+    /*! \a field is the name in the draft's struct; changes of the widget call refresh() (wired here). */
     void addField(const QString &field, const QString &label, QWidget *widget, const QString &help = {});
     QWidget *field(const QString &name) const { return m_fields.value(name); }
     void setFieldVisible(const QString &name, bool visible);
@@ -73,10 +72,21 @@ protected:
     void showSuccess(const QString &sentence);
     void showDoubt(const QString &sentence); //!< it worked, but look
     void showAnswer(const QByteArray &body);
+    void showExchange(const Exchange &exchange);
+    /*! Shows the answer to \a task, this form's own, and hands its result to \a function. */
+    template <typename T, typename Function>
+    void deliverAnswer(Task<HighLevel::ApiResult<T>> &&task, Function function)
+    {
+        deliver(std::move(task), this, [this, function](const HighLevel::ApiResult<T> &result) {
+            if (result.exchange)
+                showExchange(*result.exchange);
+            function(result);
+        });
+    }
     void submit();
 
     virtual QList<Problem> findings() const = 0;
-    virtual Messages::RequestSpec request() const = 0;
+    virtual HighLevel::ApiRequest request() const = 0;     //!< what send() will ask
     virtual QByteArray plainRequest() const { return {}; } //!< instead of request(), for what is no API call
     virtual QString writeSentence() const = 0;             //!< what will happen, for the question before a live write
     virtual bool isWrite() const { return true; }          //!< whether send() writes to HighLevel: then it is asked
@@ -97,7 +107,6 @@ private:
     QPushButton *m_cancel = nullptr;
     QWidget *m_buttons = nullptr;
     QString m_buttonText;
-    QString m_operation; //!< of the request under way
     std::function<void()> m_cancelled;
     QHash<QString, QWidget *> m_fields;
     bool m_busy = false;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/forms/requestview.h"
 
-#include "app/highlevel/transport.h"
 #include "app/messages/requestpreview.h"
+#include "app/messages/snippet.h"
 #include "app/oauth/tokens.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -68,7 +68,7 @@ void RequestView::setSession(OAuth::Session &session)
     m_session = &session;
 }
 
-void RequestView::setRequest(const Messages::RequestSpec &request)
+void RequestView::setRequest(const HighLevel::Request &request)
 {
     m_request = request;
     m_plain = Messages::requestPreview(request);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/exchange/exchange.h"
-#include "app/messages/snippet.h"
+#include "app/highlevel/request.h"
 #include "app/oauth/session.h"
 
 #include <QWidget>
@@ -31,7 +31,7 @@ public:
     /*! For copying with the token of \a location. */
     void setSession(OAuth::Session &session);
     void setLocation(const LocationId &location) { m_location = location; }
-    void setRequest(const Messages::RequestSpec &request);
+    void setRequest(const HighLevel::Request &request);
     /*! One that is no API call: shown as it is, without code. */
     void setPlain(const QByteArray &request);
     void setAnswer(const Exchange &exchange);
@@ -44,7 +44,7 @@ private:
 
     OAuth::Session *m_session = nullptr;
     LocationId m_location;
-    std::optional<Messages::RequestSpec> m_request;
+    std::optional<HighLevel::Request> m_request;
     QByteArray m_plain;
     QByteArray m_answer;
     QString m_answerNote;

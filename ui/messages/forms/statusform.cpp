@@ -20,11 +20,11 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using HighLevel::MessageStatus;
 
-StatusForm::StatusForm(OAuth::Session &session, Workspace::FormStores &stores, QWidget *parent)
+StatusForm::StatusForm(OAuth::Session &session, QWidget *parent)
     : RequestForm(u"statusForm"_s, tr("Update Status"), u"updateStatus"_s, parent)
     , m_session(session)
 {
-    follow(session, stores);
+    setSession(session);
     const auto line = [this](const QString &objectName) {
         auto *edit = new QLineEdit(this);
         edit->setObjectName(objectName);
@@ -137,14 +137,10 @@ QList<Problem> StatusForm::findings() const
     return Messages::problems(draft());
 }
 
-Messages::RequestSpec StatusForm::request() const
+HighLevel::ApiRequest StatusForm::request() const
 {
     const Messages::StatusDraft now = draft();
-    Messages::RequestSpec request;
-    request.operation = HighLevel::Operation::MessageStatus;
-    request.path.insert(u"messageId"_s, now.messageId.text());
-    request.body = Messages::statusUpdate(now).toJson();
-    return request;
+    return HighLevel::Requests::updateStatus(location(), now.messageId, Messages::statusUpdate(now));
 }
 
 QString StatusForm::writeSentence() const
@@ -166,14 +162,14 @@ void StatusForm::send()
         if (form)
             form->setBusy(tr("Not known to HighLevel yet; again in %n s", nullptr, int(wait.count())), cancel);
     };
-    deliver(Messages::updateStatusPatiently(*m_session.client(), location(), now, control, waiting), this,
-            [this, now, control](const Result<HighLevel::PostedMessage> &updated) {
-                control->deleteLater();
-                if (!updated)
-                    return showError(updated.error());
-                showSuccess(tr("The message is now %1.").arg(HighLevel::messageStatusName(now.status)));
-                emit sent(now.messageId, party().conversationId);
-            });
+    deliverAnswer(Messages::updateStatusPatiently(*m_session.client(), location(), now, control, waiting),
+                  [this, now, control](const Result<HighLevel::PostedMessage> &updated) {
+                      control->deleteLater();
+                      if (!updated)
+                          return showError(updated.error());
+                      showSuccess(tr("The message is now %1.").arg(HighLevel::messageStatusName(now.status)));
+                      emit sent(now.messageId, party().conversationId);
+                  });
 }
 
 void StatusForm::showPending()

@@ -20,7 +20,7 @@ class StatusForm : public RequestForm
 {
     Q_OBJECT
 public:
-    StatusForm(OAuth::Session &session, Workspace::FormStores &stores, QWidget *parent);
+    StatusForm(OAuth::Session &session, QWidget *parent);
 
     void setMessage(const MessageId &id);
     Messages::StatusDraft draft() const;
@@ -28,7 +28,7 @@ public:
 
 protected:
     QList<Problem> findings() const override;
-    Messages::RequestSpec request() const override;
+    HighLevel::ApiRequest request() const override;
     QString writeSentence() const override;
     void send() override;
 

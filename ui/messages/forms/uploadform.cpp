@@ -2,7 +2,6 @@
 #include "ui/messages/forms/uploadform.h"
 
 #include "app/messages/attachment.h"
-#include "app/workspace/formstores.h"
 #include "ui/messages/forms/attachmentlist.h"
 #include "ui/theme/roles.h"
 #include "ui/widgets/formcolumn.h"
@@ -13,10 +12,10 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-UploadForm::UploadForm(OAuth::Session &session, Workspace::FormStores &stores, QWidget *parent)
+UploadForm::UploadForm(OAuth::Session &session, QWidget *parent)
     : RequestForm(u"uploadForm"_s, tr("Attach to Messa&ge"), u"attachUploaded"_s, parent)
 {
-    follow(session, stores);
+    setSession(session);
     m_files = new AttachmentList(u"uploadFiles"_s, session, this);
     m_files->setRoomFor(4);
     addField(u"attachments"_s, tr("&Files"), m_files,
@@ -42,6 +41,7 @@ UploadForm::UploadForm(OAuth::Session &session, Workspace::FormStores &stores, Q
         refresh();
         showButtons();
     });
+    connect(m_files, &AttachmentList::answered, this, &UploadForm::showExchange);
     connect(m_files, &AttachmentList::stepWanted, this, &UploadForm::takeStep);
     showButtons();
 }
@@ -72,17 +72,14 @@ QList<Problem> UploadForm::findings() const
     return {};
 }
 
-Messages::RequestSpec UploadForm::request() const
+HighLevel::ApiRequest UploadForm::request() const
 {
-    Messages::RequestSpec request;
-    request.operation = HighLevel::Operation::MessageUpload;
     HighLevel::Upload file;
     file.locationId = location();
     file.contactId = party().id;
     file.conversationId = party().conversationId;
     file.fileName = m_files->lastName().isEmpty() ? u"photo.png"_s : m_files->lastName();
-    request.file = file;
-    return request;
+    return HighLevel::Requests::upload(file);
 }
 
 void UploadForm::send()

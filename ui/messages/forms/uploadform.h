@@ -16,7 +16,7 @@ class UploadForm : public RequestForm
 {
     Q_OBJECT
 public:
-    UploadForm(OAuth::Session &session, Workspace::FormStores &stores, QWidget *parent);
+    UploadForm(OAuth::Session &session, QWidget *parent);
 
     void setContext(const Workspace::MessagingContext &context, const LocationId &location) override;
     void setParty(const Messages::Party &party) override;
@@ -27,7 +27,7 @@ signals:
 
 protected:
     QList<Problem> findings() const override;
-    Messages::RequestSpec request() const override;
+    HighLevel::ApiRequest request() const override;
     QString writeSentence() const override { return {}; }
     bool isWrite() const override { return false; } // the list asks before each upload
     void send() override;

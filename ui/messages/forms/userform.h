@@ -23,7 +23,7 @@ public:
 
 protected:
     QList<Problem> findings() const override;
-    Messages::RequestSpec request() const override { return {}; }
+    HighLevel::ApiRequest request() const override { return {}; }
     QByteArray plainRequest() const override;
     QString writeSentence() const override { return {}; }
     void send() override;

@@ -197,6 +197,27 @@ private slots:
         QVERIFY(find<QLabel>(u"inboundFormRequestNote"_s)->text().contains(u"HTTP 20"_s));
     }
 
+    void anotherCallOfTheSameKindIsNotShownAsTheAnswer()
+    {
+        chooseKind(u"inboundProvider"_s, Kind::SmsDefault);
+        typeText(u"inboundMessage"_s, u"from the form"_s);
+        find<QComboBox>(u"inboundFormRequestAs"_s)->setCurrentIndex(1);
+        QSignalSpy sent(m_pane.get(), &FormsPane::sent);
+        click(u"postInbound"_s);
+        // The composer or a bulk run may post at the same time; that answer comes while the form reads its own back.
+        HighLevel::InboundMessage other;
+        other.type = u"SMS"_s;
+        other.contactId = m_ada.id;
+        other.direction = u"inbound"_s;
+        other.message = u"from elsewhere"_s;
+        const auto posted = QCoro::waitFor(m_services->session.client()->addInbound(m_location, other));
+        QVERIFY(posted);
+        QTRY_COMPARE_WITH_TIMEOUT(sent.count(), 1, 10'000);
+        const QByteArray shown = find<CodeView>(u"inboundFormRequest"_s)->bytes();
+        QVERIFY2(shown.contains(sent[0][0].value<MessageId>().text().toUtf8()), shown.constData());
+        QVERIFY2(!shown.contains(posted->messageId.text().toUtf8()), shown.constData());
+    }
+
     void aContactIsFoundByANationalNumberOrMadeOnTheSpot()
     {
         QSignalSpy picked(m_pane.get(), &FormsPane::partyPicked);
