@@ -5,6 +5,7 @@
 #include "app/cli/messageoptions.h"
 #include "app/cli/terminal.h"
 #include "app/messages/posting.h"
+#include "app/providers/resolver.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -96,7 +97,8 @@ Task<int> record(ApiConnection *api, LocationId location, CallOptions options, b
     if (!date)
         co_return wrongUsage(date.error().detail);
     draft.date = *date;
-    const QList<Problem> found = Messages::problems(draft);
+    const Providers::Resolution rules = Providers::resolve(Providers::Kind::Call, Providers::Act::OutboundCall);
+    const QList<Problem> found = Messages::problems(draft, rules);
     if (isBlocked(found))
         co_return refused(found);
     if (!options.code.isEmpty()) {
@@ -107,7 +109,7 @@ Task<int> record(ApiConnection *api, LocationId location, CallOptions options, b
     if (!api->confirmLiveWrite(Texts::wouldRecord(location.text())))
         co_return CheckFailed;
     HighLevel::Client &client = api->client();
-    const Result<Messages::Posting> posting = co_await Messages::recordCall(client, location, draft);
+    const Result<Messages::Posting> posting = co_await Messages::recordCall(client, location, draft, rules);
     if (!posting)
         co_return refused(posting.error(), json);
     const QString id = posting->posted.messageId.text();

@@ -228,13 +228,12 @@ Task<int> work(ApiConnection *api, InboundOptions options, Messages::InboundDraf
     draft.contact = *party;
     if (draft.kind == Providers::Kind::Call && draft.callFrom.isEmpty())
         draft.callFrom = party->phone; // an inbound call is from its contact
-    const Providers::Circumstances circumstances = circumstancesOf(*api, draft.providerId);
-    const QList<Problem> found = Messages::problems(draft, circumstances);
+    const QList<Problem> found = Messages::problems(draft, rules);
     if (isBlocked(found))
         co_return refused(found);
     for (const Problem &problem : found)
         say(problem.sentence);
-    const HighLevel::InboundMessage message = Messages::inboundMessage(draft, circumstances);
+    const HighLevel::InboundMessage message = Messages::inboundMessage(draft, rules);
     if (!options.code.isEmpty())
         co_return printCode(*api, HighLevel::Requests::addInbound(there, message), options.code);
     if (rules.isDoubtful()) {
@@ -244,7 +243,7 @@ Task<int> work(ApiConnection *api, InboundOptions options, Messages::InboundDraf
     if (!api->confirmLiveWrite(Texts::wouldAdd(there.text())))
         co_return CheckFailed;
     HighLevel::Client &client = api->client();
-    const Result<Messages::Posting> posting = co_await Messages::postInbound(client, there, draft, circumstances);
+    const Result<Messages::Posting> posting = co_await Messages::postInbound(client, there, draft, rules);
     remember(*api, draft, message.type, posting);
     if (!posting)
         co_return refused(posting.error(), json);

@@ -49,10 +49,9 @@ const QHash<QString, QStringList> &columnNames()
 }
 } // namespace
 
-QStringList bulkFields(Kind kind)
+QStringList bulkFields(const Providers::Resolution &rules)
 {
     const QStringList who{u"phone"_s, u"email"_s, u"name"_s, u"contactId"_s};
-    const Providers::Resolution rules = Providers::resolve(kind, Providers::Act::Inbound);
     QStringList fields = who;
     for (const QString &field : {u"message"_s, u"subject"_s, u"html"_s, u"callTo"_s, u"callStatus"_s, u"attachments"_s,
                                  u"altId"_s, u"date"_s}) {
@@ -62,10 +61,10 @@ QStringList bulkFields(Kind kind)
     return fields;
 }
 
-QHash<QString, int> guessedColumns(const CsvTable &table, Kind kind)
+QHash<QString, int> guessedColumns(const CsvTable &table, const Providers::Resolution &rules)
 {
     QHash<QString, int> columns;
-    const QStringList fields = bulkFields(kind);
+    const QStringList fields = bulkFields(rules);
     for (const QString &field : fields) {
         for (const QString &name : columnNames().value(field)) {
             const int column = table.column(name);
@@ -85,7 +84,7 @@ BulkRow bulkRow(const BulkPlan &plan, int row)
     made.contact = {cell(plan, row, u"name"_s), cell(plan, row, u"phone"_s), cell(plan, row, u"email"_s)};
     made.contactId = ContactId(cell(plan, row, u"contactId"_s));
     InboundDraft &draft = made.draft;
-    draft.kind = plan.kind;
+    draft.kind = plan.kind();
     draft.providerId = plan.providerId;
     draft.type = plan.type;
     const QString phone = e164(made.contact.phone, plan.region).value_or(QString());
@@ -95,18 +94,18 @@ BulkRow bulkRow(const BulkPlan &plan, int row)
     for (int column = 0; column < int(plan.table.header.size()); ++column)
         variables.insert(plan.table.header[column].toLower(), plan.table.rows[row].value(column));
     QStringList missing;
-    plan.text.fill(draft, variables, &missing);
+    plan.text.fill(draft, plan.rules, variables, &missing);
     const auto take = [&](const QString &field, QString &target) {
         if (plan.columns.contains(field) && !cell(plan, row, field).isEmpty())
             target = cell(plan, row, field);
     };
-    if (plan.kind != Kind::Call)
+    if (plan.kind() != Kind::Call)
         take(u"message"_s, draft.message);
-    if (plan.kind == Kind::EmailDefault || plan.kind == Kind::EmailChannel) {
+    if (plan.kind() == Kind::EmailDefault || plan.kind() == Kind::EmailChannel) {
         take(u"subject"_s, draft.subject);
         take(u"html"_s, draft.html);
     }
-    if (plan.kind == Kind::Call) {
+    if (plan.kind() == Kind::Call) {
         draft.callFrom = phone;
         take(u"callTo"_s, draft.callTo);
         take(u"callStatus"_s, draft.callStatus);
@@ -130,7 +129,7 @@ BulkRow bulkRow(const BulkPlan &plan, int row)
     InboundDraft checked = draft;
     if (checked.contact.id.isEmpty())
         checked.contact.id = ContactId(u"found when it is sent"_s);
-    for (const Problem &problem : problems(checked, plan.circumstances)) {
+    for (const Problem &problem : problems(checked, plan.rules)) {
         if (problem.isBlocking || problem.field == "attachments"_L1)
             made.problems << problem;
     }
@@ -145,14 +144,12 @@ QList<Problem> problems(const BulkPlan &plan)
     };
     if (!has(u"phone"_s) && !has(u"email"_s) && !has(u"contactId"_s))
         found << Problem{u"columns"_s, Sentences::tr("Say which column holds the phone number, e-mail or contact id.")};
-    if (plan.kind == Kind::Call && !has(u"phone"_s))
+    if (plan.kind() == Kind::Call && !has(u"phone"_s))
         found << Problem{u"columns"_s, Sentences::tr("A call needs the column with the contact's phone number.")};
-    if (plan.kind != Kind::Call && !has(u"message"_s) && !has(u"html"_s) && !has(u"attachments"_s) &&
+    if (plan.kind() != Kind::Call && !has(u"message"_s) && !has(u"html"_s) && !has(u"attachments"_s) &&
         plan.text.message.trimmed().isEmpty() && plan.text.html.trimmed().isEmpty())
         found << Problem{u"message"_s, Sentences::tr("Say which column holds the text, or write one for all rows.")};
-    if (Providers::resolve(plan.kind, Providers::Act::Inbound, plan.circumstances).need(u"providerId"_s) ==
-            Providers::Need::Required &&
-        plan.providerId.isEmpty())
+    if (plan.rules.need(u"providerId"_s) == Providers::Need::Required && plan.providerId.isEmpty())
         found << Problem{u"providerId"_s, Sentences::tr("Choose the provider.")};
     return found;
 }
@@ -164,7 +161,7 @@ QByteArray fingerprint(const BulkPlan &plan, const LocationId &location)
     for (auto column = plan.columns.begin(); column != plan.columns.end(); ++column)
         columns.insert(column.key(), column.value());
     const QJsonObject how{
-        {"location"_L1, location.text()},        {"kind"_L1, Providers::kindName(plan.kind)},
+        {"location"_L1, location.text()},        {"kind"_L1, Providers::kindName(plan.kind())},
         {"provider"_L1, plan.providerId.text()}, {"columns"_L1, columns},
         {"text"_L1, plan.text.toJson()},         {"header"_L1, QJsonArray::fromStringList(plan.table.header)}};
     hash.addData(QJsonDocument(how).toJson(QJsonDocument::Compact));

@@ -15,23 +15,23 @@ namespace Linesman::Messages {
 
 /*! What a column can be for: phone email name contactId message subject html attachments altId date callTo callStatus
  */
-QStringList bulkFields(Providers::Kind kind);
+QStringList bulkFields(const Providers::Resolution &rules);
 
 /*! One message for each row of a table. */
 struct BulkPlan {
     CsvTable table;
-    Providers::Kind kind = Providers::Kind::SmsDefault;
+    Providers::Resolution rules; //!< of the provider's kind, for all rows
     ProviderId providerId;
-    QString type;                           //!< wire type; empty takes the resolver's first
-    Providers::Circumstances circumstances; //!< what is known of the host
-    QHash<QString, int> columns;            //!< field -> column
-    MessageTemplate text;                   //!< fills what no column gives; its variables are the columns
-    bool makesContacts = true;              //!< makes a contact that is not there yet
-    QString region = QStringLiteral("US");  //!< of phone numbers without a country code
+    QString type;                          //!< wire type; empty takes the first of the rules
+    QHash<QString, int> columns;           //!< field -> column
+    MessageTemplate text;                  //!< fills what no column gives; its variables are the columns
+    bool makesContacts = true;             //!< makes a contact that is not there yet
+    QString region = QStringLiteral("US"); //!< of phone numbers without a country code
+    Providers::Kind kind() const { return rules.kind; }
 };
 
 /*! Columns by their names: "Phone", "E-mail", "Text", ... */
-QHash<QString, int> guessedColumns(const CsvTable &table, Providers::Kind kind);
+QHash<QString, int> guessedColumns(const CsvTable &table, const Providers::Resolution &rules);
 
 /*! One row, ready to be posted: the draft still lacks the contact's id when it is found by phone or e-mail. */
 struct BulkRow {

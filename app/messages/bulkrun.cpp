@@ -208,7 +208,7 @@ Task<BulkOutcome> BulkRun::post(BulkRow row)
     const LocationId location = m_location;
     const QString region = m_plan.region;
     const bool makes = m_plan.makesContacts;
-    const Providers::Circumstances known = m_plan.circumstances;
+    const Providers::Resolution known = m_plan.rules;
     BulkOutcome outcome;
     for (int waits = 0;; ++waits) {
         std::optional<Error> error;
@@ -238,8 +238,8 @@ Task<BulkOutcome> BulkRun::post(BulkRow row)
         outcome.contactId = row.draft.contact.id;
         if (!error) {
             const InboundDraft draft = row.draft;
-            const Providers::Circumstances circumstances = known;
-            const Result<Posting> posting = co_await postInbound(client, location, draft, circumstances);
+            const Providers::Resolution rules = known;
+            const Result<Posting> posting = co_await postInbound(client, location, draft, rules);
             if (posting) {
                 outcome.state = State::Sent;
                 outcome.messageId = posting->posted.messageId;

@@ -161,9 +161,8 @@ QStringList callStatuses()
             u"no-answer"_s, u"failed"_s,    u"canceled"_s, u"voicemail"_s};
 }
 
-QList<Problem> problems(const InboundDraft &draft, const Providers::Circumstances &circumstances)
+QList<Problem> problems(const InboundDraft &draft, const Providers::Resolution &rules)
 {
-    const Providers::Resolution rules = Providers::resolve(draft.kind, Providers::Act::Inbound, circumstances);
     QList<Problem> found;
     checkContact(draft.contact, found);
     checkProvider(rules, draft.providerId, found);
@@ -187,9 +186,8 @@ QList<Problem> problems(const InboundDraft &draft, const Providers::Circumstance
     return found;
 }
 
-HighLevel::InboundMessage inboundMessage(const InboundDraft &draft, const Providers::Circumstances &circumstances)
+HighLevel::InboundMessage inboundMessage(const InboundDraft &draft, const Providers::Resolution &rules)
 {
-    const Providers::Resolution rules = Providers::resolve(draft.kind, Providers::Act::Inbound, circumstances);
     HighLevel::InboundMessage message;
     message.type = typeOf(draft, rules);
     message.conversationId = draft.contact.conversationId;
@@ -217,10 +215,9 @@ HighLevel::InboundMessage inboundMessage(const InboundDraft &draft, const Provid
     return message;
 }
 
-QList<Problem> problems(const CallDraft &draft)
+QList<Problem> problems(const CallDraft &draft, const Providers::Resolution &rules)
 {
     QList<Problem> found;
-    const Providers::Resolution rules = Providers::resolve(Kind::Call, Providers::Act::OutboundCall);
     checkContact(draft.contact, found);
     checkProvider(rules, draft.providerId, found);
     checkCallNumber(u"callTo"_s, draft.to, draft.contact, found);

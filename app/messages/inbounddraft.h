@@ -3,7 +3,7 @@
 
 #include "app/core/problem.h"
 #include "app/highlevel/newmessage.h"
-#include "app/providers/resolver.h"
+#include "app/providers/resolution.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -44,12 +44,12 @@ struct InboundDraft {
 };
 
 /*!
-    Rules by kind, as Providers::resolve() tells them: which type, whether a provider id, which fields must and must not
-    be there; and what the values must look like: addresses, call numbers, attachments.
+    Checks \a draft against \a rules (Providers::resolve() for its kind, Act::Inbound): which type, whether a provider id,
+    which fields must and must not be there; and what the values must look like: addresses, call numbers, attachments.
 */
-QList<Problem> problems(const InboundDraft &draft, const Providers::Circumstances &circumstances = {});
-/*! Always with a direction: the endpoint's default is "outbound". An empty type takes the resolver's first. */
-HighLevel::InboundMessage inboundMessage(const InboundDraft &draft, const Providers::Circumstances &circumstances = {});
+QList<Problem> problems(const InboundDraft &draft, const Providers::Resolution &rules);
+/*! Always with a direction: the endpoint's default is "outbound". An empty type takes the first of \a rules. */
+HighLevel::InboundMessage inboundMessage(const InboundDraft &draft, const Providers::Resolution &rules);
 
 /*! What a person fills in to record a call made outside HighLevel. Call providers only. */
 struct CallDraft {
@@ -64,7 +64,8 @@ struct CallDraft {
     bool operator==(const CallDraft &) const = default;
 };
 
-QList<Problem> problems(const CallDraft &draft);
+/*! \a rules are those of Kind::Call, Act::OutboundCall. */
+QList<Problem> problems(const CallDraft &draft, const Providers::Resolution &rules);
 HighLevel::OutboundCall outboundCall(const CallDraft &draft);
 
 /*! The values of `call.status`. Source: conversations.json, 2026-06-19. */

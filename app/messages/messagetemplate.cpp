@@ -70,9 +70,9 @@ QJsonObject MessageTemplate::toJson() const
     return json;
 }
 
-void MessageTemplate::fill(InboundDraft &draft, const Variables &variables, QStringList *missing) const
+void MessageTemplate::fill(InboundDraft &draft, const Providers::Resolution &rules, const Variables &variables,
+                           QStringList *missing) const
 {
-    const Providers::Resolution rules = Providers::resolve(draft.kind, Providers::Act::Inbound);
     const auto takes = [&rules](const QString &field) {
         return rules.need(field) != Providers::Need::Forbidden;
     };

@@ -36,7 +36,8 @@ struct MessageTemplate {
 
     QJsonObject toJson() const;
     /*! Fills what the kind takes of \a draft; a draft of another kind keeps its kind. */
-    void fill(InboundDraft &draft, const Variables &variables, QStringList *missing = nullptr) const;
+    void fill(InboundDraft &draft, const Providers::Resolution &rules, const Variables &variables,
+              QStringList *missing = nullptr) const;
 };
 Result<MessageTemplate> messageTemplateFromJson(const QJsonObject &json);
 

@@ -98,9 +98,9 @@ Task<Result<HighLevel::Message>> readBack(HighLevel::Client &client, LocationId 
 }
 
 Task<ApiResult<Posting>> postInbound(HighLevel::Client &client, LocationId location, InboundDraft draft,
-                                  Providers::Circumstances circumstances)
+                                     Providers::Resolution rules)
 {
-    const QList<Problem> found = problems(draft, circumstances);
+    const QList<Problem> found = problems(draft, rules);
     if (isBlocked(found))
         co_return failure(refused(found));
     const Party party = draft.contact;
@@ -108,7 +108,7 @@ Task<ApiResult<Posting>> postInbound(HighLevel::Client &client, LocationId locat
     if (!conversation)
         co_return HighLevel::failed<Posting>(conversation);
     draft.contact.conversationId = *conversation;
-    const HighLevel::InboundMessage message = inboundMessage(draft, circumstances);
+    const HighLevel::InboundMessage message = inboundMessage(draft, rules);
     const ApiResult<HighLevel::PostedMessage> posted = co_await client.addInbound(location, message);
     if (!posted)
         co_return HighLevel::failed<Posting>(posted);
@@ -119,9 +119,10 @@ Task<ApiResult<Posting>> postInbound(HighLevel::Client &client, LocationId locat
     co_return ApiResult<Posting>(posting, posted.exchange);
 }
 
-Task<ApiResult<Posting>> recordCall(HighLevel::Client &client, LocationId location, CallDraft draft)
+Task<ApiResult<Posting>> recordCall(HighLevel::Client &client, LocationId location, CallDraft draft,
+                                    Providers::Resolution rules)
 {
-    const QList<Problem> found = problems(draft);
+    const QList<Problem> found = problems(draft, rules);
     if (isBlocked(found))
         co_return failure(refused(found));
     const Party party = draft.contact;
@@ -140,8 +141,8 @@ Task<ApiResult<Posting>> recordCall(HighLevel::Client &client, LocationId locati
     co_return ApiResult<Posting>(posting, posted.exchange);
 }
 
-Task<ApiResult<HighLevel::Message>> replaceRecordings(HighLevel::Client &client, LocationId location,
-                                                                 MessageId id, QStringList urls)
+Task<ApiResult<HighLevel::Message>> replaceRecordings(HighLevel::Client &client, LocationId location, MessageId id,
+                                                      QStringList urls)
 {
     const ApiResult<> replaced = co_await client.setAttachments(location, id, urls);
     if (!replaced)

@@ -28,12 +28,13 @@ Task<Result<HighLevel::Message>> readBack(HighLevel::Client &client, LocationId 
 
 /*!
     Finds or makes the contact's conversation, posts \a draft and reads the message back. \a client outlives the task.
-    Fails with BadInput when the draft breaks a rule, else like the client; a token that may write but not read is no
+    Fails with BadInput when the draft breaks one of \a rules, else like the client; a token that may write but not read is no
     failure (Posting::unverified). The exchange is that of the post, or of what failed before it.
 */
 Task<HighLevel::ApiResult<Posting>> postInbound(HighLevel::Client &client, LocationId location, InboundDraft draft,
-                                  Providers::Circumstances circumstances);
-Task<HighLevel::ApiResult<Posting>> recordCall(HighLevel::Client &client, LocationId location, CallDraft draft);
+                                                Providers::Resolution rules);
+Task<HighLevel::ApiResult<Posting>> recordCall(HighLevel::Client &client, LocationId location, CallDraft draft,
+                                               Providers::Resolution rules);
 
 /*!
     Replaces the recordings of call log \a id, and reads it back. At most 5; what was there is gone. The exchange is that

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
@@ -13,6 +14,8 @@ namespace Linesman::Providers {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+Q_LOGGING_CATEGORY(logProviders, "linesman.providers", QtInfoMsg)
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Providers::Resolver)
@@ -377,6 +380,7 @@ Resolution resolve(Kind kind, Act act, const Circumstances &circumstances)
     }
     answer.kind = kind;
     answer.act = act;
+    qCDebug(logProviders).noquote() << "resolved" << kindName(kind) << actName(act);
     return answer;
 }
 

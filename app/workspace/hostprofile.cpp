@@ -34,12 +34,11 @@ Providers::Circumstances HostProfile::circumstances(const ProviderId &provider) 
     return {m_sides, m_types.verdicts(connection(), provider)};
 }
 
-void HostProfile::learn(Providers::Kind kind, const ProviderId &provider, const QString &type,
+void HostProfile::learn(const Providers::Resolution &rules, const ProviderId &provider, const QString &type,
                         const Result<Messages::Posting> &outcome)
 {
     const auto verdict = Messages::typeVerdict(type, outcome, QDateTime::currentDateTimeUtc());
-    const bool isDoubtful = Providers::resolve(kind, Providers::Act::Inbound, circumstances(provider)).isDoubtful();
-    if (verdict && isDoubtful && !provider.isEmpty())
+    if (verdict && rules.isDoubtful() && !provider.isEmpty())
         (void)m_types.remember(connection(), provider, *verdict);
 }
 

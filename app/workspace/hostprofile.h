@@ -31,8 +31,8 @@ public:
                 QObject *parent = nullptr);
 
     Providers::Circumstances circumstances(const ProviderId &provider) const;
-    /*! Keeps what the outcome of a post with \a type says of that type, where the choice is doubtful. */
-    void learn(Providers::Kind kind, const ProviderId &provider, const QString &type,
+    /*! Keeps what the outcome of a post with \a type says of that type, where the choice of \a rules is doubtful. */
+    void learn(const Providers::Resolution &rules, const ProviderId &provider, const QString &type,
                const Result<Messages::Posting> &outcome);
 
 signals:

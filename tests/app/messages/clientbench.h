@@ -4,7 +4,7 @@
 #include "app/highlevel/client.h"
 #include "app/highlevel/transport.h"
 #include "app/messages/inbounddraft.h"
-#include "app/providers/kind.h"
+#include "app/providers/resolver.h"
 
 #include "tests/app/emulator/harness.h"
 
@@ -13,6 +13,13 @@
 #include <memory>
 
 namespace Linesman::Testing {
+
+/*! What a provider of \a draft's kind takes, for all that is known. */
+inline Providers::Resolution rulesOf(const Messages::InboundDraft &draft,
+                                     const Providers::Circumstances &circumstances = {})
+{
+    return Providers::resolve(draft.kind, Providers::Act::Inbound, circumstances);
+}
 
 /*! Our client against the emulator, over real sockets, as an app installed in the first location. */
 class ClientBench

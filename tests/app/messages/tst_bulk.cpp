@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/bulkrun.h"
+#include "app/providers/resolver.h"
 
 #include "tests/app/messages/clientbench.h"
 #include "tests/support/suite.h"
@@ -30,9 +31,9 @@ BulkPlan planOf(const QByteArray &bytes, const ProviderId &provider)
 {
     BulkPlan plan;
     plan.table = readCsv(bytes).value();
-    plan.kind = Kind::SmsChannel;
+    plan.rules = Providers::resolve(Kind::SmsChannel, Providers::Act::Inbound);
     plan.providerId = provider;
-    plan.columns = guessedColumns(plan.table, plan.kind);
+    plan.columns = guessedColumns(plan.table, plan.rules);
     return plan;
 }
 } // namespace
@@ -44,7 +45,8 @@ private slots:
     void guessesWhatTheColumnsAreFor()
     {
         const CsvTable table = readCsv("E-Mail;Telefon;Full Name;Nachricht;Other\n1;2;3;4;5\n").value();
-        const QHash<QString, int> columns = guessedColumns(table, Kind::SmsDefault);
+        const QHash<QString, int> columns =
+            guessedColumns(table, Providers::resolve(Kind::SmsDefault, Providers::Act::Inbound));
         QCOMPARE(columns.value(u"email"_s), 0);
         QCOMPARE(columns.value(u"phone"_s), 1);
         QCOMPARE(columns.value(u"name"_s), 2);

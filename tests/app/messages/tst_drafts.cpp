@@ -4,6 +4,7 @@
 #include "app/core/phone.h"
 #include "app/messages/requestpreview.h"
 #include "app/messages/statusdraft.h"
+#include "app/providers/resolver.h"
 #include "app/providers/rules.h"
 
 #include "tests/support/suite.h"
@@ -43,6 +44,16 @@ InboundDraft valid(Kind kind)
     return draft;
 }
 
+QList<Problem> problemsOf(const InboundDraft &draft)
+{
+    return problems(draft, Providers::resolve(draft.kind, Providers::Act::Inbound));
+}
+
+QList<Problem> problemsOf(const CallDraft &draft)
+{
+    return problems(draft, Providers::resolve(Kind::Call, Providers::Act::OutboundCall));
+}
+
 QStringList fields(const QList<Problem> &problems)
 {
     QStringList names;
@@ -61,7 +72,7 @@ private slots:
     void everyKindHasAValidDraft()
     {
         for (const Kind kind : Providers::AllKinds)
-            QCOMPARE(problems(valid(kind)), QList<Problem>());
+            QCOMPARE(problemsOf(valid(kind)), QList<Problem>());
     }
 
     void sendsTheProviderOnlyWhereTheKindNeedsIt_data()
@@ -81,7 +92,8 @@ private slots:
         QFETCH(int, kind);
         QFETCH(QString, type);
         QFETCH(bool, hasProvider);
-        const QJsonObject json = inboundMessage(valid(Kind(kind))).toJson();
+        const QJsonObject json =
+            inboundMessage(valid(Kind(kind)), Providers::resolve(Kind(kind), Providers::Act::Inbound)).toJson();
         QCOMPARE(json[u"type"].toString(), type);
         QCOMPARE(json.contains(u"conversationProviderId"), hasProvider);
         QCOMPARE(json[u"direction"].toString(), u"inbound"_s);
@@ -123,7 +135,7 @@ private slots:
     {
         QFETCH(InboundDraft, draft);
         QFETCH(QString, field);
-        const QList<Problem> found = problems(draft);
+        const QList<Problem> found = problemsOf(draft);
         QVERIFY(isBlocked(found));
         QCOMPARE(fields(found), QStringList{field});
         QVERIFY(!found.first().sentence.isEmpty());
@@ -133,8 +145,8 @@ private slots:
     {
         InboundDraft draft = valid(Kind::SmsDefault);
         draft.attachments = QStringList{u"https://files.example/a.png?token=1"_s};
-        QCOMPARE(fields(problems(draft)), QStringList{u"attachments"_s});
-        QVERIFY(!isBlocked(problems(draft)));
+        QCOMPARE(fields(problemsOf(draft)), QStringList{u"attachments"_s});
+        QVERIFY(!isBlocked(problemsOf(draft)));
     }
 
     void callsNeedTheContactsNumber()
@@ -143,10 +155,10 @@ private slots:
         draft.contact = ada();
         draft.providerId = ProviderId(u"65f0c0de65f0c0de65f0c0de"_s);
         draft.to = u"(500) 555-0006"_s;
-        QCOMPARE(problems(draft), QList<Problem>());
+        QCOMPARE(problemsOf(draft), QList<Problem>());
         QCOMPARE(outboundCall(draft).call.to, u"+15005550006"_s);
         draft.to = u"+15005550007"_s;
-        QCOMPARE(fields(problems(draft)), QStringList{u"callTo"_s});
+        QCOMPARE(fields(problemsOf(draft)), QStringList{u"callTo"_s});
     }
 
     void anErrorNeedsItsThreeParts()

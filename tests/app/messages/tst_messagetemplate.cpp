@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/messagetemplate.h"
+#include "app/providers/resolver.h"
 
 #include "tests/support/suite.h"
 
@@ -36,17 +37,20 @@ private slots:
         MessageTemplate text{u"t"_s, Kind::EmailDefault,           u"hi {{contact.name}}"_s,
                              u"S"_s, u"<b>{{contact.name}}</b>"_s, u"busy"_s};
         const Variables values{{u"contact.name"_s, u"<script>"_s}};
+        const auto fill = [&](InboundDraft &draft) {
+            text.fill(draft, Providers::resolve(draft.kind, Providers::Act::Inbound), values);
+        };
         InboundDraft sms;
-        text.fill(sms, values);
+        fill(sms);
         QCOMPARE(sms.message, u"hi <script>"_s);
         QVERIFY(sms.subject.isEmpty() && sms.html.isEmpty());
         InboundDraft mail;
         mail.kind = Kind::EmailDefault;
-        text.fill(mail, values);
+        fill(mail);
         QCOMPARE(mail.html, u"<b>&lt;script&gt;</b>"_s);
         InboundDraft call;
         call.kind = Kind::Call;
-        text.fill(call, values);
+        fill(call);
         QVERIFY(call.message.isEmpty());
         QCOMPARE(call.callStatus, u"busy"_s);
     }

@@ -3,6 +3,7 @@
 #include "app/messages/emailstatusdraft.h"
 #include "app/messages/inbounddraft.h"
 #include "app/messages/statusdraft.h"
+#include "app/providers/resolver.h"
 
 #include "tests/app/messages/clientbench.h"
 #include "tests/support/paths.h"
@@ -157,8 +158,8 @@ private slots:
                     draft.type = choice.type;
                     const QByteArray name =
                         generation + "inbound " + Providers::kindName(kind).toLatin1() + ' ' + choice.type.toLatin1();
-                    QTest::newRow(name.constData())
-                        << v3 << u"/conversations/messages/inbound"_s << u"post"_s << inboundMessage(draft).toJson();
+                    QTest::newRow(name.constData()) << v3 << u"/conversations/messages/inbound"_s << u"post"_s
+                                                    << inboundMessage(draft, rules).toJson();
                 }
             }
             for (const auto status : {HighLevel::MessageStatus::Pending, HighLevel::MessageStatus::Delivered,

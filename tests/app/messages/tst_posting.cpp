@@ -51,7 +51,8 @@ private slots:
                                             : profile == "documented"_L1 ? u"SMS"_s
                                                                          : u"both"_s);
         const InboundDraft draft = bench.inbound(Kind(kind));
-        const Result<Posting> posting = QCoro::waitFor(postInbound(bench.client, bench.location, draft, circumstances));
+        const Result<Posting> posting =
+            QCoro::waitFor(postInbound(bench.client, bench.location, draft, rulesOf(draft, circumstances)));
         QVERIFY2(posting, why(posting));
         QVERIFY2(posting->stored, qPrintable(posting->unverified));
         QCOMPARE(posting->differences, QStringList());
@@ -67,7 +68,8 @@ private slots:
         InboundDraft draft = bench.inbound(Kind::SmsChannel);
         draft.contact = bench.stranger(u"+15005550071"_s);
         QVERIFY(draft.contact.conversationId.isEmpty());
-        const Result<Posting> posting = QCoro::waitFor(postInbound(bench.client, bench.location, draft, {}));
+        const Result<Posting> posting =
+            QCoro::waitFor(postInbound(bench.client, bench.location, draft, rulesOf(draft)));
         QVERIFY2(posting, why(posting));
         QVERIFY(!posting->posted.conversationId.isEmpty());
     }
@@ -77,7 +79,8 @@ private slots:
         ClientBench bench;
         InboundDraft draft = bench.inbound(Kind::EmailChannel);
         draft.type = u"Email"_s;
-        const Result<Posting> posting = QCoro::waitFor(postInbound(bench.client, bench.location, draft, {}));
+        const Result<Posting> posting =
+            QCoro::waitFor(postInbound(bench.client, bench.location, draft, rulesOf(draft)));
         QVERIFY(!posting);
         QCOMPARE(posting.error().kind, Error::Kind::BadInput);
     }
@@ -88,7 +91,8 @@ private slots:
         ClientBench bench;
         InboundDraft draft = bench.inbound(Kind::SmsDefault);
         draft.contact = bench.stranger(u"+15005550160"_s);
-        const Result<Posting> posting = QCoro::waitFor(postInbound(bench.client, bench.location, draft, {}));
+        const Result<Posting> posting =
+            QCoro::waitFor(postInbound(bench.client, bench.location, draft, rulesOf(draft)));
         QVERIFY(!posting);
         QCOMPARE(posting.error().kind, Error::Kind::BadReply);
         QVERIFY(posting.error().detail.contains(u"accepted"_s));
@@ -110,11 +114,12 @@ private slots:
         InboundDraft draft = bench.inbound(Kind::SmsChannel);
         draft.type = u"SMS"_s;
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        const Result<Posting> refused = QCoro::waitFor(postInbound(bench.client, bench.location, draft, {}));
+        const Result<Posting> refused =
+            QCoro::waitFor(postInbound(bench.client, bench.location, draft, rulesOf(draft)));
         QVERIFY(!refused);
         QCOMPARE(typeVerdict(u"SMS"_s, refused, now), (Providers::TypeVerdict{u"SMS"_s, false, now}));
         draft.type = u"Custom"_s;
-        const Result<Posting> taken = QCoro::waitFor(postInbound(bench.client, bench.location, draft, {}));
+        const Result<Posting> taken = QCoro::waitFor(postInbound(bench.client, bench.location, draft, rulesOf(draft)));
         QVERIFY2(taken, why(taken));
         QCOMPARE(typeVerdict(u"Custom"_s, taken, now), (Providers::TypeVerdict{u"Custom"_s, true, now}));
         const Result<Posting> offline = failure(Error::Kind::Network, u"no"_s);
@@ -131,7 +136,8 @@ private slots:
         draft.from = u"+15005550001"_s;
         draft.status = u"voicemail"_s;
         draft.attachments = QStringList{u"https://files.example/first.mp3"_s};
-        const Result<Posting> posting = QCoro::waitFor(recordCall(bench.client, bench.location, draft));
+        const Providers::Resolution rules = Providers::resolve(Kind::Call, Providers::Act::OutboundCall);
+        const Result<Posting> posting = QCoro::waitFor(recordCall(bench.client, bench.location, draft, rules));
         QVERIFY2(posting, why(posting));
         QVERIFY(posting->stored);
         QCOMPARE(posting->stored->direction, HighLevel::Direction::Outbound);
@@ -145,12 +151,12 @@ private slots:
     {
         ClientBench bench;
         InboundDraft draft = bench.inbound(Kind::EmailDefault);
-        const Result<Posting> first = QCoro::waitFor(postInbound(bench.client, bench.location, draft, {}));
+        const Result<Posting> first = QCoro::waitFor(postInbound(bench.client, bench.location, draft, rulesOf(draft)));
         QVERIFY2(first, why(first));
         draft.threadId = first->posted.emailMessageId;
         draft.html = u"<p>And on Sunday?</p>"_s;
         draft.emailCc = QStringList{u"boss@customer.example"_s};
-        const Result<Posting> second = QCoro::waitFor(postInbound(bench.client, bench.location, draft, {}));
+        const Result<Posting> second = QCoro::waitFor(postInbound(bench.client, bench.location, draft, rulesOf(draft)));
         QVERIFY2(second, why(second));
         const Result<HighLevel::EmailMessage> email =
             QCoro::waitFor(bench.client.email(bench.location, second->posted.emailMessageId));

@@ -135,7 +135,7 @@ private slots:
         // A message with everything in it that could become code.
         InboundDraft draft = bench.inbound(Providers::Kind::SmsChannel);
         draft.message = hostileText();
-        request.json = inboundMessage(draft).toJson();
+        request.json = inboundMessage(draft, rulesOf(draft)).toJson();
         Outcome outcome = run();
         QVERIFY2(outcome.status == 0, why(outcome).constData());
         const auto thread = QCoro::waitFor(bench.client.messages(bench.location, draft.contact.conversationId, 1));

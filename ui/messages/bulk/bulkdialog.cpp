@@ -254,11 +254,11 @@ void BulkDialog::makeColumns()
         layout->removeRow(0);
     m_columns.clear();
     m_form->setRowVisible(m_mapping, !m_table.header.isEmpty());
-    const Providers::Kind kind = chosenProvider(m_provider).kind;
-    m_form->setRowVisible(m_text, kind != Providers::Kind::Call);
+    const Providers::Resolution rules = this->rules();
+    m_form->setRowVisible(m_text, rules.kind != Providers::Kind::Call);
     if (!m_table.header.isEmpty()) {
-        const QHash<QString, int> guessed = Messages::guessedColumns(m_table, kind);
-        const QStringList fields = Messages::bulkFields(kind);
+        const QHash<QString, int> guessed = Messages::guessedColumns(m_table, rules);
+        const QStringList fields = Messages::bulkFields(rules);
         for (const QString &field : fields) {
             auto *combo = new QComboBox(m_mapping);
             combo->setObjectName(u"bulkColumn_"_s + field);
@@ -277,23 +277,27 @@ void BulkDialog::makeColumns()
     makeRun();
 }
 
+Providers::Resolution BulkDialog::rules() const
+{
+    const Workspace::MessagingContext::Provider provider = chosenProvider(m_provider);
+    return Providers::resolve(provider.kind, Providers::Act::Inbound, m_behaviour.circumstances(provider.id));
+}
+
 Messages::BulkPlan BulkDialog::plan() const
 {
     Messages::BulkPlan plan;
     plan.table = m_table;
     const Workspace::MessagingContext::Provider provider = chosenProvider(m_provider);
-    plan.kind = provider.kind;
+    plan.rules = rules();
     plan.providerId = provider.id;
-    plan.circumstances = m_behaviour.circumstances(provider.id);
-    const Providers::Resolution rules = Providers::resolve(plan.kind, Providers::Act::Inbound, plan.circumstances);
-    if (!rules.types.isEmpty())
-        plan.type = rules.types.first().type;
+    if (!plan.rules.types.isEmpty())
+        plan.type = plan.rules.types.first().type;
     for (auto column = m_columns.begin(); column != m_columns.end(); ++column) {
         if (const int chosen = column.value()->currentData().toInt(); chosen >= 0)
             plan.columns.insert(column.key(), chosen);
     }
     plan.text.name = u"bulk"_s;
-    plan.text.kind = plan.kind;
+    plan.text.kind = plan.kind();
     plan.text.message = m_text->toPlainText();
     plan.makesContacts = m_makes->isChecked();
     plan.region = m_region->currentData().toString();

@@ -67,6 +67,7 @@ private:
     void runEnded();
     void exportResult();
     Messages::BulkPlan plan() const;
+    Providers::Resolution rules() const;
 
     OAuth::Session &m_session;
     Workspace::FormStores &m_stores;

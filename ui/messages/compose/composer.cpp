@@ -309,8 +309,8 @@ void Composer::sendInbound()
         return;
     Messages::InboundDraft draft;
     draft.kind = to->kind;
-    const Providers::Circumstances circumstances = m_behaviour.circumstances(to->id);
-    const Providers::Resolution rules = Providers::resolve(to->kind, Providers::Act::Inbound, circumstances);
+    const Providers::Resolution rules =
+        Providers::resolve(to->kind, Providers::Act::Inbound, m_behaviour.circumstances(to->id));
     draft.providerId = rules.need(u"providerId"_s) == Providers::Need::Required ? to->id : ProviderId();
     draft.type = rules.types.first().type;
     draft.contact = m_party;
@@ -321,15 +321,15 @@ void Composer::sendInbound()
         if (to->kind == Kind::EmailDefault)
             draft.threadId = m_emailThread;
     }
-    for (const Problem &problem : Messages::problems(draft, circumstances)) {
+    for (const Problem &problem : Messages::problems(draft, rules)) {
         if (problem.isBlocking)
             return finish(problem.sentence);
     }
     m_busy = true;
     refresh();
-    deliver(Messages::postInbound(*m_session.client(), m_location, draft, circumstances), this,
-            [this, to = *to, type = draft.type](const Result<Messages::Posting> &posting) {
-                m_behaviour.learn(to.kind, to.id, type, posting);
+    deliver(Messages::postInbound(*m_session.client(), m_location, draft, rules), this,
+            [this, to = *to, rules, type = draft.type](const Result<Messages::Posting> &posting) {
+                m_behaviour.learn(rules, to.id, type, posting);
                 if (!posting)
                     return finish(refusal(to, type, posting.error()));
                 finish({});
@@ -340,6 +340,7 @@ void Composer::sendInbound()
 QString Composer::refusal(const Workspace::MessagingContext::Provider &to, const QString &type,
                           const Error &error) const
 {
+    // Not what was sent by: the refusal may have been remembered.
     const Providers::Resolution rules =
         Providers::resolve(to.kind, Providers::Act::Inbound, m_behaviour.circumstances(to.id));
     const QString next = rules.types.isEmpty() ? QString() : rules.types.first().type;

@@ -2,6 +2,7 @@
 #include "ui/messages/forms/callform.h"
 
 #include "app/messages/posting.h"
+#include "app/providers/resolver.h"
 #include "ui/messages/forms/attachmentlist.h"
 #include "ui/messages/forms/providerchoice.h"
 #include "ui/theme/roles.h"
@@ -24,6 +25,8 @@ using namespace std::chrono_literals;
 CallForm::CallForm(OAuth::Session &session, QWidget *parent)
     : RequestForm(u"callForm"_s, tr("Record Call"), u"recordCall"_s, parent)
     , m_session(session)
+    , m_callRules(Providers::resolve(Providers::Kind::Call, Providers::Act::OutboundCall))
+    , m_recordingRules(Providers::resolve(Providers::Kind::Call, Providers::Act::Recordings))
 {
     setSession(session);
     const auto line = [this](const QString &objectName) {
@@ -168,12 +171,11 @@ QList<Problem> CallForm::findings() const
     if (m_recordings->isBusy())
         found << Problem{u"attachments"_s, tr("A file is still on its way.")};
     if (act() == Act::Record)
-        return Messages::problems(draft()) + found;
+        return Messages::problems(draft(), m_callRules) + found;
     if (m_messageId->text().trimmed().isEmpty())
         found << Problem{u"messageId"_s, tr("Select a call in the thread, or paste its id.")};
     const QStringList urls = m_recordings->urls();
-    const Providers::Resolution rules = Providers::resolve(Providers::Kind::Call, Providers::Act::Recordings);
-    const Providers::Limit *limit = rules.limit(u"attachments"_s);
+    const Providers::Limit *limit = m_recordingRules.limit(u"attachments"_s);
     if (urls.isEmpty())
         found << Problem{u"attachments"_s, tr("Add a recording.")};
     else if (limit && urls.size() > *limit->most)
@@ -200,7 +202,7 @@ void CallForm::send()
     setBusy(tr("Posting…"));
     if (act() == Act::Record) {
         deliverAnswer(
-            Messages::recordCall(*m_session.client(), location(), draft()),
+            Messages::recordCall(*m_session.client(), location(), draft(), m_callRules),
             [this](const Result<Messages::Posting> &posting) {
                 if (!posting)
                     return showError(posting.error());

@@ -46,6 +46,8 @@ private:
     void showRecordings(); //!< what the call has now, and would lose
 
     OAuth::Session &m_session;
+    const Providers::Resolution m_callRules;
+    const Providers::Resolution m_recordingRules;
     QComboBox *m_act = nullptr;
     QComboBox *m_provider = nullptr;
     QLineEdit *m_messageId = nullptr;

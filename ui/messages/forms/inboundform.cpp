@@ -64,11 +64,10 @@ InboundForm::InboundForm(OAuth::Session &session, Workspace::FormStores &stores,
     setSession(session);
     makeFields();
     auto *templates = new TemplateMenu(u"inboundTemplates"_s, stores.templates, this);
-    templates->setSource([this] { return draft(); }, [this] { return connection(); });
+    templates->setSource([this] { return draft(); }, [this] { return m_rules; }, [this] { return connection(); });
     connect(templates, &TemplateMenu::filled, this, &InboundForm::setDraft);
     addBesideButton(templates->button());
 
-    connect(m_provider, &QComboBox::currentIndexChanged, this, &InboundForm::followProvider);
     connect(m_type, &QComboBox::currentIndexChanged, this, [this] {
         m_isTypeChosen = true;
         followType();
@@ -88,6 +87,8 @@ void InboundForm::makeFields()
 {
     m_provider = new QComboBox(this);
     m_provider->setObjectName(u"inboundProvider"_s);
+    // Before what addField() connects: the rules are there when the draft is looked at.
+    connect(m_provider, &QComboBox::currentIndexChanged, this, &InboundForm::followProvider);
     m_type = new QComboBox(this);
     m_type->setObjectName(u"inboundType"_s);
     m_subject = line(u"inboundSubject"_s, this);
@@ -143,9 +144,9 @@ void InboundForm::makeFields()
 void InboundForm::setContext(const Workspace::MessagingContext &context, const LocationId &location)
 {
     fillProviders(m_provider, context, location, {Providers::AllKinds.begin(), Providers::AllKinds.end()});
+    followProvider();
     RequestForm::setContext(context, location);
     m_attachments->setTarget(location, party());
-    followProvider();
 }
 
 void InboundForm::setParty(const Messages::Party &party)
@@ -174,19 +175,21 @@ ConnectionId InboundForm::connection() const
     return current ? current->id : ConnectionId();
 }
 
-Providers::Circumstances InboundForm::circumstances() const
+void InboundForm::readRules()
 {
-    return m_behaviour.circumstances(chosenProvider(m_provider).id);
+    const Workspace::MessagingContext::Provider provider = chosenProvider(m_provider);
+    m_rules = Providers::resolve(provider.kind, Providers::Act::Inbound, m_behaviour.circumstances(provider.id));
 }
 
-Providers::Resolution InboundForm::rules() const
+void InboundForm::aboutToSubmit()
 {
-    return Providers::resolve(chosenProvider(m_provider).kind, Providers::Act::Inbound, circumstances());
+    readRules(); // everything that follows goes by this one answer
 }
 
 void InboundForm::followProvider()
 {
-    const Providers::Resolution rules = this->rules();
+    readRules();
+    const Providers::Resolution &rules = m_rules;
     {
         const QSignalBlocker block(m_type);
         const QString before = m_type->currentData().toString();
@@ -220,9 +223,8 @@ void InboundForm::followProvider()
 
 void InboundForm::followType()
 {
-    const Providers::Resolution rules = this->rules();
-    const Providers::TypeChoice *choice = rules.type(m_type->currentData().toString());
-    if (rules.isDoubtful() && choice)
+    const Providers::TypeChoice *choice = m_rules.type(m_type->currentData().toString());
+    if (m_rules.isDoubtful() && choice)
         column()->setHelp(m_type, tr("Sources disagree. %1: %2.").arg(choice->type, choice->source));
     refresh();
 }
@@ -231,9 +233,8 @@ Messages::InboundDraft InboundForm::draft() const
 {
     Messages::InboundDraft draft;
     const Workspace::MessagingContext::Provider provider = chosenProvider(m_provider);
-    const Providers::Resolution rules = this->rules();
-    const auto takes = [&rules](const QString &field) {
-        return rules.need(field) != Providers::Need::Forbidden;
+    const auto takes = [this](const QString &field) {
+        return m_rules.need(field) != Providers::Need::Forbidden;
     };
     draft.kind = provider.kind;
     draft.providerId = provider.id;
@@ -287,7 +288,7 @@ void InboundForm::setDraft(const Messages::InboundDraft &draft)
 
 QList<Problem> InboundForm::findings() const
 {
-    QList<Problem> found = Messages::problems(draft(), circumstances());
+    QList<Problem> found = Messages::problems(draft(), m_rules);
     if (m_attachments->isBusy())
         found << Problem{u"attachments"_s, tr("A file is still on its way.")};
     return found;
@@ -295,7 +296,7 @@ QList<Problem> InboundForm::findings() const
 
 HighLevel::ApiRequest InboundForm::request() const
 {
-    return HighLevel::Requests::addInbound(location(), Messages::inboundMessage(draft(), circumstances()));
+    return HighLevel::Requests::addInbound(location(), Messages::inboundMessage(draft(), m_rules));
 }
 
 QString InboundForm::writeSentence() const
@@ -308,14 +309,15 @@ void InboundForm::send()
     setBusy(tr("Posting…"));
     const Messages::InboundDraft now = draft();
     const QString type = request().json.value("type"_L1).toString();
-    deliverAnswer(Messages::postInbound(*m_session.client(), location(), now, circumstances()),
-                  [this, type](const Result<Messages::Posting> &outcome) { showOutcome(outcome, type); });
+    deliverAnswer(Messages::postInbound(*m_session.client(), location(), now, m_rules),
+                  [this, rules = m_rules, provider = now.providerId, type](const Result<Messages::Posting> &outcome) {
+                      m_behaviour.learn(rules, provider, type, outcome);
+                      showOutcome(outcome);
+                  });
 }
 
-void InboundForm::showOutcome(const Result<Messages::Posting> &outcome, const QString &type)
+void InboundForm::showOutcome(const Result<Messages::Posting> &outcome)
 {
-    const Workspace::MessagingContext::Provider provider = chosenProvider(m_provider);
-    m_behaviour.learn(provider.kind, provider.id, type, outcome);
     if (!outcome)
         return showError(outcome.error());
     m_message->clear();

@@ -43,6 +43,7 @@ protected:
     QList<Problem> findings() const override;
     HighLevel::ApiRequest request() const override;
     QString writeSentence() const override;
+    void aboutToSubmit() override;
     void send() override;
     void takeStep(HighLevel::NextStep step) override;
 
@@ -50,15 +51,15 @@ private:
     void makeFields();
     void followProvider();
     void followType();
-    void showOutcome(const Result<Messages::Posting> &outcome, const QString &type);
-    Providers::Circumstances circumstances() const;
-    Providers::Resolution rules() const;
+    void showOutcome(const Result<Messages::Posting> &outcome);
+    void readRules();
     ConnectionId connection() const;
 
     OAuth::Session &m_session;
     Workspace::HostProfile &m_behaviour;
-    ProviderId m_offered;        //!< whose types are offered
-    bool m_isTypeChosen = false; //!< by the person, not by the resolver
+    Providers::Resolution m_rules; //!< of the chosen provider
+    ProviderId m_offered;          //!< whose types are offered
+    bool m_isTypeChosen = false;   //!< by the person, not by the resolver
     QComboBox *m_provider = nullptr;
     QComboBox *m_type = nullptr;
     QLineEdit *m_subject = nullptr;

@@ -238,6 +238,7 @@ void RequestForm::takeStep(HighLevel::NextStep step)
 void RequestForm::submit()
 {
     m_submitted = true;
+    aboutToSubmit();
     refresh();
     const QList<Problem> problems = findings();
     if (isBlocked(problems)) {

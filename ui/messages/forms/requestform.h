@@ -90,6 +90,8 @@ protected:
     virtual QByteArray plainRequest() const { return {}; } //!< instead of request(), for what is no API call
     virtual QString writeSentence() const = 0;             //!< what will happen, for the question before a live write
     virtual bool isWrite() const { return true; }          //!< whether send() writes to HighLevel: then it is asked
+    /*! Before findings(), request() and send() are asked: what they go by can be made sure of here. */
+    virtual void aboutToSubmit() {}
     virtual void send() = 0;
     /*! The button of an error was pressed; the base knows how to go to other places, refresh and try again. */
     virtual void takeStep(HighLevel::NextStep step);

@@ -27,9 +27,11 @@ TemplateMenu::TemplateMenu(const QString &objectName, Messages::TemplateBook &bo
     connect(m_menu, &QMenu::aboutToShow, this, &TemplateMenu::fill);
 }
 
-void TemplateMenu::setSource(std::function<Messages::InboundDraft()> draft, std::function<ConnectionId()> connection)
+void TemplateMenu::setSource(std::function<Messages::InboundDraft()> draft,
+                             std::function<Providers::Resolution()> rules, std::function<ConnectionId()> connection)
 {
     m_draft = std::move(draft);
+    m_rules = std::move(rules);
     m_connection = std::move(connection);
 }
 
@@ -63,7 +65,7 @@ void TemplateMenu::use(const Messages::MessageTemplate &chosen)
 {
     Messages::InboundDraft draft = m_draft();
     QStringList missing;
-    chosen.fill(draft, Messages::variablesOf(draft.contact, QDateTime::currentDateTime()), &missing);
+    chosen.fill(draft, m_rules(), Messages::variablesOf(draft.contact, QDateTime::currentDateTime()), &missing);
     emit filled(draft);
     if (!missing.isEmpty())
         tell(tr("Nothing is known for %1; it stands in the text as it is.").arg(missing.join(u", "_s)));

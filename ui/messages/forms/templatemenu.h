@@ -23,7 +23,9 @@ class TemplateMenu : public QObject
 public:
     TemplateMenu(const QString &objectName, Messages::TemplateBook &book, QWidget *parent);
 
-    void setSource(std::function<Messages::InboundDraft()> draft, std::function<ConnectionId()> connection);
+    /*! The draft that is filled, what its provider takes, and whose templates are offered. */
+    void setSource(std::function<Messages::InboundDraft()> draft, std::function<Providers::Resolution()> rules,
+                   std::function<ConnectionId()> connection);
     QPushButton *button() const { return m_button; }
 
 signals:
@@ -38,6 +40,7 @@ private:
 
     Messages::TemplateBook &m_book;
     std::function<Messages::InboundDraft()> m_draft;
+    std::function<Providers::Resolution()> m_rules;
     std::function<ConnectionId()> m_connection;
     QWidget *m_window = nullptr;
     QPushButton *m_button = nullptr;

@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLoggingCategory>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -216,6 +217,29 @@ private slots:
         const QByteArray shown = find<CodeView>(u"inboundFormRequest"_s)->bytes();
         QVERIFY2(shown.contains(sent[0][0].value<MessageId>().text().toUtf8()), shown.constData());
         QVERIFY2(!shown.contains(posted->messageId.text().toUtf8()), shown.constData());
+    }
+
+    void theRulesAreAskedForOnceWhenAFormIsSent()
+    {
+        chooseKind(u"inboundProvider"_s, Kind::SmsDefault);
+        typeText(u"inboundMessage"_s, u"Is it still open?"_s);
+        QSignalSpy sent(m_pane.get(), &FormsPane::sent);
+        static int asked = 0;
+        static QtMessageHandler before = nullptr;
+        asked = 0;
+        QLoggingCategory::setFilterRules(u"linesman.providers.debug=true"_s);
+        before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+            if (QLatin1StringView(context.category) == "linesman.providers"_L1)
+                ++asked;
+            else
+                before(type, context, message);
+        });
+        click(u"postInbound"_s);
+        const bool isSent = QTest::qWaitFor([&sent] { return sent.count() == 1; }, 10'000);
+        qInstallMessageHandler(before);
+        QLoggingCategory::setFilterRules({});
+        QVERIFY2(isSent, qPrintable(errorWords(u"inboundForm"_s)));
+        QCOMPARE(asked, 1);
     }
 
     void aContactIsFoundByANationalNumberOrMadeOnTheSpot()
