@@ -153,7 +153,7 @@ void Composer::setParty(const Messages::Party &party)
 {
     if (party.id != m_party.id) {
         m_emailThread = {};
-        m_note->clear();
+        m_problem.clear();
     }
     m_party = party;
     m_files->setTarget(m_location, party);
@@ -180,7 +180,7 @@ void Composer::setSide(Side side)
     m_side = side;
     m_asContact->setChecked(side == Side::Contact);
     m_asUser->setChecked(side == Side::User);
-    m_note->clear();
+    m_problem.clear();
     fillChannels();
 }
 
@@ -285,14 +285,18 @@ void Composer::refresh()
     m_send->setEnabled(!m_busy && why.isEmpty() && hasContent);
     m_send->setText(m_busy ? tr("Sending…") : tr("Sen&d"));
     m_attach->setEnabled(!m_party.id.isEmpty());
-    if (!why.isEmpty())
-        m_note->setText(why);
-    else if (m_note->text() == tr("Files are being uploaded…") || m_note->text() == tr("Choose a contact."))
-        m_note->clear();
-    m_note->setVisible(!m_note->text().isEmpty());
+    showNote(why);
     const QString name = shownLine(m_party.name, 60);
     m_text->setPlaceholderText(m_side == Side::Contact ? tr("Write as %1… (Ctrl+Enter sends)").arg(name)
                                                        : tr("Answer %1 as a user… (Ctrl+Enter sends)").arg(name));
+}
+
+void Composer::showNote(const QString &obstacle)
+{
+    const bool isProblem = obstacle.isEmpty() && !m_problem.isEmpty();
+    setRole(m_note, isProblem ? u"small bad"_s : u"small muted"_s);
+    m_note->setText(isProblem ? m_problem : obstacle);
+    m_note->setVisible(!m_note->text().isEmpty());
 }
 
 void Composer::send()
@@ -386,8 +390,7 @@ void Composer::finish(const QString &problem)
         m_files->removeAll();
         m_emailThread = {};
     }
-    setRole(m_note, problem.isEmpty() ? u"small muted"_s : u"small bad"_s);
-    m_note->setText(problem);
+    m_problem = problem;
     refresh();
 }
 

@@ -81,6 +81,7 @@ private:
     void finish(const QString &problem);
     std::optional<Workspace::MessagingContext::Provider> channel() const;
     QString obstacle() const; //!< why nothing can be sent now, translated; empty when it can
+    void showNote(const QString &obstacle);
 
     OAuth::Session &m_session;
     Emulator::Emulator &m_emulator;
@@ -94,6 +95,7 @@ private:
     QHash<QString, QPixmap> m_logos;
     QList<Workspace::MessagingContext::Provider> m_channels; //!< one for each tab
     EmailMessageId m_emailThread;
+    QString m_problem; //!< why the last attempt failed, until another is made; translated
     bool m_busy = false;
     QPushButton *m_asContact = nullptr;
     QPushButton *m_asUser = nullptr;

@@ -97,6 +97,29 @@ private slots:
         QCOMPARE(m_types, QStringList{type});
     }
 
+    void anObstacleIsGoneWithItsCause()
+    {
+        const Emulator::Ready::Contact &ada = m_services->emulator.ready().contacts.first();
+        const Messages::Party whole{ContactId(ada.id), ada.name, ada.phone, ada.email,
+                                    ConversationId(ada.conversationId)};
+        Messages::Party noEmail = whole;
+        noEmail.id = ContactId(u"anothercontact0000001"_s);
+        noEmail.email.clear();
+        m_composer->setParty(noEmail);
+        chooseChannel(Kind::EmailDefault);
+        QVERIFY2(note().contains(u"e-mail address"_s), qPrintable(note()));
+        chooseChannel(Kind::SmsDefault);
+        QCOMPARE(note(), QString());
+        QVERIFY(!find<QLabel>(u"composerNote"_s)->isVisible());
+
+        Messages::Party noPhone = whole;
+        noPhone.phone.clear();
+        m_composer->setParty(noPhone);
+        QVERIFY2(note().contains(u"phone number"_s), qPrintable(note()));
+        m_composer->setParty(whole);
+        QCOMPARE(note(), QString());
+    }
+
     void whatAHostRefusedIsNotTriedAgain()
     {
         // Another emulator, as a service that others started: its profile is not looked up, only what it answers
