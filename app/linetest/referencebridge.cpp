@@ -251,7 +251,7 @@ Task<> ReferenceBridge::reply(LocationId location, Payload payload)
     case Providers::Kind::Call:
         co_return;
     }
-    if (payload.kind == Providers::Kind::EmailDefault || payload.kind == Providers::Kind::EmailChannel) {
+    if (Providers::isEmail(payload.kind)) {
         inbound.subject = u"Re: %1"_s.arg(payload.json.value(u"subject"_s).toString());
         inbound.html = u"<p>%1</p>"_s.arg(inbound.message.toHtmlEscaped());
     }

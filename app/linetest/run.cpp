@@ -220,7 +220,7 @@ Task<Result<>> Run::runMessages(int index, Expectation expected)
     message.insert(u"providerId"_s, expected.providerId);
     message.insert(u"contactId"_s, expected.contactId);
     message.insert(u"message"_s, label);
-    if (expected.kind == Providers::Kind::EmailDefault || expected.kind == Providers::Kind::EmailChannel) {
+    if (Providers::isEmail(expected.kind)) {
         message.insert(u"subject"_s, label);
         message.insert(u"html"_s, u"<p>%1</p>"_s.arg(label.toHtmlEscaped()));
     }

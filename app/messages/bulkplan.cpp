@@ -101,7 +101,7 @@ BulkRow bulkRow(const BulkPlan &plan, int row)
     };
     if (plan.kind() != Kind::Call)
         take(u"message"_s, draft.message);
-    if (plan.kind() == Kind::EmailDefault || plan.kind() == Kind::EmailChannel) {
+    if (Providers::isEmail(plan.kind())) {
         take(u"subject"_s, draft.subject);
         take(u"html"_s, draft.html);
     }

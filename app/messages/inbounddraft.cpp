@@ -21,11 +21,6 @@ class Sentences
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::InboundDraft)
 };
 
-bool isEmail(Kind kind)
-{
-    return kind == Kind::EmailDefault || kind == Kind::EmailChannel;
-}
-
 bool isAddress(const QString &text)
 {
     // No mail is sent here: only what is surely no address is refused. "Name <a@b>" is what HighLevel itself sends.

@@ -25,11 +25,6 @@ const QString Guide = u"HighLevel docs, Conversation Providers, 2025-10-11"_s;
 const QString File = u"conversations.json, 2026-06-19"_s;
 const QString FileV3 = u"conversations-v3.json, 2026-06-19"_s;
 
-bool isEmail(Kind kind)
-{
-    return kind == Kind::EmailDefault || kind == Kind::EmailChannel;
-}
-
 /*! Collects the rules of one request. */
 class Fields
 {

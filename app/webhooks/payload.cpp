@@ -19,17 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 using Providers::Kind;
 
 namespace {
-
-bool isEmail(Kind kind)
-{
-    return kind == Kind::EmailDefault || kind == Kind::EmailChannel;
-}
-
-bool isChannel(Kind kind)
-{
-    return kind == Kind::SmsChannel || kind == Kind::EmailChannel;
-}
-
 /*! The text field of \a form that is called \a name on the wire; null for lists and unknown names. */
 template <typename Form>
 auto textField(Form &form, const QString &name) -> decltype(&form.contactId)

@@ -39,16 +39,6 @@ using Providers::Kind;
 namespace {
 constexpr std::array Written{Kind::SmsDefault, Kind::SmsChannel, Kind::EmailDefault, Kind::EmailChannel};
 constexpr int LinesShown = 3;
-
-bool isEmail(Kind kind)
-{
-    return kind == Kind::EmailDefault || kind == Kind::EmailChannel;
-}
-
-bool isChannel(Kind kind)
-{
-    return kind == Kind::SmsChannel || kind == Kind::EmailChannel;
-}
 } // namespace
 
 Composer::Composer(OAuth::Session &session, Emulator::Emulator &emulator, Workspace::HostProfile &behaviour,

@@ -58,7 +58,7 @@ void UserForm::setContext(const Workspace::MessagingContext &context, const Loca
 void UserForm::followProvider()
 {
     const Kind kind = chosenProvider(m_provider).kind;
-    setFieldVisible(u"subject"_s, kind == Kind::EmailDefault || kind == Kind::EmailChannel);
+    setFieldVisible(u"subject"_s, Providers::isEmail(kind));
     column()->setHelp(m_source, Providers::rules(kind).workflows);
 }
 
@@ -81,7 +81,7 @@ QJsonObject UserForm::body() const
     if (!provider.id.isEmpty())
         body[u"providerId"_s] = provider.id.text();
     const QString text = m_message->toPlainText();
-    if (provider.kind == Kind::EmailDefault || provider.kind == Kind::EmailChannel) {
+    if (Providers::isEmail(provider.kind)) {
         body[u"subject"_s] = m_subject->text();
         body[u"html"_s] = u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
     } else {
