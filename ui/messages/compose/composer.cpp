@@ -27,8 +27,6 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace Linesman::Ui {
@@ -37,7 +35,6 @@ using namespace Qt::Literals::StringLiterals;
 using Providers::Kind;
 
 namespace {
-constexpr std::array Written{Kind::SmsDefault, Kind::SmsChannel, Kind::EmailDefault, Kind::EmailChannel};
 constexpr int LinesShown = 3;
 } // namespace
 
@@ -54,9 +51,31 @@ Composer::Composer(OAuth::Session &session, Emulator::Emulator &emulator, Worksp
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(Space::M, Space::S, Space::M, Space::M);
     outer->setSpacing(Space::S);
+    // One row for all buttons: on a small screen the thread needs the height.
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::XS);
+    makeSides(row);
+    m_channels = new ChannelTabs(this);
+    outer->addWidget(m_channels);
+    makeFields(media);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_subject, m_text, m_files, m_note})
+        outer->addWidget(widget);
+    row->addStretch();
+    makeButtons(row);
+    outer->addLayout(row);
+    for (QPushButton *button : {m_asContact, m_asUser, m_attach, m_send})
+        button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // never narrower than its words
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Space::XS);
+    connect(m_channels, &ChannelTabs::changed, this, &Composer::refresh);
+    connect(m_channels, &ChannelTabs::lookWanted, this, &Composer::channelLookWanted);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::refresh);
+    connect(m_files, &AttachmentStrip::changed, this, &Composer::refresh);
+    connect(m_files, &AttachmentStrip::problem, this, &Composer::finish);
+    refresh();
+}
+
+void Composer::makeSides(QHBoxLayout *row)
+{
     m_asContact = makeButton(tr("As Contac&t"), u"composeAsContact"_s, ButtonLook::Normal, this);
     m_asContact->setToolTip(tr("What you write comes in, as if the contact had sent it to your bridge."));
     m_asUser = makeButton(tr("As &User"), u"composeAsUser"_s, ButtonLook::Normal, this);
@@ -65,78 +84,53 @@ Composer::Composer(OAuth::Session &session, Emulator::Emulator &emulator, Worksp
     for (QPushButton *button : {m_asContact, m_asUser}) {
         button->setCheckable(true);
         sides->addButton(button);
-        head->addWidget(button);
+        row->addWidget(button);
     }
     m_asContact->setChecked(true);
-    m_tabs = new QTabBar(this);
-    m_tabs->setObjectName(u"composerChannels"_s);
-    m_tabs->setAccessibleName(tr("Channel"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
-    outer->addWidget(m_tabs);
-    m_hidden = makeLabel({}, u"small muted"_s, this);
-    m_hidden->setObjectName(u"hiddenChannels"_s);
-    outer->addWidget(m_hidden);
+    connect(m_asContact, &QPushButton::clicked, this, [this] { setSide(Side::Contact); });
+    connect(m_asUser, &QPushButton::clicked, this, [this] { setSide(Side::User); });
+}
+
+void Composer::makeFields(MediaStore &media)
+{
     m_subject = new QLineEdit(this);
     m_subject->setObjectName(u"composerSubject"_s);
     m_subject->setAccessibleName(tr("Subject"));
     m_subject->setPlaceholderText(tr("Subject"));
-    outer->addWidget(m_subject);
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"composerText"_s);
     m_text->setAccessibleName(tr("Message"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(LinesShown * m_text->fontMetrics().lineSpacing() + Space::L);
     m_text->installEventFilter(this);
-    outer->addWidget(m_text);
-    m_files = new AttachmentStrip(session, media, this);
-    outer->addWidget(m_files);
+    m_files = new AttachmentStrip(m_session, media, this);
     m_note = makeLabel({}, u"small muted"_s, this);
     m_note->setObjectName(u"composerNote"_s);
-    outer->addWidget(m_note);
-    // One row for all of it: on a small screen the thread needs the height.
-    head->addStretch();
+}
+
+void Composer::makeButtons(QHBoxLayout *row)
+{
     m_attach = makeButton({}, u"composerAttach"_s, ButtonLook::Quiet, this);
     m_attach->setIcon(icon(u"mail-attachment"_s));
     m_attach->setAccessibleName(tr("Attach Files"));
     m_attach->setToolTip(tr("Attach Files"));
     m_attach->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
-    head->addWidget(m_attach);
+    row->addWidget(m_attach);
     m_send = makeButton(tr("Sen&d"), u"composerSend"_s, ButtonLook::Normal, this);
     m_send->setToolTip(tr("Ctrl+Enter"));
-    head->addWidget(m_send);
-    outer->addLayout(head);
-    for (QPushButton *button : {m_asContact, m_asUser, m_attach, m_send})
-        button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // never narrower than its words
-
-    connect(m_asContact, &QPushButton::clicked, this, [this] { setSide(Side::Contact); });
-    connect(m_asUser, &QPushButton::clicked, this, [this] { setSide(Side::User); });
-    connect(m_tabs, &QTabBar::currentChanged, this, &Composer::refresh);
-    connect(m_tabs, &QTabBar::customContextMenuRequested, this, [this](const QPoint &position) {
-        const int tab = m_tabs->tabAt(position);
-        if (tab >= 0 && isChannel(m_channels[tab].kind))
-            emit channelLookWanted(m_channels[tab].id, m_channels[tab].name);
-    });
-    connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::refresh);
-    connect(m_files, &AttachmentStrip::changed, this, &Composer::refresh);
-    connect(m_files, &AttachmentStrip::problem, this, &Composer::finish);
+    row->addWidget(m_send);
     connect(m_attach, &QPushButton::clicked, this, &Composer::chooseFiles);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
-    fillChannels();
 }
 
 void Composer::setContext(const Workspace::MessagingContext &context, const LocationId &location)
 {
-    m_context = context;
     m_location = location;
     m_asUser->setVisible(context.side == Workspace::MessagingContext::Side::Emulator);
     if (context.side == Workspace::MessagingContext::Side::Live && m_side == Side::User)
         setSide(Side::Contact);
     m_files->setTarget(location, m_party);
-    fillChannels();
+    m_channels->setContext(context, location);
 }
 
 void Composer::setParty(const Messages::Party &party)
@@ -152,17 +146,12 @@ void Composer::setParty(const Messages::Party &party)
 
 void Composer::setChannels(const QList<ProviderId> &alwaysShown, const QHash<QString, QPixmap> &logos)
 {
-    m_always = alwaysShown;
-    m_logos = logos;
-    fillChannels();
+    m_channels->setLooks(alwaysShown, logos);
 }
 
 void Composer::setSeen(const QList<ProviderId> &seen)
 {
-    if (seen == m_seen)
-        return;
-    m_seen = seen;
-    fillChannels();
+    m_channels->setSeen(seen);
 }
 
 void Composer::setSide(Side side)
@@ -171,16 +160,13 @@ void Composer::setSide(Side side)
     m_asContact->setChecked(side == Side::Contact);
     m_asUser->setChecked(side == Side::User);
     m_problem.clear();
-    fillChannels();
+    m_channels->setSide(side);
 }
 
 void Composer::setEmailThread(const EmailMessageId &id, const QString &subject)
 {
     m_emailThread = id;
-    for (int tab = 0; tab < m_channels.size(); ++tab) {
-        if (isEmail(m_channels[tab].kind) && !isEmail(m_channels[qMax(0, m_tabs->currentIndex())].kind))
-            m_tabs->setCurrentIndex(tab);
-    }
+    m_channels->chooseEmail();
     if (!subject.isEmpty())
         m_subject->setText(subject.startsWith("Re:"_L1, Qt::CaseInsensitive) ? subject : u"Re: "_s + subject);
     refresh();
@@ -199,60 +185,9 @@ void Composer::write()
     m_text->setFocus();
 }
 
-std::optional<Workspace::MessagingContext::Provider> Composer::channel() const
-{
-    const int tab = m_tabs->currentIndex();
-    return tab < 0 || tab >= m_channels.size() ? std::nullopt : std::optional(m_channels[tab]);
-}
-
-void Composer::fillChannels()
-{
-    const std::optional<Workspace::MessagingContext::Provider> before = channel();
-    const Providers::Act act = m_side == Side::Contact ? Providers::Act::Inbound : Providers::Act::AgentSend;
-    QList<Workspace::MessagingContext::Provider> channels;
-    int hidden = 0;
-    for (const Kind kind : Written) {
-        if (!Providers::resolve(kind, act).isPossible)
-            continue;
-        bool isKnown = false;
-        for (const Workspace::MessagingContext::Provider &provider : std::as_const(m_context.providers)) {
-            if (provider.kind != kind || (!provider.locations.isEmpty() && !provider.locations.contains(m_location)))
-                continue;
-            isKnown = true;
-            const bool isTab = m_side == Side::Contact || !isChannel(kind) || m_always.contains(provider.id) ||
-                               m_seen.contains(provider.id);
-            if (isTab)
-                channels << provider;
-            else
-                ++hidden;
-        }
-        // A default kind needs no provider id to write in: it is there even when nobody entered the provider.
-        if (!isKnown && !isChannel(kind) && m_side == Side::Contact)
-            channels << Workspace::MessagingContext::Provider{{}, kind, Providers::kindTitle(kind), {}, {}};
-    }
-    {
-        const QSignalBlocker block(m_tabs);
-        while (m_tabs->count() > 0)
-            m_tabs->removeTab(0);
-        m_channels = channels;
-        for (const Workspace::MessagingContext::Provider &provider : std::as_const(m_channels)) {
-            const int tab = m_tabs->addTab(QString(provider.shownName()).replace(u'&', "&&"_L1));
-            m_tabs->setTabToolTip(tab, Providers::kindTitle(provider.kind));
-            if (const QPixmap logo = m_logos.value(provider.id.text()); !logo.isNull())
-                m_tabs->setTabIcon(tab, logo);
-            if (before && provider.id == before->id && provider.kind == before->kind)
-                m_tabs->setCurrentIndex(tab);
-        }
-    }
-    m_hidden->setText(
-        tr("%n channel(s) hidden from agents: not always shown, and not written on in this thread.", nullptr, hidden));
-    m_hidden->setVisible(hidden > 0);
-    refresh();
-}
-
 QString Composer::obstacle() const
 {
-    const std::optional<Workspace::MessagingContext::Provider> to = channel();
+    const std::optional<Workspace::MessagingContext::Provider> to = m_channels->current();
     if (m_party.id.isEmpty())
         return tr("Choose a contact.");
     if (!to)
@@ -268,7 +203,7 @@ QString Composer::obstacle() const
 
 void Composer::refresh()
 {
-    const std::optional<Workspace::MessagingContext::Provider> to = channel();
+    const std::optional<Workspace::MessagingContext::Provider> to = m_channels->current();
     m_subject->setVisible(to && isEmail(to->kind));
     const QString why = obstacle();
     const bool hasContent = !m_text->toPlainText().trimmed().isEmpty() || !m_files->urls().isEmpty();
@@ -298,7 +233,7 @@ void Composer::send()
 
 void Composer::sendInbound()
 {
-    const std::optional<Workspace::MessagingContext::Provider> to = channel();
+    const std::optional<Workspace::MessagingContext::Provider> to = m_channels->current();
     if (!to)
         return;
     Messages::InboundDraft draft;
@@ -344,7 +279,7 @@ QString Composer::refusal(const Workspace::MessagingContext::Provider &to, const
 
 void Composer::sendAsUser()
 {
-    const std::optional<Workspace::MessagingContext::Provider> to = channel();
+    const std::optional<Workspace::MessagingContext::Provider> to = m_channels->current();
     if (!to)
         return;
     QJsonObject body{
@@ -401,19 +336,32 @@ void Composer::chooseFiles()
     dialog->open();
 }
 
+bool Composer::takeFiles(const QMimeData *data)
+{
+    bool isTaken = false;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (!url.isLocalFile() || m_party.id.isEmpty())
+            continue;
+        m_files->addFile(url.toLocalFile());
+        isTaken = true;
+    }
+    return isTaken;
+}
+
+bool Composer::takePasted(const QMimeData *data)
+{
+    if (!data || m_party.id.isEmpty())
+        return false;
+    if (data->hasImage() && !data->hasText()) {
+        m_files->addPicture(qvariant_cast<QImage>(data->imageData()));
+        return true;
+    }
+    return data->hasUrls() && takeFiles(data);
+}
+
 bool Composer::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto take = [this](const QMimeData *data) {
-        bool isTaken = false;
-        const QList<QUrl> urls = data->urls();
-        for (const QUrl &url : urls) {
-            if (!url.isLocalFile() || m_party.id.isEmpty())
-                continue;
-            m_files->addFile(url.toLocalFile());
-            isTaken = true;
-        }
-        return isTaken;
-    };
     if (event->type() == QEvent::DragEnter) {
         auto *drag = static_cast<QDragEnterEvent *>(event);
         if (drag->mimeData()->hasUrls()) {
@@ -422,7 +370,7 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
         }
     } else if (event->type() == QEvent::Drop) {
         auto *drop = static_cast<QDropEvent *>(event);
-        if (take(drop->mimeData())) {
+        if (takeFiles(drop->mimeData())) {
             drop->acceptProposedAction();
             return true;
         }
@@ -432,15 +380,8 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
             send();
             return true;
         }
-        if (key->matches(QKeySequence::Paste) && !m_party.id.isEmpty()) {
-            const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-            if (data && data->hasImage() && !data->hasText()) {
-                m_files->addPicture(qvariant_cast<QImage>(data->imageData()));
-                return true;
-            }
-            if (data && data->hasUrls() && take(data))
-                return true;
-        }
+        if (key->matches(QKeySequence::Paste) && takePasted(QGuiApplication::clipboard()->mimeData()))
+            return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -3,7 +3,7 @@
 
 #include "app/messages/inbounddraft.h"
 #include "app/oauth/session.h"
-#include "app/workspace/messagingcontext.h"
+#include "ui/messages/compose/channeltabs.h"
 
 #include <QHash>
 #include <QPixmap>
@@ -11,12 +11,12 @@
 
 #include <functional>
 
-class QButtonGroup;
+class QMimeData;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QTabBar;
 
 namespace Linesman::Emulator {
 class Emulator;
@@ -34,14 +34,14 @@ class MediaStore;
 
 /*!
     One box in which a person plays both ends of a conversation: writes as the contact (an inbound message on a channel)
-    or, in the emulator, answers as the user (HighLevel then calls the channel's Delivery URL). Offers the channels that
-    the side has: a contact may write on any, an agent sees a channel's tab when it is always shown or was written on.
+    or, in the emulator, answers as the user (HighLevel then calls the channel's Delivery URL), on one of the channels
+    that this side has.
 */
 class Composer : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Side { Contact, User };
+    using Side = ChannelTabs::Side;
 
     /*! All outlive the composer. */
     Composer(OAuth::Session &session, Emulator::Emulator &emulator, Workspace::HostProfile &behaviour,
@@ -70,7 +70,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fillChannels();
+    void makeSides(QHBoxLayout *row);
+    void makeFields(MediaStore &media);
+    void makeButtons(QHBoxLayout *row);
     void refresh();
     void send();
     void sendInbound();
@@ -79,28 +81,23 @@ private:
     QString refusal(const Workspace::MessagingContext::Provider &to, const QString &type, const Error &error) const;
     void chooseFiles();
     void finish(const QString &problem);
-    std::optional<Workspace::MessagingContext::Provider> channel() const;
+    bool takeFiles(const QMimeData *data);
+    bool takePasted(const QMimeData *data);
     QString obstacle() const; //!< why nothing can be sent now, translated; empty when it can
     void showNote(const QString &obstacle);
 
     OAuth::Session &m_session;
     Emulator::Emulator &m_emulator;
     Workspace::HostProfile &m_behaviour;
-    Workspace::MessagingContext m_context;
     LocationId m_location;
     Messages::Party m_party;
     Side m_side = Side::Contact;
-    QList<ProviderId> m_always;
-    QList<ProviderId> m_seen;
-    QHash<QString, QPixmap> m_logos;
-    QList<Workspace::MessagingContext::Provider> m_channels; //!< one for each tab
     EmailMessageId m_emailThread;
     QString m_problem; //!< why the last attempt failed, until another is made; translated
     bool m_busy = false;
     QPushButton *m_asContact = nullptr;
     QPushButton *m_asUser = nullptr;
-    QTabBar *m_tabs = nullptr;
-    QLabel *m_hidden = nullptr;
+    ChannelTabs *m_channels = nullptr;
     QLineEdit *m_subject = nullptr;
     QPlainTextEdit *m_text = nullptr;
     AttachmentStrip *m_files = nullptr;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace/messagingcontext.h"
+
+#include <QHash>
+#include <QList>
+#include <QPixmap>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QTabBar;
+
+namespace Linesman::Ui {
+
+/*!
+    The channels on which one side of a conversation can write, as tabs: a contact may write on any, an agent sees a
+    channel's tab when it is always shown or was written on.
+*/
+class ChannelTabs : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Side { Contact, User };
+
+    explicit ChannelTabs(QWidget *parent);
+
+    void setContext(const Workspace::MessagingContext &context, const LocationId &location);
+    void setSide(Side side);
+    /*! What agents see of channels: those always shown, and their logos, by provider id. */
+    void setLooks(const QList<ProviderId> &alwaysShown, const QHash<QString, QPixmap> &logos);
+    void setSeen(const QList<ProviderId> &seen); //!< channels that were written on in this thread
+    /*! Makes an e-mail channel the current one, unless one is. */
+    void chooseEmail();
+    std::optional<Workspace::MessagingContext::Provider> current() const;
+
+signals:
+    void changed(); //!< the current channel, or what is known of it
+    /*! How the channel shows itself to agents is to be said. */
+    void lookWanted(const Linesman::ProviderId &provider, const QString &name);
+
+private:
+    void fill();
+    void showTabs(const QList<Workspace::MessagingContext::Provider> &channels);
+
+    Workspace::MessagingContext m_context;
+    LocationId m_location;
+    Side m_side = Side::Contact;
+    QList<ProviderId> m_always;
+    QList<ProviderId> m_seen;
+    QHash<QString, QPixmap> m_logos;
+    QList<Workspace::MessagingContext::Provider> m_channels; //!< one for each tab
+    QTabBar *m_tabs = nullptr;
+    QLabel *m_hidden = nullptr;
+};
+
+} // namespace Linesman::Ui
