@@ -216,9 +216,10 @@ Task<int> work(ApiConnection *api, InboundOptions options, Messages::InboundDraf
     const Result<ProviderId> provider = providerOf(*api, draft.kind, options.provider);
     const Providers::Resolution rules =
         Providers::resolve(draft.kind, Providers::Act::Inbound, circumstancesOf(*api, provider.value_or(ProviderId())));
-    if (!provider && rules.need(u"providerId"_s) == Providers::Need::Required)
+    if (!provider && rules.need(Providers::Field::ProviderId) == Providers::Need::Required)
         co_return wrongUsage(provider.error().detail);
-    if (provider && (!options.provider.isEmpty() || rules.need(u"providerId"_s) == Providers::Need::Required))
+    if (provider &&
+        (!options.provider.isEmpty() || rules.need(Providers::Field::ProviderId) == Providers::Need::Required))
         draft.providerId = *provider;
     const LocationId there = *location;
     const ContactOptions who = options.contact;

@@ -14,6 +14,7 @@
 namespace Linesman::Messages {
 
 using namespace Qt::Literals::StringLiterals;
+using Providers::Field;
 using Providers::Kind;
 
 namespace {
@@ -22,7 +23,7 @@ class Sentences
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::BulkPlan)
 };
 
-QString cell(const BulkPlan &plan, int row, const QString &field)
+QString cell(const BulkPlan &plan, int row, Field field)
 {
     const int column = plan.columns.value(field, -1);
     const QStringList &cells = plan.table.rows.at(row);
@@ -30,42 +31,41 @@ QString cell(const BulkPlan &plan, int row, const QString &field)
 }
 
 /*! Names of columns as people write them, per field. */
-const QHash<QString, QStringList> &columnNames()
+const QMap<Field, QStringList> &columnNames()
 {
-    static const QHash<QString, QStringList> names{
-        {u"phone"_s, {u"phone"_s, u"phone number"_s, u"mobile"_s, u"telephone"_s, u"tel"_s, u"from"_s, u"telefon"_s}},
-        {u"email"_s, {u"email"_s, u"e-mail"_s, u"mail"_s, u"email address"_s, u"e-mail address"_s}},
-        {u"name"_s, {u"name"_s, u"full name"_s, u"contact name"_s, u"contact"_s}},
-        {u"contactId"_s, {u"contactid"_s, u"contact id"_s, u"contact_id"_s}},
-        {u"message"_s, {u"message"_s, u"text"_s, u"body"_s, u"sms"_s, u"nachricht"_s}},
-        {u"subject"_s, {u"subject"_s, u"betreff"_s}},
-        {u"html"_s, {u"html"_s}},
-        {u"attachments"_s, {u"attachments"_s, u"attachment"_s, u"media"_s, u"recording"_s, u"url"_s}},
-        {u"altId"_s, {u"altid"_s, u"alt id"_s, u"alt_id"_s, u"external id"_s}},
-        {u"date"_s, {u"date"_s, u"time"_s, u"timestamp"_s, u"datum"_s}},
-        {u"callTo"_s, {u"to"_s, u"callto"_s, u"call to"_s, u"called"_s}},
-        {u"callStatus"_s, {u"status"_s, u"call status"_s, u"callstatus"_s, u"result"_s}}};
+    static const QMap<Field, QStringList> names{
+        {Field::Phone, {u"phone"_s, u"phone number"_s, u"mobile"_s, u"telephone"_s, u"tel"_s, u"from"_s, u"telefon"_s}},
+        {Field::Email, {u"email"_s, u"e-mail"_s, u"mail"_s, u"email address"_s, u"e-mail address"_s}},
+        {Field::Name, {u"name"_s, u"full name"_s, u"contact name"_s, u"contact"_s}},
+        {Field::ContactId, {u"contactid"_s, u"contact id"_s, u"contact_id"_s}},
+        {Field::Message, {u"message"_s, u"text"_s, u"body"_s, u"sms"_s, u"nachricht"_s}},
+        {Field::Subject, {u"subject"_s, u"betreff"_s}},
+        {Field::Html, {u"html"_s}},
+        {Field::Attachments, {u"attachments"_s, u"attachment"_s, u"media"_s, u"recording"_s, u"url"_s}},
+        {Field::AltId, {u"altid"_s, u"alt id"_s, u"alt_id"_s, u"external id"_s}},
+        {Field::Date, {u"date"_s, u"time"_s, u"timestamp"_s, u"datum"_s}},
+        {Field::CallTo, {u"to"_s, u"callto"_s, u"call to"_s, u"called"_s}},
+        {Field::CallStatus, {u"status"_s, u"call status"_s, u"callstatus"_s, u"result"_s}}};
     return names;
 }
 } // namespace
 
-QStringList bulkFields(const Providers::Resolution &rules)
+QList<Field> bulkFields(const Providers::Resolution &rules)
 {
-    const QStringList who{u"phone"_s, u"email"_s, u"name"_s, u"contactId"_s};
-    QStringList fields = who;
-    for (const QString &field : {u"message"_s, u"subject"_s, u"html"_s, u"callTo"_s, u"callStatus"_s, u"attachments"_s,
-                                 u"altId"_s, u"date"_s}) {
+    QList<Field> fields{Field::Phone, Field::Email, Field::Name, Field::ContactId};
+    for (const Field field : {Field::Message, Field::Subject, Field::Html, Field::CallTo, Field::CallStatus,
+                              Field::Attachments, Field::AltId, Field::Date}) {
         if (rules.need(field) != Providers::Need::Forbidden)
             fields << field;
     }
     return fields;
 }
 
-QHash<QString, int> guessedColumns(const CsvTable &table, const Providers::Resolution &rules)
+QMap<Field, int> guessedColumns(const CsvTable &table, const Providers::Resolution &rules)
 {
-    QHash<QString, int> columns;
-    const QStringList fields = bulkFields(rules);
-    for (const QString &field : fields) {
+    QMap<Field, int> columns;
+    const QList<Field> fields = bulkFields(rules);
+    for (const Field field : fields) {
         for (const QString &name : columnNames().value(field)) {
             const int column = table.column(name);
             if (column >= 0 && !columns.values().contains(column)) {
@@ -81,8 +81,8 @@ BulkRow bulkRow(const BulkPlan &plan, int row)
 {
     BulkRow made;
     made.line = plan.table.lines.value(row, row + 2);
-    made.contact = {cell(plan, row, u"name"_s), cell(plan, row, u"phone"_s), cell(plan, row, u"email"_s)};
-    made.contactId = ContactId(cell(plan, row, u"contactId"_s));
+    made.contact = {cell(plan, row, Field::Name), cell(plan, row, Field::Phone), cell(plan, row, Field::Email)};
+    made.contactId = ContactId(cell(plan, row, Field::ContactId));
     InboundDraft &draft = made.draft;
     draft.kind = plan.kind();
     draft.providerId = plan.providerId;
@@ -95,32 +95,32 @@ BulkRow bulkRow(const BulkPlan &plan, int row)
         variables.insert(plan.table.header[column].toLower(), plan.table.rows[row].value(column));
     QStringList missing;
     plan.text.fill(draft, plan.rules, variables, &missing);
-    const auto take = [&](const QString &field, QString &target) {
+    const auto take = [&](Field field, QString &target) {
         if (plan.columns.contains(field) && !cell(plan, row, field).isEmpty())
             target = cell(plan, row, field);
     };
     if (plan.kind() != Kind::Call)
-        take(u"message"_s, draft.message);
+        take(Field::Message, draft.message);
     if (Providers::isEmail(plan.kind())) {
-        take(u"subject"_s, draft.subject);
-        take(u"html"_s, draft.html);
+        take(Field::Subject, draft.subject);
+        take(Field::Html, draft.html);
     }
     if (plan.kind() == Kind::Call) {
         draft.callFrom = phone;
-        take(u"callTo"_s, draft.callTo);
-        take(u"callStatus"_s, draft.callStatus);
+        take(Field::CallTo, draft.callTo);
+        take(Field::CallStatus, draft.callStatus);
     }
-    take(u"altId"_s, draft.altId);
-    draft.attachments = cell(plan, row, u"attachments"_s).split(u' ', Qt::SkipEmptyParts);
-    if (const QString date = cell(plan, row, u"date"_s); !date.isEmpty()) {
+    take(Field::AltId, draft.altId);
+    draft.attachments = cell(plan, row, Field::Attachments).split(u' ', Qt::SkipEmptyParts);
+    if (const QString date = cell(plan, row, Field::Date); !date.isEmpty()) {
         draft.date = QDateTime::fromString(date, Qt::ISODate).toUTC();
         if (!draft.date.isValid())
-            made.problems << Problem{u"date"_s,
-                                     Sentences::tr("“%1” is no date such as 2026-11-22T14:30:00Z.").arg(date)};
+            made.problems << problemOf(Field::Date,
+                                       Sentences::tr("“%1” is no date such as 2026-11-22T14:30:00Z.").arg(date));
     }
     if (!missing.isEmpty())
-        made.problems << Problem{u"message"_s,
-                                 Sentences::tr("The text names %1, which no column gives.").arg(missing.join(u", "_s))};
+        made.problems << problemOf(
+            Field::Message, Sentences::tr("The text names %1, which no column gives.").arg(missing.join(u", "_s)));
     if (made.contactId.isEmpty()) {
         for (const Problem &problem : problems(made.contact, plan.region))
             made.problems << problem;
@@ -130,7 +130,7 @@ BulkRow bulkRow(const BulkPlan &plan, int row)
     if (checked.contact.id.isEmpty())
         checked.contact.id = ContactId(u"found when it is sent"_s);
     for (const Problem &problem : problems(checked, plan.rules)) {
-        if (problem.isBlocking || problem.field == "attachments"_L1)
+        if (problem.isBlocking || problem.field == fieldName(Field::Attachments))
             made.problems << problem;
     }
     return made;
@@ -139,18 +139,19 @@ BulkRow bulkRow(const BulkPlan &plan, int row)
 QList<Problem> problems(const BulkPlan &plan)
 {
     QList<Problem> found;
-    const auto has = [&plan](const QString &field) {
+    const auto has = [&plan](Field field) {
         return plan.columns.contains(field);
     };
-    if (!has(u"phone"_s) && !has(u"email"_s) && !has(u"contactId"_s))
+    if (!has(Field::Phone) && !has(Field::Email) && !has(Field::ContactId))
         found << Problem{u"columns"_s, Sentences::tr("Say which column holds the phone number, e-mail or contact id.")};
-    if (plan.kind() == Kind::Call && !has(u"phone"_s))
+    if (plan.kind() == Kind::Call && !has(Field::Phone))
         found << Problem{u"columns"_s, Sentences::tr("A call needs the column with the contact's phone number.")};
-    if (plan.kind() != Kind::Call && !has(u"message"_s) && !has(u"html"_s) && !has(u"attachments"_s) &&
+    if (plan.kind() != Kind::Call && !has(Field::Message) && !has(Field::Html) && !has(Field::Attachments) &&
         plan.text.message.trimmed().isEmpty() && plan.text.html.trimmed().isEmpty())
-        found << Problem{u"message"_s, Sentences::tr("Say which column holds the text, or write one for all rows.")};
-    if (plan.rules.need(u"providerId"_s) == Providers::Need::Required && plan.providerId.isEmpty())
-        found << Problem{u"providerId"_s, Sentences::tr("Choose the provider.")};
+        found << problemOf(Field::Message,
+                           Sentences::tr("Say which column holds the text, or write one for all rows."));
+    if (plan.rules.need(Field::ProviderId) == Providers::Need::Required && plan.providerId.isEmpty())
+        found << problemOf(Field::ProviderId, Sentences::tr("Choose the provider."));
     return found;
 }
 
@@ -159,7 +160,7 @@ QByteArray fingerprint(const BulkPlan &plan, const LocationId &location)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QJsonObject columns;
     for (auto column = plan.columns.begin(); column != plan.columns.end(); ++column)
-        columns.insert(column.key(), column.value());
+        columns.insert(fieldName(column.key()), column.value());
     const QJsonObject how{
         {"location"_L1, location.text()},        {"kind"_L1, Providers::kindName(plan.kind())},
         {"provider"_L1, plan.providerId.text()}, {"columns"_L1, columns},

@@ -7,23 +7,22 @@
 #include "app/messages/messagetemplate.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace Linesman::Messages {
 
-/*! What a column can be for: phone email name contactId message subject html attachments altId date callTo callStatus
- */
-QStringList bulkFields(const Providers::Resolution &rules);
+/*! What a column can be for: who the contact is, and what the provider takes of a message. */
+QList<Providers::Field> bulkFields(const Providers::Resolution &rules);
 
 /*! One message for each row of a table. */
 struct BulkPlan {
     CsvTable table;
     Providers::Resolution rules; //!< of the provider's kind, for all rows
     ProviderId providerId;
-    QString type;                          //!< wire type; empty takes the first of the rules
-    QHash<QString, int> columns;           //!< field -> column
+    QString type; //!< wire type; empty takes the first of the rules
+    QMap<Providers::Field, int> columns;
     MessageTemplate text;                  //!< fills what no column gives; its variables are the columns
     bool makesContacts = true;             //!< makes a contact that is not there yet
     QString region = QStringLiteral("US"); //!< of phone numbers without a country code
@@ -31,7 +30,7 @@ struct BulkPlan {
 };
 
 /*! Columns by their names: "Phone", "E-mail", "Text", ... */
-QHash<QString, int> guessedColumns(const CsvTable &table, const Providers::Resolution &rules);
+QMap<Providers::Field, int> guessedColumns(const CsvTable &table, const Providers::Resolution &rules);
 
 /*! One row, ready to be posted: the draft still lacks the contact's id when it is found by phone or e-mail. */
 struct BulkRow {

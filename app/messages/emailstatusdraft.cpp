@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/emailstatusdraft.h"
 
+#include "app/providers/field.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace Linesman::Messages {
 
 using namespace Qt::Literals::StringLiterals;
+using Providers::Field;
 using Recipient = HighLevel::EmailStatusUpdate::Recipient;
 
 namespace {
@@ -20,25 +23,26 @@ QList<Problem> problems(const EmailStatusDraft &draft)
 {
     QList<Problem> found;
     if (draft.emailMessageId.isEmpty()) {
-        found << Problem{u"emailMessageId"_s,
-                         Sentences::tr("Choose an e-mail in the thread, or paste its emailMessageId.")};
+        found << problemOf(Field::EmailMessageId,
+                           Sentences::tr("Choose an e-mail in the thread, or paste its emailMessageId."));
     }
     const QStringList statuses = HighLevel::emailStatuses();
     if (!statuses.contains(draft.update.status))
-        found << Problem{u"status"_s, Sentences::tr("HighLevel knows no e-mail status “%1”.").arg(draft.update.status)};
+        found << problemOf(Field::Status,
+                           Sentences::tr("HighLevel knows no e-mail status “%1”.").arg(draft.update.status));
     static const QRegularExpression address(uR"(^[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+$)"_s);
     for (const Recipient &recipient : draft.update.recipients) {
         if (!address.match(recipient.address).hasMatch())
-            found << Problem{u"recipients"_s, Sentences::tr("“%1” is no e-mail address.").arg(recipient.address)};
+            found << problemOf(Field::Recipients, Sentences::tr("“%1” is no e-mail address.").arg(recipient.address));
         else if (!statuses.contains(recipient.status))
-            found << Problem{u"recipients"_s, Sentences::tr("“%1” is no e-mail status; the statuses are %2.")
-                                                  .arg(recipient.status, statuses.join(u", "_s))};
+            found << problemOf(Field::Recipients, Sentences::tr("“%1” is no e-mail status; the statuses are %2.")
+                                                      .arg(recipient.status, statuses.join(u", "_s)));
         else if (!recipient.failReason.isEmpty() && recipient.status != "failed"_L1)
-            found << Problem{u"recipients"_s, Sentences::tr("A reason belongs to “failed” alone."), false};
+            found << problemOf(Field::Recipients, Sentences::tr("A reason belongs to “failed” alone."), false);
     }
     for (auto counter = draft.update.counters.begin(); counter != draft.update.counters.end(); ++counter) {
         if (counter.value() < 0)
-            found << Problem{u"counters"_s, Sentences::tr("Counters are added up: none is below 0.")};
+            found << problemOf(Field::Counters, Sentences::tr("Counters are added up: none is below 0."));
     }
     return found;
 }

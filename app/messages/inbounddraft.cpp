@@ -13,7 +13,9 @@
 namespace Linesman::Messages {
 
 using namespace Qt::Literals::StringLiterals;
+using Providers::Field;
 using Providers::Kind;
+using Providers::Limited;
 
 namespace {
 class Sentences
@@ -38,87 +40,88 @@ QString typeOf(const InboundDraft &draft, const Providers::Resolution &rules)
 /*! What the kind does not take but the draft holds, each with the resolver's reason. */
 void checkForbidden(const InboundDraft &draft, const Providers::Resolution &rules, QList<Problem> &found)
 {
-    const std::pair<QString, bool> filled[] = {{u"message"_s, !draft.message.isEmpty()},
-                                               {u"subject"_s, !draft.subject.isEmpty()},
-                                               {u"html"_s, !draft.html.isEmpty()},
-                                               {u"emailFrom"_s, !draft.emailFrom.isEmpty()},
-                                               {u"emailTo"_s, !draft.emailTo.isEmpty()},
-                                               {u"emailCc"_s, !draft.emailCc.isEmpty()},
-                                               {u"emailBcc"_s, !draft.emailBcc.isEmpty()},
-                                               {u"threadId"_s, !draft.threadId.isEmpty()},
-                                               {u"callFrom"_s, !draft.callFrom.isEmpty()},
-                                               {u"callTo"_s, !draft.callTo.isEmpty()},
-                                               {u"attachments"_s, !draft.attachments.isEmpty()}};
+    const std::pair<Field, bool> filled[] = {{Field::Message, !draft.message.isEmpty()},
+                                             {Field::Subject, !draft.subject.isEmpty()},
+                                             {Field::Html, !draft.html.isEmpty()},
+                                             {Field::EmailFrom, !draft.emailFrom.isEmpty()},
+                                             {Field::EmailTo, !draft.emailTo.isEmpty()},
+                                             {Field::EmailCc, !draft.emailCc.isEmpty()},
+                                             {Field::EmailBcc, !draft.emailBcc.isEmpty()},
+                                             {Field::ThreadId, !draft.threadId.isEmpty()},
+                                             {Field::CallFrom, !draft.callFrom.isEmpty()},
+                                             {Field::CallTo, !draft.callTo.isEmpty()},
+                                             {Field::Attachments, !draft.attachments.isEmpty()}};
     for (const auto &[field, isFilled] : filled) {
         const Providers::FieldRule *rule = rules.rule(field);
         if (isFilled && rule && rule->need == Providers::Need::Forbidden)
-            found << Problem{field, rule->reason};
+            found << problemOf(field, rule->reason);
     }
 }
 
 void checkContact(const Party &contact, QList<Problem> &found)
 {
     if (contact.id.isEmpty() && contact.conversationId.isEmpty())
-        found << Problem{u"contact"_s, Sentences::tr("Choose a contact at the left: every message belongs to one.")};
+        found << problemOf(Field::Contact,
+                           Sentences::tr("Choose a contact at the left: every message belongs to one."));
 }
 
 void checkProvider(const Providers::Resolution &rules, const ProviderId &id, QList<Problem> &found)
 {
     const Kind kind = rules.kind;
     if (id.isEmpty()) {
-        if (rules.need(u"providerId"_s) == Providers::Need::Required) {
-            found << Problem{u"providerId"_s,
-                             Sentences::tr("%1 needs a conversationProviderId: add the provider first.")
-                                 .arg(Providers::kindTitle(kind))};
+        if (rules.need(Field::ProviderId) == Providers::Need::Required) {
+            found << problemOf(Field::ProviderId,
+                               Sentences::tr("%1 needs a conversationProviderId: add the provider first.")
+                                   .arg(Providers::kindTitle(kind)));
         }
         return;
     }
     if (const QString hint = Providers::idHint(id.text()); !hint.isEmpty())
-        found << Problem{u"providerId"_s, hint, false};
+        found << problemOf(Field::ProviderId, hint, false);
 }
 
 void checkAddresses(const InboundDraft &draft, QList<Problem> &found)
 {
     const QString wrong = Sentences::tr("“%1” is no e-mail address.");
-    const auto check = [&](const QString &field, const QStringList &addresses) {
+    const auto check = [&](Field field, const QStringList &addresses) {
         for (const QString &address : addresses) {
             if (!address.isEmpty() && !isAddress(address))
-                found << Problem{field, wrong.arg(address)};
+                found << problemOf(field, wrong.arg(address));
         }
     };
-    check(u"emailFrom"_s, {draft.emailFrom});
-    check(u"emailTo"_s, {draft.emailTo});
-    check(u"emailCc"_s, draft.emailCc);
-    check(u"emailBcc"_s, draft.emailBcc);
+    check(Field::EmailFrom, {draft.emailFrom});
+    check(Field::EmailTo, {draft.emailTo});
+    check(Field::EmailCc, draft.emailCc);
+    check(Field::EmailBcc, draft.emailBcc);
 }
 
 /*! A call's \a number must be the contact's own. */
-void checkCallNumber(const QString &field, const QString &number, const Party &contact, QList<Problem> &found)
+void checkCallNumber(Field field, const QString &number, const Party &contact, QList<Problem> &found)
 {
     const std::optional<QString> read = e164(number);
     if (!read) {
-        found << Problem{field, Sentences::tr("Type a phone number with its country code, such as +15005550006.")};
+        found << problemOf(field, Sentences::tr("Type a phone number with its country code, such as +15005550006."));
         return;
     }
     if (contact.id.isEmpty())
         return;
     if (contact.phone.isEmpty())
-        found << Problem{field, Sentences::tr("This contact has no phone number; HighLevel refuses the call log.")};
+        found << problemOf(field, Sentences::tr("This contact has no phone number; HighLevel refuses the call log."));
     else if (e164(contact.phone) != read)
-        found << Problem{field, Sentences::tr("Must be the contact's number, %1.").arg(contact.phone)};
+        found << problemOf(field, Sentences::tr("Must be the contact's number, %1.").arg(contact.phone));
 }
 
-void checkOtherNumber(const QString &field, const QString &number, QList<Problem> &found)
+void checkOtherNumber(Field field, const QString &number, QList<Problem> &found)
 {
     if (!number.isEmpty() && !e164(number))
-        found << Problem{field, Sentences::tr("Type a phone number with its country code, such as +15005550006.")};
+        found << problemOf(field, Sentences::tr("Type a phone number with its country code, such as +15005550006."));
 }
 
 void checkAttachments(const QStringList &urls, const Providers::Resolution &rules, QList<Problem> &found)
 {
-    const Providers::Limit *limit = rules.limit(u"attachments"_s);
+    const Providers::Limit *limit = rules.limit(Limited::Attachments);
     if (limit && limit->most && urls.size() > *limit->most)
-        found << Problem{u"attachments"_s, limit->reason, limit->isHard};
+        found << problemOf(Field::Attachments, limit->reason, limit->isHard);
     for (const QString &url : urls)
         found << attachmentProblems(url);
 }
@@ -128,16 +131,16 @@ void checkContent(const InboundDraft &draft, QList<Problem> &found)
     const bool hasText = !draft.message.trimmed().isEmpty();
     if (isEmail(draft.kind)) {
         if (!hasText && draft.html.trimmed().isEmpty())
-            found << Problem{u"message"_s, Sentences::tr("Type a text, or HTML below.")};
+            found << problemOf(Field::Message, Sentences::tr("Type a text, or HTML below."));
         if (draft.subject.trimmed().isEmpty())
-            found << Problem{u"subject"_s, Sentences::tr("An e-mail without a subject is unusual."), false};
+            found << problemOf(Field::Subject, Sentences::tr("An e-mail without a subject is unusual."), false);
         checkAddresses(draft, found);
         return;
     }
     if (draft.kind == Kind::Call)
         return;
     if (!hasText && draft.attachments.isEmpty())
-        found << Problem{u"message"_s, Sentences::tr("Type a text or add an attachment.")};
+        found << problemOf(Field::Message, Sentences::tr("Type a text or add an attachment."));
 }
 
 HighLevel::CallLog callLog(const QString &from, const QString &to, const QString &status)
@@ -163,21 +166,22 @@ QList<Problem> problems(const InboundDraft &draft, const Providers::Resolution &
     checkProvider(rules, draft.providerId, found);
     if (!rules.type(typeOf(draft, rules))) {
         const Providers::TypeChoice &right = rules.types.first();
-        found << Problem{u"type"_s, Sentences::tr("%1 does not take type “%2”; it takes %3. %4")
-                                        .arg(Providers::kindTitle(draft.kind), draft.type, right.type, right.reason)};
+        found << problemOf(Field::Type,
+                           Sentences::tr("%1 does not take type “%2”; it takes %3. %4")
+                               .arg(Providers::kindTitle(draft.kind), draft.type, right.type, right.reason));
     }
     checkForbidden(draft, rules, found);
     checkContent(draft, found);
     if (draft.kind == Kind::Call) {
-        checkCallNumber(u"callFrom"_s, draft.callFrom, draft.contact, found);
-        checkOtherNumber(u"callTo"_s, draft.callTo, found);
+        checkCallNumber(Field::CallFrom, draft.callFrom, draft.contact, found);
+        checkOtherNumber(Field::CallTo, draft.callTo, found);
         if (!callStatuses().contains(draft.callStatus))
-            found << Problem{u"callStatus"_s,
-                             Sentences::tr("HighLevel knows no call status “%1”.").arg(draft.callStatus)};
+            found << problemOf(Field::CallStatus,
+                               Sentences::tr("HighLevel knows no call status “%1”.").arg(draft.callStatus));
     }
     checkAttachments(draft.attachments, rules, found);
     if (draft.date.isValid() && draft.date > QDateTime::currentDateTimeUtc().addSecs(60))
-        found << Problem{u"date"_s, Sentences::tr("This date lies in the future."), false};
+        found << problemOf(Field::Date, Sentences::tr("This date lies in the future."), false);
     return found;
 }
 
@@ -215,10 +219,10 @@ QList<Problem> problems(const CallDraft &draft, const Providers::Resolution &rul
     QList<Problem> found;
     checkContact(draft.contact, found);
     checkProvider(rules, draft.providerId, found);
-    checkCallNumber(u"callTo"_s, draft.to, draft.contact, found);
-    checkOtherNumber(u"callFrom"_s, draft.from, found);
+    checkCallNumber(Field::CallTo, draft.to, draft.contact, found);
+    checkOtherNumber(Field::CallFrom, draft.from, found);
     if (!callStatuses().contains(draft.status))
-        found << Problem{u"callStatus"_s, Sentences::tr("HighLevel knows no call status “%1”.").arg(draft.status)};
+        found << problemOf(Field::CallStatus, Sentences::tr("HighLevel knows no call status “%1”.").arg(draft.status));
     checkAttachments(draft.attachments, rules, found);
     return found;
 }

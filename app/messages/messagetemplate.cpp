@@ -12,6 +12,7 @@
 namespace Linesman::Messages {
 
 using namespace Qt::Literals::StringLiterals;
+using Providers::Field;
 
 namespace {
 const QRegularExpression &variablePattern()
@@ -73,21 +74,21 @@ QJsonObject MessageTemplate::toJson() const
 void MessageTemplate::fill(InboundDraft &draft, const Providers::Resolution &rules, const Variables &variables,
                            QStringList *missing) const
 {
-    const auto takes = [&rules](const QString &field) {
+    const auto takes = [&rules](Field field) {
         return rules.need(field) != Providers::Need::Forbidden;
     };
-    if (takes(u"message"_s) && !message.isEmpty())
+    if (takes(Field::Message) && !message.isEmpty())
         draft.message = expanded(message, variables, missing);
-    if (takes(u"subject"_s) && !subject.isEmpty())
+    if (takes(Field::Subject) && !subject.isEmpty())
         draft.subject = expanded(subject, variables, missing);
-    if (takes(u"html"_s) && !html.isEmpty()) {
+    if (takes(Field::Html) && !html.isEmpty()) {
         // What stands for a person's words must not become markup.
         Variables escaped = variables;
         for (QString &value : escaped)
             value = value.toHtmlEscaped();
         draft.html = expanded(html, escaped, missing);
     }
-    if (takes(u"callStatus"_s) && !callStatus.isEmpty())
+    if (takes(Field::CallStatus) && !callStatus.isEmpty())
         draft.callStatus = callStatus;
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/statusdraft.h"
 
+#include "app/providers/field.h"
+
 #include <QCoreApplication>
 
 namespace Linesman::Messages {
 
 using namespace Qt::Literals::StringLiterals;
 using HighLevel::MessageStatus;
+using Providers::Field;
 
 namespace {
 class Sentences
@@ -19,21 +22,21 @@ QList<Problem> problems(const StatusDraft &draft)
 {
     QList<Problem> found;
     if (draft.messageId.isEmpty())
-        found << Problem{u"messageId"_s, Sentences::tr("Choose a message in the thread, or paste its id.")};
+        found << problemOf(Field::MessageId, Sentences::tr("Choose a message in the thread, or paste its id."));
     if (draft.status != MessageStatus::Failed)
         return found;
     const QString missing = Sentences::tr("An error needs code, type and message together: fill in this one too.");
     const bool any = !draft.errorCode.isEmpty() || !draft.errorType.isEmpty() || !draft.errorMessage.isEmpty();
     if (!any) {
-        found << Problem{u"errorMessage"_s, Sentences::tr("Without a reason the agent sees only “failed”."), false};
+        found << problemOf(Field::ErrorMessage, Sentences::tr("Without a reason the agent sees only “failed”."), false);
         return found;
     }
     if (draft.errorCode.isEmpty())
-        found << Problem{u"errorCode"_s, missing};
+        found << problemOf(Field::ErrorCode, missing);
     if (draft.errorType.isEmpty())
-        found << Problem{u"errorType"_s, missing};
+        found << problemOf(Field::ErrorType, missing);
     if (draft.errorMessage.isEmpty())
-        found << Problem{u"errorMessage"_s, missing};
+        found << problemOf(Field::ErrorMessage, missing);
     return found;
 }
 

@@ -7,14 +7,14 @@ namespace Linesman::Providers {
 
 using namespace Qt::Literals::StringLiterals;
 
-const FieldRule *Resolution::rule(const QString &field) const
+const FieldRule *Resolution::rule(Field field) const
 {
     const auto found =
         std::find_if(fields.cbegin(), fields.cend(), [&](const FieldRule &rule) { return rule.field == field; });
     return found == fields.cend() ? nullptr : &*found;
 }
 
-Need Resolution::need(const QString &field) const
+Need Resolution::need(Field field) const
 {
     const FieldRule *found = rule(field);
     return found ? found->need : Need::Forbidden;
@@ -27,9 +27,9 @@ const TypeChoice *Resolution::type(const QString &wireType) const
     return found == types.cend() ? nullptr : &*found;
 }
 
-const Limit *Resolution::limit(const QString &name) const
+const Limit *Resolution::limit(Limited of) const
 {
-    const auto found = std::find_if(limits.cbegin(), limits.cend(), [&](const Limit &one) { return one.name == name; });
+    const auto found = std::find_if(limits.cbegin(), limits.cend(), [&](const Limit &one) { return one.of == of; });
     return found == limits.cend() ? nullptr : &*found;
 }
 

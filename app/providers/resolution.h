@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/providers/field.h"
 #include "app/providers/kind.h"
 
 #include <QList>
@@ -27,8 +28,8 @@ enum class Need { Required, Optional, Forbidden };
 
 /*! One field of a request and why it must, may or must not be there. */
 struct FieldRule {
-    QString field; //!< name in the draft's struct: "callFrom"
-    QString wire;  //!< name in the request: "call.from"
+    Field field = Field::Type;
+    QString wire; //!< name in the request: "call.from"
     Need need = Need::Optional;
     QString reason; //!< translated, one sentence
     QString source; //!< public page, file or issue, and its date
@@ -54,8 +55,10 @@ struct TypeChoice {
     bool operator==(const TypeChoice &) const = default;
 };
 
+enum class Limited { Attachments, AttachmentBytes, MessageLength };
+
 struct Limit {
-    QString name;               //!< attachments, attachmentBytes, message
+    Limited of = Limited::Attachments;
     std::optional<qint64> most; //!< nothing: HighLevel documents none
     bool isHard = true;         //!< false: sent all the same, with a warning
     QString reason;
@@ -74,10 +77,10 @@ struct Resolution {
     QList<FieldRule> fields;
     QList<Limit> limits;
 
-    const FieldRule *rule(const QString &field) const; //!< null when the request knows no such field
-    Need need(const QString &field) const;             //!< Forbidden when it knows none
+    const FieldRule *rule(Field field) const; //!< null when the request knows no such field
+    Need need(Field field) const;             //!< Forbidden when it knows none
     const TypeChoice *type(const QString &wireType) const;
-    const Limit *limit(const QString &name) const;
+    const Limit *limit(Limited of) const;
     bool isDoubtful() const { return types.size() > 1; }
 };
 

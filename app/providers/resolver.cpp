@@ -33,22 +33,22 @@ public:
         : m_rules(rules)
     {
     }
-    void add(const QString &field, const QString &wire, Need need, const QString &reason, const QString &source)
+    void add(Field field, const QString &wire, Need need, const QString &reason, const QString &source)
     {
         m_rules.append({field, wire, need, reason, source});
     }
-    void need(const QString &field, const QString &wire, const QString &reason, const QString &source)
+    void need(Field field, const QString &wire, const QString &reason, const QString &source)
     {
         add(field, wire, Need::Required, reason, source);
     }
-    void may(const QString &field, const QString &wire, const QString &reason, const QString &source)
+    void may(Field field, const QString &wire, const QString &reason, const QString &source)
     {
         add(field, wire, Need::Optional, reason, source);
     }
-    void never(const QStringList &fields, const QString &reason, const QString &source)
+    void never(const QList<Field> &fields, const QString &reason, const QString &source)
     {
-        for (const QString &field : fields)
-            add(field, field, Need::Forbidden, reason, source);
+        for (const Field field : fields)
+            add(field, fieldName(field), Need::Forbidden, reason, source);
     }
 
 private:
@@ -122,8 +122,8 @@ QList<TypeChoice> inboundChoices(Kind kind, const Circumstances &circumstances)
 
 void addAttachmentLimits(QList<Limit> &limits, std::optional<qint64> most, const QString &reason)
 {
-    limits.append({u"attachments"_s, most, most.has_value(), reason, File});
-    limits.append({u"attachmentBytes"_s, 5 * 1024 * 1024, false,
+    limits.append({Limited::Attachments, most, most.has_value(), reason, File});
+    limits.append({Limited::AttachmentBytes, 5 * 1024 * 1024, false,
                    Words::tr("HighLevel documents no size for this upload; its sibling names 5 MB."),
                    File + u", upload/initiate"_s});
 }
@@ -132,33 +132,32 @@ void addTarget(Fields &fields, bool all)
 {
     const QString either = Words::tr("One of contact and conversation suffices; the official file asks for both.");
     const QString sources = File + u"; highlevel-api-docs #149, #169"_s;
-    fields.add(u"contact"_s, u"contactId"_s, Need::Required,
+    fields.add(Field::Contact, u"contactId"_s, Need::Required,
                Words::tr("Every message belongs to a contact: search one, or make one from its phone number."),
                sources);
-    fields.add(u"conversationId"_s, u"conversationId"_s, all ? Need::Required : Need::Optional, either, sources);
+    fields.add(Field::ConversationId, u"conversationId"_s, all ? Need::Required : Need::Optional, either, sources);
 }
 
 void addProviderId(Fields &fields, Kind kind, bool all)
 {
     if (needsProviderId(kind)) {
-        fields.need(u"providerId"_s, u"conversationProviderId"_s,
+        fields.need(Field::ProviderId, u"conversationProviderId"_s,
                     Words::tr("%1 needs its conversationProviderId in the request.").arg(kindTitle(kind)), Guide);
         return;
     }
-    fields.add(u"providerId"_s, u"conversationProviderId"_s, all ? Need::Required : Need::Optional,
+    fields.add(Field::ProviderId, u"conversationProviderId"_s, all ? Need::Required : Need::Optional,
                Words::tr("%1 needs no conversationProviderId by the guide; the official file lists one, so it is sent "
                          "when it is known.")
                    .arg(kindTitle(kind)),
                Guide + u"; "_s + File);
 }
 
-void addCall(Fields &fields, const QString &own, const QString &other, const QString &ownSentence,
-             const QString &otherSentence)
+void addCall(Fields &fields, Field own, Field other, const QString &ownSentence, const QString &otherSentence)
 {
-    fields.need(own, own == "callFrom"_L1 ? u"call.from"_s : u"call.to"_s, ownSentence, Guide);
-    fields.may(other, other == "callFrom"_L1 ? u"call.from"_s : u"call.to"_s, otherSentence, File);
-    fields.need(u"callStatus"_s, u"call.status"_s, Words::tr("How the call ended."), File);
-    fields.never({u"callDuration"_s}, Words::tr("HighLevel takes no duration on a call log and plans none."),
+    fields.need(own, own == Field::CallFrom ? u"call.from"_s : u"call.to"_s, ownSentence, Guide);
+    fields.may(other, other == Field::CallFrom ? u"call.from"_s : u"call.to"_s, otherSentence, File);
+    fields.need(Field::CallStatus, u"call.status"_s, Words::tr("How the call ended."), File);
+    fields.never({Field::CallDuration}, Words::tr("HighLevel takes no duration on a call log and plans none."),
                  u"highlevel-api-docs #284, 2026-06-30"_s);
 }
 
@@ -170,56 +169,58 @@ Resolution inbound(Kind kind, const Circumstances &circumstances)
     answer.types = inboundChoices(kind, circumstances);
     Fields fields(answer.fields);
     const bool all = circumstances.sides.value(u"C8"_s) == "all"_L1;
-    fields.need(u"type"_s, u"type"_s, Words::tr("Kind and type must agree, or HighLevel refuses the message."), Guide);
+    fields.need(Field::Type, u"type"_s, Words::tr("Kind and type must agree, or HighLevel refuses the message."),
+                Guide);
     addTarget(fields, all);
     addProviderId(fields, kind, all);
-    fields.need(u"direction"_s, u"direction"_s,
+    fields.need(Field::Direction, u"direction"_s,
                 Words::tr("Always sent as “inbound”: the file's default on this endpoint is “outbound”."), File);
-    fields.may(u"date"_s, u"date"_s, Words::tr("Back-dates the message; without it HighLevel takes its own time."),
+    fields.may(Field::Date, u"date"_s, Words::tr("Back-dates the message; without it HighLevel takes its own time."),
                File);
     fields.may(
-        u"altId"_s, u"altId"_s,
+        Field::AltId, u"altId"_s,
         kind == Kind::EmailChannel
             ? Words::tr("Your own id; an agent's answer brings it back as replyToAltId.")
             : Words::tr("Your own id; it comes back in message lists. Only an e-mail channel documents an echo."),
         kind == Kind::EmailChannel ? Guide : u"conversations.json, 2026-06-19; highlevel-api-docs #38"_s);
-    fields.may(u"attachments"_s, u"attachments"_s,
+    fields.may(Field::Attachments, u"attachments"_s,
                kind == Kind::Call ? Words::tr("Recordings or voicemail, as web addresses.")
                                   : Words::tr("Web addresses; an empty list is refused and therefore left out."),
                File);
-    const QStringList mail{u"subject"_s, u"html"_s,     u"emailFrom"_s, u"emailTo"_s,
-                           u"emailCc"_s, u"emailBcc"_s, u"threadId"_s};
-    const QStringList call{u"callFrom"_s, u"callTo"_s, u"callStatus"_s, u"callDuration"_s};
+    const QList<Field> mail{Field::Subject, Field::Html,     Field::EmailFrom, Field::EmailTo,
+                            Field::EmailCc, Field::EmailBcc, Field::ThreadId};
+    const QList<Field> call{Field::CallFrom, Field::CallTo, Field::CallStatus, Field::CallDuration};
     if (kind == Kind::Call) {
-        addCall(fields, u"callFrom"_s, u"callTo"_s,
+        addCall(fields, Field::CallFrom, Field::CallTo,
                 Words::tr("Must be a contact's number, or HighLevel refuses the call log."),
                 Words::tr("Your number that was called."));
-        fields.never({u"message"_s}, Words::tr("A call log has no text."), Guide);
+        fields.never({Field::Message}, Words::tr("A call log has no text."), Guide);
         fields.never(mail, Words::tr("Only e-mail has this."), File);
         addAttachmentLimits(answer.limits, 5, Words::tr("A call takes at most 5 recordings."));
         return answer;
     }
-    fields.may(u"message"_s, u"message"_s,
+    fields.may(Field::Message, u"message"_s,
                isEmail(kind) ? Words::tr("The plain text; text or HTML must be there.")
                              : Words::tr("Text or an attachment must be there."),
                File);
     fields.never(call, Words::tr("Only a Call provider has this."), Guide);
     if (isEmail(kind)) {
-        fields.may(u"subject"_s, u"subject"_s, Words::tr("Shown above the e-mail."), File);
-        fields.may(u"html"_s, u"html"_s, Words::tr("What the agent sees; empty shows the text."), File);
+        fields.may(Field::Subject, u"subject"_s, Words::tr("Shown above the e-mail."), File);
+        fields.may(Field::Html, u"html"_s, Words::tr("What the agent sees; empty shows the text."), File);
         const QString tied = Words::tr("Tied to the contact's record; HighLevel does not change it freely.");
-        fields.may(u"emailFrom"_s, u"emailFrom"_s, tied, File);
-        fields.may(u"emailTo"_s, u"emailTo"_s, tied, File);
-        fields.may(u"emailCc"_s, u"emailCc"_s, Words::tr("A list of addresses."), File);
-        fields.may(u"emailBcc"_s, u"emailBcc"_s, Words::tr("A list of addresses."), File);
-        fields.may(u"threadId"_s, u"emailMessageId"_s,
+        fields.may(Field::EmailFrom, u"emailFrom"_s, tied, File);
+        fields.may(Field::EmailTo, u"emailTo"_s, tied, File);
+        fields.may(Field::EmailCc, u"emailCc"_s, Words::tr("A list of addresses."), File);
+        fields.may(Field::EmailBcc, u"emailBcc"_s, Words::tr("A list of addresses."), File);
+        fields.may(Field::ThreadId, u"emailMessageId"_s,
                    Words::tr("Puts it under that e-mail; empty begins a thread. The reply names the id to answer to."),
                    Guide);
     } else {
         fields.never(mail, Words::tr("Only e-mail has this."), File);
     }
     addAttachmentLimits(answer.limits, {}, Words::tr("HighLevel documents no number of attachments."));
-    answer.limits.append({u"message"_s, {}, false, Words::tr("HighLevel documents no length of a text."), File});
+    answer.limits.append(
+        {Limited::MessageLength, {}, false, Words::tr("HighLevel documents no length of a text."), File});
     return answer;
 }
 
@@ -236,20 +237,20 @@ Resolution outboundCall(Kind kind)
     answer.reason = Words::tr("The record of a call made elsewhere; it dials nothing.");
     answer.types = {{u"Call"_s, Standing::Documented, Words::tr("The only type that this request takes."), File}};
     Fields fields(answer.fields);
-    fields.need(u"type"_s, u"type"_s, Words::tr("Always “Call”."), File);
-    fields.need(u"contact"_s, u"contactId"_s,
+    fields.need(Field::Type, u"type"_s, Words::tr("Always “Call”."), File);
+    fields.need(Field::Contact, u"contactId"_s,
                 Words::tr("The contact that was called. Accepted since June 2026; the file asks for the conversation."),
                 u"highlevel-api-docs #234, 2026-06-29"_s);
-    fields.may(u"conversationId"_s, u"conversationId"_s, Words::tr("Sent when it is known; the file asks for it."),
+    fields.may(Field::ConversationId, u"conversationId"_s, Words::tr("Sent when it is known; the file asks for it."),
                File);
-    fields.need(u"providerId"_s, u"conversationProviderId"_s, Words::tr("The Call provider's id."), File);
-    addCall(fields, u"callTo"_s, u"callFrom"_s,
+    fields.need(Field::ProviderId, u"conversationProviderId"_s, Words::tr("The Call provider's id."), File);
+    addCall(fields, Field::CallTo, Field::CallFrom,
             Words::tr("Must be a contact's number, or HighLevel refuses the call log."),
             Words::tr("Your number that called."));
-    fields.may(u"altId"_s, u"altId"_s, Words::tr("Your own id of the call."), File);
-    fields.may(u"attachments"_s, u"attachments"_s, Words::tr("Recordings, as web addresses."), File);
-    fields.may(u"date"_s, u"date"_s, Words::tr("When the call was; without it HighLevel takes its own time."), File);
-    fields.never({u"direction"_s, u"message"_s, u"transcript"_s},
+    fields.may(Field::AltId, u"altId"_s, Words::tr("Your own id of the call."), File);
+    fields.may(Field::Attachments, u"attachments"_s, Words::tr("Recordings, as web addresses."), File);
+    fields.may(Field::Date, u"date"_s, Words::tr("When the call was; without it HighLevel takes its own time."), File);
+    fields.never({Field::Direction, Field::Message, Field::Transcript},
                  Words::tr("Not in this request; transcripts cannot be attached either."),
                  u"conversations.json, 2026-06-19; highlevel-api-docs #9, #263"_s);
     addAttachmentLimits(answer.limits, 5, Words::tr("A call takes at most 5 recordings."));
@@ -268,8 +269,8 @@ Resolution recordings(Kind kind)
     }
     answer.reason = Words::tr("Recordings that came after the call. They replace what the call has now.");
     Fields fields(answer.fields);
-    fields.need(u"messageId"_s, u"{messageId}"_s, Words::tr("The call's message id, in the path."), File);
-    fields.need(u"attachments"_s, u"attachments"_s, Words::tr("The whole list: it replaces the present one."), File);
+    fields.need(Field::MessageId, u"{messageId}"_s, Words::tr("The call's message id, in the path."), File);
+    fields.need(Field::Attachments, u"attachments"_s, Words::tr("The whole list: it replaces the present one."), File);
     addAttachmentLimits(answer.limits, 5, Words::tr("A call takes at most 5 recordings."));
     return answer;
 }
@@ -286,17 +287,17 @@ Resolution status(Kind kind)
     }
     answer.reason = Words::tr("Only a token of the app that owns the provider may do this.");
     Fields fields(answer.fields);
-    fields.need(u"messageId"_s, u"{messageId}"_s, Words::tr("The messageId of the delivery, in the path."), File);
-    fields.need(u"status"_s, u"status"_s,
+    fields.need(Field::MessageId, u"{messageId}"_s, Words::tr("The messageId of the delivery, in the path."), File);
+    fields.need(Field::Status, u"status"_s,
                 Words::tr("There is no “sent” and no “undelivered”: send pending, or failed."), File);
     const QString together = Words::tr("Goes with “failed”; code, type and message together or none.");
-    fields.may(u"errorCode"_s, u"error.code"_s, together, File);
-    fields.may(u"errorType"_s, u"error.type"_s, together, File);
-    fields.may(u"errorMessage"_s, u"error.message"_s, together, File);
+    fields.may(Field::ErrorCode, u"error.code"_s, together, File);
+    fields.may(Field::ErrorType, u"error.type"_s, together, File);
+    fields.may(Field::ErrorMessage, u"error.message"_s, together, File);
     if (isEmail(kind))
-        fields.may(u"emailMessageId"_s, u"emailMessageId"_s, Words::tr("Which e-mail of the thread."), File);
+        fields.may(Field::EmailMessageId, u"emailMessageId"_s, Words::tr("Which e-mail of the thread."), File);
     else
-        fields.never({u"emailMessageId"_s}, Words::tr("Only e-mail has this."), File);
+        fields.never({Field::EmailMessageId}, Words::tr("Only e-mail has this."), File);
     return answer;
 }
 
@@ -311,11 +312,12 @@ Resolution emailStatus(Kind kind)
     }
     answer.reason = Words::tr("v3 only: ten statuses, counters that are added up, and a status for each recipient.");
     Fields fields(answer.fields);
-    fields.need(u"emailMessageId"_s, u"{id}"_s, Words::tr("The emailMessageId, in the path: not the messageId."),
+    fields.need(Field::EmailMessageId, u"{id}"_s, Words::tr("The emailMessageId, in the path: not the messageId."),
                 FileV3);
-    fields.need(u"status"_s, u"status"_s, Words::tr("Overwrites the status of the whole e-mail."), FileV3);
-    fields.may(u"events"_s, u"events"_s, Words::tr("Counters are added to what is there; 0 changes nothing."), FileV3);
-    fields.may(u"recipients"_s, u"recipients"_s, Words::tr("Each address is added or updated."), FileV3);
+    fields.need(Field::Status, u"status"_s, Words::tr("Overwrites the status of the whole e-mail."), FileV3);
+    fields.may(Field::Counters, u"events"_s, Words::tr("Counters are added to what is there; 0 changes nothing."),
+               FileV3);
+    fields.may(Field::Recipients, u"recipients"_s, Words::tr("Each address is added or updated."), FileV3);
     return answer;
 }
 
@@ -334,18 +336,18 @@ Resolution agentSend(Kind kind)
                                                                  : u"Custom"_s,
                      Standing::Documented, Words::tr("The type of the channel."), File}};
     Fields fields(answer.fields);
-    fields.need(u"contact"_s, u"contactId"_s, Words::tr("Who gets it."), File);
+    fields.need(Field::Contact, u"contactId"_s, Words::tr("Who gets it."), File);
     addProviderId(fields, kind, false);
     if (isEmail(kind)) {
-        fields.may(u"subject"_s, u"subject"_s, Words::tr("Shown above the e-mail."), File);
-        fields.need(u"html"_s, u"html"_s, Words::tr("An e-mail needs HTML; text alone is refused."),
+        fields.may(Field::Subject, u"subject"_s, Words::tr("Shown above the e-mail."), File);
+        fields.need(Field::Html, u"html"_s, Words::tr("An e-mail needs HTML; text alone is refused."),
                     u"conversations.json, 2026-06-19; public notes, 2026"_s);
     } else {
-        fields.may(u"message"_s, u"message"_s, Words::tr("Text or an attachment must be there."), File);
-        fields.never({u"subject"_s, u"html"_s}, Words::tr("Only e-mail has this."), File);
+        fields.may(Field::Message, u"message"_s, Words::tr("Text or an attachment must be there."), File);
+        fields.never({Field::Subject, Field::Html}, Words::tr("Only e-mail has this."), File);
     }
-    fields.may(u"attachments"_s, u"attachments"_s, Words::tr("Web addresses."), File);
-    fields.never({u"altId"_s}, Words::tr("This request has no altId."), u"highlevel-api-docs #253"_s);
+    fields.may(Field::Attachments, u"attachments"_s, Words::tr("Web addresses."), File);
+    fields.never({Field::AltId}, Words::tr("This request has no altId."), u"highlevel-api-docs #253"_s);
     return answer;
 }
 } // namespace
@@ -375,7 +377,7 @@ Resolution resolve(Kind kind, Act act, const Circumstances &circumstances)
     }
     answer.kind = kind;
     answer.act = act;
-    qCDebug(logProviders).noquote() << "resolved" << kindName(kind) << actName(act);
+    qCDebug(logProviders).noquote() << "resolved" << kindName(kind) << int(act);
     return answer;
 }
 

@@ -14,6 +14,7 @@ using namespace Linesman;
 using namespace Linesman::Messages;
 using namespace Linesman::Testing;
 using namespace Qt::Literals::StringLiterals;
+using Providers::Field;
 using Providers::Kind;
 using State = BulkOutcome::State;
 
@@ -45,13 +46,13 @@ private slots:
     void guessesWhatTheColumnsAreFor()
     {
         const CsvTable table = readCsv("E-Mail;Telefon;Full Name;Nachricht;Other\n1;2;3;4;5\n").value();
-        const QHash<QString, int> columns =
+        const QMap<Field, int> columns =
             guessedColumns(table, Providers::resolve(Kind::SmsDefault, Providers::Act::Inbound));
-        QCOMPARE(columns.value(u"email"_s), 0);
-        QCOMPARE(columns.value(u"phone"_s), 1);
-        QCOMPARE(columns.value(u"name"_s), 2);
-        QCOMPARE(columns.value(u"message"_s), 3);
-        QVERIFY(!columns.contains(u"subject"_s));
+        QCOMPARE(columns.value(Field::Email), 0);
+        QCOMPARE(columns.value(Field::Phone), 1);
+        QCOMPARE(columns.value(Field::Name), 2);
+        QCOMPARE(columns.value(Field::Message), 3);
+        QVERIFY(!columns.contains(Field::Subject));
     }
 
     void aRowIsCheckedBeforeItIsSent()
@@ -66,7 +67,7 @@ private slots:
         plan.text.message = u"Hi {{nobody}}"_s;
         QVERIFY(isBlocked(bulkRow(plan, 0).problems));
         QVERIFY(!isBlocked(problems(plan)));
-        plan.columns.remove(u"phone"_s);
+        plan.columns.remove(Field::Phone);
         QVERIFY(isBlocked(problems(plan)));
     }
 

@@ -73,7 +73,7 @@ QStringList fieldsThat(const Resolution &answer, Need need)
     QStringList names;
     for (const FieldRule &rule : answer.fields) {
         if (rule.need == need)
-            names << rule.field;
+            names << fieldName(rule.field);
     }
     return sorted(names);
 }
@@ -118,13 +118,13 @@ private slots:
                 QVERIFY2(!answer.reason.isEmpty(), qPrintable(kindName(kind) + QString::number(int(act))));
                 QVERIFY(!answer.source.isEmpty());
                 for (const FieldRule &rule : answer.fields) {
-                    QVERIFY2(!rule.reason.isEmpty() && !rule.source.isEmpty(), qPrintable(rule.field));
+                    QVERIFY2(!rule.reason.isEmpty() && !rule.source.isEmpty(), qPrintable(fieldName(rule.field)));
                     QVERIFY(!rule.wire.isEmpty());
                 }
                 for (const TypeChoice &choice : answer.types)
                     QVERIFY2(!choice.reason.isEmpty() && !choice.source.isEmpty(), qPrintable(choice.type));
                 for (const Limit &limit : answer.limits)
-                    QVERIFY2(!limit.reason.isEmpty() && !limit.source.isEmpty(), qPrintable(limit.name));
+                    QVERIFY2(!limit.reason.isEmpty() && !limit.source.isEmpty(), qPrintable(limit.source));
             }
         }
     }
@@ -174,20 +174,20 @@ private slots:
         Circumstances circumstances;
         circumstances.sides.insert(u"C8"_s, u"all"_s);
         const Resolution answer = resolve(Kind::SmsDefault, Act::Inbound, circumstances);
-        QCOMPARE(answer.need(u"providerId"_s), Need::Required);
-        QCOMPARE(answer.need(u"conversationId"_s), Need::Required);
-        QCOMPARE(resolve(Kind::SmsDefault, Act::Inbound).need(u"providerId"_s), Need::Optional);
+        QCOMPARE(answer.need(Field::ProviderId), Need::Required);
+        QCOMPARE(answer.need(Field::ConversationId), Need::Required);
+        QCOMPARE(resolve(Kind::SmsDefault, Act::Inbound).need(Field::ProviderId), Need::Optional);
     }
 
     void knowsTheLimits()
     {
         const Resolution call = resolve(Kind::Call, Act::Recordings);
-        QCOMPARE(*call.limit(u"attachments"_s)->most, 5);
-        QVERIFY(call.limit(u"attachments"_s)->isHard);
+        QCOMPARE(*call.limit(Limited::Attachments)->most, 5);
+        QVERIFY(call.limit(Limited::Attachments)->isHard);
         const Resolution sms = resolve(Kind::SmsDefault, Act::Inbound);
-        QVERIFY(!sms.limit(u"attachments"_s)->most);
-        QVERIFY(!sms.limit(u"attachmentBytes"_s)->isHard);
-        QVERIFY(!sms.limit(u"message"_s)->most);
+        QVERIFY(!sms.limit(Limited::Attachments)->most);
+        QVERIFY(!sms.limit(Limited::AttachmentBytes)->isHard);
+        QVERIFY(!sms.limit(Limited::MessageLength)->most);
     }
 };
 

@@ -40,6 +40,7 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+using Providers::Field;
 using State = Messages::BulkOutcome::State;
 
 namespace {
@@ -49,21 +50,36 @@ class Names
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Ui::BulkDialog)
 public:
-    static QString field(const QString &name)
+    static QString column(Field field)
     {
-        const QHash<QString, QString> names{{u"phone"_s, tr("Phone")},
-                                            {u"email"_s, tr("E-mail")},
-                                            {u"name"_s, tr("Name")},
-                                            {u"contactId"_s, tr("Contact id")},
-                                            {u"message"_s, tr("Text")},
-                                            {u"subject"_s, tr("Subject")},
-                                            {u"html"_s, tr("HTML")},
-                                            {u"attachments"_s, tr("Attachment addresses")},
-                                            {u"altId"_s, tr("altId")},
-                                            {u"date"_s, tr("Date")},
-                                            {u"callTo"_s, tr("Called number")},
-                                            {u"callStatus"_s, tr("Call status")}};
-        return names.value(name, name);
+        switch (field) {
+        case Field::Phone:
+            return tr("Phone");
+        case Field::Email:
+            return tr("E-mail");
+        case Field::Name:
+            return tr("Name");
+        case Field::ContactId:
+            return tr("Contact id");
+        case Field::Message:
+            return tr("Text");
+        case Field::Subject:
+            return tr("Subject");
+        case Field::Html:
+            return tr("HTML");
+        case Field::Attachments:
+            return tr("Attachment addresses");
+        case Field::AltId:
+            return tr("altId");
+        case Field::Date:
+            return tr("Date");
+        case Field::CallTo:
+            return tr("Called number");
+        case Field::CallStatus:
+            return tr("Call status");
+        default:
+            return fieldName(field);
+        }
     }
 };
 } // namespace
@@ -257,19 +273,19 @@ void BulkDialog::makeColumns()
     const Providers::Resolution rules = this->rules();
     m_form->setRowVisible(m_text, rules.kind != Providers::Kind::Call);
     if (!m_table.header.isEmpty()) {
-        const QHash<QString, int> guessed = Messages::guessedColumns(m_table, rules);
-        const QStringList fields = Messages::bulkFields(rules);
-        for (const QString &field : fields) {
+        const QMap<Field, int> guessed = Messages::guessedColumns(m_table, rules);
+        const QList<Field> fields = Messages::bulkFields(rules);
+        for (const Field field : fields) {
             auto *combo = new QComboBox(m_mapping);
-            combo->setObjectName(u"bulkColumn_"_s + field);
-            combo->setAccessibleName(Names::field(field));
+            combo->setObjectName(u"bulkColumn_"_s + fieldName(field));
+            combo->setAccessibleName(Names::column(field));
             combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
             combo->setMinimumContentsLength(8);
             combo->addItem(u"–"_s, -1);
             for (int column = 0; column < int(m_table.header.size()); ++column)
                 combo->addItem(m_table.header[column].left(60), column);
             combo->setCurrentIndex(guessed.value(field, -1) + 1);
-            layout->addRow(Names::field(field), combo);
+            layout->addRow(Names::column(field), combo);
             m_columns.insert(field, combo);
             connect(combo, &QComboBox::currentIndexChanged, this, &BulkDialog::planSoon);
         }

@@ -7,7 +7,7 @@
 #include "ui/widgets/tone.h"
 
 #include <QDialog>
-#include <QHash>
+#include <QMap>
 
 #include <memory>
 
@@ -77,7 +77,7 @@ private:
     QString m_file;
     Messages::CsvTable m_table;
     std::unique_ptr<Messages::BulkRun> m_run;
-    QHash<QString, QComboBox *> m_columns; //!< by field
+    QMap<Providers::Field, QComboBox *> m_columns;
     int m_counted = 0;
     int m_obstacles = 0;
 

@@ -240,7 +240,7 @@ void Composer::sendInbound()
     draft.kind = to->kind;
     const Providers::Resolution rules =
         Providers::resolve(to->kind, Providers::Act::Inbound, m_behaviour.circumstances(to->id));
-    draft.providerId = rules.need(u"providerId"_s) == Providers::Need::Required ? to->id : ProviderId();
+    draft.providerId = rules.need(Providers::Field::ProviderId) == Providers::Need::Required ? to->id : ProviderId();
     draft.type = rules.types.first().type;
     draft.contact = m_party;
     draft.message = m_text->toPlainText();

@@ -20,6 +20,8 @@
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
+using Providers::Field;
+using Providers::Limited;
 using namespace std::chrono_literals;
 
 CallForm::CallForm(OAuth::Session &session, QWidget *parent)
@@ -50,14 +52,15 @@ CallForm::CallForm(OAuth::Session &session, QWidget *parent)
     m_altId = line(u"callAltId"_s);
     m_recordings = new AttachmentList(u"callRecordings"_s, session, this);
 
-    addField(u"act"_s, tr("What to &do"), m_act);
-    addField(u"providerId"_s, tr("&Provider"), m_provider, tr("Only Call providers record calls."));
-    addField(u"messageId"_s, tr("Call (&message id)"), m_messageId, tr("Select a call in the thread to fill this in."));
-    addField(u"callTo"_s, tr("T&o"), m_to, tr("Must be the contact's phone number."));
-    addField(u"callFrom"_s, tr("&From"), m_from, tr("Your number that called."));
-    addField(u"callStatus"_s, tr("&Status"), m_status, tr("It records the call; it dials nothing."));
-    addField(u"altId"_s, tr("Your call id (altId)"), m_altId);
-    addField(u"attachments"_s, tr("Recordings"), m_recordings, tr("At most 5."));
+    addInput(tr("What to &do"), m_act);
+    addField(Field::ProviderId, tr("&Provider"), m_provider, tr("Only Call providers record calls."));
+    addField(Field::MessageId, tr("Call (&message id)"), m_messageId,
+             tr("Select a call in the thread to fill this in."));
+    addField(Field::CallTo, tr("T&o"), m_to, tr("Must be the contact's phone number."));
+    addField(Field::CallFrom, tr("&From"), m_from, tr("Your number that called."));
+    addField(Field::CallStatus, tr("&Status"), m_status, tr("It records the call; it dials nothing."));
+    addField(Field::AltId, tr("Your call id (altId)"), m_altId);
+    addField(Field::Attachments, tr("Recordings"), m_recordings, tr("At most 5."));
     m_present = makeLabel({}, u"small warn"_s, this);
     m_present->setObjectName(u"callPresent"_s);
     m_present->setTextFormat(Qt::PlainText);
@@ -68,7 +71,7 @@ CallForm::CallForm(OAuth::Session &session, QWidget *parent)
     m_date = new QDateTimeEdit(QDateTime::currentDateTime(), this);
     m_date->setObjectName(u"callDate"_s);
     m_date->setCalendarPopup(true);
-    addField(u"date"_s, tr("Date"), m_date);
+    addField(Field::Date, tr("Date"), m_date);
     column()->addStretch();
 
     m_look = new QTimer(this);
@@ -89,11 +92,11 @@ CallForm::CallForm(OAuth::Session &session, QWidget *parent)
 void CallForm::followAct()
 {
     const bool isNew = act() == Act::Record;
-    for (const QString &name : {u"providerId"_s, u"callTo"_s, u"callFrom"_s, u"callStatus"_s, u"altId"_s})
-        setFieldVisible(name, isNew);
-    setFieldVisible(u"messageId"_s, !isNew);
+    for (const Field field : {Field::ProviderId, Field::CallTo, Field::CallFrom, Field::CallStatus, Field::AltId})
+        setFieldVisible(field, isNew);
+    setFieldVisible(Field::MessageId, !isNew);
     m_backDate->setVisible(isNew);
-    setFieldVisible(u"date"_s, isNew && m_backDate->isChecked());
+    setFieldVisible(Field::Date, isNew && m_backDate->isChecked());
     setButtonText(isNew ? tr("Record Call") : tr("Replace Recordings"));
     column()->setHelp(m_recordings,
                       isNew ? tr("At most 5.") : tr("At most 5; they replace the recordings that the call has now."));
@@ -169,17 +172,17 @@ QList<Problem> CallForm::findings() const
 {
     QList<Problem> found;
     if (m_recordings->isBusy())
-        found << Problem{u"attachments"_s, tr("A file is still on its way.")};
+        found << problemOf(Field::Attachments, tr("A file is still on its way."));
     if (act() == Act::Record)
         return Messages::problems(draft(), m_callRules) + found;
     if (m_messageId->text().trimmed().isEmpty())
-        found << Problem{u"messageId"_s, tr("Select a call in the thread, or paste its id.")};
+        found << problemOf(Field::MessageId, tr("Select a call in the thread, or paste its id."));
     const QStringList urls = m_recordings->urls();
-    const Providers::Limit *limit = m_recordingRules.limit(u"attachments"_s);
+    const Providers::Limit *limit = m_recordingRules.limit(Limited::Attachments);
     if (urls.isEmpty())
-        found << Problem{u"attachments"_s, tr("Add a recording.")};
+        found << problemOf(Field::Attachments, tr("Add a recording."));
     else if (limit && urls.size() > *limit->most)
-        found << Problem{u"attachments"_s, limit->reason};
+        found << problemOf(Field::Attachments, limit->reason);
     return found;
 }
 

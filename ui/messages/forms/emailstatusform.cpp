@@ -15,6 +15,7 @@
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
+using Providers::Field;
 
 EmailStatusForm::EmailStatusForm(OAuth::Session &session, QWidget *parent)
     : RequestForm(u"emailStatusForm"_s, tr("Update E-mail Status"), u"updateEmailStatus"_s, parent)
@@ -51,12 +52,12 @@ EmailStatusForm::EmailStatusForm(OAuth::Session &session, QWidget *parent)
     m_recipients->setTabChangesFocus(true);
     m_recipients->setMaximumHeight(90);
 
-    addField(u"emailMessageId"_s, tr("&emailMessageId"), m_id,
+    addField(Field::EmailMessageId, tr("&emailMessageId"), m_id,
              tr("Not the messageId. Select an e-mail in the thread to fill this in."));
-    addField(u"status"_s, tr("&Status"), m_status,
+    addField(Field::Status, tr("&Status"), m_status,
              tr("Of the whole e-mail. These ten belong to this request alone; v3 only."));
-    addField(u"counters"_s, tr("Counters"), m_counters, tr("Added to what HighLevel has; 0 is not sent."));
-    addField(u"recipients"_s, tr("&Recipients"), m_recipients,
+    addField(Field::Counters, tr("Counters"), m_counters, tr("Added to what HighLevel has; 0 is not sent."));
+    addField(Field::Recipients, tr("&Recipients"), m_recipients,
              tr("One a line: address, status, and after “failed” the reason."));
     column()->addStretch();
     change();
@@ -108,14 +109,14 @@ void EmailStatusForm::send()
     setBusy(tr("Updating…"));
     const Messages::EmailStatusDraft now = draft();
     deliverAnswer(m_session.client()->updateEmailStatus(location(), now.emailMessageId, now.update),
-            [this, now](const Result<> &updated) {
-                if (!updated)
-                    return showError(updated.error());
-                for (QSpinBox *spin : std::as_const(m_counter))
-                    spin->setValue(0); // they are added up: sent twice they would count twice
-                showSuccess(tr("The e-mail is now %1.").arg(now.update.status));
-                emit sent({}, party().conversationId);
-            });
+                  [this, now](const Result<> &updated) {
+                      if (!updated)
+                          return showError(updated.error());
+                      for (QSpinBox *spin : std::as_const(m_counter))
+                          spin->setValue(0); // they are added up: sent twice they would count twice
+                      showSuccess(tr("The e-mail is now %1.").arg(now.update.status));
+                      emit sent({}, party().conversationId);
+                  });
 }
 
 } // namespace Linesman::Ui

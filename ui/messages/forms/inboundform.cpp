@@ -23,6 +23,7 @@
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
+using Providers::Field;
 using Providers::Kind;
 
 namespace {
@@ -75,11 +76,11 @@ InboundForm::InboundForm(OAuth::Session &session, Workspace::FormStores &stores,
     connect(m_attachments, &AttachmentList::changed, this, &InboundForm::refresh);
     connect(m_attachments, &AttachmentList::stepWanted, this, &InboundForm::takeStep);
     connect(m_backDate, &QCheckBox::toggled, this, [this](bool on) {
-        setFieldVisible(u"date"_s, on);
+        setFieldVisible(Field::Date, on);
         refresh();
     });
     connect(&behaviour, &Workspace::HostProfile::changed, this, &InboundForm::followProvider);
-    setFieldVisible(u"date"_s, false);
+    setFieldVisible(Field::Date, false);
     followProvider();
 }
 
@@ -115,29 +116,30 @@ void InboundForm::makeFields()
     m_date->setObjectName(u"inboundDate"_s);
     m_date->setCalendarPopup(true);
 
-    addField(u"providerId"_s, tr("&Provider"), m_provider);
-    addField(u"type"_s, tr("T&ype"), m_type);
-    addField(u"subject"_s, tr("S&ubject"), m_subject);
-    addField(u"message"_s, tr("&Message"), m_message);
-    addField(u"html"_s, tr("&HTML"), m_html, tr("What the agent sees of an e-mail. Empty: the message above as text."));
-    addField(u"emailFrom"_s, tr("&From"), m_emailFrom);
-    addField(u"emailTo"_s, tr("T&o"), m_emailTo,
+    addField(Field::ProviderId, tr("&Provider"), m_provider);
+    addField(Field::Type, tr("T&ype"), m_type);
+    addField(Field::Subject, tr("S&ubject"), m_subject);
+    addField(Field::Message, tr("&Message"), m_message);
+    addField(Field::Html, tr("&HTML"), m_html,
+             tr("What the agent sees of an e-mail. Empty: the message above as text."));
+    addField(Field::EmailFrom, tr("&From"), m_emailFrom);
+    addField(Field::EmailTo, tr("T&o"), m_emailTo,
              tr("Tied to the contact's record; HighLevel does not change it freely."));
-    addField(u"emailCc"_s, tr("&Cc"), m_emailCc, tr("Separated by commas."));
-    addField(u"emailBcc"_s, tr("B&cc"), m_emailBcc);
-    addField(u"threadId"_s, tr("Answer under e-mail (emailMessageId)"), m_thread,
+    addField(Field::EmailCc, tr("&Cc"), m_emailCc, tr("Separated by commas."));
+    addField(Field::EmailBcc, tr("B&cc"), m_emailBcc);
+    addField(Field::ThreadId, tr("Answer under e-mail (emailMessageId)"), m_thread,
              tr("Select an e-mail in the thread to fill this in. Empty begins a thread."));
-    addField(u"callFrom"_s, tr("Call &from"), m_callFrom, tr("Must be the contact's phone number."));
-    addField(u"callTo"_s, tr("Call t&o"), m_callTo, tr("Your number that was called."));
-    addField(u"callStatus"_s, tr("Call &status"), m_callStatus,
+    addField(Field::CallFrom, tr("Call &from"), m_callFrom, tr("Must be the contact's phone number."));
+    addField(Field::CallTo, tr("Call t&o"), m_callTo, tr("Your number that was called."));
+    addField(Field::CallStatus, tr("Call &status"), m_callStatus,
              tr("“voicemail” with a recording below makes a voicemail."));
-    addField(u"callDuration"_s, tr("Duration"), m_callDuration);
-    addField(u"altId"_s, tr("Your message id (altId)"), m_altId,
+    addField(Field::CallDuration, tr("Duration"), m_callDuration);
+    addField(Field::AltId, tr("Your message id (altId)"), m_altId,
              tr("Comes back as replyToAltId when an agent answers on an e-mail channel."));
-    addField(u"attachments"_s, tr("Attachments"), m_attachments,
+    addField(Field::Attachments, tr("Attachments"), m_attachments,
              tr("Drop or paste files here: they are uploaded to HighLevel at once."));
     column()->addWide(m_backDate);
-    addField(u"date"_s, tr("Date"), m_date);
+    addField(Field::Date, tr("Date"), m_date);
     column()->addStretch();
 }
 
@@ -205,17 +207,18 @@ void InboundForm::followProvider()
             m_isTypeChosen = false;
         m_offered = chosenProvider(m_provider).id;
     }
-    if (const Providers::FieldRule *provider = rules.rule(u"providerId"_s))
+    if (const Providers::FieldRule *provider = rules.rule(Field::ProviderId))
         column()->setHelp(m_provider, provider->reason);
     column()->setFixed(m_type, rules.isDoubtful() || rules.types.isEmpty() ? QString() : rules.types.first().reason);
-    for (const QString &name : {u"subject"_s, u"message"_s, u"html"_s, u"emailFrom"_s, u"emailTo"_s, u"emailCc"_s,
-                                u"emailBcc"_s, u"threadId"_s, u"callFrom"_s, u"callTo"_s, u"callStatus"_s})
-        setFieldVisible(name, rules.need(name) != Providers::Need::Forbidden);
+    for (const Field field :
+         {Field::Subject, Field::Message, Field::Html, Field::EmailFrom, Field::EmailTo, Field::EmailCc,
+          Field::EmailBcc, Field::ThreadId, Field::CallFrom, Field::CallTo, Field::CallStatus})
+        setFieldVisible(field, rules.need(field) != Providers::Need::Forbidden);
     // A call's duration is what people look for: say why it is missing, instead of leaving it out.
-    setFieldVisible(u"callDuration"_s, rules.kind == Kind::Call);
-    if (const Providers::FieldRule *duration = rules.rule(u"callDuration"_s))
+    setFieldVisible(Field::CallDuration, rules.kind == Kind::Call);
+    if (const Providers::FieldRule *duration = rules.rule(Field::CallDuration))
         column()->setHelp(m_callDuration, duration->reason);
-    if (const Providers::FieldRule *altId = rules.rule(u"altId"_s))
+    if (const Providers::FieldRule *altId = rules.rule(Field::AltId))
         column()->setHelp(m_altId, altId->reason);
     column()->setLabel(m_attachments, rules.kind == Kind::Call ? tr("Recordings") : tr("Attachments"));
     followType();
@@ -233,16 +236,16 @@ Messages::InboundDraft InboundForm::draft() const
 {
     Messages::InboundDraft draft;
     const Workspace::MessagingContext::Provider provider = chosenProvider(m_provider);
-    const auto takes = [this](const QString &field) {
+    const auto takes = [this](Field field) {
         return m_rules.need(field) != Providers::Need::Forbidden;
     };
     draft.kind = provider.kind;
     draft.providerId = provider.id;
     draft.type = m_type->currentData().toString();
     draft.contact = party();
-    if (takes(u"message"_s))
+    if (takes(Field::Message))
         draft.message = m_message->toPlainText();
-    if (takes(u"subject"_s)) { // e-mail
+    if (takes(Field::Subject)) { // e-mail
         draft.subject = m_subject->text();
         draft.html = m_html->toPlainText();
         draft.emailFrom = m_emailFrom->text().trimmed();
@@ -253,7 +256,7 @@ Messages::InboundDraft InboundForm::draft() const
     }
     draft.altId = m_altId->text().trimmed();
     draft.attachments = m_attachments->urls();
-    if (takes(u"callFrom"_s)) {
+    if (takes(Field::CallFrom)) {
         draft.callFrom = m_callFrom->text().trimmed();
         draft.callTo = m_callTo->text().trimmed();
     }
@@ -290,7 +293,7 @@ QList<Problem> InboundForm::findings() const
 {
     QList<Problem> found = Messages::problems(draft(), m_rules);
     if (m_attachments->isBusy())
-        found << Problem{u"attachments"_s, tr("A file is still on its way.")};
+        found << problemOf(Field::Attachments, tr("A file is still on its way."));
     return found;
 }
 

@@ -24,6 +24,7 @@
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
+using Providers::Field;
 
 RequestForm::RequestForm(const QString &objectName, const QString &buttonText, const QString &buttonName,
                          QWidget *parent)
@@ -104,10 +105,15 @@ void RequestForm::setButtonText(const QString &text)
     m_button->setAccessibleName(QString(text).remove(u'&'));
 }
 
-void RequestForm::addField(const QString &field, const QString &label, QWidget *widget, const QString &help)
+void RequestForm::addField(Field field, const QString &label, QWidget *widget, const QString &help)
+{
+    m_fields.insert(fieldName(field), widget);
+    addInput(label, widget, help);
+}
+
+void RequestForm::addInput(const QString &label, QWidget *widget, const QString &help)
 {
     m_column->addRow(label, widget, help);
-    m_fields.insert(field, widget);
     if (auto *line = qobject_cast<QLineEdit *>(widget))
         connect(line, &QLineEdit::textChanged, this, &RequestForm::refresh);
     else if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
@@ -121,9 +127,9 @@ void RequestForm::addField(const QString &field, const QString &label, QWidget *
         connect(date, &QDateTimeEdit::dateTimeChanged, this, &RequestForm::refresh);
 }
 
-void RequestForm::setFieldVisible(const QString &name, bool visible)
+void RequestForm::setFieldVisible(Field field, bool visible)
 {
-    if (QWidget *widget = field(name))
+    if (QWidget *widget = m_fields.value(fieldName(field)))
         m_column->setRowVisible(widget, visible);
 }
 
@@ -217,7 +223,7 @@ void RequestForm::takeStep(HighLevel::NextStep step)
         break;
     case NextStep::ChooseProvider:
     case NextStep::ChooseType:
-        if (auto *combo = qobject_cast<QComboBox *>(field(u"providerId"_s))) {
+        if (auto *combo = qobject_cast<QComboBox *>(m_fields.value(fieldName(Field::ProviderId)))) {
             combo->setFocus();
             combo->showPopup();
         } else {
@@ -246,7 +252,7 @@ void RequestForm::submit()
         for (const Problem &problem : problems) {
             if (!problem.isBlocking)
                 continue;
-            if (QWidget *widget = field(problem.field))
+            if (QWidget *widget = m_fields.value(problem.field))
                 widget->setFocus();
             else
                 m_banner->show(Tone::Warn, problem.sentence);

@@ -57,10 +57,11 @@ protected:
     const LocationId &location() const { return m_location; }
     /*! Asks before live writes, and lets the code be copied with a token. */
     void setSession(OAuth::Session &session);
-    /*! \a field is the name in the draft's struct; changes of the widget call refresh() (wired here). */
-    void addField(const QString &field, const QString &label, QWidget *widget, const QString &help = {});
-    QWidget *field(const QString &name) const { return m_fields.value(name); }
-    void setFieldVisible(const QString &name, bool visible);
+    /*! A row for \a field of the draft, whose problems are shown there. */
+    void addField(Providers::Field field, const QString &label, QWidget *widget, const QString &help = {});
+    /*! A row for what is no field of the draft. Changes of the widget call refresh(). */
+    void addInput(const QString &label, QWidget *widget, const QString &help = {});
+    void setFieldVisible(Providers::Field field, bool visible);
     /*! Puts \a button to the left of the one that sends. */
     void addBesideButton(QWidget *button);
     void setButtonText(const QString &text);
@@ -110,7 +111,7 @@ private:
     QWidget *m_buttons = nullptr;
     QString m_buttonText;
     std::function<void()> m_cancelled;
-    QHash<QString, QWidget *> m_fields;
+    QHash<QString, QWidget *> m_fields; //!< by Problem::field
     bool m_busy = false;
     bool m_submitted = false; //!< missing things are only complained of once somebody tried
 };

@@ -17,6 +17,7 @@
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
+using Providers::Field;
 using namespace std::chrono_literals;
 using HighLevel::MessageStatus;
 
@@ -41,17 +42,18 @@ StatusForm::StatusForm(OAuth::Session &session, QWidget *parent)
     m_errorMessage = line(u"statusErrorMessage"_s);
     m_emailMessageId = line(u"statusEmailMessageId"_s);
 
-    addField(u"messageId"_s, tr("&Message id"), m_messageId, tr("Select a message in the thread to fill this in."));
+    addField(Field::MessageId, tr("&Message id"), m_messageId, tr("Select a message in the thread to fill this in."));
     m_owner = makeLabel({}, u"small muted"_s, this);
     m_owner->setObjectName(u"statusOwner"_s);
     m_owner->setTextFormat(Qt::PlainText);
     m_owner->hide();
     column()->addWide(m_owner);
-    addField(u"status"_s, tr("&Status"), m_status, tr("There is no “sent” or “undelivered”: take pending, or failed."));
-    addField(u"errorCode"_s, tr("Error &code"), m_errorCode, tr("A text on the wire, such as 1."));
-    addField(u"errorType"_s, tr("Error &type"), m_errorType, tr("Such as saas."));
-    addField(u"errorMessage"_s, tr("Error m&essage"), m_errorMessage, tr("The agent reads this under the message."));
-    addField(u"emailMessageId"_s, tr("emailMessageId"), m_emailMessageId, tr("Only for e-mail."));
+    addField(Field::Status, tr("&Status"), m_status,
+             tr("There is no “sent” or “undelivered”: take pending, or failed."));
+    addField(Field::ErrorCode, tr("Error &code"), m_errorCode, tr("A text on the wire, such as 1."));
+    addField(Field::ErrorType, tr("Error &type"), m_errorType, tr("Such as saas."));
+    addField(Field::ErrorMessage, tr("Error m&essage"), m_errorMessage, tr("The agent reads this under the message."));
+    addField(Field::EmailMessageId, tr("emailMessageId"), m_emailMessageId, tr("Only for e-mail."));
     column()->addStretch();
 
     auto *pending = makeButton(tr("Stuck &Pending…"), u"stuckPending"_s, ButtonLook::Normal, this);
@@ -74,8 +76,8 @@ StatusForm::StatusForm(OAuth::Session &session, QWidget *parent)
 void StatusForm::followStatus()
 {
     const bool failed = MessageStatus(m_status->currentData().toInt()) == MessageStatus::Failed;
-    for (const QString &name : {u"errorCode"_s, u"errorType"_s, u"errorMessage"_s})
-        setFieldVisible(name, failed);
+    for (const Field field : {Field::ErrorCode, Field::ErrorType, Field::ErrorMessage})
+        setFieldVisible(field, failed);
 }
 
 void StatusForm::setMessage(const MessageId &id)

@@ -11,6 +11,7 @@
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
+using Providers::Field;
 
 UploadForm::UploadForm(OAuth::Session &session, QWidget *parent)
     : RequestForm(u"uploadForm"_s, tr("Attach to Messa&ge"), u"attachUploaded"_s, parent)
@@ -18,7 +19,7 @@ UploadForm::UploadForm(OAuth::Session &session, QWidget *parent)
     setSession(session);
     m_files = new AttachmentList(u"uploadFiles"_s, session, this);
     m_files->setRoomFor(4);
-    addField(u"attachments"_s, tr("&Files"), m_files,
+    addField(Field::Attachments, tr("&Files"), m_files,
              tr("Drop, paste or add files. HighLevel takes %1. It documents no size here; its other upload takes 5 MB, "
                 "and so does the emulator.")
                  .arg(Messages::uploadEndings().join(u", "_s).toUpper()));

@@ -15,6 +15,7 @@
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
+using Providers::Field;
 using Providers::Kind;
 
 UserForm::UserForm(Emulator::Emulator &emulator, QWidget *parent)
@@ -37,10 +38,10 @@ UserForm::UserForm(Emulator::Emulator &emulator, QWidget *parent)
     m_message->setMinimumHeight(72);
     m_message->setMaximumHeight(140);
 
-    addField(u"providerId"_s, tr("&Channel"), m_provider, tr("Its Delivery URL gets the webhook."));
-    addField(u"source"_s, tr("Sent &from"), m_source);
-    addField(u"subject"_s, tr("S&ubject"), m_subject);
-    addField(u"message"_s, tr("&Message"), m_message);
+    addField(Field::ProviderId, tr("&Channel"), m_provider, tr("Its Delivery URL gets the webhook."));
+    addInput(tr("Sent &from"), m_source);
+    addField(Field::Subject, tr("S&ubject"), m_subject);
+    addField(Field::Message, tr("&Message"), m_message);
     column()->addStretch();
     connect(m_provider, &QComboBox::currentIndexChanged, this, &UserForm::followProvider);
     followProvider();
@@ -58,7 +59,7 @@ void UserForm::setContext(const Workspace::MessagingContext &context, const Loca
 void UserForm::followProvider()
 {
     const Kind kind = chosenProvider(m_provider).kind;
-    setFieldVisible(u"subject"_s, Providers::isEmail(kind));
+    setFieldVisible(Field::Subject, Providers::isEmail(kind));
     column()->setHelp(m_source, Providers::rules(kind).workflows);
 }
 
@@ -66,9 +67,9 @@ QList<Problem> UserForm::findings() const
 {
     QList<Problem> found;
     if (party().id.isEmpty())
-        found << Problem{u"contact"_s, tr("Choose a contact at the left: every message belongs to one.")};
+        found << problemOf(Field::Contact, tr("Choose a contact at the left: every message belongs to one."));
     if (m_message->toPlainText().trimmed().isEmpty())
-        found << Problem{u"message"_s, tr("Type a text.")};
+        found << problemOf(Field::Message, tr("Type a text."));
     return found;
 }
 
