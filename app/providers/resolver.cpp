@@ -2,12 +2,10 @@
 #include "app/providers/resolver.h"
 
 #include "app/providers/rules.h"
+#include "app/providers/typechoices.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QLoggingCategory>
-
-#include <algorithm>
 
 namespace Linesman::Providers {
 
@@ -55,71 +53,6 @@ private:
     QList<FieldRule> &m_rules;
 };
 
-TypeChoice judged(TypeChoice choice, const Circumstances &circumstances)
-{
-    for (const TypeVerdict &verdict : circumstances.remembered) {
-        if (verdict.type != choice.type)
-            continue;
-        const QString day = QLocale().toString(verdict.at.toLocalTime().date(), QLocale::ShortFormat);
-        choice.standing = verdict.isAccepted ? Standing::Accepted : Standing::Refused;
-        choice.reason = verdict.isAccepted ? Words::tr("this provider's host took it on %1").arg(day)
-                                           : Words::tr("this provider's host refused it on %1").arg(day);
-        choice.source = Words::tr("remembered by Linesman");
-        break;
-    }
-    const QString side = circumstances.sides.value(u"C1"_s);
-    if (side == "SMS"_L1 || side == "Custom"_L1) {
-        const bool isTaken = side == choice.type;
-        choice.standing = isTaken ? Standing::InForce : Standing::NotInForce;
-        choice.reason = isTaken ? Words::tr("the emulator's behaviour profile takes it")
-                                : Words::tr("the emulator's behaviour profile refuses it");
-    }
-    return choice;
-}
-
-/*! The lower the surer. */
-int rank(Standing standing)
-{
-    switch (standing) {
-    case Standing::InForce:
-        return 0;
-    case Standing::Accepted:
-        return 1;
-    case Standing::Documented:
-        return 2;
-    case Standing::Observed:
-        return 3;
-    case Standing::Refused:
-        return 4;
-    case Standing::NotInForce:
-        return 5;
-    }
-    return 6;
-}
-
-QList<TypeChoice> inboundChoices(Kind kind, const Circumstances &circumstances)
-{
-    QList<TypeChoice> choices;
-    const QList<InboundType> types = inboundTypes(kind);
-    for (const InboundType &type : types) {
-        TypeChoice choice{type.type, type.note.isEmpty() ? Standing::Documented : Standing::Observed, type.note,
-                          type.source};
-        if (types.size() == 1) {
-            choice.reason = kind == Kind::EmailChannel
-                                ? Words::tr("Sent as “Email” it would land in the default e-mail channel.")
-                                : Words::tr("The only type that this kind of provider takes.");
-        } else {
-            if (type.note.isEmpty())
-                choice.reason = Words::tr("HighLevel's guide says so");
-            choice = judged(choice, circumstances);
-        }
-        choices << choice;
-    }
-    std::stable_sort(choices.begin(), choices.end(),
-                     [](const auto &one, const auto &other) { return rank(one.standing) < rank(other.standing); });
-    return choices;
-}
-
 void addAttachmentLimits(QList<Limit> &limits, std::optional<qint64> most, const QString &reason)
 {
     limits.append({Limited::Attachments, most, most.has_value(), reason, File});
@@ -166,7 +99,7 @@ Resolution inbound(Kind kind, const Circumstances &circumstances)
     Resolution answer;
     answer.reason = Words::tr("What a customer sent on this channel.");
     answer.source = Guide;
-    answer.types = inboundChoices(kind, circumstances);
+    answer.types = inboundTypeChoices(kind, circumstances);
     Fields fields(answer.fields);
     const bool all = circumstances.sides.value(u"C8"_s) == "all"_L1;
     fields.need(Field::Type, u"type"_s, Words::tr("Kind and type must agree, or HighLevel refuses the message."),
