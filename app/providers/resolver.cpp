@@ -94,6 +94,20 @@ void addCall(Fields &fields, Field own, Field other, const QString &ownSentence,
                  u"highlevel-api-docs #284, 2026-06-30"_s);
 }
 
+void addMail(Fields &fields)
+{
+    fields.may(Field::Subject, u"subject"_s, Words::tr("Shown above the e-mail."), File);
+    fields.may(Field::Html, u"html"_s, Words::tr("What the agent sees; empty shows the text."), File);
+    const QString tied = Words::tr("Tied to the contact's record; HighLevel does not change it freely.");
+    fields.may(Field::EmailFrom, u"emailFrom"_s, tied, File);
+    fields.may(Field::EmailTo, u"emailTo"_s, tied, File);
+    fields.may(Field::EmailCc, u"emailCc"_s, Words::tr("A list of addresses."), File);
+    fields.may(Field::EmailBcc, u"emailBcc"_s, Words::tr("A list of addresses."), File);
+    fields.may(Field::ThreadId, u"emailMessageId"_s,
+               Words::tr("Puts it under that e-mail; empty begins a thread. The reply names the id to answer to."),
+               Guide);
+}
+
 Resolution inbound(Kind kind, const Circumstances &circumstances)
 {
     Resolution answer;
@@ -138,16 +152,7 @@ Resolution inbound(Kind kind, const Circumstances &circumstances)
                File);
     fields.never(call, Words::tr("Only a Call provider has this."), Guide);
     if (isEmail(kind)) {
-        fields.may(Field::Subject, u"subject"_s, Words::tr("Shown above the e-mail."), File);
-        fields.may(Field::Html, u"html"_s, Words::tr("What the agent sees; empty shows the text."), File);
-        const QString tied = Words::tr("Tied to the contact's record; HighLevel does not change it freely.");
-        fields.may(Field::EmailFrom, u"emailFrom"_s, tied, File);
-        fields.may(Field::EmailTo, u"emailTo"_s, tied, File);
-        fields.may(Field::EmailCc, u"emailCc"_s, Words::tr("A list of addresses."), File);
-        fields.may(Field::EmailBcc, u"emailBcc"_s, Words::tr("A list of addresses."), File);
-        fields.may(Field::ThreadId, u"emailMessageId"_s,
-                   Words::tr("Puts it under that e-mail; empty begins a thread. The reply names the id to answer to."),
-                   Guide);
+        addMail(fields);
     } else {
         fields.never(mail, Words::tr("Only e-mail has this."), File);
     }
