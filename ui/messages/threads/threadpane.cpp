@@ -6,6 +6,8 @@
 #include "ui/messages/threads/channeldialog.h"
 #include "ui/messages/threads/messagedialog.h"
 #include "ui/messages/threads/phoneframe.h"
+#include "ui/messages/threads/threadaudio.h"
+#include "ui/messages/threads/threadloader.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
@@ -17,20 +19,15 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QTimer>
-
-#include <chrono>
 
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-constexpr int PageOfMessages = 50;
-constexpr int PageOfOlder = 100;
-constexpr int GapPages = 20;    // fetched to close a gap, before the thread begins anew at its end
-constexpr auto AfterLimit = 2s; // a rate limit ends by itself
+// Messages in a page of older ones: the emulator has no rate limit to spare.
+constexpr int OlderLive = 50;
+constexpr int OlderEmulated = 100;
 } // namespace
 
 ThreadPane::ThreadPane(OAuth::Session &session, Emulator::Emulator &emulator, Workspace::HostProfile &behaviour,
@@ -55,13 +52,8 @@ ThreadPane::ThreadPane(OAuth::Session &session, Emulator::Emulator &emulator, Wo
     body()->addWidget(makeSeparator(Qt::Horizontal, this));
     m_composer = new Composer(session, emulator, behaviour, m_media, this);
     body()->addWidget(m_composer);
-    m_again = new QTimer(this);
-    m_again->setSingleShot(true);
-    m_again->setInterval(AfterLimit);
 
-    connect(m_again, &QTimer::timeout, this, &ThreadPane::loadOlder);
-    connect(m_view, &ThreadView::olderWanted, this, &ThreadPane::loadOlder);
-    connect(m_view, &ThreadView::shownRowsChanged, this, &ThreadPane::loadEmails);
+    followLoader();
     connect(m_view, &ThreadView::opened, this, &ThreadPane::openMessage);
     connect(m_view, &QAbstractItemView::doubleClicked, this, &ThreadPane::openMessage);
     connect(m_view, &ThreadView::partPressed, this, &ThreadPane::press);
@@ -74,19 +66,38 @@ ThreadPane::ThreadPane(OAuth::Session &session, Emulator::Emulator &emulator, Wo
                 m_model->message(MessageId(chosen.first().data(ThreadModel::MessageIdRole).toString())))
             emit messageSelected(*message);
     });
-    connect(&m_media, &MediaStore::changed, this, [this](const QString &url) {
-        m_view->fileChanged(url);
-        if (url == m_waiting && !m_media.content(url).isEmpty()) {
-            m_waiting.clear();
-            playSound(url, m_media.content(url));
-        }
-    });
-    connect(&m_player, &SoundPlayer::moved, this, &ThreadPane::showPlaying);
-    connect(&m_player, &SoundPlayer::changed, this, &ThreadPane::showPlaying);
+    connect(&m_media, &MediaStore::changed, m_view, &ThreadView::fileChanged);
+    m_audio = new ThreadAudio(m_media, this);
+    connect(m_audio, &ThreadAudio::moved, m_view, &ThreadView::setPlaying);
+    connect(m_audio, &ThreadAudio::problem, this,
+            [this](const QString &sentence) { m_banner->show(Tone::Warn, sentence); });
     connect(m_composer, &Composer::sent, this, &ThreadPane::sent);
     connect(m_composer, &Composer::writeWanted, this, &ThreadPane::writeWanted);
     connect(m_composer, &Composer::channelLookWanted, this, &ThreadPane::editChannel);
     showState();
+}
+
+void ThreadPane::followLoader()
+{
+    m_loader = new ThreadLoader(m_session, *m_model, this);
+    const auto loadEmails = [this] {
+        m_loader->loadEmails(m_view->visibleRows());
+    };
+    connect(m_view, &ThreadView::olderWanted, m_loader, &ThreadLoader::loadOlder);
+    connect(m_view, &ThreadView::shownRowsChanged, m_loader, loadEmails);
+    connect(m_loader, &ThreadLoader::olderUnderWay, m_olderNote, &QWidget::setVisible);
+    connect(m_loader, &ThreadLoader::olderLoaded, this, [this] { m_composer->setSeen(m_model->providersSeen()); });
+    connect(m_loader, &ThreadLoader::failed, this,
+            [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence, tr("&Retry")); });
+    connect(m_loader, &ThreadLoader::loaded, this, [this, loadEmails](bool wasEmpty) {
+        m_banner->hide();
+        showState();
+        m_composer->setSeen(m_model->providersSeen());
+        if (wasEmpty)
+            m_view->goToEnd();
+        loadEmails();
+        emit loaded();
+    });
 }
 
 void ThreadPane::makeHead()
@@ -134,6 +145,7 @@ void ThreadPane::setContext(const Workspace::MessagingContext &context, const Lo
         if (place.id == location)
             m_frame->setTitle(place.name.isEmpty() ? place.id.text() : place.name);
     }
+    tellLoader();
     showChannels();
     m_composer->setContext(m_context, location);
 }
@@ -192,12 +204,8 @@ void ThreadPane::setParty(const Messages::Party &party)
     m_detail->setVisible(!party.id.isEmpty());
     m_composer->setParty(party);
     if (isOther) {
-        m_player.close();
-        m_playing.clear();
-        m_waiting.clear();
-        m_emailsAsked.clear();
-        m_model->clear();
-        m_hasOlder = false;
+        m_audio->close();
+        m_loader->clear();
         m_banner->hide();
         m_view->setPlaying({});
     }
@@ -218,104 +226,14 @@ void ThreadPane::showState()
 void ThreadPane::reload()
 {
     showState();
-    if (m_party.conversationId.isEmpty())
-        return;
-    const ConversationId conversation = m_party.conversationId;
-    deliver(m_session.client()->messages(m_location, conversation, PageOfMessages), this,
-            [this, conversation](const Result<HighLevel::MessagePage> &page) {
-                if (conversation != m_party.conversationId)
-                    return;
-                if (!page) {
-                    m_banner->show(Tone::Bad, describe(page.error()), tr("&Retry"));
-                    return;
-                }
-                m_banner->hide();
-                const bool wasEmpty = m_model->messageCount() == 0;
-                const bool isGap = !wasEmpty && page->hasMore && !page->messages.isEmpty() && !knowsOne(*page);
-                m_model->merge(page->messages);
-                if (wasEmpty)
-                    m_hasOlder = page->hasMore;
-                if (isGap)
-                    fillGap(page->messages.last().id, GapPages);
-                showState();
-                m_composer->setSeen(m_model->providersSeen());
-                if (wasEmpty)
-                    m_view->goToEnd();
-                loadEmails();
-                emit loaded();
-            });
+    tellLoader();
+    m_loader->reload();
 }
 
-bool ThreadPane::knowsOne(const HighLevel::MessagePage &page) const
+void ThreadPane::tellLoader()
 {
-    return std::any_of(page.messages.cbegin(), page.messages.cend(),
-                       [this](const HighLevel::Message &message) { return m_model->message(message.id).has_value(); });
-}
-
-// More came between two looks than a page holds: what lies between is fetched until it meets what is here.
-void ThreadPane::fillGap(const MessageId &before, int pagesLeft)
-{
-    const ConversationId conversation = m_party.conversationId;
-    const int limit = m_context.side == Workspace::MessagingContext::Side::Emulator ? PageOfOlder : PageOfMessages;
-    deliver(m_session.client()->messages(m_location, conversation, limit, before), this,
-            [this, conversation, pagesLeft](const Result<HighLevel::MessagePage> &page) {
-                if (conversation != m_party.conversationId)
-                    return;
-                const bool isMet = page && (page->messages.isEmpty() || !page->hasMore || knowsOne(*page));
-                if (page)
-                    m_model->merge(page->messages);
-                if (isMet)
-                    return;
-                if (page && pagesLeft > 0)
-                    return fillGap(page->messages.last().id, pagesLeft - 1);
-                m_model->clear(); // a thread with a hole would lie: begin again at its end
-                reload();
-            });
-}
-
-void ThreadPane::loadOlder()
-{
-    if (m_loadingOlder || !m_hasOlder || m_again->isActive())
-        return;
-    m_loadingOlder = true;
-    m_olderNote->show();
-    const ConversationId conversation = m_party.conversationId;
-    const int limit = m_context.side == Workspace::MessagingContext::Side::Emulator ? PageOfOlder : PageOfMessages;
-    deliver(m_session.client()->messages(m_location, conversation, limit, m_model->oldest()), this,
-            [this, conversation](const Result<HighLevel::MessagePage> &page) {
-                m_loadingOlder = false;
-                m_olderNote->hide();
-                if (conversation != m_party.conversationId)
-                    return;
-                if (!page) {
-                    if (page.error().kind == Error::Kind::RateLimited)
-                        m_again->start();
-                    else
-                        m_banner->show(Tone::Bad, describe(page.error()), tr("&Retry"));
-                    return;
-                }
-                m_hasOlder = page->hasMore && !page->messages.isEmpty();
-                m_model->merge(page->messages);
-                m_composer->setSeen(m_model->providersSeen());
-            });
-}
-
-void ThreadPane::loadEmails()
-{
-    // Only what is seen: a thread of thousands would spend the rate limit on e-mails nobody looks at.
-    const QModelIndexList rows = m_view->visibleRows();
-    for (const QModelIndex &index : rows) {
-        const MessageId id(index.data(ThreadModel::MessageIdRole).toString());
-        const auto message = m_model->message(id);
-        if (!message || message->emailMessageIds.isEmpty() || m_emailsAsked.contains(id.text()))
-            continue;
-        m_emailsAsked.insert(id.text());
-        deliver(m_session.client()->email(m_location, message->emailMessageIds.last()), this,
-                [this, id](const Result<HighLevel::EmailMessage> &email) {
-                    if (email) // without it the card keeps the text of the list: less, but true
-                        m_model->setEmail(id, *email);
-                });
-    }
+    const bool isEmulator = m_context.side == Workspace::MessagingContext::Side::Emulator;
+    m_loader->setConversation(m_location, m_party.conversationId, isEmulator ? OlderEmulated : OlderLive);
 }
 
 void ThreadPane::select(const MessageId &message)
@@ -331,7 +249,7 @@ void ThreadPane::openMessage(const QModelIndex &index)
     const auto message = m_model->message(id);
     if (!message)
         return;
-    m_player.pause();
+    m_audio->pause();
     auto *dialog = new MessageDialog(m_session, m_media, m_location, *message, m_model->email(id), this);
     connect(dialog, &MessageDialog::browserWanted, this, &ThreadPane::browserWanted);
     dialog->open();
@@ -352,9 +270,9 @@ void ThreadPane::press(const QModelIndex &index, const BubbleLayout::Hit &hit)
         break;
     case BubbleLayout::Part::Track: {
         const QString key = hit.url.isEmpty() ? index.data(ThreadModel::MessageIdRole).toString() : hit.url;
-        if (key == m_playing && m_player.isOpen())
-            m_player.seek(std::chrono::milliseconds(qint64(hit.fraction * double(m_player.length().count()))));
-        else if (hit.url.isEmpty())
+        if (m_audio->seek(key, hit.fraction))
+            break;
+        if (hit.url.isEmpty())
             playCall(index);
         else
             pressFile(hit.url);
@@ -370,10 +288,7 @@ void ThreadPane::pressFile(const QString &url)
 {
     const Media media = m_media.media(url);
     if (media.sort == Media::Sort::Sound) {
-        if (const QByteArray content = m_media.content(url); !content.isEmpty())
-            return playSound(url, content);
-        m_waiting = url;
-        m_media.load(url);
+        m_audio->playFile(url);
     } else if (media.state == Media::State::NotAsked || media.state == Media::State::Failed) {
         m_media.load(url);
     } else if (media.state == Media::State::Ready) {
@@ -388,49 +303,19 @@ void ThreadPane::pressFile(const QString &url)
 void ThreadPane::playCall(const QModelIndex &index)
 {
     const QString id = index.data(ThreadModel::MessageIdRole).toString();
-    if (m_playing == id && m_player.isOpen()) {
-        m_player.isPlaying() ? m_player.pause() : m_player.play();
+    if (m_audio->toggle(id))
         return;
-    }
     deliver(m_session.client()->recording(m_location, MessageId(id)), this,
             [this, id](const Result<HighLevel::Recording> &recording) {
                 if (!m_model->message(MessageId(id)))
                     return;
                 if (recording)
-                    playSound(id, recording->content);
+                    m_audio->play(id, recording->content);
                 else if (recording.error().code == "CONVERSATIONS_MSG_RECORDING_NOT_FOUND"_L1)
                     m_banner->show(Tone::Warn, tr("HighLevel has no recording of this call."));
                 else
                     m_banner->show(Tone::Bad, describe(recording.error()));
             });
-}
-
-void ThreadPane::playSound(const QString &key, const QByteArray &content)
-{
-    if (m_playing == key && m_player.isOpen()) {
-        m_player.isPlaying() ? m_player.pause() : m_player.play();
-        return;
-    }
-    m_playing = key;
-    if (!m_player.open(content)) {
-        m_banner->show(Tone::Warn, m_player.problem());
-        m_playing.clear();
-        return;
-    }
-    m_player.play();
-}
-
-void ThreadPane::showPlaying()
-{
-    NowPlaying now;
-    now.key = m_playing;
-    now.isRunning = m_player.isPlaying();
-    const double length = double(m_player.length().count());
-    now.fraction = length > 0 ? double(m_player.position().count()) / length : 0;
-    now.text = u"%1 / %2"_s.arg(lengthText(m_player.position()), lengthText(m_player.length()));
-    m_view->setPlaying(now);
-    if (now.isRunning && !m_player.problem().isEmpty() && m_banner->sentence() != m_player.problem())
-        m_banner->show(Tone::Warn, m_player.problem());
 }
 
 void ThreadPane::showMenu(const QPoint &position)

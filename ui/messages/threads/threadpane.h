@@ -6,7 +6,6 @@
 #include "app/oauth/session.h"
 #include "app/workspace/messagingcontext.h"
 #include "ui/messages/media/mediastore.h"
-#include "ui/messages/media/soundplayer.h"
 #include "ui/messages/threads/channellooks.h"
 #include "ui/messages/threads/threadmodel.h"
 #include "ui/messages/threads/threadview.h"
@@ -16,7 +15,6 @@
 
 class QLabel;
 class QPushButton;
-class QTimer;
 
 namespace Linesman::Emulator {
 class Emulator;
@@ -31,6 +29,8 @@ namespace Linesman::Ui {
 class Banner;
 class Composer;
 class PhoneFrame;
+class ThreadAudio;
+class ThreadLoader;
 
 /*!
     The thread with one contact: who it is, the messages as an agent or the contact's phone shows them, and the box to
@@ -66,16 +66,12 @@ signals:
 private:
     void makeHead();
     void showState();
-    void loadOlder();
-    bool knowsOne(const HighLevel::MessagePage &page) const;
-    void fillGap(const MessageId &before, int pagesLeft);
-    void loadEmails();
+    void followLoader();
+    void tellLoader(); //!< whose thread it is
     void openMessage(const QModelIndex &index);
     void press(const QModelIndex &index, const BubbleLayout::Hit &hit);
     void pressFile(const QString &url);
     void playCall(const QModelIndex &index);
-    void playSound(const QString &key, const QByteArray &content);
-    void showPlaying();
     void showMenu(const QPoint &position);
     void editChannel(const ProviderId &provider, const QString &name);
     void showChannels();
@@ -87,13 +83,9 @@ private:
     LocationId m_location;
     Messages::Party m_party;
     MediaStore m_media;
-    SoundPlayer m_player;
-    QString m_playing; //!< message id of a call, or URL of a file
-    QString m_waiting; //!< a file that plays once it is here
-    bool m_hasOlder = false;
-    bool m_loadingOlder = false;
-    QSet<QString> m_emailsAsked;
     ThreadModel *m_model = nullptr;
+    ThreadLoader *m_loader = nullptr;
+    ThreadAudio *m_audio = nullptr;
     ThreadView *m_view = nullptr;
     PhoneFrame *m_frame = nullptr;
     Composer *m_composer = nullptr;
@@ -103,7 +95,6 @@ private:
     QLabel *m_empty = nullptr;
     QLabel *m_olderNote = nullptr;
     QPushButton *m_phone = nullptr;
-    QTimer *m_again = nullptr;
 };
 
 } // namespace Linesman::Ui
