@@ -6,26 +6,19 @@
 #include "app/workspace/hostprofile.h"
 #include "ui/live/livewrite.h"
 #include "ui/messages/bulk/bulkmodel.h"
-#include "ui/messages/forms/providerchoice.h"
-#include "ui/messages/people/contactdialog.h"
+#include "ui/messages/bulk/bulksettings.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/delegates.h"
-#include "ui/widgets/formcolumn.h"
-#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/tableview.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
@@ -40,48 +33,10 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-using Providers::Field;
 using State = Messages::BulkOutcome::State;
 
 namespace {
 constexpr int CountedAtOnce = 60; // rows; some milliseconds
-
-class Names
-{
-    Q_DECLARE_TR_FUNCTIONS(Linesman::Ui::BulkDialog)
-public:
-    static QString column(Field field)
-    {
-        switch (field) {
-        case Field::Phone:
-            return tr("Phone");
-        case Field::Email:
-            return tr("E-mail");
-        case Field::Name:
-            return tr("Name");
-        case Field::ContactId:
-            return tr("Contact id");
-        case Field::Message:
-            return tr("Text");
-        case Field::Subject:
-            return tr("Subject");
-        case Field::Html:
-            return tr("HTML");
-        case Field::Attachments:
-            return tr("Attachment addresses");
-        case Field::AltId:
-            return tr("altId");
-        case Field::Date:
-            return tr("Date");
-        case Field::CallTo:
-            return tr("Called number");
-        case Field::CallStatus:
-            return tr("Call status");
-        default:
-            return fieldName(field);
-        }
-    }
-};
 } // namespace
 
 BulkDialog::BulkDialog(OAuth::Session &session, Workspace::FormStores &stores, Workspace::HostProfile &behaviour,
@@ -89,7 +44,6 @@ BulkDialog::BulkDialog(OAuth::Session &session, Workspace::FormStores &stores, W
     : QDialog(parent)
     , m_session(session)
     , m_stores(stores)
-    , m_behaviour(behaviour)
 {
     setObjectName(u"bulkDialog"_s);
     setWindowTitle(tr("Send Many from CSV"));
@@ -103,7 +57,8 @@ BulkDialog::BulkDialog(OAuth::Session &session, Workspace::FormStores &stores, W
     layout->addWidget(m_banner);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
-    makeSettings(splitter);
+    m_settings = new BulkSettings(behaviour, splitter);
+    splitter->addWidget(m_settings);
     m_model = new BulkModel(this);
     m_view = new TableView(u"bulkRows"_s, tr("Rows"), splitter);
     m_view->setModel(m_model);
@@ -125,56 +80,14 @@ BulkDialog::BulkDialog(OAuth::Session &session, Workspace::FormStores &stores, W
     connect(m_soon, &QTimer::timeout, this, &BulkDialog::makeRun);
     connect(&behaviour, &Workspace::HostProfile::changed, this, [this] {
         if (m_run && !isRunning())
-            planSoon();
+            m_soon->start();
     });
+    connect(m_settings, &BulkSettings::edited, m_soon, qOverload<>(&QTimer::start));
+    connect(m_settings, &BulkSettings::replaced, this, &BulkDialog::makeRun);
+    connect(m_settings, &BulkSettings::fileChosen, this, &BulkDialog::openFile);
     m_count = new QTimer(this);
     connect(m_count, &QTimer::timeout, this, &BulkDialog::countSome);
     showState();
-}
-
-void BulkDialog::makeSettings(QWidget *parent)
-{
-    auto *scroll = new ScrollColumn(u"bulkSettings"_s, tr("What to send"), parent);
-    m_form = new FormColumn(scroll->inner());
-    scroll->body()->addWidget(m_form);
-    auto *file = new QWidget(m_form);
-    auto *fileRow = new QHBoxLayout(file);
-    fileRow->setContentsMargins(0, 0, 0, 0);
-    auto *choose = makeButton(tr("Choose &CSV File…"), u"bulkFile"_s, ButtonLook::Normal, file);
-    fileRow->addWidget(choose);
-    m_fileName = makeLabel(tr("The first line names the columns."), u"small muted"_s, file);
-    m_fileName->setObjectName(u"bulkFileName"_s);
-    fileRow->addWidget(m_fileName, 1);
-    m_form->addWide(file);
-    m_provider = new QComboBox(m_form);
-    m_provider->setObjectName(u"bulkProvider"_s);
-    m_provider->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_provider->setMinimumContentsLength(12);
-    m_form->addRow(tr("&Provider"), m_provider);
-    m_mapping = new QWidget(m_form);
-    new QFormLayout(m_mapping);
-    m_form->addRow(tr("Columns"), m_mapping);
-    m_text = new QPlainTextEdit(m_form);
-    m_text->setObjectName(u"bulkText"_s);
-    m_text->setTabChangesFocus(true);
-    m_text->setMaximumHeight(90);
-    m_form->addRow(tr("&Text for rows without one"), m_text,
-                   tr("{{name}} stands for the column of that name; {{contact.phone}}, {{date}} and {{time}} too."));
-    m_region = new QComboBox(m_form);
-    m_region->setObjectName(u"bulkRegion"_s);
-    fillRegions(m_region);
-    m_form->addRow(tr("Cou&ntry of numbers without country code"), m_region);
-    m_makes = new QCheckBox(tr("&Make contacts that are missing"), m_form);
-    m_makes->setObjectName(u"bulkMakes"_s);
-    m_makes->setChecked(true);
-    m_form->addWide(m_makes);
-    m_form->addStretch();
-
-    connect(choose, &QPushButton::clicked, this, &BulkDialog::chooseFile);
-    connect(m_provider, &QComboBox::currentIndexChanged, this, &BulkDialog::makeColumns);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &BulkDialog::planSoon);
-    connect(m_region, &QComboBox::currentIndexChanged, this, &BulkDialog::planSoon);
-    connect(m_makes, &QCheckBox::toggled, this, &BulkDialog::planSoon);
 }
 
 void BulkDialog::makeFoot()
@@ -231,98 +144,16 @@ void BulkDialog::setContext(const Workspace::MessagingContext &context, const Lo
         return;
     m_context = context;
     m_location = location;
-    fillProviders(m_provider, context, location, {Providers::AllKinds.begin(), Providers::AllKinds.end()});
-    makeColumns();
-}
-
-void BulkDialog::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose CSV File"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &BulkDialog::openFile);
-    dialog->open();
+    m_settings->setContext(context, location);
 }
 
 void BulkDialog::openFile(const QString &path)
 {
     if (isRunning())
         return;
-    const Result<Messages::CsvTable> table = Messages::readCsvFile(path);
-    if (!table) {
-        m_banner->show(Tone::Bad, describe(table.error()));
-        return;
-    }
     m_banner->hide();
-    m_file = path;
-    m_table = *table;
-    m_fileName->setText(tr("%1: %n row(s)", nullptr, int(m_table.rows.size())).arg(QFileInfo(path).fileName()));
-    makeColumns();
-}
-
-void BulkDialog::makeColumns()
-{
-    if (isRunning())
-        return;
-    auto *layout = static_cast<QFormLayout *>(m_mapping->layout());
-    while (layout->rowCount() > 0)
-        layout->removeRow(0);
-    m_columns.clear();
-    m_form->setRowVisible(m_mapping, !m_table.header.isEmpty());
-    const Providers::Resolution rules = this->rules();
-    m_form->setRowVisible(m_text, rules.kind != Providers::Kind::Call);
-    if (!m_table.header.isEmpty()) {
-        const QMap<Field, int> guessed = Messages::guessedColumns(m_table, rules);
-        const QList<Field> fields = Messages::bulkFields(rules);
-        for (const Field field : fields) {
-            auto *combo = new QComboBox(m_mapping);
-            combo->setObjectName(u"bulkColumn_"_s + fieldName(field));
-            combo->setAccessibleName(Names::column(field));
-            combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-            combo->setMinimumContentsLength(8);
-            combo->addItem(u"–"_s, -1);
-            for (int column = 0; column < int(m_table.header.size()); ++column)
-                combo->addItem(m_table.header[column].left(60), column);
-            combo->setCurrentIndex(guessed.value(field, -1) + 1);
-            layout->addRow(Names::column(field), combo);
-            m_columns.insert(field, combo);
-            connect(combo, &QComboBox::currentIndexChanged, this, &BulkDialog::planSoon);
-        }
-    }
-    makeRun();
-}
-
-Providers::Resolution BulkDialog::rules() const
-{
-    const Workspace::MessagingContext::Provider provider = chosenProvider(m_provider);
-    return Providers::resolve(provider.kind, Providers::Act::Inbound, m_behaviour.circumstances(provider.id));
-}
-
-Messages::BulkPlan BulkDialog::plan() const
-{
-    Messages::BulkPlan plan;
-    plan.table = m_table;
-    const Workspace::MessagingContext::Provider provider = chosenProvider(m_provider);
-    plan.rules = rules();
-    plan.providerId = provider.id;
-    if (!plan.rules.types.isEmpty())
-        plan.type = plan.rules.types.first().type;
-    for (auto column = m_columns.begin(); column != m_columns.end(); ++column) {
-        if (const int chosen = column.value()->currentData().toInt(); chosen >= 0)
-            plan.columns.insert(column.key(), chosen);
-    }
-    plan.text.name = u"bulk"_s;
-    plan.text.kind = plan.kind();
-    plan.text.message = m_text->toPlainText();
-    plan.makesContacts = m_makes->isChecked();
-    plan.region = m_region->currentData().toString();
-    return plan;
-}
-
-void BulkDialog::planSoon()
-{
-    m_soon->start();
+    if (const Result<> opened = m_settings->openFile(path); !opened)
+        m_banner->show(Tone::Bad, describe(opened.error()));
 }
 
 void BulkDialog::makeRun()
@@ -335,8 +166,9 @@ void BulkDialog::makeRun()
     m_obstacles = 0;
     m_model->setRun(nullptr);
     m_run.reset();
-    if (!m_table.rows.isEmpty() && m_session.client()) {
-        m_run = std::make_unique<Messages::BulkRun>(*m_session.client(), m_location, plan(), m_stores.bulkFolder);
+    if (m_settings->hasRows() && m_session.client()) {
+        m_run = std::make_unique<Messages::BulkRun>(*m_session.client(), m_location, m_settings->plan(),
+                                                    m_stores.bulkFolder);
         if (const Result<> loaded = m_run->load(); !loaded)
             m_banner->show(Tone::Bad, describe(loaded.error()));
         m_model->setRun(m_run.get());
@@ -370,8 +202,7 @@ void BulkDialog::showState()
 {
     const bool running = isRunning();
     const QLocale locale;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_provider, m_mapping, m_text, m_region, m_makes})
-        widget->setEnabled(!running);
+    m_settings->setLocked(running);
     m_progress->setVisible(running);
     m_cancel->setText(running ? tr("Cancel") : tr("Close"));
     m_cancel->setEnabled(true);
@@ -448,7 +279,7 @@ void BulkDialog::exportResult()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->setNameFilter(tr("Tables (*.csv)"));
-    dialog->selectFile(QFileInfo(m_file).completeBaseName() + u"-result.csv"_s);
+    dialog->selectFile(QFileInfo(m_settings->file()).completeBaseName() + u"-result.csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (!m_run)
             return;

@@ -7,14 +7,10 @@
 #include "ui/widgets/tone.h"
 
 #include <QDialog>
-#include <QMap>
 
 #include <memory>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
@@ -29,7 +25,7 @@ namespace Linesman::Ui {
 
 class Banner;
 class BulkModel;
-class FormColumn;
+class BulkSettings;
 class TableView;
 
 /*!
@@ -55,40 +51,24 @@ signals:
     void changed(); //!< messages were added
 
 private:
-    void makeSettings(QWidget *parent);
     void makeFoot();
-    void chooseFile();
-    void makeColumns();
-    void planSoon();
     void makeRun();
     void countSome();
     void showState();
     void start(Messages::BulkRun::Which which);
     void runEnded();
     void exportResult();
-    Messages::BulkPlan plan() const;
-    Providers::Resolution rules() const;
 
     OAuth::Session &m_session;
     Workspace::FormStores &m_stores;
-    Workspace::HostProfile &m_behaviour;
     Workspace::MessagingContext m_context;
     LocationId m_location;
-    QString m_file;
-    Messages::CsvTable m_table;
     std::unique_ptr<Messages::BulkRun> m_run;
-    QMap<Providers::Field, QComboBox *> m_columns;
     int m_counted = 0;
     int m_obstacles = 0;
 
+    BulkSettings *m_settings = nullptr;
     Banner *m_banner = nullptr;
-    QLabel *m_fileName = nullptr;
-    QComboBox *m_provider = nullptr;
-    QWidget *m_mapping = nullptr;
-    FormColumn *m_form = nullptr;
-    QPlainTextEdit *m_text = nullptr;
-    QComboBox *m_region = nullptr;
-    QCheckBox *m_makes = nullptr;
     TableView *m_view = nullptr;
     BulkModel *m_model = nullptr;
     QLabel *m_state = nullptr;
