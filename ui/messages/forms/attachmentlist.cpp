@@ -4,6 +4,7 @@
 #include "app/messages/attachmentprobe.h"
 #include "ui/live/livewrite.h"
 #include "ui/messages/forms/errorpanel.h"
+#include "ui/messages/forms/uploadqueue.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 
@@ -32,6 +33,7 @@ using namespace Qt::Literals::StringLiterals;
 AttachmentList::AttachmentList(const QString &objectName, OAuth::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_queue(new UploadQueue(session, this))
 {
     setObjectName(objectName);
     setAcceptDrops(true);
@@ -47,45 +49,8 @@ AttachmentList::AttachmentList(const QString &objectName, OAuth::Session &sessio
     setRoomFor(3);
     m_list->installEventFilter(this);
     layout->addWidget(m_list);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::S);
-    m_files = makeButton(tr("Add files…"), objectName + "Files"_L1, ButtonLook::Normal, this);
-    m_address = makeButton(tr("Add address…"), objectName + "Address"_L1, ButtonLook::Normal, this);
-    m_remove = makeButton(tr("Remove"), objectName + "Remove"_L1, ButtonLook::Quiet, this);
-    row->addWidget(m_files);
-    row->addWidget(m_address);
-    m_copy = makeButton(tr("Copy"), objectName + "Copy"_L1, ButtonLook::Quiet, this);
-    m_copy->setAccessibleName(tr("Copy Addresses"));
-    m_copy->setToolTip(tr("Copies the chosen addresses, or all of them (Ctrl+C)."));
-    row->addStretch();
-    layout->addLayout(row);
-    auto *chosen = new QHBoxLayout; // a row of their own: longer languages need the width
-    chosen->setSpacing(Space::S);
-    chosen->addWidget(m_copy);
-    chosen->addWidget(m_remove);
-    chosen->addStretch();
-    layout->addLayout(chosen);
-    m_progressRow = new QWidget(this);
-    auto *progress = new QHBoxLayout(m_progressRow);
-    progress->setContentsMargins(0, 0, 0, 0);
-    progress->setSpacing(Space::S);
-    m_progressText = makeLabel({}, u"small muted"_s, m_progressRow);
-    progress->addWidget(m_progressText, 1);
-    m_progress = new QProgressBar(m_progressRow);
-    m_progress->setObjectName(objectName + "Progress"_L1);
-    m_progress->setAccessibleName(tr("Upload"));
-    m_progress->setMaximumWidth(120);
-    progress->addWidget(m_progress);
-    auto *cancel = makeButton(tr("Cancel"), objectName + "Cancel"_L1, ButtonLook::Quiet, m_progressRow);
-    progress->addWidget(cancel);
-    layout->addWidget(m_progressRow);
-    m_progressRow->hide();
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        m_waiting.clear();
-        if (m_control)
-            m_control->cancel();
-    });
+    makeButtons(layout);
+    makeProgress(layout);
     m_note = makeLabel({}, u"small muted"_s, this);
     m_note->setObjectName(objectName + "Said"_L1);
     m_note->hide();
@@ -94,26 +59,106 @@ AttachmentList::AttachmentList(const QString &objectName, OAuth::Session &sessio
     layout->addWidget(m_error);
     connect(m_error, &ErrorPanel::stepWanted, this, [this](HighLevel::NextStep step) {
         if (step == HighLevel::NextStep::TryAgain)
-            tryAgain();
+            m_queue->tryAgain();
         else
             emit stepWanted(step);
     });
+    followQueue();
+}
+
+void AttachmentList::makeButtons(QVBoxLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::S);
+    m_files = makeButton(tr("Add files…"), objectName() + "Files"_L1, ButtonLook::Normal, this);
+    row->addWidget(m_files);
+    auto *address = makeButton(tr("Add address…"), objectName() + "Address"_L1, ButtonLook::Normal, this);
+    row->addWidget(address);
+    row->addStretch();
+    layout->addLayout(row);
+    auto *chosen = new QHBoxLayout; // a row of their own: longer languages need the width
+    chosen->setSpacing(Space::S);
+    auto *copy = makeButton(tr("Copy"), objectName() + "Copy"_L1, ButtonLook::Quiet, this);
+    copy->setAccessibleName(tr("Copy Addresses"));
+    copy->setToolTip(tr("Copies the chosen addresses, or all of them (Ctrl+C)."));
+    auto *remove = makeButton(tr("Remove"), objectName() + "Remove"_L1, ButtonLook::Quiet, this);
+    chosen->addWidget(copy);
+    chosen->addWidget(remove);
+    chosen->addStretch();
+    layout->addLayout(chosen);
+    remove->setEnabled(false);
+    copy->setEnabled(false);
+    remove->hide();
+    copy->hide();
 
     connect(m_files, &QPushButton::clicked, this, &AttachmentList::chooseFiles);
-    connect(m_address, &QPushButton::clicked, this, &AttachmentList::addAddress);
-    connect(m_remove, &QPushButton::clicked, this, &AttachmentList::removeSelected);
-    connect(m_list, &QListWidget::itemSelectionChanged, this,
-            [this] { m_remove->setEnabled(!m_list->selectedItems().isEmpty()); });
-    connect(m_copy, &QPushButton::clicked, this, &AttachmentList::copyAddresses);
-    connect(this, &AttachmentList::changed, m_copy, [this] {
-        m_copy->setEnabled(m_list->count() > 0);
-        m_copy->setVisible(m_list->count() > 0);
-        m_remove->setVisible(m_list->count() > 0);
+    connect(address, &QPushButton::clicked, this, &AttachmentList::addAddress);
+    connect(remove, &QPushButton::clicked, this, &AttachmentList::removeSelected);
+    connect(m_list, &QListWidget::itemSelectionChanged, remove,
+            [this, remove] { remove->setEnabled(!m_list->selectedItems().isEmpty()); });
+    connect(copy, &QPushButton::clicked, this, &AttachmentList::copyAddresses);
+    connect(this, &AttachmentList::changed, copy, [this, copy, remove] {
+        copy->setEnabled(m_list->count() > 0);
+        copy->setVisible(m_list->count() > 0);
+        remove->setVisible(m_list->count() > 0);
     });
-    m_remove->setEnabled(false);
-    m_copy->setEnabled(false);
-    m_remove->hide();
-    m_copy->hide();
+}
+
+void AttachmentList::makeProgress(QVBoxLayout *layout)
+{
+    m_progressRow = new QWidget(this);
+    auto *row = new QHBoxLayout(m_progressRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::S);
+    m_progressText = makeLabel({}, u"small muted"_s, m_progressRow);
+    row->addWidget(m_progressText, 1);
+    m_progress = new QProgressBar(m_progressRow);
+    m_progress->setObjectName(objectName() + "Progress"_L1);
+    m_progress->setAccessibleName(tr("Upload"));
+    m_progress->setMaximumWidth(120);
+    row->addWidget(m_progress);
+    auto *cancel = makeButton(tr("Cancel"), objectName() + "Cancel"_L1, ButtonLook::Quiet, m_progressRow);
+    row->addWidget(cancel);
+    layout->addWidget(m_progressRow);
+    m_progressRow->hide();
+    connect(cancel, &QPushButton::clicked, m_queue, &UploadQueue::cancel);
+}
+
+void AttachmentList::followQueue()
+{
+    connect(m_queue, &UploadQueue::started, this, [this](const Messages::LocalFile &file) {
+        const QList<Problem> doubts = Messages::doubts(file);
+        say(doubts.isEmpty() ? QString() : doubts.first().sentence);
+        m_lastName = file.name;
+        m_error->hide();
+        emit started();
+        m_progressText->setText(tr("Uploading %1…").arg(file.name));
+        m_progress->setRange(0, 0);
+        m_progressRow->show();
+        emit changed();
+    });
+    connect(m_queue, &UploadQueue::progressed, this, [this](qint64 sent, qint64 total) {
+        m_progress->setRange(0, total > 0 ? 100 : 0);
+        if (total > 0)
+            m_progress->setValue(int(sent * 100 / total));
+    });
+    connect(m_queue, &UploadQueue::answered, this, &AttachmentList::answered);
+    connect(m_queue, &UploadQueue::uploaded, this, [this](const QList<HighLevel::UploadedFile> &files) {
+        for (const HighLevel::UploadedFile &file : files)
+            append(file.url, file.name);
+    });
+    connect(m_queue, &UploadQueue::cancelled, this, [this] { say(tr("The upload was cancelled.")); });
+    connect(m_queue, &UploadQueue::failed, this, [this](const Messages::LocalFile &file, const Error &error) {
+        say(tr("%1 was not uploaded.").arg(file.name));
+        m_error->show(error);
+    });
+    connect(m_queue, &UploadQueue::ended, m_progressRow, &QWidget::hide);
+    connect(m_queue, &UploadQueue::idle, this, &AttachmentList::changed);
+}
+
+bool AttachmentList::isBusy() const
+{
+    return m_queue->isBusy();
 }
 
 void AttachmentList::setRoomFor(int lines)
@@ -123,8 +168,8 @@ void AttachmentList::setRoomFor(int lines)
 
 void AttachmentList::setTarget(const LocationId &location, const Messages::Party &party)
 {
-    m_location = location;
     m_party = party;
+    m_queue->setTarget(location, party);
     m_files->setEnabled(!party.id.isEmpty());
     m_files->setToolTip(party.id.isEmpty() ? tr("Choose a contact first: an upload belongs to its conversation.")
                                            : QString());
@@ -148,8 +193,7 @@ QList<HighLevel::UploadedFile> AttachmentList::uploaded() const
 
 void AttachmentList::clear()
 {
-    m_waiting.clear();
-    m_failed.clear();
+    m_queue->clear();
     m_list->clear();
     m_error->hide();
     say({});
@@ -173,95 +217,7 @@ void AttachmentList::upload(const QString &path)
 void AttachmentList::enqueue(const Messages::LocalFile &file)
 {
     const QString what = tr("Upload %1 to the thread of %2.").arg(file.name, m_party.name);
-    confirmLiveWrite(this, m_session, what, [this, file] {
-        m_waiting << file;
-        if (!m_control)
-            uploadNext();
-    });
-}
-
-void AttachmentList::uploadNext()
-{
-    if (m_waiting.isEmpty()) {
-        emit changed();
-        return;
-    }
-    const Messages::LocalFile file = m_waiting.takeFirst();
-    const QList<Problem> doubts = Messages::doubts(file);
-    say(doubts.isEmpty() ? QString() : doubts.first().sentence);
-    m_lastName = file.name;
-    m_error->hide();
-    emit started();
-    m_control = new HighLevel::CallControl(this);
-    m_progressText->setText(tr("Uploading %1…").arg(file.name));
-    m_progress->setRange(0, 0);
-    m_progressRow->show();
-    emit changed();
-    connect(m_control, &HighLevel::CallControl::progressed, this, [this](qint64 sent, qint64 total) {
-        m_progress->setRange(0, total > 0 ? 100 : 0);
-        if (total > 0)
-            m_progress->setValue(int(sent * 100 / total));
-    });
-    if (!m_party.conversationId.isEmpty())
-        return send(file, m_party.conversationId);
-    deliver(m_session.client()->createConversation(m_location, m_party.id), this,
-            [this, file](const Result<ConversationId> &conversation) {
-                if (!conversation)
-                    return fail(file, conversation.error());
-                m_party.conversationId = *conversation;
-                send(file, *conversation);
-            });
-}
-
-void AttachmentList::send(const Messages::LocalFile &file, const ConversationId &conversation)
-{
-    HighLevel::Upload upload;
-    upload.locationId = m_location;
-    upload.conversationId = conversation;
-    upload.contactId = m_party.id;
-    upload.fileName = file.name;
-    upload.contentType = file.contentType;
-    upload.content = file.content;
-    deliver(m_session.client()->upload(upload, m_control), this,
-            [this, file](const HighLevel::ApiResult<QList<HighLevel::UploadedFile>> &uploaded) {
-                if (uploaded.exchange)
-                    emit answered(*uploaded.exchange);
-                if (!uploaded)
-                    return fail(file, uploaded.error());
-                for (const HighLevel::UploadedFile &entry : *uploaded)
-                    append(entry.url, entry.name);
-                ended({});
-            });
-}
-
-void AttachmentList::ended(const QString &sentence)
-{
-    if (m_control)
-        m_control->deleteLater();
-    m_control = nullptr;
-    m_progressRow->hide();
-    if (!sentence.isEmpty())
-        say(sentence);
-    uploadNext();
-}
-
-void AttachmentList::fail(const Messages::LocalFile &file, const Error &error)
-{
-    if (error.kind == Error::Kind::Cancelled)
-        return ended(tr("The upload was cancelled."));
-    m_failed = {file}; // the others wait until a person decides
-    m_failed << m_waiting;
-    m_waiting.clear();
-    ended(tr("%1 was not uploaded.").arg(file.name));
-    m_error->show(error);
-}
-
-void AttachmentList::tryAgain()
-{
-    m_waiting << m_failed;
-    m_failed.clear();
-    if (!m_control)
-        uploadNext();
+    confirmLiveWrite(this, m_session, what, [this, file] { m_queue->add(file); });
 }
 
 void AttachmentList::copyAddresses()

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "app/exchange/exchange.h"
-#include "app/highlevel/callcontrol.h"
 #include "app/highlevel/errorbook.h"
 #include "app/messages/attachment.h"
 #include "app/messages/inbounddraft.h"
 #include "app/oauth/session.h"
 
 #include <QList>
-#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
@@ -20,10 +18,12 @@ class QListWidget;
 class QMimeData;
 class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Linesman::Ui {
 
 class ErrorPanel;
+class UploadQueue;
 
 /*!
     The attachments of a draft: addresses typed in and looked at, or files chosen, dropped or pasted here, which are
@@ -43,7 +43,7 @@ public:
     void clear();
     void setRoomFor(int lines);
     /*! Whether a file is still on its way. */
-    bool isBusy() const { return m_control != nullptr; }
+    bool isBusy() const;
     /*! Reads \a path and uploads it; what cannot be read or is refused is said in the list. */
     void upload(const QString &path);
     /*! Takes files, pictures and addresses; false when there are none. */
@@ -63,36 +63,28 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeButtons(QVBoxLayout *layout);
+    void makeProgress(QVBoxLayout *layout);
+    void followQueue();
     void chooseFiles();
     void addAddress();
     void removeSelected();
     void enqueue(const Messages::LocalFile &file);
-    void uploadNext();
-    void send(const Messages::LocalFile &file, const ConversationId &conversation);
-    void ended(const QString &sentence);
-    void fail(const Messages::LocalFile &file, const Error &error);
-    void tryAgain();
     void copyAddresses();
     void append(const QString &url, const QString &name = {});
     void say(const QString &sentence);
 
     OAuth::Session &m_session;
-    LocationId m_location;
     Messages::Party m_party;
-    QList<Messages::LocalFile> m_waiting;
-    QList<Messages::LocalFile> m_failed; //!< not taken: may be tried again
+    UploadQueue *m_queue = nullptr;
     QString m_lastName;
-    QPointer<HighLevel::CallControl> m_control; //!< of the upload under way
     QListWidget *m_list = nullptr;
     QWidget *m_progressRow = nullptr;
     QLabel *m_progressText = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_note = nullptr;
     ErrorPanel *m_error = nullptr;
-    QPushButton *m_copy = nullptr;
     QPushButton *m_files = nullptr;
-    QPushButton *m_address = nullptr;
-    QPushButton *m_remove = nullptr;
 };
 
 } // namespace Linesman::Ui
