@@ -81,20 +81,7 @@ PendingDialog::PendingDialog(OAuth::Session &session, const LocationId &location
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
     layout->addWidget(m_progress);
-    auto *row = new QHBoxLayout;
-    m_status = new QComboBox(this);
-    m_status->setObjectName(u"pendingStatus"_s);
-    m_status->setAccessibleName(tr("New status"));
-    m_status->addItem(tr("Report as delivered"), int(MessageStatus::Delivered));
-    m_status->addItem(tr("Report as read"), int(MessageStatus::Read));
-    m_status->addItem(tr("Report as failed"), int(MessageStatus::Failed));
-    row->addWidget(m_status);
-    row->addStretch();
-    m_cancel = makeButton(tr("Close"), u"pendingClose"_s, ButtonLook::Normal, this);
-    m_update = makeButton(tr("&Update Chosen"), u"pendingUpdate"_s, ButtonLook::Primary, this);
-    row->addWidget(m_cancel);
-    row->addWidget(m_update);
-    layout->addLayout(row);
+    layout->addLayout(makeFoot());
 
     connect(m_age, &QComboBox::currentIndexChanged, this, &PendingDialog::look);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
@@ -110,6 +97,24 @@ PendingDialog::PendingDialog(OAuth::Session &session, const LocationId &location
             m_control->cancel();
     });
     look();
+}
+
+QHBoxLayout *PendingDialog::makeFoot()
+{
+    auto *row = new QHBoxLayout;
+    m_status = new QComboBox(this);
+    m_status->setObjectName(u"pendingStatus"_s);
+    m_status->setAccessibleName(tr("New status"));
+    m_status->addItem(tr("Report as delivered"), int(MessageStatus::Delivered));
+    m_status->addItem(tr("Report as read"), int(MessageStatus::Read));
+    m_status->addItem(tr("Report as failed"), int(MessageStatus::Failed));
+    row->addWidget(m_status);
+    row->addStretch();
+    m_cancel = makeButton(tr("Close"), u"pendingClose"_s, ButtonLook::Normal, this);
+    m_update = makeButton(tr("&Update Chosen"), u"pendingUpdate"_s, ButtonLook::Primary, this);
+    row->addWidget(m_cancel);
+    row->addWidget(m_update);
+    return row;
 }
 
 void PendingDialog::look()

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QPointer>
 
+class QHBoxLayout;
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -35,6 +36,7 @@ signals:
     void chosen(const Linesman::MessageId &message); //!< to be updated by hand
 
 private:
+    QHBoxLayout *makeFoot();
     void look();
     void showRows();
     void update();

@@ -103,128 +103,194 @@ BubbleLayout::Hit BubbleLayout::hit(const QPoint &position) const
     return {Part::Bubble, {}, 0};
 }
 
-BubbleLayout layoutOf(const QModelIndex &index, int width, Viewpoint viewpoint, MediaStore &media)
+namespace {
+/*! Lays one message out: first how wide each part is, then, with the width of the bubble known, where it goes. */
+class BubbleLayouter
 {
-    BubbleLayout place;
-    const QFontMetrics small(smallFont());
-    if (index.data(ThreadModel::IsDayRole).toBool()) {
-        place.isDay = true;
-        place.footText = index.data(Qt::DisplayRole).toString();
-        place.height = small.height() + 2 * Space::M;
-        return place;
+public:
+    BubbleLayouter(const QModelIndex &index, int width, Viewpoint viewpoint)
+        : m_index(index)
+        , m_width(width)
+        , m_widest(qMax(NarrowestBubble, qMin(WidestBubble, width * 4 / 5) - 2 * Space::M))
+        , m_isPhone(viewpoint == Viewpoint::Contact)
+        , m_sort(ThreadModel::Sort(index.data(ThreadModel::SortRole).toInt()))
+        , m_canHear(m_sort == ThreadModel::Sort::Call && index.data(ThreadModel::CanHearRole).toBool() && !m_isPhone)
+        , m_indent(m_canHear ? Space::Control + Space::S : 0)
+        , m_small(smallFont())
+        , m_text(textFont())
+    {
     }
-    const auto sort = ThreadModel::Sort(index.data(ThreadModel::SortRole).toInt());
-    const bool isPhone = viewpoint == Viewpoint::Contact;
-    place.id = index.data(ThreadModel::MessageIdRole).toString();
-    place.isOutbound = index.data(ThreadModel::IsOutboundRole).toBool();
-    place.isRight = isPhone ? !place.isOutbound : place.isOutbound;
-    place.channel = index.data(ThreadModel::ChannelRole).toString();
-    place.providerId = index.data(ThreadModel::ProviderIdRole).toString();
-    if (place.isOutbound && !isPhone)
-        place.status = index.data(ThreadModel::StatusRole).toString();
-    const QDateTime moment = index.data(ThreadModel::MomentRole).toDateTime().toLocalTime();
-    const QString time = QLocale().toString(moment.time(), QLocale::ShortFormat);
-    place.footText = isPhone ? time : u"%1 · %2"_s.arg(place.channel, time);
 
-    const int widest = qMax(NarrowestBubble, qMin(WidestBubble, width * 4 / 5) - 2 * Space::M);
-    const bool isCall = sort == ThreadModel::Sort::Call;
-    const bool canHear = isCall && index.data(ThreadModel::CanHearRole).toBool() && !isPhone;
-    QString subject = index.data(ThreadModel::SubjectRole).toString();
-    if (isPhone && !isForPhone(sort) && !isCall && !subject.isEmpty())
-        subject = Words::mail(subject);
-    const int indent = canHear ? Space::Control + Space::S : 0;
-    place.subject = laidOut(bold(textFont()), subject, widest - indent);
-    place.addresses =
-        laidOut(smallFont(), isPhone ? QString() : index.data(ThreadModel::AddressesRole).toString(), widest - indent);
-    const QString html = isPhone ? QString() : index.data(ThreadModel::HtmlRole).toString();
-    int inner = qMax(place.subject.rect.width(), place.addresses.rect.width()) + indent;
-    if (html.isEmpty()) {
-        place.body = laidOut(textFont(), index.data(ThreadModel::BodyRole).toString(), widest);
-        inner = qMax(inner, place.body.rect.width());
-    } else {
-        place.html = std::make_shared<SafeDocument>();
-        place.html->setHtml(html);
-        place.html->setTextWidth(widest);
-        const int ideal = qCeil(place.html->idealWidth());
-        inner = qMax(inner, qMin(ideal, widest));
-        place.htmlRect = {0, 0, qMin(ideal, widest), qMin(HighestHtml, qCeil(place.html->size().height()))};
+    BubbleLayout laid(MediaStore &media)
+    {
+        readSender();
+        readHead();
+        readBody();
+        readFoot();
+        readFiles(media);
+        if (m_canHear)
+            widen(240);
+        m_inner = qBound(NarrowestBubble, m_inner, m_widest);
+        placeParts();
+        return m_place;
     }
-    if (!isPhone) {
-        if (sort == ThreadModel::Sort::Email) {
-            place.moreText = Words::openEmail();
-            place.morePart = BubbleLayout::Part::OpenEmail;
-        } else if (index.data(ThreadModel::IsCutRole).toBool()) {
-            place.moreText = Words::showAll(index.data(ThreadModel::SizeRole).toInt());
-            place.morePart = BubbleLayout::Part::ShowAll;
+
+private:
+    void widen(int width) { m_inner = qMax(m_inner, width); }
+    QString text(int role) const { return m_index.data(role).toString(); }
+
+    void readSender()
+    {
+        m_place.id = text(ThreadModel::MessageIdRole);
+        m_place.isOutbound = m_index.data(ThreadModel::IsOutboundRole).toBool();
+        m_place.isRight = m_isPhone ? !m_place.isOutbound : m_place.isOutbound;
+        m_place.channel = text(ThreadModel::ChannelRole);
+        m_place.providerId = text(ThreadModel::ProviderIdRole);
+        if (m_place.isOutbound && !m_isPhone)
+            m_place.status = text(ThreadModel::StatusRole);
+        const QDateTime moment = m_index.data(ThreadModel::MomentRole).toDateTime().toLocalTime();
+        const QString time = QLocale().toString(moment.time(), QLocale::ShortFormat);
+        m_place.footText = m_isPhone ? time : u"%1 · %2"_s.arg(m_place.channel, time);
+    }
+
+    void readHead()
+    {
+        QString subject = text(ThreadModel::SubjectRole);
+        if (m_isPhone && !isForPhone(m_sort) && m_sort != ThreadModel::Sort::Call && !subject.isEmpty())
+            subject = Words::mail(subject);
+        const QString addresses = m_isPhone ? QString() : text(ThreadModel::AddressesRole);
+        m_place.subject = laidOut(bold(textFont()), subject, m_widest - m_indent);
+        m_place.addresses = laidOut(smallFont(), addresses, m_widest - m_indent);
+        widen(qMax(m_place.subject.rect.width(), m_place.addresses.rect.width()) + m_indent);
+    }
+
+    void readBody()
+    {
+        const QString html = m_isPhone ? QString() : text(ThreadModel::HtmlRole);
+        if (html.isEmpty()) {
+            m_place.body = laidOut(textFont(), text(ThreadModel::BodyRole), m_widest);
+            widen(m_place.body.rect.width());
+        } else {
+            m_place.html = std::make_shared<SafeDocument>();
+            m_place.html->setHtml(html);
+            m_place.html->setTextWidth(m_widest);
+            const int ideal = qMin(qCeil(m_place.html->idealWidth()), m_widest);
+            widen(ideal);
+            m_place.htmlRect = {0, 0, ideal, qMin(HighestHtml, qCeil(m_place.html->size().height()))};
+        }
+        if (m_isPhone)
+            return;
+        if (m_sort == ThreadModel::Sort::Email) {
+            m_place.moreText = Words::openEmail();
+            m_place.morePart = BubbleLayout::Part::OpenEmail;
+        } else if (m_index.data(ThreadModel::IsCutRole).toBool()) {
+            m_place.moreText = Words::showAll(m_index.data(ThreadModel::SizeRole).toInt());
+            m_place.morePart = BubbleLayout::Part::ShowAll;
+        }
+        if (!m_place.moreText.isEmpty())
+            widen(m_small.horizontalAdvance(m_place.moreText));
+    }
+
+    void readFoot()
+    {
+        m_place.error = laidOut(smallFont(), m_isPhone ? QString() : text(ThreadModel::ErrorRole), m_widest);
+        widen(m_place.error.rect.width());
+        int foot = m_small.horizontalAdvance(m_place.footText) + (m_isPhone ? 0 : m_small.height() + Space::XS);
+        if (!m_place.status.isEmpty())
+            foot += 2 * Space::S + chipSize(m_place.status, smallFont()).width();
+        widen(foot);
+    }
+
+    void readFiles(MediaStore &media)
+    {
+        const QStringList urls = m_index.data(ThreadModel::AttachmentsRole).toStringList();
+        for (const QString &url : urls) {
+            const Media &file = media.media(url);
+            BubbleLayout::File made;
+            made.url = url;
+            made.isPicture = file.sort == Media::Sort::Image && file.state == Media::State::Ready;
+            made.isSound = file.sort == Media::Sort::Sound;
+            const int named = qMax(220, Space::Control + 2 * Space::S + m_text.horizontalAdvance(file.name));
+            widen(qMin(made.isPicture ? MediaStore::ThumbnailSize.width() : named, m_widest));
+            m_place.files.append(made);
         }
     }
-    if (!place.moreText.isEmpty())
-        inner = qMax(inner, small.horizontalAdvance(place.moreText));
-    place.error = laidOut(smallFont(), isPhone ? QString() : index.data(ThreadModel::ErrorRole).toString(), widest);
-    inner = qMax(inner, place.error.rect.width());
-    int footWidth = small.horizontalAdvance(place.footText) + (isPhone ? 0 : small.height() + Space::XS);
-    if (!place.status.isEmpty())
-        footWidth += 2 * Space::S + chipSize(place.status, smallFont()).width();
-    inner = qMax(inner, footWidth);
 
-    const QStringList urls = index.data(ThreadModel::AttachmentsRole).toStringList();
-    const QFontMetrics text(textFont());
-    for (const QString &url : urls) {
-        const Media &file = media.media(url);
-        BubbleLayout::File made;
-        made.url = url;
-        made.isPicture = file.sort == Media::Sort::Image && file.state == Media::State::Ready;
-        made.isSound = file.sort == Media::Sort::Sound;
-        const int fileWidth =
-            made.isPicture ? qMin(MediaStore::ThumbnailSize.width(), widest)
-                           : qMin(widest, qMax(220, Space::Control + 2 * Space::S + text.horizontalAdvance(file.name)));
-        inner = qMax(inner, fileWidth);
-        place.files.append(made);
-    }
-    if (canHear)
-        inner = qMax(inner, 240);
-    inner = qBound(NarrowestBubble, inner, widest);
-
-    int y = Space::S;
-    const auto put = [&y](QRect &rect, int x) {
+    void put(QRect &rect, int x)
+    {
         if (rect.height() <= 0)
             return;
-        rect.moveTo(x, y);
-        y += rect.height() + Space::XS;
-    };
-    const int top = y;
-    put(place.subject.rect, Space::M + indent);
-    put(place.addresses.rect, Space::M + indent);
-    if (canHear) {
-        place.play = {Space::M, top, Space::Control, Space::Control};
-        y = qMax(y, top + Space::Control + Space::XS);
-        place.track = {Space::M, y + Space::XS, inner, TrackHeight};
-        y += TrackHeight + 3 * Space::XS;
+        rect.moveTo(x, m_y);
+        m_y += rect.height() + Space::XS;
     }
-    put(place.body.rect, Space::M);
-    put(place.htmlRect, Space::M);
-    for (BubbleLayout::File &file : place.files) {
-        const int high =
-            file.isPicture ? MediaStore::ThumbnailSize.height() : text.height() + small.height() + 2 * Space::S;
-        file.rect = {Space::M, y, inner, high};
-        y += high + Space::XS;
-        if (file.isSound) {
-            file.track = {Space::M + Space::S, y - Space::S, inner - 2 * Space::S, TrackHeight};
-            file.rect.setHeight(high + Space::S);
-            y += Space::S;
+
+    void placeParts()
+    {
+        const int top = m_y;
+        put(m_place.subject.rect, Space::M + m_indent);
+        put(m_place.addresses.rect, Space::M + m_indent);
+        if (m_canHear) {
+            m_place.play = {Space::M, top, Space::Control, Space::Control};
+            m_y = qMax(m_y, top + Space::Control + Space::XS);
+            m_place.track = {Space::M, m_y + Space::XS, m_inner, TrackHeight};
+            m_y += TrackHeight + 3 * Space::XS;
+        }
+        put(m_place.body.rect, Space::M);
+        put(m_place.htmlRect, Space::M);
+        placeFiles();
+        if (!m_place.moreText.isEmpty()) {
+            m_place.more = {Space::M, m_y, m_small.horizontalAdvance(m_place.moreText), m_small.height()};
+            m_y += m_small.height() + Space::XS;
+        }
+        put(m_place.error.rect, Space::M);
+        const int chip = m_place.status.isEmpty() ? 0 : chipSize(u"x"_s, smallFont()).height();
+        const int footHeight = qMax(m_small.height(), chip);
+        m_place.foot = {Space::M, m_y, m_inner, footHeight};
+        m_y += footHeight + Space::S;
+        const int bubbleWidth = m_inner + 2 * Space::M;
+        const int left = m_place.isRight ? m_width - bubbleWidth - Space::M : Space::M;
+        m_place.bubble = {left, Space::XS, bubbleWidth, m_y};
+        m_place.height = m_y + 2 * Space::XS;
+    }
+
+    void placeFiles()
+    {
+        for (BubbleLayout::File &file : m_place.files) {
+            const int named = m_text.height() + m_small.height() + 2 * Space::S;
+            const int height = file.isPicture ? MediaStore::ThumbnailSize.height() : named;
+            file.rect = {Space::M, m_y, m_inner, height};
+            m_y += height + Space::XS;
+            if (file.isSound) {
+                file.track = {Space::M + Space::S, m_y - Space::S, m_inner - 2 * Space::S, TrackHeight};
+                file.rect.setHeight(height + Space::S);
+                m_y += Space::S;
+            }
         }
     }
-    if (!place.moreText.isEmpty()) {
-        place.more = {Space::M, y, small.horizontalAdvance(place.moreText), small.height()};
-        y += small.height() + Space::XS;
-    }
-    put(place.error.rect, Space::M);
-    const int footHeight = qMax(small.height(), place.status.isEmpty() ? 0 : chipSize(u"x"_s, smallFont()).height());
-    place.foot = {Space::M, y, inner, footHeight};
-    y += footHeight + Space::S;
-    const int bubbleWidth = inner + 2 * Space::M;
-    place.bubble = {place.isRight ? width - bubbleWidth - Space::M : Space::M, Space::XS, bubbleWidth, y};
-    place.height = y + 2 * Space::XS;
+
+    const QModelIndex m_index;
+    const int m_width;  //!< of the row
+    const int m_widest; //!< that the parts may be
+    const bool m_isPhone;
+    const ThreadModel::Sort m_sort;
+    const bool m_canHear;
+    const int m_indent; //!< beside the play button
+    const QFontMetrics m_small;
+    const QFontMetrics m_text;
+    BubbleLayout m_place;
+    int m_inner = 0; //!< width of the widest part
+    int m_y = Space::S;
+};
+} // namespace
+
+BubbleLayout layoutOf(const QModelIndex &index, int width, Viewpoint viewpoint, MediaStore &media)
+{
+    if (!index.data(ThreadModel::IsDayRole).toBool())
+        return BubbleLayouter(index, width, viewpoint).laid(media);
+    BubbleLayout place;
+    place.isDay = true;
+    place.footText = index.data(Qt::DisplayRole).toString();
+    place.height = QFontMetrics(smallFont()).height() + 2 * Space::M;
     return place;
 }
 
