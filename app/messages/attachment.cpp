@@ -80,7 +80,7 @@ QList<Problem> attachmentProblems(const QString &url)
 {
     const QUrl parsed(url, QUrl::StrictMode);
     if (!isHttpUrl(parsed))
-        return {{u"attachments"_s, Sentences::tr("“%1” is no web address: it starts with https://.").arg(url)}};
+        return {{u"attachments"_s, Sentences::tr("“%1” is not a web address: those start with https://.").arg(url)}};
     if (parsed.hasQuery()) {
         return {{u"attachments"_s,
                  Sentences::tr("“%1” has a query string; HighLevel was seen to refuse such addresses.").arg(url),

@@ -116,7 +116,7 @@ BulkRow bulkRow(const BulkPlan &plan, int row)
         draft.date = QDateTime::fromString(date, Qt::ISODate).toUTC();
         if (!draft.date.isValid())
             made.problems << problemOf(Field::Date,
-                                       Sentences::tr("“%1” is no date such as 2026-11-22T14:30:00Z.").arg(date));
+                                       Sentences::tr("“%1” is not a date in the form 2026-11-22T14:30:00Z.").arg(date));
     }
     if (!missing.isEmpty())
         made.problems << problemOf(

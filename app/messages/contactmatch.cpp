@@ -44,9 +44,9 @@ QList<Problem> problems(const ContactEntry &entry, const QString &region)
     const QString phone = entry.phone.trimmed();
     const QString email = entry.email.trimmed();
     if (!phone.isEmpty() && !e164(phone, region))
-        found << Problem{u"phone"_s, Sentences::tr("This is no phone number.")};
+        found << Problem{u"phone"_s, Sentences::tr("This is not a phone number.")};
     if (!email.isEmpty() && !isAddress(email))
-        found << Problem{u"email"_s, Sentences::tr("This is no e-mail address.")};
+        found << Problem{u"email"_s, Sentences::tr("This is not an e-mail address.")};
     if (phone.isEmpty() && email.isEmpty())
         found << Problem{u"email"_s, Sentences::tr("Type a phone number or an e-mail address.")};
     return found;
@@ -102,7 +102,7 @@ Task<Result<std::optional<HighLevel::Contact>>> contactByPhone(HighLevel::Client
 {
     const std::optional<QString> number = e164(phone, region);
     if (!number)
-        co_return failure(Error::Kind::BadInput, Sentences::tr("“%1” is no phone number").arg(phone));
+        co_return failure(Error::Kind::BadInput, Sentences::tr("“%1” is not a phone number").arg(phone));
     const QString digits = number->mid(1); // the search matches digits and parts of them
     const Result<HighLevel::ContactPage> page = co_await client.searchContacts(location, digits);
     if (!page)

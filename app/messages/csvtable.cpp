@@ -36,7 +36,7 @@ Result<QByteArray> utf8(const QByteArray &bytes)
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
     const QString text = decoder.decode(bytes);
     if (decoder.hasError() || text.contains(QChar::Null))
-        return bad(Sentences::tr("The file is no Unicode text: save it as “CSV UTF-8”"));
+        return bad(Sentences::tr("The file is not Unicode text: save it as “CSV UTF-8”"));
     return text.toUtf8();
 }
 
@@ -174,7 +174,8 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
         if (handle.parser.pstate == 0) // between rows
             reader.line = line;
         if (csv_parse(&handle.parser, text->constData() + from, size_t(size), onField, onRow, &reader) != size_t(size))
-            return bad(Sentences::tr("Line %1: a quotation mark stands in the middle of a field; double it").arg(line));
+            return bad(
+                Sentences::tr("Line %1: there is a quotation mark in the middle of a field; double it").arg(line));
         if (!reader.problem.isEmpty())
             return bad(reader.problem);
         from += size;

@@ -28,14 +28,16 @@ QList<Problem> problems(const EmailStatusDraft &draft)
     }
     const QStringList statuses = HighLevel::emailStatuses();
     if (!statuses.contains(draft.update.status))
-        found << problemOf(Field::Status,
-                           Sentences::tr("HighLevel knows no e-mail status “%1”.").arg(draft.update.status));
+        found << problemOf(
+            Field::Status,
+            Sentences::tr("“%1” is not an e-mail status that HighLevel knows.").arg(draft.update.status));
     static const QRegularExpression address(uR"(^[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+$)"_s);
     for (const Recipient &recipient : draft.update.recipients) {
         if (!address.match(recipient.address).hasMatch())
-            found << problemOf(Field::Recipients, Sentences::tr("“%1” is no e-mail address.").arg(recipient.address));
+            found << problemOf(Field::Recipients,
+                               Sentences::tr("“%1” is not an e-mail address.").arg(recipient.address));
         else if (!statuses.contains(recipient.status))
-            found << problemOf(Field::Recipients, Sentences::tr("“%1” is no e-mail status; the statuses are %2.")
+            found << problemOf(Field::Recipients, Sentences::tr("“%1” is not an e-mail status; the statuses are %2.")
                                                       .arg(recipient.status, statuses.join(u", "_s)));
         else if (!recipient.failReason.isEmpty() && recipient.status != "failed"_L1)
             found << problemOf(Field::Recipients, Sentences::tr("A reason belongs to “failed” alone."), false);

@@ -62,7 +62,7 @@ void checkContact(const Party &contact, QList<Problem> &found)
 {
     if (contact.id.isEmpty() && contact.conversationId.isEmpty())
         found << problemOf(Field::Contact,
-                           Sentences::tr("Choose a contact at the left: every message belongs to one."));
+                           Sentences::tr("Choose a contact on the left: every message belongs to one."));
 }
 
 void checkProvider(const Providers::Resolution &rules, const ProviderId &id, QList<Problem> &found)
@@ -82,7 +82,7 @@ void checkProvider(const Providers::Resolution &rules, const ProviderId &id, QLi
 
 void checkAddresses(const InboundDraft &draft, QList<Problem> &found)
 {
-    const QString wrong = Sentences::tr("“%1” is no e-mail address.");
+    const QString wrong = Sentences::tr("“%1” is not an e-mail address.");
     const auto check = [&](Field field, const QStringList &addresses) {
         for (const QString &address : addresses) {
             if (!address.isEmpty() && !isAddress(address))
@@ -177,11 +177,11 @@ QList<Problem> problems(const InboundDraft &draft, const Providers::Resolution &
         checkOtherNumber(Field::CallTo, draft.callTo, found);
         if (!callStatuses().contains(draft.callStatus))
             found << problemOf(Field::CallStatus,
-                               Sentences::tr("HighLevel knows no call status “%1”.").arg(draft.callStatus));
+                               Sentences::tr("“%1” is not a call status that HighLevel knows.").arg(draft.callStatus));
     }
     checkAttachments(draft.attachments, rules, found);
     if (draft.date.isValid() && draft.date > QDateTime::currentDateTimeUtc().addSecs(60))
-        found << problemOf(Field::Date, Sentences::tr("This date lies in the future."), false);
+        found << problemOf(Field::Date, Sentences::tr("This date is in the future."), false);
     return found;
 }
 
@@ -222,7 +222,8 @@ QList<Problem> problems(const CallDraft &draft, const Providers::Resolution &rul
     checkCallNumber(Field::CallTo, draft.to, draft.contact, found);
     checkOtherNumber(Field::CallFrom, draft.from, found);
     if (!callStatuses().contains(draft.status))
-        found << problemOf(Field::CallStatus, Sentences::tr("HighLevel knows no call status “%1”.").arg(draft.status));
+        found << problemOf(Field::CallStatus,
+                           Sentences::tr("“%1” is not a call status that HighLevel knows.").arg(draft.status));
     checkAttachments(draft.attachments, rules, found);
     return found;
 }

@@ -43,16 +43,15 @@ public:
     {
         switch (use) {
         case IdUse::Provider:
-            return tr("The provider's id stands on its own page in the developer portal; most have 24 hexadecimal "
-                      "digits.");
+            return tr("The provider's id is on its own page in the developer portal; most have 24 hexadecimal digits.");
         case IdUse::Location:
-            return tr("A location's id has 20 letters and digits and stands in the sub-account's address.");
+            return tr("A location's id has 20 letters and digits; it is part of the sub-account's address.");
         case IdUse::Company:
             return tr("A company's id has 20 letters and digits.");
         case IdUse::App:
             return tr("An app's id has 24 hexadecimal digits and begins the client id.");
         case IdUse::AppVersion:
-            return tr("A version's id has 24 hexadecimal digits and stands in the Install Link.");
+            return tr("A version's id has 24 hexadecimal digits; it is part of the install link.");
         case IdUse::ClientId:
             return tr("A client id is the app's id, a dash and a few letters.");
         }

@@ -48,7 +48,7 @@ void checkLogo(const KnownProvider &provider, QList<Problem> &found)
     if (isWeb && url.host().isEmpty())
         found.append({u"logo"_s, Sentences::tr("This web address has no host."), true});
     else if (!isWeb && !QFileInfo(provider.logo).isFile())
-        found.append({u"logo"_s, Sentences::tr("There is no such file, and it is no web address."), false});
+        found.append({u"logo"_s, Sentences::tr("There is no such file, and it is not a web address."), false});
 }
 } // namespace
 

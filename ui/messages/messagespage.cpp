@@ -57,7 +57,7 @@ MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator
     m_formsShown->setCheckable(true);
     m_formsShown->setToolTip(tr("The forms beside the thread: every field of a request."));
     addAction(m_formsShown);
-    m_again = makeButton(tr("&Look Again"), u"messagesAgain"_s, ButtonLook::Normal, this);
+    m_again = makeButton(tr("&Refresh"), u"messagesAgain"_s, ButtonLook::Normal, this);
     addAction(m_again);
 
     m_behaviour = new Workspace::HostProfile(m_session, m_emulator, m_stores.types, this);
@@ -278,35 +278,31 @@ QString MessagesPage::help() const
 {
     return tr(
         "Messages\n\n"
-        "Conversations of one location stand at the left, as the search of HighLevel gives them: search by name, phone "
-        "or e-mail (Ctrl+F), show unread or starred ones, filter and sort. Contacts that never wrote stand below. "
-        "Space "
-        "stars one, Del deletes its conversation after a question, Enter goes to the box to write in; the menu key has "
-        "the rest, also whether opening a conversation marks it read.\n\n"
+        "The conversations of one location are on the left, as HighLevel's search returns them: search by name, "
+        "phone or e-mail (Ctrl+F), show unread or starred ones, filter and sort. Contacts that never wrote are "
+        "below. Space stars a conversation, Del deletes it after a question, Enter goes to the box to write in; "
+        "the menu key has the rest, also whether opening a conversation marks it as read.\n\n"
         "The thread\n\n"
-        "What came in stands at the left, what went out at the right, with its channel and a status that changes while "
-        "you look. Enter opens a message whole: an e-mail without its scripts and without loading anything, a long "
-        "text "
-        "to its end, a call with its recording and transcription. Ctrl+C copies the messages you chose. Files on the "
-        "emulator come by themselves; on other servers they are loaded when you press them, since that tells those "
-        "servers who looks. Characters that change the direction of text or that nobody sees are shown by number, as "
-        "⟨U+202E⟩. Phone View shows the thread as the contact holds it.\n\n"
+        "Messages that came in are on the left, those that went out on the right, with their channel and a status "
+        "that changes while you watch. Enter opens a message as a whole: an e-mail without its scripts and without "
+        "loading anything, a long text to its end, a call with its recording and transcription. Ctrl+C copies the "
+        "messages you chose. Files on the emulator are loaded at once; files on other servers only when you press "
+        "them, since that tells those servers who is looking. Characters that are invisible or change the "
+        "direction of text are shown by number, such as ⟨U+202E⟩. Phone View shows the thread as on the contact's "
+        "phone.\n\n"
         "Both ends in one box\n\n"
-        "As Contact posts what you write as an inbound message of the chosen channel. As User, in the emulator only, "
-        "answers as an agent would: the channel's Delivery URL gets the webhook. Agents see a channel's tab when it is "
-        "always shown or was written on; press a tab with the right button to say what the developer portal has: "
-        "alias, "
-        "logo, always shown. Ctrl+Enter sends; files can be dropped or pasted.\n\n"
+        "As Contact posts what you write as an inbound message on the chosen channel. As User, in the emulator "
+        "only, answers as an agent would: the channel's Delivery URL gets the webhook. Agents see a channel's tab "
+        "when it is always shown or was written on; right-click a tab to enter what the developer portal has: "
+        "alias, logo, always shown. Ctrl+Enter sends; files can be dropped or pasted.\n\n"
         "The forms\n\n"
         "Inbound posts what a customer wrote on a provider's channel. Status reports what became of a message that "
-        "HighLevel gave to your bridge. Call records a call made elsewhere, or adds recordings to one. Upload turns "
-        "files "
-        "into addresses, to be copied or attached to the message you write. As User, in "
-        "the emulator only, sends a message as an agent would: the provider's Delivery URL gets the webhook.\n\n"
-        "Each form offers what the kind of provider allows, says why where something is fixed, and shows the "
-        "request before it is sent. A message is read back after posting: a 2xx alone is no proof. HighLevel has no "
-        "way "
-        "to delete a single message.");
+        "HighLevel gave to your bridge. Call records a call made elsewhere, or adds recordings to one. Upload "
+        "turns files into addresses, to be copied or attached to the message you write. As User, in the emulator "
+        "only, sends a message as an agent would: the provider's Delivery URL gets the webhook.\n\n"
+        "Each form offers what the kind of provider allows, explains what is fixed, and shows the request before "
+        "it is sent. A message is read back after posting: a 2xx alone is no proof. HighLevel cannot delete a "
+        "single message.");
 }
 
 } // namespace Linesman::Ui

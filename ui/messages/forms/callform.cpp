@@ -117,7 +117,7 @@ void CallForm::showRecordings()
         if (!message)
             return;
         if (!message->messageType.contains("CALL"_L1))
-            m_present->setText(tr("This message is no call: HighLevel takes recordings on call logs only."));
+            m_present->setText(tr("This message is not a call: HighLevel takes recordings for call logs only."));
         else if (message->attachments.isEmpty())
             m_present->setText(tr("HighLevel lists no recordings for this call; it does not always list them."));
         else

@@ -49,9 +49,10 @@ PendingDialog::PendingDialog(OAuth::Session &session, const LocationId &location
     layout->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
     layout->setSpacing(Space::M);
     auto *top = new QHBoxLayout;
-    top->addWidget(makeLabel(tr("HighLevel knows no “sent”: what a bridge never reports on stays pending for ever."),
-                             u"muted"_s, this),
-                   1);
+    top->addWidget(
+        makeLabel(tr("HighLevel has no “sent” status: what a bridge never reports on stays pending forever."),
+                  u"muted"_s, this),
+        1);
     m_age = new QComboBox(this);
     m_age->setObjectName(u"pendingAge"_s);
     m_age->setAccessibleName(tr("Older than"));

@@ -56,7 +56,7 @@ RequestView::RequestView(const QString &objectName, QWidget *parent)
     row->addWidget(m_token);
     layout->addLayout(row);
     m_code = new CodeView(objectName, tr("The request as it will be sent"), this);
-    m_code->setPlaceholder(tr("No answer yet: send the request."));
+    m_code->setPlaceholder(tr("The response appears here once the request is sent."));
     layout->addWidget(m_code, 1);
     connect(m_as, &QComboBox::currentIndexChanged, this, &RequestView::render);
     connect(m_token, &QPushButton::clicked, this, &RequestView::copyWithToken);

@@ -49,7 +49,7 @@ StatusForm::StatusForm(OAuth::Session &session, QWidget *parent)
     m_owner->hide();
     column()->addWide(m_owner);
     addField(Field::Status, tr("&Status"), m_status,
-             tr("There is no “sent” or “undelivered”: take pending, or failed."));
+             tr("There is no “sent” or “undelivered”: use pending, or failed."));
     addField(Field::ErrorCode, tr("Error &code"), m_errorCode, tr("A text on the wire, such as 1."));
     addField(Field::ErrorType, tr("Error &type"), m_errorType, tr("Such as saas."));
     addField(Field::ErrorMessage, tr("Error m&essage"), m_errorMessage, tr("The agent reads this under the message."));
@@ -57,7 +57,7 @@ StatusForm::StatusForm(OAuth::Session &session, QWidget *parent)
     column()->addStretch();
 
     auto *pending = makeButton(tr("Stuck &Pending…"), u"stuckPending"_s, ButtonLook::Normal, this);
-    pending->setToolTip(tr("Messages of this location that nobody reported on, by age."));
+    pending->setToolTip(tr("Messages of this location without a status report, by age."));
     addBesideButton(pending);
     m_look = new QTimer(this);
     m_look->setSingleShot(true);

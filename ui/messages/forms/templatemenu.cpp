@@ -68,7 +68,7 @@ void TemplateMenu::use(const Messages::MessageTemplate &chosen)
     chosen.fill(draft, m_rules(), Messages::variablesOf(draft.contact, QDateTime::currentDateTime()), &missing);
     emit filled(draft);
     if (!missing.isEmpty())
-        tell(tr("Nothing is known for %1; it stands in the text as it is.").arg(missing.join(u", "_s)));
+        tell(tr("Nothing is known for %1; it stays in the text as it is.").arg(missing.join(u", "_s)));
 }
 
 void TemplateMenu::askName()

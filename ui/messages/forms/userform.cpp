@@ -67,7 +67,7 @@ QList<Problem> UserForm::findings() const
 {
     QList<Problem> found;
     if (party().id.isEmpty())
-        found << problemOf(Field::Contact, tr("Choose a contact at the left: every message belongs to one."));
+        found << problemOf(Field::Contact, tr("Choose a contact on the left: every message belongs to one."));
     if (m_message->toPlainText().trimmed().isEmpty())
         found << problemOf(Field::Message, tr("Type a text."));
     return found;

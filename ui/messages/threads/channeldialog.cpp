@@ -28,9 +28,10 @@ ChannelDialog::ChannelDialog(const QString &name, const ChannelLook &look, QWidg
     column->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
     column->setSpacing(Space::S);
     column->addWidget(makeLabel(name, u"heading"_s, this));
-    column->addWidget(makeLabel(tr("HighLevel's developer portal has these settings of the provider, and no API tells "
-                                   "them: enter here what the portal says."),
-                                u"small muted"_s, this));
+    column->addWidget(makeLabel(
+        tr("These settings of the provider are in HighLevel's developer portal, and no API returns them: enter here "
+           "what it shows."),
+        u"small muted"_s, this));
     m_alias = new QLineEdit(look.alias, this);
     m_alias->setObjectName(u"channelAlias"_s);
     m_alias->setPlaceholderText(name);
