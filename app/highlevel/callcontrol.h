@@ -5,7 +5,7 @@
 
 namespace Linesman::HighLevel {
 
-/*! How far one long call is, and the way to stop it. Made by whoever waits; may go before the call ends. */
+/*! Progress of one long call, and a way to cancel it. Owned by whoever waits; may be destroyed before the call ends. */
 class CallControl : public QObject
 {
     Q_OBJECT

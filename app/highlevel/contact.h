@@ -36,7 +36,7 @@ struct ContactPage {
 };
 Result<ContactPage> contactPageFromJson(const QJsonObject &json);
 
-/*! What makes or changes a contact; empty fields are not sent. */
+/*! The body that creates or changes a contact; empty fields are not sent. */
 struct ContactDraft {
     LocationId locationId; //!< required
     QString phone;

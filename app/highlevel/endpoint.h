@@ -44,7 +44,7 @@ enum class Operation {
     ConversationChannels,
 };
 
-/*! What the public OpenAPI files say of one operation: the single place for paths, `Version` values and scopes. */
+/*! One operation of the public OpenAPI files: the single place for paths, `Version` values and scopes. */
 struct Endpoint {
     Operation operation;
     QLatin1StringView name; //!< wire-like name for history: "messages.inbound"

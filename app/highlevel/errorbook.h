@@ -7,7 +7,7 @@
 
 namespace Linesman::HighLevel {
 
-/*! What a person can do next about an error; the window makes a button of it, the command line a sentence. */
+/*! The next step after an error; the window makes a button of it, the command line a sentence. */
 enum class NextStep {
     None,           //!< nothing to press: the advice says it
     AddScope,       //!< to Connect, where scopes are planned

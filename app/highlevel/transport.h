@@ -73,7 +73,7 @@ public:
 signals:
     /*! After each answer or failure; holds no secret. */
     void exchanged(const Linesman::Exchange &exchange);
-    /*! What an answer with HTTP status \a status to \a operation said of the rate limit. */
+    /*! The rate limit as told by the answer with HTTP status \a status to \a operation. */
     void limitTold(const QString &operation, int status, const Linesman::HighLevel::RateLimit &limit);
 
 private:

@@ -32,10 +32,10 @@ struct LocalFile {
 /*! Reads \a path whole. Fails with BadInput: missing, unreadable, empty, an ending that is not taken, over 100 MB. */
 Result<LocalFile> localFile(const QString &path);
 
-/*! What is doubtful about a file that may be sent all the same: its size. */
+/*! Doubts about a file that may be sent all the same: its size. */
 QList<Problem> doubts(const LocalFile &file);
 
-/*! What is wrong with \a url as an attachment of a message; query strings were refused by live hosts. */
+/*! Problems of \a url as an attachment of a message; live hosts refused query strings. */
 QList<Problem> attachmentProblems(const QString &url);
 
 } // namespace Linesman::Messages

@@ -8,7 +8,7 @@
 
 namespace Linesman::Messages {
 
-/*! What a server says of an attachment's address, asked as HighLevel would ask: without any credentials. */
+/*! A server's answer for an attachment's address, asked as HighLevel would ask: without any credentials. */
 struct AttachmentProbe {
     int status = 0;      //!< HTTP; 0 when no answer came
     qint64 size = -1;    //!< bytes; -1 when the server does not say

@@ -13,7 +13,7 @@
 
 namespace Linesman::Messages {
 
-/*! What a column can be for: who the contact is, and what the provider takes of a message. */
+/*! The fields that a column can hold: those of the contact, and those of a message that the provider takes. */
 QList<Providers::Field> bulkFields(const Providers::Resolution &rules);
 
 /*! One message for each row of a table. */
@@ -42,7 +42,7 @@ struct BulkRow {
 };
 BulkRow bulkRow(const BulkPlan &plan, int row);
 
-/*! What is wrong with the plan as a whole; fields: columns, message, providerId. */
+/*! Problems of the plan as a whole; fields: columns, message, providerId. */
 QList<Problem> problems(const BulkPlan &plan);
 
 /*! Tells a plan from another: file, kind, provider and mapping. A run can only be taken up with the same one. */

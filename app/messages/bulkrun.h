@@ -11,7 +11,7 @@
 
 namespace Linesman::Messages {
 
-/*! How one row fared. */
+/*! The result of one row. */
 struct BulkOutcome {
     enum class State {
         Waiting,

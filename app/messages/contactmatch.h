@@ -12,7 +12,7 @@
 
 namespace Linesman::Messages {
 
-/*! What a person types to make or change a contact. */
+/*! The fields that a person types to make or change a contact. */
 struct ContactEntry {
     QString name;
     QString phone; //!< any way of writing it
@@ -46,7 +46,7 @@ Task<Result<std::optional<HighLevel::Contact>>> contactByPhone(HighLevel::Client
 /*! \a contact with its conversation, found or made. */
 Task<Result<Party>> partyOf(HighLevel::Client &client, LocationId location, HighLevel::Contact contact);
 
-/*! What of \a before differs from \a after, as the body of a change. */
+/*! The difference between \a before and \a after, as the body of a change. */
 HighLevel::ContactChange changeOf(const HighLevel::Contact &before, const ContactEntry &after,
                                   const QString &region = QStringLiteral("US"));
 

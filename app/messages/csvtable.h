@@ -24,7 +24,7 @@ struct CsvTable {
     Reads RFC 4180: fields in double quotes may hold separators and line breaks. UTF-8 with or without mark, or UTF-16
     with one; comma, semicolon or tab, whichever the head line has most. Fails with BadInput and a sentence that names
     the line: no head, a head without names or with one twice, a row longer or shorter than the head, a quote that is
-    not closed or stands in the middle, text that is no Unicode, over 20 MB or 100,000 rows.
+    not closed or in the middle of a field, text that is not Unicode, over 20 MB or 100,000 rows.
 */
 Result<CsvTable> readCsv(const QByteArray &bytes);
 Result<CsvTable> readCsvFile(const QString &path);

@@ -7,7 +7,7 @@
 
 namespace Linesman::Messages {
 
-/*! What a person fills in to update an e-mail's status under v3; not to be mixed with StatusDraft (U-05). */
+/*! The form of an e-mail's status update under v3; not to be mixed with StatusDraft (U-05). */
 struct EmailStatusDraft {
     EmailMessageId emailMessageId;
     HighLevel::EmailStatusUpdate update;
@@ -20,7 +20,7 @@ QList<Problem> problems(const EmailStatusDraft &draft);
 /*! Recipients from lines "address status reason"; the status may be left out (delivered). */
 QList<HighLevel::EmailStatusUpdate::Recipient> recipientsFromText(const QString &text);
 
-/*! What HighLevel infers by itself from a counter that is named, as a translated sentence; empty when nothing. */
+/*! A translated sentence about the counters that HighLevel infers from those named; empty when there are none. */
 QString inferred(const HighLevel::EmailStatusUpdate &update);
 
 } // namespace Linesman::Messages

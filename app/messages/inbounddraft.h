@@ -20,7 +20,7 @@ struct Party {
     bool operator==(const Party &) const = default;
 };
 
-/*! What a person fills in to post a message that came in on a provider's channel. Fields of other kinds are ignored. */
+/*! The form of a message that came in on a provider's channel. Fields of other kinds are ignored. */
 struct InboundDraft {
     Providers::Kind kind = Providers::Kind::SmsDefault;
     ProviderId providerId;
@@ -44,14 +44,14 @@ struct InboundDraft {
 };
 
 /*!
-    Checks \a draft against \a rules (Providers::resolve() for its kind, Act::Inbound): which type, whether a provider id,
-    which fields must and must not be there; and what the values must look like: addresses, call numbers, attachments.
+    Checks \a draft against \a rules (Providers::resolve() for its kind, Act::Inbound): the type, the provider id, which
+    fields must and must not be there; and how the values must look: addresses, call numbers, attachments.
 */
 QList<Problem> problems(const InboundDraft &draft, const Providers::Resolution &rules);
 /*! Always with a direction: the endpoint's default is "outbound". An empty type takes the first of \a rules. */
 HighLevel::InboundMessage inboundMessage(const InboundDraft &draft, const Providers::Resolution &rules);
 
-/*! What a person fills in to record a call made outside HighLevel. Call providers only. */
+/*! The form of a call made outside HighLevel. Call providers only. */
 struct CallDraft {
     ProviderId providerId;
     Party contact;

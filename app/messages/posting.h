@@ -28,8 +28,8 @@ Task<Result<HighLevel::Message>> readBack(HighLevel::Client &client, LocationId 
 
 /*!
     Finds or makes the contact's conversation, posts \a draft and reads the message back. \a client outlives the task.
-    Fails with BadInput when the draft breaks one of \a rules, else like the client; a token that may write but not read is no
-    failure (Posting::unverified). The exchange is that of the post, or of what failed before it.
+    Fails with BadInput when the draft breaks one of \a rules, else like the client; a token that may write but not read
+    is not a failure (Posting::unverified). The exchange is that of the post, or of what failed before it.
 */
 Task<HighLevel::ApiResult<Posting>> postInbound(HighLevel::Client &client, LocationId location, InboundDraft draft,
                                                 Providers::Resolution rules);
@@ -43,7 +43,7 @@ Task<HighLevel::ApiResult<Posting>> recordCall(HighLevel::Client &client, Locati
 Task<HighLevel::ApiResult<HighLevel::Message>> replaceRecordings(HighLevel::Client &client, LocationId location,
                                                                  MessageId id, QStringList urls);
 
-/*! What the outcome of a post says of its `type`, to be remembered; nothing when it says nothing of it. */
+/*! What to remember of a post's `type`; nothing when its outcome does not depend on it. */
 std::optional<Providers::TypeVerdict> typeVerdict(const QString &type, const Result<Posting> &outcome,
                                                   const QDateTime &at);
 

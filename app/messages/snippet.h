@@ -24,7 +24,7 @@ inline constexpr char TokenVariable[] = "HIGHLEVEL_TOKEN";
 
 /*!
     \a request as a whole program in \a language. The token is read from the environment variable HIGHLEVEL_TOKEN,
-    unless \a token is given: then it stands in the text, which is a secret from there on. Every value is quoted for the
+    unless \a token is given: then it is part of the text, which is a secret from then on. Every value is quoted for the
     language, so that no message can become code. Exit status is not 0 when HighLevel refuses.
 */
 QString snippet(const HighLevel::Request &request, SnippetLanguage language, const QString &token = {});

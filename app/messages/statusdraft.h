@@ -6,7 +6,7 @@
 
 namespace Linesman::Messages {
 
-/*! What a person fills in to update a message's status. */
+/*! The form of a message's status update. */
 struct StatusDraft {
     MessageId messageId;
     HighLevel::MessageStatus status = HighLevel::MessageStatus::Delivered;

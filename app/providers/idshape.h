@@ -7,7 +7,7 @@
 
 namespace Linesman::Providers {
 
-/*! What a piece of text looks like, by its shape alone. */
+/*! The kind of id that a text looks like, by its shape alone. */
 enum class IdShape {
     Hex24,        //!< app, app version, plan, most providers
     Word20,       //!< location, company, contact, user, conversation, message
@@ -22,7 +22,7 @@ enum class IdShape {
 };
 std::optional<IdShape> idShape(const QString &text); //!< nothing when it is empty
 
-/*! What an id is wanted for. */
+/*! The field that an id is for. */
 enum class IdUse { Provider, Location, Company, App, AppVersion, ClientId };
 
 /*!

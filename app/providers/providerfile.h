@@ -9,7 +9,7 @@
 
 namespace Linesman::Providers {
 
-/*! What a file of providers held, and all that is wrong with it: `providers[2].kind` names the field. */
+/*! The contents of a file of providers with all their problems; a field is named like `providers[2].kind`. */
 struct ProviderImport {
     QList<KnownProvider> providers{}; //!< the sound ones; empty when anything is blocking
     QList<Problem> problems{};

@@ -12,7 +12,7 @@
 
 namespace Linesman::Providers {
 
-/*! What somebody wants to do through a provider. */
+/*! An action through a provider. */
 enum class Act {
     Inbound,      //!< `POST /conversations/messages/inbound`
     OutboundCall, //!< `POST /conversations/messages/outbound`
@@ -36,7 +36,7 @@ struct FieldRule {
     bool operator==(const FieldRule &) const = default;
 };
 
-/*! How sure it is that a host takes a type. */
+/*! The certainty that a host takes a type. */
 enum class Standing {
     Documented, //!< HighLevel's guide says so
     Observed,   //!< others saw live hosts want it

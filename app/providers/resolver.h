@@ -10,7 +10,7 @@
 
 namespace Linesman::Providers {
 
-/*! What decides between the sides of a contradiction. Nothing set: a live host about which nothing is known. */
+/*! Facts that decide between the sides of a contradiction. Nothing set: a live host about which nothing is known. */
 struct Circumstances {
     QHash<QString, QString> sides; //!< of the emulator in use: "C1" -> "SMS"; see its behaviour profile
     QList<TypeVerdict> remembered; //!< what this provider's host answered before
@@ -18,7 +18,7 @@ struct Circumstances {
 
 /*!
     What \a act of a provider of \a kind may hold: forms, drafts, command line and doctor ask here and nowhere else.
-    Sources stand in the answer.
+    The answer names its sources.
 */
 Resolution resolve(Kind kind, Act act, const Circumstances &circumstances = {});
 

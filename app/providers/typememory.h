@@ -14,7 +14,7 @@
 
 namespace Linesman::Providers {
 
-/*! What a host once said to a wire `type` on a provider. */
+/*! A host's past answer to a wire `type` on a provider. */
 struct TypeVerdict {
     QString type;
     bool isAccepted = false;

@@ -8,7 +8,7 @@
 
 namespace Linesman::Workspace {
 
-/*! What the forms of the Messages place keep on disk. */
+/*! Files that the forms of the Messages place keep. */
 struct FormStores {
     explicit FormStores(const QString &folder)
         : types(folder + QStringLiteral("/types.json"))

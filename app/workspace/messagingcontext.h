@@ -21,7 +21,7 @@ class ProviderBook;
 
 namespace Linesman::Workspace {
 
-/*! What the Messages place works on: the current connection's locations and providers. */
+/*! The context of the Messages place: the current connection's locations and providers. */
 struct MessagingContext {
     struct Location {
         LocationId id;

@@ -20,7 +20,7 @@ namespace Linesman::Ui {
 
 class FormColumn;
 
-/*! What is to be sent to many: a CSV file, through which provider, and what its columns are for. */
+/*! The settings of a bulk run: the CSV file, the provider, and the fields that its columns hold. */
 class BulkSettings : public ScrollColumn
 {
     Q_OBJECT

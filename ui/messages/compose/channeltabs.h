@@ -29,7 +29,7 @@ public:
 
     void setContext(const Workspace::MessagingContext &context, const LocationId &location);
     void setSide(Side side);
-    /*! What agents see of channels: those always shown, and their logos, by provider id. */
+    /*! Sets which channels agents always see, and the channels' logos by provider id. */
     void setLooks(const QList<ProviderId> &alwaysShown, const QHash<QString, QPixmap> &logos);
     void setSeen(const QList<ProviderId> &seen); //!< channels that were written on in this thread
     /*! Makes an e-mail channel the current one, unless one is. */
@@ -38,7 +38,7 @@ public:
 
 signals:
     void changed(); //!< the current channel, or what is known of it
-    /*! How the channel shows itself to agents is to be said. */
+    /*! The person wants to edit how the channel is shown to agents. */
     void lookWanted(const Linesman::ProviderId &provider, const QString &name);
 
 private:

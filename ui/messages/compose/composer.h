@@ -49,7 +49,7 @@ public:
 
     void setContext(const Workspace::MessagingContext &context, const LocationId &location);
     void setParty(const Messages::Party &party);
-    /*! What agents see of channels: those always shown, and their logos, by provider id. */
+    /*! Sets which channels agents always see, and the channels' logos by provider id. */
     void setChannels(const QList<ProviderId> &alwaysShown, const QHash<QString, QPixmap> &logos);
     void setSeen(const QList<ProviderId> &seen); //!< channels that were written on in this thread
     void setSide(Side side);
@@ -63,7 +63,7 @@ public:
 signals:
     void sent(const Linesman::MessageId &message, const Linesman::ConversationId &conversation);
     void writeWanted(const std::function<void()> &go);
-    /*! How the channel shows itself to agents is to be said. */
+    /*! The person wants to edit how the channel is shown to agents. */
     void channelLookWanted(const Linesman::ProviderId &provider, const QString &name);
 
 protected:

@@ -27,7 +27,7 @@ class UploadQueue;
 
 /*!
     The attachments of a draft: addresses typed in and looked at, or files chosen, dropped or pasted here, which are
-    uploaded one after the other, with progress, and stand here with the address that HighLevel gave them.
+    uploaded one after the other, with progress, and listed with the address that HighLevel gave them.
 */
 class AttachmentList : public QWidget
 {

@@ -15,7 +15,7 @@ namespace Linesman::Ui {
 
 /*!
     A button with the templates of a connection: choose one and the draft is filled, its variables replaced; or save
-   what stands in the form, or remove one.
+   what the form holds, or remove one.
 */
 class TemplateMenu : public QObject
 {

@@ -15,7 +15,7 @@
 
 namespace Linesman::Ui {
 
-/*! What is known of a file that a message carries. */
+/*! A file that a message carries, as far as it is known. */
 struct Media {
     enum class Sort { Image, Sound, Video, Pdf, Other };
     enum class State { NotAsked, Loading, Ready, Failed };
@@ -42,9 +42,9 @@ public:
     ~MediaStore() override; //!< ends what is being fetched
 
     void setOwnOrigin(const QUrl &origin);
-    /*! What is known of \a url; begins to fetch it when it is on the own origin. */
+    /*! The state of \a url; starts to fetch it when it is on our own origin. */
     const Media &media(const QString &url);
-    /*! What is known of it, without fetching anything. */
+    /*! The same without fetching anything. */
     Media known(const QString &url) const;
     void load(const QString &url); //!< because the person asked
     /*! The bytes of \a url, when they are here. */
@@ -66,7 +66,7 @@ private:
     mutable QCache<QString, QByteArray> m_contents;
 };
 
-/*! What \a content is by its first bytes, else by the ending of \a name; with length and a thumbnail. Any thread. */
+/*! Recognizes \a content by its first bytes, else by the ending of \a name; with length and a thumbnail. Any thread. */
 Media lookedAt(const QString &name, const QByteArray &content);
 Media::Sort sortOfName(const QString &name);
 /*! "Image · 120 KB", "Sound · 0:42", "PDF · 1 MB": one line under a file's name. */

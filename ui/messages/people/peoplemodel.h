@@ -37,7 +37,7 @@ public:
     void refreshConversations(const QList<HighLevel::Conversation> &conversations);
     const QList<HighLevel::Conversation> &conversations() const { return m_conversations; }
     void setContacts(const QList<HighLevel::Contact> &contacts);
-    /*! What a write has just changed, before the next look tells it. */
+    /*! Applies what was just written, before the next reload brings it. */
     void setUnread(const ContactId &contact, int unread);
     void setStarred(const ContactId &contact, bool starred);
     Messages::Party party(const QModelIndex &index) const;

@@ -22,7 +22,7 @@ inline const Setting<QString> MarkReadSetting{QLatin1StringView("messages/markRe
 
 /*!
     The conversations of a location: search, the filters and sorts of the search API, unread, stars, pages that come as
-    one scrolls, and what can be done with one. Contacts that never wrote stand below while nothing is filtered.
+    one scrolls, and what can be done with one. Contacts that never wrote are listed below while nothing is filtered.
 */
 class PeoplePane : public Card
 {

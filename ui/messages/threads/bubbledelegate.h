@@ -10,7 +10,7 @@
 
 namespace Linesman::Ui {
 
-/*! What is heard just now: a call of a message, or a sound file. */
+/*! The sound that is being played: a message's call, or a sound file. */
 struct NowPlaying {
     QString key; //!< message id of a call, or URL of a file; empty for nothing
     bool isRunning = false;

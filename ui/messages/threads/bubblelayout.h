@@ -17,7 +17,7 @@ class SafeDocument;
 /*! From whose side a thread is seen: the agent's window, or the contact's phone. */
 enum class Viewpoint { Agent, Contact };
 
-/*! Where everything stands in the bubble of one message; made once for a width and kept. */
+/*! Where each part of a message's bubble is; computed once for a width and kept. */
 struct BubbleLayout {
     enum class Part { None, Bubble, File, Play, Track, OpenEmail, ShowAll };
     struct Hit {

@@ -8,7 +8,7 @@
 
 namespace Linesman::Ui {
 
-/*! What a resource of an e-mail may be: a picture written into it, or one that the person had loaded. Never a fetch. */
+/*! Serves an e-mail's pictures: those written into it and those that the person had loaded. Never fetches. */
 QVariant safeResource(int type, const QUrl &name, const QHash<QString, QImage> &loaded);
 
 /*! A document that shows safe HTML (app/messages/safetext.h) in our font and never fetches anything. */

@@ -168,7 +168,7 @@ QList<ThreadModel::Row> ThreadModel::rowsFor(const QList<Message> &messages) con
 
 void ThreadModel::announce(const QList<Row> &rows)
 {
-    // A thread grows at its ends: keep what stands at both, so that the view keeps its place and its selection.
+    // A thread grows at its ends: keep what is at both, so that the view keeps its place and its selection.
     const auto [oldHead, newHead] = std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend());
     const qsizetype head = oldHead - m_rows.cbegin();
     qsizetype tail = 0;
@@ -182,7 +182,7 @@ void ThreadModel::announce(const QList<Row> &rows)
         m_rows = rows.first(head + added) + m_rows.mid(head);
         endInsertRows();
     }
-    if (removed > 0) { // a day line that now stands above older messages of that day
+    if (removed > 0) { // a day line that is now above older messages of that day
         beginRemoveRows({}, int(head + added), int(head + added + removed) - 1);
         m_rows = rows;
         endRemoveRows();

@@ -17,7 +17,7 @@ namespace Linesman::Ui {
 
 /*!
     The messages of one conversation, oldest first, with a line for each day between them. Messages are merged by id:
-    a later look at the same one changes its row, so that a status ticks where it stands. What is shown of a text is
+    a later look at the same one changes its row, so that a status changes in place. What is shown of a text is
     made harmless once and kept (app/messages/safetext.h).
 */
 class ThreadModel : public QAbstractListModel
@@ -54,7 +54,7 @@ public:
     /*! Subject, addresses and HTML of an e-mail, which a message list does not carry. */
     void setEmail(const MessageId &id, const HighLevel::EmailMessage &email);
     std::optional<HighLevel::EmailMessage> email(const MessageId &id) const;
-    /*! How channels are called: an alias, or a name. */
+    /*! The channels' names as shown: an alias, or the name. */
     void setProviders(const QList<Workspace::MessagingContext::Provider> &providers);
 
     std::optional<HighLevel::Message> message(const MessageId &id) const;
@@ -91,7 +91,7 @@ private:
     QList<Row> m_rows;
 };
 
-/*! What a message is, by its wire type. */
+/*! The form of a message, by its wire type. */
 ThreadModel::Sort sortOf(const HighLevel::Message &message);
 
 } // namespace Linesman::Ui

@@ -171,7 +171,7 @@ void ThreadPane::showChannels()
 
 ChannelLook ThreadPane::lookOf(const Workspace::MessagingContext::Provider &provider) const
 {
-    // What was said here counts, then what stands in the place Providers; the emulator's book begins anew at each
+    // What was said here counts, then what the place Providers has; the emulator's list begins anew at each
     // start.
     const ChannelLook said = channelLook(m_settings, provider.id.text());
     return said == ChannelLook() ? ChannelLook{provider.alias, provider.logo, provider.alwaysShow} : said;
