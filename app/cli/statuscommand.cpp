@@ -6,7 +6,8 @@
 #include "app/cli/terminal.h"
 #include "app/core/showntext.h"
 #include "app/messages/emailstatusdraft.h"
-#include "app/messages/statuspost.h"
+#include "app/messages/statusretry.h"
+#include "app/messages/stuckmessages.h"
 
 #include <QCoreApplication>
 

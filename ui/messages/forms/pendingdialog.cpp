@@ -2,6 +2,7 @@
 #include "ui/messages/forms/pendingdialog.h"
 
 #include "app/highlevel/callcontrol.h"
+#include "app/messages/statusretry.h"
 #include "ui/live/livewrite.h"
 #include "ui/messages/forms/pendingmodel.h"
 #include "ui/theme/roles.h"

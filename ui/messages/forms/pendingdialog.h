@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/messages/statuspost.h"
+#include "app/messages/stuckmessages.h"
 #include "app/oauth/session.h"
 #include "app/workspace/messagingcontext.h"
 

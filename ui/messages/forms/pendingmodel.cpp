@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/forms/pendingmodel.h"
 
-#include "app/messages/statuspost.h"
+#include "app/messages/ownership.h"
 #include "ui/widgets/delegates.h"
 
 #include <QLocale>

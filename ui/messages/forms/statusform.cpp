@@ -2,6 +2,8 @@
 #include "ui/messages/forms/statusform.h"
 
 #include "app/highlevel/callcontrol.h"
+#include "app/messages/ownership.h"
+#include "app/messages/statusretry.h"
 #include "ui/messages/forms/pendingdialog.h"
 #include "ui/theme/roles.h"
 #include "ui/widgets/formcolumn.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/messages/statuspost.h"
+#include "app/messages/statusdraft.h"
 #include "ui/messages/forms/requestform.h"
 
 class QComboBox;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/emailstatusdraft.h"
-#include "app/messages/statuspost.h"
+#include "app/messages/ownership.h"
+#include "app/messages/statusretry.h"
+#include "app/messages/stuckmessages.h"
 
 #include "tests/app/messages/clientbench.h"
 #include "tests/support/suite.h"
@@ -26,7 +28,7 @@ HighLevel::Message outbound(const QString &type, const ProviderId &provider)
 }
 } // namespace
 
-class TstStatusPost : public QObject
+class TstStatusUpdates : public QObject
 {
     Q_OBJECT
 private slots:
@@ -148,5 +150,5 @@ private slots:
     }
 };
 
-LINESMAN_TEST(TstStatusPost)
-#include "tst_statuspost.moc"
+LINESMAN_TEST(TstStatusUpdates)
+#include "tst_statusupdates.moc"
