@@ -3,9 +3,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
+#include "app/core/phone.h"
 #include "app/highlevel/errorbook.h"
 #include "app/messages/contactmatch.h"
-#include "app/core/phone.h"
 #include "app/providers/providerbook.h"
 #include "app/providers/typememory.h"
 #include "app/workspace/emulatorproviders.h"

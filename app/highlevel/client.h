@@ -59,7 +59,8 @@ public:
     /*! With all its messages; there is no way back. */
     Task<ApiResult<>> deleteConversation(LocationId location, ConversationId id);
     /*! Newest first; \a before continues after that message. */
-    Task<ApiResult<MessagePage>> messages(LocationId location, ConversationId id, int limit = 20, MessageId before = {});
+    Task<ApiResult<MessagePage>> messages(LocationId location, ConversationId id, int limit = 20,
+                                          MessageId before = {});
 
     /*! Messages of a whole location, newest first. */
     Task<ApiResult<ExportPage>> exportMessages(LocationId location, ExportQuery query);
@@ -83,7 +84,7 @@ public:
 
     /*! Company token only. */
     Task<ApiResult<InstalledLocations>> installedLocations(CompanyId company, AppId app,
-                                                        InstalledLocationsQuery query = {});
+                                                           InstalledLocationsQuery query = {});
     /*! Which providers a location has on SMS or Email; v3 only. \a channel is `SMS` or `Email`. */
     Task<ApiResult<ConversationChannels>> conversationChannels(LocationId location, QString channel);
 

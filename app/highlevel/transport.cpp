@@ -150,8 +150,7 @@ Task<ApiResult<HttpReply>> Transport::send(HttpRequest request)
         wire.setRawHeader(name, value);
     rememberCredentials(request.headers);
 
-    Exchange exchange =
-        startedExchange(request.channel, request.method, request.url, request.headers, request.body);
+    Exchange exchange = startedExchange(request.channel, request.method, request.url, request.headers, request.body);
     exchange.groupId = m_group;
     QElapsedTimer elapsed;
     elapsed.start();

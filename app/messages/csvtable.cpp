@@ -108,8 +108,7 @@ struct Reader {
             if (plain.isEmpty())
                 problem = Sentences::tr("Line %1: a column has no name").arg(begun);
             else if (names.contains(plain, Qt::CaseInsensitive))
-                problem =
-                    Sentences::tr("Line %1: the column “%2” appears twice").arg(QString::number(begun), plain);
+                problem = Sentences::tr("Line %1: the column “%2” appears twice").arg(QString::number(begun), plain);
             names << plain;
         }
         table.header = names;

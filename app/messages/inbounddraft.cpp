@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/inbounddraft.h"
 
-#include "app/messages/attachment.h"
 #include "app/core/phone.h"
+#include "app/messages/attachment.h"
 #include "app/providers/rules.h"
 
 #include <QCoreApplication>

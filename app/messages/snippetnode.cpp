@@ -112,14 +112,15 @@ QString nodeSdk(const Request &request, const QString &token)
     if (method.method.isEmpty() || request.asked.file) {
         code += u"// This version of the SDK has no method for this request: it goes through its HTTP client.\n"_s;
         if (request.asked.file) {
-            code += u"const file = %1;\nconst form = new FormData();\n"_s.arg(Quote::script(request.asked.file->fileName));
+            code +=
+                u"const file = %1;\nconst form = new FormData();\n"_s.arg(Quote::script(request.asked.file->fileName));
             for (const auto &[name, value] : uploadFields(*request.asked.file))
                 code += u"form.set(%1, %2);\n"_s.arg(Quote::script(name), Quote::script(value));
             code +=
                 u"form.set('fileAttachment', new Blob([await readFile(file)], { type: %1 }), basename(file));\n"_s.arg(
                     Quote::script(QString::fromLatin1(request.asked.file->contentType)));
         }
-        const QString data = request.asked.file        ? u"  data: form,\n"_s
+        const QString data = request.asked.file  ? u"  data: form,\n"_s
                              : request.hasJson() ? u"  data: %1,\n"_s.arg(Quote::json(request.asked.json, 1))
                                                  : QString();
         code += u"try {\n  const { data } = await client.httpClient.request({\n"_s;

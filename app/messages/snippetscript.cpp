@@ -18,7 +18,8 @@ QString python(const Request &request, const QString &token)
     QString data = u"None"_s;
     QString multipart;
     if (request.asked.file) {
-        code += u"path = %1\nboundary = uuid.uuid4().hex\nparts = []\n"_s.arg(Quote::script(request.asked.file->fileName));
+        code +=
+            u"path = %1\nboundary = uuid.uuid4().hex\nparts = []\n"_s.arg(Quote::script(request.asked.file->fileName));
         QJsonObject fields;
         for (const auto &[name, value] : uploadFields(*request.asked.file))
             fields.insert(name, value);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/phone.h"
 #include "app/messages/attachment.h"
 #include "app/messages/inbounddraft.h"
-#include "app/core/phone.h"
 #include "app/messages/requestpreview.h"
 #include "app/messages/statusdraft.h"
 #include "app/providers/resolver.h"

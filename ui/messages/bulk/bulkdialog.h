@@ -19,7 +19,7 @@ class QTimer;
 namespace Linesman::Workspace {
 struct FormStores;
 class HostProfile;
-}
+} // namespace Linesman::Workspace
 
 namespace Linesman::Ui {
 

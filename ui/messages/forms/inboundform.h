@@ -14,7 +14,7 @@ class QPlainTextEdit;
 namespace Linesman::Workspace {
 struct FormStores;
 class HostProfile;
-}
+} // namespace Linesman::Workspace
 
 namespace Linesman::Ui {
 

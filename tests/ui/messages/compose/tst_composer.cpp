@@ -37,11 +37,10 @@ private slots:
         m_services = std::make_unique<TestServices>();
         QVERIFY(m_services->runEmulator());
         m_types.clear();
-        connect(&m_services->transport, &HighLevel::Transport::exchanged, this,
-                [this](const Exchange &exchange) {
-                    if (exchange.method == "POST"_L1 && exchange.url.contains("/messages/inbound"_L1))
-                        m_types << QJsonDocument::fromJson(exchange.requestBody).object().value("type"_L1).toString();
-                });
+        connect(&m_services->transport, &HighLevel::Transport::exchanged, this, [this](const Exchange &exchange) {
+            if (exchange.method == "POST"_L1 && exchange.url.contains("/messages/inbound"_L1))
+                m_types << QJsonDocument::fromJson(exchange.requestBody).object().value("type"_L1).toString();
+        });
         m_behaviour = std::make_unique<Workspace::HostProfile>(m_services->session, m_services->emulator,
                                                                m_services->formStores.types);
         m_media = std::make_unique<MediaStore>();
