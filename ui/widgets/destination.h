@@ -3,6 +3,7 @@
 
 #include "app/core/id.h"
 
+#include <QMetaType>
 #include <QString>
 
 #include <optional>
@@ -60,3 +61,7 @@ using Destination =
 PageId pageOf(const Destination &destination);
 
 } // namespace Linesman::Ui
+
+// Qt asks of each argument of a signal whether it can be sorted, and for an optional variant takes "no" for "yes".
+template <>
+struct QTypeTraits::has_operator_less_than<std::optional<Linesman::Ui::Destination>> : std::false_type {};
