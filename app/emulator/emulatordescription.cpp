@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/emulatordescription.h"
 
+#include "app/core/text.h"
 #include "app/emulator/behaviour/backend.h"
 
 #include <QCoreApplication>
@@ -11,11 +12,6 @@ namespace Linesman::Emulator {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 QJsonArray texts(const QStringList &list)
 {
     return QJsonArray::fromStringList(list);
@@ -38,8 +34,8 @@ QList<EmulatorDescription::Contact> contactsOf(const State &state)
             if (contacts.size() == 200)
                 break;
             const Conversation *thread = state.conversationOf(contact->id);
-            contacts.append({textOf(contact->id), textOf(contact->locationId), textOf(contact->fullName()),
-                             textOf(contact->phone), textOf(contact->email), thread ? textOf(thread->id) : QString()});
+            contacts.append({toQString(contact->id), toQString(contact->locationId), toQString(contact->fullName()),
+                             toQString(contact->phone), toQString(contact->email), thread ? toQString(thread->id) : QString()});
         }
     }
     return contacts;
@@ -52,28 +48,28 @@ EmulatorDescription descriptionOf(const Backend &backend)
     const App &app = backend.state().ownApp();
     ready.ready = true;
     ready.pid = QCoreApplication::applicationPid();
-    ready.baseUrl = textOf(backend.baseUrl());
+    ready.baseUrl = toQString(backend.baseUrl());
     ready.authorizeUrl = ready.baseUrl + u"/v2/oauth/chooselocation"_s;
-    ready.clientId = textOf(app.clientId);
-    ready.clientSecret = textOf(app.clientSecret);
-    ready.appId = textOf(app.id);
-    ready.versionId = textOf(app.versionId);
-    ready.companyId = textOf(backend.state().company().id);
-    ready.publicKeyPem = textOf(backend.publicKeyPem());
-    ready.rsaPublicKeyPem = textOf(backend.rsaPublicKeyPem());
+    ready.clientId = toQString(app.clientId);
+    ready.clientSecret = toQString(app.clientSecret);
+    ready.appId = toQString(app.id);
+    ready.versionId = toQString(app.versionId);
+    ready.companyId = toQString(backend.state().company().id);
+    ready.publicKeyPem = toQString(backend.publicKeyPem());
+    ready.rsaPublicKeyPem = toQString(backend.rsaPublicKeyPem());
     for (const std::string &uri : app.redirectUris)
-        ready.redirectUris.append(textOf(uri));
+        ready.redirectUris.append(toQString(uri));
     for (const Location &location : backend.state().locations())
-        ready.locations.append({textOf(location.id), textOf(location.name), app.installIn(location.id) != nullptr});
+        ready.locations.append({toQString(location.id), toQString(location.name), app.installIn(location.id) != nullptr});
     for (const User &user : backend.state().users())
-        ready.users.append({textOf(user.id), textOf(user.name)});
+        ready.users.append({toQString(user.id), toQString(user.name)});
     QStringList installedIn;
     for (const Install &install : app.installs)
-        installedIn.append(textOf(install.locationId));
+        installedIn.append(toQString(install.locationId));
     for (const Provider &provider : backend.state().providers()) {
         if (provider.appId == app.id)
             ready.providers.append(
-                {textOf(provider.id), textOf(kindName(provider.kind)), textOf(provider.name), installedIn});
+                {toQString(provider.id), toQString(kindName(provider.kind)), toQString(provider.name), installedIn});
     }
     ready.contacts = contactsOf(backend.state());
     return ready;

@@ -2,6 +2,7 @@
 #include "app/emulator/historyrecorder.h"
 
 #include "app/core/redaction.h"
+#include "app/core/text.h"
 #include "app/emulator/behaviour/requestlog.h"
 #include "app/exchange/build.h"
 #include "app/history/store.h"
@@ -12,35 +13,30 @@
 namespace Linesman::Emulator {
 
 namespace {
-QString qt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 /*! As it was: history masks what was served, on the thread that writes. What was delivered is masked here. */
 Exchange exchangeOf(const LogEntry &entry)
 {
     Exchange exchange;
     exchange.channel = entry.delivered ? Exchange::Channel::EmulatorHook : Exchange::Channel::Emulator;
     exchange.startedAt = QDateTime::fromMSecsSinceEpoch(entry.at).toUTC();
-    exchange.method = qt(entry.method);
-    exchange.url = qt(entry.url);
+    exchange.method = toQString(entry.method);
+    exchange.url = toQString(entry.url);
     exchange.status = entry.status;
     exchange.duration = std::chrono::microseconds(qint64(entry.durationMs * 1000));
     if (entry.timings)
         setTimings(exchange, *entry.timings);
-    exchange.remoteAddress = qt(entry.remoteAddress);
+    exchange.remoteAddress = toQString(entry.remoteAddress);
     exchange.requestHead = QByteArray::fromStdString(entry.requestHead);
     exchange.requestBody = QByteArray::fromStdString(entry.requestBody);
     exchange.responseHead = QByteArray::fromStdString(entry.responseHead);
     exchange.responseBody = QByteArray::fromStdString(entry.responseBody);
-    exchange.error = qt(entry.error);
-    exchange.eventType = qt(entry.delivered ? entry.event : entry.note.operation);
-    exchange.locationId = qt(entry.note.locationId);
-    exchange.contactId = qt(entry.note.contactId);
-    exchange.conversationId = qt(entry.note.conversationId);
-    exchange.messageId = qt(entry.note.messageId);
-    exchange.traceId = qt(entry.note.traceId);
+    exchange.error = toQString(entry.error);
+    exchange.eventType = toQString(entry.delivered ? entry.event : entry.note.operation);
+    exchange.locationId = toQString(entry.note.locationId);
+    exchange.contactId = toQString(entry.note.contactId);
+    exchange.conversationId = toQString(entry.note.conversationId);
+    exchange.messageId = toQString(entry.note.messageId);
+    exchange.traceId = toQString(entry.note.traceId);
     if (entry.delivered) { // small: our own webhook and the little of its answer that is kept
         exchange.url = redacted(exchange.url);
         for (QByteArray *bytes :

@@ -2,6 +2,7 @@
 #include "app/exchange/build.h"
 
 #include "app/core/redaction.h"
+#include "app/core/text.h"
 
 #include <algorithm>
 
@@ -23,16 +24,6 @@ QByteArray requestHead(const QByteArray &method, const QUrl &url, const HeaderLi
 }
 } // namespace
 
-QString exchangeText(const std::string &text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-QByteArray exchangeBytes(const std::string &bytes)
-{
-    return QByteArray(bytes.data(), qsizetype(bytes.size()));
-}
-
 QDateTime exchangeMoment(std::chrono::system_clock::time_point moment)
 {
     const auto sinceEpoch = std::chrono::duration_cast<milliseconds>(moment.time_since_epoch());
@@ -44,11 +35,11 @@ Exchange receivedExchange(Exchange::Channel channel, const Http::Request &reques
     Exchange exchange;
     exchange.channel = channel;
     exchange.startedAt = exchangeMoment(request.receivedAt);
-    exchange.method = exchangeText(request.method);
-    exchange.url = exchangeText(request.target);
-    exchange.remoteAddress = exchangeText(request.remoteAddress);
-    exchange.requestHead = exchangeBytes(request.head);
-    exchange.requestBody = exchangeBytes(request.body);
+    exchange.method = toQString(request.method);
+    exchange.url = toQString(request.target);
+    exchange.remoteAddress = toQString(request.remoteAddress);
+    exchange.requestHead = toQByteArray(request.head);
+    exchange.requestBody = toQByteArray(request.body);
     return exchange;
 }
 
@@ -58,15 +49,15 @@ Exchange sentExchange(Exchange::Channel channel, const std::string &method, cons
     Exchange exchange;
     exchange.channel = channel;
     exchange.startedAt = exchangeMoment(result.startedAt);
-    exchange.method = exchangeText(method);
-    exchange.url = exchangeText(url);
+    exchange.method = toQString(method);
+    exchange.url = toQString(url);
     exchange.status = result.status;
     setTimings(exchange, result.timings);
-    exchange.remoteAddress = exchangeText(result.remoteAddress);
-    exchange.requestHead = exchangeBytes(result.requestHead);
-    exchange.requestBody = exchangeBytes(result.requestBody);
-    exchange.responseHead = exchangeBytes(result.responseHead);
-    exchange.responseBody = exchangeBytes(result.body);
+    exchange.remoteAddress = toQString(result.remoteAddress);
+    exchange.requestHead = toQByteArray(result.requestHead);
+    exchange.requestBody = toQByteArray(result.requestBody);
+    exchange.responseHead = toQByteArray(result.responseHead);
+    exchange.responseBody = toQByteArray(result.body);
     if (result.error)
         exchange.error = result.error->detail;
     return exchange;

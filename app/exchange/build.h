@@ -15,8 +15,6 @@
 // The one place where what HTTP tells (text as bytes, moments, ...) becomes an exchange. Values only, any thread.
 namespace Linesman {
 
-QString exchangeText(const std::string &text);     //!< from UTF-8
-QByteArray exchangeBytes(const std::string &bytes);
 QDateTime exchangeMoment(std::chrono::system_clock::time_point moment); //!< UTC, milliseconds
 
 /*! A request as a server received it, without an answer. */

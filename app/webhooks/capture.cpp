@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/capture.h"
 
+#include "app/core/text.h"
 #include "app/core/url.h"
 #include "app/exchange/build.h"
 #include "app/http/fieldlist.h"
@@ -62,7 +63,7 @@ Exchange captureOf(const Http::Request &request)
 Verdict verdictOf(const Http::Refusal &refusal)
 {
     Verdict verdict;
-    verdict.refused = Refused{refusal.status, exchangeText(refusal.reason)};
+    verdict.refused = Refused{refusal.status, toQString(refusal.reason)};
     return verdict;
 }
 
@@ -84,7 +85,7 @@ Exchange captureOf(const Http::Refusal &refusal)
     }
     Exchange exchange = captureOf(request);
     exchange.status = refusal.status;
-    exchange.error = exchangeText(refusal.reason);
+    exchange.error = toQString(refusal.reason);
     exchange.verdict = verdictText(verdictOf(refusal));
     return exchange;
 }
@@ -93,9 +94,9 @@ void setAnswer(Exchange &exchange, const Http::Request &request, const Http::Res
 {
     const Http::Framing framing{request.method == "HEAD", request.minorVersion == 0, response.close};
     exchange.status = response.status;
-    exchange.responseHead = exchangeBytes(Http::responseHead(response, framing));
+    exchange.responseHead = toQByteArray(Http::responseHead(response, framing));
     exchange.responseBody =
-        framing.toHead || !Http::mayHaveBody(response.status) ? QByteArray() : exchangeBytes(response.body);
+        framing.toHead || !Http::mayHaveBody(response.status) ? QByteArray() : toQByteArray(response.body);
     exchange.duration = duration_cast<microseconds>(std::chrono::steady_clock::now() - request.arrivedAt);
 }
 

@@ -4,6 +4,7 @@
 #include "app/core/coalescer.h"
 #include "app/core/enumnames.h"
 #include "app/core/redaction.h"
+#include "app/core/text.h"
 #include "app/core/url.h"
 #include "app/exchange/build.h"
 
@@ -112,11 +113,6 @@ QByteArray changed(QByteArray body)
     return body + ' ';
 }
 
-QByteArray bytes(std::string_view text)
-{
-    return QByteArray(text.data(), qsizetype(text.size()));
-}
-
 /*! The fields that a delivery carries; signed over \a body. \a wrongKey is for Variant::WrongKey. */
 Http::Headers headersFor(const DeliveryPlan &plan, const std::string &body, const SigningKey *wrongKey)
 {
@@ -188,7 +184,7 @@ PreparedDelivery prepared(const DeliveryPlan &plan)
         shown.head += ":" + QByteArray::number(url.port());
     shown.head += "\r\n";
     for (const Http::Header &field : headersFor(plan, original.toStdString(), wrongKey ? &*wrongKey : nullptr))
-        shown.head += bytes(field.name) + ": " + bytes(field.value) + "\r\n";
+        shown.head += toQByteArray(field.name) + ": " + toQByteArray(field.value) + "\r\n";
     shown.head += "Content-Length: " + QByteArray::number(shown.body.size()) + "\r\n\r\n";
     return shown;
 }
@@ -288,7 +284,7 @@ void Delivery::Run::finished(int delivery, int attempt, const QByteArray &origin
                                              QRandomGenerator::global()->generateDouble(), plan.firstPause);
     }
     if (history && !(wasCancelled && came.requestHead.empty())) {
-        const auto form = formFromJson(bytes(came.requestBody), plan.form.kind, plan.form.profile);
+        const auto form = formFromJson(toQByteArray(came.requestBody), plan.form.kind, plan.form.profile);
         record(outcome.attempt, form.value_or(OutboundForm()));
     }
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/shape.h"
 
+#include "app/core/text.h"
 #include "app/webhooks/eventfields.h"
 
 #include <rapidjson/document.h>
@@ -33,11 +34,6 @@ void add(Shape &shape, Level level, const QString &field, const QString &text)
     shape.notes.append({level, field, text});
 }
 
-QString textOf(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
-}
-
 std::string_view viewOf(const Value &text)
 {
     return {text.GetString(), text.GetStringLength()};
@@ -56,7 +52,7 @@ const Value *member(const Value &object, std::string_view name)
 QString stringAt(const Value &object, std::string_view name)
 {
     const Value *value = member(object, name);
-    return value && value->IsString() ? textOf(viewOf(*value)) : QString();
+    return value && value->IsString() ? toQString(viewOf(*value)) : QString();
 }
 
 bool has(const Value &object, std::string_view name)
@@ -149,7 +145,7 @@ Position positionOf(std::string_view bytes, std::size_t offset)
 void checkFields(Shape &shape, const Value &object, const EventForm &form)
 {
     for (const EventField &field : form.fields) {
-        const QString name = textOf(field.name);
+        const QString name = toQString(field.name);
         const Value *value = member(object, field.name);
         if (!value || value->IsNull()) {
             if (field.need == FieldNeed::Required)
@@ -178,9 +174,9 @@ void checkFields(Shape &shape, const Value &object, const EventForm &form)
             add(shape, Level::Note, {}, ShapeWords::tr("There are more fields that HighLevel's page does not list."));
             break;
         }
-        add(shape, Level::Note, textOf(name),
+        add(shape, Level::Note, toQString(name),
             ShapeWords::tr("HighLevel's page does not list the field \"%1\": ignore what you do not know.")
-                .arg(textOf(name)));
+                .arg(toQString(name)));
     }
 }
 
@@ -189,9 +185,9 @@ void checkDuplicates(Shape &shape, const Value &object)
     std::set<std::string_view> seen;
     for (const auto &field : object.GetObject()) {
         if (!seen.insert(viewOf(field.name)).second)
-            add(shape, Level::Warning, textOf(viewOf(field.name)),
+            add(shape, Level::Warning, toQString(viewOf(field.name)),
                 ShapeWords::tr("\"%1\" appears twice; parsers disagree on which one counts.")
-                    .arg(textOf(viewOf(field.name))));
+                    .arg(toQString(viewOf(field.name))));
     }
 }
 
@@ -201,7 +197,7 @@ void checkAttachments(Shape &shape, const Value &object)
     if (!attachments || !attachments->IsArray())
         return;
     for (const Value &entry : attachments->GetArray()) {
-        const QString text = entry.IsString() ? textOf(viewOf(entry)) : QString();
+        const QString text = entry.IsString() ? toQString(viewOf(entry)) : QString();
         if (text.startsWith("http://"_L1) || text.startsWith("https://"_L1))
             continue;
         add(shape, Level::Error, u"attachments"_s, ShapeWords::tr("\"attachments\" holds something that is no URL."));
