@@ -4,6 +4,7 @@
 #include "app/http/server.h"
 #include "tests/app/cli/emulatorprocess.h"
 #include "tests/app/history/samples.h"
+#include "tests/support/paths.h"
 #include "tests/support/suite.h"
 
 #include <QJsonArray>
@@ -189,7 +190,7 @@ private slots:
     void showsCaptures()
     {
         QProcess listen;
-        listen.start(QStringLiteral(LINESMAN_CLI),
+        listen.start(Linesman::Testing::cliProgram(),
                      {u"listen"_s, u"--port"_s, u"0"_s, u"--data-dir"_s, m_folder.filePath(u"listen"_s)});
         QString err;
         QTRY_VERIFY_WITH_TIMEOUT((err += QString::fromUtf8(listen.readAllStandardError())).contains(u", keeping"_s),
