@@ -8997,8 +8997,8 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
         <translation>Location</translation>
     </message>
     <message>
-        <source>&amp;Look Again</source>
-        <translation>Noch einmal &amp;nachsehen</translation>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Connect an app to see its contacts and threads; the emulator takes one click.</source>
@@ -9023,11 +9023,11 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
     <message>
         <source>Messages
 
-Conversations of one location stand at the left, as the search of HighLevel gives them: search by name, phone or e-mail (Ctrl+F), show unread or starred ones, filter and sort. Contacts that never wrote stand below. Space stars one, Del deletes its conversation after a question, Enter goes to the box to write in; the menu key has the rest, also whether opening a conversation marks it read.
+The conversations of one location are on the left, as the search of HighLevel gives them: search by name, phone or e-mail (Ctrl+F), show unread or starred ones, filter and sort. Contacts that never wrote are listed below. Space stars one, Del deletes its conversation after a question, Enter goes to the box to write in; the menu key has the rest, also whether opening a conversation marks it read.
 
 The thread
 
-What came in stands at the left, what went out at the right, with its channel and a status that changes while you look. Enter opens a message whole: an e-mail without its scripts and without loading anything, a long text to its end, a call with its recording and transcription. Ctrl+C copies the messages you chose. Files on the emulator come by themselves; on other servers they are loaded when you press them, since that tells those servers who looks. Characters that change the direction of text or that nobody sees are shown by number, as ⟨U+202E⟩. Phone View shows the thread as the contact holds it.
+What came in is on the left, what went out on the right, with its channel and a status that changes while you look. Enter opens a message whole: an e-mail without its scripts and without loading anything, a long text to its end, a call with its recording and transcription. Ctrl+C copies the messages you chose. Files on the emulator come by themselves; on other servers they are loaded when you press them, since that tells those servers who looks. Characters that change the direction of text or that nobody sees are shown by number, as ⟨U+202E⟩. Phone View shows the thread as the contact holds it.
 
 Both ends in one box
 

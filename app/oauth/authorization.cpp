@@ -93,7 +93,7 @@ Result<Connection> withInstallLink(Connection connection, const QString &link)
     const QString clientId = queryValue(query, u"client_id"_s);
     if (!url.isValid() || !url.path().endsWith("/oauth/chooselocation"_L1) || clientId.isEmpty())
         return failure(Error::Kind::BadInput,
-                       u"this is no install link: it has no chooselocation path or no client_id"_s);
+                       u"not an install link: it lacks the chooselocation path or the client_id"_s);
     if (url.host() == "marketplace.gohighlevel.com"_L1) {
         connection.target = Connection::Target::Standard;
     } else if (url.host() == "marketplace.leadconnectorhq.com"_L1) {
