@@ -1971,12 +1971,12 @@
         <translation>%1 hat %2: HighLevel dokumentiert hier keine Grenze, nennt aber 5 MB für seinen anderen Upload.</translation>
     </message>
     <message>
-        <source>“%1” is no web address: it starts with https://.</source>
-        <translation>„%1“ ist keine Webadresse: Sie beginnt mit https://.</translation>
-    </message>
-    <message>
         <source>“%1” has a query string; HighLevel was seen to refuse such addresses.</source>
         <translation>„%1“ hat einen Query-Teil; HighLevel hat solche Adressen schon abgelehnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address: those start with https://.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2009,10 +2009,6 @@
 <context>
     <name>Linesman::Messages::BulkPlan</name>
     <message>
-        <source>“%1” is no date such as 2026-11-22T14:30:00Z.</source>
-        <translation>„%1“ ist kein Datum wie 2026-11-22T14:30:00Z.</translation>
-    </message>
-    <message>
         <source>The text names %1, which no column gives.</source>
         <translation>Der Text nennt %1, aber keine Spalte liefert es.</translation>
     </message>
@@ -2032,6 +2028,10 @@
         <source>Choose the provider.</source>
         <translation>Wählen Sie den Provider.</translation>
     </message>
+    <message>
+        <source>“%1” is not a date in the form 2026-11-22T14:30:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Messages::BulkRun</name>
@@ -2046,14 +2046,6 @@
 </context>
 <context>
     <name>Linesman::Messages::ContactMatch</name>
-    <message>
-        <source>This is no phone number.</source>
-        <translation>Das ist keine Telefonnummer.</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>Das ist keine E-Mail-Adresse.</translation>
-    </message>
     <message>
         <source>Type a phone number or an e-mail address.</source>
         <translation>Geben Sie eine Telefonnummer oder E-Mail-Adresse ein.</translation>
@@ -2087,16 +2079,20 @@
         <translation>Der Name %1 wurde nicht geschrieben; er ist %2.</translation>
     </message>
     <message>
-        <source>“%1” is no phone number</source>
-        <translation>„%1“ ist keine Telefonnummer</translation>
+        <source>This is not a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Linesman::Messages::CsvTable</name>
-    <message>
-        <source>The file is no Unicode text: save it as “CSV UTF-8”</source>
-        <translation>Die Datei ist kein Unicode-Text: speichern Sie sie als „CSV UTF-8“</translation>
-    </message>
     <message>
         <source>Line %1 has %2 fields, the head line has %3</source>
         <translation>Zeile %1 hat %2 Felder, die Kopfzeile hat %3</translation>
@@ -2122,10 +2118,6 @@
         <translation>Die Datei hat %1; höchstens 20 MB werden gelesen</translation>
     </message>
     <message>
-        <source>Line %1: a quotation mark stands in the middle of a field; double it</source>
-        <translation>Zeile %1: Mitten in einem Feld steht ein Anführungszeichen; es muss verdoppelt werden</translation>
-    </message>
-    <message>
         <source>Line %1: a quotation mark is opened and never closed</source>
         <translation>Zeile %1: ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
     </message>
@@ -2141,24 +2133,20 @@
         <source>%1 cannot be read: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
+    <message>
+        <source>The file is not Unicode text: save it as “CSV UTF-8”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: there is a quotation mark in the middle of a field; double it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Messages::EmailStatusDraft</name>
     <message>
         <source>Choose an e-mail in the thread, or paste its emailMessageId.</source>
         <translation>Eine E-Mail im Verlauf wählen oder ihre emailMessageId einfügen.</translation>
-    </message>
-    <message>
-        <source>HighLevel knows no e-mail status “%1”.</source>
-        <translation>HighLevel kennt keinen E-Mail-Status „%1“.</translation>
-    </message>
-    <message>
-        <source>“%1” is no e-mail address.</source>
-        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
-    </message>
-    <message>
-        <source>“%1” is no e-mail status; the statuses are %2.</source>
-        <translation>„%1“ ist kein E-Mail-Status; möglich sind %2.</translation>
     </message>
     <message>
         <source>A reason belongs to “failed” alone.</source>
@@ -2176,20 +2164,24 @@
         <source>From “opened” HighLevel also infers delivered.</source>
         <translation>Aus „opened“ schließt HighLevel auch auf delivered.</translation>
     </message>
+    <message>
+        <source>“%1” is not an e-mail status that HighLevel knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail status; the statuses are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Messages::InboundDraft</name>
     <message>
-        <source>Choose a contact at the left: every message belongs to one.</source>
-        <translation>Links einen Kontakt wählen: Jede Nachricht gehört zu einem.</translation>
-    </message>
-    <message>
         <source>%1 needs a conversationProviderId: add the provider first.</source>
         <translation>%1 braucht eine conversationProviderId: zuerst den Provider hinzufügen.</translation>
-    </message>
-    <message>
-        <source>“%1” is no e-mail address.</source>
-        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Type a phone number with its country code, such as +15005550006.</source>
@@ -2216,16 +2208,24 @@
         <translation>Einen Text eingeben oder einen Anhang hinzufügen.</translation>
     </message>
     <message>
-        <source>HighLevel knows no call status “%1”.</source>
-        <translation>HighLevel kennt keinen Anrufstatus „%1“.</translation>
-    </message>
-    <message>
         <source>%1 does not take type “%2”; it takes %3. %4</source>
         <translation>%1 nimmt den Typ „%2“ nicht an, sondern %3. %4</translation>
     </message>
     <message>
-        <source>This date lies in the future.</source>
-        <translation>Dieses Datum liegt in der Zukunft.</translation>
+        <source>Choose a contact on the left: every message belongs to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a call status that HighLevel knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is in the future.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3383,14 +3383,6 @@
         <translation>Das sieht nicht aus wie eine Id von HighLevel: prüfen, ob etwas fehlt.</translation>
     </message>
     <message>
-        <source>The provider&apos;s id stands on its own page in the developer portal; most have 24 hexadecimal digits.</source>
-        <translation>Die Id des Providers steht auf seiner eigenen Seite im Entwicklerportal; die meisten haben 24 Hexadezimalziffern.</translation>
-    </message>
-    <message>
-        <source>A location&apos;s id has 20 letters and digits and stands in the sub-account&apos;s address.</source>
-        <translation>Eine Location-Id hat 20 Buchstaben und Ziffern und steht in der Adresse des Sub-Accounts.</translation>
-    </message>
-    <message>
         <source>A company&apos;s id has 20 letters and digits.</source>
         <translation>Eine Company-Id hat 20 Buchstaben und Ziffern.</translation>
     </message>
@@ -3399,12 +3391,20 @@
         <translation>Die Id einer App hat 24 Hexadezimalziffern; mit ihr beginnt die Client-Id.</translation>
     </message>
     <message>
-        <source>A version&apos;s id has 24 hexadecimal digits and stands in the Install Link.</source>
-        <translation>Die Id einer Version hat 24 Hexadezimalziffern und steht im Install Link.</translation>
-    </message>
-    <message>
         <source>A client id is the app&apos;s id, a dash and a few letters.</source>
         <translation>Eine Client-Id ist die Id der App, ein Strich und ein paar Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s id is on its own page in the developer portal; most have 24 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A location&apos;s id has 20 letters and digits; it is part of the sub-account&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version&apos;s id has 24 hexadecimal digits; it is part of the install link.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3473,12 +3473,12 @@
         <translation>Diese Webadresse hat keinen Host.</translation>
     </message>
     <message>
-        <source>There is no such file, and it is no web address.</source>
-        <translation>Es gibt keine solche Datei, und eine Webadresse ist es nicht.</translation>
-    </message>
-    <message>
         <source>Only an extra channel has a tab that is always shown.</source>
         <translation>Nur ein Zusatzkanal hat einen Reiter, der immer gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>There is no such file, and it is not a web address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4637,92 +4637,12 @@
 <context>
     <name>Linesman::Ui::BulkDialog</name>
     <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Contact id</source>
-        <translation>Kontakt-Id</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
-    </message>
-    <message>
-        <source>Attachment addresses</source>
-        <translation>Adressen der Anhänge</translation>
-    </message>
-    <message>
-        <source>altId</source>
-        <translation>altId</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Called number</source>
-        <translation>Angerufene Nummer</translation>
-    </message>
-    <message>
-        <source>Call status</source>
-        <translation>Status des Anrufs</translation>
-    </message>
-    <message>
         <source>Send Many from CSV</source>
         <translation>Viele aus CSV senden</translation>
     </message>
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>What to send</source>
-        <translation>Was gesendet wird</translation>
-    </message>
-    <message>
-        <source>Choose &amp;CSV File…</source>
-        <translation>&amp;CSV-Datei wählen…</translation>
-    </message>
-    <message>
-        <source>The first line names the columns.</source>
-        <translation>Die erste Zeile nennt die Spalten.</translation>
-    </message>
-    <message>
-        <source>&amp;Provider</source>
-        <translation>&amp;Provider</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>&amp;Text for rows without one</source>
-        <translation>&amp;Text für Zeilen ohne eigenen</translation>
-    </message>
-    <message>
-        <source>{{name}} stands for the column of that name; {{contact.phone}}, {{date}} and {{time}} too.</source>
-        <translation>{{name}} steht für die Spalte dieses Namens; auch {{contact.phone}}, {{date}} und {{time}}.</translation>
-    </message>
-    <message>
-        <source>&amp;Make contacts that are missing</source>
-        <translation>Fehlende Kontakte &amp;anlegen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4759,25 +4679,6 @@
     <message>
         <source>Stopping after the row under way…</source>
         <translation>Hält nach der laufenden Zeile…</translation>
-    </message>
-    <message>
-        <source>Choose CSV File</source>
-        <translation>CSV-Datei wählen</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n row(s)</source>
-        <translation>
-            <numerusform>%1: %n Zeile</numerusform>
-            <numerusform>%1: %n Zeilen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>HighLevel limits the requests: going on in %n s.</source>
@@ -4855,10 +4756,6 @@
         <translation>Das Ergebnis steht in %1.</translation>
     </message>
     <message>
-        <source>Cou&amp;ntry of numbers without country code</source>
-        <translation>La&amp;nd von Nummern ohne Landesvorwahl</translation>
-    </message>
-    <message>
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
@@ -4912,6 +4809,112 @@
     <message>
         <source>%1, not read back: %2</source>
         <translation>%1, nicht zurückgelesen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::BulkSettings</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact id</source>
+        <translation>Kontakt-Id</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Attachment addresses</source>
+        <translation>Adressen der Anhänge</translation>
+    </message>
+    <message>
+        <source>altId</source>
+        <translation>altId</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation>Angerufene Nummer</translation>
+    </message>
+    <message>
+        <source>Call status</source>
+        <translation>Status des Anrufs</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Provider</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Text for rows without one</source>
+        <translation>&amp;Text für Zeilen ohne eigenen</translation>
+    </message>
+    <message>
+        <source>{{name}} stands for the column of that name; {{contact.phone}}, {{date}} and {{time}} too.</source>
+        <translation>{{name}} steht für die Spalte dieses Namens; auch {{contact.phone}}, {{date}} und {{time}}.</translation>
+    </message>
+    <message>
+        <source>Cou&amp;ntry of numbers without country code</source>
+        <translation>La&amp;nd von Nummern ohne Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>&amp;Make contacts that are missing</source>
+        <translation>Fehlende Kontakte &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;CSV File…</source>
+        <translation>&amp;CSV-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>The first line names the columns.</source>
+        <translation>Die erste Zeile nennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>Choose CSV File</source>
+        <translation>CSV-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n Zeile</numerusform>
+            <numerusform>%1: %n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5017,10 +5020,6 @@
         <translation>Aufnahmen ersetzen</translation>
     </message>
     <message>
-        <source>This message is no call: HighLevel takes recordings on call logs only.</source>
-        <translation>Diese Nachricht ist kein Anruf: HighLevel nimmt Aufnahmen nur bei Anrufen.</translation>
-    </message>
-    <message>
         <source>HighLevel lists no recordings for this call; it does not always list them.</source>
         <translation>HighLevel nennt keine Aufnahmen dieses Anrufs; es nennt sie nicht immer.</translation>
     </message>
@@ -5050,6 +5049,10 @@
     <message>
         <source>Call %1 was read back and is in the thread.</source>
         <translation>Anruf %1 wurde zurückgelesen und steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>This message is not a call: HighLevel takes recordings for call logs only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5177,10 +5180,6 @@
         <translation>Wie Mitarbeiter den Kanal sehen</translation>
     </message>
     <message>
-        <source>HighLevel&apos;s developer portal has these settings of the provider, and no API tells them: enter here what the portal says.</source>
-        <translation>Das Entwicklerportal von HighLevel hat diese Einstellungen des Providers, und keine API nennt sie: sagen Sie hier, was dort steht.</translation>
-    </message>
-    <message>
         <source>&amp;Alias</source>
         <translation>&amp;Alias</translation>
     </message>
@@ -5223,6 +5222,24 @@
     <message>
         <source>%1 cannot be read as a picture.</source>
         <translation>%1 ist nicht als Bild lesbar.</translation>
+    </message>
+    <message>
+        <source>These settings of the provider are in HighLevel&apos;s developer portal, and no API returns them: enter here what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ChannelTabs</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) hidden from agents: not always shown, and not written on in this thread.</source>
+        <translation>
+            <numerusform>%n Kanal ist für Mitarbeiter verborgen: nicht immer gezeigt, und in diesem Verlauf wurde darauf nicht geschrieben.</numerusform>
+            <numerusform>%n Kanäle sind für Mitarbeiter verborgen: nicht immer gezeigt, und in diesem Verlauf wurde darauf nicht geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5448,10 +5465,6 @@
         <translation>Was Sie schreiben, geht als Antwort eines Mitarbeiters hinaus: die Delivery URL des Kanals bekommt es.</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>Betreff</translation>
     </message>
@@ -5466,13 +5479,6 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Enter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channel(s) hidden from agents: not always shown, and not written on in this thread.</source>
-        <translation>
-            <numerusform>%n Kanal ist für Mitarbeiter verborgen: nicht immer gezeigt, und in diesem Verlauf wurde darauf nicht geschrieben.</numerusform>
-            <numerusform>%n Kanäle sind für Mitarbeiter verborgen: nicht immer gezeigt, und in diesem Verlauf wurde darauf nicht geschrieben.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose a contact.</source>
@@ -8997,10 +9003,6 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
         <translation>Location</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
         <source>Connect an app to see its contacts and threads; the emulator takes one click.</source>
         <translation>Eine App verbinden, um ihre Kontakte und Verläufe zu sehen; der Emulator braucht einen Klick.</translation>
     </message>
@@ -9021,40 +9023,28 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
         <translation>Das wird in ein echtes Konto geschrieben.</translation>
     </message>
     <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages
 
-The conversations of one location are on the left, as the search of HighLevel gives them: search by name, phone or e-mail (Ctrl+F), show unread or starred ones, filter and sort. Contacts that never wrote are listed below. Space stars one, Del deletes its conversation after a question, Enter goes to the box to write in; the menu key has the rest, also whether opening a conversation marks it read.
+The conversations of one location are on the left, as HighLevel&apos;s search returns them: search by name, phone or e-mail (Ctrl+F), show unread or starred ones, filter and sort. Contacts that never wrote are below. Space stars a conversation, Del deletes it after a question, Enter goes to the box to write in; the menu key has the rest, also whether opening a conversation marks it as read.
 
 The thread
 
-What came in is on the left, what went out on the right, with its channel and a status that changes while you look. Enter opens a message whole: an e-mail without its scripts and without loading anything, a long text to its end, a call with its recording and transcription. Ctrl+C copies the messages you chose. Files on the emulator come by themselves; on other servers they are loaded when you press them, since that tells those servers who looks. Characters that change the direction of text or that nobody sees are shown by number, as ⟨U+202E⟩. Phone View shows the thread as the contact holds it.
+Messages that came in are on the left, those that went out on the right, with their channel and a status that changes while you watch. Enter opens a message as a whole: an e-mail without its scripts and without loading anything, a long text to its end, a call with its recording and transcription. Ctrl+C copies the messages you chose. Files on the emulator are loaded at once; files on other servers only when you press them, since that tells those servers who is looking. Characters that are invisible or change the direction of text are shown by number, such as ⟨U+202E⟩. Phone View shows the thread as on the contact&apos;s phone.
 
 Both ends in one box
 
-As Contact posts what you write as an inbound message of the chosen channel. As User, in the emulator only, answers as an agent would: the channel&apos;s Delivery URL gets the webhook. Agents see a channel&apos;s tab when it is always shown or was written on; press a tab with the right button to say what the developer portal has: alias, logo, always shown. Ctrl+Enter sends; files can be dropped or pasted.
+As Contact posts what you write as an inbound message on the chosen channel. As User, in the emulator only, answers as an agent would: the channel&apos;s Delivery URL gets the webhook. Agents see a channel&apos;s tab when it is always shown or was written on; right-click a tab to enter what the developer portal has: alias, logo, always shown. Ctrl+Enter sends; files can be dropped or pasted.
 
 The forms
 
 Inbound posts what a customer wrote on a provider&apos;s channel. Status reports what became of a message that HighLevel gave to your bridge. Call records a call made elsewhere, or adds recordings to one. Upload turns files into addresses, to be copied or attached to the message you write. As User, in the emulator only, sends a message as an agent would: the provider&apos;s Delivery URL gets the webhook.
 
-Each form offers what the kind of provider allows, says why where something is fixed, and shows the request before it is sent. A message is read back after posting: a 2xx alone is no proof. HighLevel has no way to delete a single message.</source>
-        <translation>Nachrichten
-
-Links stehen die Unterhaltungen eines Standorts, wie die Suche von HighLevel sie gibt: suchen Sie nach Name, Telefon oder E-Mail (Strg+F), zeigen Sie ungelesene oder solche mit Stern, filtern und ordnen Sie. Darunter stehen Kontakte, die nie geschrieben haben. Die Leertaste setzt einen Stern, Entf löscht die Unterhaltung nach einer Frage, Enter führt in das Feld zum Schreiben; die Menütaste hat das Übrige, auch ob das Öffnen eine Unterhaltung als gelesen markiert.
-
-Der Verlauf
-
-Was hereinkam, steht links, was hinausging, rechts, mit seinem Kanal und einem Status, der sich vor Ihren Augen ändert. Enter öffnet eine Nachricht ganz: eine E-Mail ohne ihre Skripte und ohne etwas zu laden, einen langen Text bis zum Ende, einen Anruf mit Aufnahme und Abschrift. Strg+C kopiert die gewählten Nachrichten. Dateien auf dem Emulator kommen von selbst; auf anderen Servern werden sie geladen, wenn Sie darauf drücken, denn das verrät diesen Servern, wer schaut. Zeichen, die die Richtung des Textes ändern oder die niemand sieht, stehen als Nummer da, etwa ⟨U+202E⟩. „Handy“ zeigt den Verlauf, wie der Kontakt ihn in der Hand hält.
-
-Beide Enden in einem Feld
-
-Als Kontakt schickt, was Sie schreiben, als eingehende Nachricht des gewählten Kanals. Als Benutzer, nur im Emulator, antwortet wie ein Mitarbeiter: die Delivery URL des Kanals bekommt den Webhook. Mitarbeiter sehen den Reiter eines Kanals, wenn er immer gezeigt wird oder darauf geschrieben wurde; drücken Sie mit der rechten Taste auf einen Reiter, um zu sagen, was im Entwicklerportal steht: Alias, Logo, immer gezeigt. Strg+Enter sendet; Dateien lassen sich ablegen oder einfügen.
-
-Die Formulare
-
-Eingehend schickt, was ein Kunde auf dem Kanal eines Providers schrieb. Status meldet, was aus einer Nachricht wurde, die HighLevel Ihrer Bridge gab. Anruf hält einen anderswo geführten Anruf fest oder fügt einem Aufnahmen hinzu. Hochladen macht aus Dateien Adressen, die man kopiert oder an die Nachricht hängt, die man schreibt. Als Benutzer, nur im Emulator, sendet eine Nachricht wie ein Mitarbeiter: die Delivery URL des Providers bekommt den Webhook.
-
-Jedes Formular bietet an, was die Art des Providers erlaubt, sagt, warum etwas feststeht, und zeigt die Anfrage, bevor sie gesendet wird. Eine Nachricht wird nach dem Senden zurückgelesen: ein 2xx allein beweist nichts. HighLevel kann eine einzelne Nachricht nicht löschen.</translation>
+Each form offers what the kind of provider allows, explains what is fixed, and shows the request before it is sent. A message is read back after posting: a 2xx alone is no proof. HighLevel cannot delete a single message.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9199,10 +9189,6 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
         <translation>Hängt auf pending</translation>
     </message>
     <message>
-        <source>HighLevel knows no “sent”: what a bridge never reports on stays pending for ever.</source>
-        <translation>HighLevel kennt kein „sent“: Was eine Bridge nie meldet, bleibt für immer pending.</translation>
-    </message>
-    <message>
         <source>Older than</source>
         <translation>Älter als</translation>
     </message>
@@ -9299,6 +9285,10 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
             <numerusform>%n Nachricht wurde gemeldet.</numerusform>
             <numerusform>%n Nachrichten wurden gemeldet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>HighLevel has no “sent” status: what a bridge never reports on stays pending forever.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10723,10 +10713,6 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <translation>Die Anfrage, wie sie gesendet wird</translation>
     </message>
     <message>
-        <source>No answer yet: send the request.</source>
-        <translation>Noch keine Antwort: Senden Sie die Anfrage.</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -10761,6 +10747,10 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     <message>
         <source>Copied with the token.</source>
         <translation>Mit dem Token kopiert.</translation>
+    </message>
+    <message>
+        <source>The response appears here once the request is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11777,10 +11767,6 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>&amp;Status</translation>
     </message>
     <message>
-        <source>There is no “sent” or “undelivered”: take pending, or failed.</source>
-        <translation>„sent“ und „undelivered“ gibt es nicht: pending oder failed nehmen.</translation>
-    </message>
-    <message>
         <source>Error &amp;code</source>
         <translation>Fehler&amp;code</translation>
     </message>
@@ -11832,16 +11818,20 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>Hängt auf &amp;pending…</translation>
     </message>
     <message>
-        <source>Messages of this location that nobody reported on, by age.</source>
-        <translation>Nachrichten dieser Location, die niemand gemeldet hat, nach Alter.</translation>
-    </message>
-    <message>
         <source>Who owns this message is not known: %1</source>
         <translation>Wem diese Nachricht gehört, ist unbekannt: %1</translation>
     </message>
     <message>
         <source>Set the status of message %1 to “%2”.</source>
         <translation>Den Status der Nachricht %1 auf „%2“ setzen.</translation>
+    </message>
+    <message>
+        <source>There is no “sent” or “undelivered”: use pending, or failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of this location without a status report, by age.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11950,10 +11940,6 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>Nothing is known for %1; it stands in the text as it is.</source>
-        <translation>Für %1 ist nichts bekannt; es bleibt im Text stehen.</translation>
-    </message>
-    <message>
         <source>Save as a Template</source>
         <translation>Als Vorlage speichern</translation>
     </message>
@@ -11966,6 +11952,10 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Nothing is known for %1; it stays in the text as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12684,10 +12674,6 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>&amp;Nachricht</translation>
     </message>
     <message>
-        <source>Choose a contact at the left: every message belongs to one.</source>
-        <translation>Links einen Kontakt wählen: Jede Nachricht gehört zu einem.</translation>
-    </message>
-    <message>
         <source>Type a text.</source>
         <translation>Einen Text eingeben.</translation>
     </message>
@@ -12698,6 +12684,10 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>Message %1 goes to the Delivery URL.</source>
         <translation>Nachricht %1 geht an die Delivery-URL.</translation>
+    </message>
+    <message>
+        <source>Choose a contact on the left: every message belongs to one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

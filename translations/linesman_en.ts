@@ -180,13 +180,6 @@
 <context>
     <name>Linesman::Ui::BulkDialog</name>
     <message numerus="yes">
-        <source>%1: %n row(s)</source>
-        <translation>
-            <numerusform>%1: %n row</numerusform>
-            <numerusform>%1: %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>HighLevel limits the requests: going on in %n s.</source>
         <translation>
             <numerusform>HighLevel limits the requests: going on in %n s.</numerusform>
@@ -223,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::BulkSettings</name>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::CallForm</name>
     <message numerus="yes">
         <source>These %n recording(s) are replaced:</source>
@@ -233,7 +236,7 @@
     </message>
 </context>
 <context>
-    <name>Linesman::Ui::Composer</name>
+    <name>Linesman::Ui::ChannelTabs</name>
     <message numerus="yes">
         <source>%n channel(s) hidden from agents: not always shown, and not written on in this thread.</source>
         <translation>

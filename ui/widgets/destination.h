@@ -6,6 +6,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <compare>
 #include <optional>
 #include <variant>
 
@@ -18,38 +19,46 @@ enum class PageId { Overview, Connect, Providers, Listener, Simulator, Messages,
 QString pageName(PageId page);
 std::optional<PageId> pageFromName(const QString &name);
 
-// What a page can be asked to show or do.
+// What a page can be asked to show or do. They have an order because Qt asks for the one of a variant.
 struct SearchHistory { //!< History, with these words in its search
     QString words;
     bool operator==(const SearchHistory &) const = default;
+    std::weak_ordering operator<=>(const SearchHistory &) const = default;
 };
 struct ShowExchange { //!< History, with this exchange open
     qint64 id = 0;
     bool operator==(const ShowExchange &) const = default;
+    std::weak_ordering operator<=>(const ShowExchange &) const = default;
 };
 struct ShowGroup { //!< History, with the exchanges of one run
     QString id;
     bool operator==(const ShowGroup &) const = default;
+    std::weak_ordering operator<=>(const ShowGroup &) const = default;
 };
 struct ShowThread { //!< Messages, with this contact's thread
     ContactId contact;
     bool operator==(const ShowThread &) const = default;
+    std::weak_ordering operator<=>(const ShowThread &) const = default;
 };
 struct RunLineTest { //!< Line Test, and begin
     bool operator==(const RunLineTest &) const = default;
+    std::weak_ordering operator<=>(const RunLineTest &) const = default;
 };
 struct ShowScopes { //!< Connect, at the step with the scopes
     bool operator==(const ShowScopes &) const = default;
+    std::weak_ordering operator<=>(const ShowScopes &) const = default;
 };
 /*! Providers, at one of its tabs. */
 enum class ShowProvidersTab { Providers, Installs, Rehearsal };
 struct ShowProviderKind { //!< Providers, with the rules of a kind: SmsDefault, ...
     QString kind;
     bool operator==(const ShowProviderKind &) const = default;
+    std::weak_ordering operator<=>(const ShowProviderKind &) const = default;
 };
 struct ShowEmulatorPart { //!< Emulator, at one of its parts: "contacts", "clock", ...
     QString part;
     bool operator==(const ShowEmulatorPart &) const = default;
+    std::weak_ordering operator<=>(const ShowEmulatorPart &) const = default;
 };
 
 /*! Where to go: a page as it is, or one with something to show there. */
