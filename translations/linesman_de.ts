@@ -12713,19 +12713,7 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     </message>
 </context>
 <context>
-    <name>Linesman::Ui::Wiring</name>
-    <message>
-        <source>History cannot be written: %1. Captures are refused until it can.</source>
-        <translation>Der Verlauf lässt sich nicht schreiben: %1. Mitschnitte werden abgelehnt, bis es wieder geht.</translation>
-    </message>
-    <message>
-        <source>Run line test</source>
-        <translation>Leitungstest starten</translation>
-    </message>
-    <message>
-        <source>Start or stop the emulator</source>
-        <translation>Emulator starten oder anhalten</translation>
-    </message>
+    <name>Linesman::Ui::OverviewController</name>
     <message>
         <source>none</source>
         <translation>keine</translation>
@@ -12774,22 +12762,6 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         </translation>
     </message>
     <message>
-        <source>Emulator %1</source>
-        <translation>Emulator %1</translation>
-    </message>
-    <message>
-        <source>Runs at %1. Press to stop.</source>
-        <translation>Läuft unter %1. Drücken, um ihn anzuhalten.</translation>
-    </message>
-    <message>
-        <source>Emulator stopped</source>
-        <translation>Emulator angehalten</translation>
-    </message>
-    <message>
-        <source>Press to start the local HighLevel.</source>
-        <translation>Drücken, um das lokale HighLevel zu starten.</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>läuft</translation>
     </message>
@@ -12814,26 +12786,6 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <source>Start or stop the listener</source>
-        <translation>Listener starten oder anhalten</translation>
-    </message>
-    <message>
-        <source>Listener %1</source>
-        <translation>Listener %1</translation>
-    </message>
-    <message>
-        <source>Takes webhooks at %1. Press to stop.</source>
-        <translation>Nimmt Webhooks unter %1 an. Drücken, um ihn anzuhalten.</translation>
-    </message>
-    <message>
-        <source>Listener stopped</source>
-        <translation>Listener angehalten</translation>
-    </message>
-    <message>
-        <source>Press to take webhooks at %1.</source>
-        <translation>Drücken, um Webhooks unter %1 anzunehmen.</translation>
-    </message>
-    <message>
         <source>listening</source>
         <translation>lauscht</translation>
     </message>
@@ -12852,6 +12804,57 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>St&amp;art</source>
         <translation>&amp;Starten</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::WindowController</name>
+    <message>
+        <source>History cannot be written: %1. Captures are refused until it can.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben: %1. Mitschnitte werden abgelehnt, bis es wieder geht.</translation>
+    </message>
+    <message>
+        <source>Run line test</source>
+        <translation>Leitungstest starten</translation>
+    </message>
+    <message>
+        <source>Start or stop the emulator</source>
+        <translation>Emulator starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Emulator %1</source>
+        <translation>Emulator %1</translation>
+    </message>
+    <message>
+        <source>Runs at %1. Press to stop.</source>
+        <translation>Läuft unter %1. Drücken, um ihn anzuhalten.</translation>
+    </message>
+    <message>
+        <source>Emulator stopped</source>
+        <translation>Emulator angehalten</translation>
+    </message>
+    <message>
+        <source>Press to start the local HighLevel.</source>
+        <translation>Drücken, um das lokale HighLevel zu starten.</translation>
+    </message>
+    <message>
+        <source>Start or stop the listener</source>
+        <translation>Listener starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Listener %1</source>
+        <translation>Listener %1</translation>
+    </message>
+    <message>
+        <source>Takes webhooks at %1. Press to stop.</source>
+        <translation>Nimmt Webhooks unter %1 an. Drücken, um ihn anzuhalten.</translation>
+    </message>
+    <message>
+        <source>Listener stopped</source>
+        <translation>Listener angehalten</translation>
+    </message>
+    <message>
+        <source>Press to take webhooks at %1.</source>
+        <translation>Drücken, um Webhooks unter %1 anzunehmen.</translation>
     </message>
 </context>
 <context>

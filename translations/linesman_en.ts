@@ -597,7 +597,7 @@
     </message>
 </context>
 <context>
-    <name>Linesman::Ui::Wiring</name>
+    <name>Linesman::Ui::OverviewController</name>
     <message numerus="yes">
         <source>%1, %n location(s).</source>
         <translation>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places.h"
 
+#include "ui/connect/connectpage.h"
 #include "ui/emulator/emulatorpage.h"
 #include "ui/history/historypage.h"
 #include "ui/linetest/linetestpage.h"
@@ -9,10 +10,11 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/messages/messagespage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/overviewcontroller.h"
 #include "ui/providers/providerspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/simulator/simulatorpage.h"
-#include "ui/wiring.h"
+#include "ui/windowcontroller.h"
 
 #include <QCoreApplication>
 
@@ -53,15 +55,33 @@ public:
         return {};
     }
 };
+
+/*! Its button starts the emulator and makes it the current connection. */
+ConnectPage *makeConnectPage(Workspace::Services &services, WindowController &actions)
+{
+    auto *page = new ConnectPage({services.session, services.signIn, services.providerBook, services.transport,
+                                  services.keychain, services.secrets, services.settings, services.clock});
+    const auto showState = [&services, page] {
+        page->setEmulatorAvailable(services.emulator.isRunning());
+        page->showEmulatorResult(services.emulatorConnection.problem());
+    };
+    QObject::connect(&services.emulatorConnection, &Workspace::EmulatorConnection::changed, page, showState);
+    QObject::connect(&services.emulator, &Emulator::Emulator::started, page, showState);
+    QObject::connect(page, &ConnectPage::emulatorWanted, &actions, &WindowController::useEmulator);
+    showState();
+    return page;
+}
 } // namespace
 
 void addPages(MainWindow &window, Workspace::Services &services)
 {
     // One line per page, in the order of the rail, made when first shown. It becomes the window's; the services outlive
     // it.
-    auto *wiring = new Wiring(window, services); // the window owns it
-    window.addPage(Titles::entry(PageId::Overview), [wiring] { return wiring->makeOverview(); });
-    window.addPage(Titles::entry(PageId::Connect), [wiring] { return wiring->makeConnect(); });
+    auto *actions = new WindowController(window, services); // the window owns both
+    auto *overview = new OverviewController(window, services, *actions);
+    window.addPage(Titles::entry(PageId::Overview), [overview] { return overview->makePage(); });
+    window.addPage(Titles::entry(PageId::Connect),
+                   [&services, actions] { return makeConnectPage(services, *actions); });
     window.addPage(Titles::entry(PageId::Providers), [&services] {
         return new ProvidersPage(services.session, services.inspection, services.rehearsal);
     });
@@ -83,9 +103,10 @@ void addPages(MainWindow &window, Workspace::Services &services)
         return new LineTestPage(services.lineTest, services.emulator, startEmulator, services.settings);
     });
     window.addPage(Titles::entry(PageId::History), [&services] { return new HistoryPage(services.history); });
-    window.addPage(Titles::entry(PageId::Emulator), [&services, wiring] {
+    window.addPage(Titles::entry(PageId::Emulator), [&services, actions] {
         return new EmulatorPage(
-            services.emulator, [&services] { return services.startEmulator(); }, [wiring] { wiring->stopEmulator(); });
+            services.emulator, [&services] { return services.startEmulator(); },
+            [actions] { actions->stopEmulator(); });
     });
     window.addPage(Titles::entry(PageId::Settings), [&services] {
         return new SettingsPage(services.settings, services.directory, services.history, services.keychain,

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowcontroller.h"
+
+#include "app/workspace/newconnection.h"
+#include "ui/mainwindow/headbar.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/widgets/banner.h"
+
+#include <QTimer>
+#include <QUrl>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+WindowController::WindowController(MainWindow &window, Workspace::Services &services)
+    : QObject(&window)
+    , m_window(window)
+    , m_services(services)
+    , m_stopGuard(services.emulator, services.lineTest, services.settings)
+{
+    window.setCloseCheck(
+        [this](const std::function<void()> &agreed) { return m_stopGuard.mayQuit(&m_window, agreed); });
+    HeadBar &head = window.head();
+    connect(&head, &HeadBar::connectionChosen, this, [this](const QString &id) {
+        if (const Result<> chosen = m_services.connections.setCurrent(ConnectionId(id)); !chosen)
+            m_window.notify(Tone::Bad, describe(chosen.error()));
+    });
+    connect(&head, &HeadBar::emulatorToggled, this, &WindowController::toggleEmulator);
+    connect(&head, &HeadBar::listenerToggled, this, &WindowController::toggleListener);
+    connect(&services.listenerControl, &Workspace::ListenerControl::changed, this, &WindowController::showListener);
+    connect(&services.connections, &OAuth::Connections::changed, this, &WindowController::showConnection);
+    connect(&services.connections, &OAuth::Connections::currentChanged, this, &WindowController::showConnection);
+    connect(&services.emulator, &Emulator::Emulator::started, this, &WindowController::showEmulator);
+    connect(&services.emulator, &Emulator::Emulator::stopped, this, &WindowController::showEmulator);
+    connect(&services.emulatorConnection, &Workspace::EmulatorConnection::changed, this, [this] {
+        showConnection();
+        if (const auto &problem = m_services.emulatorConnection.problem())
+            m_window.notify(Tone::Bad, describe(*problem));
+    });
+    connect(&services.history, &History::Store::writeFailed, this, [this](const QString &error) {
+        if (error.isEmpty())
+            m_window.banner().hide();
+        else
+            m_window.banner().show(Tone::Bad,
+                                   tr("History cannot be written: %1. Captures are refused until it can.").arg(error),
+                                   {}, Banner::Dismiss::Impossible);
+    });
+    addCommands();
+    showConnection();
+    showEmulator();
+    showListener();
+    QTimer::singleShot(0, this, [this] {
+        if (const Result<> resumed = m_services.listenerControl.resume(); !resumed)
+            m_window.notify(Tone::Bad, describe(resumed.error()));
+    });
+    if (services.settings.value(Workspace::EmulatorRanSetting))
+        QTimer::singleShot(0, this, &WindowController::startEmulator); // after the window is there
+}
+
+void WindowController::addCommands()
+{
+    m_window.addCommand({tr("Run line test"), {}, [this] {
+                             m_window.goTo(RunLineTest{});
+                         }});
+    m_window.addCommand({tr("Start or stop the emulator"), {}, [this] {
+                             toggleEmulator();
+                         }});
+    m_window.addCommand({tr("Start or stop the listener"), {}, [this] {
+                             toggleListener();
+                         }});
+}
+
+void WindowController::showConnection()
+{
+    const std::optional<OAuth::Connection> current = m_services.connections.current();
+    QList<ConnectionEntry> entries;
+    for (const OAuth::Connection &connection : m_services.connections.all())
+        entries += ConnectionEntry{connection.id.text(), connection.name, connection.isLive(), connection.colour};
+    m_window.head().setConnections(entries, current ? current->id.text() : QString());
+    m_window.setLive(current && current->isLive());
+}
+
+void WindowController::showEmulator()
+{
+    const QString address = m_services.emulator.ready().baseUrl;
+    HeadBar &head = m_window.head();
+    if (m_services.emulator.isRunning())
+        head.setEmulator(Tone::Good, tr("Emulator %1").arg(QUrl(address).port()),
+                         tr("Runs at %1. Press to stop.").arg(address));
+    else
+        head.setEmulator(Tone::Neutral, tr("Emulator stopped"), tr("Press to start the local HighLevel."));
+    showConnection();
+}
+
+void WindowController::showListener()
+{
+    const bool running = m_services.listener.isRunning();
+    const QString address = m_services.listenerControl.baseUrl();
+    HeadBar &head = m_window.head();
+    if (running)
+        head.setListener(Tone::Good, tr("Listener %1").arg(m_services.listener.port()),
+                         tr("Takes webhooks at %1. Press to stop.").arg(address));
+    else
+        head.setListener(Tone::Neutral, tr("Listener stopped"), tr("Press to take webhooks at %1.").arg(address));
+}
+
+void WindowController::toggleListener()
+{
+    if (m_services.listener.isRunning())
+        m_services.listenerControl.stop();
+    else if (const Result<> started = m_services.listenerControl.start(); !started)
+        m_window.notify(Tone::Bad, describe(started.error()));
+}
+
+void WindowController::useEmulator()
+{
+    startEmulator();
+    if (!m_services.connections.find(Workspace::emulatorConnectionId()))
+        return; // its first sign-in makes it, and the current one
+    if (const Result<> chosen = m_services.connections.setCurrent(Workspace::emulatorConnectionId()); !chosen)
+        m_window.notify(Tone::Bad, describe(chosen.error()));
+}
+
+void WindowController::toggleEmulator()
+{
+    if (m_services.emulator.isRunning())
+        stopEmulator();
+    else
+        startEmulator();
+}
+
+void WindowController::stopEmulator()
+{
+    m_stopGuard.stop(&m_window, [this] { m_services.settings.set(Workspace::EmulatorRanSetting, false); });
+}
+
+void WindowController::startEmulator()
+{
+    if (m_services.emulator.isRunning())
+        return;
+    if (const Result<> started = m_services.startEmulator(); !started) {
+        m_window.notify(Tone::Bad, describe(started.error()));
+        return;
+    }
+    m_services.settings.set(Workspace::EmulatorRanSetting, true);
+}
+
+} // namespace Linesman::Ui
