@@ -60,7 +60,7 @@ rapidjson::Document parsed(const QJsonValue &value)
     rapidjson::Document whole;
     whole.Parse(json.constData(), std::size_t(json.size()));
     rapidjson::Document document;
-    document.CopyFrom(whole[0], document.GetAllocator());
+    document.CopyFrom(whole[0U], document.GetAllocator());
     return document;
 }
 
