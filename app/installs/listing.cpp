@@ -35,8 +35,8 @@ private:
 };
 
 /*! The request is built before the task first waits: so the generation is set for that moment only. */
-Task<Result<Page>> asked(HighLevel::Client &client, const CompanyId &company, const AppId &app,
-                         const HighLevel::InstalledLocationsQuery &query, Generation generation)
+Task<HighLevel::ApiResult<Page>> asked(HighLevel::Client &client, const CompanyId &company, const AppId &app,
+                                       const HighLevel::InstalledLocationsQuery &query, Generation generation)
 {
     const GenerationFor set(client, generation);
     return client.installedLocations(company, app, query);

@@ -3,6 +3,7 @@
 #include "app/history/store.h"
 #include "tests/app/history/plainsqlite.h"
 #include "tests/app/history/samples.h"
+#include "tests/support/paths.h"
 #include "tests/support/suite.h"
 
 #include <QDir>
@@ -258,7 +259,7 @@ private slots:
     void opensWhatVersion010Wrote()
     {
         const QString file = newFile();
-        QVERIFY(QFile::copy(QStringLiteral(LINESMAN_SOURCE_DIR "/tests/data/0.1.0/history.sqlite"), file));
+        QVERIFY(QFile::copy(Linesman::Testing::sourceDir() + u"/tests/data/0.1.0/history.sqlite"_s, file));
         QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
         History::Store store;
         QVERIFY(store.open(file));
