@@ -75,6 +75,51 @@ void rememberCredentials(const HeaderList &headers)
             rememberSecret(value.mid(value.lastIndexOf(' ') + 1));
     }
 }
+
+/*! What history wants to know about a call. */
+void describe(const HttpRequest &request, Exchange &exchange)
+{
+    exchange.eventType = request.operation;
+    exchange.locationId = request.locationId;
+    exchange.contactId = request.contactId;
+    exchange.conversationId = request.conversationId;
+    exchange.messageId = request.messageId;
+}
+
+HttpReply replyOf(QNetworkReply &reply)
+{
+    HttpReply answer;
+    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.headers = reply.rawHeaderPairs();
+    answer.body = reply.readAll();
+    answer.rateLimit = rateLimitFrom([&answer](const QByteArray &name) { return answer.header(name); });
+    return answer;
+}
+
+/*! Why \a reply is no whole answer; nothing when it is one. */
+std::optional<Error> networkError(const QNetworkReply &reply, int status)
+{
+    const QNetworkReply::NetworkError error = reply.error();
+    const bool isCut = error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::UnknownNetworkError ||
+                       error == QNetworkReply::SslHandshakeFailedError;
+    if (status != 0 && !isCut)
+        return std::nullopt;
+    return Error(Error::Kind::Network, redacted(reply.errorString()));
+}
+
+/*! The answer's part of \a exchange; its body still unmasked. */
+void addAnswer(const QNetworkReply &reply, const HttpReply &answer, Exchange &exchange)
+{
+    exchange.status = answer.status;
+    exchange.responseHead = redacted(responseHead(reply, answer.status));
+    exchange.responseBody = answer.body;
+    const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
+    exchange.traceId = Wire::text(json, "traceId"_L1);
+    if (exchange.messageId.isEmpty())
+        exchange.messageId = Wire::text(json, "messageId"_L1);
+    if (exchange.conversationId.isEmpty())
+        exchange.conversationId = Wire::text(json, "conversationId"_L1);
+}
 } // namespace
 
 QByteArray HttpReply::header(const QByteArray &name) const
@@ -134,7 +179,7 @@ void Transport::stop(QNetworkReply *reply, Error::Kind kind, const QString &reas
     reply->abort(); // finishes it here and now, and so wakes who waits
 }
 
-Task<ApiResult<HttpReply>> Transport::send(HttpRequest request)
+QNetworkRequest Transport::prepared(HttpRequest &request) const
 {
     QNetworkRequest wire(request.url);
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -149,17 +194,13 @@ Task<ApiResult<HttpReply>> Transport::send(HttpRequest request)
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
     rememberCredentials(request.headers);
+    return wire;
+}
 
-    Exchange exchange = startedExchange(request.channel, request.method, request.url, request.headers, request.body);
-    exchange.groupId = m_group;
-    QElapsedTimer elapsed;
-    elapsed.start();
-
-    const std::unique_ptr<QNetworkReply, DeleteLater> reply(
-        m_network->sendCustomRequest(wire, request.method, request.body));
-    QNetworkReply *running = reply.get();
+/*! Ends \a running when it takes too long, brings too much or is cancelled. */
+void Transport::watch(QNetworkReply *running, const HttpRequest &request)
+{
     m_running.insert(running, std::nullopt);
-    const std::chrono::milliseconds time = request.control ? std::max(m_timeout, UploadLimit) : m_timeout;
     if (CallControl *control = request.control) {
         connect(running, &QNetworkReply::uploadProgress, control, &CallControl::progressed);
         connect(control, &CallControl::cancelled, running,
@@ -167,13 +208,28 @@ Task<ApiResult<HttpReply>> Transport::send(HttpRequest request)
         if (control->isCancelled())
             stop(running, Error::Kind::Cancelled, u"cancelled"_s);
     }
-    QTimer::singleShot(time, running, [this, running, limit = time] {
+    const std::chrono::milliseconds limit = request.control ? std::max(m_timeout, UploadLimit) : m_timeout;
+    QTimer::singleShot(limit, running, [this, running, limit] {
         stop(running, Error::Kind::Timeout, u"no whole answer within %1 ms"_s.arg(limit.count()));
     });
     connect(running, &QNetworkReply::downloadProgress, this, [this, running](qint64 received) {
         if (received > AnswerLimit)
             stop(running, Error::Kind::BadReply, u"the answer is larger than %1 MiB"_s.arg(AnswerLimit >> 20));
     });
+}
+
+Task<ApiResult<HttpReply>> Transport::send(HttpRequest request)
+{
+    const QNetworkRequest wire = prepared(request);
+    Exchange exchange = startedExchange(request.channel, request.method, request.url, request.headers, request.body);
+    exchange.groupId = m_group;
+    describe(request, exchange);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const std::unique_ptr<QNetworkReply, DeleteLater> reply(
+        m_network->sendCustomRequest(wire, request.method, request.body));
+    QNetworkReply *running = reply.get();
+    watch(running, request);
     connect(running, &QNetworkReply::metaDataChanged, this, [&exchange, &elapsed] {
         if (exchange.firstByte.count() == 0)
             exchange.firstByte = std::chrono::microseconds(elapsed.nsecsElapsed() / 1000);
@@ -182,38 +238,13 @@ Task<ApiResult<HttpReply>> Transport::send(HttpRequest request)
         co_await running;
 
     const std::optional<Error> stopped = m_running.take(running);
-    HttpReply answer;
-    answer.status = running->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.headers = running->rawHeaderPairs();
-    if (!stopped)
-        answer.body = running->readAll();
-    answer.rateLimit = rateLimitFrom([&answer](const QByteArray &name) { return answer.header(name); });
-
-    std::optional<Error> error = stopped;
-    const QNetworkReply::NetworkError networkError = running->error();
-    const bool cut = networkError == QNetworkReply::RemoteHostClosedError ||
-                     networkError == QNetworkReply::UnknownNetworkError ||
-                     networkError == QNetworkReply::SslHandshakeFailedError;
-    if (!error && (answer.status == 0 || cut))
-        error = Error(Error::Kind::Network, redacted(running->errorString()));
-
+    HttpReply answer = replyOf(*running);
+    if (stopped)
+        answer.body.clear();
+    const std::optional<Error> error = stopped ? stopped : networkError(*running, answer.status);
     exchange.duration = std::chrono::microseconds(elapsed.nsecsElapsed() / 1000);
-    exchange.eventType = request.operation;
-    exchange.locationId = request.locationId;
-    exchange.contactId = request.contactId;
-    exchange.conversationId = request.conversationId;
-    exchange.messageId = request.messageId;
-    if (answer.status != 0) {
-        exchange.status = answer.status;
-        exchange.responseHead = redacted(responseHead(*running, answer.status));
-        exchange.responseBody = answer.body;
-        const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
-        exchange.traceId = Wire::text(json, "traceId"_L1);
-        if (exchange.messageId.isEmpty())
-            exchange.messageId = Wire::text(json, "messageId"_L1);
-        if (exchange.conversationId.isEmpty())
-            exchange.conversationId = Wire::text(json, "conversationId"_L1);
-    }
+    if (answer.status != 0)
+        addAnswer(*running, answer, exchange);
     if (error)
         exchange.error = error->detail;
     const QPointer<Transport> self(this);

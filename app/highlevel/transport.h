@@ -23,6 +23,7 @@
 
 class QNetworkAccessManager;
 class QNetworkReply;
+class QNetworkRequest;
 
 namespace Linesman::HighLevel {
 
@@ -77,6 +78,8 @@ signals:
     void limitTold(const QString &operation, int status, const Linesman::HighLevel::RateLimit &limit);
 
 private:
+    QNetworkRequest prepared(HttpRequest &request) const;
+    void watch(QNetworkReply *running, const HttpRequest &request);
     void stop(QNetworkReply *reply, Error::Kind kind, const QString &reason);
 
     QNetworkAccessManager *m_network;
