@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/verdict.h"
 
+#include "app/core/enumnames.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <array>
-#include <utility>
 
 namespace Linesman::Webhooks {
 
@@ -13,43 +12,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// The words of the wire, both ways; what is not among them is the last one.
-constexpr std::array SchemeWords{std::pair(Scheme::Ed25519, "Ed25519"_L1), std::pair(Scheme::Rsa, "RSA"_L1),
-                                 std::pair(Scheme::None, ""_L1)};
-constexpr std::array SignatureWords{std::pair(SignatureCheck::Verdict::Valid, "valid"_L1),
-                                    std::pair(SignatureCheck::Verdict::Wrong, "wrong"_L1),
-                                    std::pair(SignatureCheck::Verdict::Malformed, "malformed"_L1),
-                                    std::pair(SignatureCheck::Verdict::Missing, "missing"_L1)};
-constexpr std::array FamilyWords{std::pair(Shape::Family::ProviderOutbound, "providerOutbound"_L1),
-                                 std::pair(Shape::Family::AppEvent, "appEvent"_L1),
-                                 std::pair(Shape::Family::UnknownEvent, "unknownEvent"_L1),
-                                 std::pair(Shape::Family::Unknown, "unknown"_L1),
-                                 std::pair(Shape::Family::NotJson, "notJson"_L1),
-                                 std::pair(Shape::Family::Empty, "empty"_L1)};
-constexpr std::array LevelWords{std::pair(ShapeNote::Level::Error, "error"_L1),
-                                std::pair(ShapeNote::Level::Warning, "warning"_L1),
-                                std::pair(ShapeNote::Level::Note, "note"_L1)};
-
-template <typename Table, typename Value>
-QString wordOf(const Table &table, Value value)
-{
-    for (const auto &[known, word] : table) {
-        if (known == value)
-            return word;
-    }
-    return {};
-}
-
-template <typename Table>
-auto valueOf(const Table &table, const QJsonValue &word)
-{
-    const QString text = word.toString();
-    for (const auto &[value, known] : table) {
-        if (known == text)
-            return value;
-    }
-    return table.back().first;
-}
+constexpr auto SchemeNames = enumNames<Scheme>({{Scheme::Ed25519, "Ed25519"}, {Scheme::Rsa, "RSA"}});
+constexpr auto SignatureNames = enumNames<SignatureCheck::Verdict>({{SignatureCheck::Verdict::Valid, "valid"},
+                                                                    {SignatureCheck::Verdict::Missing, "missing"},
+                                                                    {SignatureCheck::Verdict::Wrong, "wrong"},
+                                                                    {SignatureCheck::Verdict::Malformed, "malformed"}});
+constexpr auto FamilyNames = enumNames<Shape::Family>({{Shape::Family::ProviderOutbound, "providerOutbound"},
+                                                       {Shape::Family::AppEvent, "appEvent"},
+                                                       {Shape::Family::UnknownEvent, "unknownEvent"},
+                                                       {Shape::Family::Unknown, "unknown"},
+                                                       {Shape::Family::NotJson, "notJson"},
+                                                       {Shape::Family::Empty, "empty"}});
+constexpr auto LevelNames = enumNames<ShapeNote::Level>(
+    {{ShapeNote::Level::Error, "error"}, {ShapeNote::Level::Warning, "warning"}, {ShapeNote::Level::Note, "note"}});
 
 void put(QJsonObject &object, const QString &name, const QString &value)
 {
@@ -60,7 +35,7 @@ void put(QJsonObject &object, const QString &name, const QString &value)
 QJsonObject signatureJson(const SignatureCheck &check)
 {
     QJsonObject json{{u"verdict"_s, verdictWord(check.verdict)}};
-    put(json, u"scheme"_s, wordOf(SchemeWords, check.scheme));
+    put(json, u"scheme"_s, SchemeNames.text(check.scheme));
     put(json, u"header"_s, check.header);
     put(json, u"key"_s, check.keyName);
     put(json, u"reason"_s, check.reason);
@@ -70,8 +45,8 @@ QJsonObject signatureJson(const SignatureCheck &check)
 SignatureCheck signatureFrom(const QJsonObject &json)
 {
     SignatureCheck check;
-    check.verdict = valueOf(SignatureWords, json["verdict"_L1]);
-    check.scheme = valueOf(SchemeWords, json["scheme"_L1]);
+    check.verdict = SignatureNames.value(json["verdict"_L1].toString()).value_or(check.verdict);
+    check.scheme = SchemeNames.value(json["scheme"_L1].toString()).value_or(check.scheme);
     check.header = json["header"_L1].toString();
     check.keyName = json["key"_L1].toString();
     check.reason = json["reason"_L1].toString();
@@ -103,16 +78,17 @@ QJsonObject shapeJson(const Shape &shape)
 Shape shapeFrom(const QJsonObject &json)
 {
     Shape shape;
-    shape.family = valueOf(FamilyWords, json["family"_L1]);
+    shape.family = FamilyNames.value(json["family"_L1].toString()).value_or(shape.family);
     shape.eventType = json["event"_L1].toString();
     shape.kind = Providers::kindFromText(json["kind"_L1].toString());
     shape.otherKind = Providers::kindFromText(json["otherKind"_L1].toString());
     shape.isInDataWrapper = json["wrapped"_L1].toBool();
     shape.summary = json["summary"_L1].toString();
     const QJsonArray notes = json["notes"_L1].toArray();
-    for (const QJsonValue &note : notes)
-        shape.notes.append(
-            {valueOf(LevelWords, note["level"_L1]), note["field"_L1].toString(), note["text"_L1].toString()});
+    for (const QJsonValue &note : notes) {
+        const auto level = LevelNames.value(note["level"_L1].toString()).value_or(ShapeNote::Level::Note);
+        shape.notes.append({level, note["field"_L1].toString(), note["text"_L1].toString()});
+    }
     return shape;
 }
 
@@ -120,17 +96,17 @@ Shape shapeFrom(const QJsonObject &json)
 
 QString verdictWord(SignatureCheck::Verdict verdict)
 {
-    return wordOf(SignatureWords, verdict);
+    return SignatureNames.text(verdict);
 }
 
 QString familyWord(Shape::Family family)
 {
-    return wordOf(FamilyWords, family);
+    return FamilyNames.text(family);
 }
 
 QString levelWord(ShapeNote::Level level)
 {
-    return wordOf(LevelWords, level);
+    return LevelNames.text(level);
 }
 
 QJsonObject toJson(const Verdict &verdict)
