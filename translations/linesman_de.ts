@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>“%1” is not a web address: those start with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Webadresse: Sie beginnt mit https://.</translation>
     </message>
 </context>
 <context>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>“%1” is not a date in the form 2026-11-22T14:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum wie 2026-11-22T14:30:00Z.</translation>
     </message>
 </context>
 <context>
@@ -2080,15 +2080,15 @@
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Telefonnummer.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>“%1” is not a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Telefonnummer</translation>
     </message>
 </context>
 <context>
@@ -2135,11 +2135,11 @@
     </message>
     <message>
         <source>The file is not Unicode text: save it as “CSV UTF-8”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Unicode-Text: speichern Sie sie als „CSV UTF-8“</translation>
     </message>
     <message>
         <source>Line %1: there is a quotation mark in the middle of a field; double it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Mitten in einem Feld steht ein Anführungszeichen; es muss verdoppelt werden</translation>
     </message>
 </context>
 <context>
@@ -2166,15 +2166,15 @@
     </message>
     <message>
         <source>“%1” is not an e-mail status that HighLevel knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein E-Mail-Status, den HighLevel kennt.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail status; the statuses are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein E-Mail-Status; möglich sind %2.</translation>
     </message>
 </context>
 <context>
@@ -2213,19 +2213,19 @@
     </message>
     <message>
         <source>Choose a contact on the left: every message belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links einen Kontakt wählen: Jede Nachricht gehört zu einem.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>“%1” is not a call status that HighLevel knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Anrufstatus, den HighLevel kennt.</translation>
     </message>
     <message>
         <source>This date is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum liegt in der Zukunft.</translation>
     </message>
 </context>
 <context>
@@ -3396,15 +3396,15 @@
     </message>
     <message>
         <source>The provider&apos;s id is on its own page in the developer portal; most have 24 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Id des Providers steht auf seiner eigenen Seite im Entwicklerportal; die meisten haben 24 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>A location&apos;s id has 20 letters and digits; it is part of the sub-account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Location-Id hat 20 Buchstaben und Ziffern und steht in der Adresse des Sub-Accounts.</translation>
     </message>
     <message>
         <source>A version&apos;s id has 24 hexadecimal digits; it is part of the install link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Id einer Version hat 24 Hexadezimalziffern und steht im Install Link.</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>There is no such file, and it is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine solche Datei, und eine Webadresse ist es nicht.</translation>
     </message>
 </context>
 <context>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>This message is not a call: HighLevel takes recordings for call logs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist kein Anruf: HighLevel nimmt Aufnahmen nur bei Anrufen.</translation>
     </message>
 </context>
 <context>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>These settings of the provider are in HighLevel&apos;s developer portal, and no API returns them: enter here what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entwicklerportal von HighLevel hat diese Einstellungen des Providers, und keine API nennt sie: sagen Sie hier, was dort steht.</translation>
     </message>
 </context>
 <context>
@@ -9024,7 +9024,7 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Messages
@@ -9044,7 +9044,23 @@ The forms
 Inbound posts what a customer wrote on a provider&apos;s channel. Status reports what became of a message that HighLevel gave to your bridge. Call records a call made elsewhere, or adds recordings to one. Upload turns files into addresses, to be copied or attached to the message you write. As User, in the emulator only, sends a message as an agent would: the provider&apos;s Delivery URL gets the webhook.
 
 Each form offers what the kind of provider allows, explains what is fixed, and shows the request before it is sent. A message is read back after posting: a 2xx alone is no proof. HighLevel cannot delete a single message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten
+
+Links stehen die Unterhaltungen eines Standorts, wie die Suche von HighLevel sie gibt: suchen Sie nach Name, Telefon oder E-Mail (Strg+F), zeigen Sie ungelesene oder solche mit Stern, filtern und ordnen Sie. Darunter stehen Kontakte, die nie geschrieben haben. Die Leertaste setzt einen Stern, Entf löscht die Unterhaltung nach einer Frage, Enter führt in das Feld zum Schreiben; die Menütaste hat das Übrige, auch ob das Öffnen eine Unterhaltung als gelesen markiert.
+
+Der Verlauf
+
+Was hereinkam, steht links, was hinausging, rechts, mit seinem Kanal und einem Status, der sich vor Ihren Augen ändert. Enter öffnet eine Nachricht ganz: eine E-Mail ohne ihre Skripte und ohne etwas zu laden, einen langen Text bis zum Ende, einen Anruf mit Aufnahme und Abschrift. Strg+C kopiert die gewählten Nachrichten. Dateien auf dem Emulator kommen von selbst; auf anderen Servern werden sie geladen, wenn Sie darauf drücken, denn das verrät diesen Servern, wer schaut. Zeichen, die die Richtung des Textes ändern oder die niemand sieht, stehen als Nummer da, etwa ⟨U+202E⟩. „Handy“ zeigt den Verlauf, wie der Kontakt ihn in der Hand hält.
+
+Beide Enden in einem Feld
+
+Als Kontakt schickt, was Sie schreiben, als eingehende Nachricht des gewählten Kanals. Als Benutzer, nur im Emulator, antwortet wie ein Mitarbeiter: die Delivery URL des Kanals bekommt den Webhook. Mitarbeiter sehen den Reiter eines Kanals, wenn er immer gezeigt wird oder darauf geschrieben wurde; drücken Sie mit der rechten Taste auf einen Reiter, um zu sagen, was im Entwicklerportal steht: Alias, Logo, immer gezeigt. Strg+Enter sendet; Dateien lassen sich ablegen oder einfügen.
+
+Die Formulare
+
+Eingehend schickt, was ein Kunde auf dem Kanal eines Providers schrieb. Status meldet, was aus einer Nachricht wurde, die HighLevel Ihrer Bridge gab. Anruf hält einen anderswo geführten Anruf fest oder fügt einem Aufnahmen hinzu. Hochladen macht aus Dateien Adressen, die man kopiert oder an die Nachricht hängt, die man schreibt. Als Benutzer, nur im Emulator, sendet eine Nachricht wie ein Mitarbeiter: die Delivery URL des Providers bekommt den Webhook.
+
+Jedes Formular bietet an, was die Art des Providers erlaubt, sagt, warum etwas feststeht, und zeigt die Anfrage, bevor sie gesendet wird. Eine Nachricht wird nach dem Senden zurückgelesen: ein 2xx allein beweist nichts. HighLevel kann eine einzelne Nachricht nicht löschen.</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +9083,100 @@ Each form offers what the kind of provider allows, explains what is fixed, and s
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::OverviewController</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Start the emulator to work without an account, or connect an app in the place Connect.</source>
+        <translation>Den Emulator starten, um ohne Konto zu arbeiten, oder am Ort Verbinden eine App verbinden.</translation>
+    </message>
+    <message>
+        <source>Start &amp;Emulator</source>
+        <translation>&amp;Emulator starten</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>%1: %2. What is sent reaches real customers.</source>
+        <translation>%1: %2. Was gesendet wird, erreicht echte Kunden.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Connect</source>
+        <translation>„&amp;Verbinden“ öffnen</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>schläft</translation>
+    </message>
+    <message>
+        <source>Signs in by itself when the emulator starts.</source>
+        <translation>Meldet sich von selbst an, wenn der Emulator startet.</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>meldet sich an</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n location(s).</source>
+        <translation>
+            <numerusform>%1, %n Location.</numerusform>
+            <numerusform>%1, %n Locations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>A local HighLevel at %1.</source>
+        <translation>Ein lokales HighLevel unter %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>A local HighLevel with made-up data: it accepts what HighLevel accepts.</source>
+        <translation>Ein lokales HighLevel mit erfundenen Daten: Es nimmt an, was HighLevel annimmt.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>lauscht</translation>
+    </message>
+    <message>
+        <source>Keeps and checks every webhook at %1.</source>
+        <translation>Hebt jeden Webhook unter %1 auf und prüft ihn.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>The local endpoint for webhooks: keeps and checks all that comes.</source>
+        <translation>Der lokale Endpunkt für Webhooks: hebt alles auf und prüft es.</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>&amp;Starten</translation>
     </message>
 </context>
 <context>
@@ -9288,7 +9398,7 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
     <message>
         <source>HighLevel has no “sent” status: what a bridge never reports on stays pending forever.</source>
-        <translation type="unfinished"></translation>
+        <translation>HighLevel kennt kein „sent“: Was eine Bridge nie meldet, bleibt für immer pending.</translation>
     </message>
 </context>
 <context>
@@ -10750,7 +10860,7 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     </message>
     <message>
         <source>The response appears here once the request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort erscheint hier, sobald die Anfrage gesendet ist.</translation>
     </message>
 </context>
 <context>
@@ -11827,11 +11937,11 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     </message>
     <message>
         <source>There is no “sent” or “undelivered”: use pending, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„sent“ und „undelivered“ gibt es nicht: pending oder failed nehmen.</translation>
     </message>
     <message>
         <source>Messages of this location without a status report, by age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten dieser Location, die niemand gemeldet hat, nach Alter.</translation>
     </message>
 </context>
 <context>
@@ -11955,7 +12065,7 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     </message>
     <message>
         <source>Nothing is known for %1; it stays in the text as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist nichts bekannt; es bleibt im Text stehen.</translation>
     </message>
 </context>
 <context>
@@ -12687,7 +12797,7 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     </message>
     <message>
         <source>Choose a contact on the left: every message belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links einen Kontakt wählen: Jede Nachricht gehört zu einem.</translation>
     </message>
 </context>
 <context>
@@ -12710,100 +12820,6 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>Nothing was checked here.</source>
         <translation>Hier wurde nichts geprüft.</translation>
-    </message>
-</context>
-<context>
-    <name>Linesman::Ui::OverviewController</name>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>Start the emulator to work without an account, or connect an app in the place Connect.</source>
-        <translation>Den Emulator starten, um ohne Konto zu arbeiten, oder am Ort Verbinden eine App verbinden.</translation>
-    </message>
-    <message>
-        <source>Start &amp;Emulator</source>
-        <translation>&amp;Emulator starten</translation>
-    </message>
-    <message>
-        <source>LIVE</source>
-        <translation>LIVE</translation>
-    </message>
-    <message>
-        <source>%1: %2. What is sent reaches real customers.</source>
-        <translation>%1: %2. Was gesendet wird, erreicht echte Kunden.</translation>
-    </message>
-    <message>
-        <source>Open &amp;Connect</source>
-        <translation>„&amp;Verbinden“ öffnen</translation>
-    </message>
-    <message>
-        <source>asleep</source>
-        <translation>schläft</translation>
-    </message>
-    <message>
-        <source>Signs in by itself when the emulator starts.</source>
-        <translation>Meldet sich von selbst an, wenn der Emulator startet.</translation>
-    </message>
-    <message>
-        <source>signing in</source>
-        <translation>meldet sich an</translation>
-    </message>
-    <message>
-        <source>signed in</source>
-        <translation>angemeldet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n location(s).</source>
-        <translation>
-            <numerusform>%1, %n Location.</numerusform>
-            <numerusform>%1, %n Locations.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>A local HighLevel at %1.</source>
-        <translation>Ein lokales HighLevel unter %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>A local HighLevel with made-up data: it accepts what HighLevel accepts.</source>
-        <translation>Ein lokales HighLevel mit erfundenen Daten: Es nimmt an, was HighLevel annimmt.</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <source>listening</source>
-        <translation>lauscht</translation>
-    </message>
-    <message>
-        <source>Keeps and checks every webhook at %1.</source>
-        <translation>Hebt jeden Webhook unter %1 auf und prüft ihn.</translation>
-    </message>
-    <message>
-        <source>S&amp;top</source>
-        <translation>An&amp;halten</translation>
-    </message>
-    <message>
-        <source>The local endpoint for webhooks: keeps and checks all that comes.</source>
-        <translation>Der lokale Endpunkt für Webhooks: hebt alles auf und prüft es.</translation>
-    </message>
-    <message>
-        <source>St&amp;art</source>
-        <translation>&amp;Starten</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,16 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::OverviewController</name>
+    <message numerus="yes">
+        <source>%1, %n location(s).</source>
+        <translation>
+            <numerusform>%1, %n location.</numerusform>
+            <numerusform>%1, %n locations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::PendingDialog</name>
     <message numerus="yes">
         <source>Set the status of %n message(s).</source>
@@ -593,16 +603,6 @@
         <translation>
             <numerusform>%n file attached to the message in the thread&apos;s box.</numerusform>
             <numerusform>%n files attached to the message in the thread&apos;s box.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Linesman::Ui::OverviewController</name>
-    <message numerus="yes">
-        <source>%1, %n location(s).</source>
-        <translation>
-            <numerusform>%1, %n location.</numerusform>
-            <numerusform>%1, %n locations.</numerusform>
         </translation>
     </message>
 </context>
