@@ -5,6 +5,7 @@
 #include "app/messages/inbounddraft.h"
 #include "app/messages/snippet.h"
 #include "app/providers/knownprovider.h"
+#include "app/providers/resolver.h"
 
 namespace Linesman::Cli {
 
