@@ -23,7 +23,7 @@ Failure notOpen()
 
 struct Store::Private {
     QString file;
-    std::unique_ptr<Coalescer<Writer::News>> news; //!< of the open file; it goes after the writer
+    std::unique_ptr<Coalescer<News>> news; //!< of the open file; it goes after the writer
     std::unique_ptr<Writer> writer;
 };
 
@@ -45,7 +45,7 @@ Result<> Store::open(const QString &file)
     if (!database)
         return failure(database.error());
     m_d->file = file;
-    m_d->news = std::make_unique<Coalescer<Writer::News>>(NewsInterval, [this](const Writer::News &news) {
+    m_d->news = std::make_unique<Coalescer<News>>(NewsInterval, [this](const News &news) {
         if (!news.appended.isEmpty())
             emit appended(news.appended);
         if (!news.changed.isEmpty())
@@ -55,10 +55,9 @@ Result<> Store::open(const QString &file)
         if (news.failure)
             emit writeFailed(*news.failure);
     });
-    m_d->writer =
-        std::make_unique<Writer>(std::move(*database), [input = m_d->news->input()](const Writer::News &news) {
-            input.add([&news](Writer::News &all) { all.add(news); });
-        });
+    m_d->writer = std::make_unique<Writer>(std::move(*database), [input = m_d->news->input()](const News &news) {
+        input.add([&news](News &all) { all.add(news); });
+    });
     return {};
 }
 

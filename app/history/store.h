@@ -24,7 +24,7 @@ using Row = Exchange; //!< with requestHead, requestBody, responseHead, response
 /*! Which exchanges; all that is set must hold. */
 struct Filter {
     QList<Exchange::Channel> channels{}; //!< empty for all
-    QString text{};            //!< words searched in URL, ids, heads and bodies (FTS); prefix match with *
+    QString text{};                      //!< words searched in URL, ids, heads and bodies (FTS); prefix match with *
     QString eventType{};
     QString providerKind{};
     QString signature{};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/history/database.h"
+#include "app/history/rowwriter.h"
 #include "app/history/store.h"
 
 #include <chrono>
@@ -22,16 +22,6 @@ namespace Linesman::History {
 class Writer
 {
 public:
-    /*! What a transaction did. */
-    struct News {
-        QList<qint64> appended;
-        QList<qint64> changed;
-        QList<qint64> removed;
-        std::optional<QString> failure; //!< writing fails for this reason; empty: it works again
-        bool isEmpty() const { return appended.isEmpty() && changed.isEmpty() && removed.isEmpty() && !failure; }
-        void add(const News &later);
-    };
-
     /*! \a publish runs on the writer's thread after each transaction, and when writing begins to fail. */
     Writer(Database database, std::function<void(const News &)> publish);
     ~Writer(); //!< writes what is queued, once more if it fails, and ends the thread
@@ -52,46 +42,24 @@ private:
         Store::Appended done;
         Error error;
     };
-    struct Job {
-        enum class Kind { Append, Update, Note, Pin, SizeLimit };
-        Kind kind = Kind::Append;
-        Exchange exchange; //!< or, for the small kinds, its id, note, pinned
-        Store::Appended done;
-        std::size_t bytes = 0;
-        bool masked = false;
-        Store::Late late{};
-        /*! It stays in the queue although writing fails: who waits for it hears of \a error. */
-        void putOff(const Error &error, std::deque<Refusal> &refusals);
-    };
-    struct Removal {
-        std::vector<ExchangeId> ids;
-        std::optional<qint64> olderThan;
-    };
+    using Job = WriteJob;
     using Batch = std::vector<Job>;
     using Clock = std::chrono::steady_clock;
 
     void push(Job job);
+    void putOff(Job &job, const Error &error);
     void run();
+    void waitForWork(std::unique_lock<std::mutex> &lock);
+    bool tellRefused(std::unique_lock<std::mutex> &lock);
+    bool writeNext(std::unique_lock<std::mutex> &lock);
+    void settle(const Batch &batch, std::optional<Removal> removal);
     Batch takeBatch();
-    /*! One transaction. The code that stopped it, or SQLITE_OK with one result a job. */
-    int write(Batch &batch, Removal *removal, std::vector<Result<ExchangeId>> &results, News &news);
-    int perform(Job &job, Result<ExchangeId> &result, News &news);
-    int performAppend(const Exchange &exchange);
-    int performUpdate(const Exchange &exchange);
-    int removeSlice(Removal &removal, News &news, bool &finished);
-    void setLimit(qint64 bytes);
     void keep(Batch batch, const Error &error, std::unique_lock<std::mutex> &lock);
     void publish(const News &news, std::unique_lock<std::mutex> &lock);
     bool hasWork() const; //!< with the mutex held
 
     // Of the writer's thread alone.
-    Database m_database;
-    Statement m_insert;
-    Statement m_update;
-    Statement m_note;
-    Statement m_pin;
-    Statement m_delete;
-    Statement m_older;
+    RowWriter m_rows;
     std::function<void(const News &)> m_publish;
 
     std::mutex m_mutex; // guards all below
