@@ -17,7 +17,7 @@ WindowController::WindowController(MainWindow &window, Workspace::Services &serv
     : QObject(&window)
     , m_window(window)
     , m_services(services)
-    , m_stopGuard(services.emulator, services.lineTest, services.settings)
+    , m_stopGuard(services.emulator, services.lineTest, services.settings, this)
 {
     window.setCloseCheck(
         [this](const std::function<void()> &agreed) { return m_stopGuard.mayQuit(&m_window, agreed); });

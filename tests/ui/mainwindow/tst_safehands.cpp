@@ -2,6 +2,7 @@
 #include "app/workspace/newconnection.h"
 #include "tests/support/suite.h"
 #include "tests/ui/mainwindow/wholewindow.h"
+#include "ui/emulator/stopguard.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/textguard.h"
 
@@ -291,7 +292,9 @@ void TstSafeHands::asksBeforeItLosesTheEmulatorsData()
         return box && box->isVisible();
     };
     // The change is measured a moment after it came; before that a press would stop the emulator.
-    QTest::qWait(1000);
+    const auto *guard = whole.window.findChild<StopGuard *>();
+    QVERIFY(guard);
+    QTRY_VERIFY(guard->hasSomethingToLose());
     QVERIFY(asks());
     QVERIFY(whole.services.emulator.isRunning());
     QMessageBox *box = question(whole.window, "stopEmulatorQuestion");
