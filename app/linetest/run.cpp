@@ -23,9 +23,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(logLineTest, "linesman.linetest")
 
-constexpr auto DeliverySlack = 1500ms; // the emulator's own limit may end a moment after ours
-constexpr auto PollLimit = 5s;         // of one long poll
-constexpr auto EmptyPollPause = 20ms;  // so that an emulator that answers at once is not asked in a tight loop
+constexpr auto PollLimit = 5s;        // of one long poll
+constexpr auto EmptyPollPause = 20ms; // so that an emulator that answers at once is not asked in a tight loop
 
 } // namespace
 
@@ -92,7 +91,7 @@ Task<Result<TestResult>> Run::run(Plan plan)
         row.contactId = expected.contactId;
         row.conversationId = expected.conversationId;
         const bool isCall = row.kind == Providers::Kind::Call;
-        Task<Result<>> kindTask = isCall ? runCalls(index, expected) : runMessages(index, expected);
+        Task<Result<>> kindTask = runHops(isCall ? callHops() : messageHops(), index, expected);
         outcome = co_await kindTask;
         if (!outcome)
             stopAt(index, outcome.error());
@@ -212,225 +211,18 @@ bool Run::chooseContact(const Plan &plan, Expectation &expected) const
     return false;
 }
 
-Task<Result<>> Run::runMessages(int index, Expectation expected)
+Task<Result<>> Run::runHops(QList<HopFunction> hops, int index, Expectation expected)
 {
-    enum { Send, Deliver, Answer, Status, Reply, Thread };
-    const QString label = tr("Line test %1: please reply").arg(m_result.id.left(6));
-    QJsonObject message;
-    message.insert(u"providerId"_s, expected.providerId);
-    message.insert(u"contactId"_s, expected.contactId);
-    message.insert(u"message"_s, label);
-    if (Providers::isEmail(expected.kind)) {
-        message.insert(u"subject"_s, label);
-        message.insert(u"html"_s, u"<p>%1</p>"_s.arg(label.toHtmlEscaped()));
-    }
-    begin(index, Send);
-    const Result<ControlReply> sent = co_await m_control.call("POST", u"/_emulator/send"_s, message);
-    if (!sent)
-        co_return failure(sent.error());
-    m_result.kinds[index].hops[Send].evidence = {sent->exchange};
-    expected.messageId = sent->json.value(u"messageId"_s).toString();
-    expected.emailMessageId = sent->json.value(u"emailMessageId"_s).toString();
-    expected.conversationId = sent->json.value(u"conversationId"_s).toString(expected.conversationId);
-    if (!sent->isAccepted() || expected.messageId.isEmpty()) {
-        const QString why = sent->json.value(u"message"_s).toString(QString::number(sent->status));
-        fail(index, Send, Problem::SendRefused, tr("The emulator did not send: %1.").arg(why),
-             tr("Check that the provider is selected in the location and that the contact has a phone and an e-mail."));
-        skipRest(index, Problem::EarlierHopFailed, tr("An earlier hop failed."), {});
-        co_return Result<>();
-    }
-    m_sentIds.append(expected.messageId);
-    if (!expected.emailMessageId.isEmpty())
-        m_sentIds.append(expected.emailMessageId);
-    m_result.kinds[index].messageId = expected.messageId;
-    m_result.kinds[index].conversationId = expected.conversationId;
-    Judgement asSent;
-    asSent.stand = Judgement::Stand::Passed;
-    asSent.evidence = {sent->exchange};
-    settle(index, Send, asSent);
-
-    // Delivery and answer are one exchange: its timings tell where the first ends.
-    begin(index, Deliver);
-    const Judge answered = [expected](const QList<Exchange> &log) {
-        return judgeAnswer(expected, log);
-    };
-    const std::chrono::milliseconds limit = m_plan.hopTimeout + DeliverySlack;
-    const Result<Judgement> answer = co_await watch(answered, limit);
-    if (!answer)
-        co_return failure(answer.error());
-    const Judgement delivery = judgeDelivery(expected, m_log);
-    const std::chrono::microseconds whole = hopTime();
-    std::chrono::microseconds waited{};
-    if (delivery.stand == Judgement::Stand::Passed) {
-        const Exchange &exchange = delivery.evidence.constFirst();
-        waited = std::min(whole, exchange.duration - exchange.connect);
-    }
-    const std::chrono::microseconds connected =
-        delivery.evidence.isEmpty() ? whole : delivery.evidence.constFirst().connect;
-    if (!settle(index, Deliver, delivery, std::max(whole - waited, connected))) {
-        skipRest(index, Problem::EarlierHopFailed, tr("An earlier hop failed."), {});
-        co_return Result<>();
-    }
-    begin(index, Answer);
-    if (!settle(index, Answer, *answer, waited)) {
-        skipRest(index, Problem::EarlierHopFailed, tr("An earlier hop failed."), {});
-        co_return Result<>();
-    }
-
-    begin(index, Status);
-    const Judge reported = [expected](const QList<Exchange> &log) {
-        return judgeStatus(expected, log);
-    };
-    const Result<Judgement> status = co_await watch(reported, m_plan.hopTimeout);
-    if (!status)
-        co_return failure(status.error());
-    if (status->stand == Judgement::Stand::Passed) {
-        const QString path = u"/_emulator/messages/%1"_s.arg(expected.messageId);
-        const Result<ControlReply> shown = co_await m_control.call("GET", path);
-        if (!shown)
-            co_return failure(shown.error());
-        Judgement judgement = judgeShownStatus(status->status, shown->json);
-        judgement.evidence = status->evidence;
-        judgement.evidence.append(shown->exchange);
-        settle(index, Status, judgement);
-    } else {
-        settle(index, Status, *status);
-    }
-    if (m_result.kinds.at(index).hops.at(Status).state == HopState::Failed) {
-        m_lateKinds.append(expected.kind);
-        skipRest(index, Problem::EarlierHopFailed, tr("An earlier hop failed."), {});
-        co_return Result<>();
-    }
-
-    begin(index, Reply);
-    const Judge replied = [expected](const QList<Exchange> &log) {
-        return judgeReply(expected, log);
-    };
-    const Result<Judgement> reply = co_await watch(replied, m_plan.hopTimeout);
-    if (!reply)
-        co_return failure(reply.error());
-    if (!settle(index, Reply, *reply)) {
-        m_lateKinds.append(expected.kind);
-        skipRest(index, Problem::EarlierHopFailed, tr("An earlier hop failed."), {});
-        co_return Result<>();
-    }
-    m_result.kinds[index].replyId = reply->messageId;
-
-    begin(index, Thread);
-    const Result<Conversation> thread = co_await conversation(expected.conversationId);
-    if (!thread)
-        co_return failure(thread.error());
-    const Result<> newest = co_await takeLog(0ms);
-    if (!newest)
-        co_return failure(newest.error());
-    Judgement verdict = judgeThread(expected, reply->messageId, thread->messages, m_log);
-    verdict.evidence.append(thread->exchange);
-    settle(index, Thread, verdict);
-    co_return Result<>();
-}
-
-Task<Result<>> Run::runCalls(int index, Expectation expected)
-{
-    enum { Inbound, Outbound, Recording, Thread };
-    begin(index, Inbound);
-    QList<Exchange> triggered;
-    const bool isTriggered = !m_plan.callTrigger.isEmpty();
-    if (isTriggered) {
-        QJsonObject call;
-        call.insert(u"contactId"_s, expected.contactId);
-        call.insert(u"phone"_s, expected.contactPhone);
-        call.insert(u"locationId"_s, expected.locationId);
-        call.insert(u"conversationId"_s, expected.conversationId);
-        call.insert(u"conversationProviderId"_s, expected.providerId);
-        const QUrl trigger(m_plan.callTrigger);
-        const Result<ControlReply> pulled = co_await m_control.callUrl("POST", trigger, call, m_plan.hopTimeout);
-        if (!pulled && pulled.error().kind == Error::Kind::Cancelled)
-            co_return failure(pulled.error());
-        if (!pulled || !pulled->isAccepted()) {
-            if (pulled)
-                m_result.kinds[index].hops[Inbound].evidence = {pulled->exchange};
-            fail(index, Inbound, Problem::TriggerFailed,
-                 pulled
-                     ? tr("The call trigger %1 answered %2.").arg(m_plan.callTrigger, QString::number(pulled->status))
-                     : tr("The call trigger %1 could not be reached.").arg(m_plan.callTrigger),
-                 tr("Let it accept a POST with JSON and answer 2xx, or leave the trigger out and make the call "
-                    "yourself."));
+    for (const HopFunction hop : hops) {
+        Task<Result<bool>> running = (this->*hop)(index, &expected);
+        const Result<bool> passed = co_await running;
+        if (!passed)
+            co_return failure(passed.error());
+        if (!*passed) {
             skipRest(index, Problem::EarlierHopFailed, tr("An earlier hop failed."), {});
-            co_return Result<>();
-        }
-        triggered.append(pulled->exchange);
-    } else {
-        expected.contactId.clear(); // nobody told the bridge whom to call: any contact will do
-        expected.conversationId.clear();
-        const Result<> seen = co_await takeLog(0ms);
-        if (!seen)
-            co_return failure(seen.error());
-        m_log = m_all;
-        const bool isSeen = judgeInboundCall(expected, m_log).stand == Judgement::Stand::Passed ||
-                            judgeOutboundCall(expected, m_log).stand == Judgement::Stand::Passed;
-        if (!isSeen && !m_plan.callsAskedFor) {
-            skipRest(index, Problem::CallsNotAskedFor,
-                     tr("HighLevel sends nothing for calls, so this test cannot start one."),
-                     tr("Name a call trigger URL of your bridge, or choose the Call kind alone and make a call from %1 "
-                        "while it waits.")
-                         .arg(expected.contactPhone));
-            co_return Result<>();
+            break;
         }
     }
-
-    const Judge inbound = [expected](const QList<Exchange> &log) {
-        return judgeInboundCall(expected, log);
-    };
-    Result<Judgement> in = co_await watch(inbound, m_plan.hopTimeout);
-    if (!in)
-        co_return failure(in.error());
-    in->evidence = triggered + in->evidence;
-    if (!settle(index, Inbound, *in)) {
-        skipRest(index, Problem::EarlierHopFailed, tr("An earlier hop failed."), {});
-        co_return Result<>();
-    }
-    m_result.kinds[index].messageId = in->messageId;
-
-    begin(index, Outbound);
-    const Judge outbound = [expected](const QList<Exchange> &log) {
-        return judgeOutboundCall(expected, log);
-    };
-    const Result<Judgement> out = co_await watch(outbound, m_plan.hopTimeout);
-    if (!out)
-        co_return failure(out.error());
-    if (!settle(index, Outbound, *out)) {
-        skipRest(index, Problem::EarlierHopFailed, tr("An earlier hop failed."), {});
-        co_return Result<>();
-    }
-    m_result.kinds[index].replyId = out->messageId;
-
-    begin(index, Recording);
-    QStringList ids;
-    ids.append(in->messageId);
-    ids.append(out->messageId);
-    const Judge recorded = [expected, ids](const QList<Exchange> &log) {
-        return judgeRecording(expected, ids, log);
-    };
-    const Result<Judgement> recording = co_await watch(recorded, m_plan.hopTimeout);
-    if (!recording)
-        co_return failure(recording.error());
-    if (!settle(index, Recording, *recording)) {
-        skipRest(index, Problem::EarlierHopFailed, tr("An earlier hop failed."), {});
-        co_return Result<>();
-    }
-
-    begin(index, Thread);
-    const QJsonObject inAnswer = in->evidence.constLast().responseJson();
-    const QJsonObject outAnswer = out->evidence.constLast().responseJson();
-    const QString conversationId = inAnswer.value(u"conversationId"_s).toString();
-    m_result.kinds[index].conversationId = conversationId;
-    m_result.kinds[index].contactId = inAnswer.value(u"contactId"_s).toString(m_result.kinds.at(index).contactId);
-    const Result<Conversation> thread = co_await conversation(conversationId);
-    if (!thread)
-        co_return failure(thread.error());
-    Judgement verdict = judgeCallThread(in->messageId, out->messageId, inAnswer, outAnswer, thread->messages);
-    verdict.evidence.append(thread->exchange);
-    settle(index, Thread, verdict);
     co_return Result<>();
 }
 
@@ -587,58 +379,6 @@ void Run::record(int index)
         exchange.groupId = m_result.id;
         m_history->append(exchange);
     }
-}
-
-Task<Result<Plan>> askEmulator(ControlClient *control)
-{
-    const Result<ControlReply> reply = co_await control->call("GET", u"/_emulator/state"_s);
-    if (!reply)
-        co_return failure(reply.error());
-    if (reply->status == 401)
-        co_return failure(
-            Error::Kind::Unauthorized,
-            u"%1 was started with a control token: give the same one"_s.arg(control->baseUrl().toString()),
-            reply->status);
-    const Result<ControlReply> key = co_await control->call("GET", u"/_emulator/signing-key"_s);
-    if (!key)
-        co_return failure(key.error());
-    const QJsonObject app = reply->json.value(u"apps"_s).toArray().at(0).toObject(); // the first is the app under test
-    Plan plan;
-    plan.emulator = Emulator::EmulatorDescription::fromJson(reply->json);
-    if (!reply->isAccepted() || plan.emulator.providers.isEmpty() || app.isEmpty())
-        co_return failure(Error::Kind::BadReply,
-                          u"%1 is no emulator of Linesman's"_s.arg(control->baseUrl().toString()), reply->status);
-    plan.emulator.ready = true;
-    plan.emulator.baseUrl = control->baseUrl().toString(QUrl::StripTrailingSlash);
-    plan.emulator.authorizeUrl = plan.emulator.baseUrl + "/v2/oauth/chooselocation"_L1;
-    plan.emulator.appId = app.value(u"id"_s).toString();
-    plan.emulator.versionId = app.value(u"versionId"_s).toString();
-    plan.emulator.companyId = reply->json.value(u"company"_s).toObject().value(u"id"_s).toString();
-    plan.emulator.clientId = app.value(u"clientId"_s).toString();
-    plan.emulator.clientSecret = app.value(u"clientSecret"_s).toString();
-    plan.emulator.publicKeyPem = QString::fromUtf8(key->exchange.responseBody);
-    for (const QJsonValue &uri : app.value(u"redirectUris"_s).toArray())
-        plan.emulator.redirectUris.append(uri.toString());
-    QStringList own;
-    for (const QJsonValue &value : reply->json.value(u"providers"_s).toArray()) {
-        const QJsonObject provider = value.toObject();
-        const QString id = provider.value(u"id"_s).toString();
-        if (provider.value(u"appId"_s).toString() == plan.emulator.appId)
-            own.append(id);
-        plan.deliveryUrls.insert(id, provider.value(u"deliveryUrl"_s).toString());
-    }
-    const auto isForeign = [&own](const Emulator::EmulatorDescription::Provider &provider) {
-        return !own.contains(provider.id);
-    };
-    plan.emulator.providers.erase(
-        std::remove_if(plan.emulator.providers.begin(), plan.emulator.providers.end(), isForeign),
-        plan.emulator.providers.end());
-    const QJsonObject profile = reply->json.value(u"profile"_s).toObject();
-    plan.profile = profile.value(u"name"_s).toString();
-    plan.switches = behaviourSwitches(profile);
-    const QJsonObject settings = reply->json.value(u"settings"_s).toObject();
-    plan.deliveryTimeout = std::chrono::milliseconds(settings.value(u"deliveryTimeoutMs"_s).toInt(10'000));
-    co_return plan;
 }
 
 } // namespace Linesman::LineTest

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/settings.h"
 #include "app/core/task.h"
 #include "app/emulator/emulator.h"
 #include "app/linetest/controlclient.h"
 #include "app/linetest/judge.h"
+#include "app/linetest/plan.h"
 #include "app/linetest/result.h"
 
 #include <QElapsedTimer>
-#include <QHash>
+#include <QList>
 #include <QObject>
 
 #include <chrono>
@@ -20,28 +20,6 @@ class Store;
 }
 
 namespace Linesman::LineTest {
-
-/*! How long a hop may take, in milliseconds, before it counts as failed. */
-inline constexpr Setting<int> HopTimeoutSetting{QLatin1StringView("lineTest/hopTimeout"), 10'000};
-
-/*! What to test, against which emulator. */
-struct Plan {
-    Emulator::EmulatorDescription emulator; //!< a running one, in this process or another
-    QByteArray controlToken;                //!< of that emulator's control surface; empty for none
-    QString profile;                        //!< of the emulator, for the report; empty when unknown
-    QList<BehaviourSwitch> switches;
-    quint64 seed = 0;
-    QString endpoint;    //!< becomes every provider's Delivery URL; empty leaves those as they are
-    QString callTrigger; //!< a URL of the bridge that makes it log calls; empty when it has none
-    bool isReferenceBridge = false;
-    bool isOwnEmulator = false;                        //!< started for this test: nothing has to be put back as it was
-    std::chrono::milliseconds deliveryTimeout{10'000}; //!< as it was in an emulator that goes on
-    QHash<QString, QString> deliveryUrls;              //!< by provider, as they were in an emulator that goes on
-    bool isRecordedElsewhere = false;                  //!< history has the exchanges already
-    bool callsAskedFor = false;                        //!< wait for calls even when nothing can provoke them
-    QList<Providers::Kind> kinds{Providers::AllKinds.begin(), Providers::AllKinds.end()};
-    std::chrono::milliseconds hopTimeout{10'000};
-};
 
 /*!
     The line test: for each kind a message is sent as a user, and what the bridge makes of it is watched hop by hop in
@@ -81,8 +59,24 @@ private:
     Task<Result<>> prepare(Plan plan);
     Task<> putBack(Plan plan);
     Task<Result<>> limitDeliveries(std::chrono::milliseconds limit);
-    Task<Result<>> runMessages(int index, Expectation expected);
-    Task<Result<>> runCalls(int index, Expectation expected);
+
+    /*! Waits for one hop of the \a index-th kind and settles it; false when it failed and no other can follow. */
+    using HopFunction = Task<Result<bool>> (Run::*)(int index, Expectation *expected);
+    Task<Result<>> runHops(QList<HopFunction> hops, int index, Expectation expected);
+    static QList<HopFunction> messageHops();
+    Task<Result<bool>> sendMessage(int index, Expectation *expected);
+    Task<Result<bool>> awaitDelivery(int index, Expectation *expected);
+    Task<Result<bool>> awaitStatus(int index, Expectation *expected);
+    Task<Result<bool>> awaitReply(int index, Expectation *expected);
+    Task<Result<bool>> readThread(int index, Expectation *expected);
+    static QList<HopFunction> callHops();
+    Task<Result<bool>> provokeCall(int index, Expectation *expected);
+    Task<Result<bool>> lookForCalls(int index, Expectation *expected);
+    Task<Result<bool>> awaitInboundCall(int index, Expectation *expected);
+    Task<Result<bool>> awaitOutboundCall(int index, Expectation *expected);
+    Task<Result<bool>> awaitRecording(int index, Expectation *expected);
+    Task<Result<bool>> readCallThread(int index, Expectation *expected);
+
     Task<Result<Judgement>> watch(Judge judge, std::chrono::milliseconds limit);
     Task<Result<>> takeLog(std::chrono::milliseconds wait);
     struct Conversation {
@@ -115,8 +109,5 @@ private:
     QList<Providers::Kind> m_lateKinds;
     bool m_running = false;
 };
-
-/*! A plan with what a running emulator says of itself. Fails like Run::run(). */
-Task<Result<Plan>> askEmulator(ControlClient *control);
 
 } // namespace Linesman::LineTest
