@@ -94,7 +94,9 @@ follow_build() {
         '@exit '*)
             status=${line#@exit }
             exec 4>&-
-            if [ "$status" = 0 ]; then
+            if [ "$status" = 0 ] && [ "$of" = 0 ]; then
+                progress_end "nothing was to do"
+            elif [ "$status" = 0 ]; then
                 progress_end "$of steps"
             else
                 progress_end "failed at step $steps of $of"
