@@ -84,7 +84,7 @@ Task<int> record(ApiConnection *api, LocationId location, CallOptions options, b
         co_return wrongUsage(provider.error().detail);
     draft.providerId = *provider;
     const ContactOptions who = options.contact;
-    const Result<Messages::Party> party = co_await partyOf(api, location, who);
+    const Result<Messages::ContactRef> party = co_await contactRefOf(api, location, who);
     if (!party)
         co_return refused(party.error(), json);
     draft.contact = *party;

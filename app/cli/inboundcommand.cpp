@@ -223,7 +223,7 @@ Task<int> work(ApiConnection *api, InboundOptions options, Messages::InboundDraf
         draft.providerId = *provider;
     const LocationId there = *location;
     const ContactOptions who = options.contact;
-    const Result<Messages::Party> party = co_await partyOf(api, there, who);
+    const Result<Messages::ContactRef> party = co_await contactRefOf(api, there, who);
     if (!party)
         co_return refused(party.error(), json);
     draft.contact = *party;

@@ -78,7 +78,7 @@ ContactOptionPair addContactOptions(const Command &command, ContactOptions &opti
     return {contact, create};
 }
 
-Task<Result<Messages::Party>> partyOf(ApiConnection *api, LocationId location, ContactOptions options)
+Task<Result<Messages::ContactRef>> contactRefOf(ApiConnection *api, LocationId location, ContactOptions options)
 {
     HighLevel::Client *client = &api->client();
     const QString who = options.contact.trimmed();
@@ -117,7 +117,7 @@ Task<Result<Messages::Party>> partyOf(ApiConnection *api, LocationId location, C
         contact = made->contact;
     }
     const HighLevel::Contact known = *contact;
-    co_return co_await Messages::partyOf(*client, location, known);
+    co_return co_await Messages::contactRefOf(*client, location, known);
 }
 
 Result<QList<Providers::KnownProvider>> providersOf(ApiConnection &api)

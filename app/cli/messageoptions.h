@@ -32,7 +32,7 @@ struct ContactOptionPair {
 };
 ContactOptionPair addContactOptions(const Command &command, ContactOptions &options);
 /*! Finds the contact, or makes it when that was asked for. Fails with BadInput when there is none, else as the API. */
-Task<Result<Messages::Party>> partyOf(ApiConnection *api, LocationId location, ContactOptions options);
+Task<Result<Messages::ContactRef>> contactRefOf(ApiConnection *api, LocationId location, ContactOptions options);
 
 /*! The app's providers: the emulator's own, or those kept with a live connection. */
 Result<QList<Providers::KnownProvider>> providersOf(ApiConnection &api);

@@ -188,7 +188,7 @@ Task<int> work(ApiConnection *api, ThreadOptions options, bool json)
         co_return co_await listConversations(api, there, options, json);
     if (id.isEmpty()) {
         const ContactOptions who = options.contact;
-        const Result<Messages::Party> party = co_await partyOf(api, there, who);
+        const Result<Messages::ContactRef> party = co_await contactRefOf(api, there, who);
         if (!party)
             co_return refused(party.error(), json);
         id = party->conversationId;

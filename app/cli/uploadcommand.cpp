@@ -66,7 +66,7 @@ Task<int> work(ApiConnection *api, UploadOptions options, QList<Messages::LocalF
         co_return wrongUsage(location.error().detail);
     const LocationId there = *location;
     const ContactOptions who = options.contact;
-    const Result<Messages::Party> party = co_await partyOf(api, there, who);
+    const Result<Messages::ContactRef> party = co_await contactRefOf(api, there, who);
     if (!party)
         co_return refused(party.error(), json);
     if (!api->confirmLiveWrite(Texts::wouldUpload(files.size(), there.text())))

@@ -114,13 +114,13 @@ Task<Result<std::optional<HighLevel::Contact>>> contactByPhone(HighLevel::Client
     co_return std::optional<HighLevel::Contact>();
 }
 
-Task<Result<Party>> partyOf(HighLevel::Client &client, LocationId location, HighLevel::Contact contact)
+Task<Result<ContactRef>> contactRefOf(HighLevel::Client &client, LocationId location, HighLevel::Contact contact)
 {
     const ContactId id = contact.id;
     const Result<ConversationId> conversation = co_await client.createConversation(location, id);
     if (!conversation)
         co_return failure(conversation.error());
-    Party party;
+    ContactRef party;
     party.id = contact.id;
     party.name = contact.name;
     party.phone = contact.phone;

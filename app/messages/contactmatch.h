@@ -44,7 +44,7 @@ Task<Result<std::optional<HighLevel::Contact>>> contactByPhone(HighLevel::Client
                                                                QString phone, QString region);
 
 /*! \a contact with its conversation, found or made. */
-Task<Result<Party>> partyOf(HighLevel::Client &client, LocationId location, HighLevel::Contact contact);
+Task<Result<ContactRef>> contactRefOf(HighLevel::Client &client, LocationId location, HighLevel::Contact contact);
 
 /*! The difference between \a before and \a after, as the body of a change. */
 HighLevel::ContactChange changeOf(const HighLevel::Contact &before, const ContactEntry &after,

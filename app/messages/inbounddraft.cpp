@@ -58,7 +58,7 @@ void checkForbidden(const InboundDraft &draft, const Providers::Resolution &rule
     }
 }
 
-void checkContact(const Party &contact, QList<Problem> &found)
+void checkContact(const ContactRef &contact, QList<Problem> &found)
 {
     if (contact.id.isEmpty() && contact.conversationId.isEmpty())
         found << problemOf(Field::Contact,
@@ -96,7 +96,7 @@ void checkAddresses(const InboundDraft &draft, QList<Problem> &found)
 }
 
 /*! A call's \a number must be the contact's own. */
-void checkCallNumber(Field field, const QString &number, const Party &contact, QList<Problem> &found)
+void checkCallNumber(Field field, const QString &number, const ContactRef &contact, QList<Problem> &found)
 {
     const std::optional<QString> read = e164(number);
     if (!read) {

@@ -11,13 +11,13 @@
 namespace Linesman::Messages {
 
 /*! The contact a draft is about: what rules need to know of it. */
-struct Party {
+struct ContactRef {
     ContactId id;
     QString name;
     QString phone; //!< E.164; empty when the contact has none
     QString email;
     ConversationId conversationId; //!< empty when it has none
-    bool operator==(const Party &) const = default;
+    bool operator==(const ContactRef &) const = default;
 };
 
 /*! The form of a message that came in on a provider's channel. Fields of other kinds are ignored. */
@@ -25,7 +25,7 @@ struct InboundDraft {
     Providers::Kind kind = Providers::Kind::SmsDefault;
     ProviderId providerId;
     QString type; //!< wire type; empty takes the kind's first
-    Party contact;
+    ContactRef contact;
     QString message;
     QString subject;
     QString html;
@@ -54,7 +54,7 @@ HighLevel::InboundMessage inboundMessage(const InboundDraft &draft, const Provid
 /*! The form of a call made outside HighLevel. Call providers only. */
 struct CallDraft {
     ProviderId providerId;
-    Party contact;
+    ContactRef contact;
     QString from;
     QString to;
     QString status = QStringLiteral("completed");

@@ -22,7 +22,7 @@ const QRegularExpression &variablePattern()
 }
 } // namespace
 
-Variables variablesOf(const Party &contact, const QDateTime &now)
+Variables variablesOf(const ContactRef &contact, const QDateTime &now)
 {
     Variables variables;
     variables.insert(u"contact.name"_s, contact.name);

@@ -16,7 +16,7 @@ namespace Linesman::Messages {
 
 /*! Values by name: `contact.name`, or a column of a table. Names are compared without case. */
 using Variables = QHash<QString, QString>;
-Variables variablesOf(const Party &contact, const QDateTime &now);
+Variables variablesOf(const ContactRef &contact, const QDateTime &now);
 
 /*!
     \a text with each {{name}} replaced. A name that is not known stays as it is, and is added to \a missing; a value is

@@ -36,7 +36,7 @@ bool isUnknown(const Error &error)
            error.message.contains("No message found"_L1, Qt::CaseInsensitive);
 }
 
-Task<ApiResult<ConversationId>> conversationOf(HighLevel::Client &client, LocationId location, Party party)
+Task<ApiResult<ConversationId>> conversationOf(HighLevel::Client &client, LocationId location, ContactRef party)
 {
     if (!party.conversationId.isEmpty())
         co_return ApiResult<ConversationId>(party.conversationId);
@@ -103,7 +103,7 @@ Task<ApiResult<Posting>> postInbound(HighLevel::Client &client, LocationId locat
     const QList<Problem> found = problems(draft, rules);
     if (isBlocked(found))
         co_return failure(refused(found));
-    const Party party = draft.contact;
+    const ContactRef party = draft.contact;
     const ApiResult<ConversationId> conversation = co_await conversationOf(client, location, party);
     if (!conversation)
         co_return HighLevel::failed<Posting>(conversation);
@@ -125,7 +125,7 @@ Task<ApiResult<Posting>> recordCall(HighLevel::Client &client, LocationId locati
     const QList<Problem> found = problems(draft, rules);
     if (isBlocked(found))
         co_return failure(refused(found));
-    const Party party = draft.contact;
+    const ContactRef party = draft.contact;
     const ApiResult<ConversationId> conversation = co_await conversationOf(client, location, party);
     if (!conversation)
         co_return HighLevel::failed<Posting>(conversation);

@@ -56,7 +56,7 @@ FormsPane::FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, Work
     auto *many = makeButton(tr("Send &Many from CSV…"), u"sendMany"_s, ButtonLook::Quiet, this);
     layout->addWidget(many, 0, Qt::AlignLeft);
     connect(many, &QPushButton::clicked, this, &FormsPane::sendMany);
-    connect(m_picker, &ContactPicker::picked, this, &FormsPane::partyPicked);
+    connect(m_picker, &ContactPicker::picked, this, &FormsPane::contactPicked);
     connect(m_picker, &ContactPicker::changed, this, &FormsPane::contactsChanged);
     connect(m_picker, &ContactPicker::deleted, this, &FormsPane::contactDeleted);
     connect(m_upload, &UploadForm::attachWanted, this, &FormsPane::attachWanted);
@@ -91,12 +91,12 @@ void FormsPane::setContext(const Workspace::MessagingContext &context, const Loc
         m_bulk->setContext(context, location);
 }
 
-void FormsPane::setParty(const Messages::Party &party)
+void FormsPane::setContact(const Messages::ContactRef &party)
 {
-    m_picker->setParty(party);
+    m_picker->setContact(party);
     for (RequestForm *form : forms()) {
-        if (form->party() != party)
-            form->setParty(party);
+        if (form->contact() != party)
+            form->setContact(party);
     }
 }
 
@@ -117,7 +117,7 @@ void FormsPane::showStatus(const MessageId &message)
     m_status->setMessage(message);
 }
 
-void FormsPane::editContact(const Messages::Party &party)
+void FormsPane::editContact(const Messages::ContactRef &party)
 {
     m_picker->editContact(party);
 }

@@ -45,17 +45,17 @@ public:
               Workspace::HostProfile &behaviour, QWidget *parent);
 
     void setContext(const Workspace::MessagingContext &context, const LocationId &location);
-    void setParty(const Messages::Party &party);
+    void setContact(const Messages::ContactRef &party);
     /*! The message selected in the thread: forms about one message take it. */
     void showMessage(const HighLevel::Message &message);
     /*! Goes to the status form with \a message. */
     void showStatus(const MessageId &message);
     void makeContact(); //!< opens the dialog
-    void editContact(const Messages::Party &party);
+    void editContact(const Messages::ContactRef &party);
 
 signals:
     void sent(const Linesman::MessageId &message, const Linesman::ConversationId &conversation);
-    void partyPicked(const Linesman::Messages::Party &party);
+    void contactPicked(const Linesman::Messages::ContactRef &party);
     /*! Lists are to be read again; \a contact is the one to show, or empty. */
     void contactsChanged(const Linesman::ContactId &contact);
     void destinationWanted(const Linesman::Ui::Destination &destination);

@@ -143,7 +143,7 @@ void MessagesPage::makeForms(QWidget *parent)
     m_forms = new FormsPane(m_session, m_emulator, m_stores, *m_behaviour, card);
     card->body()->addWidget(m_forms, 1);
     connect(m_forms, &FormsPane::sent, this, &MessagesPage::afterSent);
-    connect(m_forms, &FormsPane::partyPicked, this, &MessagesPage::showContact);
+    connect(m_forms, &FormsPane::contactPicked, this, &MessagesPage::showContact);
     connect(m_forms, &FormsPane::attachWanted, this,
             [this](const auto &files) { m_thread->composer()->attach(files); });
     connect(m_forms, &FormsPane::contactDeleted, m_people, &PeoplePane::forget);
@@ -198,14 +198,14 @@ void MessagesPage::changeLocation()
     m_people->search();
 }
 
-void MessagesPage::showContact(const Messages::Party &party)
+void MessagesPage::showContact(const Messages::ContactRef &party)
 {
     if (look() == Look::Failed)
         showReady();
-    const bool isOther = party.id != m_thread->party().id;
-    m_forms->setParty(party);
-    if (isOther || party != m_thread->party())
-        m_thread->setParty(party);
+    const bool isOther = party.id != m_thread->contact().id;
+    m_forms->setContact(party);
+    if (isOther || party != m_thread->contact())
+        m_thread->setContact(party);
 }
 
 void MessagesPage::showMessage(const HighLevel::Message &message)
@@ -225,7 +225,7 @@ void MessagesPage::lookSoon()
 
 void MessagesPage::afterSent(const MessageId &, const ConversationId &conversation)
 {
-    Messages::Party party = m_thread->party();
+    Messages::ContactRef party = m_thread->contact();
     if (party.conversationId.isEmpty() && !conversation.isEmpty()) {
         party.conversationId = conversation;
         showContact(party);

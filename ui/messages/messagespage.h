@@ -24,7 +24,7 @@ class ProviderBook;
 namespace Linesman::Workspace {
 struct FormStores;
 class HostProfile;
-}
+} // namespace Linesman::Workspace
 
 namespace Linesman::Ui {
 
@@ -47,7 +47,7 @@ public:
 
     QString help() const override;
     void open(const Destination &destination) override; //!< ShowThread
-    void runAgain() override; //!< looks again
+    void runAgain() override;                           //!< looks again
     void findHere() override;
     bool goBack() override;
     QWidget *firstFocus() override;
@@ -58,7 +58,7 @@ private:
     void connectPanes();
     void makeForms(QWidget *parent);
     void changeLocation();
-    void showContact(const Messages::Party &party);
+    void showContact(const Messages::ContactRef &party);
     void showMessage(const HighLevel::Message &message);
     void lookSoon();
     void afterSent(const MessageId &message, const ConversationId &conversation);

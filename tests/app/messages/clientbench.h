@@ -36,7 +36,7 @@ public:
     }
 
     ProviderId provider(Providers::Kind kind) const { return ProviderId(harness.provider(Providers::kindName(kind))); }
-    Messages::Party ada() const
+    Messages::ContactRef ada() const
     {
         const Emulator::EmulatorDescription::Contact &contact = harness.ada();
         return {ContactId(contact.id), contact.name, contact.phone, contact.email,
@@ -60,7 +60,7 @@ public:
         return draft;
     }
     /*! A contact of the location that the fixture does not have. */
-    Messages::Party stranger(const QString &phone)
+    Messages::ContactRef stranger(const QString &phone)
     {
         HighLevel::ContactDraft draft;
         draft.locationId = location;

@@ -35,7 +35,7 @@ private slots:
     void findsAContactByANationalNumber()
     {
         ClientBench bench;
-        const Party made = bench.stranger(u"+493012345678"_s);
+        const ContactRef made = bench.stranger(u"+493012345678"_s);
         const auto found = QCoro::waitFor(contactByPhone(bench.client, bench.location, u"030 123 456 78"_s, u"DE"_s));
         QVERIFY(found);
         QVERIFY(*found);
@@ -65,7 +65,7 @@ private slots:
     void changesAndDeletes()
     {
         ClientBench bench;
-        const Party made = bench.stranger(u"+15005550078"_s);
+        const ContactRef made = bench.stranger(u"+15005550078"_s);
         const Result<HighLevel::Contact> before = QCoro::waitFor(bench.client.contact(bench.location, made.id));
         QVERIFY(before);
         const HighLevel::ContactChange change =

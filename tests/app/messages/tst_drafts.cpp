@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 using Providers::Kind;
 
 namespace {
-Party ada()
+ContactRef ada()
 {
     return {ContactId(u"ctAda0000000000000001"_s), u"Ada"_s, u"+15005550006"_s, u"ada@customer.example"_s,
             ConversationId(u"cnv00000000000000001"_s)};

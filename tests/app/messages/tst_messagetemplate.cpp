@@ -26,7 +26,7 @@ private slots:
 
     void knowsTheContact()
     {
-        const Party ada{ContactId(u"c1"_s), u"Ada Lovelace"_s, u"+15005550006"_s, u"ada@customer.example"_s, {}};
+        const ContactRef ada{ContactId(u"c1"_s), u"Ada Lovelace"_s, u"+15005550006"_s, u"ada@customer.example"_s, {}};
         const Variables values = variablesOf(ada, QDateTime(QDate(2026, 11, 22), QTime(14, 30)));
         QCOMPARE(expanded(u"{{contact.first_name}} {{contact.phone}} {{date}}"_s, values),
                  u"Ada +15005550006 2026-11-22"_s);

@@ -113,7 +113,7 @@ QJsonObject partsOf(const QByteArray &body)
     return parts;
 }
 
-Party ada()
+ContactRef ada()
 {
     return {ContactId(u"ctAda0000000000000001"_s), u"Ada"_s, u"+15005550006"_s, u"ada@customer.example"_s,
             ConversationId(u"cnv00000000000000001"_s)};
@@ -223,7 +223,7 @@ private slots:
         Exchange last;
         connect(&bench.transport, &HighLevel::Transport::exchanged, this,
                 [&last](const Exchange &exchange) { last = exchange; });
-        const Party ada = bench.ada();
+        const ContactRef ada = bench.ada();
         const auto body = [&last] {
             return QJsonDocument::fromJson(last.requestBody).object();
         };

@@ -39,12 +39,12 @@ AttachmentStrip::AttachmentStrip(OAuth::Session &session, MediaStore &media, QWi
     hide();
 }
 
-void AttachmentStrip::setTarget(const LocationId &location, const Messages::Party &party)
+void AttachmentStrip::setTarget(const LocationId &location, const Messages::ContactRef &party)
 {
-    if (party.id != m_party.id || location != m_location)
+    if (party.id != m_contact.id || location != m_location)
         removeAll();
     m_location = location;
-    m_party = party;
+    m_contact = party;
 }
 
 void AttachmentStrip::addFile(const QString &path)
@@ -86,7 +86,7 @@ void AttachmentStrip::addUploaded(const HighLevel::UploadedFile &file)
 
 void AttachmentStrip::askToUpload(const QString &name, const QByteArray &contentType, const QByteArray &content)
 {
-    confirmLiveWrite(this, m_session, tr("Upload %1 to the thread of %2.").arg(name, m_party.name),
+    confirmLiveWrite(this, m_session, tr("Upload %1 to the thread of %2.").arg(name, m_contact.name),
                      [this, name, contentType, content] { upload(name, contentType, content); });
 }
 
@@ -107,8 +107,8 @@ void AttachmentStrip::upload(const QString &name, const QByteArray &contentType,
 
     HighLevel::Upload upload;
     upload.locationId = m_location;
-    upload.contactId = m_party.id;
-    upload.conversationId = m_party.conversationId;
+    upload.contactId = m_contact.id;
+    upload.conversationId = m_contact.conversationId;
     upload.fileName = name;
     upload.contentType = contentType;
     upload.content = content;
@@ -117,7 +117,7 @@ void AttachmentStrip::upload(const QString &name, const QByteArray &contentType,
         return;
     }
     const int number = m_last;
-    deliver(m_session.client()->createConversation(m_location, m_party.id), this,
+    deliver(m_session.client()->createConversation(m_location, m_contact.id), this,
             [this, upload, number](const Result<ConversationId> &conversation) {
                 const int row = rowOf(number);
                 if (row < 0)

@@ -24,7 +24,7 @@ class AttachmentStrip : public QListWidget
 public:
     AttachmentStrip(OAuth::Session &session, MediaStore &media, QWidget *parent);
 
-    void setTarget(const LocationId &location, const Messages::Party &party);
+    void setTarget(const LocationId &location, const Messages::ContactRef &party);
     void addFile(const QString &path);
     /*! A picture from the clipboard. */
     void addPicture(const QImage &picture);
@@ -52,7 +52,7 @@ private:
     OAuth::Session &m_session;
     MediaStore &m_media;
     LocationId m_location;
-    Messages::Party m_party;
+    Messages::ContactRef m_contact;
     QHash<int, HighLevel::CallControl *> m_controls;
     int m_last = 0;
 };

@@ -129,17 +129,17 @@ void Composer::setContext(const Workspace::MessagingContext &context, const Loca
     m_asUser->setVisible(context.side == Workspace::MessagingContext::Side::Emulator);
     if (context.side == Workspace::MessagingContext::Side::Live && m_side == Side::User)
         setSide(Side::Contact);
-    m_files->setTarget(location, m_party);
+    m_files->setTarget(location, m_contact);
     m_channels->setContext(context, location);
 }
 
-void Composer::setParty(const Messages::Party &party)
+void Composer::setContact(const Messages::ContactRef &party)
 {
-    if (party.id != m_party.id) {
+    if (party.id != m_contact.id) {
         m_emailThread = {};
         m_problem.clear();
     }
-    m_party = party;
+    m_contact = party;
     m_files->setTarget(m_location, party);
     refresh();
 }
@@ -188,13 +188,13 @@ void Composer::write()
 QString Composer::obstacle() const
 {
     const std::optional<Workspace::MessagingContext::Provider> to = m_channels->current();
-    if (m_party.id.isEmpty())
+    if (m_contact.id.isEmpty())
         return tr("Choose a contact.");
     if (!to)
         return tr("No channel to write on: enter a provider in the place Providers.");
-    if (isEmail(to->kind) && m_party.email.isEmpty())
+    if (isEmail(to->kind) && m_contact.email.isEmpty())
         return tr("The contact has no e-mail address.");
-    if (to->kind == Kind::SmsDefault && m_party.phone.isEmpty())
+    if (to->kind == Kind::SmsDefault && m_contact.phone.isEmpty())
         return tr("The contact has no phone number.");
     if (m_files->isUploading())
         return tr("Files are being uploaded…");
@@ -209,9 +209,9 @@ void Composer::refresh()
     const bool hasContent = !m_text->toPlainText().trimmed().isEmpty() || !m_files->urls().isEmpty();
     m_send->setEnabled(!m_busy && why.isEmpty() && hasContent);
     m_send->setText(m_busy ? tr("Sending…") : tr("Sen&d"));
-    m_attach->setEnabled(!m_party.id.isEmpty());
+    m_attach->setEnabled(!m_contact.id.isEmpty());
     showNote(why);
-    const QString name = shownLine(m_party.name, 60);
+    const QString name = shownLine(m_contact.name, 60);
     m_text->setPlaceholderText(m_side == Side::Contact ? tr("Write as %1… (Ctrl+Enter sends)").arg(name)
                                                        : tr("Answer %1 as a user… (Ctrl+Enter sends)").arg(name));
 }
@@ -242,7 +242,7 @@ void Composer::sendInbound()
         Providers::resolve(to->kind, Providers::Act::Inbound, m_behaviour.circumstances(to->id));
     draft.providerId = rules.need(Providers::Field::ProviderId) == Providers::Need::Required ? to->id : ProviderId();
     draft.type = rules.types.first().type;
-    draft.contact = m_party;
+    draft.contact = m_contact;
     draft.message = m_text->toPlainText();
     draft.attachments = m_files->urls();
     if (isEmail(to->kind)) {
@@ -283,7 +283,7 @@ void Composer::sendAsUser()
     if (!to)
         return;
     QJsonObject body{
-        {u"kind"_s, Providers::kindName(to->kind)}, {u"contactId"_s, m_party.id.text()}, {u"source"_s, u"app"_s}};
+        {u"kind"_s, Providers::kindName(to->kind)}, {u"contactId"_s, m_contact.id.text()}, {u"source"_s, u"app"_s}};
     if (!to->id.isEmpty())
         body[u"providerId"_s] = to->id.text();
     const QString text = m_text->toPlainText();
@@ -341,7 +341,7 @@ bool Composer::takeFiles(const QMimeData *data)
     bool isTaken = false;
     const QList<QUrl> urls = data->urls();
     for (const QUrl &url : urls) {
-        if (!url.isLocalFile() || m_party.id.isEmpty())
+        if (!url.isLocalFile() || m_contact.id.isEmpty())
             continue;
         m_files->addFile(url.toLocalFile());
         isTaken = true;
@@ -351,7 +351,7 @@ bool Composer::takeFiles(const QMimeData *data)
 
 bool Composer::takePasted(const QMimeData *data)
 {
-    if (!data || m_party.id.isEmpty())
+    if (!data || m_contact.id.isEmpty())
         return false;
     if (data->hasImage() && !data->hasText()) {
         m_files->addPicture(qvariant_cast<QImage>(data->imageData()));

@@ -48,7 +48,7 @@ public:
              MediaStore &media, QWidget *parent);
 
     void setContext(const Workspace::MessagingContext &context, const LocationId &location);
-    void setParty(const Messages::Party &party);
+    void setContact(const Messages::ContactRef &party);
     /*! Sets which channels agents always see, and the channels' logos by provider id. */
     void setChannels(const QList<ProviderId> &alwaysShown, const QHash<QString, QPixmap> &logos);
     void setSeen(const QList<ProviderId> &seen); //!< channels that were written on in this thread
@@ -90,7 +90,7 @@ private:
     Emulator::Emulator &m_emulator;
     Workspace::HostProfile &m_behaviour;
     LocationId m_location;
-    Messages::Party m_party;
+    Messages::ContactRef m_contact;
     Side m_side = Side::Contact;
     EmailMessageId m_emailThread;
     QString m_problem; //!< why the last attempt failed, until another is made; translated

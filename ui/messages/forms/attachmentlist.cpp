@@ -166,9 +166,9 @@ void AttachmentList::setRoomFor(int lines)
     m_list->setFixedHeight(lines * QFontMetrics(font()).height() + Space::L);
 }
 
-void AttachmentList::setTarget(const LocationId &location, const Messages::Party &party)
+void AttachmentList::setTarget(const LocationId &location, const Messages::ContactRef &party)
 {
-    m_party = party;
+    m_contact = party;
     m_queue->setTarget(location, party);
     m_files->setEnabled(!party.id.isEmpty());
     m_files->setToolTip(party.id.isEmpty() ? tr("Choose a contact first: an upload belongs to its conversation.")
@@ -202,7 +202,7 @@ void AttachmentList::clear()
 
 void AttachmentList::upload(const QString &path)
 {
-    if (m_party.id.isEmpty()) {
+    if (m_contact.id.isEmpty()) {
         say(tr("Choose a contact first: an upload belongs to its conversation."));
         return;
     }
@@ -216,7 +216,7 @@ void AttachmentList::upload(const QString &path)
 
 void AttachmentList::enqueue(const Messages::LocalFile &file)
 {
-    const QString what = tr("Upload %1 to the thread of %2.").arg(file.name, m_party.name);
+    const QString what = tr("Upload %1 to the thread of %2.").arg(file.name, m_contact.name);
     confirmLiveWrite(this, m_session, what, [this, file] { m_queue->add(file); });
 }
 
@@ -242,7 +242,7 @@ bool AttachmentList::take(const QMimeData *mime)
     if (!urls.isEmpty())
         return true;
     if (mime->hasImage()) {
-        if (m_party.id.isEmpty()) {
+        if (m_contact.id.isEmpty()) {
             say(tr("Choose a contact first: an upload belongs to its conversation."));
             return true;
         }

@@ -35,7 +35,7 @@ class AttachmentList : public QWidget
 public:
     AttachmentList(const QString &objectName, OAuth::Session &session, QWidget *parent);
 
-    void setTarget(const LocationId &location, const Messages::Party &party);
+    void setTarget(const LocationId &location, const Messages::ContactRef &party);
     QStringList urls() const;
     /*! The same with their names; those typed in have none. */
     QList<HighLevel::UploadedFile> uploaded() const;
@@ -75,7 +75,7 @@ private:
     void say(const QString &sentence);
 
     OAuth::Session &m_session;
-    Messages::Party m_party;
+    Messages::ContactRef m_contact;
     UploadQueue *m_queue = nullptr;
     QString m_lastName;
     QListWidget *m_list = nullptr;

@@ -135,15 +135,15 @@ CallForm::Act CallForm::act() const
 void CallForm::setContext(const Workspace::MessagingContext &context, const LocationId &location)
 {
     fillProviders(m_provider, context, location, {Providers::Kind::Call});
-    m_recordings->setTarget(location, party());
+    m_recordings->setTarget(location, contact());
     RequestForm::setContext(context, location);
 }
 
-void CallForm::setParty(const Messages::Party &party)
+void CallForm::setContact(const Messages::ContactRef &party)
 {
     m_to->setText(party.phone);
     m_recordings->setTarget(location(), party);
-    RequestForm::setParty(party);
+    RequestForm::setContact(party);
 }
 
 void CallForm::setCall(const MessageId &call)
@@ -157,7 +157,7 @@ Messages::CallDraft CallForm::draft() const
 {
     Messages::CallDraft draft;
     draft.providerId = chosenProvider(m_provider).id;
-    draft.contact = party();
+    draft.contact = contact();
     draft.from = m_from->text().trimmed();
     draft.to = m_to->text().trimmed();
     draft.status = m_status->currentText();
@@ -196,7 +196,7 @@ HighLevel::ApiRequest CallForm::request() const
 
 QString CallForm::writeSentence() const
 {
-    return act() == Act::Record ? tr("Add a call log to the thread of %1.").arg(party().name)
+    return act() == Act::Record ? tr("Add a call log to the thread of %1.").arg(contact().name)
                                 : tr("Replace the recordings of call %1.").arg(m_messageId->text().trimmed());
 }
 
@@ -227,7 +227,7 @@ void CallForm::send()
                           return showError(replaced.error());
                       m_recordings->clear();
                       showSuccess(tr("The recordings of call %1 were replaced.").arg(call.text()));
-                      emit sent(call, party().conversationId);
+                      emit sent(call, contact().conversationId);
                   });
 }
 

@@ -27,7 +27,7 @@ public:
     CallForm(OAuth::Session &session, QWidget *parent);
 
     void setContext(const Workspace::MessagingContext &context, const LocationId &location) override;
-    void setParty(const Messages::Party &party) override;
+    void setContact(const Messages::ContactRef &party) override;
     /*! The call selected in the thread: recordings can be added to it instead. Empty: record a new call. */
     void setCall(const MessageId &call);
     Messages::CallDraft draft() const;

@@ -115,7 +115,7 @@ void EmailStatusForm::send()
                       for (QSpinBox *spin : std::as_const(m_counter))
                           spin->setValue(0); // they are added up: sent twice they would count twice
                       showSuccess(tr("The e-mail is now %1.").arg(now.update.status));
-                      emit sent({}, party().conversationId);
+                      emit sent({}, contact().conversationId);
                   });
 }
 

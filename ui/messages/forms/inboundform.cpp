@@ -148,16 +148,16 @@ void InboundForm::setContext(const Workspace::MessagingContext &context, const L
     fillProviders(m_provider, context, location, {Providers::AllKinds.begin(), Providers::AllKinds.end()});
     followProvider();
     RequestForm::setContext(context, location);
-    m_attachments->setTarget(location, party());
+    m_attachments->setTarget(location, contact());
 }
 
-void InboundForm::setParty(const Messages::Party &party)
+void InboundForm::setContact(const Messages::ContactRef &party)
 {
     const QSignalBlocker blockFrom(m_callFrom);
     m_callFrom->setText(party.phone);
     m_emailFrom->setText(party.email);
     m_attachments->setTarget(location(), party);
-    RequestForm::setParty(party);
+    RequestForm::setContact(party);
 }
 
 void InboundForm::attach(const QStringList &urls)
@@ -242,7 +242,7 @@ Messages::InboundDraft InboundForm::draft() const
     draft.kind = provider.kind;
     draft.providerId = provider.id;
     draft.type = m_type->currentData().toString();
-    draft.contact = party();
+    draft.contact = contact();
     if (takes(Field::Message))
         draft.message = m_message->toPlainText();
     if (takes(Field::Subject)) { // e-mail
@@ -304,7 +304,7 @@ HighLevel::ApiRequest InboundForm::request() const
 
 QString InboundForm::writeSentence() const
 {
-    return tr("Add an inbound message to the thread of %1.").arg(party().name);
+    return tr("Add an inbound message to the thread of %1.").arg(contact().name);
 }
 
 void InboundForm::send()

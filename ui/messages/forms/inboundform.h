@@ -32,7 +32,7 @@ public:
                 QWidget *parent);
 
     void setContext(const Workspace::MessagingContext &context, const LocationId &location) override;
-    void setParty(const Messages::Party &party) override;
+    void setContact(const Messages::ContactRef &party) override;
     Messages::InboundDraft draft() const;
     void setDraft(const Messages::InboundDraft &draft);
     void attach(const QStringList &urls);

@@ -80,9 +80,9 @@ void RequestForm::setContext(const Workspace::MessagingContext &context, const L
     refresh();
 }
 
-void RequestForm::setParty(const Messages::Party &party)
+void RequestForm::setContact(const Messages::ContactRef &party)
 {
-    m_party = party;
+    m_contact = party;
     refresh();
 }
 

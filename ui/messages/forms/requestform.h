@@ -40,8 +40,8 @@ public:
     RequestForm(const QString &objectName, const QString &buttonText, const QString &buttonName, QWidget *parent);
 
     virtual void setContext(const Workspace::MessagingContext &context, const LocationId &location);
-    virtual void setParty(const Messages::Party &party);
-    const Messages::Party &party() const { return m_party; }
+    virtual void setContact(const Messages::ContactRef &party);
+    const Messages::ContactRef &contact() const { return m_contact; }
 
 signals:
     /*! HighLevel took it; \a message may be empty where the reply names none. */
@@ -100,7 +100,7 @@ protected:
 private:
     Workspace::MessagingContext m_context;
     LocationId m_location;
-    Messages::Party m_party;
+    Messages::ContactRef m_contact;
     OAuth::Session *m_session = nullptr;
     Banner *m_banner = nullptr;
     ErrorPanel *m_error = nullptr;

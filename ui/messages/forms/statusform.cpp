@@ -172,7 +172,7 @@ void StatusForm::send()
                       if (!updated)
                           return showError(updated.error());
                       showSuccess(tr("The message is now %1.").arg(HighLevel::messageStatusName(now.status)));
-                      emit sent(now.messageId, party().conversationId);
+                      emit sent(now.messageId, contact().conversationId);
                   });
 }
 

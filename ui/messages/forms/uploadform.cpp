@@ -49,14 +49,14 @@ UploadForm::UploadForm(OAuth::Session &session, QWidget *parent)
 
 void UploadForm::setContext(const Workspace::MessagingContext &context, const LocationId &location)
 {
-    m_files->setTarget(location, party());
+    m_files->setTarget(location, contact());
     RequestForm::setContext(context, location);
 }
 
-void UploadForm::setParty(const Messages::Party &party)
+void UploadForm::setContact(const Messages::ContactRef &party)
 {
     m_files->setTarget(location(), party);
-    RequestForm::setParty(party);
+    RequestForm::setContact(party);
 }
 
 void UploadForm::showButtons()
@@ -66,7 +66,7 @@ void UploadForm::showButtons()
 
 QList<Problem> UploadForm::findings() const
 {
-    if (party().id.isEmpty())
+    if (contact().id.isEmpty())
         return {{u"attachments"_s, tr("Choose a contact first: an upload belongs to its conversation.")}};
     if (m_files->urls().isEmpty())
         return {{u"attachments"_s, tr("Add a file first.")}};
@@ -77,8 +77,8 @@ HighLevel::ApiRequest UploadForm::request() const
 {
     HighLevel::Upload file;
     file.locationId = location();
-    file.contactId = party().id;
-    file.conversationId = party().conversationId;
+    file.contactId = contact().id;
+    file.conversationId = contact().conversationId;
     file.fileName = m_files->lastName().isEmpty() ? u"photo.png"_s : m_files->lastName();
     return HighLevel::Requests::upload(file);
 }

@@ -19,7 +19,7 @@ public:
     UploadForm(OAuth::Session &session, QWidget *parent);
 
     void setContext(const Workspace::MessagingContext &context, const LocationId &location) override;
-    void setParty(const Messages::Party &party) override;
+    void setContact(const Messages::ContactRef &party) override;
 
 signals:
     void attachWanted(const QList<Linesman::HighLevel::UploadedFile> &files); //!< to the message being written

@@ -9,10 +9,10 @@ UploadQueue::UploadQueue(OAuth::Session &session, QObject *parent)
 {
 }
 
-void UploadQueue::setTarget(const LocationId &location, const Messages::Party &party)
+void UploadQueue::setTarget(const LocationId &location, const Messages::ContactRef &party)
 {
     m_location = location;
-    m_party = party;
+    m_contact = party;
 }
 
 void UploadQueue::add(const Messages::LocalFile &file)
@@ -53,13 +53,13 @@ void UploadQueue::next()
     m_control = new HighLevel::CallControl(this);
     connect(m_control, &HighLevel::CallControl::progressed, this, &UploadQueue::progressed);
     emit started(file);
-    if (!m_party.conversationId.isEmpty())
-        return send(file, m_party.conversationId);
-    deliver(m_session.client()->createConversation(m_location, m_party.id), this,
+    if (!m_contact.conversationId.isEmpty())
+        return send(file, m_contact.conversationId);
+    deliver(m_session.client()->createConversation(m_location, m_contact.id), this,
             [this, file](const Result<ConversationId> &conversation) {
                 if (!conversation)
                     return fail(file, conversation.error());
-                m_party.conversationId = *conversation;
+                m_contact.conversationId = *conversation;
                 send(file, *conversation);
             });
 }
@@ -69,7 +69,7 @@ void UploadQueue::send(const Messages::LocalFile &file, const ConversationId &co
     HighLevel::Upload upload;
     upload.locationId = m_location;
     upload.conversationId = conversation;
-    upload.contactId = m_party.id;
+    upload.contactId = m_contact.id;
     upload.fileName = file.name;
     upload.contentType = file.contentType;
     upload.content = file.content;

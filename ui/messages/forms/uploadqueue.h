@@ -23,7 +23,7 @@ public:
     /*! \a session outlives the queue. */
     UploadQueue(OAuth::Session &session, QObject *parent);
 
-    void setTarget(const LocationId &location, const Messages::Party &party);
+    void setTarget(const LocationId &location, const Messages::ContactRef &party);
     void add(const Messages::LocalFile &file);
     void tryAgain();
     void cancel(); //!< the upload under way and those that wait
@@ -48,7 +48,7 @@ private:
 
     OAuth::Session &m_session;
     LocationId m_location;
-    Messages::Party m_party;
+    Messages::ContactRef m_contact;
     QList<Messages::LocalFile> m_waiting;
     QList<Messages::LocalFile> m_failed;        //!< not taken: may be tried again
     QPointer<HighLevel::CallControl> m_control; //!< of the upload under way

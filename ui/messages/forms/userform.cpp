@@ -66,7 +66,7 @@ void UserForm::followProvider()
 QList<Problem> UserForm::findings() const
 {
     QList<Problem> found;
-    if (party().id.isEmpty())
+    if (contact().id.isEmpty())
         found << problemOf(Field::Contact, tr("Choose a contact on the left: every message belongs to one."));
     if (m_message->toPlainText().trimmed().isEmpty())
         found << problemOf(Field::Message, tr("Type a text."));
@@ -77,7 +77,7 @@ QJsonObject UserForm::body() const
 {
     const Workspace::MessagingContext::Provider provider = chosenProvider(m_provider);
     QJsonObject body{{u"kind"_s, Providers::kindName(provider.kind)},
-                     {u"contactId"_s, party().id.text()},
+                     {u"contactId"_s, contact().id.text()},
                      {u"source"_s, m_source->currentData().toString()}};
     if (!provider.id.isEmpty())
         body[u"providerId"_s] = provider.id.text();

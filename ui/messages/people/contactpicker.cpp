@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/people/contactpicker.h"
 
-#include "app/messages/contactmatch.h"
 #include "app/core/phone.h"
+#include "app/messages/contactmatch.h"
 #include "ui/messages/people/contactdialog.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -79,9 +79,9 @@ ContactPicker::ContactPicker(OAuth::Session &session, QWidget *parent)
     });
     connect(m_find, &QPushButton::clicked, this, &ContactPicker::find);
     connect(m_make, &QPushButton::clicked, this, [this] { makeContact(m_typed->text()); });
-    connect(m_edit, &QPushButton::clicked, this, [this] { editContact(m_party); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { editContact(m_contact); });
     m_find->setEnabled(false);
-    setParty({});
+    setContact({});
 }
 
 void ContactPicker::setLocation(const LocationId &location)
@@ -90,9 +90,9 @@ void ContactPicker::setLocation(const LocationId &location)
     m_typed->clear();
 }
 
-void ContactPicker::setParty(const Messages::Party &party)
+void ContactPicker::setContact(const Messages::ContactRef &party)
 {
-    m_party = party;
+    m_contact = party;
     QStringList parts{party.name.left(80), party.phone.isEmpty() ? party.email : party.phone};
     parts.removeAll(QString());
     parts.removeDuplicates();
@@ -146,7 +146,7 @@ void ContactPicker::offer(const QList<HighLevel::Contact> &found, const QString 
 void ContactPicker::pick(const HighLevel::Contact &contact)
 {
     m_typed->clear();
-    Messages::Party party;
+    Messages::ContactRef party;
     party.id = contact.id;
     party.name = contact.name;
     party.phone = contact.phone;
@@ -173,13 +173,13 @@ void ContactPicker::makeContact(const QString &typed)
     dialog->open();
 }
 
-void ContactPicker::editContact(const Messages::Party &party)
+void ContactPicker::editContact(const Messages::ContactRef &party)
 {
     auto *dialog = new ContactDialog(m_session, m_location, this);
     dialog->setContact(party.id);
     connect(dialog, &ContactDialog::changed, this, [this](const HighLevel::Contact &contact) {
-        if (contact.id == m_party.id) {
-            Messages::Party party = m_party;
+        if (contact.id == m_contact.id) {
+            Messages::ContactRef party = m_contact;
             party.name = contact.name;
             party.phone = contact.phone;
             party.email = contact.email;

@@ -24,14 +24,14 @@ public:
     ContactPicker(OAuth::Session &session, QWidget *parent);
 
     void setLocation(const LocationId &location);
-    void setParty(const Messages::Party &party);
+    void setContact(const Messages::ContactRef &party);
     /*! Opens the dialog that makes a contact. */
     void makeContact(const QString &typed);
     /*! Opens the dialog that changes or deletes \a party. */
-    void editContact(const Messages::Party &party);
+    void editContact(const Messages::ContactRef &party);
 
 signals:
-    void picked(const Linesman::Messages::Party &party);
+    void picked(const Linesman::Messages::ContactRef &party);
     /*! Contacts were made, changed or deleted: lists look again. \a contact is the one to show; empty after deleting.
      */
     void changed(const Linesman::ContactId &contact);
@@ -45,7 +45,7 @@ private:
 
     OAuth::Session &m_session;
     LocationId m_location;
-    Messages::Party m_party;
+    Messages::ContactRef m_contact;
     quint64 m_look = 0;
     QLabel *m_who = nullptr;
     QPushButton *m_edit = nullptr;

@@ -159,9 +159,9 @@ void PeopleModel::become(const QList<Person> &people)
     }
 }
 
-Messages::Party PeopleModel::party(const QModelIndex &index) const
+Messages::ContactRef PeopleModel::party(const QModelIndex &index) const
 {
-    return index.isValid() ? m_people[index.row()].party : Messages::Party();
+    return index.isValid() ? m_people[index.row()].party : Messages::ContactRef();
 }
 
 QModelIndex PeopleModel::indexOf(const ContactId &contact) const

@@ -40,7 +40,7 @@ public:
     /*! Applies what was just written, before the next reload brings it. */
     void setUnread(const ContactId &contact, int unread);
     void setStarred(const ContactId &contact, bool starred);
-    Messages::Party party(const QModelIndex &index) const;
+    Messages::ContactRef party(const QModelIndex &index) const;
     QModelIndex indexOf(const ContactId &contact) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -48,7 +48,7 @@ public:
 
 private:
     struct Person {
-        Messages::Party party;
+        Messages::ContactRef party;
         QString lastMessage;
         QDateTime lastDate;
         int unread = 0;

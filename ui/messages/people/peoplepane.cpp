@@ -243,7 +243,7 @@ void PeoplePane::choose()
 
 void PeoplePane::opened(const QModelIndex &index)
 {
-    const Messages::Party party = m_model->party(index);
+    const Messages::ContactRef party = m_model->party(index);
     if (party.id != m_chosen)
         m_keptUnread = {};
     m_chosen = party.id;
@@ -253,7 +253,7 @@ void PeoplePane::opened(const QModelIndex &index)
 
 void PeoplePane::markRead(const QModelIndex &index)
 {
-    const Messages::Party party = m_model->party(index);
+    const Messages::ContactRef party = m_model->party(index);
     const QString mark = m_settings.value(MarkReadSetting);
     const bool mayMark =
         mark == "always"_L1 || (mark == "emulator"_L1 && m_context.side == Workspace::MessagingContext::Side::Emulator);
@@ -261,7 +261,7 @@ void PeoplePane::markRead(const QModelIndex &index)
         change(party, {.unreadCount = 0, .starred = {}});
 }
 
-void PeoplePane::change(const Messages::Party &party, const HighLevel::ConversationChange &change)
+void PeoplePane::change(const Messages::ContactRef &party, const HighLevel::ConversationChange &change)
 {
     deliver(m_session.client()->updateConversation(m_location, party.conversationId, change), this,
             [this, party, change](const Result<HighLevel::Conversation> &changed) {
@@ -274,7 +274,7 @@ void PeoplePane::change(const Messages::Party &party, const HighLevel::Conversat
             });
 }
 
-void PeoplePane::askToDelete(const Messages::Party &party)
+void PeoplePane::askToDelete(const Messages::ContactRef &party)
 {
     const QString name = shownLine(party.name, 80);
     auto *question =
@@ -313,7 +313,7 @@ void PeoplePane::showMenu(const QPoint &position)
     // The menu key asks at the middle of the list: it is about the one that is chosen.
     const QModelIndex pressed = m_list->indexAt(position);
     const QModelIndex index = pressed.isValid() ? pressed : m_list->currentIndex();
-    const Messages::Party party = m_model->party(index);
+    const Messages::ContactRef party = m_model->party(index);
     if (party.id.isEmpty())
         return;
     auto *menu = new QMenu(this);
@@ -360,7 +360,7 @@ bool PeoplePane::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const QModelIndex index = m_list->currentIndex();
-        const Messages::Party party = m_model->party(index);
+        const Messages::ContactRef party = m_model->party(index);
         if (key->key() == Qt::Key_F2 && !party.id.isEmpty()) {
             emit editWanted(party);
             return true;

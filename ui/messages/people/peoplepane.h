@@ -43,11 +43,11 @@ public:
     HighLevel::ConversationQuery query() const;
 
 signals:
-    void chosen(const Linesman::Messages::Party &party);
+    void chosen(const Linesman::Messages::ContactRef &party);
     void gone(); //!< what was chosen is no longer there
     void failed(const Linesman::Error &error);
     void newContactWanted();
-    void editWanted(const Linesman::Messages::Party &party);
+    void editWanted(const Linesman::Messages::ContactRef &party);
     void threadWanted(); //!< Enter: the keyboard goes to the thread
     void writeWanted(const std::function<void()> &go);
     void said(const QString &sentence);
@@ -62,8 +62,8 @@ private:
     void opened(const QModelIndex &index);
     void showMenu(const QPoint &position);
     void markRead(const QModelIndex &index);
-    void change(const Messages::Party &party, const HighLevel::ConversationChange &change);
-    void askToDelete(const Messages::Party &party);
+    void change(const Messages::ContactRef &party, const HighLevel::ConversationChange &change);
+    void askToDelete(const Messages::ContactRef &party);
 
     OAuth::Session &m_session;
     Settings &m_settings;

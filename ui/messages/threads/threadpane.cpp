@@ -192,17 +192,17 @@ void ThreadPane::editChannel(const ProviderId &provider, const QString &name)
     dialog->open();
 }
 
-void ThreadPane::setParty(const Messages::Party &party)
+void ThreadPane::setContact(const Messages::ContactRef &party)
 {
-    const bool isOther = party.id != m_party.id;
-    m_party = party;
+    const bool isOther = party.id != m_contact.id;
+    m_contact = party;
     m_title->setText(shownLine(party.name, 120));
     QStringList details{party.phone, party.email};
     details.removeAll(QString());
     m_detail->setText(shownLine(details.join(u" · "_s)));
     m_title->setVisible(!party.id.isEmpty());
     m_detail->setVisible(!party.id.isEmpty());
-    m_composer->setParty(party);
+    m_composer->setContact(party);
     if (isOther) {
         m_audio->close();
         m_loader->clear();
@@ -217,10 +217,10 @@ void ThreadPane::showState()
     const bool isEmpty = m_model->messageCount() == 0;
     m_frame->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    m_empty->setText(m_party.id.isEmpty() ? tr("Choose a contact.")
-                                          : tr("No messages yet. Write the first one in the box below."));
+    m_empty->setText(m_contact.id.isEmpty() ? tr("Choose a contact.")
+                                            : tr("No messages yet. Write the first one in the box below."));
     m_phone->setEnabled(!isEmpty);
-    m_composer->setVisible(!m_party.id.isEmpty());
+    m_composer->setVisible(!m_contact.id.isEmpty());
 }
 
 void ThreadPane::reload()
@@ -233,7 +233,7 @@ void ThreadPane::reload()
 void ThreadPane::tellLoader()
 {
     const bool isEmulator = m_context.side == Workspace::MessagingContext::Side::Emulator;
-    m_loader->setConversation(m_location, m_party.conversationId, isEmulator ? OlderEmulated : OlderLive);
+    m_loader->setConversation(m_location, m_contact.conversationId, isEmulator ? OlderEmulated : OlderLive);
 }
 
 void ThreadPane::select(const MessageId &message)

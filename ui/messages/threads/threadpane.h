@@ -45,8 +45,8 @@ public:
                Settings &settings, QWidget *parent);
 
     void setContext(const Workspace::MessagingContext &context, const LocationId &location);
-    void setParty(const Messages::Party &party);
-    const Messages::Party &party() const { return m_party; }
+    void setContact(const Messages::ContactRef &party);
+    const Messages::ContactRef &contact() const { return m_contact; }
     void reload(); //!< looks for what is new and what changed
     ThreadView *view() const { return m_view; }
     ThreadModel *model() const { return m_model; }
@@ -81,7 +81,7 @@ private:
     Settings &m_settings;
     Workspace::MessagingContext m_context;
     LocationId m_location;
-    Messages::Party m_party;
+    Messages::ContactRef m_contact;
     MediaStore m_media;
     ThreadModel *m_model = nullptr;
     ThreadLoader *m_loader = nullptr;

@@ -99,23 +99,23 @@ private slots:
     void anObstacleIsGoneWithItsCause()
     {
         const Emulator::Ready::Contact &ada = m_services->emulator.ready().contacts.first();
-        const Messages::Party whole{ContactId(ada.id), ada.name, ada.phone, ada.email,
-                                    ConversationId(ada.conversationId)};
-        Messages::Party noEmail = whole;
+        const Messages::ContactRef whole{ContactId(ada.id), ada.name, ada.phone, ada.email,
+                                         ConversationId(ada.conversationId)};
+        Messages::ContactRef noEmail = whole;
         noEmail.id = ContactId(u"anothercontact0000001"_s);
         noEmail.email.clear();
-        m_composer->setParty(noEmail);
+        m_composer->setContact(noEmail);
         chooseChannel(Kind::EmailDefault);
         QVERIFY2(note().contains(u"e-mail address"_s), qPrintable(note()));
         chooseChannel(Kind::SmsDefault);
         QCOMPARE(note(), QString());
         QVERIFY(!find<QLabel>(u"composerNote"_s)->isVisible());
 
-        Messages::Party noPhone = whole;
+        Messages::ContactRef noPhone = whole;
         noPhone.phone.clear();
-        m_composer->setParty(noPhone);
+        m_composer->setContact(noPhone);
         QVERIFY2(note().contains(u"phone number"_s), qPrintable(note()));
-        m_composer->setParty(whole);
+        m_composer->setContact(whole);
         QCOMPARE(note(), QString());
     }
 
@@ -173,7 +173,7 @@ private:
                 ProviderId(provider.id), *Providers::kindFromText(provider.kind), provider.name, {}, {}};
         m_composer->setContext(context, location);
         const Emulator::EmulatorDescription::Contact &ada = ready.contacts.first();
-        m_composer->setParty({ContactId(ada.id), ada.name, ada.phone, ada.email, ConversationId(ada.conversationId)});
+        m_composer->setContact({ContactId(ada.id), ada.name, ada.phone, ada.email, ConversationId(ada.conversationId)});
     }
 
     void setProfile(const QString &name)

@@ -65,7 +65,7 @@ private slots:
             m_location);
         const Emulator::EmulatorDescription::Contact &ada = ready.contacts.first();
         m_ada = {ContactId(ada.id), ada.name, ada.phone, ada.email, ConversationId(ada.conversationId)};
-        m_pane->setParty(m_ada);
+        m_pane->setContact(m_ada);
     }
 
     void cleanup()
@@ -244,14 +244,14 @@ private slots:
 
     void aContactIsFoundByANationalNumberOrMadeOnTheSpot()
     {
-        QSignalSpy picked(m_pane.get(), &FormsPane::partyPicked);
+        QSignalSpy picked(m_pane.get(), &FormsPane::contactPicked);
         QString national = m_ada.phone.mid(2);
         national.insert(6, u'-').insert(3, u") "_s).prepend(u'(');
         auto *typed = find<QLineEdit>(u"pickContact"_s);
         typed->setText(national);
         QTest::keyClick(typed, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(picked.count(), 1, 10'000);
-        QCOMPARE(picked[0][0].value<Messages::Party>().id, m_ada.id);
+        QCOMPARE(picked[0][0].value<Messages::ContactRef>().id, m_ada.id);
 
         typed->setText(u"(500) 555-0999"_s);
         QTest::keyClick(typed, Qt::Key_Return);
@@ -262,7 +262,7 @@ private slots:
         dialog->findChild<QLineEdit *>(u"contactName"_s)->setText(u"Grace Hopper"_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"contactSave"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(picked.count(), 2, 10'000);
-        QCOMPARE(picked[1][0].value<Messages::Party>().phone, u"+15005550999"_s);
+        QCOMPARE(picked[1][0].value<Messages::ContactRef>().phone, u"+15005550999"_s);
     }
 
     void anUpsertSaysWhichContactItTookAndWhatItDropped()
@@ -536,7 +536,7 @@ private:
     std::unique_ptr<Workspace::HostProfile> m_behaviour;
     std::unique_ptr<FormsPane> m_pane;
     LocationId m_location;
-    Messages::Party m_ada;
+    Messages::ContactRef m_ada;
 };
 
 LINESMAN_TEST(TstForms)
