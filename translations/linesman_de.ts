@@ -501,7 +501,7 @@
     </message>
 </context>
 <context>
-    <name>Linesman::HighLevel::ErrorBook</name>
+    <name>Linesman::HighLevel::ErrorCatalog</name>
     <message>
         <source>No whole answer came.</source>
         <translation>Es kam keine ganze Antwort.</translation>

@@ -4,7 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
 #include "app/core/phone.h"
-#include "app/highlevel/errorbook.h"
+#include "app/highlevel/errorcatalog.h"
 #include "app/messages/contactmatch.h"
 #include "app/providers/providerbook.h"
 #include "app/providers/typememory.h"

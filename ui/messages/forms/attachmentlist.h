@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/exchange/exchange.h"
-#include "app/highlevel/errorbook.h"
+#include "app/highlevel/errorcatalog.h"
 #include "app/messages/attachment.h"
 #include "app/messages/inbounddraft.h"
 #include "app/oauth/session.h"

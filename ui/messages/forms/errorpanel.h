@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/core/error.h"
-#include "app/highlevel/errorbook.h"
+#include "app/highlevel/errorcatalog.h"
 
 #include <QWidget>
 

@@ -6,7 +6,7 @@
 #include "app/core/task.h"
 #include "app/highlevel/apirequest.h"
 #include "app/highlevel/apiresult.h"
-#include "app/highlevel/errorbook.h"
+#include "app/highlevel/errorcatalog.h"
 #include "app/messages/inbounddraft.h"
 #include "app/oauth/session.h"
 #include "app/workspace/messagingcontext.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/highlevel/errorbook.h"
+#include "app/highlevel/errorcatalog.h"
 #include "app/highlevel/replyerror.h"
 #include "app/workspace/hostprofile.h"
 #include "ui/messages/bulk/bulkdialog.h"

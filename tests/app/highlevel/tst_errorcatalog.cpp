@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/highlevel/errorbook.h"
+#include "app/highlevel/errorcatalog.h"
 
 #include "tests/support/suite.h"
 
@@ -9,7 +9,7 @@ using namespace Linesman;
 using namespace Linesman::HighLevel;
 using namespace Qt::Literals::StringLiterals;
 
-class TstErrorBook : public QObject
+class TstErrorCatalog : public QObject
 {
     Q_OBJECT
 private slots:
@@ -68,5 +68,5 @@ private slots:
     }
 };
 
-LINESMAN_TEST(TstErrorBook)
-#include "tst_errorbook.moc"
+LINESMAN_TEST(TstErrorCatalog)
+#include "tst_errorcatalog.moc"
