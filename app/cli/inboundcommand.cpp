@@ -6,8 +6,8 @@
 #include "app/cli/terminal.h"
 #include "app/messages/attachment.h"
 #include "app/messages/posting.h"
+#include "app/providers/learnedtypes.h"
 #include "app/providers/resolver.h"
-#include "app/providers/typememory.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -180,7 +180,7 @@ void remember(ApiConnection &api, const Messages::InboundDraft &draft, const QSt
     const auto verdict = Messages::typeVerdict(type, outcome, api.clock().now());
     if (!verdict)
         return;
-    Providers::TypeMemory &memory = api.services().formStores.types;
+    Providers::LearnedTypes &memory = api.services().formStores.types;
     if (memory.load())
         (void)memory.remember(api.connection().id, draft.providerId, *verdict);
 }

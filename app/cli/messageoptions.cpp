@@ -6,8 +6,8 @@
 #include "app/core/phone.h"
 #include "app/highlevel/errorcatalog.h"
 #include "app/messages/contactmatch.h"
+#include "app/providers/learnedtypes.h"
 #include "app/providers/providerbook.h"
-#include "app/providers/typememory.h"
 #include "app/workspace/emulatorproviders.h"
 
 #include <QCoreApplication>
@@ -153,7 +153,7 @@ Providers::Circumstances circumstancesOf(ApiConnection &api, const ProviderId &p
     Providers::Circumstances circumstances;
     circumstances.sides = api.emulatorSides();
     if (!api.emulator()) {
-        Providers::TypeMemory &memory = api.services().formStores.types;
+        Providers::LearnedTypes &memory = api.services().formStores.types;
         if (memory.load())
             circumstances.remembered = memory.verdicts(api.connection().id, provider);
     }

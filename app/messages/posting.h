@@ -4,7 +4,7 @@
 #include "app/core/task.h"
 #include "app/highlevel/client.h"
 #include "app/messages/inbounddraft.h"
-#include "app/providers/typememory.h"
+#include "app/providers/learnedtypes.h"
 
 #include <QStringList>
 

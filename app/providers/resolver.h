@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/providers/learnedtypes.h"
 #include "app/providers/resolution.h"
-#include "app/providers/typememory.h"
 
 #include <QHash>
 #include <QList>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/messages/messagetemplate.h"
-#include "app/providers/typememory.h"
+#include "app/providers/learnedtypes.h"
 
 #include <QString>
 
@@ -25,7 +25,7 @@ struct FormStores {
         return readTypes ? readTemplates : readTypes;
     }
 
-    Providers::TypeMemory types;
+    Providers::LearnedTypes types;
     Messages::TemplateBook templates;
     QString bulkFolder; //!< runs of many messages
 };

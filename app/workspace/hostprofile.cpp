@@ -11,7 +11,7 @@ namespace Linesman::Workspace {
 
 using namespace Qt::Literals::StringLiterals;
 
-HostProfile::HostProfile(OAuth::Session &session, Emulator::Emulator &emulator, Providers::TypeMemory &types,
+HostProfile::HostProfile(OAuth::Session &session, Emulator::Emulator &emulator, Providers::LearnedTypes &types,
                          QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -25,7 +25,7 @@ HostProfile::HostProfile(OAuth::Session &session, Emulator::Emulator &emulator, 
         emit changed(); // what was remembered is of another connection
         look();
     });
-    connect(&types, &Providers::TypeMemory::changed, this, &HostProfile::changed);
+    connect(&types, &Providers::LearnedTypes::changed, this, &HostProfile::changed);
     look();
 }
 

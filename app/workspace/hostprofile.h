@@ -27,7 +27,7 @@ class HostProfile : public QObject
     Q_OBJECT
 public:
     /*! All outlive this object. */
-    HostProfile(OAuth::Session &session, Emulator::Emulator &emulator, Providers::TypeMemory &types,
+    HostProfile(OAuth::Session &session, Emulator::Emulator &emulator, Providers::LearnedTypes &types,
                 QObject *parent = nullptr);
 
     Providers::Circumstances circumstances(const ProviderId &provider) const;
@@ -46,7 +46,7 @@ private:
 
     OAuth::Session &m_session;
     Emulator::Emulator &m_emulator;
-    Providers::TypeMemory &m_types;
+    Providers::LearnedTypes &m_types;
     QHash<QString, QString> m_sides; //!< of the emulator's switches: "C1" -> "SMS"
     bool m_looking = false;
     bool m_lookAgain = false;

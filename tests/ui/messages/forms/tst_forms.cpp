@@ -163,7 +163,7 @@ private slots:
         click(u"postInbound"_s);
         QTRY_COMPARE_WITH_TIMEOUT(sent.count(), 1, 10'000);
         // What the host said is remembered on disk.
-        Providers::TypeMemory memory(m_services->file(u"types.json"_s));
+        Providers::LearnedTypes memory(m_services->file(u"types.json"_s));
         QVERIFY(memory.load());
         const auto verdicts = memory.verdicts(m_services->session.current()->id, providerOf(Kind::SmsChannel));
         QCOMPARE(verdicts.size(), 2);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/providers/typememory.h"
+#include "app/providers/learnedtypes.h"
 
 #include "app/core/jsonfile.h"
 
@@ -12,13 +12,13 @@ namespace Linesman::Providers {
 
 using namespace Qt::Literals::StringLiterals;
 
-TypeMemory::TypeMemory(QString file, QObject *parent)
+LearnedTypes::LearnedTypes(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
 {
 }
 
-Result<> TypeMemory::load()
+Result<> LearnedTypes::load()
 {
     const Result<std::optional<QJsonObject>> document = readJsonFile(m_file);
     if (!document)
@@ -38,14 +38,14 @@ Result<> TypeMemory::load()
     return {};
 }
 
-QList<TypeVerdict> TypeMemory::verdicts(const ConnectionId &connection, const ProviderId &provider) const
+QList<TypeVerdict> LearnedTypes::verdicts(const ConnectionId &connection, const ProviderId &provider) const
 {
     QList<TypeVerdict> found = m_verdicts.value(Key(connection.text(), provider.text()));
     std::stable_sort(found.begin(), found.end(), [](const auto &one, const auto &other) { return one.at > other.at; });
     return found;
 }
 
-Result<> TypeMemory::remember(const ConnectionId &connection, const ProviderId &provider, const TypeVerdict &verdict)
+Result<> LearnedTypes::remember(const ConnectionId &connection, const ProviderId &provider, const TypeVerdict &verdict)
 {
     (void)load(); // what another program learnt meanwhile; an unreadable file is said by the write below
     QList<TypeVerdict> &known = m_verdicts[Key(connection.text(), provider.text())];
@@ -56,7 +56,7 @@ Result<> TypeMemory::remember(const ConnectionId &connection, const ProviderId &
     return written;
 }
 
-Result<> TypeMemory::forget(const ConnectionId &connection)
+Result<> LearnedTypes::forget(const ConnectionId &connection)
 {
     (void)load();
     m_verdicts.removeIf([&](const auto &entry) { return entry.key().first == connection.text(); });
@@ -65,7 +65,7 @@ Result<> TypeMemory::forget(const ConnectionId &connection)
     return written;
 }
 
-Result<> TypeMemory::write()
+Result<> LearnedTypes::write()
 {
     QList<Key> keys = m_verdicts.keys();
     std::sort(keys.begin(), keys.end());

@@ -26,11 +26,11 @@ struct TypeVerdict {
     Which `type` each provider's host took or refused: the guide and live hosts disagree (C1), so what was seen once is
     not asked again. One readable JSON file for window and command line; it holds ids and dates, no secret.
 */
-class TypeMemory : public QObject
+class LearnedTypes : public QObject
 {
     Q_OBJECT
 public:
-    explicit TypeMemory(QString file, QObject *parent = nullptr);
+    explicit LearnedTypes(QString file, QObject *parent = nullptr);
 
     /*! A missing file is an empty memory. Fails with Storage or BadInput, and keeps what was known. */
     Result<> load();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/providers/typememory.h"
+#include "app/providers/learnedtypes.h"
 
 #include "tests/support/suite.h"
 
@@ -21,7 +21,7 @@ const ConnectionId Live(QStringLiteral("live"));
 const ProviderId Channel(QStringLiteral("65f0c0de65f0c0de65f0c0de"));
 } // namespace
 
-class TstTypeMemory : public QObject
+class TstLearnedTypes : public QObject
 {
     Q_OBJECT
 private slots:
@@ -29,14 +29,14 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"types.json"_s);
-        TypeMemory memory(file);
-        QSignalSpy changed(&memory, &TypeMemory::changed);
+        LearnedTypes memory(file);
+        QSignalSpy changed(&memory, &LearnedTypes::changed);
         QVERIFY(memory.remember(Live, Channel, verdict(u"SMS"_s, true, 7)));
         QVERIFY(memory.remember(Live, Channel, verdict(u"SMS"_s, false, 8)));
         QVERIFY(memory.remember(Live, Channel, verdict(u"Custom"_s, true, 9)));
         QCOMPARE(changed.count(), 3);
 
-        TypeMemory other(file);
+        LearnedTypes other(file);
         QVERIFY(other.load());
         QCOMPARE(other.verdicts(Live, Channel), (QList{verdict(u"Custom"_s, true, 9), verdict(u"SMS"_s, false, 8)}));
         QVERIFY(other.verdicts(ConnectionId(u"other"_s), Channel).isEmpty());
@@ -46,11 +46,11 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"types.json"_s);
-        TypeMemory window(file);
-        TypeMemory commandLine(file);
+        LearnedTypes window(file);
+        LearnedTypes commandLine(file);
         QVERIFY(window.remember(Live, Channel, verdict(u"SMS"_s, false, 8)));
         QVERIFY(commandLine.remember(Live, ProviderId(u"p2"_s), verdict(u"Custom"_s, true, 9)));
-        TypeMemory later(file);
+        LearnedTypes later(file);
         QVERIFY(later.load());
         QCOMPARE(later.verdicts(Live, Channel).size(), 1);
         QCOMPARE(later.verdicts(Live, ProviderId(u"p2"_s)).size(), 1);
@@ -59,7 +59,7 @@ private slots:
     void forgetsAConnection()
     {
         const QTemporaryDir folder;
-        TypeMemory memory(folder.filePath(u"types.json"_s));
+        LearnedTypes memory(folder.filePath(u"types.json"_s));
         QVERIFY(memory.remember(Live, Channel, verdict(u"SMS"_s, false, 8)));
         QVERIFY(memory.forget(Live));
         QVERIFY(memory.verdicts(Live, Channel).isEmpty());
@@ -72,13 +72,13 @@ private slots:
         QVERIFY(file.open(QFile::WriteOnly));
         file.write("{ no");
         file.close();
-        TypeMemory memory(file.fileName());
+        LearnedTypes memory(file.fileName());
         const Result<> loaded = memory.load();
         QVERIFY(!loaded);
         QCOMPARE(loaded.error().kind, Error::Kind::BadInput);
-        QVERIFY(!TypeMemory(folder.path()).remember(Live, Channel, verdict(u"SMS"_s, true, 1)));
+        QVERIFY(!LearnedTypes(folder.path()).remember(Live, Channel, verdict(u"SMS"_s, true, 1)));
     }
 };
 
-LINESMAN_TEST(TstTypeMemory)
-#include "tst_typememory.moc"
+LINESMAN_TEST(TstLearnedTypes)
+#include "tst_learnedtypes.moc"
