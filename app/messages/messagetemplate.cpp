@@ -107,13 +107,13 @@ Result<MessageTemplate> messageTemplateFromJson(const QJsonObject &json)
     return read;
 }
 
-TemplateBook::TemplateBook(QString file, QObject *parent)
+TemplateStore::TemplateStore(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
 {
 }
 
-Result<> TemplateBook::load()
+Result<> TemplateStore::load()
 {
     const Result<std::optional<QJsonObject>> document = readJsonFile(m_file);
     if (!document)
@@ -134,7 +134,7 @@ Result<> TemplateBook::load()
     return {};
 }
 
-QList<MessageTemplate> TemplateBook::templates(const ConnectionId &connection) const
+QList<MessageTemplate> TemplateStore::templates(const ConnectionId &connection) const
 {
     QList<MessageTemplate> list = m_templates.value(connection);
     std::sort(list.begin(), list.end(),
@@ -142,7 +142,7 @@ QList<MessageTemplate> TemplateBook::templates(const ConnectionId &connection) c
     return list;
 }
 
-Result<> TemplateBook::save(const ConnectionId &connection, const MessageTemplate &saved)
+Result<> TemplateStore::save(const ConnectionId &connection, const MessageTemplate &saved)
 {
     QList<MessageTemplate> &list = m_templates[connection];
     list.removeIf([&](const MessageTemplate &known) { return known.name == saved.name; });
@@ -152,7 +152,7 @@ Result<> TemplateBook::save(const ConnectionId &connection, const MessageTemplat
     return written;
 }
 
-Result<> TemplateBook::remove(const ConnectionId &connection, const QString &name)
+Result<> TemplateStore::remove(const ConnectionId &connection, const QString &name)
 {
     m_templates[connection].removeIf([&](const MessageTemplate &known) { return known.name == name; });
     const Result<> written = write();
@@ -160,7 +160,7 @@ Result<> TemplateBook::remove(const ConnectionId &connection, const QString &nam
     return written;
 }
 
-Result<> TemplateBook::write()
+Result<> TemplateStore::write()
 {
     QJsonObject connections;
     for (auto entry = m_templates.begin(); entry != m_templates.end(); ++entry) {

@@ -42,11 +42,11 @@ struct MessageTemplate {
 Result<MessageTemplate> messageTemplateFromJson(const QJsonObject &json);
 
 /*! The templates of each connection, in one readable JSON file. */
-class TemplateBook : public QObject
+class TemplateStore : public QObject
 {
     Q_OBJECT
 public:
-    explicit TemplateBook(QString file, QObject *parent = nullptr);
+    explicit TemplateStore(QString file, QObject *parent = nullptr);
 
     /*! A missing file is an empty book. Fails with Storage or BadInput, and keeps what was there. */
     Result<> load();

@@ -26,7 +26,7 @@ struct FormStores {
     }
 
     Providers::LearnedTypes types;
-    Messages::TemplateBook templates;
+    Messages::TemplateStore templates;
     QString bulkFolder; //!< runs of many messages
 };
 

@@ -62,10 +62,10 @@ private slots:
         const ConnectionId live(u"live"_s);
         const MessageTemplate first{u"b"_s, Kind::SmsChannel, u"text"_s, {}, {}, {}};
         const MessageTemplate second{u"A"_s, Kind::Call, {}, {}, {}, u"busy"_s};
-        TemplateBook book(file);
-        QVERIFY(book.save(live, first));
-        QVERIFY(book.save(live, second));
-        TemplateBook other(file);
+        TemplateStore store(file);
+        QVERIFY(store.save(live, first));
+        QVERIFY(store.save(live, second));
+        TemplateStore other(file);
         QVERIFY(other.load());
         QCOMPARE(other.templates(live), (QList{second, first}));
         QVERIFY(other.templates(ConnectionId(u"emulator"_s)).isEmpty());

@@ -14,9 +14,9 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-TemplateMenu::TemplateMenu(const QString &objectName, Messages::TemplateBook &book, QWidget *parent)
+TemplateMenu::TemplateMenu(const QString &objectName, Messages::TemplateStore &store, QWidget *parent)
     : QObject(parent)
-    , m_book(book)
+    , m_store(store)
     , m_window(parent)
 {
     m_button = makeButton(tr("Temp&lates"), objectName, ButtonLook::Normal, parent);
@@ -38,7 +38,7 @@ void TemplateMenu::setSource(std::function<Messages::InboundDraft()> draft,
 void TemplateMenu::fill()
 {
     m_menu->clear();
-    const QList<Messages::MessageTemplate> all = m_book.templates(m_connection());
+    const QList<Messages::MessageTemplate> all = m_store.templates(m_connection());
     for (const Messages::MessageTemplate &one : all) {
         QAction *action = m_menu->addAction(QString(one.name).replace(u'&', "&&"_L1));
         connect(action, &QAction::triggered, this, [this, one] { use(one); });
@@ -55,7 +55,7 @@ void TemplateMenu::fill()
     for (const Messages::MessageTemplate &one : all) {
         QAction *action = remove->addAction(QString(one.name).replace(u'&', "&&"_L1));
         connect(action, &QAction::triggered, this, [this, name = one.name] {
-            if (const Result<> removed = m_book.remove(m_connection(), name); !removed)
+            if (const Result<> removed = m_store.remove(m_connection(), name); !removed)
                 tell(describe(removed.error()));
         });
     }
@@ -98,7 +98,7 @@ void TemplateMenu::save(const QString &name)
     made.html = draft.html;
     if (draft.kind == Providers::Kind::Call)
         made.callStatus = draft.callStatus;
-    if (const Result<> saved = m_book.save(m_connection(), made); !saved)
+    if (const Result<> saved = m_store.save(m_connection(), made); !saved)
         tell(describe(saved.error()));
 }
 

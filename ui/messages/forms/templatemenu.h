@@ -21,7 +21,7 @@ class TemplateMenu : public QObject
 {
     Q_OBJECT
 public:
-    TemplateMenu(const QString &objectName, Messages::TemplateBook &book, QWidget *parent);
+    TemplateMenu(const QString &objectName, Messages::TemplateStore &store, QWidget *parent);
 
     /*! The draft that is filled, what its provider takes, and whose templates are offered. */
     void setSource(std::function<Messages::InboundDraft()> draft, std::function<Providers::Resolution()> rules,
@@ -38,7 +38,7 @@ private:
     void save(const QString &name);
     void tell(const QString &sentence);
 
-    Messages::TemplateBook &m_book;
+    Messages::TemplateStore &m_store;
     std::function<Messages::InboundDraft()> m_draft;
     std::function<Providers::Resolution()> m_rules;
     std::function<ConnectionId()> m_connection;
