@@ -18,7 +18,7 @@ using HighLevel::Install;
 using HighLevel::TokenClass;
 
 Inspection::Inspection(OAuth::Session &session, HighLevel::Transport &transport, Providers::ProviderBook &providers,
-                       SelectionBook &selections, const Clock &clock, QString historyFile, QObject *parent)
+                       SelectionStore &selections, const Clock &clock, QString historyFile, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_providers(providers)
@@ -39,7 +39,7 @@ Inspection::Inspection(OAuth::Session &session, HighLevel::Transport &transport,
     connect(&session, &OAuth::Session::tokensChanged, this, &Inspection::changed);
     connect(&session, &OAuth::Session::currentChanged, this, &Inspection::changed);
     connect(&m_providers, &Providers::ProviderBook::changed, this, &Inspection::changed);
-    connect(&m_selections, &SelectionBook::changed, this, &Inspection::changed);
+    connect(&m_selections, &SelectionStore::changed, this, &Inspection::changed);
     connect(&m_looking, &Batch::finished, this, [this] {
         deliver(saveSelections(), this, [this](const Result<> &saved) {
             if (!saved)

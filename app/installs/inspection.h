@@ -7,7 +7,7 @@
 #include "app/installs/listing.h"
 #include "app/installs/matrix.h"
 #include "app/installs/matrixexport.h"
-#include "app/installs/selectionbook.h"
+#include "app/installs/selectionstore.h"
 #include "app/oauth/session.h"
 #include "app/providers/providerbook.h"
 
@@ -28,7 +28,7 @@ class Inspection : public QObject
 public:
     /*! All outlive this object. \a historyFile is read for traffic when it is there; empty for none. */
     Inspection(OAuth::Session &session, HighLevel::Transport &transport, Providers::ProviderBook &providers,
-               SelectionBook &selections, const Clock &clock, QString historyFile, QObject *parent = nullptr);
+               SelectionStore &selections, const Clock &clock, QString historyFile, QObject *parent = nullptr);
     ~Inspection() override;                    //!< waits for a reading of history, and until all is written
     void watch(const History::Store &history); //!< tells trafficCame() from now on
 
@@ -60,7 +60,7 @@ public:
     Task<Result<>> confirmAlarms(OAuth::Connection connection); //!< they were seen. Fails with Storage
 
     Providers::ProviderBook &providers() { return m_providers; }
-    SelectionBook &selections() { return m_selections; }
+    SelectionStore &selections() { return m_selections; }
 
 signals:
     /*! Something that a matrix shows changed: tokens, looks, locations or providers. */
@@ -77,7 +77,7 @@ private:
 
     OAuth::Session &m_session;
     Providers::ProviderBook &m_providers;
-    SelectionBook &m_selections;
+    SelectionStore &m_selections;
     const Clock &m_clock;
     QString m_historyFile;
     Batch m_minting;

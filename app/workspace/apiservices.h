@@ -6,7 +6,7 @@
 #include "app/highlevel/transport.h"
 #include "app/http/server.h"
 #include "app/installs/inspection.h"
-#include "app/installs/selectionbook.h"
+#include "app/installs/selectionstore.h"
 #include "app/oauth/connections.h"
 #include "app/oauth/session.h"
 #include "app/oauth/signin.h"
@@ -37,7 +37,7 @@ struct ApiServices {
     OAuth::Session session;
     OAuth::SignIn signIn; //!< of the person in the browser; on the command line also of an emulator
     Providers::ProviderBook providerBook;
-    Installs::SelectionBook selections;
+    Installs::SelectionStore selections;
     Installs::Inspection inspection; //!< of a connection's installs
     FormStores formStores;
 };

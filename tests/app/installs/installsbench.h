@@ -86,7 +86,7 @@ struct InstallsBench {
     OAuth::Session session{connections, secrets, secrets, transport, clock, directory.path()};
     OAuth::SignIn signIn{harness.thread, transport, clock};
     Providers::ProviderBook book{directory.filePath(u"providers.json"_s)};
-    Installs::SelectionBook selections{directory.filePath(u"selections.json"_s)};
+    Installs::SelectionStore selections{directory.filePath(u"selections.json"_s)};
     OAuth::Connection connection;
     Installs::Inspection inspection{session,    transport, book,
                                     selections, clock,     directory.filePath(u"history.sqlite"_s)};

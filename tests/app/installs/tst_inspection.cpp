@@ -100,7 +100,7 @@ private slots:
         matrix = bench.matrix();
         QCOMPARE(bench.cell(matrix, north, Kind::SmsDefault).selected, Selected::NotOurs);
         QVERIFY(bench.cell(matrix, north, Kind::SmsDefault).hasChanged);
-        SelectionBook kept(bench.directory.filePath(u"selections.json"_s));
+        SelectionStore kept(bench.directory.filePath(u"selections.json"_s));
         QVERIFY(kept.load().has_value());
         QCOMPARE(kept.alarms(bench.connection.id).size(), 1);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/installs/selection.h"
-#include "app/installs/selectionbook.h"
+#include "app/installs/selectionstore.h"
 #include "tests/support/suite.h"
 
 #include <QJsonDocument>
@@ -91,24 +91,24 @@ private slots:
         const QString file = folder.filePath(u"selections.json"_s);
         const ConnectionId id(u"c1"_s);
         {
-            SelectionBook book(file);
-            QVERIFY(book.load().has_value());
-            QVERIFY(!book.add(id, look(u"p1"_s, u"Harbour"_s, u"2026-11-20T10:00:00Z"_s)));
-            QVERIFY(!book.add(id, look({}, {}, u"2026-11-21T10:00:00Z"_s, false))); // unknown is no change
-            QVERIFY(book.save().has_value());
+            SelectionStore store(file);
+            QVERIFY(store.load().has_value());
+            QVERIFY(!store.add(id, look(u"p1"_s, u"Harbour"_s, u"2026-11-20T10:00:00Z"_s)));
+            QVERIFY(!store.add(id, look({}, {}, u"2026-11-21T10:00:00Z"_s, false))); // unknown is no change
+            QVERIFY(store.save().has_value());
         }
-        SelectionBook book(file); // another day
-        QVERIFY(book.load().has_value());
-        QVERIFY(!book.look(id, Place, u"SMS"_s)->isKnown);
-        const auto change = book.add(id, look(u"twilio_provider"_s, u"Twilio"_s, u"2026-11-22T10:00:00Z"_s));
+        SelectionStore store(file); // another day
+        QVERIFY(store.load().has_value());
+        QVERIFY(!store.look(id, Place, u"SMS"_s)->isKnown);
+        const auto change = store.add(id, look(u"twilio_provider"_s, u"Twilio"_s, u"2026-11-22T10:00:00Z"_s));
         QVERIFY(change.has_value());
         QCOMPARE(change->beforeName, u"Harbour"_s);
         QCOMPARE(change->afterName, u"Twilio"_s);
         QCOMPARE(change->lastLook.date(), QDate(2026, 11, 20));
-        QVERIFY(!book.add(ConnectionId(u"c2"_s), look(u"p9"_s, {}, u"2026-11-22T10:00:00Z"_s)));
-        QVERIFY(book.save().has_value());
+        QVERIFY(!store.add(ConnectionId(u"c2"_s), look(u"p9"_s, {}, u"2026-11-22T10:00:00Z"_s)));
+        QVERIFY(store.save().has_value());
 
-        SelectionBook again(file);
+        SelectionStore again(file);
         QVERIFY(again.load().has_value());
         QCOMPARE(again.alarms(id), QList<SelectionChange>({*change}));
         again.confirmAlarms(id);
@@ -122,8 +122,8 @@ private slots:
         QVERIFY(file.open(QFile::WriteOnly));
         file.write("{");
         file.close();
-        SelectionBook book(file.fileName());
-        QCOMPARE(book.load().error().kind, Error::Kind::BadInput);
+        SelectionStore store(file.fileName());
+        QCOMPARE(store.load().error().kind, Error::Kind::BadInput);
     }
 };
 

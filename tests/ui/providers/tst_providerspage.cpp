@@ -38,7 +38,7 @@ struct Bench {
     OAuth::Connections connections{directory.filePath(u"connections.json"_s)};
     OAuth::Session session{connections, secrets, secrets, transport, clock, directory.path()};
     Providers::ProviderBook book{directory.filePath(u"providers.json"_s)};
-    Installs::SelectionBook selections{directory.filePath(u"selections.json"_s)};
+    Installs::SelectionStore selections{directory.filePath(u"selections.json"_s)};
     Installs::Inspection inspection{session, transport, book, selections, clock, QString()};
     Http::IoThread thread;
     Http::DeliveryClient deliveries;

@@ -18,11 +18,11 @@ namespace Linesman::Installs {
     The last look at each location's channels, per connection, in one readable JSON file without secrets, and the
     alarms: a choice that changed between two looks stays one until somebody confirms that it was seen.
 */
-class SelectionBook : public QObject
+class SelectionStore : public QObject
 {
     Q_OBJECT
 public:
-    explicit SelectionBook(QString file, QObject *parent = nullptr);
+    explicit SelectionStore(QString file, QObject *parent = nullptr);
 
     Result<> load(); //!< a missing file is an empty book; fails with Storage or BadInput
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/installs/selectionbook.h"
+#include "app/installs/selectionstore.h"
 
 #include "app/core/jsonfile.h"
 
@@ -11,13 +11,13 @@ namespace Linesman::Installs {
 
 using namespace Qt::Literals::StringLiterals;
 
-SelectionBook::SelectionBook(QString file, QObject *parent)
+SelectionStore::SelectionStore(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
 {
 }
 
-Result<> SelectionBook::load()
+Result<> SelectionStore::load()
 {
     const Result<std::optional<QJsonObject>> document = readJsonFile(m_file);
     if (!document)
@@ -45,8 +45,8 @@ Result<> SelectionBook::load()
     return {};
 }
 
-const ChannelLook *SelectionBook::look(const ConnectionId &connection, const LocationId &location,
-                                       const QString &channel) const
+const ChannelLook *SelectionStore::look(const ConnectionId &connection, const LocationId &location,
+                                        const QString &channel) const
 {
     const auto entry = m_entries.constFind(connection);
     if (entry == m_entries.constEnd())
@@ -55,17 +55,17 @@ const ChannelLook *SelectionBook::look(const ConnectionId &connection, const Loc
     return found == entry->last.constEnd() ? nullptr : &*found;
 }
 
-Looks SelectionBook::looks(const ConnectionId &connection) const
+Looks SelectionStore::looks(const ConnectionId &connection) const
 {
     return m_entries.value(connection).last;
 }
 
-QList<SelectionChange> SelectionBook::alarms(const ConnectionId &connection) const
+QList<SelectionChange> SelectionStore::alarms(const ConnectionId &connection) const
 {
     return m_entries.value(connection).alarms;
 }
 
-std::optional<SelectionChange> SelectionBook::add(const ConnectionId &connection, const ChannelLook &look)
+std::optional<SelectionChange> SelectionStore::add(const ConnectionId &connection, const ChannelLook &look)
 {
     Entry &entry = m_entries[connection];
     const Key key{look.location.text(), look.channel};
@@ -84,31 +84,31 @@ std::optional<SelectionChange> SelectionBook::add(const ConnectionId &connection
     return change;
 }
 
-void SelectionBook::confirmAlarms(const ConnectionId &connection)
+void SelectionStore::confirmAlarms(const ConnectionId &connection)
 {
     m_entries[connection].alarms.clear();
     emit changed(connection);
 }
 
-void SelectionBook::forget(const ConnectionId &connection)
+void SelectionStore::forget(const ConnectionId &connection)
 {
     m_entries.remove(connection);
     emit changed(connection);
 }
 
-Result<> SelectionBook::save() const
+Result<> SelectionStore::save() const
 {
     return write(m_file, m_entries);
 }
 
-std::function<Result<>()> SelectionBook::saving() const
+std::function<Result<>()> SelectionStore::saving() const
 {
     return [file = m_file, entries = m_entries] {
         return write(file, entries);
     };
 }
 
-Result<> SelectionBook::write(const QString &file, const QHash<ConnectionId, Entry> &entries)
+Result<> SelectionStore::write(const QString &file, const QHash<ConnectionId, Entry> &entries)
 {
     QJsonObject connections;
     for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
