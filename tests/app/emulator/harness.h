@@ -248,4 +248,14 @@ inline void deliverTo(const Harness &harness, const QString &kind, const QString
     QCOMPARE(harness.control("POST", u"providers/"_s + harness.provider(kind), {{u"deliveryUrl"_s, url}}).status, 200);
 }
 
+inline QString textOf(const QJsonObject &object, QLatin1StringView name)
+{
+    return object.value(name).toString();
+}
+
+inline QJsonObject firstOf(const QJsonObject &object, QLatin1StringView name)
+{
+    return object.value(name).toArray().first().toObject();
+}
+
 } // namespace Linesman::Testing

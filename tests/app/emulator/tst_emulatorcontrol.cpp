@@ -115,15 +115,6 @@ public:
     QJsonObject document;
 };
 
-QString textOf(const QJsonObject &object, QLatin1StringView name)
-{
-    return object.value(name).toString();
-}
-
-QJsonObject firstOf(const QJsonObject &object, QLatin1StringView name)
-{
-    return object.value(name).toArray().first().toObject();
-}
 void askAboutDeliveries(Described &it, const Harness &harness, const Endpoint &endpoint)
 {
     const QString sms = harness.provider(u"SmsDefault"_s);

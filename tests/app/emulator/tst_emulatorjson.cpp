@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+using Linesman::JsonWriter;
 using namespace Linesman::Emulator;
 
 class TstEmulatorJson : public QObject

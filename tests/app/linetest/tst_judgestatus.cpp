@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+using namespace Linesman;
 using namespace Linesman::LineTest;
 using namespace Qt::Literals::StringLiterals;
 
