@@ -92,7 +92,7 @@ void TstStartFailure::namesEachDamagedFileAndLeavesTheOthers()
     const QTemporaryDir dir;
     const Result<DataDirectory> directory = DataDirectory::open(dir.path());
     if (!names.contains(u"history.sqlite"_s)) {
-        Services sound(*directory);
+        Workspace::Services sound(*directory);
         QVERIFY(sound.open()); // makes a history that is to be left alone
     }
     for (const QString &name : names) {
@@ -100,7 +100,7 @@ void TstStartFailure::namesEachDamagedFileAndLeavesTheOthers()
         QVERIFY(spoiled.open(QIODevice::WriteOnly));
         spoiled.write(name == "history.sqlite"_L1 ? Rubbish.repeated(200) : QByteArray("{ not json"));
     }
-    Services services(*directory);
+    Workspace::Services services(*directory);
     QVERIFY(!services.open());
     QStringList told;
     for (const DamagedFile &damaged : services.problems())
