@@ -243,6 +243,8 @@ private:
             report(at, u"%1 may not include %2"_s.arg(from, to));
             return;
         }
+        if (included.endsWith(u"_p.h"_s) && folderOf(m_path) != folderOf(included))
+            report(at, u"\"%1\" is private to its folder"_s.arg(included));
         if (from == to)
             checkSubfolders(at, subfolderOf(m_path), subfolderOf(included));
         if (from == to)
@@ -283,9 +285,10 @@ private:
                 report(at, u"<%1> is of %2, and app/ works without a display"_s.arg(
                                included, module.isEmpty() ? u"QScintilla"_s : module));
         }
-        const bool inHttp = m_path.startsWith(u"app/http/"_s) && m_path.endsWith(u".cpp"_s);
+        const bool inHttp =
+            m_path.startsWith(u"app/http/"_s) && (m_path.endsWith(u".cpp"_s) || m_path.endsWith(u"_p.h"_s));
         if ((included.startsWith(u"boost/"_s) || included.startsWith(u"curl/"_s)) && !inHttp)
-            report(at, u"<%1>: Boost and libcurl stay inside the .cpp files of app/http"_s.arg(included));
+            report(at, u"<%1>: Boost and libcurl stay inside the .cpp and _p.h files of app/http"_s.arg(included));
         if (included.startsWith(u"qt6keychain/"_s) && !m_path.startsWith(u"app/secrets/"_s))
             report(at, u"<%1>: the key store is reached through app/secrets"_s.arg(included));
     }
@@ -457,6 +460,9 @@ void TstLayers::seesWhatBreaksARule_data()
         u"app/webhooks/listener.cpp:1: <boost/beast.hpp>: Boost and libcurl stay"_s);
     row("curl in a header", u"app/http/deliveryclient.h"_s, u"#  include <curl/curl.h>\n"_s,
         u"app/http/deliveryclient.h:1: <curl/curl.h>: Boost and libcurl stay"_s);
+    row("private header of another folder", u"app/webhooks/listener.cpp"_s,
+        u"#include \"app/http/deadline_p.h\"\n"_s,
+        u"app/webhooks/listener.cpp:1: \"app/http/deadline_p.h\" is private"_s);
     row("keychain outside secrets", flow, u"#include <qt6keychain/keychain.h>\n"_s,
         u"app/oauth/signin.cpp:1: <qt6keychain/keychain.h>: the key store"_s);
     row("form knows the bulk dialog", u"ui/messages/forms/userform.cpp"_s,
