@@ -8,6 +8,7 @@
 #include <QTest>
 
 using Linesman::JsonWriter;
+using namespace Linesman;
 using namespace Linesman::Emulator;
 
 class TstEmulatorJson : public QObject
