@@ -98,7 +98,7 @@ private slots:
 
     void anObstacleIsGoneWithItsCause()
     {
-        const Emulator::Ready::Contact &ada = m_services->emulator.ready().contacts.first();
+        const Emulator::EmulatorDescription::Contact &ada = m_services->emulator.ready().contacts.first();
         const Messages::ContactRef whole{ContactId(ada.id), ada.name, ada.phone, ada.email,
                                          ConversationId(ada.conversationId)};
         Messages::ContactRef noEmail = whole;
