@@ -74,8 +74,10 @@ Request requestOf(const ApiRequest &asked, Generation generation, const QUrl &or
             request.missing << value.key();
         path.replace(u'{' + value.key() + u'}', value->isEmpty() ? u"…"_s : encoded(*value));
     }
-    request.url =
-        request.origin.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash) + path + encodedQuery(asked.query);
+    QString base = request.origin.toString(QUrl::FullyEncoded);
+    while (base.endsWith(u'/')) // QUrl::StripTrailingSlash leaves that of the root
+        base.chop(1);
+    request.url = base + path + encodedQuery(asked.query);
 
     request.headers = {{"Accept", "application/json"}};
     if (const QLatin1StringView version = versionOf(target, generation); !version.isEmpty())
