@@ -7,7 +7,6 @@
 
 #include <QTest>
 
-using Linesman::JsonWriter;
 using namespace Linesman;
 using namespace Linesman::Emulator;
 

@@ -194,7 +194,7 @@ private slots:
         QTest::newRow("plus") << u"+49"_s << QByteArray(",'+49,");
         QTest::newRow("minus") << u"-1"_s << QByteArray(",'-1,");
         QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray(",'@SUM(A1),");
-        QTest::newRow("tab") << u"\t=1"_s << QByteArray(",'\t=1,");
+        QTest::newRow("tab") << u"\t=1"_s << QByteArray(",\"'\t=1\",");
         QTest::newRow("quoted formula") << u"=HYPERLINK(\"x\",1)"_s << QByteArray(",\"'=HYPERLINK(\"\"x\"\",1)\",");
         QTest::newRow("comma") << u"North, Inc"_s << QByteArray(",\"North, Inc\",");
         QTest::newRow("line") << u"a\nb"_s << QByteArray(",\"a\nb\",");
