@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -185,7 +186,9 @@ private slots:
     {
         MatrixExport exporting;
         const Result<> written = QCoro::waitFor(exporting.write(jobOf(2, u"/dev/null"_s)));
-        QVERIFY(!written && written.error().detail.contains("not a file"_L1));
+        QVERIFY(written);
+        const QFileInfo device(u"/dev/null"_s);
+        QVERIFY(device.exists() && !device.isFile() && !device.isSymLink());
     }
 };
 

@@ -145,13 +145,13 @@ private slots:
         auto *table = f.find<Ui::RowTable>("emulatorProviders");
         QTRY_VERIFY(table->model()->rowCount() >= 5);
         auto *url = f.find<QLineEdit>("providerUrl");
-        url->setText(u"HTTP://127.0.0.1:9/hook"_s); // the emulator wants the scheme in small letters
+        url->setText(u"ftp://127.0.0.1:9/hook"_s);
         emit url->editingFinished();
         auto *note = f.find<QLabel>("providerUrlNote");
         QTRY_VERIFY(note->text().contains(u"http://"_s));
         f.page.runAgain(); // the state comes again and again
         QCoreApplication::processEvents();
-        QCOMPARE(url->text(), u"HTTP://127.0.0.1:9/hook"_s);
+        QCOMPARE(url->text(), u"ftp://127.0.0.1:9/hook"_s);
     }
 
     void changesAllOfALocation()
