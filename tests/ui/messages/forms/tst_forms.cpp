@@ -221,6 +221,8 @@ private slots:
 
     void theRulesAreAskedForOnceWhenAFormIsSent()
     {
+        // The emulator's profile is read at the start; its arrival is a reason to ask again.
+        QTRY_VERIFY_WITH_TIMEOUT(!m_behaviour->circumstances({}).sides.isEmpty(), 10'000);
         chooseKind(u"inboundProvider"_s, Kind::SmsDefault);
         typeText(u"inboundMessage"_s, u"Is it still open?"_s);
         QSignalSpy sent(m_pane.get(), &FormsPane::sent);
