@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/eventfields.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Linesman::Webhooks {
@@ -14,6 +16,11 @@ using enum FieldNeed;
 const std::vector<EventField> Envelope{
     {"type", String, Required},      {"appId", String, Optional},     {"versionId", String, Optional},
     {"timestamp", String, Optional}, {"webhookId", String, Optional},
+};
+
+class FieldTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Webhooks::Shape)
 };
 
 std::vector<EventField> withEnvelope(std::vector<EventField> fields)
@@ -150,6 +157,27 @@ const EventForm *appEventForm(std::string_view type)
     const auto found =
         std::find_if(events.begin(), events.end(), [type](const EventForm &e) { return e.type == type; });
     return found == events.end() ? nullptr : &*found;
+}
+
+QString typeName(FieldType type)
+{
+    switch (type) {
+    case FieldType::Any:
+        return FieldTexts::tr("anything");
+    case FieldType::String:
+        return FieldTexts::tr("a string");
+    case FieldType::Number:
+        return FieldTexts::tr("a number");
+    case FieldType::Bool:
+        return FieldTexts::tr("true or false");
+    case FieldType::Array:
+        return FieldTexts::tr("an array");
+    case FieldType::Object:
+        return FieldTexts::tr("an object");
+    case FieldType::StringOrArray:
+        return FieldTexts::tr("a string or an array");
+    }
+    return {};
 }
 
 } // namespace Linesman::Webhooks

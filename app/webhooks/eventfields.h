@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -9,6 +11,8 @@ namespace Linesman::Webhooks {
 
 /*! What a field of a webhook's body may hold. */
 enum class FieldType { Any, String, Number, Bool, Array, Object, StringOrArray };
+
+QString typeName(FieldType type); //!< translated: "a string"
 
 enum class FieldNeed {
     Required,

@@ -3,6 +3,7 @@
 
 #include "app/core/text.h"
 #include "app/webhooks/eventfields.h"
+#include "app/webhooks/textposition.h"
 
 #include <rapidjson/document.h>
 #include <rapidjson/error/en.h>
@@ -82,27 +83,6 @@ bool isOf(const Value &value, FieldType type)
     return true;
 }
 
-QString typeName(FieldType type)
-{
-    switch (type) {
-    case FieldType::Any:
-        return ShapeWords::tr("anything");
-    case FieldType::String:
-        return ShapeWords::tr("a string");
-    case FieldType::Number:
-        return ShapeWords::tr("a number");
-    case FieldType::Bool:
-        return ShapeWords::tr("true or false");
-    case FieldType::Array:
-        return ShapeWords::tr("an array");
-    case FieldType::Object:
-        return ShapeWords::tr("an object");
-    case FieldType::StringOrArray:
-        return ShapeWords::tr("a string or an array");
-    }
-    return {};
-}
-
 QString typeName(const Value &value)
 {
     if (value.IsNull())
@@ -113,32 +93,6 @@ QString typeName(const Value &value)
             return typeName(type);
     }
     return {};
-}
-
-/*! The offset of the first byte that is not UTF-8; nothing when all are. */
-std::optional<std::size_t> invalidUtf8(std::string_view bytes)
-{
-    rapidjson::MemoryStream stream(bytes.data(), bytes.size());
-    while (stream.Tell() < bytes.size()) {
-        const std::size_t before = stream.Tell();
-        unsigned codepoint = 0;
-        if (!rapidjson::UTF8<>::Decode(stream, &codepoint) || stream.Tell() > bytes.size())
-            return before;
-    }
-    return std::nullopt;
-}
-
-struct Position {
-    qsizetype line = 1;
-    qsizetype column = 1; //!< in bytes
-};
-
-Position positionOf(std::string_view bytes, std::size_t offset)
-{
-    const std::string_view before = bytes.substr(0, std::min(offset, bytes.size()));
-    const std::size_t lineStart = before.rfind('\n');
-    return {1 + std::count(before.begin(), before.end(), '\n'),
-            1 + qsizetype(before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1))};
 }
 
 /*! Missing fields, wrong types, unknown fields. */
