@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/emulator.h"
 
+#include "app/core/coalescer.h"
 #include "app/emulator/behaviour/backend.h"
 #include "app/emulator/certificates.h"
 #include "app/emulator/engine.h"
@@ -11,10 +12,9 @@
 #include <QJsonDocument>
 #include <QPromise>
 #include <QThreadPool>
-#include <QTimer>
 
 #include <algorithm>
-#include <atomic>
+#include <chrono>
 #include <functional>
 #include <future>
 #include <utility>
@@ -91,6 +91,12 @@ QString messageOf(const QJsonObject &answer)
         sentences.append(sentence.toString());
     return sentences.join(u"; "_s);
 }
+constexpr auto ChangesInterval = std::chrono::milliseconds(100);
+
+/*! What happened in it since that was last told. */
+struct Changes {
+    bool messages = false;
+};
 } // namespace
 
 struct Emulator::Private {
@@ -101,9 +107,7 @@ struct Emulator::Private {
     std::shared_ptr<HistoryRecorder> recorder; //!< of this start; null when nothing is recorded
     EmulatorDescription ready;
     QThreadPool writers; //!< one thread: writes the log down, and is waited for at the end
-    QTimer changes;
-    std::shared_ptr<std::atomic<bool>> pending = std::make_shared<std::atomic<bool>>(false);
-    std::shared_ptr<std::atomic<bool>> threadsPending = std::make_shared<std::atomic<bool>>(false);
+    std::unique_ptr<Coalescer<Changes>> changes{};
 
     /*! Runs \a work on the I/O thread and waits for it. */
     void onThread(const std::function<void()> &work)
@@ -123,16 +127,14 @@ struct Emulator::Private {
             observers.recorded = [recorder = recorder](const LogEntry &entry) {
                 recorder->record(entry);
             };
-        observers.messagesChanged = [threadsPending = threadsPending] {
-            threadsPending->store(true);
+        observers.messagesChanged = [input = changes->input()] {
+            input.add([](Changes &all) { all.messages = true; });
         };
         observers.wasReset = [emulator] {
             QMetaObject::invokeMethod(emulator, &Emulator::wasReset, Qt::QueuedConnection);
         };
-        observers.changed = [this, emulator, pending = pending] {
-            if (!pending->exchange(true))
-                QMetaObject::invokeMethod(
-                    emulator, [this] { changes.start(); }, Qt::QueuedConnection);
+        observers.changed = [input = changes->input()] {
+            input.add([](Changes &) {});
         };
         return observers;
     }
@@ -143,11 +145,8 @@ Emulator::Emulator(Http::IoThread &thread, Http::DeliveryClient &deliveries, QOb
     , m_d(std::make_unique<Private>(thread, deliveries))
 {
     m_d->writers.setMaxThreadCount(1);
-    m_d->changes.setSingleShot(true);
-    m_d->changes.setInterval(100);
-    connect(&m_d->changes, &QTimer::timeout, this, [this] {
-        m_d->pending->store(false);
-        if (m_d->threadsPending->exchange(false))
+    m_d->changes = std::make_unique<Coalescer<Changes>>(ChangesInterval, [this](const Changes &changes) {
+        if (changes.messages)
             emit messagesChanged();
         emit changed();
     });
@@ -215,7 +214,6 @@ void Emulator::stop()
     m_d->server.reset();
     m_d->onThread([&] { m_d->engine.reset(); });
     m_d->ready = {};
-    m_d->pending->store(false);
     emit stopped();
 }
 
