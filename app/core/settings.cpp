@@ -23,6 +23,7 @@ Settings::Settings(const QString &file, QObject *parent)
     , m_file(file)
     , m_store(std::make_unique<QSettings>(file, QSettings::IniFormat))
 {
+    (void)m_store->allKeys(); // or a section that cannot be read would be found when somebody asks for it
     if (m_store->status() != QSettings::NoError)
         m_failedAt = QFileInfo(file).lastModified();
 }
@@ -30,6 +31,7 @@ Settings::Settings(const QString &file, QObject *parent)
 bool Settings::reload()
 {
     m_store->sync();
+    (void)m_store->allKeys();
     if (m_store->status() == QSettings::NoError)
         return true;
     const QFileInfo now(m_file);
@@ -38,6 +40,7 @@ bool Settings::reload()
     // A QSettings that failed stays so for good, and Qt does not read a file again that did not change.
     m_failedAt = now.lastModified();
     m_store = std::make_unique<QSettings>(m_file, QSettings::IniFormat);
+    (void)m_store->allKeys();
     return m_store->status() == QSettings::NoError;
 }
 
