@@ -210,8 +210,8 @@ private slots:
                                           "12345",
                                           "\"code\":\"",
                                           "'",
-                                          "x-ghl-client-secret: ",
-                                          "Cookie: ",
+                                          "\nx-ghl-client-secret: ",
+                                          "\nCookie: ",
                                           "{",
                                           "bearer",
                                           "?code="};
