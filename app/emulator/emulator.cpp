@@ -92,12 +92,12 @@ QString messageOf(const QJsonObject &answer)
     return sentences.join(u"; "_s);
 }
 constexpr auto ChangesInterval = std::chrono::milliseconds(100);
+} // namespace
 
-/*! What happened in it since that was last told. */
+/*! What happened in it since that was last told. Not in the namespace above: Private has a field of it. */
 struct Changes {
     bool messages = false;
 };
-} // namespace
 
 struct Emulator::Private {
     Http::IoThread &thread;
