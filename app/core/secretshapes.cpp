@@ -452,9 +452,10 @@ private:
     {
         if (separator.character == ':' && (field == Field::Code || at(from) == '{'))
             return field == Field::Code ? longCode(from) : from;
+        const std::size_t credentials = behindScheme(from, m_text.size());
         if (field == Field::Authorization || field == Field::Line)
-            from = behindScheme(from, m_text.size());
-        std::size_t end = unquotedEnd(from, separator);
+            from = credentials;
+        std::size_t end = unquotedEnd(credentials, separator);
         while (field == Field::Line && at(end) == ' ' && m_text[end - 1] == ';') // cookies in the midst of a line
             end = unquotedEnd(end + 1, separator);
         const std::string_view word = m_text.substr(from, end - from);
