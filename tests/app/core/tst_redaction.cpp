@@ -213,7 +213,7 @@ private slots:
                                           "\nx-ghl-client-secret: ",
                                           "\nCookie: ",
                                           "{",
-                                          "bearer swordfish", // alone it would take the next line for its token
+                                          "swordfish",
                                           "?code="};
         std::mt19937 random(4711);
         for (int round = 0; round < 5'000; ++round) {
