@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <random>
 
 using namespace Linesman;
@@ -222,7 +223,7 @@ private slots:
                 text += Parts[random() % Parts.size()];
             QList<bool> isOpen = hiddenByExpressions(text);
             for (qsizetype i = 0; i < text.size(); ++i)
-                isOpen[i] = isOpen[i] && text[i] > ' ';
+                isOpen[i] = isOpen[i] && std::isalnum(static_cast<unsigned char>(text[i])) != 0; // marks are no secret
             for (const ByteRange &range : secretShapes(viewOf(text)))
                 std::fill(isOpen.begin() + qsizetype(range.from), isOpen.begin() + qsizetype(range.to), false);
             if (isOpen.contains(true))
