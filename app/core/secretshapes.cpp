@@ -187,12 +187,16 @@ private:
         if (m_text.substr(i, Head.size()) != Head || !beginsWord(i) || i < m_noPitBefore)
             return i + 1;
         std::size_t end = i + Head.size();
-        while (isNameCharacter(at(end)) && at(end) != '_')
+        while (isNameCharacter(at(end)))
             ++end;
         if (end - i - Head.size() < ShortestPit) {
             m_noPitBefore = end;
             return i + 1;
         }
+        while (at(end) == '.' || isNameCharacter(at(end))) // what else may be part of it, such as a JWT
+            ++end;
+        while (m_text[end - 1] == '.')
+            --end;
         hide(i, end);
         return end;
     }
@@ -452,10 +456,9 @@ private:
     {
         if (separator.character == ':' && (field == Field::Code || at(from) == '{'))
             return field == Field::Code ? longCode(from) : from;
-        const std::size_t credentials = behindScheme(from, m_text.size());
         if (field == Field::Authorization || field == Field::Line)
-            from = credentials;
-        std::size_t end = unquotedEnd(credentials, separator);
+            from = behindScheme(from, m_text.size());
+        std::size_t end = unquotedEnd(from, separator);
         while (field == Field::Line && at(end) == ' ' && m_text[end - 1] == ';') // cookies in the midst of a line
             end = unquotedEnd(end + 1, separator);
         const std::string_view word = m_text.substr(from, end - from);
@@ -466,6 +469,11 @@ private:
             end = unquotedEnd(from, separator);
         }
         hide(from, end);
+        for (const std::size_t length :
+             {std::size_t(6), std::size_t(5)}) { // credentials may follow a value that names them
+            if (end >= from + length && schemeAt(end - length) == length)
+                return end - length;
+        }
         return std::max(from, end);
     }
 

@@ -193,12 +193,13 @@ private slots:
     /*! What the regular expressions hid, which this replaced, is hidden still. */
     void hidesWhatTheExpressionsHid()
     {
+        static constexpr std::array Heads{"", "x-ghl-client-secret: ", "Cookie: "};
         static constexpr std::array Parts{"\"access_token\"",
                                           ":",
                                           "\"",
                                           "abcdefghijklmnopqrstuv",
                                           "refreshToken",
-                                          "\n",
+                                          "=",
                                           "&",
                                           "code=",
                                           "client_secret=",
@@ -206,19 +207,16 @@ private slots:
                                           "Basic",
                                           "eyJhbGciOiJI",
                                           ".x",
-                                          "=",
                                           "pit-",
                                           "12345",
                                           "\"code\":\"",
                                           "'",
-                                          "\nx-ghl-client-secret: ",
-                                          "\nCookie: ",
-                                          "{",
-                                          "swordfish",
-                                          "?code="};
+                                          "?code=",
+                                          "bearer",
+                                          "{"};
         std::mt19937 random(4711);
         for (int round = 0; round < 5'000; ++round) {
-            QByteArray text;
+            QByteArray text = Heads[random() % Heads.size()]; // one line: across lines it was chance what they hid
             for (std::size_t count = 1 + random() % 12; count > 0; --count)
                 text += Parts[random() % Parts.size()];
             QList<bool> isOpen = hiddenByExpressions(text);
