@@ -249,9 +249,10 @@ private:
             from += length;
         if (from == i + scheme)
             return from;
-        const std::size_t end = credentialsEnd(from);
-        hide(from, end);
-        return end;
+        if (from >= m_credentialsEnd)
+            m_credentialsEnd = credentialsEnd(from); // the same from anywhere inside, so that all is read once
+        hide(from, m_credentialsEnd);
+        return from; // what was taken for credentials may be the name of what follows
     }
 
     std::size_t separated(std::size_t i, std::string_view first, std::string_view second) const
@@ -481,6 +482,7 @@ private:
     std::vector<ByteRange> m_found;
     std::size_t m_noJwtBefore = 0;
     std::size_t m_noPitBefore = 0;
+    std::size_t m_credentialsEnd = 0;
 };
 } // namespace
 
