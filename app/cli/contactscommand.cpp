@@ -4,8 +4,8 @@
 #include "app/cli/command.h"
 #include "app/cli/messageoptions.h"
 #include "app/cli/terminal.h"
-#include "app/messages/contactmatch.h"
 #include "app/core/phone.h"
+#include "app/messages/contactmatch.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -35,7 +35,8 @@ QList<EmulatorDescription::Contact> contactsOf(const State &state)
                 break;
             const Conversation *thread = state.conversationOf(contact->id);
             contacts.append({toQString(contact->id), toQString(contact->locationId), toQString(contact->fullName()),
-                             toQString(contact->phone), toQString(contact->email), thread ? toQString(thread->id) : QString()});
+                             toQString(contact->phone), toQString(contact->email),
+                             thread ? toQString(thread->id) : QString()});
         }
     }
     return contacts;
@@ -60,7 +61,8 @@ EmulatorDescription descriptionOf(const Backend &backend)
     for (const std::string &uri : app.redirectUris)
         ready.redirectUris.append(toQString(uri));
     for (const Location &location : backend.state().locations())
-        ready.locations.append({toQString(location.id), toQString(location.name), app.installIn(location.id) != nullptr});
+        ready.locations.append(
+            {toQString(location.id), toQString(location.name), app.installIn(location.id) != nullptr});
     for (const User &user : backend.state().users())
         ready.users.append({toQString(user.id), toQString(user.name)});
     QStringList installedIn;

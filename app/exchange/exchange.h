@@ -31,8 +31,8 @@ struct Exchange {
     Channel channel = Channel::Capture;
     QDateTime startedAt; //!< UTC, milliseconds
     QString method;
-    QString url;    //!< whole for what we sent; path and query for what we received
-    int status = 0; //!< 0 when no answer was sent or came
+    QString url;     //!< whole for what we sent; path and query for what we received
+    int status = 0;  //!< 0 when no answer was sent or came
     int attempt = 0; //!< of a delivery, from 1; 0 when unknown. Not a column of history
     // How long each of the first three took; 0 for a part that did not happen.
     std::chrono::microseconds dns{};

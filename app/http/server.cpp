@@ -40,9 +40,8 @@ Result<std::shared_ptr<asio::ssl::context>> tlsContext(const Server::Options &op
     else
         context->use_certificate_chain_file(options.certificateFile, error);
     if (error) {
-        return failure(
-            Error::Kind::BadInput,
-            QStringLiteral("certificate file %1: %2").arg(toQString(options.certificateFile), toQString(error.message())));
+        return failure(Error::Kind::BadInput, QStringLiteral("certificate file %1: %2")
+                                                  .arg(toQString(options.certificateFile), toQString(error.message())));
     }
     if (inMemory)
         context->use_private_key(asio::buffer(options.privateKey), asio::ssl::context::pem, error);

@@ -59,8 +59,7 @@ Result<> Traffic::read(const History::Reader &reader)
     for (const Word &word : Words) {
         History::Filter filter;
         filter.eventType = word.eventType;
-        const Result<std::vector<ExchangeId>> ids =
-            reader.ids(filter, m_read, m_read == 0 ? FirstLimit : SIZE_MAX);
+        const Result<std::vector<ExchangeId>> ids = reader.ids(filter, m_read, m_read == 0 ? FirstLimit : SIZE_MAX);
         if (!ids)
             return failure(ids.error());
         all.insert(all.end(), ids->begin(), ids->end());

@@ -3,7 +3,6 @@
 
 #include "app/workspace/newconnection.h"
 
-
 #include <algorithm>
 
 namespace Linesman::Workspace {
@@ -39,7 +38,8 @@ void EmulatorConnection::begin()
         if (!done)
             m_problem = done.error();
         else if (const auto connection = m_session.connections().find(emulatorConnectionId()))
-            connect(&m_session.tokensOf(*connection), &OAuth::Tokens::changed, this, &EmulatorConnection::replaceDeadTokens,
+            connect(&m_session.tokensOf(*connection), &OAuth::Tokens::changed, this,
+                    &EmulatorConnection::replaceDeadTokens,
                     Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection)); // the flow that tells it goes on
         emit changed();
     });
@@ -51,8 +51,9 @@ void EmulatorConnection::replaceDeadTokens()
     if (!m_signedIn || !m_emulator.isRunning() || !connection)
         return;
     const QList<OAuth::TokenRecord> records = m_session.tokensOf(*connection).records();
-    const bool isAnyDead = std::any_of(records.begin(), records.end(),
-                                       [](const OAuth::TokenRecord &record) { return !record.problem.isEmpty() && !record.isPending; });
+    const bool isAnyDead = std::any_of(records.begin(), records.end(), [](const OAuth::TokenRecord &record) {
+        return !record.problem.isEmpty() && !record.isPending;
+    });
     // Begin says at once that nobody is signed in: a sign-in that fails too is not tried for ever.
     if (isAnyDead)
         begin();

@@ -35,7 +35,8 @@ QList<Providers::KnownLocation> emulatorLocations(const Emulator::EmulatorDescri
     return locations;
 }
 
-Result<> keepEmulator(Providers::ProviderBook &store, const ConnectionId &connection, const Emulator::EmulatorDescription &ready)
+Result<> keepEmulator(Providers::ProviderBook &store, const ConnectionId &connection,
+                      const Emulator::EmulatorDescription &ready)
 {
     const Result<> providersKept =
         store.setProviders(connection, emulatorProviders(ready, store.providers(connection)));

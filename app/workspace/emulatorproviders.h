@@ -24,6 +24,7 @@ QList<Providers::KnownProvider> emulatorProviders(const Emulator::EmulatorDescri
 QList<Providers::KnownLocation> emulatorLocations(const Emulator::EmulatorDescription &ready);
 
 /*! Keeps an emulator's providers and locations in the store as those of \a connection. Fails with Storage. */
-Result<> keepEmulator(Providers::ProviderBook &store, const ConnectionId &connection, const Emulator::EmulatorDescription &ready);
+Result<> keepEmulator(Providers::ProviderBook &store, const ConnectionId &connection,
+                      const Emulator::EmulatorDescription &ready);
 
 } // namespace Linesman::Workspace

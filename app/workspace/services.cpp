@@ -51,8 +51,8 @@ Result<> Services::open()
 {
     m_problems = damagedJsonFiles(directory.path());
     if (!settings.reload())
-        m_problems.append(
-            {directory.settingsFile(), Error(Error::Kind::BadInput, u"%1 is not valid"_s.arg(directory.settingsFile()))});
+        m_problems.append({directory.settingsFile(),
+                           Error(Error::Kind::BadInput, u"%1 is not valid"_s.arg(directory.settingsFile()))});
     if (!history.isOpen()) {
         const Result<> opened = openHistory();
         note(directory.historyFile(), opened);

@@ -88,7 +88,8 @@ void ConnectionButtons::chooseAnother()
     if (all.isEmpty() || connections.current())
         return;
     // Nobody chose it: rather one where nothing is real.
-    const auto unreal = std::find_if(all.begin(), all.end(), [](const OAuth::Connection &one) { return !one.isLive(); });
+    const auto unreal =
+        std::find_if(all.begin(), all.end(), [](const OAuth::Connection &one) { return !one.isLive(); });
     const ConnectionId next = unreal == all.end() ? all.first().id : unreal->id;
     if (const Result<> chosen = connections.setCurrent(next); !chosen)
         emit failed(chosen.error());

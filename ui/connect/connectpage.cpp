@@ -32,8 +32,7 @@ ConnectPage::ConnectPage(const ConnectServices &services, QWidget *parent)
 {
     m_buttons = new ConnectionButtons(m_services.session, m_services.book, this);
     connect(m_buttons, &ConnectionButtons::emulatorWanted, this, &ConnectPage::emulatorWanted);
-    connect(m_buttons, &ConnectionButtons::created, this,
-            [this] { m_steps->beginStep(ConnectSteps::Step::Portal); });
+    connect(m_buttons, &ConnectionButtons::created, this, [this] { m_steps->beginStep(ConnectSteps::Step::Portal); });
     connect(m_buttons, &ConnectionButtons::failed, this, &ConnectPage::showKeyStoreTrouble);
     addAction(m_buttons);
     makeBanners();
@@ -119,7 +118,8 @@ QWidget *ConnectPage::makeTabs()
     connect(m_hops, &HopPanel::remedyWanted, this, &ConnectPage::remedy);
     connect(m_tokens, &TokenPanel::told, this, &Page::statusChanged);
     connect(m_tokens, &TokenPanel::failed, this, &ConnectPage::showTokenTrouble);
-    connect(m_tokens, &TokenPanel::selectionChanged, this, [this] { m_steps->scopes().setGranted(m_tokens->grantedScopes()); });
+    connect(m_tokens, &TokenPanel::selectionChanged, this,
+            [this] { m_steps->scopes().setGranted(m_tokens->grantedScopes()); });
     m_steps->scopes().setGranted(m_tokens->grantedScopes());
     return card;
 }
@@ -314,8 +314,8 @@ void ConnectPage::askForSecretState()
             showKeyStoreTrouble(has.error());
         const bool isSession = m_services.secrets.place() == ChosenStore::Place::Session;
         m_steps->app().setSecretState(!m_hasSecret ? AppForm::SecretState::Missing
-                              : isSession  ? AppForm::SecretState::KeptForSession
-                                           : AppForm::SecretState::Kept);
+                                      : isSession  ? AppForm::SecretState::KeptForSession
+                                                   : AppForm::SecretState::Kept);
         showProblems();
     });
 }
@@ -363,7 +363,7 @@ void ConnectPage::readInstallLink(const QString &link)
     const Result<OAuth::Connection> read = OAuth::withInstallLink(m_draft, link);
     if (!read) {
         m_steps->app().showProblems(OAuth::problems(m_draft) +
-                            QList<Problem>{{u"installLink"_s, describe(read.error()), true}});
+                                    QList<Problem>{{u"installLink"_s, describe(read.error()), true}});
         return;
     }
     m_draft = *read;

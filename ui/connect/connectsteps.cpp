@@ -172,8 +172,9 @@ void ConnectSteps::showPortalState(const OAuth::Connection &connection, const QL
     m_portal->setConnection(connection); // what is to be copied changes with what is typed
     const int done = m_portal->doneCount();
     if (connection.isLive())
-        step->setState(done == m_portal->count() ? Tone::Good : Tone::Neutral,
-                       tr("%1 of %2", "steps that were ticked").arg(QString::number(done), QString::number(m_portal->count())));
+        step->setState(
+            done == m_portal->count() ? Tone::Good : Tone::Neutral,
+            tr("%1 of %2", "steps that were ticked").arg(QString::number(done), QString::number(m_portal->count())));
     else
         step->setState(Tone::Neutral, tr("not needed"));
     step->setSummary(connection.isLive() ? tr("What to click, and what to enter there")
@@ -203,8 +204,7 @@ void ConnectSteps::showUrlState(const OAuth::Connection &connection)
 
 void ConnectSteps::showAuthorizeState(bool hasToken, const QString &reason)
 {
-    card(Step::Authorize)
-        ->setState(hasToken ? Tone::Good : Tone::Neutral, hasToken ? tr("signed in") : tr("not yet"));
+    card(Step::Authorize)->setState(hasToken ? Tone::Good : Tone::Neutral, hasToken ? tr("signed in") : tr("not yet"));
     m_authorize->setPossible(reason.isEmpty(), reason);
 }
 

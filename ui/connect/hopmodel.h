@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/highlevel/transport.h"
 #include "app/exchange/exchange.h"
+#include "app/highlevel/transport.h"
 #include "app/oauth/signin.h"
 
 #include <QAbstractTableModel>

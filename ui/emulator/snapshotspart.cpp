@@ -80,7 +80,8 @@ void SnapshotsPart::askToRestore()
 {
     const QString name = m_table->selectedKeys().value(0);
     ask(tr("Restore Snapshot"),
-        tr("Put everything back as it was in \"%1\"? What came since is lost; deliveries that wait are dropped.").arg(name),
+        tr("Put everything back as it was in \"%1\"? What came since is lost; deliveries that wait are dropped.")
+            .arg(name),
         tr("&Restore"), [this, name] { post(u"snapshots/%1/restore"_s.arg(pathSegment(name))); });
 }
 

@@ -113,7 +113,8 @@ bool StopGuard::mayQuit(QWidget *window, std::function<void()> agreed)
 {
     if (!hasSomethingToLose())
         return true;
-    ask(window, {u"quitQuestion"_s, tr("Quit Linesman"), tr("Quit Linesman and stop the emulator?"), loss(), tr("&Quit")},
+    ask(window,
+        {u"quitQuestion"_s, tr("Quit Linesman"), tr("Quit Linesman and stop the emulator?"), loss(), tr("&Quit")},
         std::move(agreed));
     return false;
 }

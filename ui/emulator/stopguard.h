@@ -46,7 +46,7 @@ private:
     QJsonObject m_atBegin; //!< the data as they were at the start or reset, or after a line test
     bool m_isChanged = false;
     bool m_isAfterTest = false; //!< what a line test left is measured as the new begin
-    quint64 m_start = 0; //!< counts starts and resets: what was asked before one is dropped
+    quint64 m_start = 0;        //!< counts starts and resets: what was asked before one is dropped
 };
 
 } // namespace Linesman::Ui

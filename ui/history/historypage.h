@@ -30,7 +30,7 @@ public:
 
     QString help() const override;
     void open(const Destination &destination) override; //!< SearchHistory, ShowExchange, ShowGroup
-    void runAgain() override; //!< reads the file again
+    void runAgain() override;                           //!< reads the file again
     bool goBack() override;
     QWidget *firstFocus() override;
 

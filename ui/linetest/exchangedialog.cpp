@@ -87,8 +87,8 @@ void ExchangeDialog::showExchange(int index)
         return;
     const Exchange &exchange = m_exchanges.at(index);
     const QString who = exchange.channel == Exchange::Channel::EmulatorHook ? tr("The emulator called the bridge")
-                        : exchange.channel == Exchange::Channel::Emulator  ? tr("The bridge called the emulator")
-                                                                             : tr("Linesman called");
+                        : exchange.channel == Exchange::Channel::Emulator   ? tr("The bridge called the emulator")
+                                                                            : tr("Linesman called");
     m_summary->setText(exchange.error.isEmpty()
                            ? tr("%1: %2 %3").arg(who, exchange.method, exchange.url)
                            : tr("%1: %2 %3 (%4)").arg(who, exchange.method, exchange.url, exchange.error));

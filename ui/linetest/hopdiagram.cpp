@@ -58,10 +58,10 @@ HopDiagram::HopDiagram(QWidget *parent)
 
 void HopDiagram::setKinds(const QList<LineTest::KindResult> &kinds)
 {
-    const bool isSame = std::equal(
-        m_kinds.begin(), m_kinds.end(), kinds.begin(), kinds.end(), [](const KindLine *line, const auto &row) {
-            return line->objectName() == u"kind"_s + Providers::kindName(row.kind);
-        });
+    const bool isSame = std::equal(m_kinds.begin(), m_kinds.end(), kinds.begin(), kinds.end(),
+                                   [](const KindLine *line, const auto &row) {
+                                       return line->objectName() == u"kind"_s + Providers::kindName(row.kind);
+                                   });
     if (isSame) {
         for (int i = 0; i < int(m_kinds.size()); ++i)
             m_kinds.at(i)->setKind(kinds.at(i));

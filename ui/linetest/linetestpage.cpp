@@ -197,7 +197,8 @@ void LineTestPage::showHop(int kind, int hop)
     m_diagram->showProgress(m_shown.kinds, kind, hop);
     const LineTest::Hop &entry = row.hops.at(hop);
     if (!m_selectedByPerson) {
-        m_verdict->say(toneOf(entry.state),
+        m_verdict->say(
+            toneOf(entry.state),
             tr("%1, hop %2: %3")
                 .arg(Providers::kindTitle(row.kind), QString::number(hop + 1), LineTest::stepSentence(entry.step)),
             entry.state == HopState::Running && m_choice.usesOwnBridge
@@ -246,13 +247,13 @@ void LineTestPage::explain()
         break;
     case HopState::Passed:
         m_verdict->say(Tone::Good, tr("%1: passed in %2").arg(where, LineTest::durationText(hop.duration)),
-            hop.note.isEmpty() ? LineTest::stepSentence(hop.step)
-                               : tr("%1 Seen: %2.").arg(LineTest::stepSentence(hop.step), hop.note));
+                       hop.note.isEmpty() ? LineTest::stepSentence(hop.step)
+                                          : tr("%1 Seen: %2.").arg(LineTest::stepSentence(hop.step), hop.note));
         break;
     case HopState::Pending:
     case HopState::Running:
         m_verdict->say(toneOf(hop.state), tr("%1: %2").arg(where, LineTest::stateTitle(hop.state)),
-            LineTest::stepSentence(hop.step));
+                       LineTest::stepSentence(hop.step));
         break;
     }
     m_diagram->sketch().showHop(hop.step, hop.state);
@@ -265,12 +266,13 @@ void LineTestPage::explainResult()
     m_diagram->sketch().showNothing();
     if (!m_shown.finished) {
         m_verdict->say(Tone::Neutral, tr("Not run yet."),
-            m_choice.usesOwnBridge ? tr("Press Run Line Test: a message of each kind goes to %1, and each hop lights "
-                                        "up when it has happened.")
-                                         .arg(m_choice.endpoint)
-                                   : tr("Press Run Line Test: it needs no account and no set-up. A message of each "
-                                        "kind goes to a small bridge "
-                                        "that ships with Linesman, and each hop lights up when it has happened."));
+                       m_choice.usesOwnBridge
+                           ? tr("Press Run Line Test: a message of each kind goes to %1, and each hop lights "
+                                "up when it has happened.")
+                                 .arg(m_choice.endpoint)
+                           : tr("Press Run Line Test: it needs no account and no set-up. A message of each "
+                                "kind goes to a small bridge "
+                                "that ships with Linesman, and each hop lights up when it has happened."));
         return;
     }
     const Verdict verdict = m_shown.verdict();
@@ -280,9 +282,9 @@ void LineTestPage::explainResult()
                                   "hop to see what was sent.")
                              : tr("Your bridge does all that HighLevel asks of it. Select a hop to see what was sent.");
     m_verdict->say(verdict == Verdict::Passed   ? Tone::Good
-        : verdict == Verdict::Failed ? Tone::Bad
-                                     : Tone::Warn,
-        LineTest::summary(m_shown), next);
+                   : verdict == Verdict::Failed ? Tone::Bad
+                                                : Tone::Warn,
+                   LineTest::summary(m_shown), next);
 }
 
 /*! The window's emulator, for the person's own bridge: started when it is not running. */

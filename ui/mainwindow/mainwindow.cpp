@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/live/liveframe.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/helppanel.h"
-#include "ui/live/liveframe.h"
 #include "ui/mainwindow/pagestack.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/theme/roles.h"

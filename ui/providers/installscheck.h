@@ -26,7 +26,7 @@ public:
 
     bool isIdle() const;
     bool canCheck() const;
-    void checkAll(); //!< all three steps
+    void checkAll();                        //!< all three steps
     void mint(QList<LocationId> locations); //!< tokens for these, or for all that have none
     void retryFailed();
     void cancel();

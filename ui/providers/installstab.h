@@ -69,8 +69,8 @@ private:
     ConnectionId m_shown;  //!< whose matrix it is
     QTimer m_soon;
     QTimer m_traffic;
-    QTimer m_expiry;        //!< a token in it runs out: nobody tells of that
-    QTimer m_slow;          //!< before it is worth saying that it is being brought up to date
+    QTimer m_expiry; //!< a token in it runs out: nobody tells of that
+    QTimer m_slow;   //!< before it is worth saying that it is being brought up to date
 
     Banner *m_banner = nullptr;
     SelectionAlarm *m_alarm = nullptr;

@@ -23,7 +23,7 @@ public:
 
     QString help() const override;
     void open(const Destination &destination) override; //!< ShowProvidersTab, ShowProviderKind
-    void runAgain() override; //!< does again what the shown tab does
+    void runAgain() override;                           //!< does again what the shown tab does
 
 private:
     void showTab(ShowProvidersTab tab);

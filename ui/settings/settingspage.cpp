@@ -194,8 +194,8 @@ QWidget *SettingsPage::makeAppearance()
     auto *card = new Card(tr("Appearance"), this);
     auto *form = new FormColumn(card);
     m_theme = addChoice(*form, tr("&Theme"), u"settingsTheme"_s, ThemeSetting,
-              {{tr("Follow system"), u"system"_s}, {tr("Light"), u"light"_s}, {tr("Dark"), u"dark"_s}},
-              tr("Takes effect at once."));
+                        {{tr("Follow system"), u"system"_s}, {tr("Light"), u"light"_s}, {tr("Dark"), u"dark"_s}},
+                        tr("Takes effect at once."));
     addNumber(*form, tr("Te&xt size"), u"settingsTextScale"_s, TextScaleSetting, {100, 200, 1, tr(" %")},
               tr("Takes effect at once."));
     addChoice(*form, tr("&Motion"), u"settingsMotion"_s, ReducedMotionSetting,

@@ -66,7 +66,7 @@ private:
                    const Range &range, const QString &help);
     template <typename T>
     QComboBox *addChoice(FormColumn &form, const QString &label, const QString &objectName, const Setting<T> &setting,
-                   const QList<Choice> &choices, const QString &help);
+                         const QList<Choice> &choices, const QString &help);
     void keep(); //!< writes the file and says when that fails
     void load();
     void showBindWarning();

@@ -68,8 +68,7 @@ SimulatorPage::SimulatorPage(History::Store &history, Webhooks::OwnKey &key, Emu
     connect(m_send, &QPushButton::clicked, this, &SimulatorPage::send);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_delivery.cancel(); });
     connect(m_fromEmulator, &QPushButton::clicked, this, &SimulatorPage::useEmulatorIds);
-    connect(m_inHistory, &QPushButton::clicked, this,
-            [this] { emit destinationWanted(ShowGroup{m_groupId}); });
+    connect(m_inHistory, &QPushButton::clicked, this, [this] { emit destinationWanted(ShowGroup{m_groupId}); });
     connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
     connect(&m_delivery, &Webhooks::Delivery::attempted, m_answers, &AnswersCard::showAttempts);
     connect(&m_delivery, &Webhooks::Delivery::progressed, m_answers, &AnswersCard::showProgress);

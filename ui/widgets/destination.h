@@ -13,7 +13,18 @@
 namespace Linesman::Ui {
 
 /*! The pages of the window, in the order of the rail. */
-enum class PageId { Overview, Connect, Providers, Listener, Simulator, Messages, LineTest, History, Emulator, Settings };
+enum class PageId {
+    Overview,
+    Connect,
+    Providers,
+    Listener,
+    Simulator,
+    Messages,
+    LineTest,
+    History,
+    Emulator,
+    Settings
+};
 
 /*! The page's name on the command line, in the settings and in object names: "overview", ..., "linetest", ... */
 QString pageName(PageId page);
@@ -62,9 +73,8 @@ struct ShowEmulatorPart { //!< Emulator, at one of its parts: "contacts", "clock
 };
 
 /*! Where to go: a page as it is, or one with something to show there. */
-using Destination =
-    std::variant<PageId, SearchHistory, ShowExchange, ShowGroup, ShowThread, RunLineTest, ShowScopes, ShowProvidersTab,
-                 ShowProviderKind, ShowEmulatorPart>;
+using Destination = std::variant<PageId, SearchHistory, ShowExchange, ShowGroup, ShowThread, RunLineTest, ShowScopes,
+                                 ShowProvidersTab, ShowProviderKind, ShowEmulatorPart>;
 
 /*! The page that shows \a destination. */
 PageId pageOf(const Destination &destination);
@@ -73,4 +83,5 @@ PageId pageOf(const Destination &destination);
 
 // Qt asks of each argument of a signal whether it can be sorted, and for an optional variant takes "no" for "yes".
 template <>
-struct QTypeTraits::has_operator_less_than<std::optional<Linesman::Ui::Destination>> : std::false_type {};
+struct QTypeTraits::has_operator_less_than<std::optional<Linesman::Ui::Destination>> : std::false_type {
+};

@@ -36,8 +36,8 @@ QAbstractScrollArea *editorOf(const QWidget &widget)
     auto *area = qobject_cast<QAbstractScrollArea *>(widget.parentWidget());
     if (!area || area->viewport() != &widget)
         return nullptr;
-    const bool isEditor = qobject_cast<QPlainTextEdit *>(area) || qobject_cast<QTextEdit *>(area) ||
-                          area->inherits("QsciScintillaBase");
+    const bool isEditor =
+        qobject_cast<QPlainTextEdit *>(area) || qobject_cast<QTextEdit *>(area) || area->inherits("QsciScintillaBase");
     return isEditor ? area : nullptr;
 }
 
@@ -47,7 +47,8 @@ bool isInsideScrollingPage(const QWidget &widget, const QPoint &delta)
     for (const QWidget *at = widget.parentWidget(); at && !at->isWindow(); at = at->parentWidget()) {
         const auto *page = qobject_cast<const QScrollArea *>(at);
         const QScrollBar *bar = page ? page->verticalScrollBar() : nullptr;
-        if (bar && ((delta.y() < 0 && bar->value() < bar->maximum()) || (delta.y() > 0 && bar->value() > bar->minimum())))
+        if (bar &&
+            ((delta.y() < 0 && bar->value() < bar->maximum()) || (delta.y() > 0 && bar->value() > bar->minimum())))
             return true;
     }
     return false;

@@ -164,7 +164,7 @@ private:
         if (const Node *places = node.member("installedIn")) {
             for (const FixtureMember &item : places->members)
                 app.installs.add({byKey(item.node, path + ".installedIn", "location", item.node.text),
-                                        m_state.users().front().id, m_now});
+                                  m_state.users().front().id, m_now});
         }
         if (const Node *providers = node.member("providers"))
             each(*providers, path + ".providers", [&](const Node &n, const std::string &p) { provider(n, p, app.id); });
@@ -174,8 +174,8 @@ private:
     void provider(const Node &node, const std::string &path, const std::string &appId)
     {
         m_state.providers().add({identity(node, path, "provider", true), appId,
-                                     kindFromName(text(node, "kind")).value_or(Kind::SmsDefault), text(node, "name"),
-                                     text(node, "deliveryUrl")});
+                                 kindFromName(text(node, "kind")).value_or(Kind::SmsDefault), text(node, "name"),
+                                 text(node, "deliveryUrl")});
     }
 
     void selections(const Node &locations)

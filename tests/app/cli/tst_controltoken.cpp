@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/emulatorprocess.h"
-#include "tests/support/suite.h"
 #include "tests/support/paths.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>

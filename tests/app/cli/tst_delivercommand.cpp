@@ -5,8 +5,8 @@
 #include "app/webhooks/signingkey.h"
 
 #include "tests/support/certificate.h"
-#include "tests/support/suite.h"
 #include "tests/support/paths.h"
+#include "tests/support/suite.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

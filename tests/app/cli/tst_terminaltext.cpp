@@ -118,7 +118,8 @@ private slots:
         QTest::newRow("command") << QStringList{EvilLine};
         QTest::newRow("option") << QStringList{u"listen"_s, u"--"_s + EvilLine};
         QTest::newRow("choice") << QStringList{u"emulator"_s, u"--profile"_s, EvilLine};
-        QTest::newRow("file") << QStringList{u"deliver"_s, u"--to"_s, u"http://127.0.0.1:9/"_s, u"--payload"_s, EvilLine};
+        QTest::newRow("file") << QStringList{u"deliver"_s, u"--to"_s, u"http://127.0.0.1:9/"_s, u"--payload"_s,
+                                             EvilLine};
         QTest::newRow("connection") << QStringList{u"providers"_s, u"list"_s, u"--connection"_s, EvilLine};
     }
 

@@ -460,8 +460,7 @@ void TstLayers::seesWhatBreaksARule_data()
         u"app/webhooks/listener.cpp:1: <boost/beast.hpp>: Boost and libcurl stay"_s);
     row("curl in a header", u"app/http/deliveryclient.h"_s, u"#  include <curl/curl.h>\n"_s,
         u"app/http/deliveryclient.h:1: <curl/curl.h>: Boost and libcurl stay"_s);
-    row("private header of another folder", u"app/webhooks/listener.cpp"_s,
-        u"#include \"app/http/deadline_p.h\"\n"_s,
+    row("private header of another folder", u"app/webhooks/listener.cpp"_s, u"#include \"app/http/deadline_p.h\"\n"_s,
         u"app/webhooks/listener.cpp:1: \"app/http/deadline_p.h\" is private"_s);
     row("keychain outside secrets", flow, u"#include <qt6keychain/keychain.h>\n"_s,
         u"app/oauth/signin.cpp:1: <qt6keychain/keychain.h>: the key store"_s);

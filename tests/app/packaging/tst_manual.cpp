@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/suite.h"
 #include "tests/support/paths.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QProcess>
@@ -99,9 +99,11 @@ private slots:
         QSet<QString> told = optionsOfHelp(output(Linesman::Testing::cliProgram(), {command, u"--help"_s}));
         // A command with commands of its own describes theirs in one part.
         static const QRegularExpression inner(u"^  ([a-z-]+) "_s, QRegularExpression::MultilineOption);
-        const QString rest = output(Linesman::Testing::cliProgram(), {command, u"--help"_s}).section(u"ubcommands:"_s, 1);
+        const QString rest =
+            output(Linesman::Testing::cliProgram(), {command, u"--help"_s}).section(u"ubcommands:"_s, 1);
         for (auto it = inner.globalMatch(rest); it.hasNext();)
-            told += optionsOfHelp(output(Linesman::Testing::cliProgram(), {command, it.next().captured(1), u"--help"_s}));
+            told +=
+                optionsOfHelp(output(Linesman::Testing::cliProgram(), {command, it.next().captured(1), u"--help"_s}));
         QVERIFY(!told.isEmpty());
         QCOMPARE(sorted(told - common), sorted(optionsOfManual(part) - common));
     }

@@ -2,8 +2,8 @@
 #include "app/core/translations.h"
 
 #include "app/core/error.h"
-#include "tests/support/suite.h"
 #include "tests/support/paths.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QFile>

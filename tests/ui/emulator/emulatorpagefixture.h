@@ -24,7 +24,8 @@ struct EmulatorPageFixture {
     quint16 port = 0;
     std::size_t contacts = 0;
     History::Store *history = nullptr; //!< set before it starts
-    Ui::EmulatorPage page{emulator, [this]() -> Result<> {
+    Ui::EmulatorPage page{emulator,
+                          [this]() -> Result<> {
                               Emulator::Options options;
                               options.port = port;
                               options.generatedContacts = contacts;
@@ -34,7 +35,9 @@ struct EmulatorPageFixture {
                                   return failure(ready.error());
                               return {};
                           },
-                          [this] { emulator.stop(); }};
+                          [this] {
+                              emulator.stop();
+                          }};
     EmulatorPageFixture()
     {
         page.resize(1000, 700);

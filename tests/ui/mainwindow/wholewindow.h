@@ -20,7 +20,7 @@ struct WholeWindow {
     WholeWindow()
     {
         services.settings.set(Workspace::EmulatorPortSetting, 0); // any that is free
-        services.secrets.keepForThisSession();             // no key store of the person's is touched
+        services.secrets.keepForThisSession();                    // no key store of the person's is touched
         if (services.open())
             Ui::addPages(window, services);
         window.resize(1280, 800);

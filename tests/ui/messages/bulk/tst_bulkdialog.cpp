@@ -84,11 +84,10 @@ private slots:
         m_behaviour = std::make_unique<Workspace::HostProfile>(m_services->session, m_services->emulator,
                                                                m_services->formStores.types);
         m_posted.clear();
-        connect(&m_services->transport, &HighLevel::Transport::exchanged, this,
-                [this](const Exchange &exchange) {
-                    if (exchange.status < 300 && exchange.url.contains("/messages/inbound"_L1))
-                        m_posted << QJsonDocument::fromJson(exchange.requestBody).object().value("altId"_L1).toString();
-                });
+        connect(&m_services->transport, &HighLevel::Transport::exchanged, this, [this](const Exchange &exchange) {
+            if (exchange.status < 300 && exchange.url.contains("/messages/inbound"_L1))
+                m_posted << QJsonDocument::fromJson(exchange.requestBody).object().value("altId"_L1).toString();
+        });
         open();
     }
 
