@@ -213,8 +213,11 @@ void LocationsPart::openLocation(const QJsonObject &location)
         return ControlRequest{"POST", isNew ? u"locations"_s : u"locations/"_s + id, body};
     };
     connect(dialog, &FormDialog::saved, this, [this, isNew](const QJsonObject &answer) {
-        if (isNew)
-            m_select = answer.value("id"_L1).toString();
+        if (!isNew)
+            return;
+        m_select = answer.value("id"_L1).toString();
+        if (m_table->selectKey(m_select)) // its row may be there before the answer is
+            m_select.clear();
     });
     dialog->look();
     dialog->open();

@@ -284,8 +284,11 @@ void ProvidersPart::openNew()
                                {u"deliveryUrl"_s, url->text().trimmed()},
                                {u"appId"_s, app->currentData().toString()}}};
     };
-    connect(dialog, &FormDialog::saved, this,
-            [this](const QJsonObject &answer) { m_select = answer.value("id"_L1).toString(); });
+    connect(dialog, &FormDialog::saved, this, [this](const QJsonObject &answer) {
+        m_select = answer.value("id"_L1).toString();
+        if (m_table->selectKey(m_select)) // its row may be there before the answer is
+            m_select.clear();
+    });
     dialog->look();
     dialog->open();
 }
