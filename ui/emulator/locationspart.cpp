@@ -213,15 +213,18 @@ void LocationsPart::openLocation(const QJsonObject &location)
         return ControlRequest{"POST", isNew ? u"locations"_s : u"locations/"_s + id, body};
     };
     connect(dialog, &FormDialog::saved, this, [this, isNew](const QJsonObject &answer) {
-        if (!isNew)
-            return;
-        m_select = answer.value("id"_L1).toString();
-        if (m_table->selectKey(m_select)) // its row may be there before the answer is
-            m_select.clear();
+        if (isNew)
+            chooseNew(answer.value("id"_L1).toString());
     });
     dialog->look();
     dialog->open();
     name->setFocus();
+}
+
+void LocationsPart::chooseNew(const QString &id)
+{
+    if (!m_table->selectKey(id)) // its row may be there before the emulator's answer is, or come later
+        m_select = id;
 }
 
 QComboBox *LocationsPart::addProviderChoice(FormColumn *form, const QJsonObject &location, const QString &kind)

@@ -26,6 +26,7 @@ private:
     void installChosen();
     void uninstallChosen();
     void openLocation(const QJsonObject &location); //!< empty for a new one
+    void chooseNew(const QString &id);
     QComboBox *addProviderChoice(FormColumn *form, const QJsonObject &location, const QString &kind);
     void openBulk();
 
