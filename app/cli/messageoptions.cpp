@@ -7,7 +7,7 @@
 #include "app/highlevel/errorcatalog.h"
 #include "app/messages/contactmatch.h"
 #include "app/providers/learnedtypes.h"
-#include "app/providers/providerbook.h"
+#include "app/providers/providerstore.h"
 #include "app/workspace/emulatorproviders.h"
 
 #include <QCoreApplication>
@@ -124,7 +124,7 @@ Result<QList<Providers::KnownProvider>> providersOf(ApiConnection &api)
 {
     if (api.emulator())
         return Workspace::emulatorProviders(*api.emulator());
-    Providers::ProviderBook &store = api.services().providerBook;
+    Providers::ProviderStore &store = api.services().providerBook;
     const Result<> loaded = store.load();
     if (!loaded)
         return failure(loaded.error());

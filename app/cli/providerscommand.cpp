@@ -300,7 +300,7 @@ private:
     const bool m_json;
     Workspace::ApiServices m_services;
     OAuth::Connections &m_connections;
-    Providers::ProviderBook &m_book;
+    Providers::ProviderStore &m_book;
     ConnectionId m_id;
     Ground m_ground = Ground::Live;
     QList<KnownProvider> m_known;

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 using HighLevel::Install;
 using HighLevel::TokenClass;
 
-Inspection::Inspection(OAuth::Session &session, HighLevel::Transport &transport, Providers::ProviderBook &providers,
+Inspection::Inspection(OAuth::Session &session, HighLevel::Transport &transport, Providers::ProviderStore &providers,
                        SelectionStore &selections, const Clock &clock, QString historyFile, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -38,7 +38,7 @@ Inspection::Inspection(OAuth::Session &session, HighLevel::Transport &transport,
             });
     connect(&session, &OAuth::Session::tokensChanged, this, &Inspection::changed);
     connect(&session, &OAuth::Session::currentChanged, this, &Inspection::changed);
-    connect(&m_providers, &Providers::ProviderBook::changed, this, &Inspection::changed);
+    connect(&m_providers, &Providers::ProviderStore::changed, this, &Inspection::changed);
     connect(&m_selections, &SelectionStore::changed, this, &Inspection::changed);
     connect(&m_looking, &Batch::finished, this, [this] {
         deliver(saveSelections(), this, [this](const Result<> &saved) {

@@ -9,7 +9,7 @@
 #include "app/installs/matrixexport.h"
 #include "app/installs/selectionstore.h"
 #include "app/oauth/session.h"
-#include "app/providers/providerbook.h"
+#include "app/providers/providerstore.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -27,7 +27,7 @@ class Inspection : public QObject
     Q_OBJECT
 public:
     /*! All outlive this object. \a historyFile is read for traffic when it is there; empty for none. */
-    Inspection(OAuth::Session &session, HighLevel::Transport &transport, Providers::ProviderBook &providers,
+    Inspection(OAuth::Session &session, HighLevel::Transport &transport, Providers::ProviderStore &providers,
                SelectionStore &selections, const Clock &clock, QString historyFile, QObject *parent = nullptr);
     ~Inspection() override;                    //!< waits for a reading of history, and until all is written
     void watch(const History::Store &history); //!< tells trafficCame() from now on
@@ -59,7 +59,7 @@ public:
     MatrixExport &exporting() { return m_export; }
     Task<Result<>> confirmAlarms(OAuth::Connection connection); //!< they were seen. Fails with Storage
 
-    Providers::ProviderBook &providers() { return m_providers; }
+    Providers::ProviderStore &providers() { return m_providers; }
     SelectionStore &selections() { return m_selections; }
 
 signals:
@@ -76,7 +76,7 @@ private:
     Task<Result<>> lookOne(OAuth::Connection connection, LocationId location);
 
     OAuth::Session &m_session;
-    Providers::ProviderBook &m_providers;
+    Providers::ProviderStore &m_providers;
     SelectionStore &m_selections;
     const Clock &m_clock;
     QString m_historyFile;

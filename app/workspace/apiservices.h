@@ -10,7 +10,7 @@
 #include "app/oauth/connections.h"
 #include "app/oauth/session.h"
 #include "app/oauth/signin.h"
-#include "app/providers/providerbook.h"
+#include "app/providers/providerstore.h"
 #include "app/secrets/chosenstore.h"
 #include "app/secrets/keychainstore.h"
 #include "app/secrets/sessionstore.h"
@@ -36,7 +36,7 @@ struct ApiServices {
     OAuth::Connections connections;
     OAuth::Session session;
     OAuth::SignIn signIn; //!< of the person in the browser; on the command line also of an emulator
-    Providers::ProviderBook providerBook;
+    Providers::ProviderStore providerBook;
     Installs::SelectionStore selections;
     Installs::Inspection inspection; //!< of a connection's installs
     FormStores formStores;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/emulatorproviders.h"
 
-#include "app/providers/providerbook.h"
+#include "app/providers/providerstore.h"
 
 #include <algorithm>
 
@@ -35,7 +35,7 @@ QList<Providers::KnownLocation> emulatorLocations(const Emulator::EmulatorDescri
     return locations;
 }
 
-Result<> keepEmulator(Providers::ProviderBook &store, const ConnectionId &connection,
+Result<> keepEmulator(Providers::ProviderStore &store, const ConnectionId &connection,
                       const Emulator::EmulatorDescription &ready)
 {
     const Result<> providersKept =

@@ -9,7 +9,7 @@
 #include <QList>
 
 namespace Linesman::Providers {
-class ProviderBook;
+class ProviderStore;
 }
 
 namespace Linesman::Workspace {
@@ -24,7 +24,7 @@ QList<Providers::KnownProvider> emulatorProviders(const Emulator::EmulatorDescri
 QList<Providers::KnownLocation> emulatorLocations(const Emulator::EmulatorDescription &ready);
 
 /*! Keeps an emulator's providers and locations in the store as those of \a connection. Fails with Storage. */
-Result<> keepEmulator(Providers::ProviderBook &store, const ConnectionId &connection,
+Result<> keepEmulator(Providers::ProviderStore &store, const ConnectionId &connection,
                       const Emulator::EmulatorDescription &ready);
 
 } // namespace Linesman::Workspace

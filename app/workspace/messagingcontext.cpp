@@ -3,7 +3,7 @@
 
 #include "app/emulator/emulator.h"
 #include "app/oauth/session.h"
-#include "app/providers/providerbook.h"
+#include "app/providers/providerstore.h"
 #include "app/workspace/emulatorproviders.h"
 
 namespace Linesman::Workspace {
@@ -41,7 +41,7 @@ void placeProviders(MessagingContext &context, const Emulator::EmulatorDescripti
 } // namespace
 
 MessagingContext messagingContext(OAuth::Session &session, const Emulator::Emulator &emulator,
-                                  const Providers::ProviderBook &book)
+                                  const Providers::ProviderStore &book)
 {
     const std::optional<OAuth::Connection> connection = session.current();
     if (!connection)

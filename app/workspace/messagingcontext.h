@@ -16,7 +16,7 @@ class Session;
 }
 
 namespace Linesman::Providers {
-class ProviderBook;
+class ProviderStore;
 }
 
 namespace Linesman::Workspace {
@@ -50,6 +50,6 @@ struct MessagingContext {
 
 /*! The context of the current connection; empty when there is none, or when its emulator does not run. */
 MessagingContext messagingContext(OAuth::Session &session, const Emulator::Emulator &emulator,
-                                  const Providers::ProviderBook &book);
+                                  const Providers::ProviderStore &book);
 
 } // namespace Linesman::Workspace

@@ -123,7 +123,7 @@ struct Bench {
     HighLevel::Transport transport;
     OAuth::Connections connections{folder.filePath(u"connections.json"_s)};
     OAuth::Session session{connections, secrets, secrets, transport, clock, folder.path()};
-    Providers::ProviderBook book{folder.filePath(u"providers.json"_s)};
+    Providers::ProviderStore book{folder.filePath(u"providers.json"_s)};
     Installs::SelectionStore selections{folder.filePath(u"selections.json"_s)};
     Installs::Inspection inspection{session, transport, book, selections, clock, {}};
     OAuth::Connection connection;

@@ -15,7 +15,7 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-ConnectionButtons::ConnectionButtons(OAuth::Session &session, Providers::ProviderBook &book, QWidget *parent)
+ConnectionButtons::ConnectionButtons(OAuth::Session &session, Providers::ProviderStore &book, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_book(book)

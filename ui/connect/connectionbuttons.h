@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/oauth/session.h"
-#include "app/providers/providerbook.h"
+#include "app/providers/providerstore.h"
 
 #include <QWidget>
 
@@ -16,7 +16,7 @@ class ConnectionButtons : public QWidget
     Q_OBJECT
 public:
     /*! Both outlive this object. */
-    ConnectionButtons(OAuth::Session &session, Providers::ProviderBook &book, QWidget *parent = nullptr);
+    ConnectionButtons(OAuth::Session &session, Providers::ProviderStore &book, QWidget *parent = nullptr);
 
     void setEmulatorAvailable(bool available);
     void setRemovable(bool removable);
@@ -33,7 +33,7 @@ private:
     void chooseAnother(); //!< after the current one was removed
 
     OAuth::Session &m_session;
-    Providers::ProviderBook &m_book;
+    Providers::ProviderStore &m_book;
     QPushButton *m_remove = nullptr;
     QPushButton *m_emulator = nullptr;
 };

@@ -6,7 +6,7 @@
 #include "app/oauth/remedy.h"
 #include "app/oauth/session.h"
 #include "app/oauth/signin.h"
-#include "app/providers/providerbook.h"
+#include "app/providers/providerstore.h"
 #include "app/secrets/chosenstore.h"
 #include "ui/widgets/page.h"
 
@@ -27,7 +27,7 @@ class TokenPanel;
 struct ConnectServices {
     OAuth::Session &session;
     OAuth::SignIn &signIn;
-    Providers::ProviderBook &book;
+    Providers::ProviderStore &book;
     HighLevel::Transport &transport;
     KeychainStore &keychain;
     ChosenStore &secrets;

@@ -26,7 +26,7 @@ QString remainingText(qint64 seconds)
     return TokenModel::tr("%1 min %2 s").arg(QString::number(seconds / 60), QString::number(seconds % 60));
 }
 
-TokenModel::TokenModel(OAuth::Session &session, Providers::ProviderBook &book, const Clock &clock, QObject *parent)
+TokenModel::TokenModel(OAuth::Session &session, Providers::ProviderStore &book, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
     , m_book(book)
@@ -34,7 +34,7 @@ TokenModel::TokenModel(OAuth::Session &session, Providers::ProviderBook &book, c
 {
     connect(&session, &OAuth::Session::currentChanged, this, &TokenModel::reload);
     connect(&session, &OAuth::Session::tokensChanged, this, &TokenModel::reload);
-    connect(&book, &Providers::ProviderBook::changed, this, &TokenModel::reload);
+    connect(&book, &Providers::ProviderStore::changed, this, &TokenModel::reload);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (!m_records.isEmpty())

@@ -3,7 +3,7 @@
 
 #include "app/core/clock.h"
 #include "app/oauth/session.h"
-#include "app/providers/providerbook.h"
+#include "app/providers/providerstore.h"
 #include "ui/widgets/tone.h"
 
 #include <QAbstractTableModel>
@@ -18,7 +18,7 @@ class TokenModel : public QAbstractTableModel
 public:
     enum Column { Class, Owner, Scopes, Expires, Refresh, ColumnCount };
 
-    TokenModel(OAuth::Session &session, Providers::ProviderBook &book, const Clock &clock, QObject *parent = nullptr);
+    TokenModel(OAuth::Session &session, Providers::ProviderStore &book, const Clock &clock, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,7 +35,7 @@ private:
     QString ownerName(const OAuth::TokenRecord &record) const;
 
     OAuth::Session &m_session;
-    Providers::ProviderBook &m_book;
+    Providers::ProviderStore &m_book;
     const Clock &m_clock;
     QList<OAuth::TokenRecord> m_records;
     QStringList m_needed;

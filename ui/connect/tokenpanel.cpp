@@ -35,7 +35,7 @@ QString masked(const QString &token)
 }
 } // namespace
 
-TokenPanel::TokenPanel(OAuth::Session &session, Providers::ProviderBook &book, HighLevel::Transport &transport,
+TokenPanel::TokenPanel(OAuth::Session &session, Providers::ProviderStore &book, HighLevel::Transport &transport,
                        const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_session(session)

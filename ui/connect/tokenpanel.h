@@ -4,7 +4,7 @@
 #include "app/core/clock.h"
 #include "app/oauth/remedy.h"
 #include "app/oauth/session.h"
-#include "app/providers/providerbook.h"
+#include "app/providers/providerstore.h"
 #include "ui/widgets/tone.h"
 
 #include <QWidget>
@@ -24,7 +24,7 @@ class TokenPanel : public QWidget
 {
     Q_OBJECT
 public:
-    TokenPanel(OAuth::Session &session, Providers::ProviderBook &book, HighLevel::Transport &transport,
+    TokenPanel(OAuth::Session &session, Providers::ProviderStore &book, HighLevel::Transport &transport,
                const Clock &clock, QWidget *parent = nullptr);
 
     void setCounting(bool counting);   //!< the countdown runs only while somebody looks

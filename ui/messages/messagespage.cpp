@@ -2,7 +2,7 @@
 #include "ui/messages/messagespage.h"
 
 #include "app/emulator/emulator.h"
-#include "app/providers/providerbook.h"
+#include "app/providers/providerstore.h"
 #include "app/workspace/formstores.h"
 #include "app/workspace/hostprofile.h"
 #include "ui/live/livewrite.h"
@@ -39,7 +39,7 @@ constexpr auto BetweenLooks = 1s;
 inline const Setting<bool> FormsShownSetting{QLatin1StringView("messages/formsShown"), true};
 } // namespace
 
-MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator, Providers::ProviderBook &book,
+MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator, Providers::ProviderStore &book,
                            Settings &settings, Workspace::FormStores &stores, QWidget *parent)
     : Page(tr("Messages"), parent)
     , m_session(session)
@@ -113,7 +113,7 @@ void MessagesPage::connectPanes()
     connect(&m_session, &OAuth::Session::currentChanged, this, followSession);
     connect(&m_session, &OAuth::Session::tokensChanged, this, followSession);
     connect(&m_emulator, &Emulator::Emulator::stopped, this, followSession);
-    connect(&m_book, &Providers::ProviderBook::changed, this, followSession);
+    connect(&m_book, &Providers::ProviderStore::changed, this, followSession);
 
     connect(m_people, &PeoplePane::chosen, this, &MessagesPage::showContact);
     connect(m_people, &PeoplePane::gone, this, [this] { showContact({}); });

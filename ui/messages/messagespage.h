@@ -18,7 +18,7 @@ class Emulator;
 }
 
 namespace Linesman::Providers {
-class ProviderBook;
+class ProviderStore;
 }
 
 namespace Linesman::Workspace {
@@ -42,7 +42,7 @@ class MessagesPage : public Page
     Q_OBJECT
 public:
     /*! All outlive the page. */
-    MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator, Providers::ProviderBook &book,
+    MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator, Providers::ProviderStore &book,
                  Settings &settings, Workspace::FormStores &stores, QWidget *parent = nullptr);
 
     QString help() const override;
@@ -67,7 +67,7 @@ private:
 
     OAuth::Session &m_session;
     Emulator::Emulator &m_emulator;
-    Providers::ProviderBook &m_book;
+    Providers::ProviderStore &m_book;
     Settings &m_settings;
     Workspace::FormStores &m_stores;
     Workspace::HostProfile *m_behaviour = nullptr;

@@ -25,7 +25,7 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-ProvidersTab::ProvidersTab(OAuth::Session &session, Providers::ProviderBook &book, QWidget *parent)
+ProvidersTab::ProvidersTab(OAuth::Session &session, Providers::ProviderStore &book, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_book(book)
@@ -47,7 +47,7 @@ ProvidersTab::ProvidersTab(OAuth::Session &session, Providers::ProviderBook &boo
     column->addWidget(split, 1);
 
     connect(&m_session, &OAuth::Session::currentChanged, this, &ProvidersTab::showConnection);
-    connect(&m_book, &Providers::ProviderBook::changed, this, &ProvidersTab::showConnection);
+    connect(&m_book, &Providers::ProviderStore::changed, this, &ProvidersTab::showConnection);
     showConnection();
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/oauth/session.h"
-#include "app/providers/providerbook.h"
+#include "app/providers/providerstore.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ class ProvidersTab : public QWidget
 {
     Q_OBJECT
 public:
-    ProvidersTab(OAuth::Session &session, Providers::ProviderBook &book, QWidget *parent = nullptr);
+    ProvidersTab(OAuth::Session &session, Providers::ProviderStore &book, QWidget *parent = nullptr);
     void setKind(Providers::Kind kind); //!< shows its rules
 
 signals:
@@ -38,7 +38,7 @@ private:
     void chooseFile(bool isImport);
 
     OAuth::Session &m_session;
-    Providers::ProviderBook &m_book;
+    Providers::ProviderStore &m_book;
     Banner *m_banner = nullptr;
     RulesView *m_rules = nullptr;
     ProviderModel *m_providers = nullptr;

@@ -85,7 +85,7 @@ struct InstallsBench {
     OAuth::Connections connections{directory.filePath(u"connections.json"_s)};
     OAuth::Session session{connections, secrets, secrets, transport, clock, directory.path()};
     OAuth::SignIn signIn{harness.thread, transport, clock};
-    Providers::ProviderBook book{directory.filePath(u"providers.json"_s)};
+    Providers::ProviderStore book{directory.filePath(u"providers.json"_s)};
     Installs::SelectionStore selections{directory.filePath(u"selections.json"_s)};
     OAuth::Connection connection;
     Installs::Inspection inspection{session,    transport, book,

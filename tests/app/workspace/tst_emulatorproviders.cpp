@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/emulatorproviders.h"
 
-#include "app/providers/providerbook.h"
+#include "app/providers/providerstore.h"
 #include "tests/support/suite.h"
 
 #include <QTest>
@@ -27,7 +27,7 @@ private:
 private slots:
     void keepsProvidersAndLocations()
     {
-        Providers::ProviderBook store{QString()};
+        Providers::ProviderStore store{QString()};
         const ConnectionId id(u"emulator"_s);
         QVERIFY(Workspace::keepEmulator(store, id, ready()));
         const QList<Providers::KnownProvider> providers = store.providers(id);
@@ -42,7 +42,7 @@ private slots:
 
     void keepsWhatAPersonEntered()
     {
-        Providers::ProviderBook store{QString()};
+        Providers::ProviderStore store{QString()};
         const ConnectionId id(u"emulator"_s);
         Providers::KnownProvider entered{ProviderId(u"p3"_s), Providers::Kind::SmsChannel, u"old name"_s,
                                          QUrl(u"https://bridge.example/"_s)};

@@ -47,7 +47,7 @@ struct Bench {
     HighLevel::Transport transport;
     OAuth::Connections connections{directory.filePath(u"connections.json"_s)};
     OAuth::Session session{connections, secrets, emulatorSecrets, transport, clock, directory.path()};
-    Providers::ProviderBook book{directory.filePath(u"providers.json"_s)};
+    Providers::ProviderStore book{directory.filePath(u"providers.json"_s)};
     OAuth::SignIn signIn{io, transport, clock};
 
     Bench() { secrets.keepForThisSession(); } // no key store of the person's is touched

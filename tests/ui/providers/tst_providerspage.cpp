@@ -37,7 +37,7 @@ struct Bench {
     HighLevel::Transport transport;
     OAuth::Connections connections{directory.filePath(u"connections.json"_s)};
     OAuth::Session session{connections, secrets, secrets, transport, clock, directory.path()};
-    Providers::ProviderBook book{directory.filePath(u"providers.json"_s)};
+    Providers::ProviderStore book{directory.filePath(u"providers.json"_s)};
     Installs::SelectionStore selections{directory.filePath(u"selections.json"_s)};
     Installs::Inspection inspection{session, transport, book, selections, clock, QString()};
     Http::IoThread thread;
@@ -130,7 +130,7 @@ private slots:
         const QAbstractItemModel *model = part<TableView>(page, "providerTable")->model();
         QCOMPARE(cell(model, 0, 1), u"Harbour SMS"_s);
 
-        Providers::ProviderBook again(bench.directory.filePath(u"providers.json"_s));
+        Providers::ProviderStore again(bench.directory.filePath(u"providers.json"_s));
         QVERIFY(again.load().has_value());
         QCOMPARE(again.providers(bench.connection.id), bench.book.providers(bench.connection.id));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/providers/providerbook.h"
+#include "app/providers/providerstore.h"
 
 #include "app/core/jsonfile.h"
 
@@ -12,13 +12,13 @@ namespace Linesman::Providers {
 
 using namespace Qt::Literals::StringLiterals;
 
-ProviderBook::ProviderBook(QString file, QObject *parent)
+ProviderStore::ProviderStore(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
 {
 }
 
-Result<> ProviderBook::load()
+Result<> ProviderStore::load()
 {
     const Result<std::optional<QJsonObject>> document = readJsonFile(m_file);
     if (!document)
@@ -43,7 +43,7 @@ Result<> ProviderBook::load()
     return {};
 }
 
-Result<> ProviderBook::write(const ConnectionId &changedConnection)
+Result<> ProviderStore::write(const ConnectionId &changedConnection)
 {
     QJsonObject connections;
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
@@ -61,17 +61,17 @@ Result<> ProviderBook::write(const ConnectionId &changedConnection)
     return writeJsonFile(m_file, QJsonObject{{"version"_L1, 1}, {"connections"_L1, connections}});
 }
 
-QList<KnownProvider> ProviderBook::providers(const ConnectionId &connection) const
+QList<KnownProvider> ProviderStore::providers(const ConnectionId &connection) const
 {
     return m_entries.value(connection).providers;
 }
 
-QList<KnownLocation> ProviderBook::locations(const ConnectionId &connection) const
+QList<KnownLocation> ProviderStore::locations(const ConnectionId &connection) const
 {
     return m_entries.value(connection).locations;
 }
 
-Result<> ProviderBook::setProviders(const ConnectionId &connection, const QList<KnownProvider> &providers)
+Result<> ProviderStore::setProviders(const ConnectionId &connection, const QList<KnownProvider> &providers)
 {
     Entry &entry = m_entries[connection];
     if (entry.providers == providers)
@@ -80,7 +80,7 @@ Result<> ProviderBook::setProviders(const ConnectionId &connection, const QList<
     return write(connection);
 }
 
-Result<> ProviderBook::setLocations(const ConnectionId &connection, const QList<KnownLocation> &locations)
+Result<> ProviderStore::setLocations(const ConnectionId &connection, const QList<KnownLocation> &locations)
 {
     Entry &entry = m_entries[connection];
     if (entry.locations == locations)
@@ -89,7 +89,7 @@ Result<> ProviderBook::setLocations(const ConnectionId &connection, const QList<
     return write(connection);
 }
 
-Result<> ProviderBook::save(const ConnectionId &connection, const KnownProvider &provider, const ProviderId &former)
+Result<> ProviderStore::save(const ConnectionId &connection, const KnownProvider &provider, const ProviderId &former)
 {
     QList<KnownProvider> &list = m_entries[connection].providers;
     const auto found =
@@ -101,13 +101,13 @@ Result<> ProviderBook::save(const ConnectionId &connection, const KnownProvider 
     return write(connection);
 }
 
-Result<> ProviderBook::remove(const ConnectionId &connection, const ProviderId &provider)
+Result<> ProviderStore::remove(const ConnectionId &connection, const ProviderId &provider)
 {
     m_entries[connection].providers.removeIf([&](const KnownProvider &known) { return known.id == provider; });
     return write(connection);
 }
 
-Result<> ProviderBook::removeAll(const ConnectionId &connection)
+Result<> ProviderStore::removeAll(const ConnectionId &connection)
 {
     m_entries.remove(connection);
     return write(connection);

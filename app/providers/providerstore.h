@@ -12,12 +12,12 @@
 namespace Linesman::Providers {
 
 /*! The providers and locations of each connection, in one readable JSON file. */
-class ProviderBook : public QObject
+class ProviderStore : public QObject
 {
     Q_OBJECT
 public:
     /*! Without a \a file it lives in memory only. */
-    explicit ProviderBook(QString file, QObject *parent = nullptr);
+    explicit ProviderStore(QString file, QObject *parent = nullptr);
 
     /*! A missing file is an empty book. Fails with Storage or BadInput, and keeps what was there. */
     Result<> load();
