@@ -23,7 +23,7 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Titles
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Ui::Places)
 public:
@@ -79,36 +79,35 @@ void addPages(MainWindow &window, Workspace::Services &services)
     // it.
     auto *actions = new WindowController(window, services); // the window owns both
     auto *overview = new OverviewController(window, services, *actions);
-    window.addPage(Titles::entry(PageId::Overview), [overview] { return overview->makePage(); });
-    window.addPage(Titles::entry(PageId::Connect),
-                   [&services, actions] { return makeConnectPage(services, *actions); });
-    window.addPage(Titles::entry(PageId::Providers), [&services] {
+    window.addPage(Texts::entry(PageId::Overview), [overview] { return overview->makePage(); });
+    window.addPage(Texts::entry(PageId::Connect), [&services, actions] { return makeConnectPage(services, *actions); });
+    window.addPage(Texts::entry(PageId::Providers), [&services] {
         return new ProvidersPage(services.session, services.inspection, services.rehearsal);
     });
-    window.addPage(Titles::entry(PageId::Listener), [&services] {
+    window.addPage(Texts::entry(PageId::Listener), [&services] {
         return new ListenerPage(services.listenerControl, services.history, services.keys, services.ownKey,
                                 services.deliveries);
     });
-    window.addPage(Titles::entry(PageId::Simulator), [&services] {
+    window.addPage(Texts::entry(PageId::Simulator), [&services] {
         return new SimulatorPage(services.history, services.ownKey, services.emulator, services.settings);
     });
-    window.addPage(Titles::entry(PageId::Messages), [&services] {
+    window.addPage(Texts::entry(PageId::Messages), [&services] {
         return new MessagesPage(services.session, services.emulator, services.providerBook, services.settings,
                                 services.formStores);
     });
-    window.addPage(Titles::entry(PageId::LineTest), [&services] {
+    window.addPage(Texts::entry(PageId::LineTest), [&services] {
         const auto startEmulator = [&services] {
             return services.startEmulator();
         };
         return new LineTestPage(services.lineTest, services.emulator, startEmulator, services.settings);
     });
-    window.addPage(Titles::entry(PageId::History), [&services] { return new HistoryPage(services.history); });
-    window.addPage(Titles::entry(PageId::Emulator), [&services, actions] {
+    window.addPage(Texts::entry(PageId::History), [&services] { return new HistoryPage(services.history); });
+    window.addPage(Texts::entry(PageId::Emulator), [&services, actions] {
         return new EmulatorPage(
             services.emulator, [&services] { return services.startEmulator(); },
             [actions] { actions->stopEmulator(); });
     });
-    window.addPage(Titles::entry(PageId::Settings), [&services] {
+    window.addPage(Texts::entry(PageId::Settings), [&services] {
         return new SettingsPage(services.settings, services.directory, services.history, services.keychain,
                                 services.secrets);
     });

@@ -8,7 +8,7 @@
 namespace Linesman {
 
 namespace {
-class Sentences
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Error)
 public:
@@ -64,7 +64,7 @@ Error::Error(Kind kind, QString detail, int httpStatus)
 
 QString describe(const Error &error)
 {
-    return Sentences::sentence(error);
+    return Texts::sentence(error);
 }
 
 } // namespace Linesman

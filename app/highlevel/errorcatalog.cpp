@@ -11,7 +11,7 @@ namespace Linesman::HighLevel {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::HighLevel::ErrorCatalog)
 };
@@ -342,23 +342,23 @@ Explanation byKind(const Error &error)
     switch (error.kind) {
     case Error::Kind::Network:
     case Error::Kind::Timeout:
-        return {Words::tr("No whole answer came."),
-                Words::tr("Check the connection, then try again."),
+        return {Texts::tr("No whole answer came."),
+                Texts::tr("Check the connection, then try again."),
                 NextStep::TryAgain,
                 {}};
     case Error::Kind::Unauthorized:
-        return {Words::tr("HighLevel refused the token."),
-                Words::tr("Look at the token's class, scopes and location in Connect."),
+        return {Texts::tr("HighLevel refused the token."),
+                Texts::tr("Look at the token's class, scopes and location in Connect."),
                 NextStep::Authorize,
                 {}};
     case Error::Kind::BadReply:
-        return {Words::tr("HighLevel's answer makes no sense, or it had trouble of its own."),
-                Words::tr("Keep the trace for HighLevel's support, and try again later."),
+        return {Texts::tr("HighLevel's answer makes no sense, or it had trouble of its own."),
+                Texts::tr("Keep the trace for HighLevel's support, and try again later."),
                 NextStep::TryAgain,
                 {}};
     case Error::Kind::Rejected:
-        return {Words::tr("HighLevel understood the request and refused it."),
-                Words::tr("Its own words above say why; keep the trace for its support."),
+        return {Texts::tr("HighLevel understood the request and refused it."),
+                Texts::tr("Its own words above say why; keep the trace for its support."),
                 NextStep::None,
                 {}};
     default:
@@ -386,7 +386,7 @@ Explanation explain(const Error &error)
 {
     for (const Row &row : Book) {
         if (matches(row, error))
-            return {Words::tr(row.meaning), Words::tr(row.advice), row.step, row.source};
+            return {Texts::tr(row.meaning), Texts::tr(row.advice), row.step, row.source};
     }
     return byKind(error);
 }

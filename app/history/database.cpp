@@ -11,7 +11,7 @@ namespace Linesman::History {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Sentences
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::History::Database)
 };
@@ -83,11 +83,11 @@ Error Database::error(int code, const QString &doing)
         break;
     case SQLITE_CORRUPT:
         reason = u"the file is damaged"_s;
-        advice = Sentences::tr("Set it aside or bring back a copy of it.");
+        advice = Texts::tr("Set it aside or bring back a copy of it.");
         break;
     case SQLITE_NOTADB:
         reason = u"the file is not an SQLite database"_s;
-        advice = Sentences::tr("Set it aside or choose another data folder.");
+        advice = Texts::tr("Set it aside or choose another data folder.");
         break;
     case SQLITE_READONLY:
         reason = u"the file or its folder is read-only"_s;

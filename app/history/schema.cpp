@@ -18,7 +18,7 @@ constexpr qint64 ApplicationId = 0x4c4e534d;  // "LNSM", in the file's header: `
 constexpr int OpenMilliseconds = 20'000;      // another process may be migrating a big file
 constexpr qint64 SmallFile = 8 * 1024 * 1024; // bytes: below, the whole file is checked at each start (about 20 ms)
 
-class Sentences
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::History::Schema)
 };
@@ -26,7 +26,7 @@ class Sentences
 Error foreign(const QString &file)
 {
     Error error(Error::Kind::Storage, u"%1 is a database of another program"_s.arg(file));
-    error.message = Sentences::tr("Choose another file or folder: Linesman leaves it as it is.");
+    error.message = Texts::tr("Choose another file or folder: Linesman leaves it as it is.");
     return error;
 }
 
@@ -45,7 +45,7 @@ Result<qint64> checkedVersion(Database &database, const QString &file, qint64 ne
     if (*version > newest) {
         Error error(Error::Kind::Storage, u"%1 was made by a newer Linesman (schema %2, this one knows %3)"_s.arg(
                                               file, QString::number(*version), QString::number(newest)));
-        error.message = Sentences::tr("Update Linesman, or choose another data folder.");
+        error.message = Texts::tr("Update Linesman, or choose another data folder.");
         return failure(error);
     }
     if (*version > 0 && !database.number("SELECT max(id) FROM exchanges"))

@@ -11,7 +11,7 @@ namespace Linesman::Installs {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Installs::Findings)
 };
@@ -30,45 +30,45 @@ Texts installTexts(Trouble trouble)
     switch (trouble) {
     case Trouble::EventBeforeToken:
         return {
-            Weight::Problem, Words::tr("A location was left without a token"),
-            Words::tr("A bulk install gives a company token and no list of locations; INSTALL events may come before "
+            Weight::Problem, Texts::tr("A location was left without a token"),
+            Texts::tr("A bulk install gives a company token and no list of locations; INSTALL events may come before "
                       "the code is exchanged, when no token can be made yet."),
-            Words::tr("Keep each INSTALL until the company token is there, then make the location's token. List the "
+            Texts::tr("Keep each INSTALL until the company token is there, then make the location's token. List the "
                       "installed locations once after the exchange, to find those whose event was missed."),
             u"highlevel-api-docs #294"_s};
     case Trouble::FutureInstall:
-        return {Weight::Problem, Words::tr("A later install was not taken in"),
-                Words::tr("INSTALL events of locations made later may lack companyId and userId, and the token reply "
+        return {Weight::Problem, Texts::tr("A later install was not taken in"),
+                Texts::tr("INSTALL events of locations made later may lack companyId and userId, and the token reply "
                           "does not say that future locations were chosen."),
-                Words::tr("Do not need companyId: find the company by the app, or by the only company that you know."),
+                Texts::tr("Do not need companyId: find the company by the app, or by the only company that you know."),
                 u"highlevel-api-docs #130; AppInstall.md, 2026-06-19"_s};
     case Trouble::OldPathRefused:
         return {
-            Weight::Warning, Words::tr("The path belongs to the other API generation"),
-            Words::tr("/oauth/installedLocations is refused under Version v3; /oauth/installed-locations is unknown "
+            Weight::Warning, Texts::tr("The path belongs to the other API generation"),
+            Texts::tr("/oauth/installedLocations is refused under Version v3; /oauth/installed-locations is unknown "
                       "under the older ones."),
-            Words::tr("Choose the path by the Version header that you send."),
+            Texts::tr("Choose the path by the Version header that you send."),
             u"highlevel-api-docs #304; oauth.json and oauth-v3.json, 2026-06-19"_s};
     case Trouble::UninstallIgnored:
         return {
-            Weight::Problem, Words::tr("An uninstall was not taken in"),
-            Words::tr("UNINSTALL carries the appId and either the location or the company, nothing else. Tokens of "
+            Weight::Problem, Texts::tr("An uninstall was not taken in"),
+            Texts::tr("UNINSTALL carries the appId and either the location or the company, nothing else. Tokens of "
                       "that install are dead."),
-            Words::tr("On a locationId drop that location's token; on a companyId drop those of the company and all "
+            Texts::tr("On a locationId drop that location's token; on a companyId drop those of the company and all "
                       "of its locations."),
             u"AppUninstall.md, 2026-06-19"_s};
     case Trouble::OldSdk:
         return {
-            Weight::Warning, Words::tr("An old official SDK handles the installs"),
-            Words::tr("Its install handler did not wait for its own calls and swallowed their errors in late 2025, so "
+            Weight::Warning, Texts::tr("An old official SDK handles the installs"),
+            Texts::tr("Its install handler did not wait for its own calls and swallowed their errors in late 2025, so "
                       "an install could be answered 200 and lost."),
-            Words::tr("Take @gohighlevel/api-client 3.0.0 or newer, and look at the answer of each token call."),
+            Texts::tr("Take @gohighlevel/api-client 3.0.0 or newer, and look at the answer of each token call."),
             u"highlevel-api-sdk pull request 8, late 2025"_s};
     case Trouble::InactiveTraffic:
-        return {Weight::Warning, Words::tr("Traffic from a location that is gone"),
-                Words::tr("Events still come from this location, but it is inactive or the app is not installed there. "
+        return {Weight::Warning, Texts::tr("Traffic from a location that is gone"),
+                Texts::tr("Events still come from this location, but it is inactive or the app is not installed there. "
                           "Replies to it will fail."),
-                Words::tr("Keep its refresh token if it may come back (\"Location is not active\" ends when it is paid "
+                Texts::tr("Keep its refresh token if it may come back (\"Location is not active\" ends when it is paid "
                           "again), answer its events with 200, and do not retry."),
                 u"highlevel-api-docs #162"_s};
     default:
@@ -82,43 +82,43 @@ Texts providerTexts(Trouble trouble)
     switch (trouble) {
     case Trouble::SelectionChanged:
         return {
-            Weight::Problem, Words::tr("The selected provider changed"),
-            Words::tr("Since the last look somebody chose another default provider: deliveries go there now. "
+            Weight::Problem, Texts::tr("The selected provider changed"),
+            Texts::tr("Since the last look somebody chose another default provider: deliveries go there now. "
                       "HighLevel sends no event for it."),
-            Words::tr("Ask the people of the sub-account whether that was meant; if not, send them the note that says "
+            Texts::tr("Ask the people of the sub-account whether that was meant; if not, send them the note that says "
                       "where to click."),
             u"highlevel-api-docs #243"_s};
     case Trouble::NotSelected:
-        return {Weight::Problem, Words::tr("The provider is not the selected one"),
-                Words::tr("The app is installed, but this location sends with another provider: nothing will be "
+        return {Weight::Problem, Texts::tr("The provider is not the selected one"),
+                Texts::tr("The app is installed, but this location sends with another provider: nothing will be "
                           "delivered to yours. No API can change it."),
-                Words::tr("Copy the note for an administrator of the agency: it has the exact click path."),
+                Texts::tr("Copy the note for an administrator of the agency: it has the exact click path."),
                 u"highlevel-api-docs #238"_s};
     case Trouble::ChannelsUnclear:
         return {
-            Weight::Note, Words::tr("Which provider is selected is not known"),
-            Words::tr("The channel list comes in different shapes, exists for SMS and Email only, and may leave out "
+            Weight::Note, Texts::tr("Which provider is selected is not known"),
+            Texts::tr("The channel list comes in different shapes, exists for SMS and Email only, and may leave out "
                       "pure custom providers. What it does not say stays unknown."),
-            Words::tr("Look in the sub-account, or send one message and see whether it arrives."),
+            Texts::tr("Look in the sub-account, or send one message and see whether it arrives."),
             u"locations-v3.json, 2026-06-19; third-party notes, 2026"_s};
     case Trouble::CallNotListed:
-        return {Weight::Note, Words::tr("A call provider is not on the settings page"),
-                Words::tr("Call providers were missing on Settings > Conversation Providers; the search API knows them "
+        return {Weight::Note, Texts::tr("A call provider is not on the settings page"),
+                Texts::tr("Call providers were missing on Settings > Conversation Providers; the search API knows them "
                           "since June 2026."),
-                Words::tr("Do not take its absence there for a failed install: log a test call instead."),
+                Texts::tr("Do not take its absence there for a failed install: log a test call instead."),
                 u"highlevel-api-docs #261, 2026-06"_s};
     case Trouble::BulkRefused:
-        return {Weight::Note, Words::tr("This kind does not take part in bulk actions"),
-                Words::tr("Bulk actions work with default providers only; bulk SMS even demands a phone number of the "
+        return {Weight::Note, Texts::tr("This kind does not take part in bulk actions"),
+                Texts::tr("Bulk actions work with default providers only; bulk SMS even demands a phone number of the "
                           "location."),
-                Words::tr("For bulk sending choose a default provider; see the table of what works with each kind."),
+                Texts::tr("For bulk sending choose a default provider; see the table of what works with each kind."),
                 u"highlevel-api-docs #218; Conversation Providers page, 2025-10-11"_s};
     case Trouble::ForeignToken:
         return {
-            Weight::Problem, Words::tr("The token is not of the app that owns the provider"),
-            Words::tr("A private integration token has no app, and another app's token has the wrong one: neither can "
+            Weight::Problem, Texts::tr("The token is not of the app that owns the provider"),
+            Texts::tr("A private integration token has no app, and another app's token has the wrong one: neither can "
                       "use this provider or update its statuses."),
-            Words::tr("Use an OAuth token of the app in which the provider was made."),
+            Texts::tr("Use an OAuth token of the app in which the provider was made."),
             u"highlevel-api-docs #106 and #107, 2025-08"_s};
     default:
         return {};

@@ -20,7 +20,7 @@ using Providers::KnownLocation;
 using Providers::KnownProvider;
 
 namespace {
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Installs::Matrix)
 };
@@ -72,40 +72,40 @@ Judgement judge(const MatrixRow &row, const MatrixCell &cell)
 {
     const bool hasToken = row.token.state != TokenState::State::None;
     if (row.location.isInstalled && !*row.location.isInstalled)
-        return {Verdict::NotInstalled, Words::tr("The app is not installed there.")};
+        return {Verdict::NotInstalled, Texts::tr("The app is not installed there.")};
     if (row.token.isInactive)
-        return {Verdict::Broken, Words::tr("The location is not active: it is paused or its plan has lapsed.")};
+        return {Verdict::Broken, Texts::tr("The location is not active: it is paused or its plan has lapsed.")};
     if (row.token.state == TokenState::State::Failing)
-        return {Verdict::Broken, Words::tr("Its token cannot be had: %1").arg(row.token.problem)};
+        return {Verdict::Broken, Texts::tr("Its token cannot be had: %1").arg(row.token.problem)};
     if (!row.token.missing.isEmpty())
-        return {Verdict::Broken, Words::tr("The token lacks scopes: %1. Install the app again to grant them.")
+        return {Verdict::Broken, Texts::tr("The token lacks scopes: %1. Install the app again to grant them.")
                                      .arg(row.token.missing.join(", "_L1))};
     if (cell.hasChanged && cell.selected == Selected::NotOurs)
         return {Verdict::Broken,
-                Words::tr("Somebody chose another provider since the last look: %1.").arg(cell.chosenName)};
+                Texts::tr("Somebody chose another provider since the last look: %1.").arg(cell.chosenName)};
     if (cell.selected == Selected::NotOurs)
         return {Verdict::Broken, cell.chosenName.isEmpty()
-                                     ? Words::tr("It is not the selected provider.")
-                                     : Words::tr("Not selected: the location sends with %1.").arg(cell.chosenName)};
+                                     ? Texts::tr("It is not the selected provider.")
+                                     : Texts::tr("Not selected: the location sends with %1.").arg(cell.chosenName)};
     if (cell.seen.delivery.isValid() && (cell.seen.deliveryStatus < 200 || cell.seen.deliveryStatus > 299))
         return {Verdict::Broken,
                 cell.seen.deliveryStatus == 0
-                    ? Words::tr("The last delivery (%1) was not answered.").arg(shortDate(cell.seen.delivery))
-                    : Words::tr("The last delivery (%1) was answered %2.")
+                    ? Texts::tr("The last delivery (%1) was not answered.").arg(shortDate(cell.seen.delivery))
+                    : Texts::tr("The last delivery (%1) was answered %2.")
                           .arg(shortDate(cell.seen.delivery), QString::number(cell.seen.deliveryStatus))};
     if (!row.location.isInstalled && !hasToken)
-        return {Verdict::Unknown, Words::tr("Nobody has looked whether the app is installed there.")};
+        return {Verdict::Unknown, Texts::tr("Nobody has looked whether the app is installed there.")};
     if (!hasToken)
-        return {Verdict::Attention, Words::tr("Installed, but there is no token yet: get one.")};
+        return {Verdict::Attention, Texts::tr("Installed, but there is no token yet: get one.")};
     if (cell.seen.status == "failed"_L1)
-        return {Verdict::Attention, Words::tr("The last message failed (%1).").arg(shortDate(cell.seen.statusAt))};
+        return {Verdict::Attention, Texts::tr("The last message failed (%1).").arg(shortDate(cell.seen.statusAt))};
     if (cell.selected == Selected::Unknown && !cell.lookedAt.isValid())
-        return {Verdict::Unknown, Words::tr("Nobody has looked yet whether it is selected.")};
+        return {Verdict::Unknown, Texts::tr("Nobody has looked yet whether it is selected.")};
     if (cell.selected == Selected::Unknown)
-        return {Verdict::Unknown, Words::tr("HighLevel does not say whether it is selected.")};
+        return {Verdict::Unknown, Texts::tr("HighLevel does not say whether it is selected.")};
     if (cell.seen.delivery.isValid())
-        return {Verdict::Ready, Words::tr("Works: the last delivery was answered %1.").arg(cell.seen.deliveryStatus)};
-    return {Verdict::Ready, Words::tr("Ready; no delivery was seen here yet.")};
+        return {Verdict::Ready, Texts::tr("Works: the last delivery was answered %1.").arg(cell.seen.deliveryStatus)};
+    return {Verdict::Ready, Texts::tr("Ready; no delivery was seen here yet.")};
 }
 
 /*! The order in which people expect names: "Location 9" before "Location 10", in any case, by their language. */
@@ -167,15 +167,15 @@ QString verdictTitle(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Broken:
-        return Words::tr("broken");
+        return Texts::tr("broken");
     case Verdict::Attention:
-        return Words::tr("to do");
+        return Texts::tr("to do");
     case Verdict::Unknown:
-        return Words::tr("unknown");
+        return Texts::tr("unknown");
     case Verdict::Ready:
-        return Words::tr("ready");
+        return Texts::tr("ready");
     case Verdict::NotInstalled:
-        return Words::tr("not installed");
+        return Texts::tr("not installed");
     }
     return {};
 }

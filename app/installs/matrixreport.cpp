@@ -13,7 +13,7 @@ namespace Linesman::Installs {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Installs::MatrixReport)
 };
@@ -78,11 +78,11 @@ QString cellHtml(const MatrixCell &cell)
         cell.reason.toHtmlEscaped());
     QStringList seen;
     if (cell.seen.delivery.isValid())
-        seen += Words::tr("last delivery %1").arg(iso(cell.seen.delivery));
+        seen += Texts::tr("last delivery %1").arg(iso(cell.seen.delivery));
     if (cell.seen.statusAt.isValid())
-        seen += Words::tr("last status %1, %2").arg(cell.seen.status, iso(cell.seen.statusAt));
+        seen += Texts::tr("last status %1, %2").arg(cell.seen.status, iso(cell.seen.statusAt));
     if (cell.seen.inbound.isValid())
-        seen += Words::tr("last inbound %1").arg(iso(cell.seen.inbound));
+        seen += Texts::tr("last inbound %1").arg(iso(cell.seen.inbound));
     if (!seen.isEmpty())
         html += u"<small>%1</small>"_s.arg(seen.join(u"; "_s).toHtmlEscaped());
     return html + u"</td>"_s;
@@ -100,22 +100,22 @@ QString findingsHtml(const QList<Finding> &findings)
             order += finding.id;
         byId[finding.id].append(finding);
     }
-    QString html = u"<h2>%1</h2>\n"_s.arg(Words::tr("What was found").toHtmlEscaped());
+    QString html = u"<h2>%1</h2>\n"_s.arg(Texts::tr("What was found").toHtmlEscaped());
     for (const QString &id : order) {
         const QList<Finding> &same = byId[id];
         const Finding &first = same.first();
         html +=
             u"<section class=\"finding\"><h3><span class=\"%1\">%2</span> %3</h3><p>%4</p><p><b>%5</b> %6</p>"_s.arg(
                 weightName(first.weight), id, first.title.toHtmlEscaped(), first.meaning.toHtmlEscaped(),
-                Words::tr("Next:").toHtmlEscaped(), first.nextStep.toHtmlEscaped());
+                Texts::tr("Next:").toHtmlEscaped(), first.nextStep.toHtmlEscaped());
         QStringList places;
         constexpr int ShownLimit = 20;
         for (const Finding &finding : same.first(qMin(same.size(), qsizetype(ShownLimit))))
             places += u"<code>%1</code> %2"_s.arg(finding.subject.toHtmlEscaped(), finding.evidence.toHtmlEscaped());
         if (same.size() > ShownLimit)
-            places += Words::tr("and %n more", nullptr, int(same.size()) - ShownLimit).toHtmlEscaped();
+            places += Texts::tr("and %n more", nullptr, int(same.size()) - ShownLimit).toHtmlEscaped();
         html += u"<p class=\"muted\">%1<br>%2</p></section>\n"_s.arg(
-            places.join(u"<br>"_s), Words::tr("Source: %1.").arg(first.source).toHtmlEscaped());
+            places.join(u"<br>"_s), Texts::tr("Source: %1.").arg(first.source).toHtmlEscaped());
     }
     return html;
 }
@@ -134,13 +134,13 @@ QString selectedTitle(Selected selected)
 {
     switch (selected) {
     case Selected::Unknown:
-        return Words::tr("unknown");
+        return Texts::tr("unknown");
     case Selected::NotNeeded:
-        return Words::tr("not needed");
+        return Texts::tr("not needed");
     case Selected::Ours:
-        return Words::tr("selected");
+        return Texts::tr("selected");
     case Selected::NotOurs:
-        return Words::tr("not selected");
+        return Texts::tr("not selected");
     }
     return {};
 }
@@ -195,12 +195,12 @@ Result<> writeCsv(QIODevice &out, const Matrix &matrix, const QList<int> &rows, 
 Result<> writeHtml(QIODevice &out, const Matrix &matrix, const QList<int> &rows, const QList<Finding> &findings,
                    const RowTold &told)
 {
-    const QString title = Words::tr("Installs of %1").arg(matrix.connection);
+    const QString title = Texts::tr("Installs of %1").arg(matrix.connection);
     QString html = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
                    "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title><style>%3</style></head>\n"
                    "<body><main><h1>%2</h1><p class=\"muted\">%4</p>\n"_s.arg(
                        QLocale().name().section(u'_', 0, 0), title.toHtmlEscaped(), QString::fromLatin1(Style),
-                       Words::tr("%n location(s), as known on %1 UTC.", nullptr, int(rows.size()))
+                       Texts::tr("%n location(s), as known on %1 UTC.", nullptr, int(rows.size()))
                            .arg(matrix.at.toUTC().toString(u"yyyy-MM-dd HH:mm"_s))
                            .toHtmlEscaped());
     const QList<int> counts = verdictCounts(matrix, rows);
@@ -210,8 +210,8 @@ Result<> writeHtml(QIODevice &out, const Matrix &matrix, const QList<int> &rows,
             verdictName(verdict), QString::number(counts.at(int(verdict))), verdictTitle(verdict).toHtmlEscaped());
     html += u"</ul>\n"_s + findingsHtml(findings);
     html += u"<h2>%1</h2>\n<table><thead><tr><th>%1</th><th>%2</th><th>%3</th>"_s.arg(
-        Words::tr("Location").toHtmlEscaped(), Words::tr("Installed").toHtmlEscaped(),
-        Words::tr("Token").toHtmlEscaped());
+        Texts::tr("Location").toHtmlEscaped(), Texts::tr("Installed").toHtmlEscaped(),
+        Texts::tr("Token").toHtmlEscaped());
     for (const Providers::KnownProvider &provider : matrix.providers)
         html += u"<th>%1<small> %2</small></th>"_s.arg(provider.name.toHtmlEscaped(),
                                                        Providers::kindTitle(provider.kind).toHtmlEscaped());
@@ -226,7 +226,7 @@ Result<> writeHtml(QIODevice &out, const Matrix &matrix, const QList<int> &rows,
                      tokenStateName(row.token.state),
                      row.token.missing.isEmpty()
                          ? QString()
-                         : Words::tr("lacks %1").arg(row.token.missing.join(u", "_s)).toHtmlEscaped());
+                         : Texts::tr("lacks %1").arg(row.token.missing.join(u", "_s)).toHtmlEscaped());
         for (const MatrixCell &cell : row.cells)
             html += cellHtml(cell);
         html += u"</tr>\n"_s;
@@ -235,7 +235,7 @@ Result<> writeHtml(QIODevice &out, const Matrix &matrix, const QList<int> &rows,
         html.clear();
     }
     html += u"</tbody></table>\n<p class=\"muted\">%1</p></main></body></html>\n"_s.arg(
-        Words::tr("Made by Linesman. What is not known is called unknown. Traffic is what passed through Linesman.")
+        Texts::tr("Made by Linesman. What is not known is called unknown. Traffic is what passed through Linesman.")
             .toHtmlEscaped());
     return take(out, html.toUtf8(), done, {});
 }

@@ -33,7 +33,7 @@ constexpr auto LogWait = 300ms; // of one long poll
 const QString RedirectHere =
     u"https://rehearsal.example/callback"_s; // never called: the code is taken from the redirect
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Installs::Rehearsal)
 };
@@ -192,7 +192,7 @@ Task<Result<RehearsalResult>> Rehearsal::play(RehearsalPlan plan)
 {
     Stage &stage = *m_stage;
     stage.plan = plan;
-    emit progressed(Words::tr("Preparing the emulator…"), 0, plan.locations + plan.future);
+    emit progressed(Texts::tr("Preparing the emulator…"), 0, plan.locations + plan.future);
     if (plan.emulator.isEmpty()) {
         Emulator::Options options;
         options.port = 0;
@@ -257,7 +257,7 @@ Task<Result<RehearsalResult>> Rehearsal::play(RehearsalPlan plan)
         const Result<> announced = co_await announce(locations);
         if (!announced)
             co_return failure(announced.error());
-        const Result<> delivered = co_await follow(Words::tr("Sending the INSTALL events…"), false);
+        const Result<> delivered = co_await follow(Texts::tr("Sending the INSTALL events…"), false);
         if (!delivered)
             co_return failure(delivered.error());
     }
@@ -271,14 +271,14 @@ Task<Result<RehearsalResult>> Rehearsal::play(RehearsalPlan plan)
     }
     if (plan.future > 0) {
         // Days later: whatever a handler looks up after the exchange is over by then.
-        const Result<> settled = co_await follow(Words::tr("Waiting for a token of each location…"), true);
+        const Result<> settled = co_await follow(Texts::tr("Waiting for a token of each location…"), true);
         if (!settled)
             co_return failure(settled.error());
         const Result<QList<LocationId>> later = co_await install(plan.future, true);
         if (!later)
             co_return failure(later.error());
     }
-    const Result<> minted = co_await follow(Words::tr("Waiting for a token of each location…"), true);
+    const Result<> minted = co_await follow(Texts::tr("Waiting for a token of each location…"), true);
     if (!minted)
         co_return failure(minted.error());
     if (plan.uninstall != RehearsalPlan::Uninstall::None) {
@@ -302,7 +302,7 @@ Task<Result<QList<LocationId>>> Rehearsal::install(int count, bool sparse)
     for (const QJsonValue &id : made->value("locationIds"_L1).toArray()) {
         RehearsedLocation location;
         location.id = LocationId(id.toString());
-        location.name = Words::tr("Location %1").arg(m_stage->result.locations.size() + 1);
+        location.name = Texts::tr("Location %1").arg(m_stage->result.locations.size() + 1);
         location.isFuture = sparse;
         m_stage->result.locations.append(location);
         ids.append(location.id);
@@ -324,7 +324,7 @@ Task<Result<>> Rehearsal::announce(QList<LocationId> locations)
 Task<Result<>> Rehearsal::authorize()
 {
     Stage &stage = *m_stage;
-    emit progressed(Words::tr("Authorizing the company…"), 0, int(stage.result.locations.size()));
+    emit progressed(Texts::tr("Authorizing the company…"), 0, int(stage.result.locations.size()));
     const QString company = stage.ready.companyId;
     const OAuth::Connection connection = stage.connection;
     if (stage.plan.isOwn()) {
@@ -411,7 +411,7 @@ Task<Result<>> Rehearsal::uninstall()
     const Result<QJsonObject> sent = co_await control(u"/_emulator/uninstall"_s, body);
     if (!sent)
         co_return failure(sent.error());
-    const Result<> told = co_await follow(Words::tr("Uninstalling…"), false);
+    const Result<> told = co_await follow(Texts::tr("Uninstalling…"), false);
     if (!told)
         co_return failure(told.error());
     // Our own handling is looked at directly; it forgets within a moment of the event.
@@ -452,24 +452,24 @@ void Rehearsal::judge()
         const bool isHeard = location.eventStatus >= 200 && location.eventStatus < 300;
         if (!location.hasToken && isOldSdk && isHeard)
             fail(location, Trouble::OldSdk,
-                 Words::tr("The event was answered %1, but no token was asked for; the SDK is %2.")
+                 Texts::tr("The event was answered %1, but no token was asked for; the SDK is %2.")
                      .arg(QString::number(location.eventStatus), stage.sdk));
         else if (!location.hasToken && location.isFuture)
-            fail(location, Trouble::FutureInstall, Words::tr("No token: its INSTALL had no companyId and no userId."));
+            fail(location, Trouble::FutureInstall, Texts::tr("No token: its INSTALL had no companyId and no userId."));
         else if (!location.hasToken)
             fail(location, Trouble::EventBeforeToken,
-                 location.eventStatus == 0 ? Words::tr("No token, and its INSTALL was not answered.")
-                                           : Words::tr("No token: its INSTALL was answered %1, and nothing followed.")
+                 location.eventStatus == 0 ? Texts::tr("No token, and its INSTALL was not answered.")
+                                           : Texts::tr("No token: its INSTALL was answered %1, and nothing followed.")
                                                  .arg(location.eventStatus));
         else if (location.isDropped && !*location.isDropped)
             fail(location, Trouble::UninstallIgnored,
-                 stage.plan.isOwn() ? Words::tr("Its token is still kept after the uninstall.")
-                                    : Words::tr("After the uninstall (answered %1) its token was still wanted.")
+                 stage.plan.isOwn() ? Texts::tr("Its token is still kept after the uninstall.")
+                                    : Texts::tr("After the uninstall (answered %1) its token was still wanted.")
                                           .arg(stage.uninstallStatus));
         else
-            location.reason = location.isDropped  ? Words::tr("Got its token, and dropped it at the uninstall.")
-                              : location.isFuture ? Words::tr("Got its token, without companyId in the event.")
-                                                  : Words::tr("Got its token.");
+            location.reason = location.isDropped  ? Texts::tr("Got its token, and dropped it at the uninstall.")
+                              : location.isFuture ? Texts::tr("Got its token, without companyId in the event.")
+                                                  : Texts::tr("Got its token.");
         location.isPassed = location.findingId.isEmpty();
     }
     for (const Trouble trouble :

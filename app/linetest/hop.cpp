@@ -8,7 +8,7 @@ namespace Linesman::LineTest {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Words {
+struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Linesman::LineTest::Words)
 };
 } // namespace
@@ -45,61 +45,61 @@ QString stepTitle(Step step)
     switch (step) {
     case Step::Send:
         //: A hop of the line test: a user sends a message
-        return Words::tr("Send");
+        return Texts::tr("Send");
     case Step::Deliver:
         //: A hop of the line test: the webhook reaches the endpoint
-        return Words::tr("Deliver");
+        return Texts::tr("Deliver");
     case Step::Answer:
         //: A hop of the line test: the endpoint answers
-        return Words::tr("Answer");
+        return Texts::tr("Answer");
     case Step::Status:
         //: A hop of the line test: the endpoint reports a message status
-        return Words::tr("Status");
+        return Texts::tr("Status");
     case Step::Reply:
         //: A hop of the line test: the endpoint posts a reply
-        return Words::tr("Reply");
+        return Texts::tr("Reply");
     case Step::InboundCall:
         //: A hop of the line test: the log of a call that came in
-        return Words::tr("Call in");
+        return Texts::tr("Call in");
     case Step::OutboundCall:
         //: A hop of the line test: the log of a call that went out
-        return Words::tr("Call out");
+        return Texts::tr("Call out");
     case Step::Recording:
         //: A hop of the line test: the recording of a call
-        return Words::tr("Recording");
+        return Texts::tr("Recording");
     case Step::Thread:
     case Step::CallThread:
         break;
     }
     //: A hop of the line test: the conversation shows everything
-    return Words::tr("Thread");
+    return Texts::tr("Thread");
 }
 
 QString stepSentence(Step step)
 {
     switch (step) {
     case Step::Send:
-        return Words::tr("A user sends a message in HighLevel.");
+        return Texts::tr("A user sends a message in HighLevel.");
     case Step::Deliver:
-        return Words::tr("The delivery reaches the endpoint.");
+        return Texts::tr("The delivery reaches the endpoint.");
     case Step::Answer:
-        return Words::tr("The endpoint answers 2xx in time.");
+        return Texts::tr("The endpoint answers 2xx in time.");
     case Step::Status:
-        return Words::tr("The endpoint reports a status and the message shows it.");
+        return Texts::tr("The endpoint reports a status and the message shows it.");
     case Step::Reply:
-        return Words::tr("The endpoint posts an inbound reply.");
+        return Texts::tr("The endpoint posts an inbound reply.");
     case Step::Thread:
-        return Words::tr("The thread holds both, in order, in the right conversation.");
+        return Texts::tr("The thread holds both, in order, in the right conversation.");
     case Step::InboundCall:
-        return Words::tr("The log of an inbound call is posted.");
+        return Texts::tr("The log of an inbound call is posted.");
     case Step::OutboundCall:
-        return Words::tr("An external outbound call is posted.");
+        return Texts::tr("An external outbound call is posted.");
     case Step::Recording:
-        return Words::tr("A recording is added to one of the calls.");
+        return Texts::tr("A recording is added to one of the calls.");
     case Step::CallThread:
         break;
     }
-    return Words::tr("The thread holds both calls and the recording.");
+    return Texts::tr("The thread holds both calls and the recording.");
 }
 
 QString stateName(HopState state)
@@ -124,21 +124,21 @@ QString stateTitle(HopState state)
     switch (state) {
     case HopState::Pending:
         //: State of a hop
-        return Words::tr("waiting");
+        return Texts::tr("waiting");
     case HopState::Running:
         //: State of a hop
-        return Words::tr("running");
+        return Texts::tr("running");
     case HopState::Passed:
         //: State of a hop
-        return Words::tr("passed");
+        return Texts::tr("passed");
     case HopState::Failed:
         //: State of a hop
-        return Words::tr("failed");
+        return Texts::tr("failed");
     case HopState::Skipped:
         break;
     }
     //: State of a hop
-    return Words::tr("skipped");
+    return Texts::tr("skipped");
 }
 
 QString problemName(Problem problem)
@@ -236,7 +236,7 @@ QString highLevelDoes(Step step, Problem problem)
 {
     switch (problem) {
     case Problem::RateLimited:
-        return Words::tr(
+        return Texts::tr(
             "HighLevel documents that a 429 is retried six more times, ten minutes apart with some jitter. "
             "Notes of 2026 speak of up to twelve retries after any answer but 2xx; that is not confirmed. "
             "(Webhook Integration Guide, 2025-10-11; developers' notes, August 2026)");
@@ -249,17 +249,17 @@ QString highLevelDoes(Step step, Problem problem)
     case Problem::Redirected:
     case Problem::ClientError:
     case Problem::ServerError:
-        return Words::tr(
+        return Texts::tr(
             "The message stays pending in the conversation. In the rules of 2025 only a 429 is retried, so "
             "this delivery is lost; notes of 2026 speak of up to twelve retries after any answer but 2xx, "
             "which is not confirmed. The time HighLevel waits for an answer was never published. (Webhook "
             "Integration Guide, 2025-10-11)");
     case Problem::StatusTooEarly:
-        return Words::tr(
+        return Texts::tr(
             "A message can be updated some 5 to 10 seconds after its webhook; before that HighLevel answers "
             "403 (401 until 2025-06-24). Bridges retry for about 30 seconds. (highlevel-api-docs, issue 4)");
     case Problem::StatusWrongApp:
-        return Words::tr("Only tokens of the marketplace app that owns the provider may change a message's status; "
+        return Texts::tr("Only tokens of the marketplace app that owns the provider may change a message's status; "
                          "another app's token or a private integration token gets 401. (Conversation Providers page, "
                          "2025-10-11)");
     case Problem::NoStatus:
@@ -268,20 +268,20 @@ QString highLevelDoes(Step step, Problem problem)
     case Problem::StatusRefused:
     case Problem::StatusNotShown:
     case Problem::TokenRefused:
-        return Words::tr("Without a status update the message stays pending for the agent who wrote it. (Update the "
+        return Texts::tr("Without a status update the message stays pending for the agent who wrote it. (Update the "
                          "status of a message, conversations.json, 2026-06-19)");
     case Problem::ReplyWrongType:
     case Problem::ReplyRefused:
-        return Words::tr(
+        return Texts::tr(
             "HighLevel refuses a reply whose type does not fit the provider, or files it under the default "
             "channel. Email channels and, since 2026, most extra SMS channels post as Custom with their "
             "conversationProviderId. (Conversation Providers page, 2025-10-11; bridges seen in 2026)");
     case Problem::ReplyNotStored:
-        return Words::tr(
+        return Texts::tr(
             "A 201 with an empty body was seen when the provider id was missing, and then no message "
             "exists: a reply counts only when the answer names a messageId. (highlevel-api-docs, issue 70)");
     case Problem::ThreadDuplicate:
-        return Words::tr("HighLevel shows both copies. It sends no idempotency key with provider deliveries: remember "
+        return Texts::tr("HighLevel shows both copies. It sends no idempotency key with provider deliveries: remember "
                          "the messageId and act once. (Webhook Authentication page, 2026-06-19)");
     default:
         break;
@@ -290,13 +290,13 @@ QString highLevelDoes(Step step, Problem problem)
     case Step::Send:
     case Step::Deliver:
     case Step::Answer:
-        return Words::tr("HighLevel posts each message of a user, workflow or bulk action to the provider's Delivery "
+        return Texts::tr("HighLevel posts each message of a user, workflow or bulk action to the provider's Delivery "
                          "URL, and expects a 2xx at once. (ProviderOutboundMessage page, 2026-06-19)");
     case Step::Status:
-        return Words::tr("Message statuses are delivered, failed, pending and read. (conversations.json, 2026-06-19)");
+        return Texts::tr("Message statuses are delivered, failed, pending and read. (conversations.json, 2026-06-19)");
     case Step::Reply:
     case Step::Thread:
-        return Words::tr("One conversation per contact holds the messages of every channel. (Conversation Providers "
+        return Texts::tr("One conversation per contact holds the messages of every channel. (Conversation Providers "
                          "page, 2025-10-11)");
     case Step::InboundCall:
     case Step::OutboundCall:
@@ -304,7 +304,7 @@ QString highLevelDoes(Step step, Problem problem)
     case Step::CallThread:
         break;
     }
-    return Words::tr(
+    return Texts::tr(
         "Call providers only log calls: HighLevel sends them no webhook in any source. A call's number must "
         "match a contact, and a recording is attached to the log as a URL. (Conversation Providers page, "
         "2025-10-11; conversations.json, 2026-06-19)");

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr qint64 LargestUpload = 100 * 1024 * 1024; // bytes; upload/initiate allows no channel more
 
-class Sentences
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::Attachment)
 };
@@ -47,21 +47,22 @@ Result<LocalFile> localFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!uploadEndings().contains(info.suffix().toLower())) {
-        return failure(Error::Kind::BadInput, Sentences::tr("HighLevel takes no “.%1” files; it takes %2")
-                                                  .arg(info.suffix(), uploadEndings().join(u", "_s)));
+        return failure(
+            Error::Kind::BadInput,
+            Texts::tr("HighLevel takes no “.%1” files; it takes %2").arg(info.suffix(), uploadEndings().join(u", "_s)));
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::BadInput, Sentences::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return failure(Error::Kind::BadInput, Texts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     if (file.size() > LargestUpload) {
-        return failure(Error::Kind::BadInput, Sentences::tr("%1 has %2; no channel takes more than 100 MB")
+        return failure(Error::Kind::BadInput, Texts::tr("%1 has %2; no channel takes more than 100 MB")
                                                   .arg(info.fileName(), QLocale().formattedDataSize(file.size())));
     }
     LocalFile read{info.fileName(), {}, file.readAll()};
     if (file.error() != QFile::NoError)
-        return failure(Error::Kind::BadInput, Sentences::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return failure(Error::Kind::BadInput, Texts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     if (read.content.isEmpty())
-        return failure(Error::Kind::BadInput, Sentences::tr("%1 is empty").arg(info.fileName()));
+        return failure(Error::Kind::BadInput, Texts::tr("%1 is empty").arg(info.fileName()));
     read.contentType = contentTypeOf(read.content);
     return read;
 }
@@ -71,7 +72,7 @@ QList<Problem> doubts(const LocalFile &file)
     if (file.content.size() <= DoubtfulUploadSize)
         return {};
     return {{u"attachments"_s,
-             Sentences::tr("%1 has %2: HighLevel documents no limit here, but names 5 MB for its other upload.")
+             Texts::tr("%1 has %2: HighLevel documents no limit here, but names 5 MB for its other upload.")
                  .arg(file.name, QLocale().formattedDataSize(file.content.size())),
              false}};
 }
@@ -80,11 +81,10 @@ QList<Problem> attachmentProblems(const QString &url)
 {
     const QUrl parsed(url, QUrl::StrictMode);
     if (!isHttpUrl(parsed))
-        return {{u"attachments"_s, Sentences::tr("“%1” is not a web address: those start with https://.").arg(url)}};
+        return {{u"attachments"_s, Texts::tr("“%1” is not a web address: those start with https://.").arg(url)}};
     if (parsed.hasQuery()) {
         return {{u"attachments"_s,
-                 Sentences::tr("“%1” has a query string; HighLevel was seen to refuse such addresses.").arg(url),
-                 false}};
+                 Texts::tr("“%1” has a query string; HighLevel was seen to refuse such addresses.").arg(url), false}};
     }
     return {};
 }

@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int ProbeLimit = 10'000; // ms
 
-class Sentences
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::AttachmentProbe)
 };
@@ -47,20 +47,20 @@ Task<AttachmentProbe> probeAttachment(QUrl url)
         probe.size = size.toLongLong();
     const bool isHere = isLoopback(url);
     if (probe.status == 0)
-        probe.doubt = Sentences::tr("%1 does not answer: %2.").arg(url.host(), running->errorString());
+        probe.doubt = Texts::tr("%1 does not answer: %2.").arg(url.host(), running->errorString());
     else if (probe.status >= 300 && probe.status < 400)
-        probe.doubt = Sentences::tr("%1 sends elsewhere (HTTP %2); use the address it leads to.")
+        probe.doubt = Texts::tr("%1 sends elsewhere (HTTP %2); use the address it leads to.")
                           .arg(url.host(), QString::number(probe.status));
     else if (probe.status >= 400 && probe.status != 405)
-        probe.doubt = Sentences::tr("%1 answers HTTP %2: HighLevel cannot fetch it either.")
+        probe.doubt = Texts::tr("%1 answers HTTP %2: HighLevel cannot fetch it either.")
                           .arg(url.host(), QString::number(probe.status));
     else if (probe.size == 0)
-        probe.doubt = Sentences::tr("The file is empty.");
+        probe.doubt = Texts::tr("The file is empty.");
     else if (probe.size > DoubtfulUploadSize)
-        probe.doubt = Sentences::tr("The file has %1; HighLevel names 5 MB for uploads and no limit here.")
+        probe.doubt = Texts::tr("The file has %1; HighLevel names 5 MB for uploads and no limit here.")
                           .arg(QLocale().formattedDataSize(probe.size));
     else if (isHere)
-        probe.doubt = Sentences::tr("Only this machine can fetch it: fine for the emulator, not for live HighLevel.");
+        probe.doubt = Texts::tr("Only this machine can fetch it: fine for the emulator, not for live HighLevel.");
     co_return probe;
 }
 

@@ -18,7 +18,7 @@ using Providers::Field;
 using Providers::Kind;
 
 namespace {
-class Sentences
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::BulkPlan)
 };
@@ -116,11 +116,11 @@ BulkRow bulkRow(const BulkPlan &plan, int row)
         draft.date = QDateTime::fromString(date, Qt::ISODate).toUTC();
         if (!draft.date.isValid())
             made.problems << problemOf(Field::Date,
-                                       Sentences::tr("“%1” is not a date in the form 2026-11-22T14:30:00Z.").arg(date));
+                                       Texts::tr("“%1” is not a date in the form 2026-11-22T14:30:00Z.").arg(date));
     }
     if (!missing.isEmpty())
-        made.problems << problemOf(
-            Field::Message, Sentences::tr("The text names %1, which no column gives.").arg(missing.join(u", "_s)));
+        made.problems << problemOf(Field::Message,
+                                   Texts::tr("The text names %1, which no column gives.").arg(missing.join(u", "_s)));
     if (made.contactId.isEmpty()) {
         for (const Problem &problem : problems(made.contact, plan.region))
             made.problems << problem;
@@ -143,15 +143,14 @@ QList<Problem> problems(const BulkPlan &plan)
         return plan.columns.contains(field);
     };
     if (!has(Field::Phone) && !has(Field::Email) && !has(Field::ContactId))
-        found << Problem{u"columns"_s, Sentences::tr("Say which column holds the phone number, e-mail or contact id.")};
+        found << Problem{u"columns"_s, Texts::tr("Say which column holds the phone number, e-mail or contact id.")};
     if (plan.kind() == Kind::Call && !has(Field::Phone))
-        found << Problem{u"columns"_s, Sentences::tr("A call needs the column with the contact's phone number.")};
+        found << Problem{u"columns"_s, Texts::tr("A call needs the column with the contact's phone number.")};
     if (plan.kind() != Kind::Call && !has(Field::Message) && !has(Field::Html) && !has(Field::Attachments) &&
         plan.text.message.trimmed().isEmpty() && plan.text.html.trimmed().isEmpty())
-        found << problemOf(Field::Message,
-                           Sentences::tr("Say which column holds the text, or write one for all rows."));
+        found << problemOf(Field::Message, Texts::tr("Say which column holds the text, or write one for all rows."));
     if (plan.rules.need(Field::ProviderId) == Providers::Need::Required && plan.providerId.isEmpty())
-        found << problemOf(Field::ProviderId, Sentences::tr("Choose the provider."));
+        found << problemOf(Field::ProviderId, Texts::tr("Choose the provider."));
     return found;
 }
 

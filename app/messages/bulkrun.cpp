@@ -24,7 +24,7 @@ namespace {
 constexpr int MostLimitWaits = 6;
 constexpr auto LimitWait = 10s; // the interval of HighLevel's limit (Authorization.md, 2026-05-27)
 
-class Sentences
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::BulkRun)
 };
@@ -88,7 +88,7 @@ Result<> BulkRun::load()
         outcome.sentence = json.value("reason"_L1).toString();
         outcome.traceId = json.value("traceId"_L1).toString();
         if (outcome.state == State::Unknown)
-            outcome.sentence = Sentences::tr("It was under way when the program ended: look in its thread.");
+            outcome.sentence = Texts::tr("It was under way when the program ended: look in its thread.");
         m_outcomes[row] = outcome;
     }
     return {};
@@ -229,7 +229,7 @@ Task<BulkOutcome> BulkRun::post(BulkRow row)
                     row.draft.contact.id = (*found)->id;
                     row.draft.contact.phone = (*found)->phone;
                 } else if (found) {
-                    error = Error(Error::Kind::BadInput, Sentences::tr("no contact has this phone number"));
+                    error = Error(Error::Kind::BadInput, Texts::tr("no contact has this phone number"));
                 } else {
                     error = found.error();
                 }

@@ -11,7 +11,7 @@ namespace Linesman::Messages {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Sentences
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::ContactMatch)
 };
@@ -44,11 +44,11 @@ QList<Problem> problems(const ContactEntry &entry, const QString &region)
     const QString phone = entry.phone.trimmed();
     const QString email = entry.email.trimmed();
     if (!phone.isEmpty() && !e164(phone, region))
-        found << Problem{u"phone"_s, Sentences::tr("This is not a phone number.")};
+        found << Problem{u"phone"_s, Texts::tr("This is not a phone number.")};
     if (!email.isEmpty() && !isAddress(email))
-        found << Problem{u"email"_s, Sentences::tr("This is not an e-mail address.")};
+        found << Problem{u"email"_s, Texts::tr("This is not an e-mail address.")};
     if (phone.isEmpty() && email.isEmpty())
-        found << Problem{u"email"_s, Sentences::tr("Type a phone number or an e-mail address.")};
+        found << Problem{u"email"_s, Texts::tr("Type a phone number or an e-mail address.")};
     return found;
 }
 
@@ -61,21 +61,21 @@ ContactMatch matchOf(const HighLevel::ContactDraft &wanted, const HighLevel::Ups
     const bool sameEmail = !wanted.email.isEmpty() && isSame(wanted.email, got.contact.email);
     if (!got.isNew) {
         if (samePhone && sameEmail)
-            match.matchedBy = Sentences::tr("by its phone number and e-mail address");
+            match.matchedBy = Texts::tr("by its phone number and e-mail address");
         else if (samePhone)
-            match.matchedBy = Sentences::tr("by its phone number");
+            match.matchedBy = Texts::tr("by its phone number");
         else if (sameEmail)
-            match.matchedBy = Sentences::tr("by its e-mail address");
+            match.matchedBy = Texts::tr("by its e-mail address");
         else
-            match.matchedBy = Sentences::tr("by a field that HighLevel does not name");
+            match.matchedBy = Texts::tr("by a field that HighLevel does not name");
     }
     const auto check = [&](const QString &sent, const QString &kept, const QString &sentence) {
         if (!sent.isEmpty() && !isSame(sent, kept))
             match.unwritten << sentence.arg(sent, kept.isEmpty() ? u"–"_s : kept);
     };
-    check(wanted.phone, got.contact.phone, Sentences::tr("The phone number %1 was not written; it is %2."));
-    check(wanted.email, got.contact.email, Sentences::tr("The e-mail address %1 was not written; it is %2."));
-    check(wanted.name, got.contact.name, Sentences::tr("The name %1 was not written; it is %2."));
+    check(wanted.phone, got.contact.phone, Texts::tr("The phone number %1 was not written; it is %2."));
+    check(wanted.email, got.contact.email, Texts::tr("The e-mail address %1 was not written; it is %2."));
+    check(wanted.name, got.contact.name, Texts::tr("The name %1 was not written; it is %2."));
     return match;
 }
 
@@ -102,7 +102,7 @@ Task<Result<std::optional<HighLevel::Contact>>> contactByPhone(HighLevel::Client
 {
     const std::optional<QString> number = e164(phone, region);
     if (!number)
-        co_return failure(Error::Kind::BadInput, Sentences::tr("“%1” is not a phone number").arg(phone));
+        co_return failure(Error::Kind::BadInput, Texts::tr("“%1” is not a phone number").arg(phone));
     const QString digits = number->mid(1); // the search matches digits and parts of them
     const Result<HighLevel::ContactPage> page = co_await client.searchContacts(location, digits);
     if (!page)

@@ -19,7 +19,7 @@ constexpr qint64 LargestFile = 20 * 1024 * 1024; // bytes
 constexpr int MostRows = 100'000;
 constexpr int MostColumns = 200;
 
-class Sentences
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::CsvTable)
 };
@@ -36,7 +36,7 @@ Result<QByteArray> utf8(const QByteArray &bytes)
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
     const QString text = decoder.decode(bytes);
     if (decoder.hasError() || text.contains(QChar::Null))
-        return bad(Sentences::tr("The file is not Unicode text: save it as “CSV UTF-8”"));
+        return bad(Texts::tr("The file is not Unicode text: save it as “CSV UTF-8”"));
     return text.toUtf8();
 }
 
@@ -86,10 +86,10 @@ struct Reader {
             return readHead(read, begun);
         if (read.size() != table.header.size()) {
             problem =
-                Sentences::tr("Line %1 has %2 fields, the head line has %3")
+                Texts::tr("Line %1 has %2 fields, the head line has %3")
                     .arg(QString::number(begun), QString::number(read.size()), QString::number(table.header.size()));
         } else if (table.rows.size() == MostRows) {
-            problem = Sentences::tr("The file has more than %1 rows: split it").arg(QLocale().toString(MostRows));
+            problem = Texts::tr("The file has more than %1 rows: split it").arg(QLocale().toString(MostRows));
         } else {
             table.rows << read;
             table.lines << begun;
@@ -99,16 +99,16 @@ struct Reader {
     void readHead(const QStringList &read, int begun)
     {
         if (read.size() > MostColumns) {
-            problem = Sentences::tr("The head line has more than %1 columns").arg(MostColumns);
+            problem = Texts::tr("The head line has more than %1 columns").arg(MostColumns);
             return;
         }
         QStringList names;
         for (const QString &name : read) {
             const QString plain = name.trimmed();
             if (plain.isEmpty())
-                problem = Sentences::tr("Line %1: a column has no name").arg(begun);
+                problem = Texts::tr("Line %1: a column has no name").arg(begun);
             else if (names.contains(plain, Qt::CaseInsensitive))
-                problem = Sentences::tr("Line %1: the column “%2” appears twice").arg(QString::number(begun), plain);
+                problem = Texts::tr("Line %1: the column “%2” appears twice").arg(QString::number(begun), plain);
             names << plain;
         }
         table.header = names;
@@ -153,8 +153,7 @@ int CsvTable::column(const QString &name) const
 Result<CsvTable> readCsv(const QByteArray &bytes)
 {
     if (bytes.size() > LargestFile)
-        return bad(
-            Sentences::tr("The file has %1; at most 20 MB are read").arg(QLocale().formattedDataSize(bytes.size())));
+        return bad(Texts::tr("The file has %1; at most 20 MB are read").arg(QLocale().formattedDataSize(bytes.size())));
     const Result<QByteArray> text = utf8(bytes);
     if (!text)
         return failure(text.error());
@@ -173,20 +172,19 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
         if (handle.parser.pstate == 0) // between rows
             reader.line = line;
         if (csv_parse(&handle.parser, text->constData() + from, size_t(size), onField, onRow, &reader) != size_t(size))
-            return bad(
-                Sentences::tr("Line %1: there is a quotation mark in the middle of a field; double it").arg(line));
+            return bad(Texts::tr("Line %1: there is a quotation mark in the middle of a field; double it").arg(line));
         if (!reader.problem.isEmpty())
             return bad(reader.problem);
         from += size;
     }
     if (csv_fini(&handle.parser, onField, onRow, &reader) != 0)
-        return bad(Sentences::tr("Line %1: a quotation mark is opened and never closed").arg(reader.line));
+        return bad(Texts::tr("Line %1: a quotation mark is opened and never closed").arg(reader.line));
     if (!reader.problem.isEmpty())
         return bad(reader.problem);
     if (reader.table.header.isEmpty())
-        return bad(Sentences::tr("The file is empty: its first line must name the columns"));
+        return bad(Texts::tr("The file is empty: its first line must name the columns"));
     if (reader.table.rows.isEmpty())
-        return bad(Sentences::tr("The file has a head line but no rows"));
+        return bad(Texts::tr("The file has a head line but no rows"));
     return reader.table;
 }
 
@@ -194,10 +192,9 @@ Result<CsvTable> readCsvFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
-        return bad(Sentences::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return bad(Texts::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     if (file.size() > LargestFile)
-        return bad(
-            Sentences::tr("The file has %1; at most 20 MB are read").arg(QLocale().formattedDataSize(file.size())));
+        return bad(Texts::tr("The file has %1; at most 20 MB are read").arg(QLocale().formattedDataSize(file.size())));
     return readCsv(file.readAll());
 }
 

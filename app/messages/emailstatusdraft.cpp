@@ -13,7 +13,7 @@ using Providers::Field;
 using Recipient = HighLevel::EmailStatusUpdate::Recipient;
 
 namespace {
-class Sentences
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::EmailStatusDraft)
 };
@@ -24,27 +24,25 @@ QList<Problem> problems(const EmailStatusDraft &draft)
     QList<Problem> found;
     if (draft.emailMessageId.isEmpty()) {
         found << problemOf(Field::EmailMessageId,
-                           Sentences::tr("Choose an e-mail in the thread, or paste its emailMessageId."));
+                           Texts::tr("Choose an e-mail in the thread, or paste its emailMessageId."));
     }
     const QStringList statuses = HighLevel::emailStatuses();
     if (!statuses.contains(draft.update.status))
-        found << problemOf(
-            Field::Status,
-            Sentences::tr("“%1” is not an e-mail status that HighLevel knows.").arg(draft.update.status));
+        found << problemOf(Field::Status,
+                           Texts::tr("“%1” is not an e-mail status that HighLevel knows.").arg(draft.update.status));
     static const QRegularExpression address(uR"(^[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+$)"_s);
     for (const Recipient &recipient : draft.update.recipients) {
         if (!address.match(recipient.address).hasMatch())
-            found << problemOf(Field::Recipients,
-                               Sentences::tr("“%1” is not an e-mail address.").arg(recipient.address));
+            found << problemOf(Field::Recipients, Texts::tr("“%1” is not an e-mail address.").arg(recipient.address));
         else if (!statuses.contains(recipient.status))
-            found << problemOf(Field::Recipients, Sentences::tr("“%1” is not an e-mail status; the statuses are %2.")
+            found << problemOf(Field::Recipients, Texts::tr("“%1” is not an e-mail status; the statuses are %2.")
                                                       .arg(recipient.status, statuses.join(u", "_s)));
         else if (!recipient.failReason.isEmpty() && recipient.status != "failed"_L1)
-            found << problemOf(Field::Recipients, Sentences::tr("A reason belongs to “failed” alone."), false);
+            found << problemOf(Field::Recipients, Texts::tr("A reason belongs to “failed” alone."), false);
     }
     for (auto counter = draft.update.counters.begin(); counter != draft.update.counters.end(); ++counter) {
         if (counter.value() < 0)
-            found << problemOf(Field::Counters, Sentences::tr("Counters are added up: none is below 0."));
+            found << problemOf(Field::Counters, Texts::tr("Counters are added up: none is below 0."));
     }
     return found;
 }
@@ -72,11 +70,11 @@ QString inferred(const HighLevel::EmailStatusUpdate &update)
 {
     for (const QString &name : {u"clicked"_s, u"complained"_s, u"unsubscribed"_s, u"replied"_s}) {
         if (update.counters.value(name) > 0)
-            return Sentences::tr("From “%1” HighLevel also infers opened (when opens are tracked) and delivered.")
+            return Texts::tr("From “%1” HighLevel also infers opened (when opens are tracked) and delivered.")
                 .arg(name);
     }
     if (update.counters.value(u"opened"_s) > 0)
-        return Sentences::tr("From “opened” HighLevel also infers delivered.");
+        return Texts::tr("From “opened” HighLevel also infers delivered.");
     return {};
 }
 

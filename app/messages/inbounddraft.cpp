@@ -18,7 +18,7 @@ using Providers::Kind;
 using Providers::Limited;
 
 namespace {
-class Sentences
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::InboundDraft)
 };
@@ -61,8 +61,7 @@ void checkForbidden(const InboundDraft &draft, const Providers::Resolution &rule
 void checkContact(const ContactRef &contact, QList<Problem> &found)
 {
     if (contact.id.isEmpty() && contact.conversationId.isEmpty())
-        found << problemOf(Field::Contact,
-                           Sentences::tr("Choose a contact on the left: every message belongs to one."));
+        found << problemOf(Field::Contact, Texts::tr("Choose a contact on the left: every message belongs to one."));
 }
 
 void checkProvider(const Providers::Resolution &rules, const ProviderId &id, QList<Problem> &found)
@@ -71,7 +70,7 @@ void checkProvider(const Providers::Resolution &rules, const ProviderId &id, QLi
     if (id.isEmpty()) {
         if (rules.need(Field::ProviderId) == Providers::Need::Required) {
             found << problemOf(Field::ProviderId,
-                               Sentences::tr("%1 needs a conversationProviderId: add the provider first.")
+                               Texts::tr("%1 needs a conversationProviderId: add the provider first.")
                                    .arg(Providers::kindTitle(kind)));
         }
         return;
@@ -82,7 +81,7 @@ void checkProvider(const Providers::Resolution &rules, const ProviderId &id, QLi
 
 void checkAddresses(const InboundDraft &draft, QList<Problem> &found)
 {
-    const QString wrong = Sentences::tr("“%1” is not an e-mail address.");
+    const QString wrong = Texts::tr("“%1” is not an e-mail address.");
     const auto check = [&](Field field, const QStringList &addresses) {
         for (const QString &address : addresses) {
             if (!address.isEmpty() && !isAddress(address))
@@ -100,21 +99,21 @@ void checkCallNumber(Field field, const QString &number, const ContactRef &conta
 {
     const std::optional<QString> read = e164(number);
     if (!read) {
-        found << problemOf(field, Sentences::tr("Type a phone number with its country code, such as +15005550006."));
+        found << problemOf(field, Texts::tr("Type a phone number with its country code, such as +15005550006."));
         return;
     }
     if (contact.id.isEmpty())
         return;
     if (contact.phone.isEmpty())
-        found << problemOf(field, Sentences::tr("This contact has no phone number; HighLevel refuses the call log."));
+        found << problemOf(field, Texts::tr("This contact has no phone number; HighLevel refuses the call log."));
     else if (e164(contact.phone) != read)
-        found << problemOf(field, Sentences::tr("Must be the contact's number, %1.").arg(contact.phone));
+        found << problemOf(field, Texts::tr("Must be the contact's number, %1.").arg(contact.phone));
 }
 
 void checkOtherNumber(Field field, const QString &number, QList<Problem> &found)
 {
     if (!number.isEmpty() && !e164(number))
-        found << problemOf(field, Sentences::tr("Type a phone number with its country code, such as +15005550006."));
+        found << problemOf(field, Texts::tr("Type a phone number with its country code, such as +15005550006."));
 }
 
 void checkAttachments(const QStringList &urls, const Providers::Resolution &rules, QList<Problem> &found)
@@ -131,16 +130,16 @@ void checkContent(const InboundDraft &draft, QList<Problem> &found)
     const bool hasText = !draft.message.trimmed().isEmpty();
     if (isEmail(draft.kind)) {
         if (!hasText && draft.html.trimmed().isEmpty())
-            found << problemOf(Field::Message, Sentences::tr("Type a text, or HTML below."));
+            found << problemOf(Field::Message, Texts::tr("Type a text, or HTML below."));
         if (draft.subject.trimmed().isEmpty())
-            found << problemOf(Field::Subject, Sentences::tr("An e-mail without a subject is unusual."), false);
+            found << problemOf(Field::Subject, Texts::tr("An e-mail without a subject is unusual."), false);
         checkAddresses(draft, found);
         return;
     }
     if (draft.kind == Kind::Call)
         return;
     if (!hasText && draft.attachments.isEmpty())
-        found << problemOf(Field::Message, Sentences::tr("Type a text or add an attachment."));
+        found << problemOf(Field::Message, Texts::tr("Type a text or add an attachment."));
 }
 
 HighLevel::CallLog callLog(const QString &from, const QString &to, const QString &status)
@@ -167,7 +166,7 @@ QList<Problem> problems(const InboundDraft &draft, const Providers::Resolution &
     if (!rules.type(typeOf(draft, rules))) {
         const Providers::TypeChoice &right = rules.types.first();
         found << problemOf(Field::Type,
-                           Sentences::tr("%1 does not take type “%2”; it takes %3. %4")
+                           Texts::tr("%1 does not take type “%2”; it takes %3. %4")
                                .arg(Providers::kindTitle(draft.kind), draft.type, right.type, right.reason));
     }
     checkForbidden(draft, rules, found);
@@ -177,11 +176,11 @@ QList<Problem> problems(const InboundDraft &draft, const Providers::Resolution &
         checkOtherNumber(Field::CallTo, draft.callTo, found);
         if (!callStatuses().contains(draft.callStatus))
             found << problemOf(Field::CallStatus,
-                               Sentences::tr("“%1” is not a call status that HighLevel knows.").arg(draft.callStatus));
+                               Texts::tr("“%1” is not a call status that HighLevel knows.").arg(draft.callStatus));
     }
     checkAttachments(draft.attachments, rules, found);
     if (draft.date.isValid() && draft.date > QDateTime::currentDateTimeUtc().addSecs(60))
-        found << problemOf(Field::Date, Sentences::tr("This date is in the future."), false);
+        found << problemOf(Field::Date, Texts::tr("This date is in the future."), false);
     return found;
 }
 
@@ -223,7 +222,7 @@ QList<Problem> problems(const CallDraft &draft, const Providers::Resolution &rul
     checkOtherNumber(Field::CallFrom, draft.from, found);
     if (!callStatuses().contains(draft.status))
         found << problemOf(Field::CallStatus,
-                           Sentences::tr("“%1” is not a call status that HighLevel knows.").arg(draft.status));
+                           Texts::tr("“%1” is not a call status that HighLevel knows.").arg(draft.status));
     checkAttachments(draft.attachments, rules, found);
     return found;
 }

@@ -8,7 +8,7 @@ namespace Linesman::Messages {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Sentences
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::Ownership)
 };
@@ -19,26 +19,25 @@ Ownership ownership(const HighLevel::Message &message, const QList<ProviderId> &
     using Verdict = Ownership::Verdict;
     if (message.direction == HighLevel::Direction::Inbound) {
         return {Verdict::Inbound, message.providerId,
-                Sentences::tr("This message came in: it has nothing to deliver, and no status to report.")};
+                Texts::tr("This message came in: it has nothing to deliver, and no status to report.")};
     }
     if (message.messageType.contains("CALL"_L1) || message.messageType.contains("ACTIVITY"_L1)) {
         return {Verdict::NotUpdated, message.providerId,
-                Sentences::tr("Nothing is documented for the status of a call log or an activity.")};
+                Texts::tr("Nothing is documented for the status of a call log or an activity.")};
     }
     if (message.providerId.isEmpty()) {
         return {Verdict::Nobody,
                 {},
-                Sentences::tr("HighLevel's own service sent this: it names no provider, so nobody can update it. A "
-                              "message of seconds ago may get its provider yet.")};
+                Texts::tr("HighLevel's own service sent this: it names no provider, so nobody can update it. A "
+                          "message of seconds ago may get its provider yet.")};
     }
     if (ours.contains(message.providerId)) {
-        return {
-            Verdict::Ours, message.providerId,
-            Sentences::tr("Provider %1 of this app owns it: this token may update it.").arg(message.providerId.text())};
+        return {Verdict::Ours, message.providerId,
+                Texts::tr("Provider %1 of this app owns it: this token may update it.").arg(message.providerId.text())};
     }
     return {Verdict::Other, message.providerId,
-            Sentences::tr("Provider %1 owns it, which is not among this connection's: if it is another app's, "
-                          "HighLevel refuses with 401.")
+            Texts::tr("Provider %1 owns it, which is not among this connection's: if it is another app's, "
+                      "HighLevel refuses with 401.")
                 .arg(message.providerId.text())};
 }
 

@@ -14,7 +14,7 @@ using HighLevel::ApiResult;
 namespace {
 constexpr std::chrono::milliseconds ReadWaits[] = {400ms, 1600ms};
 
-class Sentences
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::Posting)
 };
@@ -67,13 +67,13 @@ void compare(Posting &posting, HighLevel::Direction direction, const ProviderId 
     const HighLevel::Message &stored = *posting.stored;
     if (stored.direction != direction) {
         posting.differences << (direction == HighLevel::Direction::Inbound
-                                    ? Sentences::tr("HighLevel keeps it as outbound.")
-                                    : Sentences::tr("HighLevel keeps it as inbound."));
+                                    ? Texts::tr("HighLevel keeps it as outbound.")
+                                    : Texts::tr("HighLevel keeps it as inbound."));
     }
     if (!provider.isEmpty() && !stored.providerId.isEmpty() && stored.providerId != provider)
-        posting.differences << Sentences::tr("It belongs to provider %1.").arg(stored.providerId.text());
+        posting.differences << Texts::tr("It belongs to provider %1.").arg(stored.providerId.text());
     if (!altId.isEmpty() && !stored.altId.isEmpty() && stored.altId != altId)
-        posting.differences << Sentences::tr("Its altId is %1.").arg(stored.altId);
+        posting.differences << Texts::tr("Its altId is %1.").arg(stored.altId);
 }
 } // namespace
 
@@ -87,7 +87,7 @@ Task<Result<HighLevel::Message>> readBack(HighLevel::Client &client, LocationId 
             Error error(Error::Kind::BadReply,
                         u"accepted but not stored: message %1 cannot be read back"_s.arg(id.text()),
                         message.error().httpStatus);
-            error.message = Sentences::tr("HighLevel accepted the message but does not have it");
+            error.message = Texts::tr("HighLevel accepted the message but does not have it");
             error.code = message.error().code;
             error.traceId = message.error().traceId;
             co_return failure(error);

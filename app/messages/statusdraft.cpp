@@ -12,7 +12,7 @@ using HighLevel::MessageStatus;
 using Providers::Field;
 
 namespace {
-class Sentences
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::StatusDraft)
 };
@@ -22,13 +22,13 @@ QList<Problem> problems(const StatusDraft &draft)
 {
     QList<Problem> found;
     if (draft.messageId.isEmpty())
-        found << problemOf(Field::MessageId, Sentences::tr("Choose a message in the thread, or paste its id."));
+        found << problemOf(Field::MessageId, Texts::tr("Choose a message in the thread, or paste its id."));
     if (draft.status != MessageStatus::Failed)
         return found;
-    const QString missing = Sentences::tr("An error needs code, type and message together: fill in this one too.");
+    const QString missing = Texts::tr("An error needs code, type and message together: fill in this one too.");
     const bool any = !draft.errorCode.isEmpty() || !draft.errorType.isEmpty() || !draft.errorMessage.isEmpty();
     if (!any) {
-        found << problemOf(Field::ErrorMessage, Sentences::tr("Without a reason the agent sees only “failed”."), false);
+        found << problemOf(Field::ErrorMessage, Texts::tr("Without a reason the agent sees only “failed”."), false);
         return found;
     }
     if (draft.errorCode.isEmpty())

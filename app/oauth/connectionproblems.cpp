@@ -13,7 +13,7 @@ namespace Linesman::OAuth {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Sentences
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::OAuth::Connection)
 };
@@ -27,33 +27,31 @@ QList<Problem> problems(const Connection &connection)
 
     QList<Problem> found;
     if (connection.target == Connection::Target::Custom && !isHttpUrl(connection.customApi))
-        found.append(
-            {u"apiUrl"_s, Sentences::tr("Enter the address of the API, such as https://api.example.com."), true});
+        found.append({u"apiUrl"_s, Texts::tr("Enter the address of the API, such as https://api.example.com."), true});
     if (connection.target == Connection::Target::Custom && !connection.customAuthorize.isEmpty() &&
         !isHttpUrl(connection.customAuthorize))
-        found.append({u"authorizeUrl"_s, Sentences::tr("This is no web address."), true});
+        found.append({u"authorizeUrl"_s, Texts::tr("This is no web address."), true});
 
     if (connection.clientId.isEmpty())
         found.append(
-            {u"clientId"_s, Sentences::tr("Copy the client id from the app's page in the developer portal."), true});
+            {u"clientId"_s, Texts::tr("Copy the client id from the app's page in the developer portal."), true});
     else if (!clientId.match(connection.clientId).hasMatch())
         found.append({u"clientId"_s,
-                      Sentences::tr("A client id is usually 24 hexadecimal digits, a dash and some letters."), false});
+                      Texts::tr("A client id is usually 24 hexadecimal digits, a dash and some letters."), false});
     if (connection.isLive() && connection.versionId.isEmpty())
         found.append({u"versionId"_s,
-                      Sentences::tr("Without a version id the consent page often says \"noAppVersionIdFound\"."),
-                      false});
+                      Texts::tr("Without a version id the consent page often says \"noAppVersionIdFound\"."), false});
     else if (!connection.versionId.isEmpty() && !hex.match(connection.versionId).hasMatch())
-        found.append({u"versionId"_s, Sentences::tr("A version id usually has 24 hexadecimal digits."), false});
+        found.append({u"versionId"_s, Texts::tr("A version id usually has 24 hexadecimal digits."), false});
 
     for (const RedirectRemark &remark : redirectRemarks(connection)) {
         if (remark.level != RedirectRemark::Level::Note)
             found.append({u"redirectUri"_s, remark.text, remark.level == RedirectRemark::Level::Error});
     }
     if (connection.scopes.isEmpty()) {
-        found.append({u"scopes"_s, Sentences::tr("Choose at least one scope."), true});
+        found.append({u"scopes"_s, Texts::tr("Choose at least one scope."), true});
     } else if (const QStringList missing = missingScopes(connection.scopes, scopesFor({})); !missing.isEmpty()) {
-        found.append({u"scopes"_s, Sentences::tr("Every provider needs %1 too.").arg(missing.join(", "_L1)), false});
+        found.append({u"scopes"_s, Texts::tr("Every provider needs %1 too.").arg(missing.join(", "_L1)), false});
     }
     return found;
 }

@@ -45,7 +45,7 @@ constexpr std::array Uses{
     Use{"selected"_L1, "locations.readonly"_L1, Need::Required},
 };
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::OAuth::ScopeTask)
 public:
@@ -87,7 +87,7 @@ public:
 
 QList<ScopeTask> scopeTasks()
 {
-    return Words::tasks();
+    return Texts::tasks();
 }
 
 QList<PlannedScope> planScopes(const QStringList &kinds, const QStringList &tasks)
@@ -160,7 +160,7 @@ QList<ScopeComparison> compareScopes(const QStringList &planned, const QStringLi
             row.verdict = Verdict::NotGranted;
         else if (!link.isEmpty() && !row.isInLink)
             row.verdict = Verdict::NotInLink;
-        row.text = Words::text(row, spelling, scopePurpose(QLatin1StringView(name.toLatin1())));
+        row.text = Texts::text(row, spelling, scopePurpose(QLatin1StringView(name.toLatin1())));
         rows.append(row);
     }
     return rows;

@@ -40,7 +40,7 @@ QStringList texts(const QJsonValue &array)
     return list;
 }
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::OAuth::SetupStep)
 public:
@@ -180,27 +180,27 @@ Setup Setup::fromJson(const QJsonObject &json)
 
 QList<SetupStep> appSteps(const Connection &connection)
 {
-    return Words::app(connection);
+    return Texts::app(connection);
 }
 
 QList<SetupStep> authSteps(const Connection &connection)
 {
-    return Words::auth(connection);
+    return Texts::auth(connection);
 }
 
 QList<SetupStep> urlSteps(const Connection &connection)
 {
-    return Words::urls(connection);
+    return Texts::urls(connection);
 }
 
 QString targetUserMeaning(Setup::TargetUser targetUser)
 {
-    return Words::target(targetUser);
+    return Texts::target(targetUser);
 }
 
 QString distributionMeaning(Setup::Distribution distribution)
 {
-    return Words::distribution(distribution);
+    return Texts::distribution(distribution);
 }
 
 } // namespace Linesman::OAuth

@@ -8,7 +8,7 @@ namespace Linesman::Providers {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Providers::Enabling)
 };
@@ -19,12 +19,12 @@ const QString Mobile = u"help.gohighlevel.com article 155000004167, 2024-11-15"_
 
 QString agencyAdmin()
 {
-    return Words::tr("an administrator of the agency: people of the sub-account do not see this setting");
+    return Texts::tr("an administrator of the agency: people of the sub-account do not see this setting");
 }
 
 QString installer()
 {
-    return Words::tr("an administrator of the agency or of the sub-account, as the app allows");
+    return Texts::tr("an administrator of the agency or of the sub-account, as the app allows");
 }
 } // namespace
 
@@ -32,39 +32,39 @@ QList<EnableStep> enableSteps(const KnownProvider &provider)
 {
     QList<EnableStep> steps;
     steps.append(
-        {Words::tr("Install the app in the sub-account: open its Install Link, choose the sub-account, Allow."),
+        {Texts::tr("Install the app in the sub-account: open its Install Link, choose the sub-account, Allow."),
          installer(), Guide, false});
     switch (provider.kind) {
     case Kind::SmsDefault:
         steps.append(
-            {Words::tr("In the sub-account: Settings > Phone Numbers > Advanced Settings > SMS Provider, choose "
+            {Texts::tr("In the sub-account: Settings > Phone Numbers > Advanced Settings > SMS Provider, choose "
                        "\"%1\", press Save.")
                  .arg(provider.name),
              agencyAdmin(), Guide + u"; "_s + NoApi});
         break;
     case Kind::EmailDefault:
         steps.append(
-            {Words::tr("In the sub-account: Settings > Email Services, choose \"%1\", press Save.").arg(provider.name),
+            {Texts::tr("In the sub-account: Settings > Email Services, choose \"%1\", press Save.").arg(provider.name),
              agencyAdmin(), Guide + u"; "_s + NoApi});
         break;
     case Kind::SmsChannel:
     case Kind::EmailChannel:
         steps.append(
-            {Words::tr("Look: in the sub-account, Settings > Conversation Providers lists \"%1\".").arg(provider.name),
+            {Texts::tr("Look: in the sub-account, Settings > Conversation Providers lists \"%1\".").arg(provider.name),
              installer(), Guide});
-        steps.append({Words::tr("For a tab in the conversation: in the developer portal, the provider's page, tick "
+        steps.append({Texts::tr("For a tab in the conversation: in the developer portal, the provider's page, tick "
                                 "\"Always show this Conversation Provider\", give an alias."),
-                      Words::tr("the developer of the app"), Guide});
+                      Texts::tr("the developer of the app"), Guide});
         break;
     case Kind::Call:
-        steps.append({Words::tr("Nothing is documented beyond the install. Call providers were missing on the settings "
+        steps.append({Texts::tr("Nothing is documented beyond the install. Call providers were missing on the settings "
                                 "page; do not look for it there."),
                       installer(), u"highlevel-api-docs #261, 2026-06"_s});
         break;
     }
     if (provider.kind != Kind::Call)
-        steps.append({Words::tr("On the phone: Conversations > New, choose the provider by its type."),
-                      Words::tr("any user of the sub-account"), Mobile});
+        steps.append({Texts::tr("On the phone: Conversations > New, choose the provider by its type."),
+                      Texts::tr("any user of the sub-account"), Mobile});
     return steps;
 }
 
@@ -73,18 +73,18 @@ QString enableNote(const KnownProvider &provider, const KnownLocation &location)
     const QString place =
         location.name.isEmpty() ? location.id.text() : u"%1 (%2)"_s.arg(location.name, location.id.text());
     QStringList lines;
-    lines += Words::tr("Please enable \"%1\" (%2) in the sub-account %3.")
+    lines += Texts::tr("Please enable \"%1\" (%2) in the sub-account %3.")
                  .arg(provider.name, kindTitle(provider.kind), place);
     lines += QString();
     int number = 0;
     for (const EnableStep &step : enableSteps(provider)) {
         lines += u"%1. %2"_s.arg(QString::number(++number), step.what);
-        lines += u"   "_s + Words::tr("Who: %1.").arg(step.who);
+        lines += u"   "_s + Texts::tr("Who: %1.").arg(step.who);
     }
     lines += QString();
-    lines += Words::tr("The sub-account: %1").arg(locationPage(location.id).toString());
+    lines += Texts::tr("The sub-account: %1").arg(locationPage(location.id).toString());
     if (provider.kind == Kind::SmsDefault || provider.kind == Kind::EmailDefault)
-        lines += Words::tr("There is no API for this choice: somebody has to click it, once in each sub-account.");
+        lines += Texts::tr("There is no API for this choice: somebody has to click it, once in each sub-account.");
     return lines.join(u'\n');
 }
 
@@ -97,17 +97,17 @@ QString featureTitle(Feature feature)
 {
     switch (feature) {
     case Feature::WorkflowActions:
-        return Words::tr("Workflow actions");
+        return Texts::tr("Workflow actions");
     case Feature::WorkflowTriggers:
-        return Words::tr("Workflow triggers");
+        return Texts::tr("Workflow triggers");
     case Feature::BulkActions:
-        return Words::tr("Bulk actions");
+        return Texts::tr("Bulk actions");
     case Feature::MobileApp:
-        return Words::tr("Mobile app");
+        return Texts::tr("Mobile app");
     case Feature::ConversationTab:
-        return Words::tr("Tab in the conversation");
+        return Texts::tr("Tab in the conversation");
     case Feature::StatusUpdates:
-        return Words::tr("Status updates");
+        return Texts::tr("Status updates");
     }
     return {};
 }
@@ -120,28 +120,28 @@ Capability capability(Kind kind, Feature feature)
     case Feature::WorkflowActions:
         if (isCall)
             return {Support::NotStated, {}, Guide};
-        return isDefault ? Capability{Support::Yes, Words::tr("the standard modules"), Guide}
-                         : Capability{Support::No, Words::tr("build premium actions in the app"), Guide};
+        return isDefault ? Capability{Support::Yes, Texts::tr("the standard modules"), Guide}
+                         : Capability{Support::No, Texts::tr("build premium actions in the app"), Guide};
     case Feature::WorkflowTriggers:
         if (isCall)
             return {Support::NotStated, {}, Guide};
         return kind == Kind::SmsDefault
-                   ? Capability{Support::Yes, Words::tr("the standard modules"), Guide}
-                   : Capability{Support::No, Words::tr("build premium triggers in the app"), Guide};
+                   ? Capability{Support::Yes, Texts::tr("the standard modules"), Guide}
+                   : Capability{Support::No, Texts::tr("build premium triggers in the app"), Guide};
     case Feature::BulkActions:
         return isDefault ? Capability{Support::Yes, {}, Guide}
-                         : Capability{Support::No, Words::tr("default providers only; bulk SMS wants a phone number"),
+                         : Capability{Support::No, Texts::tr("default providers only; bulk SMS wants a phone number"),
                                       Guide + u"; highlevel-api-docs #218"_s};
     case Feature::MobileApp:
-        return {Support::Yes, Words::tr("chosen by its type"), Guide + u"; "_s + Mobile};
+        return {Support::Yes, Texts::tr("chosen by its type"), Guide + u"; "_s + Mobile};
     case Feature::ConversationTab:
         if (isCall)
-            return {Support::No, Words::tr("shows the logs"), Guide};
-        return isDefault ? Capability{Support::Yes, Words::tr("as the default channel"), Guide}
-                         : Capability{Support::Yes, Words::tr("when \"Always show\" is on"), Guide};
+            return {Support::No, Texts::tr("shows the logs"), Guide};
+        return isDefault ? Capability{Support::Yes, Texts::tr("as the default channel"), Guide}
+                         : Capability{Support::Yes, Texts::tr("when \"Always show\" is on"), Guide};
     case Feature::StatusUpdates:
         return isCall ? Capability{Support::NotStated, {}, Guide}
-                      : Capability{Support::Yes, Words::tr("by the app that owns the provider only"), Guide};
+                      : Capability{Support::Yes, Texts::tr("by the app that owns the provider only"), Guide};
     }
     return {};
 }

@@ -9,7 +9,7 @@ namespace Linesman::Providers {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Providers::IdShape)
 public:
@@ -111,7 +111,7 @@ QString idDoubt(const QString &text, IdUse use)
     const std::optional<IdShape> shape = idShape(text);
     if (!shape || fits(*shape, use))
         return {};
-    return Words::looksLike(*shape) + u' ' + Words::wanted(use);
+    return Texts::looksLike(*shape) + u' ' + Texts::wanted(use);
 }
 
 } // namespace Linesman::Providers

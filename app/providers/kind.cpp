@@ -10,7 +10,7 @@ namespace Linesman::Providers {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Titles
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Providers::Kind)
 };
@@ -46,15 +46,15 @@ QString kindTitle(Kind kind)
 {
     switch (kind) {
     case Kind::SmsDefault:
-        return Titles::tr("SMS default");
+        return Texts::tr("SMS default");
     case Kind::SmsChannel:
-        return Titles::tr("SMS channel");
+        return Texts::tr("SMS channel");
     case Kind::EmailDefault:
-        return Titles::tr("Email default");
+        return Texts::tr("Email default");
     case Kind::EmailChannel:
-        return Titles::tr("Email channel");
+        return Texts::tr("Email channel");
     case Kind::Call:
-        return Titles::tr("Call");
+        return Texts::tr("Call");
     }
     return {};
 }

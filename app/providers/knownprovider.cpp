@@ -12,7 +12,7 @@ namespace Linesman::Providers {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Sentences
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Providers::KnownProvider)
 };
@@ -23,32 +23,32 @@ void checkDeliveryUrl(const KnownProvider &provider, Ground ground, QList<Proble
     const bool isHttps = url.scheme() == "https"_L1;
     if (url.isEmpty()) {
         if (rules(provider.kind).hasDeliveries)
-            found.append({u"deliveryUrl"_s, Sentences::tr("Without a Delivery URL nothing is delivered."), false});
+            found.append({u"deliveryUrl"_s, Texts::tr("Without a Delivery URL nothing is delivered."), false});
         return;
     }
     if (!isHttpUrl(url)) {
-        found.append({u"deliveryUrl"_s, Sentences::tr("Enter a web address that starts with https://."), true});
+        found.append({u"deliveryUrl"_s, Texts::tr("Enter a web address that starts with https://."), true});
         return;
     }
     if (ground != Ground::Live)
         return;
     if (!isHttps)
-        found.append({u"deliveryUrl"_s, Sentences::tr("HighLevel delivers to https:// addresses only."), false});
+        found.append({u"deliveryUrl"_s, Texts::tr("HighLevel delivers to https:// addresses only."), false});
     if (isLoopback(url))
-        found.append({u"deliveryUrl"_s, Sentences::tr("HighLevel cannot reach this machine: use a tunnel."), false});
+        found.append({u"deliveryUrl"_s, Texts::tr("HighLevel cannot reach this machine: use a tunnel."), false});
 }
 void checkLogo(const KnownProvider &provider, QList<Problem> &found)
 {
     if (provider.logo.isEmpty())
         return;
     if (!rules(provider.kind).hasAlwaysShow)
-        found.append({u"logo"_s, Sentences::tr("Only an extra channel has a logo."), false});
+        found.append({u"logo"_s, Texts::tr("Only an extra channel has a logo."), false});
     const QUrl url(provider.logo, QUrl::StrictMode);
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     if (isWeb && url.host().isEmpty())
-        found.append({u"logo"_s, Sentences::tr("This web address has no host."), true});
+        found.append({u"logo"_s, Texts::tr("This web address has no host."), true});
     else if (!isWeb && !QFileInfo(provider.logo).isFile())
-        found.append({u"logo"_s, Sentences::tr("There is no such file, and it is not a web address."), false});
+        found.append({u"logo"_s, Texts::tr("There is no such file, and it is not a web address."), false});
 }
 } // namespace
 
@@ -79,20 +79,20 @@ QList<Problem> problems(const KnownProvider &provider, const QList<KnownProvider
 {
     QList<Problem> found;
     if (provider.id.isEmpty())
-        found.append({u"id"_s, Sentences::tr("Enter the id that the developer portal shows for it."), true});
+        found.append({u"id"_s, Texts::tr("Enter the id that the developer portal shows for it."), true});
     else if (const QString hint = idHint(provider.id.text()); !hint.isEmpty())
         found.append({u"id"_s, hint, false});
     for (const KnownProvider &other : others) {
         if (other.id == provider.id && !provider.id.isEmpty())
-            found.append({u"id"_s, Sentences::tr("%1 has this id already.").arg(other.name), true});
+            found.append({u"id"_s, Texts::tr("%1 has this id already.").arg(other.name), true});
     }
     if (provider.name.trimmed().isEmpty())
-        found.append({u"name"_s, Sentences::tr("Give it a name."), true});
+        found.append({u"name"_s, Texts::tr("Give it a name."), true});
     checkDeliveryUrl(provider, ground, found);
     if (!provider.alias.isEmpty() && !rules(provider.kind).hasAlwaysShow)
-        found.append({u"alias"_s, Sentences::tr("Only an extra channel has an alias."), false});
+        found.append({u"alias"_s, Texts::tr("Only an extra channel has an alias."), false});
     if (provider.alwaysShow && !rules(provider.kind).hasAlwaysShow)
-        found.append({u"alwaysShow"_s, Sentences::tr("Only an extra channel has a tab that is always shown."), false});
+        found.append({u"alwaysShow"_s, Texts::tr("Only an extra channel has a tab that is always shown."), false});
     checkLogo(provider, found);
     return found;
 }

@@ -12,7 +12,7 @@ namespace Linesman::Providers {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Providers::ProviderFile)
 public:
@@ -40,18 +40,18 @@ void checkFields(const QJsonObject &json, const QString &path, QList<Problem> &f
         const QString name = path + u'.' + field.key();
         const bool isText = std::find(std::begin(Texts), std::end(Texts), field.key()) != std::end(Texts);
         if (isText && !field->isString())
-            found.append({name, Words::noText(), true});
+            found.append({name, Texts::noText(), true});
         else if (field.key() == "alwaysShow"_L1 && !field->isBool())
-            found.append({name, Words::noTruth(), true});
+            found.append({name, Texts::noTruth(), true});
         else if (!isText && field.key() != "alwaysShow"_L1)
-            found.append({name, Words::stranger(), true});
+            found.append({name, Texts::stranger(), true});
     }
     for (const QLatin1StringView needed : {"id"_L1, "kind"_L1, "name"_L1}) {
         if (!json.contains(needed))
-            found.append({path + u'.' + needed, Words::needed(), true});
+            found.append({path + u'.' + needed, Texts::needed(), true});
     }
     if (json.value("kind"_L1).isString() && !kindFromText(json.value("kind"_L1).toString()))
-        found.append({path + ".kind"_L1, Words::noKind(), true});
+        found.append({path + ".kind"_L1, Texts::noKind(), true});
 }
 } // namespace
 
@@ -62,19 +62,19 @@ ProviderImport importProviders(const QByteArray &json, Ground ground)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (document.isNull()) {
         const int line = 1 + int(json.left(error.offset).count('\n'));
-        import.problems.append({QString(), Words::noJson(line, error.errorString()), true});
+        import.problems.append({QString(), Texts::noJson(line, error.errorString()), true});
         return import;
     }
     const QJsonValue list = document.isArray() ? QJsonValue(document.array()) : document.object().value("providers"_L1);
     if (!list.isArray()) {
-        import.problems.append({u"providers"_s, Words::noList(), true});
+        import.problems.append({u"providers"_s, Texts::noList(), true});
         return import;
     }
     int index = 0;
     for (const QJsonValue &entry : list.toArray()) {
         const QString path = u"providers[%1]"_s.arg(index++);
         if (!entry.isObject()) {
-            import.problems.append({path, Words::noObject(), true});
+            import.problems.append({path, Texts::noObject(), true});
             continue;
         }
         QList<Problem> found;

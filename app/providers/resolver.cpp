@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 Q_LOGGING_CATEGORY(logProviders, "linesman.providers", QtInfoMsg)
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Providers::Resolver)
 };
@@ -57,16 +57,16 @@ void addAttachmentLimits(QList<Limit> &limits, std::optional<qint64> most, const
 {
     limits.append({Limited::Attachments, most, most.has_value(), reason, File});
     limits.append({Limited::AttachmentBytes, 5 * 1024 * 1024, false,
-                   Words::tr("HighLevel documents no size for this upload; its sibling names 5 MB."),
+                   Texts::tr("HighLevel documents no size for this upload; its sibling names 5 MB."),
                    File + u", upload/initiate"_s});
 }
 
 void addTarget(Fields &fields, bool all)
 {
-    const QString either = Words::tr("One of contact and conversation suffices; the official file asks for both.");
+    const QString either = Texts::tr("One of contact and conversation suffices; the official file asks for both.");
     const QString sources = File + u"; highlevel-api-docs #149, #169"_s;
     fields.add(Field::Contact, u"contactId"_s, Need::Required,
-               Words::tr("Every message belongs to a contact: search one, or make one from its phone number."),
+               Texts::tr("Every message belongs to a contact: search one, or make one from its phone number."),
                sources);
     fields.add(Field::ConversationId, u"conversationId"_s, all ? Need::Required : Need::Optional, either, sources);
 }
@@ -75,11 +75,11 @@ void addProviderId(Fields &fields, Kind kind, bool all)
 {
     if (needsProviderId(kind)) {
         fields.need(Field::ProviderId, u"conversationProviderId"_s,
-                    Words::tr("%1 needs its conversationProviderId in the request.").arg(kindTitle(kind)), Guide);
+                    Texts::tr("%1 needs its conversationProviderId in the request.").arg(kindTitle(kind)), Guide);
         return;
     }
     fields.add(Field::ProviderId, u"conversationProviderId"_s, all ? Need::Required : Need::Optional,
-               Words::tr("%1 needs no conversationProviderId by the guide; the official file lists one, so it is sent "
+               Texts::tr("%1 needs no conversationProviderId by the guide; the official file lists one, so it is sent "
                          "when it is known.")
                    .arg(kindTitle(kind)),
                Guide + u"; "_s + File);
@@ -89,76 +89,76 @@ void addCall(Fields &fields, Field own, Field other, const QString &ownSentence,
 {
     fields.need(own, own == Field::CallFrom ? u"call.from"_s : u"call.to"_s, ownSentence, Guide);
     fields.may(other, other == Field::CallFrom ? u"call.from"_s : u"call.to"_s, otherSentence, File);
-    fields.need(Field::CallStatus, u"call.status"_s, Words::tr("How the call ended."), File);
-    fields.never({Field::CallDuration}, Words::tr("HighLevel takes no duration on a call log and plans none."),
+    fields.need(Field::CallStatus, u"call.status"_s, Texts::tr("How the call ended."), File);
+    fields.never({Field::CallDuration}, Texts::tr("HighLevel takes no duration on a call log and plans none."),
                  u"highlevel-api-docs #284, 2026-06-30"_s);
 }
 
 void addMail(Fields &fields)
 {
-    fields.may(Field::Subject, u"subject"_s, Words::tr("Shown above the e-mail."), File);
-    fields.may(Field::Html, u"html"_s, Words::tr("What the agent sees; empty shows the text."), File);
-    const QString tied = Words::tr("Tied to the contact's record; HighLevel does not change it freely.");
+    fields.may(Field::Subject, u"subject"_s, Texts::tr("Shown above the e-mail."), File);
+    fields.may(Field::Html, u"html"_s, Texts::tr("What the agent sees; empty shows the text."), File);
+    const QString tied = Texts::tr("Tied to the contact's record; HighLevel does not change it freely.");
     fields.may(Field::EmailFrom, u"emailFrom"_s, tied, File);
     fields.may(Field::EmailTo, u"emailTo"_s, tied, File);
-    fields.may(Field::EmailCc, u"emailCc"_s, Words::tr("A list of addresses."), File);
-    fields.may(Field::EmailBcc, u"emailBcc"_s, Words::tr("A list of addresses."), File);
+    fields.may(Field::EmailCc, u"emailCc"_s, Texts::tr("A list of addresses."), File);
+    fields.may(Field::EmailBcc, u"emailBcc"_s, Texts::tr("A list of addresses."), File);
     fields.may(Field::ThreadId, u"emailMessageId"_s,
-               Words::tr("Puts it under that e-mail; empty begins a thread. The reply names the id to answer to."),
+               Texts::tr("Puts it under that e-mail; empty begins a thread. The reply names the id to answer to."),
                Guide);
 }
 
 Resolution inbound(Kind kind, const Circumstances &circumstances)
 {
     Resolution answer;
-    answer.reason = Words::tr("What a customer sent on this channel.");
+    answer.reason = Texts::tr("What a customer sent on this channel.");
     answer.source = Guide;
     answer.types = inboundTypeChoices(kind, circumstances);
     Fields fields(answer.fields);
     const bool all = circumstances.sides.value(u"C8"_s) == "all"_L1;
-    fields.need(Field::Type, u"type"_s, Words::tr("Kind and type must agree, or HighLevel refuses the message."),
+    fields.need(Field::Type, u"type"_s, Texts::tr("Kind and type must agree, or HighLevel refuses the message."),
                 Guide);
     addTarget(fields, all);
     addProviderId(fields, kind, all);
     fields.need(Field::Direction, u"direction"_s,
-                Words::tr("Always sent as “inbound”: the file's default on this endpoint is “outbound”."), File);
-    fields.may(Field::Date, u"date"_s, Words::tr("Back-dates the message; without it HighLevel takes its own time."),
+                Texts::tr("Always sent as “inbound”: the file's default on this endpoint is “outbound”."), File);
+    fields.may(Field::Date, u"date"_s, Texts::tr("Back-dates the message; without it HighLevel takes its own time."),
                File);
     fields.may(
         Field::AltId, u"altId"_s,
         kind == Kind::EmailChannel
-            ? Words::tr("Your own id; an agent's answer brings it back as replyToAltId.")
-            : Words::tr("Your own id; it comes back in message lists. Only an e-mail channel documents an echo."),
+            ? Texts::tr("Your own id; an agent's answer brings it back as replyToAltId.")
+            : Texts::tr("Your own id; it comes back in message lists. Only an e-mail channel documents an echo."),
         kind == Kind::EmailChannel ? Guide : u"conversations.json, 2026-06-19; highlevel-api-docs #38"_s);
     fields.may(Field::Attachments, u"attachments"_s,
-               kind == Kind::Call ? Words::tr("Recordings or voicemail, as web addresses.")
-                                  : Words::tr("Web addresses; an empty list is refused and therefore left out."),
+               kind == Kind::Call ? Texts::tr("Recordings or voicemail, as web addresses.")
+                                  : Texts::tr("Web addresses; an empty list is refused and therefore left out."),
                File);
     const QList<Field> mail{Field::Subject, Field::Html,     Field::EmailFrom, Field::EmailTo,
                             Field::EmailCc, Field::EmailBcc, Field::ThreadId};
     const QList<Field> call{Field::CallFrom, Field::CallTo, Field::CallStatus, Field::CallDuration};
     if (kind == Kind::Call) {
         addCall(fields, Field::CallFrom, Field::CallTo,
-                Words::tr("Must be a contact's number, or HighLevel refuses the call log."),
-                Words::tr("Your number that was called."));
-        fields.never({Field::Message}, Words::tr("A call log has no text."), Guide);
-        fields.never(mail, Words::tr("Only e-mail has this."), File);
-        addAttachmentLimits(answer.limits, 5, Words::tr("A call takes at most 5 recordings."));
+                Texts::tr("Must be a contact's number, or HighLevel refuses the call log."),
+                Texts::tr("Your number that was called."));
+        fields.never({Field::Message}, Texts::tr("A call log has no text."), Guide);
+        fields.never(mail, Texts::tr("Only e-mail has this."), File);
+        addAttachmentLimits(answer.limits, 5, Texts::tr("A call takes at most 5 recordings."));
         return answer;
     }
     fields.may(Field::Message, u"message"_s,
-               isEmail(kind) ? Words::tr("The plain text; text or HTML must be there.")
-                             : Words::tr("Text or an attachment must be there."),
+               isEmail(kind) ? Texts::tr("The plain text; text or HTML must be there.")
+                             : Texts::tr("Text or an attachment must be there."),
                File);
-    fields.never(call, Words::tr("Only a Call provider has this."), Guide);
+    fields.never(call, Texts::tr("Only a Call provider has this."), Guide);
     if (isEmail(kind)) {
         addMail(fields);
     } else {
-        fields.never(mail, Words::tr("Only e-mail has this."), File);
+        fields.never(mail, Texts::tr("Only e-mail has this."), File);
     }
-    addAttachmentLimits(answer.limits, {}, Words::tr("HighLevel documents no number of attachments."));
+    addAttachmentLimits(answer.limits, {}, Texts::tr("HighLevel documents no number of attachments."));
     answer.limits.append(
-        {Limited::MessageLength, {}, false, Words::tr("HighLevel documents no length of a text."), File});
+        {Limited::MessageLength, {}, false, Texts::tr("HighLevel documents no length of a text."), File});
     return answer;
 }
 
@@ -168,30 +168,30 @@ Resolution outboundCall(Kind kind)
     answer.isPossible = rules(kind).takesOutboundCalls;
     answer.source = Guide;
     if (!answer.isPossible) {
-        answer.reason = Words::tr("Only a Call provider records outgoing calls; other channels send through HighLevel, "
+        answer.reason = Texts::tr("Only a Call provider records outgoing calls; other channels send through HighLevel, "
                                   "which calls the Delivery URL.");
         return answer;
     }
-    answer.reason = Words::tr("The record of a call made elsewhere; it dials nothing.");
-    answer.types = {{u"Call"_s, Standing::Documented, Words::tr("The only type that this request takes."), File}};
+    answer.reason = Texts::tr("The record of a call made elsewhere; it dials nothing.");
+    answer.types = {{u"Call"_s, Standing::Documented, Texts::tr("The only type that this request takes."), File}};
     Fields fields(answer.fields);
-    fields.need(Field::Type, u"type"_s, Words::tr("Always “Call”."), File);
+    fields.need(Field::Type, u"type"_s, Texts::tr("Always “Call”."), File);
     fields.need(Field::Contact, u"contactId"_s,
-                Words::tr("The contact that was called. Accepted since June 2026; the file asks for the conversation."),
+                Texts::tr("The contact that was called. Accepted since June 2026; the file asks for the conversation."),
                 u"highlevel-api-docs #234, 2026-06-29"_s);
-    fields.may(Field::ConversationId, u"conversationId"_s, Words::tr("Sent when it is known; the file asks for it."),
+    fields.may(Field::ConversationId, u"conversationId"_s, Texts::tr("Sent when it is known; the file asks for it."),
                File);
-    fields.need(Field::ProviderId, u"conversationProviderId"_s, Words::tr("The Call provider's id."), File);
+    fields.need(Field::ProviderId, u"conversationProviderId"_s, Texts::tr("The Call provider's id."), File);
     addCall(fields, Field::CallTo, Field::CallFrom,
-            Words::tr("Must be a contact's number, or HighLevel refuses the call log."),
-            Words::tr("Your number that called."));
-    fields.may(Field::AltId, u"altId"_s, Words::tr("Your own id of the call."), File);
-    fields.may(Field::Attachments, u"attachments"_s, Words::tr("Recordings, as web addresses."), File);
-    fields.may(Field::Date, u"date"_s, Words::tr("When the call was; without it HighLevel takes its own time."), File);
+            Texts::tr("Must be a contact's number, or HighLevel refuses the call log."),
+            Texts::tr("Your number that called."));
+    fields.may(Field::AltId, u"altId"_s, Texts::tr("Your own id of the call."), File);
+    fields.may(Field::Attachments, u"attachments"_s, Texts::tr("Recordings, as web addresses."), File);
+    fields.may(Field::Date, u"date"_s, Texts::tr("When the call was; without it HighLevel takes its own time."), File);
     fields.never({Field::Direction, Field::Message, Field::Transcript},
-                 Words::tr("Not in this request; transcripts cannot be attached either."),
+                 Texts::tr("Not in this request; transcripts cannot be attached either."),
                  u"conversations.json, 2026-06-19; highlevel-api-docs #9, #263"_s);
-    addAttachmentLimits(answer.limits, 5, Words::tr("A call takes at most 5 recordings."));
+    addAttachmentLimits(answer.limits, 5, Texts::tr("A call takes at most 5 recordings."));
     return answer;
 }
 
@@ -202,14 +202,14 @@ Resolution recordings(Kind kind)
     answer.source = File;
     if (!answer.isPossible) {
         answer.reason =
-            Words::tr("Only call logs take attachments afterwards; other messages carry them from the start.");
+            Texts::tr("Only call logs take attachments afterwards; other messages carry them from the start.");
         return answer;
     }
-    answer.reason = Words::tr("Recordings that came after the call. They replace what the call has now.");
+    answer.reason = Texts::tr("Recordings that came after the call. They replace what the call has now.");
     Fields fields(answer.fields);
-    fields.need(Field::MessageId, u"{messageId}"_s, Words::tr("The call's message id, in the path."), File);
-    fields.need(Field::Attachments, u"attachments"_s, Words::tr("The whole list: it replaces the present one."), File);
-    addAttachmentLimits(answer.limits, 5, Words::tr("A call takes at most 5 recordings."));
+    fields.need(Field::MessageId, u"{messageId}"_s, Texts::tr("The call's message id, in the path."), File);
+    fields.need(Field::Attachments, u"attachments"_s, Texts::tr("The whole list: it replaces the present one."), File);
+    addAttachmentLimits(answer.limits, 5, Texts::tr("A call takes at most 5 recordings."));
     return answer;
 }
 
@@ -219,23 +219,23 @@ Resolution status(Kind kind)
     answer.source = Guide;
     if (kind == Kind::Call) {
         answer.isPossible = false;
-        answer.reason = Words::tr("Nothing is documented for the status of call logs: a call's own status is sent with "
+        answer.reason = Texts::tr("Nothing is documented for the status of call logs: a call's own status is sent with "
                                   "it.");
         return answer;
     }
-    answer.reason = Words::tr("Only a token of the app that owns the provider may do this.");
+    answer.reason = Texts::tr("Only a token of the app that owns the provider may do this.");
     Fields fields(answer.fields);
-    fields.need(Field::MessageId, u"{messageId}"_s, Words::tr("The messageId of the delivery, in the path."), File);
+    fields.need(Field::MessageId, u"{messageId}"_s, Texts::tr("The messageId of the delivery, in the path."), File);
     fields.need(Field::Status, u"status"_s,
-                Words::tr("There is no “sent” and no “undelivered”: send pending, or failed."), File);
-    const QString together = Words::tr("Goes with “failed”; code, type and message together or none.");
+                Texts::tr("There is no “sent” and no “undelivered”: send pending, or failed."), File);
+    const QString together = Texts::tr("Goes with “failed”; code, type and message together or none.");
     fields.may(Field::ErrorCode, u"error.code"_s, together, File);
     fields.may(Field::ErrorType, u"error.type"_s, together, File);
     fields.may(Field::ErrorMessage, u"error.message"_s, together, File);
     if (isEmail(kind))
-        fields.may(Field::EmailMessageId, u"emailMessageId"_s, Words::tr("Which e-mail of the thread."), File);
+        fields.may(Field::EmailMessageId, u"emailMessageId"_s, Texts::tr("Which e-mail of the thread."), File);
     else
-        fields.never({Field::EmailMessageId}, Words::tr("Only e-mail has this."), File);
+        fields.never({Field::EmailMessageId}, Texts::tr("Only e-mail has this."), File);
     return answer;
 }
 
@@ -245,17 +245,17 @@ Resolution emailStatus(Kind kind)
     answer.source = FileV3;
     answer.isPossible = isEmail(kind);
     if (!answer.isPossible) {
-        answer.reason = Words::tr("Only e-mail has these ten statuses; use the status update.");
+        answer.reason = Texts::tr("Only e-mail has these ten statuses; use the status update.");
         return answer;
     }
-    answer.reason = Words::tr("v3 only: ten statuses, counters that are added up, and a status for each recipient.");
+    answer.reason = Texts::tr("v3 only: ten statuses, counters that are added up, and a status for each recipient.");
     Fields fields(answer.fields);
-    fields.need(Field::EmailMessageId, u"{id}"_s, Words::tr("The emailMessageId, in the path: not the messageId."),
+    fields.need(Field::EmailMessageId, u"{id}"_s, Texts::tr("The emailMessageId, in the path: not the messageId."),
                 FileV3);
-    fields.need(Field::Status, u"status"_s, Words::tr("Overwrites the status of the whole e-mail."), FileV3);
-    fields.may(Field::Counters, u"events"_s, Words::tr("Counters are added to what is there; 0 changes nothing."),
+    fields.need(Field::Status, u"status"_s, Texts::tr("Overwrites the status of the whole e-mail."), FileV3);
+    fields.may(Field::Counters, u"events"_s, Texts::tr("Counters are added to what is there; 0 changes nothing."),
                FileV3);
-    fields.may(Field::Recipients, u"recipients"_s, Words::tr("Each address is added or updated."), FileV3);
+    fields.may(Field::Recipients, u"recipients"_s, Texts::tr("Each address is added or updated."), FileV3);
     return answer;
 }
 
@@ -265,27 +265,27 @@ Resolution agentSend(Kind kind)
     answer.isPossible = rules(kind).hasDeliveries;
     answer.source = Guide;
     if (!answer.isPossible) {
-        answer.reason = Words::tr("HighLevel sends nothing through a Call provider: it only keeps the log.");
+        answer.reason = Texts::tr("HighLevel sends nothing through a Call provider: it only keeps the log.");
         return answer;
     }
-    answer.reason = Words::tr("What an agent writes on the channel; HighLevel posts it to the Delivery URL.");
+    answer.reason = Texts::tr("What an agent writes on the channel; HighLevel posts it to the Delivery URL.");
     answer.types = {{isEmail(kind) && kind == Kind::EmailDefault ? u"Email"_s
                      : kind == Kind::SmsDefault                  ? u"SMS"_s
                                                                  : u"Custom"_s,
-                     Standing::Documented, Words::tr("The type of the channel."), File}};
+                     Standing::Documented, Texts::tr("The type of the channel."), File}};
     Fields fields(answer.fields);
-    fields.need(Field::Contact, u"contactId"_s, Words::tr("Who gets it."), File);
+    fields.need(Field::Contact, u"contactId"_s, Texts::tr("Who gets it."), File);
     addProviderId(fields, kind, false);
     if (isEmail(kind)) {
-        fields.may(Field::Subject, u"subject"_s, Words::tr("Shown above the e-mail."), File);
-        fields.need(Field::Html, u"html"_s, Words::tr("An e-mail needs HTML; text alone is refused."),
+        fields.may(Field::Subject, u"subject"_s, Texts::tr("Shown above the e-mail."), File);
+        fields.need(Field::Html, u"html"_s, Texts::tr("An e-mail needs HTML; text alone is refused."),
                     u"conversations.json, 2026-06-19; public notes, 2026"_s);
     } else {
-        fields.may(Field::Message, u"message"_s, Words::tr("Text or an attachment must be there."), File);
-        fields.never({Field::Subject, Field::Html}, Words::tr("Only e-mail has this."), File);
+        fields.may(Field::Message, u"message"_s, Texts::tr("Text or an attachment must be there."), File);
+        fields.never({Field::Subject, Field::Html}, Texts::tr("Only e-mail has this."), File);
     }
-    fields.may(Field::Attachments, u"attachments"_s, Words::tr("Web addresses."), File);
-    fields.never({Field::AltId}, Words::tr("This request has no altId."), u"highlevel-api-docs #253"_s);
+    fields.may(Field::Attachments, u"attachments"_s, Texts::tr("Web addresses."), File);
+    fields.never({Field::AltId}, Texts::tr("This request has no altId."), u"highlevel-api-docs #253"_s);
     return answer;
 }
 } // namespace

@@ -12,7 +12,7 @@ namespace Linesman::Providers {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Providers::Rules)
 };
@@ -23,10 +23,10 @@ Rules smsDefault()
 {
     Rules rules;
     rules.kind = Kind::SmsDefault;
-    rules.purpose = Words::tr("Replaces the SMS service of a sub-account: every SMS goes through your bridge.");
+    rules.purpose = Texts::tr("Replaces the SMS service of a sub-account: every SMS goes through your bridge.");
     rules.portalType = u"SMS"_s;
-    rules.enabling = Words::tr("Settings > Phone Numbers > Advanced Settings > SMS Provider: choose yours, then Save.");
-    rules.workflows = Words::tr("The standard SMS actions and triggers work.");
+    rules.enabling = Texts::tr("Settings > Phone Numbers > Advanced Settings > SMS Provider: choose yours, then Save.");
+    rules.workflows = Texts::tr("The standard SMS actions and triggers work.");
     rules.deliveryType = u"SMS"_s;
     rules.bulkActions = Support::Yes;
     rules.mobileApp = Support::Yes;
@@ -37,13 +37,13 @@ Rules smsChannel()
 {
     Rules rules;
     rules.kind = Kind::SmsChannel;
-    rules.purpose = Words::tr("Adds a text channel beside the SMS service, with a tab of its own if you want.");
+    rules.purpose = Texts::tr("Adds a text channel beside the SMS service, with a tab of its own if you want.");
     rules.portalType = u"SMS"_s;
     rules.isCustom = true;
     rules.hasAlwaysShow = true;
     rules.needsProviderId = true;
-    rules.enabling = Words::tr("Installing the app enables it; see Settings > Conversation Providers.");
-    rules.workflows = Words::tr("The SMS actions do not use it: build premium workflow actions in your app.");
+    rules.enabling = Texts::tr("Installing the app enables it; see Settings > Conversation Providers.");
+    rules.workflows = Texts::tr("The SMS actions do not use it: build premium workflow actions in your app.");
     rules.deliveryType = u"Custom"_s; // SMS before 2025-07-20, highlevel-api-docs #55
     rules.bulkActions = Support::No;
     rules.mobileApp = Support::Yes;
@@ -54,10 +54,10 @@ Rules emailDefault()
 {
     Rules rules;
     rules.kind = Kind::EmailDefault;
-    rules.purpose = Words::tr("Replaces the e-mail service of a sub-account: every e-mail goes through your bridge.");
+    rules.purpose = Texts::tr("Replaces the e-mail service of a sub-account: every e-mail goes through your bridge.");
     rules.portalType = u"Email"_s;
-    rules.enabling = Words::tr("Settings > Email Services: choose yours, then Save.");
-    rules.workflows = Words::tr("The standard e-mail actions work; triggers do not: build premium ones.");
+    rules.enabling = Texts::tr("Settings > Email Services: choose yours, then Save.");
+    rules.workflows = Texts::tr("The standard e-mail actions work; triggers do not: build premium ones.");
     rules.deliveryType = u"Email"_s;
     rules.bulkActions = Support::Yes;
     rules.mobileApp = Support::Yes;
@@ -68,14 +68,14 @@ Rules emailChannel()
 {
     Rules rules;
     rules.kind = Kind::EmailChannel;
-    rules.purpose = Words::tr("Adds an e-mail channel beside the e-mail service.");
+    rules.purpose = Texts::tr("Adds an e-mail channel beside the e-mail service.");
     rules.portalType = u"Email"_s;
     rules.isCustom = true;
     rules.hasAlwaysShow = true;
     rules.needsProviderId = true;
     rules.takesAltId = true;
-    rules.enabling = Words::tr("Installing the app enables it; see Settings > Conversation Providers.");
-    rules.workflows = Words::tr("Neither e-mail actions nor triggers use it: build premium ones in your app.");
+    rules.enabling = Texts::tr("Installing the app enables it; see Settings > Conversation Providers.");
+    rules.workflows = Texts::tr("Neither e-mail actions nor triggers use it: build premium ones in your app.");
     rules.deliveryType = u"Custom"_s;
     rules.bulkActions = Support::No;
     rules.mobileApp = Support::Yes;
@@ -87,14 +87,14 @@ Rules call()
     Rules rules;
     rules.kind = Kind::Call;
     rules.purpose =
-        Words::tr("Logs calls made elsewhere, with recordings and voicemail; it does not replace the phone service.");
+        Texts::tr("Logs calls made elsewhere, with recordings and voicemail; it does not replace the phone service.");
     rules.portalType = u"Call"_s;
     rules.hasCustomBox = false;
     rules.needsProviderId = true;
     rules.takesOutboundCalls = true;
     rules.hasDeliveries = false;
-    rules.enabling = Words::tr("Not documented; installing the app is believed to be enough.");
-    rules.workflows = Words::tr("Not documented.");
+    rules.enabling = Texts::tr("Not documented; installing the app is believed to be enough.");
+    rules.workflows = Texts::tr("Not documented.");
     rules.bulkActions = Support::No;
     rules.mobileApp = Support::Yes;
     return rules;
@@ -119,7 +119,7 @@ QList<InboundType> inboundTypes(Kind kind)
         return {{u"SMS"_s, {}, Guide}};
     case Kind::SmsChannel:
         return {{u"SMS"_s, {}, Guide},
-                {u"Custom"_s, Words::tr("seen on live hosts since August 2026"),
+                {u"Custom"_s, Texts::tr("seen on live hosts since August 2026"),
                  u"third-party notes, 2026-08 to 2026-10; highlevel-api-docs #55, 2025-07-20"_s}};
     case Kind::EmailDefault:
         return {{u"Email"_s, {}, Guide}};

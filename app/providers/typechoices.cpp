@@ -13,7 +13,7 @@ namespace Linesman::Providers {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Providers::Resolver)
 };
@@ -25,17 +25,17 @@ TypeChoice judged(TypeChoice choice, const Circumstances &circumstances)
             continue;
         const QString day = QLocale().toString(verdict.at.toLocalTime().date(), QLocale::ShortFormat);
         choice.standing = verdict.isAccepted ? Standing::Accepted : Standing::Refused;
-        choice.reason = verdict.isAccepted ? Words::tr("this provider's host took it on %1").arg(day)
-                                           : Words::tr("this provider's host refused it on %1").arg(day);
-        choice.source = Words::tr("remembered by Linesman");
+        choice.reason = verdict.isAccepted ? Texts::tr("this provider's host took it on %1").arg(day)
+                                           : Texts::tr("this provider's host refused it on %1").arg(day);
+        choice.source = Texts::tr("remembered by Linesman");
         break;
     }
     const QString side = circumstances.sides.value(u"C1"_s);
     if (side == "SMS"_L1 || side == "Custom"_L1) {
         const bool isTaken = side == choice.type;
         choice.standing = isTaken ? Standing::InForce : Standing::NotInForce;
-        choice.reason = isTaken ? Words::tr("the emulator's behaviour profile takes it")
-                                : Words::tr("the emulator's behaviour profile refuses it");
+        choice.reason = isTaken ? Texts::tr("the emulator's behaviour profile takes it")
+                                : Texts::tr("the emulator's behaviour profile refuses it");
     }
     return choice;
 }
@@ -71,11 +71,11 @@ QList<TypeChoice> inboundTypeChoices(Kind kind, const Circumstances &circumstanc
                           type.source};
         if (types.size() == 1) {
             choice.reason = kind == Kind::EmailChannel
-                                ? Words::tr("Sent as “Email” it would land in the default e-mail channel.")
-                                : Words::tr("The only type that this kind of provider takes.");
+                                ? Texts::tr("Sent as “Email” it would land in the default e-mail channel.")
+                                : Texts::tr("The only type that this kind of provider takes.");
         } else {
             if (type.note.isEmpty())
-                choice.reason = Words::tr("HighLevel's guide says so");
+                choice.reason = Texts::tr("HighLevel's guide says so");
             choice = judged(choice, circumstances);
         }
         choices << choice;

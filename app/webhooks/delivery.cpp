@@ -31,7 +31,7 @@ namespace {
 
 constexpr auto BatchPause = 50ms; //!< between two signals
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Webhooks::Delivery)
 public:
@@ -325,7 +325,7 @@ void Delivery::finishIfDone()
     report.duration = std::chrono::microseconds(run->clock.nsecsElapsed() / 1000);
     report.times = percentiles(std::move(run->times));
     report.perSecond = report.duration > 0us ? double(report.attempts) * 1e6 / double(report.duration.count()) : 0;
-    report.verdict = Words::verdict(run->plan.variant, report.delivered, report.failed - report.statuses.value(0));
+    report.verdict = Texts::verdict(run->plan.variant, report.delivered, report.failed - report.statuses.value(0));
     run->promise.addResult(report);
     run->promise.finish();
 }

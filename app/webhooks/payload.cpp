@@ -55,7 +55,7 @@ auto listField(Form &form, const QString &name) -> decltype(&form.attachments)
     return name == "emailTo"_L1 ? &form.emailTo : nullptr;
 }
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Webhooks::Payload)
 public:
@@ -186,12 +186,12 @@ QStringList listFromJson(const QJsonValue &value)
 
 QList<PayloadField> payloadFields(Kind kind, PayloadProfile profile)
 {
-    return kind == Kind::Call ? QList<PayloadField>() : Words::fields(kind, profile);
+    return kind == Kind::Call ? QList<PayloadField>() : Texts::fields(kind, profile);
 }
 
 QString whyNoDelivery(Kind kind)
 {
-    return kind == Kind::Call ? Words::noDelivery() : QString();
+    return kind == Kind::Call ? Texts::noDelivery() : QString();
 }
 
 QString payloadType(Kind kind, PayloadProfile profile)
@@ -218,18 +218,18 @@ OutboundForm sampleForm(Kind kind, PayloadProfile profile)
     if (isEmail(kind)) {
         form.emailTo = QStringList{u"ada@customer.example"_s};
         form.emailFrom = u"North Desk <desk@north.example>"_s;
-        form.subject = Words::subject();
-        form.html = u"<p>%1.</p>"_s.arg(Words::message());
+        form.subject = Texts::subject();
+        form.html = u"<p>%1.</p>"_s.arg(Texts::message());
     } else {
         form.phone = u"+15005550006"_s;
-        form.message = Words::message();
+        form.message = Texts::message();
     }
     return form;
 }
 
 QList<Problem> problems(const OutboundForm &form)
 {
-    return Words::problems(form);
+    return Texts::problems(form);
 }
 
 void setField(OutboundForm &form, const QString &field, const QString &value)
@@ -300,7 +300,7 @@ Result<OutboundForm> formFromJson(const QByteArray &json, Kind kind, PayloadProf
     if (!document.isObject()) {
         const QString reason = error.error ? u"%1 at byte %2"_s.arg(error.errorString(), QString::number(error.offset))
                                            : u"it is an array"_s;
-        return failure(Error::Kind::BadInput, Words::notAnObject(reason));
+        return failure(Error::Kind::BadInput, Texts::notAnObject(reason));
     }
     OutboundForm form;
     form.kind = kind;

@@ -9,7 +9,7 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Ui::Moments)
 };
@@ -39,13 +39,13 @@ QString durationText(std::chrono::microseconds duration)
     const QLocale locale;
     const double ms = double(duration.count()) / 1000.0;
     if (ms < 10)
-        return Words::tr("%1 ms").arg(locale.toString(ms, 'f', 1));
+        return Texts::tr("%1 ms").arg(locale.toString(ms, 'f', 1));
     if (ms < 1000)
-        return Words::tr("%1 ms").arg(locale.toString(ms, 'f', 0));
+        return Texts::tr("%1 ms").arg(locale.toString(ms, 'f', 0));
     if (ms < 60'000)
-        return Words::tr("%1 s").arg(locale.toString(ms / 1000, 'f', 2));
+        return Texts::tr("%1 s").arg(locale.toString(ms / 1000, 'f', 2));
     const qint64 seconds = qint64(ms / 1000);
-    return Words::tr("%1 min %2 s").arg(QString::number(seconds / 60), QString::number(seconds % 60));
+    return Texts::tr("%1 min %2 s").arg(QString::number(seconds / 60), QString::number(seconds % 60));
 }
 
 } // namespace Linesman::Ui

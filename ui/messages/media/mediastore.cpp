@@ -19,7 +19,7 @@ namespace {
 constexpr int ContentsKept = 64 * 1024; // KiB of files in memory
 constexpr int WidestImage = 20'000;     // px; a picture that claims more is no picture
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Ui::Media)
 public:
@@ -122,12 +122,12 @@ QString lengthText(std::chrono::milliseconds length)
 
 QString mediaDetail(const Media &media)
 {
-    QStringList parts{Words::sort(media.sort)};
+    QStringList parts{Texts::sort(media.sort)};
     if (media.length)
         parts << lengthText(*media.length);
     if (media.size >= 0)
         parts << QLocale().formattedDataSize(media.size, 0, QLocale::DataSizeTraditionalFormat);
-    if (const QString state = Words::state(media); !state.isEmpty())
+    if (const QString state = Texts::state(media); !state.isEmpty())
         parts << state;
     return parts.join(u" · "_s);
 }

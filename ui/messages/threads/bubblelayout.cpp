@@ -25,7 +25,7 @@ constexpr int HighestHtml = 320;  // px of an e-mail in the thread; its window s
 constexpr int NarrowestBubble = 64;
 constexpr int TrackHeight = 6;
 
-class Words
+class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Ui::BubbleLayout)
 public:
@@ -157,7 +157,7 @@ private:
     {
         QString subject = text(ThreadModel::SubjectRole);
         if (m_isPhone && !isForPhone(m_sort) && m_sort != ThreadModel::Sort::Call && !subject.isEmpty())
-            subject = Words::mail(subject);
+            subject = Texts::mail(subject);
         const QString addresses = m_isPhone ? QString() : text(ThreadModel::AddressesRole);
         m_place.subject = laidOut(bold(textFont()), subject, m_widest - m_indent);
         m_place.addresses = laidOut(smallFont(), addresses, m_widest - m_indent);
@@ -181,10 +181,10 @@ private:
         if (m_isPhone)
             return;
         if (m_sort == ThreadModel::Sort::Email) {
-            m_place.moreText = Words::openEmail();
+            m_place.moreText = Texts::openEmail();
             m_place.morePart = BubbleLayout::Part::OpenEmail;
         } else if (m_index.data(ThreadModel::IsCutRole).toBool()) {
-            m_place.moreText = Words::showAll(m_index.data(ThreadModel::SizeRole).toInt());
+            m_place.moreText = Texts::showAll(m_index.data(ThreadModel::SizeRole).toInt());
             m_place.morePart = BubbleLayout::Part::ShowAll;
         }
         if (!m_place.moreText.isEmpty())
