@@ -59,7 +59,7 @@ public:
 /*! Its button starts the emulator and makes it the current connection. */
 ConnectPage *makeConnectPage(Workspace::Services &services, WindowController &actions)
 {
-    auto *page = new ConnectPage({services.session, services.signIn, services.providerBook, services.transport,
+    auto *page = new ConnectPage({services.session, services.signIn, services.providerStore, services.transport,
                                   services.keychain, services.secrets, services.settings, services.clock});
     const auto showState = [&services, page] {
         page->setEmulatorAvailable(services.emulator.isRunning());
@@ -92,7 +92,7 @@ void addPages(MainWindow &window, Workspace::Services &services)
         return new SimulatorPage(services.history, services.ownKey, services.emulator, services.settings);
     });
     window.addPage(Texts::entry(PageId::Messages), [&services] {
-        return new MessagesPage(services.session, services.emulator, services.providerBook, services.settings,
+        return new MessagesPage(services.session, services.emulator, services.providerStore, services.settings,
                                 services.formStores);
     });
     window.addPage(Texts::entry(PageId::LineTest), [&services] {

@@ -16,7 +16,7 @@ public:
     Result<> open();
 
     const OAuth::Connection &connection() const { return m_api.connection(); }
-    Providers::ProviderStore &store() { return m_api.services().providerBook; }
+    Providers::ProviderStore &store() { return m_api.services().providerStore; }
     Installs::Inspection &inspection() { return m_api.services().inspection; }
 
     /*! Waits until \a batch is done. */

@@ -124,7 +124,7 @@ Result<QList<Providers::KnownProvider>> providersOf(ApiConnection &api)
 {
     if (api.emulator())
         return Workspace::emulatorProviders(*api.emulator());
-    Providers::ProviderStore &store = api.services().providerBook;
+    Providers::ProviderStore &store = api.services().providerStore;
     const Result<> loaded = store.load();
     if (!loaded)
         return failure(loaded.error());

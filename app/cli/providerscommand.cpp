@@ -152,7 +152,7 @@ public:
         , m_json(common.json)
         , m_services(directory)
         , m_connections(m_services.connections)
-        , m_book(m_services.providerBook)
+        , m_book(m_services.providerStore)
     {
     }
 

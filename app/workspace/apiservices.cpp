@@ -11,9 +11,9 @@ ApiServices::ApiServices(const DataDirectory &directory)
     , connections(directory.path() + "/connections.json"_L1)
     , session(connections, secrets, emulatorSecrets, transport, clock, directory.path())
     , signIn(io, transport, clock)
-    , providerBook(directory.path() + "/providers.json"_L1)
+    , providerStore(directory.path() + "/providers.json"_L1)
     , selections(directory.path() + "/selections.json"_L1)
-    , inspection(session, transport, providerBook, selections, clock, directory.historyFile())
+    , inspection(session, transport, providerStore, selections, clock, directory.historyFile())
     , formStores(directory.path())
 {
 }

@@ -36,7 +36,7 @@ struct ApiServices {
     OAuth::Connections connections;
     OAuth::Session session;
     OAuth::SignIn signIn; //!< of the person in the browser; on the command line also of an emulator
-    Providers::ProviderStore providerBook;
+    Providers::ProviderStore providerStore;
     Installs::SelectionStore selections;
     Installs::Inspection inspection; //!< of a connection's installs
     FormStores formStores;

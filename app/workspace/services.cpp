@@ -32,7 +32,7 @@ Services::Services(const DataDirectory &where)
     , listener(io, deliveries, history, keys)
     , listenerControl(listener, settings)
 {
-    QObject::connect(&emulator, &Emulator::Emulator::started, &providerBook, [this] { bookEmulator(); });
+    QObject::connect(&emulator, &Emulator::Emulator::started, &providerStore, [this] { bookEmulator(); });
     QObject::connect(&ownKey, &Webhooks::OwnKey::ready, &keys,
                      [this](const QString &publicPem) { (void)keys.setOwnKey(publicPem); });
     QObject::connect(&emulator, &Emulator::Emulator::started, &keys, [this] {
@@ -62,7 +62,7 @@ Result<> Services::open()
             lineTest.test().recordInto(&history);
         }
     }
-    note(directory.path() + "/providers.json"_L1, providerBook.load());
+    note(directory.path() + "/providers.json"_L1, providerStore.load());
     note(directory.path() + "/selections.json"_L1, selections.load());
     note(directory.path() + "/connections.json"_L1, connections.load());
     if (!m_problems.isEmpty())
@@ -104,7 +104,7 @@ void Services::finish()
 
 void Services::bookEmulator()
 {
-    if (const Result<> kept = keepEmulator(providerBook, emulatorConnectionId(), emulator.ready()); !kept)
+    if (const Result<> kept = keepEmulator(providerStore, emulatorConnectionId(), emulator.ready()); !kept)
         qCWarning(logCore) << "provider book:" << kept.error().detail;
 }
 

@@ -34,7 +34,7 @@ private slots:
     void init()
     {
         m_services = std::make_unique<TestServices>();
-        m_page = std::make_unique<MessagesPage>(m_services->session, m_services->emulator, m_services->providerBook,
+        m_page = std::make_unique<MessagesPage>(m_services->session, m_services->emulator, m_services->providerStore,
                                                 m_services->settings, m_services->formStores);
         m_page->resize(1080, 720);
         m_page->show();

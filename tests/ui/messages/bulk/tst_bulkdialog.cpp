@@ -203,7 +203,7 @@ private:
     {
         m_dialog = std::make_unique<BulkDialog>(m_services->session, m_services->formStores, *m_behaviour, nullptr);
         m_dialog->setContext(
-            Workspace::messagingContext(m_services->session, m_services->emulator, m_services->providerBook),
+            Workspace::messagingContext(m_services->session, m_services->emulator, m_services->providerStore),
             LocationId(m_services->emulator.ready().locations.first().id));
         m_dialog->show();
     }

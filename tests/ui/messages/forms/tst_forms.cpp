@@ -61,7 +61,7 @@ private slots:
         const Emulator::EmulatorDescription &ready = m_services->emulator.ready();
         m_location = LocationId(ready.locations.first().id);
         m_pane->setContext(
-            Workspace::messagingContext(m_services->session, m_services->emulator, m_services->providerBook),
+            Workspace::messagingContext(m_services->session, m_services->emulator, m_services->providerStore),
             m_location);
         const Emulator::EmulatorDescription::Contact &ada = ready.contacts.first();
         m_ada = {ContactId(ada.id), ada.name, ada.phone, ada.email, ConversationId(ada.conversationId)};
@@ -485,7 +485,7 @@ private:
             QCoro::waitFor(m_services->emulator.control("POST", u"/_emulator/profile"_s, {{u"name"_s, name}}));
         QVERIFY2(set, set ? "" : qPrintable(set.error().detail));
         m_pane->setContext(
-            Workspace::messagingContext(m_services->session, m_services->emulator, m_services->providerBook),
+            Workspace::messagingContext(m_services->session, m_services->emulator, m_services->providerStore),
             m_location);
     }
 
