@@ -82,7 +82,7 @@ void addPages(MainWindow &window, Workspace::Services &services)
     window.addPage(Texts::entry(PageId::Overview), [overview] { return overview->makePage(); });
     window.addPage(Texts::entry(PageId::Connect), [&services, actions] { return makeConnectPage(services, *actions); });
     window.addPage(Texts::entry(PageId::Providers), [&services] {
-        return new ProvidersPage(services.session, services.inspection, services.rehearsal);
+        return new ProvidersPage(services.session, services.installService, services.rehearsal);
     });
     window.addPage(Texts::entry(PageId::Listener), [&services] {
         return new ListenerPage(services.listenerControl, services.history, services.keys, services.ownKey,

@@ -83,7 +83,7 @@ Task<int> list(InstallsSession *session, const InstallsOptions *options, bool js
     if (options->installed || options->notInstalled)
         query.isInstalled = options->installed;
     const OAuth::Connection connection = session->connection();
-    const Result<Installs::Listing> listing = co_await session->inspection().list(connection, query);
+    const Result<Installs::Listing> listing = co_await session->installService().list(connection, query);
     if (!listing) {
         if (listing.error().kind == Error::Kind::BadInput)
             co_return wrongUsage(listing.error().detail);
@@ -130,14 +130,14 @@ Task<int> mint(InstallsSession *session, const InstallsOptions *options, bool js
     const int known = co_await session->knowLocations(options->locations);
     if (known != Passed)
         co_return known;
-    Batch *batch = &session->inspection().minting();
+    Batch *batch = &session->installService().minting();
     const QList<LocationId> chosen = session->chosen(options->locations);
     QObject::connect(batch, &Batch::progressed, session, [batch](int, int) {
         if (const auto pause = batch->pausing(); pause.count() > 1000)
             say(Texts::pauses(pause.count() / 1000));
     });
     const OAuth::Connection connection = session->connection();
-    session->inspection().mint(connection, chosen);
+    session->installService().mint(connection, chosen);
     co_await session->ended(batch);
     for (const LocationId &location : chosen) {
         const auto error = batch->errors().constFind(location);
@@ -182,11 +182,11 @@ Task<int> check(InstallsSession *session, const InstallsOptions *options, bool j
     const OAuth::Connection connection = session->connection();
     if (session->store().providers(connection.id).isEmpty())
         say(Texts::noProviders());
-    Batch *batch = &session->inspection().looking();
+    Batch *batch = &session->installService().looking();
     const QList<LocationId> chosen = session->chosen(options->locations);
-    session->inspection().look(connection, chosen);
+    session->installService().look(connection, chosen);
     co_await session->ended(batch);
-    const Result<Matrix> matrix = co_await session->inspection().matrix(connection);
+    const Result<Matrix> matrix = co_await session->installService().matrix(connection);
     if (!matrix)
         co_return callFailed(matrix.error());
     Installs::MatrixFilter filter;
@@ -198,7 +198,7 @@ Task<int> check(InstallsSession *session, const InstallsOptions *options, bool j
     }
     for (const int row : rows)
         tell(*matrix, matrix->rows.at(row), json);
-    const QList<Finding> findings = session->inspection().findings(connection, *matrix);
+    const QList<Finding> findings = session->installService().findings(connection, *matrix);
     bool isAlarm = false;
     for (const Finding &finding : findings) {
         isAlarm = isAlarm || finding.id == Installs::troubleId(Installs::Trouble::SelectionChanged);
@@ -212,7 +212,7 @@ Task<int> check(InstallsSession *session, const InstallsOptions *options, bool j
         }
     }
     if (options->confirm) {
-        const Result<> saved = co_await session->inspection().confirmAlarms(connection);
+        const Result<> saved = co_await session->installService().confirmAlarms(connection);
         if (!saved)
             co_return callFailed(saved.error());
     }
@@ -234,7 +234,7 @@ Task<int> exportMatrix(InstallsSession *session, const InstallsOptions *options)
     if (known != Passed)
         co_return known;
     const OAuth::Connection connection = session->connection();
-    const Result<Matrix> matrix = co_await session->inspection().matrix(connection);
+    const Result<Matrix> matrix = co_await session->installService().matrix(connection);
     if (!matrix)
         co_return callFailed(matrix.error());
     Installs::MatrixFilter filter;
@@ -244,7 +244,7 @@ Task<int> exportMatrix(InstallsSession *session, const InstallsOptions *options)
     const QString file = options->file;
     QByteArray bytes;
     if (file.endsWith(".html"_L1, Qt::CaseInsensitive)) {
-        bytes = Installs::toHtml(*matrix, rows, session->inspection().findings(connection, *matrix));
+        bytes = Installs::toHtml(*matrix, rows, session->installService().findings(connection, *matrix));
     } else if (file.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
         bytes = Installs::toCsv(*matrix, rows);
     } else {

@@ -35,7 +35,7 @@ Task<int> InstallsSession::knowLocations(QStringList named)
         co_return Passed;
     const OAuth::Connection asked = connection();
     const Installs::ListQuery everything;
-    const Result<Installs::Listing> listing = co_await inspection().list(asked, everything);
+    const Result<Installs::Listing> listing = co_await installService().list(asked, everything);
     if (listing)
         co_return Passed;
     co_return listing.error().kind == Error::Kind::BadInput ? wrongUsage(listing.error().detail)

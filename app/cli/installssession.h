@@ -17,7 +17,7 @@ public:
 
     const OAuth::Connection &connection() const { return m_api.connection(); }
     Providers::ProviderStore &store() { return m_api.services().providerStore; }
-    Installs::Inspection &inspection() { return m_api.services().inspection; }
+    Installs::InstallService &installService() { return m_api.services().installService; }
 
     /*! Waits until \a batch is done. */
     Task<> ended(Installs::Batch *batch);

@@ -16,7 +16,7 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Installs::Findings)
 };
 
-struct Texts {
+struct Explanation {
     Finding::Weight weight;
     QString title;
     QString meaning;
@@ -24,7 +24,7 @@ struct Texts {
     QString source;
 };
 
-Texts installTexts(Trouble trouble)
+Explanation installTexts(Trouble trouble)
 {
     using Weight = Finding::Weight;
     switch (trouble) {
@@ -76,7 +76,7 @@ Texts installTexts(Trouble trouble)
     }
 }
 
-Texts providerTexts(Trouble trouble)
+Explanation providerTexts(Trouble trouble)
 {
     using Weight = Finding::Weight;
     switch (trouble) {
@@ -135,7 +135,7 @@ QLatin1StringView troubleId(Trouble trouble)
 
 Finding finding(Trouble trouble, const QString &subject, const QString &evidence)
 {
-    const Texts texts = trouble < Trouble::SelectionChanged ? installTexts(trouble) : providerTexts(trouble);
+    const Explanation texts = trouble < Trouble::SelectionChanged ? installTexts(trouble) : providerTexts(trouble);
     return {QString(troubleId(trouble)),
             texts.weight,
             texts.title,

@@ -13,7 +13,7 @@ ApiServices::ApiServices(const DataDirectory &directory)
     , signIn(io, transport, clock)
     , providerStore(directory.path() + "/providers.json"_L1)
     , selections(directory.path() + "/selections.json"_L1)
-    , inspection(session, transport, providerStore, selections, clock, directory.historyFile())
+    , installService(session, transport, providerStore, selections, clock, directory.historyFile())
     , formStores(directory.path())
 {
 }

@@ -5,7 +5,7 @@
 #include "app/core/datadirectory.h"
 #include "app/highlevel/transport.h"
 #include "app/http/server.h"
-#include "app/installs/inspection.h"
+#include "app/installs/installservice.h"
 #include "app/installs/selectionstore.h"
 #include "app/oauth/connections.h"
 #include "app/oauth/session.h"
@@ -38,7 +38,7 @@ struct ApiServices {
     OAuth::SignIn signIn; //!< of the person in the browser; on the command line also of an emulator
     Providers::ProviderStore providerStore;
     Installs::SelectionStore selections;
-    Installs::Inspection inspection; //!< of a connection's installs
+    Installs::InstallService installService; //!< of a connection's installs
     FormStores formStores;
 };
 

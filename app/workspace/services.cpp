@@ -58,7 +58,7 @@ Result<> Services::open()
         note(directory.historyFile(), opened);
         if (opened) {
             QObject::connect(&transport, &HighLevel::Transport::exchanged, &history, &History::Store::record);
-            inspection.watch(history);
+            installService.watch(history);
             lineTest.test().recordInto(&history);
         }
     }
@@ -85,7 +85,7 @@ void Services::note(const QString &file, const Result<> &opened)
 void Services::finish()
 {
     const auto isBusy = [this] {
-        return lineTest.isBusy() || inspection.exporting().isRunning();
+        return lineTest.isBusy() || installService.exporting().isRunning();
     };
     if (!isBusy())
         return;

@@ -5,7 +5,7 @@
 #include "app/core/clock.h"
 #include "app/highlevel/transport.h"
 #include "app/installs/findings.h"
-#include "app/installs/inspection.h"
+#include "app/installs/installservice.h"
 #include "app/installs/matrixreport.h"
 #include "app/oauth/scopes.h"
 #include "app/secrets/sessionstore.h"
@@ -125,7 +125,7 @@ struct Bench {
     OAuth::Session session{connections, secrets, secrets, transport, clock, folder.path()};
     Providers::ProviderStore book{folder.filePath(u"providers.json"_s)};
     Installs::SelectionStore selections{folder.filePath(u"selections.json"_s)};
-    Installs::Inspection inspection{session, transport, book, selections, clock, {}};
+    Installs::InstallService installService{session, transport, book, selections, clock, {}};
     OAuth::Connection connection;
 
     Bench()
@@ -149,7 +149,7 @@ struct Bench {
         selections.add(connection.id,
                        {location, channel, clock.now(), true, ProviderId(chosen), chosen, {ProviderId(chosen)}, {}});
     }
-    Installs::Matrix matrix() { return *QCoro::waitFor(inspection.matrix(connection)); }
+    Installs::Matrix matrix() { return *QCoro::waitFor(installService.matrix(connection)); }
 };
 
 void benchModel(const Installs::Matrix &first, const Installs::Matrix &second)
@@ -191,7 +191,7 @@ int main(int argc, char **argv)
 
     std::printf("the window's thread\n");
     benchModel(first, second);
-    Ui::InstallsTab tab(bench.session, bench.inspection);
+    Ui::InstallsTab tab(bench.session, bench.installService);
     tab.resize(1200, 700);
     const auto *model = tab.findChild<Ui::MatrixModel *>();
     const QDateTime none;
@@ -220,7 +220,7 @@ int main(int argc, char **argv)
         const Installs::MatrixExport::Job job{name, Installs::MatrixExport::formatOf(name), second, rows, {}};
         bool isDone = false;
         const auto begin = [&] {
-            deliver(bench.inspection.exporting().write(job), &tab, [&isDone](const Result<> &) { isDone = true; });
+            deliver(bench.installService.exporting().write(job), &tab, [&isDone](const Result<> &) { isDone = true; });
         };
         const double still = longestStandstill(begin, [&isDone] { return isDone; });
         tell(ending == "csv"_L1 ? "CSV export: longest standstill" : "HTML export: longest standstill", still, true);

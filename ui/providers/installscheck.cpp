@@ -15,10 +15,10 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 using Installs::Batch;
 
-InstallsCheck::InstallsCheck(OAuth::Session &session, Installs::Inspection &inspection, QWidget *parent)
+InstallsCheck::InstallsCheck(OAuth::Session &session, Installs::InstallService &installService, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_inspection(inspection)
+    , m_installService(installService)
 {
     setObjectName(u"installsProgress"_s);
     auto *row = new QHBoxLayout(this);
@@ -35,17 +35,17 @@ InstallsCheck::InstallsCheck(OAuth::Session &session, Installs::Inspection &insp
     auto *stop = makeButton(tr("Cance&l"), u"cancelInstalls"_s, ButtonLook::Normal, this);
     connect(stop, &QPushButton::clicked, this, &InstallsCheck::cancel);
     row->addWidget(stop);
-    connect(&m_inspection.minting(), &Batch::progressed, this, &InstallsCheck::showProgress);
-    connect(&m_inspection.looking(), &Batch::progressed, this, &InstallsCheck::showProgress);
-    connect(&m_inspection.minting(), &Batch::finished, this, [this] { batchEnded(Stage::Minting); });
-    connect(&m_inspection.looking(), &Batch::finished, this, [this] { batchEnded(Stage::Looking); });
+    connect(&m_installService.minting(), &Batch::progressed, this, &InstallsCheck::showProgress);
+    connect(&m_installService.looking(), &Batch::progressed, this, &InstallsCheck::showProgress);
+    connect(&m_installService.minting(), &Batch::finished, this, [this] { batchEnded(Stage::Minting); });
+    connect(&m_installService.looking(), &Batch::finished, this, [this] { batchEnded(Stage::Looking); });
     hide();
 }
 
 bool InstallsCheck::canCheck() const
 {
     const std::optional<OAuth::Connection> connection = m_session.current();
-    return connection && m_stage == Stage::Idle && m_inspection.company(*connection);
+    return connection && m_stage == Stage::Idle && m_installService.company(*connection);
 }
 
 bool InstallsCheck::isIdle() const
@@ -64,7 +64,7 @@ void InstallsCheck::setStage(Stage stage)
 
 void InstallsCheck::showProgress(int done, int total)
 {
-    const Batch &batch = m_stage == Stage::Looking ? m_inspection.looking() : m_inspection.minting();
+    const Batch &batch = m_stage == Stage::Looking ? m_installService.looking() : m_installService.minting();
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     switch (m_stage) {
@@ -103,7 +103,7 @@ void InstallsCheck::checkAll()
             self->showProgress(done, total);
         return true;
     };
-    deliver(m_inspection.list(*connection, {}, progress), this,
+    deliver(m_installService.list(*connection, {}, progress), this,
             [this](const Result<Installs::Listing> &listing) { takeListing(listing); });
 }
 
@@ -123,7 +123,7 @@ void InstallsCheck::takeListing(const Result<Installs::Listing> &listing)
         return;
     }
     setStage(Stage::Minting);
-    m_inspection.mint(*now, installedOnes(Which::WithoutToken));
+    m_installService.mint(*now, installedOnes(Which::WithoutToken));
 }
 
 QList<LocationId> InstallsCheck::installedOnes(Which which) const
@@ -133,7 +133,7 @@ QList<LocationId> InstallsCheck::installedOnes(Which which) const
     if (!connection)
         return ids;
     const OAuth::Tokens &tokens = m_session.tokensOf(*connection);
-    for (const Providers::KnownLocation &location : m_inspection.providers().locations(connection->id)) {
+    for (const Providers::KnownLocation &location : m_installService.providers().locations(connection->id)) {
         const bool hasToken = tokens.record(HighLevel::Install::of(location.id)).has_value();
         if (location.isInstalled.value_or(false) && !(which == Which::WithoutToken && hasToken))
             ids.append(location.id);
@@ -148,11 +148,11 @@ void InstallsCheck::batchEnded(Stage ended)
     const std::optional<OAuth::Connection> connection = m_session.current();
     if (ended == Stage::Minting && m_isWholeCheck && connection) {
         setStage(Stage::Looking);
-        m_inspection.look(*connection, installedOnes(Which::All));
+        m_installService.look(*connection, installedOnes(Which::All));
         return;
     }
-    const Batch &batch = ended == Stage::Minting ? m_inspection.minting() : m_inspection.looking();
-    const int failed = int(m_inspection.minting().failed().size() + m_inspection.looking().failed().size());
+    const Batch &batch = ended == Stage::Minting ? m_installService.minting() : m_installService.looking();
+    const int failed = int(m_installService.minting().failed().size() + m_installService.looking().failed().size());
     setStage(Stage::Idle);
     m_isWholeCheck = false;
     if (batch.wasCancelled()) {
@@ -174,23 +174,23 @@ void InstallsCheck::mint(QList<LocationId> locations)
         locations = installedOnes(Which::WithoutToken);
     m_isWholeCheck = false;
     setStage(Stage::Minting);
-    m_inspection.mint(*connection, locations);
+    m_installService.mint(*connection, locations);
 }
 
 void InstallsCheck::retryFailed()
 {
     m_isWholeCheck = false;
-    const bool isMint = !m_inspection.minting().failed().isEmpty();
+    const bool isMint = !m_installService.minting().failed().isEmpty();
     setStage(isMint ? Stage::Minting : Stage::Looking);
-    (isMint ? m_inspection.minting() : m_inspection.looking()).retryFailed();
+    (isMint ? m_installService.minting() : m_installService.looking()).retryFailed();
 }
 
 void InstallsCheck::cancel()
 {
     m_isWholeCheck = false;
-    m_inspection.cancelListing();
-    m_inspection.minting().cancel();
-    m_inspection.looking().cancel();
+    m_installService.cancelListing();
+    m_installService.minting().cancel();
+    m_installService.looking().cancel();
 }
 
 } // namespace Linesman::Ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/installs/inspection.h"
+#include "app/installs/installservice.h"
 #include "app/oauth/session.h"
 #include "ui/widgets/tone.h"
 
@@ -22,7 +22,7 @@ class InstallsCheck : public QWidget
     Q_OBJECT
 public:
     /*! Both outlive this object. */
-    InstallsCheck(OAuth::Session &session, Installs::Inspection &inspection, QWidget *parent);
+    InstallsCheck(OAuth::Session &session, Installs::InstallService &installService, QWidget *parent);
 
     bool isIdle() const;
     bool canCheck() const;
@@ -48,7 +48,7 @@ private:
     QList<LocationId> installedOnes(Which which) const;
 
     OAuth::Session &m_session;
-    Installs::Inspection &m_inspection;
+    Installs::InstallService &m_installService;
     Stage m_stage = Stage::Idle;
     bool m_isWholeCheck = false;
     QProgressBar *m_progress = nullptr;

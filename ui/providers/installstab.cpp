@@ -38,10 +38,10 @@ constexpr auto SaidAfter = 250ms; // shorter than that nobody sees an older stat
 constexpr qint64 LongestWait = 24 * 60 * 60 * 1000;
 } // namespace
 
-InstallsTab::InstallsTab(OAuth::Session &session, Installs::Inspection &inspection, QWidget *parent)
+InstallsTab::InstallsTab(OAuth::Session &session, Installs::InstallService &installService, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_inspection(inspection)
+    , m_installService(installService)
     , m_model(new MatrixModel(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -51,12 +51,12 @@ InstallsTab::InstallsTab(OAuth::Session &session, Installs::Inspection &inspecti
     m_banner->setObjectName(u"installsBanner"_s);
     m_banner->hide();
     column->addWidget(m_banner);
-    m_alarm = new SelectionAlarm(session, inspection, this);
+    m_alarm = new SelectionAlarm(session, installService, this);
     connect(m_alarm, &SelectionAlarm::failed, this,
             [this](const Error &error) { m_banner->show(Tone::Bad, describe(error)); });
     column->addWidget(m_alarm);
     column->addWidget(makeBar());
-    m_check = new InstallsCheck(session, inspection, this);
+    m_check = new InstallsCheck(session, installService, this);
     connectCheck();
     column->addWidget(m_check);
     makeExportRow();
@@ -70,15 +70,15 @@ InstallsTab::InstallsTab(OAuth::Session &session, Installs::Inspection &inspecti
     column->addWidget(m_stack, 1);
 
     setUpTimers();
-    connect(&m_inspection, &Installs::Inspection::changed, this, [this] {
+    connect(&m_installService, &Installs::InstallService::changed, this, [this] {
         rebuildSoon(m_soon);
         const std::optional<OAuth::Connection> connection = m_session.current();
         if (m_shown != (connection ? connection->id : ConnectionId()))
             clearMatrix(); // what is shown is another connection's
         showState();
     });
-    connect(&m_inspection, &Installs::Inspection::trafficCame, this, [this] { rebuildSoon(m_traffic); });
-    connect(&m_inspection, &Installs::Inspection::selectionsNotSaved, this,
+    connect(&m_installService, &Installs::InstallService::trafficCame, this, [this] { rebuildSoon(m_traffic); });
+    connect(&m_installService, &Installs::InstallService::selectionsNotSaved, this,
             [this](const Error &error) { m_banner->show(Tone::Bad, describe(error)); });
     showState();
     showProviders();
@@ -86,7 +86,7 @@ InstallsTab::InstallsTab(OAuth::Session &session, Installs::Inspection &inspecti
 
 void InstallsTab::makeExportRow()
 {
-    m_exportRow = new MatrixExportRow(m_inspection.exporting(), this);
+    m_exportRow = new MatrixExportRow(m_installService.exporting(), this);
     connect(m_exportRow, &MatrixExportRow::fileChosen, this, &InstallsTab::exportTo);
     connect(m_exportRow, &MatrixExportRow::begun, this, &InstallsTab::showState);
     connect(m_exportRow, &MatrixExportRow::written, this, [this](const QString &sentence) {
@@ -231,9 +231,9 @@ void InstallsTab::showState()
     const bool isIdle = m_check->isIdle();
     m_checkAll->setEnabled(canCheck());
     m_mint->setEnabled(canCheck() && m_model->rowCount() > 0);
-    m_retry->setVisible(isIdle &&
-                        (!m_inspection.minting().failed().isEmpty() || !m_inspection.looking().failed().isEmpty()));
-    m_export->setEnabled(m_model->rowCount() > 0 && !m_inspection.exporting().isRunning());
+    m_retry->setVisible(
+        isIdle && (!m_installService.minting().failed().isEmpty() || !m_installService.looking().failed().isEmpty()));
+    m_export->setEnabled(m_model->rowCount() > 0 && !m_installService.exporting().isRunning());
     const bool isEmpty = m_model->matrix().rows.isEmpty() && isIdle;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     if (!isEmpty)
@@ -267,7 +267,7 @@ void InstallsTab::rebuild()
     }
     m_isReading = true;
     m_slow.start();
-    deliver(m_inspection.matrix(*connection), this, [this, id = connection->id](const Result<Matrix> &matrix) {
+    deliver(m_installService.matrix(*connection), this, [this, id = connection->id](const Result<Matrix> &matrix) {
         m_isReading = false;
         m_slow.stop();
         const std::optional<OAuth::Connection> now = m_session.current();
@@ -375,7 +375,7 @@ void InstallsTab::exportTo(const QString &file)
 {
     m_banner->hide();
     m_exportRow->write({file, Installs::MatrixExport::formatOf(file), m_model->matrix(), m_model->shown(),
-                        m_inspection.selections().alarms(m_shown)});
+                        m_installService.selections().alarms(m_shown)});
 }
 
 } // namespace Linesman::Ui

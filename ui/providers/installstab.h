@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/installs/inspection.h"
+#include "app/installs/installservice.h"
 
 #include <QList>
 #include <QTimer>
@@ -29,7 +29,7 @@ class InstallsTab : public QWidget
 {
     Q_OBJECT
 public:
-    InstallsTab(OAuth::Session &session, Installs::Inspection &inspection, QWidget *parent = nullptr);
+    InstallsTab(OAuth::Session &session, Installs::InstallService &installService, QWidget *parent = nullptr);
 
     bool canCheck() const;
     void checkAll(); //!< lists, gets the tokens that are missing, and looks which provider is selected
@@ -62,7 +62,7 @@ private:
     void exportTo(const QString &file);
 
     OAuth::Session &m_session;
-    Installs::Inspection &m_inspection;
+    Installs::InstallService &m_installService;
     bool m_isReading = false;
     bool m_isStale = true; //!< something changed since what is shown was put together
     QString m_readFailure; //!< why what is shown could not be brought up to date

@@ -12,12 +12,12 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-ProvidersPage::ProvidersPage(OAuth::Session &session, Installs::Inspection &inspection, Installs::Rehearsal &rehearsal,
-                             QWidget *parent)
+ProvidersPage::ProvidersPage(OAuth::Session &session, Installs::InstallService &installService,
+                             Installs::Rehearsal &rehearsal, QWidget *parent)
     : Page(tr("Providers"), parent)
     , m_tabs(new QTabWidget(this))
-    , m_providers(new ProvidersTab(session, inspection.providers(), m_tabs))
-    , m_installs(new InstallsTab(session, inspection, m_tabs))
+    , m_providers(new ProvidersTab(session, installService.providers(), m_tabs))
+    , m_installs(new InstallsTab(session, installService, m_tabs))
     , m_rehearsal(new RehearsalTab(rehearsal, m_tabs))
 {
     m_tabs->setObjectName(u"providersTabs"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/installs/inspection.h"
+#include "app/installs/installservice.h"
 #include "app/installs/rehearsal.h"
 #include "ui/widgets/page.h"
 
@@ -18,7 +18,7 @@ class ProvidersPage : public Page
 {
     Q_OBJECT
 public:
-    ProvidersPage(OAuth::Session &session, Installs::Inspection &inspection, Installs::Rehearsal &rehearsal,
+    ProvidersPage(OAuth::Session &session, Installs::InstallService &installService, Installs::Rehearsal &rehearsal,
                   QWidget *parent = nullptr);
 
     QString help() const override;

@@ -5,10 +5,10 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-SelectionAlarm::SelectionAlarm(OAuth::Session &session, Installs::Inspection &inspection, QWidget *parent)
+SelectionAlarm::SelectionAlarm(OAuth::Session &session, Installs::InstallService &installService, QWidget *parent)
     : Banner(parent)
     , m_session(session)
-    , m_inspection(inspection)
+    , m_installService(installService)
 {
     setObjectName(u"selectionAlarm"_s);
     hide();
@@ -20,7 +20,7 @@ void SelectionAlarm::confirm()
     const std::optional<OAuth::Connection> connection = m_session.current();
     if (!connection)
         return;
-    deliver(m_inspection.confirmAlarms(*connection), this, [this](const Result<> &saved) {
+    deliver(m_installService.confirmAlarms(*connection), this, [this](const Result<> &saved) {
         if (!saved)
             emit failed(saved.error());
     });
@@ -30,7 +30,7 @@ void SelectionAlarm::showAlarms(const Installs::Matrix &matrix)
 {
     const std::optional<OAuth::Connection> connection = m_session.current();
     const QList<Installs::SelectionChange> alarms =
-        connection ? m_inspection.selections().alarms(connection->id) : QList<Installs::SelectionChange>();
+        connection ? m_installService.selections().alarms(connection->id) : QList<Installs::SelectionChange>();
     if (alarms.isEmpty()) {
         hide();
         return;

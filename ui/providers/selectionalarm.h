@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/installs/inspection.h"
+#include "app/installs/installservice.h"
 #include "app/oauth/session.h"
 #include "ui/widgets/banner.h"
 
@@ -13,7 +13,7 @@ class SelectionAlarm : public Banner
     Q_OBJECT
 public:
     /*! Both outlive this object. */
-    SelectionAlarm(OAuth::Session &session, Installs::Inspection &inspection, QWidget *parent);
+    SelectionAlarm(OAuth::Session &session, Installs::InstallService &installService, QWidget *parent);
     /*! Those of the current connection; \a matrix knows the locations' names. */
     void showAlarms(const Installs::Matrix &matrix);
 
@@ -24,7 +24,7 @@ private:
     void confirm();
 
     OAuth::Session &m_session;
-    Installs::Inspection &m_inspection;
+    Installs::InstallService &m_installService;
 };
 
 } // namespace Linesman::Ui

@@ -3,7 +3,7 @@
 
 #include "app/core/clock.h"
 #include "app/highlevel/transport.h"
-#include "app/installs/inspection.h"
+#include "app/installs/installservice.h"
 #include "app/installs/rehearsal.h"
 #include "app/oauth/signin.h"
 #include "app/secrets/sessionstore.h"
@@ -42,14 +42,14 @@ struct InstallsBench {
 
     Installs::Listing listAll()
     {
-        const auto listing = QCoro::waitFor(inspection.list(connection, {}));
+        const auto listing = QCoro::waitFor(installService.list(connection, {}));
         if (!listing)
             qFatal("listing: %s", qPrintable(listing.error().detail));
         return *listing;
     }
     Installs::Matrix matrix()
     {
-        const auto made = QCoro::waitFor(inspection.matrix(connection));
+        const auto made = QCoro::waitFor(installService.matrix(connection));
         if (!made)
             qFatal("matrix: %s", qPrintable(made.error().detail));
         return *made;
@@ -73,8 +73,8 @@ struct InstallsBench {
     }
     void look(const QList<LocationId> &locations)
     {
-        inspection.look(connection, locations);
-        QTRY_VERIFY(!inspection.looking().isRunning());
+        installService.look(connection, locations);
+        QTRY_VERIFY(!installService.looking().isRunning());
     }
 
     QTemporaryDir directory;
@@ -88,8 +88,8 @@ struct InstallsBench {
     Providers::ProviderStore book{directory.filePath(u"providers.json"_s)};
     Installs::SelectionStore selections{directory.filePath(u"selections.json"_s)};
     OAuth::Connection connection;
-    Installs::Inspection inspection{session,    transport, book,
-                                    selections, clock,     directory.filePath(u"history.sqlite"_s)};
+    Installs::InstallService installService{session,    transport, book,
+                                            selections, clock,     directory.filePath(u"history.sqlite"_s)};
     Installs::Rehearsal rehearsal{harness.thread, harness.deliveries};
 };
 

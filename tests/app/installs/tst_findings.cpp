@@ -35,7 +35,7 @@ QList<Finding> ofAnswer(const Answer &answer)
 
 QList<Finding> ofMatrix(InstallsBench &bench)
 {
-    return bench.inspection.findings(bench.connection, bench.matrix());
+    return bench.installService.findings(bench.connection, bench.matrix());
 }
 
 QList<Finding> ofRehearsal(InstallsBench &bench, RehearsalPlan::Order order, RehearsalPlan::Uninstall uninstall,
@@ -172,15 +172,15 @@ private slots:
         bench.harness.control("POST", u"locations/"_s + bench.harness.north(), {{u"active"_s, false}});
         bench.harness.userSends(u"SmsDefault"_s);
         QTRY_COMPARE(endpoint.count(), std::size_t(1));
-        Inspection inspection(bench.session, bench.transport, bench.book, bench.selections, bench.clock,
-                              history.file());
-        QVERIFY(QCoro::waitFor(inspection.list(bench.connection, {})));
-        inspection.mint(bench.connection, {LocationId(bench.harness.north())});
-        QTRY_VERIFY(!inspection.minting().isRunning());
+        InstallService installService(bench.session, bench.transport, bench.book, bench.selections, bench.clock,
+                                      history.file());
+        QVERIFY(QCoro::waitFor(installService.list(bench.connection, {})));
+        installService.mint(bench.connection, {LocationId(bench.harness.north())});
+        QTRY_VERIFY(!installService.minting().isRunning());
         const auto evidence = [&] {
             history.flush();
-            const auto matrix = QCoro::waitFor(inspection.matrix(bench.connection));
-            for (const Finding &one : inspection.findings(bench.connection, *matrix)) {
+            const auto matrix = QCoro::waitFor(installService.matrix(bench.connection));
+            for (const Finding &one : installService.findings(bench.connection, *matrix)) {
                 if (one.id == "I-06"_L1)
                     return one.evidence;
             }

@@ -65,13 +65,13 @@ private slots:
         InstallsBench bench;
         bench.harness.control("POST", u"install"_s, {{u"count"_s, 30}});
         bench.listAll();
-        const auto some = QCoro::waitFor(bench.inspection.list(bench.connection, {u"Location 1"_s, true}));
+        const auto some = QCoro::waitFor(bench.installService.list(bench.connection, {u"Location 1"_s, true}));
         QVERIFY(some.has_value());
         QVERIFY(!some->locations.isEmpty() && some->locations.size() < 20);
         for (const HighLevel::InstalledLocation &location : some->locations)
             QVERIFY(location.name.contains("Location 1"_L1));
         QCOMPARE(bench.book.locations(bench.connection.id).size(), 32); // a search forgets nobody
-        const auto without = QCoro::waitFor(bench.inspection.list(bench.connection, {{}, false}));
+        const auto without = QCoro::waitFor(bench.installService.list(bench.connection, {{}, false}));
         QCOMPARE(without->locations.size(), 1);
     }
 
@@ -80,7 +80,7 @@ private slots:
         InstallsBench bench;
         bench.harness.control("POST", u"install"_s, {{u"count"_s, 250}});
         const auto listing =
-            QCoro::waitFor(bench.inspection.list(bench.connection, {}, [](int, int) { return false; }));
+            QCoro::waitFor(bench.installService.list(bench.connection, {}, [](int, int) { return false; }));
         QCOMPARE(listing.error().kind, Error::Kind::Cancelled);
         QVERIFY(bench.book.locations(bench.connection.id).isEmpty());
     }
@@ -99,7 +99,7 @@ private slots:
     {
         InstallsBench bench;
         QVERIFY(QCoro::waitFor(bench.session.tokensOf(bench.connection).forgetAll()).has_value());
-        QCOMPARE(QCoro::waitFor(bench.inspection.list(bench.connection, {})).error().kind, Error::Kind::BadInput);
+        QCOMPARE(QCoro::waitFor(bench.installService.list(bench.connection, {})).error().kind, Error::Kind::BadInput);
     }
 };
 

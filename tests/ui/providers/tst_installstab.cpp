@@ -81,7 +81,7 @@ struct Walk {
     }
 
     InstallsBench bench;
-    ProvidersPage page{bench.session, bench.inspection, bench.rehearsal};
+    ProvidersPage page{bench.session, bench.installService, bench.rehearsal};
 };
 } // namespace
 
@@ -251,7 +251,7 @@ private slots:
             for (int i = 0; i < 2000; ++i)
                 locations.append({LocationId(u"loc%1"_s.arg(i)), u"Pier %1"_s.arg(i), true});
             QVERIFY(bench.book.setLocations(bench.connection.id, locations));
-            ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
+            ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
             page.show();
             page.open(ShowProvidersTab::Installs);
             QTRY_VERIFY(part<QPushButton>(page, "exportMatrix")->isEnabled());
@@ -259,7 +259,7 @@ private slots:
             emit part<QFileDialog>(page, "exportFile")->fileSelected(name);
             QVERIFY(!part<QPushButton>(page, "exportMatrix")->isEnabled()); // one at a time
         }
-        QTRY_VERIFY(!bench.inspection.exporting().isRunning());
+        QTRY_VERIFY(!bench.installService.exporting().isRunning());
         QFile file(name);
         QVERIFY(file.open(QFile::ReadOnly));
         QCOMPARE(file.readAll().count("\r\n"), 1 + 2000 * 5);
@@ -346,7 +346,7 @@ private slots:
     void rehearsesABulkInstall()
     {
         InstallsBench bench;
-        ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
+        ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
         page.show();
         page.open(ShowProvidersTab::Rehearsal);
         auto *run = part<QPushButton>(page, "runRehearsal");
@@ -373,13 +373,13 @@ private slots:
     {
         InstallsBench bench;
         bench.harness.control("POST", u"install"_s, {{u"count"_s, 250}});
-        ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
+        ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
         page.show();
         page.open(ShowProvidersTab::Installs);
         QTest::mouseClick(part<QPushButton>(page, "checkInstalls"), Qt::LeftButton);
         QTest::mouseClick(part<QPushButton>(page, "cancelInstalls"), Qt::LeftButton);
         QTRY_VERIFY(!part<QWidget>(page, "installsProgress")->isVisible());
-        QVERIFY(!bench.inspection.minting().isRunning());
+        QVERIFY(!bench.installService.minting().isRunning());
         QVERIFY(part<QPushButton>(page, "checkInstalls")->isEnabled());
     }
 };

@@ -39,7 +39,7 @@ struct Bench {
     OAuth::Session session{connections, secrets, secrets, transport, clock, directory.path()};
     Providers::ProviderStore book{directory.filePath(u"providers.json"_s)};
     Installs::SelectionStore selections{directory.filePath(u"selections.json"_s)};
-    Installs::Inspection inspection{session, transport, book, selections, clock, QString()};
+    Installs::InstallService installService{session, transport, book, selections, clock, QString()};
     Http::IoThread thread;
     Http::DeliveryClient deliveries;
     Installs::Rehearsal rehearsal{thread, deliveries};
@@ -93,7 +93,7 @@ private slots:
     void showsTheRulesOfEachKindWithTheirSource()
     {
         Bench bench;
-        ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
+        ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
         page.show();
         auto *kinds = part<QListWidget>(page, "kindList");
         QCOMPARE(kinds->count(), 5);
@@ -112,7 +112,7 @@ private slots:
     void addsAProviderByHand()
     {
         Bench bench;
-        ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
+        ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
         page.show();
         QVERIFY(part<QLabel>(page, "noProviders")->isVisible());
         QTest::mouseClick(part<QPushButton>(page, "addProvider"), Qt::LeftButton);
@@ -138,7 +138,7 @@ private slots:
     void importsAndExportsAFile()
     {
         Bench bench;
-        ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
+        ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
         page.show();
         const QString name = bench.directory.filePath(u"import.json"_s);
         const auto write = [&name](const QByteArray &bytes) {
@@ -174,7 +174,7 @@ private slots:
     void saysWhatWorksWithWhichKind()
     {
         Bench bench;
-        ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
+        ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
         page.show();
         const QAbstractItemModel *model = part<TableView>(page, "capabilityTable")->model();
         const QAbstractItemModelTester tester(const_cast<QAbstractItemModel *>(model),
@@ -188,7 +188,7 @@ private slots:
     void leadsToConnectWithoutACompanyToken()
     {
         Bench bench;
-        ProvidersPage page(bench.session, bench.inspection, bench.rehearsal);
+        ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
         page.show();
         page.open(ShowProvidersTab::Installs);
         QVERIFY(!part<QPushButton>(page, "checkInstalls")->isEnabled());

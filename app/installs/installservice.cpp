@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/installs/inspection.h"
+#include "app/installs/installservice.h"
 
 #include "app/highlevel/transport.h"
 
@@ -17,8 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 using HighLevel::Install;
 using HighLevel::TokenClass;
 
-Inspection::Inspection(OAuth::Session &session, HighLevel::Transport &transport, Providers::ProviderStore &providers,
-                       SelectionStore &selections, const Clock &clock, QString historyFile, QObject *parent)
+InstallService::InstallService(OAuth::Session &session, HighLevel::Transport &transport,
+                               Providers::ProviderStore &providers, SelectionStore &selections, const Clock &clock,
+                               QString historyFile, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_providers(providers)
@@ -36,10 +37,10 @@ Inspection::Inspection(OAuth::Session &session, HighLevel::Transport &transport,
                 for (Batch *batch : {&m_minting, &m_looking})
                     batch->pacer().answered(status, limit, Pacer::Moment::clock::now());
             });
-    connect(&session, &OAuth::Session::tokensChanged, this, &Inspection::changed);
-    connect(&session, &OAuth::Session::currentChanged, this, &Inspection::changed);
-    connect(&m_providers, &Providers::ProviderStore::changed, this, &Inspection::changed);
-    connect(&m_selections, &SelectionStore::changed, this, &Inspection::changed);
+    connect(&session, &OAuth::Session::tokensChanged, this, &InstallService::changed);
+    connect(&session, &OAuth::Session::currentChanged, this, &InstallService::changed);
+    connect(&m_providers, &Providers::ProviderStore::changed, this, &InstallService::changed);
+    connect(&m_selections, &SelectionStore::changed, this, &InstallService::changed);
     connect(&m_looking, &Batch::finished, this, [this] {
         deliver(saveSelections(), this, [this](const Result<> &saved) {
             if (!saved)
@@ -48,31 +49,31 @@ Inspection::Inspection(OAuth::Session &session, HighLevel::Transport &transport,
     });
 }
 
-Inspection::~Inspection()
+InstallService::~InstallService()
 {
     m_readers.waitForDone();
     m_writers.waitForDone();
 }
 
-void Inspection::watch(const History::Store &history)
+void InstallService::watch(const History::Store &history)
 {
-    connect(&history, &History::Store::appended, this, &Inspection::trafficCame);
-    connect(&history, &History::Store::changed, this, &Inspection::trafficCame);
+    connect(&history, &History::Store::appended, this, &InstallService::trafficCame);
+    connect(&history, &History::Store::changed, this, &InstallService::trafficCame);
 }
 
-Task<Result<>> Inspection::saveSelections()
+Task<Result<>> InstallService::saveSelections()
 {
     const QFuture<Result<>> saving = QtConcurrent::run(&m_writers, m_selections.saving());
     co_return co_await saving;
 }
 
-Task<Result<>> Inspection::confirmAlarms(OAuth::Connection connection)
+Task<Result<>> InstallService::confirmAlarms(OAuth::Connection connection)
 {
     m_selections.confirmAlarms(connection.id);
     co_return co_await saveSelections();
 }
 
-std::optional<CompanyId> Inspection::company(const OAuth::Connection &connection) const
+std::optional<CompanyId> InstallService::company(const OAuth::Connection &connection) const
 {
     std::optional<CompanyId> first;
     const auto table = m_session.tokensOf(connection).table();
@@ -84,7 +85,7 @@ std::optional<CompanyId> Inspection::company(const OAuth::Connection &connection
     return first;
 }
 
-Task<Result<Listing>> Inspection::list(OAuth::Connection connection, ListQuery query, ListProgress progress)
+Task<Result<Listing>> InstallService::list(OAuth::Connection connection, ListQuery query, ListProgress progress)
 {
     const std::optional<CompanyId> asked = company(connection);
     if (!asked)
@@ -117,12 +118,12 @@ Task<Result<Listing>> Inspection::list(OAuth::Connection connection, ListQuery q
     co_return listing;
 }
 
-void Inspection::cancelListing()
+void InstallService::cancelListing()
 {
     m_listingCancelled = true;
 }
 
-Task<Result<>> Inspection::mintOne(OAuth::Connection connection, LocationId location)
+Task<Result<>> InstallService::mintOne(OAuth::Connection connection, LocationId location)
 {
     const Install install = Install::of(location);
     const Result<QString> token = co_await m_session.tokensOf(connection).token(install);
@@ -136,13 +137,13 @@ Task<Result<>> Inspection::mintOne(OAuth::Connection connection, LocationId loca
     co_return Result<>();
 }
 
-void Inspection::mint(const OAuth::Connection &connection, const QList<LocationId> &locations)
+void InstallService::mint(const OAuth::Connection &connection, const QList<LocationId> &locations)
 {
     m_minting.start(locations,
                     [this, connection](const LocationId &location) { return mintOne(connection, location); });
 }
 
-Task<Result<>> Inspection::lookOne(OAuth::Connection connection, LocationId location)
+Task<Result<>> InstallService::lookOne(OAuth::Connection connection, LocationId location)
 {
     QStringList channels;
     for (const Providers::KnownProvider &provider : m_providers.providers(connection.id)) {
@@ -170,13 +171,13 @@ Task<Result<>> Inspection::lookOne(OAuth::Connection connection, LocationId loca
     co_return Result<>();
 }
 
-void Inspection::look(const OAuth::Connection &connection, const QList<LocationId> &locations)
+void InstallService::look(const OAuth::Connection &connection, const QList<LocationId> &locations)
 {
     m_looking.start(locations,
                     [this, connection](const LocationId &location) { return lookOne(connection, location); });
 }
 
-Task<Result<Matrix>> Inspection::matrix(OAuth::Connection connection)
+Task<Result<Matrix>> InstallService::matrix(OAuth::Connection connection)
 {
     const QList<Providers::KnownProvider> providers = m_providers.providers(connection.id);
     if (!m_traffic || m_trafficOf != providers) {
@@ -209,7 +210,7 @@ Task<Result<Matrix>> Inspection::matrix(OAuth::Connection connection)
     co_return co_await making;
 }
 
-QList<Finding> Inspection::findings(const OAuth::Connection &connection, const Matrix &matrix) const
+QList<Finding> InstallService::findings(const OAuth::Connection &connection, const Matrix &matrix) const
 {
     return findingsOf(matrix, m_selections.alarms(connection.id));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/installs/inspection.h"
+#include "app/installs/installservice.h"
 #include "app/oauth/scopes.h"
 #include "tests/app/installs/installsbench.h"
 #include "tests/support/suite.h"
@@ -36,18 +36,18 @@ private slots:
         bench.harness.control("POST", u"install"_s, {{u"count"_s, 49}});
         const QList<LocationId> installed = installedOnes(bench.listAll());
         QCOMPARE(installed.size(), 50);
-        QSignalSpy progressed(&bench.inspection.minting(), &Batch::progressed);
-        bench.inspection.mint(bench.connection, installed);
-        QVERIFY(bench.inspection.minting().isRunning());
-        QTRY_VERIFY_WITH_TIMEOUT(!bench.inspection.minting().isRunning(), 20'000);
-        QVERIFY(bench.inspection.minting().failed().isEmpty());
+        QSignalSpy progressed(&bench.installService.minting(), &Batch::progressed);
+        bench.installService.mint(bench.connection, installed);
+        QVERIFY(bench.installService.minting().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.installService.minting().isRunning(), 20'000);
+        QVERIFY(bench.installService.minting().failed().isEmpty());
         QCOMPARE(progressed.last().at(0).toInt(), 50);
         const Matrix matrix = bench.matrix();
         QCOMPARE(matrix.rows.size(), 51);
         for (const LocationId &id : installed)
             QCOMPARE(bench.row(matrix, id.text()).token.state, TokenState::State::Good);
         QCOMPARE(bench.row(matrix, bench.harness.south()).worst, Verdict::NotInstalled);
-        QVERIFY(bench.inspection.minting().pacer().remaining().value_or(100) < 60); // the headers were read
+        QVERIFY(bench.installService.minting().pacer().remaining().value_or(100) < 60); // the headers were read
     }
 
     void tellsWhyATokenCannotBeHadAndTriesAgain()
@@ -56,15 +56,15 @@ private slots:
         bench.listAll();
         const LocationId north(bench.harness.north());
         bench.harness.control("POST", u"locations/"_s + north.text(), {{u"active"_s, false}});
-        bench.inspection.mint(bench.connection, {north});
-        QTRY_VERIFY(!bench.inspection.minting().isRunning());
-        QCOMPARE(bench.inspection.minting().failed(), QList<LocationId>({north}));
+        bench.installService.mint(bench.connection, {north});
+        QTRY_VERIFY(!bench.installService.minting().isRunning());
+        QCOMPARE(bench.installService.minting().failed(), QList<LocationId>({north}));
         Matrix matrix = bench.matrix();
         QVERIFY(bench.row(matrix, north.text()).token.isInactive);
         QCOMPARE(bench.row(matrix, north.text()).worst, Verdict::Broken);
         bench.harness.control("POST", u"locations/"_s + north.text(), {{u"active"_s, true}});
-        bench.inspection.minting().retryFailed();
-        QTRY_VERIFY(!bench.inspection.minting().isRunning());
+        bench.installService.minting().retryFailed();
+        QTRY_VERIFY(!bench.installService.minting().isRunning());
         matrix = bench.matrix();
         QCOMPARE(bench.row(matrix, north.text()).token.state, TokenState::State::Good);
     }
@@ -92,7 +92,7 @@ private slots:
         QVERIFY(bench.selections.alarms(bench.connection.id).isEmpty());
 
         // Somebody clicks: an alarm at the next look.
-        QSignalSpy alarmed(&bench.inspection, &Inspection::alarmed);
+        QSignalSpy alarmed(&bench.installService, &InstallService::alarmed);
         bench.harness.control("POST", u"providers/"_s + bench.harness.provider(u"SmsDefault"_s),
                               {{u"selectedIn"_s, QJsonArray()}});
         bench.look({LocationId(north)});
@@ -116,7 +116,7 @@ private slots:
         OAuth::Tokens &tokens = bench.session.tokensOf(bench.connection);
         QVERIFY(QCoro::waitFor(bench.signIn.runAtOnce(bench.connection, &tokens, bench.harness.ready.companyId)));
         bench.look({LocationId(bench.harness.north())});
-        QCOMPARE(bench.inspection.looking().failed().size(), 1);
+        QCOMPARE(bench.installService.looking().failed().size(), 1);
         const Matrix matrix = bench.matrix();
         const MatrixCell cell = bench.cell(matrix, bench.harness.north(), Kind::SmsDefault);
         QCOMPARE(cell.selected, Selected::Unknown);
@@ -130,7 +130,7 @@ private slots:
         bench.listAll();
         const LocationId north(bench.harness.north());
         std::optional<Result<Matrix>> first;
-        deliver(bench.inspection.matrix(bench.connection), this,
+        deliver(bench.installService.matrix(bench.connection), this,
                 [&first](const Result<Matrix> &matrix) { first = matrix; });
         QVERIFY(!first); // it is put together elsewhere
         const ChannelLook look{north, u"SMS"_s, bench.clock.now(), true, ProviderId(u"x"_s), u"Twilio"_s, {}, {}};
@@ -150,10 +150,10 @@ private slots:
         options.history = &history;
         InstallsBench bench(options);
         Endpoint endpoint(bench.harness.thread);
-        Inspection inspection(bench.session, bench.transport, bench.book, bench.selections, bench.clock,
-                              history.file());
-        inspection.watch(history);
-        QSignalSpy traffic(&inspection, &Inspection::trafficCame);
+        InstallService installService(bench.session, bench.transport, bench.book, bench.selections, bench.clock,
+                                      history.file());
+        installService.watch(history);
+        QSignalSpy traffic(&installService, &InstallService::trafficCame);
         const QString sms = bench.harness.provider(u"SmsDefault"_s);
         bench.harness.control("POST", u"providers/"_s + sms, {{u"deliveryUrl"_s, endpoint.url()}});
         bench.listAll();
@@ -173,7 +173,7 @@ private slots:
         std::optional<Matrix> matrix;
         const auto seen = [&] {
             history.flush();
-            matrix = *QCoro::waitFor(inspection.matrix(bench.connection));
+            matrix = *QCoro::waitFor(installService.matrix(bench.connection));
             return bench.cell(*matrix, bench.harness.north(), Kind::SmsDefault).seen;
         };
         QTRY_VERIFY(seen().delivery.isValid() && seen().inbound.isValid() && !seen().status.isEmpty());
@@ -186,4 +186,4 @@ private slots:
 };
 
 LINESMAN_TEST(TstInspection)
-#include "tst_inspection.moc"
+#include "tst_installservice.moc"

@@ -22,14 +22,14 @@ namespace Linesman::Installs {
     Looks after the installs of a connection: lists a company's locations, gets their tokens, asks which provider each
     has selected, and puts all that is known together as a matrix. One at a time of each; outlives its calls.
 */
-class Inspection : public QObject
+class InstallService : public QObject
 {
     Q_OBJECT
 public:
     /*! All outlive this object. \a historyFile is read for traffic when it is there; empty for none. */
-    Inspection(OAuth::Session &session, HighLevel::Transport &transport, Providers::ProviderStore &providers,
-               SelectionStore &selections, const Clock &clock, QString historyFile, QObject *parent = nullptr);
-    ~Inspection() override;                    //!< waits for a reading of history, and until all is written
+    InstallService(OAuth::Session &session, HighLevel::Transport &transport, Providers::ProviderStore &providers,
+                   SelectionStore &selections, const Clock &clock, QString historyFile, QObject *parent = nullptr);
+    ~InstallService() override;                //!< waits for a reading of history, and until all is written
     void watch(const History::Store &history); //!< tells trafficCame() from now on
 
     /*! The company whose token can list and mint; nothing when there is none. */
