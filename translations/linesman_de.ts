@@ -1172,7 +1172,7 @@
     </message>
 </context>
 <context>
-    <name>Linesman::LineTest::BenchWords</name>
+    <name>Linesman::LineTest::LineTestSession</name>
     <message>
         <source>&quot;%1&quot; is not an http or https address.</source>
         <translation>„%1“ ist keine http- oder https-Adresse.</translation>

@@ -7,7 +7,7 @@
 #include "app/cli/linetestprogress.h"
 #include "app/cli/terminal.h"
 #include "app/core/outputfile.h"
-#include "app/linetest/bench.h"
+#include "app/linetest/linetestsession.h"
 #include "app/linetest/report.h"
 
 #include <QCoreApplication>
@@ -79,9 +79,9 @@ Result<> checkFiles(const LineTestOptions &options)
     return {};
 }
 
-Task<int> test(LineTest::Bench *bench, LineTest::Request request, QString report)
+Task<int> test(LineTest::LineTestSession *session, LineTest::Request request, QString report)
 {
-    const Result<LineTest::TestResult> result = co_await bench->run(request);
+    const Result<LineTest::TestResult> result = co_await session->run(request);
     if (!result)
         co_return result.error().kind == Error::Kind::Cancelled ? CheckFailed : couldNotStart(result.error());
     if (!report.isEmpty()) {
@@ -120,13 +120,13 @@ int runLineTest(const Common &common, const LineTestOptions &options)
 
     Http::IoThread thread;
     Http::DeliveryClient deliveries;
-    LineTest::Bench bench(thread, deliveries);
-    bench.test().recordInto(historyIfPossible(**storage));
-    const LineTestProgress progress(bench.test(), common.json);
-    onStopSignal([&bench] { bench.cancel(); });
+    LineTest::LineTestSession session(thread, deliveries);
+    session.test().recordInto(historyIfPossible(**storage));
+    const LineTestProgress progress(session.test(), common.json);
+    onStopSignal([&session] { session.cancel(); });
     const QString report = options.report;
     int status = -1;
-    deliver(test(&bench, request, report), &bench, [&status](int ended) {
+    deliver(test(&session, request, report), &session, [&status](int ended) {
         status = ended;
         QCoreApplication::exit(ended); // no effect when it ended before the loop began
     });

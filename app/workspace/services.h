@@ -5,7 +5,7 @@
 #include "app/emulator/emulator.h"
 #include "app/http/deliveryclient.h"
 #include "app/installs/rehearsal.h"
-#include "app/linetest/bench.h"
+#include "app/linetest/linetestsession.h"
 #include "app/webhooks/keyring.h"
 #include "app/webhooks/listener.h"
 #include "app/webhooks/ownkey.h"
@@ -46,7 +46,7 @@ struct Services : Storage, ApiServices {
     Emulator::Emulator emulator;
     EmulatorConnection emulatorConnection;
     Installs::Rehearsal rehearsal; //!< in an emulator of its own
-    LineTest::Bench lineTest;
+    LineTest::LineTestSession lineTest;
     Webhooks::KeyRing keys;
     Webhooks::Listener listener;
     ListenerControl listenerControl;

@@ -28,7 +28,8 @@ QJsonObject dataOf(const QJsonObject &state)
 }
 } // namespace
 
-StopGuard::StopGuard(Emulator::Emulator &emulator, LineTest::Bench &lineTest, const Settings &settings, QObject *parent)
+StopGuard::StopGuard(Emulator::Emulator &emulator, LineTest::LineTestSession &lineTest, const Settings &settings,
+                     QObject *parent)
     : QObject(parent)
     , m_emulator(emulator)
     , m_lineTest(lineTest)

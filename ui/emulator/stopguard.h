@@ -3,7 +3,7 @@
 
 #include "app/core/settings.h"
 #include "app/emulator/emulator.h"
-#include "app/linetest/bench.h"
+#include "app/linetest/linetestsession.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -25,7 +25,7 @@ class StopGuard : public QObject
     Q_OBJECT
 public:
     /*! All outlive this object. */
-    StopGuard(Emulator::Emulator &emulator, LineTest::Bench &lineTest, const Settings &settings,
+    StopGuard(Emulator::Emulator &emulator, LineTest::LineTestSession &lineTest, const Settings &settings,
               QObject *parent = nullptr);
 
     bool hasSomethingToLose() const;
@@ -40,7 +40,7 @@ private:
     void measure(bool isBegin);
 
     Emulator::Emulator &m_emulator;
-    LineTest::Bench &m_lineTest;
+    LineTest::LineTestSession &m_lineTest;
     const Settings &m_settings;
     QTimer m_soon;
     QJsonObject m_atBegin; //!< the data as they were at the start or reset, or after a line test

@@ -3,7 +3,7 @@
 
 #include "app/core/settings.h"
 #include "app/emulator/emulator.h"
-#include "app/linetest/bench.h"
+#include "app/linetest/linetestsession.h"
 
 #include <QDialog>
 #include <QHash>

@@ -42,10 +42,10 @@ Tone toneOf(HopState state)
 
 } // namespace
 
-LineTestPage::LineTestPage(LineTest::Bench &bench, Emulator::Emulator &emulator,
+LineTestPage::LineTestPage(LineTest::LineTestSession &session, Emulator::Emulator &emulator,
                            std::function<Result<>()> startEmulator, Settings &settings, QWidget *parent)
     : Page(tr("Line Test"), parent)
-    , m_bench(bench)
+    , m_session(session)
     , m_emulator(emulator)
     , m_startEmulator(std::move(startEmulator))
     , m_settings(settings)
@@ -77,9 +77,9 @@ LineTestPage::LineTestPage(LineTest::Bench &bench, Emulator::Emulator &emulator,
     body()->addWidget(m_verdict);
     body()->addStretch(1);
 
-    LineTest::Run &test = m_bench.test();
+    LineTest::Run &test = m_session.test();
     connect(&test, &LineTest::Run::started, this, [this] {
-        m_shown = m_bench.test().result();
+        m_shown = m_session.test().result();
         showKinds();
     });
     connect(&test, &LineTest::Run::hopChanged, this, &LineTestPage::showHop);
@@ -117,7 +117,7 @@ void LineTestPage::runAgain()
 
 void LineTestPage::start()
 {
-    if (m_bench.isBusy())
+    if (m_session.isBusy())
         return;
     LineTest::Request request = m_choice.request();
     if (m_choice.usesOwnBridge) {
@@ -134,12 +134,12 @@ void LineTestPage::start()
     m_selectedByPerson = false;
     showReady();
     showRunning(true);
-    deliver(m_bench.run(request), this, [this](const Result<LineTest::TestResult> &result) { takeOutcome(result); });
+    deliver(m_session.run(request), this, [this](const Result<LineTest::TestResult> &result) { takeOutcome(result); });
 }
 
 void LineTestPage::cancel()
 {
-    m_bench.cancel();
+    m_session.cancel();
 }
 
 void LineTestPage::takeOutcome(const Result<LineTest::TestResult> &result)
@@ -192,7 +192,7 @@ void LineTestPage::showKinds()
 
 void LineTestPage::showHop(int kind, int hop)
 {
-    m_shown = m_bench.test().result();
+    m_shown = m_session.test().result();
     const LineTest::KindResult &row = m_shown.kinds.at(kind);
     m_diagram->showProgress(m_shown.kinds, kind, hop);
     const LineTest::Hop &entry = row.hops.at(hop);

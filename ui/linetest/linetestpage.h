@@ -3,7 +3,7 @@
 
 #include "app/core/settings.h"
 #include "app/emulator/emulator.h"
-#include "app/linetest/bench.h"
+#include "app/linetest/linetestsession.h"
 #include "ui/linetest/endpointdialog.h"
 #include "ui/widgets/page.h"
 
@@ -27,13 +27,13 @@ class LineTestPage : public Page
     Q_OBJECT
 public:
     /*! \a startEmulator starts \a emulator as the window does, when the person's own bridge needs it. */
-    LineTestPage(LineTest::Bench &bench, Emulator::Emulator &emulator, std::function<Result<>()> startEmulator,
-                 Settings &settings, QWidget *parent = nullptr);
+    LineTestPage(LineTest::LineTestSession &session, Emulator::Emulator &emulator,
+                 std::function<Result<>()> startEmulator, Settings &settings, QWidget *parent = nullptr);
 
     QString help() const override;
     void open(const Destination &destination) override; //!< RunLineTest
     void runAgain() override;
-    bool isRunning() const { return m_bench.isBusy(); }
+    bool isRunning() const { return m_session.isBusy(); }
 
 public slots:
     void start(); //!< does nothing while one runs
@@ -56,7 +56,7 @@ private:
     void showEndpoint();
     Result<> ensureEmulator();
 
-    LineTest::Bench &m_bench;
+    LineTest::LineTestSession &m_session;
     Emulator::Emulator &m_emulator;
     std::function<Result<>()> m_startEmulator;
     Settings &m_settings;

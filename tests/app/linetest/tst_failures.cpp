@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/linetest/bench.h"
+#include "app/linetest/linetestsession.h"
 
 #include "tests/support/suite.h"
 
@@ -53,17 +53,17 @@ class TstFailures : public QObject
 private:
     Http::IoThread m_thread;
     Http::DeliveryClient m_deliveries;
-    std::unique_ptr<Bench> m_bench;
+    std::unique_ptr<LineTestSession> m_session;
 
     TestResult run(const Request &request)
     {
-        const Result<TestResult> result = QCoro::waitFor(m_bench->run(request));
+        const Result<TestResult> result = QCoro::waitFor(m_session->run(request));
         return result.value_or(TestResult());
     }
 
 private slots:
-    void init() { m_bench = std::make_unique<Bench>(m_thread, m_deliveries); }
-    void cleanup() { m_bench.reset(); }
+    void init() { m_session = std::make_unique<LineTestSession>(m_thread, m_deliveries); }
+    void cleanup() { m_session.reset(); }
 
     void namesHopAndReason_data()
     {
@@ -174,17 +174,17 @@ private slots:
         QTcpServer silent;
         QVERIFY(silent.listen(QHostAddress::LocalHost));
         const Request request = requestTo(u"http://127.0.0.1:%1/"_s.arg(silent.serverPort()), 60s);
-        connect(&silent, &QTcpServer::newConnection, m_bench.get(), &Bench::cancel);
+        connect(&silent, &QTcpServer::newConnection, m_session.get(), &LineTestSession::cancel);
         const TestResult result = run(request);
         QVERIFY(result.cancelled);
         QCOMPARE(result.verdict(), Verdict::Cancelled);
-        QVERIFY(!m_bench->isBusy());
+        QVERIFY(!m_session->isBusy());
     }
 
     void refusesWhatMakesNoSense()
     {
         Request request = requestTo(u"ftp://127.0.0.1/"_s);
-        QCOMPARE(QCoro::waitFor(m_bench->run(request)).error().kind, Error::Kind::BadInput);
+        QCOMPARE(QCoro::waitFor(m_session->run(request)).error().kind, Error::Kind::BadInput);
         request = requestTo({});
         request.callTrigger = u"http://127.0.0.1/"_s;
         QVERIFY(!problemOf(request).isEmpty());
@@ -197,7 +197,7 @@ private slots:
         Request request = requestTo(u"http://127.0.0.1:1/"_s);
         request.emulatorUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort()));
         server.close();
-        QCOMPARE(QCoro::waitFor(m_bench->run(request)).error().kind, Error::Kind::Network);
+        QCOMPARE(QCoro::waitFor(m_session->run(request)).error().kind, Error::Kind::Network);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/linetest/bench.h"
+#include "app/linetest/linetestsession.h"
 
 #include "app/history/store.h"
 #include "tests/support/suite.h"
@@ -46,12 +46,12 @@ private slots:
     void passesEveryKind()
     {
         QFETCH(QString, profile);
-        Bench bench(m_thread, m_deliveries);
-        const QSignalSpy changes(&bench.test(), &Run::hopChanged);
+        LineTestSession session(m_thread, m_deliveries);
+        const QSignalSpy changes(&session.test(), &Run::hopChanged);
         Request request;
         request.ownEmulator.port = 0;
         request.ownEmulator.profile = profile;
-        const Result<TestResult> result = QCoro::waitFor(bench.run(request));
+        const Result<TestResult> result = QCoro::waitFor(session.run(request));
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
         QVERIFY2(result->verdict() == Verdict::Passed, qPrintable(firstProblem(*result)));
         QCOMPARE(result->kinds.size(), 5);
@@ -76,11 +76,11 @@ private slots:
         QVERIFY(ready);
         const QJsonObject window{{u"raceWindowMs"_s, 300}};
         QVERIFY(QCoro::waitFor(emulator.control("POST", u"/_emulator/settings"_s, window)));
-        Bench bench(m_thread, m_deliveries);
+        LineTestSession session(m_thread, m_deliveries);
         Request request;
         request.emulatorUrl = QUrl(ready->baseUrl);
         request.kinds = {Providers::Kind::SmsDefault};
-        const Result<TestResult> result = QCoro::waitFor(bench.run(request));
+        const Result<TestResult> result = QCoro::waitFor(session.run(request));
         QVERIFY(result);
         QVERIFY2(result->verdict() == Verdict::Passed, qPrintable(firstProblem(*result)));
         int tooEarly = 0;
@@ -97,11 +97,11 @@ private slots:
         options.deliverTo = u"http://127.0.0.1:9/mine"_s;
         const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
         QVERIFY(ready);
-        Bench bench(m_thread, m_deliveries);
+        LineTestSession session(m_thread, m_deliveries);
         Request request;
         request.emulatorUrl = QUrl(ready->baseUrl);
         request.kinds = {Providers::Kind::EmailChannel};
-        const Result<TestResult> result = QCoro::waitFor(bench.run(request));
+        const Result<TestResult> result = QCoro::waitFor(session.run(request));
         QVERIFY(result);
         QCOMPARE(result->verdict(), Verdict::Passed);
         const Result<QJsonObject> state = QCoro::waitFor(emulator.control("GET", u"/_emulator/state"_s));
@@ -119,12 +119,12 @@ private slots:
         const QTemporaryDir folder;
         History::Store store;
         QVERIFY(store.open(folder.filePath(u"history.sqlite"_s)));
-        Bench bench(m_thread, m_deliveries);
-        bench.test().recordInto(&store);
+        LineTestSession session(m_thread, m_deliveries);
+        session.test().recordInto(&store);
         Request request;
         request.ownEmulator.port = 0;
         request.kinds = {Providers::Kind::SmsChannel};
-        const Result<TestResult> result = QCoro::waitFor(bench.run(request));
+        const Result<TestResult> result = QCoro::waitFor(session.run(request));
         QVERIFY(result);
         store.flush();
         const Result<History::Reader> reader = History::Reader::open(store.file());

@@ -38,7 +38,7 @@ private:
     Http::DeliveryClient m_deliveries;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Emulator::Emulator> m_emulator;
-    std::unique_ptr<LineTest::Bench> m_bench;
+    std::unique_ptr<LineTest::LineTestSession> m_session;
     std::unique_ptr<LineTestPage> m_page;
 
     template <typename Widget>
@@ -57,7 +57,7 @@ private:
             const Result<Emulator::EmulatorDescription> ready = m_emulator->start(options);
             return ready ? Result<>() : Result<>(failure(ready.error()));
         };
-        m_page = std::make_unique<LineTestPage>(*m_bench, *m_emulator, startEmulator, *m_settings);
+        m_page = std::make_unique<LineTestPage>(*m_session, *m_emulator, startEmulator, *m_settings);
         m_page->resize(1060, 720);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -84,15 +84,15 @@ private slots:
         m_settings =
             std::make_unique<Settings>(m_folder.filePath(QString::number(QRandomGenerator::global()->generate())));
         m_emulator = std::make_unique<Emulator::Emulator>(m_thread, m_deliveries);
-        m_bench = std::make_unique<LineTest::Bench>(m_thread, m_deliveries);
+        m_session = std::make_unique<LineTest::LineTestSession>(m_thread, m_deliveries);
         makePage();
     }
 
     void cleanup()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!m_bench->isBusy(), Generous);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), Generous);
         m_page.reset();
-        m_bench.reset();
+        m_session.reset();
         m_emulator.reset();
         m_settings.reset();
     }

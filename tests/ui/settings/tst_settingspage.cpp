@@ -188,22 +188,22 @@ private slots:
     void deletesOldHistoryAfterAsking()
     {
         Bench bench;
-        bench.history.append(sample(1)); // of 2023
+        linetestsession.history.append(sample(1)); // of 2023
         auto fresh = sample(2);
         fresh.startedAt = QDateTime::currentDateTimeUtc();
-        bench.history.append(fresh);
-        bench.history.flush();
+        linetestsession.history.append(fresh);
+        linetestsession.history.flush();
         const Result<History::Reader> reader = History::Reader::open(bench.directory.historyFile());
         auto *question = bench.find<Ui::Banner>(u"settingsDeleteQuestion"_s);
         QTest::mouseClick(bench.find<QPushButton>(u"settingsDelete"_s), Qt::LeftButton);
         QVERIFY(question->isVisible());
-        bench.history.flush();
+        linetestsession.history.flush();
         QCOMPARE(reader->ids({})->size(), 2u); // only asked so far
         bench.find<QSpinBox>(u"settingsDays"_s)->setValue(31);
         QVERIFY(!question->isVisible()); // another number, another question
         QTest::mouseClick(bench.find<QPushButton>(u"settingsDelete"_s), Qt::LeftButton);
         QTest::mouseClick(question->findChild<QPushButton *>(u"bannerButton"_s), Qt::LeftButton);
-        bench.history.flush();
+        linetestsession.history.flush();
         QCOMPARE(*reader->ids({}), std::vector<ExchangeId>{2});
     }
 

@@ -45,11 +45,11 @@ QString problemOf(const Request &request);
     Sets up what a line test needs (an emulator, the reference bridge), runs it, and takes it down again. Outlives the
     event loop, or is idle when destroyed.
 */
-class Bench : public QObject
+class LineTestSession : public QObject
 {
     Q_OBJECT
 public:
-    Bench(Http::IoThread &thread, Http::DeliveryClient &deliveries, QObject *parent = nullptr);
+    LineTestSession(Http::IoThread &thread, Http::DeliveryClient &deliveries, QObject *parent = nullptr);
 
     /*! Watch this one. */
     Run &test() { return m_run; }

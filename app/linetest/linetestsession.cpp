@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/linetest/bench.h"
+#include "app/linetest/linetestsession.h"
 
 #include "app/core/url.h"
 
@@ -11,8 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct BenchWords {
-    Q_DECLARE_TR_FUNCTIONS(Linesman::LineTest::BenchWords)
+struct LineTestSession {
+    Q_DECLARE_TR_FUNCTIONS(Linesman::LineTest::LineTestSession)
 };
 
 } // namespace
@@ -21,23 +21,23 @@ QString problemOf(const Request &request)
 {
     for (const QString &url : {request.endpoint, request.callTrigger, request.emulatorUrl.toString()}) {
         if (!url.isEmpty() && !isHttpUrl(url))
-            return BenchWords::tr("\"%1\" is not an http or https address.").arg(url);
+            return LineTestSession::tr("\"%1\" is not an http or https address.").arg(url);
     }
     if (request.endpoint.isEmpty() && !request.callTrigger.isEmpty())
-        return BenchWords::tr("A call trigger belongs to an endpoint of your own.");
+        return LineTestSession::tr("A call trigger belongs to an endpoint of your own.");
     if (request.kinds.isEmpty())
-        return BenchWords::tr("Choose at least one provider kind.");
+        return LineTestSession::tr("Choose at least one provider kind.");
     return {};
 }
 
-Bench::Bench(Http::IoThread &thread, Http::DeliveryClient &deliveries, QObject *parent)
+LineTestSession::LineTestSession(Http::IoThread &thread, Http::DeliveryClient &deliveries, QObject *parent)
     : QObject(parent)
     , m_emulator(thread, deliveries)
     , m_bridge(thread)
 {
 }
 
-Task<Result<TestResult>> Bench::run(Request request)
+Task<Result<TestResult>> LineTestSession::run(Request request)
 {
     if (m_busy)
         co_return failure(Error::Kind::BadInput, u"a line test is running already"_s);
@@ -53,7 +53,7 @@ Task<Result<TestResult>> Bench::run(Request request)
     co_return result;
 }
 
-Task<Result<TestResult>> Bench::runAll(Request request)
+Task<Result<TestResult>> LineTestSession::runAll(Request request)
 {
     const Result<Plan> found = co_await findEmulator(request);
     if (!found)
@@ -83,7 +83,7 @@ Task<Result<TestResult>> Bench::runAll(Request request)
     co_return co_await m_run.run(plan);
 }
 
-Task<Result<Plan>> Bench::findEmulator(Request request)
+Task<Result<Plan>> LineTestSession::findEmulator(Request request)
 {
     Plan plan;
     if (!request.emulatorUrl.isEmpty() || request.emulator) {
@@ -112,7 +112,7 @@ Task<Result<Plan>> Bench::findEmulator(Request request)
     co_return plan;
 }
 
-void Bench::cancel()
+void LineTestSession::cancel()
 {
     m_cancelled = true;
     m_control.cancel();
