@@ -116,7 +116,7 @@ double longestStandstill(const std::function<void()> &work, const std::function<
     return longest;
 }
 
-struct Bench {
+struct Fixture {
     QTemporaryDir folder;
     SystemClock clock;
     SessionStore secrets;
@@ -128,10 +128,10 @@ struct Bench {
     Installs::InstallService installService{session, transport, book, selections, clock, {}};
     OAuth::Connection connection;
 
-    Bench()
+    Fixture()
     {
         connection.id = ConnectionId(u"live"_s);
-        connection.name = u"Bench"_s;
+        connection.name = u"Fixture"_s;
         connection.target = OAuth::Connection::Target::Standard;
         connection.clientId = u"64f0a1b2c3d4e5f607182930-abcd"_s;
         writeTokens(folder.filePath(u"tokens-live.json"_s));
@@ -184,7 +184,7 @@ int main(int argc, char **argv)
 #else
     std::printf("5000 locations, 5 providers (ms, median of 11); a DEBUG build\n");
 #endif
-    Bench bench;
+    Fixture bench;
     const Installs::Matrix first = bench.matrix();
     bench.look(first.rows.at(7).location.id, u"SMS"_s, u"Twilio"_s);
     const Installs::Matrix second = bench.matrix();

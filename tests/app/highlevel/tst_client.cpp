@@ -36,13 +36,13 @@ public:
     int refusals = 0;
 };
 
-struct Bench {
+struct Fixture {
     ReplayServer server;
     Transport transport;
     FixedTokens tokens;
     Client client{transport, tokens, server.url()};
 
-    Bench()
+    Fixture()
     {
         tokens.set(Install::of(Location), u"secret-location-token"_s);
         tokens.set(Install::of(Company), u"secret-company-token"_s);
@@ -145,7 +145,7 @@ private slots:
     {
         QFETCH(QString, name);
         QFETCH(Ask, ask);
-        Bench bench;
+        Fixture bench;
         bench.server.play(name);
         const Result<> result = ask(bench.client);
         QVERIFY2(result.has_value(), why(result));
@@ -174,7 +174,7 @@ private slots:
     void readsMessagesFlatAndNested()
     {
         QFETCH(QString, name);
-        Bench bench;
+        Fixture bench;
         bench.server.play(name);
         const Result<MessagePage> page = QCoro::waitFor(bench.client.messages(Location, Conversation1));
         QVERIFY2(page.has_value(), why(page));
@@ -194,7 +194,7 @@ private slots:
 
     void readsAMessageBareAndWrapped()
     {
-        Bench bench;
+        Fixture bench;
         bench.server.play(u"messages.get.bare"_s);
         bench.server.play(u"messages.get.wrapped"_s);
         const Result<Message> bare = QCoro::waitFor(bench.client.message(Location, Message1));
@@ -240,7 +240,7 @@ private slots:
         QFETCH(QString, message);
         QFETCH(QString, code);
         QFETCH(QString, traceId);
-        Bench bench;
+        Fixture bench;
         bench.server.play(name);
         const Result<Contact> result = QCoro::waitFor(bench.client.contact(Location, Ada));
         QVERIFY(!result.has_value());
@@ -253,7 +253,7 @@ private slots:
 
     void readsTheWaitOf429()
     {
-        Bench bench;
+        Fixture bench;
         bench.server.play(u"error.ratelimited"_s);
         QVERIFY(!QCoro::waitFor(bench.client.contact(Location, Ada)).has_value());
         QCOMPARE(bench.client.rateLimit().remaining, std::optional(0));
@@ -262,7 +262,7 @@ private slots:
 
     void an201WithoutBodyIsNoSuccess()
     {
-        Bench bench;
+        Fixture bench;
         bench.server.play(u"messages.inbound.empty"_s);
         const Result<PostedMessage> posted = QCoro::waitFor(bench.client.addInbound(Location, inboundSms()));
         QVERIFY(!posted.has_value());
@@ -272,7 +272,7 @@ private slots:
 
     void anExistingConversationIsSuccess()
     {
-        Bench bench;
+        Fixture bench;
         bench.server.play(u"conversations.create.exists"_s);
         const Result<ConversationId> made = QCoro::waitFor(bench.client.createConversation(Location, Ada));
         QVERIFY2(made.has_value(), why(made));
@@ -281,7 +281,7 @@ private slots:
 
     void tellsATooEarlyStatusFromARefusedOne()
     {
-        Bench bench;
+        Fixture bench;
         bench.server.play(u"messages.status.tooearly"_s);
         bench.server.play(u"messages.status.noaccess"_s);
         const auto early = QCoro::waitFor(bench.client.updateStatus(Location, Message1, StatusUpdate()));
@@ -322,7 +322,7 @@ private slots:
 
     void uploadsAFileAsMultipart()
     {
-        Bench bench;
+        Fixture bench;
         bench.server.play(u"messages.upload"_s);
         Upload upload;
         upload.locationId = Location;
@@ -346,7 +346,7 @@ private slots:
 
     void encodesAPlusInAQuery()
     {
-        Bench bench;
+        Fixture bench;
         bench.server.play(u"conversations.search"_s);
         ConversationQuery query;
         query.text = u"+1 202&x"_s;
@@ -373,7 +373,7 @@ private slots:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QFETCH(int, kind);
-        Bench bench;
+        Fixture bench;
         bench.server.play(status, body);
         const Result<Contact> result = QCoro::waitFor(bench.client.contact(Location, Ada));
         QVERIFY(!result.has_value());
@@ -383,7 +383,7 @@ private slots:
 
     void aSilentServerIsATimeout()
     {
-        Bench bench;
+        Fixture bench;
         bench.server.hang();
         bench.transport.setTimeout(150ms);
         const Result<Contact> result = QCoro::waitFor(bench.client.contact(Location, Ada));
@@ -393,7 +393,7 @@ private slots:
 
     void cancellingWakesTheWaiter()
     {
-        Bench bench;
+        Fixture bench;
         bench.server.hang();
         QTimer::singleShot(50ms, &bench.transport, [&bench] { bench.transport.cancelAll(); });
         const Result<Contact> result = QCoro::waitFor(bench.client.contact(Location, Ada));
@@ -403,7 +403,7 @@ private slots:
 
     void nobodyListeningIsANetworkError()
     {
-        Bench bench;
+        Fixture bench;
         bench.client.setBaseUrl(QUrl(u"http://127.0.0.1:1"_s));
         const Result<Contact> result = QCoro::waitFor(bench.client.contact(Location, Ada));
         QVERIFY(!result.has_value());
@@ -412,7 +412,7 @@ private slots:
 
     void aConnectionCutIsANetworkError()
     {
-        Bench bench;
+        Fixture bench;
         bench.server.play([](const Http::Request &) {
             Http::Response response;
             response.body = "{\"contact\":{\"id\":\"x\"}}";
@@ -426,7 +426,7 @@ private slots:
 
     void tellsEachExchangeMasked()
     {
-        Bench bench;
+        Fixture bench;
         QList<Exchange> told;
         connect(&bench.transport, &Transport::exchanged, this, [&](const Exchange &e) { told.append(e); });
         bench.transport.setGroup(u"run-1"_s);

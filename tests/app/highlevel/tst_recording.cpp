@@ -21,12 +21,12 @@ const LocationId Location(u"Lo4mVwC2QbXr7TzK9dYa"_s);
 const ConversationId Conversation1(u"Cv6oXyE4SdZt9VbM1fAc"_s);
 const MessageId Message1(u"Ms7pYzF5TeAu0WcN2gBd"_s);
 
-struct Bench {
+struct Fixture {
     ReplayServer server;
     Transport transport;
     FixedTokens tokens;
     Client client{transport, tokens, server.url()};
-    Bench() { tokens.set(Install::of(Location), u"secret-location-token"_s); }
+    Fixture() { tokens.set(Install::of(Location), u"secret-location-token"_s); }
 };
 
 Http::Headers soundHeaders(const std::string &disposition)
@@ -64,7 +64,7 @@ private slots:
     void givesTheSoundUnderAPlainName()
     {
         QFETCH(QByteArray, disposition);
-        Bench bench;
+        Fixture bench;
         bench.server.play(200, "RIFFsound", soundHeaders(disposition.toStdString()));
         const Result<Recording> recording = QCoro::waitFor(bench.client.recording(Location, Message1));
         QVERIFY(recording.has_value());
@@ -77,7 +77,7 @@ private slots:
 
     void saysThatThereIsNoRecording()
     {
-        Bench bench;
+        Fixture bench;
         bench.server.play(
             400, R"({"statusCode":400,"message":"none","canonicalCode":"CONVERSATIONS_MSG_RECORDING_NOT_FOUND"})");
         const Result<Recording> recording = QCoro::waitFor(bench.client.recording(Location, Message1));
@@ -103,7 +103,7 @@ private slots:
 
     void asksForWhatTheFiltersSay()
     {
-        Bench bench;
+        Fixture bench;
         bench.server.play(200, R"({"conversations":[{"id":"c1","sort":[1700000000123],"starred":true,
             "lastMessageDirection":"inbound"}],"total":1})");
         ConversationQuery query;
@@ -125,7 +125,7 @@ private slots:
 
     void changesOnlyWhatIsSet()
     {
-        Bench bench;
+        Fixture bench;
         bench.server.play(200, R"({"success":true,"conversation":{"id":"c1","starred":true}})");
         ConversationChange update;
         update.starred = true;

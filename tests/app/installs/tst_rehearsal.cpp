@@ -21,7 +21,7 @@ using Uninstall = RehearsalPlan::Uninstall;
 Q_DECLARE_METATYPE(RehearsalPlan)
 
 namespace {
-struct Bench {
+struct Fixture {
     Http::IoThread thread;
     Http::DeliveryClient deliveries;
     Rehearsal rehearsal{thread, deliveries};
@@ -59,7 +59,7 @@ private slots:
     void everyLocationEndsWithAToken()
     {
         QFETCH(const RehearsalPlan, plan);
-        Bench bench;
+        Fixture bench;
         const auto result = QCoro::waitFor(bench.rehearsal.run(plan));
         QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
         QCOMPARE(result->locations.size(), plan.locations + plan.future);
@@ -91,7 +91,7 @@ private slots:
         QFETCH(const RehearsalPlan, plan);
         QFETCH(const QString, id);
         QFETCH(const int, count);
-        Bench bench;
+        Fixture bench;
         const auto result = QCoro::waitFor(bench.rehearsal.run(plan));
         QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
         QVERIFY(!result->isPassed());
@@ -112,7 +112,7 @@ private slots:
         plan.emulator = QUrl(harness.ready.baseUrl);
         plan.eventsUrl = QUrl(endpoint.url(u"/events"_s));
         plan.redirectUrl = QUrl(endpoint.url(u"/callback"_s));
-        Bench bench;
+        Fixture bench;
         const auto silent = QCoro::waitFor(bench.rehearsal.run(plan));
         QVERIFY2(silent.has_value(), silent ? "" : qPrintable(silent.error().detail));
         QCOMPARE(silent->findings.size(), 1);
@@ -138,7 +138,7 @@ private slots:
 
     void refusesAPlanThatMakesNoSense()
     {
-        Bench bench;
+        Fixture bench;
         RehearsalPlan plan = planOf(0, 0, Order::EventsFirst, Uninstall::None);
         QCOMPARE(QCoro::waitFor(bench.rehearsal.run(plan)).error().kind, Error::Kind::BadInput);
         plan.locations = 1;
@@ -148,7 +148,7 @@ private slots:
 
     void canBeCancelled()
     {
-        Bench bench;
+        Fixture bench;
         std::optional<Result<RehearsalResult>> result;
         deliver(bench.rehearsal.run(planOf(50, 0, Order::TokenFirst, Uninstall::None)), &bench.rehearsal,
                 [&](const Result<RehearsalResult> &ended) { result = ended; });

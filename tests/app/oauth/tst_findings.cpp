@@ -27,7 +27,7 @@ namespace {
 using Seen = QList<Finding>;
 
 /*! An emulator, and a client of it as Linesman has it: every trouble is a real one, over sockets. */
-struct Bench : Testing::Harness {
+struct Fixture : Testing::Harness {
     SystemClock clock;
     HighLevel::Transport transport;
     SessionStore secrets;
@@ -38,7 +38,7 @@ struct Bench : Testing::Harness {
     Connection connection;
     QList<Exchange> told;
 
-    Bench()
+    Fixture()
     {
         QObject::connect(&transport, &HighLevel::Transport::exchanged, &transport,
                          [this](const Exchange &exchange) { told.append(exchange); });
@@ -109,9 +109,9 @@ struct Bench : Testing::Harness {
     Seen link(const Connection &of) const { return linkFindings(*readLink(authorizationUrl(of, {}).toString())); }
 };
 
-using Provoke = Seen (*)(Bench &);
+using Provoke = Seen (*)(Fixture &);
 
-Seen unknownScope(Bench &b)
+Seen unknownScope(Fixture &b)
 {
     b.switchTo(u"grantedScopes"_s, u"link"_s);
     b.connection.scopes = {u"contacts.readonly"_s, u"conversations.message.write"_s};
@@ -119,33 +119,33 @@ Seen unknownScope(Bench &b)
     b.must(granted && !granted->scopes.contains(u"conversations/message.write"_s), "a grant without the odd scope");
     return setupFindings(b.connection);
 }
-Seen unknownScopeInLink(Bench &b)
+Seen unknownScopeInLink(Fixture &b)
 {
     b.connection.scopes.append(u"locations/write"_s);
     return b.link(b.connection);
 }
-Seen wrongClass(Bench &b)
+Seen wrongClass(Fixture &b)
 {
     b.must(b.approve(b.company()).has_value(), "company");
     const Result<QString> token = QCoro::waitFor(b.tokens.token(Install::of(CompanyId(b.company()))));
     b.called(token->toUtf8());
     return b.last(Install::of(CompanyId(b.company())));
 }
-Seen missingScope(Bench &b)
+Seen missingScope(Fixture &b)
 {
     b.scopes({u"contacts.write"_s});
     b.must(b.approve(b.north()).has_value(), "location");
     (void)QCoro::waitFor(b.client.contact(b.place(), ContactId(b.ada().id)));
     return b.last(Install::of(b.place()));
 }
-Seen channelScope(Bench &b)
+Seen channelScope(Fixture &b)
 {
     b.scopes(scopesFor({}));
     b.must(b.approve(b.north()).has_value(), "location");
     (void)QCoro::waitFor(b.client.conversationChannels(b.place(), u"SMS"_s));
     return b.last(Install::of(b.place()));
 }
-Seen companyScopes(Bench &b)
+Seen companyScopes(Fixture &b)
 {
     b.scopes(scopesFor({}));
     b.must(b.approve(b.company()).has_value(), "company");
@@ -153,7 +153,7 @@ Seen companyScopes(Bench &b)
     (void)QCoro::waitFor(b.client.installedLocations(company, b.connection.app()));
     return b.last(Install::of(company));
 }
-Seen urlsMixedUp(Bench &b)
+Seen urlsMixedUp(Fixture &b)
 {
     Testing::Endpoint endpoint(b.thread);
     b.connection.setup.deliveryUrl = QUrl(endpoint.url(u"/deliver"_s));
@@ -167,12 +167,12 @@ Seen urlsMixedUp(Bench &b)
     const bool isDelivery = endpoint.body(0).contains("messageId"_L1) && !endpoint.body(0).contains("appId"_L1);
     return arrivalFindings(b.connection.setup, QUrl(endpoint.url(QString::fromStdString(request.target))), isDelivery);
 }
-Seen oneUrlForBoth(Bench &b)
+Seen oneUrlForBoth(Fixture &b)
 {
     b.connection.setup.deliveryUrl = b.connection.setup.webhookUrl = QUrl(u"https://bridge.example.com/hook"_s);
     return setupFindings(b.connection);
 }
-Seen oldTunnel(Bench &b)
+Seen oldTunnel(Fixture &b)
 {
     const QString old = u"http://127.0.0.1:9/deliver"_s;
     b.set(u"providers/"_s + b.provider(u"SmsDefault"_s), {{u"deliveryUrl"_s, old}});
@@ -184,32 +184,32 @@ Seen oldTunnel(Bench &b)
     }
     return tunnelFindings(QUrl(provider.value("deliveryUrl"_L1).toString()), QUrl(u"https://new.example.com"_s));
 }
-Seen brandedRedirect(Bench &b)
+Seen brandedRedirect(Fixture &b)
 {
     b.connection.target = Connection::Target::WhiteLabel;
     b.connection.redirectUri = QUrl(u"https://highlevel-bridge.example.com/cb"_s);
     return setupFindings(b.connection);
 }
-Seen planTooLow(Bench &b)
+Seen planTooLow(Fixture &b)
 {
     b.set(u"faults"_s, {{u"path"_s, u"/contacts/"_s + b.ada().id},
                         {u"status"_s, 403},
                         {u"body"_s, u"{\"message\":\"You do not have access to this feature\"}"_s}});
     return b.called(b.northToken());
 }
-Seen jsonToFormOnly(Bench &b)
+Seen jsonToFormOnly(Fixture &b)
 {
     b.switchTo(u"C7"_s, u"form"_s);
     return b.sent("POST", u"/oauth/token"_s, R"({"client_id":"a","client_secret":"b","grant_type":"refresh_token"})",
                   {{"Content-Type", "application/json"}});
 }
-Seen noSuchBucket(Bench &b)
+Seen noSuchBucket(Fixture &b)
 {
     b.set(u"faults"_s,
           {{u"path"_s, u"/oauth/token"_s}, {u"status"_s, 404}, {u"body"_s, u"<Code>NoSuchBucket</Code>"_s}});
     return b.form(b.keys());
 }
-Seen spentRefresh(Bench &b)
+Seen spentRefresh(Fixture &b)
 {
     const Result<TokenSet> set = b.approve(b.north());
     const QByteArray body =
@@ -218,7 +218,7 @@ Seen spentRefresh(Bench &b)
     b.set(u"clock"_s, {{u"advanceMs"_s, 31'000}});
     return b.form(body);
 }
-Seen stormOfRefreshes(Bench &b)
+Seen stormOfRefreshes(Fixture &b)
 {
     const Result<TokenSet> set = b.approve(b.north());
     const QByteArray body =
@@ -230,7 +230,7 @@ Seen stormOfRefreshes(Bench &b)
         calls.append(seenCall(exchange));
     return refreshFindings(calls);
 }
-Seen neverRefreshes(Bench &b)
+Seen neverRefreshes(Fixture &b)
 {
     const QByteArray token = b.northToken();
     b.set(u"tokens/expire"_s, {{u"locationId"_s, b.north()}});
@@ -241,7 +241,7 @@ Seen neverRefreshes(Bench &b)
         calls.append(seenCall(exchange));
     return refreshFindings(calls);
 }
-Seen inactive(Bench &b)
+Seen inactive(Fixture &b)
 {
     b.must(b.approve(b.north()).has_value(), "location");
     b.set(u"locations/"_s + b.north(), {{u"active"_s, false}});
@@ -249,7 +249,7 @@ Seen inactive(Bench &b)
     b.must(!refused && b.tokens.record(Install::of(b.place()))->hasRefreshToken, "a refused refresh that keeps");
     return b.last();
 }
-Seen serverError(Bench &b)
+Seen serverError(Fixture &b)
 {
     b.switchTo(u"C14"_s, u"500"_s);
     return b.sent("POST", u"/conversations/messages/inbound"_s,
@@ -262,85 +262,85 @@ Seen serverError(Bench &b)
                    {"Version", "2021-04-15"},
                    {"Content-Type", "application/json"}});
 }
-Seen expired(Bench &b)
+Seen expired(Fixture &b)
 {
     const QByteArray token = b.northToken();
     b.set(u"tokens/expire"_s, {{u"locationId"_s, b.north()}});
     return b.called(token);
 }
-Seen otherLocation(Bench &b)
+Seen otherLocation(Fixture &b)
 {
     return b.called(b.northToken(), "2021-07-28", u"/locations/"_s + b.south());
 }
-Seen reconnect(Bench &b)
+Seen reconnect(Fixture &b)
 {
     return b.sent("POST", u"/oauth/reconnect"_s, R"({"clientKey":"a","clientSecret":"b"})",
                   {{"Content-Type", "application/json"}});
 }
-Seen mixedSpelling(Bench &b)
+Seen mixedSpelling(Fixture &b)
 {
     return b.form(b.keys() + "&grant_type=refresh_token&refresh_token=x", {{"Version", "v3"}});
 }
-Seen olderPath(Bench &b)
+Seen olderPath(Fixture &b)
 {
     b.switchTo(u"C11"_s, u"/v2/oauth/chooselocation"_s);
     return b.page(u"?client_id=x"_s, u"/oauth/chooselocation"_s);
 }
-Seen olderPathInLink(Bench &b)
+Seen olderPathInLink(Fixture &b)
 {
     b.connection.authorizePath = Connection::AuthorizePath::Older;
     return b.link(b.connection);
 }
-Seen noVersion(Bench &b)
+Seen noVersion(Fixture &b)
 {
     const QString path = b.authorizePath({});
     return b.sent("GET", path + u"&version_id=64f0a1b2c3d4e5f607182930"_s, {}, {});
 }
-Seen wrongClient(Bench &b)
+Seen wrongClient(Fixture &b)
 {
     return b.sent("GET", b.authorizePath({}, {}, u"64f0a1b2c3d4e5f607182930-abcd1234"_s), {}, {});
 }
-Seen wrongRedirect(Bench &b)
+Seen wrongRedirect(Fixture &b)
 {
     return b.sent("GET", b.authorizePath({}, {}, {}, u"https://elsewhere.example.com/"_s), {}, {});
 }
-Seen usedCode(Bench &b)
+Seen usedCode(Fixture &b)
 {
     return b.form(b.keys() + "&grant_type=authorization_code&code=used");
 }
-Seen wrongSecret(Bench &b)
+Seen wrongSecret(Fixture &b)
 {
     return b.form("client_id=" + b.ready.clientId.toUtf8() +
                   "&client_secret=x&grant_type=refresh_token&refresh_token=y");
 }
-Seen missingParameter(Bench &b)
+Seen missingParameter(Fixture &b)
 {
     return b.form("client_id=" + b.ready.clientId.toUtf8());
 }
-Seen otherRedirect(Bench &b)
+Seen otherRedirect(Fixture &b)
 {
     return b.form(b.keys() +
                   "&grant_type=authorization_code&redirect_uri=https%3A%2F%2Fx.example%2F&code=" + b.code(b.north()));
 }
-Seen wrongPit(Bench &b)
+Seen wrongPit(Fixture &b)
 {
     return b.called("pit-00000000-0000-0000-0000-000000000000");
 }
-Seen noVersionHeader(Bench &b)
+Seen noVersionHeader(Fixture &b)
 {
     return b.called(b.northToken(), {});
 }
-Seen wrongVersionHeader(Bench &b)
+Seen wrongVersionHeader(Fixture &b)
 {
     return b.called(b.northToken(), "v9");
 }
-Seen notInstalled(Bench &b)
+Seen notInstalled(Fixture &b)
 {
     b.must(b.approve(b.company()).has_value(), "company");
     (void)QCoro::waitFor(b.tokens.token(Install::of(LocationId(b.south()))));
     return b.last();
 }
-Seen tooMany(Bench &b)
+Seen tooMany(Fixture &b)
 {
     const QByteArray token = b.northToken();
     b.set(u"settings"_s, {{u"rateLimit"_s, 1}});
@@ -405,7 +405,7 @@ private slots:
     {
         QFETCH(QString, id);
         QFETCH(Provoke, provoke);
-        Bench bench;
+        Fixture bench;
         const Seen seen = provoke(bench);
         QStringList ids;
         for (const Finding &finding : seen)
@@ -491,15 +491,15 @@ private slots:
 
     void whichOfTheTwoCausesIsSaid()
     {
-        Bench company;
+        Fixture company;
         QVERIFY(wrongClass(company).first().evidence.contains("a Company token"_L1));
-        Bench location;
+        Fixture location;
         QVERIFY(missingScope(location).first().evidence.contains("contacts.readonly"_L1));
     }
 
     void aGoodClientHasNoFindings()
     {
-        Bench bench;
+        Fixture bench;
         QVERIFY(bench.approve(bench.north()).has_value());
         QVERIFY(QCoro::waitFor(bench.client.contact(bench.place(), ContactId(bench.ada().id))).has_value());
         QVERIFY(QCoro::waitFor(bench.tokens.refresh(Install::of(bench.place()))).has_value());

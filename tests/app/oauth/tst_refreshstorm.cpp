@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 using HighLevel::Install;
 
 namespace {
-struct Bench : Testing::Harness {
+struct Fixture : Testing::Harness {
     QTemporaryDir folder;
     SystemClock clock;
     HighLevel::Transport transport;
@@ -30,7 +30,7 @@ struct Bench : Testing::Harness {
     SignIn signIn{thread, transport, clock};
     QList<Exchange> told;
 
-    Bench()
+    Fixture()
     {
         QObject::connect(&transport, &HighLevel::Transport::exchanged, &transport,
                          [this](const Exchange &exchange) { told.append(exchange); });
@@ -68,7 +68,7 @@ struct Bench : Testing::Harness {
 constexpr int Killed = -1;
 
 /*! What the child ended with. */
-int child(const Bench &bench, const QStringList &arguments)
+int child(const Fixture &bench, const QStringList &arguments)
 {
     QProcess process;
     process.start(QStringLiteral(LINESMAN_OAUTH_CHILD),
@@ -100,7 +100,7 @@ private slots:
     void manyCallsSpendOneRefresh()
     {
         QFETCH(bool, serverExpires);
-        Bench bench;
+        Fixture bench;
         if (serverExpires)
             QCOMPARE(bench.control("POST", u"tokens/expire"_s, {{u"locationId"_s, bench.north()}}).status, 200);
         else
@@ -121,7 +121,7 @@ private slots:
 
     void expiringLocallyIsADrill()
     {
-        Bench bench;
+        Fixture bench;
         QVERIFY(bench.tokens->record(bench.place())->issuedAt.isValid());
         QVERIFY(bench.tokens->expireLocally(bench.place()).has_value());
         QVERIFY(bench.tokens->record(bench.place())->expiresAt <= bench.clock.now());
@@ -153,7 +153,7 @@ private slots:
         QFETCH(QString, writes);
         QFETCH(bool, isKilled);
         QFETCH(bool, isExpired);
-        Bench bench;
+        Fixture bench;
         const int status = child(bench, {bench.north(), bench.folder.path(), writes});
         QCOMPARE(status, isKilled ? Killed : 0);
 
@@ -184,7 +184,7 @@ private slots:
     {
         QFETCH(QString, writes);
         QFETCH(bool, isKept);
-        Bench bench;
+        Fixture bench;
         const QString redirect = bench.ready.redirectUris.first();
         QCOMPARE(child(bench, {bench.north(), bench.folder.path(), writes, bench.ready.companyId, redirect}), Killed);
         const auto again = bench.start();
@@ -217,7 +217,7 @@ private slots:
     /*! The other way round: the index is newer than the secrets, as after a key store was put back from a copy. */
     void anOlderStoreWithANewIndexIsNamed()
     {
-        Bench bench;
+        Fixture bench;
         QDir().mkpath(bench.folder.filePath(u"copy"_s));
         const auto copyAll = [&bench](const QString &from, const QString &to) {
             const QDir source(bench.folder.filePath(from));
@@ -241,7 +241,7 @@ private slots:
 
     void aTokenThatCannotBeRemovedIsNotForgotten()
     {
-        Bench bench;
+        Fixture bench;
         bench.secrets.refusesRemoval = true;
         QVERIFY(!QCoro::waitFor(bench.tokens->forget(bench.place())).has_value());
         QVERIFY(bench.start()->record(bench.place())); // or its secrets would stay for ever, unseen
@@ -253,7 +253,7 @@ private slots:
 
     void mintedTokensReachTheIndexTogether()
     {
-        Bench bench;
+        Fixture bench;
         Connection connection;
         connection.id = ConnectionId(u"c1"_s);
         connection.customApi = QUrl(bench.ready.baseUrl);
@@ -272,7 +272,7 @@ private slots:
 
     void anEmptiedStoreLosesNothing()
     {
-        Bench bench;
+        Fixture bench;
         QVERIFY(QCoro::waitFor(bench.tokens->token(bench.place())).has_value());
         QDir(bench.folder.filePath(u"store"_s)).removeRecursively();
         QDir().mkpath(bench.folder.filePath(u"store"_s));

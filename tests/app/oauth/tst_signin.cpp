@@ -21,7 +21,7 @@ using namespace Linesman::TestSuite;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Bench {
+struct Fixture {
     TokenHost host;
     SessionStore secrets;
     HighLevel::Transport transport;
@@ -33,7 +33,7 @@ struct Bench {
     QNetworkAccessManager browser;
     std::optional<Result<TokenSet>> result;
 
-    Bench()
+    Fixture()
     {
         browser.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
         QCoro::waitFor(tokens.setClientSecret(u"right"_s));
@@ -80,7 +80,7 @@ class TstSignIn : public QObject
 private slots:
     void theCallbackThroughATunnelSignsIn()
     {
-        Bench bench;
+        Fixture bench;
         QSignalSpy browser(&bench.signIn, &SignIn::browserNeeded);
         bench.start();
         QTRY_COMPARE(browser.count(), 1);
@@ -96,7 +96,7 @@ private slots:
 
     void strangersGetA404AndTheWaitGoesOn()
     {
-        Bench bench;
+        Fixture bench;
         QSignalSpy refused(&bench.signIn, &SignIn::strangerRefused);
         bench.start();
         QTRY_COMPARE(bench.signIn.stage(), SignIn::Stage::WaitingForCallback);
@@ -114,7 +114,7 @@ private slots:
 
     void anotherHostNameIsRefused()
     {
-        Bench bench;
+        Fixture bench;
         bench.start();
         QTRY_COMPARE(bench.signIn.stage(), SignIn::Stage::WaitingForCallback);
         QCOMPARE(bench.visit(u"/oauth/callback?code=good&state="_s + bench.state(), "evil.example.com"), 421);
@@ -125,7 +125,7 @@ private slots:
 
     void aCodeWithoutStateWaitsForADecision()
     {
-        Bench bench;
+        Fixture bench;
         bench.start();
         QTRY_COMPARE(bench.signIn.stage(), SignIn::Stage::WaitingForCallback);
         QCOMPARE(bench.visit(u"/oauth/callback?code=good"_s), 200);
@@ -138,7 +138,7 @@ private slots:
 
     void aPastedAddressSignsIn()
     {
-        Bench bench;
+        Fixture bench;
         QVERIFY(!bench.signIn.paste(u"https://x/?code=a&state=b"_s).has_value());
         bench.start();
         QTRY_COMPARE(bench.signIn.stage(), SignIn::Stage::WaitingForCallback);
@@ -152,7 +152,7 @@ private slots:
 
     void refusedConsentIsSaidSo()
     {
-        Bench bench;
+        Fixture bench;
         bench.start();
         QTRY_COMPARE(bench.signIn.stage(), SignIn::Stage::WaitingForCallback);
         bench.visit(u"/oauth/callback?error=access_denied&error_description=No+thanks&state="_s + bench.state());
@@ -164,7 +164,7 @@ private slots:
 
     void aCodeUsedTwiceIsRefused()
     {
-        Bench bench;
+        Fixture bench;
         for (int round = 1; round <= 2; ++round) {
             bench.result.reset();
             bench.start();
@@ -180,7 +180,7 @@ private slots:
 
     void aWrongClientSecretIsRefused()
     {
-        Bench bench;
+        Fixture bench;
         QCoro::waitFor(bench.tokens.setClientSecret(u"wrong"_s));
         bench.start();
         QTRY_COMPARE(bench.signIn.stage(), SignIn::Stage::WaitingForCallback);
@@ -193,7 +193,7 @@ private slots:
 
     void withoutClientSecretNothingBegins()
     {
-        Bench bench;
+        Fixture bench;
         QCoro::waitFor(bench.tokens.forgetAll());
         QSignalSpy browser(&bench.signIn, &SignIn::browserNeeded);
         bench.start();
@@ -204,7 +204,7 @@ private slots:
 
     void aTakenPortIsSaidSo()
     {
-        Bench bench;
+        Fixture bench;
         ReplayServer other;
         Connection connection = bench.connection();
         connection.redirectUri = QUrl(other.url().toString() + "/cb"_L1);
@@ -216,7 +216,7 @@ private slots:
 
     void cancellingEndsTheWait()
     {
-        Bench bench;
+        Fixture bench;
         bench.start();
         QTRY_COMPARE(bench.signIn.stage(), SignIn::Stage::WaitingForCallback);
         bench.signIn.cancel();
@@ -228,7 +228,7 @@ private slots:
 
     void theHopsAreToldMasked()
     {
-        Bench bench;
+        Fixture bench;
         QList<Exchange> told;
         connect(&bench.transport, &HighLevel::Transport::exchanged, this,
                 [&](const Exchange &exchange) { told.append(exchange); });

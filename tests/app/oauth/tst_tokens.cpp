@@ -46,7 +46,7 @@ private:
     SecretStore &m_store;
 };
 
-struct Bench {
+struct Fixture {
     QTemporaryDir directory;
     TokenHost host;
     SessionStore secrets; // stands for the key store: it lives longer than each Tokens
@@ -101,7 +101,7 @@ class TstTokens : public QObject
 private slots:
     void givesTheTokenWhileItLasts()
     {
-        Bench bench;
+        Fixture bench;
         const auto tokens = bench.start();
         bench.signIn(*tokens);
         bench.clock.advance(86399s - 31s);
@@ -111,7 +111,7 @@ private slots:
 
     void refreshesWhenThirtySecondsRemain()
     {
-        Bench bench;
+        Fixture bench;
         const auto tokens = bench.start();
         bench.signIn(*tokens);
         bench.clock.advance(86399s - 30s);
@@ -122,7 +122,7 @@ private slots:
 
     void sendsAPlusInARefreshTokenEncoded()
     {
-        Bench bench;
+        Fixture bench;
         const auto tokens = bench.start();
         bench.signIn(*tokens);
         QVERIFY(QCoro::waitFor(tokens->refresh(Location)).has_value());
@@ -132,7 +132,7 @@ private slots:
 
     void aStormOfCallsIsOneRefresh()
     {
-        Bench bench;
+        Fixture bench;
         const auto tokens = bench.start();
         bench.signIn(*tokens);
         bench.clock.advance(90000s);
@@ -147,7 +147,7 @@ private slots:
 
     void aRefusedTokenThatSomebodyReplacedNeedsNoRefresh()
     {
-        Bench bench;
+        Fixture bench;
         const auto tokens = bench.start();
         bench.signIn(*tokens);
         QVERIFY(QCoro::waitFor(tokens->refresh(Location)).has_value());
@@ -159,7 +159,7 @@ private slots:
 
     void aProgramThatRefreshedElsewhereIsNoticed()
     {
-        Bench bench;
+        Fixture bench;
         const auto window = bench.start();
         bench.signIn(*window);
         const auto commandLine = bench.start();
@@ -181,7 +181,7 @@ private slots:
     void killedBetweenReplyAndSave()
     {
         QFETCH(int, writes);
-        Bench bench;
+        Fixture bench;
         DyingStore store(bench.secrets);
         {
             const auto tokens = bench.start(store);
@@ -199,7 +199,7 @@ private slots:
 
     void aPairThatCouldNotBeKeptIsNotUsedAndNotLost()
     {
-        Bench bench;
+        Fixture bench;
         DyingStore store(bench.secrets);
         const auto tokens = bench.start(store);
         bench.signIn(*tokens);
@@ -218,7 +218,7 @@ private slots:
 
     void anInactiveLocationKeepsItsRefreshToken()
     {
-        Bench bench;
+        Fixture bench;
         const auto tokens = bench.start();
         bench.signIn(*tokens);
         bench.clock.advance(90000s);
@@ -234,7 +234,7 @@ private slots:
 
     void aDeadRefreshTokenMeansSignInAgain()
     {
-        Bench bench;
+        Fixture bench;
         const auto tokens = bench.start();
         QVERIFY(QCoro::waitFor(tokens->setClientSecret(u"right"_s)).has_value());
         TokenSet old = bench.first();
@@ -247,7 +247,7 @@ private slots:
 
     void aWrongClientSecretIsNoDeadGrant()
     {
-        Bench bench;
+        Fixture bench;
         const auto tokens = bench.start();
         bench.signIn(*tokens);
         QVERIFY(QCoro::waitFor(tokens->setClientSecret(u"wrong"_s)).has_value());
@@ -259,7 +259,7 @@ private slots:
 
     void aLocationGetsItsTokenFromTheCompany()
     {
-        Bench bench;
+        Fixture bench;
         const auto tokens = bench.start();
         QVERIFY(QCoro::waitFor(tokens->setClientSecret(u"right"_s)).has_value());
         QVERIFY(QCoro::waitFor(tokens->store(bench.first(HighLevel::TokenClass::Company))).has_value());
@@ -276,7 +276,7 @@ private slots:
 
     void theIndexHoldsNoSecret()
     {
-        Bench bench;
+        Fixture bench;
         const auto tokens = bench.start();
         bench.signIn(*tokens);
         for (const QString &name : QDir(bench.directory.path()).entryList(QDir::Files)) {
@@ -291,7 +291,7 @@ private slots:
 
     void forgettingRemovesTheSecrets()
     {
-        Bench bench;
+        Fixture bench;
         const auto tokens = bench.start();
         bench.signIn(*tokens);
         QVERIFY(QCoro::waitFor(tokens->forgetAll()).has_value());

@@ -47,10 +47,10 @@ QByteArray signedRequest(const SigningKey &key, const QByteArray &body, const QB
 } // namespace
 
 /*! A listener with its own history, as the window and the command line build it. */
-class Bench
+class Fixture
 {
 public:
-    explicit Bench(const QString &file = {})
+    explicit Fixture(const QString &file = {})
     {
         opened = store.open(file.isEmpty() ? folder.filePath(u"history.sqlite"_s) : file);
         listener.setObserver([this](const Exchange &exchange, const Verdict &) {
@@ -99,7 +99,7 @@ class TstListener : public QObject
 private slots:
     void keepsWhatCameWithItsVerdicts()
     {
-        Bench bench;
+        Fixture bench;
         const SigningKey key = SigningKey::generate();
         QVERIFY(bench.keys.setEmulatorKeys(QString::fromStdString(key.publicPem())));
         QVERIFY(bench.start());
@@ -127,7 +127,7 @@ private slots:
 
     void writesACaptureOnce()
     {
-        Bench bench;
+        Fixture bench;
         QVERIFY(bench.start());
         QSignalSpy captured(&bench.listener, &Listener::captured);
         QSignalSpy appended(&bench.store, &History::Store::appended);
@@ -185,7 +185,7 @@ private slots:
         QFETCH(QByteArray, body);
         QFETCH(QString, signature);
         QFETCH(QString, family);
-        Bench bench;
+        Fixture bench;
         QVERIFY(bench.start());
         RawClient client(bench.port());
         client.send(bytes);
@@ -201,7 +201,7 @@ private slots:
 
     void takesTenMegabytesAndNoMore()
     {
-        Bench bench;
+        Fixture bench;
         QVERIFY(bench.start());
         const QByteArray large = "{\"message\":\"" + QByteArray(10 * 1024 * 1024 - 14, 'x') + "\"}";
         QCOMPARE(large.size(), 10 * 1024 * 1024);
@@ -222,7 +222,7 @@ private slots:
 
     void showsWhatTheServerRefused()
     {
-        Bench bench;
+        Fixture bench;
         QVERIFY(bench.start());
         RawClient client(bench.port());
         client.send("POST /delivery HTTP/1.1\r\nHost: tunnel.example\r\nContent-Length: 2\r\n\r\n{}");
@@ -245,7 +245,7 @@ private slots:
 
     void answersPipelinedRequestsInOrder()
     {
-        Bench bench;
+        Fixture bench;
         QVERIFY(bench.start());
         RawClient client(bench.port());
         QByteArray bytes;
@@ -262,7 +262,7 @@ private slots:
 
     void answersHeadWithoutABody()
     {
-        Bench bench;
+        Fixture bench;
         QVERIFY(bench.start());
         RawClient client(bench.port());
         client.send(request("HEAD", "/") + request("GET", "/"));
@@ -274,7 +274,7 @@ private slots:
 
     void answersAsToldTo()
     {
-        Bench bench;
+        Fixture bench;
         Listener::Options options;
         options.answer = {429, "slow down", "text/plain", 20ms};
         QVERIFY(bench.start(options));
@@ -292,7 +292,7 @@ private slots:
 
     void notesAMessageThatCameTwice()
     {
-        Bench bench;
+        Fixture bench;
         QVERIFY(bench.start());
         for (int i = 0; i < 2; ++i) {
             RawClient client(bench.port());
@@ -306,7 +306,7 @@ private slots:
 
     void handsOnAndBringsTheReplyBack()
     {
-        Bench bench;
+        Fixture bench;
         Http::Request seen;
         Http::Server bridge(bench.io, [&seen](Http::Request received, const Http::Responder &respond) {
             seen = std::move(received);
@@ -344,7 +344,7 @@ private slots:
 
     void saysThatTheBridgeIsDead()
     {
-        Bench bench;
+        Fixture bench;
         QTcpServer nobody;
         QVERIFY(nobody.listen(QHostAddress::LocalHost));
         const QString url = u"http://127.0.0.1:%1/a%20b%2Fhook"_s.arg(nobody.serverPort());
@@ -363,7 +363,7 @@ private slots:
 
     void showsACaptureWhoseBridgeTakesItsTime()
     {
-        Bench bench;
+        Fixture bench;
         std::mutex mutex;
         std::optional<Http::Responder> held;
         Http::Server bridge(bench.io, [&](const Http::Request &, const Http::Responder &respond) {
@@ -397,7 +397,7 @@ private slots:
 
     void doesNotForwardToItselfOrNowhere()
     {
-        Bench bench;
+        Fixture bench;
         QVERIFY(bench.start());
         QVERIFY(!bench.listener.setForwardTo(u"http://localhost:%1/x"_s.arg(bench.port())));
         QVERIFY(!bench.listener.setForwardTo(u"ftp://example.com/"_s));
@@ -408,7 +408,7 @@ private slots:
 
     void answers503WhenNothingCanBeKept()
     {
-        Bench bench;
+        Fixture bench;
         QVERIFY(bench.start());
         QSignalSpy failed(&bench.listener, &Listener::storeFailed);
         bench.store.setSizeLimit(1); // as on a full disk
@@ -435,7 +435,7 @@ private slots:
     {
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));
-        Bench bench;
+        Fixture bench;
         Listener::Options options;
         options.port = other.serverPort();
         const Result<> started = bench.listener.start(options);
@@ -447,7 +447,7 @@ private slots:
 
     void answersWhatWaitsWhenItStops()
     {
-        Bench bench;
+        Fixture bench;
         Listener::Options options;
         options.answer.delay = 1h;
         QVERIFY(bench.start(options));
@@ -462,7 +462,7 @@ private slots:
 
     void aCaptureCanBeSentAgain()
     {
-        Bench bench;
+        Fixture bench;
         QVERIFY(bench.start());
         const SigningKey key = SigningKey::generate();
         RawClient client(bench.port());

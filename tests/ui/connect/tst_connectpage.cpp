@@ -35,7 +35,7 @@ using namespace Linesman::TestSuite;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Bench {
+struct Fixture {
     QTemporaryDir directory;
     TokenHost host;
     SystemClock clock;
@@ -50,7 +50,7 @@ struct Bench {
     Providers::ProviderStore book{directory.filePath(u"providers.json"_s)};
     OAuth::SignIn signIn{io, transport, clock};
 
-    Bench() { secrets.keepForThisSession(); } // no key store of the person's is touched
+    Fixture() { secrets.keepForThisSession(); } // no key store of the person's is touched
 
     std::unique_ptr<ConnectPage> open()
     {
@@ -129,7 +129,7 @@ class TstConnectPage : public QObject
 private slots:
     void emptyOffersTheEmulator()
     {
-        Bench bench;
+        Fixture bench;
         const auto page = bench.open();
         QCOMPARE(page->look(), Page::Look::Empty);
         QSignalSpy wanted(page.get(), &ConnectPage::emulatorWanted);
@@ -139,7 +139,7 @@ private slots:
 
     void signsInToALiveAppByPasting()
     {
-        Bench bench;
+        Fixture bench;
         const auto page = bench.open();
         newLive(*page);
         QCOMPARE(page->look(), Page::Look::Ready);
@@ -188,7 +188,7 @@ private slots:
 
     void anInstallLinkFillsTheRest()
     {
-        Bench bench;
+        Fixture bench;
         const auto page = bench.open();
         newLive(*page);
         part<QLineEdit>(*page, "installLink")
@@ -202,7 +202,7 @@ private slots:
 
     void plansScopesFromWhatIsChosen()
     {
-        Bench bench;
+        Fixture bench;
         const auto page = bench.open();
         click(*page, "newConnection");
         QVERIFY(!part<StepCard>(*page, "scopeStep")->isOpen());
@@ -217,7 +217,7 @@ private slots:
 
     void aRedirectUrlThatWillNotWorkIsSaidBesideTheField()
     {
-        Bench bench;
+        Fixture bench;
         const auto page = bench.open();
         click(*page, "newConnection");
         part<StepCard>(*page, "redirectStep")->setOpen(true);
@@ -231,7 +231,7 @@ private slots:
 
     void thePortalStepsAreKeptAndResumed()
     {
-        Bench bench;
+        Fixture bench;
         {
             const auto page = bench.open();
             click(*page, "newConnection");
@@ -253,7 +253,7 @@ private slots:
 
     void whatIsToBeEnteredCanBeCopied()
     {
-        Bench bench;
+        Fixture bench;
         const auto page = bench.open();
         click(*page, "newConnection");
         part<QToolButton>(*page, "stepScopesCopy")->click();
@@ -264,7 +264,7 @@ private slots:
 
     void anAgencyAppIsToldWhatItCannotPick()
     {
-        Bench bench;
+        Fixture bench;
         const auto page = bench.open();
         click(*page, "newConnection");
         auto *label = part<QLabel>(*page, "agencyRefused");
@@ -277,7 +277,7 @@ private slots:
 
     void aLinkIsReadOutPartByPart()
     {
-        Bench bench;
+        Fixture bench;
         const auto page = bench.open();
         newLive(*page);
         auto *table = part<TableView>(*page, "linkTable");
@@ -299,7 +299,7 @@ private slots:
 
     void oneUrlForBothPlacesIsSaid()
     {
-        Bench bench;
+        Fixture bench;
         const auto page = bench.open();
         click(*page, "newConnection");
         part<StepCard>(*page, "urlStep")->setOpen(true);
@@ -312,7 +312,7 @@ private slots:
 
     void eachHopShowsAndAFailureIsExplained()
     {
-        Bench bench;
+        Fixture bench;
         const auto page = bench.open();
         fillIn(*page, bench.host.url());
         comeBackWith(*page, u"error=access_denied"_s);
@@ -336,7 +336,7 @@ private slots:
 
     void theOlderConsentPathIsMendedByTheButton()
     {
-        Bench bench;
+        Fixture bench;
         const auto page = bench.open();
         newLive(*page);
         auto *path = part<QComboBox>(*page, "authorizePath");
@@ -358,7 +358,7 @@ private slots:
 
     void aTokenIsExpiredCopiedAndForgotten()
     {
-        Bench bench;
+        Fixture bench;
         const auto page = bench.open();
         fillIn(*page, bench.host.url());
         comeBackWith(*page, u"code=good"_s);
@@ -402,7 +402,7 @@ private slots:
     void withoutKeyStoreItOffersTheSession()
     {
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
-        Bench bench;
+        Fixture bench;
         bench.secrets.useKeychain();
         const auto page = bench.open();
         newLive(*page);

@@ -27,7 +27,7 @@ T *part(QWidget *of, const char *name)
 }
 
 /*! A developer's own client of the emulator, and the watch over it. */
-struct Bench : Testing::Harness {
+struct Fixture : Testing::Harness {
     QJsonObject tokens = exchange(code(north())).json();
     QWidget window;
     QPointer<RefreshWatch> watch =
@@ -67,7 +67,7 @@ class TstRefreshWatch : public QObject
 private slots:
     void aClientThatRefreshesOncePasses()
     {
-        Bench bench;
+        Fixture bench;
         bench.begin();
         bench.calls(401);
         bench.tokens = bench.refreshes();
@@ -79,7 +79,7 @@ private slots:
 
     void manyRefreshesAreT03AndTheCodeIsOffered()
     {
-        Bench bench;
+        Fixture bench;
         bench.begin();
         bench.calls(401);
         bench.refreshes();
@@ -94,7 +94,7 @@ private slots:
 
     void noRefreshIsT04()
     {
-        Bench bench;
+        Fixture bench;
         bench.begin();
         bench.calls(401);
         bench.calls(401);
@@ -105,7 +105,7 @@ private slots:
 
     void noCallIsNoVerdict()
     {
-        Bench bench;
+        Fixture bench;
         bench.begin();
         bench.judge();
         QCOMPARE(bench.word(), u"no calls"_s);
@@ -113,7 +113,7 @@ private slots:
 
     void saysWhenTheEmulatorIsGone()
     {
-        Bench bench;
+        Fixture bench;
         bench.emulator.stop();
         bench.watch->open();
         QTest::mouseClick(part<QPushButton>(bench.watch, "refreshWatchStart"), Qt::LeftButton);
@@ -123,7 +123,7 @@ private slots:
 
     void closingWhileItWatchesIsSafe()
     {
-        Bench bench;
+        Fixture bench;
         bench.begin();
         QTest::mouseClick(part<QPushButton>(bench.watch, "refreshWatchClose"), Qt::LeftButton);
         QTRY_VERIFY(!bench.watch);

@@ -16,7 +16,7 @@ using namespace Linesman::Ui;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Bench {
+struct Fixture {
     QTemporaryDir directory;
     SystemClock clock;
     SessionStore secrets;
@@ -26,7 +26,7 @@ struct Bench {
     QWidget page;
     int writes = 0;
 
-    Bench()
+    Fixture()
     {
         page.show();
         for (const QString &id : {u"emulator"_s, u"live"_s}) {
@@ -60,7 +60,7 @@ class TstLiveWrite : public QObject
 private slots:
     void theEmulatorIsWrittenToAtOnce()
     {
-        Bench bench;
+        Fixture bench;
         bench.choose(u"emulator"_s);
         bench.write();
         QCOMPARE(bench.writes, 1);
@@ -69,7 +69,7 @@ private slots:
 
     void liveAsksEachTime()
     {
-        Bench bench;
+        Fixture bench;
         bench.choose(u"live"_s);
         for (int time = 1; time <= 2; ++time) {
             bench.write();
@@ -83,7 +83,7 @@ private slots:
 
     void decliningWritesNothing()
     {
-        Bench bench;
+        Fixture bench;
         bench.choose(u"live"_s);
         bench.write();
         QTest::keyClick(bench.question(), Qt::Key_Escape);
@@ -93,7 +93,7 @@ private slots:
 
     void enterDeclines()
     {
-        Bench bench;
+        Fixture bench;
         bench.choose(u"live"_s);
         bench.write();
         QTest::keyClick(bench.question(), Qt::Key_Return);
@@ -103,7 +103,7 @@ private slots:
 
     void asksNoMoreWhenToldSo()
     {
-        Bench bench;
+        Fixture bench;
         bench.choose(u"live"_s);
         bench.write();
         bench.question()->findChild<QCheckBox *>(u"liveWriteQuiet"_s)->setChecked(true);
@@ -115,7 +115,7 @@ private slots:
 
     void anotherConnectionMeanwhileIsNotWrittenTo()
     {
-        Bench bench;
+        Fixture bench;
         bench.choose(u"live"_s);
         bench.write();
         bench.choose(u"emulator"_s);

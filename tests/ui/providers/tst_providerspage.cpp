@@ -29,7 +29,7 @@ using namespace Linesman::TestSuite;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Bench {
+struct Fixture {
     QTemporaryDir directory;
     ReplayServer host;
     SystemClock clock;
@@ -45,7 +45,7 @@ struct Bench {
     Installs::Rehearsal rehearsal{thread, deliveries};
     OAuth::Connection connection;
 
-    Bench()
+    Fixture()
     {
         connection.id = ConnectionId(u"c1"_s);
         connection.name = u"Harbour"_s;
@@ -92,7 +92,7 @@ class TstProvidersPage : public QObject
 private slots:
     void showsTheRulesOfEachKindWithTheirSource()
     {
-        Bench bench;
+        Fixture bench;
         ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
         page.show();
         auto *kinds = part<QListWidget>(page, "kindList");
@@ -111,7 +111,7 @@ private slots:
 
     void addsAProviderByHand()
     {
-        Bench bench;
+        Fixture bench;
         ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
         page.show();
         QVERIFY(part<QLabel>(page, "noProviders")->isVisible());
@@ -137,7 +137,7 @@ private slots:
 
     void importsAndExportsAFile()
     {
-        Bench bench;
+        Fixture bench;
         ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
         page.show();
         const QString name = bench.directory.filePath(u"import.json"_s);
@@ -173,7 +173,7 @@ private slots:
 
     void saysWhatWorksWithWhichKind()
     {
-        Bench bench;
+        Fixture bench;
         ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
         page.show();
         const QAbstractItemModel *model = part<TableView>(page, "capabilityTable")->model();
@@ -187,7 +187,7 @@ private slots:
 
     void leadsToConnectWithoutACompanyToken()
     {
-        Bench bench;
+        Fixture bench;
         ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
         page.show();
         page.open(ShowProvidersTab::Installs);

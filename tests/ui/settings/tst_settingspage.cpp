@@ -36,7 +36,7 @@ class TstSettingsPage : public QObject
     Q_OBJECT
 private:
     /*! What a page works with, in a folder of its own. */
-    struct Bench {
+    struct Fixture {
         QTemporaryDir folder;
         DataDirectory directory = *DataDirectory::open(folder.path());
         Settings settings{directory.settingsFile()};
@@ -45,7 +45,7 @@ private:
         ChosenStore secrets{keychain};
         std::unique_ptr<Ui::SettingsPage> page;
 
-        Bench()
+        Fixture()
         {
             if (!history.open(directory.historyFile()))
                 qFatal("no history");
@@ -106,7 +106,7 @@ private slots:
         QFETCH(int, before);
         QFETCH(int, shown);
         QFETCH(int, stored);
-        const Bench bench;
+        const Fixture bench;
         auto *number = bench.find<QSpinBox>(field);
         QCOMPARE(number->value(), before);
         QVERIFY(!number->accessibleName().isEmpty());
@@ -121,7 +121,7 @@ private slots:
 
     void givesTheLimitsToServers()
     {
-        Bench bench;
+        Fixture bench;
         QCOMPARE(Http::limitsFrom(bench.settings).bodyBytes, Http::Limits().bodyBytes);
         QCOMPARE(Http::limitsFrom(bench.settings).idleTime, Http::Limits().idleTime);
         bench.find<QSpinBox>(u"settingsBodyBytes"_s)->setValue(100);
@@ -134,7 +134,7 @@ private slots:
 
     void followsWhatIsChangedElsewhere()
     {
-        Bench bench;
+        Fixture bench;
         bench.choose(u"settingsTheme"_s, 2);
         QCOMPARE(bench.settings.value(Ui::ThemeSetting), u"dark"_s);
         bench.settings.set(Ui::ThemeSetting, u"light"_s);
@@ -145,7 +145,7 @@ private slots:
 
     void warnsWhenItIsNotLoopback()
     {
-        Bench bench;
+        Fixture bench;
         auto *warning = bench.find<Ui::Banner>(u"settingsBindWarning"_s);
         QVERIFY(!warning->isVisible());
         bench.choose(u"settingsListenerAddresses"_s, 1);
@@ -161,7 +161,7 @@ private slots:
 
     void tellsWhereSecretsAre()
     {
-        Bench bench;
+        Fixture bench;
         auto *state = bench.find<Ui::StatusChip>(u"settingsKeyState"_s);
         QCOMPARE(state->tone(), Ui::Tone::Neutral);
         QTest::mouseClick(bench.find<QPushButton>(u"settingsKeyCheck"_s), Qt::LeftButton);
@@ -177,7 +177,7 @@ private slots:
 
     void showsAndOpensTheFolder()
     {
-        Bench bench;
+        Fixture bench;
         QCOMPARE(bench.find<QLineEdit>(u"settingsDataDirectory"_s)->text(), bench.directory.path());
         QSignalSpy wanted(bench.page.get(), &Ui::Page::browserWanted);
         QTest::mouseClick(bench.find<QPushButton>(u"settingsOpenFolder"_s), Qt::LeftButton);
@@ -187,7 +187,7 @@ private slots:
 
     void deletesOldHistoryAfterAsking()
     {
-        Bench bench;
+        Fixture bench;
         linetestsession.history.append(sample(1)); // of 2023
         auto fresh = sample(2);
         fresh.startedAt = QDateTime::currentDateTimeUtc();
@@ -210,7 +210,7 @@ private slots:
     void letsTheWheelScrollThePage()
     {
         const Ui::WheelGuard guard;
-        Bench bench;
+        Fixture bench;
         auto *number = bench.find<QSpinBox>(u"settingsEmulatorPort"_s);
         bench.find<QSpinBox>(u"settingsListenerPort"_s)->setFocus();
         QWheelEvent event(QPointF(5, 5), number->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, 120), Qt::NoButton,
@@ -221,7 +221,7 @@ private slots:
 
     void saysWhenItCannotSave()
     {
-        Bench bench;
+        Fixture bench;
         QVERIFY(QFile::remove(bench.directory.settingsFile()) || !QFile::exists(bench.directory.settingsFile()));
         QVERIFY(QDir().mkpath(bench.directory.settingsFile())); // a folder where the file should be
         bench.find<QSpinBox>(u"settingsListenerPort"_s)->setValue(9999);
