@@ -201,7 +201,7 @@ Task<int> check(InstallsSession *session, const InstallsOptions *options, bool j
     const QList<Finding> findings = session->installService().findings(connection, *matrix);
     bool isAlarm = false;
     for (const Finding &finding : findings) {
-        isAlarm = isAlarm || finding.id == Installs::troubleId(Installs::Trouble::SelectionChanged);
+        isAlarm = isAlarm || finding.id == Installs::troubleId(Installs::InstallProblem::SelectionChanged);
         if (json) {
             QJsonObject line = finding.toJson();
             line.insert(u"event"_s, u"finding"_s);

@@ -24,11 +24,11 @@ struct Explanation {
     QString source;
 };
 
-Explanation installTexts(Trouble trouble)
+Explanation installTexts(InstallProblem problem)
 {
     using Weight = Finding::Weight;
-    switch (trouble) {
-    case Trouble::EventBeforeToken:
+    switch (problem) {
+    case InstallProblem::EventBeforeToken:
         return {
             Weight::Problem, Texts::tr("A location was left without a token"),
             Texts::tr("A bulk install gives a company token and no list of locations; INSTALL events may come before "
@@ -36,20 +36,20 @@ Explanation installTexts(Trouble trouble)
             Texts::tr("Keep each INSTALL until the company token is there, then make the location's token. List the "
                       "installed locations once after the exchange, to find those whose event was missed."),
             u"highlevel-api-docs #294"_s};
-    case Trouble::FutureInstall:
+    case InstallProblem::FutureInstall:
         return {Weight::Problem, Texts::tr("A later install was not taken in"),
                 Texts::tr("INSTALL events of locations made later may lack companyId and userId, and the token reply "
                           "does not say that future locations were chosen."),
                 Texts::tr("Do not need companyId: find the company by the app, or by the only company that you know."),
                 u"highlevel-api-docs #130; AppInstall.md, 2026-06-19"_s};
-    case Trouble::OldPathRefused:
+    case InstallProblem::OldPathRefused:
         return {
             Weight::Warning, Texts::tr("The path belongs to the other API generation"),
             Texts::tr("/oauth/installedLocations is refused under Version v3; /oauth/installed-locations is unknown "
                       "under the older ones."),
             Texts::tr("Choose the path by the Version header that you send."),
             u"highlevel-api-docs #304; oauth.json and oauth-v3.json, 2026-06-19"_s};
-    case Trouble::UninstallIgnored:
+    case InstallProblem::UninstallIgnored:
         return {
             Weight::Problem, Texts::tr("An uninstall was not taken in"),
             Texts::tr("UNINSTALL carries the appId and either the location or the company, nothing else. Tokens of "
@@ -57,14 +57,14 @@ Explanation installTexts(Trouble trouble)
             Texts::tr("On a locationId drop that location's token; on a companyId drop those of the company and all "
                       "of its locations."),
             u"AppUninstall.md, 2026-06-19"_s};
-    case Trouble::OldSdk:
+    case InstallProblem::OldSdk:
         return {
             Weight::Warning, Texts::tr("An old official SDK handles the installs"),
             Texts::tr("Its install handler did not wait for its own calls and swallowed their errors in late 2025, so "
                       "an install could be answered 200 and lost."),
             Texts::tr("Take @gohighlevel/api-client 3.0.0 or newer, and look at the answer of each token call."),
             u"highlevel-api-sdk pull request 8, late 2025"_s};
-    case Trouble::InactiveTraffic:
+    case InstallProblem::InactiveTraffic:
         return {Weight::Warning, Texts::tr("Traffic from a location that is gone"),
                 Texts::tr("Events still come from this location, but it is inactive or the app is not installed there. "
                           "Replies to it will fail."),
@@ -76,11 +76,11 @@ Explanation installTexts(Trouble trouble)
     }
 }
 
-Explanation providerTexts(Trouble trouble)
+Explanation providerTexts(InstallProblem problem)
 {
     using Weight = Finding::Weight;
-    switch (trouble) {
-    case Trouble::SelectionChanged:
+    switch (problem) {
+    case InstallProblem::SelectionChanged:
         return {
             Weight::Problem, Texts::tr("The selected provider changed"),
             Texts::tr("Since the last look somebody chose another default provider: deliveries go there now. "
@@ -88,32 +88,32 @@ Explanation providerTexts(Trouble trouble)
             Texts::tr("Ask the people of the sub-account whether that was meant; if not, send them the note that says "
                       "where to click."),
             u"highlevel-api-docs #243"_s};
-    case Trouble::NotSelected:
+    case InstallProblem::NotSelected:
         return {Weight::Problem, Texts::tr("The provider is not the selected one"),
                 Texts::tr("The app is installed, but this location sends with another provider: nothing will be "
                           "delivered to yours. No API can change it."),
                 Texts::tr("Copy the note for an administrator of the agency: it has the exact click path."),
                 u"highlevel-api-docs #238"_s};
-    case Trouble::ChannelsUnclear:
+    case InstallProblem::ChannelsUnclear:
         return {
             Weight::Note, Texts::tr("Which provider is selected is not known"),
             Texts::tr("The channel list comes in different shapes, exists for SMS and Email only, and may leave out "
                       "pure custom providers. What it does not say stays unknown."),
             Texts::tr("Look in the sub-account, or send one message and see whether it arrives."),
             u"locations-v3.json, 2026-06-19; third-party notes, 2026"_s};
-    case Trouble::CallNotListed:
+    case InstallProblem::CallNotListed:
         return {Weight::Note, Texts::tr("A call provider is not on the settings page"),
                 Texts::tr("Call providers were missing on Settings > Conversation Providers; the search API knows them "
                           "since June 2026."),
                 Texts::tr("Do not take its absence there for a failed install: log a test call instead."),
                 u"highlevel-api-docs #261, 2026-06"_s};
-    case Trouble::BulkRefused:
+    case InstallProblem::BulkRefused:
         return {Weight::Note, Texts::tr("This kind does not take part in bulk actions"),
                 Texts::tr("Bulk actions work with default providers only; bulk SMS even demands a phone number of the "
                           "location."),
                 Texts::tr("For bulk sending choose a default provider; see the table of what works with each kind."),
                 u"highlevel-api-docs #218; Conversation Providers page, 2025-10-11"_s};
-    case Trouble::ForeignToken:
+    case InstallProblem::ForeignToken:
         return {
             Weight::Problem, Texts::tr("The token is not of the app that owns the provider"),
             Texts::tr("A private integration token has no app, and another app's token has the wrong one: neither can "
@@ -126,17 +126,18 @@ Explanation providerTexts(Trouble trouble)
 }
 } // namespace
 
-QLatin1StringView troubleId(Trouble trouble)
+QLatin1StringView troubleId(InstallProblem problem)
 {
     constexpr std::array ids{"I-01"_L1, "I-02"_L1, "I-03"_L1, "I-04"_L1, "I-05"_L1, "I-06"_L1,
                              "P-01"_L1, "P-02"_L1, "P-03"_L1, "P-04"_L1, "P-05"_L1, "P-06"_L1};
-    return ids.at(size_t(trouble));
+    return ids.at(size_t(problem));
 }
 
-Finding finding(Trouble trouble, const QString &subject, const QString &evidence)
+Finding finding(InstallProblem problem, const QString &subject, const QString &evidence)
 {
-    const Explanation texts = trouble < Trouble::SelectionChanged ? installTexts(trouble) : providerTexts(trouble);
-    return {QString(troubleId(trouble)),
+    const Explanation texts =
+        problem < InstallProblem::SelectionChanged ? installTexts(problem) : providerTexts(problem);
+    return {QString(troubleId(problem)),
             texts.weight,
             texts.title,
             texts.meaning,
@@ -159,13 +160,13 @@ std::optional<Finding> findingOf(const Error &error, const QString &subject)
         return error.message.contains(words, Qt::CaseInsensitive);
     };
     if (isWrongGeneration(error))
-        return finding(Trouble::OldPathRefused, subject, error.detail);
+        return finding(InstallProblem::OldPathRefused, subject, error.detail);
     if (says("Location is not active"_L1))
-        return finding(Trouble::InactiveTraffic, subject, error.detail);
+        return finding(InstallProblem::InactiveTraffic, subject, error.detail);
     if (error.code == "CONVERSATIONS_MSG_PROVIDER_NO_ACCESS"_L1 || says("access to the conversationProvider"_L1))
-        return finding(Trouble::ForeignToken, subject, error.detail);
+        return finding(InstallProblem::ForeignToken, subject, error.detail);
     if (says("bulk"_L1) && error.httpStatus >= 400 && error.httpStatus < 500)
-        return finding(Trouble::BulkRefused, subject, error.detail);
+        return finding(InstallProblem::BulkRefused, subject, error.detail);
     return std::nullopt;
 }
 
@@ -176,18 +177,18 @@ QList<Finding> findingsOf(const Matrix &matrix, const QList<SelectionChange> &al
         const auto named = [](const ProviderId &id, const QString &name) {
             return id.isEmpty() ? u"none"_s : name.isEmpty() ? id.text() : name;
         };
-        found.append(finding(Trouble::SelectionChanged, change.location.text(),
+        found.append(finding(InstallProblem::SelectionChanged, change.location.text(),
                              u"%1: %2, now %3"_s.arg(change.channel, named(change.before, change.beforeName),
                                                      named(change.after, change.afterName))));
     }
     for (const Providers::KnownProvider &provider : matrix.providers) {
         if (provider.kind == Providers::Kind::Call)
-            found.append(finding(Trouble::CallNotListed, provider.id.text(), provider.name));
+            found.append(finding(InstallProblem::CallNotListed, provider.id.text(), provider.name));
     }
     for (const MatrixRow &row : matrix.rows) {
         const bool isGone = (row.location.isInstalled && !*row.location.isInstalled) || row.token.isInactive;
         if (isGone && row.lastEvent.isValid())
-            found.append(finding(Trouble::InactiveTraffic, row.location.id.text(),
+            found.append(finding(InstallProblem::InactiveTraffic, row.location.id.text(),
                                  u"last event %1, last useful %2"_s.arg(
                                      row.lastEvent.toString(Qt::ISODate),
                                      row.lastUseful.isValid() ? row.lastUseful.toString(Qt::ISODate) : u"never"_s)));
@@ -198,10 +199,11 @@ QList<Finding> findingsOf(const Matrix &matrix, const QList<SelectionChange> &al
                 continue;
             if (cell.selected == Selected::NotOurs)
                 found.append(finding(
-                    Trouble::NotSelected, row.location.id.text(),
+                    InstallProblem::NotSelected, row.location.id.text(),
                     u"%1; selected: %2"_s.arg(name, cell.chosenName.isEmpty() ? u"another"_s : cell.chosenName)));
             else if (cell.selected == Selected::Unknown && cell.lookedAt.isValid())
-                found.append(finding(Trouble::ChannelsUnclear, row.location.id.text(), name + ": "_L1 + cell.lookWhy));
+                found.append(
+                    finding(InstallProblem::ChannelsUnclear, row.location.id.text(), name + ": "_L1 + cell.lookWhy));
         }
     }
     return found;

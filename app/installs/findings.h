@@ -17,7 +17,7 @@ struct Matrix;
 struct SelectionChange;
 
 /*! What goes wrong with installs and providers, as developers told it. Each has an id that never changes. */
-enum class Trouble {
+enum class InstallProblem {
     EventBeforeToken, //!< I-01
     FutureInstall,    //!< I-02
     OldPathRefused,   //!< I-03
@@ -31,18 +31,19 @@ enum class Trouble {
     BulkRefused,      //!< P-05
     ForeignToken,     //!< P-06
 };
-inline constexpr std::array AllTroubles{Trouble::EventBeforeToken, Trouble::FutureInstall, Trouble::OldPathRefused,
-                                        Trouble::UninstallIgnored, Trouble::OldSdk,        Trouble::InactiveTraffic,
-                                        Trouble::SelectionChanged, Trouble::NotSelected,   Trouble::ChannelsUnclear,
-                                        Trouble::CallNotListed,    Trouble::BulkRefused,   Trouble::ForeignToken};
+inline constexpr std::array AllTroubles{
+    InstallProblem::EventBeforeToken, InstallProblem::FutureInstall, InstallProblem::OldPathRefused,
+    InstallProblem::UninstallIgnored, InstallProblem::OldSdk,        InstallProblem::InactiveTraffic,
+    InstallProblem::SelectionChanged, InstallProblem::NotSelected,   InstallProblem::ChannelsUnclear,
+    InstallProblem::CallNotListed,    InstallProblem::BulkRefused,   InstallProblem::ForeignToken};
 
-QLatin1StringView troubleId(Trouble trouble); //!< "I-01"
-/*! \a trouble with its words; \a subject is a location or provider, \a evidence what was seen. */
-Finding finding(Trouble trouble, const QString &subject = {}, const QString &evidence = {});
+QLatin1StringView troubleId(InstallProblem problem); //!< "I-01"
+/*! \a problem with its words; \a subject is a location or provider, \a evidence what was seen. */
+Finding finding(InstallProblem problem, const QString &subject = {}, const QString &evidence = {});
 
 /*! Whether \a error says that this path belongs to the other API generation. */
 bool isWrongGeneration(const Error &error);
-/*! The trouble that an API's refusal is known for: I-03, I-06, P-05, P-06; nothing for any other. */
+/*! The problem that an API's refusal is known for: I-03, I-06, P-05, P-06; nothing for any other. */
 std::optional<Finding> findingOf(const Error &error, const QString &subject = {});
 /*! All that a matrix shows: P-01 for each of \a alarms, I-06, P-02, P-03 and P-04. */
 QList<Finding> findingsOf(const Matrix &matrix, const QList<SelectionChange> &alarms);

@@ -73,7 +73,7 @@ Task<Result<Listing>> listLocations(HighLevel::Client &client, CompanyId company
     for (;;) {
         Result<Page> got = co_await page(client, company, app, asked, generation, pacer);
         if (!got && listing.pages == 0 && isWrongGeneration(got.error())) {
-            listing.findings.append(finding(Trouble::OldPathRefused, {}, got.error().detail));
+            listing.findings.append(finding(InstallProblem::OldPathRefused, {}, got.error().detail));
             generation = generation == Generation::V3 ? Generation::V2021 : Generation::V3;
             got = co_await page(client, company, app, asked, generation, pacer);
         }

@@ -92,7 +92,7 @@ QString findingsHtml(const QList<Finding> &findings)
 {
     if (findings.isEmpty())
         return {};
-    // One section a trouble, with all that it was seen at.
+    // One section a problem, with all that it was seen at.
     QStringList order;
     QHash<QString, QList<Finding>> byId;
     for (const Finding &finding : findings) {

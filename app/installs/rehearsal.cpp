@@ -443,26 +443,27 @@ Task<Result<>> Rehearsal::uninstall()
 void Rehearsal::judge()
 {
     Stage &stage = *m_stage;
-    const auto fail = [](RehearsedLocation &location, Trouble trouble, const QString &reason) {
-        location.findingId = QString(troubleId(trouble));
+    const auto fail = [](RehearsedLocation &location, InstallProblem problem, const QString &reason) {
+        location.findingId = QString(troubleId(problem));
         location.reason = reason;
     };
     const bool isOldSdk = !stage.sdk.isEmpty() && stage.sdk.section(u'.', 0, 0).toInt() < 3;
     for (RehearsedLocation &location : stage.result.locations) {
         const bool isHeard = location.eventStatus >= 200 && location.eventStatus < 300;
         if (!location.hasToken && isOldSdk && isHeard)
-            fail(location, Trouble::OldSdk,
+            fail(location, InstallProblem::OldSdk,
                  Texts::tr("The event was answered %1, but no token was asked for; the SDK is %2.")
                      .arg(QString::number(location.eventStatus), stage.sdk));
         else if (!location.hasToken && location.isFuture)
-            fail(location, Trouble::FutureInstall, Texts::tr("No token: its INSTALL had no companyId and no userId."));
+            fail(location, InstallProblem::FutureInstall,
+                 Texts::tr("No token: its INSTALL had no companyId and no userId."));
         else if (!location.hasToken)
-            fail(location, Trouble::EventBeforeToken,
+            fail(location, InstallProblem::EventBeforeToken,
                  location.eventStatus == 0 ? Texts::tr("No token, and its INSTALL was not answered.")
                                            : Texts::tr("No token: its INSTALL was answered %1, and nothing followed.")
                                                  .arg(location.eventStatus));
         else if (location.isDropped && !*location.isDropped)
-            fail(location, Trouble::UninstallIgnored,
+            fail(location, InstallProblem::UninstallIgnored,
                  stage.plan.isOwn() ? Texts::tr("Its token is still kept after the uninstall.")
                                     : Texts::tr("After the uninstall (answered %1) its token was still wanted.")
                                           .arg(stage.uninstallStatus));
@@ -472,16 +473,16 @@ void Rehearsal::judge()
                                                   : Texts::tr("Got its token.");
         location.isPassed = location.findingId.isEmpty();
     }
-    for (const Trouble trouble :
-         {Trouble::EventBeforeToken, Trouble::FutureInstall, Trouble::OldSdk, Trouble::UninstallIgnored}) {
+    for (const InstallProblem problem : {InstallProblem::EventBeforeToken, InstallProblem::FutureInstall,
+                                         InstallProblem::OldSdk, InstallProblem::UninstallIgnored}) {
         QStringList places;
         for (const RehearsedLocation &location : std::as_const(stage.result.locations)) {
-            if (location.findingId == troubleId(trouble))
+            if (location.findingId == troubleId(problem))
                 places += location.id.text();
         }
         if (!places.isEmpty())
             stage.result.findings.append(
-                finding(trouble, places.join(u' '),
+                finding(problem, places.join(u' '),
                         u"%1 of %2 locations"_s.arg(QString::number(places.size()),
                                                     QString::number(stage.result.locations.size()))));
     }

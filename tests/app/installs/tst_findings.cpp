@@ -67,27 +67,27 @@ QJsonObject inbound(InstallsBench &bench)
 }
 } // namespace
 
-/*! Each trouble is provoked in the emulator and recognised by its id. */
+/*! Each problem is provoked in the emulator and recognised by its id. */
 class TstFindings : public QObject
 {
     Q_OBJECT
 private slots:
     void recognisesEachTrouble_data()
     {
-        QTest::addColumn<Trouble>("trouble");
+        QTest::addColumn<InstallProblem>("problem");
         QTest::addColumn<Produce>("produce");
-        const auto row = [](Trouble trouble, Produce produce) {
-            QTest::newRow(troubleId(trouble).data()) << trouble << std::move(produce);
+        const auto row = [](InstallProblem problem, Produce produce) {
+            QTest::newRow(troubleId(problem).data()) << problem << std::move(produce);
         };
         using Order = RehearsalPlan::Order;
         using Uninstall = RehearsalPlan::Uninstall;
-        row(Trouble::EventBeforeToken, [](InstallsBench &bench) {
+        row(InstallProblem::EventBeforeToken, [](InstallsBench &bench) {
             return ofRehearsal(bench, Order::EventsFirst, Uninstall::None, Habit::DropsEarlyEvents).first(1);
         });
-        row(Trouble::FutureInstall, [](InstallsBench &bench) {
+        row(InstallProblem::FutureInstall, [](InstallsBench &bench) {
             return ofRehearsal(bench, Order::TokenFirst, Uninstall::None, Habit::NeedsCompanyId);
         });
-        row(Trouble::OldPathRefused, [](InstallsBench &bench) {
+        row(InstallProblem::OldPathRefused, [](InstallsBench &bench) {
             linetestsession.harness.control(
                 "POST", u"faults"_s,
                 {{u"path"_s, u"/oauth/installedLocations"_s},
@@ -95,30 +95,30 @@ private slots:
                  {u"body"_s, u"{\"statusCode\":400,\"message\":\"not available in API version v3\"}"_s}});
             return bench.listAll().findings;
         });
-        row(Trouble::UninstallIgnored, [](InstallsBench &bench) {
+        row(InstallProblem::UninstallIgnored, [](InstallsBench &bench) {
             return ofRehearsal(bench, Order::TokenFirst, Uninstall::Company, Habit::IgnoresCompanyUninstall);
         });
-        row(Trouble::InactiveTraffic, [](InstallsBench &bench) {
+        row(InstallProblem::InactiveTraffic, [](InstallsBench &bench) {
             linetestsession.harness.control("POST", u"locations/"_s + bench.harness.north(), {{u"active"_s, false}});
             return ofAnswer(bench.harness.send(
                 "POST", u"/oauth/locationToken"_s,
                 {{u"companyId"_s, bench.harness.ready.companyId}, {u"locationId"_s, bench.harness.north()}},
                 linetestsession.harness.tokenFor(bench.harness.ready.companyId)));
         });
-        row(Trouble::SelectionChanged, [](InstallsBench &bench) {
+        row(InstallProblem::SelectionChanged, [](InstallsBench &bench) {
             bench.listAll();
             bench.look({LocationId(bench.harness.north())});
             select(bench, {});
             bench.look({LocationId(bench.harness.north())});
             return ofMatrix(bench);
         });
-        row(Trouble::NotSelected, [](InstallsBench &bench) {
+        row(InstallProblem::NotSelected, [](InstallsBench &bench) {
             select(bench, {});
             bench.listAll();
             bench.look({LocationId(bench.harness.north())});
             return ofMatrix(bench);
         });
-        row(Trouble::ChannelsUnclear, [](InstallsBench &bench) {
+        row(InstallProblem::ChannelsUnclear, [](InstallsBench &bench) {
             linetestsession.harness.control("POST", u"faults"_s,
                                             {{u"path"_s, u"/locations/{}/conversationChannels/{}"_s},
                                              {u"status"_s, 200},
@@ -127,18 +127,18 @@ private slots:
             bench.look({LocationId(bench.harness.north())});
             return ofMatrix(bench);
         });
-        row(Trouble::CallNotListed, [](InstallsBench &bench) {
+        row(InstallProblem::CallNotListed, [](InstallsBench &bench) {
             bench.listAll();
             return ofMatrix(bench);
         });
-        row(Trouble::BulkRefused, [](InstallsBench &bench) {
+        row(InstallProblem::BulkRefused, [](InstallsBench &bench) {
             return ofAnswer(bench.harness.control("POST", u"send"_s,
                                                   {{u"kind"_s, u"SmsChannel"_s},
                                                    {u"contactId"_s, bench.harness.ada().id},
                                                    {u"message"_s, u"Hello"_s},
                                                    {u"source"_s, u"bulk"_s}}));
         });
-        row(Trouble::ForeignToken, [](InstallsBench &bench) {
+        row(InstallProblem::ForeignToken, [](InstallsBench &bench) {
             return ofAnswer(bench.harness.send("POST", u"/conversations/messages/inbound"_s, inbound(bench),
                                                linetestsession.harness.privateToken(), "2021-04-15"));
         });
@@ -146,7 +146,7 @@ private slots:
 
     void recognisesEachTrouble()
     {
-        QFETCH(const Trouble, trouble);
+        QFETCH(const InstallProblem, problem);
         QFETCH(const Produce, produce);
         InstallsBench bench;
         const QList<Finding> found = produce(bench);
@@ -155,7 +155,7 @@ private slots:
             ids += one.id;
             QVERIFY(!one.title.isEmpty() && !one.meaning.isEmpty() && !one.nextStep.isEmpty() && !one.source.isEmpty());
         }
-        QVERIFY2(ids.contains(troubleId(trouble)), qPrintable(ids.join(u' ')));
+        QVERIFY2(ids.contains(troubleId(problem)), qPrintable(ids.join(u' ')));
     }
 
     void inactiveLocationsThatStillSendAreFound()
@@ -193,9 +193,9 @@ private slots:
     {
         QStringList ids;
         QStringList titles;
-        for (const Trouble trouble : AllTroubles) {
-            ids += finding(trouble).id;
-            titles += finding(trouble).title;
+        for (const InstallProblem problem : AllTroubles) {
+            ids += finding(problem).id;
+            titles += finding(problem).title;
         }
         ids.removeDuplicates();
         titles.removeDuplicates();

@@ -216,8 +216,9 @@ private slots:
         Matrix matrix = manyRows(3);
         matrix.connection = u"<img src=x onerror=1>"_s;
         matrix.rows.first().location.name = u"<script>alert(1)</script>"_s;
-        const QByteArray html = toHtml(
-            matrix, {0, 1, 2}, {finding(Trouble::NotSelected, u"<b>"_s), finding(Trouble::NotSelected, u"l2"_s)});
+        const QByteArray html =
+            toHtml(matrix, {0, 1, 2},
+                   {finding(InstallProblem::NotSelected, u"<b>"_s), finding(InstallProblem::NotSelected, u"l2"_s)});
         QVERIFY(!html.contains("<script"));
         QVERIFY(!html.contains("<img"));
         QVERIFY(!html.contains("http://") && !html.contains("https://"));
