@@ -98,7 +98,7 @@ void AttachmentStrip::upload(const QString &name, const QByteArray &contentType,
     item->setToolTip(u"%1\n%2"_s.arg(name, mediaDetail(media)));
     item->setSizeHint({CardWidth, PreviewSide + Space::S});
     if (media.thumbnail.isNull())
-        item->setIcon(icon(media.sort == Media::Sort::Sound ? u"media-playback-start"_s : u"mail-attachment"_s,
+        item->setIcon(icon(media.type == Media::Type::Sound ? u"media-playback-start"_s : u"mail-attachment"_s,
                            IconTone::Accent));
     else
         item->setIcon(QPixmap::fromImage(media.thumbnail));

@@ -23,18 +23,18 @@ class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Ui::Media)
 public:
-    static QString sort(Media::Sort sort)
+    static QString type(Media::Type type)
     {
-        switch (sort) {
-        case Media::Sort::Image:
+        switch (type) {
+        case Media::Type::Image:
             return tr("Image");
-        case Media::Sort::Sound:
+        case Media::Type::Sound:
             return tr("Sound");
-        case Media::Sort::Video:
+        case Media::Type::Video:
             return tr("Video");
-        case Media::Sort::Pdf:
+        case Media::Type::Pdf:
             return tr("PDF");
-        case Media::Sort::Other:
+        case Media::Type::Other:
             break;
         }
         return tr("File");
@@ -73,16 +73,16 @@ QImage thumbnailOf(const QByteArray &content)
 }
 } // namespace
 
-Media::Sort sortOfName(const QString &name)
+Media::Type mediaTypeOf(const QString &name)
 {
     const QString ending = name.section(u'.', -1).toLower();
     if (ending == "png"_L1 || ending == "jpg"_L1 || ending == "jpeg"_L1 || ending == "gif"_L1 || ending == "webp"_L1)
-        return Media::Sort::Image;
+        return Media::Type::Image;
     if (ending == "wav"_L1 || ending == "mp3"_L1 || ending == "ogg"_L1 || ending == "flac"_L1 || ending == "m4a"_L1)
-        return Media::Sort::Sound;
+        return Media::Type::Sound;
     if (ending == "mp4"_L1 || ending == "mpeg"_L1 || ending == "mov"_L1 || ending == "webm"_L1)
-        return Media::Sort::Video;
-    return ending == "pdf"_L1 ? Media::Sort::Pdf : Media::Sort::Other;
+        return Media::Type::Video;
+    return ending == "pdf"_L1 ? Media::Type::Pdf : Media::Type::Other;
 }
 
 Media lookedAt(const QString &name, const QByteArray &content)
@@ -91,22 +91,22 @@ Media lookedAt(const QString &name, const QByteArray &content)
     media.name = name;
     media.size = content.size();
     media.state = Media::State::Ready;
-    media.sort = sortOfName(name);
+    media.type = mediaTypeOf(name);
     media.length = Messages::soundLength(content);
     if (content.startsWith("%PDF-")) {
-        media.sort = Media::Sort::Pdf;
+        media.type = Media::Type::Pdf;
         return media;
     }
     if (content.startsWith("RIFF") && content.mid(8, 4) == "WAVE")
-        media.sort = Media::Sort::Sound;
-    if (media.sort == Media::Sort::Sound)
+        media.type = Media::Type::Sound;
+    if (media.type == Media::Type::Sound)
         return media;
     media.length.reset(); // two bytes that look like MPEG are no sound in a file of another kind
     media.thumbnail = thumbnailOf(content);
     if (!media.thumbnail.isNull())
-        media.sort = Media::Sort::Image;
-    else if (media.sort == Media::Sort::Image)
-        media.sort = Media::Sort::Other; // it only says so
+        media.type = Media::Type::Image;
+    else if (media.type == Media::Type::Image)
+        media.type = Media::Type::Other; // it only says so
     return media;
 }
 
@@ -122,7 +122,7 @@ QString lengthText(std::chrono::milliseconds length)
 
 QString mediaDetail(const Media &media)
 {
-    QStringList parts{Texts::sort(media.sort)};
+    QStringList parts{Texts::type(media.type)};
     if (media.length)
         parts << lengthText(*media.length);
     if (media.size >= 0)
@@ -180,7 +180,7 @@ Media MediaStore::known(const QString &url) const
         return *found;
     Media media;
     media.name = mediaName(url);
-    media.sort = sortOfName(media.name);
+    media.type = mediaTypeOf(media.name);
     return media;
 }
 

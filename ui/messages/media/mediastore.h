@@ -17,9 +17,9 @@ namespace Linesman::Ui {
 
 /*! A file that a message carries, as far as it is known. */
 struct Media {
-    enum class Sort { Image, Sound, Video, Pdf, Other };
+    enum class Type { Image, Sound, Video, Pdf, Other };
     enum class State { NotAsked, Loading, Ready, Failed };
-    Sort sort = Sort::Other;
+    Type type = Type::Other;
     State state = State::NotAsked;
     QString name;
     QImage thumbnail;                                //!< of an image that could be read
@@ -68,7 +68,7 @@ private:
 
 /*! Recognizes \a content by its first bytes, else by the ending of \a name; with length and a thumbnail. Any thread. */
 Media lookedAt(const QString &name, const QByteArray &content);
-Media::Sort sortOfName(const QString &name);
+Media::Type mediaTypeOf(const QString &name);
 /*! "Image · 120 KB", "Sound · 0:42", "PDF · 1 MB": one line under a file's name. */
 QString mediaDetail(const Media &media);
 QString lengthText(std::chrono::milliseconds length); //!< "0:42", "1:02:03"

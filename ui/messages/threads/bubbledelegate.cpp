@@ -43,18 +43,18 @@ void drawText(QPainter &painter, const BubbleLayout::Text &text, const QColor &c
     text.layout->draw(&painter, text.rect.topLeft());
 }
 
-QString iconOf(Media::Sort sort)
+QString iconOf(Media::Type type)
 {
-    switch (sort) {
-    case Media::Sort::Image:
+    switch (type) {
+    case Media::Type::Image:
         return u"image-x-generic"_s;
-    case Media::Sort::Sound:
+    case Media::Type::Sound:
         return u"audio-x-generic"_s;
-    case Media::Sort::Video:
+    case Media::Type::Video:
         return u"video-x-generic"_s;
-    case Media::Sort::Pdf:
+    case Media::Type::Pdf:
         return u"application-pdf"_s;
-    case Media::Sort::Other:
+    case Media::Type::Other:
         break;
     }
     return u"text-x-generic"_s;
@@ -193,7 +193,7 @@ void BubbleDelegate::paintFile(QPainter &painter, const BubbleLayout::File &file
         paintPlayer(painter, {}, file.track, file.url);
     const QString name = file.isSound && isThis && m_playing.isRunning ? u"media-playback-pause"_s
                          : file.isSound                                ? u"media-playback-start"_s
-                                                                       : iconOf(media.sort);
+                                                                       : iconOf(media.type);
     icon(name, IconTone::Accent).paint(&painter, sign);
     const int left = sign.right() + Space::S;
     const int room = file.rect.right() - left - Space::S;

@@ -71,9 +71,9 @@ BubbleLayout::Text laidOut(const QFont &font, const QString &text, int width)
     return laid;
 }
 
-bool isForPhone(ThreadModel::Sort sort)
+bool isForPhone(ThreadModel::Type type)
 {
-    return sort == ThreadModel::Sort::Text;
+    return type == ThreadModel::Type::Text;
 }
 } // namespace
 
@@ -113,8 +113,8 @@ public:
         , m_width(width)
         , m_widest(qMax(NarrowestBubble, qMin(WidestBubble, width * 4 / 5) - 2 * Space::M))
         , m_isPhone(viewpoint == Viewpoint::Contact)
-        , m_sort(ThreadModel::Sort(index.data(ThreadModel::SortRole).toInt()))
-        , m_canHear(m_sort == ThreadModel::Sort::Call && index.data(ThreadModel::CanHearRole).toBool() && !m_isPhone)
+        , m_type(ThreadModel::Type(index.data(ThreadModel::TypeRole).toInt()))
+        , m_canHear(m_type == ThreadModel::Type::Call && index.data(ThreadModel::CanHearRole).toBool() && !m_isPhone)
         , m_indent(m_canHear ? Space::Control + Space::S : 0)
         , m_small(smallFont())
         , m_text(textFont())
@@ -156,7 +156,7 @@ private:
     void readHead()
     {
         QString subject = text(ThreadModel::SubjectRole);
-        if (m_isPhone && !isForPhone(m_sort) && m_sort != ThreadModel::Sort::Call && !subject.isEmpty())
+        if (m_isPhone && !isForPhone(m_type) && m_type != ThreadModel::Type::Call && !subject.isEmpty())
             subject = Texts::mail(subject);
         const QString addresses = m_isPhone ? QString() : text(ThreadModel::AddressesRole);
         m_place.subject = laidOut(bold(textFont()), subject, m_widest - m_indent);
@@ -180,7 +180,7 @@ private:
         }
         if (m_isPhone)
             return;
-        if (m_sort == ThreadModel::Sort::Email) {
+        if (m_type == ThreadModel::Type::Email) {
             m_place.moreText = Texts::openEmail();
             m_place.morePart = BubbleLayout::Part::OpenEmail;
         } else if (m_index.data(ThreadModel::IsCutRole).toBool()) {
@@ -208,8 +208,8 @@ private:
             const Media &file = media.media(url);
             BubbleLayout::File made;
             made.url = url;
-            made.isPicture = file.sort == Media::Sort::Image && file.state == Media::State::Ready;
-            made.isSound = file.sort == Media::Sort::Sound;
+            made.isPicture = file.type == Media::Type::Image && file.state == Media::State::Ready;
+            made.isSound = file.type == Media::Type::Sound;
             const int named = qMax(220, Space::Control + 2 * Space::S + m_text.horizontalAdvance(file.name));
             widen(qMin(made.isPicture ? MediaStore::ThumbnailSize.width() : named, m_widest));
             m_place.files.append(made);
@@ -272,7 +272,7 @@ private:
     const int m_width;  //!< of the row
     const int m_widest; //!< that the parts may be
     const bool m_isPhone;
-    const ThreadModel::Sort m_sort;
+    const ThreadModel::Type m_type;
     const bool m_canHear;
     const int m_indent; //!< beside the play button
     const QFontMetrics m_small;

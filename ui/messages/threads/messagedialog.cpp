@@ -53,11 +53,11 @@ MessageDialog::MessageDialog(OAuth::Session &session, MediaStore &media, const L
     column->setContentsMargins(0, Space::M, 0, 0);
     column->setSpacing(Space::S);
     addHead(column);
-    switch (sortOf(message)) {
-    case ThreadModel::Sort::Email:
+    switch (typeOf(message)) {
+    case ThreadModel::Type::Email:
         addEmail(column);
         break;
-    case ThreadModel::Sort::Call:
+    case ThreadModel::Type::Call:
         addCall(column);
         break;
     default:

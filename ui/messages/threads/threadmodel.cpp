@@ -45,22 +45,22 @@ QString callNumbers(const Message &message)
 bool canHear(const Message &message)
 {
     const QString &status = message.callStatus.isEmpty() ? message.status : message.callStatus;
-    return sortOf(message) == ThreadModel::Sort::Call &&
+    return typeOf(message) == ThreadModel::Type::Call &&
            (status == "completed"_L1 || status == "answered"_L1 || status == "voicemail"_L1 ||
             message.messageType.contains("VOICEMAIL"_L1));
 }
 } // namespace
 
-ThreadModel::Sort sortOf(const Message &message)
+ThreadModel::Type typeOf(const Message &message)
 {
     const QString &type = message.messageType;
     if (type.contains("EMAIL"_L1))
-        return ThreadModel::Sort::Email;
+        return ThreadModel::Type::Email;
     if (type.contains("CALL"_L1) || type.contains("VOICEMAIL"_L1))
-        return ThreadModel::Sort::Call;
+        return ThreadModel::Type::Call;
     if (type.contains("ACTIVITY"_L1))
-        return ThreadModel::Sort::Activity;
-    return ThreadModel::Sort::Text;
+        return ThreadModel::Type::Activity;
+    return ThreadModel::Type::Text;
 }
 
 ThreadModel::ThreadModel(QObject *parent)
@@ -228,7 +228,7 @@ const ThreadModel::Shown &ThreadModel::shown(const Message &message) const
         return *known;
     Shown made;
     const auto email = m_emails.constFind(message.id);
-    const bool isEmail = sortOf(message) == Sort::Email;
+    const bool isEmail = typeOf(message) == Type::Email;
     const QString &source = email != m_emails.cend() && !email->body.isEmpty() ? email->body : message.body;
     if (isEmail && (isHtml(message) || source.startsWith(u'<') || email != m_emails.cend())) {
         constexpr qsizetype CardLimit = 24 * 1024; // the card shows a beginning; the rest is read in its window
@@ -269,14 +269,14 @@ QString ThreadModel::channelWord(const Message &message) const
     if (const QString name = m_providers.value(message.providerId); !name.isEmpty())
         return name;
     const QString &type = message.messageType;
-    switch (sortOf(message)) {
-    case Sort::Email:
+    switch (typeOf(message)) {
+    case Type::Email:
         return type.contains("CUSTOM"_L1) ? tr("Email channel") : tr("Email");
-    case Sort::Call:
+    case Type::Call:
         return tr("Call");
-    case Sort::Activity:
+    case Type::Activity:
         return tr("Activity");
-    case Sort::Text:
+    case Type::Text:
         break;
     }
     if (type.contains("CUSTOM"_L1))
@@ -292,8 +292,8 @@ QVariant ThreadModel::messageData(const Message &message, int role) const
     switch (role) {
     case MessageIdRole:
         return message.id.text();
-    case SortRole:
-        return int(sortOf(message));
+    case TypeRole:
+        return int(typeOf(message));
     case IsOutboundRole:
         return isOutbound;
     case ChannelRole:
@@ -301,9 +301,9 @@ QVariant ThreadModel::messageData(const Message &message, int role) const
     case ProviderIdRole:
         return message.providerId.text();
     case SubjectRole:
-        return sortOf(message) == Sort::Call ? callText(message) : shownLine(m_emails.value(message.id).subject, 300);
+        return typeOf(message) == Type::Call ? callText(message) : shownLine(m_emails.value(message.id).subject, 300);
     case AddressesRole: {
-        if (sortOf(message) == Sort::Call)
+        if (typeOf(message) == Type::Call)
             return callNumbers(message);
         const auto email = m_emails.constFind(message.id);
         if (email == m_emails.cend() || (email->from.isEmpty() && email->to.isEmpty()))

@@ -24,11 +24,11 @@ class ThreadModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum class Sort { Text, Email, Call, Activity };
+    enum class Type { Text, Email, Call, Activity };
     enum Role {
         IsDayRole = Qt::UserRole + 1, //!< bool: a day line, its text in DisplayRole
         MessageIdRole,                //!< QString
-        SortRole,                     //!< Sort as int
+        TypeRole,                     //!< Type as int
         IsOutboundRole,               //!< bool
         ChannelRole,                  //!< the channel's alias or name, or "SMS", "Email", "Call", ...
         ProviderIdRole,               //!< QString; empty for HighLevel's own
@@ -92,6 +92,6 @@ private:
 };
 
 /*! The form of a message, by its wire type. */
-ThreadModel::Sort sortOf(const HighLevel::Message &message);
+ThreadModel::Type typeOf(const HighLevel::Message &message);
 
 } // namespace Linesman::Ui

@@ -287,7 +287,7 @@ void ThreadPane::press(const QModelIndex &index, const BubbleLayout::Hit &hit)
 void ThreadPane::pressFile(const QString &url)
 {
     const Media media = m_media.media(url);
-    if (media.sort == Media::Sort::Sound) {
+    if (media.type == Media::Type::Sound) {
         m_audio->playFile(url);
     } else if (media.state == Media::State::NotAsked || media.state == Media::State::Failed) {
         m_media.load(url);

@@ -263,10 +263,10 @@ private slots:
 
     void tellsFilesByTheirBytes()
     {
-        QCOMPARE(lookedAt(u"a.png"_s, "not a picture").sort, Media::Sort::Other);
-        QCOMPARE(lookedAt(u"a.txt"_s, "%PDF-1.4 ...").sort, Media::Sort::Pdf);
+        QCOMPARE(lookedAt(u"a.png"_s, "not a picture").type, Media::Type::Other);
+        QCOMPARE(lookedAt(u"a.txt"_s, "%PDF-1.4 ...").type, Media::Type::Pdf);
         const Media sound = lookedAt(u"call.wav"_s, wave(2000));
-        QCOMPARE(sound.sort, Media::Sort::Sound);
+        QCOMPARE(sound.type, Media::Type::Sound);
         QCOMPARE(sound.length, std::optional(std::chrono::milliseconds(2000)));
         QVERIFY(mediaDetail(sound).contains(u"0:02"_s));
         QCOMPARE(mediaName(u"https://a.example/x/%2E%2E%2Fa%E2%80%AEb.png"_s).contains(u'\u202E'), false);
