@@ -40,7 +40,7 @@ public:
 };
 
 struct CallOptions {
-    PlaceOptions place;
+    LocationOptions location;
     ContactOptions contact;
     QString provider;
     QString messageId;
@@ -132,7 +132,7 @@ Task<int> record(ApiConnection *api, LocationId location, CallOptions options, b
 
 Task<int> work(ApiConnection *api, CallOptions options, bool json)
 {
-    const Result<LocationId> location = placeOf(*api, options.place);
+    const Result<LocationId> location = chosenLocation(*api, options.location);
     if (!location)
         co_return wrongUsage(location.error().detail);
     const LocationId there = *location;
@@ -148,7 +148,7 @@ void addCallCommand(const Command &program)
     const Command command = program.subcommand("call", "Record a call made outside HighLevel, or add its recordings");
     command.footer(Footer);
     const auto options = std::make_shared<CallOptions>();
-    addPlaceOptions(command, options->place, Access::Writes);
+    addLocationOptions(command, options->location, Access::Writes);
     const ContactOptionPair contact = addContactOptions(command, options->contact);
     command.option("--provider", options->provider, "Call provider's id or name (default: the first)").valueName("ID");
     command.option("--from", options->from, "Number that called").valueName("PHONE");
@@ -167,7 +167,7 @@ void addCallCommand(const Command &program)
     addCodeOption(command, options->code).excludes(contact.create); // a look at the request must not write
     command.onRun([options](const Common &common) {
         const bool json = common.json;
-        return withConnection(common, options->place.connection,
+        return withConnection(common, options->location.connection,
                               [&options = *options, json](ApiConnection &api) { return work(&api, options, json); });
     });
 }

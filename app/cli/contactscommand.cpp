@@ -43,7 +43,7 @@ public:
 };
 
 struct ContactsOptions {
-    PlaceOptions place;
+    LocationOptions location;
     QString id;
     QString query;
     QString region = u"US"_s;
@@ -187,7 +187,7 @@ Task<int> remove(ApiConnection *api, LocationId location, ContactsOptions option
 
 Task<int> work(ApiConnection *api, ContactsOptions options, Act act, bool json)
 {
-    const Result<LocationId> location = placeOf(*api, options.place);
+    const Result<LocationId> location = chosenLocation(*api, options.location);
     if (!location)
         co_return wrongUsage(location.error().detail);
     const LocationId there = *location;
@@ -213,11 +213,11 @@ void addContactsCommand(const Command &program)
     const auto add = [command, options](const char *name, const char *what, Act act) {
         const Command one = command.subcommand(name, what);
         const bool writes = act != Act::Search && act != Act::Get;
-        addPlaceOptions(one, options->place, writes ? Access::Writes : Access::ReadsOnly);
+        addLocationOptions(one, options->location, writes ? Access::Writes : Access::ReadsOnly);
         one.onRun([options, act](const Common &common) {
             const bool json = common.json;
             return withConnection(
-                common, options->place.connection,
+                common, options->location.connection,
                 [&options = *options, act, json](ApiConnection &api) { return work(&api, options, act, json); });
         });
         return one;

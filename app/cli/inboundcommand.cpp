@@ -53,7 +53,7 @@ public:
 };
 
 struct InboundOptions {
-    PlaceOptions place;
+    LocationOptions location;
     ContactOptions contact;
     QString kind = u"sms-default"_s;
     QString provider;
@@ -210,7 +210,7 @@ int tell(const Messages::Posting &posting, const QString &type, bool json)
 
 Task<int> work(ApiConnection *api, InboundOptions options, Messages::InboundDraft draft, bool json)
 {
-    const Result<LocationId> location = placeOf(*api, options.place);
+    const Result<LocationId> location = chosenLocation(*api, options.location);
     if (!location)
         co_return wrongUsage(location.error().detail);
     const Result<ProviderId> provider = providerOf(*api, draft.kind, options.provider);
@@ -258,7 +258,7 @@ void addInboundCommand(const Command &program)
     const Command command = program.subcommand("inbound", "Add a message that came in on a provider's channel");
     command.footer(Footer);
     const auto options = std::make_shared<InboundOptions>();
-    addPlaceOptions(command, options->place, Access::Writes);
+    addLocationOptions(command, options->location, Access::Writes);
     const ContactOptionPair contact = addContactOptions(command, options->contact);
     contact.contact.required();
     command.option("--kind", options->kind, "sms-default, sms-channel, email-default, email-channel or call")
@@ -292,7 +292,7 @@ void addInboundCommand(const Command &program)
         if (!draft)
             return int(wrongUsage(draft.error().detail));
         const bool json = common.json;
-        return withConnection(common, options->place.connection,
+        return withConnection(common, options->location.connection,
                               [&options = *options, draft = *draft, json](ApiConnection &api) {
                                   return work(&api, options, draft, json);
                               });

@@ -48,7 +48,7 @@ Task<Result<std::optional<HighLevel::Contact>>> contactByEmail(HighLevel::Client
 }
 } // namespace
 
-void addPlaceOptions(const Command &command, PlaceOptions &options, Access access)
+void addLocationOptions(const Command &command, LocationOptions &options, Access access)
 {
     addConnectionOptions(command, options.connection, access);
     command.option("--location", options.location, "Location id (default: the first with a token)").valueName("ID");
@@ -57,7 +57,7 @@ void addPlaceOptions(const Command &command, PlaceOptions &options, Access acces
         .showDefault();
 }
 
-Result<LocationId> placeOf(ApiConnection &api, const PlaceOptions &options)
+Result<LocationId> chosenLocation(ApiConnection &api, const LocationOptions &options)
 {
     api.client().setGeneration(options.generation == "v3"_L1 ? HighLevel::Generation::V3
                                                              : HighLevel::Generation::V2021);

@@ -10,14 +10,14 @@
 namespace Linesman::Cli {
 
 /*! Where a message command reads or writes. */
-struct PlaceOptions {
+struct LocationOptions {
     ConnectionOptions connection;
     QString location;                            //!< empty: the first with a token
     QString generation = QStringLiteral("2021"); //!< or v3
 };
-void addPlaceOptions(const Command &command, PlaceOptions &options, Access access);
+void addLocationOptions(const Command &command, LocationOptions &options, Access access);
 /*! The location to use; the client then speaks the generation asked for. Fails with BadInput. */
-Result<LocationId> placeOf(ApiConnection &api, const PlaceOptions &options);
+Result<LocationId> chosenLocation(ApiConnection &api, const LocationOptions &options);
 
 /*! Who a message is from, to or about. */
 struct ContactOptions {

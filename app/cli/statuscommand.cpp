@@ -54,7 +54,7 @@ public:
 };
 
 struct StatusOptions {
-    PlaceOptions place;
+    LocationOptions location;
     QString message;
     QString status;
     QString errorCode;
@@ -222,7 +222,7 @@ Task<int> stuck(ApiConnection *api, LocationId location, StatusOptions options, 
 
 Task<int> work(ApiConnection *api, StatusOptions options, bool json)
 {
-    const Result<LocationId> location = placeOf(*api, options.place);
+    const Result<LocationId> location = chosenLocation(*api, options.location);
     if (!location)
         co_return wrongUsage(location.error().detail);
     const LocationId there = *location;
@@ -240,7 +240,7 @@ void addStatusCommand(const Command &program)
     const Command command = program.subcommand("status", "Update what became of a message, or list what is stuck");
     command.footer(Footer);
     const auto options = std::make_shared<StatusOptions>();
-    addPlaceOptions(command, options->place, Access::Writes);
+    addLocationOptions(command, options->location, Access::Writes);
     command.option("message", options->message, "Message id; with --email an emailMessageId").valueName("MESSAGE");
     command.option("status", options->status, "The new status").valueName("STATUS");
     command.option("--error-code", options->errorCode, "With failed: the code, such as 1").valueName("CODE");
@@ -270,7 +270,7 @@ void addStatusCommand(const Command &program)
         else if (options->message.isEmpty() || options->status.isEmpty())
             return int(wrongUsage(u"name a message and its status, or use --stuck"_s));
         const bool json = common.json;
-        return withConnection(common, options->place.connection,
+        return withConnection(common, options->location.connection,
                               [&options = *options, json](ApiConnection &api) { return work(&api, options, json); });
     });
 }

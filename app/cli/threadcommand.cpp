@@ -42,7 +42,7 @@ public:
 };
 
 struct ThreadOptions {
-    PlaceOptions place;
+    LocationOptions location;
     ContactOptions contact;
     QString conversation;
     QString query;
@@ -179,7 +179,7 @@ Task<int> showMessages(ApiConnection *api, LocationId location, ConversationId i
 
 Task<int> work(ApiConnection *api, ThreadOptions options, bool json)
 {
-    const Result<LocationId> location = placeOf(*api, options.place);
+    const Result<LocationId> location = chosenLocation(*api, options.location);
     if (!location)
         co_return wrongUsage(location.error().detail);
     const LocationId there = *location;
@@ -203,7 +203,7 @@ void addThreadCommand(const Command &program)
     const Command command = program.subcommand("thread", "Conversations, and the messages of one");
     command.footer(Footer);
     const auto options = std::make_shared<ThreadOptions>();
-    addPlaceOptions(command, options->place, Access::ReadsOnly);
+    addLocationOptions(command, options->location, Access::ReadsOnly);
     const Option contact = command
                                .option("--contact", options->contact.contact,
                                        "The contact's thread: its id, phone number or e-mail address")
@@ -224,7 +224,7 @@ void addThreadCommand(const Command &program)
     command.flag("--follow", options->follow, "Go on, and print what comes");
     command.onRun([options](const Common &common) {
         const bool json = common.json;
-        return withConnection(common, options->place.connection,
+        return withConnection(common, options->location.connection,
                               [&options = *options, json](ApiConnection &api) { return work(&api, options, json); });
     });
 }

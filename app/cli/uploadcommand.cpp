@@ -33,7 +33,7 @@ public:
 };
 
 struct UploadOptions {
-    PlaceOptions place;
+    LocationOptions location;
     ContactOptions contact;
     QStringList files;
 };
@@ -61,7 +61,7 @@ Task<int> uploadOne(ApiConnection *api, HighLevel::Upload upload, QString path, 
 
 Task<int> work(ApiConnection *api, UploadOptions options, QList<Messages::LocalFile> files, bool json)
 {
-    const Result<LocationId> location = placeOf(*api, options.place);
+    const Result<LocationId> location = chosenLocation(*api, options.location);
     if (!location)
         co_return wrongUsage(location.error().detail);
     const LocationId there = *location;
@@ -96,7 +96,7 @@ void addUploadCommand(const Command &program)
     const Command command = program.subcommand("upload", "Upload files and print their web addresses");
     command.footer(Footer);
     const auto options = std::make_shared<UploadOptions>();
-    addPlaceOptions(command, options->place, Access::Writes);
+    addLocationOptions(command, options->location, Access::Writes);
     addContactOptions(command, options->contact).contact.required();
     command.option("files", options->files, "Files to upload").valueName("FILE").required();
     command.onRun([options](const Common &common) {
@@ -109,7 +109,7 @@ void addUploadCommand(const Command &program)
         }
         const bool json = common.json;
         return withConnection(
-            common, options->place.connection,
+            common, options->location.connection,
             [&options = *options, files, json](ApiConnection &api) { return work(&api, options, files, json); });
     });
 }
