@@ -45,8 +45,8 @@ MatrixExport::MatrixExport(QObject *parent)
     : QObject(parent)
 {
     m_writer.setMaxThreadCount(1);
-    m_look.setInterval(LookEvery);
-    connect(&m_look, &QTimer::timeout, this, [this] { emit progressed(m_done, m_total); });
+    m_pollTimer.setInterval(LookEvery);
+    connect(&m_pollTimer, &QTimer::timeout, this, [this] { emit progressed(m_done, m_total); });
 }
 
 MatrixExport::~MatrixExport()
@@ -62,14 +62,14 @@ Task<Result<>> MatrixExport::write(Job job)
     m_isCancelled = false;
     m_done = 0;
     m_total = int(job.rows.size());
-    m_look.start();
+    m_pollTimer.start();
     const RowTold told = [this](int done) {
         m_done = done;
         return !m_isCancelled;
     };
     const QFuture<Result<>> writing = QtConcurrent::run(&m_writer, writeFile, job, told);
     const Result<> written = co_await writing;
-    m_look.stop();
+    m_pollTimer.stop();
     m_isRunning = false;
     co_return written;
 }

@@ -48,7 +48,7 @@ signals:
 
 private:
     QThreadPool m_writer;
-    QTimer m_look;
+    QTimer m_pollTimer;
     std::atomic<int> m_done = 0;
     std::atomic<bool> m_isCancelled = false;
     int m_total = 0;

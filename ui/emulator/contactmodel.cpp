@@ -107,7 +107,7 @@ void ContactModel::setFilter(const QString &words, const QString &locationId)
     m_locationId = locationId;
     ++m_question;
     m_refresh.reset();
-    m_again = false;
+    m_changedWhileAsked = false;
     m_asked.clear();
     m_stale.clear();
     m_loaded = false;
@@ -121,7 +121,7 @@ void ContactModel::refresh()
         return;
     }
     if (m_refresh) {
-        m_again = true;
+        m_changedWhileAsked = true;
         return;
     }
     if (!m_emulator.isRunning())
@@ -152,7 +152,7 @@ void ContactModel::ask(int page)
         m_refresh->open.remove(page);
         if (answer) {
             const int total = answer->value("total"_L1).toInt();
-            m_again = m_again || (m_refresh->total >= 0 && m_refresh->total != total);
+            m_changedWhileAsked = m_changedWhileAsked || (m_refresh->total >= 0 && m_refresh->total != total);
             m_refresh->total = total;
             m_refresh->pages.insert(page, answer->value("contacts"_L1).toArray());
         }
@@ -196,7 +196,7 @@ void ContactModel::finishRefresh()
     const Refresh fresh = *std::exchange(m_refresh, std::nullopt);
     if (fresh.total >= 0)
         moved.isSame ? replacePages(fresh.pages) : moveRows(fresh, moved);
-    if (std::exchange(m_again, false))
+    if (std::exchange(m_changedWhileAsked, false))
         refresh();
 }
 

@@ -73,7 +73,7 @@ private:
     QHash<int, QJsonArray> m_pages;
     QSet<int> m_stale; //!< shown, but to be asked for again
     std::optional<Refresh> m_refresh;
-    bool m_again = false; //!< something changed while it was asked
+    bool m_changedWhileAsked = false; //!< something changed while it was asked
     mutable QSet<int> m_asked;
     mutable QList<int> m_recent; //!< pages that were looked at, the last one first
     quint64 m_question = 0;      //!< which question an answer belongs to

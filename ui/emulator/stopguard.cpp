@@ -35,18 +35,18 @@ StopGuard::StopGuard(Emulator::Emulator &emulator, LineTest::LineTestSession &li
     , m_lineTest(lineTest)
     , m_settings(settings)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(BetweenMeasures);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(BetweenMeasures);
     const auto begin = [this] {
         m_isChanged = false;
         m_atBegin = {};
         ++m_start;
         measure(true);
     };
-    connect(&m_soon, &QTimer::timeout, this, [this] {
+    connect(&m_delay, &QTimer::timeout, this, [this] {
         if (m_lineTest.isBusy()) {
             m_isAfterTest = true;
-            m_soon.start();
+            m_delay.start();
         } else {
             measure(std::exchange(m_isAfterTest, false));
         }
@@ -57,14 +57,14 @@ StopGuard::StopGuard(Emulator::Emulator &emulator, LineTest::LineTestSession &li
     connect(&m_emulator, &Emulator::Emulator::stopped, this, [this] {
         ++m_start;
         m_isChanged = false;
-        m_soon.stop();
+        m_delay.stop();
     });
 }
 
 void StopGuard::measureSoon()
 {
-    if (!m_isChanged && !m_soon.isActive())
-        m_soon.start();
+    if (!m_isChanged && !m_delay.isActive())
+        m_delay.start();
 }
 
 void StopGuard::measure(bool isBegin)

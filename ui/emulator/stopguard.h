@@ -42,7 +42,7 @@ private:
     Emulator::Emulator &m_emulator;
     LineTest::LineTestSession &m_lineTest;
     const Settings &m_settings;
-    QTimer m_soon;
+    QTimer m_delay;
     QJsonObject m_atBegin; //!< the data as they were at the start or reset, or after a line test
     bool m_isChanged = false;
     bool m_isAfterTest = false; //!< what a line test left is measured as the new begin

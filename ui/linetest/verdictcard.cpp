@@ -37,10 +37,10 @@ VerdictCard::VerdictCard(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::S);
     m_exchanges = makeButton(tr("Sho&w Exchange"), u"showExchange"_s, ButtonLook::Normal, this);
-    m_again = makeButton(tr("Run A&gain"), u"runAgain"_s, ButtonLook::Normal, this);
+    m_againButton = makeButton(tr("Run A&gain"), u"runAgain"_s, ButtonLook::Normal, this);
     m_what = makeButton(tr("What &HighLevel Does in This Case"), u"whatHighLevelDoes"_s, ButtonLook::Quiet, this);
     m_what->setCheckable(true);
-    for (QPushButton *button : {m_exchanges, m_again, m_what})
+    for (QPushButton *button : {m_exchanges, m_againButton, m_what})
         buttons->addWidget(button);
     buttons->addStretch();
     body()->addLayout(buttons);
@@ -49,7 +49,7 @@ VerdictCard::VerdictCard(QWidget *parent)
     body()->addWidget(m_highLevel);
     m_highLevel->hide();
     connect(m_exchanges, &QPushButton::clicked, this, &VerdictCard::exchangesWanted);
-    connect(m_again, &QPushButton::clicked, this, &VerdictCard::againWanted);
+    connect(m_againButton, &QPushButton::clicked, this, &VerdictCard::againWanted);
     connect(m_what, &QPushButton::toggled, m_highLevel, &QWidget::setVisible);
 }
 
@@ -83,7 +83,7 @@ void VerdictCard::showNoHop()
 
 void VerdictCard::setAgainShown(bool shown)
 {
-    m_again->setVisible(shown);
+    m_againButton->setVisible(shown);
 }
 
 } // namespace Linesman::Ui

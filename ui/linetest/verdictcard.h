@@ -34,7 +34,7 @@ private:
     QLabel *m_advice = nullptr;
     QLabel *m_highLevel = nullptr;
     QPushButton *m_exchanges = nullptr;
-    QPushButton *m_again = nullptr;
+    QPushButton *m_againButton = nullptr;
     QPushButton *m_what = nullptr;
     QString m_said;
 };

@@ -57,8 +57,8 @@ MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator
     m_formsShown->setCheckable(true);
     m_formsShown->setToolTip(tr("The forms beside the thread: every field of a request."));
     addAction(m_formsShown);
-    m_again = makeButton(tr("&Refresh"), u"messagesAgain"_s, ButtonLook::Normal, this);
-    addAction(m_again);
+    m_refreshButton = makeButton(tr("&Refresh"), u"messagesAgain"_s, ButtonLook::Normal, this);
+    addAction(m_refreshButton);
 
     m_behaviour = new Workspace::HostProfile(m_session, m_emulator, m_stores.types, this);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -75,9 +75,9 @@ MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator
     m_poll = new QTimer(this);
     m_poll->setInterval(LivePoll);
     m_poll->start();
-    m_soon = new QTimer(this);
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(BetweenLooks);
+    m_delay = new QTimer(this);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(BetweenLooks);
     connectPanes();
     m_formsShown->setChecked(m_settings.value(FormsShownSetting));
     m_formsCard->setVisible(m_formsShown->isChecked());
@@ -90,12 +90,12 @@ void MessagesPage::connectPanes()
         if (isVisible() && m_context.side == Workspace::MessagingContext::Side::Live && !m_context.locations.isEmpty())
             lookSoon();
     });
-    connect(m_soon, &QTimer::timeout, this, [this] {
+    connect(m_delay, &QTimer::timeout, this, [this] {
         if (m_lookWanted)
             lookSoon();
     });
     connect(m_location, &QComboBox::currentIndexChanged, this, &MessagesPage::changeLocation);
-    connect(m_again, &QPushButton::clicked, this, &MessagesPage::runAgain);
+    connect(m_refreshButton, &QPushButton::clicked, this, &MessagesPage::runAgain);
     connect(m_formsShown, &QPushButton::toggled, this, [this](bool isShown) {
         m_formsCard->setVisible(isShown);
         m_settings.set(FormsShownSetting, isShown);
@@ -215,10 +215,10 @@ void MessagesPage::showMessage(const HighLevel::Message &message)
 
 void MessagesPage::lookSoon()
 {
-    m_lookWanted = m_soon->isActive();
+    m_lookWanted = m_delay->isActive();
     if (m_lookWanted)
         return;
-    m_soon->start();
+    m_delay->start();
     m_people->refresh();
     m_thread->reload();
 }

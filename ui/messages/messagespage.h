@@ -74,14 +74,14 @@ private:
     Workspace::MessagingContext m_context;
 
     QComboBox *m_location = nullptr;
-    QPushButton *m_again = nullptr;
+    QPushButton *m_refreshButton = nullptr;
     PeoplePane *m_people = nullptr;
     ThreadPane *m_thread = nullptr;
     QPushButton *m_formsShown = nullptr;
     QWidget *m_formsCard = nullptr;
     FormsPane *m_forms = nullptr;
     QTimer *m_poll = nullptr;
-    QTimer *m_soon = nullptr; //!< several changes make one look
+    QTimer *m_delay = nullptr; //!< several changes make one look
     bool m_lookWanted = false;
 };
 

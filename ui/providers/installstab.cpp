@@ -71,7 +71,7 @@ InstallsTab::InstallsTab(OAuth::Session &session, Installs::InstallService &inst
 
     setUpTimers();
     connect(&m_installService, &Installs::InstallService::changed, this, [this] {
-        rebuildSoon(m_soon);
+        rebuildSoon(m_delay);
         const std::optional<OAuth::Connection> connection = m_session.current();
         if (m_shown != (connection ? connection->id : ConnectionId()))
             clearMatrix(); // what is shown is another connection's
@@ -107,11 +107,11 @@ void InstallsTab::makeExportRow()
 
 void InstallsTab::setUpTimers()
 {
-    for (QTimer *timer : {&m_soon, &m_traffic, &m_expiry}) {
+    for (QTimer *timer : {&m_delay, &m_traffic, &m_expiry}) {
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &InstallsTab::rebuild);
     }
-    m_soon.setInterval(SoonAfter);
+    m_delay.setInterval(SoonAfter);
     m_traffic.setInterval(TrafficAfter);
     m_slow.setSingleShot(true);
     m_slow.setInterval(SaidAfter);
@@ -284,7 +284,7 @@ void InstallsTab::rebuild()
         }
         showFoot();
         if (m_isStale)
-            rebuildSoon(m_soon);
+            rebuildSoon(m_delay);
     });
 }
 

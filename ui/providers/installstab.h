@@ -67,7 +67,7 @@ private:
     bool m_isStale = true; //!< something changed since what is shown was put together
     QString m_readFailure; //!< why what is shown could not be brought up to date
     ConnectionId m_shown;  //!< whose matrix it is
-    QTimer m_soon;
+    QTimer m_delay;
     QTimer m_traffic;
     QTimer m_expiry; //!< a token in it runs out: nobody tells of that
     QTimer m_slow;   //!< before it is worth saying that it is being brought up to date

@@ -74,15 +74,15 @@ BulkDialog::BulkDialog(OAuth::Session &session, Workspace::FormStores &stores, W
     layout->addWidget(splitter, 1);
     makeFoot();
 
-    m_soon = new QTimer(this);
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(200ms);
-    connect(m_soon, &QTimer::timeout, this, &BulkDialog::makeRun);
+    m_delay = new QTimer(this);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(200ms);
+    connect(m_delay, &QTimer::timeout, this, &BulkDialog::makeRun);
     connect(&behaviour, &Workspace::HostProfile::changed, this, [this] {
         if (m_run && !isRunning())
-            m_soon->start();
+            m_delay->start();
     });
-    connect(m_settings, &BulkSettings::edited, m_soon, qOverload<>(&QTimer::start));
+    connect(m_settings, &BulkSettings::edited, m_delay, qOverload<>(&QTimer::start));
     connect(m_settings, &BulkSettings::replaced, this, &BulkDialog::makeRun);
     connect(m_settings, &BulkSettings::fileChosen, this, &BulkDialog::openFile);
     m_count = new QTimer(this);
@@ -115,14 +115,14 @@ void BulkDialog::makeFoot()
     rateLabel->setBuddy(m_rate);
     row->addWidget(m_rate);
     m_export = makeButton(tr("&Export Result…"), u"bulkExport"_s, ButtonLook::Normal, this);
-    m_again = makeButton(tr("Try &Failed Again"), u"bulkAgain"_s, ButtonLook::Normal, this);
+    m_againButton = makeButton(tr("Try &Failed Again"), u"bulkAgain"_s, ButtonLook::Normal, this);
     m_cancel = makeButton(tr("Close"), u"bulkCancel"_s, ButtonLook::Normal, this);
     m_start = makeButton(tr("&Send"), u"bulkStart"_s, ButtonLook::Primary, this);
-    for (QPushButton *button : {m_export, m_again, m_cancel, m_start})
+    for (QPushButton *button : {m_export, m_againButton, m_cancel, m_start})
         row->addWidget(button);
     layout->addLayout(row);
     connect(m_start, &QPushButton::clicked, this, [this] { start(Messages::BulkRun::Which::Waiting); });
-    connect(m_again, &QPushButton::clicked, this, [this] { start(Messages::BulkRun::Which::WaitingAndFailed); });
+    connect(m_againButton, &QPushButton::clicked, this, [this] { start(Messages::BulkRun::Which::WaitingAndFailed); });
     connect(m_export, &QPushButton::clicked, this, &BulkDialog::exportResult);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (!isRunning())
@@ -158,7 +158,7 @@ void BulkDialog::openFile(const QString &path)
 
 void BulkDialog::makeRun()
 {
-    m_soon->stop();
+    m_delay->stop();
     if (isRunning())
         return;
     m_count->stop();
@@ -211,7 +211,7 @@ void BulkDialog::showState()
     if (!m_run) {
         m_state->setText({});
         m_start->setEnabled(false);
-        m_again->hide();
+        m_againButton->hide();
         return;
     }
     const int sent = m_run->count(State::Sent);
@@ -233,7 +233,7 @@ void BulkDialog::showState()
     m_state->setText(problems.isEmpty() ? parts.join(u" · "_s) : problems.first().sentence);
     m_start->setText(sent + failed > 0 && waiting > 0 ? tr("Go &On") : tr("&Send"));
     m_start->setEnabled(!running && waiting > 0 && !isBlocked(problems));
-    m_again->setVisible(!running && failed > 0);
+    m_againButton->setVisible(!running && failed > 0);
 }
 
 void BulkDialog::start(Messages::BulkRun::Which which)

@@ -75,10 +75,10 @@ private:
     QProgressBar *m_progress = nullptr;
     QSpinBox *m_rate = nullptr;
     QPushButton *m_start = nullptr;
-    QPushButton *m_again = nullptr;
+    QPushButton *m_againButton = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_export = nullptr;
-    QTimer *m_soon = nullptr;
+    QTimer *m_delay = nullptr;
     QTimer *m_count = nullptr;
 };
 

@@ -87,16 +87,16 @@ BulkSettings::BulkSettings(Workspace::HostProfile &behaviour, QWidget *parent)
     m_region->setObjectName(u"bulkRegion"_s);
     fillRegions(m_region);
     m_form->addRow(tr("Cou&ntry of numbers without country code"), m_region);
-    m_makes = new QCheckBox(tr("&Make contacts that are missing"), m_form);
-    m_makes->setObjectName(u"bulkMakes"_s);
-    m_makes->setChecked(true);
-    m_form->addWide(m_makes);
+    m_createContacts = new QCheckBox(tr("&Make contacts that are missing"), m_form);
+    m_createContacts->setObjectName(u"bulkMakes"_s);
+    m_createContacts->setChecked(true);
+    m_form->addWide(m_createContacts);
     m_form->addStretch();
 
     connect(m_provider, &QComboBox::currentIndexChanged, this, &BulkSettings::makeColumns);
     connect(m_text, &QPlainTextEdit::textChanged, this, &BulkSettings::edited);
     connect(m_region, &QComboBox::currentIndexChanged, this, &BulkSettings::edited);
-    connect(m_makes, &QCheckBox::toggled, this, &BulkSettings::edited);
+    connect(m_createContacts, &QCheckBox::toggled, this, &BulkSettings::edited);
 }
 
 QWidget *BulkSettings::makeFileRow()
@@ -193,14 +193,14 @@ Messages::BulkPlan BulkSettings::plan() const
     plan.text.name = u"bulk"_s;
     plan.text.kind = plan.kind();
     plan.text.message = m_text->toPlainText();
-    plan.makesContacts = m_makes->isChecked();
+    plan.makesContacts = m_createContacts->isChecked();
     plan.region = m_region->currentData().toString();
     return plan;
 }
 
 void BulkSettings::setLocked(bool isLocked)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_provider, m_mapping, m_text, m_region, m_makes})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_provider, m_mapping, m_text, m_region, m_createContacts})
         widget->setEnabled(!isLocked);
 }
 

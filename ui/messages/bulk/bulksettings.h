@@ -57,7 +57,7 @@ private:
     QWidget *m_mapping = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QComboBox *m_region = nullptr;
-    QCheckBox *m_makes = nullptr;
+    QCheckBox *m_createContacts = nullptr;
 };
 
 } // namespace Linesman::Ui

@@ -74,14 +74,14 @@ CallForm::CallForm(OAuth::Session &session, QWidget *parent)
     addField(Field::Date, tr("Date"), m_date);
     column()->addStretch();
 
-    m_look = new QTimer(this);
-    m_look->setSingleShot(true);
-    m_look->setInterval(300ms);
-    connect(m_look, &QTimer::timeout, this, &CallForm::showRecordings);
+    m_delay = new QTimer(this);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(300ms);
+    connect(m_delay, &QTimer::timeout, this, &CallForm::showRecordings);
     connect(m_act, &QComboBox::currentIndexChanged, this, &CallForm::followAct);
     connect(m_messageId, &QLineEdit::textChanged, this, [this] {
         m_present->hide();
-        m_look->start();
+        m_delay->start();
     });
     connect(m_backDate, &QCheckBox::toggled, this, &CallForm::followAct);
     connect(m_recordings, &AttachmentList::changed, this, &CallForm::refresh);
@@ -150,7 +150,7 @@ void CallForm::setCall(const MessageId &call)
 {
     m_messageId->setText(call.text());
     if (!call.isEmpty())
-        m_look->start();
+        m_delay->start();
 }
 
 Messages::CallDraft CallForm::draft() const

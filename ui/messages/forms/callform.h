@@ -59,7 +59,7 @@ private:
     QCheckBox *m_backDate = nullptr;
     QDateTimeEdit *m_date = nullptr;
     QLabel *m_present = nullptr;
-    QTimer *m_look = nullptr;
+    QTimer *m_delay = nullptr;
 };
 
 } // namespace Linesman::Ui

@@ -61,14 +61,14 @@ StatusForm::StatusForm(OAuth::Session &session, QWidget *parent)
     auto *pending = makeButton(tr("Stuck &Pending…"), u"stuckPending"_s, ButtonLook::Normal, this);
     pending->setToolTip(tr("Messages of this location without a status report, by age."));
     addBesideButton(pending);
-    m_look = new QTimer(this);
-    m_look->setSingleShot(true);
-    m_look->setInterval(300ms);
+    m_delay = new QTimer(this);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(300ms);
     connect(pending, &QPushButton::clicked, this, &StatusForm::showPending);
-    connect(m_look, &QTimer::timeout, this, &StatusForm::lookAtOwner);
+    connect(m_delay, &QTimer::timeout, this, &StatusForm::lookAtOwner);
     connect(m_messageId, &QLineEdit::textChanged, this, [this] {
         m_owner->hide();
-        m_look->start();
+        m_delay->start();
     });
     connect(m_status, &QComboBox::currentIndexChanged, this, &StatusForm::followStatus);
     followStatus();

@@ -45,7 +45,7 @@ private:
     QLineEdit *m_errorType = nullptr;
     QLineEdit *m_errorMessage = nullptr;
     QLineEdit *m_emailMessageId = nullptr;
-    QTimer *m_look = nullptr; //!< a moment after the last key
+    QTimer *m_delay = nullptr; //!< a moment after the last key
 };
 
 } // namespace Linesman::Ui

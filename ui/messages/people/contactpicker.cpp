@@ -72,7 +72,7 @@ ContactPicker::ContactPicker(OAuth::Session &session, QWidget *parent)
 
     connect(m_typed, &QLineEdit::returnPressed, this, &ContactPicker::find);
     connect(m_typed, &QLineEdit::textChanged, this, [this] {
-        ++m_look;
+        ++m_request;
         say({});
         m_make->hide();
         m_find->setEnabled(!m_typed->text().trimmed().isEmpty());
@@ -106,13 +106,13 @@ void ContactPicker::find()
     HighLevel::Client *client = m_session.client();
     if (typed.isEmpty() || !client || m_location.isEmpty())
         return;
-    const quint64 look = ++m_look;
+    const quint64 look = ++m_request;
     // A number is looked for as the search keeps it, whichever way it was written.
     const std::optional<QString> number = e164(typed, homeRegion());
     const QString query = number ? number->mid(1) : typed;
     deliver(client->searchContacts(m_location, query, 1, MostShown), this,
             [this, look, typed](const Result<HighLevel::ContactPage> &page) {
-                if (look != m_look)
+                if (look != m_request)
                     return;
                 if (!page)
                     return say(describe(page.error()));

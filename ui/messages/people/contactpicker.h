@@ -46,7 +46,7 @@ private:
     OAuth::Session &m_session;
     LocationId m_location;
     Messages::ContactRef m_contact;
-    quint64 m_look = 0;
+    quint64 m_request = 0;
     QLabel *m_who = nullptr;
     QPushButton *m_edit = nullptr;
     QLineEdit *m_typed = nullptr;

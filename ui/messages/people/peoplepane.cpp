@@ -131,11 +131,11 @@ void PeoplePane::search()
 {
     if (m_location.isEmpty() || !m_session.client())
         return;
-    const quint64 look = ++m_look;
+    const quint64 look = ++m_request;
     m_loadingMore = false;
     deliver(m_session.client()->searchConversations(m_location, query()), this,
             [this, look](const Result<HighLevel::ConversationPage> &page) {
-                if (look != m_look)
+                if (look != m_request)
                     return;
                 if (!page) {
                     emit failed(page.error());
@@ -153,10 +153,10 @@ void PeoplePane::refresh()
 {
     if (m_location.isEmpty() || !m_session.client())
         return;
-    const quint64 look = m_look;
+    const quint64 look = m_request;
     deliver(m_session.client()->searchConversations(m_location, query()), this,
             [this, look](const Result<HighLevel::ConversationPage> &page) {
-                if (look != m_look || !page)
+                if (look != m_request || !page)
                     return; // a look by itself that fails is followed by the next
                 const QModelIndex top = m_list->indexAt({1, 1});
                 const ContactId kept = top.isValid() ? m_model->party(top).id : ContactId();
@@ -183,12 +183,12 @@ void PeoplePane::loadMore()
     if (!m_hasMore || m_loadingMore || m_model->conversations().isEmpty())
         return;
     m_loadingMore = true;
-    const quint64 look = m_look;
+    const quint64 look = m_request;
     HighLevel::ConversationQuery further = query();
     further.startAfter = m_model->conversations().constLast().sortValue;
     deliver(m_session.client()->searchConversations(m_location, further), this,
             [this, look](const Result<HighLevel::ConversationPage> &page) {
-                if (look != m_look)
+                if (look != m_request)
                     return;
                 m_loadingMore = false;
                 if (!page)
@@ -206,10 +206,10 @@ void PeoplePane::loadContacts()
         m_model->setContacts({});
         return;
     }
-    const quint64 look = m_look;
+    const quint64 look = m_request;
     deliver(m_session.client()->searchContacts(m_location, query().text, 1, 100), this,
             [this, look](const Result<HighLevel::ContactPage> &page) {
-                if (look != m_look)
+                if (look != m_request)
                     return;
                 if (!page) {
                     emit failed(page.error());

@@ -72,7 +72,7 @@ private:
     ContactId m_chosen;
     ContactId m_wanted;
     ContactId m_keptUnread; //!< marked unread by hand: looking at it does not mark it read again
-    quint64 m_look = 0;     //!< answers of an earlier look are dropped
+    quint64 m_request = 0;  //!< answers of an earlier look are dropped
     bool m_hasMore = false;
     bool m_loadingMore = false;
     int m_total = 0;
