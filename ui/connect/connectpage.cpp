@@ -2,7 +2,7 @@
 #include "ui/connect/connectpage.h"
 
 #include "app/oauth/connectionproblems.h"
-#include "app/oauth/recognize.h"
+#include "app/oauth/exchangefindings.h"
 #include "app/oauth/tokenendpoint.h"
 #include "ui/connect/appform.h"
 #include "ui/connect/authorizepanel.h"

@@ -3,7 +3,7 @@
 
 #include "app/core/problem.h"
 #include "app/oauth/connection.h"
-#include "app/oauth/recognize.h"
+#include "app/oauth/exchangefindings.h"
 #include "app/oauth/signin.h"
 #include "app/oauth/tokens.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/hoppanel.h"
 
+#include "app/oauth/exchangefindings.h"
 #include "app/oauth/findings.h"
-#include "app/oauth/recognize.h"
 #include "ui/connect/findingview.h"
 #include "ui/connect/hopmodel.h"
 #include "ui/theme/roles.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/linetest/controlclient.h"
-#include "app/oauth/recognize.h"
+#include "app/oauth/exchangefindings.h"
 #include "app/oauth/remedy.h"
 #include "app/oauth/tokens.h"
 

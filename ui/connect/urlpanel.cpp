@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/urlpanel.h"
 
+#include "app/oauth/exchangefindings.h"
 #include "app/oauth/findings.h"
-#include "app/oauth/recognize.h"
 #include "app/providers/rules.h"
 #include "ui/connect/setupchecklist.h"
 #include "ui/theme/roles.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/highlevel/client.h"
+#include "app/oauth/exchangefindings.h"
 #include "app/oauth/findings.h"
-#include "app/oauth/recognize.h"
 #include "app/oauth/signin.h"
 #include "app/secrets/sessionstore.h"
 #include "tests/app/emulator/harness.h"

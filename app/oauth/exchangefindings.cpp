@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/oauth/recognize.h"
+#include "app/oauth/exchangefindings.h"
 
 #include "app/highlevel/endpoint.h"
 #include "app/highlevel/replyerror.h"
