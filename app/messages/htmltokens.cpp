@@ -10,6 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qsizetype LongestEntity = 10;
+constexpr qsizetype MostAttributes = 100; // of a tag
 
 struct Entity {
     QLatin1StringView name;
@@ -79,33 +80,35 @@ HtmlTokens::HtmlTokens(QStringView html)
 {
 }
 
+/*! Whether a tag, a comment or a declaration begins at \a at; any other "<" is a character. */
+bool HtmlTokens::isMarkup(qsizetype at) const
+{
+    if (m_html[at] != u'<' || at + 1 >= m_html.size())
+        return false;
+    const QChar next = m_html[at + 1];
+    if (next == u'!' || next == u'?' || isNameStart(next))
+        return true;
+    return next == u'/' && at + 2 < m_html.size() && isNameStart(m_html[at + 2]);
+}
+
 HtmlToken HtmlTokens::next()
 {
     while (m_at < m_html.size()) {
-        if (m_html[m_at] != u'<') {
-            const qsizetype end = m_html.indexOf(u'<', m_at);
+        if (!isMarkup(m_at)) {
+            const qsizetype start = m_at++;
+            while (m_at < m_html.size() && !isMarkup(m_at))
+                ++m_at;
             HtmlToken token;
             token.kind = HtmlToken::Kind::Text;
-            token.text = m_html.mid(m_at, end < 0 ? -1 : end - m_at);
-            m_at = end < 0 ? m_html.size() : end;
+            token.text = m_html.mid(start, m_at - start);
             return token;
         }
-        const QStringView rest = m_html.mid(m_at);
-        if (rest.startsWith(u"<!--")) {
-            const qsizetype end = m_html.indexOf(u"-->", m_at + 4);
-            m_at = end < 0 ? m_html.size() : end + 3;
-        } else if (rest.startsWith(u"<!") || rest.startsWith(u"<?")) {
-            const qsizetype end = m_html.indexOf(u'>', m_at);
-            m_at = end < 0 ? m_html.size() : end + 1;
-        } else if (rest.size() > 1 &&
-                   (isNameStart(rest[1]) || (rest.size() > 2 && rest[1] == u'/' && isNameStart(rest[2])))) {
+        const QChar next = m_html[m_at + 1];
+        if (next != u'!' && next != u'?')
             return tag();
-        } else {
-            HtmlToken token; // a lone "<" is a character
-            token.kind = HtmlToken::Kind::Text;
-            token.text = m_html.mid(m_at++, 1);
-            return token;
-        }
+        const bool isComment = m_html.mid(m_at).startsWith(u"<!--");
+        const qsizetype end = isComment ? m_html.indexOf(u"-->", m_at + 4) : m_html.indexOf(u'>', m_at);
+        m_at = end < 0 ? m_html.size() : end + (isComment ? 3 : 1);
     }
     return {};
 }
@@ -162,9 +165,11 @@ void HtmlTokens::attribute(HtmlToken &token)
             value = m_html.mid(from, m_at - from);
         }
     }
+    if (token.attributes.size() >= MostAttributes)
+        return; // looking for its name among the others would make a long tag slow
     const bool isKnown = std::any_of(token.attributes.cbegin(), token.attributes.cend(),
                                      [&name](const auto &entry) { return entry.first == name; });
-    if (!isKnown && token.attributes.size() < 100)
+    if (!isKnown)
         token.attributes.append({name, decodedEntities(value)});
 }
 

@@ -18,7 +18,10 @@ struct HtmlToken {
     QList<std::pair<QString, QString>> attributes; //!< names in lower case, values decoded; the first of a name counts
 };
 
-/*! Reads \a html piece by piece; comments and declarations are skipped. The text outlives the reader. */
+/*!
+    Reads \a html piece by piece, in time linear to its length; comments and declarations are skipped. The text outlives
+    the reader. Why this is our own: app/decisions/html-parser.md.
+*/
 class HtmlTokens
 {
 public:
@@ -28,6 +31,7 @@ public:
     void skipPast(const QString &name);
 
 private:
+    bool isMarkup(qsizetype at) const;
     HtmlToken tag();
     void attribute(HtmlToken &token);
 

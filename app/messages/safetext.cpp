@@ -145,8 +145,10 @@ private:
             const QString scheme = schemeOf(value);
             if (scheme == "http"_L1 || scheme == "https"_L1) {
                 const QString link = safeLink(value);
-                if (!link.isEmpty() && !safe.remoteImages.contains(link))
+                if (!link.isEmpty() && !m_images.contains(link)) {
+                    m_images.insert(link);
                     safe.remoteImages.append(link);
+                }
                 return link.isEmpty() ? QString() : written(link);
             }
             if (isInlineImage(value))
@@ -167,6 +169,7 @@ private:
     }
 
     QStringList m_open;
+    QSet<QString> m_images; //!< those that safe.remoteImages lists
 };
 } // namespace
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds fuzz targets and lets each try for some time, beside each other: tests/fuzz/run.sh [SECONDS [TARGET...]],
-# 60 seconds and all targets (emulator, http, redaction) otherwise.
+# 60 seconds and all targets (emulator, html, http, redaction) otherwise.
 # What is found lies in build/fuzz/found; the text of a new input that was wrong belongs into tests/fuzz/corpus.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -11,20 +11,19 @@ cd "$top"
 seconds=${1:-60}
 shift || true
 targets=("$@")
-[ $# -gt 0 ] || targets=(emulator http redaction)
+[ $# -gt 0 ] || targets=(emulator html http redaction)
 
 cmake --preset fuzz --log-level=WARNING
 build_preset Build fuzz "${targets[@]/#/fuzz_}" || fail "the build did not work; the reason is above."
 
-# try TARGET: with its dictionary and its corpus, where there are such.
+# try TARGET: with its dictionary, where there is one.
 try() {
-    local target=$1 found=build/fuzz/found/$1 dictionary=() corpus=()
+    local target=$1 found=build/fuzz/found/$1 dictionary=()
     mkdir -p "$found/inputs"
     [ ! -e "tests/fuzz/$target.dict" ] || dictionary=("-dict=tests/fuzz/$target.dict")
-    [ ! -d "tests/fuzz/corpus/$target" ] || corpus=("tests/fuzz/corpus/$target")
     if build/fuzz/tests/fuzz/"fuzz_$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -max_len=8192 \
         -print_final_stats=1 -artifact_prefix="$found/" "${dictionary[@]}" \
-        "$found/inputs" "${corpus[@]}" >"$found/log" 2>&1; then
+        "$found/inputs" "tests/fuzz/corpus/$target" >"$found/log" 2>&1; then
         echo "fuzz_$target: $(sed -n 's/^stat::number_of_executed_units: *//p' "$found/log") inputs, nothing wrong"
     else
         tail -n 60 "$found/log"
