@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/tokens.h"
 
-#include "app/core/jsonfile.h"
-#include "app/core/logging.h"
 #include "app/secrets/secretstore.h"
 
 #include <QCoroFuture>
 
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QPromise>
 
-#include <algorithm>
 #include <utility>
 
 namespace Linesman::OAuth {
@@ -23,58 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 using HighLevel::Install;
 using HighLevel::TokenClass;
 
-Q_LOGGING_CATEGORY(logOAuth, "linesman.oauth")
-
 namespace {
-constexpr auto IndexAfter = 500ms;
 const QString PendingProblem = u"Linesman was ended while this token was being kept"_s;
 constexpr auto Rest = 30s; // as the official SDK 3.1.0: with less than this left, a token is refreshed first
-
-QJsonObject toJson(const TokenRecord &record)
-{
-    return {{"class"_L1, HighLevel::tokenClassName(record.install.tokenClass)},
-            {"id"_L1, record.install.id},
-            {"companyId"_L1, record.companyId.text()},
-            {"locationId"_L1, record.locationId.text()},
-            {"scopes"_L1, QJsonArray::fromStringList(record.scopes)},
-            {"issuedAt"_L1, record.issuedAt.toUTC().toString(Qt::ISODateWithMs)},
-            {"expiresAt"_L1, record.expiresAt.toUTC().toString(Qt::ISODateWithMs)},
-            {"hasRefreshToken"_L1, record.hasRefreshToken},
-            {"isBulkInstallation"_L1, record.isBulkInstallation},
-            {"generation"_L1, record.generation},
-            {"problem"_L1, record.problem},
-            {"pending"_L1, record.isPending}};
-}
-
-TokenRecord fromJson(const QJsonObject &json)
-{
-    TokenRecord record;
-    const bool isCompany = json.value("class"_L1).toString() == "Company"_L1;
-    record.install = {isCompany ? TokenClass::Company : TokenClass::Location, json.value("id"_L1).toString()};
-    record.companyId = CompanyId(json.value("companyId"_L1).toString());
-    record.locationId = LocationId(json.value("locationId"_L1).toString());
-    for (const QJsonValue &scope : json.value("scopes"_L1).toArray())
-        record.scopes.append(scope.toString());
-    record.issuedAt = QDateTime::fromString(json.value("issuedAt"_L1).toString(), Qt::ISODateWithMs).toUTC();
-    record.expiresAt = QDateTime::fromString(json.value("expiresAt"_L1).toString(), Qt::ISODateWithMs).toUTC();
-    record.hasRefreshToken = json.value("hasRefreshToken"_L1).toBool();
-    record.isBulkInstallation = json.value("isBulkInstallation"_L1).toBool();
-    record.generation = json.value("generation"_L1).toInt();
-    record.problem = json.value("problem"_L1).toString();
-    record.isPending = json.value("pending"_L1).toBool();
-    return record;
-}
-
-QList<TokenRecord> sortedByClass(const QHash<Install, TokenRecord> &records)
-{
-    QList<TokenRecord> sorted = records.values();
-    std::sort(sorted.begin(), sorted.end(), [](const TokenRecord &a, const TokenRecord &b) {
-        if (a.install.tokenClass != b.install.tokenClass)
-            return a.install.tokenClass == TokenClass::Company;
-        return a.install.id < b.install.id;
-    });
-    return sorted;
-}
 
 Error signInAgain(const Install &install)
 {
@@ -90,26 +34,8 @@ Tokens::Tokens(SecretStore &secrets, TokenEndpoint &endpoint, const Clock &clock
     , m_endpoint(endpoint)
     , m_clock(clock)
     , m_prefix(std::move(prefix))
-    , m_indexFile(std::move(indexFile))
+    , m_index(std::move(indexFile))
 {
-    m_writer.setMaxThreadCount(1);
-    m_indexSoon.setSingleShot(true);
-    m_indexSoon.setInterval(IndexAfter);
-    connect(&m_indexSoon, &QTimer::timeout, this, [this] {
-        QThreadPool *pool = &m_writer;
-        pool->start([file = m_indexFile, records = m_records] {
-            if (const Result<> written = writeTable(file, records); !written)
-                qCWarning(logOAuth) << written.error().detail;
-        });
-    });
-}
-
-Tokens::~Tokens()
-{
-    if (!m_indexSoon.isActive())
-        return; // the pool waits for what it writes
-    if (const Result<> written = writeIndex(); !written)
-        qCWarning(logOAuth) << written.error().detail;
 }
 
 void Tokens::setApp(const QUrl &baseUrl, const QString &clientId)
@@ -148,58 +74,9 @@ Task<Result<AppCredentials>> Tokens::credentials()
     co_return credentials;
 }
 
-Result<Tokens::Table> Tokens::readIndex() const
-{
-    Table records;
-    QFile file(m_indexFile);
-    const QFileInfo there(m_indexFile);
-    if (m_indexFile.isEmpty() || !there.exists())
-        return records;
-    const std::pair<QDateTime, qint64> stamp(there.lastModified(), there.size());
-    if (stamp == m_stamp)
-        return m_onDisk; // thousands are not read again for each token
-    if (!file.open(QFile::ReadOnly))
-        return failure(Error::Kind::Storage, u"cannot read %1: %2"_s.arg(m_indexFile, file.errorString()));
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    if (!document.isObject())
-        return failure(Error::Kind::BadInput, u"%1 is not valid JSON"_s.arg(m_indexFile));
-    for (const QJsonValue &entry : document.object().value("installs"_L1).toArray()) {
-        const TokenRecord record = fromJson(entry.toObject());
-        if (!record.install.id.isEmpty())
-            records.insert(record.install, record);
-    }
-    m_onDisk = records;
-    m_stamp = stamp;
-    return records;
-}
-
-Result<> Tokens::writeIndex()
-{
-    if (m_indexFile.isEmpty())
-        return {};
-    m_indexSoon.stop();
-    m_writer.waitForDone(); // or an older one would come after this
-    return writeTable(m_indexFile, m_records);
-}
-
-/*! For tokens that are made again when they are missing: many come at once, and none is lost with the index. */
-void Tokens::writeIndexSoon()
-{
-    if (!m_indexFile.isEmpty() && !m_indexSoon.isActive())
-        m_indexSoon.start();
-}
-
-Result<> Tokens::writeTable(const QString &name, const Table &records)
-{
-    QJsonArray installs;
-    for (const TokenRecord &record : sortedByClass(records))
-        installs.append(toJson(record));
-    return writeJsonFile(name, {{u"version"_s, 1}, {u"installs"_s, installs}});
-}
-
 Result<> Tokens::load()
 {
-    Result<QHash<Install, TokenRecord>> read = readIndex();
+    Result<TokenTable> read = m_index.read();
     if (!read)
         return failure(read.error());
     m_records = *read;
@@ -273,10 +150,10 @@ Task<Result<>> Tokens::save(Install install)
     const TokenRecord record = m_unsaved.take(install);
     m_records.insert(install, record);
     Result<> indexed;
-    if (companyFor(install))
-        writeIndexSoon();
+    if (companyFor(m_records, install))
+        m_index.writeSoon(m_records);
     else
-        indexed = writeIndex();
+        indexed = m_index.write(m_records);
     emit changed();
     co_return indexed;
 }
@@ -300,14 +177,14 @@ Task<Result<>> Tokens::store(TokenSet tokens)
     record.isBulkInstallation = tokens.isBulkInstallation;
     record.generation = m_records.value(install).generation + 1;
     m_unsaved.insert(install, record);
-    if (!m_records.contains(install) && !companyFor(install)) {
+    if (!m_records.contains(install) && !companyFor(m_records, install)) {
         TokenRecord pending = record;
         pending.isPending = true;
         pending.generation = 0;
         pending.expiresAt = record.issuedAt; // after a crash it is refreshed before it is used
         pending.problem = PendingProblem;
         m_records.insert(install, pending);
-        if (const Result<> indexed = writeIndex(); !indexed)
+        if (const Result<> indexed = m_index.write(m_records); !indexed)
             qCWarning(logOAuth) << indexed.error().detail; // it is written again behind the secrets, and told then
     }
     co_return co_await save(install);
@@ -326,7 +203,7 @@ Task<Result<>> Tokens::forget(Install install)
     m_pairs.remove(install);
     m_unsaved.remove(install);
     m_records.remove(install);
-    const Result<> indexed = writeIndex();
+    const Result<> indexed = m_index.write(m_records);
     emit changed();
     co_return indexed;
 }
@@ -352,7 +229,7 @@ Task<Result<QString>> Tokens::token(Install install)
     }
     const std::optional<TokenRecord> known = record(install);
     if (!known) {
-        if (!companyFor(install))
+        if (!companyFor(m_records, install))
             co_return failure(signInAgain(install));
         co_return co_await renewed(install, QString());
     }
@@ -393,7 +270,7 @@ Result<> Tokens::expireLocally(const Install &install)
     if (record == m_records.end())
         return failure(signInAgain(install));
     record->expiresAt = m_clock.now();
-    const Result<> indexed = writeIndex();
+    const Result<> indexed = m_index.write(m_records);
     emit changed();
     return indexed;
 }
@@ -431,13 +308,13 @@ Task<Result<QString>> Tokens::renew(Install install, QString stale)
         const Result<Pair> stored = co_await storedPair(install);
         if (!stored)
             co_return failure(stored.error());
-        const Result<QHash<Install, TokenRecord>> index = readIndex();
+        const Result<TokenTable> index = m_index.read();
         if (index && index->contains(install) &&
             index->value(install).generation >= m_records.value(install).generation)
             m_records.insert(install, index->value(install));
         const Pair known = m_pairs.value(install);
         const bool isEmptied = stored->access.isEmpty() && stored->refresh.isEmpty() && !known.refresh.isEmpty();
-        const bool isForgotten = !m_indexFile.isEmpty() && index && !index->contains(install);
+        const bool isForgotten = m_index.isKept() && index && !index->contains(install);
         if (isEmptied && !isForgotten) { // somebody emptied the store: what is in memory is the last there is
             m_pairs[install].isSaved = false;
             m_unsaved.insert(install, m_records.value(install));
@@ -461,7 +338,7 @@ Task<Result<QString>> Tokens::renew(Install install, QString stale)
     if (!fresh) {
         qCWarning(logOAuth) << "refresh failed:" << fresh.error().detail;
         noteProblem(install, fresh.error());
-        if (grantProblem(fresh.error()) == GrantProblem::Dead && companyFor(install))
+        if (grantProblem(fresh.error()) == GrantProblem::Dead && companyFor(m_records, install))
             co_return co_await mint(install);
         co_return failure(fresh.error());
     }
@@ -476,28 +353,9 @@ Task<Result<QString>> Tokens::renew(Install install, QString stale)
     co_return tokens.accessToken;
 }
 
-/*! The company whose token can make one for \a install: the one it was made with, or the only one there is. */
-std::optional<CompanyId> Tokens::companyFor(const Install &install) const
-{
-    if (install.tokenClass != TokenClass::Location)
-        return std::nullopt;
-    const CompanyId named = m_records.value(install).companyId;
-    std::optional<CompanyId> only;
-    for (const TokenRecord &record : m_records) {
-        if (record.install.tokenClass != TokenClass::Company)
-            continue;
-        if (record.companyId == named)
-            return named;
-        if (only)
-            return std::nullopt;
-        only = record.companyId;
-    }
-    return named.isEmpty() ? only : std::nullopt;
-}
-
 Task<Result<QString>> Tokens::mint(Install install)
 {
-    const std::optional<CompanyId> found = companyFor(install);
+    const std::optional<CompanyId> found = companyFor(m_records, install);
     if (!found)
         co_return failure(signInAgain(install));
     const CompanyId company = *found;
@@ -528,7 +386,7 @@ void Tokens::noteProblem(const Install &install, const Error &error)
     if (record == m_records.end())
         return;
     record->problem = error.detail;
-    if (const Result<> indexed = writeIndex(); !indexed)
+    if (const Result<> indexed = m_index.write(m_records); !indexed)
         qCWarning(logOAuth) << indexed.error().detail;
     emit changed();
 }

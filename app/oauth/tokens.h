@@ -5,39 +5,21 @@
 #include "app/core/task.h"
 #include "app/highlevel/tokensource.h"
 #include "app/oauth/tokenendpoint.h"
+#include "app/oauth/tokenindex.h"
 #include "app/oauth/tokenset.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QThreadPool>
-#include <QTimer>
 
 #include <optional>
-#include <utility>
 
 namespace Linesman {
 class SecretStore;
 }
 
 namespace Linesman::OAuth {
-
-/*! What is known of an install's token without its secrets: kept in a plain file, shown in lists. */
-struct TokenRecord {
-    HighLevel::Install install;
-    CompanyId companyId;
-    LocationId locationId;
-    QStringList scopes;
-    QDateTime issuedAt;  //!< UTC, when the access token came
-    QDateTime expiresAt; //!< UTC, of the access token
-    bool hasRefreshToken = false;
-    bool isBulkInstallation = false;
-    int generation = 0;     //!< counts refreshes and mints
-    QString problem;        //!< why the last refresh failed, untranslated; empty after a good one
-    bool isPending = false; //!< written before its first token is: alone in the index after a crash, it has none
-    bool operator==(const TokenRecord &) const = default;
-};
 
 /*!
     The tokens of one connection: keeps them in a SecretStore, hands them out, and refreshes when 30 s or less remain.
@@ -52,7 +34,6 @@ public:
     /*! \a prefix starts every entry's name in \a secrets. \a indexFile is empty when nothing is to be kept on disk. */
     Tokens(SecretStore &secrets, TokenEndpoint &endpoint, const Clock &clock, QString prefix, QString indexFile,
            QObject *parent = nullptr);
-    ~Tokens() override; //!< writes what the index still lacks
 
     /*! Where to refresh and with which client id; the client secret is read from the store when needed. */
     void setApp(const QUrl &baseUrl, const QString &clientId);
@@ -64,7 +45,7 @@ public:
     QList<TokenRecord> records() const;
     std::optional<TokenRecord> record(const HighLevel::Install &install) const;
     /*! All records unsorted, as a copy that costs nothing until one of them changes. */
-    QHash<HighLevel::Install, TokenRecord> table() const { return m_records; }
+    TokenTable table() const { return m_records; }
 
     /*!
         Keeps a pair that was just received. Fails with Keychain; the pair then still serves this session. An install
@@ -106,28 +87,18 @@ private:
     Task<Result<QString>> renewed(HighLevel::Install install, QString stale); //!< single flight
     Task<Result<QString>> renew(HighLevel::Install install, QString stale);
     Task<Result<QString>> mint(HighLevel::Install install);
-    std::optional<CompanyId> companyFor(const HighLevel::Install &install) const;
-    using Table = QHash<HighLevel::Install, TokenRecord>;
-    Result<Table> readIndex() const;
-    static Result<> writeTable(const QString &file, const Table &records);
-    Result<> writeIndex();
-    void writeIndexSoon();
 
     SecretStore &m_secrets;
     TokenEndpoint &m_endpoint;
     const Clock &m_clock;
     QString m_prefix;
-    QString m_indexFile;
     QUrl m_baseUrl;
     QString m_clientId;
-    QHash<HighLevel::Install, TokenRecord> m_records;
-    QHash<HighLevel::Install, TokenRecord> m_unsaved; //!< records of pairs that the store did not take yet
-    QHash<HighLevel::Install, Pair> m_pairs;          //!< read or received in this session
+    TokenTable m_records;
+    TokenTable m_unsaved;                    //!< records of pairs that the store did not take yet
+    QHash<HighLevel::Install, Pair> m_pairs; //!< read or received in this session
     QHash<HighLevel::Install, QFuture<Result<QString>>> m_renewals;
-    QTimer m_indexSoon;   //!< runs while the index lacks tokens that can be made again at any time
-    QThreadPool m_writer; //!< one thread: writes the index of thousands beside the window's
-    mutable Table m_onDisk;
-    mutable std::pair<QDateTime, qint64> m_stamp; //!< of the index when m_onDisk was read: its time and size
+    TokenIndex m_index; //!< last: writes what it still lacks
 };
 
 } // namespace Linesman::OAuth
