@@ -39,7 +39,6 @@ const QList<Exception> &exceptions()
         {u"app/linetest/judgestatus.cpp"_s, u"judgeStatus"_s, u"a list of cases, each with its sentence"_s},
         {u"app/linetest/run.cpp"_s, u"Run::run"_s, u"one flow, told top to bottom in a coroutine"_s},
         {u"app/oauth/findings.cpp"_s, QString(), u"a table of findings in words"_s},
-        {u"ui/main.cpp"_s, u"main"_s, u"to be split: what is said before there is a window, and the window"_s},
         {u"ui/widgets/prettyjson.cpp"_s, u"prettyJson"_s, u"one scanner over bytes, a case for each"_s},
     };
     return all;
