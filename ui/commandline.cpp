@@ -5,7 +5,7 @@
 #include "app/core/settings.h"
 #include "app/core/showntext.h"
 #include "app/core/translations.h"
-#include "ui/places.h"
+#include "ui/widgets/destination.h"
 
 #include <QCoreApplication>
 

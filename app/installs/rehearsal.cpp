@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/installs/rehearsal.h"
 
-#include "app/core/clock.h"
-#include "app/emulator/emulator.h"
-#include "app/highlevel/transport.h"
-#include "app/installs/findings.h"
-#include "app/linetest/controlclient.h"
+#include "app/installs/rehearsalstage_p.h"
 #include "app/linetest/run.h"
 #include "app/oauth/authorization.h"
 #include "app/oauth/scopes.h"
-#include "app/oauth/signin.h"
-#include "app/secrets/sessionstore.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QRegularExpression>
-#include <QUrlQuery>
 
 #include <utility>
 
@@ -38,105 +29,7 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Installs::Rehearsal)
 };
 
-/*! The location that a request to the token endpoint of locations was about, as form or JSON. */
-QString locationOf(const Exchange &exchange)
-{
-    const QJsonObject json = exchange.requestJson();
-    if (!json.isEmpty())
-        return json.value("locationId"_L1).toString();
-    return QUrlQuery(QString::fromUtf8(exchange.requestBody)).queryItemValue(u"locationId"_s);
-}
-
-/*! The version that the official SDK says it has; empty for other clients. */
-QString sdkVersion(const Exchange &exchange)
-{
-    static const QRegularExpression header(u"\\r\\nx-sdk-version: *([^\\r]+)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return header.match(QString::fromLatin1(exchange.requestHead)).captured(1).trimmed();
-}
 } // namespace
-
-QJsonObject RehearsedLocation::toJson() const
-{
-    QJsonObject json{
-        {"locationId"_L1, id.text()}, {"name"_L1, name},
-        {"future"_L1, isFuture},      {"eventStatus"_L1, eventStatus == 0 ? QJsonValue() : QJsonValue(eventStatus)},
-        {"token"_L1, hasToken},       {"dropped"_L1, isDropped ? QJsonValue(*isDropped) : QJsonValue()},
-        {"passed"_L1, isPassed},      {"reason"_L1, reason}};
-    if (!findingId.isEmpty())
-        json.insert("finding"_L1, findingId);
-    return json;
-}
-
-bool RehearsalResult::isPassed() const
-{
-    for (const RehearsedLocation &location : locations) {
-        if (!location.isPassed)
-            return false;
-    }
-    return !locations.isEmpty();
-}
-
-/*! All that one rehearsal needs, made anew for each. */
-struct Rehearsal::Stage {
-    Stage(Http::IoThread &thread, Http::DeliveryClient &deliveries)
-        : emulator(thread, deliveries)
-        , tokens(secrets, endpoint, clock, u"rehearsal"_s, QString())
-        , client(transport, tokens, QUrl())
-        , signIn(thread, transport, clock)
-        , server(thread, [this](const Http::Request &request, const Http::Responder &respond) {
-            const QByteArray body = QByteArray::fromStdString(request.body);
-            QMetaObject::invokeMethod(
-                &inbox, [this, body] { take(body); }, Qt::QueuedConnection);
-            respond(Http::Response{200, {}, "{\"success\":true}", false, Http::Response::Fault::None});
-        })
-    {
-    }
-    ~Stage()
-    {
-        server.stop();
-        emulator.stop();
-        transport.cancelAll();
-    }
-
-    void take(const QByteArray &body)
-    {
-        if (handler)
-            handler->take(QJsonDocument::fromJson(body).object());
-    }
-
-    RehearsedLocation *location(const QString &id)
-    {
-        for (RehearsedLocation &one : result.locations) {
-            if (one.id.text() == id)
-                return &one;
-        }
-        return nullptr;
-    }
-
-    RehearsalPlan plan;
-    Emulator::Emulator emulator;
-    Emulator::EmulatorDescription ready;
-    LineTest::ControlClient control;
-    SystemClock clock;
-    SessionStore secrets;
-    HighLevel::Transport transport;
-    OAuth::TokenEndpoint endpoint{transport, clock};
-    OAuth::Tokens tokens;
-    HighLevel::Client client;
-    OAuth::SignIn signIn;
-    OAuth::Connection connection;
-    std::unique_ptr<EventHandler> handler;
-    QObject inbox;
-    Http::Server server; //!< last: stops before what it calls is gone
-    QUrl eventsUrl;
-    qint64 logAt = 0;
-    bool isUninstalled = false;  //!< from here on what the log shows came after it
-    int uninstallStatus = 0;     //!< how the UNINSTALL was answered
-    QStringList triedAfterwards; //!< locations for which a token was asked after their uninstall
-    QString sdk;
-    RehearsalResult result;
-};
 
 Rehearsal::Rehearsal(Http::IoThread &thread, Http::DeliveryClient &deliveries, QObject *parent)
     : QObject(parent)
@@ -188,11 +81,11 @@ Task<Result<QJsonObject>> Rehearsal::control(QString path, QJsonObject body)
     co_return reply->json;
 }
 
-Task<Result<RehearsalResult>> Rehearsal::play(RehearsalPlan plan)
+/*! Starts the emulator, or asks the one that runs, and makes a connection to it. */
+Task<Result<>> Rehearsal::prepare()
 {
     Stage &stage = *m_stage;
-    stage.plan = plan;
-    emit progressed(Texts::tr("Preparing the emulator…"), 0, plan.locations + plan.future);
+    const RehearsalPlan &plan = stage.plan;
     if (plan.emulator.isEmpty()) {
         Emulator::Options options;
         options.port = 0;
@@ -221,21 +114,33 @@ Task<Result<RehearsalResult>> Rehearsal::play(RehearsalPlan plan)
     stage.client.setBaseUrl(connection.customApi);
     stage.tokens.setApp(connection.customApi, connection.clientId);
     const QString secret = stage.ready.clientSecret;
-    const Result<> kept = co_await stage.tokens.setClientSecret(secret);
-    if (!kept)
-        co_return failure(kept.error());
-    stage.eventsUrl = plan.eventsUrl;
-    if (plan.isOwn()) {
-        stage.handler = std::make_unique<EventHandler>(stage.tokens, stage.client, connection.app(), plan.habit);
-        const Http::Server::Options listening;
-        const Result<std::uint16_t> port = stage.server.listen(listening);
-        if (!port)
-            co_return failure(port.error());
-        stage.eventsUrl = QUrl(u"http://127.0.0.1:%1/events"_s.arg(*port));
-    }
-    // What installs before the events have an address makes none: that is how their order is played.
+    co_return co_await stage.tokens.setClientSecret(secret);
+}
+
+/*! Where the events go: to the endpoint, or to Linesman's own handling. */
+Result<> Rehearsal::listenForEvents()
+{
+    Stage &stage = *m_stage;
+    stage.eventsUrl = stage.plan.eventsUrl;
+    if (!stage.plan.isOwn())
+        return {};
+    stage.handler =
+        std::make_unique<EventHandler>(stage.tokens, stage.client, stage.connection.app(), stage.plan.habit);
+    const Http::Server::Options listening;
+    const Result<std::uint16_t> port = stage.server.listen(listening);
+    if (!port)
+        return failure(port.error());
+    stage.eventsUrl = QUrl(u"http://127.0.0.1:%1/events"_s.arg(*port));
+    return {};
+}
+
+/*! The first installs. What is installed before the events have an address makes none: that is how their order is
+    played. */
+Task<Result<QList<LocationId>>> Rehearsal::installSilently()
+{
+    Stage &stage = *m_stage;
     const QJsonObject silent{{"appEventsUrl"_L1, QString()},
-                             {"redirectUris"_L1, QJsonArray{connection.redirectUri.toString()}}};
+                             {"redirectUris"_L1, QJsonArray{stage.connection.redirectUri.toString()}}};
     const Result<QJsonObject> silenced = co_await control(u"/_emulator/app"_s, silent);
     if (!silenced)
         co_return failure(silenced.error());
@@ -243,16 +148,34 @@ Task<Result<RehearsalResult>> Rehearsal::play(RehearsalPlan plan)
     if (!end)
         co_return failure(end.error());
     stage.logAt = *end;
-    const Result<QList<LocationId>> made = co_await install(plan.locations, false);
+    const int count = stage.plan.locations;
+    const Result<QList<LocationId>> made = co_await install(count, false);
     if (!made)
         co_return failure(made.error());
-    const QList<LocationId> locations = *made;
     const QJsonObject loud{{"appEventsUrl"_L1, stage.eventsUrl.toString()}};
     const Result<QJsonObject> heard = co_await control(u"/_emulator/app"_s, loud);
     if (!heard)
         co_return failure(heard.error());
+    co_return *made;
+}
 
-    const bool eventsFirst = plan.order == RehearsalPlan::Order::EventsFirst;
+/*! Locations made days later: whatever a handler looks up after the exchange is over by then. */
+Task<Result<>> Rehearsal::installLater()
+{
+    const Result<> settled = co_await follow(Texts::tr("Waiting for a token of each location…"), true);
+    if (!settled)
+        co_return failure(settled.error());
+    const int count = m_stage->plan.future;
+    const Result<QList<LocationId>> later = co_await install(count, true);
+    if (!later)
+        co_return failure(later.error());
+    co_return Result<>();
+}
+
+/*! The INSTALL events and the company's token, in the order asked for. */
+Task<Result<>> Rehearsal::announceAndAuthorize(QList<LocationId> locations)
+{
+    const bool eventsFirst = m_stage->plan.order == RehearsalPlan::Order::EventsFirst;
     if (eventsFirst) {
         const Result<> announced = co_await announce(locations);
         if (!announced)
@@ -262,19 +185,31 @@ Task<Result<RehearsalResult>> Rehearsal::play(RehearsalPlan plan)
             co_return failure(delivered.error());
     }
     const Result<> authorized = co_await authorize();
-    if (!authorized)
-        co_return failure(authorized.error());
-    if (!eventsFirst) {
-        const Result<> announced = co_await announce(locations);
-        if (!announced)
-            co_return failure(announced.error());
-    }
+    if (!authorized || eventsFirst)
+        co_return authorized;
+    co_return co_await announce(locations);
+}
+
+Task<Result<RehearsalResult>> Rehearsal::play(RehearsalPlan plan)
+{
+    m_stage->plan = plan;
+    m_stage->evidence.isOwn = plan.isOwn();
+    emit progressed(Texts::tr("Preparing the emulator…"), 0, plan.locations + plan.future);
+    const Result<> prepared = co_await prepare();
+    if (!prepared)
+        co_return failure(prepared.error());
+    const Result<> listening = listenForEvents();
+    if (!listening)
+        co_return failure(listening.error());
+    const Result<QList<LocationId>> made = co_await installSilently();
+    if (!made)
+        co_return failure(made.error());
+    const QList<LocationId> locations = *made;
+    const Result<> announced = co_await announceAndAuthorize(locations);
+    if (!announced)
+        co_return failure(announced.error());
     if (plan.future > 0) {
-        // Days later: whatever a handler looks up after the exchange is over by then.
-        const Result<> settled = co_await follow(Texts::tr("Waiting for a token of each location…"), true);
-        if (!settled)
-            co_return failure(settled.error());
-        const Result<QList<LocationId>> later = co_await install(plan.future, true);
+        const Result<> later = co_await installLater();
         if (!later)
             co_return failure(later.error());
     }
@@ -286,8 +221,7 @@ Task<Result<RehearsalResult>> Rehearsal::play(RehearsalPlan plan)
         if (!gone)
             co_return failure(gone.error());
     }
-    judge();
-    co_return stage.result;
+    co_return judged(m_stage->evidence);
 }
 
 Task<Result<QList<LocationId>>> Rehearsal::install(int count, bool sparse)
@@ -302,9 +236,9 @@ Task<Result<QList<LocationId>>> Rehearsal::install(int count, bool sparse)
     for (const QJsonValue &id : made->value("locationIds"_L1).toArray()) {
         RehearsedLocation location;
         location.id = LocationId(id.toString());
-        location.name = Texts::tr("Location %1").arg(m_stage->result.locations.size() + 1);
+        location.name = Texts::tr("Location %1").arg(m_stage->evidence.locations.size() + 1);
         location.isFuture = sparse;
-        m_stage->result.locations.append(location);
+        m_stage->evidence.locations.append(location);
         ids.append(location.id);
     }
     co_return ids;
@@ -324,7 +258,7 @@ Task<Result<>> Rehearsal::announce(QList<LocationId> locations)
 Task<Result<>> Rehearsal::authorize()
 {
     Stage &stage = *m_stage;
-    emit progressed(Texts::tr("Authorizing the company…"), 0, int(stage.result.locations.size()));
+    emit progressed(Texts::tr("Authorizing the company…"), 0, int(stage.evidence.locations.size()));
     const QString company = stage.ready.companyId;
     const OAuth::Connection connection = stage.connection;
     if (stage.plan.isOwn()) {
@@ -360,41 +294,23 @@ Task<Result<>> Rehearsal::follow(QString step, bool untilTokens)
         const Result<LogPage> page = co_await stage.control.log(after, LogWait);
         if (!page)
             co_return failure(page.error());
-        for (const Exchange &exchange : page->entries) {
-            const bool isDelivery = exchange.channel == Exchange::Channel::EmulatorHook;
-            const QJsonObject body = exchange.requestJson();
-            if (isDelivery && body.value("type"_L1) == "UNINSTALL"_L1)
-                stage.uninstallStatus = exchange.status;
-            RehearsedLocation *location = stage.location(body.value("locationId"_L1).toString());
-            if (isDelivery && location && body.value("type"_L1) == "INSTALL"_L1)
-                location->eventStatus = exchange.status;
-            if (const QString version = sdkVersion(exchange); !isDelivery && !version.isEmpty())
-                stage.sdk = version;
-            const QString path = exchange.path();
-            if (isDelivery || (path != "/oauth/locationToken"_L1 && path != "/oauth/location-token"_L1))
-                continue;
-            const QString asked = locationOf(exchange);
-            location = stage.location(asked);
-            if (stage.isUninstalled)
-                stage.triedAfterwards += asked;
-            else if (location && exchange.isAccepted())
-                location->hasToken = true;
-        }
+        for (const Exchange &exchange : page->entries)
+            takeEntry(stage.evidence, exchange);
         stage.logAt = page->next;
         int done = 0;
         int answered = 0;
-        for (const RehearsedLocation &location : std::as_const(stage.result.locations)) {
+        for (const RehearsedLocation &location : std::as_const(stage.evidence.locations)) {
             done += location.hasToken ? 1 : 0;
             answered += location.eventStatus != 0 ? 1 : 0;
         }
-        const int all = int(stage.result.locations.size());
+        const int all = int(stage.evidence.locations.size());
         if (done + answered != before) // what else an endpoint does is no progress
             quiet.restart();
         before = done + answered;
         emit progressed(step, done, all);
-        const bool isComplete = stage.isUninstalled ? stage.uninstallStatus != 0
-                                : untilTokens       ? done == all && answered == all
-                                                    : answered == all;
+        const bool isComplete = stage.evidence.isUninstalled ? stage.evidence.uninstallStatus != 0
+                                : untilTokens                ? done == all && answered == all
+                                                             : answered == all;
         if (isComplete || quiet.hasExpired(stage.plan.limit.count()))
             co_return Result<>();
     }
@@ -406,8 +322,8 @@ Task<Result<>> Rehearsal::uninstall()
     const bool isCompany = stage.plan.uninstall == RehearsalPlan::Uninstall::Company;
     QJsonObject body;
     if (!isCompany)
-        body.insert("locationId"_L1, stage.result.locations.first().id.text());
-    stage.isUninstalled = true;
+        body.insert("locationId"_L1, stage.evidence.locations.first().id.text());
+    stage.evidence.isUninstalled = true;
     const Result<QJsonObject> sent = co_await control(u"/_emulator/uninstall"_s, body);
     if (!sent)
         co_return failure(sent.error());
@@ -419,14 +335,14 @@ Task<Result<>> Rehearsal::uninstall()
     waited.start();
     for (;;) {
         bool isDone = true;
-        for (RehearsedLocation &location : stage.result.locations) {
-            const bool isGone = isCompany || &location == &stage.result.locations.first();
+        for (RehearsedLocation &location : stage.evidence.locations) {
+            const bool isGone = isCompany || &location == &stage.evidence.locations.first();
             if (!isGone)
                 continue;
             if (stage.plan.isOwn())
                 location.isDropped = !stage.tokens.record(Install::of(location.id)).has_value();
-            else if (stage.triedAfterwards.contains(location.id.text()) || stage.uninstallStatus < 200 ||
-                     stage.uninstallStatus > 299)
+            else if (stage.evidence.triedAfterwards.contains(location.id.text()) ||
+                     stage.evidence.uninstallStatus < 200 || stage.evidence.uninstallStatus > 299)
                 location.isDropped = false;
             isDone = isDone && location.isDropped.value_or(true);
         }
@@ -437,54 +353,6 @@ Task<Result<>> Rehearsal::uninstall()
         if (!pause)
             co_return failure(pause.error());
         stage.logAt = pause->next;
-    }
-}
-
-void Rehearsal::judge()
-{
-    Stage &stage = *m_stage;
-    const auto fail = [](RehearsedLocation &location, InstallProblem problem, const QString &reason) {
-        location.findingId = QString(troubleId(problem));
-        location.reason = reason;
-    };
-    const bool isOldSdk = !stage.sdk.isEmpty() && stage.sdk.section(u'.', 0, 0).toInt() < 3;
-    for (RehearsedLocation &location : stage.result.locations) {
-        const bool isHeard = location.eventStatus >= 200 && location.eventStatus < 300;
-        if (!location.hasToken && isOldSdk && isHeard)
-            fail(location, InstallProblem::OldSdk,
-                 Texts::tr("The event was answered %1, but no token was asked for; the SDK is %2.")
-                     .arg(QString::number(location.eventStatus), stage.sdk));
-        else if (!location.hasToken && location.isFuture)
-            fail(location, InstallProblem::FutureInstall,
-                 Texts::tr("No token: its INSTALL had no companyId and no userId."));
-        else if (!location.hasToken)
-            fail(location, InstallProblem::EventBeforeToken,
-                 location.eventStatus == 0 ? Texts::tr("No token, and its INSTALL was not answered.")
-                                           : Texts::tr("No token: its INSTALL was answered %1, and nothing followed.")
-                                                 .arg(location.eventStatus));
-        else if (location.isDropped && !*location.isDropped)
-            fail(location, InstallProblem::UninstallIgnored,
-                 stage.plan.isOwn() ? Texts::tr("Its token is still kept after the uninstall.")
-                                    : Texts::tr("After the uninstall (answered %1) its token was still wanted.")
-                                          .arg(stage.uninstallStatus));
-        else
-            location.reason = location.isDropped  ? Texts::tr("Got its token, and dropped it at the uninstall.")
-                              : location.isFuture ? Texts::tr("Got its token, without companyId in the event.")
-                                                  : Texts::tr("Got its token.");
-        location.isPassed = location.findingId.isEmpty();
-    }
-    for (const InstallProblem problem : {InstallProblem::EventBeforeToken, InstallProblem::FutureInstall,
-                                         InstallProblem::OldSdk, InstallProblem::UninstallIgnored}) {
-        QStringList places;
-        for (const RehearsedLocation &location : std::as_const(stage.result.locations)) {
-            if (location.findingId == troubleId(problem))
-                places += location.id.text();
-        }
-        if (!places.isEmpty())
-            stage.result.findings.append(
-                finding(problem, places.join(u' '),
-                        u"%1 of %2 locations"_s.arg(QString::number(places.size()),
-                                                    QString::number(stage.result.locations.size()))));
     }
 }
 

@@ -88,13 +88,17 @@ signals:
 private:
     struct Stage;
     Task<Result<RehearsalResult>> play(RehearsalPlan plan);
+    Task<Result<>> prepare();
+    Result<> listenForEvents();
+    Task<Result<QList<LocationId>>> installSilently();
+    Task<Result<>> announceAndAuthorize(QList<LocationId> locations);
+    Task<Result<>> installLater();
     Task<Result<QJsonObject>> control(QString path, QJsonObject body);
     Task<Result<>> authorize();
     Task<Result<QList<LocationId>>> install(int count, bool sparse);
     Task<Result<>> announce(QList<LocationId> locations);
     Task<Result<>> follow(QString step, bool untilTokens);
     Task<Result<>> uninstall();
-    void judge();
 
     Http::IoThread &m_thread;
     Http::DeliveryClient &m_deliveries;

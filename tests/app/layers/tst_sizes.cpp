@@ -30,10 +30,6 @@ const QList<Exception> &exceptions()
     static const QList<Exception> all = {
         {u"app/core/secretshapes.cpp"_s, QString(), u"one scanner with its table of shapes"_s},
         {u"app/installs/matrix.cpp"_s, u"makeMatrix"_s, u"one pass over the locations, a line for each column"_s},
-        {u"app/installs/rehearsal.cpp"_s, QString(),
-         u"to be split: the script of the rehearsal beside what plays it"_s},
-        {u"app/installs/rehearsal.cpp"_s, u"Rehearsal::play"_s,
-         u"to be split: the script, told top to bottom in a coroutine"_s},
         {u"app/linetest/hop.cpp"_s, u"problemName"_s, u"a table: a word for each problem"_s},
         {u"app/linetest/hop.cpp"_s, u"highLevelDoes"_s, u"a table: a sentence for each problem"_s},
         {u"app/linetest/judgestatus.cpp"_s, u"judgeStatus"_s, u"a list of cases, each with its sentence"_s},
