@@ -6,6 +6,7 @@
 #include "app/cli/datafolder.h"
 #include "app/cli/terminal.h"
 #include "app/core/task.h"
+#include "app/emulator/controlrequest.h"
 #include "app/http/deliveryclient.h"
 #include "app/http/limitsettings.h"
 #include "app/webhooks/capture.h"
@@ -204,13 +205,12 @@ Task<Result<QString>> Listen::fetchText(QUrl url)
 
 Task<Result<>> Listen::fetchEmulatorKeys(QUrl base)
 {
-    QUrl url = base;
-    url.setPath(u"/_emulator/signing-key"_s);
+    const QUrl url = base.resolved(QUrl(Emulator::Control::signingKey().path));
     const Result<QString> ed25519 = co_await fetchText(url);
     if (!ed25519)
         co_return failure(ed25519.error());
-    url.setQuery(u"algorithm=rsa"_s);
-    const Result<QString> rsa = co_await fetchText(url);
+    const QUrl rsaUrl = base.resolved(QUrl(Emulator::Control::rsaSigningKey().path));
+    const Result<QString> rsa = co_await fetchText(rsaUrl);
     const QString rsaPem = rsa.value_or(QString());
     co_return m_keys.setEmulatorKeys(*ed25519, rsaPem == *ed25519 ? QString() : rsaPem);
 }

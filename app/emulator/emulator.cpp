@@ -227,6 +227,11 @@ const EmulatorDescription &Emulator::ready() const
     return m_d->ready;
 }
 
+Task<Result<QJsonObject>> Emulator::control(ControlRequest request)
+{
+    return control(request.method, request.path, request.body);
+}
+
 Task<Result<QJsonObject>> Emulator::control(QByteArray method, QString path, QJsonObject body)
 {
     if (!m_d->engine)

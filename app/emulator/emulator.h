@@ -3,6 +3,7 @@
 
 #include "app/core/result.h"
 #include "app/core/task.h"
+#include "app/emulator/controlrequest.h"
 #include "app/emulator/emulatordescription.h"
 #include "app/emulator/emulatoroptions.h"
 
@@ -48,6 +49,7 @@ public:
         answer; fails with Rejected (and HTTP status) when refused, Cancelled when the emulator is not running.
     */
     Task<Result<QJsonObject>> control(QByteArray method, QString path, QJsonObject body = {});
+    Task<Result<QJsonObject>> control(ControlRequest request);
 
     /*!
         Where history keeps the exchange that the log numbers \a seq. Nothing while it is being written, when it could

@@ -69,14 +69,14 @@ Task<Result<RehearsalResult>> Rehearsal::run(RehearsalPlan plan)
     co_return result;
 }
 
-Task<Result<QJsonObject>> Rehearsal::control(QString path, QJsonObject body)
+Task<Result<QJsonObject>> Rehearsal::control(Emulator::ControlRequest request)
 {
-    const Result<LineTest::ControlReply> reply = co_await m_stage->control.call("POST", path, body);
+    const Result<LineTest::ControlReply> reply = co_await m_stage->control.call(request);
     if (!reply)
         co_return failure(reply.error());
     if (!reply->isAccepted()) {
         const QString why = reply->json.value("message"_L1).toString();
-        co_return failure(Error::Kind::Rejected, u"%1: %2"_s.arg(path, why), reply->status);
+        co_return failure(Error::Kind::Rejected, u"%1: %2"_s.arg(request.path, why), reply->status);
     }
     co_return reply->json;
 }
@@ -139,9 +139,9 @@ Result<> Rehearsal::listenForEvents()
 Task<Result<QList<LocationId>>> Rehearsal::installSilently()
 {
     Stage &stage = *m_stage;
-    const QJsonObject silent{{"appEventsUrl"_L1, QString()},
-                             {"redirectUris"_L1, QJsonArray{stage.connection.redirectUri.toString()}}};
-    const Result<QJsonObject> silenced = co_await control(u"/_emulator/app"_s, silent);
+    const Emulator::ControlRequest silent = Emulator::Control::changeApp(
+        {{"appEventsUrl"_L1, QString()}, {"redirectUris"_L1, QJsonArray{stage.connection.redirectUri.toString()}}});
+    const Result<QJsonObject> silenced = co_await control(silent);
     if (!silenced)
         co_return failure(silenced.error());
     const Result<qint64> end = co_await stage.control.logEnd();
@@ -152,8 +152,9 @@ Task<Result<QList<LocationId>>> Rehearsal::installSilently()
     const Result<QList<LocationId>> made = co_await install(count, false);
     if (!made)
         co_return failure(made.error());
-    const QJsonObject loud{{"appEventsUrl"_L1, stage.eventsUrl.toString()}};
-    const Result<QJsonObject> heard = co_await control(u"/_emulator/app"_s, loud);
+    const Emulator::ControlRequest loud =
+        Emulator::Control::changeApp({{"appEventsUrl"_L1, stage.eventsUrl.toString()}});
+    const Result<QJsonObject> heard = co_await control(loud);
     if (!heard)
         co_return failure(heard.error());
     co_return *made;
@@ -229,7 +230,8 @@ Task<Result<QList<LocationId>>> Rehearsal::install(int count, bool sparse)
     QJsonObject body{{"count"_L1, count}};
     if (sparse)
         body.insert("sparse"_L1, true);
-    const Result<QJsonObject> made = co_await control(u"/_emulator/install"_s, body);
+    const Emulator::ControlRequest request = Emulator::Control::install(body);
+    const Result<QJsonObject> made = co_await control(request);
     if (!made)
         co_return failure(made.error());
     QList<LocationId> ids;
@@ -247,8 +249,8 @@ Task<Result<QList<LocationId>>> Rehearsal::install(int count, bool sparse)
 Task<Result<>> Rehearsal::announce(QList<LocationId> locations)
 {
     for (const LocationId &location : locations) {
-        const QJsonObject body{{"locationId"_L1, location.text()}};
-        const Result<QJsonObject> sent = co_await control(u"/_emulator/install"_s, body);
+        const Emulator::ControlRequest request = Emulator::Control::install({{"locationId"_L1, location.text()}});
+        const Result<QJsonObject> sent = co_await control(request);
         if (!sent)
             co_return failure(sent.error());
     }
@@ -324,7 +326,8 @@ Task<Result<>> Rehearsal::uninstall()
     if (!isCompany)
         body.insert("locationId"_L1, stage.evidence.locations.first().id.text());
     stage.evidence.isUninstalled = true;
-    const Result<QJsonObject> sent = co_await control(u"/_emulator/uninstall"_s, body);
+    const Emulator::ControlRequest request = Emulator::Control::uninstall(body);
+    const Result<QJsonObject> sent = co_await control(request);
     if (!sent)
         co_return failure(sent.error());
     const Result<> told = co_await follow(Texts::tr("Uninstalling…"), false);

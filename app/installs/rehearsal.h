@@ -3,6 +3,7 @@
 
 #include "app/core/finding.h"
 #include "app/core/task.h"
+#include "app/emulator/controlrequest.h"
 #include "app/http/server.h"
 #include "app/installs/eventhandler.h"
 
@@ -93,7 +94,7 @@ private:
     Task<Result<QList<LocationId>>> installSilently();
     Task<Result<>> announceAndAuthorize(QList<LocationId> locations);
     Task<Result<>> installLater();
-    Task<Result<QJsonObject>> control(QString path, QJsonObject body);
+    Task<Result<QJsonObject>> control(Emulator::ControlRequest request);
     Task<Result<>> authorize();
     Task<Result<QList<LocationId>>> install(int count, bool sparse);
     Task<Result<>> announce(QList<LocationId> locations);

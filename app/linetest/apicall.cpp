@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linetest/apicall.h"
 
+#include "app/emulator/controlrequest.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -14,7 +16,7 @@ std::optional<ApiCall> apiCall(const Exchange &exchange)
     if (exchange.channel != Exchange::Channel::Emulator)
         return std::nullopt;
     const QString path = exchange.path();
-    if (path.startsWith("/_emulator"_L1) || path == "/health"_L1 || path.contains("/oauth/chooselocation"_L1))
+    if (Emulator::Control::isControlPath(path) || path == "/health"_L1 || path.contains("/oauth/chooselocation"_L1))
         return std::nullopt;
     ApiCall call;
     if (path == "/oauth/token"_L1) {

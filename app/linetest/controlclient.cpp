@@ -60,6 +60,11 @@ void ControlClient::setBaseUrl(const QUrl &url)
     m_baseUrl = url;
 }
 
+Task<Result<ControlReply>> ControlClient::call(Emulator::ControlRequest request, std::chrono::milliseconds limit)
+{
+    return call(request.method, request.path, request.body, limit);
+}
+
 Task<Result<ControlReply>> ControlClient::call(QByteArray method, QString path, QJsonObject body,
                                                std::chrono::milliseconds limit)
 {
@@ -123,9 +128,8 @@ Task<Result<ControlReply>> ControlClient::send(QByteArray method, QUrl url, QJso
 
 Task<Result<LogPage>> ControlClient::log(qint64 after, std::chrono::milliseconds wait)
 {
-    const QString path = u"/_emulator/log?after=%1&waitMs=%2&limit=%3"_s.arg(
-        QString::number(after), QString::number(wait.count()), QString::number(LogLimit));
-    const Result<ControlReply> reply = co_await call("GET", path, QJsonObject(), wait + AnswerSlack);
+    const Emulator::ControlRequest request = Emulator::Control::log(after, LogLimit, wait);
+    const Result<ControlReply> reply = co_await call(request, wait + AnswerSlack);
     if (!reply)
         co_return failure(reply.error());
     if (!reply->isAccepted() || !reply->json.contains(u"entries"_s))
@@ -135,7 +139,7 @@ Task<Result<LogPage>> ControlClient::log(qint64 after, std::chrono::milliseconds
     for (const QJsonValue &value : reply->json.value(u"entries"_s).toArray()) {
         Exchange entry = exchangeFromLog(value.toObject());
         page.next = qMax(page.next, entry.id);
-        if (!entry.path().startsWith("/_emulator/"_L1) && entry.id > after)
+        if (!Emulator::Control::isControlPath(entry.path()) && entry.id > after)
             page.entries.append(std::move(entry));
     }
     co_return page;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/task.h"
+#include "app/emulator/controlrequest.h"
 #include "app/linetest/exchange.h"
 
 #include <QJsonObject>
@@ -43,6 +44,8 @@ public:
     void setToken(const QByteArray &token) { m_token = token; }
 
     /*! Fails with Network, Timeout or Cancelled. */
+    Task<Result<ControlReply>> call(Emulator::ControlRequest request,
+                                    std::chrono::milliseconds limit = std::chrono::seconds(10));
     Task<Result<ControlReply>> call(QByteArray method, QString path, QJsonObject body = {},
                                     std::chrono::milliseconds limit = std::chrono::seconds(10));
     /*! The same to any URL: the bridge's call trigger. */

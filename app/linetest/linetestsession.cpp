@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct LineTestSession {
+struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Linesman::LineTest::LineTestSession)
 };
 
@@ -21,12 +21,12 @@ QString problemOf(const Request &request)
 {
     for (const QString &url : {request.endpoint, request.callTrigger, request.emulatorUrl.toString()}) {
         if (!url.isEmpty() && !isHttpUrl(url))
-            return LineTestSession::tr("\"%1\" is not an http or https address.").arg(url);
+            return Texts::tr("\"%1\" is not an http or https address.").arg(url);
     }
     if (request.endpoint.isEmpty() && !request.callTrigger.isEmpty())
-        return LineTestSession::tr("A call trigger belongs to an endpoint of your own.");
+        return Texts::tr("A call trigger belongs to an endpoint of your own.");
     if (request.kinds.isEmpty())
-        return LineTestSession::tr("Choose at least one provider kind.");
+        return Texts::tr("Choose at least one provider kind.");
     return {};
 }
 
@@ -103,9 +103,8 @@ Task<Result<Plan>> LineTestSession::findEmulator(Request request)
     plan.isOwnEmulator = true;
     plan.profile = request.ownEmulator.profile;
     plan.seed = request.ownEmulator.seed;
-    const QByteArray method("GET");
-    const QJsonObject nothing;
-    const Result<QJsonObject> state = co_await m_emulator.control(method, u"/_emulator/state"_s, nothing);
+    const Emulator::ControlRequest ask = Emulator::Control::state();
+    const Result<QJsonObject> state = co_await m_emulator.control(ask);
     if (!state)
         co_return failure(state.error());
     plan.switches = behaviourSwitches(state->value(u"profile"_s).toObject());

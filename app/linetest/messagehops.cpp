@@ -31,8 +31,9 @@ Task<Result<bool>> Run::sendMessage(int index, Expectation *expected)
         message.insert(u"subject"_s, label);
         message.insert(u"html"_s, u"<p>%1</p>"_s.arg(label.toHtmlEscaped()));
     }
+    const Emulator::ControlRequest sending = Emulator::Control::send(message);
     begin(index, Send);
-    const Result<ControlReply> sent = co_await m_control.call("POST", u"/_emulator/send"_s, message);
+    const Result<ControlReply> sent = co_await m_control.call(sending);
     if (!sent)
         co_return failure(sent.error());
     m_result.kinds[index].hops[Send].evidence = {sent->exchange};
@@ -94,8 +95,8 @@ Task<Result<bool>> Run::awaitStatus(int index, Expectation *expected)
     if (!status)
         co_return failure(status.error());
     if (status->stand == Judgement::Stand::Passed) {
-        const QString path = u"/_emulator/messages/%1"_s.arg(expected->messageId);
-        const Result<ControlReply> shown = co_await m_control.call("GET", path);
+        const Emulator::ControlRequest ask = Emulator::Control::message(expected->messageId);
+        const Result<ControlReply> shown = co_await m_control.call(ask);
         if (!shown)
             co_return failure(shown.error());
         Judgement judgement = judgeShownStatus(status->status, shown->json);

@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 Task<Result<Plan>> askEmulator(ControlClient *control)
 {
-    const Result<ControlReply> reply = co_await control->call("GET", u"/_emulator/state"_s);
+    const Emulator::ControlRequest askState = Emulator::Control::state();
+    const Result<ControlReply> reply = co_await control->call(askState);
     if (!reply)
         co_return failure(reply.error());
     if (reply->status == 401)
@@ -19,7 +20,8 @@ Task<Result<Plan>> askEmulator(ControlClient *control)
             Error::Kind::Unauthorized,
             u"%1 was started with a control token: give the same one"_s.arg(control->baseUrl().toString()),
             reply->status);
-    const Result<ControlReply> key = co_await control->call("GET", u"/_emulator/signing-key"_s);
+    const Emulator::ControlRequest askKey = Emulator::Control::signingKey();
+    const Result<ControlReply> key = co_await control->call(askKey);
     if (!key)
         co_return failure(key.error());
     const QJsonObject app = reply->json.value(u"apps"_s).toArray().at(0).toObject(); // the first is the app under test

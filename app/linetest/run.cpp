@@ -130,8 +130,8 @@ Task<Result<>> Run::prepare(Plan plan)
         QJsonObject change;
         change.insert(u"deliveryUrl"_s, plan.endpoint);
         for (const Emulator::EmulatorDescription::Provider &provider : plan.emulator.providers) {
-            const QString path = u"/_emulator/providers/%1"_s.arg(provider.id);
-            const Result<ControlReply> reply = co_await m_control.call("POST", path, change);
+            const Emulator::ControlRequest request = Emulator::Control::changeProvider(provider.id, change);
+            const Result<ControlReply> reply = co_await m_control.call(request);
             if (!reply)
                 co_return failure(reply.error());
             if (!reply->isAccepted())
@@ -156,7 +156,8 @@ Task<Result<>> Run::limitDeliveries(std::chrono::milliseconds limit)
 {
     QJsonObject settings;
     settings.insert(u"deliveryTimeoutMs"_s, std::clamp<qint64>(limit.count(), 100, 600'000));
-    const Result<ControlReply> reply = co_await m_control.call("POST", u"/_emulator/settings"_s, settings);
+    const Emulator::ControlRequest request = Emulator::Control::changeSettings(settings);
+    const Result<ControlReply> reply = co_await m_control.call(request);
     if (!reply)
         co_return failure(reply.error());
     co_return Result<>();
@@ -174,8 +175,8 @@ Task<> Run::putBack(Plan plan)
     for (const Emulator::EmulatorDescription::Provider &provider : plan.emulator.providers) {
         QJsonObject change;
         change.insert(u"deliveryUrl"_s, plan.deliveryUrls.value(provider.id));
-        const QString path = u"/_emulator/providers/%1"_s.arg(provider.id);
-        const Result<ControlReply> reply = co_await m_control.call("POST", path, change);
+        const Emulator::ControlRequest request = Emulator::Control::changeProvider(provider.id, change);
+        const Result<ControlReply> reply = co_await m_control.call(request);
         if (!reply)
             co_return;
     }
@@ -261,8 +262,8 @@ Task<Result<>> Run::takeLog(std::chrono::milliseconds wait)
 /*! The thread as the emulator holds it. */
 Task<Result<Run::Conversation>> Run::conversation(QString id)
 {
-    const QString path = u"/_emulator/conversations/%1"_s.arg(id);
-    const Result<ControlReply> reply = co_await m_control.call("GET", path);
+    const Emulator::ControlRequest request = Emulator::Control::conversation(id);
+    const Result<ControlReply> reply = co_await m_control.call(request);
     if (!reply)
         co_return failure(reply.error());
     Conversation thread;

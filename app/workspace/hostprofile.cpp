@@ -59,7 +59,7 @@ void HostProfile::look()
     if (m_looking)
         return;
     m_looking = true;
-    deliver(m_emulator.control("GET", u"/_emulator/profile"_s), this, [this](const Result<QJsonObject> &reply) {
+    deliver(m_emulator.control(Emulator::Control::profile()), this, [this](const Result<QJsonObject> &reply) {
         m_looking = false;
         if (m_lookAgain)
             return look();

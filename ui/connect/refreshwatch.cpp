@@ -107,7 +107,7 @@ void RefreshWatch::expire()
 {
     const bool isCompany = m_install.tokenClass == HighLevel::TokenClass::Company;
     const QJsonObject body = isCompany ? QJsonObject() : QJsonObject{{u"locationId"_s, m_install.id}};
-    deliver(m_control.call("POST", u"/_emulator/tokens/expire"_s, body), this,
+    deliver(m_control.call(Emulator::Control::expireTokens(body)), this,
             [this](const Result<LineTest::ControlReply> &reply) {
                 if (!reply) {
                     fail(reply.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/tokenpanel.h"
 
+#include "app/emulator/controlrequest.h"
 #include "app/highlevel/replyerror.h"
 #include "ui/connect/refreshwatch.h"
 #include "ui/connect/tokendetails.h"
@@ -288,9 +289,10 @@ void TokenPanel::revoke()
             if (!isCompany)
                 body.insert(u"locationId"_s, id);
             HighLevel::HttpRequest request;
-            request.method = "POST";
+            const Emulator::ControlRequest revoke = Emulator::Control::revokeTokens(body);
+            request.method = revoke.method;
             request.url = connection.apiBase();
-            request.url.setPath(u"/_emulator/tokens/revoke"_s);
+            request.url.setPath(revoke.path);
             request.headers = {{"Content-Type", "application/json"}};
             request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
             request.operation = u"emulator.revoke"_s;

@@ -167,7 +167,7 @@ void ContactModel::request(int page, const std::function<void(const Result<QJson
     const auto ask = [this, page, take, question = m_question] {
         if (question != m_question)
             return; // another question was asked meanwhile
-        deliver(m_emulator.control("GET", path(page)), this, [this, take, question](const Result<QJsonObject> &answer) {
+        deliver(m_emulator.control(asked(page)), this, [this, take, question](const Result<QJsonObject> &answer) {
             if (question == m_question)
                 take(answer);
         });
@@ -281,15 +281,9 @@ QJsonObject ContactModel::contact(int row) const
     return row < 0 || page == m_pages.constEnd() ? QJsonObject() : page->at(row % PageSize).toObject();
 }
 
-QString ContactModel::path(int page) const
+Emulator::ControlRequest ContactModel::asked(int page) const
 {
-    QString path =
-        u"/_emulator/contacts?offset=%1&limit=%2"_s.arg(QString::number(page * PageSize), QString::number(PageSize));
-    if (!m_words.isEmpty())
-        path += u"&query="_s + pathSegment(m_words);
-    if (!m_locationId.isEmpty())
-        path += u"&locationId="_s + pathSegment(m_locationId);
-    return path;
+    return Emulator::Control::contacts(page * PageSize, PageSize, m_words, m_locationId);
 }
 
 void ContactModel::fetch(int page) const

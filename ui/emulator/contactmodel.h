@@ -54,7 +54,7 @@ private:
         bool isSame = false; //!< all are where they were
         int guess(int row) const;
     };
-    QString path(int page) const;
+    Emulator::ControlRequest asked(int page) const;
     void fetch(int page) const;
     void take(int page, const QJsonObject &answer);
     void ask(int page);

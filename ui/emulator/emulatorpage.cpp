@@ -207,7 +207,7 @@ void EmulatorPage::refresh()
         return;
     }
     m_asking = true;
-    deliver(m_emulator.control("GET", u"/_emulator/state"_s), this, [this](const Result<QJsonObject> &state) {
+    deliver(m_emulator.control(Emulator::Control::state()), this, [this](const Result<QJsonObject> &state) {
         m_asking = false;
         if (state)
             showState(*state);
@@ -244,12 +244,13 @@ void EmulatorPage::request(const QByteArray &method, const QString &path, const 
 {
     if (m_waiting++ == 0)
         m_banner->hide(); // of several at once, what was refused stays to be read
-    deliver(m_emulator.control(method, u"/_emulator/"_s + path, body), this, [this](const Result<QJsonObject> &answer) {
-        --m_waiting;
-        if (!answer)
-            m_banner->show(Tone::Bad, Submission::sentence(answer.error()));
-        refresh();
-    });
+    deliver(m_emulator.control(Emulator::Control::at(method, path, body)), this,
+            [this](const Result<QJsonObject> &answer) {
+                --m_waiting;
+                if (!answer)
+                    m_banner->show(Tone::Bad, Submission::sentence(answer.error()));
+                refresh();
+            });
 }
 
 } // namespace Linesman::Ui

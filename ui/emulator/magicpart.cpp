@@ -74,7 +74,7 @@ void MagicPart::setState(const QJsonObject &)
 {
     if (!m_values.isEmpty())
         return; // they never change
-    deliver(m_emulator.control("GET", u"/_emulator/magic"_s), this, [this](const Result<QJsonObject> &answer) {
+    deliver(m_emulator.control(Emulator::Control::magicValues()), this, [this](const Result<QJsonObject> &answer) {
         if (answer)
             m_values = answer->value("values"_L1).toArray();
         fill();

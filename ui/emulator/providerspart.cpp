@@ -228,7 +228,7 @@ void ProvidersPart::save()
     if (body.isEmpty())
         return;
     QLineEdit *field = body.contains(u"deliveryUrl"_s) ? m_url : m_name;
-    deliver(m_emulator.control("POST", u"/_emulator/providers/"_s + m_shownId, body), this,
+    deliver(m_emulator.control(Emulator::Control::changeProvider(m_shownId, body)), this,
             [this, field, id = m_shownId](const Result<QJsonObject> &answer) {
                 if (!answer && id == m_shownId) // what was typed stays, with the reason under it
                     m_form->setError(field, Submission::sentence(answer.error()));

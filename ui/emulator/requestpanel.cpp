@@ -151,9 +151,8 @@ void RequestPanel::fetch()
     if (m_asking || !m_emulator.isRunning())
         return;
     m_asking = true;
-    deliver(m_emulator.control(
-                "GET", u"/_emulator/log?after=%1&limit=%2"_s.arg(QString::number(m_after), QString::number(Kept))),
-            this, [this, start = m_start](const Result<QJsonObject> &answer) {
+    deliver(m_emulator.control(Emulator::Control::log(m_after, Kept)), this,
+            [this, start = m_start](const Result<QJsonObject> &answer) {
                 if (start != m_start)
                     return; // of the run before
                 m_asking = false;

@@ -203,7 +203,7 @@ void SendPanel::saveUrl()
     const QString kind = m_kind->currentData().toString();
     for (const Emulator::EmulatorDescription::Provider &provider : m_emulator.ready().providers) {
         if (provider.kind == kind) {
-            deliver(m_emulator.control("POST", u"/_emulator/providers/"_s + provider.id, {{u"deliveryUrl"_s, text}}),
+            deliver(m_emulator.control(Emulator::Control::changeProvider(provider.id, {{u"deliveryUrl"_s, text}})),
                     this, [this](const Result<QJsonObject> &answer) {
                         if (!answer)
                             m_form->setError(m_url, answer.error().message);
@@ -215,7 +215,7 @@ void SendPanel::saveUrl()
 void SendPanel::send()
 {
     saveUrl();
-    deliver(m_emulator.control("POST", u"/_emulator/send"_s, request()), this,
+    deliver(m_emulator.control(Emulator::Control::send(request())), this,
             [this](const Result<QJsonObject> &answer) { showResult(answer); });
 }
 
@@ -244,8 +244,7 @@ void SendPanel::followMessage()
     if (m_messageId.isEmpty() || !m_emulator.isRunning())
         return;
     deliver(
-        m_emulator.control("GET", u"/_emulator/messages/"_s + m_messageId), this,
-        [this](const Result<QJsonObject> &answer) {
+        m_emulator.control(Emulator::Control::message(m_messageId)), this, [this](const Result<QJsonObject> &answer) {
             const QJsonObject delivery =
                 answer ? answer->value("deliveries"_L1).toArray().first().toObject() : QJsonObject();
             const QString state = delivery.value("state"_L1).toString();

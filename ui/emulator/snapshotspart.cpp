@@ -108,7 +108,7 @@ void SnapshotsPart::showChosen()
 
 void SnapshotsPart::setState(const QJsonObject &)
 {
-    deliver(m_emulator.control("GET", u"/_emulator/snapshots"_s), this, [this](const Result<QJsonObject> &answer) {
+    deliver(m_emulator.control(Emulator::Control::snapshots()), this, [this](const Result<QJsonObject> &answer) {
         if (!answer)
             return; // stopped meanwhile
         QList<TableRow> rows;

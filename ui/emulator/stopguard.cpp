@@ -71,7 +71,7 @@ void StopGuard::measure(bool isBegin)
 {
     if (!m_emulator.isRunning())
         return;
-    deliver(m_emulator.control("GET", u"/_emulator/state"_s), this,
+    deliver(m_emulator.control(Emulator::Control::state()), this,
             [this, isBegin, start = m_start](const Result<QJsonObject> &state) {
                 if (!state || start != m_start)
                     return;

@@ -21,7 +21,7 @@ void Submission::send(const ControlRequest &request)
         return;
     m_refusal->hide();
     setBusy(true);
-    deliver(m_emulator.control(request.method, u"/_emulator/"_s + request.path, request.body), this,
+    deliver(m_emulator.control(Emulator::Control::at(request.method, request.path, request.body)), this,
             [this](const Result<QJsonObject> &answer) { take(answer); });
 }
 

@@ -218,7 +218,7 @@ void SimulatorPage::learnTargets()
         m_sending->setTargets({listener});
         return;
     }
-    deliver(m_emulator.control("GET", u"/_emulator/state"_s), this, [this, listener](const Result<QJsonObject> &state) {
+    deliver(m_emulator.control(Emulator::Control::state()), this, [this, listener](const Result<QJsonObject> &state) {
         QList<SendingForm::Target> targets{listener};
         const QJsonArray providers = state ? state->value("providers"_L1).toArray() : QJsonArray();
         for (const QJsonValue &provider : providers) {

@@ -297,7 +297,7 @@ void Composer::sendAsUser()
         body[u"attachments"_s] = QJsonArray::fromStringList(urls);
     m_busy = true;
     refresh();
-    deliver(m_emulator.control("POST", u"/_emulator/send"_s, body), this, [this](const Result<QJsonObject> &reply) {
+    deliver(m_emulator.control(Emulator::Control::send(body)), this, [this](const Result<QJsonObject> &reply) {
         if (!reply)
             return finish(describe(reply.error()));
         finish({});

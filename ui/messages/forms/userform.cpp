@@ -100,7 +100,7 @@ QByteArray UserForm::plainRequest() const
 void UserForm::send()
 {
     setBusy(tr("Sending…"));
-    deliver(m_emulator.control("POST", u"/_emulator/send"_s, body()), this, [this](const Result<QJsonObject> &reply) {
+    deliver(m_emulator.control(Emulator::Control::send(body())), this, [this](const Result<QJsonObject> &reply) {
         if (!reply)
             return showError(reply.error());
         showAnswer(QJsonDocument(*reply).toJson());
