@@ -4,6 +4,7 @@
 #include "app/core/problem.h"
 #include "app/oauth/connection.h"
 #include "app/oauth/exchangefindings.h"
+#include "app/oauth/remedy.h"
 #include "app/oauth/signin.h"
 #include "app/oauth/tokens.h"
 
