@@ -7,9 +7,8 @@
 namespace Linesman::Ui {
 
 /*!
-    The icon \a name of the Breeze theme in the colours of the current theme (muted, accent when checked or selected,
-    faint when disabled), or the drawing of the same name that is built in when the theme is not installed. Follows a
-    change of theme by itself.
+    Our drawing \a name (ui/theme/icons, named as freedesktop.org names such icons) in the colours of the current theme:
+    muted, accent when checked or selected, faint when disabled. Follows a change of theme by itself.
 */
 QIcon icon(const QString &name);
 

@@ -44,9 +44,7 @@ QPalette paletteOf(const Tokens &t)
     set(QPalette::Dark, t.line);
     set(QPalette::Shadow, t.line);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        QColor faint = t.muted;
-        faint.setAlphaF(0.65F);
-        palette.setColor(QPalette::Disabled, role, faint);
+        palette.setColor(QPalette::Disabled, role, t.muted); // a value that cannot be changed is still read
     }
     return palette;
 }

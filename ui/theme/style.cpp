@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
 #include <QAbstractItemView>
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -118,11 +120,29 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ComboBox_Popup:                   // a list below the field, not a menu over it
     case SH_DialogButtonBox_ButtonsHaveIcons: // words, as on every other button
         return 0;
+    case SH_DialogButtonLayout: // Cancel, then what is done, as in the dialogs we lay out ourselves
+        return QDialogButtonBox::GnomeLayout;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (which) {
+    case SP_MessageBoxQuestion:
+        return icon(u"dialog-question"_s, IconTone::Accent);
+    case SP_MessageBoxInformation:
+        return icon(u"dialog-information"_s, IconTone::Accent);
+    case SP_MessageBoxWarning:
+        return icon(u"dialog-warning"_s, IconTone::Warn);
+    case SP_MessageBoxCritical:
+        return icon(u"dialog-error"_s, IconTone::Bad);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 

@@ -50,6 +50,8 @@ Theme::Theme(Settings &settings, const QString &forced, QObject *parent)
     , m_forced(forced)
 {
     connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
+        if (key == ThemeSetting.key)
+            m_forced.clear(); // chosen now: that is newer than the command line
         if (key.startsWith("appearance/"_L1))
             apply();
     });

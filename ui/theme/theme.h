@@ -26,7 +26,7 @@ class Theme : public QObject
 {
     Q_OBJECT
 public:
-    /*! \a forced ("light", "dark" or empty) wins over the setting for this run (`--theme`). */
+    /*! \a forced ("light", "dark" or empty) wins over the setting (`--theme`) until another is chosen. */
     Theme(Settings &settings, const QString &forced, QObject *parent = nullptr);
 
     Scheme scheme() const { return m_scheme; }
