@@ -4,8 +4,7 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/codelexer.h"
-
-#include <Qsci/qsciscintilla.h>
+#include "ui/widgets/codetext.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -29,7 +28,7 @@ CodeEditor::CodeEditor(const QString &objectName, const QString &accessibleName,
     frame->setProperty("surface", u"code"_s);
     auto *inner = new QVBoxLayout(frame);
     inner->setContentsMargins(1, 1, 1, 1);
-    m_editor = new QsciScintilla(frame);
+    m_editor = new CodeText(frame);
     m_editor->setObjectName(objectName + "Text"_L1);
     m_editor->setAccessibleName(accessibleName);
     m_editor->setUtf8(true);
@@ -44,7 +43,6 @@ CodeEditor::CodeEditor(const QString &objectName, const QString &accessibleName,
     m_editor->setBraceMatching(QsciScintilla::SloppyBraceMatch);
     m_editor->setScrollWidth(1);
     m_editor->setScrollWidthTracking(true);
-    m_editor->SendScintilla(QsciScintilla::SCI_CLEARCMDKEY, QsciScintilla::SCK_TAB); // Tab leaves the field
     if (language == Language::Json)
         m_editor->setLexer(new QsciLexerJSON(this));
     dressEditor(*m_editor);

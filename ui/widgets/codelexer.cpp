@@ -107,6 +107,11 @@ void dressEditor(QsciScintilla &editor)
     editor.setMarginsForegroundColor(t.muted);
     editor.setMarginsFont(monoFont());
     editor.setFoldMarginColors(t.code, t.code);
+    constexpr int FirstFoldMarker = 25; // the library's, up to 31
+    for (int marker = FirstFoldMarker; marker < 32; ++marker) {
+        editor.setMarkerForegroundColor(t.code, marker);
+        editor.setMarkerBackgroundColor(t.muted, marker);
+    }
     editor.setCaretForegroundColor(t.text);
     editor.setSelectionBackgroundColor(t.selection);
     editor.resetSelectionForegroundColor();

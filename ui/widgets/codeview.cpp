@@ -4,11 +4,10 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/codefindbar.h"
 #include "ui/widgets/codelexer.h"
+#include "ui/widgets/codetext.h"
 #include "ui/widgets/prettyjson.h"
-#include "ui/widgets/searchfield.h"
-
-#include <Qsci/qsciscintilla.h>
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -17,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStringDecoder>
@@ -30,6 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr qsizetype HeadBytes = 256 * 1024;
 constexpr qsizetype LineLimit = 4096; // characters: longer lines make every repaint slow
+constexpr int FoldMargin = 2;
 
 std::optional<QString> asText(const QByteArray &bytes)
 {
@@ -101,16 +102,15 @@ void CodeView::build()
     addTools(frame);
     column->addLayout(m_bar);
 
-    makeFindBar();
-    column->addWidget(m_findBar);
-
     m_nothing = makeLabel({}, u"muted"_s, frame);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
     column->addWidget(m_nothing, 1);
 
-    m_editor = new QsciScintilla(frame);
+    m_editor = new CodeText(frame);
     setUpEditor();
+    m_findBar = new CodeFindBar(objectName(), *m_editor, frame);
+    column->insertWidget(1, m_findBar);
     column->addWidget(m_editor, 1);
     m_json = new QsciLexerJSON(this);
     m_http = new HttpHeadLexer(this);
@@ -146,6 +146,10 @@ void CodeView::addTools(QWidget *frame)
     };
     connect(addTool(u"edit-find"_s, tr("Find (Ctrl+F)"), u"Find"_s), &QToolButton::clicked, this, &CodeView::openFind);
     connect(addTool(u"edit-copy"_s, tr("Copy everything"), u"Copy"_s), &QToolButton::clicked, this, &CodeView::copy);
+    m_options = addTool(u"configure"_s, tr("Wrap, fold, zoom, copy a value"), u"Options"_s);
+    m_options->setPopupMode(QToolButton::InstantPopup);
+    makeMenu();
+    m_options->setMenu(m_menu);
 }
 
 void CodeView::setUpEditor()
@@ -158,16 +162,19 @@ void CodeView::setUpEditor()
     m_editor->setMarginWidth(1, 0);
     m_editor->setMarginWidth(0, Space::S); // a margin without numbers: room at the left
     m_editor->setMarginType(0, QsciScintilla::SymbolMargin);
-    m_editor->setCaretWidth(0);
+    m_editor->setMarginWidth(FoldMargin, 0);
     m_editor->setScrollWidth(1);
     m_editor->setScrollWidthTracking(true);
-    m_editor->setFolding(QsciScintilla::NoFoldStyle);
     m_editor->setTabWidth(4);
     m_editor->SendScintilla(QsciScintilla::SCI_SETTABINDENTS, 0L);
-    m_editor->SendScintilla(QsciScintilla::SCI_CLEARCMDKEY, QsciScintilla::SCK_TAB); // Tab leaves the view
     m_editor->SendScintilla(QsciScintilla::SCI_SETEXTRAASCENT, 1);
     m_editor->SendScintilla(QsciScintilla::SCI_SETEXTRADESCENT, 1);
-    m_editor->SendScintilla(QsciScintilla::SCI_USEPOPUP, 1);
+    m_editor->SendScintilla(QsciScintilla::SCI_USEPOPUP, 0L); // its menu is in English and offers to type
+    m_editor->setWrapVisualFlags(QsciScintilla::WrapFlagNone, QsciScintilla::WrapFlagNone);
+    m_editor->setWrapIndentMode(QsciScintilla::WrapIndentIndented);
+    m_editor->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_editor, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { m_menu->popup(m_editor->mapToGlobal(at)); });
 }
 
 QToolButton *CodeView::addMode(const QString &text, Format format)
@@ -182,29 +189,6 @@ QToolButton *CodeView::addMode(const QString &text, Format format)
     m_bar->addWidget(button);
     connect(button, &QToolButton::clicked, this, [this, format] { chooseFormat(format); });
     return button;
-}
-
-void CodeView::makeFindBar()
-{
-    m_findBar = new QWidget(this);
-    auto *row = new QHBoxLayout(m_findBar);
-    row->setContentsMargins(Space::S, 0, Space::XS, Space::XS);
-    row->setSpacing(Space::XS);
-    m_findField = new SearchField(tr("Find here"), m_findBar);
-    m_findField->setObjectName(objectName() + "FindField"_L1);
-    row->addWidget(m_findField, 1);
-    m_findResult = new QLabel(m_findBar);
-    setRole(m_findResult, u"small muted"_s);
-    row->addWidget(m_findResult);
-    auto *next = makeButton(tr("Next"), objectName() + "FindNext"_L1, ButtonLook::Quiet, m_findBar);
-    auto *previous = makeButton(tr("Previous"), objectName() + "FindPrevious"_L1, ButtonLook::Quiet, m_findBar);
-    row->addWidget(previous);
-    row->addWidget(next);
-    connect(m_findField, &SearchField::textChanged, this, [this](const QString &text) { find(text, true, true); });
-    connect(m_findField, &QLineEdit::returnPressed, this, [this] { find(m_findField->text(), true, false); });
-    connect(next, &QPushButton::clicked, this, [this] { find(m_findField->text(), true, false); });
-    connect(previous, &QPushButton::clicked, this, [this] { find(m_findField->text(), false, false); });
-    m_findBar->hide();
 }
 
 void CodeView::setBytes(const QByteArray &bytes, Format format)
@@ -253,6 +237,7 @@ void CodeView::render()
     m_pretty->setVisible(any && m_format == Format::Json);
     m_raw->setVisible(any && m_format != Format::HttpHead);
     m_hex->setVisible(any && m_format != Format::HttpHead);
+    m_options->setVisible(any);
     m_pretty->setChecked(m_shown == Format::Json);
     m_raw->setChecked(m_shown == Format::Text);
     m_hex->setChecked(m_shown == Format::Hex);
@@ -269,7 +254,8 @@ void CodeView::render()
         const qsizetype limit = m_shown == Format::Hex ? HeadBytes / 4 : HeadBytes;
         cut = !m_all && shown.size() > limit;
         const QByteArray part = cut ? shown.left(limit) : shown;
-        text = QString::fromUtf8(m_shown == Format::Hex ? hexDump(part) : part);
+        m_perLine = bytesPerLine();
+        text = QString::fromUtf8(m_shown == Format::Hex ? hexDump(part, m_perLine) : part);
     }
     text.replace("\r\n"_L1, "\n"_L1);
     text.replace(QChar(u'\0'), QChar(0x2400)); // the picture of NUL: the editor would stop there
@@ -281,39 +267,24 @@ void CodeView::render()
     m_editor->setReadOnly(true);
     m_editor->setScrollWidth(1);
     dressEditor(*m_editor);
+    m_editor->setFolding(m_shown == Format::Json ? QsciScintilla::PlainFoldStyle : QsciScintilla::NoFoldStyle,
+                         FoldMargin);
+    applyLook();
     m_editor->setCursorPosition(0, 0);
+    m_findBar->refresh();
 }
 
 void CodeView::openFind()
 {
     if (m_bytes.isEmpty())
         return;
-    m_findBar->show();
-    m_findField->setFocus(Qt::ShortcutFocusReason);
-    m_findField->selectAll();
+    m_findBar->open();
 }
 
 void CodeView::copy()
 {
     const std::optional<QString> text = asText(m_bytes);
     QApplication::clipboard()->setText(text ? *text : QString::fromUtf8(m_bytes.toHex(' ')));
-}
-
-void CodeView::find(const QString &text, bool forward, bool fromStart)
-{
-    if (text.isEmpty()) {
-        m_findResult->clear();
-        m_editor->setSelection(0, 0, 0, 0);
-        return;
-    }
-    int line = fromStart ? 0 : -1;
-    int column = fromStart ? 0 : -1;
-    if (!forward && m_editor->hasSelectedText()) {
-        int lineTo = 0, columnTo = 0;
-        m_editor->getSelection(&line, &column, &lineTo, &columnTo); // back means before what is found now
-    }
-    const bool found = m_editor->findFirst(text, false, false, false, true, forward, line, column);
-    m_findResult->setText(found ? QString() : tr("Not found"));
 }
 
 void CodeView::changeEvent(QEvent *event)
@@ -326,8 +297,7 @@ void CodeView::changeEvent(QEvent *event)
 void CodeView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_findBar->isVisible()) {
-        m_findBar->hide();
-        m_editor->setFocus();
+        m_findBar->close();
         return;
     }
     QWidget::keyPressEvent(event);

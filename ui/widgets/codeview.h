@@ -8,6 +8,7 @@
 class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QToolButton;
 class QsciLexer;
@@ -15,12 +16,13 @@ class QsciScintilla;
 
 namespace Linesman::Ui {
 
-class SearchField;
+class CodeFindBar;
 
 /*!
-    Shows what was on the wire, without changing it: JSON indented in its own order, HTTP heads, text, or bytes in
-    hexadecimal. Shows the first 256 KiB until "Show all"; lines over 4 kB are cut for showing. Ctrl+F finds, Copy
-   copies the bytes as they came.
+    Shows what was on the wire, without changing it: JSON indented in its own order and foldable, HTTP heads, text, or
+    bytes in hexadecimal, as many in a line as there is room for. Shows the first 256 KiB until "Show all"; lines over
+    4 kB are cut for showing. Ctrl+F finds, Copy copies the bytes as they came; the menu wraps, numbers, folds, zooms,
+    and copies the JSON value at the caret or its path. Tab and Esc leave it.
 */
 class CodeView : public QWidget
 {
@@ -42,29 +44,36 @@ public:
     void setTitle(const QString &title);
     QString shownText() const;
     Format shownFormat() const { return m_shown; }
+    /*! As CodeLook says; setCodeLook() calls it. */
+    void applyLook();
 
 public slots:
     void openFind();
     void copy();
+    /*! Of the JSON value at the caret; nothing happens where there is none. */
+    void copyValue();
+    void copyPath();
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addTools(QWidget *frame);
+    void makeMenu();
     void setUpEditor();
     void build();
-    void makeFindBar();
+    int bytesPerLine() const;
     void chooseFormat(Format format);
     void render();
-    void find(const QString &text, bool forward, bool fromStart);
     QToolButton *addMode(const QString &text, Format format);
 
     QByteArray m_bytes;
     Format m_format = Format::Text; //!< what the bytes are
     Format m_shown = Format::Text;  //!< what is shown of them
     bool m_all = false;
+    int m_perLine = 16; //!< bytes, in hexadecimal
     QString m_placeholder;
     QLabel *m_title = nullptr;
     QLabel *m_size = nullptr;
@@ -73,9 +82,9 @@ private:
     QToolButton *m_pretty = nullptr;
     QToolButton *m_raw = nullptr;
     QToolButton *m_hex = nullptr;
-    QWidget *m_findBar = nullptr;
-    SearchField *m_findField = nullptr;
-    QLabel *m_findResult = nullptr;
+    QToolButton *m_options = nullptr;
+    QMenu *m_menu = nullptr;
+    CodeFindBar *m_findBar = nullptr;
     QPushButton *m_showAll = nullptr;
     QLabel *m_nothing = nullptr;
     QsciScintilla *m_editor = nullptr;

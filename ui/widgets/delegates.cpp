@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/moments.h"
 #include "ui/widgets/statuschip.h"
+#include "ui/widgets/tableview.h"
 #include "ui/widgets/textguard.h"
 
 #include <QAbstractItemView>
@@ -37,7 +38,9 @@ void CellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &op
         painter.fillRect(option.rect, t.selection);
     painter.setPen(t.line);
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
+    const auto *table = qobject_cast<const TableView *>(option.widget);
+    const bool isRowFocused = table && table->selectionBehavior() == QAbstractItemView::SelectRows; // it draws the ring
+    if (!isRowFocused && (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
         painter.setPen(QPen(t.accent, 1));
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     }

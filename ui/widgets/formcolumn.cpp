@@ -5,6 +5,9 @@
 #include "ui/theme/tokens.h"
 
 #include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -125,13 +128,33 @@ void FormColumn::setRowVisible(QWidget *field, bool visible)
         it->box->setVisible(visible);
 }
 
+void FormColumn::reveal(QWidget *field)
+{
+    const auto it = m_rows.find(field);
+    if (it == m_rows.end())
+        return;
+    field->setFocus(Qt::OtherFocusReason);
+    // The sentence was shown just now: only after the layout does its row have its height.
+    QTimer::singleShot(0, it->box, [box = it->box] {
+        for (QWidget *at = box->parentWidget(); at; at = at->parentWidget()) {
+            if (auto *page = qobject_cast<QScrollArea *>(at)) {
+                page->ensureWidgetVisible(box, 0, Space::M);
+                return;
+            }
+        }
+    });
+}
+
 void FormColumn::setFixed(QWidget *field, const QString &reason)
 {
     const auto it = m_rows.find(field);
     if (it == m_rows.end())
         return;
     it->reason = reason;
-    field->setEnabled(reason.isEmpty());
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        line->setReadOnly(!reason.isEmpty()); // what is fixed is still read and copied
+    else
+        field->setEnabled(reason.isEmpty());
     showNote(*it);
 }
 

@@ -34,7 +34,10 @@ public:
     void setHelp(QWidget *field, const QString &help);
     void setLabel(QWidget *field, const QString &label);
     void setRowVisible(QWidget *field, bool visible);
-    /*! Switches the field off and says why under it; an empty \a reason switches it on again. */
+    /*! Puts the keyboard into \a field and scrolls its label, itself and what stands under it into sight. */
+    void reveal(QWidget *field);
+    /*! Lets nobody change the field, and says why under it (a line of text can still be copied); an empty \a reason
+        lets it be changed again. */
     void setFixed(QWidget *field, const QString &reason);
 
 private:

@@ -80,6 +80,8 @@ void NotificationArea::show(Tone tone, const QString &sentence, const QString &b
         QAccessibleEvent event(frame, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+    if (tone == Tone::Bad && !button.isEmpty())
+        return; // it offers a way out: it waits until somebody took it, or said no
     auto *timer = new QTimer(frame);
     timer->setInterval(Stays);
     connect(timer, &QTimer::timeout, this, [frame = QPointer<QFrame>(frame), leave] {

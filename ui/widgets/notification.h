@@ -15,7 +15,8 @@ class QWidget;
 
 namespace Linesman::Ui {
 
-/*! Short notes at the bottom right of a window that tell the end of long work; they go by themselves unless touched. */
+/*! Short notes at the bottom right of a window that tell the end of long work; they go by themselves unless touched.
+    A failure with a button stays until it is used or dismissed. */
 class NotificationArea : public QObject
 {
     Q_OBJECT

@@ -61,6 +61,7 @@ Page::Page(const QString &title, QWidget *parent)
     m_empty = new EmptyState(m_stack);
     m_empty->setObjectName(u"pageEmpty"_s);
     connect(m_empty, &EmptyState::pressed, this, &Page::emptyAction);
+    connect(m_empty, &EmptyState::linkPressed, this, &Page::emptyLink);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeBusy());
     m_stack->addWidget(makeFailed());
@@ -165,8 +166,20 @@ void Page::showReady()
 
 void Page::showEmpty(const QString &sentence, const QString &button)
 {
+    showEmpty({}, sentence, button);
+}
+
+void Page::showEmpty(const QString &title, const QString &sentence, const QString &button, const QString &link)
+{
+    m_empty->setTitle(title);
     m_empty->setText(sentence, button);
+    m_empty->setLink(link);
     setLook(Look::Empty);
+}
+
+void Page::setIcon(const QString &iconName)
+{
+    m_empty->setIcon(iconName);
 }
 
 void Page::showBusy(const QString &what, Cancel cancel)

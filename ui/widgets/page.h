@@ -53,6 +53,10 @@ public:
     void showReady();
     /*! One sentence and the button that fills the place (emptyAction() when pressed); no button when it is empty. */
     void showEmpty(const QString &sentence, const QString &button = {});
+    /*! The same under a title, and with a second way as a link (emptyLink() when pressed). */
+    void showEmpty(const QString &title, const QString &sentence, const QString &button, const QString &link = {});
+    /*! The place's icon, shown when it is empty. */
+    void setIcon(const QString &iconName);
     /*! \a what is being done; progress by setProgress(); \a cancellable shows Cancel (cancelled() when pressed). */
     enum class Cancel { Possible, Impossible };
     void showBusy(const QString &what, Cancel cancel = Cancel::Possible);
@@ -65,6 +69,7 @@ public:
 
 signals:
     void emptyAction();
+    void emptyLink();
     void cancelled();
     void retried();
     /*! Go to the page of \a destination and open() it there. */

@@ -77,15 +77,14 @@ std::optional<QByteArray> prettyJson(const QByteArray &json)
     return out;
 }
 
-QByteArray hexDump(const QByteArray &bytes)
+QByteArray hexDump(const QByteArray &bytes, int perLine)
 {
-    constexpr int PerLine = 16;
     QByteArray out;
     out.reserve(bytes.size() * 5);
-    for (qsizetype start = 0; start < bytes.size(); start += PerLine) {
-        const QByteArray part = bytes.mid(start, PerLine);
+    for (qsizetype start = 0; start < bytes.size(); start += perLine) {
+        const QByteArray part = bytes.mid(start, perLine);
         out += QByteArray::number(start, 16).rightJustified(8, '0') + "  ";
-        out += part.toHex(' ').leftJustified(PerLine * 3, ' ') + ' ';
+        out += part.toHex(' ').leftJustified(perLine * 3, ' ') + ' ';
         for (const char c : part)
             out += c >= 0x20 && c < 0x7f ? c : '.';
         out += '\n';

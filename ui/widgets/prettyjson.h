@@ -13,7 +13,7 @@ namespace Linesman::Ui {
 */
 std::optional<QByteArray> prettyJson(const QByteArray &json);
 
-/*! Offsets (16 digits), 16 bytes in hexadecimal and as characters, a line each. */
-QByteArray hexDump(const QByteArray &bytes);
+/*! Offsets (8 digits), \a perLine bytes in hexadecimal and as characters, a line each. */
+QByteArray hexDump(const QByteArray &bytes, int perLine = 16);
 
 } // namespace Linesman::Ui

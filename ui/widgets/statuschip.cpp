@@ -49,6 +49,7 @@ QColor toneColour(Tone tone)
     case Tone::Warn:
         return t.warn;
     case Tone::Bad:
+    case Tone::Live:
         return t.bad;
     }
     return t.muted;
@@ -98,6 +99,13 @@ void paintShape(QPainter &painter, const QRectF &rect, Tone tone, const QColor &
     case Tone::Bad:
         painter.drawLine(QPointF(x + 0.5, y + 0.5), QPointF(x + w - 0.5, y + h - 0.5));
         painter.drawLine(QPointF(x + w - 0.5, y + 0.5), QPointF(x + 0.5, y + h - 0.5));
+        break;
+    case Tone::Live:
+        painter.setPen(QPen(colour, 1.5));
+        painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(box.center(), w * 0.22, h * 0.22);
         break;
     }
     painter.restore();

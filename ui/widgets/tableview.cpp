@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -160,7 +161,7 @@ void TableView::rowsCame(int first, int last)
     }
     const bool atEnd = last == model()->rowCount() - 1;
     const int visibleRows = viewport()->height() / qMax(1, verticalHeader()->defaultSectionSize());
-    if (!atEnd || m_keepingPlace || model()->rowCount() <= visibleRows)
+    if (!atEnd || m_keepingPlace || !isVisible() || model()->rowCount() <= visibleRows)
         return;
     m_new += last - first + 1;
     placePill();
@@ -234,6 +235,25 @@ void TableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRows();
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the ring is around whole rows
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const QModelIndex current = currentIndex();
+    if (!hasFocus() || !current.isValid() || selectionBehavior() != SelectRows)
+        return;
+    const int width = qMin(viewport()->width(), horizontalHeader()->length());
+    const QRect row(0, rowViewportPosition(current.row()), width, rowHeight(current.row()));
+    QPainter painter(viewport());
+    painter.setPen(QPen(tokens().accent, 1));
+    painter.drawRect(row.adjusted(0, 0, -1, -1));
 }
 
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

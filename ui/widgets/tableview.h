@@ -13,7 +13,7 @@ namespace Linesman::Ui {
 /*!
     A list of rows with fixed height that keeps selection and scroll when rows arrive: new ones at the end are counted
    in a pill ("12 new") instead of making the list jump, unless it follows. Enter opens (opened()), Space pins, Ctrl+C
-    copies the selected rows as tab separated text, Del removes. Pages follow the selection, not the current index.
+    copies the selected rows as tab separated text, Del removes. The keyboard is on a row, never on a cell. Pages follow the selection, not the current index.
 */
 class TableView : public QTableView
 {
@@ -48,6 +48,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:

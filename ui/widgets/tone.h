@@ -13,7 +13,8 @@ enum class Tone {
     Accent,  //!< dot: marked, chosen
     Good,    //!< check: passed, delivered, running
     Warn,    //!< triangle: works, but look
-    Bad,     //!< cross: failed, refused, live
+    Bad,     //!< cross: failed, refused
+    Live,    //!< disc in a ring: real customers are on the other side
 };
 
 QColor toneColour(Tone tone);

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/suite.h"
+#include "ui/widgets/codeeditor.h"
+#include "ui/widgets/codelook.h"
 #include "ui/widgets/codeview.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Linesman::Ui;
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +25,11 @@ private slots:
     void showsBinaryInHexadecimal();
     void cutsLongLinesAndLongBodies();
     void findsWithCtrlF();
+    void countsWhatItFinds();
+    void letsEscAndTabOut();
+    void copiesTheValueAtTheCaretAndItsPath();
+    void showsHexadecimalAtAnyWidth();
+    void sharesHowItShowsLines();
 };
 
 void TstCodeView::indentsJsonAndCopiesItAsItCame()
@@ -68,6 +78,95 @@ void TstCodeView::findsWithCtrlF()
     QVERIFY(!field->text().isEmpty());
     QTest::keyClick(&view, Qt::Key_Escape);
     QVERIFY(!field->isVisible());
+}
+
+void TstCodeView::countsWhatItFinds()
+{
+    CodeView view(u"body"_s, u"Body"_s);
+    view.setBytes("one two one two one\n");
+    view.show();
+    view.openFind();
+    auto *field = view.findChild<QLineEdit *>(u"bodyFindField"_s);
+    const auto *result = view.findChild<QLabel *>(u"bodyFindResult"_s);
+    QTest::keyClicks(field, u"one"_s);
+    QCOMPARE(result->text(), u"1 of 3"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(result->text(), u"2 of 3"_s);
+    QTest::keyClicks(field, u"x"_s);
+    QCOMPARE(result->text(), u"Not found"_s);
+    QTest::keyClick(field, Qt::Key_Escape); // at once, however much is typed
+    QVERIFY(!field->isVisible());
+}
+
+void TstCodeView::letsEscAndTabOut()
+{
+    QDialog dialog;
+    auto *column = new QVBoxLayout(&dialog);
+    auto *view = new CodeView(u"body"_s, u"Body"_s, &dialog);
+    auto *editor = new CodeEditor(u"edit"_s, u"Edit"_s, CodeEditor::Language::Json, &dialog);
+    auto *after = new QLineEdit(&dialog);
+    column->addWidget(view);
+    column->addWidget(editor);
+    column->addWidget(after);
+    view->setBytes("{\"a\":1}");
+    editor->setText(u"{}"_s);
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *typed = dialog.findChild<QWidget *>(u"editText"_s);
+    typed->setFocus();
+    QTRY_VERIFY(typed->hasFocus());
+    QTest::keyClick(typed, Qt::Key_Tab);
+    QTRY_VERIFY(after->hasFocus());
+    QTest::keyClick(after, Qt::Key_Backtab);
+    QTRY_VERIFY(typed->hasFocus());
+    QCOMPARE(editor->text(), u"{}"_s);
+    auto *read = dialog.findChild<QWidget *>(u"bodyText"_s);
+    read->setFocus();
+    QTRY_VERIFY(read->hasFocus());
+    QTest::keyClick(read, Qt::Key_Tab);
+    QTRY_VERIFY(typed->hasFocus());
+    read->setFocus();
+    QTest::keyClick(read, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog.isVisible());
+}
+
+void TstCodeView::copiesTheValueAtTheCaretAndItsPath()
+{
+    CodeView view(u"body"_s, u"Body"_s);
+    view.setBytes("{\"contact\":{\"tags\":[\"new\",\"vip\"]}}");
+    view.show();
+    auto *text = view.findChild<QWidget *>(u"bodyText"_s);
+    for (int line = 0; line < 4; ++line) // {, contact, tags, "new", "vip"
+        QTest::keyClick(text, Qt::Key_Down);
+    view.copyValue();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"vip"_s);
+    view.copyPath();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"$.contact.tags[1]"_s);
+}
+
+void TstCodeView::showsHexadecimalAtAnyWidth()
+{
+    CodeView view(u"body"_s, u"Body"_s);
+    view.resize(1200, 300);
+    view.show();
+    view.setBytes(QByteArray(64, '\0'));
+    QTRY_COMPARE(view.shownText().count(u'\n'), 4);
+    view.resize(420, 300);
+    QTRY_COMPARE(view.shownText().count(u'\n'), 8);
+}
+
+void TstCodeView::sharesHowItShowsLines()
+{
+    const CodeLook before = codeLook();
+    QVERIFY(before.isWrapped);
+    CodeView view(u"body"_s, u"Body"_s);
+    view.setBytes("one");
+    setCodeLook({false, false, 3});
+    QCOMPARE(codeLook(), (CodeLook{false, false, 3}));
+    setCodeLook({true, true, 99});
+    QVERIFY(codeLook().zoom < 99);
+    setCodeLook(before);
 }
 
 LINESMAN_TEST(TstCodeView)

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/focusguard.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
+#include <QScrollArea>
+
+namespace Linesman::Ui {
+
+namespace {
+/*! Scrolls every page around \a widget so that it is seen; what is seen already stays where it is. */
+void bringIntoSight(QWidget &widget)
+{
+    for (QWidget *at = widget.parentWidget(); at && !widget.isWindow(); at = at->parentWidget()) {
+        auto *page = qobject_cast<QScrollArea *>(at);
+        if (!page || !page->widget() || !page->widget()->isAncestorOf(&widget))
+            continue;
+        const QRect place(widget.mapTo(page->viewport(), QPoint()), widget.size());
+        if (!page->viewport()->rect().intersects(place))
+            page->ensureWidgetVisible(&widget);
+    }
+}
+} // namespace
+
+FocusGuard::FocusGuard(QObject *parent)
+    : QObject(parent)
+{
+    qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &FocusGuard::follow);
+}
+
+void FocusGuard::follow(QWidget *before, QWidget *now)
+{
+    // Qt hands the focus on when it switches a widget off: a button that works is not done with it.
+    const auto *button = qobject_cast<QAbstractButton *>(before);
+    if (button && !button->isEnabled() && button->isVisible() && now && now->window() == before->window()) {
+        m_waiting = before;
+        now->clearFocus();
+        return;
+    }
+    if (now)
+        m_waiting = nullptr; // the person went elsewhere
+    if (now && now->isVisible())
+        bringIntoSight(*now);
+}
+
+bool FocusGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::EnabledChange && watched == m_waiting && m_waiting->isEnabled()) {
+        QWidget *again = m_waiting;
+        m_waiting = nullptr;
+        if (!QApplication::focusWidget() && again->isVisible())
+            again->setFocus(Qt::OtherFocusReason);
+    }
+    return false;
+}
+
+} // namespace Linesman::Ui

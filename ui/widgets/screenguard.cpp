@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/screenguard.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QEvent>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace Linesman::Ui {
+
+namespace {
+constexpr int TitleHeight = 32; // px; what a window manager draws is known only once the window is up
+} // namespace
+
+QRect fittedInto(const QRect &wanted, const QRect &screen)
+{
+    QRect fitted(wanted.topLeft(), wanted.size().boundedTo(screen.size()));
+    fitted.moveLeft(std::clamp(fitted.left(), screen.left(), screen.right() + 1 - fitted.width()));
+    fitted.moveTop(std::clamp(fitted.top(), screen.top(), screen.bottom() + 1 - fitted.height()));
+    return fitted;
+}
+
+QRect roomOnScreen(const QWidget &widget)
+{
+    const QScreen *screen = widget.screen() ? widget.screen() : QGuiApplication::primaryScreen();
+    return screen ? screen->availableGeometry().adjusted(0, TitleHeight, 0, 0) : QRect(0, 0, 1280, 800);
+}
+
+ScreenGuard::ScreenGuard(QObject *parent)
+    : QObject(parent)
+{
+    qApp->installEventFilter(this);
+}
+
+bool ScreenGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Show && event->type() != QEvent::Resize)
+        return false;
+    auto *dialog = qobject_cast<QDialog *>(watched);
+    if (!dialog || !dialog->isWindow())
+        return false;
+    const QRect now(dialog->pos(), dialog->size());
+    const QRect fitted = fittedInto(now, roomOnScreen(*dialog));
+    if (fitted == now)
+        return false;
+    if (fitted.size() != now.size() && dialog->minimumSize().boundedTo(fitted.size()) == dialog->minimumSize())
+        dialog->resize(fitted.size());
+    dialog->move(fitted.topLeft());
+    return false;
+}
+
+} // namespace Linesman::Ui
