@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace Linesman::Workspace {
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +20,7 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Workspace::NewConnection)
 public:
     static QString newConnection() { return tr("New connection"); }
+    static QString newConnection(int number) { return tr("New connection %1").arg(number); }
     static QString emulator() { return tr("Emulator"); }
 };
 } // namespace
@@ -26,7 +29,13 @@ OAuth::Connection newConnection(const QList<OAuth::Connection> &exist)
 {
     OAuth::Connection connection;
     connection.id = OAuth::Connections::newId();
+    const auto isTaken = [&exist](const QString &name) {
+        return std::any_of(exist.begin(), exist.end(),
+                           [&name](const OAuth::Connection &one) { return one.name == name; });
+    };
     connection.name = Texts::newConnection();
+    for (int number = 2; isTaken(connection.name); ++number)
+        connection.name = Texts::newConnection(number);
     connection.target = OAuth::Connection::Target::Standard;
     connection.colour = int(exist.size()) % OAuth::Connection::ColourCount;
     connection.kinds = {Providers::kindName(Providers::Kind::SmsDefault)};

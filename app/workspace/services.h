@@ -11,6 +11,7 @@
 #include "app/webhooks/ownkey.h"
 #include "app/workspace/apiservices.h"
 #include "app/workspace/emulatorconnection.h"
+#include "app/workspace/emulatordeliveryurls.h"
 #include "app/workspace/emulatorsettings.h"
 #include "app/workspace/listenercontrol.h"
 #include "app/workspace/storage.h"
@@ -45,6 +46,7 @@ struct Services : Storage, ApiServices {
     OAuth::SignIn emulatorSignIn; //!< of the embedded emulator, by itself
     Emulator::Emulator emulator;
     EmulatorConnection emulatorConnection;
+    EmulatorDeliveryUrls emulatorDeliveryUrls;
     Installs::Rehearsal rehearsal; //!< in an emulator of its own
     LineTest::LineTestSession lineTest;
     Webhooks::KeyRing keys;
