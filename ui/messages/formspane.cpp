@@ -13,6 +13,7 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -33,7 +34,11 @@ FormsPane::FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, Work
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::S);
     m_picker = new ContactPicker(session, this);
-    layout->addWidget(m_picker);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, Space::M, 0);
+    top->setSpacing(0);
+    top->addWidget(m_picker, 1);
+    layout->addLayout(top);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"messageForms"_s);
     m_tabs->setAccessibleName(tr("Forms"));
@@ -53,8 +58,10 @@ FormsPane::FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, Work
     add(m_user, tr("As User"));
     add(m_emailStatus, tr("E-mail Status"));
 
-    auto *many = makeButton(tr("Send &Many from CSV…"), u"sendMany"_s, ButtonLook::Quiet, this);
-    layout->addWidget(many, 0, Qt::AlignLeft);
+    auto *many = makeButton(tr("&Many…"), u"sendMany"_s, ButtonLook::Quiet, this);
+    many->setAccessibleName(tr("Send many messages from a CSV file"));
+    many->setToolTip(many->accessibleName());
+    top->addWidget(many, 0, Qt::AlignTop);
     connect(many, &QPushButton::clicked, this, &FormsPane::sendMany);
     connect(m_picker, &ContactPicker::picked, this, &FormsPane::contactPicked);
     connect(m_picker, &ContactPicker::changed, this, &FormsPane::contactsChanged);
@@ -98,6 +105,12 @@ void FormsPane::setContact(const Messages::ContactRef &party)
         if (form->contact() != party)
             form->setContact(party);
     }
+}
+
+void FormsPane::dismiss()
+{
+    for (RequestForm *form : forms())
+        form->dismiss();
 }
 
 void FormsPane::showMessage(const HighLevel::Message &message)

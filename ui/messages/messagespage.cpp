@@ -5,6 +5,7 @@
 #include "app/providers/providerstore.h"
 #include "app/workspace/formstores.h"
 #include "app/workspace/hostprofile.h"
+#include "app/workspace/newconnection.h"
 #include "ui/live/livewrite.h"
 #include "ui/messages/compose/composer.h"
 #include "ui/messages/formspane.h"
@@ -35,6 +36,8 @@ namespace {
 constexpr auto LivePoll = 10s; // live hosts push nothing to a desktop: look again while the place is open
 // The emulator tells every change, and counts our looks against the same rate limit as the bridge's calls.
 constexpr auto BetweenLooks = 1s;
+
+constexpr int ThreePanesFrom = 1180; // px: narrower, the people fold while the forms are there
 
 inline const Setting<bool> FormsShownSetting{QLatin1StringView("messages/formsShown"), true};
 } // namespace
@@ -68,8 +71,9 @@ MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator
     m_people = new PeoplePane(m_session, m_settings, splitter);
     m_thread = new ThreadPane(m_session, m_emulator, *m_behaviour, m_settings, splitter);
     makeForms(splitter);
-    splitter->setSizes({240, 420, 380});
+    splitter->setSizes({240, 420, 420});
     splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(2, 1);
     body()->addWidget(splitter, 1);
 
     m_poll = new QTimer(this);
@@ -99,8 +103,18 @@ void MessagesPage::connectPanes()
     connect(m_formsShown, &QPushButton::toggled, this, [this](bool isShown) {
         m_formsCard->setVisible(isShown);
         m_settings.set(FormsShownSetting, isShown);
+        fold();
     });
-    connect(this, &Page::emptyAction, this, [this] { emit destinationWanted(PageId::Connect); });
+    connect(m_people, &PeoplePane::unfoldWanted, this, [this] {
+        m_formsShown->setChecked(false);
+        m_people->list()->setFocus();
+    });
+    connect(this, &Page::emptyAction, this, [this] {
+        if (isEmulatorStopped())
+            emit emulatorWanted();
+        else
+            emit destinationWanted(PageId::Connect);
+    });
     connect(this, &Page::retried, this, &MessagesPage::runAgain);
     connect(&m_emulator, &Emulator::Emulator::messagesChanged, this, [this] {
         if (isVisible() && m_context.side == Workspace::MessagingContext::Side::Emulator &&
@@ -117,7 +131,10 @@ void MessagesPage::connectPanes()
 
     connect(m_people, &PeoplePane::chosen, this, &MessagesPage::showContact);
     connect(m_people, &PeoplePane::gone, this, [this] { showContact({}); });
-    connect(m_people, &PeoplePane::failed, this, qOverload<const Error &>(&Page::showFailed));
+    connect(m_people, &PeoplePane::failed, this, [this](const Error &error) {
+        if (!isEmulatorStopped()) // that is said already, and better
+            showFailed(error);
+    });
     connect(m_people, &PeoplePane::newContactWanted, m_forms, &FormsPane::makeContact);
     connect(m_people, &PeoplePane::editWanted, m_forms, &FormsPane::editContact);
     connect(m_people, &PeoplePane::threadWanted, this, [this] { m_thread->composer()->write(); });
@@ -175,13 +192,37 @@ void MessagesPage::setContext(const Workspace::MessagingContext &context)
             m_location->setCurrentIndex(row);
     }
     if (context.locations.isEmpty()) {
-        showEmpty(tr("Connect an app to see its contacts and threads; the emulator takes one click."), tr("Connect"));
+        if (isEmulatorStopped())
+            showEmpty(tr("The emulator is stopped"), tr("Its conversations are there again once it runs."),
+                      tr("&Start Emulator"));
+        else
+            showEmpty(tr("Nothing is connected"),
+                      tr("Connect an app to see its contacts and threads; the emulator takes one click."),
+                      tr("&Connect"));
+        m_forms->dismiss();
         m_people->setContext(context, {});
         showContact({});
         return;
     }
     showReady();
     changeLocation();
+}
+
+bool MessagesPage::isEmulatorStopped() const
+{
+    const std::optional<OAuth::Connection> current = m_session.current();
+    return current && current->id == Workspace::emulatorConnectionId() && !m_emulator.isRunning();
+}
+
+void MessagesPage::fold()
+{
+    m_people->setFolded(width() < ThreePanesFrom && m_formsShown->isChecked());
+}
+
+void MessagesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fold();
 }
 
 LocationId MessagesPage::location() const
@@ -256,6 +297,8 @@ void MessagesPage::open(const Destination &destination)
 
 void MessagesPage::findHere()
 {
+    if (m_people->isFolded())
+        m_formsShown->setChecked(false);
     m_people->searchField()->setFocus();
     m_people->searchField()->selectAll();
 }

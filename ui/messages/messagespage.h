@@ -52,7 +52,15 @@ public:
     bool goBack() override;
     QWidget *firstFocus() override;
 
+signals:
+    void emulatorWanted(); //!< it is stopped, and is to be started
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    bool isEmulatorStopped() const; //!< that of the current connection
+    void fold();
     /*! A context without locations shows the empty look. */
     void setContext(const Workspace::MessagingContext &context);
     void connectPanes();

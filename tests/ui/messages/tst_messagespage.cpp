@@ -2,6 +2,8 @@
 #include "ui/messages/messagespage.h"
 #include "ui/messages/people/peoplemodel.h"
 #include "ui/messages/threads/threadmodel.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/codeview.h"
 #include "ui/widgets/formcolumn.h"
 
 #include "tests/support/suite.h"
@@ -16,10 +18,13 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -36,7 +41,7 @@ private slots:
         m_services = std::make_unique<TestServices>();
         m_page = std::make_unique<MessagesPage>(m_services->session, m_services->emulator, m_services->providerStore,
                                                 m_services->settings, m_services->formStores);
-        m_page->resize(1080, 720);
+        m_page->resize(1300, 720);
         m_page->show();
     }
 
@@ -135,7 +140,7 @@ private slots:
         QVERIFY(!list->currentIndex().data(PeopleModel::ConversationIdRole).toString().isEmpty());
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Delete);
-        auto *yes = find<QPushButton>(u"deleteConversation"_s);
+        auto *yes = find<QPushButton>(u"deleteConversationConfirmed"_s);
         QVERIFY(yes);
         QTest::mouseClick(yes, Qt::LeftButton);
         const auto conversation = [list, contact] {
@@ -208,6 +213,66 @@ private slots:
         chooseKind(u"inboundProvider"_s, Providers::Kind::Call);
         QVERIFY(find<QLineEdit>(u"inboundCallFrom"_s)->isVisible());
         QVERIFY(!find<QPlainTextEdit>(u"inboundMessage"_s)->isVisible());
+    }
+
+    void givesTheFieldsTheHeight()
+    {
+        m_page->resize(1095, 725); // what a window of 1280x800 leaves
+        connectEmulator();
+        auto *fields = find<QScrollArea>(u"inboundFormFields"_s);
+        QTRY_VERIFY2(fields->height() > 380, qPrintable(QString::number(fields->height())));
+        const int before = fields->height();
+        typeText(u"inboundMessage"_s, u"Hi"_s);
+        click(u"postInbound"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(find<Banner>(u"inboundFormBanner"_s)->isVisible(), 10'000);
+        QCOMPARE(fields->height(), before); // what came of it lies over them
+        auto *fold = find<QToolButton>(u"inboundFormRequestFold"_s);
+        QVERIFY(!find<CodeView>(u"inboundFormRequest"_s)->isVisible());
+        fold->click();
+        QVERIFY(find<CodeView>(u"inboundFormRequest"_s)->isVisible());
+        QTRY_VERIFY(find<CodeView>(u"inboundFormRequest"_s)->height() > 150);
+    }
+
+    void scrollsToTheReasonOfAFault()
+    {
+        m_page->resize(960, 560);
+        connectEmulator();
+        chooseKind(u"inboundProvider"_s, Providers::Kind::SmsDefault);
+        auto *fields = find<QScrollArea>(u"inboundFormFields"_s);
+        fields->verticalScrollBar()->setValue(fields->verticalScrollBar()->maximum());
+        click(u"postInbound"_s);
+        auto *reason = find<QLabel>(u"inboundMessageNote"_s);
+        QTRY_VERIFY(reason->isVisible());
+        QTRY_VERIFY(
+            fields->viewport()->rect().contains(QRect(reason->mapTo(fields->viewport(), QPoint()), reason->size())));
+    }
+
+    void forgetsTheResultForAnotherContact()
+    {
+        connectEmulator();
+        typeText(u"inboundMessage"_s, u"Hi"_s);
+        click(u"postInbound"_s);
+        auto *banner = find<Banner>(u"inboundFormBanner"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 10'000);
+        auto *list = find<QListView>(u"contacts"_s);
+        QVERIFY(list->model()->rowCount() > 1);
+        const int now = list->currentIndex().row();
+        list->setCurrentIndex(list->model()->index(now == 0 ? 1 : 0, 0));
+        QTRY_VERIFY(!banner->isVisible());
+    }
+
+    void foldsThePeopleWhereThreePanesDoNotFit()
+    {
+        connectEmulator();
+        auto *search = find<QLineEdit>(u"contactSearch"_s);
+        QVERIFY(search->isVisible());
+        m_page->resize(1095, 725);
+        QTRY_VERIFY(!search->isVisible());
+        QVERIFY(find<QListView>(u"contacts"_s)->isVisible());
+        QTest::mouseClick(find<QToolButton>(u"peopleUnfold"_s), Qt::LeftButton);
+        QTRY_VERIFY(search->isVisible());
+        QVERIFY(!find<QWidget>(u"formsPane"_s)->isVisible());
+        find<QPushButton>(u"formsShown"_s)->click(); // as it was, for the next one
     }
 
     void recordsACall()

@@ -25,7 +25,7 @@ using Providers::Limited;
 using namespace std::chrono_literals;
 
 CallForm::CallForm(OAuth::Session &session, QWidget *parent)
-    : RequestForm(u"callForm"_s, tr("Record Call"), u"recordCall"_s, parent)
+    : RequestForm(u"callForm"_s, tr("Log Call"), u"recordCall"_s, parent)
     , m_session(session)
     , m_callRules(Providers::resolve(Providers::Kind::Call, Providers::Act::OutboundCall))
     , m_recordingRules(Providers::resolve(Providers::Kind::Call, Providers::Act::Recordings))
@@ -38,7 +38,7 @@ CallForm::CallForm(OAuth::Session &session, QWidget *parent)
     };
     m_act = new QComboBox(this);
     m_act->setObjectName(u"callAct"_s);
-    m_act->addItem(tr("Record an outgoing call"), int(Act::Record));
+    m_act->addItem(tr("Log an outgoing call"), int(Act::Record));
     m_act->addItem(tr("Add recordings to a call"), int(Act::AddRecording));
     m_provider = new QComboBox(this);
     m_provider->setObjectName(u"callProvider"_s);
@@ -53,12 +53,12 @@ CallForm::CallForm(OAuth::Session &session, QWidget *parent)
     m_recordings = new AttachmentList(u"callRecordings"_s, session, this);
 
     addInput(tr("What to &do"), m_act);
-    addField(Field::ProviderId, tr("&Provider"), m_provider, tr("Only Call providers record calls."));
+    addField(Field::ProviderId, tr("&Provider"), m_provider, tr("Only Call providers log calls."));
     addField(Field::MessageId, tr("Call (&message id)"), m_messageId,
              tr("Select a call in the thread to fill this in."));
     addField(Field::CallTo, tr("T&o"), m_to, tr("Must be the contact's phone number."));
     addField(Field::CallFrom, tr("&From"), m_from, tr("Your number that called."));
-    addField(Field::CallStatus, tr("&Status"), m_status, tr("It records the call; it dials nothing."));
+    addField(Field::CallStatus, tr("&Status"), m_status, tr("It logs the call; it dials nothing."));
     addField(Field::AltId, tr("Your call id (altId)"), m_altId);
     addField(Field::Attachments, tr("Recordings"), m_recordings, tr("At most 5."));
     m_present = makeLabel({}, u"small warn"_s, this);
@@ -97,7 +97,7 @@ void CallForm::followAct()
     setFieldVisible(Field::MessageId, !isNew);
     m_backDate->setVisible(isNew);
     setFieldVisible(Field::Date, isNew && m_backDate->isChecked());
-    setButtonText(isNew ? tr("Record Call") : tr("Replace Recordings"));
+    setButtonText(isNew ? tr("Log Call") : tr("Replace Recordings"));
     column()->setHelp(m_recordings,
                       isNew ? tr("At most 5.") : tr("At most 5; they replace the recordings that the call has now."));
     showRecordings();

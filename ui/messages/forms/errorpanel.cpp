@@ -58,7 +58,7 @@ QString ErrorPanel::buttonText(NextStep step)
     case NextStep::ChooseProvider:
         return tr("Choose the Provider");
     case NextStep::ChooseType:
-        return tr("Take the Other Type");
+        return tr("Use the Other Type");
     case NextStep::CreateContact:
         return tr("Create the Contact…");
     case NextStep::TryAgain:

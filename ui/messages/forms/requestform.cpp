@@ -14,11 +14,11 @@
 
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace Linesman::Ui {
@@ -36,23 +36,19 @@ RequestForm::RequestForm(const QString &objectName, const QString &buttonText, c
     outer->setContentsMargins(Space::M, Space::M, Space::M, Space::M);
     outer->setSpacing(Space::S);
 
-    m_banner = new Banner(this);
-    m_banner->setObjectName(objectName + "Banner"_L1);
-    outer->addWidget(m_banner);
     m_error = new ErrorPanel(objectName + "Error"_L1, this);
     outer->addWidget(m_error);
 
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    auto *scroll = new ScrollColumn(objectName + "Fields"_L1, tr("Fields"), splitter);
-    m_column = new FormColumn(scroll->inner());
-    scroll->body()->addWidget(m_column);
-    splitter->addWidget(scroll);
-    m_request = new RequestView(objectName + "Request"_L1, splitter);
-    splitter->addWidget(m_request);
-    splitter->setSizes({520, 160});
-    splitter->setStretchFactor(0, 1);
-    outer->addWidget(splitter, 1);
+    m_scroll = new ScrollColumn(objectName + "Fields"_L1, tr("Fields"), this);
+    m_column = new FormColumn(m_scroll->inner());
+    m_scroll->body()->addWidget(m_column);
+    outer->addWidget(m_scroll, 1);
+    m_request = new RequestView(objectName + "Request"_L1, this);
+    outer->addWidget(m_request);
+    connect(m_request, &RequestView::foldedChanged, this, [this, outer](bool isFolded) {
+        outer->setStretchFactor(m_request, isFolded ? 0 : 1); // the fields have the height
+    });
+    m_request->setFolded(true);
 
     m_buttons = new QWidget(this);
     auto *row = new QHBoxLayout(m_buttons);
@@ -64,6 +60,10 @@ RequestForm::RequestForm(const QString &objectName, const QString &buttonText, c
     m_button = makeButton(buttonText, buttonName, ButtonLook::Primary, m_buttons);
     row->addWidget(m_button, 1);
     outer->addWidget(m_buttons);
+    // Over the fields, which keep their height: it tells of what is done and goes again.
+    m_banner = new Banner(this);
+    m_banner->setObjectName(objectName + "Banner"_L1);
+    m_banner->installEventFilter(this);
     connect(m_button, &QPushButton::clicked, this, &RequestForm::submit);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_cancelled)
@@ -74,6 +74,8 @@ RequestForm::RequestForm(const QString &objectName, const QString &buttonText, c
 
 void RequestForm::setContext(const Workspace::MessagingContext &context, const LocationId &location)
 {
+    if (context != m_context || location != m_location)
+        dismiss();
     m_context = context;
     m_location = location;
     m_request->setLocation(location);
@@ -82,8 +84,38 @@ void RequestForm::setContext(const Workspace::MessagingContext &context, const L
 
 void RequestForm::setContact(const Messages::ContactRef &party)
 {
+    if (party.id != m_contact.id)
+        dismiss();
     m_contact = party;
     refresh();
+}
+
+void RequestForm::dismiss()
+{
+    m_banner->hide();
+    m_error->hide();
+}
+
+void RequestForm::placeBanner()
+{
+    const QRect place = m_scroll->geometry();
+    const int height = qMin(place.height(), m_banner->layout()->heightForWidth(place.width()));
+    m_banner->setGeometry(place.left(), place.bottom() + 1 - height, place.width(), height);
+    m_banner->raise();
+}
+
+bool RequestForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_banner && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
+        placeBanner();
+    return QWidget::eventFilter(watched, event);
+}
+
+void RequestForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_banner->isVisible())
+        placeBanner();
 }
 
 void RequestForm::setSession(OAuth::Session &session)
@@ -253,7 +285,7 @@ void RequestForm::submit()
             if (!problem.isBlocking)
                 continue;
             if (QWidget *widget = m_fields.value(problem.field))
-                widget->setFocus();
+                m_column->reveal(widget);
             else
                 m_banner->show(Tone::Warn, problem.sentence);
             break;

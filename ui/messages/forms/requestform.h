@@ -26,10 +26,11 @@ class Banner;
 class ErrorPanel;
 class FormColumn;
 class RequestView;
+class ScrollColumn;
 
 /*!
     A form that makes one API request: fields in a column, what is wrong beside each as one types, the request as it
-    will be sent below, also as code, then the answer, and one button. A subclass fills the column, says what the draft
+    will be sent in a line that unfolds to all of it, also as code, then the answer, and one button. A subclass fills the column, says what the draft
     is worth, and sends it.
 */
 class RequestForm : public QWidget
@@ -42,6 +43,7 @@ public:
     virtual void setContext(const Workspace::MessagingContext &context, const LocationId &location);
     virtual void setContact(const Messages::ContactRef &party);
     const Messages::ContactRef &contact() const { return m_contact; }
+    void dismiss(); //!< what came of the last request: it is about something else now
 
 signals:
     /*! HighLevel took it; \a message may be empty where the reply names none. */
@@ -52,6 +54,8 @@ signals:
     void destinationWanted(const Linesman::Ui::Destination &destination);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     FormColumn *column() const { return m_column; }
     const Workspace::MessagingContext &context() const { return m_context; }
     const LocationId &location() const { return m_location; }
@@ -98,12 +102,15 @@ protected:
     virtual void takeStep(HighLevel::NextStep step);
 
 private:
+    void placeBanner();
+
     Workspace::MessagingContext m_context;
     LocationId m_location;
     Messages::ContactRef m_contact;
     OAuth::Session *m_session = nullptr;
     Banner *m_banner = nullptr;
     ErrorPanel *m_error = nullptr;
+    ScrollColumn *m_scroll = nullptr;
     FormColumn *m_column = nullptr;
     RequestView *m_request = nullptr;
     QPushButton *m_button = nullptr;

@@ -17,6 +17,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -40,6 +41,15 @@ RequestView::RequestView(const QString &objectName, QWidget *parent)
     layout->setSpacing(Space::XS);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::S);
+    m_fold = new QToolButton(this);
+    m_fold->setObjectName(objectName + "Fold"_L1);
+    m_fold->setAccessibleName(tr("Show the request"));
+    m_fold->setToolTip(tr("The request as it will be sent, its answer, and both as code"));
+    m_fold->setCheckable(true);
+    m_fold->setChecked(true);
+    m_fold->setArrowType(Qt::DownArrow);
+    m_fold->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_fold);
     m_as = new QComboBox(this);
     m_as->setObjectName(objectName + "As"_L1);
     m_as->setAccessibleName(tr("Show the request as"));
@@ -58,6 +68,7 @@ RequestView::RequestView(const QString &objectName, QWidget *parent)
     m_code = new CodeView(objectName, tr("The request as it will be sent"), this);
     m_code->setPlaceholder(tr("The response appears here once the request is sent."));
     layout->addWidget(m_code, 1);
+    connect(m_fold, &QToolButton::toggled, this, [this](bool isOpen) { setFolded(!isOpen); });
     connect(m_as, &QComboBox::currentIndexChanged, this, &RequestView::render);
     connect(m_token, &QPushButton::clicked, this, &RequestView::copyWithToken);
     render();
@@ -104,12 +115,41 @@ void RequestView::setAnswer(const QByteArray &body)
     render();
 }
 
+bool RequestView::isFolded() const
+{
+    return !m_fold->isChecked();
+}
+
+void RequestView::setFolded(bool folded)
+{
+    m_fold->setChecked(!folded);
+    m_fold->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+    m_as->setVisible(!folded);
+    m_code->setVisible(!folded);
+    render();
+    emit foldedChanged(folded);
+}
+
+void RequestView::showSummary()
+{
+    const QString line = QString::fromUtf8(m_plain.left(m_plain.indexOf('\n'))).section(u" HTTP/"_s, 0, 0).trimmed();
+    const QString answer = m_answerNote.isEmpty() ? tr("received") : m_answerNote;
+    m_note->setText(m_hasAnswer ? tr("%1. Last answer: %2", "a request").arg(line, answer) : line);
+}
+
 void RequestView::render()
 {
     const int as = m_as->currentData().toInt();
-    m_token->setVisible(as >= 0 && m_session);
+    m_token->setVisible(as >= 0 && m_session && !isFolded());
+    renderCode(as);
+    if (isFolded())
+        showSummary();
+}
+
+void RequestView::renderCode(int as)
+{
     if (as == AsRequest) {
-        m_note->setText(m_hasAnswer ? tr("Last answer: %1").arg(m_answerNote.isEmpty() ? tr("came") : m_answerNote)
+        m_note->setText(m_hasAnswer ? tr("Last answer: %1").arg(m_answerNote.isEmpty() ? tr("received") : m_answerNote)
                                     : QString());
         m_code->setTitle(tr("Request"));
         m_code->setBytes(m_plain, CodeView::Format::HttpHead);

@@ -12,6 +12,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace Linesman::Ui {
 
@@ -20,7 +21,8 @@ class CodeView;
 /*!
     A request as it will be sent, the answer that came last, and the request as code. The code reads its token from the
     environment; only "Copy with Token…" puts a real one into the clipboard, after a question and for a minute.
-    The text is named like the view, its parts "xAs", "xToken", "xNote".
+    Folded it is one line: what is sent where, and what came back last. The text is named like the view, its parts
+    "xAs", "xToken", "xNote", "xFold".
 */
 class RequestView : public QWidget
 {
@@ -36,9 +38,16 @@ public:
     void setPlain(const QByteArray &request);
     void setAnswer(const Exchange &exchange);
     void setAnswer(const QByteArray &body); //!< of a call that is no API call
+    bool isFolded() const;
+    void setFolded(bool folded);
+
+signals:
+    void foldedChanged(bool isFolded);
 
 private:
+    void showSummary();
     void render();
+    void renderCode(int as);
     void copyWithToken();
     void putIntoClipboard(const QString &token);
 
@@ -49,6 +58,7 @@ private:
     QByteArray m_answer;
     QString m_answerNote;
     bool m_hasAnswer = false;
+    QToolButton *m_fold = nullptr;
     QComboBox *m_as = nullptr;
     QPushButton *m_token = nullptr;
     QLabel *m_note = nullptr;

@@ -4,22 +4,20 @@
 #include "app/core/showntext.h"
 #include "ui/messages/people/peoplefilters.h"
 #include "ui/messages/people/persondelegate.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
-#include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 
 namespace Linesman::Ui {
 
@@ -42,8 +40,18 @@ PeoplePane::PeoplePane(OAuth::Session &session, Settings &settings, QWidget *par
     m_search->setObjectName(u"contactSearch"_s);
     m_search->setAccessibleName(tr("Search conversations and contacts"));
     head->addWidget(m_search, 1);
+    m_unfold = new QToolButton(this);
+    m_unfold->setObjectName(u"peopleUnfold"_s);
+    m_unfold->setIcon(icon(u"go-next"_s));
+    m_unfold->setAccessibleName(tr("Show conversations"));
+    m_unfold->setToolTip(tr("Show conversations; the forms make room"));
+    m_unfold->setFocusPolicy(Qt::StrongFocus);
+    m_unfold->hide();
+    connect(m_unfold, &QToolButton::clicked, this, &PeoplePane::unfoldWanted);
+    head->addWidget(m_unfold);
     auto *newContact = makeButton(tr("&New"), u"newContact"_s, ButtonLook::Normal, this);
     newContact->setToolTip(tr("New contact"));
+    m_newContact = newContact;
     head->addWidget(newContact);
     body()->addLayout(head);
     m_filters = new PeopleFilters(this);
@@ -56,7 +64,8 @@ PeoplePane::PeoplePane(OAuth::Session &session, Settings &settings, QWidget *par
     Ui::setLook(m_list, "frameless", true);
     m_list->setMouseTracking(true);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PersonDelegate(m_list));
+    m_delegate = new PersonDelegate(m_list);
+    m_list->setItemDelegate(m_delegate);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
@@ -106,6 +115,21 @@ void PeoplePane::setContext(const Workspace::MessagingContext &context, const Lo
     m_location = location;
     m_chosen = {};
     m_model->clear();
+}
+
+void PeoplePane::setFolded(bool folded)
+{
+    if (folded == m_isFolded)
+        return;
+    m_isFolded = folded;
+    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_filters), m_newContact,
+                          static_cast<QWidget *>(m_count)})
+        part->setVisible(!folded);
+    m_unfold->setVisible(folded);
+    m_nothing->setVisible(m_model->rowCount() == 0 && !folded);
+    m_delegate->setFolded(folded);
+    setMaximumWidth(folded ? PersonDelegate::foldedWidth() + Space::S : QWIDGETSIZE_MAX);
+    m_list->doItemsLayout();
 }
 
 void PeoplePane::setSearchText(const QString &text)
@@ -224,7 +248,7 @@ void PeoplePane::choose()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     m_list->setVisible(!isEmpty);
-    m_nothing->setVisible(isEmpty);
+    m_nothing->setVisible(isEmpty && !m_isFolded);
     m_count->setText(tr("%n conversation(s)", nullptr, m_total));
     // The rows may be others now: what was chosen, or is waited for, is found again by its id.
     const QModelIndex wanted = m_model->indexOf(m_wanted.isEmpty() ? m_chosen : m_wanted);
@@ -272,87 +296,6 @@ void PeoplePane::change(const Messages::ContactRef &party, const HighLevel::Conv
                 if (change.starred)
                     m_model->setStarred(party.id, *change.starred);
             });
-}
-
-void PeoplePane::askToDelete(const Messages::ContactRef &party)
-{
-    const QString name = shownLine(party.name, 80);
-    auto *question =
-        new QMessageBox(QMessageBox::Warning, tr("Delete Conversation"),
-                        m_context.side == Workspace::MessagingContext::Side::Live
-                            ? tr("Delete the conversation with %1 and all its messages from the live account “%2”?")
-                                  .arg(name, m_context.connection)
-                            : tr("Delete the conversation with %1 and all its messages?").arg(name),
-                        QMessageBox::Cancel, this);
-    question->setObjectName(u"deleteQuestion"_s);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("HighLevel has no way back. The contact stays."));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    yes->setObjectName(u"deleteConversation"_s);
-    connect(question, &QMessageBox::buttonClicked, this, [this, question, yes, party](QAbstractButton *) {
-        if (question->clickedButton() != yes)
-            return;
-        deliver(m_session.client()->deleteConversation(m_location, party.conversationId), this,
-                [this, party](const Result<> &deleted) {
-                    if (!deleted)
-                        return emit said(describe(deleted.error()));
-                    if (party.id == m_chosen) {
-                        m_chosen = {};
-                        emit gone();
-                    }
-                    emit said(tr("The conversation with %1 was deleted.").arg(shownLine(party.name, 80)));
-                    search();
-                });
-    });
-    question->open();
-}
-
-void PeoplePane::showMenu(const QPoint &position)
-{
-    // The menu key asks at the middle of the list: it is about the one that is chosen.
-    const QModelIndex pressed = m_list->indexAt(position);
-    const QModelIndex index = pressed.isValid() ? pressed : m_list->currentIndex();
-    const Messages::ContactRef party = m_model->party(index);
-    if (party.id.isEmpty())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"conversationMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!party.conversationId.isEmpty()) {
-        const bool isUnread = index.data(PeopleModel::UnreadRole).toInt() > 0;
-        const bool isStarred = index.data(PeopleModel::StarredRole).toBool();
-        menu->addAction(isUnread ? tr("Mark as &Read") : tr("Mark as &Unread"), this, [this, party, isUnread] {
-            emit writeWanted([this, party, isUnread] {
-                m_keptUnread = isUnread ? ContactId() : party.id;
-                change(party, {.unreadCount = isUnread ? 0 : 1, .starred = {}});
-            });
-        });
-        menu->addAction(isStarred ? tr("Remove &Star") : tr("&Star"), this, [this, party, isStarred] {
-            emit writeWanted([this, party, isStarred] { change(party, {.unreadCount = {}, .starred = !isStarred}); });
-        });
-        menu->addSeparator();
-    }
-    menu->addAction(tr("&Edit Contact…"), QKeySequence(Qt::Key_F2), this, [this, party] { emit editWanted(party); });
-    menu->addSeparator();
-    menu->addAction(tr("Copy &Contact Id"), this, [party] { QGuiApplication::clipboard()->setText(party.id.text()); });
-    if (!party.conversationId.isEmpty()) {
-        menu->addAction(tr("Copy C&onversation Id"), this,
-                        [party] { QGuiApplication::clipboard()->setText(party.conversationId.text()); });
-        menu->addSeparator();
-        QMenu *marks = menu->addMenu(tr("When &Opened"));
-        const std::pair<QString, QString> choices[]{{tr("Mark as read"), u"always"_s},
-                                                    {tr("Mark as read in the emulator only"), u"emulator"_s},
-                                                    {tr("Leave it unread"), u"never"_s}};
-        for (const auto &[text, value] : choices) {
-            QAction *action = marks->addAction(text, this, [this, value] { m_settings.set(MarkReadSetting, value); });
-            action->setCheckable(true);
-            action->setChecked(m_settings.value(MarkReadSetting) == value);
-        }
-        menu->addSeparator();
-        menu->addAction(tr("&Delete Conversation…"), this, [this, party] { askToDelete(party); });
-    }
-    menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
 bool PeoplePane::eventFilter(QObject *watched, QEvent *event)

@@ -11,10 +11,12 @@
 
 class QLabel;
 class QListView;
+class QToolButton;
 
 namespace Linesman::Ui {
 
 class PeopleFilters;
+class PersonDelegate;
 class SearchField;
 
 /*! Whether opening a conversation marks it read: "never", "emulator" (only there), "always". */
@@ -41,8 +43,12 @@ public:
     QListView *list() const { return m_list; }
     PeopleModel *model() const { return m_model; }
     HighLevel::ConversationQuery query() const;
+    /*! Folded to the people's initials, for a place that is too narrow; unfoldWanted() when more is wanted. */
+    void setFolded(bool folded);
+    bool isFolded() const { return m_isFolded; }
 
 signals:
+    void unfoldWanted();
     void chosen(const Linesman::Messages::ContactRef &party);
     void gone(); //!< what was chosen is no longer there
     void failed(const Linesman::Error &error);
@@ -64,6 +70,7 @@ private:
     void markRead(const QModelIndex &index);
     void change(const Messages::ContactRef &party, const HighLevel::ConversationChange &change);
     void askToDelete(const Messages::ContactRef &party);
+    void remove(const Messages::ContactRef &party);
 
     OAuth::Session &m_session;
     Settings &m_settings;
@@ -80,6 +87,10 @@ private:
     PeopleFilters *m_filters = nullptr;
     QListView *m_list = nullptr;
     PeopleModel *m_model = nullptr;
+    PersonDelegate *m_delegate = nullptr;
+    QWidget *m_newContact = nullptr;
+    QToolButton *m_unfold = nullptr;
+    bool m_isFolded = false;
     QLabel *m_nothing = nullptr;
     QLabel *m_count = nullptr;
 };

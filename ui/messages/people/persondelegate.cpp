@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/people/persondelegate.h"
 
+#include "app/core/showntext.h"
 #include "ui/messages/people/peoplemodel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
+#include <QAbstractItemView>
 #include <QDateTime>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPolygonF>
+#include <QToolTip>
 #include <QtMath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Linesman::Ui {
@@ -40,6 +45,18 @@ void paintStar(QPainter &painter, const QRectF &rect, const QColor &colour)
     painter.setBrush(colour);
     painter.drawPolygon(star);
 }
+
+QString initialsOf(const QString &name)
+{
+    QString initials;
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const auto letter = std::find_if(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        if (letter != word.end() && initials.size() < 2)
+            initials += letter->toUpper();
+    }
+    return initials.isEmpty() ? u"?"_s : initials;
+}
 } // namespace
 
 PersonDelegate::PersonDelegate(QObject *parent)
@@ -54,6 +71,40 @@ QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {option.rect.width(), height};
 }
 
+int PersonDelegate::foldedWidth()
+{
+    return QFontMetrics(textFont()).height() + QFontMetrics(smallFont()).height() + 2 * Space::S + Space::XS;
+}
+
+void PersonDelegate::paintFolded(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &theme = tokens();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const int side = option.rect.height() - 2 * Space::S;
+    QRect disc(0, 0, side, side);
+    disc.moveCenter(option.rect.center());
+    painter.setPen(isSelected ? QPen(theme.accent, 2) : QPen(theme.line));
+    painter.setBrush(isSelected ? theme.panel : theme.canvas);
+    painter.drawEllipse(disc);
+    painter.setFont(smallFont());
+    painter.setPen(isSelected ? theme.accent : theme.text);
+    painter.drawText(disc, Qt::AlignCenter, initialsOf(index.data().toString()));
+    if (index.data(PeopleModel::UnreadRole).toInt() > 0) {
+        painter.setPen(QPen(theme.panel, 2));
+        painter.setBrush(theme.accent);
+        painter.drawEllipse(QRect(disc.right() - Space::S, disc.top(), Space::M, Space::M));
+    }
+}
+
+bool PersonDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    if (!m_isFolded || event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), shownLine(index.data().toString(), 80), view);
+    return true;
+}
+
 void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &theme = tokens();
@@ -64,6 +115,12 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->fillRect(option.rect, isSelected ? theme.selection : isHovered ? theme.canvas : theme.panel);
     painter->setPen(theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    if (m_isFolded) {
+        paintFolded(*painter, option, index);
+        painter->restore();
+        return;
+    }
 
     const QRect inner = option.rect.adjusted(Space::M, Space::S, -Space::M, -Space::S);
     QFont name = textFont();

@@ -196,7 +196,8 @@ void ThreadPane::setContact(const Messages::ContactRef &party)
 {
     const bool isOther = party.id != m_contact.id;
     m_contact = party;
-    m_title->setText(shownLine(party.name, 120));
+    m_title->setText(shownLine(party.name, 60)); // two lines at most, however somebody is called
+    m_title->setToolTip(shownLine(party.name, 400));
     QStringList details{party.phone, party.email};
     details.removeAll(QString());
     m_detail->setText(shownLine(details.join(u" · "_s)));
