@@ -5,6 +5,8 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/formcolumn.h"
+#include "ui/widgets/screenguard.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -14,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -81,9 +84,12 @@ EndpointDialog::EndpointDialog(QWidget *parent)
     setObjectName(u"endpointDialog"_s);
     setWindowTitle(tr("Endpoint of the Line Test"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 96);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::L);
-    column->setSpacing(Space::M);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::L);
+    outer->setSpacing(Space::M);
+    m_scroll = new ScrollColumn(u"endpointFields"_s, windowTitle(), this); // on a small screen OK stays in reach
+    outer->addWidget(m_scroll, 1);
+    QVBoxLayout *column = m_scroll->body();
 
     m_reference = new QRadioButton(tr("&Built-in reference bridge"), this);
     m_reference->setObjectName(u"useReferenceBridge"_s);
@@ -115,11 +121,9 @@ EndpointDialog::EndpointDialog(QWidget *parent)
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"saveEndpoint"_s);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(m_buttons);
+    outer->addWidget(m_buttons);
     connect(m_own, &QRadioButton::toggled, this, [this](bool own) {
         m_ownBox->setVisible(own);
-        if (own)
-            emit emulatorWanted();
         check();
         fit();
     });
@@ -165,6 +169,9 @@ void EndpointDialog::makeOwnBridge()
            "only kind chosen."));
     m_environment =
         new CopyField(u"bridgeEnvironment"_s, tr("Environment for your bridge"), CopyField::Content::Plain, this);
+    m_showKeys = makeButton(tr("Start Emulator to See Its &Keys"), u"showBridgeKeys"_s, ButtonLook::Normal, m_ownBox);
+    connect(m_showKeys, &QPushButton::clicked, this, &EndpointDialog::emulatorWanted);
+    m_form->addWide(m_showKeys);
     m_form->addRow(tr("For your bridge"), m_environment,
                    tr("The emulator's address and keys as environment variables. They are made up: no secrets."));
     m_baseUrl = new CopyField(u"bridgeBaseUrl"_s, tr("Base URL"), CopyField::Content::Plain, this);
@@ -181,6 +188,12 @@ void EndpointDialog::makeOwnBridge()
         keys->addWidget(cell, 1);
     }
     ownColumn->addLayout(keys);
+}
+
+void EndpointDialog::chooseOwnBridge()
+{
+    m_own->setChecked(true);
+    m_endpoint->setFocus();
 }
 
 void EndpointDialog::setChoice(const EndpointChoice &choice)
@@ -202,7 +215,13 @@ void EndpointDialog::fit()
     QTimer::singleShot(0, this, [this] {
         layout()->activate();
         const int wide = std::max(width(), minimumWidth());
-        resize(wide, std::max(layout()->totalHeightForWidth(wide), layout()->totalMinimumSize().height()));
+        const QMargins around = layout()->contentsMargins();
+        const QLayout *fields = m_scroll->body();
+        const int fieldWidth =
+            wide - around.left() - around.right() - m_scroll->verticalScrollBar()->sizeHint().width();
+        const int needed = fields->totalHeightForWidth(fieldWidth) + m_buttons->sizeHint().height() + Space::M +
+                           around.top() + around.bottom();
+        resize(wide, std::min(needed, roomOnScreen(*this).height()));
     });
 }
 
@@ -223,6 +242,7 @@ EndpointChoice EndpointDialog::choice() const
 
 void EndpointDialog::setEmulator(const Emulator::EmulatorDescription &ready)
 {
+    m_showKeys->setVisible(!ready.ready);
     m_baseUrl->setText(ready.baseUrl);
     m_clientId->setText(ready.clientId);
     m_clientSecret->setText(ready.clientSecret);

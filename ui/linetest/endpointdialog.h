@@ -11,6 +11,7 @@
 class QCheckBox;
 class QDialogButtonBox;
 class QLineEdit;
+class QPushButton;
 class QRadioButton;
 class QSpinBox;
 
@@ -18,6 +19,7 @@ namespace Linesman::Ui {
 
 class CopyField;
 class FormColumn;
+class ScrollColumn;
 
 /*! What the person wants tested, as kept in the settings. */
 struct EndpointChoice {
@@ -42,8 +44,9 @@ public:
 
     void setChoice(const EndpointChoice &choice);
     EndpointChoice choice() const;
-    /*! The values that the own bridge needs; asks for the emulator to be started while \a ready is not. */
+    /*! The values that the own bridge needs; while \a ready is not, a button offers to start the emulator. */
     void setEmulator(const Emulator::EmulatorDescription &ready);
+    void chooseOwnBridge(); //!< and puts the keyboard into its URL
 
 signals:
     void emulatorWanted();
@@ -67,6 +70,8 @@ private:
     CopyField *m_clientId = nullptr;
     CopyField *m_clientSecret = nullptr;
     CopyField *m_environment = nullptr;
+    QPushButton *m_showKeys = nullptr;
+    ScrollColumn *m_scroll = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVariantAnimation>
@@ -53,6 +54,7 @@ HopButton::HopButton(Providers::Kind kind, int number, LineTest::Step step, QWid
     setAutoExclusive(false);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the columns decide how wide
+    setMinimumWidth(minimumSizeHint().width());
     setAttribute(Qt::WA_Hover);
     setToolTip(LineTest::stepSentence(step));
     m_arrival->setDuration(ArrivalMs);
@@ -136,10 +138,42 @@ void HopButton::describe()
             : tr("%1: %2").arg(where, LineTest::stateTitle(m_hop.state)));
 }
 
+void HopButton::setTabStop(bool isTabStop)
+{
+    setFocusPolicy(isTabStop ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+/*! Arrows and Enter belong to the line: a button would walk the tab order, or do nothing. */
+void HopButton::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        event->ignore();
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void HopButton::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    emit focused();
+}
+
 void HopButton::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        setMinimumWidth(minimumSizeHint().width());
         updateGeometry();
+    }
     QAbstractButton::changeEvent(event);
 }
 

@@ -27,11 +27,18 @@ public:
     /*! Where the line meets the mark, in this widget's coordinates. */
     QPoint markCentre() const;
     int markRadius() const;
+    /*! Whether Tab stops here; pressing it always gives it the focus. */
+    void setTabStop(bool isTabStop);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void focused();
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 

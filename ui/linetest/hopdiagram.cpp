@@ -6,11 +6,13 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Linesman::Ui {
 
@@ -29,10 +31,10 @@ HopDiagram::HopDiagram(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     m_sketch = new LoopSketch(this);
-    auto *sketchBox = new QVBoxLayout;
-    sketchBox->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
-    sketchBox->addWidget(m_sketch);
-    row->addLayout(sketchBox);
+    m_sketchBox = new QVBoxLayout;
+    m_sketchBox->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
+    m_sketchBox->addWidget(m_sketch);
+    row->addLayout(m_sketchBox);
     row->addWidget(makeSeparator(Qt::Vertical, this));
     m_lines = new QVBoxLayout;
     m_lines->setContentsMargins(0, Space::S, 0, Space::S);
@@ -81,9 +83,48 @@ void HopDiagram::makeLines(const QList<LineTest::KindResult> &kinds)
     for (int i = 0; i < int(kinds.size()); ++i) {
         auto *line = new KindLine(kinds.at(i), this);
         connect(line, &KindLine::hopSelected, this, [this, i](int hop) { emit hopSelected(i, hop); });
+        connect(line, &KindLine::hopOpened, this, [this, i](int hop) { emit hopOpened(i, hop); });
+        connect(line, &KindLine::hopFocused, this, [this, i](int hop) { setTabStop(i, hop); });
+        connect(line, &KindLine::otherLineWanted, this, [this, i](int step, int hop) {
+            m_kinds.at(std::clamp(i + step, 0, int(m_kinds.size()) - 1))->focusHop(hop);
+        });
         m_lines->addWidget(line);
         m_kinds.append(line);
     }
+    setTabStop(0, 0);
+}
+
+/*! All hops are one stop of Tab; arrows move between them. */
+void HopDiagram::setTabStop(int kind, int hop)
+{
+    for (int i = 0; i < int(m_kinds.size()); ++i)
+        m_kinds.at(i)->setTabStop(i == kind ? hop : -1);
+}
+
+void HopDiagram::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitSketch();
+}
+
+void HopDiagram::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QTimer::singleShot(0, this, &HopDiagram::fitSketch); // once the lines know their new widths
+}
+
+/*! The sketch leaves when the hops need its room: at a large text size, or in a narrow window. */
+void HopDiagram::fitSketch()
+{
+    int lines = 0;
+    for (const KindLine *line : std::as_const(m_kinds))
+        lines = std::max(lines, line->neededWidth());
+    for (KindLine *line : std::as_const(m_kinds))
+        line->setTimeShown(width() >= lines + Space::XL);
+    const bool hasRoom = width() >= lines + m_sketch->sizeHint().width() + 2 * Space::L;
+    m_sketch->setVisible(hasRoom);
+    m_sketchBox->setContentsMargins(hasRoom ? Space::L : 0, Space::L, hasRoom ? Space::L : 0, Space::L);
 }
 
 void HopDiagram::showProgress(const QList<LineTest::KindResult> &kinds, int kind, int hop)
@@ -104,6 +145,8 @@ void HopDiagram::select(int kind, int hop)
 {
     for (int i = 0; i < int(m_kinds.size()); ++i)
         m_kinds.at(i)->select(i == kind ? hop : -1);
+    if (kind >= 0 && hop >= 0)
+        setTabStop(kind, hop);
 }
 
 void HopDiagram::setRunning(bool running)

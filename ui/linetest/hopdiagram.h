@@ -30,11 +30,19 @@ public:
 
 signals:
     void hopSelected(int kind, int hop); //!< by the person
+    void hopOpened(int kind, int hop);   //!< by the person: its exchange
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void setTabStop(int kind, int hop);
+    void fitSketch();
     void makeLines(const QList<LineTest::KindResult> &kinds);
 
     LoopSketch *m_sketch = nullptr;
+    QVBoxLayout *m_sketchBox = nullptr;
     QVBoxLayout *m_lines = nullptr;
     QList<KindLine *> m_kinds;
     QProgressBar *m_progress = nullptr;

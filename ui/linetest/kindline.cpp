@@ -49,14 +49,10 @@ KindLine::KindLine(const LineTest::KindResult &kind, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::L, Space::XS, Space::L, Space::XS);
     row->setSpacing(0);
-    QLabel *title = makeLabel(Providers::kindTitle(kind.kind), u"strong"_s, this);
-    title->setTextInteractionFlags(Qt::NoTextInteraction);
-    title->setWordWrap(false);
-    int titleWidth = 0;
-    for (const Providers::Kind one : Providers::AllKinds)
-        titleWidth = std::max(titleWidth, title->fontMetrics().horizontalAdvance(Providers::kindTitle(one)));
-    title->setFixedWidth(titleWidth + Space::XL);
-    row->addWidget(title);
+    m_title = makeLabel(Providers::kindTitle(kind.kind), u"strong"_s, this);
+    m_title->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_title->setWordWrap(false);
+    row->addWidget(m_title);
     // The hops share a box of the same width in every line, so that their marks stand in columns.
     auto *marks = new QWidget(this);
     auto *columns = new QHBoxLayout(marks);
@@ -71,6 +67,7 @@ KindLine::KindLine(const LineTest::KindResult &kind, QWidget *parent)
         }
         auto *hop = new HopButton(kind.kind, i + 1, kind.hops.at(i).step, marks);
         connect(hop, &QAbstractButton::clicked, this, [this, i] { emit hopSelected(i); });
+        connect(hop, &HopButton::focused, this, [this, i] { emit hopFocused(i); });
         m_hops.append(hop);
         columns->addWidget(hop, 1);
     }
@@ -78,7 +75,6 @@ KindLine::KindLine(const LineTest::KindResult &kind, QWidget *parent)
     m_time = new QLabel(this);
     setRole(m_time, u"small muted"_s);
     m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_time->setFixedWidth(m_time->fontMetrics().horizontalAdvance(u"888.8 ms"_s) + Space::S);
     row->addWidget(m_time);
     row->addSpacing(Space::M);
     m_verdict = new StatusChip(this);
@@ -86,15 +82,56 @@ KindLine::KindLine(const LineTest::KindResult &kind, QWidget *parent)
     auto *place = new QHBoxLayout;
     place->addWidget(m_verdict);
     place->addStretch();
-    auto *box = new QWidget(this);
-    box->setLayout(place);
+    m_verdictBox = new QWidget(this);
+    m_verdictBox->setLayout(place);
     place->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_verdictBox);
+    fitColumns();
+    setKind(kind);
+}
+
+/*! The outer columns are as wide as their longest word in the text size that holds now. */
+void KindLine::fitColumns()
+{
+    m_title->ensurePolished();
+    m_time->ensurePolished();
+    int titleWidth = 0;
+    for (const Providers::Kind one : Providers::AllKinds)
+        titleWidth = std::max(titleWidth, m_title->fontMetrics().horizontalAdvance(Providers::kindTitle(one)));
+    m_title->setFixedWidth(titleWidth + Space::XL);
+    m_time->setFixedWidth(m_time->fontMetrics().horizontalAdvance(u"888.8 ms"_s) + Space::S);
     int verdictWidth = 0;
     for (const Verdict one : {Verdict::Running, Verdict::Passed, Verdict::Failed, Verdict::Skipped, Verdict::Cancelled})
         verdictWidth = std::max(verdictWidth, chipSize(LineTest::verdictTitle(one), font()).width());
-    box->setFixedWidth(verdictWidth + Space::S);
-    row->addWidget(box);
-    setKind(kind);
+    m_verdictBox->setFixedWidth(verdictWidth + Space::S);
+}
+
+void KindLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_verdictBox && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        fitColumns();
+}
+
+void KindLine::setTimeShown(bool shown)
+{
+    m_time->setVisible(shown);
+}
+
+int KindLine::neededWidth() const
+{
+    return minimumSizeHint().width() + (m_time->isHidden() ? m_time->minimumWidth() : 0);
+}
+
+void KindLine::setTabStop(int hop)
+{
+    for (int i = 0; i < int(m_hops.size()); ++i)
+        m_hops.at(i)->setTabStop(i == hop);
+}
+
+void KindLine::focusHop(int hop)
+{
+    m_hops.at(std::clamp(hop, 0, int(m_hops.size()) - 1))->setFocus(Qt::TabFocusReason);
 }
 
 void KindLine::setKind(const LineTest::KindResult &kind)
@@ -142,14 +179,39 @@ void KindLine::tick()
 
 void KindLine::keyPressEvent(QKeyEvent *event)
 {
-    const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
-    for (int i = 0; step != 0 && i < int(m_hops.size()); ++i) {
-        if (m_hops.at(i)->hasFocus() && i + step >= 0 && i + step < int(m_hops.size())) {
-            m_hops.at(i + step)->setFocus(Qt::TabFocusReason);
-            return;
-        }
+    const auto focused =
+        std::find_if(m_hops.begin(), m_hops.end(), [](const HopButton *hop) { return hop->hasFocus(); });
+    if (focused == m_hops.end()) {
+        QWidget::keyPressEvent(event);
+        return;
     }
-    QWidget::keyPressEvent(event);
+    const int hop = int(focused - m_hops.begin());
+    switch (event->key()) {
+    case Qt::Key_Left:
+        focusHop(hop - 1);
+        break;
+    case Qt::Key_Right:
+        focusHop(hop + 1);
+        break;
+    case Qt::Key_Home:
+        focusHop(0);
+        break;
+    case Qt::Key_End:
+        focusHop(int(m_hops.size()) - 1);
+        break;
+    case Qt::Key_Up:
+        emit otherLineWanted(-1, hop);
+        break;
+    case Qt::Key_Down:
+        emit otherLineWanted(1, hop);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit hopOpened(hop);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
 
 /*! The line between the marks: lit as far as the message came. */

@@ -25,19 +25,32 @@ public:
     void setHop(const LineTest::KindResult &kind, int hop);
     void select(int hop); //!< -1 for none
     void tick();
+    /*! The hop that Tab stops at; -1 for none of this line. */
+    void setTabStop(int hop);
+    void focusHop(int hop); //!< or the nearest there is
+    /*! The time of the whole line is the first to leave when there is too little room. */
+    void setTimeShown(bool shown);
+    int neededWidth() const; //!< with the time
 
 signals:
     void hopSelected(int hop);
+    void hopFocused(int hop);
+    void hopOpened(int hop);                 //!< by Enter
+    void otherLineWanted(int step, int hop); //!< up or down
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showVerdict(const LineTest::KindResult &kind);
+    void fitColumns();
 
     QList<HopButton *> m_hops;
+    QLabel *m_title = nullptr;
     QLabel *m_time = nullptr;
+    QWidget *m_verdictBox = nullptr;
     StatusChip *m_verdict = nullptr;
 };
 

@@ -70,10 +70,17 @@ LineTestPage::LineTestPage(LineTest::LineTestSession &session, Emulator::Emulato
         m_selectedByPerson = true;
         select(kind, hop);
     });
+    connect(m_diagram, &HopDiagram::hopOpened, this, [this](int kind, int hop) {
+        m_selectedByPerson = true;
+        select(kind, hop);
+        if (!m_shown.kinds.at(kind).hops.at(hop).evidence.isEmpty())
+            showExchanges();
+    });
     body()->addWidget(m_diagram);
     m_verdict = new VerdictCard(this);
     connect(m_verdict, &VerdictCard::exchangesWanted, this, &LineTestPage::showExchanges);
     connect(m_verdict, &VerdictCard::againWanted, this, &LineTestPage::start);
+    connect(m_verdict, &VerdictCard::ownBridgeWanted, this, &LineTestPage::testOwnBridge);
     body()->addWidget(m_verdict);
     body()->addStretch(1);
 
@@ -101,7 +108,8 @@ QString LineTestPage::help() const
         "HighLevel sends no webhook for calls. Your bridge logs them by itself: name a call trigger URL, or choose the "
         "Call kind alone and make a call while the test waits.\n\n"
         "Keys\n\n"
-        "F5 runs the test again. The arrow keys move along a line; Enter explains a hop.");
+        "F5 runs the test again. The arrow keys move between the hops, Space explains one, Enter opens what was "
+        "sent.");
 }
 
 void LineTestPage::open(const Destination &destination)
@@ -216,6 +224,8 @@ void LineTestPage::showRunning(bool running)
     m_save->setVisible(!running && m_shown.finished);
     m_endpoint->setEnabled(!running);
     m_verdict->setAgainShown(!running && m_shown.finished);
+    m_verdict->setOwnBridgeShown(!running && m_shown.finished && m_shown.isReferenceBridge &&
+                                 m_shown.verdict() == Verdict::Passed);
     m_diagram->setRunning(running);
 }
 
@@ -278,8 +288,8 @@ void LineTestPage::explainResult()
     const Verdict verdict = m_shown.verdict();
     const QString next = verdict != Verdict::Passed ? QString()
                          : m_shown.isReferenceBridge
-                             ? tr("This is what a correct bridge looks like. Press Endpoint to test your own; select a "
-                                  "hop to see what was sent.")
+                             ? tr("This is what a correct bridge looks like. Now test your own, or select a hop to see "
+                                  "what was sent.")
                              : tr("Your bridge does all that HighLevel asks of it. Select a hop to see what was sent.");
     m_verdict->say(verdict == Verdict::Passed   ? Tone::Good
                    : verdict == Verdict::Failed ? Tone::Bad
@@ -317,6 +327,13 @@ void LineTestPage::chooseEndpoint()
         explainResult();
     });
     dialog->open();
+}
+
+void LineTestPage::testOwnBridge()
+{
+    chooseEndpoint();
+    if (auto *dialog = findChild<EndpointDialog *>())
+        dialog->chooseOwnBridge();
 }
 
 void LineTestPage::showEndpoint()

@@ -53,6 +53,7 @@ private:
     void chooseEndpoint();
     void saveReport();
     void showExchanges();
+    void testOwnBridge();
     void showEndpoint();
     Result<> ensureEmulator();
 

@@ -38,9 +38,11 @@ VerdictCard::VerdictCard(QWidget *parent)
     buttons->setSpacing(Space::S);
     m_exchanges = makeButton(tr("Sho&w Exchange"), u"showExchange"_s, ButtonLook::Normal, this);
     m_againButton = makeButton(tr("Run A&gain"), u"runAgain"_s, ButtonLook::Normal, this);
+    m_own = makeButton(tr("Test My Own &Bridge…"), u"testOwnBridge"_s, ButtonLook::Primary, this);
+    m_own->hide();
     m_what = makeButton(tr("What &HighLevel Does in This Case"), u"whatHighLevelDoes"_s, ButtonLook::Quiet, this);
     m_what->setCheckable(true);
-    for (QPushButton *button : {m_exchanges, m_againButton, m_what})
+    for (QPushButton *button : {m_own, m_exchanges, m_againButton, m_what})
         buttons->addWidget(button);
     buttons->addStretch();
     body()->addLayout(buttons);
@@ -50,6 +52,7 @@ VerdictCard::VerdictCard(QWidget *parent)
     m_highLevel->hide();
     connect(m_exchanges, &QPushButton::clicked, this, &VerdictCard::exchangesWanted);
     connect(m_againButton, &QPushButton::clicked, this, &VerdictCard::againWanted);
+    connect(m_own, &QPushButton::clicked, this, &VerdictCard::ownBridgeWanted);
     connect(m_what, &QPushButton::toggled, m_highLevel, &QWidget::setVisible);
 }
 
@@ -79,6 +82,11 @@ void VerdictCard::showNoHop()
     m_exchanges->setVisible(false);
     m_what->setVisible(false);
     m_what->setChecked(false);
+}
+
+void VerdictCard::setOwnBridgeShown(bool shown)
+{
+    m_own->setVisible(shown);
 }
 
 void VerdictCard::setAgainShown(bool shown)

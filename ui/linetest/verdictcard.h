@@ -23,10 +23,12 @@ public:
     void showHop(const QString &highLevelDoes, bool hasExchanges);
     void showNoHop(); //!< they are about the whole test
     void setAgainShown(bool shown);
+    void setOwnBridgeShown(bool shown); //!< the next step after the reference bridge passed
 
 signals:
     void exchangesWanted();
     void againWanted();
+    void ownBridgeWanted();
 
 private:
     ToneMark *m_mark = nullptr;
@@ -35,6 +37,7 @@ private:
     QLabel *m_highLevel = nullptr;
     QPushButton *m_exchanges = nullptr;
     QPushButton *m_againButton = nullptr;
+    QPushButton *m_own = nullptr;
     QPushButton *m_what = nullptr;
     QString m_said;
 };

@@ -5,6 +5,8 @@
 #include "ui/linetest/hopbutton.h"
 #include "ui/widgets/statuschip.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -181,6 +183,65 @@ private slots:
         QVERIFY(find<StatusChip>(u"verdictEmailChannel"_s)->word().contains(u"cancelled"_s));
     }
 
+    void offersToTestOnesOwnBridgeAfterTheReference()
+    {
+        auto *own = find<QPushButton>(u"testOwnBridge"_s);
+        QVERIFY(!own->isVisible());
+        QSignalSpy done(m_page.get(), &LineTestPage::testFinished);
+        click(u"runLineTest"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Generous);
+        QVERIFY(own->isVisible());
+        click(u"testOwnBridge"_s);
+        auto *dialog = find<QDialog>(u"endpointDialog"_s);
+        QVERIFY(dialog->findChild<QRadioButton *>(u"useOwnBridge"_s)->isChecked());
+        dialog->reject();
+    }
+
+    void isOneStopOfTabWithAllItsHops()
+    {
+        int stops = 0;
+        const QList<QAbstractButton *> buttons = m_page->findChildren<QAbstractButton *>();
+        QList<QAbstractButton *> hops;
+        for (QAbstractButton *button : buttons) {
+            if (!button->objectName().startsWith("hop"_L1) || !button->isCheckable())
+                continue;
+            hops += button;
+            stops += button->focusPolicy() & Qt::TabFocus ? 1 : 0;
+        }
+        QVERIFY(hops.size() > 20);
+        QCOMPARE(stops, 1);
+        hops.first()->setFocus();
+        QTest::keyClick(hops.first(), Qt::Key_Right);
+        QTRY_VERIFY(hops.at(1)->hasFocus());
+        QVERIFY(hops.at(1)->focusPolicy() & Qt::TabFocus);
+        QVERIFY(!(hops.first()->focusPolicy() & Qt::TabFocus));
+        QTest::keyClick(hops.at(1), Qt::Key_Down);
+        QTRY_VERIFY(!hops.at(1)->hasFocus());
+        QVERIFY(hops.contains(qobject_cast<QAbstractButton *>(QApplication::focusWidget())));
+    }
+
+    void keepsItsHopsWholeAtTwiceTheTextSize()
+    {
+        QAbstractButton *hop = m_page->findChild<QAbstractButton *>(u"hopSmsDefaultDeliver"_s);
+        for (QAbstractButton *button : m_page->findChildren<QAbstractButton *>()) {
+            if (!hop && button->objectName().startsWith("hop"_L1) && button->isCheckable())
+                hop = button;
+        }
+        QVERIFY(hop);
+        const int before = hop->width();
+        const QFont normal = QApplication::font();
+        QFont twice = normal;
+        twice.setPointSizeF(normal.pointSizeF() * 2);
+        QApplication::setFont(twice);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QVERIFY(hop->width() >= hop->minimumSizeHint().width());
+        QApplication::setFont(normal);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QTRY_COMPARE(hop->width(), before);
+    }
+
     void saysWhatIsWrongWithAnEndpointAsOneTypes()
     {
         click(u"lineTestEndpoint"_s);
@@ -191,6 +252,8 @@ private slots:
         QVERIFY(!save->isEnabled());
         dialog->findChild<QLineEdit *>(u"endpointUrl"_s)->setText(u"http://127.0.0.1:3000/hook"_s);
         QVERIFY(save->isEnabled());
+        QVERIFY(!m_emulator->isRunning()); // choosing starts nothing: Cancel may follow
+        dialog->findChild<QPushButton *>(u"showBridgeKeys"_s)->click();
         QVERIFY(m_emulator->isRunning()); // the bridge must be told an address
         QVERIFY(!dialog->findChild<QLineEdit *>(u"bridgeBaseUrl"_s)->text().isEmpty());
         dialog->reject();
