@@ -36,7 +36,7 @@ AppForm::AppForm(QWidget *parent)
     column->addWidget(m_form);
 
     m_link = makeLine(u"installLink"_s, this);
-    m_link->setPlaceholderText(u"https://marketplace.gohighlevel.com/v2/oauth/chooselocation?..."_s);
+    m_link->setPlaceholderText(u"https://marketplace.gohighlevel.com/v2/oauth/chooselocation?…"_s);
     m_form->addRow(tr("Install &link"), m_link,
                    tr("From your app's page in the developer portal, under Auth. Pasted here, it fills in the rest."));
     m_report = new LinkReport(this);

@@ -96,7 +96,7 @@ void AuthorizePanel::makeWaiting()
     m_pasted = new QLineEdit(m_waiting);
     m_pasted->setObjectName(u"pastedCallback"_s);
     m_pasted->setAccessibleName(tr("Address that the browser landed on"));
-    m_pasted->setPlaceholderText(u"https://...?code=...&state=..."_s);
+    m_pasted->setPlaceholderText(u"https://…?code=…&state=…"_s);
     waiting->addWidget(label(tr("Or paste the address that the browser &landed on"), m_pasted));
     auto *paste = new QHBoxLayout;
     paste->setSpacing(Space::S);
@@ -170,7 +170,8 @@ void AuthorizePanel::showStage()
         break;
     case Stage::WaitingForCallback:
         m_chip->setState(Tone::Busy, tr("waiting"));
-        m_sentence->setText(tr("The consent page is open in your browser. Pick a location and come back."));
+        m_sentence->setText(tr("Pick a location on the consent page and come back. No browser opened? Copy the "
+                               "address of the page."));
         break;
     case Stage::DecisionNeeded:
         m_chip->setState(Tone::Warn, tr("your decision"));

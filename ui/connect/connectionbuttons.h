@@ -20,6 +20,7 @@ public:
 
     void setEmulatorAvailable(bool available);
     void setRemovable(bool removable);
+    void create(); //!< a live connection, and makes it the current one
 
 signals:
     void emulatorWanted(); //!< connect to the embedded emulator, starting it if it does not run
@@ -27,7 +28,6 @@ signals:
     void failed(const Linesman::Error &error);
 
 private:
-    void create();
     void askToRemove();
     void remove(const ConnectionId &id);
     void chooseAnother(); //!< after the current one was removed

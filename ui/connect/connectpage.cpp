@@ -53,6 +53,7 @@ ConnectPage::ConnectPage(const ConnectServices &services, QWidget *parent)
             m_banner->show(Tone::Bad, describe(saved.error()));
     });
     connect(this, &Page::emptyAction, this, &ConnectPage::emulatorWanted);
+    connect(this, &Page::emptyLink, m_buttons, &ConnectionButtons::create);
     connect(this, &Page::retried, this, &ConnectPage::emulatorWanted);
     connect(&m_services.session, &OAuth::Session::currentChanged, this, &ConnectPage::showConnection);
     connect(&m_services.session, &OAuth::Session::tokensChanged, this, &ConnectPage::showProblems);
@@ -212,8 +213,10 @@ void ConnectPage::setEmulatorAvailable(bool available)
 
 void ConnectPage::showEmulatorResult(const std::optional<Linesman::Error> &error)
 {
-    if (!error)
+    if (!error) {
+        m_banner->hide(); // whatever it said of the emulator is over
         return;
+    }
     if (m_services.session.current())
         m_banner->show(Tone::Bad, describe(*error));
     else
@@ -259,10 +262,10 @@ void ConnectPage::showConnection()
     if (!connection) {
         m_draft = OAuth::Connection();
         setSubtitle({});
-        showEmpty(
-            tr("Nothing is connected yet. The embedded emulator needs no account and no set-up; a live connection "
-               "needs your marketplace app's keys."),
-            tr("&Connect to the Emulator"));
+        showEmpty(tr("Nothing is connected yet"),
+                  tr("The embedded emulator needs no account and no set-up; a live connection needs your marketplace "
+                     "app's keys."),
+                  tr("&Connect to the Emulator"), tr("New &live connection"));
         return;
     }
     showReady();
@@ -392,6 +395,7 @@ void ConnectPage::authorize()
                 showProblems();
                 if (!ended)
                     return;
+                m_banner->hide();
                 m_tabs->setCurrentWidget(m_tokens);
                 emit finished(Tone::Good, tr("Signed in to %1.").arg(m_draft.name), PageId::Connect);
             });

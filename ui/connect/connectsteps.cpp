@@ -24,6 +24,7 @@ ConnectSteps::ConnectSteps(OAuth::SignIn &signIn, int receiverPort, QWidget *par
     : QScrollArea(parent)
 {
     setObjectName(u"connectSteps"_s);
+    setAccessibleName(tr("Steps of the set-up"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -33,8 +33,6 @@ Tone toneOf(Verdict verdict)
 
 QString wordOf(const OAuth::LinkPart &part)
 {
-    if (!part.finding.isEmpty())
-        return part.finding;
     switch (part.verdict) {
     case Verdict::Good:
         return LinkReport::tr("good");
@@ -67,15 +65,17 @@ LinkReport::LinkReport(QWidget *parent)
     m_table->setItemDelegateForColumn(0, new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(1, new ChipDelegate(m_table));
     m_table->setItemDelegateForColumn(2, new CellDelegate(m_table, CellDelegate::Text::MonoMuted, Qt::ElideMiddle));
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_table->setColumnWidth(1, 88);
+    for (const int whole : {0, 1})
+        m_table->horizontalHeader()->setSectionResizeMode(whole, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_table);
     m_text = makeLabel({}, u"small muted"_s, this);
     m_text->setObjectName(u"linkPartText"_s);
     column->addWidget(m_text);
     connect(m_table, &TableView::rowSelected, this, [this](int row) {
-        m_text->setText(row < 0 || row >= m_parts.size() ? QString() : m_parts.at(row).text);
+        const bool isAny = row >= 0 && row < m_parts.size();
+        const OAuth::LinkPart part = isAny ? m_parts.at(row) : OAuth::LinkPart();
+        m_text->setText(part.finding.isEmpty() ? part.text : tr("%1: %2").arg(part.finding, part.text));
         m_text->setVisible(!m_text->text().isEmpty());
     });
     hide();
@@ -104,7 +104,7 @@ void LinkReport::setLink(const QString &link)
         auto *value = new QStandardItem(part.value.isEmpty() ? tr("missing") : part.value);
         for (QStandardItem *item : {name, verdict, value}) {
             item->setEditable(false);
-            item->setToolTip(part.text);
+            item->setToolTip(part.finding.isEmpty() ? part.text : tr("%1: %2").arg(part.finding, part.text));
         }
         m_model->appendRow({name, verdict, value});
     }

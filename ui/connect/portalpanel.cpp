@@ -25,7 +25,7 @@ PortalPanel::PortalPanel(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(
         makeLabel(tr("Do you have an app already? Then its Install Link fills in the rest."), u"muted"_s, this), 1);
-    m_link = makeButton(tr("Paste &Install Link"), u"haveApp"_s, ButtonLook::Quiet, this);
+    m_link = makeButton(tr("Enter &Install Link"), u"haveApp"_s, ButtonLook::Quiet, this);
     connect(m_link, &QPushButton::clicked, this, &PortalPanel::linkWanted);
     row->addWidget(m_link, 0, Qt::AlignTop);
     column->addLayout(row);

@@ -112,6 +112,7 @@ void ScopePlan::makeTable()
     m_model = new QStandardItemModel(0, ColumnCount, this);
     m_model->setHorizontalHeaderLabels({tr("Scope"), tr("Need"), tr("Link"), tr("Token"), tr("What for")});
     m_table = new TableView(u"scopeTable"_s, tr("Scopes"), this);
+    m_table->setKeepingPlace(); // all rows show: none is new
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(Name, new CellDelegate(m_table, CellDelegate::Text::Mono));
     for (const int chip : {Need, InLink, Granted})

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGridLayout>
+#include <QMouseEvent>
 #include <QToolButton>
 
 #include <algorithm>
@@ -17,6 +18,10 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 using OAuth::SetupStep;
+
+namespace {
+const char *const BoxProperty = "linesmanBox";
+}
 
 SetupChecklist::SetupChecklist(QWidget *parent)
     : QWidget(parent)
@@ -46,6 +51,9 @@ void SetupChecklist::makeRow(const SetupStep &step, int row)
     if (!step.hint.isEmpty())
         column->addWidget(makeLabel(step.hint, u"small muted"_s, words));
     m_grid->addWidget(words, row, 1);
+    words->setCursor(Qt::PointingHandCursor);
+    words->setProperty(BoxProperty, QVariant::fromValue(static_cast<QObject *>(made.box)));
+    words->installEventFilter(this); // the text belongs to its box, however small that is
 
     made.copy = new QToolButton(this);
     made.copy->setObjectName(name + "Copy"_L1);
@@ -71,6 +79,17 @@ void SetupChecklist::makeRow(const SetupStep &step, int row)
         m_grid->addWidget(open, row, 3, Qt::AlignTop);
     }
     m_rows.insert(step.id, made);
+}
+
+bool SetupChecklist::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton) {
+        if (auto *box = qobject_cast<QCheckBox *>(watched->property(BoxProperty).value<QObject *>())) {
+            box->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SetupChecklist::setSteps(const QList<SetupStep> &steps)

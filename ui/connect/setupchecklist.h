@@ -31,6 +31,9 @@ signals:
     void edited();
     void browserWanted(const QUrl &page);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Row {
         QCheckBox *box = nullptr;

@@ -103,9 +103,10 @@ QVariant TokenModel::text(const TokenRecord &record, int column) const
         return missing == 0 ? tr("all granted") : tr("%n missing", nullptr, int(missing));
     }
     case Expires:
-        return remainingText(m_clock.now().secsTo(record.expiresAt));
+        // A cross before a time would read as if that much were left of a failure.
+        return record.problem.isEmpty() ? remainingText(m_clock.now().secsTo(record.expiresAt)) : tr("refresh failed");
     case Refresh:
-        return record.hasRefreshToken ? tr("no. %1", "generation").arg(record.generation) : tr("none");
+        return record.hasRefreshToken ? tr("generation %1").arg(record.generation) : tr("none");
     default:
         return {};
     }

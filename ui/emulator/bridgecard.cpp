@@ -40,7 +40,8 @@ BridgeCard::BridgeCard(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::S);
     auto *copy = makeButton(tr("Copy as &Environment"), u"copyEnvironment"_s, ButtonLook::Normal, this);
-    copy->setToolTip(tr("LINESMAN_BASE_URL, LINESMAN_CLIENT_ID and LINESMAN_CLIENT_SECRET, one a line"));
+    copy->setToolTip(tr("LINESMAN_BASE_URL, LINESMAN_CLIENT_ID, LINESMAN_CLIENT_SECRET and "
+                        "LINESMAN_REDIRECT_URI, one a line"));
     auto *json = makeButton(tr("Copy as &JSON"), u"copyReadyJson"_s, ButtonLook::Normal, this);
     json->setToolTip(tr("The same object that the command line's ready file carries"));
     auto *consent = makeButton(tr("&Open Consent Page"), u"openConsent"_s, ButtonLook::Quiet, this);
@@ -81,8 +82,8 @@ void BridgeCard::setReady(const Emulator::EmulatorDescription &ready)
 
 QString BridgeCard::environment() const
 {
-    return u"LINESMAN_BASE_URL=%1\nLINESMAN_CLIENT_ID=%2\nLINESMAN_CLIENT_SECRET=%3\n"_s.arg(
-        m_ready.baseUrl, m_ready.clientId, m_ready.clientSecret);
+    return u"LINESMAN_BASE_URL=%1\nLINESMAN_CLIENT_ID=%2\nLINESMAN_CLIENT_SECRET=%3\nLINESMAN_REDIRECT_URI=%4\n"_s.arg(
+        m_ready.baseUrl, m_ready.clientId, m_ready.clientSecret, m_ready.redirectUris.value(0));
 }
 
 } // namespace Linesman::Ui

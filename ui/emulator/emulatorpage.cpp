@@ -181,9 +181,10 @@ void EmulatorPage::showRunning()
     m_reset->setVisible(running);
     m_banner->hide();
     if (!running) {
-        showEmpty(tr("A local HighLevel with made-up accounts. It answers the API, shows the consent page and sends "
+        showEmpty(tr("The emulator is stopped"),
+                  tr("A local HighLevel with made-up accounts. It answers the API, shows the consent page and sends "
                      "signed webhooks."),
-                  tr("Start Emulator"));
+                  tr("&Start Emulator"));
         return;
     }
     setSubtitle(tr("Answers at %1").arg(m_emulator.ready().baseUrl));

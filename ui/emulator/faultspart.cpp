@@ -93,7 +93,7 @@ QWidget *FaultsPart::makeForm()
     card->body()->addWidget(refusal);
     card->body()->addWidget(m_form);
     m_add = makeButton(tr("&Add Fault"), u"addFault"_s, ButtonLook::Primary, card);
-    m_new = makeButton(tr("Do Not &Change It"), u"newFault"_s, ButtonLook::Quiet, card);
+    m_new = makeButton(tr("Cancel &Change"), u"newFault"_s, ButtonLook::Quiet, card);
     m_new->hide();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::S);

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Linesman::Ui {
@@ -47,8 +48,16 @@ LastLineTest LastLineTest::of(const LineTest::TestResult &result)
         std::chrono::microseconds took{}; // of the hops alone, as the line test's own place shows it
         for (const LineTest::Hop &hop : kind.hops)
             took += hop.duration;
-        verdict.sentence =
-            failed ? u"%1: %2"_s.arg(LineTest::stepTitle(failed->step), failed->happened) : durationText(took);
+        // A kind that was left out says why: it took no time at all.
+        const auto skipped = std::find_if(kind.hops.begin(), kind.hops.end(), [](const LineTest::Hop &hop) {
+            return hop.state == LineTest::HopState::Skipped && !hop.happened.isEmpty();
+        });
+        if (failed)
+            verdict.sentence = u"%1: %2"_s.arg(LineTest::stepTitle(failed->step), failed->happened);
+        else if (kind.verdict() != LineTest::Verdict::Passed && skipped != kind.hops.end())
+            verdict.sentence = skipped->happened;
+        else
+            verdict.sentence = durationText(took);
         last.verdicts += verdict;
     }
     return last;

@@ -64,11 +64,10 @@ QWidget *OverviewPage::makeHero()
     left->setSpacing(Space::S);
     auto *heading = makeLabel(tr("Does the whole line work?"), u"title"_s, card);
     left->addWidget(heading);
-    left->addWidget(
-        makeLabel(tr("A message goes from HighLevel to the bridge, the status comes back, the customer "
-                     "replies, and the thread holds both. Runs against the built-in emulator: nothing has to "
-                     "be set up."),
-                  u"muted"_s, card));
+    m_about = makeLabel({}, u"muted"_s, card);
+    m_about->setObjectName(u"lineTestAbout"_s);
+    left->addWidget(m_about);
+    setEndpoint({});
     left->addSpacing(Space::S);
     m_run = makeButton(tr("&Run Line Test"), u"runLineTest"_s, ButtonLook::Large, card);
     m_run->setIcon(icon(u"media-playback-start"_s, IconTone::OnAccent));
@@ -181,6 +180,16 @@ void OverviewPage::setListener(const PartState &state)
 {
     m_listener->setState(state);
     m_listener->show();
+}
+
+void OverviewPage::setEndpoint(const QString &ownBridge)
+{
+    const QString what = tr("A message goes from HighLevel to the bridge, the status comes back, the customer replies, "
+                            "and the thread holds both.");
+    m_about->setText(what + u' ' +
+                     (ownBridge.isEmpty()
+                          ? tr("Runs against the built-in emulator and bridge: nothing has to be set up.")
+                          : tr("Tests your own bridge at %1.").arg(ownBridge)));
 }
 
 void OverviewPage::setLineTest(const QList<KindVerdict> &verdicts, const QString &when)

@@ -44,6 +44,8 @@ public:
     void setConnection(const PartState &state);
     void setEmulator(const PartState &state);
     void setListener(const PartState &state);
+    /*! What the line test would test: a bridge of one's own at \a ownBridge, or the built-in one when that is empty. */
+    void setEndpoint(const QString &ownBridge);
     /*! \a when in words ("today 15:33"); empty verdicts: it never ran. */
     void setLineTest(const QList<KindVerdict> &verdicts, const QString &when);
 
@@ -61,6 +63,7 @@ private:
     StateCard *m_emulator = nullptr;
     StateCard *m_listener = nullptr;
     QPushButton *m_run = nullptr;
+    QLabel *m_about = nullptr;
     QLabel *m_lastRun = nullptr;
     QGridLayout *m_verdicts = nullptr;
     QWidget *m_verdictBox = nullptr;

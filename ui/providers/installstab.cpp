@@ -219,6 +219,9 @@ QWidget *InstallsTab::makeTable()
             [this] { emit statusChanged(tr("The note is in the clipboard.")); });
     side->body()->addWidget(m_detail, 1);
     split->addWidget(side);
+    side->hide(); // nothing is chosen yet: the table has the room
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, side,
+            [this, side] { side->setVisible(m_table->selectionModel()->hasSelection()); });
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
     split->setSizes({720, 320});

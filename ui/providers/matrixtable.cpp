@@ -27,6 +27,73 @@ MatrixTable::MatrixTable(MatrixModel &matrix, QWidget *parent)
     sortByColumn(0, Qt::AscendingOrder);
     horizontalHeader()->setStretchLastSection(false);
     connect(&m_matrix, &MatrixModel::modelReset, this, &MatrixTable::restoreChoice); // once the view forgot it
+    freezeFirstColumn();
+}
+
+void MatrixTable::freezeFirstColumn()
+{
+    m_frozen = new QTableView(this);
+    m_frozen->setObjectName(u"installTableLocations"_s);
+    m_frozen->setAccessibleName(tr("Locations"));
+    m_frozen->setModel(&m_matrix);
+    m_frozen->setSelectionModel(selectionModel());
+    m_frozen->setSelectionBehavior(selectionBehavior());
+    m_frozen->setSelectionMode(selectionMode());
+    m_frozen->setEditTriggers(NoEditTriggers);
+    m_frozen->setFocusPolicy(Qt::ClickFocus);
+    m_frozen->setFocusProxy(this);
+    m_frozen->setShowGrid(false);
+    m_frozen->setWordWrap(false);
+    m_frozen->verticalHeader()->hide();
+    m_frozen->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_frozen->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_frozen->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_frozen->setItemDelegate(new CellDelegate(m_frozen));
+    m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frozen->setVerticalScrollMode(verticalScrollMode());
+    m_frozen->hide();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &MatrixTable::placeFrozen);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &MatrixTable::placeFrozen);
+    connect(&m_matrix, &MatrixModel::modelReset, this, &MatrixTable::placeFrozen);
+}
+
+void MatrixTable::placeFrozen()
+{
+    // While nothing is scrolled away the column itself is there, with its header to sort by.
+    const bool isAway = horizontalScrollBar()->value() > 0;
+    m_frozen->setVisible(isAway);
+    if (!isAway)
+        return;
+    for (int section = 0; section < m_matrix.columnCount(); ++section)
+        m_frozen->setColumnHidden(section, section != 0);
+    m_frozen->setColumnWidth(0, columnWidth(0));
+    m_frozen->verticalHeader()->setDefaultSectionSize(verticalHeader()->defaultSectionSize());
+    m_frozen->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
+    m_frozen->setGeometry(frameWidth(), frameWidth(), columnWidth(0) + 1,
+                          viewport()->height() + horizontalHeader()->height());
+    m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value());
+    m_frozen->raise();
+}
+
+void MatrixTable::resizeEvent(QResizeEvent *event)
+{
+    TableView::resizeEvent(event);
+    if (m_frozen)
+        placeFrozen();
+}
+
+void MatrixTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    TableView::scrollTo(index, hint);
+    if (!m_frozen)
+        return;
+    // What is under the locations is not in sight.
+    const int hidden = m_frozen->isVisible() && index.column() > 0 ? columnWidth(0) - visualRect(index).left() : 0;
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
 QList<LocationId> MatrixTable::chosenLocations() const

@@ -10,7 +10,10 @@ namespace Linesman::Ui {
 
 class MatrixModel;
 
-/*! The installs matrix. What was chosen, and where one looks, stays when it is put together anew. */
+/*!
+    The installs matrix. What was chosen, and where one looks, stays when it is put together anew; the locations stay in
+    sight however far one scrolls to the side.
+*/
 class MatrixTable : public TableView
 {
     Q_OBJECT
@@ -19,8 +22,14 @@ public:
 
     QList<LocationId> chosenLocations() const;
     void fitColumns(); //!< after the model has other columns
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void freezeFirstColumn();
+    void placeFrozen();
     struct Chosen {
         int left; //!< columns
         int right;
@@ -30,7 +39,8 @@ private:
     void restoreChoice();
 
     MatrixModel &m_matrix;
-    QList<Chosen> m_chosen; //!< kept over a reset
+    QTableView *m_frozen = nullptr; //!< the locations, over the others while these are scrolled away
+    QList<Chosen> m_chosen;         //!< kept over a reset
     LocationId m_current;
     int m_currentColumn = 0;
     int m_scroll = 0;

@@ -44,7 +44,7 @@ QVariant ProviderModel::data(const QModelIndex &index, int role) const
     case ProviderId:
         return provider.id.text();
     case DeliveryUrl:
-        return provider.deliveryUrl.isEmpty() && role == Qt::DisplayRole ? tr("not known")
+        return provider.deliveryUrl.isEmpty() && role == Qt::DisplayRole ? tr("none known")
                                                                          : provider.deliveryUrl.toString();
     case Alias:
         return provider.alias;
