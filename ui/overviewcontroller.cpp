@@ -2,6 +2,7 @@
 #include "ui/overviewcontroller.h"
 
 #include "app/workspace/newconnection.h"
+#include "ui/linetest/endpointdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/overview/lastlinetest.h"
 #include "ui/overview/overviewpage.h"
@@ -22,10 +23,15 @@ OverviewController::OverviewController(MainWindow &window, Workspace::Services &
     connect(&services.listenerControl, &Workspace::ListenerControl::changed, this, &OverviewController::showListener);
     connect(&services.connections, &OAuth::Connections::changed, this, &OverviewController::showConnection);
     connect(&services.connections, &OAuth::Connections::currentChanged, this, &OverviewController::showConnection);
+    connect(&services.session, &OAuth::Session::tokensChanged, this, &OverviewController::showConnection);
     connect(&services.emulator, &Emulator::Emulator::started, this, &OverviewController::showEmulator);
     connect(&services.emulator, &Emulator::Emulator::stopped, this, &OverviewController::showEmulator);
     connect(&services.emulatorConnection, &Workspace::EmulatorConnection::changed, this,
             &OverviewController::showConnection);
+    connect(&services.settings, &Settings::changed, this, [this](const QString &key) {
+        if (key.startsWith("lineTest/"_L1))
+            showEndpoint();
+    });
     connect(&services.lineTest.test(), &LineTest::Run::started, this, &OverviewController::showLineTest);
     connect(&services.lineTest.test(), &LineTest::Run::hopChanged, this, &OverviewController::showLineTest);
     connect(&services.lineTest.test(), &LineTest::Run::finished, this, &OverviewController::keepLineTest);
@@ -38,12 +44,13 @@ OverviewPage *OverviewController::makePage()
     connect(m_page, &OverviewPage::listenerPressed, &m_actions, &WindowController::toggleListener);
     connect(m_page, &OverviewPage::connectionPressed, this, [this] {
         if (m_services.connections.all().isEmpty() && !m_services.emulator.isRunning())
-            m_actions.startEmulator();
+            (void)m_actions.startEmulator();
         else
             m_window.goTo(PageId::Connect);
     });
     showEmulator();
     showListener();
+    showEndpoint();
     showLineTest();
     return m_page;
 }
@@ -58,8 +65,11 @@ void OverviewController::showConnection()
         state = {Tone::Neutral, tr("none"),
                  tr("Start the emulator to work without an account, or connect an app in the place Connect."),
                  tr("Start &Emulator")};
+    } else if (current->isLive() && m_services.session.tokensOf(*current).records().isEmpty()) {
+        state = {Tone::Neutral, tr("not signed in"),
+                 tr("%1 has no token yet. Authorize it in the place Connect.").arg(current->name), tr("Open &Connect")};
     } else if (current->isLive()) {
-        state = {Tone::Bad, tr("LIVE"),
+        state = {Tone::Live, tr("LIVE"),
                  tr("%1: %2. What is sent reaches real customers.").arg(current->name, current->apiBase().host()),
                  tr("Open &Connect")};
     } else if (current->id == Workspace::emulatorConnectionId() && !m_services.emulator.isRunning()) {
@@ -99,6 +109,14 @@ void OverviewController::showListener()
     else
         m_page->setListener({Tone::Neutral, tr("stopped"),
                              tr("The local endpoint for webhooks: keeps and checks all that comes."), tr("St&art")});
+}
+
+void OverviewController::showEndpoint()
+{
+    if (!m_page)
+        return;
+    const EndpointChoice choice = EndpointChoice::load(m_services.settings);
+    m_page->setEndpoint(choice.usesOwnBridge ? choice.endpoint : QString());
 }
 
 void OverviewController::showLineTest()

@@ -25,6 +25,7 @@ private:
     void showConnection();
     void showEmulator();
     void showListener();
+    void showEndpoint();
     void showLineTest();
     void keepLineTest();
     QString lastLineTestFile() const;

@@ -11,6 +11,7 @@
 #include "ui/messages/messagespage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overviewcontroller.h"
+#include "ui/placecommands.h"
 #include "ui/providers/providerspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/simulator/simulatorpage.h"
@@ -44,7 +45,7 @@ public:
         case PageId::Messages:
             return {id, tr("Messages"), u"dialog-messages"_s, 6};
         case PageId::LineTest:
-            return {id, tr("Line Test"), u"office-chart-line"_s, 7};
+            return {id, tr("Line Test"), u"line-test"_s, 7};
         case PageId::History:
             return {id, tr("History"), u"view-history"_s, 8};
         case PageId::Emulator:
@@ -91,27 +92,34 @@ void addPages(MainWindow &window, Workspace::Services &services)
     window.addPage(Texts::entry(PageId::Simulator), [&services] {
         return new SimulatorPage(services.history, services.ownKey, services.emulator, services.settings);
     });
-    window.addPage(Texts::entry(PageId::Messages), [&services] {
-        return new MessagesPage(services.session, services.emulator, services.providerStore, services.settings,
-                                services.formStores);
+    window.addPage(Texts::entry(PageId::Messages), [&services, actions] {
+        auto *page = new MessagesPage(services.session, services.emulator, services.providerStore, services.settings,
+                                      services.formStores);
+        QObject::connect(page, &MessagesPage::emulatorWanted, actions, [actions] { (void)actions->startEmulator(); });
+        return page;
     });
-    window.addPage(Texts::entry(PageId::LineTest), [&services] {
-        const auto startEmulator = [&services] {
-            return services.startEmulator();
+    window.addPage(Texts::entry(PageId::LineTest), [&services, actions] {
+        const auto startEmulator = [actions] {
+            return actions->startEmulator();
         };
         return new LineTestPage(services.lineTest, services.emulator, startEmulator, services.settings);
     });
     window.addPage(Texts::entry(PageId::History), [&services] { return new HistoryPage(services.history); });
     window.addPage(Texts::entry(PageId::Emulator), [&services, actions] {
-        return new EmulatorPage(
-            services.emulator, [&services] { return services.startEmulator(); },
-            [actions] { actions->stopEmulator(); });
+        auto *page = new EmulatorPage(
+            services.emulator, [actions] { return actions->startEmulator(); }, [actions] { actions->stopEmulator(); });
+        QObject::connect(actions, &WindowController::emulatorFailed, page,
+                         [page](const Error &error) { page->showFailed(error); });
+        if (actions->emulatorProblem())
+            page->showFailed(*actions->emulatorProblem());
+        return page;
     });
     window.addPage(Texts::entry(PageId::Settings), [&services] {
         return new SettingsPage(services.settings, services.directory, services.history, services.keychain,
                                 services.secrets);
     });
 
+    offerEverything(window, services);
     window.head().setSearchShown(window.hasPage(PageId::History));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowcontroller.h"
 
+#include "app/webhooks/listenersettings.h"
+#include "app/workspace/freeport.h"
 #include "app/workspace/newconnection.h"
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -31,6 +33,7 @@ WindowController::WindowController(MainWindow &window, Workspace::Services &serv
     connect(&services.listenerControl, &Workspace::ListenerControl::changed, this, &WindowController::showListener);
     connect(&services.connections, &OAuth::Connections::changed, this, &WindowController::showConnection);
     connect(&services.connections, &OAuth::Connections::currentChanged, this, &WindowController::showConnection);
+    connect(&services.session, &OAuth::Session::tokensChanged, this, &WindowController::showConnection);
     connect(&services.emulator, &Emulator::Emulator::started, this, &WindowController::showEmulator);
     connect(&services.emulator, &Emulator::Emulator::stopped, this, &WindowController::showEmulator);
     connect(&services.emulatorConnection, &Workspace::EmulatorConnection::changed, this, [this] {
@@ -52,10 +55,10 @@ WindowController::WindowController(MainWindow &window, Workspace::Services &serv
     showListener();
     QTimer::singleShot(0, this, [this] {
         if (const Result<> resumed = m_services.listenerControl.resume(); !resumed)
-            m_window.notify(Tone::Bad, describe(resumed.error()));
+            tellListenerFailure(resumed.error());
     });
     if (services.settings.value(Workspace::EmulatorRanSetting))
-        QTimer::singleShot(0, this, &WindowController::startEmulator); // after the window is there
+        QTimer::singleShot(0, this, [this] { (void)startEmulator(); }); // after the window is there
 }
 
 void WindowController::addCommands()
@@ -76,9 +79,15 @@ void WindowController::showConnection()
     const std::optional<OAuth::Connection> current = m_services.connections.current();
     QList<ConnectionEntry> entries;
     for (const OAuth::Connection &connection : m_services.connections.all())
-        entries += ConnectionEntry{connection.id.text(), connection.name, connection.isLive(), connection.colour};
+        entries += ConnectionEntry{connection.id.text(), connection.name, connection.isLive(), connection.colour,
+                                   hasToken(connection)};
     m_window.head().setConnections(entries, current ? current->id.text() : QString());
-    m_window.setLive(current && current->isLive());
+    m_window.setLive(current && current->isLive() && hasToken(*current));
+}
+
+bool WindowController::hasToken(const OAuth::Connection &connection) const
+{
+    return !m_services.session.tokensOf(connection).records().isEmpty();
 }
 
 void WindowController::showEmulator()
@@ -110,12 +119,37 @@ void WindowController::toggleListener()
     if (m_services.listener.isRunning())
         m_services.listenerControl.stop();
     else if (const Result<> started = m_services.listenerControl.start(); !started)
-        m_window.notify(Tone::Bad, describe(started.error()));
+        tellListenerFailure(started.error());
+}
+
+void WindowController::tellListenerFailure(const Error &error)
+{
+    tellFailedStart(error, Webhooks::ListenerPortSetting, [this] {
+        if (!m_services.listener.isRunning())
+            toggleListener();
+    });
+}
+
+void WindowController::tellFailedStart(const Error &error, const Setting<int> &port, const std::function<void()> &again)
+{
+    Settings &settings = m_services.settings;
+    const QList<quint16> others{quint16(settings.value(Workspace::EmulatorPortSetting)),
+                                quint16(settings.value(Webhooks::ListenerPortSetting))};
+    const std::optional<quint16> next =
+        error.kind == Error::Kind::Port ? Workspace::nextFreePort(quint16(settings.value(port)), others) : std::nullopt;
+    if (!next) {
+        m_window.notify(Tone::Bad, describe(error));
+        return;
+    }
+    m_window.notify(Tone::Bad, describe(error), tr("Use Port %1").arg(*next), [this, next, port, again] {
+        m_services.settings.set(port, int(*next));
+        again();
+    });
 }
 
 void WindowController::useEmulator()
 {
-    startEmulator();
+    (void)startEmulator();
     if (!m_services.connections.find(Workspace::emulatorConnectionId()))
         return; // its first sign-in makes it, and the current one
     if (const Result<> chosen = m_services.connections.setCurrent(Workspace::emulatorConnectionId()); !chosen)
@@ -127,7 +161,7 @@ void WindowController::toggleEmulator()
     if (m_services.emulator.isRunning())
         stopEmulator();
     else
-        startEmulator();
+        (void)startEmulator();
 }
 
 void WindowController::stopEmulator()
@@ -135,15 +169,19 @@ void WindowController::stopEmulator()
     m_stopGuard.stop(&m_window, [this] { m_services.settings.set(Workspace::EmulatorRanSetting, false); });
 }
 
-void WindowController::startEmulator()
+Result<> WindowController::startEmulator()
 {
     if (m_services.emulator.isRunning())
-        return;
-    if (const Result<> started = m_services.startEmulator(); !started) {
-        m_window.notify(Tone::Bad, describe(started.error()));
-        return;
+        return {};
+    const Result<> started = m_services.startEmulator();
+    m_emulatorProblem = started ? std::nullopt : std::optional(started.error());
+    if (started) {
+        m_services.settings.set(Workspace::EmulatorRanSetting, true);
+    } else {
+        tellFailedStart(started.error(), Workspace::EmulatorPortSetting, [this] { (void)startEmulator(); });
+        emit emulatorFailed(started.error());
     }
-    m_services.settings.set(Workspace::EmulatorRanSetting, true);
+    return started;
 }
 
 } // namespace Linesman::Ui

@@ -6,6 +6,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 namespace Linesman::Ui {
 
 class MainWindow;
@@ -18,14 +21,24 @@ public:
     /*! The window owns it; the services outlive it. */
     WindowController(MainWindow &window, Workspace::Services &services);
 
-    void startEmulator();
-    void stopEmulator(); //!< after a question when something would be lost
+    Result<> startEmulator(); //!< a failure is told, too
+    void stopEmulator();      //!< after a question when something would be lost
     void toggleEmulator();
     void useEmulator(); //!< starts it and makes it the current connection
     void toggleListener();
 
+    /*! Why the emulator did not start last; nothing once it ran. */
+    const std::optional<Error> &emulatorProblem() const { return m_emulatorProblem; }
+
+signals:
+    void emulatorFailed(const Linesman::Error &error);
+
 private:
     void addCommands();
+    bool hasToken(const OAuth::Connection &connection) const;
+    /*! Says why a server did not start; a taken port offers the next that is free, and \a again starts with it. */
+    void tellFailedStart(const Error &error, const Setting<int> &port, const std::function<void()> &again);
+    void tellListenerFailure(const Error &error);
     void showConnection();
     void showEmulator();
     void showListener();
@@ -33,6 +46,7 @@ private:
     MainWindow &m_window;
     Workspace::Services &m_services;
     StopGuard m_stopGuard;
+    std::optional<Error> m_emulatorProblem;
 };
 
 } // namespace Linesman::Ui

@@ -2,10 +2,11 @@
 #include "tests/support/suite.h"
 
 #ifdef LINESMAN_TEST_UI
-#include <QApplication>
+#include "tests/support/stallwatch.h"
 #else
 #include <QCoreApplication>
 #endif
+#include <QDebug>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -56,10 +57,17 @@ int main(int argc, char **argv)
 {
     QStandardPaths::setTestModeEnabled(true);
 #ifdef LINESMAN_TEST_UI
-    QApplication application(argc, argv);
+    Linesman::TestSuite::WatchedApplication application(argc, argv);
 #else
     QCoreApplication application(argc, argv);
 #endif
     QCoreApplication::setApplicationName(QStringLiteral("linesman-test"));
-    return Linesman::TestSuite::runAll(argc, argv);
+    const int failed = Linesman::TestSuite::runAll(argc, argv);
+#ifdef LINESMAN_TEST_UI
+    if (const int stalls = application.stallsOverLimit(); stalls > 0) {
+        qCritical() << stalls << "event(s) took longer than LINESMAN_STALL_LIMIT";
+        return 1;
+    }
+#endif
+    return failed;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/commandpalette.h"
 
-#include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/searchfield.h"
@@ -10,10 +9,13 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
+#include <QPointer>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 #include <vector>
 
@@ -22,6 +24,9 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr qsizetype LookupFrom = 2; // characters
+constexpr auto LookupAfter = std::chrono::milliseconds(150);
+
 /*! The command at the left, its keys at the right. */
 class CommandDelegate : public CellDelegate
 {
@@ -62,10 +67,10 @@ int fuzzyScore(const QString &typed, const QString &text)
     int score = 0;
     qsizetype at = 0;
     qsizetype previous = -2;
+    const QString folded = text.toCaseFolded();
     for (const QChar letter : typed.toCaseFolded()) {
         if (letter.isSpace())
             continue;
-        const QString folded = text.toCaseFolded();
         // The start of a word is worth more than the next letter in the middle of one.
         qsizetype found = folded.indexOf(letter, at);
         for (qsizetype i = found; i >= 0 && found != previous + 1; i = folded.indexOf(letter, i + 1)) {
@@ -98,7 +103,11 @@ CommandPalette::CommandPalette(QWidget *parent)
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(Space::S, Space::S, Space::S, Space::S);
     column->setSpacing(Space::S);
-    m_field = new SearchField(tr("Type a place or an action"), frame);
+    m_wait = new QTimer(this);
+    m_wait->setSingleShot(true);
+    m_wait->setInterval(LookupAfter);
+    connect(m_wait, &QTimer::timeout, this, &CommandPalette::lookUp);
+    m_field = new SearchField(tr("Type a place, an action or a name"), frame);
     m_field->setObjectName(u"paletteField"_s);
     m_field->installEventFilter(this);
     column->addWidget(m_field);
@@ -116,14 +125,13 @@ CommandPalette::CommandPalette(QWidget *parent)
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
 }
 
-void CommandPalette::offer(const QList<Command> &commands, std::function<void(const QString &)> search)
+void CommandPalette::offer(const Offer &offer)
 {
-    m_commands = commands;
-    m_search = std::move(search);
+    m_offer = offer;
     m_field->clear();
     filter({});
     const QRect over = parentWidget()->rect();
-    resize(qMin(560, over.width() - 80), qMin(420, over.height() - 120));
+    resize(qMin(600, over.width() - 80), qMin(460, over.height() - 120));
     move(parentWidget()->mapToGlobal(QPoint((over.width() - width()) / 2, 72)));
     open();
     m_field->setFocus();
@@ -131,25 +139,73 @@ void CommandPalette::offer(const QList<Command> &commands, std::function<void(co
 
 void CommandPalette::filter(const QString &typed)
 {
-    std::vector<std::pair<int, int>> found; // score, place in m_commands
-    for (int i = 0; i < m_commands.size(); ++i) {
-        const int score = fuzzyScore(typed, m_commands[i].text);
+    m_found.clear();
+    list(typed);
+    if (m_offer.lookup && typed.trimmed().size() >= LookupFrom)
+        m_wait->start();
+    else
+        m_wait->stop();
+}
+
+void CommandPalette::lookUp()
+{
+    const QString typed = m_field->text();
+    m_offer.lookup(typed.trimmed(), [self = QPointer(this), typed](const QList<Command> &found) {
+        if (!self || !self->isVisible() || self->m_field->text() != typed || found.isEmpty())
+            return;
+        self->m_found = found;
+        self->list(typed);
+    });
+}
+
+QList<int> CommandPalette::ranked(const QString &typed) const
+{
+    struct Rank {
+        int score = 0;
+        qsizetype recent = 0; //!< larger for what was run later
+        int which = 0;
+    };
+    std::vector<Rank> ranks;
+    for (int i = 0; i < m_offer.commands.size(); ++i) {
+        const QString &text = m_offer.commands.at(i).text;
+        const int score = fuzzyScore(typed, text);
+        const qsizetype place = m_offer.recent.indexOf(text);
         if (score >= 0)
-            found.emplace_back(score, i);
+            ranks.push_back({score, place < 0 ? 0 : m_offer.recent.size() - place, i});
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::stable_sort(ranks.begin(), ranks.end(), [](const Rank &a, const Rank &b) {
+        return std::pair(a.score, a.recent) > std::pair(b.score, b.recent);
+    });
+    QList<int> found;
+    for (const Rank &rank : ranks)
+        found += rank.which;
+    return found;
+}
+
+const Command &CommandPalette::command(int which) const
+{
+    const int own = int(m_offer.commands.size());
+    return which < own ? m_offer.commands.at(which) : m_found.at(which - own);
+}
+
+void CommandPalette::addRow(const QString &text, const QString &detail, int which)
+{
+    auto *item = new QStandardItem(text); // the model owns it
+    item->setData(detail, DetailRole);
+    item->setData(which, Qt::UserRole);
+    m_model->appendRow(item);
+}
+
+void CommandPalette::list(const QString &typed)
+{
     m_model->clear();
-    for (const auto &[score, i] : found) {
-        auto *item = new QStandardItem(m_commands[i].text); // the model owns it
-        item->setData(m_commands[i].keys, DetailRole);
-        item->setData(i, Qt::UserRole);
-        m_model->appendRow(item);
-    }
-    if (m_search && !typed.trimmed().isEmpty()) {
-        auto *item = new QStandardItem(tr("Search everything for \"%1\"").arg(typed.trimmed()));
-        item->setData(-1, Qt::UserRole);
-        m_model->appendRow(item);
-    }
+    QList<int> rows = ranked(typed);
+    for (int i = 0; i < m_found.size(); ++i)
+        rows += int(m_offer.commands.size()) + i;
+    for (const int which : std::as_const(rows))
+        addRow(command(which).text, command(which).keys, which);
+    if (m_offer.search && !typed.trimmed().isEmpty())
+        addRow(tr("Search everything for \"%1\"").arg(typed.trimmed()), {}, -1);
     m_list->setCurrentIndex(m_model->index(0, 0));
 }
 
@@ -161,10 +217,14 @@ void CommandPalette::runCurrent()
     const int which = index.data(Qt::UserRole).toInt();
     const QString typed = m_field->text().trimmed();
     accept();
-    if (which < 0)
-        m_search(typed);
-    else
-        m_commands[which].run();
+    if (which < 0) {
+        m_offer.search(typed);
+        return;
+    }
+    const Command chosen = command(which); // running it may open the palette again
+    if (m_offer.ran)
+        m_offer.ran(chosen.text);
+    chosen.run();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

@@ -1,38 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/mainwindow/command.h"
+
 #include <QDialog>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
 class QListView;
 class QStandardItemModel;
+class QTimer;
 
 namespace Linesman::Ui {
 
 class SearchField;
-struct Command;
 
-/*! Ctrl+K: type a part of a place or an action, Enter runs it. */
+/*! Ctrl+K: type a part of a place, an action or a contact, Enter runs it. What was run last stands first. */
 class CommandPalette : public QDialog
 {
     Q_OBJECT
 public:
     explicit CommandPalette(QWidget *parent);
-    /*! Shows itself over its parent with \a commands; \a search offers "Search for ..." as the last line when set. */
-    void offer(const QList<Command> &commands, std::function<void(const QString &)> search);
+    struct Offer {
+        QList<Command> commands;
+        QStringList recent;                          //!< texts of commands, the last one first
+        std::function<void(const QString &)> search; //!< "Search everything for ..." is the last line when set
+        std::function<void(const QString &typed, std::function<void(const QList<Command> &)> found)> lookup;
+        std::function<void(const QString &text)> ran; //!< told which command was chosen
+    };
+    /*! Shows itself over its parent. What offer.lookup() finds later is added while its words still stand there. */
+    void offer(const Offer &offer);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void filter(const QString &typed);
+    void lookUp();
+    void list(const QString &typed);
+    void addRow(const QString &text, const QString &detail, int which);
+    QList<int> ranked(const QString &typed) const;
+    const Command &command(int which) const;
     void runCurrent();
 
-    QList<Command> m_commands;
-    std::function<void(const QString &)> m_search;
+    Offer m_offer;
+    QList<Command> m_found; //!< by the lookup, for the words that stand there
+    QTimer *m_wait = nullptr;
     SearchField *m_field = nullptr;
     QListView *m_list = nullptr;
     QStandardItemModel *m_model = nullptr;

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -85,7 +86,8 @@ HeadBar::HeadBar(QWidget *parent)
 
     m_search = new SearchField(tr("Search everything"), this);
     m_search->setObjectName(u"globalSearch"_s);
-    m_search->setToolTip(tr("Search all exchanges; Ctrl+K opens the command palette"));
+    m_search->setToolTip(tr("Search all exchanges; %1 finds places, actions and contacts")
+                             .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     m_search->setMaximumWidth(520);
     m_search->setMinimumWidth(120);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
@@ -95,7 +97,7 @@ HeadBar::HeadBar(QWidget *parent)
     row->addWidget(m_search, 4);
     auto *palette = new QToolButton(this);
     palette->setObjectName(u"openPalette"_s);
-    palette->setText(tr("Ctrl+K"));
+    palette->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     palette->setToolTip(tr("Places and actions"));
     palette->setAccessibleName(tr("Command palette"));
     palette->setFocusPolicy(Qt::StrongFocus);
@@ -128,19 +130,21 @@ void HeadBar::fill(const QString &currentId)
     const QSignalBlocker blocker(m_connection);
     m_connection->clear();
     int current = -1;
-    bool live = false;
+    ConnectionEntry shown;
     for (const ConnectionEntry &entry : m_entries) {
         m_connection->addItem(swatch(entry.colour, entry.live ? SwatchShape::Square : SwatchShape::Disc), entry.name,
                               entry.id);
         m_connection->setItemData(m_connection->count() - 1,
                                   entry.live ? tr("%1, live").arg(entry.name) : tr("%1, an emulator").arg(entry.name),
                                   Qt::AccessibleTextRole);
-        m_connection->setItemData(
-            m_connection->count() - 1,
-            entry.live ? tr("Live HighLevel: writes ask first") : tr("An emulator: nothing is real"), Qt::ToolTipRole);
+        m_connection->setItemData(m_connection->count() - 1,
+                                  !entry.live      ? tr("An emulator: nothing is real")
+                                  : entry.signedIn ? tr("Live HighLevel: writes ask first")
+                                                   : tr("Not signed in yet: it has no token"),
+                                  Qt::ToolTipRole);
         if (entry.id == currentId) {
             current = m_connection->count() - 1;
-            live = entry.live;
+            shown = entry;
         }
     }
     if (m_entries.isEmpty()) {
@@ -153,13 +157,8 @@ void HeadBar::fill(const QString &currentId)
     }
     m_connection->setCurrentIndex(current);
     m_connection->setVisible(!m_entries.isEmpty());
-    m_kind->setVisible(current >= 0);
-    setLive(live);
-}
-
-void HeadBar::setLive(bool live)
-{
-    m_kind->setState(live ? Tone::Bad : Tone::Accent, live ? tr("LIVE") : tr("Emulator"));
+    m_kind->setVisible(current >= 0 && shown.live); // an emulator's name says enough
+    m_kind->setState(shown.signedIn ? Tone::Live : Tone::Neutral, shown.signedIn ? tr("LIVE") : tr("not signed in"));
 }
 
 void HeadBar::setEmulator(Tone tone, const QString &word, const QString &tip)

@@ -22,10 +22,11 @@ struct ConnectionEntry {
     QString name;
     bool live = false;
     int colour = 0;
+    bool signedIn = true; //!< without a token nothing real can be reached: it is not LIVE yet
     bool operator==(const ConnectionEntry &) const = default;
 };
 
-/*! The head: connection, search over everything, emulator and listener. It only shows and asks; others decide. */
+/*! The head: one chip for the connection (LIVE stands beside it when it is), search over everything, emulator and listener. It only shows and asks; others decide. */
 class HeadBar : public QFrame
 {
     Q_OBJECT
@@ -36,7 +37,6 @@ public:
     void setEmulator(Tone tone, const QString &word, const QString &tip);
     void setListener(Tone tone, const QString &word, const QString &tip);
     void setSearchShown(bool shown);
-    void setLive(bool live);
     void focusSearch();
 
 signals:

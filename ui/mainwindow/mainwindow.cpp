@@ -10,17 +10,17 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/codelook.h"
 #include "ui/widgets/notification.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/tableview.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
-#include <QScreen>
-#include <QShortcut>
-#include <QSplitter>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -36,11 +36,22 @@ constexpr QSize Usual(1280, 800);
 constexpr int CollapseBelow = 1100;
 const Setting<QByteArray> GeometrySetting{QLatin1StringView("window/geometry"), {}};
 const Setting<QString> PageSetting{QLatin1StringView("window/place"), {}};
+const Setting<bool> CodeWrapSetting{QLatin1StringView("code/wrap"), true};
+const Setting<bool> CodeNumbersSetting{QLatin1StringView("code/lineNumbers"), true};
+const Setting<int> CodeZoomSetting{QLatin1StringView("code/zoom"), 0}; // points
+constexpr int HelpWidth = 380;
+
+QString nativeKeys(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_folderGuard(settings)
+    , m_columns(settings)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Linesman"));
@@ -57,12 +68,19 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     m_frame = new LiveFrame(this);
     m_palette = new CommandPalette(this);
     m_notes = new NotificationArea(this);
+    m_help = new HelpPanel(this); // over the place, not beside it: nothing there has to move together
+    m_help->hide();
     connectParts();
     makeKeys();
 
-    setMinimumSize(Smallest);
-    resize(Usual);
+    setCodeLook(
+        {m_settings.value(CodeWrapSetting), m_settings.value(CodeNumbersSetting), m_settings.value(CodeZoomSetting)});
+    const QSize room = roomOnScreen(*this).size();
+    setMinimumSize(Smallest.boundedTo(room));
+    resize(Usual.boundedTo(room));
     restoreGeometry(m_settings.value(GeometrySetting));
+    if (!isMaximized() && !isFullScreen())
+        setGeometry(fittedInto(geometry(), roomOnScreen(*this))); // the screen may be another than last time
 }
 
 MainWindow::~MainWindow() = default;
@@ -79,16 +97,8 @@ QWidget *MainWindow::makeRight(QWidget *parent)
     m_banner = new Banner(right);
     m_banner->setObjectName(u"windowBanner"_s);
     column->addWidget(m_banner);
-    m_split = new QSplitter(right);
-    m_split->setChildrenCollapsible(false);
-    m_stack = new PageStack(m_split);
-    m_split->addWidget(m_stack);
-    m_help = new HelpPanel(m_split);
-    m_help->hide();
-    m_split->addWidget(m_help);
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 0);
-    column->addWidget(m_split, 1);
+    m_stack = new PageStack(right);
+    column->addWidget(m_stack, 1);
     column->addWidget(makeSeparator(Qt::Horizontal, right));
     column->addWidget(makeStatusLine(right));
     return right;
@@ -106,7 +116,10 @@ QWidget *MainWindow::makeStatusLine(QWidget *parent)
     m_status->setTextFormat(Qt::PlainText);
     setRole(m_status, u"small muted"_s);
     row->addWidget(m_status, 1);
-    auto *keys = new QLabel(tr("F1 help  ·  Ctrl+K places and actions"), line);
+    auto *keys = new QLabel(
+        tr("%1 help  ·  %2 places and actions  ·  %3 shortcuts")
+            .arg(nativeKeys(Qt::Key_F1), nativeKeys(Qt::CTRL | Qt::Key_K), nativeKeys(Qt::CTRL | Qt::Key_Slash)),
+        line);
     setRole(keys, u"small muted"_s);
     row->addWidget(keys);
     return line;
@@ -122,40 +135,6 @@ void MainWindow::connectParts()
     connect(m_stack, &PageStack::pageMade, this, [this](Page *page) { adopt(*page); });
 }
 
-void MainWindow::makeKeys()
-{
-    const auto key = [this](const QKeySequence &sequence, auto &&run) {
-        auto *shortcut = new QShortcut(sequence, this);
-        connect(shortcut, &QShortcut::activated, this, std::forward<decltype(run)>(run));
-    };
-    for (int number = 1; number <= 9; ++number) {
-        key(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, number] {
-            const QList<PageEntry> entries = m_stack->entries();
-            for (const PageEntry &entry : entries) {
-                if (entry.shortcutIndex == number)
-                    goTo(entry.id);
-            }
-        });
-    }
-    key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_head->focusSearch(); });
-    key(QKeySequence(Qt::Key_F1), [this] { toggleHelp(); });
-    key(QKeySequence(Qt::Key_F5), [this] {
-        if (Page *page = m_stack->currentPage())
-            page->runAgain();
-    });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { goTo(PageId::Settings); });
-    key(QKeySequence(QKeySequence::Quit), [this] { close(); });
-    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
-    const auto findHere = [this] {
-        if (Page *page = m_stack->currentPage())
-            page->findHere();
-    };
-    connect(find, &QShortcut::activated, this, findHere);
-    // A code view has the same key for itself while it has the keyboard; both then say "ambiguous".
-    connect(find, &QShortcut::activatedAmbiguously, this, findHere);
-}
-
 void MainWindow::addPage(const PageEntry &entry, std::function<QWidget *()> makePage)
 {
     m_stack->add(entry, std::move(makePage));
@@ -165,6 +144,9 @@ void MainWindow::addPage(const PageEntry &entry, std::function<QWidget *()> make
 void MainWindow::adopt(Page &page)
 {
     connect(&page, &Page::destinationWanted, this, &MainWindow::goTo);
+    const QList<TableView *> tables = page.findChildren<TableView *>();
+    for (TableView *table : tables)
+        m_columns.watch(*table);
     connect(&page, &Page::browserWanted, this, &MainWindow::browserWanted);
     connect(&page, &Page::statusChanged, this, &MainWindow::setStatus);
     connect(&page, &Page::finished, this,
@@ -182,6 +164,14 @@ QWidget *MainWindow::page(PageId id)
 }
 
 bool MainWindow::goTo(const Destination &destination)
+{
+    if (!showPlace(destination))
+        return false;
+    m_trail.note(destination);
+    return true;
+}
+
+bool MainWindow::showPlace(const Destination &destination)
 {
     const PageId id = pageOf(destination);
     const int index = m_stack->show(id);
@@ -248,35 +238,6 @@ void MainWindow::addCommand(const Command &command)
     m_commands += command;
 }
 
-void MainWindow::openPalette()
-{
-    QList<Command> commands;
-    const QList<PageEntry> entries = pages();
-    for (const PageEntry &entry : entries) {
-        const QString keys = entry.shortcutIndex ? tr("Ctrl+%1").arg(entry.shortcutIndex) : QString();
-        commands += Command{tr("Go to %1").arg(entry.title), keys, [this, id = entry.id] {
-                                goTo(id);
-                            }};
-    }
-    commands += m_commands;
-    commands += Command{tr("Run this place again"), tr("F5"), [this] {
-                            if (Page *page = m_stack->currentPage())
-                                page->runAgain();
-                        }};
-    commands += Command{tr("Help on this place"), tr("F1"), [this] {
-                            toggleHelp();
-                        }};
-    commands += Command{tr("Quit Linesman"), tr("Ctrl+Q"), [this] {
-                            close();
-                        }};
-    std::function<void(const QString &)> search;
-    if (hasPage(PageId::History))
-        search = [this](const QString &words) {
-            goTo(SearchHistory{words});
-        };
-    m_palette->offer(commands, search);
-}
-
 void MainWindow::toggleHelp()
 {
     if (m_help->isVisible()) {
@@ -284,18 +245,24 @@ void MainWindow::toggleHelp()
         return;
     }
     showHelp();
+    placeHelp();
     m_help->show();
-    m_split->setSizes({m_split->width() - 320, 320});
+    m_help->raise();
+}
+
+void MainWindow::placeHelp()
+{
+    const QRect place(m_stack->mapTo(this, QPoint()), m_stack->size());
+    const int width = qMin(qMax(HelpWidth, fontMetrics().averageCharWidth() * 48), place.width() - Space::XL);
+    m_help->setGeometry(place.right() + 1 - width, place.top(), width, place.height());
 }
 
 void MainWindow::showHelp()
 {
     const Page *page = m_stack->currentPage();
     const QString text = page ? page->help() : QString();
-    const QString general =
-        tr("Keys\n\nCtrl+1 to Ctrl+9 go to the places of the rail, Ctrl+K finds places and actions. "
-           "Ctrl+F searches here, Ctrl+Shift+F everywhere. F5 runs again, Esc goes back, F1 closes "
-           "this help.");
+    const QString general = tr("Keys\n\n%1 closes this help, as Esc does. %2 shows every key on one sheet.")
+                                .arg(nativeKeys(Qt::Key_F1), nativeKeys(Qt::CTRL | Qt::Key_Slash));
     m_help->setHelp(page ? page->title() : tr("Help"), text.isEmpty() ? general : text + u"\n\n"_s + general);
 }
 
@@ -311,7 +278,6 @@ void MainWindow::setStatus(const QString &text)
 
 void MainWindow::setLive(bool live)
 {
-    m_head->setLive(live);
     m_frame->setVisible(live);
     m_frame->raise();
 }
@@ -341,6 +307,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_settings.set(GeometrySetting, saveGeometry());
+    const CodeLook look = codeLook();
+    m_settings.set(CodeWrapSetting, look.isWrapped);
+    m_settings.set(CodeNumbersSetting, look.isNumbered);
+    m_settings.set(CodeZoomSetting, look.zoom);
     m_settings.sync();
     QMainWindow::closeEvent(event);
 }
@@ -357,18 +327,20 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     m_rail->setCollapsed(width() < CollapseBelow);
     m_frame->setGeometry(rect());
+    if (m_help->isVisible())
+        placeHelp();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        Page *page = m_stack->currentPage();
-        if (page && page->goBack())
-            return;
-        if (m_help->isVisible()) {
+        if (m_help->isVisible()) { // it lies on top
             toggleHelp();
             return;
         }
+        Page *page = m_stack->currentPage();
+        if (page && page->goBack())
+            return;
     }
     QMainWindow::keyPressEvent(event);
 }

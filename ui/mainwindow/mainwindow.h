@@ -2,7 +2,14 @@
 #pragma once
 
 #include "app/core/settings.h"
+#include "ui/mainwindow/command.h"
 #include "ui/mainwindow/pageentry.h"
+#include "ui/mainwindow/placetrail.h"
+#include "ui/widgets/columnmemory.h"
+#include "ui/widgets/focusguard.h"
+#include "ui/widgets/folderguard.h"
+#include "ui/widgets/mnemonicguard.h"
+#include "ui/widgets/screenguard.h"
 #include "ui/widgets/textguard.h"
 #include "ui/widgets/tone.h"
 #include "ui/widgets/wheelguard.h"
@@ -15,7 +22,6 @@
 #include <optional>
 
 class QLabel;
-class QSplitter;
 class QUrl;
 
 namespace Linesman::Ui {
@@ -29,13 +35,6 @@ class NotificationArea;
 class Page;
 class PageStack;
 class Rail;
-
-/*! One thing that the palette offers. */
-struct Command {
-    QString text; //!< translated: "Run line test"
-    QString keys; //!< its shortcut in words, or empty
-    std::function<void()> run;
-};
 
 /*! The frame: rail, head, the pages, help, palette, notifications. It knows them only as Pages. */
 class MainWindow : public QMainWindow
@@ -60,6 +59,17 @@ public:
     QWidget *page(PageId id);
 
     void addCommand(const Command &command);
+    /*! What the palette offers besides, asked each time it opens: connections, settings, what is there now. */
+    using CommandSource = std::function<QList<Command>()>;
+    void addCommandSource(CommandSource source);
+    /*! What takes a moment to find, such as contacts: called with the words typed, answers whenever it knows. */
+    using CommandLookup = std::function<void(const QString &typed, std::function<void(const QList<Command> &)> found)>;
+    void setCommandLookup(CommandLookup lookup);
+    /*! Goes there and presses the button \a objectName; one that is off or hidden gets the focus instead. */
+    void press(const Destination &destination, const QString &objectName);
+    /*! Goes there and puts the keyboard into the control \a objectName, whatever tab or step it is on. */
+    void focus(const Destination &destination, const QString &objectName);
+    void showHelpOn(PageId page);
     HeadBar &head() { return *m_head; }
     /*! Across the window, above every page: what concerns all of it (history unreadable, disk full). */
     Banner &banner() { return *m_banner; }
@@ -90,7 +100,13 @@ private:
     QWidget *makeStatusLine(QWidget *parent);
     void connectParts();
     void makeKeys();
+    void zoom(int key);
+    void undo();
+    void travel(const std::optional<Destination> &destination);
+    bool showPlace(const Destination &destination);
+    QList<Command> frameCommands();
     void toggleHelp();
+    void placeHelp();
     void openPalette();
     void adopt(Page &page);
     void showHelp();
@@ -98,15 +114,22 @@ private:
 
     WheelGuard m_wheelGuard; // before the widgets that they watch
     TextGuard m_textGuard;
+    FocusGuard m_focusGuard;
+    MnemonicGuard m_mnemonicGuard;
+    ScreenGuard m_screenGuard;
     Settings &m_settings;
+    FolderGuard m_folderGuard;
+    ColumnMemory m_columns;
     CloseCheck m_mayClose;
     bool m_isCloseAgreed = false;
     QList<Command> m_commands;
+    QList<CommandSource> m_sources;
+    CommandLookup m_lookup;
+    PlaceTrail m_trail;
     LiveFrame *m_frame = nullptr;
     Rail *m_rail = nullptr;
     HeadBar *m_head = nullptr;
     Banner *m_banner = nullptr;
-    QSplitter *m_split = nullptr;
     PageStack *m_stack = nullptr;
     HelpPanel *m_help = nullptr;
     QLabel *m_status = nullptr;

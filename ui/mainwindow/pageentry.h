@@ -11,7 +11,7 @@ namespace Linesman::Ui {
 struct PageEntry {
     PageId id = PageId::Overview;
     QString title;         //!< translated, one or two words
-    QString iconName;      //!< of the Breeze theme
+    QString iconName;      //!< of icon()
     int shortcutIndex = 0; //!< 1 to 9 for Ctrl+1 to Ctrl+9; 0 for none
 };
 

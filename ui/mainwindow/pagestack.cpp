@@ -57,8 +57,10 @@ QWidget *PageStack::page(PageId id)
     if (made->objectName().isEmpty())
         made->setObjectName(pageName(id) + "Page"_L1);
     addWidget(made);
-    if (auto *page = qobject_cast<Page *>(made))
+    if (auto *page = qobject_cast<Page *>(made)) {
+        page->setIcon(m_slots.at(index).entry.iconName);
         emit pageMade(page);
+    }
     return made;
 }
 

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/freeport.h"
+#include "app/workspace/newconnection.h"
+#include "tests/support/suite.h"
+#include "tests/ui/mainwindow/wholewindow.h"
+#include "ui/widgets/page.h"
+
+#include <QAbstractButton>
+#include <QJsonObject>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScreen>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Linesman;
+using namespace Linesman::Ui;
+using namespace Linesman::TestSuite;
+using namespace Qt::Literals::StringLiterals;
+
+/*! After each failure stands the button that mends it; what is shown is so, and not remembered. */
+class TstNextSteps : public QObject
+{
+    Q_OBJECT
+private slots:
+    void offersTheNextPortWhenOneIsTaken();
+    void saysThatTheEmulatorIsStopped();
+    void isNotLiveWithoutAToken();
+    void namesEachNewConnectionAnew();
+    void keepsTheWindowOnTheScreen();
+    void knowsTheDeliveryUrlsOfItsEmulator();
+};
+
+void TstNextSteps::offersTheNextPortWhenOneIsTaken()
+{
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost));
+    WholeWindow whole;
+    whole.services.settings.set(Workspace::EmulatorPortSetting, int(taken.serverPort()));
+    whole.window.goTo(PageId::Emulator);
+    QTest::mouseClick(whole.find<QWidget>("emulatorChip"), Qt::LeftButton);
+    QVERIFY(!whole.services.emulator.isRunning());
+    QCOMPARE(qobject_cast<Page *>(whole.window.page(PageId::Emulator))->look(), Page::Look::Failed);
+    auto *useIt = whole.find<QPushButton>("notificationButton");
+    QVERIFY(useIt);
+    QTest::mouseClick(useIt, Qt::LeftButton);
+    QVERIFY(whole.services.emulator.isRunning());
+    QVERIFY(whole.services.settings.value(Workspace::EmulatorPortSetting) > int(taken.serverPort()));
+}
+
+void TstNextSteps::saysThatTheEmulatorIsStopped()
+{
+    WholeWindow whole;
+    QVERIFY(whole.services.startEmulator());
+    QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulatorConnection.isSignedIn(), 10'000);
+    whole.window.goTo(PageId::Messages);
+    auto *people = whole.find<QListView>("contacts");
+    QTRY_VERIFY(people->model()->rowCount() > 0);
+    whole.services.emulator.stop();
+    auto *page = qobject_cast<Page *>(whole.window.page(PageId::Messages));
+    QTRY_COMPARE(page->look(), Page::Look::Empty);
+    QCOMPARE(page->findChild<QLabel *>(u"emptyTitle"_s)->text(), u"The emulator is stopped"_s);
+    whole.services.settings.set(Workspace::EmulatorPortSetting, 0);
+    QTest::mouseClick(page->findChild<QPushButton *>(u"emptyButton"_s), Qt::LeftButton);
+    QVERIFY(whole.services.emulator.isRunning());
+    QTRY_COMPARE_WITH_TIMEOUT(page->look(), Page::Look::Ready, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(people->model()->rowCount() > 0, 10'000);
+}
+
+void TstNextSteps::isNotLiveWithoutAToken()
+{
+    WholeWindow whole;
+    OAuth::Connection connection;
+    connection.id = ConnectionId(u"live"_s);
+    connection.name = u"Acme"_s;
+    connection.target = OAuth::Connection::Target::Standard;
+    QVERIFY(whole.services.connections.save(connection));
+    QVERIFY(whole.services.connections.setCurrent(connection.id));
+    auto *kind = whole.find<QWidget>("connectionKind");
+    QTRY_VERIFY(kind->isVisible());
+    QCOMPARE(kind->accessibleName(), u"not signed in"_s);
+}
+
+void TstNextSteps::namesEachNewConnectionAnew()
+{
+    QList<OAuth::Connection> all;
+    all += Workspace::newConnection(all);
+    all += Workspace::newConnection(all);
+    all += Workspace::newConnection(all);
+    QCOMPARE(all[1].name, all[0].name + u" 2"_s);
+    QCOMPARE(all[2].name, all[0].name + u" 3"_s);
+}
+
+void TstNextSteps::keepsTheWindowOnTheScreen()
+{
+    WholeWindow whole;
+    const QRect room = whole.window.screen()->availableGeometry();
+    QVERIFY(whole.window.minimumWidth() <= room.width());
+    QVERIFY(whole.window.minimumHeight() <= room.height());
+    whole.window.resize(room.width() * 3, room.height() * 3);
+    whole.window.close(); // keeps its size
+    MainWindow again(whole.services.settings);
+    QVERIFY(again.width() <= room.width());
+    QVERIFY(again.height() <= room.height());
+}
+
+void TstNextSteps::knowsTheDeliveryUrlsOfItsEmulator()
+{
+    WholeWindow whole;
+    QVERIFY(whole.services.startEmulator());
+    const auto control = [&](const QByteArray &method, const QString &path, const QJsonObject &body) {
+        bool isDone = false;
+        deliver(whole.services.emulator.control(method, path, body), &whole.window,
+                [&isDone](const Result<QJsonObject> &) { isDone = true; });
+        return QTest::qWaitFor([&] { return isDone; });
+    };
+    const QString id = whole.services.emulator.ready().providers.first().id;
+    QVERIFY(control("POST", u"/_emulator/providers/"_s + id, {{u"deliveryUrl"_s, u"http://127.0.0.1:9/hook"_s}}));
+    const auto url = [&] {
+        const auto known = whole.services.providerStore.providers(Workspace::emulatorConnectionId());
+        for (const Providers::KnownProvider &provider : known) {
+            if (provider.id.text() == id)
+                return provider.deliveryUrl.toString();
+        }
+        return QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(url(), u"http://127.0.0.1:9/hook"_s, 10'000);
+}
+
+LINESMAN_TEST(TstNextSteps)
+#include "tst_nextsteps.moc"
