@@ -271,6 +271,7 @@ int Deliver::run()
     if (!directory)
         return couldNotStart(directory.error());
     History::Store history;
+    history.setLimits(History::limitsFrom(Settings(directory->settingsFile())));
     if (const Result<> opened = history.open(directory->historyFile()); !opened)
         return couldNotStart(opened.error());
 

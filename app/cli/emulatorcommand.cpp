@@ -198,6 +198,7 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
         const Result<DataDirectory> directory = DataDirectory::open(common.dataDir);
         if (!directory)
             return couldNotStart(directory.error());
+        history.setLimits(History::limitsFrom(Settings(directory->settingsFile())));
         if (const Result<> opened = history.open(directory->historyFile()); !opened)
             return couldNotStart(opened.error());
         options.history = &history;

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -34,9 +35,14 @@ Result<Database> Database::open(const QString &file, Mode mode)
             return failure(Error::Kind::Storage, u"%1 cannot be made: %2"_s.arg(file, made.errorString()));
     }
     // NOMUTEX: a connection of ours never serves two threads at once.
-    const int flags = SQLITE_OPEN_NOMUTEX | (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+    int flags = SQLITE_OPEN_NOMUTEX | (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY);
+    QByteArray name = file.toUtf8();
+    if (mode == Mode::Immutable) {
+        flags |= SQLITE_OPEN_URI;
+        name = "file:" + QUrl::toPercentEncoding(file, "/") + "?immutable=1";
+    }
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(file.toUtf8().constData(), &handle, flags, nullptr);
+    const int code = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
     Database database(handle);
     if (code != SQLITE_OK)
         return failure(error(code, u"%1 cannot be opened"_s.arg(file)));
@@ -70,7 +76,12 @@ Result<qint64> Database::number(const char *sql)
 
 Error Database::error(const QString &doing) const
 {
-    return error(sqlite3_extended_errcode(handle()), doing);
+    return error(lastCode(), doing);
+}
+
+int Database::lastCode() const
+{
+    return sqlite3_extended_errcode(handle());
 }
 
 Error Database::error(int code, const QString &doing)
@@ -127,6 +138,11 @@ Statement::Statement(const Database &database, const QByteArray &sql)
 void Statement::bind(int index, qint64 value)
 {
     sqlite3_bind_int64(m_handle.get(), index, value);
+}
+
+void Statement::bindNull(int index)
+{
+    sqlite3_bind_null(m_handle.get(), index);
 }
 
 // An empty QByteArray may hand out a null pointer, which SQLite would take as NULL: hence the "".

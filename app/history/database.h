@@ -17,7 +17,11 @@ namespace Linesman::History {
 class Database
 {
 public:
-    enum class Mode { ReadOnly, ReadWrite };
+    enum class Mode {
+        ReadOnly,
+        ReadWrite,
+        Immutable, //!< to read where nothing can be written; only while nobody else writes the file either
+    };
 
     /*!
         Opens \a file; ReadWrite makes it when it is missing (readable by its owner only). Waits up to five seconds for
@@ -32,6 +36,7 @@ public:
     Result<qint64> number(const char *sql);  //!< first column of the first row; 0 without rows
     Error error(const QString &doing) const; //!< what the last call that failed says
     static Error error(int code, const QString &doing);
+    int lastCode() const; //!< SQLite's (extended) code of the last call that failed
 
     sqlite3 *handle() const { return m_handle.get(); }
 
@@ -57,6 +62,7 @@ public:
 
     // What is bound must outlive the statement's reset: nothing is copied.
     void bind(int index, qint64 value);
+    void bindNull(int index);
     void bindText(int index, const QByteArray &utf8);   //!< stored as TEXT, never NULL
     void bindBytes(int index, const QByteArray &bytes); //!< stored as a BLOB, never NULL
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace Linesman::History {
@@ -24,6 +25,35 @@ constexpr std::array<std::pair<Exchange::Channel, QLatin1StringView>, 6> Channel
     {Exchange::Channel::EmulatorHook, "emulatorHook"_L1},
     {Exchange::Channel::OAuth, "oauth"_L1},
 }};
+
+/*! The texts of an exchange under their names in JSON. */
+constexpr std::array<std::pair<QLatin1StringView, QString Exchange::*>, 13> TextMembers{{
+    {"remoteAddress"_L1, &Exchange::remoteAddress},
+    {"error"_L1, &Exchange::error},
+    {"eventType"_L1, &Exchange::eventType},
+    {"kind"_L1, &Exchange::providerKind},
+    {"signature"_L1, &Exchange::signature},
+    {"connectionId"_L1, &Exchange::connectionId},
+    {"locationId"_L1, &Exchange::locationId},
+    {"contactId"_L1, &Exchange::contactId},
+    {"conversationId"_L1, &Exchange::conversationId},
+    {"messageId"_L1, &Exchange::messageId},
+    {"traceId"_L1, &Exchange::traceId},
+    {"groupId"_L1, &Exchange::groupId},
+    {"note"_L1, &Exchange::note},
+}};
+
+std::chrono::microseconds microseconds(const QJsonValue &milliseconds)
+{
+    const double value = milliseconds.toDouble();
+    return std::chrono::microseconds(value > 0 && value < 1e12 ? std::llround(value * 1000) : 0);
+}
+
+QByteArray bytesOf(const QJsonObject &json, const QString &name)
+{
+    const QString base64 = json[name + "Base64"_L1].toString();
+    return base64.isEmpty() ? json[name].toString().toUtf8() : QByteArray::fromBase64(base64.toLatin1());
+}
 
 double milliseconds(std::chrono::microseconds time)
 {
@@ -47,16 +77,6 @@ void insertBytes(QJsonObject &json, const QString &name, const QByteArray &bytes
         json.insert(name, *text);
     else
         json.insert(name + "Base64"_L1, QString::fromLatin1(bytes.toBase64()));
-}
-
-Exchange withoutSecrets(Exchange exchange)
-{
-    for (QString *text : {&exchange.url, &exchange.error, &exchange.verdict, &exchange.note})
-        *text = redacted(*text);
-    for (QByteArray *bytes :
-         {&exchange.requestHead, &exchange.requestBody, &exchange.responseHead, &exchange.responseBody})
-        *bytes = redacted(*bytes);
-    return exchange;
 }
 
 bool isHarmless(const QString &text)
@@ -102,6 +122,16 @@ QList<std::pair<QString, QString>> fieldsOf(const QByteArray &head)
 }
 } // namespace
 
+Exchange withoutSecrets(Exchange exchange)
+{
+    for (QString *text : {&exchange.url, &exchange.error, &exchange.verdict, &exchange.note})
+        *text = redacted(*text);
+    for (QByteArray *bytes :
+         {&exchange.requestHead, &exchange.requestBody, &exchange.responseHead, &exchange.responseBody})
+        *bytes = redacted(*bytes);
+    return exchange;
+}
+
 QString channelWord(Exchange::Channel channel)
 {
     for (const auto &[value, word] : ChannelWords) {
@@ -141,16 +171,9 @@ QJsonObject exchangeToJson(const Exchange &given, Secrecy secrecy)
     }
     if (!timings.isEmpty())
         json.insert(u"timings"_s, timings);
-    for (const auto &[name, text] :
-         {std::pair(u"remoteAddress"_s, &exchange.remoteAddress), std::pair(u"error"_s, &exchange.error),
-          std::pair(u"eventType"_s, &exchange.eventType), std::pair(u"kind"_s, &exchange.providerKind),
-          std::pair(u"signature"_s, &exchange.signature), std::pair(u"connectionId"_s, &exchange.connectionId),
-          std::pair(u"locationId"_s, &exchange.locationId), std::pair(u"contactId"_s, &exchange.contactId),
-          std::pair(u"conversationId"_s, &exchange.conversationId), std::pair(u"messageId"_s, &exchange.messageId),
-          std::pair(u"traceId"_s, &exchange.traceId), std::pair(u"groupId"_s, &exchange.groupId),
-          std::pair(u"note"_s, &exchange.note)}) {
-        if (!text->isEmpty())
-            json.insert(name, *text);
+    for (const auto &[name, text] : TextMembers) {
+        if (!(exchange.*text).isEmpty())
+            json.insert(name, exchange.*text);
     }
     if (!exchange.verdict.isEmpty()) {
         const QJsonDocument verdict = QJsonDocument::fromJson(exchange.verdict.toUtf8());
@@ -167,25 +190,37 @@ QJsonObject exchangeToJson(const Exchange &given, Secrecy secrecy)
     return json;
 }
 
-Result<qint64> exportJsonLines(const Reader &reader, const Filter &filter, Secrecy secrecy, QIODevice &device)
+Result<Exchange> exchangeFromJson(const QJsonObject &json)
 {
-    const auto ids = reader.ids(filter);
-    if (!ids)
-        return failure(ids.error());
-    qint64 count = 0;
-    for (const ExchangeId id : *ids) {
-        const auto exchange = reader.exchange(id);
-        if (!exchange)
-            return failure(exchange.error());
-        if (!*exchange)
-            continue; // removed meanwhile
-        const QByteArray line =
-            QJsonDocument(exchangeToJson(**exchange, secrecy)).toJson(QJsonDocument::Compact) + '\n';
-        if (device.write(line) != line.size())
-            return failure(Error::Kind::Storage, device.errorString());
-        ++count;
-    }
-    return count;
+    const std::optional<Exchange::Channel> channel = channelFromWord(json["channel"_L1].toString());
+    const QDateTime startedAt = QDateTime::fromString(json["startedAt"_L1].toString(), Qt::ISODateWithMs);
+    if (!channel || !startedAt.isValid() || !json["method"_L1].isString())
+        return failure(Error::Kind::BadInput, u"this is no exchange: channel, startedAt and method are needed"_s);
+    Exchange exchange;
+    exchange.id = json["id"_L1].toInteger();
+    exchange.channel = *channel;
+    exchange.startedAt = startedAt.toUTC();
+    exchange.method = json["method"_L1].toString();
+    exchange.url = json["url"_L1].toString();
+    exchange.status = std::clamp(json["status"_L1].toInt(), 0, 999);
+    exchange.duration = microseconds(json["durationMs"_L1]);
+    const QJsonObject timings = json["timings"_L1].toObject();
+    exchange.dns = microseconds(timings["dnsMs"_L1]);
+    exchange.connect = microseconds(timings["connectMs"_L1]);
+    exchange.tls = microseconds(timings["tlsMs"_L1]);
+    exchange.firstByte = microseconds(timings["firstByteMs"_L1]);
+    for (const auto &[name, text] : TextMembers)
+        exchange.*text = json[name].toString();
+    const QJsonValue verdict = json["verdict"_L1];
+    exchange.verdict = verdict.isObject()
+                           ? QString::fromUtf8(QJsonDocument(verdict.toObject()).toJson(QJsonDocument::Compact))
+                           : verdict.toString();
+    exchange.pinned = json["pinned"_L1].toBool();
+    exchange.requestHead = bytesOf(json, u"requestHead"_s);
+    exchange.requestBody = bytesOf(json, u"requestBody"_s);
+    exchange.responseHead = bytesOf(json, u"responseHead"_s);
+    exchange.responseBody = bytesOf(json, u"responseBody"_s);
+    return exchange;
 }
 
 QString curlCommand(const Exchange &given, Secrecy secrecy)

@@ -125,7 +125,39 @@ END;
 INSERT INTO exchange_search (exchange_search) VALUES ('rebuild');
 )sql";
 
-constexpr std::array Steps{MakeExchanges, MakeSearch};
+// A capture is one insert: the text index follows behind, up to the id in history_state, and only rows up to there enter
+// or leave it. What is asked of kinds, states and times is answered from one index, without the rows.
+constexpr Migration IndexBehind = R"sql(
+DROP TRIGGER exchanges_added;
+DROP TRIGGER exchanges_deleted;
+DROP TRIGGER exchanges_changed;
+DROP VIEW exchange_text;
+DROP INDEX exchanges_channel;
+DROP INDEX exchanges_status;
+DROP INDEX exchanges_event_type;
+DROP INDEX exchanges_provider_kind;
+DROP INDEX exchanges_signature;
+CREATE INDEX exchanges_facets ON exchanges (channel, status, provider_kind, signature, event_type, started_at);
+CREATE TABLE history_state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+INSERT INTO history_state (name, value) VALUES ('indexed', (SELECT ifnull(max(id), 0) FROM exchanges));
+CREATE VIEW exchange_text AS
+    SELECT id, )sql" LINESMAN_HISTORY_TEXT("exchanges") R"sql(
+    FROM exchanges WHERE id <= (SELECT value FROM history_state WHERE name = 'indexed');
+CREATE TRIGGER exchanges_deleted AFTER DELETE ON exchanges
+WHEN old.id <= (SELECT value FROM history_state WHERE name = 'indexed') BEGIN
+    INSERT INTO exchange_search (exchange_search, rowid, url, ids, heads, bodies, notes)
+    SELECT 'delete', old.id, )sql" LINESMAN_HISTORY_TEXT("old") R"sql(;
+END;
+CREATE TRIGGER exchanges_changed AFTER UPDATE ON exchanges
+WHEN old.pinned = new.pinned AND old.id <= (SELECT value FROM history_state WHERE name = 'indexed') BEGIN
+    INSERT INTO exchange_search (exchange_search, rowid, url, ids, heads, bodies, notes)
+    SELECT 'delete', old.id, )sql" LINESMAN_HISTORY_TEXT("old") R"sql(;
+    INSERT INTO exchange_search (rowid, url, ids, heads, bodies, notes)
+    SELECT new.id, )sql" LINESMAN_HISTORY_TEXT("new") R"sql(;
+END;
+)sql";
+
+constexpr std::array Steps{MakeExchanges, MakeSearch, IndexBehind};
 } // namespace
 
 std::span<const Migration> migrations()

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace Linesman::History {
@@ -37,6 +38,15 @@ public:
         std::move(other.m_values.begin(), other.m_values.end(), std::back_inserter(m_values));
     }
 
+    /*! That \a other does not hold: of an empty one, nothing. */
+    void addNot(Conditions other)
+    {
+        if (other.isEmpty())
+            return;
+        add("NOT (" + other.m_all.sliced(7) + ")");
+        std::move(other.m_values.begin(), other.m_values.end(), std::back_inserter(m_values));
+    }
+
     bool isEmpty() const { return m_all.isEmpty(); }
     const QByteArray &sql() const { return m_all; }
     std::vector<std::variant<qint64, QByteArray>> takeValues() { return std::move(m_values); }
@@ -46,6 +56,20 @@ private:
     std::vector<std::variant<qint64, QByteArray>> m_values;
 };
 
+void addTexts(Conditions &conditions, const Filter &filter)
+{
+    conditions.addText("event_type", filter.eventType);
+    conditions.addText("provider_kind", filter.providerKind);
+    conditions.addText("signature", filter.signature);
+    conditions.addText("location_id", filter.locationId);
+    conditions.addText("message_id", filter.messageId);
+    conditions.addText("group_id", filter.groupId);
+    conditions.addText("contact_id", filter.contactId);
+    conditions.addText("conversation_id", filter.conversationId);
+    conditions.addText("trace_id", filter.traceId);
+    conditions.addText("method", filter.method);
+}
+
 void addColumns(Conditions &conditions, const Filter &filter)
 {
     if (!filter.channels.isEmpty()) {
@@ -54,12 +78,7 @@ void addColumns(Conditions &conditions, const Filter &filter)
             list += (list.isEmpty() ? "" : ",") + QByteArray::number(int(channel));
         conditions.add("channel IN (" + list + ")");
     }
-    conditions.addText("event_type", filter.eventType);
-    conditions.addText("provider_kind", filter.providerKind);
-    conditions.addText("signature", filter.signature);
-    conditions.addText("location_id", filter.locationId);
-    conditions.addText("message_id", filter.messageId);
-    conditions.addText("group_id", filter.groupId);
+    addTexts(conditions, filter);
     if (filter.statusFrom > 0)
         conditions.add("status >= ?", filter.statusFrom);
     if (filter.statusTo > 0)
@@ -74,32 +93,59 @@ void addColumns(Conditions &conditions, const Filter &filter)
         conditions.add("started_at >= ?", filter.from.toMSecsSinceEpoch());
     if (filter.to.isValid())
         conditions.add("started_at < ?", filter.to.toMSecsSinceEpoch());
+    if (filter.slowerThan.count() > 0)
+        conditions.add("duration_us >= ?", filter.slowerThan.count());
+    for (const Filter &unwanted : filter.except) {
+        Conditions columns;
+        addColumns(columns, unwanted);
+        conditions.addNot(std::move(columns));
+    }
 }
 
 bool holdsToken(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
+
+/*! All texts of \a filter as one FTS5 expression; empty when something is asked for that no text can hold. */
+QString wholeExpression(const Filter &filter)
+{
+    QStringList parts;
+    for (const auto &[column, text] :
+         {std::pair(u""_s, &filter.text), std::pair(u"url : "_s, &filter.urlText),
+          std::pair(u"heads : "_s, &filter.headerText), std::pair(u"bodies : "_s, &filter.bodyText),
+          std::pair(u"notes : "_s, &filter.noteText)}) {
+        if (text->trimmed().isEmpty())
+            continue;
+        const QString expression = searchExpression(*text);
+        if (expression.isEmpty())
+            return {};
+        parts += column + u'(' + expression + u')';
+    }
+    return parts.join(" AND "_L1);
+}
+
 /*! \a more speaks of the id as LINESMAN_ID: which table it comes from is known only here. */
-Query select(const Filter &filter, Conditions more, qint64 limit)
+Query select(const Filter &filter, Source source, Conditions more, qint64 limit)
 {
     Conditions conditions;
-    QByteArray from = " FROM exchanges";
+    QByteArray from = source == Source::Facets ? " FROM exchanges INDEXED BY exchanges_facets" : " FROM exchanges";
     QByteArray id = "exchanges.id";
-    if (!filter.text.trimmed().isEmpty()) {
-        const QString expression = searchExpression(filter.text);
+    if (source == Source::TextIndex || source == Source::Tail) {
+        const QByteArray table = source == Source::Tail ? TailTable : "exchange_search";
+        const QString expression = wholeExpression(filter);
         if (expression.isEmpty())
             conditions.add("0"); // something was asked for, and no text can hold it
         else
-            conditions.add("exchange_search MATCH ?", expression.toUtf8());
-        id = "exchange_search.rowid";
-        from = " FROM exchange_search";
+            conditions.add(table + " MATCH ?", expression.toUtf8());
+        id = table + ".rowid";
+        from = " FROM " + table;
     }
     Conditions columns;
     addColumns(columns, filter);
     // FTS5 walks its rows by descending id by itself; CROSS JOIN keeps the planner from starting at the other table.
     if (!columns.isEmpty() && id != "exchanges.id")
-        from += " CROSS JOIN exchanges ON exchanges.id = exchange_search.rowid";
+        from += " CROSS JOIN exchanges ON exchanges.id = " + id;
     conditions.addAll(std::move(columns));
     conditions.addAll(std::move(more));
 
@@ -112,22 +158,47 @@ Query select(const Filter &filter, Conditions more, qint64 limit)
 }
 } // namespace
 
-Query idsQuery(const Filter &filter, ExchangeId after, qint64 limit)
+bool asksForText(const Filter &filter)
+{
+    for (const QString *text :
+         {&filter.text, &filter.urlText, &filter.headerText, &filter.bodyText, &filter.noteText}) {
+        if (!text->trimmed().isEmpty())
+            return true;
+    }
+    return false;
+}
+
+bool hasOnlyFacets(const Filter &filter)
+{
+    Filter other = filter;
+    other.channels.clear();
+    other.eventType.clear();
+    other.providerKind.clear();
+    other.signature.clear();
+    other.statusFrom = other.statusTo = 0;
+    other.unanswered = false;
+    other.from = other.to = {};
+    return other == Filter{} && filter != Filter{};
+}
+
+Query idsQuery(const Filter &filter, Source source, ExchangeId after, ExchangeId until, qint64 limit)
 {
     Conditions more;
     if (after > 0)
         more.add(LINESMAN_ID " > ?", after);
-    return select(filter, std::move(more), limit);
+    if (until < std::numeric_limits<ExchangeId>::max())
+        more.add(LINESMAN_ID " <= ?", until);
+    return select(filter, source, std::move(more), limit);
 }
 
-Query matchingQuery(const Filter &filter, const std::vector<ExchangeId> &candidates)
+Query matchingQuery(const Filter &filter, Source source, const std::vector<ExchangeId> &candidates)
 {
     QByteArray list;
     for (const ExchangeId id : candidates)
         list += (list.isEmpty() ? "" : ",") + QByteArray::number(id);
     Conditions more;
     more.add(LINESMAN_ID " IN (" + list + ")");
-    return select(filter, std::move(more), qint64(candidates.size()));
+    return select(filter, source, std::move(more), qint64(candidates.size()));
 }
 
 QString searchExpression(const QString &text)

@@ -8,7 +8,9 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace Linesman::History {
@@ -62,14 +64,96 @@ struct Reader::Private {
         , row(database, SelectRow)
         , exchange(database, SelectExchange)
     {
+        database.run("PRAGMA temp_store = MEMORY");
+        hasFacets = database.number("PRAGMA user_version").value_or(0) >= IndexedBehind;
+        hasTextIndex =
+            database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'exchange_search'").value_or(0) > 0;
     }
 
     Error error() const { return database.error(u"history cannot be read"_s); }
 
+    /*! The newest id that is in the text index; what is newer has to be looked through. */
+    Result<ExchangeId> indexed()
+    {
+        if (!hasTextIndex)
+            return 0;
+        if (!hasFacets)
+            return std::numeric_limits<ExchangeId>::max(); // each row went in when it was written
+        return database.number("SELECT value FROM history_state WHERE name = 'indexed'");
+    }
+
+    /*! Puts the ids that \a query selects behind \a ids. */
+    Result<> add(const Query &query, std::vector<ExchangeId> &ids)
+    {
+        Statement statement(database, query.sql);
+        if (!statement.isValid())
+            return failure(error());
+        int index = 0;
+        for (const auto &value : query.values) {
+            ++index;
+            if (const auto *number = std::get_if<qint64>(&value))
+                statement.bind(index, *number);
+            else
+                statement.bindText(index, std::get<QByteArray>(value));
+        }
+        int code = SQLITE_ROW;
+        while ((code = statement.step()) == SQLITE_ROW)
+            ids.push_back(statement.number(0));
+        if (code != SQLITE_DONE)
+            return failure(error());
+        return {};
+    }
+
+    /*! Makes the tail's index hold the rows that \a condition is true of, and no others. */
+    Result<> fillTail(const QByteArray &condition)
+    {
+        const QByteArray table = TailTable;
+        const QByteArray sql =
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp." + table +
+            " USING fts5(url, ids, heads, bodies, notes, content='', columnsize=0, tokenize='unicode61');" //
+            "INSERT INTO " +
+            table + " (" + table + ") VALUES ('delete-all'); INSERT INTO " + table +
+            " (rowid, url, ids, heads, bodies, notes) SELECT id, " LINESMAN_HISTORY_TEXT("exchanges") //
+            " FROM exchanges WHERE " +
+            condition;
+        if (database.run(sql.constData()) != SQLITE_OK)
+            return failure(error());
+        return {};
+    }
+
     Database database;
     Statement row;
     Statement exchange;
+    bool hasFacets = false;
+    bool hasTextIndex = false;
 };
+
+namespace {
+constexpr ExchangeId TailSlice = 512; // rows looked through at once: their text stands in memory
+constexpr ExchangeId NoEnd = std::numeric_limits<ExchangeId>::max();
+
+/*! Several questions to one state of the file, whatever is written meanwhile. */
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database)
+        : m_database(database)
+    {
+        m_database.run("BEGIN");
+    }
+    ~Snapshot() { m_database.run("COMMIT"); }
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Database &m_database;
+};
+
+qint64 sqlLimit(std::size_t limit)
+{
+    return qint64(std::min(limit, std::size_t(std::numeric_limits<qint64>::max())));
+}
+} // namespace
 
 Result<Reader> Reader::open(const QString &file)
 {
@@ -93,35 +177,108 @@ Reader::~Reader() = default;
 
 Result<std::vector<ExchangeId>> Reader::ids(const Filter &filter, ExchangeId after, std::size_t limit) const
 {
-    const auto most = qint64(std::min(limit, std::size_t(std::numeric_limits<qint64>::max())));
-    return ascending(idsQuery(filter, after, most));
+    const Snapshot snapshot(m_d->database);
+    std::vector<ExchangeId> ids;
+    if (asksForText(filter)) {
+        Result<std::vector<ExchangeId>> found = searched(filter, after, limit);
+        if (!found)
+            return found;
+        ids = std::move(*found);
+    } else if (after == 0 && limit == SIZE_MAX && filter == Filter{}) {
+        return everyId();
+    } else {
+        // Newer ones are few: their rows are nearer than the whole index.
+        const Source source = m_d->hasFacets && after == 0 && hasOnlyFacets(filter) ? Source::Facets : Source::Rows;
+        if (const Result<> found = m_d->add(idsQuery(filter, source, after, NoEnd, sqlLimit(limit)), ids); !found)
+            return failure(found.error());
+    }
+    std::reverse(ids.begin(), ids.end());
+    return ids;
+}
+
+/*! By the first, the last and the count, when no number between them is missing; else from the smallest index. */
+Result<std::vector<ExchangeId>> Reader::everyId() const
+{
+    const Result<qint64> first = m_d->database.number("SELECT min(id) FROM exchanges");
+    const Result<qint64> last = m_d->database.number("SELECT max(id) FROM exchanges");
+    const Result<qint64> count = m_d->database.number("SELECT count(*) FROM exchanges");
+    if (!first || !last || !count)
+        return failure(m_d->error());
+    std::vector<ExchangeId> ids;
+    if (*count == 0)
+        return ids;
+    if (*count == *last - *first + 1) {
+        ids.resize(std::size_t(*count));
+        std::iota(ids.begin(), ids.end(), *first);
+        return ids;
+    }
+    ids.reserve(std::size_t(*count));
+    const Query all{"SELECT id FROM exchanges INDEXED BY exchanges_started_at", {}};
+    if (const Result<> found = m_d->add(all, ids); !found)
+        return failure(found.error());
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+/*! Newest first: what is not in the text index yet, in slices, then what is. */
+Result<std::vector<ExchangeId>> Reader::searched(const Filter &filter, ExchangeId after, std::size_t limit) const
+{
+    const Result<ExchangeId> indexed = m_d->indexed();
+    const Result<ExchangeId> last = newest();
+    if (!indexed || !last)
+        return failure(m_d->error());
+    std::vector<ExchangeId> ids;
+    const ExchangeId from = std::max(*indexed, after);
+    for (ExchangeId until = *last; until > from && ids.size() < limit; until -= TailSlice) {
+        const ExchangeId above = std::max(from, until - TailSlice);
+        const Result<> filled =
+            m_d->fillTail("id > " + QByteArray::number(above) + " AND id <= " + QByteArray::number(until));
+        if (!filled)
+            return failure(filled.error());
+        const Query query = idsQuery(filter, Source::Tail, above, until, sqlLimit(limit - ids.size()));
+        if (const Result<> found = m_d->add(query, ids); !found)
+            return failure(found.error());
+    }
+    if (ids.size() >= limit || *indexed <= after)
+        return ids;
+    const Query query = idsQuery(filter, Source::TextIndex, after, NoEnd, sqlLimit(limit - ids.size()));
+    if (const Result<> found = m_d->add(query, ids); !found)
+        return failure(found.error());
+    return ids;
 }
 
 Result<std::vector<ExchangeId>> Reader::matching(const Filter &filter, const std::vector<ExchangeId> &candidates) const
 {
-    return candidates.empty() ? std::vector<ExchangeId>() : ascending(matchingQuery(filter, candidates));
-}
-
-Result<std::vector<ExchangeId>> Reader::ascending(const Query &query) const
-{
-    Statement statement(m_d->database, query.sql);
-    if (!statement.isValid())
-        return failure(m_d->error());
-    int index = 0;
-    for (const auto &value : query.values) {
-        ++index;
-        if (const auto *number = std::get_if<qint64>(&value))
-            statement.bind(index, *number);
-        else
-            statement.bindText(index, std::get<QByteArray>(value));
-    }
+    const Snapshot snapshot(m_d->database);
+    std::vector<ExchangeId> inIndex = candidates;
     std::vector<ExchangeId> ids;
-    int code = SQLITE_ROW;
-    while ((code = statement.step()) == SQLITE_ROW)
-        ids.push_back(statement.number(0));
-    if (code != SQLITE_DONE)
-        return failure(m_d->error());
-    std::reverse(ids.begin(), ids.end());
+    Source source = Source::Rows;
+    if (asksForText(filter)) {
+        source = Source::TextIndex;
+        const Result<ExchangeId> indexed = m_d->indexed();
+        if (!indexed)
+            return failure(indexed.error());
+        QByteArray list;
+        const auto isTail = [&indexed](ExchangeId id) {
+            return id > *indexed;
+        };
+        std::vector<ExchangeId> tail;
+        std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(tail), isTail);
+        std::erase_if(inIndex, isTail);
+        for (const ExchangeId id : tail)
+            list += (list.isEmpty() ? "" : ",") + QByteArray::number(id);
+        if (!tail.empty()) {
+            if (const Result<> filled = m_d->fillTail("id IN (" + list + ")"); !filled)
+                return failure(filled.error());
+            if (const Result<> found = m_d->add(matchingQuery(filter, Source::Tail, tail), ids); !found)
+                return failure(found.error());
+        }
+    }
+    if (!inIndex.empty()) {
+        if (const Result<> found = m_d->add(matchingQuery(filter, source, inIndex), ids); !found)
+            return failure(found.error());
+    }
+    std::sort(ids.begin(), ids.end());
     return ids;
 }
 
@@ -161,6 +318,28 @@ Result<std::optional<Exchange>> Reader::exchange(ExchangeId id) const
 Result<ExchangeId> Reader::newest() const
 {
     return m_d->database.number("SELECT max(id) FROM exchanges");
+}
+
+Result<Usage> Reader::usage() const
+{
+    const Result<qint64> pages = m_d->database.number("PRAGMA page_count");
+    const Result<qint64> unused = m_d->database.number("PRAGMA freelist_count");
+    const Result<qint64> size = m_d->database.number("PRAGMA page_size");
+    const Result<qint64> count = m_d->database.number("SELECT count(*) FROM exchanges");
+    if (!pages || !unused || !size || !count)
+        return failure(m_d->error());
+    return Usage{(*pages - *unused) * *size, *count};
+}
+
+std::vector<ExchangeId> Reader::possibleIds() const
+{
+    const qint64 first = m_d->database.number("SELECT min(id) FROM exchanges").value_or(1);
+    // What was given last is written down beside the table.
+    const qint64 last =
+        m_d->database.number("SELECT seq FROM sqlite_sequence WHERE name = 'exchanges'").value_or(newest().value_or(0));
+    std::vector<ExchangeId> ids(std::size_t(std::max<qint64>(last - first + 1, 0)));
+    std::iota(ids.begin(), ids.end(), first);
+    return ids;
 }
 
 Result<qint64> Reader::version() const

@@ -2,6 +2,7 @@
 #include "app/history/rowwriter.h"
 
 #include "app/core/redaction.h"
+#include "app/history/query.h"
 
 #include <sqlite3.h>
 
@@ -17,11 +18,11 @@ namespace {
 constexpr std::size_t RemovalSlice = 200; // exchanges in one transaction: appends get their turn in between
 
 constexpr char Insert[] =
-    "INSERT INTO exchanges (channel, started_at, method, url, status, dns_us, connect_us, tls_us, first_byte_us,"
+    "INSERT INTO exchanges (id, channel, started_at, method, url, status, dns_us, connect_us, tls_us, first_byte_us,"
     " duration_us, remote_address, error, event_type, provider_kind, signature, verdict, connection_id, location_id,"
     " contact_id, conversation_id, message_id, trace_id, group_id, note, pinned, request_head, request_body,"
     " response_head, response_body)"
-    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 constexpr char Update[] =
     "UPDATE exchanges SET status = ?, dns_us = ?, connect_us = ?, tls_us = ?, first_byte_us = ?, duration_us = ?,"
     " remote_address = ?, error = ?, event_type = ?, provider_kind = ?, signature = ?, verdict = ?, connection_id = ?,"
@@ -75,6 +76,7 @@ public:
     Binder &operator=(const Binder &) = delete;
 
     void number(qint64 value) { m_statement.bind(++m_index, value); }
+    void none() { m_statement.bindNull(++m_index); }
     void time(std::chrono::microseconds value) { number(value.count()); }
     void text(const QString &value)
     {
@@ -113,6 +115,8 @@ void News::add(const News &later)
     removed += later.removed;
     if (later.failure)
         failure = later.failure;
+    if (later.usage)
+        usage = later.usage;
 }
 
 RowWriter::RowWriter(Database database)
@@ -123,6 +127,12 @@ RowWriter::RowWriter(Database database)
     , m_pin(m_database, "UPDATE exchanges SET pinned = ? WHERE id = ?")
     , m_delete(m_database, "DELETE FROM exchanges WHERE id = ?")
     , m_older(m_database, "SELECT id FROM exchanges WHERE started_at < ? AND pinned = 0 ORDER BY started_at LIMIT ?")
+    , m_oldest(m_database, "SELECT id FROM exchanges WHERE pinned = 0 ORDER BY id LIMIT ?")
+    , m_unindexed(m_database, "SELECT id FROM exchanges WHERE id > (SELECT value FROM history_state WHERE name ="
+                              " 'indexed') ORDER BY id LIMIT ?")
+    , m_index(m_database, "INSERT INTO exchange_search (rowid, url, ids, heads, bodies, notes)"
+                          " SELECT id, " LINESMAN_HISTORY_TEXT("exchanges") " FROM exchanges WHERE id = ?")
+    , m_setState(m_database, "INSERT OR REPLACE INTO history_state (name, value) VALUES (?, ?)")
 {
 }
 
@@ -154,6 +164,8 @@ int RowWriter::write(std::vector<WriteJob> &batch, Removal *removal, std::vector
         m_database.run("ROLLBACK"); // SQLite may have rolled back already
         return code;
     }
+    if (m_count)
+        *m_count += news.appended.size() - news.removed.size();
     if (removal) {
         // Only now: a slice that was rolled back is tried again.
         if (!removal->olderThan)
@@ -171,7 +183,7 @@ int RowWriter::perform(WriteJob &job, Result<ExchangeId> &result, News &news)
     int code = SQLITE_DONE;
     switch (job.kind) {
     case WriteJob::Kind::Append:
-        code = performAppend(job.exchange);
+        code = performAppend(job);
         break;
     case WriteJob::Kind::Update:
         code = performUpdate(job.exchange);
@@ -192,6 +204,12 @@ int RowWriter::perform(WriteJob &job, Result<ExchangeId> &result, News &news)
     }
     case WriteJob::Kind::SizeLimit:
         return SQLITE_OK;
+    case WriteJob::Kind::Checked: {
+        Binder binder(m_setState);
+        binder.text(u"checkedAt"_s);
+        binder.number(job.exchange.id);
+        return m_setState.step() == SQLITE_DONE ? SQLITE_OK : m_database.lastCode();
+    }
     }
     if (code != SQLITE_DONE) {
         if (!isOfTheJob(code))
@@ -211,9 +229,11 @@ int RowWriter::perform(WriteJob &job, Result<ExchangeId> &result, News &news)
     return SQLITE_OK;
 }
 
-int RowWriter::performAppend(const Exchange &exchange)
+int RowWriter::performAppend(const WriteJob &job)
 {
+    const Exchange &exchange = job.exchange;
     Binder binder(m_insert);
+    job.keepsId ? binder.number(exchange.id) : binder.none();
     binder.number(int(exchange.channel));
     binder.number(exchange.startedAt.toMSecsSinceEpoch());
     binder.text(exchange.method);
@@ -255,7 +275,12 @@ int RowWriter::removeSlice(Removal &removal, News &news, bool &finished)
         slice.assign(removal.ids.begin(),
                      removal.ids.begin() + std::ptrdiff_t(std::min(RemovalSlice, removal.ids.size())));
     }
-    for (const ExchangeId id : slice) {
+    return removeAll(slice, news);
+}
+
+int RowWriter::removeAll(const std::vector<ExchangeId> &ids, News &news)
+{
+    for (const ExchangeId id : ids) {
         m_delete.bind(1, id);
         const int code = m_delete.step();
         m_delete.reset();

@@ -14,9 +14,8 @@ namespace Linesman::History {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qint64 ApplicationId = 0x4c4e534d;  // "LNSM", in the file's header: `file` and we know whose it is
-constexpr int OpenMilliseconds = 20'000;      // another process may be migrating a big file
-constexpr qint64 SmallFile = 8 * 1024 * 1024; // bytes: below, the whole file is checked at each start (about 20 ms)
+constexpr qint64 ApplicationId = 0x4c4e534d; // "LNSM", in the file's header: `file` and we know whose it is
+constexpr int OpenMilliseconds = 20'000;     // another process may be migrating a big file
 
 class Texts
 {
@@ -48,14 +47,23 @@ Result<qint64> checkedVersion(Database &database, const QString &file, qint64 ne
         error.message = Texts::tr("Update Linesman, or choose another data folder.");
         return failure(error);
     }
-    if (*version > 0 && !database.number("SELECT max(id) FROM exchanges"))
-        return failure(database.error(u"%1 cannot be read"_s.arg(file)));
     return version;
 }
 
-/*! A small file is checked whole; damage in a large one is met, and told, when its pages are read. */
+Error logOutOfReach(const QString &file)
+{
+    Error error(Error::Kind::Storage,
+                u"%1-wal holds the newest exchanges and cannot be read in a read-only place"_s.arg(file));
+    error.message =
+        Texts::tr("Copy the file and the one ending in -wal to a folder of your own, and read it there.");
+    return error;
+}
+
+/*! A small file is checked whole at once; a large one by SoundnessCheck, behind. */
 Result<> checkSound(Database &database, const QString &file)
 {
+    if (!database.number("SELECT max(id) FROM exchanges"))
+        return failure(database.error(u"%1 cannot be read"_s.arg(file)));
     if (QFileInfo(file).size() > SmallFile)
         return {};
     Statement check(database, "PRAGMA quick_check(1)");
@@ -137,8 +145,10 @@ Result<Database> openForWriting(const QString &file, std::span<const Migration> 
     const Result<qint64> version = checkedVersion(*database, file, qint64(steps.size()));
     if (!version)
         return failure(version.error());
-    if (const Result<> sound = checkSound(*database, file); !sound)
-        return failure(sound.error());
+    if (*version > 0) {
+        if (const Result<> sound = checkSound(*database, file); !sound)
+            return failure(sound.error());
+    }
     keepLogOnClose(*database, false);
 
     if (*version == 0) {
@@ -165,11 +175,20 @@ Result<Database> openForReading(const QString &file)
     Result<Database> database = Database::open(file, Database::Mode::ReadOnly);
     if (!database)
         return database;
-    const Result<qint64> version = checkedVersion(*database, file, qint64(migrations().size()));
+    Result<qint64> version = checkedVersion(*database, file, qint64(migrations().size()));
+    if (!version && (database->lastCode() & 0xff) == SQLITE_CANTOPEN) {
+        // A file in WAL mode wants an index of its log beside it. Nobody has one open, or it would be there.
+        if (QFileInfo(file + "-wal"_L1).size() > 0)
+            return failure(logOutOfReach(file));
+        database = Database::open(file, Database::Mode::Immutable);
+        if (!database)
+            return database;
+        version = checkedVersion(*database, file, qint64(migrations().size()));
+    }
     if (!version)
         return failure(version.error());
-    if (*version < qint64(migrations().size()))
-        return failure(Error::Kind::Storage, u"%1 has an older schema: open it for writing once"_s.arg(file));
+    if (*version == 0)
+        return failure(Error::Kind::Storage, u"%1 has no exchanges and no table for them yet"_s.arg(file));
     return database;
 }
 

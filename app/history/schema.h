@@ -21,7 +21,15 @@ std::span<const Migration> migrations();
 */
 Result<Database> openForWriting(const QString &file, std::span<const Migration> steps = migrations());
 
-/*! Opens \a file for reading; it must be at the newest step. Fails with Storage as above. */
+/*!
+    Opens \a file for reading, also where nothing can be written, and also at an older step: the table of exchanges is
+    the same since the first. Damage is met when its pages are read. Fails with Storage as above, and when the newest
+    rows are still in a log beside the file that cannot be read in a read-only place.
+*/
 Result<Database> openForReading(const QString &file);
+
+inline constexpr qint64 SmallFile = 8 * 1024 * 1024; //!< bytes: below, a file is checked whole at each start (20 ms)
+/*! The first step whose text index is filled behind, with facets in one index. */
+inline constexpr qint64 IndexedBehind = 3;
 
 } // namespace Linesman::History

@@ -3,7 +3,11 @@
 
 #include "app/core/coalescer.h"
 #include "app/history/schema.h"
+#include "app/history/soundnesscheck.h"
 #include "app/history/writer.h"
+
+#include <QDateTime>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -14,6 +18,8 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto NewsInterval = 50ms;
+constexpr auto CheckAfter = 5s;                    // a command is through by then
+constexpr qint64 CheckAgain = 24 * 60 * 60 * 1000; // ms
 
 Failure notOpen()
 {
@@ -25,6 +31,9 @@ struct Store::Private {
     QString file;
     std::unique_ptr<Coalescer<News>> news; //!< of the open file; it goes after the writer
     std::unique_ptr<Writer> writer;
+    std::unique_ptr<SoundnessCheck> check; //!< of a large file; it goes first
+    Limits limits;
+    Usage usage;
 };
 
 Store::Store(QObject *parent)
@@ -44,6 +53,9 @@ Result<> Store::open(const QString &file)
     Result<Database> database = openForWriting(file);
     if (!database)
         return failure(database.error());
+    const qint64 checked = database->number("SELECT value FROM history_state WHERE name = 'checkedAt'").value_or(0);
+    const bool isCheckDue =
+        QFileInfo(file).size() > SmallFile && QDateTime::currentMSecsSinceEpoch() - checked > CheckAgain;
     m_d->file = file;
     m_d->news = std::make_unique<Coalescer<News>>(NewsInterval, [this](const News &news) {
         if (!news.appended.isEmpty())
@@ -54,15 +66,37 @@ Result<> Store::open(const QString &file)
             emit removed(news.removed);
         if (news.failure)
             emit writeFailed(*news.failure);
+        if (news.usage) {
+            m_d->usage = *news.usage;
+            emit usageChanged(*news.usage);
+        }
     });
     m_d->writer = std::make_unique<Writer>(std::move(*database), [input = m_d->news->input()](const News &news) {
         input.add([&news](News &all) { all.add(news); });
     });
+    m_d->usage = {};
+    if (m_d->limits != Limits{})
+        m_d->writer->setLimits(m_d->limits);
+    if (isCheckDue)
+        checkBehind();
     return {};
+}
+
+/*! Reads a large file whole, when nobody waits for it, and tells what it finds. */
+void Store::checkBehind()
+{
+    m_d->check = std::make_unique<SoundnessCheck>(m_d->file, CheckAfter, [this](const Result<> &sound) {
+        if (sound)
+            m_d->writer->noteChecked(QDateTime::currentMSecsSinceEpoch());
+        else
+            QMetaObject::invokeMethod(
+                this, [this, error = sound.error()] { emit damageFound(error); }, Qt::QueuedConnection);
+    });
 }
 
 void Store::close()
 {
+    m_d->check.reset();
     m_d->writer.reset();
     m_d->news.reset();
     m_d->file.clear();
@@ -122,6 +156,23 @@ void Store::setSizeLimit(qint64 bytes)
 {
     if (m_d->writer)
         m_d->writer->setSizeLimit(bytes);
+}
+
+void Store::setLimits(const Limits &limits)
+{
+    m_d->limits = limits;
+    if (m_d->writer)
+        m_d->writer->setLimits(limits);
+}
+
+Limits Store::limits() const
+{
+    return m_d->limits;
+}
+
+Usage Store::usage() const
+{
+    return m_d->usage;
 }
 
 void Store::flush()

@@ -3,11 +3,13 @@
 
 #include "app/core/result.h"
 #include "app/exchange/exchange.h"
+#include "app/history/limits.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QObject>
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -25,12 +27,20 @@ using Row = Exchange; //!< with requestHead, requestBody, responseHead, response
 struct Filter {
     QList<Exchange::Channel> channels{}; //!< empty for all
     QString text{};                      //!< words searched in URL, ids, heads and bodies (FTS); prefix match with *
+    QString urlText{};                   //!< words, too, but of the URL alone; likewise the next three
+    QString headerText{};
+    QString bodyText{};
+    QString noteText{}; //!< of the person's note, or of the error
+    QString method{};   //!< in capitals
     QString eventType{};
     QString providerKind{};
     QString signature{};
     QString locationId{};
     QString messageId{};
     QString groupId{};
+    QString contactId{};
+    QString conversationId{};
+    QString traceId{};
     int statusFrom = 0; //!< 0 and 0 for any; 0 to 0 never means "no answer": see unanswered
     int statusTo = 0;
     bool unanswered = false; //!< only those with no status
@@ -39,6 +49,8 @@ struct Filter {
     QDateTime to{};          //!< UTC, that moment excluded; invalid for none
     /*! Only those that went wrong: no answer, 4xx, 5xx, a bad signature, a delivery that was redirected. */
     bool problems = false;
+    std::chrono::microseconds slowerThan{}; //!< only those that took at least so long; 0 for any
+    std::vector<Filter> except{};           //!< and that match none of these, which ask for no text
     bool operator==(const Filter &) const = default;
 };
 
@@ -90,6 +102,14 @@ public:
     void removeOlderThan(const QDateTime &moment);
     /*! Lets the file grow to about \a bytes at most; then appending fails as on a full disk. 0 lifts the limit. */
     void setSizeLimit(qint64 bytes);
+    /*!
+        Keeps history within \a limits from here on: the oldest exchanges go, never what is pinned. When pins alone fill
+        the size, appending fails as on a full disk, an eighth above it.
+    */
+    void setLimits(const Limits &limits);
+    Limits limits() const;
+    Usage usage() const; //!< as usageChanged() told last; nothing before limits are set
+
     /*! Blocks until everything given so far is committed, or could not be. */
     void flush();
 
@@ -100,9 +120,13 @@ signals:
     void removed(const QList<qint64> &ids);
     /*! Writing fails (disk full, ...): shown until \a error is empty again. */
     void writeFailed(const QString &error);
+    void usageChanged(const Linesman::History::Usage &usage);
+    /*! A large file was read whole, behind, and is damaged; \a error names it. Nothing was changed. */
+    void damageFound(const Linesman::Error &error);
 
 private:
     struct Private;
+    void checkBehind();
     std::unique_ptr<Private> m_d;
 };
 
@@ -110,14 +134,19 @@ private:
 class Reader
 {
 public:
-    /*! Fails with Storage: missing, corrupt, not a history, or of another schema (Store::open() upgrades an older one).
-     */
+    /*!
+        Reads also where nothing can be written, and what an older Linesman wrote. Fails with Storage: missing, corrupt,
+        not a history, made by a newer Linesman.
+    */
     static Result<Reader> open(const QString &file);
     Reader(Reader &&) noexcept;
     Reader &operator=(Reader &&) noexcept;
     ~Reader();
 
-    /*! Ids that match, ascending, at most \a limit of the newest, newer than \a after. */
+    /*!
+        Ids that match, ascending, at most \a limit of the newest, newer than \a after. A search finds what is not in
+        the text index yet as well.
+    */
     Result<std::vector<ExchangeId>> ids(const Filter &filter, ExchangeId after = 0, std::size_t limit = SIZE_MAX) const;
     /*! Those of \a candidates (few) that match, ascending. */
     Result<std::vector<ExchangeId>> matching(const Filter &filter, const std::vector<ExchangeId> &candidates) const;
@@ -126,12 +155,16 @@ public:
     /*! One exchange with its bytes; nothing when it is gone. */
     Result<std::optional<Exchange>> exchange(ExchangeId id) const;
     Result<ExchangeId> newest() const; //!< 0 when empty
+    Result<Usage> usage() const;       //!< measured now
+    /*! Every id that may be there, from the first to the last, when damage keeps the real ones from being listed. */
+    std::vector<ExchangeId> possibleIds() const;
     /*! A number that changes whenever another connection, of this process or another, has committed. Cheap. */
     Result<qint64> version() const;
 
 private:
     struct Private;
-    Result<std::vector<ExchangeId>> ascending(const Query &query) const;
+    Result<std::vector<ExchangeId>> everyId() const;
+    Result<std::vector<ExchangeId>> searched(const Filter &filter, ExchangeId after, std::size_t limit) const;
     explicit Reader(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_d;
 };

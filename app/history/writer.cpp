@@ -16,6 +16,10 @@ constexpr std::size_t QueueJobs = 100'000;
 constexpr std::size_t BatchBytes = 16 * 1024 * 1024;
 constexpr std::size_t BatchJobs = 1024;
 constexpr auto RetryAfter = std::chrono::milliseconds(500);
+constexpr auto BehindAfter = std::chrono::milliseconds(250); // so that a transaction of the index has many rows
+constexpr std::size_t UntrimmedJobs = 256;
+constexpr std::size_t UntrimmedBytes = 1024 * 1024;
+constexpr auto LimitsAgain = std::chrono::minutes(10); // what was kept becomes old without being touched
 
 std::size_t weight(const Exchange &exchange)
 {
@@ -37,6 +41,7 @@ Writer::~Writer()
     {
         const std::lock_guard lock(m_mutex);
         m_stop = true;
+        m_isWanted = true;
         m_wake.notify_all();
     }
     m_thread.join();
@@ -88,10 +93,29 @@ void Writer::setSizeLimit(qint64 bytes)
     push(std::move(job));
 }
 
+void Writer::setLimits(const Limits &limits)
+{
+    const std::lock_guard lock(m_mutex);
+    m_newLimits = limits;
+    m_keepsLimits = limits != Limits{};
+    m_isTrimming = true;
+    m_behindAt = Clock::now();
+    m_wake.notify_one();
+}
+
+void Writer::noteChecked(qint64 millisecondsSinceEpoch)
+{
+    Job job;
+    job.kind = Job::Kind::Checked;
+    job.exchange.id = millisecondsSinceEpoch;
+    push(std::move(job));
+}
+
 void Writer::remove(const QList<ExchangeId> &ids)
 {
     const std::lock_guard lock(m_mutex);
     m_removals.push_back({std::vector<ExchangeId>(ids.begin(), ids.end()), std::nullopt});
+    m_isWanted = true;
     ++m_removalsGiven;
     m_wake.notify_one();
 }
@@ -100,6 +124,7 @@ void Writer::removeOlderThan(qint64 millisecondsSinceEpoch)
 {
     const std::lock_guard lock(m_mutex);
     m_removals.push_back({{}, millisecondsSinceEpoch});
+    m_isWanted = true;
     ++m_removalsGiven;
     m_wake.notify_one();
 }
@@ -133,6 +158,7 @@ void Writer::push(Job job)
         else
             m_queue.push_back(std::move(job));
     }
+    m_isWanted = true;
     m_wake.notify_one();
 }
 
@@ -162,12 +188,17 @@ void Writer::run()
         waitForWork(lock);
         if (tellRefused(lock))
             continue;
+        takeLimits(lock);
         const bool last = m_stop;
         if (last)
             std::erase_if(m_removals, [](const Removal &removal) { return removal.olderThan.has_value(); });
         if (gaveUp || (last && !hasWork()))
             return;
-        if (!hasWork() || (!last && m_failure && Clock::now() < m_retryAt))
+        if (!hasWork() && !last) {
+            workBehind(lock);
+            continue;
+        }
+        if (!last && m_failure && Clock::now() < m_retryAt)
             continue;
         if (!writeNext(lock))
             gaveUp = last; // once every caller was told
@@ -177,12 +208,41 @@ void Writer::run()
 void Writer::waitForWork(std::unique_lock<std::mutex> &lock)
 {
     const auto isDue = [this] {
-        return m_stop || !m_refusals.empty() || (hasWork() && (!m_failure || Clock::now() >= m_retryAt));
+        return m_stop || m_newLimits || !m_refusals.empty() || (hasWork() && (!m_failure || Clock::now() >= m_retryAt));
     };
     if (m_failure && hasWork())
         m_wake.wait_until(lock, m_retryAt, isDue);
     else
-        m_wake.wait(lock, isDue);
+        m_wake.wait_until(lock, isBehind() ? m_behindAt : Clock::now() + LimitsAgain, isDue);
+}
+
+void Writer::takeLimits(std::unique_lock<std::mutex> &lock)
+{
+    const std::optional<Limits> limits = std::exchange(m_newLimits, std::nullopt);
+    if (!limits)
+        return;
+    lock.unlock();
+    m_rows.setLimits(*limits);
+    lock.lock();
+    m_retryAt = Clock::now(); // more room may be what ends a failure
+}
+
+/*! With nothing to write: keeps the limits, then brings the text index nearer to the newest row. Ends when work comes. */
+void Writer::workBehind(std::unique_lock<std::mutex> &lock)
+{
+    if (isBehind() && Clock::now() < m_behindAt)
+        return;
+    m_isWanted = false;
+    const bool isIndexing = m_isIndexing;
+    lock.unlock();
+    News news;
+    const bool isTrimming = m_rows.trim(0, news);
+    const bool isUnfinished = !isTrimming && isIndexing && m_rows.indexSome([this] { return !m_isWanted; });
+    lock.lock();
+    m_isTrimming = isTrimming;
+    m_isIndexing = isTrimming ? isIndexing : isUnfinished || m_isWanted;
+    m_behindAt = Clock::now() + (m_isWanted ? BehindAfter : BehindAfter / 25);
+    publish(news, lock);
 }
 
 /*! Tells those who were refused so, without the lock; whether there were any. */
@@ -236,8 +296,29 @@ bool Writer::writeNext(std::unique_lock<std::mutex> &lock)
         news.failure = QString();
     }
     m_settledChanged.notify_all();
+    if (!isBehind())
+        m_behindAt = Clock::now() + BehindAfter;
+    m_isIndexing = m_isIndexing || !news.appended.isEmpty();
+    m_isTrimming = true;
     publish(news, lock);
+    trimInBetween(batch, lock);
     return true;
+}
+
+/*! While there is always something to write: or a flood would be faster than what makes room. */
+void Writer::trimInBetween(const Batch &batch, std::unique_lock<std::mutex> &lock)
+{
+    for (const Job &job : batch)
+        m_untrimmedBytes += job.bytes;
+    m_untrimmed += batch.size();
+    if (!m_keepsLimits || (m_untrimmed < UntrimmedJobs && m_untrimmedBytes < UntrimmedBytes))
+        return;
+    News news;
+    lock.unlock();
+    m_rows.trim(2 * m_untrimmed, news);
+    lock.lock();
+    m_untrimmed = m_untrimmedBytes = 0;
+    publish(news, lock);
 }
 
 void Writer::settle(const Batch &batch, std::optional<Removal> removal)

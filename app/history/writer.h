@@ -4,6 +4,7 @@
 #include "app/history/rowwriter.h"
 #include "app/history/store.h"
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
@@ -35,6 +36,8 @@ public:
     void remove(const QList<ExchangeId> &ids);
     void removeOlderThan(qint64 millisecondsSinceEpoch);
     void setSizeLimit(qint64 bytes);
+    void setLimits(const Limits &limits);
+    void noteChecked(qint64 millisecondsSinceEpoch); //!< that the whole file was found sound
     void flush();
 
 private:
@@ -52,15 +55,21 @@ private:
     void waitForWork(std::unique_lock<std::mutex> &lock);
     bool tellRefused(std::unique_lock<std::mutex> &lock);
     bool writeNext(std::unique_lock<std::mutex> &lock);
+    void takeLimits(std::unique_lock<std::mutex> &lock);
+    void trimInBetween(const Batch &batch, std::unique_lock<std::mutex> &lock);
+    void workBehind(std::unique_lock<std::mutex> &lock);
     void settle(const Batch &batch, std::optional<Removal> removal);
     Batch takeBatch();
     void keep(Batch batch, const Error &error, std::unique_lock<std::mutex> &lock);
     void publish(const News &news, std::unique_lock<std::mutex> &lock);
     bool hasWork() const; //!< with the mutex held
+    bool isBehind() const { return m_isTrimming || m_isIndexing; }
 
     // Of the writer's thread alone.
     RowWriter m_rows;
     std::function<void(const News &)> m_publish;
+    std::size_t m_untrimmed = 0; // jobs and their bytes since the limits were looked at
+    std::size_t m_untrimmedBytes = 0;
 
     std::mutex m_mutex; // guards all below
     std::condition_variable m_wake;
@@ -77,6 +86,12 @@ private:
     std::optional<Error> m_failure;
     Clock::time_point m_retryAt;
     bool m_stop = false;
+    std::optional<Limits> m_newLimits; //!< to be taken over
+    bool m_keepsLimits = false;
+    bool m_isTrimming = false;            //!< there may be more than the limits allow
+    bool m_isIndexing = true;             //!< there may be rows that are not in the text index
+    Clock::time_point m_behindAt;         //!< when to look after these two
+    std::atomic<bool> m_isWanted = false; //!< something came: what is done behind ends
 
     std::thread m_thread; // last: it starts when all else stands
 };

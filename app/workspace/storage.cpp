@@ -5,14 +5,21 @@
 
 namespace Linesman::Workspace {
 
+using namespace Qt::Literals::StringLiterals;
+
 Storage::Storage(DataDirectory where)
     : directory(std::move(where))
     , settings(directory.settingsFile())
 {
+    QObject::connect(&settings, &Settings::changed, &history, [this](const QString &key) {
+        if (key.startsWith("history/max"_L1))
+            history.setLimits(History::limitsFrom(settings));
+    });
 }
 
 Result<> Storage::openHistory()
 {
+    history.setLimits(History::limitsFrom(settings));
     return history.isOpen() ? Result<>() : history.open(directory.historyFile());
 }
 

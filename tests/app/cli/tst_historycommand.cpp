@@ -112,6 +112,83 @@ private slots:
         QCOMPARE(shown, ids);
     }
 
+    void filtersByTheLanguage()
+    {
+        const auto ids = [this](const QString &filter) {
+            QList<int> shown;
+            const Outcome outcome = cli({u"history"_s, u"list"_s, u"--json"_s, u"--filter"_s, filter});
+            for (const QJsonObject &object : outcome.objects())
+                shown += object[u"id"].toInt();
+            return outcome.status == 0 ? shown : QList<int>{-1};
+        };
+        QCOMPARE(ids(u"status:5xx"_s), QList<int>{21});
+        QCOMPARE(ids(u"is:problem -status:5xx"_s), QList<int>{22});
+        QCOMPARE(ids(u"kind:call body:\"msg30\""_s), QList<int>{31});
+        const Outcome wrong = cli({u"history"_s, u"list"_s, u"--filter"_s, u"msg1 stauts:5xx"_s});
+        QCOMPARE(wrong.status, 2);
+        QVERIFY2(wrong.err.contains(u"character 6"_s) && wrong.err.contains(u"stauts"_s) &&
+                     wrong.err.contains(u"     ^^^^^^^^^^"_s),
+                 qPrintable(wrong.err));
+        QCOMPARE(cli({u"history"_s, u"filters"_s, u"failures"_s, u"--filter"_s, u"status:5xx"_s}).status, 0);
+        QCOMPARE(cli({u"history"_s, u"filters"_s, u"bad"_s, u"--filter"_s, u"x:"_s}).status, 2);
+        QCOMPARE(cli({u"history"_s, u"list"_s, u"--saved"_s, u"failures"_s, u"--json"_s}).objects().size(), 1);
+        QCOMPARE(cli({u"history"_s, u"list"_s, u"--saved"_s, u"nothing"_s}).status, 2);
+        QVERIFY(cli({u"history"_s, u"filters"_s}).out.contains("failures"));
+    }
+
+    void exportsAndTakesInAgain()
+    {
+        const QString har = m_folder.filePath(u"all.har"_s);
+        QCOMPARE(cli({u"history"_s, u"export"_s, u"--format"_s, u"har"_s, u"--output"_s, har}).status, 0);
+        const QString copy = m_folder.filePath(u"copy.sqlite"_s);
+        const Outcome imported = cli({u"history"_s, u"import"_s, har, u"--history"_s, copy, u"--json"_s});
+        QVERIFY2(imported.status == 0, qPrintable(imported.err));
+        QCOMPARE(imported.objects().first()[u"read"].toInt(), 60);
+        const QString bundle = m_folder.filePath(u"evidence"_s);
+        QCOMPARE(cli({u"history"_s, u"export"_s, u"--format"_s, u"bundle"_s, u"--filter"_s, u"is:problem"_s,
+                      u"--output"_s, bundle})
+                     .status,
+                 0);
+        QCOMPARE(cli({u"history"_s, u"list"_s, u"--history"_s, bundle, u"--json"_s}).objects().size(), 2);
+        QCOMPARE(cli({u"history"_s, u"export"_s, u"--format"_s, u"bundle"_s}).status, 2);
+        QCOMPARE(cli({u"history"_s, u"export"_s, u"--format"_s, u"xml"_s}).status, 2);
+        QVERIFY(cli({u"history"_s, u"export"_s, u"--format"_s, u"csv"_s}).out.startsWith("id,"));
+    }
+
+    void keepsWithinLimits()
+    {
+        const QString copy = m_folder.filePath(u"pruned.sqlite"_s);
+        {
+            History::Store store;
+            QVERIFY(store.open(copy));
+            for (int i = 0; i < 10; ++i) {
+                auto exchange = sample(i);
+                exchange.pinned = i == 2;
+                store.append(exchange);
+            }
+        }
+        QCOMPARE(cli({u"history"_s, u"prune"_s, u"--history"_s, copy}).status,
+                 2); // all of it is not asked for like this
+        const Outcome dry =
+            cli({u"history"_s, u"prune"_s, u"--history"_s, copy, u"--keep"_s, u"4"_s, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(dry.objects().first()[u"removed"].toInt(), 5);
+        QCOMPARE(cli({u"history"_s, u"prune"_s, u"--history"_s, copy, u"--keep"_s, u"4"_s}).status, 0);
+        QList<int> left;
+        for (const QJsonObject &one : cli({u"history"_s, u"list"_s, u"--history"_s, copy, u"--json"_s}).objects())
+            left += one[u"id"].toInt();
+        QCOMPARE(left, (QList<int>{3, 7, 8, 9, 10}));
+        QCOMPARE(cli({u"history"_s, u"prune"_s, u"--history"_s, copy, u"--older-than"_s, u"1d"_s}).status, 0);
+        QCOMPARE(cli({u"history"_s, u"list"_s, u"--history"_s, copy, u"--json"_s}).objects().size(), 1); // the pin
+        const Outcome limits =
+            cli({u"history"_s, u"limits"_s, u"--max-size"_s, u"2G"_s, u"--max-days"_s, u"0"_s, u"--json"_s});
+        QCOMPARE(limits.status, 0);
+        QCOMPARE(limits.objects().first()[u"maxMegabytes"].toInt(), 2048);
+        QCOMPARE(limits.objects().first()[u"maxDays"].toInt(), 0);
+        QCOMPARE(limits.objects().first()[u"exchanges"].toInt(), 60);
+        QCOMPARE(cli({u"history"_s, u"limits"_s, u"--max-size"_s, u"huge"_s}).status, 2);
+        QCOMPARE(cli({u"history"_s, u"check"_s}).status, 0);
+    }
+
     void searches()
     {
         const Outcome outcome = cli({u"history"_s, u"search"_s, u"msg4*"_s, u"--limit"_s, u"100"_s, u"--json"_s});

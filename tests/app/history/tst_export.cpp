@@ -55,10 +55,11 @@ private slots:
         QVERIFY(reader);
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const Result<qint64> count =
-            History::exportJsonLines(*reader, {.to = sample(3).startedAt}, History::Secrecy::Redacted, buffer);
-        QVERIFY(count);
-        QCOMPARE(*count, 2);
+        const Result<History::Exported> exported = History::exportExchanges(
+            *reader, {.to = sample(3).startedAt}, History::ExportFormat::JsonLines, {}, buffer);
+        QVERIFY(exported);
+        QCOMPARE(exported->written, 2);
+        QCOMPARE(exported->unreadable, 0);
         const QList<QByteArray> lines = buffer.data().split('\n');
         QCOMPARE(lines.size(), 3);
         QVERIFY(!buffer.data().contains("s3cret"));
@@ -77,7 +78,8 @@ private slots:
         buffer.close();
         buffer.setData({});
         buffer.open(QIODevice::WriteOnly);
-        QVERIFY(History::exportJsonLines(*reader, {}, History::Secrecy::Raw, buffer));
+        QVERIFY(
+            History::exportExchanges(*reader, {}, History::ExportFormat::JsonLines, {History::Secrecy::Raw}, buffer));
         QCOMPARE(buffer.data().count("s3cret"), 5);
     }
 
@@ -95,7 +97,8 @@ private slots:
         if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
             QSKIP("no /dev/full here");
         const Result<History::Reader> reader = History::Reader::open(file);
-        const Result<qint64> count = History::exportJsonLines(*reader, {}, History::Secrecy::Redacted, full);
+        const Result<History::Exported> count =
+            History::exportExchanges(*reader, {}, History::ExportFormat::JsonLines, {}, full);
         QVERIFY(!count);
         QCOMPARE(count.error().kind, Error::Kind::Storage);
     }

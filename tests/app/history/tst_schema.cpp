@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/export.h"
 #include "app/history/schema.h"
+#include "app/history/soundnesscheck.h"
 #include "app/history/store.h"
 #include "tests/app/history/plainsqlite.h"
 #include "tests/app/history/samples.h"
 #include "tests/support/paths.h"
 #include "tests/support/suite.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -222,9 +227,13 @@ private slots:
             " VALUES (1, 5, 'POST', '/old', 200, 0, 0, 0, 0, 9, '', '', '', '', '', '', '', '', '', '', '', '', '',"
             " x'', CAST('oldbodyword' AS BLOB), x'', x''); SELECT count(*) FROM exchanges");
         QCOMPARE(inserted, u"1"_s);
-        const Result<History::Reader> tooOld = History::Reader::open(file);
-        QVERIFY(!tooOld);
-        QVERIFY(tooOld.error().detail.contains(u"older schema"_s));
+        { // evidence of an older Linesman can be read as it is, and searched
+            const Result<History::Reader> old = History::Reader::open(file);
+            QVERIFY(old);
+            QCOMPARE(old->ids({.text = u"oldbodyword"_s})->size(), 1u);
+            QCOMPARE(old->ids({.statusFrom = 200})->size(), 1u);
+        }
+        QCOMPARE(asked(file, "PRAGMA user_version"), u"1"_s);
 
         History::Store store;
         QVERIFY(store.open(file));
@@ -279,6 +288,139 @@ private slots:
         const Exchange killed = **reader->exchange(2); // 0.1.0 ended before it wrote what it answered
         QCOMPARE(answerState(killed, killed.startedAt.addSecs(1)), AnswerState::Waiting);
         QCOMPARE(answerState(killed, killed.startedAt.addDays(1)), AnswerState::NotRecorded);
+    }
+
+    void readsWhereNothingCanBeWritten_data()
+    {
+        QTest::addColumn<bool>("isOld");
+        QTest::newRow("a file of today") << false;
+        QTest::newRow("a file of version 0.1.0") << true;
+    }
+
+    void readsWhereNothingCanBeWritten()
+    {
+        QFETCH(bool, isOld);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"history%#? .sqlite"_s); // nothing of it is read as a URL
+        if (isOld)
+            QVERIFY(QFile::copy(Linesman::Testing::sourceDir() + u"/tests/data/0.1.0/history.sqlite"_s, file));
+        else
+            makeHistory(file, 5);
+        const auto readable = QFile::ReadOwner | QFile::ReadUser | QFile::ReadOther | QFile::ReadGroup;
+        QVERIFY(QFile::setPermissions(file, readable));
+        QVERIFY(QFile::setPermissions(folder.path(), readable | QFile::ExeOwner | QFile::ExeOther));
+        {
+            const Nobody nobody;
+            const Result<History::Reader> reader = History::Reader::open(file);
+            QVERIFY2(reader, reader ? "" : qPrintable(reader.error().detail));
+            QCOMPARE(reader->ids({})->size(), isOld ? 4u : 5u);
+            QCOMPARE(reader->ids({.text = isOld ? u"Harvest"_s : u"msg3"_s})->size(), isOld ? 3u : 1u);
+            QVERIFY((*reader->exchange(1))->method == u"POST"_s);
+        }
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x7700)));
+    }
+
+    void saysWhenTheNewestAreInALogOutOfReach()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"history.sqlite"_s);
+        const QString copied = folder.filePath(u"evidence/history.sqlite"_s);
+        QVERIFY(QDir(folder.path()).mkdir(u"evidence"_s));
+        {
+            History::Store store;
+            QVERIFY(store.open(file));
+            store.append(HistoryTest::sample(1));
+            store.flush(); // in the log, not in the file
+            QVERIFY(QFile::copy(file, copied) && QFile::copy(file + u"-wal"_s, copied + u"-wal"_s));
+        }
+        const auto readable = QFile::ReadOwner | QFile::ReadUser | QFile::ReadOther | QFile::ReadGroup;
+        for (const QString &name : {copied, copied + u"-wal"_s})
+            QVERIFY(QFile::setPermissions(name, readable));
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x7755)));
+        QVERIFY(QFile::setPermissions(folder.filePath(u"evidence"_s), readable | QFile::ExeOwner | QFile::ExeOther));
+        {
+            const Nobody nobody;
+            const Result<History::Reader> reader = History::Reader::open(copied);
+            QVERIFY(!reader);
+            QVERIFY2(describe(reader.error()).contains(u"-wal"_s), qPrintable(describe(reader.error())));
+        }
+        QVERIFY(QFile::setPermissions(folder.filePath(u"evidence"_s), QFile::Permissions(0x7700)));
+    }
+
+    void findsDamageInALargeFile()
+    {
+        const QString file = newFile();
+        {
+            History::Store store;
+            QVERIFY(store.open(file));
+            Exchange big = HistoryTest::sample(1);
+            big.requestBody = QByteArray(1024 * 1024, 'x');
+            for (int i = 0; i < 10; ++i)
+                store.append(big);
+            for (int i = 0; i < 200; ++i)
+                store.append(HistoryTest::sample(i));
+        }
+        QVERIFY(History::checkWhole(file));
+        const QByteArray whole = contents(file);
+        QVERIFY(whole.size() > History::SmallFile);
+        // One leaf of the table: where the rows of a few exchanges stand.
+        const qsizetype row = whole.indexOf("/hooks/sms?n=100");
+        QVERIFY(row > 0);
+        QByteArray damaged = whole;
+        for (qsizetype i = row / 4096 * 4096; i < row / 4096 * 4096 + 4096; ++i)
+            damaged[i] = char(i * 7 + 13);
+        QVERIFY(write(file, damaged));
+        const Result<> sound = History::checkWhole(file);
+        QVERIFY(!sound);
+        QVERIFY2(sound.error().detail.contains(file) && sound.error().detail.contains(u"damaged"_s),
+                 qPrintable(sound.error().detail));
+
+        const Result<History::Reader> reader = History::Reader::open(file);
+        QVERIFY(reader);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const Result<History::Exported> exported =
+            History::exportExchanges(*reader, {}, History::ExportFormat::JsonLines, {}, buffer);
+        QVERIFY(exported);
+        QVERIFY2(exported->unreadable > 0, "the bad rows are not told");
+        QVERIFY2(exported->written > 100, qPrintable(QString::number(exported->written)));
+        QVERIFY(buffer.data().contains("\"msg199\\\"")); // goes on behind them
+        History::Store store;
+        QSignalSpy found(&store, &History::Store::damageFound);
+        QVERIFY(store.open(file)); // not at the start: that would take too long
+        QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 30'000);
+    }
+
+    void isSoundAfterAKillInMidMigration()
+    {
+        const QString file = newFile();
+        { // as the second schema had it, every row in the index already
+            QVERIFY(History::openForWriting(file, History::migrations().first(2)));
+            const QString inserted = asked(
+                file,
+                "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)"
+                " INSERT INTO exchanges (channel, started_at, method, url, status, dns_us, connect_us, tls_us,"
+                " first_byte_us, duration_us, remote_address, error, event_type, provider_kind, signature, verdict,"
+                " connection_id, location_id, contact_id, conversation_id, message_id, trace_id, group_id,"
+                " request_head, request_body, response_head, response_body)"
+                " SELECT 1, i, 'POST', '/old' || i, 200, 0, 0, 0, 0, 9, '', '', '', '', '', '', '', '', '', '', '', '',"
+                " '', x'', CAST('oldword' || i AS BLOB), x'', x'' FROM n; SELECT count(*) FROM exchanges");
+            QCOMPARE(inserted, u"500"_s);
+        }
+        QProcess child; // migrates, and is killed between the last change and the commit
+        child.start(QStringLiteral(LINESMAN_HISTORY_CHILD), {file, u"die-in-migration"_s});
+        QVERIFY(child.waitForFinished(30'000));
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+        const QString backup = file + u".backup-v2"_s;
+        QCOMPARE(asked(backup, "SELECT count(*) FROM exchanges"), u"500"_s);
+        QCOMPARE(asked(file, "PRAGMA user_version"), u"2"_s);
+        QCOMPARE(asked(file, "PRAGMA integrity_check"), u"ok"_s);
+        History::Store store;
+        QVERIFY(store.open(file));
+        const Result<History::Reader> reader = History::Reader::open(file);
+        QVERIFY(reader);
+        QCOMPARE(reader->ids({})->size(), 500u);
+        QCOMPARE(*reader->ids({.text = u"oldword77"_s}), (std::vector<ExchangeId>{77}));
     }
 
     void isMadeOnceByManyAtOnce()

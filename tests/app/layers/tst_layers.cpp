@@ -45,7 +45,7 @@ const QHash<QString, QStringList> &allowedFolders()
         {u"app/http"_s, app(u"core"_s)},
         {u"app/secrets"_s, app(u"core"_s)},
         {u"app/exchange"_s, app(u"core http"_s)},
-        {u"app/history"_s, app(u"core exchange"_s)},
+        {u"app/history"_s, app(u"core exchange providers"_s)},
         {u"app/providers"_s, app(u"core"_s)},
         {u"app/highlevel"_s, app(u"core exchange"_s)},
         {u"app/oauth"_s, app(u"core exchange highlevel http secrets"_s)},

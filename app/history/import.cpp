@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/import.h"
+
+#include "app/history/export.h"
+#include "app/history/harfile.h"
+
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace Linesman::History {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qint64 LongestLine = 128 * 1024 * 1024; // bytes: two bodies of the largest size, as base64
+constexpr qint64 LargestHar = 512 * 1024 * 1024;  // it has to be read whole
+
+Result<Imported> importHar(const QByteArray &bytes, const std::function<void(Exchange)> &take)
+{
+    Result<QList<Exchange>> exchanges = exchangesFromHar(bytes);
+    if (!exchanges)
+        return failure(exchanges.error());
+    Imported imported;
+    for (Exchange &exchange : *exchanges) {
+        if (exchange.method.isEmpty() || !exchange.startedAt.isValid()) {
+            ++imported.refused;
+            if (imported.firstFault.isEmpty())
+                imported.firstFault = u"an entry without a method or a moment"_s;
+            continue;
+        }
+        take(std::move(exchange));
+        ++imported.read;
+    }
+    return imported;
+}
+} // namespace
+
+Result<Imported> importExchanges(QIODevice &device, const std::function<void(Exchange)> &take)
+{
+    Imported imported;
+    qint64 number = 0;
+    while (true) {
+        const QByteArray line = device.readLine(LongestLine);
+        if (line.isEmpty())
+            break;
+        ++number;
+        if (line.trimmed().isEmpty())
+            continue;
+        QJsonParseError fault;
+        const QJsonDocument document = QJsonDocument::fromJson(line, &fault);
+        const bool isWhole = fault.error == QJsonParseError::NoError;
+        // A HAR document: on one line, or its first of many.
+        if (imported.read == 0 && imported.refused == 0 && (!isWhole || document.object().contains("log"_L1))) {
+            const QByteArray all = line + device.read(LargestHar);
+            if (all.size() >= LargestHar)
+                return failure(Error::Kind::BadInput, u"the HAR document is larger than 512 MiB"_s);
+            return importHar(all, take);
+        }
+        Result<Exchange> exchange = exchangeFromJson(document.object());
+        if (!exchange) {
+            ++imported.refused;
+            if (imported.firstFault.isEmpty())
+                imported.firstFault = u"line %1: %2"_s.arg(QString::number(number), exchange.error().detail);
+            continue;
+        }
+        take(std::move(*exchange));
+        ++imported.read;
+    }
+    return imported;
+}
+
+} // namespace Linesman::History

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/history/store.h"
+
+#include <QIODevice>
+
+#include <functional>
+
+namespace Linesman::History {
+
+/*! What became of an import. */
+struct Imported {
+    qint64 read = 0;
+    qint64 refused = 0; //!< lines or entries that are no exchange
+    QString firstFault; //!< the first of these, English
+};
+
+/*!
+    Reads the exchanges of \a device, JSON Lines as exportExchanges() writes them, or a HAR document, and gives each to
+    \a take, oldest first as they stand; its id is the one that it had. Fails with BadInput: neither of both, or more than
+    512 MiB of HAR.
+*/
+Result<Imported> importExchanges(QIODevice &device, const std::function<void(Exchange)> &take);
+
+} // namespace Linesman::History
