@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/listencommand.h"
 
+#include "app/cli/captureexec.h"
+#include "app/cli/captureoutput.h"
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
@@ -43,6 +45,14 @@ const char Footer[] =
     "conversationId, signature {verdict, scheme, header, key, reason}, shape {family, event, kind, otherKind, sound,\n"
     "wrapped, summary, notes [{level, field, text}]}, duplicateOf, forwarded {url, status, error, exchange}, refused\n"
     "{status, reason}}, {event: storeFailed, error} (empty when it works again), and {event: stopped, captures}.\n"
+    "With --rule the sender gets what the first rule in FILE that holds says, before all else; rule is its name. FILE:\n"
+    "{\"rules\": [{\"name\": \"flaky\", \"when\": {\"kind\": \"sms-default\", \"first\": 2},\n"
+    "  \"answer\": {\"status\": 500, \"delayMs\": 200, \"body\": {\"id\": \"{{body.messageId}}\"}}}]}\n"
+    "when: kind, event, location, provider, method, path, header {NAME: PART}, json {PATH: VALUE}, first, after, every.\n"
+    "answer: status, headers, body, delayMs, end (answer, hang, close, truncate), forward. In texts: {{body.PATH}},\n"
+    "{{header.NAME}}, {{query.NAME}}, {{method}}, {{path}}, {{now}}.\n"
+    "--exec runs COMMAND by the shell for each capture, with the line that --json prints and requestHead, requestBody,\n"
+    "responseHead, responseBody on its standard input; four at a time.\n"
     "signature.verdict is valid, missing, wrong or malformed; what is empty or does not apply is absent.";
 
 class Texts
@@ -74,47 +84,10 @@ struct Options {
     QString history;
     QString emulator;
     QString controlTokenFile;
+    QString rules;
+    QString exec;
+    QStringList print;
 };
-
-QJsonObject captureLine(const Exchange &exchange, const Webhooks::Verdict &verdict)
-{
-    QJsonObject line = Webhooks::toJson(verdict);
-    line[u"event"_s] = u"captured"_s;
-    line[u"id"_s] = exchange.id;
-    line[u"at"_s] = exchange.startedAt.toString(Qt::ISODateWithMs);
-    line[u"status"_s] = exchange.status;
-    line[u"durationMs"_s] = double(exchange.duration.count()) / 1000;
-    line[u"bytes"_s] = exchange.requestBody.size();
-    const std::pair<QString, QString> texts[]{{u"method"_s, exchange.method},
-                                              {u"url"_s, exchange.url},
-                                              {u"remoteAddress"_s, exchange.remoteAddress},
-                                              {u"eventType"_s, exchange.eventType},
-                                              {u"kind"_s, exchange.providerKind},
-                                              {u"messageId"_s, exchange.messageId},
-                                              {u"locationId"_s, exchange.locationId},
-                                              {u"contactId"_s, exchange.contactId},
-                                              {u"conversationId"_s, exchange.conversationId}};
-    for (const auto &[name, value] : texts) {
-        if (!value.isEmpty())
-            line[name] = value;
-    }
-    return line;
-}
-
-/*! One line for people, and one more for each sentence that is no praise. */
-void printCapture(const Exchange &exchange, const Webhooks::Verdict &verdict)
-{
-    const QString what = exchange.eventType.isEmpty() ? QString() : u"  "_s + exchange.eventType;
-    const QString kind = exchange.providerKind.isEmpty() ? QString() : u" "_s + exchange.providerKind;
-    const QString time = exchange.startedAt.toLocalTime().toString(u"HH:mm:ss.zzz"_s);
-    printLine(u"%1  %2  %3 %4  %5%6%7"_s.arg(QString::number(exchange.id), time, exchange.method,
-                                             exchange.url.left(200), QString::number(exchange.status), what, kind));
-    const QList<Webhooks::VerdictLine> lines = Webhooks::verdictLines(verdict);
-    for (const Webhooks::VerdictLine &line : lines) {
-        if (line.tone != Webhooks::VerdictLine::Tone::Neutral)
-            printLine(u"    "_s + line.sentence);
-    }
-}
 
 /*! One command from its options to its exit status. */
 class Listen : public QObject
@@ -129,10 +102,12 @@ public:
     int run();
 
 private:
+    std::optional<int> readRules();
     std::optional<int> makeOptions(const Settings &settings);
     Task<Result<>> fetchEmulatorKeys(QUrl base);
     Task<Result<QString>> fetchText(QUrl url);
     void start();
+    void tell(const Exchange &exchange, const Webhooks::Verdict &verdict);
     void end(int status);
 
     const Common m_common;
@@ -146,9 +121,24 @@ private:
     Webhooks::Listener m_listener{m_io, m_client, m_history, m_keys};
     QNetworkAccessManager m_network;
     QByteArray m_controlToken;
+    CaptureExec m_exec{m_options.exec};
     int m_captures = 0;
     int m_status = Passed;
 };
+
+std::optional<int> Listen::readRules()
+{
+    if (m_options.rules.isEmpty())
+        return {};
+    QFile file(m_options.rules);
+    if (!file.open(QIODevice::ReadOnly))
+        return couldNotStart(Error(Error::Kind::Storage, u"%1: %2"_s.arg(m_options.rules, file.errorString())));
+    auto rules = Webhooks::rulesFromJson(file.readAll());
+    if (!rules)
+        return wrongUsage(u"--rule: %1: %2"_s.arg(m_options.rules, rules.error().detail));
+    m_listening.rules = std::move(*rules);
+    return {};
+}
 
 std::optional<int> Listen::makeOptions(const Settings &settings)
 {
@@ -178,6 +168,8 @@ std::optional<int> Listen::makeOptions(const Settings &settings)
         m_listening.answer.body = m_options.respondBody->toStdString();
     else if (m_options.respond >= 300)
         m_listening.answer.body = "{\"success\":false}";
+    if (const std::optional<int> status = readRules())
+        return status;
     for (const QString &file : m_options.publicKeys) {
         if (const Result<> added = m_keys.addUserKeyFile(file); !added)
             return couldNotStart(added.error());
@@ -239,6 +231,18 @@ void Listen::start()
     }
 }
 
+void Listen::tell(const Exchange &exchange, const Webhooks::Verdict &verdict)
+{
+    if (m_common.json) {
+        printJson(captureLine(exchange, verdict));
+    } else {
+        printCapture(exchange, verdict);
+        printParts(exchange, verdict, m_options.print);
+    }
+    if (!m_options.exec.isEmpty())
+        m_exec.run(exchange.id, execJson(exchange, verdict));
+}
+
 void Listen::end(int status)
 {
     m_status = status;
@@ -253,6 +257,7 @@ int Listen::run()
     if (const std::optional<int> status = makeOptions((*storage)->settings))
         return *status;
     m_historyFile = m_options.history.isEmpty() ? (*storage)->directory.historyFile() : m_options.history;
+    m_history.setLimits(History::limitsFrom((*storage)->settings));
     if (const Result<> opened = m_history.open(m_historyFile); !opened)
         return couldNotStart(opened.error());
 
@@ -261,7 +266,7 @@ int Listen::run()
             this,
             [this, exchange, verdict] {
                 ++m_captures;
-                m_common.json ? printJson(captureLine(exchange, verdict)) : printCapture(exchange, verdict);
+                tell(exchange, verdict);
             },
             Qt::QueuedConnection);
     });
@@ -288,6 +293,7 @@ int Listen::run()
     m_listener.stop();
     m_history.close();
     QCoreApplication::sendPostedEvents(this); // captures that were answered while it stopped
+    m_exec.finish();
     if (ran && m_common.json)
         printJson({{u"event"_s, u"stopped"_s}, {u"captures"_s, m_captures}});
     else if (ran)
@@ -328,6 +334,13 @@ void addListenCommand(const Command &program)
         .valueName("MS")
         .range(0, 600'000)
         .excludes(forward);
+    command.option("--rule", options->rules, "File with rules for the answer; see below").valueName("FILE");
+    command.option("--exec", options->exec, "Run for each capture, which is JSON on its standard input")
+        .valueName("COMMAND");
+    command.option("--print", options->print, "Also show its headers, body or verdict; may be given again")
+        .valueName("PART")
+        .oneOf({"headers", "body", "verdict"})
+        .oneValueEach();
     command.option("--history", options->history, "File to keep captures in, in place of the usual one")
         .valueName("FILE");
     command.onRun([options](const Common &common) { return Listen(common, *options).run(); });

@@ -93,11 +93,19 @@ Exchange captureOf(const Http::Refusal &refusal)
 void setAnswer(Exchange &exchange, const Http::Request &request, const Http::Response &response)
 {
     const Http::Framing framing{request.method == "HEAD", request.minorVersion == 0, response.close};
+    exchange.duration = duration_cast<microseconds>(std::chrono::steady_clock::now() - request.arrivedAt);
+    if (response.fault == Http::Response::Fault::Drop) { // not a byte goes out
+        exchange.status = 0;
+        exchange.responseHead.clear();
+        exchange.responseBody.clear();
+        return;
+    }
     exchange.status = response.status;
     exchange.responseHead = toQByteArray(Http::responseHead(response, framing));
     exchange.responseBody =
         framing.toHead || !Http::mayHaveBody(response.status) ? QByteArray() : toQByteArray(response.body);
-    exchange.duration = duration_cast<microseconds>(std::chrono::steady_clock::now() - request.arrivedAt);
+    if (response.fault == Http::Response::Fault::TruncateBody)
+        exchange.responseBody.truncate(exchange.responseBody.size() / 2);
 }
 
 std::function<void(Exchange &)> answeredNotKept(const Http::Request &request)

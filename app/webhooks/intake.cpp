@@ -100,13 +100,20 @@ void Intake::check(const JobPointer &job)
         job->verdict.isDuplicate = true;
         job->verdict.earlier = *earlier;
     }
+    const std::optional<RuledAnswer> ruled = m_rules.answerFor(job->request, job->verdict.shape);
+    if (ruled)
+        job->verdict.rule = ruled->rule;
     apply(job->verdict, job->exchange);
     std::string url;
     bool isStoreFailing = false;
     {
         const std::scoped_lock lock(m_mutex);
-        url = m_isStopping ? std::string() : m_forwardTo;
+        url = m_isStopping ? std::string() : ruled ? ruled->forwardTo : m_forwardTo;
         isStoreFailing = !m_storeState.isEmpty();
+    }
+    if (ruled && ruled->forwardTo.empty()) {
+        answerAsRuled(job, *ruled);
+        return;
     }
     if (url.empty())
         answerByRule(job);
@@ -122,6 +129,16 @@ void Intake::answerByRule(const JobPointer &job)
     job->response = responseOf(chosen);
     job->delay = chosen.delay;
     setAnswer(job->exchange, job->request, job->response);
+    job->exchange.duration += job->delay;
+    keep(job);
+}
+
+void Intake::answerAsRuled(const JobPointer &job, const RuledAnswer &ruled)
+{
+    job->response = ruled.response;
+    job->delay = ruled.delay;
+    setAnswer(job->exchange, job->request, job->response);
+    job->exchange.error = ruled.ending;
     job->exchange.duration += job->delay;
     keep(job);
 }
@@ -306,38 +323,6 @@ void Intake::finish(const JobPointer &job)
     m_idle.notify_all();
 }
 
-void Intake::refuse(const Http::Refusal &refusal)
-{
-    if (refusal.bytes.empty())
-        return; // a connection that said nothing is no capture
-    const Exchange exchange = captureOf(refusal);
-    const Verdict verdict = verdictOf(refusal);
-    m_store.append(exchange, [self = shared_from_this(), exchange, verdict](const Result<ExchangeId> &id) {
-        if (!id)
-            return;
-        Exchange kept = exchange;
-        kept.id = *id;
-        self->tell(kept, verdict);
-    });
-}
-
-void Intake::tell(const Exchange &exchange, const Verdict &verdict)
-{
-    if (observer)
-        observer(exchange, verdict);
-    m_news.add([&exchange](IntakeNews &news) { news.captured.append(exchange.id); });
-}
-
-void Intake::setStoreState(const QString &sentence)
-{
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (std::exchange(m_storeState, sentence) == sentence)
-            return;
-    }
-    m_news.add([&sentence](IntakeNews &news) { news.storeState = sentence; });
-}
-
 void Intake::finishAll()
 {
     std::vector<JobPointer> waiting;
@@ -366,30 +351,6 @@ void Intake::finishAll()
         m_idle.wait(lock, [this] { return m_running.empty(); });
     }
     m_pool.waitForDone();
-}
-
-void Intake::setRule(const AnswerRule &rule)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_rule = rule;
-}
-
-AnswerRule Intake::rule() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_rule;
-}
-
-void Intake::setForwardTo(const std::string &url)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_forwardTo = url;
-}
-
-std::string Intake::forwardTo() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_forwardTo;
 }
 
 } // namespace Linesman::Webhooks

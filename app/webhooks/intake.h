@@ -5,6 +5,7 @@
 #include "app/history/store.h"
 #include "app/http/deliveryclient.h"
 #include "app/http/server.h"
+#include "app/webhooks/answerrules.h"
 #include "app/webhooks/duplicates.h"
 #include "app/webhooks/keyring.h"
 #include "app/webhooks/listener.h"
@@ -52,6 +53,7 @@ public:
     AnswerRule rule() const;
     void setForwardTo(const std::string &url);
     std::string forwardTo() const;
+    AnswerRules &rules() { return m_rules; }
 
 private:
     struct Job;
@@ -59,6 +61,7 @@ private:
 
     void check(const JobPointer &job);
     void answerByRule(const JobPointer &job);
+    void answerAsRuled(const JobPointer &job, const RuledAnswer &ruled);
     void keep(const JobPointer &job);
     void kept(const JobPointer &job, ExchangeId id);
     void notKept(const JobPointer &job, const Error &error);
@@ -81,6 +84,7 @@ private:
     const Coalescer<IntakeNews>::Input m_news;
     QThreadPool m_pool;
     Duplicates m_duplicates;
+    AnswerRules m_rules; //!< before the one answer for all
 
     mutable std::mutex m_mutex; //!< for all below
     std::condition_variable m_idle;

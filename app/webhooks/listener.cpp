@@ -9,6 +9,8 @@
 #include <QLoggingCategory>
 #include <QUrl>
 
+#include <utility>
+
 namespace Linesman::Webhooks {
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,7 +41,12 @@ Result<> Listener::start(const Options &options)
         return failure(Error::Kind::Port, u"the listener runs already, on port %1"_s.arg(port()));
     if (const Result<> usable = checkedForward(options.forwardTo, options.port); !usable)
         return usable;
+    for (const ConditionalRule &rule : options.rules) {
+        if (const Result<> usable = checkedForward(rule.then.forwardTo, options.port); !usable)
+            return usable;
+    }
     m_intake->start(options.answer, options.forwardTo);
+    m_intake->rules().set(options.rules);
     auto server =
         std::make_unique<Http::Server>(m_io, [intake = m_intake](Http::Request request, Http::Responder respond) {
             intake->receive(std::move(request), std::move(respond));
@@ -113,6 +120,21 @@ void Listener::setAnswer(const AnswerRule &answer)
 AnswerRule Listener::answer() const
 {
     return m_intake->rule();
+}
+
+Result<> Listener::setRules(std::vector<ConditionalRule> rules)
+{
+    for (const ConditionalRule &rule : rules) {
+        if (const Result<> usable = checkedForward(rule.then.forwardTo, port()); !usable)
+            return usable;
+    }
+    m_intake->rules().set(std::move(rules));
+    return {};
+}
+
+bool Listener::hasRules() const
+{
+    return !m_intake->rules().isEmpty();
 }
 
 Result<> Listener::setForwardTo(const QString &url)

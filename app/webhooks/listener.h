@@ -6,6 +6,7 @@
 #include "app/http/deliveryclient.h"
 #include "app/http/server.h"
 #include "app/webhooks/answerrule.h"
+#include "app/webhooks/answerrules.h"
 #include "app/webhooks/keyring.h"
 #include "app/webhooks/verdict.h"
 
@@ -48,7 +49,8 @@ public:
         std::vector<std::string> hosts;     //!< see Http::Server::Options::hosts
         Http::Limits limits;
         AnswerRule answer;
-        std::string forwardTo; //!< empty for none
+        std::string forwardTo;                //!< empty for none
+        std::vector<ConditionalRule> rules{}; //!< before these two
     };
 
     /*! All outlive this. */
@@ -68,6 +70,12 @@ public:
 
     void setAnswer(const AnswerRule &answer); //!< from the next request on
     AnswerRule answer() const;
+    /*!
+        Rules for the answer, before setAnswer() and setForwardTo(), from the next request on; they count anew. Fails with
+        BadInput: one forwards to this listener itself.
+    */
+    Result<> setRules(std::vector<ConditionalRule> rules);
+    bool hasRules() const;
     /*!
         The developer's bridge: it gets each capture's method, headers and body, and its answer is given to the sender.
         A URL without a path gets the capture's own path. Empty for none. Fails with BadInput: no http or https URL, or

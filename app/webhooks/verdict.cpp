@@ -81,6 +81,8 @@ QList<VerdictLine> verdictLines(const Verdict &verdict)
                 lines.append({toneOf(level), note.text});
         }
     }
+    if (!verdict.rule.isEmpty())
+        lines.append({VerdictLine::Tone::Neutral, VerdictWords::tr("Answered by the rule \"%1\".").arg(verdict.rule)});
     if (verdict.forwarding)
         lines.append(forwardLine(*verdict.forwarding));
     return lines;

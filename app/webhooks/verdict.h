@@ -36,6 +36,7 @@ struct Verdict {
     bool isDuplicate = false; //!< the same message came before
     qint64 earlier = 0;       //!< as this capture; 0 when that is not known
     std::optional<Forwarding> forwarding;
+    QString rule{}; //!< the answer rule that held; empty for none
     std::optional<Refused> refused; //!< then nothing else is said
     bool operator==(const Verdict &) const = default;
 };
@@ -44,7 +45,7 @@ struct Verdict {
     As kept in history's `verdict` column and printed by `listen --json`:
     `signature {verdict, scheme, header, key, reason}`, `shape {family, event, kind, otherKind, sound, wrapped, summary,
     notes [{level, field, text}]}`, `refused {status, reason}` alone, `duplicateOf` (0 when its id is not known),
-   `forwarded {url, status, error, exchange}`; what is empty is absent.
+   `forwarded {url, status, error, exchange}`, `rule` (the name of the answer rule that held); what is empty is absent.
 */
 QJsonObject toJson(const Verdict &verdict);
 QString verdictText(const Verdict &verdict); //!< that JSON, as kept

@@ -125,6 +125,7 @@ QJsonObject toJson(const Verdict &verdict)
             forwarded.insert(u"exchange"_s, verdict.forwarding->exchange);
         json.insert(u"forwarded"_s, forwarded);
     }
+    put(json, u"rule"_s, verdict.rule);
     return json;
 }
 
@@ -147,6 +148,7 @@ std::optional<Verdict> verdictFromText(const QString &text)
     verdict.shape = shapeFrom(json["shape"_L1].toObject());
     verdict.isDuplicate = json.contains("duplicateOf"_L1);
     verdict.earlier = json["duplicateOf"_L1].toInteger();
+    verdict.rule = json["rule"_L1].toString();
     if (const QJsonValue forwarded = json["forwarded"_L1]; forwarded.isObject())
         verdict.forwarding = Forwarding{forwarded["url"_L1].toString(), forwarded["status"_L1].toInt(),
                                         forwarded["error"_L1].toString(), forwarded["exchange"_L1].toInteger()};

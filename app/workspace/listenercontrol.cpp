@@ -5,6 +5,9 @@
 #include "app/webhooks/capture.h"
 #include "app/webhooks/listenersettings.h"
 
+#include <utility>
+#include <vector>
+
 namespace Linesman::Workspace {
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,7 +17,13 @@ const Setting<bool> RanSetting{"listener/ran"_L1, false};
 const Setting<int> StatusSetting{"listener/answerStatus"_L1, 200};
 const Setting<QString> BodySetting{"listener/answerBody"_L1, u"{\"success\":true}"_s};
 const Setting<int> DelaySetting{"listener/answerDelay"_L1, 0}; //!< ms
+const Setting<QString> RulesSetting{"listener/rules"_L1, QString()};
 const Setting<QString> ForwardSetting{"listener/forwardTo"_L1, QString()};
+
+Result<std::vector<Webhooks::ConditionalRule>> rulesOf(const QString &json)
+{
+    return json.isEmpty() ? std::vector<Webhooks::ConditionalRule>() : Webhooks::rulesFromJson(json.toUtf8());
+}
 } // namespace
 
 ListenerControl::ListenerControl(Webhooks::Listener &listener, Settings &settings, QObject *parent)
@@ -42,6 +51,10 @@ Result<> ListenerControl::start()
     options.limits = Http::limitsFrom(m_settings);
     options.answer = answer();
     options.forwardTo = forwardTo().toStdString();
+    auto read = rulesOf(rules());
+    if (!read)
+        return failure(read.error());
+    options.rules = std::move(*read);
     const Result<> started = m_listener.start(options);
     if (started)
         m_settings.set(RanSetting, true);
@@ -78,6 +91,23 @@ Webhooks::AnswerRule ListenerControl::answer() const
 QString ListenerControl::forwardTo() const
 {
     return m_settings.value(ForwardSetting);
+}
+
+QString ListenerControl::rules() const
+{
+    return m_settings.value(RulesSetting);
+}
+
+Result<> ListenerControl::setRules(const QString &json)
+{
+    auto read = rulesOf(json);
+    if (!read)
+        return failure(read.error());
+    if (const Result<> set = m_listener.setRules(std::move(*read)); !set)
+        return set;
+    m_settings.set(RulesSetting, json);
+    emit changed();
+    return {};
 }
 
 Result<> ListenerControl::setAnswer(const Webhooks::AnswerRule &answer, const QString &forwardTo)

@@ -29,6 +29,11 @@ public:
     /*! From the next request on. Fails with BadInput: \a forwardTo is no URL, or the listener itself. */
     Result<> setAnswer(const Webhooks::AnswerRule &answer, const QString &forwardTo);
 
+    /*! Rules for the answer, before all else, as in a rules file; empty for none. */
+    QString rules() const;
+    /*! From the next request on. Fails with BadInput: where \a json is wrong, or that one forwards to the listener itself. */
+    Result<> setRules(const QString &json);
+
 signals:
     void changed(); //!< started, stopped, or another answer
 

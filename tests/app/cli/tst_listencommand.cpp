@@ -126,6 +126,45 @@ private slots:
         QCOMPARE(listen.waitForEnd(), 0);
     }
 
+    void answersByRulesAndRunsACommand()
+    {
+        const QTemporaryDir folder;
+        const auto file = [&folder](const char *name, const QByteArray &bytes) {
+            QFile written(folder.filePath(QLatin1StringView(name)));
+            return written.open(QIODevice::WriteOnly) && written.write(bytes) == bytes.size() ? written.fileName()
+                                                                                              : QString();
+        };
+        const QString rules = file("rules.json", R"({"rules": [{"name": "flaky", "when": {"first": 1},
+            "answer": {"status": 500, "body": {"id": "{{body.messageId}}"}}}]})");
+        const QString seen = folder.filePath(u"seen.jsonl"_s);
+        ListenProcess listen({u"--json"_s, u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path(), u"--rule"_s, rules,
+                              u"--exec"_s, u"cat >> '%1'"_s.arg(seen)});
+        RawClient client(quint16(listen.line()[u"port"].toInt()));
+        const QByteArray body = "{\"messageId\":\"m7\",\"type\":\"SMS\"}";
+        client.send(post("/delivery", body));
+        const QByteArray answer = client.readAnswer();
+        QVERIFY2(answer.startsWith("HTTP/1.1 500") && answer.endsWith("{\"id\":\"m7\"}"), answer.constData());
+        client.send(post("/delivery", body));
+        QVERIFY(client.readAnswer().startsWith("HTTP/1.1 200"));
+        const QJsonObject first = listen.line();
+        QCOMPARE(first[u"rule"].toString(), u"flaky"_s);
+        QVERIFY(!listen.line().contains(u"rule"_s));
+        ::kill(pid_t(listen.process().processId()), SIGTERM);
+        QCOMPARE(listen.line()[u"event"].toString(), u"stopped"_s);
+        QCOMPARE(listen.waitForEnd(), 0);
+        QFile written(seen);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray line = written.readLine();
+        const QJsonObject given = QJsonDocument::fromJson(line).object();
+        QCOMPARE(given[u"requestBody"].toString().toUtf8(), body);
+        QVERIFY(given[u"requestHead"].toString().startsWith(u"POST /delivery"_s));
+
+        const QString wrong = file("wrong.json", R"({"rules": [{"when": {"kind": "fax"}}]})");
+        ListenProcess refused({u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path(), u"--rule"_s, wrong});
+        QCOMPARE(refused.waitForEnd(), 2);
+        QVERIFY(refused.errors().contains(u"rules[0].when.kind"_s));
+    }
+
     void tellsPeopleInSentences()
     {
         const QTemporaryDir folder;

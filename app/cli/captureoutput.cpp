@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/captureoutput.h"
+
+#include "app/cli/terminal.h"
+#include "app/history/export.h"
+
+#include <QJsonDocument>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+QJsonObject captureLine(const Exchange &exchange, const Webhooks::Verdict &verdict)
+{
+    QJsonObject line = Webhooks::toJson(verdict);
+    line[u"event"_s] = u"captured"_s;
+    line[u"id"_s] = exchange.id;
+    line[u"at"_s] = exchange.startedAt.toString(Qt::ISODateWithMs);
+    line[u"status"_s] = exchange.status;
+    line[u"durationMs"_s] = double(exchange.duration.count()) / 1000;
+    line[u"bytes"_s] = exchange.requestBody.size();
+    const std::pair<QString, QString> texts[]{{u"method"_s, exchange.method},
+                                              {u"url"_s, exchange.url},
+                                              {u"remoteAddress"_s, exchange.remoteAddress},
+                                              {u"eventType"_s, exchange.eventType},
+                                              {u"kind"_s, exchange.providerKind},
+                                              {u"messageId"_s, exchange.messageId},
+                                              {u"locationId"_s, exchange.locationId},
+                                              {u"contactId"_s, exchange.contactId},
+                                              {u"conversationId"_s, exchange.conversationId}};
+    for (const auto &[name, value] : texts) {
+        if (!value.isEmpty())
+            line[name] = value;
+    }
+    return line;
+}
+
+void printCapture(const Exchange &exchange, const Webhooks::Verdict &verdict)
+{
+    const QString what = exchange.eventType.isEmpty() ? QString() : u"  "_s + exchange.eventType;
+    const QString kind = exchange.providerKind.isEmpty() ? QString() : u" "_s + exchange.providerKind;
+    const QString time = exchange.startedAt.toLocalTime().toString(u"HH:mm:ss.zzz"_s);
+    printLine(u"%1  %2  %3 %4  %5%6%7"_s.arg(QString::number(exchange.id), time, exchange.method,
+                                             exchange.url.left(200), QString::number(exchange.status), what, kind));
+    const QList<Webhooks::VerdictLine> lines = Webhooks::verdictLines(verdict);
+    for (const Webhooks::VerdictLine &line : lines) {
+        if (line.tone != Webhooks::VerdictLine::Tone::Neutral)
+            printLine(u"    "_s + line.sentence);
+    }
+}
+
+void printParts(const Exchange &exchange, const Webhooks::Verdict &verdict, const QStringList &parts)
+{
+    if (parts.contains(u"headers"_s))
+        printText(QString::fromUtf8(exchange.requestHead).trimmed() + u'\n');
+    if (parts.contains(u"body"_s))
+        printText(QString::fromUtf8(exchange.requestBody) + u'\n');
+    if (parts.contains(u"verdict"_s))
+        printText(QString::fromUtf8(QJsonDocument(Webhooks::toJson(verdict)).toJson()));
+}
+
+QByteArray execJson(const Exchange &exchange, const Webhooks::Verdict &verdict)
+{
+    QJsonObject json = captureLine(exchange, verdict);
+    const QJsonObject whole = History::exchangeToJson(exchange, History::Secrecy::Raw);
+    for (auto member = whole.begin(); member != whole.end(); ++member) {
+        if (!json.contains(member.key()))
+            json.insert(member.key(), member.value());
+    }
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace Linesman::Cli

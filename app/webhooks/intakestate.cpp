@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the intake is told and what it tells, beside the way of one request.
+#include "app/webhooks/capture.h"
+#include "app/webhooks/intake.h"
+
+#include <utility>
+
+namespace Linesman::Webhooks {
+
+void Intake::refuse(const Http::Refusal &refusal)
+{
+    if (refusal.bytes.empty())
+        return; // a connection that said nothing is no capture
+    const Exchange exchange = captureOf(refusal);
+    const Verdict verdict = verdictOf(refusal);
+    m_store.append(exchange, [self = shared_from_this(), exchange, verdict](const Result<ExchangeId> &id) {
+        if (!id)
+            return;
+        Exchange kept = exchange;
+        kept.id = *id;
+        self->tell(kept, verdict);
+    });
+}
+
+void Intake::tell(const Exchange &exchange, const Verdict &verdict)
+{
+    if (observer)
+        observer(exchange, verdict);
+    m_news.add([&exchange](IntakeNews &news) { news.captured.append(exchange.id); });
+}
+
+void Intake::setStoreState(const QString &sentence)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (std::exchange(m_storeState, sentence) == sentence)
+            return;
+    }
+    m_news.add([&sentence](IntakeNews &news) { news.storeState = sentence; });
+}
+
+void Intake::setRule(const AnswerRule &rule)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_rule = rule;
+}
+
+AnswerRule Intake::rule() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_rule;
+}
+
+void Intake::setForwardTo(const std::string &url)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_forwardTo = url;
+}
+
+std::string Intake::forwardTo() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_forwardTo;
+}
+
+} // namespace Linesman::Webhooks
