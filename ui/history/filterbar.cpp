@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/filterbar.h"
 
+#include "app/history/filterlanguage.h"
+#include "app/history/savedfilters.h"
 #include "app/providers/kind.h"
 #include "ui/exchange/exchangetext.h"
 #include "ui/theme/icons.h"
@@ -10,9 +12,16 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace Linesman::Ui {
 
@@ -33,14 +42,13 @@ QString withBeginning(const QString &words)
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::XS);
+    auto *row = new QHBoxLayout;
     row->setSpacing(Space::S);
-    m_search = new SearchField(tr("Search addresses, ids, headers, bodies"), this);
-    m_search->setObjectName(u"historySearch"_s);
-    m_search->setAccessibleName(tr("Search history"));
-    m_search->setMinimumWidth(200);
-    row->addWidget(m_search, 1);
+    column->addLayout(row);
+    addSearch(*row);
 
     m_channel = addChoice(u"historyChannel"_s, tr("Channel"));
     m_channel->addItem(tr("All channels"), 0);
@@ -74,14 +82,103 @@ FilterBar::FilterBar(QWidget *parent)
     m_group->setIcon(icon(u"window-close"_s));
     m_group->hide();
     row->addWidget(m_group);
+    addKept(*row);
+    m_problem = makeLabel({}, u"small bad"_s, this);
+    m_problem->setObjectName(u"historyFilterProblem"_s);
+    m_problem->hide();
+    column->addWidget(m_problem);
 
-    connect(m_search, &SearchField::searched, this, [this](const QString &words) {
-        m_words = words;
-        emit changed();
-    });
     for (QCheckBox *box : {m_problems, m_pinned})
         connect(box, &QCheckBox::toggled, this, &FilterBar::changed);
     connect(m_group, &QPushButton::clicked, this, [this] { setGroup({}); });
+}
+
+void FilterBar::addSearch(QHBoxLayout &row)
+{
+    m_search = new SearchField(tr("Words, or status:5xx kind:sms-channel after:10m"), this);
+    m_search->setObjectName(u"historySearch"_s);
+    m_search->setAccessibleName(tr("Search history"));
+    m_search->setMinimumWidth(200);
+    row.addWidget(m_search, 1);
+    // The list has whole lines: what is chosen takes the place of the line.
+    m_completions = new QStringListModel(this);
+    auto *completer = new QCompleter(m_completions, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_search->setCompleter(completer);
+    connect(m_search, &QLineEdit::textEdited, this, &FilterBar::complete);
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::showProblem);
+    connect(m_search, &SearchField::searched, this, [this](const QString &words) {
+        if (std::exchange(m_words, words) != words)
+            emit changed();
+    });
+}
+
+void FilterBar::complete(const QString &text)
+{
+    const auto completions = History::filterCompletions(text, m_search->cursorPosition());
+    QStringList lines;
+    for (const History::FilterCompletion &one : completions) {
+        QString line = text;
+        lines += line.replace(one.from, one.length, one.text);
+    }
+    m_completions->setStringList(lines);
+}
+
+/*! What is wrong with the filter, while it is typed. */
+void FilterBar::showProblem()
+{
+    const History::ParsedFilter parsed = History::parseFilter(m_search->text());
+    QString sentence;
+    if (!parsed.isSound()) {
+        const History::FilterProblem &first = parsed.problems.first();
+        sentence = tr("At character %1: %2").arg(QString::number(first.from + 1), first.sentence);
+    }
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    m_search->setAccessibleDescription(sentence);
+}
+
+void FilterBar::addKept(QHBoxLayout &row)
+{
+    auto *kept = makeButton(tr("Fil&ters"), u"historyKeptFilters"_s, ButtonLook::Normal, this);
+    auto *menu = new QMenu(kept);
+    menu->setObjectName(u"historyKeptMenu"_s);
+    kept->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillKept(*menu); });
+    row.addWidget(kept);
+}
+
+void FilterBar::fillKept(QMenu &menu)
+{
+    menu.clear();
+    const Result<QList<History::SavedFilter>> kept = History::savedFilters(m_historyFile);
+    const QString typed = m_search->text().trimmed();
+    QMenu *forget = nullptr;
+    for (const History::SavedFilter &filter : kept.value_or(QList<History::SavedFilter>())) {
+        QString shown = filter.name.left(60);
+        shown.replace(u'&', "&&"_L1);
+        connect(menu.addAction(shown), &QAction::triggered, this, [this, filter] { setSearch(filter.text); });
+        if (!forget)
+            forget = new QMenu(tr("&Forget"), &menu);
+        connect(forget->addAction(shown), &QAction::triggered, this,
+                [this, filter] { tellFailure(History::forgetFilter(m_historyFile, filter.name)); });
+    }
+    menu.addSeparator();
+    QAction *keep = menu.addAction(tr("&Keep This Filter"));
+    keep->setEnabled(!typed.isEmpty() && m_problem->isHidden());
+    connect(keep, &QAction::triggered, this, [this, typed] {
+        tellFailure(History::saveFilter(m_historyFile, {typed, typed}));
+    });
+    if (forget)
+        menu.addMenu(forget);
+}
+
+void FilterBar::tellFailure(const Result<> &done)
+{
+    if (done)
+        return;
+    m_problem->setText(describe(done.error()));
+    m_problem->show();
 }
 
 QComboBox *FilterBar::addChoice(const QString &objectName, const QString &accessibleName)
@@ -95,8 +192,8 @@ QComboBox *FilterBar::addChoice(const QString &objectName, const QString &access
 
 History::Filter FilterBar::filter() const
 {
-    History::Filter filter;
-    filter.text = withBeginning(m_words);
+    History::Filter filter = History::parseFilter(m_words).filter; // of what could be understood
+    filter.text = withBeginning(filter.text);
     if (const int channel = m_channel->currentData().toInt(); channel > 0)
         filter.channels = {Exchange::Channel(channel)};
     switch (m_status->currentData().toInt()) {
@@ -122,10 +219,12 @@ History::Filter FilterBar::filter() const
     default:
         break;
     }
-    filter.providerKind = m_kind->currentData().toString();
-    filter.problems = m_problems->isChecked();
-    filter.pinned = m_pinned->isChecked();
-    filter.groupId = m_groupId;
+    if (const QString kind = m_kind->currentData().toString(); !kind.isEmpty())
+        filter.providerKind = kind;
+    filter.problems = filter.problems || m_problems->isChecked();
+    filter.pinned = filter.pinned || m_pinned->isChecked();
+    if (!m_groupId.isEmpty())
+        filter.groupId = m_groupId;
     return filter;
 }
 

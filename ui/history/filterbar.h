@@ -7,13 +7,19 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
 class QPushButton;
+class QStringListModel;
 
 namespace Linesman::Ui {
 
 class SearchField;
 
-/*! Which exchanges to list: search words, channel, status, kind, problems, pinned; and the run that a link asked for.
+/*!
+    Which exchanges to list: a filter in the language of app/history/filterlanguage.h, with completions and its mistakes
+    as one types; channel, status, kind, problems, pinned; and the run that a link asked for. Filters can be kept.
  */
 class FilterBar : public QWidget
 {
@@ -26,6 +32,7 @@ public:
     void setSearch(const QString &words);
     void setGroup(const QString &groupId); //!< only the exchanges of one run; empty for all
     void clear();
+    void setHistoryFile(const QString &file) { m_historyFile = file; } //!< kept filters stand beside it
     SearchField *search() const { return m_search; }
 
 signals:
@@ -33,6 +40,12 @@ signals:
 
 private:
     QComboBox *addChoice(const QString &objectName, const QString &accessibleName);
+    void addSearch(QHBoxLayout &row);
+    void addKept(QHBoxLayout &row);
+    void showProblem();
+    void complete(const QString &text);
+    void fillKept(QMenu &menu);
+    void tellFailure(const Result<> &done);
 
     SearchField *m_search = nullptr;
     QComboBox *m_channel = nullptr;
@@ -41,6 +54,9 @@ private:
     QCheckBox *m_problems = nullptr;
     QCheckBox *m_pinned = nullptr;
     QPushButton *m_group = nullptr;
+    QLabel *m_problem = nullptr;
+    QStringListModel *m_completions = nullptr;
+    QString m_historyFile;
     QString m_groupId;
     QString m_words; //!< what the search field asked for last
 };

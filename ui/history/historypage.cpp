@@ -40,6 +40,7 @@ HistoryPage::HistoryPage(History::Store &store, QWidget *parent)
     buildBody();
 
     connect(m_filter, &FilterBar::changed, this, [this] { m_model->setFilter(m_filter->filter()); });
+    m_filter->setHistoryFile(store.file());
     connect(m_filter->search(), &SearchField::downPressed, this, [this] {
         m_table->setFocus();
         if (m_table->selectedRow() < 0)
@@ -68,7 +69,19 @@ HistoryPage::HistoryPage(History::Store &store, QWidget *parent)
     connect(m_model, &ExchangeModel::failed, this, [this](const Error &error) { showFailed(error); });
     connect(this, &Page::retried, this, &HistoryPage::runAgain);
     connect(this, &Page::emptyAction, this, [this] { emit destinationWanted(RunLineTest{}); });
-    connect(&store, &History::Store::writeFailed, this, [this](const QString &error) {
+    watchStore();
+
+    m_follow->setChecked(true);
+    m_model->reload();
+    QTimer::singleShot(BusyAfter, this, [this] {
+        if (m_model->isBusy() && !m_model->isLoaded())
+            showBusy(tr("Reading history…"), Cancel::Impossible);
+    });
+}
+
+void HistoryPage::watchStore()
+{
+    connect(&m_store, &History::Store::writeFailed, this, [this](const QString &error) {
         if (error.isEmpty())
             m_failure->hide();
         else
@@ -78,12 +91,14 @@ HistoryPage::HistoryPage(History::Store &store, QWidget *parent)
         chooseLook();
     });
 
-    m_follow->setChecked(true);
-    m_model->reload();
-    QTimer::singleShot(BusyAfter, this, [this] {
-        if (m_model->isBusy() && !m_model->isLoaded())
-            showBusy(tr("Reading history…"), Cancel::Impossible);
+    connect(&m_store, &History::Store::damageFound, this, [this](const Error &error) {
+        m_failure->show(Tone::Bad,
+                        tr("The history file is damaged. What can be read can still be exported; then set the file "
+                           "aside, or bring back a copy of it. %1")
+                            .arg(error.detail));
+        chooseLook();
     });
+    connect(&m_store, &History::Store::usageChanged, this, &HistoryPage::showUsage);
 }
 
 void HistoryPage::buildBody()
@@ -139,6 +154,8 @@ QString HistoryPage::help() const
         "Each line is one HTTP request with its answer: what the listener captured, what Linesman delivered, calls "
         "of the API, and what the emulator answered and sent. Window and command line write the same history.\n"
         "Search\n"
+        "status:5xx kind:sms-channel after:10m body:\"order 17\" -signature:valid: all of it must hold; after two letters the "
+        "field offers what fits. "
         "All words must occur, in the address, an id, a header, a body or your note. \"Words in quotes\" must stand "
         "side by side; a star after a word matches its beginning.\n"
         "Keys\n"
@@ -228,6 +245,17 @@ void HistoryPage::showCount()
         m_count->setText(tr("Searching…"));
     else
         m_count->setText(m_model->isLoaded() ? tr("%Ln exchange(s)", nullptr, m_model->rowCount()) : QString());
+}
+
+/*! In the status line when the oldest are about to go, or go; where the count stands all the time. */
+void HistoryPage::showUsage(const History::Usage &usage)
+{
+    const History::Limits limits = m_store.limits();
+    m_count->setToolTip(History::usageSentence(usage, limits));
+    const bool isNear = History::isNear(usage, limits);
+    if (isNear && !std::exchange(m_wasNear, isNear))
+        emit statusChanged(History::usageSentence(usage, limits));
+    m_wasNear = isNear;
 }
 
 void HistoryPage::showRemoval(int count)

@@ -11,7 +11,8 @@ class QStackedWidget;
 
 namespace Linesman::History {
 class Store;
-}
+struct Usage;
+} // namespace Linesman::History
 
 namespace Linesman::Ui {
 
@@ -36,11 +37,13 @@ public:
 
 private:
     void buildBody();
+    void watchStore();
     void showExchange(ExchangeId id);
     void closeExchange();
     void chooseLook();
     void showCount();
     void showRemoval(int count);
+    void showUsage(const History::Usage &usage);
 
     History::Store &m_store;
     ExchangeModel *m_model = nullptr;
@@ -55,6 +58,7 @@ private:
     ExchangeView *m_view = nullptr;
     bool m_viewWanted = true; //!< whether a selected exchange is shown beside the list
     bool m_wasLoaded = false;
+    bool m_wasNear = false; //!< to the limits of history
 };
 
 } // namespace Linesman::Ui

@@ -13,6 +13,7 @@
 #include "ui/listener/answerdialog.h"
 #include "ui/listener/keysdialog.h"
 #include "ui/listener/replaypanel.h"
+#include "ui/listener/rulesdialog.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
@@ -122,7 +123,14 @@ QWidget *ListenerPage::makeAddresses()
     answer->addWidget(m_answer);
     auto *change = makeButton(tr("&Change…"), u"changeAnswer"_s, ButtonLook::Normal, card);
     connect(change, &QPushButton::clicked, this, &ListenerPage::editAnswer);
-    answer->addWidget(change, 0, Qt::AlignLeft);
+    auto *rules = makeButton(tr("&Rules…"), u"changeRules"_s, ButtonLook::Normal, card);
+    connect(rules, &QPushButton::clicked, this, &ListenerPage::editRules);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::S);
+    buttons->addWidget(change);
+    buttons->addWidget(rules);
+    buttons->addStretch(1);
+    answer->addLayout(buttons);
     answer->addStretch(1);
     row->addLayout(answer, 1);
     card->body()->addLayout(row);
@@ -246,6 +254,8 @@ void ListenerPage::showState()
         m_answer->setText(tr("%1 after %2 ms").arg(QString::number(rule.status), QString::number(rule.delay.count())));
     else
         m_answer->setText(tr("%1, at once").arg(rule.status));
+    if (!m_control.rules().isEmpty())
+        m_answer->setText(tr("By rules; when none holds: %1").arg(m_answer->text()));
     m_replay->setTarget(forward);
     if (running && !m_control.listener().isLoopbackOnly())
         m_warning->show(Tone::Warn, tr("The listener can be reached from other machines: anyone who reaches it fills "
@@ -324,6 +334,20 @@ void ListenerPage::editAnswer()
             dialog->accept();
         else
             dialog->setForwardProblem(tr("This address is the listener itself, or no URL."));
+    });
+    dialog->open();
+}
+
+void ListenerPage::editRules()
+{
+    auto *dialog = new RulesDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setRules(m_control.rules());
+    connect(dialog, &RulesDialog::applied, this, [this, dialog] {
+        if (const Result<> set = m_control.setRules(dialog->rules()))
+            dialog->accept();
+        else
+            dialog->setProblem(set.error().detail);
     });
     dialog->open();
 }

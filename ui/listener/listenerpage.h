@@ -58,6 +58,7 @@ private:
     void refreshCapture();
     void closeCapture();
     void editAnswer();
+    void editRules();
     void editKeys();
     void sendTest();
     void sendTestNow();

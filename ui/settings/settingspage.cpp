@@ -91,6 +91,10 @@ SettingsPage::SettingsPage(Settings &settings, const DataDirectory &directory, H
 
     load();
     connect(&m_settings, &Settings::changed, this, &SettingsPage::load);
+    connect(&m_history, &History::Store::usageChanged, this, [this] {
+        if (isVisible())
+            measure();
+    });
     for (const auto news : {&History::Store::appended, &History::Store::removed})
         connect(&m_history, news, this, [this] {
             if (isVisible())
@@ -291,6 +295,26 @@ QWidget *SettingsPage::makeLimits()
     return card;
 }
 
+void SettingsPage::addDeletion(FormColumn &form)
+{
+    auto *older = new QWidget(&form);
+    older->setObjectName(u"settingsOlder"_s);
+    auto *olderRow = new QHBoxLayout(older);
+    olderRow->setContentsMargins(0, 0, 0, 0);
+    olderRow->setSpacing(Space::S);
+    m_days = new QSpinBox(older);
+    m_days->setObjectName(u"settingsDays"_s);
+    m_days->setRange(0, 3650);
+    m_days->setValue(30);
+    m_days->setSuffix(tr(" days"));
+    olderRow->addWidget(m_days, 1);
+    auto *remove = makeButton(tr("Delete Olde&r…"), u"settingsDelete"_s, ButtonLook::Danger, older);
+    connect(remove, &QPushButton::clicked, this, &SettingsPage::askToDelete);
+    olderRow->addWidget(remove);
+    older->setFocusProxy(m_days);
+    form.addRow(tr("Delete history older &than"), older, tr("Pinned exchanges stay."));
+}
+
 QWidget *SettingsPage::makeData()
 {
     auto *card = new Card(tr("Data"), this);
@@ -312,22 +336,13 @@ QWidget *SettingsPage::makeData()
     form->addRow(tr("&Data directory"), folder,
                  tr("History, settings and log. Choose another with --data-dir when you start Linesman."));
 
-    auto *older = new QWidget(form);
-    older->setObjectName(u"settingsOlder"_s);
-    auto *olderRow = new QHBoxLayout(older);
-    olderRow->setContentsMargins(0, 0, 0, 0);
-    olderRow->setSpacing(Space::S);
-    m_days = new QSpinBox(older);
-    m_days->setObjectName(u"settingsDays"_s);
-    m_days->setRange(0, 3650);
-    m_days->setValue(30);
-    m_days->setSuffix(tr(" days"));
-    olderRow->addWidget(m_days, 1);
-    auto *remove = makeButton(tr("Delete Olde&r…"), u"settingsDelete"_s, ButtonLook::Danger, older);
-    connect(remove, &QPushButton::clicked, this, &SettingsPage::askToDelete);
-    olderRow->addWidget(remove);
-    older->setFocusProxy(m_days);
-    form->addRow(tr("Delete history older &than"), older, tr("Pinned exchanges stay."));
+    addNumber(*form, tr("Largest history"), u"settingsHistoryMegabytes"_s, History::MaxMegabytesSetting,
+              {0, 1024 * 1024, 1, tr(" MB")}, tr("Then the oldest exchanges go, pinned ones never. 0 for no limit."));
+    addNumber(*form, tr("Most exchanges"), u"settingsHistoryExchanges"_s, History::MaxExchangesSetting,
+              {0, 1'000'000'000, 1, {}}, tr("Likewise."));
+    addNumber(*form, tr("Keep exchanges for"), u"settingsHistoryDays"_s, History::MaxDaysSetting,
+              {0, 36'500, 1, tr(" days")}, tr("Likewise."));
+    addDeletion(*form);
     card->body()->addWidget(form);
     m_size = makeLabel({}, u"muted"_s, card);
     m_size->setObjectName(u"settingsHistorySize"_s);
@@ -359,7 +374,10 @@ void SettingsPage::measure()
 {
     const QString file = m_directory.historyFile();
     const qint64 bytes = QFileInfo(file).size() + QFileInfo(file + "-wal"_L1).size();
-    m_size->setText(tr("History takes %1.").arg(locale().formattedDataSize(bytes)));
+    if (m_history.usage().bytes > 0)
+        m_size->setText(History::usageSentence(m_history.usage(), m_history.limits()));
+    else
+        m_size->setText(tr("History takes %1.").arg(locale().formattedDataSize(bytes)));
 }
 
 } // namespace Linesman::Ui

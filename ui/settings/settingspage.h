@@ -61,6 +61,7 @@ private:
     QWidget *makeEmulator();
     QWidget *makeLimits();
     QWidget *makeData();
+    void addDeletion(FormColumn &form);
 
     void addNumber(FormColumn &form, const QString &label, const QString &objectName, const Setting<int> &setting,
                    const Range &range, const QString &help);

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -189,6 +190,67 @@ private slots:
         page.open(Ui::ShowExchange{5});
         QTRY_COMPARE(find<Ui::ExchangeView>(page, u"exchange"_s)->shownId(), 5);
         QVERIFY(find<Ui::ExchangeView>(page, u"exchange"_s)->isVisible());
+    }
+
+    void filtersByTheLanguage()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        for (int i = 0; i < 20; ++i) {
+            auto exchange = sample(i);
+            exchange.status = i == 7 ? 502 : 200;
+            store.append(exchange);
+        }
+        store.flush();
+        Ui::HistoryPage page(store);
+        page.show();
+        auto *model = rowsOf(page);
+        QTRY_COMPARE(model->rowCount(), 20);
+        auto *search = find<QLineEdit>(page, u"historySearch"_s);
+        auto *problem = find<QLabel>(page, u"historyFilterProblem"_s);
+        search->setText(u"status:5xx"_s);
+        QTRY_COMPARE(model->rowCount(), 1);
+        QVERIFY(!problem->isVisible());
+        search->setText(u"status:7xx"_s);
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(u"7xx"_s), qPrintable(problem->text()));
+        search->setText(u"-status:5xx msg1"_s);
+        QTRY_COMPARE(model->rowCount(), 11);
+        QVERIFY(!problem->isVisible());
+        // What was found good can be kept, and chosen again.
+        auto *menu = find<QMenu>(page, u"historyKeptMenu"_s);
+        emit menu->aboutToShow();
+        const auto action = [menu](const QString &text) -> QAction * {
+            const QList<QAction *> all = menu->actions();
+            for (QAction *one : all) {
+                if (one->text() == text)
+                    return one;
+            }
+            return nullptr;
+        };
+        QVERIFY(action(u"&Keep This Filter"_s));
+        action(u"&Keep This Filter"_s)->trigger();
+        search->clear();
+        QTRY_COMPARE(model->rowCount(), 20);
+        emit menu->aboutToShow();
+        QVERIFY(action(u"-status:5xx msg1"_s));
+        action(u"-status:5xx msg1"_s)->trigger();
+        QTRY_COMPARE(model->rowCount(), 11);
+    }
+
+    void saysWhenTheLimitIsNear()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        Ui::HistoryPage page(store);
+        QSignalSpy said(&page, &Ui::Page::statusChanged);
+        for (int i = 0; i < 50; ++i)
+            store.append(sample(i));
+        store.flush();
+        store.setLimits({.exchanges = 40});
+        QTRY_COMPARE(rowsOf(page)->rowCount(), 40);
+        QTRY_VERIFY(!said.isEmpty());
+        QVERIFY2(said.first().first().toString().contains(u"limit"_s), qPrintable(said.first().first().toString()));
     }
 
     void keepsTheSelectionById()

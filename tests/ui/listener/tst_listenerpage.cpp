@@ -7,6 +7,7 @@
 #include "tests/support/suite.h"
 #include "ui/exchange/exchangetable.h"
 #include "ui/listener/listenerpage.h"
+#include "ui/widgets/codeeditor.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QDialog>
@@ -134,6 +135,33 @@ private slots:
         bench.find<QLineEdit>(u"forwardTo"_s)->setText(u"http://127.0.0.1:9/hook"_s);
         bench.click(u"saveAnswer"_s);
         QCOMPARE(bench.listener.forwardTo(), u"http://127.0.0.1:9/hook"_s);
+    }
+
+    void answersByRules()
+    {
+        ListenerBench bench;
+        bench.click(u"toggleListener"_s);
+        bench.click(u"changeRules"_s);
+        auto *text = bench.find<Ui::CodeEditor>(u"rules"_s);
+        QVERIFY(bench.find<QPushButton>(u"saveRules"_s)->isEnabled()); // the example is one that holds
+        text->setText(uR"({"rules": [{"when": {"kind": "fax"}}]})"_s);
+        QTRY_VERIFY(!bench.find<QPushButton>(u"saveRules"_s)->isEnabled());
+        QVERIFY(bench.find<QLabel>(u"rulesProblem"_s)->text().contains(u"rules[0].when.kind"_s));
+        text->setText(uR"({"rules": [{"name": "mine", "answer": {"status": 418}}]})"_s);
+        QTRY_VERIFY(bench.find<QPushButton>(u"saveRules"_s)->isEnabled());
+        bench.click(u"saveRules"_s);
+        QVERIFY(bench.listener.hasRules());
+        QVERIFY(bench.find<QLabel>(u"answerSummary"_s)->text().contains(u"rules"_s));
+        bench.click(u"sendTestCapture"_s);
+        QTRY_COMPARE(bench.find<Ui::ExchangeTable>(u"listenerTable"_s)->model()->rowCount(), 1);
+        const Result<History::Reader> reader = History::Reader::open(bench.store.file());
+        QTRY_COMPARE((*reader->exchange(1))->status, 418);
+        QTRY_VERIFY(!bench.page->findChild<QDialog *>(u"rulesDialog"_s));
+        bench.click(u"changeRules"_s);
+        bench.click(u"clearRules"_s);
+        bench.click(u"saveRules"_s);
+        QVERIFY(!bench.listener.hasRules());
+        QVERIFY(bench.control.rules().isEmpty());
     }
 
     void addsAndRemovesKeys()
