@@ -71,6 +71,7 @@ public:
     Messaging &messaging() { return m_messaging; }
 
     const std::string &baseUrl() const { return m_baseUrl; } //!< empty until it is known
+    std::uint64_t seed() const { return m_setup.seed; } //!< fixes ids, secret and keys
     void setBaseUrl(std::string url) { m_baseUrl = std::move(url); }
     const std::string &publicKeyPem() const { return m_publicKeyPem; } //!< Ed25519
     const std::string &rsaPublicKeyPem() const { return m_rsaPublicKeyPem; }

@@ -208,7 +208,7 @@ void writeFaults(JsonWriter &json, const Backend &backend)
 std::string stateJson(Backend &backend)
 {
     JsonWriter json(16 * 1024);
-    json.beginObject().field("baseUrl", backend.baseUrl());
+    json.beginObject().field("baseUrl", backend.baseUrl()).field("seed", std::to_string(backend.seed()));
     writeClock(json, backend);
     writeProfile(json, backend);
     writeSettings(json, backend);
