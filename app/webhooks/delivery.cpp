@@ -8,7 +8,6 @@
 
 #include <QCoroFuture>
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,46 +30,44 @@ namespace {
 
 constexpr auto BatchPause = 50ms; //!< between two signals
 
-class Texts
+/*! The worst that came of a delivery, as the judge of variants takes it. */
+VariantResult resultOf(const DeliveryReport &report)
 {
-    Q_DECLARE_TR_FUNCTIONS(Linesman::Webhooks::Delivery)
-public:
-    static QString verdict(Variant variant, int delivered, int refused)
-    {
-        if (variant == Variant::Valid || delivered + refused == 0)
-            return {};
-        if (delivered == 0)
-            return tr("The endpoint refused every one, as it should.");
-        switch (variant) {
-        case Variant::Unsigned:
-            return tr(
-                "The endpoint accepted %n delivery(s) without a signature. Provider deliveries may come unsigned; "
-                "refuse them only by choice.",
-                nullptr, delivered);
-        case Variant::WrongKey:
-            return tr("The endpoint accepted %n delivery(s) signed with a key it cannot know: it does not check "
-                      "signatures.",
-                      nullptr, delivered);
-        default:
-            return tr("The endpoint accepted %n delivery(s) whose body was changed after signing: it does not check "
-                      "signatures, or not over the bytes as received.",
-                      nullptr, delivered);
-        }
+    VariantResult result;
+    result.variant = report.variant;
+    const auto take = [&](int status) {
+        result.status = status;
+        result.error = status ? QString() : u"no answer"_s;
+    };
+    for (auto end = report.ends.begin(); end != report.ends.end(); ++end) {
+        take(end.key());
+        if (!result.isAsExpected())
+            break;
     }
-};
+    return result;
+}
 
+void judge(DeliveryReport &report)
+{
+    if (report.ends.isEmpty()) {
+        report.verdictCode = u"nothing-sent"_s;
+        return;
+    }
+    const QList<VariantResult> results{resultOf(report)};
+    const QList<Finding> findings = judgeVariants(results);
+    report.verdictCode = verdictCode(results, findings);
+    if (report.variant != Variant::Valid)
+        report.verdict = verdictSentence(results, findings);
+}
+
+/*! For history's column: whether what was sent is rightly signed. */
 QString signatureWord(Variant variant)
 {
-    switch (variant) {
-    case Variant::Valid:
+    if (variant < Variant::Unsigned || variant > Variant::UrlSafe)
         return u"valid"_s;
-    case Variant::Unsigned:
-        return u"missing"_s;
-    case Variant::WrongKey:
-    case Variant::ChangedBody:
-        break;
-    }
-    return u"wrong"_s;
+    return variant == Variant::Unsigned || variant == Variant::EmptySignature || variant == Variant::NotApplicable
+               ? u"missing"_s
+               : u"wrong"_s;
 }
 
 } // namespace
@@ -95,7 +92,8 @@ struct Delivery::Outcome {
 
 struct Delivery::Run : std::enable_shared_from_this<Delivery::Run> {
     DeliveryPlan plan;
-    std::optional<SigningKey> wrongKey;
+    VariantKeys keys;
+    QByteArray repeated; //!< of Replayed: the one body of all deliveries
     History::Store *history = nullptr;
     std::optional<Coalescer<std::vector<Outcome>>> ended; //!< goes after the client
     QString groupId = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -129,13 +127,9 @@ void Delivery::Run::startNext()
             return;
         delivery = next++;
     }
-    if (plan.payload) {
-        const auto form = formFromJson(*plan.payload, plan.form.kind, plan.form.profile);
-        start(delivery, 1, *plan.payload, form ? form->messageId : QString());
-        return;
-    }
-    const OutboundForm form = withFreshIds(plan.form);
-    start(delivery, 1, payloadJson(form), form.messageId);
+    const QByteArray original = repeated.isEmpty() ? bodyOf(plan, delivery) : repeated;
+    const auto form = formFromJson(original, plan.form.kind, plan.form.profile);
+    start(delivery, 1, original, form ? form->messageId : QString());
 }
 
 void Delivery::Run::start(int delivery, int attempt, const QByteArray &original, const QString &messageId)
@@ -144,9 +138,10 @@ void Delivery::Run::start(int delivery, int attempt, const QByteArray &original,
     transfer.url = plan.url.toStdString();
     transfer.timeout = plan.timeout;
     transfer.connectTimeout = std::min(transfer.connectTimeout, plan.timeout);
-    transfer.body = bodyFor(plan.variant, original).toStdString();
-    transfer.prepare = [this, signedBody = original.toStdString()](Http::Transfer &ready) {
-        ready.headers = headersFor(plan, signedBody, wrongKey ? &*wrongKey : nullptr);
+    const VariantBody made = variantBody(plan.variant, original);
+    transfer.body = made.body.toStdString();
+    transfer.prepare = [this, signedBytes = made.signedBytes.toStdString()](Http::Transfer &ready) {
+        ready.headers = headersFor(plan, signedBytes, keys);
     };
     client->send(std::move(transfer), [this, delivery, attempt, original, messageId](Http::TransferResult result) {
         finished(delivery, attempt, original, messageId, std::move(result));
@@ -190,7 +185,7 @@ void Delivery::Run::record(const DeliveryAttempt &attempt, const OutboundForm &f
     exchange.requestHead = redacted(exchange.requestHead);
     exchange.responseHead = redacted(exchange.responseHead);
     exchange.attempt = attempt.attempt;
-    exchange.eventType = u"ProviderOutboundMessage"_s;
+    exchange.eventType = plan.eventName.isEmpty() ? u"ProviderOutboundMessage"_s : plan.eventName;
     exchange.providerKind = Providers::kindName(plan.form.kind);
     exchange.signature = signatureWord(plan.variant);
     const QJsonObject verdict{
@@ -237,8 +232,12 @@ Task<Result<DeliveryReport>> Delivery::send(DeliveryPlan plan)
     m_run->plan = std::move(plan);
     m_run->history = m_history;
     m_run->ended.emplace(BatchPause, [this](const std::vector<Outcome> &ended) { drain(ended); });
-    if (m_run->plan.variant == Variant::WrongKey)
-        m_run->wrongKey = SigningKey::generate();
+    m_run->keys = keysOf(m_run->plan);
+    if (m_run->plan.variant == Variant::Replayed)
+        m_run->repeated = bodyOf(m_run->plan, 1);
+    if (!m_run->plan.groupId.isEmpty())
+        m_run->groupId = m_run->plan.groupId;
+    m_run->report.variant = m_run->plan.variant;
     Http::DeliveryClient::Options options;
     options.inFlight = std::size_t(m_run->plan.concurrency);
     options.perSecond = m_run->plan.perSecond;
@@ -290,10 +289,9 @@ void Delivery::drain(const std::vector<Outcome> &ended)
                     alive->start(outcome.attempt.delivery, outcome.attempt.attempt + 1, outcome.original,
                                  outcome.attempt.messageId);
             });
-        } else if (attempt.isDelivered()) {
-            ++report.delivered;
         } else {
-            ++report.failed;
+            ++(attempt.isDelivered() ? report.delivered : report.failed);
+            ++report.ends[attempt.result.error ? 0 : attempt.result.status];
         }
         attempts.append(attempt);
     }
@@ -315,19 +313,32 @@ void Delivery::finishIfDone()
     m_run->client.reset(); // what was cancelled has been told by now
     m_run->isOver = true;
     const std::shared_ptr<Run> run = std::exchange(m_run, nullptr);
-    if (!isComplete) {
-        run->promise.addResult(failure(
-            Error::Kind::Cancelled, u"cancelled after %1 of %2"_s.arg(QString::number(report.delivered + report.failed),
-                                                                      QString::number(report.planned))));
-        run->promise.finish();
-        return;
-    }
     report.duration = std::chrono::microseconds(run->clock.nsecsElapsed() / 1000);
     report.times = percentiles(std::move(run->times));
     report.perSecond = report.duration > 0us ? double(report.attempts) * 1e6 / double(report.duration.count()) : 0;
-    report.verdict = Texts::verdict(run->plan.variant, report.delivered, report.failed - report.statuses.value(0));
-    run->promise.addResult(report);
+    judge(report);
+    m_last = report;
+    if (isComplete) {
+        run->promise.addResult(report);
+    } else {
+        run->promise.addResult(failure(
+            Error::Kind::Cancelled, u"cancelled after %1 of %2"_s.arg(QString::number(report.delivered + report.failed),
+                                                                      QString::number(report.planned))));
+    }
     run->promise.finish();
+}
+
+bool DeliveryReport::meets(Expectation expectation) const
+{
+    VariantResult result;
+    result.variant = variant;
+    for (auto end = ends.begin(); end != ends.end(); ++end) {
+        result.status = end.key();
+        result.error = end.key() ? QString() : u"no answer"_s;
+        if (!result.meets(expectation))
+            return false;
+    }
+    return !ends.isEmpty();
 }
 
 } // namespace Linesman::Webhooks

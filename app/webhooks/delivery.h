@@ -6,6 +6,7 @@
 #include "app/history/store.h"
 #include "app/http/deliveryclient.h"
 #include "app/webhooks/deliveryplan.h"
+#include "app/webhooks/variantresult.h"
 
 #include <QMap>
 #include <QObject>
@@ -34,6 +35,7 @@ struct DeliveryReport {
     int failed = 0;
     int attempts = 0;
     QMap<int, int> statuses; //!< attempts by status, 0 for no answer
+    QMap<int, int> ends;     //!< deliveries by the status of their last attempt, 0 for no answer
     std::chrono::microseconds duration{};
     /*! Of the total times of answered attempts, nearest rank; all 0 without any. */
     struct Percentiles {
@@ -42,7 +44,12 @@ struct DeliveryReport {
     } times;
     double perSecond = 0; //!< attempts a second
     QString groupId;      //!< of the exchanges in history
-    QString verdict;      //!< translated: what the endpoint's answers say about its signature check
+    Variant variant = Variant::Valid;
+    QString verdict;     //!< translated: what the endpoint's answers say about its signature check; empty for Valid
+    QString verdictCode; //!< of that, see judgeVariants(); never empty
+
+    /*! Whether every delivery that was sent met with what \a expectation says. */
+    bool meets(Expectation expectation) const;
 };
 DeliveryReport::Percentiles percentiles(std::vector<std::chrono::microseconds> times);
 
@@ -57,9 +64,11 @@ public:
 
     /*!
         Sends \a plan. An error status is a result. Fails with BadInput for a plan with blocking problems, Rejected when
-        one is under way, Cancelled.
+        one is under way, Cancelled; what there was by then is in lastReport().
     */
     Task<Result<DeliveryReport>> send(DeliveryPlan plan);
+    /*! Of the plan that ended last, also when it was cancelled. */
+    const DeliveryReport &lastReport() const { return m_last; }
     void cancel();
     bool isRunning() const { return m_run != nullptr; }
 
@@ -76,6 +85,7 @@ private:
 
     History::Store *m_history;
     std::shared_ptr<Run> m_run;
+    DeliveryReport m_last;
 };
 
 } // namespace Linesman::Webhooks

@@ -6,36 +6,30 @@
 #include "app/webhooks/payload.h"
 #include "app/webhooks/retrypolicy.h"
 #include "app/webhooks/signingkey.h"
+#include "app/webhooks/variant.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
-#include <array>
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 
 namespace Linesman::Webhooks {
-
-/*! What is done to the signature of a delivery. */
-enum class Variant {
-    Valid,
-    Unsigned,
-    WrongKey,    //!< signed with a key that nobody was told
-    ChangedBody, //!< signed, then one character of the body changed
-};
-inline constexpr std::array AllVariants{Variant::Valid, Variant::Unsigned, Variant::WrongKey, Variant::ChangedBody};
-QString variantName(Variant variant);  //!< "valid", "unsigned", "wrong-key", "changed-body"
-QString variantTitle(Variant variant); //!< translated
-std::optional<Variant> variantFromName(const QString &name);
 
 /*! What to send, where and how often. */
 struct DeliveryPlan {
     QString url;
     OutboundForm form;
     std::optional<QByteArray> payload; //!< sent byte for byte in the form's place
-    std::optional<SigningKey> key;     //!< needed by Valid and ChangedBody
+    /*! In the form's place, too: makes the body of the n-th delivery, from 1. Called on any thread. */
+    std::function<QByteArray(int delivery)> compose;
+    QString eventName;             //!< for history; empty for ProviderOutboundMessage
+    std::optional<SigningKey> key; //!< see needsKey()
+    std::optional<RsaSigningKey>
+        rsaKey; //!< for the variants with the retired header; without it they carry made-up bytes
     Variant variant = Variant::Valid;
     RetryPolicy retry = RetryPolicy::None;
     std::optional<std::chrono::milliseconds> firstPause;
@@ -43,10 +37,14 @@ struct DeliveryPlan {
     int concurrency = 1;
     double perSecond = 0; //!< starts a second at most; 0 for no limit
     std::chrono::milliseconds timeout{10'000};
-    QString caFile; //!< an extra CA in PEM
+    QString caFile;  //!< an extra CA in PEM
+    QString groupId; //!< of its exchanges in history; empty for a new one
 };
 /*! What is wrong with \a plan; fields as its members and as the form's, see problems(OutboundForm). */
 QList<Problem> problems(const DeliveryPlan &plan);
+
+/*! The body of \a plan's n-th delivery before its variant is applied; new ids each time where the form leaves them open. */
+QByteArray bodyOf(const DeliveryPlan &plan, int delivery);
 
 /*! The request as it will be sent: header block and body, ids and signature included, made once for showing. */
 struct PreparedDelivery {
@@ -56,9 +54,9 @@ struct PreparedDelivery {
 };
 PreparedDelivery prepared(const DeliveryPlan &plan);
 
-/*! \a original as \a variant sends it. */
-QByteArray bodyFor(Variant variant, const QByteArray &original);
-/*! The fields that a delivery carries; signed over \a body. \a wrongKey is for Variant::WrongKey. */
-Http::Headers headersFor(const DeliveryPlan &plan, const std::string &body, const SigningKey *wrongKey);
+/*! The keys that \a plan's variant is made with; a stranger's is made where the variant wants one. */
+VariantKeys keysOf(const DeliveryPlan &plan);
+/*! The fields that a delivery carries; signed over \a signedBytes. */
+Http::Headers headersFor(const DeliveryPlan &plan, const std::string &signedBytes, const VariantKeys &keys);
 
 } // namespace Linesman::Webhooks

@@ -52,7 +52,7 @@ SendingForm::SendingForm(QWidget *parent)
     m_variant = new QComboBox(m_column);
     m_variant->setObjectName(u"variant"_s);
     m_variant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const Webhooks::Variant variant : Webhooks::AllVariants)
+    for (const Webhooks::Variant variant : Webhooks::allVariants())
         m_variant->addItem(Webhooks::variantTitle(variant), int(variant));
     m_column->addRow(
         tr("Si&gnature"), m_variant,

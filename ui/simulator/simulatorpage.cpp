@@ -32,7 +32,7 @@ constexpr auto KeyPatience = std::chrono::seconds(1); //!< before it is said tha
 
 bool needsKey(const Webhooks::DeliveryPlan &plan)
 {
-    return plan.variant == Webhooks::Variant::Valid || plan.variant == Webhooks::Variant::ChangedBody;
+    return Webhooks::needsKey(plan.variant);
 }
 
 /*! The first of \a items whose \a role is \a value. */

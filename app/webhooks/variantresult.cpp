@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/webhooks/variantresult.h"
+
+#include "app/core/enumnames.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Linesman::Webhooks {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto OutcomeNames = enumNames<Outcome>({
+    {Outcome::Accepted, "accepted"},
+    {Outcome::Refused, "refused"},
+    {Outcome::Broken, "broken"},
+    {Outcome::Silent, "silent"},
+});
+
+class ResultTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Webhooks::VariantResult)
+public:
+    static QString title(Outcome outcome)
+    {
+        switch (outcome) {
+        case Outcome::Accepted:
+            return tr("accepted");
+        case Outcome::Refused:
+            return tr("refused");
+        case Outcome::Broken:
+            return tr("failed");
+        case Outcome::Silent:
+            break;
+        }
+        return tr("no answer");
+    }
+
+    static QString asExpected(int count)
+    {
+        return tr("The endpoint did with all %n variant(s) what a safe one does.", nullptr, count);
+    }
+    static QString notAsExpected(int count)
+    {
+        return tr("With %n variant(s) the endpoint did not do what a safe one does.", nullptr, count);
+    }
+};
+
+} // namespace
+
+QString outcomeName(Outcome outcome)
+{
+    return OutcomeNames.text(outcome);
+}
+
+QString outcomeTitle(Outcome outcome)
+{
+    return ResultTexts::title(outcome);
+}
+
+Outcome VariantResult::outcome() const
+{
+    if (!error.isEmpty() || status == 0)
+        return Outcome::Silent;
+    if (status >= 500)
+        return Outcome::Broken;
+    return status >= 200 && status < 300 ? Outcome::Accepted : Outcome::Refused;
+}
+
+bool VariantResult::meets(Expectation expectation) const
+{
+    const Outcome actual = outcome();
+    switch (expectation) {
+    case Expectation::Accepted:
+        return actual == Outcome::Accepted;
+    case Expectation::Refused:
+        return actual == Outcome::Refused;
+    case Expectation::Either:
+        break;
+    }
+    return actual == Outcome::Accepted || actual == Outcome::Refused;
+}
+
+QJsonObject toJson(const VariantResult &result)
+{
+    QJsonObject json{{u"variant"_s, variantName(result.variant)},
+                     {u"title"_s, variantTitle(result.variant)},
+                     {u"why"_s, variantWhy(result.variant)},
+                     {u"expected"_s, expectationName(expectationOf(result.variant))},
+                     {u"actual"_s, outcomeName(result.outcome())},
+                     {u"asExpected"_s, result.isAsExpected()},
+                     {u"status"_s, result.status},
+                     {u"durationMs"_s, double(result.duration.count()) / 1000}};
+    if (!result.error.isEmpty())
+        json[u"error"_s] = result.error;
+    if (!result.messageId.isEmpty())
+        json[u"messageId"_s] = result.messageId;
+    return json;
+}
+
+QString verdictCode(const QList<VariantResult> &results, const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        if (finding.weight == Finding::Weight::Problem)
+            return finding.id;
+    }
+    const bool safe = std::all_of(results.begin(), results.end(), [](const auto &one) { return one.isAsExpected(); });
+    return safe ? u"safe"_s : u"not-as-expected"_s;
+}
+
+QString verdictSentence(const QList<VariantResult> &results, const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        if (finding.weight == Finding::Weight::Problem)
+            return finding.meaning;
+    }
+    const auto others =
+        std::count_if(results.begin(), results.end(), [](const auto &one) { return !one.isAsExpected(); });
+    return others ? ResultTexts::notAsExpected(int(others)) : ResultTexts::asExpected(int(results.size()));
+}
+
+} // namespace Linesman::Webhooks
