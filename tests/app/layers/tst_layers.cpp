@@ -38,7 +38,7 @@ const QHash<QString, QStringList> &allowedFolders()
         return folders(u"app"_s, names);
     };
     static const QString all =
-        u"core emulator exchange highlevel history http installs linetest messages oauth providers "
+        u"core drills emulator exchange highlevel history http installs linetest messages oauth providers "
         "secrets webhooks"_s;
     static const QHash<QString, QStringList> allowed = {
         {u"app/core"_s, {}},
@@ -53,6 +53,8 @@ const QHash<QString, QStringList> &allowedFolders()
         {u"app/emulator"_s, app(u"core exchange history http webhooks"_s)},
         {u"app/messages"_s, app(u"core highlevel providers"_s)},
         {u"app/linetest"_s, app(u"core emulator exchange highlevel history http oauth providers webhooks"_s)},
+        {u"app/drills"_s,
+         app(u"core emulator exchange highlevel history http linetest oauth providers secrets webhooks"_s)},
         {u"app/installs"_s, app(u"core emulator exchange highlevel history http linetest oauth providers secrets"_s)},
         {u"app/workspace"_s, app(all)},
         {u"app/cli"_s, app(all + u" workspace"_s)},

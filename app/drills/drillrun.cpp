@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drills/drillrun.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace Linesman::Drills {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto StepPause = 60ms;     //!< after a step of the clock, so that what is due goes out
+constexpr auto WaitSlice = 200ms;    //!< how often a wait looks whether it is cancelled
+constexpr double ProbeLimit = 10;    //!< seconds
+constexpr int FirstNumber = 5559000; //!< of the contacts made: +1500 555 9000 and on, no test values
+
+class RunTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Drills::DrillRun)
+};
+
+DrillCheck done(const QString &name)
+{
+    return {name, true, {}, {}};
+}
+
+/*! A step that could not be played: the emulator refused it. */
+DrillCheck refused(const QString &name, const LineTest::ControlReply &reply)
+{
+    const QString why = reply.json.value(u"message"_s).toVariant().toStringList().join(u", "_s);
+    return {name, false, RunTexts::tr("The emulator refused the step \"%1\": %2").arg(name, why),
+            QString::number(reply.status)};
+}
+
+DrillStep checkStep(const QString &check, QJsonObject with)
+{
+    return {{}, check, std::move(with)};
+}
+
+} // namespace
+
+bool Abilities::has(const QString &need) const
+{
+    if (need == "answer"_L1)
+        return answers;
+    if (need == "status"_L1)
+        return reports;
+    return need == "reply"_L1 ? replies : need == "events"_L1 && hasEvents;
+}
+
+QString Abilities::reasonWithout(const QString &need)
+{
+    if (need == "answer"_L1)
+        return RunTexts::tr("The endpoint did not take a plain delivery.");
+    if (need == "status"_L1)
+        return RunTexts::tr("The endpoint reported no status for a plain message.");
+    if (need == "reply"_L1)
+        return RunTexts::tr("The endpoint posted no reply to a plain message.");
+    if (need == "events"_L1)
+        return RunTexts::tr("No address for app events was given (--app-events-to).");
+    return RunTexts::tr("The drill needs \"%1\", which nothing here offers.").arg(need);
+}
+
+DrillRun::DrillRun(Place place)
+    : m_place(std::move(place))
+    , m_watch(m_place.control)
+{
+}
+
+/*! Each drill has a contact of its own: none sees another's messages. */
+Task<Result<>> DrillRun::newContact()
+{
+    static const int run = int(QRandomGenerator::global()->bounded(9000));
+    const QString name = u"Drill %1"_s.arg(++m_contacts);
+    const QJsonObject contact{
+        {u"locationId"_s, m_place.locationId},
+        {u"firstName"_s, u"Drill"_s},
+        {u"lastName"_s, QString::number(m_contacts)},
+        {u"phone"_s, u"+1%1"_s.arg(qint64(5000000000) + FirstNumber + run * 100LL + m_contacts)},
+        {u"email"_s, u"drill%1.%2@drills.example"_s.arg(QString::number(run), QString::number(m_contacts))},
+        {u"conversation"_s, true}};
+    const Result<LineTest::ControlReply> made =
+        co_await m_place.control.call("POST", u"/_emulator/contacts"_s, contact);
+    if (!made)
+        co_return failure(made.error());
+    m_contactId = made->json.value(u"id"_s).toString();
+    if (m_contactId.isEmpty())
+        co_return failure(Error::Kind::BadReply, u"the emulator made no contact"_s, made->status);
+    m_watch.setContact(m_contactId);
+    co_return Result<>();
+}
+
+Task<Result<DrillCheck>> DrillRun::send(DrillStep step)
+{
+    const QString name = step.with.value(u"as"_s).toString(u"message"_s);
+    const int count = std::clamp(step.with.value(u"count"_s).toInt(1), 1, 1000);
+    for (int i = 0; i < count && !m_cancelled; ++i) {
+        const QString text = step.with.value(u"text"_s).toString(u"Drill %1: please reply"_s.arg(++m_sent));
+        QJsonObject message{{u"providerId"_s, m_place.providerId}, {u"contactId"_s, m_contactId}, {u"message"_s, text}};
+        if (step.with.contains(u"attachments"_s))
+            message.insert(u"attachments"_s, filled(step.with.value(u"attachments"_s)));
+        const Result<LineTest::ControlReply> sent =
+            co_await m_place.control.call("POST", u"/_emulator/send"_s, message);
+        if (!sent)
+            co_return failure(sent.error());
+        if (!sent->isAccepted())
+            co_return refused(u"send"_s, *sent);
+        const QString numbered = count > 1 ? u"%1#%2"_s.arg(name, QString::number(i + 1)) : name;
+        m_watch.add({numbered, sent->json.value(u"messageId"_s).toString(), m_contactId});
+    }
+    co_return done(u"send"_s);
+}
+
+Task<Result<DrillCheck>> DrillRun::advance(DrillStep step)
+{
+    const double seconds = step.with.value(u"seconds"_s).toDouble();
+    const double slice = std::max(1.0, step.with.value(u"step"_s).toDouble(seconds));
+    for (double passed = 0; passed < seconds && !m_cancelled; passed += slice) {
+        const QJsonObject time{{u"advanceMs"_s, qint64(std::min(slice, seconds - passed) * 1000)}};
+        const Result<LineTest::ControlReply> moved = co_await m_place.control.call("POST", u"/_emulator/clock"_s, time);
+        if (!moved)
+            co_return failure(moved.error());
+        if (!moved->isAccepted())
+            co_return refused(u"advance"_s, *moved);
+        co_await pause(StepPause);
+        const Result<> taken = co_await m_watch.takeLog(0ms);
+        if (!taken)
+            co_return failure(taken.error());
+    }
+    co_return done(u"advance"_s);
+}
+
+QJsonValue DrillRun::filled(const QJsonValue &value) const
+{
+    if (value.isString())
+        return m_watch.filled(value.toString());
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &item : value.toArray())
+            array.append(filled(item));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        *member = filled(*member);
+    return object;
+}
+
+Task<Result<DrillCheck>> DrillRun::control(DrillStep step)
+{
+    const QByteArray method = step.with.value(u"method"_s).toString(u"POST"_s).toLatin1();
+    const QString path = u"/_emulator/"_s + m_watch.filled(step.with.value(u"path"_s).toString());
+    const QJsonObject body = filled(step.with.value(u"body"_s)).toObject();
+    const Result<LineTest::ControlReply> reply = co_await m_place.control.call(method, path, body);
+    if (!reply)
+        co_return failure(reply.error());
+    co_return reply->isAccepted() ? done(path) : refused(path, *reply);
+}
+
+/*! Trouble at the emulator's own endpoints; its body is in HighLevel's form. */
+Task<Result<DrillCheck>> DrillRun::fault(DrillStep step)
+{
+    QJsonObject fault;
+    for (const QString &name : {u"method"_s, u"path"_s, u"status"_s, u"count"_s, u"drop"_s, u"truncate"_s}) {
+        if (step.with.contains(name))
+            fault.insert(name, step.with.value(name));
+    }
+    if (const QString message = step.with.value(u"message"_s).toString(); !message.isEmpty()) {
+        const QJsonObject body{{u"statusCode"_s, step.with.value(u"status"_s)}, {u"message"_s, message}};
+        fault.insert(u"body"_s, QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
+    }
+    const Result<LineTest::ControlReply> reply = co_await m_place.control.call("POST", u"/_emulator/faults"_s, fault);
+    if (!reply)
+        co_return failure(reply.error());
+    co_return reply->isAccepted() ? done(u"fault"_s) : refused(u"fault"_s, *reply);
+}
+
+Task<Result<DrillCheck>> DrillRun::awaitHeld(DrillStep step)
+{
+    const auto least = std::size_t(step.with.value(u"atLeast"_s).toInt(1));
+    const double limit = step.with.value(u"within"_s).toDouble(ProbeLimit);
+    QElapsedTimer timer;
+    timer.start();
+    while (m_place.gate.held() < least && double(timer.elapsed()) < limit * 1000 && !m_cancelled)
+        co_await pause(StepPause);
+    DrillCheck check = done(u"held"_s);
+    check.passed = m_place.gate.held() >= least;
+    if (!check.passed)
+        check.happened = RunTexts::tr("The emulator sent no delivery to hold.");
+    co_return check;
+}
+
+/*! After the trouble: is a plain message of another contact handled as before? */
+Task<Result<DrillCheck>> DrillRun::works(DrillStep step)
+{
+    const Result<> made = co_await newContact();
+    if (!made)
+        co_return failure(made.error());
+    const DrillStep plain{u"send"_s, {}, QJsonObject{{u"as"_s, u"after"_s}}};
+    const Result<DrillCheck> sent = co_await send(plain);
+    if (!sent || !sent->passed)
+        co_return sent;
+    QJsonObject with{{u"of"_s, u"after"_s}, {u"within"_s, step.with.value(u"within"_s).toDouble(30)}};
+    with.insert(u"failed"_s, step.with.value(u"failed"_s)
+                                 .toString(RunTexts::tr("After the trouble a plain message is not handled any more.")));
+    if (!m_abilities.reports) {
+        with.insert(u"status"_s, QJsonArray{u"2xx"_s});
+        with.insert(u"atLeast"_s, 1);
+    }
+    const DrillStep check = checkStep(m_abilities.reports ? u"status"_s : u"deliveries"_s, with);
+    Result<DrillCheck> seen = co_await m_watch.play(check);
+    if (seen)
+        seen->name = u"works"_s;
+    co_return seen;
+}
+
+Task<Result<DrillCheck>> DrillRun::act(DrillStep step)
+{
+    if (step.check == "works"_L1)
+        co_return co_await works(step);
+    if (step.check == "held"_L1)
+        co_return co_await awaitHeld(step);
+    if (!step.check.isEmpty())
+        co_return co_await m_watch.play(step);
+    if (step.action == "send"_L1)
+        co_return co_await send(step);
+    if (step.action == "advance"_L1)
+        co_return co_await advance(step);
+    if (step.action == "control"_L1)
+        co_return co_await control(step);
+    if (step.action == "fault"_L1)
+        co_return co_await fault(step);
+    if (step.action == "clearFaults"_L1) {
+        const DrillStep clear{u"control"_s, {}, QJsonObject{{u"method"_s, u"DELETE"_s}, {u"path"_s, u"faults"_s}}};
+        co_return co_await control(clear);
+    }
+    if (step.action == "settings"_L1) {
+        const QJsonObject with{{u"path"_s, u"settings"_s}, {u"body"_s, step.with.value(u"values"_s)}};
+        const DrillStep change{u"control"_s, {}, with};
+        co_return co_await control(change);
+    }
+    if (step.action == "gate"_L1) {
+        const auto mode = Gate::modeFromName(step.with.value(u"mode"_s).toString().toStdString());
+        m_place.gate.setMode(mode.value_or(Gate::Mode::Pass), step.with.value(u"status"_s).toInt(503));
+        co_return done(u"gate"_s);
+    }
+    if (step.action == "release"_L1) {
+        const bool reversed = step.with.value(u"order"_s).toString() == "reversed"_L1;
+        m_place.gate.release(reversed ? Gate::Order::Reversed : Gate::Order::AsTheyCame);
+        co_return done(u"release"_s);
+    }
+    const double seconds = step.with.value(u"seconds"_s).toDouble();
+    for (double waited = 0; waited < seconds && !m_cancelled;
+         waited += std::chrono::duration<double>(WaitSlice).count())
+        co_await pause(WaitSlice);
+    co_return done(u"wait"_s);
+}
+
+/*! As before the drill, whatever it did: no faults, the gate open, the usual settings. */
+Task<Result<>> DrillRun::putRight()
+{
+    m_place.gate.setMode(Gate::Mode::Pass);
+    m_place.gate.release(Gate::Order::AsTheyCame);
+    const Result<LineTest::ControlReply> cleared = co_await m_place.control.call("DELETE", u"/_emulator/faults"_s);
+    if (!cleared)
+        co_return failure(cleared.error());
+    const QJsonObject usual{{u"raceWindowMs"_s, 0}, {u"deliveryTimeoutMs"_s, 10'000}, {u"retry"_s, u"none"_s}};
+    const Result<LineTest::ControlReply> set = co_await m_place.control.call("POST", u"/_emulator/settings"_s, usual);
+    if (!set)
+        co_return failure(set.error());
+    const QJsonObject active{{u"active"_s, true}};
+    const QString location = u"/_emulator/locations/%1"_s.arg(m_place.locationId);
+    const Result<LineTest::ControlReply> back = co_await m_place.control.call("POST", location, active);
+    if (!back)
+        co_return failure(back.error());
+    co_return Result<>();
+}
+
+Task<Result<Abilities>> DrillRun::probe()
+{
+    const Result<> ready = co_await putRight();
+    if (!ready)
+        co_return failure(ready.error());
+    const Result<> begun = co_await m_watch.begin();
+    if (!begun)
+        co_return failure(begun.error());
+    const Result<> made = co_await newContact();
+    if (!made)
+        co_return failure(made.error());
+    const DrillStep plain{u"send"_s, {}, QJsonObject()};
+    const Result<DrillCheck> sent = co_await send(plain);
+    if (!sent)
+        co_return failure(sent.error());
+    if (!sent->passed)
+        co_return failure(Error::Kind::BadReply, sent->happened);
+    const QJsonObject answered{{u"status"_s, QJsonArray{u"2xx"_s}}, {u"atLeast"_s, 1}, {u"within"_s, ProbeLimit}};
+    const DrillStep answer = checkStep(u"deliveries"_s, answered);
+    const Result<DrillCheck> answers = co_await m_watch.play(answer);
+    if (!answers)
+        co_return failure(answers.error());
+    m_abilities.answers = answers->passed;
+    m_abilities.hasEvents = m_place.hasEvents;
+    if (!answers->passed)
+        co_return m_abilities; // it will hardly report what it did not take
+    for (const Exchange &entry : m_watch.seen()) {
+        if (entry.channel == Exchange::Channel::EmulatorHook)
+            m_abilities.answerTime = entry.duration;
+    }
+    const DrillStep report = checkStep(u"status"_s, QJsonObject{{u"within"_s, ProbeLimit}});
+    const Result<DrillCheck> reports = co_await m_watch.play(report);
+    if (!reports)
+        co_return failure(reports.error());
+    m_abilities.reports = reports->passed;
+    const DrillStep reply = checkStep(u"replies"_s, QJsonObject{{u"atLeast"_s, 1}, {u"within"_s, 2}});
+    const Result<DrillCheck> replies = co_await m_watch.play(reply);
+    if (!replies)
+        co_return failure(replies.error());
+    m_abilities.replies = replies->passed;
+    co_return m_abilities;
+}
+
+Task<Result<>> DrillRun::playSteps(Drill drill, DrillResult *result)
+{
+    const Result<> begun = co_await m_watch.begin();
+    if (!begun)
+        co_return failure(begun.error());
+    m_watch.setValue(u"location"_s, m_place.locationId);
+    m_watch.setValue(u"provider"_s, m_place.providerId);
+    m_watch.setValue(u"gate"_s, m_place.gate.baseUrl());
+    const Result<> made = co_await newContact();
+    if (!made)
+        co_return failure(made.error());
+    result->verdict = DrillVerdict::Passed;
+    for (const DrillStep &step : drill.steps) {
+        const Result<DrillCheck> seen = co_await act(step);
+        if (m_cancelled) {
+            result->verdict = DrillVerdict::Cancelled;
+            co_return Result<>();
+        }
+        if (!seen)
+            co_return failure(seen.error());
+        if (seen->passed && step.check.isEmpty())
+            continue;
+        if (!seen->passed && step.with.contains(u"loss"_s)) {
+            // Nothing that the endpoint can help: HighLevel did not send it again.
+            result->losses.append(u"%1 (%2)"_s.arg(step.with.value(u"loss"_s).toString(), seen->evidence));
+            continue;
+        }
+        result->checks.append(*seen);
+        if (seen->passed)
+            continue;
+        result->verdict = DrillVerdict::Failed;
+        result->reason = seen->happened;
+        break; // what follows would say the same again
+    }
+    co_return Result<>();
+}
+
+Task<Result<DrillResult>> DrillRun::play(Drill drill)
+{
+    DrillResult result{drill.name, drill.title, drill.why, drill.advice, drill.source, DrillVerdict::Skipped, {},
+                       {},         {},          {}};
+    for (const QString &need : drill.needs) {
+        if (!m_abilities.has(need)) {
+            result.reason = Abilities::reasonWithout(need);
+            co_return result;
+        }
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const Result<> played = co_await playSteps(drill, &result);
+    result.duration = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
+    const Result<> right = co_await putRight();
+    if (m_cancelled)
+        result.verdict = DrillVerdict::Cancelled;
+    else if (!played)
+        co_return failure(played.error());
+    else if (!right)
+        co_return failure(right.error());
+    co_return result;
+}
+
+} // namespace Linesman::Drills

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drills/drillsession.h"
+
+#include "app/core/redaction.h"
+#include "app/core/url.h"
+#include "app/linetest/plan.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace Linesman::Drills {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class SessionTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Drills::DrillSession)
+};
+
+} // namespace
+
+int DrillReport::count(DrillVerdict verdict) const
+{
+    return int(std::count_if(results.begin(), results.end(),
+                             [verdict](const DrillResult &result) { return result.verdict == verdict; }));
+}
+
+QJsonObject toJson(const DrillReport &report)
+{
+    QJsonArray drills;
+    for (const DrillResult &result : report.results)
+        drills.append(toJson(result));
+    QJsonObject switches;
+    for (const LineTest::BehaviourSwitch &item : report.switches)
+        switches.insert(item.id, item.side);
+    return {{u"endpoint"_s, report.endpoint},
+            {u"emulator"_s, report.emulatorUrl},
+            {u"profile"_s, report.profile},
+            {u"switches"_s, switches},
+            {u"seed"_s, QString::number(report.seed)},
+            {u"startedAt"_s, report.startedAt.toString(Qt::ISODateWithMs)},
+            {u"durationMs"_s, double(report.duration.count()) / 1000},
+            {u"abilities"_s, QJsonObject{{u"answers"_s, report.abilities.answers},
+                                         {u"reports"_s, report.abilities.reports},
+                                         {u"replies"_s, report.abilities.replies},
+                                         {u"events"_s, report.abilities.hasEvents},
+                                         {u"answerMs"_s, double(report.abilities.answerTime.count()) / 1000}}},
+            {u"passed"_s, report.count(DrillVerdict::Passed)},
+            {u"failed"_s, report.count(DrillVerdict::Failed)},
+            {u"skipped"_s, report.count(DrillVerdict::Skipped)},
+            {u"cancelled"_s, report.wasCancelled},
+            {u"drills"_s, drills}};
+}
+
+QString summary(const DrillReport &report)
+{
+    if (report.wasCancelled)
+        return SessionTexts::tr("Stopped: %1 drills passed, %2 failed by then.")
+            .arg(QString::number(report.count(DrillVerdict::Passed)),
+                 QString::number(report.count(DrillVerdict::Failed)));
+    return SessionTexts::tr("%1 of %2 drills passed, %3 failed, %4 skipped.")
+        .arg(QString::number(report.count(DrillVerdict::Passed)), QString::number(report.results.size()),
+             QString::number(report.count(DrillVerdict::Failed)), QString::number(report.count(DrillVerdict::Skipped)));
+}
+
+DrillSession::DrillSession(Http::IoThread &thread, Http::DeliveryClient &deliveries, QObject *parent)
+    : QObject(parent)
+    , m_emulator(thread, deliveries)
+    , m_bridge(thread)
+    , m_gate(thread)
+{
+}
+
+DrillSession::~DrillSession() = default;
+
+Task<Result<>> DrillSession::post(QString path, QJsonObject body)
+{
+    const Result<LineTest::ControlReply> reply = co_await m_control.call("POST", path, body);
+    if (!reply)
+        co_return failure(reply.error());
+    if (!reply->isAccepted())
+        co_return failure(Error::Kind::Rejected, u"%1: %2"_s.arg(path, QString::number(reply->status)), reply->status);
+    co_return Result<>();
+}
+
+Task<Result<>> DrillSession::findEmulator(DrillRequest request, DrillReport *report)
+{
+    m_isForeign = !request.emulatorUrl.isEmpty();
+    if (!m_isForeign) {
+        Emulator::Options options = request.ownEmulator;
+        options.appEventsTo = request.appEventsTo;
+        const Result<Emulator::EmulatorDescription> started = m_emulator.start(options);
+        if (!started)
+            co_return failure(started.error());
+        m_description = *started;
+        report->seed = options.seed;
+    }
+    m_control.setBaseUrl(m_isForeign ? request.emulatorUrl : QUrl(m_description.baseUrl));
+    m_control.setToken(request.controlToken);
+    const Result<LineTest::Plan> asked = co_await LineTest::askEmulator(&m_control);
+    if (!asked)
+        co_return failure(asked.error());
+    if (m_isForeign)
+        m_description = asked->emulator;
+    report->emulatorUrl = m_description.baseUrl;
+    report->profile = asked->profile;
+    report->switches = asked->switches;
+    for (const Emulator::EmulatorDescription::Provider &provider : m_description.providers) {
+        if (Providers::kindFromText(provider.kind) == Providers::Kind::SmsDefault && m_providerId.isEmpty()) {
+            m_providerId = provider.id;
+            m_deliveryUrl = asked->deliveryUrls.value(provider.id);
+        }
+    }
+    for (const Emulator::EmulatorDescription::Location &location : m_description.locations) {
+        if (location.installed && m_locationId.isEmpty())
+            m_locationId = location.id;
+    }
+    if (m_providerId.isEmpty() || m_locationId.isEmpty())
+        co_return failure(Error::Kind::BadInput, u"the emulator has no installed location with an SMS provider"_s);
+    co_return Result<>();
+}
+
+/*! Deliveries go through the gate from here on. */
+Task<Result<>> DrillSession::changeEmulator(DrillRequest request)
+{
+    const Result<LineTest::ControlReply> settings = co_await m_control.call("GET", u"/_emulator/settings"_s);
+    if (!settings)
+        co_return failure(settings.error());
+    m_settings = settings->json;
+    QString endpoint = request.endpoint;
+    if (endpoint.isEmpty()) {
+        const Result<> started = co_await m_bridge.start(m_description);
+        if (!started)
+            co_return failure(started.error());
+        endpoint = m_bridge.endpoint();
+    }
+    const Result<> opened = m_gate.open(endpoint, request.caFile);
+    if (!opened)
+        co_return failure(opened.error());
+    const QString provider = u"/_emulator/providers/%1"_s.arg(m_providerId);
+    const QJsonObject through{{u"deliveryUrl"_s, m_gate.deliveryUrl()}};
+    const Result<> routed = co_await post(provider, through);
+    if (!routed)
+        co_return failure(routed.error());
+    if (!m_isForeign || request.appEventsTo.isEmpty())
+        co_return Result<>();
+    const QJsonObject events{{u"appEventsUrl"_s, request.appEventsTo}};
+    co_return co_await post(u"/_emulator/app"_s, events);
+}
+
+Task<Result<>> DrillSession::playAll(DrillRequest request, DrillReport *report)
+{
+    m_run = std::make_unique<DrillRun>(
+        DrillRun::Place{m_control, m_gate, m_description, m_providerId, m_locationId, !request.appEventsTo.isEmpty()});
+    if (m_cancelled)
+        m_run->cancel();
+    const Result<Abilities> abilities = co_await m_run->probe();
+    if (!abilities)
+        co_return failure(abilities.error());
+    report->abilities = *abilities;
+    for (int i = 0; i < int(request.drills.size()) && !m_cancelled; ++i) {
+        const Drill drill = request.drills.at(i);
+        emit began(i + 1, int(request.drills.size()), drill.title);
+        const Result<DrillResult> result = co_await m_run->play(drill);
+        if (!result)
+            co_return failure(result.error());
+        report->results.append(*result);
+        emit played(*result);
+    }
+    co_return Result<>();
+}
+
+/*! What a running emulator was like; one of our own is gone in a moment. */
+Task<> DrillSession::putBack()
+{
+    if (!m_isForeign || m_providerId.isEmpty() || m_settings.isEmpty())
+        co_return;
+    m_control.resume();
+    const QString provider = u"/_emulator/providers/%1"_s.arg(m_providerId);
+    const QJsonObject url{{u"deliveryUrl"_s, m_deliveryUrl}};
+    co_await post(provider, url);
+    QJsonObject settings;
+    for (const QString &name : {u"raceWindowMs"_s, u"deliveryTimeoutMs"_s, u"retry"_s}) {
+        if (m_settings.contains(name))
+            settings.insert(name, m_settings.value(name));
+    }
+    co_await post(u"/_emulator/settings"_s, settings);
+}
+
+Task<Result<DrillReport>> DrillSession::runAll(DrillRequest request)
+{
+    DrillReport report;
+    report.endpoint = redacted(request.endpoint);
+    report.startedAt = QDateTime::currentDateTimeUtc();
+    QElapsedTimer timer;
+    timer.start();
+    const Result<> found = co_await findEmulator(request, &report);
+    if (!found)
+        co_return failure(found.error());
+    if (request.emulatorReady) {
+        const Result<> told = request.emulatorReady(m_description);
+        if (!told)
+            co_return failure(told.error());
+    }
+    const Result<> changed = co_await changeEmulator(request);
+    if (!changed)
+        co_return failure(changed.error());
+    const Result<> played = co_await playAll(request, &report);
+    report.wasCancelled = m_cancelled;
+    report.duration = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
+    if (!played && !m_cancelled)
+        co_return failure(played.error());
+    co_return report;
+}
+
+Task<Result<DrillReport>> DrillSession::run(DrillRequest request)
+{
+    if (m_busy)
+        co_return failure(Error::Kind::Rejected, u"drills are under way already"_s);
+    if (!request.endpoint.isEmpty() && !isHttpUrl(request.endpoint))
+        co_return failure(Error::Kind::BadInput, u"\"%1\" is not an http or https address"_s.arg(request.endpoint));
+    m_busy = true;
+    m_cancelled = false;
+    m_providerId.clear();
+    m_locationId.clear();
+    m_settings = {};
+    m_control.resume();
+    const Result<DrillReport> report = co_await runAll(request);
+    co_await putBack();
+    m_gate.close();
+    co_await m_bridge.stop();
+    m_emulator.stop();
+    m_run.reset();
+    m_busy = false;
+    co_return report;
+}
+
+void DrillSession::cancel()
+{
+    m_cancelled = true;
+    if (m_run)
+        m_run->cancel();
+    m_control.cancel();
+}
+
+} // namespace Linesman::Drills

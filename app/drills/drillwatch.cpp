@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drills/drillwatch.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Linesman::Drills {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto Poll = 200ms;        //!< at least so often it is looked
+constexpr double DefaultLimit = 10; //!< seconds that a check waits
+constexpr qsizetype ShownCalls = 5;
+
+class WatchTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Drills::DrillWatch)
+};
+
+std::chrono::milliseconds limitOf(const DrillStep &step)
+{
+    return std::chrono::milliseconds(qRound64(step.with.value(u"within"_s).toDouble(DefaultLimit) * 1000));
+}
+
+/*! "2xx", "429": \a status against a list of those; everything fits an empty one. */
+bool fits(int status, const QJsonArray &wanted)
+{
+    return wanted.isEmpty() || std::any_of(wanted.begin(), wanted.end(), [status](const QJsonValue &one) {
+               const QString text = one.isDouble() ? QString::number(one.toInt()) : one.toString();
+               return text == QString::number(status) ||
+                      (text.endsWith("xx"_L1) && status / 100 == text.left(1).toInt());
+           });
+}
+
+/*! `/a/{}/b` fits `/a/x/b`; a beginning is enough. */
+bool fits(const QString &path, const QString &pattern)
+{
+    if (pattern.isEmpty())
+        return true;
+    const QStringList wanted = pattern.split(u'/');
+    const QStringList parts = path.split(u'/');
+    if (parts.size() < wanted.size())
+        return false;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (wanted.at(i) != "{}"_L1 && wanted.at(i) != parts.at(i))
+            return false;
+    }
+    return true;
+}
+
+/*! "3: PUT /conversations/messages/x/status 403, ..." */
+QString evidenceOf(const QList<Exchange> &calls)
+{
+    QStringList shown;
+    for (const Exchange &call : calls.mid(0, ShownCalls))
+        shown.append(
+            u"%1 %2 %3"_s.arg(call.method, call.path(), call.status ? QString::number(call.status) : call.error));
+    if (calls.size() > ShownCalls)
+        shown.append(u"..."_s);
+    return u"%1: %2"_s.arg(QString::number(calls.size()), shown.isEmpty() ? u"none"_s : shown.join(u", "_s));
+}
+
+} // namespace
+
+DrillWatch::DrillWatch(LineTest::ControlClient &control)
+    : m_control(control)
+{
+}
+
+Task<Result<>> DrillWatch::begin()
+{
+    m_log.clear();
+    m_messages.clear();
+    m_values.clear();
+    const Result<qint64> end = co_await m_control.logEnd();
+    if (!end)
+        co_return failure(end.error());
+    m_next = *end;
+    co_return Result<>();
+}
+
+Task<Result<>> DrillWatch::takeLog(std::chrono::milliseconds wait)
+{
+    const Result<LineTest::LogPage> page = co_await m_control.log(m_next, wait);
+    if (!page)
+        co_return failure(page.error());
+    m_log += page->entries;
+    m_next = page->next;
+    co_return Result<>();
+}
+
+QString DrillWatch::filled(QString text) const
+{
+    text.replace(u"{contact}"_s, m_contactId);
+    for (auto value = m_values.begin(); value != m_values.end(); ++value)
+        text.replace(u'{' + value.key() + u'}', value.value());
+    for (const SentMessage &message : m_messages)
+        text.replace(u'{' + message.name + u'}', message.id);
+    return text;
+}
+
+QStringList DrillWatch::messageIds(const QString &name) const
+{
+    QStringList ids;
+    for (const SentMessage &message : m_messages) {
+        if (name.isEmpty() || message.name == name || message.name.startsWith(name + u'#'))
+            ids.append(message.id);
+    }
+    return ids;
+}
+
+QList<Exchange> DrillWatch::matching(const QJsonObject &with) const
+{
+    const QString method = with.value(u"method"_s).toString();
+    const QString path = filled(with.value(u"path"_s).toString());
+    const QString containing = filled(with.value(u"containing"_s).toString());
+    const QJsonArray statuses = with.value(u"status"_s).toArray();
+    const bool isDelivered = with.value(u"side"_s).toString() == "delivered"_L1;
+    const QString event = with.value(u"event"_s).toString();
+    const QStringList ids = messageIds(with.value(u"of"_s).toString());
+    QList<Exchange> found;
+    for (const Exchange &entry : m_log) {
+        if ((entry.channel == Exchange::Channel::EmulatorHook) != isDelivered)
+            continue;
+        if (isDelivered && (event.isEmpty() ? !ids.contains(entry.messageId)
+                                            : entry.requestJson().value(u"type"_s).toString() != event))
+            continue;
+        if ((!method.isEmpty() && entry.method != method) || (!isDelivered && !fits(entry.path(), path)))
+            continue;
+        if (fits(entry.status, statuses) && (containing.isEmpty() || entry.requestBody.contains(containing.toUtf8())))
+            found.append(entry);
+    }
+    return found;
+}
+
+Task<Result<QString>> DrillWatch::statusOf(QString messageId)
+{
+    const QString path = u"/_emulator/messages/%1"_s.arg(messageId);
+    const Result<LineTest::ControlReply> reply = co_await m_control.call("GET", path);
+    if (!reply)
+        co_return failure(reply.error());
+    co_return reply->json.value(u"status"_s).toString();
+}
+
+/*! Waits until every message of a name has one of the statuses wanted. */
+Task<Result<DrillCheck>> DrillWatch::playStatus(DrillStep step)
+{
+    QStringList wanted;
+    for (const QJsonValue &one : step.with.value(u"is"_s).toArray())
+        wanted.append(one.toString());
+    if (wanted.isEmpty())
+        wanted = QStringList{u"delivered"_s, u"read"_s, u"failed"_s};
+    QStringList open = messageIds(step.with.value(u"of"_s).toString());
+    const qsizetype count = open.size();
+    QElapsedTimer timer;
+    timer.start();
+    QString last;
+    while (!open.isEmpty()) {
+        const QString id = open.constFirst();
+        const Result<QString> status = co_await statusOf(id);
+        if (!status)
+            co_return failure(status.error());
+        last = *status;
+        if (wanted.contains(last)) {
+            open.removeFirst();
+            continue;
+        }
+        if (std::chrono::milliseconds(timer.elapsed()) >= limitOf(step))
+            break;
+        const Result<> taken = co_await takeLog(Poll);
+        if (!taken)
+            co_return failure(taken.error());
+        co_await pause(Poll / 4); // the log may be busy: a status is looked for, not each of its entries
+    }
+    DrillCheck check{step.check, open.isEmpty(), {}, {}};
+    check.evidence =
+        u"%1 of %2 %3"_s.arg(QString::number(count - open.size()), QString::number(count), wanted.join(u'/'));
+    if (!check.passed)
+        check.happened = step.with.value(u"failed"_s)
+                             .toString(WatchTexts::tr("%1 of %2 messages got no status in the end; the last one is %3.")
+                                           .arg(QString::number(open.size()), QString::number(count), last));
+    co_return check;
+}
+
+/*! The checks on calls, replies and deliveries say the same in other words. */
+QJsonObject DrillWatch::asCalls(const DrillStep &step) const
+{
+    QJsonObject with = step.with;
+    if (step.check == "replies"_L1) {
+        with.insert(u"method"_s, u"POST"_s);
+        with.insert(u"path"_s, u"/conversations/messages/inbound"_s);
+        with.insert(u"status"_s, QJsonArray{u"2xx"_s});
+        with.insert(u"containing"_s, u"{contact}"_s);
+    } else if (step.check == "deliveries"_L1) {
+        with.insert(u"side"_s, u"delivered"_s);
+    }
+    return with;
+}
+
+Task<Result<DrillCheck>> DrillWatch::playCalls(DrillStep step)
+{
+    const QJsonObject with = asCalls(step);
+    const qsizetype least = with.value(u"atLeast"_s).toInt(0);
+    const qsizetype most = with.contains(u"atMost"_s) ? with.value(u"atMost"_s).toInt() : -1;
+    QElapsedTimer timer;
+    timer.start();
+    QList<Exchange> found = matching(with);
+    while (std::chrono::milliseconds(timer.elapsed()) < limitOf(step)) {
+        if ((most >= 0 && found.size() > most) || (most < 0 && found.size() >= least))
+            break;
+        const Result<> taken = co_await takeLog(Poll);
+        if (!taken)
+            co_return failure(taken.error());
+        found = matching(with);
+    }
+    DrillCheck check{step.check, found.size() >= least && (most < 0 || found.size() <= most), {}, evidenceOf(found)};
+    if (!check.passed) {
+        const QString usual = found.size() < least ? WatchTexts::tr("Fewer calls came than wanted: %1 of %2.")
+                                                         .arg(QString::number(found.size()), QString::number(least))
+                                                   : WatchTexts::tr("More calls came than wanted: %1, at most %2.")
+                                                         .arg(QString::number(found.size()), QString::number(most));
+        check.happened = with.value(u"failed"_s).toString(usual);
+    }
+    co_return check;
+}
+
+Task<Result<DrillCheck>> DrillWatch::play(DrillStep step)
+{
+    if (step.check == "status"_L1)
+        co_return co_await playStatus(step);
+    co_return co_await playCalls(step);
+}
+
+} // namespace Linesman::Drills

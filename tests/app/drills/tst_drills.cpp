@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drills/drillsession.h"
+
+#include "tests/app/drills/minibridge.h"
+#include "tests/support/paths.h"
+#include "tests/support/suite.h"
+
+#include <QCoroTask>
+
+#include <QFile>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Linesman;
+using namespace Linesman::Drills;
+using namespace Qt::Literals::StringLiterals;
+using TestSuite::MiniBridge;
+
+Q_DECLARE_METATYPE(MiniBridge::Habits)
+
+/*! The real emulator, the gate and bridges on real sockets. */
+class TstDrills : public QObject
+{
+    Q_OBJECT
+private slots:
+    void eachIsWhole()
+    {
+        const QList<Drill> all = builtInDrills();
+        QVERIFY(all.size() >= 20);
+        QSet<QString> names;
+        for (const Drill &drill : all) {
+            names.insert(drill.name);
+            QVERIFY2(!drill.steps.isEmpty(), qPrintable(drill.name));
+            QVERIFY2(!drill.title.isEmpty() && !drill.why.isEmpty() && !drill.advice.isEmpty(), qPrintable(drill.name));
+            QVERIFY2(drill.source.contains(u"HighLevel"_s), qPrintable(drill.name));
+            for (const QString &need : drill.needs)
+                QVERIFY(QStringList({u"answer"_s, u"status"_s, u"reply"_s, u"events"_s}).contains(need));
+            for (const DrillStep &step : drill.steps) {
+                if (step.action == "gate"_L1)
+                    QVERIFY(Gate::modeFromName(step.with.value(u"mode"_s).toString().toStdString()));
+                // No place of a text was left open.
+                QVERIFY(!step.with.value(u"failed"_s).toString().contains(u'%'));
+            }
+        }
+        QCOMPARE(names.size(), all.size());
+        QCOMPARE(all.constLast().name, u"uninstall"_s); // it leaves the endpoint without a token
+    }
+
+    void saysWhatIsWrongWithADrill_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no JSON") << QByteArray("{") << u"byte"_s;
+        QTest::newRow("no steps") << QByteArray(R"({"name":"a"})") << u"needs a"_s;
+        QTest::newRow("unknown member") << QByteArray(R"({"nam":"a"})") << u"no member \"nam\""_s;
+        QTest::newRow("unknown action") << QByteArray(R"({"name":"a","steps":[{"do":"sned"}]})")
+                                        << u"step 1: there is no \"sned\"; did you mean \"send\"?"_s;
+        QTest::newRow("member missing") << QByteArray(R"({"name":"a","steps":[{"do":"send"},{"do":"gate"}]})")
+                                        << u"step 2: \"gate\" needs the member \"mode\""_s;
+        QTest::newRow("member unknown") << QByteArray(R"({"name":"a","steps":[{"do":"send","txt":"x"}]})")
+                                        << u"\"send\" has no member \"txt\""_s;
+        QTest::newRow("both") << QByteArray(R"({"name":"a","steps":[{"do":"send","check":"status"}]})") << u"either"_s;
+    }
+
+    void saysWhatIsWrongWithADrill()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, said);
+        const Result<Drill> drill = drillFromJson(json);
+        QVERIFY(!drill);
+        QVERIFY2(drill.error().detail.contains(said), qPrintable(drill.error().detail));
+    }
+
+    void goodHabitsPass_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name :
+             {"status-race", "duplicate", "duplicate-at-once", "answer-lost", "slow-answer", "out-of-order",
+              "retry-button", "attachment-missing", "rate-limit", "provider-not-selected", "contact-merged",
+              "empty-201", "highlevel-503", "scope-missing", "down-30-seconds", "uninstall"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void goodHabitsPass()
+    {
+        QFETCH(QString, name);
+        const DrillReport report = runWith({}, {name});
+        const DrillResult result = report.results.value(0);
+        QCOMPARE(report.results.size(), 1);
+        QVERIFY2(result.verdict == DrillVerdict::Passed,
+                 qPrintable(verdictName(result.verdict) + u": "_s + result.reason + evidenceOf(result)));
+        QVERIFY(report.hasPassed());
+        QCOMPARE(result.losses.isEmpty(), name != "down-30-seconds"_L1);
+    }
+
+    void badHabitsFailAlone_data()
+    {
+        QTest::addColumn<MiniBridge::Habits>("habits");
+        QTest::addColumn<QString>("fails");
+        QTest::addColumn<QString>("passes");
+        MiniBridge::Habits habits;
+        habits.actsOnDuplicates = true;
+        QTest::newRow("no dedupe") << habits << u"duplicate"_s << u"retry-button"_s;
+        QTest::newRow("no dedupe after a minute") << habits << u"answer-lost"_s << u"retry-button"_s;
+        habits = {};
+        habits.givesUpOn403 = true;
+        QTest::newRow("gives up on 403") << habits << u"status-race"_s << u"duplicate"_s;
+        QTest::newRow("gives up on 503") << habits << u"highlevel-503"_s << u"duplicate"_s;
+        habits = {};
+        habits.hammers = true;
+        QTest::newRow("hammers") << habits << u"scope-missing"_s << u"duplicate"_s;
+        habits = {};
+        habits.dropsAttachments = true;
+        QTest::newRow("drops attachments") << habits << u"attachment-missing"_s << u"duplicate"_s;
+    }
+
+    void badHabitsFailAlone()
+    {
+        QFETCH(MiniBridge::Habits, habits);
+        QFETCH(QString, fails);
+        QFETCH(QString, passes);
+        const DrillReport report = runWith(habits, {fails, passes});
+        QCOMPARE(report.results.size(), 2);
+        QCOMPARE(verdictName(report.results.at(0).verdict), u"failed"_s);
+        QVERIFY(!report.results.at(0).reason.isEmpty());
+        QVERIFY2(report.results.at(1).verdict == DrillVerdict::Passed, qPrintable(report.results.at(1).reason));
+        QVERIFY(!report.hasPassed());
+    }
+
+    void skipsWhatTheEndpointDoesNotDo()
+    {
+        Http::Server server(m_thread, [](const Http::Request &, const Http::Responder &respond) { respond({}); });
+        const auto port = server.listen({});
+        QVERIFY(port);
+        DrillRequest request = requestFor({u"duplicate"_s, u"install-storm"_s});
+        request.endpoint = u"http://127.0.0.1:%1/"_s.arg(*port);
+        const Result<DrillReport> report = QCoro::waitFor(m_session.run(request));
+        QVERIFY(report);
+        QVERIFY(report->abilities.answers && !report->abilities.reports);
+        QCOMPARE(report->count(DrillVerdict::Skipped), 2);
+        QVERIFY(report->results.at(0).reason.contains(u"status"_s));
+        QVERIFY(report->results.at(1).reason.contains(u"--app-events-to"_s));
+        QVERIFY(!report->hasPassed()); // nothing was shown
+    }
+
+    void stormsWithInstalls()
+    {
+        MiniBridge bridge(m_thread, {});
+        DrillRequest request = requestFor({u"install-storm"_s});
+        request.endpoint = bridge.url();
+        request.appEventsTo = bridge.url();
+        request.emulatorReady = [&bridge](const Emulator::EmulatorDescription &emulator) {
+            return bridge.signIn(emulator);
+        };
+        const Result<DrillReport> report = QCoro::waitFor(m_session.run(request));
+        QVERIFY(report);
+        QVERIFY2(report->results.value(0).verdict == DrillVerdict::Passed,
+                 qPrintable(report->results.value(0).reason + evidenceOf(report->results.value(0))));
+    }
+
+    void playsAUsersDrill()
+    {
+        QFile file(Linesman::Testing::sourceDir() + u"/app/drills/example.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Result<Drill> drill = drillFromJson(file.readAll());
+        QVERIFY2(drill, qPrintable(drill ? QString() : drill.error().detail));
+        DrillRequest request = requestFor({});
+        request.drills = {*drill};
+        const DrillReport report = run(request, {});
+        QVERIFY2(report.hasPassed(), qPrintable(report.results.value(0).reason));
+    }
+
+    void endsWithWhatItHasWhenCancelled()
+    {
+        const auto stop = connect(&m_session, &DrillSession::played, this, [this] { m_session.cancel(); });
+        const DrillReport report = runWith({}, {u"retry-button"_s, u"duplicate"_s});
+        disconnect(stop);
+        QVERIFY(report.wasCancelled);
+        QVERIFY(report.results.size() >= 1);
+        QVERIFY(!report.hasPassed());
+    }
+
+private:
+    static DrillRequest requestFor(const QStringList &names)
+    {
+        DrillRequest request;
+        request.drills.clear();
+        for (const QString &name : names) {
+            for (const Drill &drill : builtInDrills()) {
+                if (drill.name == name)
+                    request.drills.append(drill);
+            }
+        }
+        request.ownEmulator.port = 0;
+        return request;
+    }
+
+    static QString evidenceOf(const DrillResult &result)
+    {
+        return result.checks.isEmpty() ? QString() : u" "_s + result.checks.constLast().evidence;
+    }
+
+    DrillReport run(DrillRequest request, MiniBridge::Habits habits)
+    {
+        MiniBridge bridge(m_thread, habits);
+        request.endpoint = bridge.url();
+        request.emulatorReady = [&bridge](const Emulator::EmulatorDescription &emulator) {
+            return bridge.signIn(emulator);
+        };
+        const Result<DrillReport> report = QCoro::waitFor(m_session.run(request));
+        if (!report)
+            qWarning("%s", qPrintable(report.error().detail));
+        return report.value_or(DrillReport());
+    }
+    DrillReport runWith(MiniBridge::Habits habits, const QStringList &names) { return run(requestFor(names), habits); }
+
+    Http::IoThread m_thread;
+    Http::DeliveryClient m_deliveries;
+    DrillSession m_session{m_thread, m_deliveries};
+};
+
+LINESMAN_TEST(TstDrills)
+#include "tst_drills.moc"
