@@ -2,17 +2,19 @@
 #include "app/cli/delivercommand.h"
 
 #include "app/cli/command.h"
+#include "app/cli/controltoken.h"
+#include "app/cli/deliveroptions.h"
+#include "app/cli/delivertelling.h"
 #include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
-#include "app/webhooks/delivery.h"
+#include "app/webhooks/lab.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonObject>
 
-#include <cmath>
-
+#include <algorithm>
+#include <array>
 #include <memory>
+#include <optional>
 
 namespace Linesman::Cli {
 
@@ -22,73 +24,20 @@ namespace {
 
 const char Footer[] =
     "Each attempt is kept in history. Without --signing-key a key is made for this run and its public half is shown.\n"
-    "Statuses: 0 every delivery was answered 2xx, 1 at least one was not, 2 wrong usage, 3 a file cannot be used.\n"
+    "Statuses: 0 the endpoint did as --expect says (for a rightly signed delivery: it answered 2xx), 1 it did not,\n"
+    "2 wrong usage, 3 a file or an emulator cannot be used.\n"
     "--json prints {event: started, to, kind, variant, count, publicKeyPem}, then per attempt {event: attempt,\n"
     "delivery, attempt, ok, status, messageId, durationMs, dnsMs, connectMs, tlsMs, firstByteMs, error, retryInMs},\n"
     "then {event: summary, planned, delivered, failed, attempts, durationMs, perSecond, statuses, timesMs {p50, p90,\n"
-    "p95, p99, max}, groupId, verdict}. error, retryInMs and verdict are absent when there is none.";
-
-class Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::DeliverCommand)
-public:
-    static QString madeKey()
-    {
-        return tr("Signed with a key made for this run. Give its public half to your endpoint, or use --signing-key:");
-    }
-    static QString again(double seconds) { return tr("again in %1 s").arg(seconds, 0, 'f', 1); }
-    static QString attempt(int number) { return tr("attempt %1").arg(number); }
-    static QString summary(const Webhooks::DeliveryReport &report, const QString &median, const QString &most,
-                           const QString &longest)
-    {
-        return tr("%1 of %2 delivered in %3 attempts, %4 a second; median %5, 95 % under %6, longest %7")
-            .arg(QString::number(report.delivered), QString::number(report.planned), QString::number(report.attempts),
-                 QString::number(report.perSecond, 'f', 0), median, most, longest);
-    }
-};
-
-struct Options {
-    QString to;
-    QString kind = u"sms-default"_s;
-    QString profile = u"observed"_s;
-    QStringList set;
-    QString payload;
-    QString variant = u"valid"_s;
-    QString retry = u"none"_s;
-    QString signingKey;
-    QString caFile;
-    int count = 1;
-    int concurrency = 1;
-    double rate = 0;
-    double timeout = 10;
-    double retryPause = 0;
-};
-
-double milliseconds(std::chrono::microseconds time)
-{
-    return double(time.count()) / 1000;
-}
-
-QString shownTime(std::chrono::microseconds time)
-{
-    return u"%1 ms"_s.arg(milliseconds(time), 0, 'f', 1);
-}
-
-Result<QByteArray> fileContent(const QString &name)
-{
-    QFile file;
-    const bool isOpen = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly)
-                                       : (file.setFileName(name), file.open(QIODevice::ReadOnly));
-    if (!isOpen)
-        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(name, file.errorString()));
-    return file.readAll();
-}
+    "p95, p99, max}, groupId, verdict, verdictCode, expected, met, cancelled}. With --variant all there is in place of\n"
+    "attempts {event: variant, variant, expected, actual, asExpected, status, durationMs, title, why}, and the summary\n"
+    "has groupId, findings, verdict, verdictCode, expected, met, cancelled. What there is none of is absent.";
 
 /*! One command from its options to its exit status. */
 class Deliver
 {
 public:
-    Deliver(Common common, Options options)
+    Deliver(Common common, DeliverOptions options)
         : m_common(std::move(common))
         , m_options(std::move(options))
     {
@@ -97,74 +46,34 @@ public:
     int run();
 
 private:
-    std::optional<int> makePlan();
     std::optional<int> judge() const;
-    void tellStart() const;
-    void tell(const Webhooks::DeliveryAttempt &attempt) const;
-    void tell(const Webhooks::DeliveryReport &report) const;
+    Task<int> work(History::Store *history);
+    Task<int> sendAll(History::Store *history);
+    Task<int> tryVariants(History::Store *history);
+    std::optional<Webhooks::Expectation> expected() const;
 
     const Common m_common;
-    const Options m_options;
-    Webhooks::DeliveryPlan m_plan;
-    QString m_madeKey; //!< public PEM of a key made for this run
+    const DeliverOptions m_options;
+    DeliverPlan m_made;
+    std::optional<DeliverTelling> m_telling;
 };
 
-std::optional<int> Deliver::makePlan()
+/*! What --expect asks for; nothing for the policy. */
+std::optional<Webhooks::Expectation> Deliver::expected() const
 {
-    m_plan.url = m_options.to;
-    const auto kind = Providers::kindFromText(m_options.kind);
-    if (!kind)
-        return wrongUsage(u"--kind: there is no kind \"%1\""_s.arg(m_options.kind));
-    const auto profile = m_options.profile == "documented"_L1 ? Webhooks::PayloadProfile::Documented
-                                                              : Webhooks::PayloadProfile::Observed;
-    m_plan.form = Webhooks::sampleForm(*kind, profile);
-    for (const QString &assignment : m_options.set) {
-        const QString pair = assignment;
-        const qsizetype equal = pair.indexOf(u'=');
-        if (equal < 1)
-            return wrongUsage(u"--set: \"%1\" is not field=value"_s.arg(pair));
-        Webhooks::setField(m_plan.form, pair.left(equal), pair.mid(equal + 1));
-    }
-    if (!m_options.payload.isEmpty()) {
-        const Result<QByteArray> content = fileContent(m_options.payload);
-        if (!content)
-            return couldNotStart(content.error());
-        m_plan.payload = *content;
-    }
-    m_plan.variant = Webhooks::variantFromName(m_options.variant).value_or(Webhooks::Variant::Valid);
-    m_plan.retry = Webhooks::retryPolicyFromName(m_options.retry).value_or(Webhooks::RetryPolicy::None);
-    const auto inMilliseconds = [](double seconds) {
-        return std::chrono::milliseconds(std::llround(seconds * 1000));
-    };
-    if (m_options.retryPause > 0)
-        m_plan.firstPause = inMilliseconds(m_options.retryPause);
-    m_plan.count = m_options.count;
-    m_plan.concurrency = m_options.concurrency;
-    m_plan.perSecond = m_options.rate;
-    m_plan.timeout = inMilliseconds(m_options.timeout);
-    m_plan.caFile = m_options.caFile;
-
-    const bool needsKey =
-        m_plan.variant == Webhooks::Variant::Valid || m_plan.variant == Webhooks::Variant::ChangedBody;
-    if (!m_options.signingKey.isEmpty()) {
-        const Result<QByteArray> pem = fileContent(m_options.signingKey);
-        if (!pem)
-            return couldNotStart(pem.error());
-        Result<Webhooks::SigningKey> key = Webhooks::SigningKey::fromPem(pem->toStdString());
-        if (!key)
-            return couldNotStart(key.error());
-        m_plan.key = std::move(*key);
-    } else if (needsKey) {
-        m_plan.key = Webhooks::SigningKey::generate();
-        m_madeKey = QString::fromStdString(m_plan.key->publicPem());
-    }
-    return judge();
+    if (m_options.expect == "accepted"_L1)
+        return Webhooks::Expectation::Accepted;
+    if (m_options.expect == "refused"_L1)
+        return Webhooks::Expectation::Refused;
+    return std::nullopt;
 }
 
 /*! Wrong values are wrong usage; a file that cannot be read is a failed start. */
 std::optional<int> Deliver::judge() const
 {
-    for (const Problem &problem : Webhooks::problems(m_plan)) {
+    if (!m_made.wrongUsage.isEmpty())
+        return wrongUsage(m_made.wrongUsage);
+    for (const Problem &problem : Webhooks::problems(m_made.plan)) {
         if (problem.field == "caFile"_L1)
             return couldNotStart(Error(Error::Kind::Storage, problem.sentence));
         const QString line = u"%1: %2"_s.arg(problem.field, problem.sentence);
@@ -172,101 +81,95 @@ std::optional<int> Deliver::judge() const
             return wrongUsage(line);
         say(u"linesman-cli: %1"_s.arg(line));
     }
+    for (const QString &note : m_made.notes)
+        say(u"linesman-cli: %1"_s.arg(note));
     return {};
 }
 
-void Deliver::tellStart() const
+Task<int> Deliver::sendAll(History::Store *history)
 {
-    if (!m_madeKey.isEmpty())
-        sayPart(Texts::madeKey() + u'\n' + m_madeKey.trimmed() + u'\n');
-    if (!m_common.json)
-        return;
-    QJsonObject line{{u"event"_s, u"started"_s},
-                     {u"to"_s, m_plan.url},
-                     {u"kind"_s, Providers::kindName(m_plan.form.kind)},
-                     {u"variant"_s, Webhooks::variantName(m_plan.variant)},
-                     {u"count"_s, m_plan.count}};
-    if (m_plan.key)
-        line[u"publicKeyPem"_s] = QString::fromStdString(m_plan.key->publicPem());
-    printJson(line);
+    Webhooks::Delivery delivery(history);
+    QObject::connect(&delivery, &Webhooks::Delivery::attempted, &delivery,
+                     [this](const QList<Webhooks::DeliveryAttempt> &attempts) {
+                         for (const Webhooks::DeliveryAttempt &attempt : attempts)
+                             m_telling->tell(attempt);
+                     });
+    QObject::connect(&delivery, &Webhooks::Delivery::progressed, &delivery,
+                     [this](int done, int planned) { m_telling->tellProgress(done, planned); });
+    onStopSignal([&delivery] { delivery.cancel(); });
+    const Webhooks::DeliveryPlan plan = m_made.plan;
+    const Result<Webhooks::DeliveryReport> report = co_await delivery.send(plan);
+    onStopSignal({});
+    const bool wasCancelled = !report && report.error().kind == Error::Kind::Cancelled;
+    if (!report && !wasCancelled)
+        co_return couldNotStart(report.error());
+    const Webhooks::DeliveryReport &last = delivery.lastReport();
+    const Webhooks::Expectation wanted = expected().value_or(Webhooks::expectationOf(plan.variant));
+    const bool met = !wasCancelled && last.meets(wanted);
+    m_telling->tell(last, {m_options.expect, met, wasCancelled});
+    if (wasCancelled)
+        say(u"linesman-cli: %1"_s.arg(describe(report.error())));
+    co_return met ? Passed : CheckFailed;
 }
 
-void Deliver::tell(const Webhooks::DeliveryAttempt &attempt) const
+Task<int> Deliver::tryVariants(History::Store *history)
 {
-    const Http::TransferResult &result = attempt.result;
-    if (m_common.json) {
-        QJsonObject line{{u"event"_s, u"attempt"_s},
-                         {u"delivery"_s, attempt.delivery},
-                         {u"attempt"_s, attempt.attempt},
-                         {u"ok"_s, attempt.isDelivered()},
-                         {u"status"_s, result.status},
-                         {u"messageId"_s, attempt.messageId},
-                         {u"durationMs"_s, milliseconds(result.timings.total)},
-                         {u"dnsMs"_s, milliseconds(result.timings.dns)},
-                         {u"connectMs"_s, milliseconds(result.timings.connect)},
-                         {u"tlsMs"_s, milliseconds(result.timings.tls)},
-                         {u"firstByteMs"_s, milliseconds(result.timings.firstByte)}};
-        if (result.error)
-            line[u"error"_s] = result.error->detail;
-        if (attempt.retryIn)
-            line[u"retryInMs"_s] = qint64(attempt.retryIn->count());
-        printJson(line);
-        return;
-    }
-    if (m_plan.count > 20 && attempt.isDelivered())
-        return; // the summary counts them
-    QString line = u"%1"_s.arg(attempt.delivery);
-    if (attempt.attempt > 1)
-        line += u", "_s + Texts::attempt(attempt.attempt);
-    line += u": "_s;
-    if (result.error)
-        line += describe(*result.error);
-    else
-        line += u"%1, %2"_s.arg(QString::number(result.status), shownTime(result.timings.total));
-    if (attempt.retryIn)
-        line += u"; "_s + Texts::again(double(attempt.retryIn->count()) / 1000);
-    printLine(line);
-    if (m_plan.count == 1 && !result.body.empty())
-        printText(QString::fromStdString(result.body.substr(0, 4096)) + u'\n');
+    Webhooks::Lab lab(history);
+    QObject::connect(&lab, &Webhooks::Lab::answered, &lab,
+                     [this](const Webhooks::VariantResult &result) { m_telling->tell(result); });
+    onStopSignal([&lab] { lab.cancel(); });
+    Webhooks::LabPlan plan;
+    plan.url = m_made.plan.url;
+    plan.form = m_made.plan.form;
+    plan.payload = m_made.plan.payload;
+    if (m_made.plan.compose && !plan.payload)
+        plan.payload = m_made.plan.compose(1);
+    plan.key = m_made.plan.key;
+    plan.rsaKey = m_made.plan.rsaKey;
+    plan.timeout = m_made.plan.timeout;
+    plan.caFile = m_made.plan.caFile;
+    const Result<Webhooks::LabReport> report = co_await lab.run(plan);
+    onStopSignal({});
+    if (!report)
+        co_return couldNotStart(report.error());
+    const std::optional<Webhooks::Expectation> wanted = expected();
+    const bool met = !report->wasCancelled &&
+                     (wanted ? std::all_of(report->results.begin(), report->results.end(),
+                                           [&](const Webhooks::VariantResult &one) { return one.meets(*wanted); })
+                             : report->isSafe());
+    m_telling->tell(*report, {m_options.expect, met, report->wasCancelled});
+    co_return met ? Passed : CheckFailed;
 }
 
-void Deliver::tell(const Webhooks::DeliveryReport &report) const
+Task<int> Deliver::work(History::Store *history)
 {
-    if (m_common.json) {
-        QJsonObject statuses;
-        for (auto entry = report.statuses.begin(); entry != report.statuses.end(); ++entry)
-            statuses[entry.key() ? QString::number(entry.key()) : u"none"_s] = entry.value();
-        QJsonObject line{{u"event"_s, u"summary"_s},
-                         {u"planned"_s, report.planned},
-                         {u"delivered"_s, report.delivered},
-                         {u"failed"_s, report.failed},
-                         {u"attempts"_s, report.attempts},
-                         {u"durationMs"_s, milliseconds(report.duration)},
-                         {u"perSecond"_s, report.perSecond},
-                         {u"statuses"_s, statuses},
-                         {u"timesMs"_s, QJsonObject{{u"p50"_s, milliseconds(report.times.p50)},
-                                                    {u"p90"_s, milliseconds(report.times.p90)},
-                                                    {u"p95"_s, milliseconds(report.times.p95)},
-                                                    {u"p99"_s, milliseconds(report.times.p99)},
-                                                    {u"max"_s, milliseconds(report.times.max)}}},
-                         {u"groupId"_s, report.groupId}};
-        if (!report.verdict.isEmpty())
-            line[u"verdict"_s] = report.verdict;
-        printJson(line);
-        return;
+    std::optional<Drills::SigningEmulator> emulator;
+    if (!m_options.emulator.isEmpty()) {
+        const Result<QByteArray> token = controlToken(m_options.controlTokenFile);
+        if (!token)
+            co_return couldNotStart(token.error());
+        const QString url = m_options.emulator;
+        const QByteArray known = *token;
+        Result<Drills::SigningEmulator> asked = co_await Drills::askSigningEmulator(url, known);
+        if (!asked)
+            co_return couldNotStart(asked.error());
+        emulator = std::move(*asked);
     }
-    if (m_plan.count > 1 || report.attempts > 1) {
-        printLine(Texts::summary(report, shownTime(report.times.p50), shownTime(report.times.p95),
-                                 shownTime(report.times.max)));
-    }
-    if (!report.verdict.isEmpty())
-        printLine(report.verdict);
+    Result<DeliverPlan> made = deliverPlan(m_options, m_common.dataDir, emulator ? &*emulator : nullptr);
+    if (!made)
+        co_return couldNotStart(made.error());
+    m_made = std::move(*made);
+    if (const std::optional<int> status = judge())
+        co_return *status;
+    m_telling.emplace(m_made, m_options.isLab(), m_common.json);
+    m_telling->tellStart();
+    if (m_options.isLab())
+        co_return co_await tryVariants(history);
+    co_return co_await sendAll(history);
 }
 
 int Deliver::run()
 {
-    if (const std::optional<int> status = makePlan())
-        return *status;
     const Result<DataDirectory> directory = DataDirectory::open(m_common.dataDir);
     if (!directory)
         return couldNotStart(directory.error());
@@ -274,29 +177,99 @@ int Deliver::run()
     history.setLimits(History::limitsFrom(Settings(directory->settingsFile())));
     if (const Result<> opened = history.open(directory->historyFile()); !opened)
         return couldNotStart(opened.error());
-
-    Webhooks::Delivery delivery(&history);
-    QObject::connect(&delivery, &Webhooks::Delivery::attempted, &delivery,
-                     [this](const QList<Webhooks::DeliveryAttempt> &attempts) {
-                         for (const Webhooks::DeliveryAttempt &attempt : attempts)
-                             tell(attempt);
-                     });
-    onStopSignal([&delivery] { delivery.cancel(); });
-    tellStart();
-    int status = CheckFailed;
-    deliver(delivery.send(m_plan), &delivery, [this, &status](const Result<Webhooks::DeliveryReport> &report) {
-        if (report) {
-            tell(*report);
-            status = report->failed == 0 ? Passed : CheckFailed;
-        } else {
-            say(u"linesman-cli: %1"_s.arg(describe(report.error())));
-        }
-        QCoreApplication::quit();
+    QObject context;
+    int status = -1;
+    deliver(work(&history), &context, [&status](int ended) {
+        status = ended;
+        QCoreApplication::exit(ended); // no effect when it ended before the loop began
     });
-    QCoreApplication::exec();
-    onStopSignal({});
+    if (status < 0)
+        status = QCoreApplication::exec();
     history.close();
     return status;
+}
+
+/*! The options of how it is sent, and with which key. */
+void declareSending(const Command &command, DeliverOptions &options)
+{
+    command.option("--count", options.count, "How many deliveries").showDefault();
+    command.option("--concurrency", options.concurrency, "How many at once").showDefault();
+    command.option("--rate", options.rate, "At most so many a second; 0 for no limit").showDefault();
+    command
+        .option("--retry", options.retry,
+                "none; p1: 429 only, 6 times (documented 2025); p2: 12 times (documented 2026)")
+        .oneOf({"p1", "p2", "none"})
+        .showDefault();
+    command.option("--retry-pause", options.retryPause, "First pause in seconds, in the policy's place").positive();
+    const Option key = command.option("--signing-key", options.signingKey, "Ed25519 private key in PEM to sign with")
+                           .valueName("FILE");
+    const Option emulator =
+        command.option("--emulator", options.emulator, "Sign with this running emulator's key, and speak of its people")
+            .valueName("URL")
+            .excludes(key);
+    addControlTokenOption(command, options.controlTokenFile, emulator);
+    command.option("--cacert", options.caFile, "A CA to trust besides the system's, in PEM").valueName("FILE");
+    command.option("--timeout", options.timeout, "Seconds for connecting, sending and answering together")
+        .showDefault();
+}
+
+/*! The options of what is done to it, and what is expected; gives the former back. */
+Option declareJudging(const Command &command, DeliverOptions &options)
+{
+    QStringList variants{u"all"_s};
+    for (const Webhooks::Variant variant : Webhooks::allVariants())
+        variants.append(Webhooks::variantName(variant));
+    const Option variant =
+        command.option("--variant", options.variant, "What is done to it before it goes, or all: the signature lab")
+            .oneOf(variants)
+            .showDefault();
+    command
+        .option("--expect", options.expect,
+                "What the status is by: policy (what a safe endpoint does with the variant), accepted, refused")
+        .oneOf({"policy", "accepted", "refused"})
+        .showDefault();
+    return variant;
+}
+
+/*! The options; those whose presence matters are given back. */
+std::array<Option, 3> declare(const Command &command, DeliverOptions &options)
+{
+    command.option("--to", options.to, "Delivery URL to send to; with --emulator, its provider's when left out")
+        .valueName("URL");
+    const Option kind =
+        command.option("--kind", options.kind, "Provider kind: sms-default, sms-channel, email-default, email-channel")
+            .valueName("KIND")
+            .showDefault();
+    const Option set = command.option("--set", options.set, "A field of the payload, repeatable; empty leaves it out")
+                           .valueName("FIELD=VALUE")
+                           .oneValueEach();
+    const Option payload =
+        command.option("--payload", options.payload, "Send this file's bytes in its place; - for standard input")
+            .valueName("FILE")
+            .excludes(set);
+    const Option history =
+        command
+            .option("--from-history", options.fromHistory, "Send what this exchange had, signed anew; --set changes it")
+            .valueName("ID")
+            .excludes(payload);
+    const Option event = command
+                             .option("--event", options.event,
+                                     "An app event in its place: INSTALL, UNINSTALL, UPDATE, InboundMessage,\n"
+                                     "OutboundMessage, or workflow, which is not signed")
+                             .valueName("NAME")
+                             .excludes(payload)
+                             .excludes(history);
+    command.option("--fields", options.profile, "observed, or documented for what the page lists only")
+        .oneOf({"observed", "documented"})
+        .showDefault();
+    const Option seed = command.option("--seed", options.seed, "Made-up people and texts, the same for the same number")
+                            .valueName("NUMBER")
+                            .excludes(payload)
+                            .excludes(history)
+                            .excludes(event);
+    const Option variant = declareJudging(command, options);
+    declareSending(command, options);
+    return {kind, seed, variant};
 }
 
 } // namespace
@@ -304,37 +277,15 @@ int Deliver::run()
 void addDeliverCommand(const Command &program)
 {
     const Command command = program.subcommand("deliver", "Send provider deliveries to an endpoint");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<DeliverOptions>();
     command.footer(Footer);
-    command.option("--to", options->to, "Delivery URL to send to").required().valueName("URL");
-    command.option("--kind", options->kind, "Provider kind: sms-default, sms-channel, email-default, email-channel")
-        .valueName("KIND")
-        .showDefault();
-    const Option set = command.option("--set", options->set, "A field of the payload, repeatable; empty leaves it out")
-                           .valueName("FIELD=VALUE")
-                           .oneValueEach();
-    command.option("--payload", options->payload, "Send this file's bytes in its place; - for standard input")
-        .valueName("FILE")
-        .excludes(set);
-    command.option("--fields", options->profile, "observed, or documented for what the page lists only")
-        .oneOf({"observed", "documented"})
-        .showDefault();
-    command.option("--count", options->count, "How many deliveries").showDefault();
-    command.option("--concurrency", options->concurrency, "How many at once").showDefault();
-    command.option("--rate", options->rate, "At most so many a second; 0 for no limit").showDefault();
-    command.option("--variant", options->variant, "valid, unsigned, wrong-key, changed-body")
-        .oneOf({"valid", "unsigned", "wrong-key", "changed-body"})
-        .showDefault();
-    command
-        .option("--retry", options->retry, "none; p1: 429 only, 6 times (documented 2025); p2: 12 times (unofficial)")
-        .oneOf({"p1", "p2", "none"})
-        .showDefault();
-    command.option("--retry-pause", options->retryPause, "First pause in seconds, in the policy's place").positive();
-    command.option("--signing-key", options->signingKey, "Ed25519 private key in PEM to sign with").valueName("FILE");
-    command.option("--cacert", options->caFile, "A CA to trust besides the system's, in PEM").valueName("FILE");
-    command.option("--timeout", options->timeout, "Seconds for connecting, sending and answering together")
-        .showDefault();
-    command.onRun([options](const Common &common) { return Deliver(common, *options).run(); });
+    const auto [kind, seed, variant] = declare(command, *options);
+    command.onRun([options, kind = kind, seed = seed, variant = variant](const Common &common) {
+        options->hasKind = kind.isGiven();
+        options->hasSeed = seed.isGiven();
+        options->hasVariant = variant.isGiven();
+        return Deliver(common, *options).run();
+    });
 }
 
 } // namespace Linesman::Cli

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/store.h"
 #include "app/http/server.h"
+#include "app/webhooks/eventsample.h"
+#include "app/webhooks/shape.h"
 #include "app/webhooks/signature.h"
 #include "app/webhooks/signingkey.h"
+#include "app/webhooks/variant.h"
 
+#include "tests/app/cli/emulatorprocess.h"
 #include "tests/support/certificate.h"
 #include "tests/support/paths.h"
 #include "tests/support/suite.h"
@@ -173,19 +177,186 @@ private slots:
         file.write(QByteArray::fromStdString(key.privatePem()));
         file.close();
         const auto publicKey = Webhooks::publicKeyFromText(u"mine"_s, key.publicPem());
-        for (const auto &[variant, verdict] :
-             {std::pair(u"valid"_s, Webhooks::SignatureCheck::Verdict::Valid),
-              std::pair(u"unsigned"_s, Webhooks::SignatureCheck::Verdict::Missing),
-              std::pair(u"wrong-key"_s, Webhooks::SignatureCheck::Verdict::Wrong),
-              std::pair(u"changed-body"_s, Webhooks::SignatureCheck::Verdict::Wrong)}) {
+        for (const auto &[variant, verdict] : {std::pair(u"valid"_s, Webhooks::SignatureCheck::Verdict::Valid),
+                                               std::pair(u"unsigned"_s, Webhooks::SignatureCheck::Verdict::Missing),
+                                               std::pair(u"wrong-key"_s, Webhooks::SignatureCheck::Verdict::Wrong),
+                                               std::pair(u"changed-body"_s, Webhooks::SignatureCheck::Verdict::Wrong),
+                                               std::pair(u"hmac"_s, Webhooks::SignatureCheck::Verdict::Malformed),
+                                               std::pair(u"escaped"_s, Webhooks::SignatureCheck::Verdict::Valid)}) {
             const Outcome outcome =
                 run({u"--to"_s, m_url, u"--signing-key"_s, file.fileName(), u"--variant"_s, variant});
-            QCOMPARE(outcome.status, 0);
+            // This endpoint takes everything: right for what is signed, wrong for the rest.
+            QCOMPARE(outcome.status, verdict == Webhooks::SignatureCheck::Verdict::Valid ? 0 : 1);
             QVERIFY(!outcome.err.contains(u"PRIVATE"_s));
             QVERIFY(!outcome.err.contains(u"made for this run"_s));
             const Http::Request request = requests().back();
             QCOMPARE(Webhooks::checkSignature(request.headers, request.body, {*publicKey}).verdict, verdict);
         }
+    }
+
+    /*! The status is the verdict: green for the endpoint that refuses, red for the open one. */
+    void statusFollowsTheVerdict_data()
+    {
+        QTest::addColumn<QString>("variant");
+        QTest::addColumn<QString>("expect");
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *variant, const char *expect, int answer, int status, const char *code) {
+            QTest::addRow("%s, %s, %d", variant, expect, answer)
+                << QString::fromLatin1(variant) << QString::fromLatin1(expect) << answer << status
+                << QString::fromLatin1(code);
+        };
+        row("unsigned", "policy", 401, 0, "safe");
+        row("unsigned", "policy", 200, 1, "accepts-unsigned");
+        row("unsigned", "policy", 500, 1, "breaks-on-bad-input");
+        row("unsigned", "accepted", 200, 0, "accepts-unsigned");
+        row("unsigned", "refused", 200, 1, "accepts-unsigned");
+        row("wrong-key", "policy", 401, 0, "safe");
+        row("wrong-key", "policy", 200, 1, "accepts-any-signature");
+        row("changed-body", "policy", 200, 1, "ignores-body");
+        row("rewritten", "policy", 200, 1, "verifies-reserialised");
+        row("escaped", "policy", 401, 1, "verifies-reserialised");
+        row("valid", "policy", 401, 1, "refuses-all");
+        row("valid", "refused", 401, 0, "refuses-all");
+        row("not-json", "policy", 400, 0, "safe");
+        row("not-json", "policy", 500, 1, "breaks-on-bad-input");
+    }
+
+    void statusFollowsTheVerdict()
+    {
+        QFETCH(QString, variant);
+        QFETCH(QString, expect);
+        QFETCH(int, answer);
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        m_status = answer;
+        const Outcome outcome = run({u"--to"_s, m_url, u"--variant"_s, variant, u"--expect"_s, expect, u"--json"_s});
+        QCOMPARE(outcome.status, status);
+        const QJsonObject summary = outcome.lines.last();
+        QCOMPARE(summary[u"verdictCode"_s].toString(), code);
+        QCOMPARE(summary[u"met"_s].toBool(), status == 0);
+        QCOMPARE(summary[u"expected"_s].toString(), expect);
+    }
+
+    void triesAllVariants()
+    {
+        const Outcome open = run({u"--to"_s, m_url, u"--variant"_s, u"all"_s, u"--json"_s});
+        QCOMPARE(open.status, 1);
+        const qsizetype variants = qsizetype(Webhooks::allVariants().size());
+        QVERIFY(variants >= 18);
+        QCOMPARE(open.lines.size(), variants + 2);
+        QCOMPARE(open.lines.at(1)[u"event"_s].toString(), u"variant"_s);
+        QCOMPARE(open.lines.last()[u"verdictCode"_s].toString(), u"checks-nothing"_s);
+        QVERIFY(!open.lines.last()[u"findings"_s].toArray().isEmpty());
+        const Outcome told = run({u"--to"_s, m_url, u"--variant"_s, u"all"_s});
+        QVERIFY(told.out.contains("NOT  unsigned"));
+        QVERIFY(told.out.contains("Verdict: "));
+        QVERIFY(!told.out.contains("NOT  valid"));
+    }
+
+    void namesTheNearestField()
+    {
+        const Outcome outcome = run({u"--to"_s, m_url, u"--set"_s, u"messge=x"_s});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.err.contains(u"did you mean \"message\""_s), qPrintable(outcome.err));
+        QVERIFY(requests().front().body.find("\"messge\":\"x\"") != std::string::npos);
+        QVERIFY(!run({u"--to"_s, m_url, u"--set"_s, u"message=x"_s}).err.contains(u"did you mean"_s));
+    }
+
+    void sendsAnEvent_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isSigned");
+        for (const QString &name : Webhooks::sampleEventNames())
+            QTest::newRow(qPrintable(name)) << name << (name != "workflow"_L1);
+    }
+
+    void sendsAnEvent()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isSigned);
+        m_status = isSigned ? 200 : 401;
+        const Outcome outcome =
+            run({u"--to"_s, m_url, u"--event"_s, name.toLower(), u"--set"_s, u"locationId=here"_s, u"--json"_s});
+        QCOMPARE(outcome.status, 0);
+        const Http::Request request = requests().front();
+        QCOMPARE(request.headers.contains("x-ghl-signature"), isSigned);
+        const QJsonObject body = QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object();
+        QCOMPARE(body[u"locationId"_s].toString(), u"here"_s);
+        QCOMPARE(body[u"type"_s].toString(), isSigned ? name : QString());
+        QCOMPARE(body.contains(u"webhookId"_s), isSigned);
+        QCOMPARE(Webhooks::shapeOf(request.body).isSound(), isSigned);
+    }
+
+    void makesUpTheSameForTheSameSeed()
+    {
+        const auto texts = [this](const QString &seed) {
+            {
+                const std::lock_guard lock(m_mutex);
+                m_requests.clear();
+            }
+            run({u"--to"_s, m_url, u"--seed"_s, seed, u"--count"_s, u"4"_s, u"--set"_s, u"locationId=here"_s});
+            QStringList all;
+            for (const Http::Request &request : requests()) {
+                const QJsonObject body = QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object();
+                all.append(body[u"message"_s].toString() + body[u"phone"_s].toString() +
+                           body[u"contactId"_s].toString());
+                if (body[u"locationId"_s].toString() != "here"_L1)
+                    all.append(u"elsewhere"_s);
+            }
+            return all;
+        };
+        const QStringList first = texts(u"7"_s);
+        QCOMPARE(first.size(), 4);
+        QVERIFY(first.at(0) != first.at(1));
+        QCOMPARE(texts(u"7"_s), first);
+        QVERIFY(texts(u"8"_s) != first);
+    }
+
+    void sendsFromHistory()
+    {
+        QTemporaryDir folder;
+        const QStringList here{u"--to"_s, m_url, u"--data-dir"_s, folder.path(), u"--json"_s};
+        const Outcome first = run(here + QStringList{u"--set"_s, u"message=first"_s});
+        QCOMPARE(first.status, 0);
+        const auto reader = History::Reader::open(folder.filePath(u"history.sqlite"_s));
+        const QString id = QString::number(*reader->newest());
+        const std::string body = requests().back().body;
+
+        const Outcome again = run(here + QStringList{u"--from-history"_s, id});
+        QCOMPARE(again.status, 0);
+        QCOMPARE(requests().back().body, body);
+        const Outcome edited = run(
+            here + QStringList{u"--from-history"_s, id, u"--set"_s, u"message=second"_s, u"--set"_s, u"messageId="_s});
+        QCOMPARE(edited.status, 0);
+        const Http::Request request = requests().back();
+        const QJsonObject changed = QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object();
+        QCOMPARE(changed[u"message"_s].toString(), u"second"_s);
+        QVERIFY(changed[u"messageId"_s].toString() != first.lines.at(1)[u"messageId"_s].toString());
+        const auto key =
+            Webhooks::publicKeyFromText(u"shown"_s, edited.lines.at(0)[u"publicKeyPem"_s].toString().toStdString());
+        QCOMPARE(Webhooks::checkSignature(request.headers, request.body, {*key}).verdict,
+                 Webhooks::SignatureCheck::Verdict::Valid);
+        QCOMPARE(run(here + QStringList{u"--from-history"_s, u"4711"_s}).status, 3);
+    }
+
+    void signsWithAnEmulatorsKey()
+    {
+        QTemporaryDir folder;
+        const TestSuite::EmulatorProcess emulator(folder.filePath(u"e"_s),
+                                                  {u"--seed"_s, u"41"_s, u"--deliver-to"_s, m_url});
+        const Outcome outcome = run({u"--emulator"_s, emulator.url(), u"--json"_s}); // its provider's Delivery URL
+        QCOMPARE(outcome.status, 0);
+        const Http::Request request = requests().back();
+        const auto key =
+            Webhooks::publicKeyFromText(u"its"_s, emulator.ready.value(u"publicKeyPem"_s).toString().toStdString());
+        QCOMPARE(Webhooks::checkSignature(request.headers, request.body, {*key}).verdict,
+                 Webhooks::SignatureCheck::Verdict::Valid);
+        const QJsonObject body = QJsonDocument::fromJson(QByteArray::fromStdString(request.body)).object();
+        QCOMPARE(body[u"locationId"_s].toString(),
+                 emulator.ready.value(u"locations"_s).toArray().at(0).toObject().value(u"id"_s).toString());
+        QCOMPARE(run({u"--to"_s, m_url, u"--emulator"_s, u"http://127.0.0.1:1"_s}).status, 3);
     }
 
     void trustsAnotherCa()
@@ -221,6 +392,8 @@ private slots:
         QTest::newRow("unknown policy") << QStringList{u"--to"_s, m_url, u"--retry"_s, u"p3"_s};
         QTest::newRow("count 0") << QStringList{u"--to"_s, m_url, u"--count"_s, u"0"_s};
         QTest::newRow("count in words") << QStringList{u"--to"_s, m_url, u"--count"_s, u"many"_s};
+        QTest::newRow("unknown event") << QStringList{u"--to"_s, m_url, u"--event"_s, u"INSTAL"_s};
+        QTest::newRow("unknown expectation") << QStringList{u"--to"_s, m_url, u"--expect"_s, u"luck"_s};
         QTest::newRow("payload and set") << QStringList{u"--to"_s, m_url,      u"--payload"_s,
                                                         u"x"_s,    u"--set"_s, u"message=a"_s};
     }
@@ -260,14 +433,18 @@ private slots:
         m_isHolding = true;
         QTemporaryDir folder;
         QProcess process;
-        process.start(Linesman::Testing::cliProgram(),
-                      {u"deliver"_s, u"--to"_s, m_url, u"--count"_s, u"50"_s, u"--data-dir"_s, folder.path()});
+        process.start(Linesman::Testing::cliProgram(), {u"deliver"_s, u"--to"_s, m_url, u"--count"_s, u"50"_s,
+                                                        u"--data-dir"_s, folder.path(), u"--json"_s});
         QVERIFY(process.waitForStarted());
         QTRY_COMPARE(requests().size(), std::size_t(1));
         ::kill(pid_t(process.processId()), SIGTERM);
         QVERIFY(process.waitForFinished(5000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 1);
+        const QByteArray last = process.readAllStandardOutput().trimmed().split('\n').last();
+        const QJsonObject summary = QJsonDocument::fromJson(last).object();
+        QCOMPARE(summary[u"event"_s].toString(), u"summary"_s);
+        QCOMPARE(summary[u"cancelled"_s].toBool(), true);
     }
 
 private:
