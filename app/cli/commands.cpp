@@ -5,6 +5,7 @@
 #include "app/cli/connectcommand.h"
 #include "app/cli/contactscommand.h"
 #include "app/cli/delivercommand.h"
+#include "app/cli/drillcommand.h"
 #include "app/cli/emulatorcommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/inboundcommand.h"
@@ -27,6 +28,7 @@ void addCommands(const Command &program)
     addConnectCommand(program);
     addContactsCommand(program);
     addDeliverCommand(program);
+    addDrillCommand(program);
     addEmulatorCommand(program);
     addHistoryCommand(program);
     addInboundCommand(program);

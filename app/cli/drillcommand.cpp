@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/drillcommand.h"
+
+#include "app/cli/command.h"
+#include "app/cli/controltoken.h"
+#include "app/cli/datafolder.h"
+#include "app/cli/terminal.h"
+#include "app/core/nearestword.h"
+#include "app/core/outputfile.h"
+#include "app/drills/drillsession.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <memory>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const char Footer[] =
+    "Without --endpoint the built-in reference bridge is drilled. The endpoint calls the emulator as its HighLevel: base\n"
+    "URL, client id and secret are in --ready-file. What it does not do (report a status, reply) is found out first, and\n"
+    "drills that need it are skipped. A drill is data: see app/drills/README.md for writing one.\n"
+    "Statuses: 0 no drill failed and at least one passed, 1 one failed or it was stopped, 2 wrong usage, 3 it could not\n"
+    "begin. --json prints {event: drill, name, verdict, title, why, advice, source, reason, checks, losses, durationMs} for\n"
+    "each and {event: summary, passed, failed, skipped, cancelled, abilities, profile, switches, seed, ...} at the end.";
+
+class DrillTelling
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::DrillCommand)
+public:
+    static void told(const Drills::DrillResult &result, bool json)
+    {
+        if (json) {
+            QJsonObject line = Drills::toJson(result);
+            line[u"event"_s] = u"drill"_s;
+            printJson(line);
+            return;
+        }
+        printLine(tr("%1  %2  %3, %4 s")
+                      .arg(Drills::verdictTitle(result.verdict).leftJustified(8), result.name.leftJustified(22),
+                           result.title, QString::number(double(result.duration.count()) / 1e6, 'f', 1)));
+        if (!result.reason.isEmpty())
+            printLine(u"          %1"_s.arg(result.reason));
+        if (result.verdict == Drills::DrillVerdict::Failed) {
+            for (const Drills::DrillCheck &check : result.checks) {
+                if (!check.passed)
+                    printLine(u"          "_s + tr("Seen: %1").arg(check.evidence));
+            }
+            printLine(u"          %1"_s.arg(result.why));
+            printLine(u"          "_s + tr("Do: %1 (%2)").arg(result.advice, result.source));
+        }
+        for (const QString &loss : result.losses)
+            printLine(u"          "_s + tr("Lost: %1").arg(loss));
+    }
+
+    static void told(const Drills::DrillReport &report, bool json)
+    {
+        if (json) {
+            QJsonObject line = Drills::toJson(report);
+            line.remove(u"drills"_s); // told one by one
+            line[u"event"_s] = u"summary"_s;
+            printJson(line);
+            return;
+        }
+        printLine(Drills::summary(report));
+    }
+
+    static void list(bool json)
+    {
+        for (const Drills::Drill &drill : Drills::builtInDrills()) {
+            if (json)
+                printJson({{u"event"_s, u"drill"_s},
+                           {u"name"_s, drill.name},
+                           {u"title"_s, drill.title},
+                           {u"why"_s, drill.why},
+                           {u"advice"_s, drill.advice},
+                           {u"source"_s, drill.source},
+                           {u"needs"_s, QJsonArray::fromStringList(drill.needs)}});
+            else
+                printLine(u"%1  %2"_s.arg(drill.name.leftJustified(22), drill.title));
+        }
+    }
+
+    static QString running(int index, int count, const QString &title)
+    {
+        return tr("%1 of %2: %3").arg(QString::number(index), QString::number(count), title);
+    }
+};
+
+struct DrillOptions {
+    QStringList names;
+    QStringList files;
+    QString endpoint;
+    QString appEventsTo;
+    QString emulator;
+    QString controlTokenFile;
+    QString profile = u"default"_s;
+    QString readyFile;
+    QString caFile;
+    quint16 port = 0;
+    quint64 seed = 1;
+};
+
+/*! The drills that were asked for; why there are none in \a problem. */
+Result<QList<Drills::Drill>> chosenDrills(const DrillOptions &options, QString &problem)
+{
+    QList<Drills::Drill> chosen;
+    const QList<Drills::Drill> all = Drills::builtInDrills();
+    for (const QString &name : options.names) {
+        if (name == "all"_L1) {
+            chosen += all;
+            continue;
+        }
+        QStringList names;
+        const qsizetype before = chosen.size();
+        for (const Drills::Drill &drill : all) {
+            names.append(drill.name);
+            if (drill.name == name)
+                chosen.append(drill);
+        }
+        if (chosen.size() == before) {
+            const QString nearest = nearestWord(name, names);
+            problem = u"there is no drill \"%1\""_s.arg(name) +
+                      (nearest.isEmpty() ? u"; \"drill list\" has them all"_s : u"; did you mean %1?"_s.arg(nearest));
+            return chosen;
+        }
+    }
+    for (const QString &file : options.files) {
+        QFile source(file);
+        if (!source.open(QIODevice::ReadOnly))
+            return failure(Error::Kind::Storage, u"%1: %2"_s.arg(file, source.errorString()));
+        const Result<Drills::Drill> drill = Drills::drillFromJson(source.readAll());
+        if (!drill)
+            return failure(Error::Kind::BadInput, u"%1: %2"_s.arg(file, drill.error().detail));
+        chosen.append(*drill);
+    }
+    if (chosen.isEmpty())
+        problem = u"name a drill, or all, or list, or give one with --file"_s;
+    return chosen;
+}
+
+Task<int> play(Drills::DrillSession *session, Drills::DrillRequest request, bool json)
+{
+    const Result<Drills::DrillReport> report = co_await session->run(request);
+    if (!report)
+        co_return report.error().kind == Error::Kind::Cancelled ? CheckFailed : couldNotStart(report.error());
+    DrillTelling::told(*report, json);
+    co_return report->hasPassed() ? Passed : CheckFailed;
+}
+
+int runDrills(const Common &common, const DrillOptions &options)
+{
+    if (options.names.contains(u"list"_s)) {
+        DrillTelling::list(common.json);
+        return Passed;
+    }
+    QString problem;
+    const Result<QList<Drills::Drill>> drills = chosenDrills(options, problem);
+    if (!drills)
+        return couldNotStart(drills.error());
+    if (!problem.isEmpty())
+        return wrongUsage(problem);
+    if (!options.readyFile.isEmpty()) {
+        if (const Result<> checked = OutputFile::check(options.readyFile); !checked)
+            return couldNotStart(checked.error());
+    }
+    const Result<QByteArray> token = controlToken(options.controlTokenFile);
+    if (!token)
+        return couldNotStart(token.error());
+    const Result<std::unique_ptr<Workspace::Storage>> storage = openStorage(common);
+    if (!storage)
+        return couldNotStart(storage.error());
+
+    Drills::DrillRequest request;
+    request.endpoint = options.endpoint;
+    request.appEventsTo = options.appEventsTo;
+    request.caFile = options.caFile;
+    request.drills = *drills;
+    request.emulatorUrl = QUrl(options.emulator);
+    request.controlToken = *token;
+    request.ownEmulator.port = options.port;
+    request.ownEmulator.profile = options.profile;
+    request.ownEmulator.seed = options.seed;
+    request.ownEmulator.history = historyIfPossible(**storage);
+    request.emulatorReady = [&options](const Emulator::EmulatorDescription &ready) {
+        return options.readyFile.isEmpty()
+                   ? Result<>()
+                   : OutputFile::write(options.readyFile, QJsonDocument(ready.toJson()).toJson());
+    };
+
+    Http::IoThread thread;
+    Http::DeliveryClient deliveries;
+    Drills::DrillSession session(thread, deliveries);
+    QObject::connect(&session, &Drills::DrillSession::began, &session, [](int index, int count, const QString &title) {
+        say(DrillTelling::running(index, count, title));
+    });
+    QObject::connect(&session, &Drills::DrillSession::played, &session,
+                     [&common](const Drills::DrillResult &result) { DrillTelling::told(result, common.json); });
+    onStopSignal([&session] { session.cancel(); });
+    int status = -1;
+    deliver(play(&session, request, common.json), &session, [&status](int ended) {
+        status = ended;
+        QCoreApplication::exit(ended); // no effect when it ended before the loop began
+    });
+    if (status < 0)
+        status = QCoreApplication::exec();
+    onStopSignal({});
+    return status;
+}
+
+} // namespace
+
+void addDrillCommand(const Command &program)
+{
+    const Command command =
+        program.subcommand("drill", "Play scripted troubles against an endpoint: NAME, all or list");
+    const auto options = std::make_shared<DrillOptions>();
+    command.footer(Footer);
+    command.option("name", options->names, "Drills to play; all, or list to see them").valueName("NAME");
+    command.option("--file", options->files, "A drill of your own, as JSON; repeatable")
+        .valueName("FILE")
+        .oneValueEach();
+    command.option("--endpoint", options->endpoint, "Delivery URL of your bridge").valueName("URL");
+    command.option("--app-events-to", options->appEventsTo, "Where your app takes INSTALL and the like")
+        .valueName("URL");
+    command.option("--cacert", options->caFile, "A CA to trust besides the system's, in PEM").valueName("FILE");
+    const Option port = command.option("--port", options->port, "Port of its own emulator (default: a free one)");
+    const Option profile =
+        command.option("--profile", options->profile, "Behaviour: default, documented, observed").valueName("NAME");
+    const Option seed = command.option("--seed", options->seed, "Fixes ids, secret and keys (default 1)");
+    const Option ready =
+        command.option("--ready-file", options->readyFile, "Written when its own emulator is ready, for your bridge")
+            .valueName("FILE");
+    const Option emulator =
+        command.option("--emulator", options->emulator, "Use a running emulator instead of one of its own")
+            .valueName("URL")
+            .excludes(port)
+            .excludes(profile)
+            .excludes(seed)
+            .excludes(ready);
+    addControlTokenOption(command, options->controlTokenFile, emulator);
+    command.onRun([options](const Common &common) { return runDrills(common, *options); });
+}
+
+} // namespace Linesman::Cli
