@@ -13,6 +13,7 @@
 #include "app/cli/linetestcommand.h"
 #include "app/cli/listencommand.h"
 #include "app/cli/providerscommand.h"
+#include "app/cli/readinesscommand.h"
 #include "app/cli/statuscommand.h"
 #include "app/cli/threadcommand.h"
 #include "app/cli/tokencommand.h"
@@ -36,6 +37,7 @@ void addCommands(const Command &program)
     addLineTestCommand(program);
     addListenCommand(program);
     addProvidersCommand(program);
+    addReadinessCommand(program);
     addStatusCommand(program);
     addThreadCommand(program);
     addTokenCommand(program);

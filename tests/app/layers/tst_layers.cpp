@@ -39,7 +39,7 @@ const QHash<QString, QStringList> &allowedFolders()
     };
     static const QString all =
         u"core drills emulator exchange highlevel history http installs linetest messages oauth providers "
-        "secrets webhooks"_s;
+        "readiness secrets webhooks"_s;
     static const QHash<QString, QStringList> allowed = {
         {u"app/core"_s, {}},
         {u"app/http"_s, app(u"core"_s)},
@@ -55,6 +55,8 @@ const QHash<QString, QStringList> &allowedFolders()
         {u"app/linetest"_s, app(u"core emulator exchange highlevel history http oauth providers webhooks"_s)},
         {u"app/drills"_s,
          app(u"core emulator exchange highlevel history http linetest oauth providers secrets webhooks"_s)},
+        {u"app/readiness"_s,
+         app(u"core drills emulator exchange highlevel history http linetest oauth providers secrets webhooks"_s)},
         {u"app/installs"_s, app(u"core emulator exchange highlevel history http linetest oauth providers secrets"_s)},
         {u"app/workspace"_s, app(all)},
         {u"app/cli"_s, app(all + u" workspace"_s)},

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/emulatorprocess.h"
+#include "tests/support/paths.h"
+#include "tests/support/suite.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Linesman;
+using namespace Qt::Literals::StringLiterals;
+
+/*! The real program: drills and readiness, as a pipeline calls them. */
+class TstDrillCommand : public QObject
+{
+    Q_OBJECT
+private slots:
+    void listsDrills()
+    {
+        const TestSuite::CliOutcome listed = TestSuite::runCli({u"drill"_s, u"list"_s, u"--json"_s});
+        QCOMPARE(listed.status, 0);
+        QVERIFY(listed.lines.size() >= 20);
+        QVERIFY(!listed.lines.at(0).value(u"advice"_s).toString().isEmpty());
+        QVERIFY(TestSuite::runCli({u"drill"_s, u"list"_s}).out.contains("status-race "));
+    }
+
+    void playsADrillAndAnExample()
+    {
+        const TestSuite::CliOutcome played =
+            run({u"drill"_s, u"retry-button"_s, u"--file"_s,
+                 Linesman::Testing::sourceDir() + u"/app/drills/example.json"_s, u"--json"_s});
+        QVERIFY2(played.status == 0, played.out.constData());
+        QCOMPARE(played.lines.size(), 3);
+        QCOMPARE(played.lines.at(0).value(u"name"_s).toString(), u"retry-button"_s);
+        QCOMPARE(played.lines.at(1).value(u"name"_s).toString(), u"restart-while-typing"_s);
+        QCOMPARE(played.lines.at(2).value(u"passed"_s).toInt(), 2);
+    }
+
+    void isWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no drill") << QStringList{u"drill"_s} << 2;
+        QTest::newRow("unknown drill") << QStringList{u"drill"_s, u"status-rase"_s} << 2;
+        QTest::newRow("no file") << QStringList{u"drill"_s, u"--file"_s, u"/nonexistent/d.json"_s} << 3;
+        QTest::newRow("report of no kind") << QStringList{u"readiness"_s, u"--report"_s, u"a.pdf"_s} << 2;
+        QTest::newRow("nothing left") << QStringList{u"readiness"_s, u"--without"_s, u"lab"_s,   u"--without"_s,
+                                                     u"line-test"_s, u"--without"_s, u"drills"_s}
+                                      << 2;
+        QTest::newRow("unwritable report") << QStringList{u"readiness"_s, u"--report"_s, u"/nonexistent/a.html"_s} << 3;
+        QTest::newRow("no earlier one") << QStringList{u"readiness"_s, u"--compare"_s, u"/nonexistent/a.json"_s} << 3;
+    }
+
+    void isWrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        const TestSuite::CliOutcome outcome = run(arguments);
+        QCOMPARE(outcome.status, status);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY(!outcome.err.isEmpty());
+    }
+
+    void namesTheNearestDrill()
+    {
+        QVERIFY(run({u"drill"_s, u"status-rase"_s}).err.contains(u"did you mean status-race?"_s));
+    }
+
+    void reportsAndCompares()
+    {
+        const QStringList common{u"readiness"_s, u"--without"_s,   u"drills"_s,
+                                 u"--kind"_s,    u"sms-default"_s, u"--json"_s};
+        const QString first = m_folder.filePath(u"first.json"_s);
+        const QString page = m_folder.filePath(u"page.html"_s);
+        const TestSuite::CliOutcome before = run(common + QStringList{u"--report"_s, first, u"--report"_s, page});
+        QVERIFY2(before.status == 0 || before.status == 1, qPrintable(before.err));
+        const QJsonObject report = before.lines.last();
+        QCOMPARE(report.value(u"ready"_s).toBool(), before.status == 0);
+        QCOMPARE(report.value(u"notTested"_s).toArray().size(), 1);
+        QVERIFY(QFile::exists(first) && QFile::exists(page));
+        const TestSuite::CliOutcome after = run(common + QStringList{u"--compare"_s, first});
+        const QJsonObject since = after.lines.last().value(u"comparison"_s).toObject();
+        QVERIFY(since.value(u"fixed"_s).toArray().isEmpty());
+        QVERIFY(since.value(u"new"_s).toArray().isEmpty());
+    }
+
+private:
+    TestSuite::CliOutcome run(const QStringList &arguments)
+    {
+        return TestSuite::runCli(arguments + QStringList{u"--data-dir"_s, m_folder.path()});
+    }
+    QTemporaryDir m_folder;
+};
+
+LINESMAN_TEST(TstDrillCommand)
+#include "tst_drillcommand.moc"
