@@ -54,8 +54,8 @@ QList<Finding> ofRehearsal(InstallsBench &bench, RehearsalPlan::Order order, Reh
 
 void select(InstallsBench &bench, const QJsonArray &locations)
 {
-    linetestsession.harness.control("POST", u"providers/"_s + bench.harness.provider(u"SmsDefault"_s),
-                                    {{u"selectedIn"_s, locations}});
+    bench.harness.control("POST", u"providers/"_s + bench.harness.provider(u"SmsDefault"_s),
+                          {{u"selectedIn"_s, locations}});
 }
 
 QJsonObject inbound(InstallsBench &bench)
@@ -88,7 +88,7 @@ private slots:
             return ofRehearsal(bench, Order::TokenFirst, Uninstall::None, Habit::NeedsCompanyId);
         });
         row(InstallProblem::OldPathRefused, [](InstallsBench &bench) {
-            linetestsession.harness.control(
+            bench.harness.control(
                 "POST", u"faults"_s,
                 {{u"path"_s, u"/oauth/installedLocations"_s},
                  {u"status"_s, 400},
@@ -99,11 +99,11 @@ private slots:
             return ofRehearsal(bench, Order::TokenFirst, Uninstall::Company, Habit::IgnoresCompanyUninstall);
         });
         row(InstallProblem::InactiveTraffic, [](InstallsBench &bench) {
-            linetestsession.harness.control("POST", u"locations/"_s + bench.harness.north(), {{u"active"_s, false}});
+            bench.harness.control("POST", u"locations/"_s + bench.harness.north(), {{u"active"_s, false}});
             return ofAnswer(bench.harness.send(
                 "POST", u"/oauth/locationToken"_s,
                 {{u"companyId"_s, bench.harness.ready.companyId}, {u"locationId"_s, bench.harness.north()}},
-                linetestsession.harness.tokenFor(bench.harness.ready.companyId)));
+                bench.harness.tokenFor(bench.harness.ready.companyId)));
         });
         row(InstallProblem::SelectionChanged, [](InstallsBench &bench) {
             bench.listAll();
@@ -119,10 +119,10 @@ private slots:
             return ofMatrix(bench);
         });
         row(InstallProblem::ChannelsUnclear, [](InstallsBench &bench) {
-            linetestsession.harness.control("POST", u"faults"_s,
-                                            {{u"path"_s, u"/locations/{}/conversationChannels/{}"_s},
-                                             {u"status"_s, 200},
-                                             {u"body"_s, u"{\"unheard\":{\"of\":1}}"_s}});
+            bench.harness.control("POST", u"faults"_s,
+                                  {{u"path"_s, u"/locations/{}/conversationChannels/{}"_s},
+                                   {u"status"_s, 200},
+                                   {u"body"_s, u"{\"unheard\":{\"of\":1}}"_s}});
             bench.listAll();
             bench.look({LocationId(bench.harness.north())});
             return ofMatrix(bench);
@@ -140,7 +140,7 @@ private slots:
         });
         row(InstallProblem::ForeignToken, [](InstallsBench &bench) {
             return ofAnswer(bench.harness.send("POST", u"/conversations/messages/inbound"_s, inbound(bench),
-                                               linetestsession.harness.privateToken(), "2021-04-15"));
+                                               bench.harness.privateToken(), "2021-04-15"));
         });
     }
 
@@ -167,10 +167,10 @@ private slots:
         options.history = &history;
         InstallsBench bench(options);
         Endpoint endpoint(bench.harness.thread);
-        linetestsession.harness.control("POST", u"providers/"_s + bench.harness.provider(u"SmsDefault"_s),
-                                        {{u"deliveryUrl"_s, endpoint.url()}});
-        linetestsession.harness.control("POST", u"locations/"_s + bench.harness.north(), {{u"active"_s, false}});
-        linetestsession.harness.userSends(u"SmsDefault"_s);
+        bench.harness.control("POST", u"providers/"_s + bench.harness.provider(u"SmsDefault"_s),
+                              {{u"deliveryUrl"_s, endpoint.url()}});
+        bench.harness.control("POST", u"locations/"_s + bench.harness.north(), {{u"active"_s, false}});
+        bench.harness.userSends(u"SmsDefault"_s);
         QTRY_COMPARE(endpoint.count(), std::size_t(1));
         InstallService installService(bench.session, bench.transport, bench.book, bench.selections, bench.clock,
                                       history.file());

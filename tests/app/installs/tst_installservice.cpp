@@ -33,7 +33,7 @@ private slots:
     void mintsTheTokensOfAllChosenAtOnce()
     {
         InstallsBench bench;
-        linetestsession.harness.control("POST", u"install"_s, {{u"count"_s, 49}});
+        bench.harness.control("POST", u"install"_s, {{u"count"_s, 49}});
         const QList<LocationId> installed = installedOnes(bench.listAll());
         QCOMPARE(installed.size(), 50);
         QSignalSpy progressed(&bench.installService.minting(), &Batch::progressed);
@@ -55,14 +55,14 @@ private slots:
         InstallsBench bench;
         bench.listAll();
         const LocationId north(bench.harness.north());
-        linetestsession.harness.control("POST", u"locations/"_s + north.text(), {{u"active"_s, false}});
+        bench.harness.control("POST", u"locations/"_s + north.text(), {{u"active"_s, false}});
         bench.installService.mint(bench.connection, {north});
         QTRY_VERIFY(!bench.installService.minting().isRunning());
         QCOMPARE(bench.installService.minting().failed(), QList<LocationId>({north}));
         Matrix matrix = bench.matrix();
         QVERIFY(bench.row(matrix, north.text()).token.isInactive);
         QCOMPARE(bench.row(matrix, north.text()).worst, Verdict::Broken);
-        linetestsession.harness.control("POST", u"locations/"_s + north.text(), {{u"active"_s, true}});
+        bench.harness.control("POST", u"locations/"_s + north.text(), {{u"active"_s, true}});
         bench.installService.minting().retryFailed();
         QTRY_VERIFY(!bench.installService.minting().isRunning());
         matrix = bench.matrix();
@@ -80,7 +80,7 @@ private slots:
     {
         QFETCH(const QString, side);
         InstallsBench bench;
-        linetestsession.harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{u"C15"_s, side}}}});
+        bench.harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{u"C15"_s, side}}}});
         bench.listAll();
         const QString north = bench.harness.north();
         QCOMPARE(bench.cell(bench.matrix(), north, Kind::SmsDefault).selected, Selected::Unknown);
@@ -93,7 +93,7 @@ private slots:
 
         // Somebody clicks: an alarm at the next look.
         QSignalSpy alarmed(&bench.installService, &InstallService::alarmed);
-        linetestsession.harness.control("POST", u"providers/"_s + bench.harness.provider(u"SmsDefault"_s),
+        bench.harness.control("POST", u"providers/"_s + bench.harness.provider(u"SmsDefault"_s),
                                         {{u"selectedIn"_s, QJsonArray()}});
         bench.look({LocationId(north)});
         QCOMPARE(alarmed.size(), 1);
@@ -112,7 +112,7 @@ private slots:
         QJsonArray scopes;
         for (const QString &scope : OAuth::scopesFor({OAuth::ScopeNeed::BulkInstall}))
             scopes.append(scope);
-        linetestsession.harness.control("POST", u"app"_s, {{u"scopes"_s, scopes}});
+        bench.harness.control("POST", u"app"_s, {{u"scopes"_s, scopes}});
         OAuth::Tokens &tokens = bench.session.tokensOf(bench.connection);
         QVERIFY(QCoro::waitFor(bench.signIn.runAtOnce(bench.connection, &tokens, bench.harness.ready.companyId)));
         bench.look({LocationId(bench.harness.north())});
@@ -155,7 +155,7 @@ private slots:
         installService.watch(history);
         QSignalSpy traffic(&installService, &InstallService::trafficCame);
         const QString sms = bench.harness.provider(u"SmsDefault"_s);
-        linetestsession.harness.control("POST", u"providers/"_s + sms, {{u"deliveryUrl"_s, endpoint.url()}});
+        bench.harness.control("POST", u"providers/"_s + sms, {{u"deliveryUrl"_s, endpoint.url()}});
         bench.listAll();
         const QString message = bench.harness.userSends(u"SmsDefault"_s).value("messageId"_L1).toString();
         QTRY_COMPARE(endpoint.count(), std::size_t(1));

@@ -29,9 +29,9 @@ private slots:
         QFETCH(const bool, v3);
         QFETCH(const QString, side);
         InstallsBench bench;
-        linetestsession.harness.control("POST", u"install"_s, {{u"count"_s, 248}});
+        bench.harness.control("POST", u"install"_s, {{u"count"_s, 248}});
         const Answer set =
-            linetestsession.harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{u"C12"_s, side}}}});
+            bench.harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{u"C12"_s, side}}}});
         QVERIFY2(set.status == 200, set.body.constData());
         HighLevel::Client &client = bench.session.clientOf(bench.connection);
         client.setGeneration(v3 ? HighLevel::Generation::V3 : HighLevel::Generation::V2021);
@@ -63,7 +63,7 @@ private slots:
     void searchesByNameAndInstall()
     {
         InstallsBench bench;
-        linetestsession.harness.control("POST", u"install"_s, {{u"count"_s, 30}});
+        bench.harness.control("POST", u"install"_s, {{u"count"_s, 30}});
         bench.listAll();
         const auto some = QCoro::waitFor(bench.installService.list(bench.connection, {u"Location 1"_s, true}));
         QVERIFY(some.has_value());
@@ -78,7 +78,7 @@ private slots:
     void canBeCancelled()
     {
         InstallsBench bench;
-        linetestsession.harness.control("POST", u"install"_s, {{u"count"_s, 250}});
+        bench.harness.control("POST", u"install"_s, {{u"count"_s, 250}});
         const auto listing =
             QCoro::waitFor(bench.installService.list(bench.connection, {}, [](int, int) { return false; }));
         QCOMPARE(listing.error().kind, Error::Kind::Cancelled);
@@ -88,7 +88,7 @@ private slots:
     void asksTheOtherGenerationWhenThePathIsRefused()
     {
         InstallsBench bench;
-        linetestsession.harness.control("POST", u"profile"_s,
+        bench.harness.control("POST", u"profile"_s,
                                         {{u"switches"_s, QJsonObject{{u"C5"_s, u"hyphenated"_s}}}});
         const Listing listing = bench.listAll();
         QCOMPARE(listing.locations.size(), 2);

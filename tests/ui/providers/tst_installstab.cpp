@@ -40,7 +40,7 @@ struct Walk {
     explicit Walk(int locations)
     {
         if (locations > 1)
-            linetestsession.harness.control("POST", u"install"_s, {{u"count"_s, locations - 1}});
+            bench.harness.control("POST", u"install"_s, {{u"count"_s, locations - 1}});
         page.resize(1200, 800);
         page.show();
         page.open(ShowProvidersTab::Installs);
@@ -372,7 +372,7 @@ private slots:
     void canBeCancelled()
     {
         InstallsBench bench;
-        linetestsession.harness.control("POST", u"install"_s, {{u"count"_s, 250}});
+        bench.harness.control("POST", u"install"_s, {{u"count"_s, 250}});
         ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
         page.show();
         page.open(ShowProvidersTab::Installs);
