@@ -165,7 +165,7 @@ private slots:
         const auto commandLine = bench.start();
         bench.clock.advance(90000s);
         QCOMPARE(QCoro::waitFor(commandLine->token(Location)).value_or(QString()), u"access-2"_s);
-        linetestsession.host.endGrace();
+        bench.host.endGrace();
         QCOMPARE(QCoro::waitFor(window->token(Location)).value_or(QString()), u"access-2"_s);
         QCOMPARE(bench.host.refreshes(), 1);
     }
@@ -204,7 +204,7 @@ private slots:
         const auto tokens = bench.start(store);
         bench.signIn(*tokens);
         bench.clock.advance(90000s);
-        linetestsession.host.endGrace();
+        bench.host.endGrace();
         store.writesLeft = 0;
         const Result<QString> refused = QCoro::waitFor(tokens->token(Location));
         QVERIFY(!refused.has_value());
@@ -222,12 +222,12 @@ private slots:
         const auto tokens = bench.start();
         bench.signIn(*tokens);
         bench.clock.advance(90000s);
-        linetestsession.host.setInactive(true);
+        bench.host.setInactive(true);
         const Result<QString> refused = QCoro::waitFor(tokens->token(Location));
         QVERIFY(!refused.has_value());
         QCOMPARE(grantProblem(refused.error()), GrantProblem::Inactive);
         QVERIFY(tokens->record(Location)->problem.contains("not active"_L1));
-        linetestsession.host.setInactive(false);
+        bench.host.setInactive(false);
         QCOMPARE(QCoro::waitFor(tokens->token(Location)).value_or(QString()), u"access-2"_s);
         QVERIFY(tokens->record(Location)->problem.isEmpty());
     }

@@ -188,22 +188,22 @@ private slots:
     void deletesOldHistoryAfterAsking()
     {
         Fixture bench;
-        linetestsession.history.append(sample(1)); // of 2023
+        bench.history.append(sample(1)); // of 2023
         auto fresh = sample(2);
         fresh.startedAt = QDateTime::currentDateTimeUtc();
-        linetestsession.history.append(fresh);
-        linetestsession.history.flush();
+        bench.history.append(fresh);
+        bench.history.flush();
         const Result<History::Reader> reader = History::Reader::open(bench.directory.historyFile());
         auto *question = bench.find<Ui::Banner>(u"settingsDeleteQuestion"_s);
         QTest::mouseClick(bench.find<QPushButton>(u"settingsDelete"_s), Qt::LeftButton);
         QVERIFY(question->isVisible());
-        linetestsession.history.flush();
+        bench.history.flush();
         QCOMPARE(reader->ids({})->size(), 2u); // only asked so far
         bench.find<QSpinBox>(u"settingsDays"_s)->setValue(31);
         QVERIFY(!question->isVisible()); // another number, another question
         QTest::mouseClick(bench.find<QPushButton>(u"settingsDelete"_s), Qt::LeftButton);
         QTest::mouseClick(question->findChild<QPushButton *>(u"bannerButton"_s), Qt::LeftButton);
-        linetestsession.history.flush();
+        bench.history.flush();
         QCOMPARE(*reader->ids({}), std::vector<ExchangeId>{2});
     }
 
