@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/delegates.h"
 
+#include <QCollator>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPainter>
@@ -80,6 +81,42 @@ RowTable::RowTable(const QString &objectName, const QString &accessibleName, con
     setModel(m_rows);
     setFrameless();
     horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionsClickable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RowTable::sortBy);
+}
+
+void RowTable::sortBy(int column)
+{
+    if (m_sortColumn != column) {
+        m_sortColumn = column;
+        m_sortOrder = Qt::AscendingOrder;
+    } else if (m_sortOrder == Qt::AscendingOrder) {
+        m_sortOrder = Qt::DescendingOrder;
+    } else {
+        m_sortColumn = -1;
+    }
+    horizontalHeader()->setSortIndicatorShown(m_sortColumn >= 0);
+    horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+    showRows();
+}
+
+QList<TableRow> RowTable::sorted() const
+{
+    if (m_sortColumn < 0)
+        return m_told;
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const auto orderOf = [this](const TableRow &row) {
+        const TableCell cell = row.cells.value(m_sortColumn);
+        return cell.order.isEmpty() ? cell.text : cell.order;
+    };
+    QList<TableRow> rows = m_told;
+    std::stable_sort(rows.begin(), rows.end(), [&](const TableRow &a, const TableRow &b) {
+        const int order = collator.compare(orderOf(a), orderOf(b));
+        return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
+    });
+    return rows;
 }
 
 void RowTable::setCells(int column, Cells cells)
@@ -123,10 +160,17 @@ void RowTable::setWidth(int column, int width)
     setColumnWidth(column, width);
 }
 
-void RowTable::setRows(const QList<TableRow> &rows)
+void RowTable::setRows(const QList<TableRow> &told)
+{
+    m_told = told;
+    showRows();
+}
+
+void RowTable::showRows()
 {
     const QStringList selected = selectedKeys();
     const int scrolled = verticalScrollBar()->value();
+    const QList<TableRow> rows = sorted();
     if (!m_rows->setRows(rows))
         return;
     QItemSelection selection;

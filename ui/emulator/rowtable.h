@@ -15,6 +15,7 @@ struct TableCell {
     QString text;
     std::optional<Tone> tone = {}; //!< for a chip's column
     QString tip = {};              //!< empty: the text
+    QString order = {};            //!< what the column is sorted by; empty: the text, with numbers by their value
     bool operator==(const TableCell &) const = default;
 };
 
@@ -45,7 +46,10 @@ private:
     QList<TableRow> m_rows;
 };
 
-/*! A table of such rows that keeps its selection, by key, and its scroll. */
+/*!
+    A table of such rows that keeps its selection, by key, and its scroll. A press on a header sorts by it, another turns
+    the order round, a third shows the rows as they were told.
+*/
 class RowTable : public TableView
 {
     Q_OBJECT
@@ -59,7 +63,7 @@ public:
     void setWidth(int column, int width);
     /*! What stands in the middle while there are no rows. */
     void setEmptyText(const QString &text) { m_emptyText = text; }
-    void setRows(const QList<TableRow> &rows);
+    void setRows(const QList<TableRow> &told);
     QStringList selectedKeys() const;
     QList<QJsonObject> selectedValues() const;
     QJsonObject selectedValue() const;  //!< of the first selected row; empty for none
@@ -70,6 +74,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void sortBy(int column);
+    QList<TableRow> sorted() const;
+    void showRows();
+
+    QList<TableRow> m_told; //!< in the order that they were told in
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QString m_emptyText;
     int m_stretched = -1;
     RowModel *m_rows = nullptr;

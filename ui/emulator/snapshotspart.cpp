@@ -118,7 +118,7 @@ void SnapshotsPart::setState(const QJsonObject &)
             const QDateTime at = QDateTime::fromString(snapshot.value("madeAt"_L1).toString(), Qt::ISODateWithMs);
             rows.append({name,
                          {{name},
-                          {localTime(at), {}, momentTooltip(at)},
+                          {localTime(at), {}, momentTooltip(at), at.toString(Qt::ISODateWithMs)},
                           {QString::number(snapshot.value("locations"_L1).toInt())},
                           {QString::number(snapshot.value("contacts"_L1).toInt())},
                           {QString::number(snapshot.value("messages"_L1).toInt())}},

@@ -33,27 +33,7 @@ PeoplePane::PeoplePane(OAuth::Session &session, Settings &settings, QWidget *par
     , m_settings(settings)
 {
     setBodyMargins(0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(Space::S, Space::S, Space::S, 0);
-    head->setSpacing(Space::S);
-    m_search = new SearchField(tr("Name, phone, e-mail"), this);
-    m_search->setObjectName(u"contactSearch"_s);
-    m_search->setAccessibleName(tr("Search conversations and contacts"));
-    head->addWidget(m_search, 1);
-    m_unfold = new QToolButton(this);
-    m_unfold->setObjectName(u"peopleUnfold"_s);
-    m_unfold->setIcon(icon(u"go-next"_s));
-    m_unfold->setAccessibleName(tr("Show conversations"));
-    m_unfold->setToolTip(tr("Show conversations; the forms make room"));
-    m_unfold->setFocusPolicy(Qt::StrongFocus);
-    m_unfold->hide();
-    connect(m_unfold, &QToolButton::clicked, this, &PeoplePane::unfoldWanted);
-    head->addWidget(m_unfold);
-    auto *newContact = makeButton(tr("&New"), u"newContact"_s, ButtonLook::Normal, this);
-    newContact->setToolTip(tr("New contact"));
-    m_newContact = newContact;
-    head->addWidget(newContact);
-    body()->addLayout(head);
+    makeHead();
     m_filters = new PeopleFilters(this);
     body()->addWidget(m_filters);
 
@@ -87,7 +67,6 @@ PeoplePane::PeoplePane(OAuth::Session &session, Settings &settings, QWidget *par
     connect(m_search, &SearchField::searched, this, &PeoplePane::search);
     connect(m_filters, &PeopleFilters::changed, this, &PeoplePane::search);
     connect(m_search, &SearchField::downPressed, m_list, qOverload<>(&QWidget::setFocus));
-    connect(newContact, &QPushButton::clicked, this, &PeoplePane::newContactWanted);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
         if (!rows.isEmpty())
@@ -99,6 +78,32 @@ PeoplePane::PeoplePane(OAuth::Session &session, Settings &settings, QWidget *par
         if (value > m_list->verticalScrollBar()->maximum() - m_list->height())
             loadMore();
     });
+}
+
+void PeoplePane::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(Space::S, Space::S, Space::S, 0);
+    head->setSpacing(Space::S);
+    m_search = new SearchField(tr("Name, phone, e-mail"), this);
+    m_search->setObjectName(u"contactSearch"_s);
+    m_search->setAccessibleName(tr("Search conversations and contacts"));
+    head->addWidget(m_search, 1);
+    m_unfold = new QToolButton(this);
+    m_unfold->setObjectName(u"peopleUnfold"_s);
+    m_unfold->setIcon(icon(u"go-next"_s));
+    m_unfold->setAccessibleName(tr("Show conversations"));
+    m_unfold->setToolTip(tr("Show conversations; the forms make room"));
+    m_unfold->setFocusPolicy(Qt::StrongFocus);
+    m_unfold->hide();
+    connect(m_unfold, &QToolButton::clicked, this, &PeoplePane::unfoldWanted);
+    head->addWidget(m_unfold);
+    auto *newContact = makeButton(tr("&New"), u"newContact"_s, ButtonLook::Normal, this);
+    newContact->setToolTip(tr("New contact"));
+    m_newContact = newContact;
+    head->addWidget(newContact);
+    body()->addLayout(head);
+    connect(newContact, &QPushButton::clicked, this, &PeoplePane::newContactWanted);
 }
 
 HighLevel::ConversationQuery PeoplePane::query() const

@@ -62,6 +62,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeHead();
     void loadMore();
     void loadContacts();
     void choose();

@@ -134,8 +134,7 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(theme.text);
     const bool isStarred = index.data(PeopleModel::StarredRole).toBool();
     const int side = isStarred ? nameMetrics.height() - Space::XS : 0;
-    if (isStarred)
-        paintStar(*painter, QRectF(inner.x(), inner.y() + Space::XS / 2, side, side), theme.warn);
+    paintStar(*painter, QRectF(inner.x(), inner.y() + Space::XS / 2, side, side), theme.warn); // none has no side
     const int start = isStarred ? side + Space::XS : 0;
     const QRect first(inner.x() + start, inner.y(), inner.width() - momentWidth - start, nameMetrics.height());
     painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
