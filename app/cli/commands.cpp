@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/burstcommand.h"
 #include "app/cli/callcommand.h"
 #include "app/cli/connectcommand.h"
 #include "app/cli/contactscommand.h"
@@ -25,6 +26,7 @@ namespace Linesman::Cli {
 
 void addCommands(const Command &program)
 {
+    addBurstCommand(program);
     addCallCommand(program);
     addConnectCommand(program);
     addContactsCommand(program);

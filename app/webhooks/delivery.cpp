@@ -29,6 +29,15 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto BatchPause = 50ms; //!< between two signals
+constexpr auto RampStep = 100ms;
+
+/*! Starts a second, so long after the begin; never 0 where there is a limit, which would lift it. */
+double rateAt(const DeliveryPlan &plan, std::chrono::milliseconds since)
+{
+    if (plan.ramp <= 0ms || since >= plan.ramp)
+        return plan.perSecond;
+    return std::max(1.0, plan.perSecond * double(since.count()) / double(plan.ramp.count()));
+}
 
 /*! The worst that came of a delivery, as the judge of variants takes it. */
 VariantResult resultOf(const DeliveryReport &report)
@@ -240,19 +249,31 @@ Task<Result<DeliveryReport>> Delivery::send(DeliveryPlan plan)
     m_run->report.variant = m_run->plan.variant;
     Http::DeliveryClient::Options options;
     options.inFlight = std::size_t(m_run->plan.concurrency);
-    options.perSecond = m_run->plan.perSecond;
+    options.perSecond = rateAt(m_run->plan, 0ms);
     options.caFile = m_run->plan.caFile.toStdString();
     m_run->client = std::make_unique<Http::DeliveryClient>(options);
     m_run->report.planned = m_run->plan.count;
     m_run->report.groupId = m_run->groupId;
     m_run->promise.start();
     m_run->clock.start();
+    if (m_run->plan.ramp > 0ms)
+        QTimer::singleShot(RampStep, this, &Delivery::rampUp);
     const QFuture<Result<DeliveryReport>> future = m_run->promise.future();
     // Each one that ends starts the next; a few more wait in the client, so that none of its places is ever empty.
     const int waiting = m_run->plan.concurrency + std::min(m_run->plan.concurrency, 64);
     for (int i = 0; i < std::min(waiting, m_run->plan.count); ++i)
         m_run->startNext();
     co_return co_await future;
+}
+
+void Delivery::rampUp()
+{
+    if (!m_run || m_run->isOver)
+        return;
+    const auto since = std::chrono::milliseconds(m_run->clock.elapsed());
+    m_run->client->setRate(rateAt(m_run->plan, since));
+    if (since < m_run->plan.ramp)
+        QTimer::singleShot(RampStep, this, &Delivery::rampUp);
 }
 
 void Delivery::cancel()

@@ -82,6 +82,7 @@ private:
     struct Outcome;
     void drain(const std::vector<Outcome> &ended);
     void finishIfDone();
+    void rampUp();
 
     History::Store *m_history;
     std::shared_ptr<Run> m_run;

@@ -31,6 +31,8 @@ public:
             found.append({u"concurrency"_s, tr("Between 1 and 1,000 may be under way at once.")});
         if (!(plan.perSecond >= 0) || plan.perSecond > 100'000)
             found.append({u"rate"_s, tr("The rate is between 0 (no limit) and 100,000 a second.")});
+        if (plan.ramp > 0ms && !(plan.perSecond > 0))
+            found.append({u"ramp"_s, tr("A ramp leads up to a rate: give one.")});
         if (plan.timeout < 1ms || plan.timeout > 10min)
             found.append({u"timeout"_s, tr("The time limit is between a millisecond and ten minutes.")});
         if (!plan.caFile.isEmpty() && !QFileInfo(plan.caFile).isReadable())

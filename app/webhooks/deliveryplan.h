@@ -35,7 +35,8 @@ struct DeliveryPlan {
     std::optional<std::chrono::milliseconds> firstPause;
     int count = 1;
     int concurrency = 1;
-    double perSecond = 0; //!< starts a second at most; 0 for no limit
+    double perSecond = 0;              //!< starts a second at most; 0 for no limit
+    std::chrono::milliseconds ramp{0}; //!< the rate grows to perSecond in so long
     std::chrono::milliseconds timeout{10'000};
     QString caFile;  //!< an extra CA in PEM
     QString groupId; //!< of its exchanges in history; empty for a new one

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/http/server.h"
+
 #include "tests/app/cli/emulatorprocess.h"
 #include "tests/support/paths.h"
 #include "tests/support/suite.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <mutex>
 
 using namespace Linesman;
 using namespace Qt::Literals::StringLiterals;
@@ -64,6 +69,65 @@ private slots:
     void namesTheNearestDrill()
     {
         QVERIFY(run({u"drill"_s, u"status-rase"_s}).err.contains(u"did you mean status-race?"_s));
+    }
+
+    void burstsAndCompares()
+    {
+        std::mutex mutex;
+        QJsonArray handled;
+        QSet<QString> seen;
+        Http::IoThread thread;
+        Http::Server server(thread, [&](const Http::Request &request, const Http::Responder &respond) {
+            const std::lock_guard lock(mutex);
+            Http::Response response;
+            if (request.method == "GET") {
+                response.body = QJsonDocument(handled).toJson().toStdString();
+            } else {
+                const QString id = QJsonDocument::fromJson(QByteArray::fromStdString(request.body))
+                                       .object()
+                                       .value(u"messageId"_s)
+                                       .toString();
+                if (!seen.contains(id))
+                    handled.append(id);
+                seen.insert(id);
+            }
+            respond(response);
+        });
+        const auto port = server.listen({});
+        QVERIFY(port);
+        const QString url = u"http://127.0.0.1:%1/"_s.arg(*port);
+        const QString kept = m_folder.filePath(u"burst.json"_s);
+        const QStringList common{u"burst"_s,
+                                 u"--to"_s,
+                                 url,
+                                 u"--count"_s,
+                                 u"300"_s,
+                                 u"--tally"_s,
+                                 url,
+                                 u"--mix"_s,
+                                 u"sms-default=2,email-channel=1"_s,
+                                 u"--duplicates"_s,
+                                 u"10"_s};
+        const TestSuite::CliOutcome first = run(common + QStringList{u"--save"_s, kept, u"--json"_s});
+        QVERIFY2(first.status == 0, qPrintable(first.err));
+        const QJsonObject summary = first.lines.last();
+        QCOMPARE(summary.value(u"delivered"_s).toInt(), 300);
+        QCOMPARE(summary.value(u"classes"_s).toObject().value(u"2xx"_s).toInt(), 300);
+        const QJsonObject tally = summary.value(u"tally"_s).toObject();
+        QVERIFY(tally.value(u"sent"_s).toInt() < 300);
+        QCOMPARE(tally.value(u"lost"_s).toInt() + tally.value(u"doubled"_s).toInt() + tally.value(u"unknown"_s).toInt(),
+                 0);
+        {
+            const std::lock_guard lock(mutex);
+            handled = {};
+            seen.clear();
+        }
+        const TestSuite::CliOutcome again =
+            run(common + QStringList{u"--compare"_s, kept, u"--rate"_s, u"2000"_s, u"--ramp"_s, u"0.3"_s});
+        QCOMPARE(again.status, 0);
+        QVERIFY2(again.out.contains("Attempts a second: "), again.out.constData());
+        QCOMPARE(run({u"burst"_s, u"--to"_s, url, u"--mix"_s, u"call=1"_s}).status, 2);
+        QCOMPARE(run({u"burst"_s, u"--to"_s, url, u"--ramp"_s, u"2"_s}).status, 2); // to which rate?
     }
 
     void reportsAndCompares()
