@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/error.h"
 
+#include "app/core/symptom.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -16,6 +18,8 @@ public:
     {
         switch (error.kind) {
         case Error::Kind::Network:
+            if (const QString advice = symptomAdvice(symptomOf(error.detail)); !advice.isEmpty())
+                return tr("No connection: %1. %2").arg(error.detail, advice);
             return tr("No connection: %1. Check the address and whether the server runs.").arg(error.detail);
         case Error::Kind::Timeout:
             return tr("No answer in time: %1. Check that the other side runs and try again.").arg(error.detail);

@@ -236,10 +236,79 @@ QString highLevelDoes(Step step, Problem problem)
 {
     switch (problem) {
     case Problem::RateLimited:
+    case Problem::ConnectionRefused:
+    case Problem::NameNotFound:
+    case Problem::TlsRefused:
+    case Problem::NoConnection:
+    case Problem::NoAnswer:
+    case Problem::ClosedEarly:
+    case Problem::Redirected:
+    case Problem::ClientError:
+    case Problem::ServerError:
+        return Texts::tr(
+            "The message stays pending in the conversation. HighLevel sends app events again after any answer but 2xx "
+            "and after none: up to twelve times, with growing pauses over days; a failed one can also be resent by "
+            "hand from the developer portal's log for 30 days. Whether Delivery URLs are retried too is not said, nor "
+            "how long HighLevel waits for an answer. Until spring 2026 only a 429 was retried. (Webhook Integration "
+            "Guide and Webhook Logs Dashboard, 2026-08-30)");
+    case Problem::StatusTooEarly:
+        return u"statusTooEarly"_s;
+    case Problem::StatusWrongApp:
+        return u"statusWrongApp"_s;
+    case Problem::StatusWrongMessage:
+        return u"statusWrongMessage"_s;
+    case Problem::StatusRefused:
+        return u"statusRefused"_s;
+    case Problem::StatusNotShown:
+        return u"statusNotShown"_s;
+    case Problem::NoReply:
+        return u"noReply"_s;
+    case Problem::ReplyRefused:
+        return u"replyRefused"_s;
+    case Problem::ReplyNotStored:
+        return u"replyNotStored"_s;
+    case Problem::ReplyWrongType:
+        return u"replyWrongType"_s;
+    case Problem::ReplyWrongContact:
+        return u"replyWrongContact"_s;
+    case Problem::ReplyWrongDirection:
+        return u"replyWrongDirection"_s;
+    case Problem::ThreadIncomplete:
+        return u"threadIncomplete"_s;
+    case Problem::ThreadOutOfOrder:
+        return u"threadOutOfOrder"_s;
+    case Problem::ThreadDuplicate:
+        return u"threadDuplicate"_s;
+    case Problem::ThreadElsewhere:
+        return u"threadElsewhere"_s;
+    case Problem::TriggerFailed:
+        return u"triggerFailed"_s;
+    case Problem::NoInboundCall:
+        return u"noInboundCall"_s;
+    case Problem::NoOutboundCall:
+        return u"noOutboundCall"_s;
+    case Problem::CallRefused:
+        return u"callRefused"_s;
+    case Problem::NoRecording:
+        return u"noRecording"_s;
+    case Problem::RecordingRefused:
+        return u"recordingRefused"_s;
+    case Problem::EarlierHopFailed:
+        return u"earlierHopFailed"_s;
+    case Problem::CallsNotAskedFor:
+        break;
+    }
+    return u"callsNotAskedFor"_s;
+}
+
+QString highLevelDoes(Step step, Problem problem)
+{
+    switch (problem) {
+    case Problem::RateLimited:
         return Texts::tr(
             "HighLevel documents that a 429 is retried six more times, ten minutes apart with some jitter. "
             "Notes of 2026 speak of up to twelve retries after any answer but 2xx; that is not confirmed. "
-            "(Webhook Integration Guide, 2025-10-11; developers' notes, August 2026)");
+            "(Webhook Integration Guide, 2026-08-30; developers' notes, August 2026)");
     case Problem::ConnectionRefused:
     case Problem::NameNotFound:
     case Problem::TlsRefused:
@@ -253,7 +322,7 @@ QString highLevelDoes(Step step, Problem problem)
             "The message stays pending in the conversation. In the rules of 2025 only a 429 is retried, so "
             "this delivery is lost; notes of 2026 speak of up to twelve retries after any answer but 2xx, "
             "which is not confirmed. The time HighLevel waits for an answer was never published. (Webhook "
-            "Integration Guide, 2025-10-11)");
+            "Integration Guide, 2026-08-30)");
     case Problem::StatusTooEarly:
         return Texts::tr(
             "A message can be updated some 5 to 10 seconds after its webhook; before that HighLevel answers "
@@ -261,7 +330,7 @@ QString highLevelDoes(Step step, Problem problem)
     case Problem::StatusWrongApp:
         return Texts::tr("Only tokens of the marketplace app that owns the provider may change a message's status; "
                          "another app's token or a private integration token gets 401. (Conversation Providers page, "
-                         "2025-10-11)");
+                         "2026-08-30)");
     case Problem::NoStatus:
     case Problem::StatusOnlyPending:
     case Problem::StatusWrongMessage:
@@ -275,7 +344,7 @@ QString highLevelDoes(Step step, Problem problem)
         return Texts::tr(
             "HighLevel refuses a reply whose type does not fit the provider, or files it under the default "
             "channel. Email channels and, since 2026, most extra SMS channels post as Custom with their "
-            "conversationProviderId. (Conversation Providers page, 2025-10-11; bridges seen in 2026)");
+            "conversationProviderId. (Conversation Providers page, 2026-08-30; bridges seen in 2026)");
     case Problem::ReplyNotStored:
         return Texts::tr(
             "A 201 with an empty body was seen when the provider id was missing, and then no message "
@@ -291,13 +360,13 @@ QString highLevelDoes(Step step, Problem problem)
     case Step::Deliver:
     case Step::Answer:
         return Texts::tr("HighLevel posts each message of a user, workflow or bulk action to the provider's Delivery "
-                         "URL, and expects a 2xx at once. (ProviderOutboundMessage page, 2026-06-19)");
+                         "URL, and expects a 2xx at once. (ProviderOutboundMessage page, 2026-08-30)");
     case Step::Status:
         return Texts::tr("Message statuses are delivered, failed, pending and read. (conversations.json, 2026-06-19)");
     case Step::Reply:
     case Step::Thread:
         return Texts::tr("One conversation per contact holds the messages of every channel. (Conversation Providers "
-                         "page, 2025-10-11)");
+                         "page, 2026-08-30)");
     case Step::InboundCall:
     case Step::OutboundCall:
     case Step::Recording:
@@ -307,7 +376,7 @@ QString highLevelDoes(Step step, Problem problem)
     return Texts::tr(
         "Call providers only log calls: HighLevel sends them no webhook in any source. A call's number must "
         "match a contact, and a recording is attached to the log as a URL. (Conversation Providers page, "
-        "2025-10-11; conversations.json, 2026-06-19)");
+        "2026-08-30; conversations.json, 2026-06-19)");
 }
 
 } // namespace Linesman::LineTest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linetest/judge.h"
 
+#include "app/core/symptom.h"
 #include "app/linetest/result.h"
 
 #include <QCoreApplication>
@@ -42,9 +43,36 @@ bool reached(const Exchange &attempt)
 {
     if (attempt.status > 0)
         return true;
-    if (mentions(attempt, {"refused"_L1, "resolve"_L1, "ssl"_L1, "tls"_L1, "certificate"_L1}))
+    const Symptom symptom = symptomOf(attempt.error);
+    if (symptom != Symptom::None && symptom != Symptom::ClosedEarly && symptom != Symptom::Reset &&
+        symptom != Symptom::NotHttp1)
+        return false;
+    if (mentions(attempt, {"ssl"_L1, "tls"_L1, "certificate"_L1}))
         return false;
     return attempt.connect.count() > 0 || !attempt.requestHead.isEmpty();
+}
+
+/*! Where a symptom that kept the delivery away is filed in reports. */
+Problem problemOf(Symptom symptom)
+{
+    switch (symptom) {
+    case Symptom::Refused:
+    case Symptom::OtherFamily:
+        return Problem::ConnectionRefused;
+    case Symptom::NameNotFound:
+        return Problem::NameNotFound;
+    case Symptom::PlainPort:
+    case Symptom::Http2Only:
+    case Symptom::SelfSigned:
+    case Symptom::UnknownIssuer:
+    case Symptom::WrongHost:
+    case Symptom::Expired:
+    case Symptom::OldTls:
+    case Symptom::ClientCertificate:
+        return Problem::TlsRefused;
+    default:
+        return Problem::NoConnection;
+    }
 }
 
 Judgement unreached(const Expectation &expected, const Exchange &attempt)
@@ -52,22 +80,24 @@ Judgement unreached(const Expectation &expected, const Exchange &attempt)
     Judgement judgement;
     judgement.stand = Judgement::Stand::Failed;
     judgement.evidence = {attempt};
-    if (mentions(attempt, {"refused"_L1})) {
-        judgement.problem = Problem::ConnectionRefused;
+    const Symptom symptom = symptomOf(attempt.error);
+    judgement.problem = problemOf(symptom);
+    judgement.advice = symptomAdvice(symptom);
+    if (symptom == Symptom::Refused) {
         judgement.happened = DeliveryWords::tr("Nothing listens at %1: the connection was refused.").arg(attempt.url);
         judgement.advice = DeliveryWords::tr("Start your bridge, or correct the port in the endpoint's URL.");
-    } else if (mentions(attempt, {"resolve"_L1})) {
-        judgement.problem = Problem::NameNotFound;
+    } else if (symptom == Symptom::NameNotFound) {
         judgement.happened = DeliveryWords::tr("The host name in %1 is not known.").arg(attempt.url);
         judgement.advice =
             DeliveryWords::tr("Correct the host name in the endpoint's URL, or check this machine's DNS.");
+    } else if (symptom != Symptom::None) {
+        judgement.happened = DeliveryWords::tr("No connection to %1: %2.").arg(attempt.url, attempt.error);
     } else if (mentions(attempt, {"ssl"_L1, "tls"_L1, "certificate"_L1})) {
         judgement.problem = Problem::TlsRefused;
         judgement.happened = DeliveryWords::tr("No secure connection to %1: %2.").arg(attempt.url, attempt.error);
         judgement.advice = DeliveryWords::tr("Serve a certificate that the system trusts and that names this host; "
                                              "HighLevel does not accept another one either.");
     } else {
-        judgement.problem = Problem::NoConnection;
         judgement.happened = DeliveryWords::tr("No connection to %1 within %2: %3.")
                                  .arg(attempt.url, seconds(expected.hopTimeout), attempt.error);
         judgement.advice = DeliveryWords::tr("Check that a firewall lets this machine through and that the address is "
@@ -99,13 +129,26 @@ Judgement unanswered(const Expectation &expected, const Exchange &attempt)
     return judgement;
 }
 
+/*! What Go, Caddy and nginx answer to plain http on a port that speaks TLS. */
+bool saysItWantsTls(const Exchange &attempt)
+{
+    const QByteArray body = attempt.responseBody.left(2048).toLower();
+    return attempt.url.startsWith("http:"_L1) &&
+           (body.contains("http request to an https server") || body.contains("http request was sent to https port"));
+}
+
 Judgement wrongStatus(const Exchange &attempt)
 {
     Judgement judgement;
     judgement.stand = Judgement::Stand::Failed;
     judgement.evidence = {attempt};
     judgement.happened = DeliveryWords::tr("The endpoint answered %1 instead of 2xx.").arg(attempt.status);
-    if (attempt.status < 400) {
+    if (attempt.status == 400 && saysItWantsTls(attempt)) {
+        judgement.problem = Problem::ClientError;
+        judgement.happened =
+            DeliveryWords::tr("No connection to %1: %2.").arg(attempt.url, symptomMark(Symptom::TlsPort));
+        judgement.advice = symptomAdvice(Symptom::TlsPort);
+    } else if (attempt.status < 400) {
         judgement.problem = Problem::Redirected;
         judgement.happened =
             DeliveryWords::tr("The endpoint answered %1 and sends the delivery elsewhere.").arg(attempt.status);
@@ -115,7 +158,7 @@ Judgement wrongStatus(const Exchange &attempt)
     } else if (attempt.status == 429) {
         judgement.problem = Problem::RateLimited;
         judgement.advice = DeliveryWords::tr("Take deliveries faster than they come: put them into a queue and answer "
-                                             "200. Each retry takes ten minutes.");
+                                             "200. HighLevel retries with growing pauses, for days.");
     } else if (attempt.status < 500) {
         judgement.problem = Problem::ClientError;
         if (attempt.status == 401 || attempt.status == 403)

@@ -18,7 +18,7 @@ struct ReplyWords {
     Q_DECLARE_TR_FUNCTIONS(Linesman::LineTest::ReplyWords)
 };
 
-/*! "type SMS, without conversationProviderId", as advice. Source: Conversation Providers page, 2025-10-11. */
+/*! "type SMS, without conversationProviderId", as advice. Source: Conversation Providers page, 2026-08-30. */
 QString howToPost(const Expectation &expected)
 {
     switch (expected.kind) {

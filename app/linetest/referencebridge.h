@@ -26,7 +26,7 @@ namespace Linesman::LineTest {
     came too early, and posts an inbound reply as the provider's kind asks. It knows the emulator only as any bridge
     would: by its ready file, and by HTTP.
 
-    Read it as a sample. Facts: Conversation Providers page, 2025-10-11; highlevel-api-docs issues 4 and 55.
+    Read it as a sample. Facts: Conversation Providers page, 2026-08-30; highlevel-api-docs issues 4 and 55.
 */
 class ReferenceBridge : public QObject
 {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace Linesman {
+
+/*!
+    What keeps a connection from coming about, by the likely mistake and not by the library's error code. One table leads
+    from the symptom to its sentence and advice; line test, deliver, listener, simulator and error texts all use it.
+*/
+enum class Symptom {
+    None,
+    PlainPort,         //!< https asked of a port that speaks http
+    TlsPort,           //!< http asked of a port that speaks TLS
+    NotHttp1,          //!< it answers, but in no HTTP/1.1
+    Http2Only,         //!< TLS, but HTTP/1.1 is refused
+    SelfSigned,        //!< a certificate of its own
+    UnknownIssuer,     //!< signed by a CA that the system does not know
+    WrongHost,         //!< the certificate names other hosts
+    Expired,           //!< or not valid yet
+    OldTls,            //!< no common version or cipher
+    ClientCertificate, //!< it wants one
+    OtherFamily,       //!< listens on the other loopback address, IPv4 or IPv6, only
+    NameNotFound,
+    Refused,
+    Reset,
+    ClosedEarly,
+};
+
+/*! The English words at the start of a technical text that name \a symptom; see symptomOf(). */
+QString symptomMark(Symptom symptom);
+/*! The symptom whose words \a detail begins with; None for other texts. */
+Symptom symptomOf(QStringView detail);
+QString symptomName(Symptom symptom);   //!< wire word: plainPort, tlsPort, ...
+QString symptomAdvice(Symptom symptom); //!< translated: what to do; empty for None
+
+} // namespace Linesman
