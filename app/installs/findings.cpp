@@ -102,17 +102,17 @@ Explanation providerTexts(InstallProblem problem)
             Texts::tr("Look in the sub-account, or send one message and see whether it arrives."),
             u"locations-v3.json, 2026-06-19; third-party notes, 2026"_s};
     case InstallProblem::CallNotListed:
-        return {Weight::Note, Texts::tr("A call provider is not on the settings page"),
-                Texts::tr("Call providers were missing on Settings > Conversation Providers; the search API knows them "
-                          "since June 2026."),
-                Texts::tr("Do not take its absence there for a failed install: log a test call instead."),
-                u"highlevel-api-docs #261, 2026-06"_s};
+        return {Weight::Note, Texts::tr("A call provider only logs calls"),
+                Texts::tr("Every installed custom provider is listed under Settings > Conversation Providers, Call too "
+                          "(until early 2026 it was missing there). It can neither place nor take calls."),
+                Texts::tr("Look for it there; when it is missing, the app is not installed. Then log a test call."),
+                u"Conversation Providers page, 2026-08-30; highlevel-api-docs #261"_s};
     case InstallProblem::BulkRefused:
         return {Weight::Note, Texts::tr("This kind does not take part in bulk actions"),
                 Texts::tr("Bulk actions work with default providers only; bulk SMS even demands a phone number of the "
                           "location."),
                 Texts::tr("For bulk sending choose a default provider; see the table of what works with each kind."),
-                u"highlevel-api-docs #218; Conversation Providers page, 2025-10-11"_s};
+                u"highlevel-api-docs #218; Conversation Providers page, 2026-08-30"_s};
     case InstallProblem::ForeignToken:
         return {
             Weight::Problem, Texts::tr("The token is not of the app that owns the provider"),

@@ -2,10 +2,12 @@
 #include "app/messages/attachment.h"
 
 #include "app/core/url.h"
+#include "app/facts/facts.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLocale>
 #include <QUrl>
 
@@ -39,8 +41,11 @@ QByteArray contentTypeOf(const QByteArray &bytes)
 
 QStringList uploadEndings()
 {
-    return {u"jpg"_s, u"jpeg"_s, u"png"_s,  u"mp4"_s, u"mpeg"_s, u"zip"_s, u"rar"_s,
-            u"pdf"_s, u"doc"_s,  u"docx"_s, u"txt"_s, u"mp3"_s,  u"wav"_s};
+    QStringList endings;
+    const QJsonArray listed = Facts::fact(u"upload.endings"_s).value.toArray();
+    for (const QJsonValue &ending : listed)
+        endings.append(ending.toString());
+    return endings;
 }
 
 Result<LocalFile> localFile(const QString &path)
@@ -72,7 +77,7 @@ QList<Problem> doubts(const LocalFile &file)
     if (file.content.size() <= DoubtfulUploadSize)
         return {};
     return {{u"attachments"_s,
-             Texts::tr("%1 has %2: HighLevel documents no limit here, but names 5 MB for its other upload.")
+             Texts::tr("%1 has %2: HighLevel takes 5 MB a file, and live hosts refuse more with 413.")
                  .arg(file.name, QLocale().formattedDataSize(file.content.size())),
              false}};
 }

@@ -12,13 +12,13 @@ namespace Linesman::Messages {
 
 /*!
     The endings that `POST /conversations/messages/upload` takes.
-    Source: conversations.json, 2026-06-19, "Upload file attachments".
+    Source: page "Upload file attachments", 2026-08-30 (the fact upload.endings).
 */
 QStringList uploadEndings();
 
 /*!
-    The size that the sibling endpoint upload/initiate names for every channel but WhatsApp, in bytes; the upload
-    itself documents none. Source: conversations.json, 2026-06-19.
+    The size that a file of an upload may have, in bytes. Source: page "Upload file attachments", 2026-08-30. A larger one
+    is a doubt and no refusal: the limit is new, and WhatsApp had 100 MB.
 */
 inline constexpr qint64 DoubtfulUploadSize = 5 * 1024 * 1024;
 

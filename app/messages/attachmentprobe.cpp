@@ -57,7 +57,7 @@ Task<AttachmentProbe> probeAttachment(QUrl url)
     else if (probe.size == 0)
         probe.doubt = Texts::tr("The file is empty.");
     else if (probe.size > DoubtfulUploadSize)
-        probe.doubt = Texts::tr("The file has %1; HighLevel names 5 MB for uploads and no limit here.")
+        probe.doubt = Texts::tr("The file has %1; HighLevel takes 5 MB in an upload and names no limit here.")
                           .arg(QLocale().formattedDataSize(probe.size));
     else if (isHere)
         probe.doubt = Texts::tr("Only this machine can fetch it: fine for the emulator, not for live HighLevel.");

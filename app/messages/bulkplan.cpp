@@ -87,7 +87,7 @@ BulkRow bulkRow(const BulkPlan &plan, int row)
     draft.kind = plan.kind();
     draft.providerId = plan.providerId;
     draft.type = plan.type;
-    const QString phone = e164(made.contact.phone, plan.region).value_or(QString());
+    const QString phone = contactNumber(made.contact.phone, plan.region).value_or(QString());
     draft.contact = {made.contactId, made.contact.name, phone, made.contact.email, {}};
 
     Variables variables = variablesOf(draft.contact, QDateTime::currentDateTime());

@@ -22,6 +22,18 @@ bool isAddress(const QString &text)
     return address.match(text).hasMatch();
 }
 
+/*! The digits of a number that is longer than E.164 allows, with its plus sign; nothing when it is none. */
+std::optional<QString> longNumber(const QString &text)
+{
+    static const QRegularExpression spaces(uR"([\s()./-])"_s);
+    static const QRegularExpression digits(uR"(^\+?[0-9]{16,32}$)"_s);
+    QString bare = text;
+    bare.remove(spaces);
+    if (!digits.match(bare).hasMatch())
+        return std::nullopt;
+    return bare.startsWith(u'+') ? bare : u'+' + bare;
+}
+
 bool isSame(const QString &one, const QString &other)
 {
     return one.compare(other, Qt::CaseInsensitive) == 0;
@@ -32,19 +44,35 @@ HighLevel::ContactDraft draftOf(const LocationId &location, const ContactEntry &
     HighLevel::ContactDraft draft;
     draft.locationId = location;
     draft.name = entry.name.trimmed();
-    draft.phone = e164(entry.phone, region).value_or(QString());
+    draft.phone = contactNumber(entry.phone, region).value_or(QString());
     draft.email = entry.email.trimmed();
     return draft;
 }
 } // namespace
+
+std::optional<QString> contactNumber(const QString &text, const QString &region)
+{
+    const std::optional<QString> number = e164(text, region);
+    return number ? number : longNumber(text);
+}
+
+bool isLongerThanE164(const QString &text)
+{
+    return longNumber(text).has_value();
+}
 
 QList<Problem> problems(const ContactEntry &entry, const QString &region)
 {
     QList<Problem> found;
     const QString phone = entry.phone.trimmed();
     const QString email = entry.email.trimmed();
-    if (!phone.isEmpty() && !e164(phone, region))
+    if (!phone.isEmpty() && !contactNumber(phone, region))
         found << Problem{u"phone"_s, Texts::tr("This is not a phone number.")};
+    else if (isLongerThanE164(phone))
+        found << Problem{u"phone"_s,
+                         Texts::tr("This is longer than a phone number can be. HighLevel keeps it all the same: "
+                                   "bridges put the id of a WhatsApp group there."),
+                         false};
     if (!email.isEmpty() && !isAddress(email))
         found << Problem{u"email"_s, Texts::tr("This is not an e-mail address.")};
     if (phone.isEmpty() && email.isEmpty())
@@ -100,7 +128,7 @@ Task<Result<ContactMatch>> saveContact(HighLevel::Client &client, LocationId loc
 Task<Result<std::optional<HighLevel::Contact>>> contactByPhone(HighLevel::Client &client, LocationId location,
                                                                QString phone, QString region)
 {
-    const std::optional<QString> number = e164(phone, region);
+    const std::optional<QString> number = contactNumber(phone, region);
     if (!number)
         co_return failure(Error::Kind::BadInput, Texts::tr("“%1” is not a phone number").arg(phone));
     const QString digits = number->mid(1); // the search matches digits and parts of them
@@ -134,7 +162,7 @@ HighLevel::ContactChange changeOf(const HighLevel::Contact &before, const Contac
     HighLevel::ContactChange change;
     const QString name = after.name.trimmed();
     const QString email = after.email.trimmed();
-    const QString phone = e164(after.phone, region).value_or(QString());
+    const QString phone = contactNumber(after.phone, region).value_or(QString());
     if (name != before.name)
         change.name = name;
     if (!isSame(email, before.email))

@@ -20,6 +20,13 @@ struct ContactEntry {
     bool operator==(const ContactEntry &) const = default;
 };
 
+/*!
+    What a contact's `phone` becomes: E.164, or as it is what is longer, such as a WhatsApp group's id ("+" and 16 to 18
+    digits), which HighLevel keeps and bridges live on. Nothing when it is neither.
+*/
+std::optional<QString> contactNumber(const QString &text, const QString &region = QStringLiteral("US"));
+bool isLongerThanE164(const QString &text);
+
 /*! Phone or e-mail is needed, and each must look like one. \a region: see e164(). Fields: phone, email. */
 QList<Problem> problems(const ContactEntry &entry, const QString &region = QStringLiteral("US"));
 

@@ -111,14 +111,14 @@ Finding scopeFinding(const Exchange &exchange, const QString &message, const std
     return finding("S-02"_L1, seen);
 }
 
-/*! T-09: the body is in the spelling of one generation, `Version` of the other. */
+/*! T-09: camelCase under a dated version, or snake_case that a v3 of before 2026-08-10 refused. */
 bool mixesGenerations(const Exchange &exchange)
 {
     const bool v3 = headerOf(exchange.requestHead, "Version").toLower() == "v3";
     const QByteArray &body = exchange.requestBody;
     const bool snake = body.contains("client_id") || body.contains("grant_type");
     const bool camel = body.contains("clientId") || body.contains("grantType");
-    return (v3 && snake && !camel) || (!v3 && camel && !snake);
+    return (v3 && snake && !camel && exchange.status >= 400) || (!v3 && camel && !snake);
 }
 } // namespace
 

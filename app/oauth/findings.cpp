@@ -58,11 +58,11 @@ const std::array Table{
         QT_TRANSLATE_NOOP("Linesman::OAuth::Finding", "Scopes for company installs are missing"),
         QT_TRANSLATE_NOOP(
             "Linesman::OAuth::Finding",
-            "Listing installed locations needs oauth.readonly, making location tokens needs oauth.write. One "
-            "developer reports that scopes are locked once a version is live."),
+            "Listing installed locations needs oauth.readonly, making location tokens needs oauth.write. Scopes change "
+            "in a draft of the app only, and old installs get new ones by a new consent."),
         QT_TRANSLATE_NOOP("Linesman::OAuth::Finding",
-                          "Add both before the first version is published, then authorize the company again."),
-        "docs/oauth/Scopes.md, 2026-06-19"_L1},
+                          "Add both in a draft, publish it, then authorize the company again."),
+        "page Scopes and Webhook Integration Guide, 2026-08-30; api-docs #158"_L1},
     Row{"S-05"_L1, Weight::Problem,
         QT_TRANSLATE_NOOP("Linesman::OAuth::Finding", "Delivery URL and app webhook URL are mixed up"),
         QT_TRANSLATE_NOOP(
@@ -80,9 +80,11 @@ const std::array Table{
             "Linesman::OAuth::Finding",
             "Messages stay pending and nothing reaches you: HighLevel still delivers to the address of an earlier "
             "tunnel."),
-        QT_TRANSLATE_NOOP("Linesman::OAuth::Finding",
-                          "Update the Delivery URL at each provider, and the redirect URL under Auth."),
-        "public notes of a bridge, 2026-10"_L1},
+        QT_TRANSLATE_NOOP(
+            "Linesman::OAuth::Finding",
+            "Update the Delivery URL at each provider, and the redirect URL under Auth. A saved edit acts "
+            "on the live app at once, in every location."),
+        "page How to update your app, 2026-08-30; public notes of a bridge, 2026-10"_L1},
     Row{"S-07"_L1, Weight::Problem, QT_TRANSLATE_NOOP("Linesman::OAuth::Finding", "The redirect URL will be refused"),
         QT_TRANSLATE_NOOP(
             "Linesman::OAuth::Finding",
@@ -102,10 +104,11 @@ const std::array Table{
     Row{"S-09"_L1, Weight::Warning,
         QT_TRANSLATE_NOOP("Linesman::OAuth::Finding", "A private app is near its limit of agencies"),
         QT_TRANSLATE_NOOP("Linesman::OAuth::Finding",
-                          "A private app can be installed by at most five agencies; a sixth is refused."),
+                          "A private app can be installed by at most five agencies, counted over all its versions; a "
+                          "sixth is refused."),
         QT_TRANSLATE_NOOP("Linesman::OAuth::Finding",
                           "Publish the app or ask for a review before the next agency installs it."),
-        "Private App Install Limits page, apps since 2025-11-18"_L1},
+        "page Private App Install Limits, 2026-08-30"_L1},
 
     Row{"O-01"_L1, Weight::Warning,
         QT_TRANSLATE_NOOP("Linesman::OAuth::Finding", "The link names no version of the app"),
@@ -155,9 +158,9 @@ const std::array Table{
             "The token endpoint does not understand the request: the name of the parameter is in the message."),
         QT_TRANSLATE_NOOP(
             "Linesman::OAuth::Finding",
-            "Send the parameter in the spelling of the generation: client_id without a Version header or with a "
-            "dated one, clientId with v3."),
-        "oauth-v3.json, 2026-06-19"_L1},
+            "Send the parameters in snake_case (client_id): v3 takes that since 2026-08-10 as the dated versions do, and "
+            "camelCase besides."),
+        "Changelog, 2026-08-10"_L1},
     Row{"O-09"_L1, Weight::Note, QT_TRANSLATE_NOOP("Linesman::OAuth::Finding", "The consent was refused"),
         QT_TRANSLATE_NOOP("Linesman::OAuth::Finding",
                           "The person closed the consent page or chose not to allow the app."),
@@ -282,11 +285,10 @@ const std::array Table{
         QT_TRANSLATE_NOOP("Linesman::OAuth::Finding", "Spellings of two generations are mixed"),
         QT_TRANSLATE_NOOP(
             "Linesman::OAuth::Finding",
-            "The v3 token API writes accessToken, refreshToken and expiresIn and wants clientId; the 2021 one writes "
-            "access_token and wants client_id."),
-        QT_TRANSLATE_NOOP("Linesman::OAuth::Finding",
-                          "Choose the spelling by the Version header you send, and read both in replies."),
-        "oauth.json and oauth-v3.json, 2026-06-19"_L1},
+            "Dated versions know client_id and access_token only. v3 knows both spellings since 2026-08-10; from "
+            "2026-06-11 until then it knew clientId and accessToken alone."),
+        QT_TRANSLATE_NOOP("Linesman::OAuth::Finding", "Send snake_case under every version, and read both in replies."),
+        "Changelog, 2026-08-10; oauth-v3.json, 2026-06-19"_L1},
     Row{"T-10"_L1, Weight::Warning, QT_TRANSLATE_NOOP("Linesman::OAuth::Finding", "The older consent path"),
         QT_TRANSLATE_NOOP(
             "Linesman::OAuth::Finding",

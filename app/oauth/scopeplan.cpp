@@ -22,7 +22,7 @@ struct Use {
     QLatin1StringView kind = {}; //!< only with this provider kind; empty: with any
 };
 
-// Sources: Conversation Providers page, 2025-10-11 (the five that every provider needs); docs/oauth/Scopes.md and
+// Sources: Conversation Providers page, 2026-08-30 (the five that every provider needs); docs/oauth/Scopes.md and
 // locations-v3.json, 2026-06-19 (the rest). Each scope's own source is in scopes.cpp.
 constexpr std::array Uses{
     Use{"outbound"_L1, "conversations/message.write"_L1, Need::Required},
@@ -43,6 +43,8 @@ constexpr std::array Uses{
     Use{"bulk"_L1, "oauth.write"_L1, Need::Required},
     Use{"bulk"_L1, "locations.readonly"_L1, Need::Optional},
     Use{"selected"_L1, "locations.readonly"_L1, Need::Required},
+    Use{"media"_L1, "medias.write"_L1, Need::Required},
+    Use{"users"_L1, "users.readonly"_L1, Need::Required},
 };
 
 class Texts
@@ -58,7 +60,9 @@ public:
                 {u"recordings"_s, tr("Read threads, recordings and transcriptions"), false},
                 {u"check"_s, tr("Check installs: who installed, where"), false},
                 {u"bulk"_s, tr("Serve many locations from a company install"), false},
-                {u"selected"_s, tr("See which provider a location has selected"), false}};
+                {u"selected"_s, tr("See which provider a location has selected"), false},
+                {u"media"_s, tr("Host files in the media storage"), false},
+                {u"users"_s, tr("Name the user who sent a message"), false}};
     }
 
     static QString text(const ScopeComparison &row, const ScopeName &name, const QString &purpose)

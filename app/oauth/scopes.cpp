@@ -10,8 +10,10 @@ namespace Linesman::OAuth {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr QLatin1StringView Guide = "Conversation Providers page, 2025-10-11"_L1;
+constexpr QLatin1StringView Guide = "Conversation Providers page, 2026-08-30"_L1;
 constexpr QLatin1StringView Scopes = "docs/oauth/Scopes.md, 2026-06-19"_L1;
+constexpr QLatin1StringView Medias = "medias.json, 2026-06-19"_L1;
+constexpr QLatin1StringView Users = "users.json, 2026-06-19"_L1;
 
 constexpr std::array Catalogue{
     Scope{"conversations/message.write"_L1, ScopeNeed::Always, Guide},
@@ -24,6 +26,8 @@ constexpr std::array Catalogue{
     Scope{"oauth.readonly"_L1, ScopeNeed::BulkInstall, Scopes},
     Scope{"oauth.write"_L1, ScopeNeed::BulkInstall, Scopes},
     Scope{"marketplace-installer-details.readonly"_L1, ScopeNeed::InstallerDetails, Scopes},
+    Scope{"medias.write"_L1, ScopeNeed::Media, Medias},
+    Scope{"users.readonly"_L1, ScopeNeed::Users, Users},
 };
 
 class Purposes
@@ -52,6 +56,10 @@ public:
             return tr("Get a location's token from the company's token.");
         if (name == "marketplace-installer-details.readonly"_L1)
             return tr("See who installed the app.");
+        if (name == "medias.write"_L1)
+            return tr("Host what a customer sends in the media storage, for attachments.");
+        if (name == "users.readonly"_L1)
+            return tr("Learn the name behind the userId of a delivery.");
         return {};
     }
 };

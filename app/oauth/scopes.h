@@ -16,6 +16,8 @@ enum class ScopeNeed {
     LocationNames,    //!< name of a location, its channels (v3)
     BulkInstall,      //!< installed locations and location tokens, from a company token
     InstallerDetails, //!< who installed
+    Media,            //!< files in the media storage
+    Users,            //!< the person behind a userId
 };
 
 struct Scope {

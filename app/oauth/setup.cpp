@@ -84,8 +84,7 @@ public:
         return {
             {u"auth"_s, tr("Open your app and go to Advanced Settings > Auth."), {}, Portal, {}},
             {u"scopes"_s, tr("Scopes: tick each of these names."), connection.scopes.join(u'\n'), AuthPage,
-             tr("A scope that is added later comes only with a new consent; some report that a live version's scopes "
-                "are locked.")},
+             tr("Scopes change in a draft of the app only; what is added later comes with a new consent.")},
             {u"redirect"_s, tr("Redirect URL: enter it, then press Add."),
              connection.redirectUri.toString(QUrl::FullyEncoded), AuthPage,
              tr("HTTPS only, character by character as it is used later.")},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers/enabling.h"
 
+#include "app/facts/facts.h"
+
 #include <QCoreApplication>
 
 namespace Linesman::Providers {
@@ -13,7 +15,10 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Providers::Enabling)
 };
 
-const QString Guide = u"HighLevel docs, Conversation Providers, 2025-10-11"_s;
+QString guide()
+{
+    return Facts::sourceOf(u"kinds.guide"_s);
+}
 const QString NoApi = u"highlevel-api-docs #238"_s;
 const QString Mobile = u"help.gohighlevel.com article 155000004167, 2024-11-15"_s;
 
@@ -33,33 +38,42 @@ QList<EnableStep> enableSteps(const KnownProvider &provider)
     QList<EnableStep> steps;
     steps.append(
         {Texts::tr("Install the app in the sub-account: open its Install Link, choose the sub-account, Allow."),
-         installer(), Guide, false});
+         installer(), guide(), false});
     switch (provider.kind) {
     case Kind::SmsDefault:
         steps.append(
             {Texts::tr("In the sub-account: Settings > Phone Numbers > Advanced Settings > SMS Provider, choose "
                        "\"%1\", press Save.")
                  .arg(provider.name),
-             agencyAdmin(), Guide + u"; "_s + NoApi});
+             agencyAdmin(), guide() + u"; "_s + NoApi});
         break;
     case Kind::EmailDefault:
         steps.append(
             {Texts::tr("In the sub-account: Settings > Email Services, choose \"%1\", press Save.").arg(provider.name),
-             agencyAdmin(), Guide + u"; "_s + NoApi});
+             agencyAdmin(), guide() + u"; "_s + NoApi});
         break;
     case Kind::SmsChannel:
     case Kind::EmailChannel:
         steps.append(
             {Texts::tr("Look: in the sub-account, Settings > Conversation Providers lists \"%1\".").arg(provider.name),
-             installer(), Guide});
-        steps.append({Texts::tr("For a tab in the conversation: in the developer portal, the provider's page, tick "
-                                "\"Always show this Conversation Provider\", give an alias."),
-                      Texts::tr("the developer of the app"), Guide});
+             installer(), guide()});
+        steps.append(
+            {(provider.kind == Kind::SmsChannel
+                  ? Texts::tr("To offer it in the composer for contacts without a phone number, too: in the developer "
+                              "portal, the provider's page, tick \"Always show this Conversation Provider\", give an "
+                              "alias.")
+                  : Texts::tr(
+                        "To offer it in the composer for contacts without an e-mail address, too: in the developer "
+                        "portal, the provider's page, tick \"Always show this Conversation Provider\", give an "
+                        "alias.")),
+             Texts::tr("the developer of the app"), guide()});
         break;
     case Kind::Call:
-        steps.append({Texts::tr("Nothing is documented beyond the install. Call providers were missing on the settings "
-                                "page; do not look for it there."),
-                      installer(), u"highlevel-api-docs #261, 2026-06"_s});
+        steps.append(
+            {Texts::tr("Look: in the sub-account, Settings > Conversation Providers lists \"%1\" (until early in "
+                       "2026 Call providers were missing there). It can neither place nor take calls.")
+                 .arg(provider.name),
+             installer(), guide() + u"; highlevel-api-docs #261"_s});
         break;
     }
     if (provider.kind != Kind::Call)
@@ -119,29 +133,33 @@ Capability capability(Kind kind, Feature feature)
     switch (feature) {
     case Feature::WorkflowActions:
         if (isCall)
-            return {Support::NotStated, {}, Guide};
-        return isDefault ? Capability{Support::Yes, Texts::tr("the standard modules"), Guide}
-                         : Capability{Support::No, Texts::tr("build premium actions in the app"), Guide};
+            return {Support::NotStated, {}, guide()};
+        return isDefault ? Capability{Support::Yes, Texts::tr("the standard modules"), guide()}
+                         : Capability{Support::No, Texts::tr("build premium actions in the app"), guide()};
     case Feature::WorkflowTriggers:
         if (isCall)
-            return {Support::NotStated, {}, Guide};
+            return {Support::NotStated, {}, guide()};
         return kind == Kind::SmsDefault
-                   ? Capability{Support::Yes, Texts::tr("the standard modules"), Guide}
-                   : Capability{Support::No, Texts::tr("build premium triggers in the app"), Guide};
+                   ? Capability{Support::Yes, Texts::tr("the standard modules"), guide()}
+                   : Capability{Support::No, Texts::tr("build premium triggers in the app"), guide()};
     case Feature::BulkActions:
-        return isDefault ? Capability{Support::Yes, {}, Guide}
+        return isDefault ? Capability{Support::Yes, {}, guide()}
                          : Capability{Support::No, Texts::tr("default providers only; bulk SMS wants a phone number"),
-                                      Guide + u"; highlevel-api-docs #218"_s};
+                                      guide() + u"; highlevel-api-docs #218"_s};
     case Feature::MobileApp:
-        return {Support::Yes, Texts::tr("chosen by its type"), Guide + u"; "_s + Mobile};
+        return {Support::Yes, Texts::tr("chosen by its type"), guide() + u"; "_s + Mobile};
     case Feature::ConversationTab:
         if (isCall)
-            return {Support::No, Texts::tr("shows the logs"), Guide};
-        return isDefault ? Capability{Support::Yes, Texts::tr("as the default channel"), Guide}
-                         : Capability{Support::Yes, Texts::tr("when \"Always show\" is on"), Guide};
+            return {Support::No, Texts::tr("shows the logs"), guide()};
+        return isDefault ? Capability{Support::Yes, Texts::tr("as the default channel"), guide()}
+                         : Capability{Support::Yes,
+                                      isEmail(kind)
+                                          ? Texts::tr("for contacts without an address only when \"Always show\" is on")
+                                          : Texts::tr("for contacts without a number only when \"Always show\" is on"),
+                                      guide()};
     case Feature::StatusUpdates:
-        return isCall ? Capability{Support::NotStated, {}, Guide}
-                      : Capability{Support::Yes, Texts::tr("by the app that owns the provider only"), Guide};
+        return isCall ? Capability{Support::NotStated, {}, guide()}
+                      : Capability{Support::Yes, Texts::tr("by the app that owns the provider only"), guide()};
     }
     return {};
 }

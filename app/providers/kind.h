@@ -10,7 +10,7 @@ namespace Linesman::Providers {
 
 /*!
     The five kinds of conversation provider.
-    Source: HighLevel docs, marketplace modules, "Conversation Providers", as published 2025-10-11.
+    Source: HighLevel docs, marketplace modules, "Conversation Providers", as of 2026-08-30.
 */
 enum class Kind { SmsDefault, SmsChannel, EmailDefault, EmailChannel, Call };
 

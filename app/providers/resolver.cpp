@@ -19,7 +19,7 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Providers::Resolver)
 };
 
-const QString Guide = u"HighLevel docs, Conversation Providers, 2025-10-11"_s;
+const QString Guide = u"HighLevel docs, Conversation Providers, 2026-08-30"_s;
 const QString File = u"conversations.json, 2026-06-19"_s;
 const QString FileV3 = u"conversations-v3.json, 2026-06-19"_s;
 

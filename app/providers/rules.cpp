@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers/rules.h"
 
+#include "app/facts/facts.h"
 #include "app/providers/idshape.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,11 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Providers::Rules)
 };
 
-const QString Guide = u"HighLevel docs, Conversation Providers, 2025-10-11"_s;
+/*! "HighLevel docs, Conversation Providers, 2026-08-30". */
+QString guide()
+{
+    return Facts::sourceOf(u"kinds.guide"_s);
+}
 
 Rules smsDefault()
 {
@@ -25,6 +30,7 @@ Rules smsDefault()
     rules.kind = Kind::SmsDefault;
     rules.purpose = Texts::tr("Replaces the SMS service of a sub-account: every SMS goes through your bridge.");
     rules.portalType = u"SMS"_s;
+    rules.portalName = u"Replace default SMS provider"_s;
     rules.enabling = Texts::tr("Settings > Phone Numbers > Advanced Settings > SMS Provider: choose yours, then Save.");
     rules.workflows = Texts::tr("The standard SMS actions and triggers work.");
     rules.deliveryType = u"SMS"_s;
@@ -39,11 +45,15 @@ Rules smsChannel()
     rules.kind = Kind::SmsChannel;
     rules.purpose = Texts::tr("Adds a text channel beside the SMS service, with a tab of its own if you want.");
     rules.portalType = u"SMS"_s;
+    rules.portalName = u"Add new conversation channel"_s;
     rules.isCustom = true;
     rules.hasAlwaysShow = true;
     rules.needsProviderId = true;
     rules.enabling = Texts::tr("Installing the app enables it; see Settings > Conversation Providers.");
     rules.workflows = Texts::tr("The SMS actions do not use it: build premium workflow actions in your app.");
+    rules.composer =
+        Texts::tr("With \"Always show this Conversation Provider\" unchecked it is not offered in the composer "
+                  "for a contact without a phone number.");
     rules.deliveryType = u"Custom"_s; // SMS before 2025-07-20, highlevel-api-docs #55
     rules.bulkActions = Support::No;
     rules.mobileApp = Support::Yes;
@@ -76,6 +86,9 @@ Rules emailChannel()
     rules.takesAltId = true;
     rules.enabling = Texts::tr("Installing the app enables it; see Settings > Conversation Providers.");
     rules.workflows = Texts::tr("Neither e-mail actions nor triggers use it: build premium ones in your app.");
+    rules.composer =
+        Texts::tr("With \"Always show this Conversation Provider\" unchecked it is not offered in the composer "
+                  "for a contact without an e-mail address.");
     rules.deliveryType = u"Custom"_s;
     rules.bulkActions = Support::No;
     rules.mobileApp = Support::Yes;
@@ -93,7 +106,10 @@ Rules call()
     rules.needsProviderId = true;
     rules.takesOutboundCalls = true;
     rules.hasDeliveries = false;
-    rules.enabling = Texts::tr("Not documented; installing the app is believed to be enough.");
+    rules.enabling =
+        Texts::tr("Installing the app is believed to be enough; it is listed under Settings > Conversation "
+                  "Providers.");
+    rules.composer = Texts::tr("It can neither place nor take calls; it logs them by the inbound and outbound API.");
     rules.workflows = Texts::tr("Not documented.");
     rules.bulkActions = Support::No;
     rules.mobileApp = Support::Yes;
@@ -106,7 +122,7 @@ const Rules &rules(Kind kind)
     static const auto all = [] {
         std::array made{smsDefault(), smsChannel(), emailDefault(), emailChannel(), call()};
         for (Rules &one : made)
-            one.source = Guide;
+            one.source = guide();
         return made;
     }();
     return all[size_t(kind)];
@@ -116,17 +132,17 @@ QList<InboundType> inboundTypes(Kind kind)
 {
     switch (kind) {
     case Kind::SmsDefault:
-        return {{u"SMS"_s, {}, Guide}};
+        return {{u"SMS"_s, {}, guide()}};
     case Kind::SmsChannel:
-        return {{u"SMS"_s, {}, Guide},
+        return {{u"SMS"_s, {}, guide()},
                 {u"Custom"_s, Texts::tr("seen on live hosts since August 2026"),
                  u"third-party notes, 2026-08 to 2026-10; highlevel-api-docs #55, 2025-07-20"_s}};
     case Kind::EmailDefault:
-        return {{u"Email"_s, {}, Guide}};
+        return {{u"Email"_s, {}, guide()}};
     case Kind::EmailChannel:
-        return {{u"Custom"_s, {}, Guide}};
+        return {{u"Custom"_s, {}, guide()}};
     case Kind::Call:
-        return {{u"Call"_s, {}, Guide}};
+        return {{u"Call"_s, {}, guide()}};
     }
     return {};
 }

@@ -21,8 +21,8 @@ struct InboundType {
 
 /*!
     What HighLevel says of one kind of provider.
-    Source, unless a field says otherwise: HighLevel docs, marketplace modules, "Conversation Providers", as published
-    2025-10-11.
+    Source, unless a field says otherwise: HighLevel docs, marketplace modules, "Conversation Providers", as of
+    2026-08-30 (the fact kinds.guide).
 */
 struct Rules {
     Kind kind = Kind::SmsDefault;
@@ -37,6 +37,8 @@ struct Rules {
     bool hasDeliveries = true;       //!< a ProviderOutboundMessage is documented
     QString enabling;                //!< translated: who clicks what in the sub-account
     QString workflows;               //!< translated
+    QString composer;                //!< translated: when it is not offered there; may be empty
+    QString portalName;              //!< what the guide calls it since 2026; may be empty
     QString deliveryType;            //!< `type` of its ProviderOutboundMessage
     Support bulkActions = Support::NotStated;
     Support mobileApp = Support::NotStated;

@@ -24,7 +24,7 @@ private slots:
         QTest::newRow("SMS channel") << Kind::SmsChannel << u"Settings > Conversation Providers"_s;
         QTest::newRow("email default") << Kind::EmailDefault << u"Settings > Email Services"_s;
         QTest::newRow("email channel") << Kind::EmailChannel << u"Settings > Conversation Providers"_s;
-        QTest::newRow("call") << Kind::Call << u"Nothing is documented"_s;
+        QTest::newRow("call") << Kind::Call << u"Settings > Conversation Providers"_s;
     }
 
     void namesTheClickPathOfEachKind()
