@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,17 +23,20 @@ enum class FieldNeed {
 };
 
 struct EventField {
-    std::string_view name;
+    std::string name;
     FieldType type = FieldType::Any;
     FieldNeed need = FieldNeed::Optional;
 };
 
 /*! What is known of one kind of webhook body. */
 struct EventForm {
-    std::string_view type; //!< its event name
+    std::string type; //!< its event name
     std::vector<EventField> fields;
     bool isWholeKnown = true; //!< false: its page was not read field by field, so no field of it counts as unknown
     bool needsPlace = false;  //!< `locationId` or `companyId` must be there
+    QString source{};         //!< public page
+    QDate stated{};           //!< its date
+    QDate read{};             //!< when it was last looked at
 };
 
 /*! The body that a provider's Delivery URL gets; its `type` is SMS, Email or Custom, not an event name. */

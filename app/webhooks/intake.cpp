@@ -94,7 +94,7 @@ void Intake::check(const JobPointer &job)
     const std::shared_ptr<const std::vector<PublicKey>> known = m_keys.keys();
     job->exchange = captureOf(job->request);
     job->verdict.signature = checkSignature(job->request.headers, job->request.body, *known);
-    job->verdict.shape = shapeOf(job->request.body, job->request.target);
+    job->verdict.shape = shapeOf(job->request.headers, job->request.body, job->request.target);
     job->duplicateKey = duplicateKey(job->verdict.shape);
     if (const std::optional<std::int64_t> earlier = m_duplicates.note(job->duplicateKey)) {
         job->verdict.isDuplicate = true;

@@ -38,6 +38,7 @@ auto textField(Form &form, const QString &name) -> decltype(&form.contactId)
         {"replyToAltId"_L1, &form.replyToAltId},
         {"conversationProviderId"_L1, &form.conversationProviderId},
         {"conversationId"_L1, &form.conversationId},
+        {"customUserId"_L1, &form.customUserId},
         {"from"_L1, &form.from},
     };
     for (const auto &[wireName, field] : fields) {
@@ -100,7 +101,8 @@ public:
         if (kind == Kind::EmailChannel)
             add("replyToAltId", tr("Your own id of the message that is answered, when it came with altId."));
         addSeen("conversationProviderId", tr("Your provider. Not on the page, but needed when several share one URL."));
-        addSeen("conversationId", tr("Not on the page; seen at times."));
+        addSeen("conversationId", tr("Not on the page; a bridge of 2025 refuses deliveries without it."));
+        addSeen("customUserId", tr("Not on the page; seen in every delivery, may be empty."));
         if (!email)
             addSeen("from", tr("Not on the page; the provider's name or number, seen at times."));
         return all;
@@ -155,14 +157,17 @@ QList<std::pair<QString, QJsonValue>> members(const OutboundForm &form)
 {
     QList<std::pair<QString, QJsonValue>> all;
     static const QString order[] = {
-        u"contactId"_s,      u"locationId"_s, u"messageId"_s, u"emailMessageId"_s, u"type"_s,
-        u"attachments"_s,    u"message"_s,    u"phone"_s,     u"emailTo"_s,        u"emailFrom"_s,
-        u"html"_s,           u"subject"_s,    u"userId"_s,    u"replyToAltId"_s,   u"conversationProviderId"_s,
-        u"conversationId"_s, u"from"_s};
+        u"contactId"_s,      u"locationId"_s,   u"messageId"_s, u"emailMessageId"_s, u"type"_s,
+        u"attachments"_s,    u"message"_s,      u"phone"_s,     u"emailTo"_s,        u"emailFrom"_s,
+        u"html"_s,           u"subject"_s,      u"userId"_s,    u"replyToAltId"_s,   u"conversationProviderId"_s,
+        u"conversationId"_s, u"customUserId"_s, u"from"_s};
     for (const QString &name : order) {
         if (const QString *text = textField(form, name)) {
             const QString value = name == "type"_L1 && text->isEmpty() ? payloadType(form.kind, form.profile) : *text;
-            if (!value.isEmpty())
+            // In every delivery that was seen, but what it holds is not known.
+            const bool isSeenEmpty =
+                name == "customUserId"_L1 && form.profile == PayloadProfile::Observed && !form.conversationId.isEmpty();
+            if (!value.isEmpty() || isSeenEmpty)
                 all.append({name, value});
         } else if (const QStringList *list = listField(form, name)) {
             if (!list->isEmpty() || name == "attachments"_L1)
@@ -213,8 +218,10 @@ OutboundForm sampleForm(Kind kind, PayloadProfile profile)
     form.contactId = u"ctAda0000000000000001"_s;
     form.locationId = u"locNorth000000000001"_s;
     form.userId = u"usr00000000000000001"_s;
-    if (profile == PayloadProfile::Observed && isChannel(kind))
+    if (profile == PayloadProfile::Observed) {
         form.conversationProviderId = u"65f0c0de65f0c0de65f0c0de"_s;
+        form.conversationId = u"cnv00000000000000001"_s;
+    }
     if (isEmail(kind)) {
         form.emailTo = QStringList{u"ada@customer.example"_s};
         form.emailFrom = u"North Desk <desk@north.example>"_s;

@@ -18,13 +18,14 @@ namespace Linesman::Webhooks {
 
 /*! Which fields a composed delivery carries. */
 enum class PayloadProfile {
-    Observed,   //!< also what third parties have seen: `type` Custom for extra channels, `conversationProviderId`, ...
+    /*! Also what third parties have seen: `type` Custom for extra channels, the ids of provider and conversation, ... */
+    Observed,
     Documented, //!< only what the page ProviderOutboundMessage lists
 };
 
 /*!
     A ProviderOutboundMessage as a person composes it. A field left empty is left out, but for `attachments`.
-    Source: HighLevel docs, "webhook events/ProviderOutboundMessage.md" as of 2026-06-19; what goes beyond it is named
+    Source: HighLevel docs, "webhook events/ProviderOutboundMessage.md" as of 2026-08-30; what goes beyond it is named
    in payloadFields().
 */
 struct OutboundForm {
@@ -46,6 +47,7 @@ struct OutboundForm {
     QString replyToAltId;
     QString conversationProviderId;
     QString conversationId;
+    QString customUserId;
     QString from;
     QList<std::pair<QString, QJsonValue>> extra; //!< fields that no source names, at the end
     bool operator==(const OutboundForm &) const = default;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/signature.h"
 
-#include "app/http/text.h"
+#include "app/webhooks/keytext.h"
 
 #include <openssl/bio.h>
 #include <openssl/err.h>
@@ -29,14 +29,14 @@ class KeyNames
 using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using Bio = std::unique_ptr<BIO, decltype(&BIO_free)>;
 
-// Checks x-ghl-signature. Found alike in ten or more independent public repositories, in no official file of HighLevel
-// (read 2026-11-22): to be confirmed in the developer portal. SHA-256 of the DER form:
+// Checks x-ghl-signature, on app events and Delivery URLs alike. Source: Webhook Integration Guide and page
+// ProviderOutboundMessage, 2026-08-30, the same on both. SHA-256 of the DER form:
 // 5a2c1b2749d3efcc233fb27d4ab43d56b8d20818c42cd226f6c9a3ff20d3097c.
 constexpr char HighLevelEd25519[] = "MCowBQYDK2VwAyEAi2HR1srL4o18O8BRa7gVJY7G7bupbN3H9AwJrHCDiOg=";
 
-// Checks x-wh-signature, retired in 2026. Source: HighLevel API docs (github.com/GoHighLevel/highlevel-api-docs,
-// docs/oauth/WebhookAuthentication.md, 2026-06-19) and the Webhook Integration Guide of 2025-10-11. SHA-256 of the DER
-// form: 2f62045d413b1b7747e26770ce7f57840cbf86288cd20ceb90d299a62501fd25.
+// Checks x-wh-signature, which ended on 2026-09-01 and was never sent to a Delivery URL. Source: Webhook Integration
+// Guide, 2026-08-30, and WebhookAuthentication.md (github.com/GoHighLevel/highlevel-api-docs, 2026-06-19). SHA-256 of
+// the DER form: 2f62045d413b1b7747e26770ce7f57840cbf86288cd20ceb90d299a62501fd25.
 constexpr char HighLevelRsa[] = "MIICIjANBgkqhkiG9w0BAQEFAAOCAg8AMIICCgKCAgEAokvo/r9tVgcfZ5DysOSC"
                                 "Frm602qYV0MaAiNnX9O8KxMbiyRKWeL9JpCpVpt4XHIcBOK4u3cLSqJGOLaPuXw6"
                                 "dO0t6Q/ZVdAV5Phz+ZtzPL16iCGeK9po6D6JHBpbi989mmzMryUnQJezlYJ3DVfB"
@@ -50,32 +50,6 @@ constexpr char HighLevelRsa[] = "MIICIjANBgkqhkiG9w0BAQEFAAOCAg8AMIICCgKCAgEAokv
                                 "PQe7z0cvj7aE4B+Ax1ZoZGPzpJlZtGXCsu9aTEGEnKzmsFqwcSsnw3JB31IGKAyk"
                                 "T1hhTiaCeIY/OwwwNUY2yvcCAwEAAQ==";
 
-std::optional<std::string> fromHex(std::string_view text)
-{
-    std::string bytes(text.size() / 2, '\0');
-    std::size_t length = 0;
-    const char *end = nullptr;
-    if (text.size() % 2 != 0 ||
-        sodium_hex2bin(reinterpret_cast<unsigned char *>(bytes.data()), bytes.size(), text.data(), text.size(), nullptr,
-                       &length, &end) != 0 ||
-        end != text.data() + text.size())
-        return std::nullopt;
-    return bytes;
-}
-
-std::optional<std::string> fromBase64(std::string_view text)
-{
-    std::string bytes(text.size(), '\0');
-    std::size_t length = 0;
-    const char *end = nullptr;
-    if (sodium_base642bin(reinterpret_cast<unsigned char *>(bytes.data()), bytes.size(), text.data(), text.size(),
-                          " \r\n\t", &length, &end, sodium_base64_VARIANT_ORIGINAL) != 0 ||
-        end != text.data() + text.size())
-        return std::nullopt;
-    bytes.resize(length);
-    return bytes;
-}
-
 Key keyFromDer(std::string_view der)
 {
     const auto *bytes = reinterpret_cast<const unsigned char *>(der.data());
@@ -84,10 +58,22 @@ Key keyFromDer(std::string_view der)
     return key;
 }
 
-Key keyFromPem(std::string_view pem)
+/*! A certificate carries a public key, too. */
+Key keyFromCertificate(std::string_view der)
 {
-    const Bio input(BIO_new_mem_buf(pem.data(), int(pem.size())), &BIO_free);
-    Key key(input ? PEM_read_bio_PUBKEY(input.get(), nullptr, nullptr, nullptr) : nullptr, &EVP_PKEY_free);
+    const auto *bytes = reinterpret_cast<const unsigned char *>(der.data());
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(d2i_X509(nullptr, &bytes, long(der.size())),
+                                                                  &X509_free);
+    Key key(certificate ? X509_get_pubkey(certificate.get()) : nullptr, &EVP_PKEY_free);
+    ERR_clear_error();
+    return key;
+}
+
+/*! PKCS#1: what "RSA PUBLIC KEY" holds. */
+Key keyFromPkcs1(std::string_view der)
+{
+    const auto *bytes = reinterpret_cast<const unsigned char *>(der.data());
+    Key key(d2i_PublicKey(EVP_PKEY_RSA, nullptr, &bytes, long(der.size())), &EVP_PKEY_free);
     ERR_clear_error();
     return key;
 }
@@ -123,30 +109,26 @@ Result<PublicKey> publicKeyOf(const QString &name, EVP_PKEY *key)
 
 Result<PublicKey> publicKeyFromText(const QString &name, std::string_view text)
 {
-    const std::string_view clean = Http::trimmed(text, Http::AnyWhitespace);
-    if (clean.empty())
+    const KeyText found = keyText(text);
+    switch (found.form) {
+    case KeyText::Form::Nothing:
         return failure(Error::Kind::BadInput, u"no key: the text is empty"_s);
-    if (clean.find("PRIVATE KEY") != std::string_view::npos)
+    case KeyText::Form::Private:
         return failure(Error::Kind::BadInput, u"a private key where a public one belongs"_s);
-    if (clean.substr(0, 5) == "-----") {
-        const Key key = keyFromPem(clean);
-        if (!key)
-            return failure(Error::Kind::BadInput, u"PEM without a public key that can be read"_s);
-        return publicKeyOf(name, key.get());
+    case KeyText::Form::Raw:
+        return PublicKey{name, Scheme::Ed25519, found.bytes};
+    case KeyText::Form::Der:
+        for (const auto read : {keyFromDer, keyFromCertificate, keyFromPkcs1}) {
+            if (const Key key = read(found.bytes))
+                return publicKeyOf(name, key.get());
+        }
+        break;
+    case KeyText::Form::Unknown:
+        break;
     }
-    // DER may begin or end with a byte that looks like white space: it is tried as given.
-    if (const Key key = keyFromDer(text))
-        return publicKeyOf(name, key.get());
-    std::optional<std::string> bytes = fromHex(clean);
-    if (!bytes)
-        bytes = fromBase64(clean);
-    if (bytes && bytes->size() == crypto_sign_PUBLICKEYBYTES)
-        return PublicKey{name, Scheme::Ed25519, *bytes};
-    if (bytes) {
-        if (const Key key = keyFromDer(*bytes))
-            return publicKeyOf(name, key.get());
-    }
-    return failure(Error::Kind::BadInput, u"%1 characters that are no public key"_s.arg(clean.size()));
+    if (found.isPem)
+        return failure(Error::Kind::BadInput, u"PEM without a public key that can be read"_s);
+    return failure(Error::Kind::BadInput, u"%1 characters that are no public key"_s.arg(text.size()));
 }
 
 std::string publicKeyPem(const PublicKey &key)

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cmath>
 
 namespace Linesman::Webhooks {
@@ -19,7 +18,6 @@ constexpr int P1Retries = 6;
 constexpr int P2Retries = 12;
 constexpr milliseconds P1Pause = 10min;
 constexpr milliseconds P2Pause = 1min;
-constexpr milliseconds P2Longest = 6h;
 constexpr double Jitter = 0.1; //!< of the pause, at most
 
 class Texts
@@ -32,9 +30,9 @@ public:
         case RetryPolicy::None:
             return tr("No retry");
         case RetryPolicy::P1:
-            return tr("P1: 429 only, 6 times, 10 minutes apart (documented 2025)");
+            return tr("P1: 429 only, 6 times, 10 minutes apart (as in 2025)");
         case RetryPolicy::P2:
-            return tr("P2: all but 2xx, 12 times, growing pauses (unofficial; pauses are ours)");
+            return tr("P2: all but 2xx, 12 times, growing pauses (official since 2026; pauses are ours)");
         }
         return {};
     }
@@ -53,8 +51,7 @@ std::optional<double> plainPause(RetryPolicy policy, int retry, int status, std:
     case RetryPolicy::P2:
         if ((status < 200 || status >= 300) && retry <= P2Retries) {
             const double first = double(firstPause.value_or(P2Pause).count());
-            const double longest = first * double(P2Longest.count()) / double(P2Pause.count());
-            return std::min(first * std::pow(2.0, retry - 1), longest);
+            return first * std::pow(2.0, retry - 1);
         }
         break;
     }

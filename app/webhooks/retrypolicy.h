@@ -11,12 +11,13 @@
 namespace Linesman::Webhooks {
 
 /*!
-    When a delivery is sent again; the emulator and the simulator both go by it. Whether HighLevel applies either policy
-    to provider deliveries is unknown.
-    P1: only 429, six more attempts, ten minutes apart plus jitter (webhook guide of 2025-10-11; help article
-    155000007071 of 2025-11-29). P2: anything but 2xx, twelve more, exponential with jitter (notes of August 2026 that
-    quote the guide, unofficial; the pauses, from a minute up to six hours, are our choice). The jitter adds up to a
-    tenth of the pause.
+    When a delivery is sent again; the emulator and the simulator both go by it. Whether HighLevel applies it to Delivery
+    URLs too is not said.
+    P2, in force: anything but 2xx and no answer, twelve more attempts, exponential with jitter (Webhook Integration
+    Guide and Webhook Logs Dashboard, 2026-08-30). The pauses are not published: doubling from a minute, 2 days and 20
+    hours in all, which fits the "up to 3 days" of help article 155000007071 (2026-07-12), is our choice. P1, as in
+    2025: only 429, six more, ten minutes apart plus jitter (the guide until 2026-03-25). The jitter adds up to a tenth
+    of the pause.
 */
 enum class RetryPolicy { None, P1, P2 };
 inline constexpr std::array AllRetryPolicies{RetryPolicy::None, RetryPolicy::P1, RetryPolicy::P2};

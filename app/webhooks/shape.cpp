@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/webhooks/shape.h"
+#include "app/webhooks/shape_p.h"
 
 #include "app/core/text.h"
 #include "app/webhooks/eventfields.h"
-#include "app/webhooks/textposition.h"
-
-#include <rapidjson/document.h>
-#include <rapidjson/error/en.h>
-
-#include <QCoreApplication>
-#include <QStringConverter>
 
 #include <algorithm>
 #include <set>
@@ -24,43 +17,7 @@ namespace {
 
 using Level = ShapeNote::Level;
 constexpr int UnknownFieldsTold = 20;
-
-class ShapeWords
-{
-    Q_DECLARE_TR_FUNCTIONS(Linesman::Webhooks::Shape)
-};
-
-void add(Shape &shape, Level level, const QString &field, const QString &text)
-{
-    shape.notes.append({level, field, text});
-}
-
-std::string_view viewOf(const Value &text)
-{
-    return {text.GetString(), text.GetStringLength()};
-}
-
-const Value *member(const Value &object, std::string_view name)
-{
-    for (const auto &field : object.GetObject()) {
-        if (viewOf(field.name) == name)
-            return &field.value;
-    }
-    return nullptr;
-}
-
-/*! The text of field \a name; empty when it is absent or something else. */
-QString stringAt(const Value &object, std::string_view name)
-{
-    const Value *value = member(object, name);
-    return value && value->IsString() ? toQString(viewOf(*value)) : QString();
-}
-
-bool has(const Value &object, std::string_view name)
-{
-    const Value *value = member(object, name);
-    return value && !value->IsNull();
-}
+constexpr qsizetype LongestNumber = 16; //!< of E.164, with its plus sign
 
 bool isOf(const Value &value, FieldType type)
 {
@@ -83,6 +40,32 @@ bool isOf(const Value &value, FieldType type)
     return true;
 }
 
+} // namespace
+
+const Value *memberOf(const Value &object, std::string_view name)
+{
+    if (!object.IsObject())
+        return nullptr;
+    for (auto field = object.MemberEnd(); field != object.MemberBegin();) {
+        --field;
+        if (viewOf(field->name) == name)
+            return &field->value;
+    }
+    return nullptr;
+}
+
+QString stringAt(const Value &object, std::string_view name)
+{
+    const Value *value = memberOf(object, name);
+    return value && value->IsString() ? toQString(viewOf(*value)) : QString();
+}
+
+bool has(const Value &object, std::string_view name)
+{
+    const Value *value = memberOf(object, name);
+    return value && !value->IsNull();
+}
+
 QString typeName(const Value &value)
 {
     if (value.IsNull())
@@ -95,12 +78,13 @@ QString typeName(const Value &value)
     return {};
 }
 
+namespace {
 /*! Missing fields, wrong types, unknown fields. */
 void checkFields(Shape &shape, const Value &object, const EventForm &form)
 {
     for (const EventField &field : form.fields) {
         const QString name = toQString(field.name);
-        const Value *value = member(object, field.name);
+        const Value *value = memberOf(object, field.name);
         if (!value || value->IsNull()) {
             if (field.need == FieldNeed::Required)
                 add(shape, Level::Error, name, ShapeWords::tr("The field \"%1\" is missing.").arg(name));
@@ -147,7 +131,7 @@ void checkDuplicates(Shape &shape, const Value &object)
 
 void checkAttachments(Shape &shape, const Value &object)
 {
-    const Value *attachments = member(object, "attachments");
+    const Value *attachments = memberOf(object, "attachments");
     if (!attachments || !attachments->IsArray())
         return;
     for (const Value &entry : attachments->GetArray()) {
@@ -161,7 +145,7 @@ void checkAttachments(Shape &shape, const Value &object)
 
 void judgeEmail(Shape &shape, const Value &object)
 {
-    if (const Value *to = member(object, "emailTo"); to && to->IsString())
+    if (const Value *to = memberOf(object, "emailTo"); to && to->IsString())
         add(shape, Level::Note, u"emailTo"_s,
             ShapeWords::tr("\"emailTo\" is a string here; HighLevel also sends an array: accept both."));
     else if (!to || to->IsNull())
@@ -182,7 +166,11 @@ void judgeText(Shape &shape, const Value &object)
     else if (!phone.isEmpty() && !phone.startsWith(u'+'))
         add(shape, Level::Warning, u"phone"_s,
             ShapeWords::tr("\"phone\" is not in E.164 form, which begins with \"+\" and the country code."));
-    const Value *attachments = member(object, "attachments");
+    else if (phone.size() > LongestNumber)
+        add(shape, Level::Warning, u"phone"_s,
+            ShapeWords::tr(
+                "\"phone\" is longer than a number can be (15 digits): bridges keep the id of a WhatsApp group there."));
+    const Value *attachments = memberOf(object, "attachments");
     const bool hasAttachment = attachments && attachments->IsArray() && !attachments->Empty();
     if (stringAt(object, "message").isEmpty() && !hasAttachment)
         add(shape, Level::Error, u"message"_s, ShapeWords::tr("The message has neither text nor attachment."));
@@ -275,22 +263,27 @@ void judgeAppEvent(Shape &shape, const Value &object, const EventForm *form)
     }
 }
 
-/*! Delivery URL and app webhook URL are easily confused: the two paths that the listener offers tell. */
-void judgePath(Shape &shape, std::string_view path)
+} // namespace
+
+Shape::Family familyOf(const Value &object)
 {
-    const auto begins = [path](std::string_view start) {
-        return path.substr(0, start.size()) == start &&
-               (path.size() == start.size() || path[start.size()] == '/' || path[start.size()] == '?');
-    };
-    const bool isEvent = shape.family == Shape::Family::AppEvent || shape.family == Shape::Family::UnknownEvent;
-    if (begins("/delivery") && isEvent)
-        add(shape, Level::Warning, {},
-            ShapeWords::tr("An app event came to the address meant for the Delivery URL: the two are set in different "
-                           "places of the developer portal."));
-    if (begins("/events") && shape.family == Shape::Family::ProviderOutbound)
-        add(shape, Level::Warning, {},
-            ShapeWords::tr("A message to deliver came to the address meant for app webhooks: the two are set in "
-                           "different places of the developer portal."));
+    if (!object.IsObject())
+        return Shape::Family::Unknown;
+    const QString type = stringAt(object, "type");
+    if (isWorkflowWebhook(object))
+        return Shape::Family::WorkflowWebhook;
+    if (appEventForm(type.toStdString()))
+        return Shape::Family::AppEvent;
+    const bool isMessageType = type == "SMS"_L1 || type == "Email"_L1 || type == "Custom"_L1;
+    const bool hasContent = has(object, "message") || has(object, "html") || has(object, "emailTo") ||
+                            has(object, "phone") || has(object, "attachments");
+    const bool hasIds = has(object, "messageId") || has(object, "contactId");
+    if ((isMessageType && (hasIds || hasContent)) ||
+        (hasIds && hasContent && (!has(object, "webhookId") || isMessageType)))
+        return Shape::Family::ProviderOutbound;
+    if (!type.isEmpty() && (has(object, "webhookId") || has(object, "appId")))
+        return Shape::Family::UnknownEvent;
+    return Shape::Family::Unknown;
 }
 
 void judgeObject(Shape &shape, const Value &object)
@@ -302,88 +295,29 @@ void judgeObject(Shape &shape, const Value &object)
     shape.contactId = stringAt(object, "contactId");
     shape.conversationId = stringAt(object, "conversationId");
     shape.webhookId = stringAt(object, "webhookId");
-    const QString type = stringAt(object, "type");
-    const EventForm *form = appEventForm(type.toStdString());
-    const bool isMessageType = type == "SMS"_L1 || type == "Email"_L1 || type == "Custom"_L1;
-    const bool hasContent = has(object, "message") || has(object, "html") || has(object, "emailTo") ||
-                            has(object, "phone") || has(object, "attachments");
-    const bool hasIds = has(object, "messageId") || has(object, "contactId");
-    if (form)
-        judgeAppEvent(shape, object, form);
-    else if ((isMessageType && (hasIds || hasContent)) || (hasIds && hasContent && !has(object, "webhookId")))
-        judgeProviderOutbound(shape, object);
-    else if (!type.isEmpty() && (has(object, "webhookId") || has(object, "appId")))
+    switch (familyOf(object)) {
+    case Shape::Family::WorkflowWebhook:
+        judgeWorkflowWebhook(shape, object);
+        break;
+    case Shape::Family::AppEvent:
+        judgeAppEvent(shape, object, appEventForm(stringAt(object, "type").toStdString()));
+        break;
+    case Shape::Family::UnknownEvent:
         judgeAppEvent(shape, object, nullptr);
-    else {
+        break;
+    case Shape::Family::ProviderOutbound:
+        judgeProviderOutbound(shape, object);
+        break;
+    default:
         shape.family = Shape::Family::Unknown;
         shape.summary = ShapeWords::tr("JSON, but neither a message to deliver nor an app event of HighLevel.");
     }
 }
 
-void judgeNotJson(Shape &shape, const QString &why)
-{
-    shape.family = Shape::Family::NotJson;
-    shape.summary = ShapeWords::tr("The body is not JSON.");
-    add(shape, Level::Error, {}, why);
-}
-
-void judgeBody(Shape &shape, std::string_view body)
-{
-    if (const std::size_t zero = body.find('\0'); zero != std::string_view::npos)
-        add(shape, Level::Error, {}, ShapeWords::tr("The body holds NUL bytes, the first at byte %1.").arg(zero));
-    if (const std::optional<std::size_t> bad = invalidUtf8(body)) {
-        judgeNotJson(shape, ShapeWords::tr("The body is not UTF-8 text: byte %1 is wrong.").arg(*bad));
-        return;
-    }
-    if (body.substr(0, 3) == "\xef\xbb\xbf") {
-        add(shape, Level::Warning, {}, ShapeWords::tr("The body begins with a byte order mark; strict parsers fail."));
-        body.remove_prefix(3);
-    }
-    rapidjson::Document json;
-    json.Parse<rapidjson::kParseIterativeFlag>(body.data(), body.size());
-    if (json.HasParseError()) {
-        const Position at = positionOf(body, json.GetErrorOffset());
-        judgeNotJson(shape, ShapeWords::tr("Line %1, column %2: %3")
-                                .arg(QString::number(at.line), QString::number(at.column),
-                                     QString::fromLatin1(rapidjson::GetParseError_En(json.GetParseError()))));
-        return;
-    }
-    if (!json.IsObject()) {
-        shape.family = Shape::Family::Unknown;
-        shape.summary = ShapeWords::tr("JSON, but not an object: %1.").arg(typeName(json));
-        add(shape, Level::Error, {}, ShapeWords::tr("HighLevel sends one JSON object."));
-        return;
-    }
-    const Value *wrapped = member(json, "data");
-    if (wrapped && wrapped->IsObject() && !has(json, "type") && !has(json, "messageId")) {
-        shape.isInDataWrapper = true;
-        add(shape, Level::Warning, u"data"_s,
-            ShapeWords::tr("The fields stand inside \"data\", as a sample in HighLevel's guide reads them; HighLevel "
-                           "sends them flat."));
-        judgeObject(shape, *wrapped);
-        return;
-    }
-    judgeObject(shape, json);
-}
-
-} // namespace
-
 bool Shape::isSound() const
 {
     return std::none_of(notes.begin(), notes.end(),
                         [](const ShapeNote &note) { return note.level == ShapeNote::Level::Error; });
-}
-
-Shape shapeOf(std::string_view body, std::string_view path)
-{
-    Shape shape;
-    if (body.empty()) {
-        shape.summary = ShapeWords::tr("There is no body.");
-        return shape;
-    }
-    judgeBody(shape, body);
-    judgePath(shape, path);
-    return shape;
 }
 
 } // namespace Linesman::Webhooks

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/http/message.h"
 #include "app/providers/kind.h"
 
 #include <QList>
@@ -29,6 +30,7 @@ struct Shape {
     enum class Family {
         ProviderOutbound, //!< for a provider's Delivery URL
         AppEvent,         //!< for the app's webhook URL, of a known name
+        WorkflowWebhook,  //!< what a workflow's webhook action posts: neither of the two, and unsigned
         UnknownEvent,     //!< for the app's webhook URL by its looks, of a name not known
         Unknown,          //!< JSON of another kind
         NotJson,
@@ -39,8 +41,9 @@ struct Shape {
     std::optional<Providers::Kind> kind;
     /*! The other kind that sends the same (before 2025-07-20 a channel's `type` was SMS, too); nothing when clear. */
     std::optional<Providers::Kind> otherKind;
-    bool isInDataWrapper = false; //!< the fields stand in `data`, as in a sample of HighLevel's guide
-    QString summary;              //!< one translated sentence: what this is
+    /*! The fields stand inside another object: `data`, as in a sample of HighLevel's guide, or an automation tool's. */
+    bool isInDataWrapper = false;
+    QString summary; //!< one translated sentence: what this is
     QList<ShapeNote> notes;
 
     QString messageId;
@@ -59,9 +62,11 @@ struct Shape {
     A path that begins with `/delivery` or `/events` (the two that the listener offers) is held against what came.
 */
 Shape shapeOf(std::string_view body, std::string_view path = {});
+/*! The same of a request: undoes Content-Encoding for reading, and says when its Content-Type hides the JSON. */
+Shape shapeOf(const Http::Headers &headers, std::string_view body, std::string_view path);
 
-QString
-familyWord(Shape::Family family); //!< wire word: providerOutbound, appEvent, unknownEvent, unknown, notJson, empty
+QString familyWord(
+    Shape::Family family); //!< wire word: providerOutbound, appEvent, workflowWebhook, unknownEvent, unknown, ...
 QString levelWord(ShapeNote::Level level); //!< wire word: note, warning, error
 
 } // namespace Linesman::Webhooks

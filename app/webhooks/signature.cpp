@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/signature.h"
 
+#include "app/http/contentcoding.h"
 #include "app/http/text.h"
 #include "app/webhooks/bodyvariant.h"
 
@@ -29,7 +30,8 @@ class SignatureWords
 using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using Context = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 
-// Newest first. x-wh-signature is retired. Source: npm @gohighlevel/api-client 3.1.0, README, read 2026-11-22.
+// Newest first. x-wh-signature came with app events until 2026-09-01 and never to a Delivery URL. Source: Webhook
+// Integration Guide and page ProviderOutboundMessage, 2026-08-30.
 constexpr std::array HeaderNames{"x-ghl-signature", "x-wh-signature"};
 constexpr char LegacyHeader[] = "x-wh-signature";
 constexpr std::size_t HmacBytes = 32; //!< what HMAC-SHA256 gives, which HighLevel does not use
@@ -162,8 +164,8 @@ QString malformedReason(std::string_view value, std::string_view body, const std
 QString validReason(const Carried &carried, Scheme scheme, const QString &keyName)
 {
     if (scheme == Scheme::Rsa)
-        return SignatureWords::tr("Signed by %1 the legacy way (RSA), body unchanged. HighLevel has retired "
-                                  "x-wh-signature: check x-ghl-signature.")
+        return SignatureWords::tr("Signed by %1 the legacy way (RSA), body unchanged. HighLevel sent "
+                                  "x-wh-signature until 2026-09-01: check x-ghl-signature.")
             .arg(keyName);
     if (carried.isLegacyHeader)
         return SignatureWords::tr("Signed by %1, body unchanged, but under the legacy header's name.").arg(keyName);
@@ -207,6 +209,28 @@ SignatureCheck checkOne(const Carried &carried, std::string_view body, const std
 
 } // namespace
 
+namespace {
+/*! A receiver behind body-parser checks the bytes that it unpacked; HighLevel codes no body. */
+SignatureCheck checkUnpacked(const SignatureCheck &packed, const Http::Headers &headers, std::string_view body,
+                             const std::vector<PublicKey> &keys)
+{
+    constexpr std::size_t LargestUnpacked = 64 * 1024 * 1024;
+    const std::string_view coding = headers.value("Content-Encoding").value_or(std::string_view());
+    if (!Http::isCoded(coding))
+        return packed;
+    const Http::DecodedBody plain = Http::decodedBody(body, coding, LargestUnpacked);
+    if (plain.fault)
+        return packed;
+    Http::Headers without = headers;
+    without.remove("Content-Encoding");
+    SignatureCheck check = checkSignature(without, plain.text, keys);
+    if (check.verdict != SignatureCheck::Verdict::Valid)
+        return packed;
+    check.reason = SignatureWords::tr("%1 It fits the body as unpacked, not the bytes as they came.").arg(check.reason);
+    return check;
+}
+} // namespace
+
 SignatureCheck checkSignature(const Http::Headers &headers, std::string_view body, const std::vector<PublicKey> &keys)
 {
     SignatureCheck check;
@@ -218,6 +242,8 @@ SignatureCheck checkSignature(const Http::Headers &headers, std::string_view bod
         return check;
     }
     check = checkOne(carried.front(), body, keys);
+    if (check.verdict == SignatureCheck::Verdict::Wrong)
+        check = checkUnpacked(check, headers, body, keys);
     if (check.verdict == SignatureCheck::Verdict::Valid)
         return check;
     // The first header decides, as it does at a receiver that follows HighLevel's SDK; another that fits is told.

@@ -22,7 +22,7 @@ struct PublicKey {
     bool operator==(const PublicKey &) const = default;
 };
 
-/*! From PEM, or for Ed25519 also raw base64, hex or DER. Fails with BadInput and says what was found. */
+/*! From any wrapping that keytext.h knows. Fails with BadInput and says what was found. */
 Result<PublicKey> publicKeyFromText(const QString &name, std::string_view text);
 
 /*! \a key as SPKI PEM, with a line end. */

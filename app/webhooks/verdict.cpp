@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/verdict.h"
 
+#include "app/core/symptom.h"
+
 #include <QCoreApplication>
 
 namespace Linesman::Webhooks {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -39,6 +43,23 @@ VerdictLine::Tone toneOf(ShapeNote::Level level)
     return VerdictLine::Tone::Neutral;
 }
 
+/*!
+    What a post to a Delivery URL lacks: it carries x-ghl-signature, and never x-wh-signature. Source: page
+    ProviderOutboundMessage, 2026-08-30; unsigned until early in 2026 (api-docs #224).
+*/
+QString deliverySignature(const Verdict &verdict)
+{
+    if (verdict.shape.family != Shape::Family::ProviderOutbound || verdict.shape.isInDataWrapper)
+        return {};
+    if (verdict.signature.verdict == SignatureCheck::Verdict::Missing)
+        return VerdictWords::tr(
+            "HighLevel signs every post to a Delivery URL (x-ghl-signature, since 2026): an endpoint should "
+            "refuse one without.");
+    if (verdict.signature.header == "x-wh-signature"_L1)
+        return VerdictWords::tr("HighLevel never sends x-wh-signature to a Delivery URL.");
+    return {};
+}
+
 VerdictLine duplicateLine(qint64 earlier)
 {
     if (earlier == 0)
@@ -51,9 +72,12 @@ VerdictLine duplicateLine(qint64 earlier)
 
 VerdictLine forwardLine(const Forwarding &forwarding)
 {
-    if (forwarding.status == 0)
-        return {VerdictLine::Tone::Bad,
-                VerdictWords::tr("Forwarded to %1, which gave no answer: %2.").arg(forwarding.url, forwarding.error)};
+    if (forwarding.status == 0) {
+        const QString advice = symptomAdvice(symptomOf(forwarding.error));
+        const QString seen =
+            VerdictWords::tr("Forwarded to %1, which gave no answer: %2.").arg(forwarding.url, forwarding.error);
+        return {VerdictLine::Tone::Bad, advice.isEmpty() ? seen : seen + u' ' + advice};
+    }
     return {forwarding.status < 300 ? VerdictLine::Tone::Good : VerdictLine::Tone::Bad,
             VerdictWords::tr("Forwarded to %1, which answered %2.")
                 .arg(forwarding.url, QString::number(forwarding.status))};
@@ -66,6 +90,8 @@ QList<VerdictLine> verdictLines(const Verdict &verdict)
     QList<VerdictLine> lines;
     if (!verdict.signature.reason.isEmpty())
         lines.append({toneOf(verdict.signature.verdict), verdict.signature.reason});
+    if (const QString missing = deliverySignature(verdict); !missing.isEmpty())
+        lines.append({VerdictLine::Tone::Bad, missing});
     if (verdict.refused)
         lines.append(
             {VerdictLine::Tone::Bad, VerdictWords::tr("Refused with status %1 before it was read whole: %2.")

@@ -19,6 +19,7 @@ constexpr auto SignatureNames = enumNames<SignatureCheck::Verdict>({{SignatureCh
                                                                     {SignatureCheck::Verdict::Malformed, "malformed"}});
 constexpr auto FamilyNames = enumNames<Shape::Family>({{Shape::Family::ProviderOutbound, "providerOutbound"},
                                                        {Shape::Family::AppEvent, "appEvent"},
+                                                       {Shape::Family::WorkflowWebhook, "workflowWebhook"},
                                                        {Shape::Family::UnknownEvent, "unknownEvent"},
                                                        {Shape::Family::Unknown, "unknown"},
                                                        {Shape::Family::NotJson, "notJson"},

@@ -183,7 +183,7 @@ private slots:
         QVERIFY(!Webhooks::retryPause(RetryPolicy::P1, 2, 0, 0));
         QCOMPARE(Webhooks::retryPause(RetryPolicy::P2, 2, 0, 0).value(), std::chrono::milliseconds(1min));
         QCOMPARE(Webhooks::retryPause(RetryPolicy::P2, 5, 500, 0).value(), std::chrono::milliseconds(8min));
-        QCOMPARE(Webhooks::retryPause(RetryPolicy::P2, 13, 500, 0).value(), std::chrono::milliseconds(6h));
+        QCOMPARE(Webhooks::retryPause(RetryPolicy::P2, 13, 500, 0).value(), std::chrono::milliseconds(2048min));
         QVERIFY(!Webhooks::retryPause(RetryPolicy::P2, 14, 500, 0));
         QVERIFY(!Webhooks::retryPause(RetryPolicy::P2, 2, 204, 0));
         QCOMPARE(Webhooks::retryPause(RetryPolicy::P2, 3, 500, 0, 1s).value(), 2s);

@@ -126,6 +126,8 @@ private slots:
         QTest::newRow("unknown field is a note")
             << QByteArray(sms).replace("\"userId\"", "\"plainText\":\"x\",\"userId\"") << Level::Note << u"plainText"_s
             << u"ignore"_s;
+        QTest::newRow("WhatsApp group") << QByteArray(sms).replace("+15005550006", "+120363000000000001")
+                                        << Level::Warning << u"phone"_s << u"group"_s;
         QTest::newRow("twice") << QByteArray(sms).replace("\"userId\"", "\"type\":\"SMS\",\"userId\"") << Level::Warning
                                << u"type"_s << u"twice"_s;
         QTest::newRow("phone not E.164") << QByteArray(sms).replace("+1500", "1500") << Level::Warning << u"phone"_s
@@ -159,8 +161,8 @@ private slots:
         QTest::newRow("nothing") << QByteArray() << Family::Empty << QString();
         QTest::newRow("cut off") << QByteArray("{\"a\":1,\n  \"b\":") << Family::NotJson << u"Line 2, column 7"_s;
         QTest::newRow("form") << QByteArray("a=1&b=2") << Family::NotJson << u"Line 1, column 1"_s;
-        QTest::newRow("not UTF-8") << QByteArray("{\"a\":\"\xff\"}") << Family::NotJson << u"byte 6"_s;
-        QTest::newRow("surrogate half") << QByteArray("{\"a\":\"\xed\xa0\x80\"}") << Family::NotJson << u"UTF-8"_s;
+        QTest::newRow("not UTF-8") << QByteArray("{\"a\":\"\xff\"}") << Family::Unknown << u"no UTF-8"_s;
+        QTest::newRow("surrogate half") << QByteArray("{\"a\":\"\xed\xa0\x80\"}") << Family::Unknown << u"UTF-8"_s;
         QTest::newRow("cut character") << QByteArray("{\"a\":\"\xc3") << Family::NotJson << u"byte 6"_s;
         QTest::newRow("NUL bytes") << QByteArray("{\"a\":\"\0\"}", 9) << Family::NotJson << u"NUL"_s;
         QTest::newRow("array") << QByteArray("[1,2]") << Family::Unknown << u"one JSON object"_s;
