@@ -29,6 +29,9 @@ bool isLoopback(const QString &address)
     return address.startsWith("127."_L1) || address == "::1"_L1;
 }
 
+/*! A file of 25 MB for the media storage, with its multipart around it (page Upload media content, 2026-08-30). */
+constexpr std::size_t LargestBody = 26 * 1024 * 1024;
+
 Http::Server::Options serverOptions(const Options &options, const OwnCertificate &own)
 {
     Http::Server::Options listening;
@@ -36,6 +39,7 @@ Http::Server::Options serverOptions(const Options &options, const OwnCertificate
     for (const QString &address : options.addresses)
         listening.addresses.push_back(address.toStdString());
     listening.port = options.port;
+    listening.limits.bodyBytes = LargestBody;
     // HighLevel's own names, so that a client whose traffic is redirected needs no change.
     for (const QString &host : highLevelHosts())
         listening.hosts.push_back(host.toStdString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/reference.h"
 
+#include "app/emulator/api/api.h"
 #include "app/emulator/behaviour/testvalues.h"
 #include "app/emulator/state/builtinfixture.h"
 #include "app/emulator/state/fixtureschema.h"
@@ -44,6 +45,15 @@ QJsonArray testValuesJson()
         list.append(item);
     }
     return list;
+}
+
+QList<ServedOperation> servedOperations()
+{
+    QList<ServedOperation> served;
+    for (const Route &route : apiRoutes())
+        served.append({QString::fromLatin1(route.method), QString::fromLatin1(route.path),
+                       QString::fromLatin1(route.scope), route.generation == Generation::V3});
+    return served;
 }
 
 QByteArray builtInFixtureJson()

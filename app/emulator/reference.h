@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QJsonArray>
+#include <QList>
 #include <QString>
 
 // The built-in data of the emulator, for the command line and its help.
@@ -12,6 +13,15 @@ namespace Linesman::Emulator {
 QString testValuesText();
 /*! The same: name, phone, email, text (absent where no message is concerned), on, outcome. */
 QJsonArray testValuesJson();
+
+/*! One operation of HighLevel's API that the emulator serves. */
+struct ServedOperation {
+    QString method;
+    QString path;  //!< with {} for a segment that varies
+    QString scope; //!< empty for none
+    bool isV3Only = false;
+};
+QList<ServedOperation> servedOperations();
 
 /*! The fixture that is used when none is given, as JSON: an example of one. */
 QByteArray builtInFixtureJson();

@@ -5,6 +5,7 @@
 #include "app/http/router.h"
 
 #include <string>
+#include <vector>
 
 namespace Linesman::Emulator {
 
@@ -13,6 +14,9 @@ struct Operation {
     Route route;
     std::string name;
 };
+
+/*! Every route of the API. */
+std::vector<Route> apiRoutes();
 
 /*! The API that HighLevel serves, its consent pages, and uploaded files. */
 class Api

@@ -72,7 +72,8 @@ struct Wanted {
     std::string scope;
     std::string state;
     bool hasState = false;
-    std::string choice; //!< location or company id
+    std::string choice;      //!< location or company id
+    bool isByAgency = false; //!< auto_approve=agency:ID: a user of the agency, for one location
 };
 
 std::vector<std::string> grantedScopes(const Backend &backend, const App &app, const std::string &asked)
@@ -103,7 +104,10 @@ Http::Response granted(Backend &backend, RequestContext &context, App &app, cons
         grant.bulk = true;
         backend.events().sendCompanyInstall(app, grant.userId);
     } else {
-        grant.locationId = wanted.choice;
+        // By one page of 2026-08-30 an agency's user gets a company's token even for one location, by another not: C24.
+        const bool asCompany = wanted.isByAgency && backend.profile().is("C24", "Company");
+        grant.userType = asCompany ? UserType::Company : UserType::Location;
+        grant.locationId = asCompany ? std::string() : wanted.choice;
         context.note.locationId = wanted.choice;
         backend.installer().install(app, wanted.choice, grant.userId);
     }
@@ -180,8 +184,14 @@ Http::Response consent(Backend &backend, RequestContext &context)
                   text("scope"),
                   text("state"),
                   value("state") != nullptr,
-                  {}};
+                  {},
+                  false};
     wanted.choice = context.method == "POST" ? text("location") : text("auto_approve");
+    constexpr std::string_view ByAgency = "agency:";
+    if (wanted.choice.starts_with(ByAgency)) {
+        wanted.isByAgency = true;
+        wanted.choice.erase(0, ByAgency.size());
+    }
 
     App *app = backend.state().appByClient(wanted.clientId);
     if (!app)

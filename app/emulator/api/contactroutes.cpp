@@ -2,6 +2,7 @@
 #include "app/emulator/api/contactroutes.h"
 
 #include "app/emulator/api/contactjson.h"
+#include "app/emulator/api/members.h"
 #include "app/emulator/api/routes.h"
 #include "app/emulator/behaviour/backend.h"
 #include "app/emulator/behaviour/testvalues.h"
@@ -52,9 +53,13 @@ std::optional<std::string> birthDate(std::string_view text)
     return timeFromIso(day) ? std::optional(std::move(day)) : std::nullopt;
 }
 
-/*! Checks the fields that create, upsert and update share. */
-void checkFields(Validation &check, const JsonValue &body)
+/*! Checks the fields that create, upsert and update share; \a operation says which of them are listed. */
+void checkFields(Validation &check, const Profile &profile, std::string_view operation, const JsonValue &body)
 {
+    checkMembers(check, profile, operation);
+    if (const std::optional<std::string> email = textMember(body, "email");
+        email && email->empty() && profile.is("C18", "refused"))
+        check.add("email must be an email"); // a bridge met this on 2026-01-01
     for (const char *name : {"firstName", "lastName", "name", "email", "phone"})
         check.text(name);
     for (const char *name : ExtraNames) {
@@ -143,11 +148,12 @@ void updateFields(Contact &contact, const JsonValue &body)
 }
 
 /*! The location that the body names, when the token may use it. */
-const Location *bodyLocation(Backend &backend, RequestContext &context, std::optional<Http::Response> &refused)
+const Location *bodyLocation(Backend &backend, RequestContext &context, std::string_view operation,
+                             std::optional<Http::Response> &refused)
 {
     Validation check(context.body);
     const std::string locationId = check.needText("locationId");
-    checkFields(check, context.body);
+    checkFields(check, backend.profile(), operation, context.body);
     if (!check.ok()) {
         refused = invalid(context, check.messages());
         return nullptr;
@@ -217,7 +223,7 @@ Http::Response duplicateRefusal(const RequestContext &context, const Contact &co
 Http::Response createContact(Backend &backend, RequestContext &context)
 {
     std::optional<Http::Response> refused;
-    const Location *location = bodyLocation(backend, context, refused);
+    const Location *location = bodyLocation(backend, context, "POST /contacts", refused);
     if (!location)
         return *refused;
     const ContactMatch match =
@@ -236,7 +242,7 @@ Http::Response createContact(Backend &backend, RequestContext &context)
 Http::Response upsertContact(Backend &backend, RequestContext &context)
 {
     std::optional<Http::Response> refused;
-    const Location *location = bodyLocation(backend, context, refused);
+    const Location *location = bodyLocation(backend, context, "POST /contacts/upsert", refused);
     if (!location)
         return *refused;
     const std::string email = textOr(context.body, "email");
@@ -261,8 +267,12 @@ Http::Response upsertContact(Backend &backend, RequestContext &context)
     backend.state().unindex(contact);
     // A number that belongs to another contact is not taken over: the matching field wins.
     const std::string oldPhone = contact.phone;
+    const std::string oldGender(contact.extraField("gender"));
     const Contact *owner = backend.state().contactByPhone(location->id, phone);
     updateFields(contact, context.body);
+    if (hasMember(context.body, "gender") &&
+        backend.profile().is("C18", "refused")) // taken and not written (api-docs #313, 2026-07-28)
+        contact.setExtraField("gender", oldGender);
     if (owner && owner != &contact)
         contact.phone = oldPhone;
     contact.dateUpdated = backend.now();
@@ -285,7 +295,7 @@ Http::Response updateContact(Backend &backend, RequestContext &context)
     if (!contact)
         return *refused;
     Validation check(context.body);
-    checkFields(check, context.body);
+    checkFields(check, backend.profile(), "PUT /contacts/{}", context.body);
     if (!check.ok())
         return invalid(context, check.messages());
     const Location *location = backend.state().location(contact->locationId);

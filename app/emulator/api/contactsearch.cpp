@@ -36,6 +36,45 @@ Http::Response duplicateContact(Backend &backend, RequestContext &context)
     return jsonAnswer(200, body.take());
 }
 
+/*!
+    Exact, with OAuth tokens only, 20 a page; the cursor comes with every full page. Additional addresses and numbers do
+    not exist here. Source: Changelog, 2026-08-12, and page Lookup Contact; the answers to errors are not published.
+*/
+Http::Response lookUpContact(Backend &backend, RequestContext &context)
+{
+    const std::string locationId = context.query("locationId");
+    const std::string email = lowered(context.query("email"));
+    const std::string phone = context.query("phone");
+    std::vector<std::string> wrong;
+    if (locationId.empty())
+        wrong.emplace_back("locationId should not be empty");
+    if (email.empty() == phone.empty())
+        wrong.emplace_back("exactly one of email and phone should be given");
+    if (!wrong.empty())
+        return invalid(context, wrong);
+    if (locationId != context.grant->locationId)
+        return noLocationAccess(context);
+    const auto limit = std::size_t(context.number("limit", 20, 1, 20));
+    const auto first = std::size_t(context.number("nextCursor", 0, 0, INT32_MAX));
+    const std::string digits = digitsOf(normalizedPhone(phone));
+    std::vector<const Contact *> found;
+    for (const Contact *contact : backend.state().location(locationId)->contacts) {
+        const bool fits = phone.empty() ? lowered(contact->email) == email : digitsOf(contact->phone) == digits;
+        if (fits)
+            found.push_back(contact);
+    }
+    JsonWriter body(1024);
+    body.beginObject().key("contacts").beginArray();
+    const std::size_t last = std::min(found.size(), first + limit);
+    for (std::size_t i = first; i < last; ++i)
+        writeContact(body, *found[i], true);
+    body.endArray();
+    if (last >= first + limit)
+        body.field("nextCursor", std::to_string(last));
+    body.field("traceId", context.note.traceId).endObject();
+    return jsonAnswer(200, body.take());
+}
+
 /*! The position in \a contacts, sorted by serial number, at which \a serial is or would be inserted. */
 auto positionOf(const std::vector<Contact *> &contacts, std::uint32_t serial)
 {
@@ -308,6 +347,7 @@ std::vector<Route> contactSearchRoutes()
         {"GET", "/contacts", Access::Location, Read, Body::None, listContacts},
         {"POST", "/contacts/search", Access::Location, Read, Body::Json, searchContacts},
         {"GET", "/contacts/search/duplicate", Access::Location, Read, Body::None, duplicateContact},
+        {"GET", "/contacts/lookup", Access::LocationOnly, Read, Body::None, lookUpContact, Generation::V3},
     };
 }
 

@@ -28,7 +28,7 @@ Contact *contactAndList(Backend &backend, RequestContext &context, const char *n
     if (!contact)
         return nullptr;
     Validation check(context.body);
-    check.only({name});
+    check.only({std::string_view(name)});
     if (!member(context.body, name))
         check.add(std::string(name) + " should not be empty");
     list = check.texts(name, true);

@@ -94,8 +94,14 @@ bool isWanted(const RequestContext &context, Backend &backend, const Conversatio
                                      [&](const std::string &userId) { return inList(wanted, userId); }))
             return false;
     }
-    if (!context.query("mentions").empty())
-        return false; // nobody is mentioned: there are no internal comments here
+    if (const std::string wanted = context.query("mentions"); !wanted.empty()) {
+        const auto mentions = [&](const Message *message) {
+            return std::any_of(message->mentions.begin(), message->mentions.end(),
+                               [&](const std::string &userId) { return inList(wanted, userId); });
+        };
+        if (std::none_of(conversation.messages.begin(), conversation.messages.end(), mentions))
+            return false;
+    }
     const std::string status = context.query("status", "all");
     if ((status == "unread" && conversation.unreadCount == 0) || (status == "read" && conversation.unreadCount > 0) ||
         (status == "starred" && !conversation.starred))
@@ -323,8 +329,8 @@ Http::Response conversationMessages(Backend &backend, RequestContext &context)
         if (message.id == before)
             started = true;
     }
-    // Flat in the files of 2026-06-19; one level deeper on the live service (issue #54).
-    const bool nested = backend.profile().is("replies", "live") && !context.v3;
+    // Flat in the files of 2026-06-19; one level deeper on the page of 2026-08-30 and on the live service (issue #54).
+    const bool nested = backend.profile().is("C22", "nested");
     JsonWriter body(1024 + page.size() * 500);
     body.beginObject();
     if (nested)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/api/inboundroutes.h"
 
+#include "app/emulator/api/members.h"
 #include "app/emulator/api/routes.h"
 #include "app/emulator/behaviour/backend.h"
 #include "app/emulator/behaviour/messaging.h"
@@ -18,7 +19,7 @@
 namespace Linesman::Emulator {
 
 namespace {
-std::optional<CallLog> callLog(Validation &check, const JsonValue &body)
+std::optional<CallLog> callLog(Validation &check, const Profile &profile, const JsonValue &body)
 {
     const JsonValue *given = member(body, "call");
     if (!given || !given->IsObject()) {
@@ -26,7 +27,7 @@ std::optional<CallLog> callLog(Validation &check, const JsonValue &body)
         return std::nullopt;
     }
     Validation inner(*given);
-    inner.only({"to", "from", "status"});
+    checkMembers(inner, profile, "call");
     CallLog log{
         inner.text("to"), inner.text("from"),
         inner.oneOf("status",
@@ -128,18 +129,25 @@ struct RecordRequest {
     std::string replyTo;
 };
 
-RecordRequest recordRequest(Validation &check, bool outboundCall)
+/*! The page of 2026-08-30 lists the first ten, conversations.json of 2026-06-19 all of them. */
+std::string inboundType(Validation &check, const Profile &profile)
 {
-    check.only({"type", "attachments", "message", "conversationId", "contactId", "conversationProviderId", "html",
-                "subject", "emailFrom", "emailTo", "emailCc", "emailBcc", "emailMessageId", "altId", "direction",
-                "date", "call"});
+    if (profile.is("C23", "page"))
+        return check.oneOf(
+            "type", {"SMS", "Email", "WhatsApp", "GMB", "IG", "FB", "Custom", "WebChat", "Live_Chat", "Call"}, true);
+    return check.oneOf("type",
+                       {"SMS", "Email", "WhatsApp", "GMB", "IG", "FB", "Custom", "WebChat", "Live_Chat", "Call", "RCS",
+                        "IVR_Call", "Campaign_Call", "Campaign_VoiceMail", "TIKTOK", "ALL_IN_ONE_CHAT",
+                        "FORM_SUBMISSION"},
+                       true);
+}
+
+RecordRequest recordRequest(Validation &check, const Profile &profile, bool outboundCall)
+{
+    checkMembers(check, profile,
+                 outboundCall ? "POST /conversations/messages/outbound" : "POST /conversations/messages/inbound");
     RecordRequest wanted;
-    wanted.type = outboundCall ? check.oneOf("type", {"Call"}, true)
-                               : check.oneOf("type",
-                                             {"SMS", "RCS", "Email", "WhatsApp", "GMB", "IG", "FB", "Custom", "WebChat",
-                                              "Live_Chat", "Call", "IVR_Call", "Campaign_Call", "Campaign_VoiceMail",
-                                              "TIKTOK", "ALL_IN_ONE_CHAT", "FORM_SUBMISSION"},
-                                             true);
+    wanted.type = outboundCall ? check.oneOf("type", {"Call"}, true) : inboundType(check, profile);
     wanted.contactId = check.text("contactId");
     wanted.conversationId = check.text("conversationId");
     wanted.providerId = check.text("conversationProviderId");
@@ -180,7 +188,7 @@ void checkTogether(Validation &check, const Profile &profile, const JsonValue &b
         wanted.message.dateAdded = date.value_or(0);
     }
     if (wanted.type == "Call")
-        wanted.message.call = callLog(check, body);
+        wanted.message.call = callLog(check, profile, body);
 }
 
 /*! A message needs content, a call the number of a contact. */
@@ -208,7 +216,7 @@ std::string statusOf(const Message &message)
 Http::Response record(Backend &backend, RequestContext &context, bool outboundCall)
 {
     Validation check(context.body);
-    RecordRequest wanted = recordRequest(check, outboundCall);
+    RecordRequest wanted = recordRequest(check, backend.profile(), outboundCall);
     checkTogether(check, backend.profile(), context.body, wanted, outboundCall);
     if (!check.ok())
         return invalid(context, check.messages());

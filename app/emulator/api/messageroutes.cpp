@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/api/messageroutes.h"
 
+#include "app/emulator/api/members.h"
 #include "app/emulator/api/routes.h"
 #include "app/emulator/behaviour/backend.h"
 #include "app/emulator/request/answers.h"
@@ -53,6 +54,8 @@ Http::Response emailById(Backend &backend, RequestContext &context)
     body.field("bcc", message->emailBcc).fieldIfAny("source", message->inbound ? std::string() : message->source);
     if (message->threadId != message->emailMessageId)
         body.field("replyToMessageId", message->threadId);
+    if (message->error)
+        body.field("error", message->error->message); // page Get email by id, 2026-08-30
     if (!message->emailEvents.empty()) {
         body.key("events").beginObject();
         for (const auto &[name, count] : message->emailEvents)
@@ -66,6 +69,7 @@ Http::Response emailById(Backend &backend, RequestContext &context)
 Http::Response replaceAttachments(Backend &backend, RequestContext &context)
 {
     Validation check(context.body);
+    checkMembers(check, backend.profile(), "PUT /conversations/messages/{}/attachments");
     if (!member(context.body, "attachments"))
         check.add("attachments must be an array");
     std::vector<std::string> attachments = check.texts("attachments");
@@ -107,7 +111,7 @@ Http::Response exportMessages(Backend &backend, RequestContext &context)
         return invalid(context, {"locationId should not be empty"});
     if (locationId != context.grant->locationId)
         return noLocationAccess(context);
-    const auto limit = std::size_t(context.number("limit", 100, 10, 500));
+    const auto limit = std::size_t(context.number("limit", 100, 10, 1000));
     const auto first = std::size_t(context.number("cursor", 0, 0, INT32_MAX));
     const auto bound = [&](const char *name, Millis fallback) {
         const std::string text = context.query(name);

@@ -32,26 +32,43 @@ std::string joined(const std::vector<std::string> &texts)
     return all;
 }
 
-bool usesCamelCase(const Backend &backend, const RequestContext &context)
+/*! Which spellings a token reply has; see C6. */
+struct Spelling {
+    bool snake = true;
+    bool camel = false;
+};
+
+Spelling spellingOf(const Backend &backend, const RequestContext &context)
 {
-    if (backend.profile().is("C6", "version"))
-        return context.v3;
-    return backend.profile().is("C6", "camelCase");
+    const std::string_view side = backend.profile().side("C6");
+    if (side == "camelCase" || (side == "version" && context.v3))
+        return {false, true};
+    return {true, side == "both" && context.v3};
+}
+
+/*! Writes \a value under each spelling that the reply has. */
+template <typename T>
+void spell(JsonWriter &json, Spelling spelling, const char *snake, const char *camel, const T &value)
+{
+    if (spelling.snake)
+        json.field(snake, value);
+    if (spelling.camel)
+        json.field(camel, value);
 }
 
 Http::Response tokenAnswer(Backend &backend, const RequestContext &context, const TokenPair &pair, const App &app,
                            bool fromLocation)
 {
-    const bool camel = usesCamelCase(backend, context);
+    const Spelling spelling = spellingOf(backend, context);
     const Grant &grant = pair.grant;
     const bool company = grant.userType == UserType::Company;
     JsonWriter body(2048);
     body.beginObject();
-    body.field(camel ? "accessToken" : "access_token", pair.access);
-    body.field(camel ? "tokenType" : "token_type", "Bearer");
-    body.field(camel ? "expiresIn" : "expires_in", pair.expiresIn);
+    spell(body, spelling, "access_token", "accessToken", pair.access);
+    spell(body, spelling, "token_type", "tokenType", std::string("Bearer"));
+    spell(body, spelling, "expires_in", "expiresIn", pair.expiresIn);
     if (!pair.refresh.empty())
-        body.field(camel ? "refreshToken" : "refresh_token", pair.refresh);
+        spell(body, spelling, "refresh_token", "refreshToken", pair.refresh);
     body.field("scope", joined(grant.scopes)).field("userType", company ? "Company" : "Location");
     body.field("companyId", grant.companyId);
     if (!company)
@@ -115,45 +132,87 @@ Http::Response exchanged(Backend &backend, RequestContext &context, const std::s
     return tokenAnswer(backend, context, pair, *app, false);
 }
 
+/*! A field of a token request in both spellings. */
+struct TokenName {
+    const char *snake;
+    const char *camel;
+};
+constexpr TokenName ClientId{"client_id", "clientId"};
+constexpr TokenName ClientSecret{"client_secret", "clientSecret"};
+constexpr TokenName GrantType{"grant_type", "grantType"};
+constexpr TokenName Code{"code", "code"};
+constexpr TokenName RefreshToken{"refresh_token", "refreshToken"};
+constexpr TokenName UserTypeName{"user_type", "userType"};
+constexpr TokenName RedirectUri{"redirect_uri", "redirectUri"};
+
+/*!
+    The fields of a token request. Dated versions know snake_case; v3 knows it since 2026-08-10 and camelCase besides
+    (Changelog). From 2026-06-11 until then it knew camelCase alone: side "version" of C6.
+*/
+class TokenFields
+{
+public:
+    TokenFields(const Profile &profile, const RequestContext &context)
+        : m_body(context.body)
+        , m_snake(!context.v3 || !profile.is("C6", "version"))
+        , m_camel(context.v3)
+    {
+    }
+    const JsonValue *find(const TokenName &name) const
+    {
+        const JsonValue *value = m_snake ? member(m_body, name.snake) : nullptr;
+        return value || !m_camel ? value : member(m_body, name.camel);
+    }
+    std::string text(const TokenName &name) const
+    {
+        const JsonValue *value = find(name);
+        return value && value->IsString() ? std::string(view(*value)) : std::string();
+    }
+    /*! The spelling that an error names: that of the request. */
+    std::string told(const TokenName &name) const
+    {
+        const bool isCamel = m_camel && (!m_snake || member(m_body, ClientId.camel) || member(m_body, GrantType.camel));
+        return isCamel ? name.camel : name.snake;
+    }
+
+private:
+    const JsonValue &m_body;
+    bool m_snake;
+    bool m_camel;
+};
+
 Http::Response token(Backend &backend, RequestContext &context)
 {
     const std::string_view type = context.request->headers.value("Content-Type").value_or(std::string_view());
     if (backend.profile().is("C7", "form") && lowered(type).find("x-www-form-urlencoded") == std::string::npos)
         return tokenError(context, 400, "invalid_request", "Content-Type must be application/x-www-form-urlencoded");
-    struct Names {
-        const char *clientId, *secret, *grantType, *code, *refresh, *userType, *redirect;
-    };
-    static constexpr Names Snake{"client_id",     "client_secret", "grant_type",  "code",
-                                 "refresh_token", "user_type",     "redirect_uri"};
-    static constexpr Names Camel{"clientId",     "clientSecret", "grantType",  "code",
-                                 "refreshToken", "userType",     "redirectUri"};
-    const Names &names = context.v3 ? Camel : Snake;
-    for (const char *name : {names.clientId, names.secret, names.grantType}) {
-        const JsonValue *value = member(context.body, name);
+    const TokenFields fields(backend.profile(), context);
+    for (const TokenName &name : {ClientId, ClientSecret, GrantType}) {
+        const JsonValue *value = fields.find(name);
         if (!value || (value->IsString() && value->GetStringLength() == 0))
-            return tokenError(context, 400, "invalid_request", std::string("Missing parameter: ") + name);
+            return tokenError(context, 400, "invalid_request", "Missing parameter: " + fields.told(name));
         if (!value->IsString())
-            return tokenError(context, 400, "invalid_request", std::string("Invalid parameter: ") + name);
+            return tokenError(context, 400, "invalid_request", "Invalid parameter: " + fields.told(name));
     }
-    const std::string clientId = textOr(context.body, names.clientId);
-    const std::string secret = textOr(context.body, names.secret);
-    const std::string grantType = textOr(context.body, names.grantType);
-    if (const JsonValue *userType = member(context.body, names.userType);
+    const std::string clientId = fields.text(ClientId);
+    const std::string secret = fields.text(ClientSecret);
+    const std::string grantType = fields.text(GrantType);
+    if (const JsonValue *userType = fields.find(UserTypeName);
         userType && (!userType->IsString() ||
                      (view(*userType) != "Company" && view(*userType) != "Location" && !view(*userType).empty())))
-        return tokenError(context, 400, "invalid_request", std::string("Invalid parameter: ") + names.userType);
+        return tokenError(context, 400, "invalid_request", "Invalid parameter: " + fields.told(UserTypeName));
     if (grantType != "authorization_code" && grantType != "refresh_token")
-        return tokenError(context, 400, "unsupported_grant_type", std::string("Invalid parameter: ") + names.grantType);
+        return tokenError(context, 400, "unsupported_grant_type", "Invalid parameter: " + fields.told(GrantType));
     const bool refreshing = grantType == "refresh_token";
-    const char *needed = refreshing ? names.refresh : names.code;
-    const std::string given = textOr(context.body, needed);
+    const TokenName &needed = refreshing ? RefreshToken : Code;
+    const std::string given = fields.text(needed);
     if (given.empty()) {
-        const bool present = member(context.body, needed) && !member(context.body, needed)->IsString();
+        const bool present = fields.find(needed) && !fields.find(needed)->IsString();
         return tokenError(context, 400, "invalid_request",
-                          (present ? "Invalid parameter: " : "Missing parameter: ") + std::string(needed));
+                          (present ? "Invalid parameter: " : "Missing parameter: ") + fields.told(needed));
     }
     if (!refreshing)
-        return exchanged(backend, context, given, clientId, secret, textOr(context.body, names.redirect));
+        return exchanged(backend, context, given, clientId, secret, fields.text(RedirectUri));
     App *app = backend.state().appByClient(clientId);
     if (!app || app->clientSecret != secret)
         return tokenError(context, 401, "UnAuthorized!", "Invalid client credentials");
@@ -269,12 +328,23 @@ std::optional<Http::Response> refusedQuery(const Backend &backend, const Request
     return std::nullopt;
 }
 
+/*! What C5 says of the path that was asked; \a hyphenated is the one of v3. */
+std::optional<Http::Response> refusedPath(const Profile &profile, const RequestContext &context, bool hyphenated)
+{
+    if ((hyphenated && profile.is("C5", "camelCase")) || (!hyphenated && profile.is("C5", "hyphenated")))
+        return problem(context, {404, "Cannot " + context.method + ' ' + context.target.path});
+    if (context.v3 && !hyphenated && profile.is("C5", "version")) // api-docs #304, 2026-06-22
+        return problem(context, {400, "Endpoint " + context.request->target +
+                                          " not available in API version v3. This endpoint was removed in version v3. "
+                                          "Please use a version before v3."});
+    return std::nullopt;
+}
+
 Http::Response installedLocations(Backend &backend, RequestContext &context)
 {
     const Profile &profile = backend.profile();
-    const bool hyphenated = context.target.segments.back() == "installed-locations";
-    if ((hyphenated && profile.is("C5", "camelCase")) || (!hyphenated && profile.is("C5", "hyphenated")))
-        return problem(context, {404, "Cannot GET " + context.target.path});
+    if (auto refused = refusedPath(profile, context, context.target.segments.back() == "installed-locations"))
+        return *refused;
     const bool byToken = profile.is("C12", "version") ? context.v3 : profile.is("C12", "pageToken");
     const App *app = backend.state().app(context.grant->appId);
     if (auto refused = refusedQuery(backend, context, app))
@@ -305,9 +375,8 @@ Http::Response installedLocations(Backend &backend, RequestContext &context)
 Http::Response locationTokenByPath(Backend &backend, RequestContext &context)
 {
     const bool hyphenated = context.target.segments.back() == "location-token";
-    if ((hyphenated && backend.profile().is("C5", "camelCase")) ||
-        (!hyphenated && backend.profile().is("C5", "hyphenated")))
-        return problem(context, {404, "Cannot POST " + context.target.path});
+    if (auto refused = refusedPath(backend.profile(), context, hyphenated))
+        return *refused;
     return locationToken(backend, context);
 }
 } // namespace

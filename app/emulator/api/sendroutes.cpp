@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/api/sendroutes.h"
 
+#include "app/emulator/api/members.h"
 #include "app/emulator/api/routes.h"
 #include "app/emulator/behaviour/backend.h"
 #include "app/emulator/behaviour/testvalues.h"
@@ -38,37 +39,31 @@ struct SendRequest {
     std::optional<double> scheduledAt; //!< seconds since 1970
 };
 
-SendRequest sendRequest(Validation &check, const JsonValue &body)
+/*! The page of 2026-08-30 lists the first eight, conversations.json of 2026-06-19 all but InternalComment. */
+std::string sendType(Validation &check, const Profile &profile)
 {
-    check.only({"type",
-                "subType",
-                "contactId",
-                "appointmentId",
-                "attachments",
-                "emailFrom",
-                "emailCc",
-                "emailBcc",
-                "html",
-                "message",
-                "subject",
-                "replyMessageId",
-                "templateId",
-                "threadId",
-                "scheduledTimestamp",
-                "conversationProviderId",
-                "emailTo",
-                "customSubtypeId",
-                "emailReplyMode",
-                "fromNumber",
-                "toNumber",
-                "forward",
-                "status",
-                "usesNativeSchedulingAi",
-                "optimizationPeriod",
-                "conversationId"});
+    if (profile.is("C23", "page"))
+        return check.oneOf("type", {"SMS", "Email", "WhatsApp", "IG", "FB", "Custom", "Live_Chat", "InternalComment"},
+                           true);
+    if (profile.is("C23", "files"))
+        return check.oneOf("type", {"SMS", "Email", "WhatsApp", "IG", "FB", "Custom", "Live_Chat", "RCS", "TIKTOK"},
+                           true);
+    return check.oneOf(
+        "type", {"SMS", "Email", "WhatsApp", "IG", "FB", "Custom", "Live_Chat", "InternalComment", "RCS", "TIKTOK"},
+        true);
+}
+
+SendRequest sendRequest(Validation &check, const Profile &profile, const JsonValue &body)
+{
+    checkMembers(check, profile, "POST /conversations/messages");
     SendRequest wanted;
-    wanted.type =
-        check.oneOf("type", {"SMS", "RCS", "Email", "WhatsApp", "IG", "FB", "Custom", "Live_Chat", "TIKTOK"}, true);
+    wanted.type = sendType(check, profile);
+    if (wanted.type == "InternalComment") {
+        wanted.message.mentions = check.texts("mentions", true);
+        wanted.message.userId = check.text("userId");
+        if (!member(body, "mentions"))
+            check.add("mentions must be an array");
+    }
     wanted.contactId = check.needText("contactId");
     wanted.providerId = check.text("conversationProviderId");
     const std::string status = check.oneOf("status", {"delivered", "failed", "pending", "read"}, false);
@@ -139,11 +134,32 @@ std::optional<Http::Response> refusedMessage(const Backend &backend, const Reque
     return testValueRefusal(backend, context, TestValueTarget::Send, &contact, &message);
 }
 
+/*! A note of the team in the thread: nothing goes to the contact (page Send a new message, 2026-08-30). */
+Http::Response comment(Backend &backend, RequestContext &context, SendRequest &wanted, const Contact &contact)
+{
+    Message &message = wanted.message;
+    if (message.body.empty())
+        return noContent(context);
+    for (const std::string &userId : message.mentions) {
+        if (!backend.state().user(userId))
+            return problem(context, {400, "User with id " + userId + " not found"});
+    }
+    message.source = "app";
+    if (message.userId.empty())
+        message.userId = context.grant->userId;
+    message.status = "delivered";
+    backend.messaging().prepareOutbound(message, contact, nullptr, wanted.type, {});
+    const Message &stored = backend.messaging().store(std::move(message));
+    context.note.messageId = stored.id;
+    context.note.conversationId = stored.conversationId;
+    return sent(context, stored, "Message queued successfully.");
+}
+
 /*! Sends a new message: what makes HighLevel call the provider's Delivery URL. */
 Http::Response sendMessage(Backend &backend, RequestContext &context)
 {
     Validation check(context.body);
-    SendRequest wanted = sendRequest(check, context.body);
+    SendRequest wanted = sendRequest(check, backend.profile(), context.body);
     if (!check.ok())
         return invalid(context, check.messages());
 
@@ -153,6 +169,8 @@ Http::Response sendMessage(Backend &backend, RequestContext &context)
         return problem(context, {400, "Contact not found", "CONVERSATIONS_CONTACT_NOT_FOUND"});
     if (contact->locationId != context.grant->locationId)
         return noLocationAccess(context);
+    if (wanted.type == "InternalComment")
+        return comment(backend, context, wanted, *contact);
     Provider *provider = nullptr;
     if (auto refused = providerFor(backend, context, wanted, provider))
         return *refused;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/api/statusroutes.h"
 
+#include "app/emulator/api/members.h"
 #include "app/emulator/api/routes.h"
 #include "app/emulator/behaviour/backend.h"
 #include "app/emulator/behaviour/testvalues.h"
@@ -33,7 +34,7 @@ std::optional<Http::Response> statusRefusal(Backend &backend, RequestContext &co
 Http::Response updateStatus(Backend &backend, RequestContext &context)
 {
     Validation check(context.body);
-    check.only({"status", "error", "emailMessageId", "recipients"});
+    checkMembers(check, backend.profile(), "PUT /conversations/messages/{}/status");
     const std::string status = check.oneOf("status", {"delivered", "failed", "pending", "read"}, true);
     check.text("emailMessageId");
     std::optional<StatusError> error;
@@ -154,7 +155,7 @@ void mergeRecipients(Message &message, const Recipients &recipients)
 Http::Response updateEmailStatus(Backend &backend, RequestContext &context)
 {
     Validation check(context.body);
-    check.only({"status", "events", "recipients"});
+    checkMembers(check, backend.profile(), "PUT /conversations/messages/email/{}/status");
     const std::string status = check.oneOf("status", EmailStatuses, true);
     const JsonValue *events = eventCounters(check, context.body);
     const Recipients recipients = recipientStatuses(check, context.body);

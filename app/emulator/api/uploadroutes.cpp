@@ -10,6 +10,8 @@
 #include "app/emulator/state/text.h"
 #include "app/http/multipart.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <optional>
@@ -19,6 +21,8 @@
 namespace Linesman::Emulator {
 
 namespace {
+constexpr const char *PlaceIds[]{"conversationId", "contactId", "workflowId", "campaignId"};
+
 /*! The upload endpoint answers with `status`, not `statusCode` (conversations.json). */
 Http::Response failed(const RequestContext &context, int status)
 {
@@ -51,7 +55,7 @@ std::optional<Http::Response> readUpload(const RequestContext &context, UploadRe
         const JsonDocument parsed = parseJson(context.request->body);
         if (!parsed.ok() || !parsed.document.IsObject())
             return problem(context, {400, "Multipart: Boundary not found"});
-        for (const char *name : {"conversationId", "contactId", "locationId", "isGroupSms"})
+        for (const char *name : {"conversationId", "contactId", "workflowId", "campaignId", "locationId", "isGroupSms"})
             wanted.fields.emplace(name, textOr(parsed.document, name));
         wanted.urls = textsMember(parsed.document, "attachmentUrls");
         return std::nullopt;
@@ -71,12 +75,30 @@ std::optional<Http::Response> readUpload(const RequestContext &context, UploadRe
     return std::nullopt;
 }
 
+/*! The ids that say where an upload belongs, or why they do not do. */
+std::optional<Http::Response> refusedIds(const Profile &profile, const RequestContext &context,
+                                         std::map<std::string, std::string> &fields)
+{
+    const bool any =
+        std::any_of(std::begin(PlaceIds), std::end(PlaceIds), [&](const char *name) { return !fields[name].empty(); });
+    if (profile.is("C21", "page"))
+        return any ? std::nullopt
+                   : std::optional(
+                         problem(context, {404, "Conversation id, contact id, workflow id, or campaign id not given"}));
+    std::vector<std::string> missing;
+    for (const char *name : {"conversationId", "contactId"}) {
+        if (fields[name].empty())
+            missing.push_back(std::string(name) + " should not be empty");
+    }
+    return missing.empty() ? std::nullopt : std::optional(invalid(context, missing));
+}
+
 /*! Refuses \a fields whose location, conversation or contact the token may not use; notes them in \a context. */
 std::optional<Http::Response> refusedPlace(Backend &backend, RequestContext &context,
                                            std::map<std::string, std::string> &fields)
 {
-    if (fields["locationId"].empty() && fields["conversationId"].empty() && fields["contactId"].empty())
-        return invalid(context, {"conversationId should not be empty"});
+    if (auto refused = refusedIds(backend.profile(), context, fields))
+        return refused;
     if (!fields["locationId"].empty() && fields["locationId"] != context.grant->locationId)
         return noLocationAccess(context);
     if (const std::string &id = fields["conversationId"]; !id.empty()) {
@@ -94,14 +116,18 @@ std::optional<Http::Response> refusedPlace(Backend &backend, RequestContext &con
     return std::nullopt;
 }
 
-std::optional<Http::Response> refusedFiles(const RequestContext &context, UploadRequest &wanted)
+/*! What HighLevel answers to a sixth file is not published; 413 is the one of its upload errors that says "too much". */
+std::optional<Http::Response> refusedFiles(const Profile &profile, const RequestContext &context, UploadRequest &wanted)
 {
+    const bool asPage = profile.is("C21", "page");
     if (wanted.files.empty() && wanted.urls.empty())
         return invalid(context, {"fileAttachment should not be empty"});
     if (wanted.fields["isGroupSms"] == "true" && wanted.files.size() > 1)
         return failed(context, 400);
+    if (asPage && wanted.files.size() > UploadFiles)
+        return failed(context, 413);
     for (const Http::Part *file : wanted.files) {
-        if (!uploadType(baseName(*file->fileName)))
+        if (!uploadType(baseName(*file->fileName), asPage ? UploadList::Page : UploadList::Files))
             return failed(context, 415);
         if (file->content.size() > UploadLimit)
             return failed(context, 413);
@@ -117,7 +143,7 @@ Http::Response upload(Backend &backend, RequestContext &context)
     if (auto refused = refusedPlace(backend, context, wanted.fields))
         return *refused;
     std::erase(wanted.urls, std::string());
-    if (auto refused = refusedFiles(context, wanted))
+    if (auto refused = refusedFiles(backend.profile(), context, wanted))
         return *refused;
     JsonWriter body;
     body.beginObject().key("uploadedFiles").beginObject();

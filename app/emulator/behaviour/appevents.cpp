@@ -7,6 +7,27 @@
 namespace Linesman::Emulator {
 
 namespace {
+std::string firstOf(const std::vector<std::string> &texts)
+{
+    return texts.empty() ? std::string() : texts.front();
+}
+
+/*! \a html without its tags. */
+std::string plainText(std::string_view html)
+{
+    std::string text;
+    bool inTag = false;
+    for (const char c : html) {
+        if (c == '<')
+            inTag = true;
+        else if (c == '>' && inTag)
+            inTag = false;
+        else if (!inTag)
+            text += c;
+    }
+    return text;
+}
+
 std::string shortType(const Message &message)
 {
     if (message.isCall())
@@ -14,6 +35,8 @@ std::string shortType(const Message &message)
     const std::string_view type(message.messageType);
     if (type == "TYPE_EMAIL")
         return "Email";
+    if (type == "TYPE_INTERNAL_COMMENT")
+        return "InternalComment";
     return type == "TYPE_SMS" ? "SMS" : "Custom";
 }
 
@@ -51,7 +74,8 @@ void AppEvents::send(const App &app, std::string_view event, JsonWriter &json, S
     delivery.contactId = std::move(subject.contactId);
     delivery.conversationId = std::move(subject.conversationId);
     delivery.messageId = std::move(subject.messageId);
-    delivery.legacyHeader = m_profile.is("legacySignature", "yes");
+    delivery.legacyHeader = !m_profile.is("C20", "none");
+    delivery.legacyOnly = m_profile.is("C20", "only");
     delivery.legacyIsEd25519 = m_profile.is("C3", "ed25519");
     m_queue.deliver(std::move(delivery));
 }
@@ -120,11 +144,19 @@ void AppEvents::sendMessage(const Message &message)
         if (message.call) {
             json.field("callStatus", message.call->status).field("callDuration", 0);
             json.fieldIfAny("from", message.call->from).fieldIfAny("to", message.call->to);
-        } else if (message.isEmail()) {
+        } else if (!message.isEmail()) {
+            json.fieldIfAny("from", message.fromNumber).fieldIfAny("to", message.toNumber);
+            if (!message.mentions.empty())
+                json.field("mentions", message.mentions);
+        } else {
             json.field("emailMessageId", message.emailMessageId).field("threadId", message.threadId);
             json.field("provider", message.providerId.empty() ? "mailgun" : "custom");
-            json.field("subject", message.subject).field("from", message.emailFrom).field("to", message.emailTo);
-            json.field("cc", message.emailCc).field("bcc", message.emailBcc);
+            json.field("subject", message.subject).field("from", message.emailFrom);
+            json.field("to", firstOf(message.emailTo)).field("cc", firstOf(message.emailCc));
+            json.field("bcc", firstOf(message.emailBcc)); // one address each; the lists are new in 2026 (api-docs #255)
+            json.field("ccList", message.emailCc).field("bccList", message.emailBcc);
+            if (!message.inbound)
+                json.field("plainText", message.body.empty() ? plainText(message.html) : message.body);
         }
         json.field("dateAdded", isoTime(message.dateAdded));
         send(app, event, json, {message.locationId, message.contactId, message.conversationId, message.id});
@@ -144,16 +176,64 @@ void AppEvents::sendUnread(const Conversation &conversation)
     }
 }
 
+void AppEvents::sendUpdate(const App &app, std::string_view locationId, std::string_view previousVersionId)
+{
+    if (app.eventsUrl.empty())
+        return;
+    JsonWriter json = beginEvent(app, "UPDATE");
+    json.field("previousVersionId", previousVersionId)
+        .field("installType", locationId.empty() ? "Company" : "Location");
+    json.fieldIfAny("locationId", locationId).field("companyId", m_state.company().id);
+    json.field("userId", m_state.users().front().id).field("companyName", m_state.company().name);
+    json.field("isWhitelabelCompany", false).key("whitelabelDetails").beginObject().endObject();
+    json.field("planId", app.planId).key("trial").beginObject().field("onTrial", false).endObject();
+    send(app, "UPDATE", json, {std::string(locationId)});
+}
+
+void AppEvents::sendPaymentStatus(const App &app, std::string_view locationId, std::string_view previous,
+                                  std::string_view status)
+{
+    if (app.eventsUrl.empty())
+        return;
+    JsonWriter json;
+    json.beginObject().field("type", "APP_PAYMENT_STATUS").field("appId", app.id).field("locationId", locationId);
+    json.field("companyId", m_state.company().id).key("userId").null();
+    json.field("previousStatus", previous).field("newStatus", status);
+    send(app, "APP_PAYMENT_STATUS", json, {std::string(locationId)});
+}
+
+void AppEvents::sendConversationUpdate(const App &app, const Conversation &conversation, std::string_view oldId)
+{
+    if (app.eventsUrl.empty())
+        return;
+    JsonWriter json = beginEvent(app, "ConversationUpdate");
+    json.field("locationId", conversation.locationId).field("companyId", m_state.company().id);
+    json.field("newConversationId", conversation.id).field("oldConversationId", oldId);
+    json.field("contactId", conversation.contactId);
+    send(app, "ConversationUpdate", json, {conversation.locationId, conversation.contactId, conversation.id});
+}
+
+/*! The whole contact, as the page ContactUpdate of 2026-08-30 lists it. */
+void AppEvents::writeContactFields(JsonWriter &json, const Contact &contact)
+{
+    json.field("locationId", contact.locationId).field("id", contact.id).fieldIfAny("name", contact.fullName());
+    json.fieldIfAny("firstName", contact.firstName).fieldIfAny("lastName", contact.lastName);
+    json.fieldIfAny("email", contact.email).fieldIfAny("phone", contact.phone);
+    json.fieldIfAny("phoneLabel", contact.phone.empty() ? std::string_view() : "Mobile").field("tags", contact.tags);
+    for (const char *name : {"address1", "city", "state", "country", "postalCode", "companyName", "website", "source",
+                             "assignedTo", "dateOfBirth"})
+        json.fieldIfAny(name, contact.extraField(name));
+    json.field("dnd", contact.dnd).field("dateAdded", isoTime(contact.dateAdded));
+    json.key("customFields").raw(contact.customFieldsJson.empty() ? "[]" : contact.customFieldsJson);
+}
+
 void AppEvents::sendContact(std::string_view type, const Contact &contact)
 {
     for (const App &app : m_state.apps()) {
         if (!listens(app, contact.locationId, "contacts.readonly"))
             continue;
         JsonWriter json = beginEvent(app, type);
-        json.field("locationId", contact.locationId).field("id", contact.id).fieldIfAny("name", contact.fullName());
-        json.fieldIfAny("firstName", contact.firstName).fieldIfAny("lastName", contact.lastName);
-        json.fieldIfAny("email", contact.email).fieldIfAny("phone", contact.phone).field("tags", contact.tags);
-        json.field("dnd", contact.dnd).field("dateAdded", isoTime(contact.dateAdded));
+        writeContactFields(json, contact);
         send(app, type, json, {contact.locationId, contact.id});
     }
 }

@@ -30,6 +30,13 @@ public:
     void sendUninstall(const App &app, std::string_view locationId);
     void sendCompanyUninstall(const App &app);
 
+    void sendUpdate(const App &app, std::string_view locationId, std::string_view previousVersionId);
+    /*! \a previous and \a status: COMPLETE, FAILED or PENDING. */
+    void sendPaymentStatus(const App &app, std::string_view locationId, std::string_view previous,
+                           std::string_view status);
+    /*! A live chat that was merged into \a conversation. */
+    void sendConversationUpdate(const App &app, const Conversation &conversation, std::string_view oldId);
+
     // To each app that is installed in the location and has the scope for it.
     void sendMessage(const Message &message);
     void sendUnread(const Conversation &conversation);
@@ -44,6 +51,7 @@ private:
         std::string conversationId{};
         std::string messageId{};
     };
+    static void writeContactFields(JsonWriter &json, const Contact &contact);
     bool listens(const App &app, std::string_view locationId, std::string_view scope) const;
     void installEvent(const App &app, std::string_view locationId, std::string_view userId, InstallDetail detail);
     /*! Ends \a json, an event's object, and sends it. */

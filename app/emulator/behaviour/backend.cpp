@@ -24,8 +24,9 @@ Result<std::unique_ptr<Backend>> Backend::make(Http::IoThread &thread, Http::Del
                                                const BackendSetup &setup)
 {
     if (!isProfile(setup.profile))
-        return failure(Error::Kind::BadInput, QStringLiteral("unknown profile '%1': default, documented or observed")
-                                                  .arg(QString::fromStdString(setup.profile)));
+        return failure(Error::Kind::BadInput,
+                       QStringLiteral("unknown profile '%1': default, documented, observed or as-in-2025")
+                           .arg(QString::fromStdString(setup.profile)));
     auto backend = std::make_unique<Backend>(thread, client, setup);
     if (const Result<> loaded = backend->load(); !loaded)
         return failure(loaded.error());
@@ -56,7 +57,7 @@ void Backend::applySetup()
     if (m_setup.retry)
         m_profile.set("C4", Webhooks::retryPolicyName(*m_setup.retry).toStdString());
     if (!m_setup.rsaKeyPem.empty())
-        m_profile.set("legacySignature", "yes");
+        m_profile.set("C20", "events");
     m_webhooks.setPolicy(policyOf(m_profile));
     if (const auto limits = RateLimiter::presetLimits(m_setup.rateLimitPreset))
         m_limiter.setLimits(*limits);

@@ -27,6 +27,8 @@ TypeOfMessage typeFor(const Provider *provider, std::string_view wireType)
             return {34, "TYPE_CUSTOM_CALL"};
         }
     }
+    if (wireType == "InternalComment")
+        return {35, "TYPE_INTERNAL_COMMENT"};
     return wireType == "Email" ? TypeOfMessage{3, "TYPE_EMAIL"} : TypeOfMessage{2, "TYPE_SMS"};
 }
 
@@ -125,9 +127,23 @@ void Messaging::prepareOutbound(Message &message, const Contact &contact, const 
     }
 }
 
+/*! The numbers of a text's two sides, as lists and events name them. */
+void Messaging::nameParties(Message &message) const
+{
+    if (message.isEmail() || message.call || std::string_view(message.messageType) == "TYPE_INTERNAL_COMMENT")
+        return;
+    const Contact *contact = m_parts.state.contact(message.contactId);
+    const Location *location = m_parts.state.location(message.locationId);
+    const std::string theirs = contact ? contact->phone : std::string();
+    const std::string ours = location ? location->phone : std::string();
+    message.fromNumber = message.inbound ? theirs : ours;
+    message.toNumber = message.inbound ? ours : theirs;
+}
+
 Message &Messaging::store(Message message)
 {
     message.id = m_parts.ids.next();
+    nameParties(message);
     message.dateUpdated = now();
     if (message.dateAdded == 0)
         message.dateAdded = now();
@@ -153,9 +169,10 @@ void Messaging::setStatus(Message &message, std::string status, std::string by)
     m_changed();
 }
 
-std::string Messaging::payload(const Message &message, const Provider &provider) const
+std::string Messaging::payload(const Message &message, const Provider &provider)
 {
-    // Fields and their order: ProviderOutboundMessage.md of 2026-06-19; conversationProviderId as seen since.
+    // Fields and their order: page ProviderOutboundMessage, 2026-08-30. Its text adds timestamp and webhookId "when
+    // present". Observed: a public bridge of 2025-07-22 that refuses others (green-api, ghl-webhook.dto.ts).
     const bool email = provider.kind == Kind::EmailDefault || provider.kind == Kind::EmailChannel;
     const bool channel = !isDefaultKind(provider.kind);
     const char *type = email ? "Email" : "SMS";
@@ -180,10 +197,14 @@ std::string Messaging::payload(const Message &message, const Provider &provider)
     }
     json.field("attachments", message.attachments);
     json.fieldIfAny("replyToAltId", message.replyToAltId);
-    if (channel || m_parts.profile.name() != "documented")
-        json.field("conversationProviderId", provider.id);
     if (message.source != "workflow")
         json.fieldIfAny("userId", message.userId);
+    if (m_parts.profile.is("C19", "observed")) {
+        json.field("conversationProviderId", provider.id).field("conversationId", message.conversationId);
+        json.field("customUserId", ""); // a string in every delivery; what it holds is not known
+    } else if (m_parts.profile.is("C19", "timestamped")) {
+        json.field("timestamp", isoTime(now())).field("webhookId", m_parts.ids.nextUuid());
+    }
     return json.endObject().take();
 }
 
@@ -236,7 +257,6 @@ std::vector<std::string> Messaging::deliver(Message &message)
     delivery.conversationId = message.conversationId;
     delivery.contactId = message.contactId;
     delivery.locationId = message.locationId;
-    delivery.legacyHeader = m_parts.profile.is("legacySignature", "yes");
     delivery.legacyIsEd25519 = m_parts.profile.is("C3", "ed25519");
     const TestValueEffect effect = value ? value->effect : TestValueEffect::None;
     const bool unsignedByProfile =

@@ -63,9 +63,10 @@ public:
 
 private:
     Millis now() const { return m_parts.clock.sinceEpoch().count(); }
-    std::string payload(const Message &message, const Provider &provider) const;
+    std::string payload(const Message &message, const Provider &provider);
     /*! Applies the test value \a value to \a message; true if no webhook must be sent. */
     bool provoke(const TestValue &value, Message &message);
+    void nameParties(Message &message) const;
 
     Parts m_parts;
     std::function<void()> m_changed;

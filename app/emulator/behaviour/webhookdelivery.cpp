@@ -3,6 +3,8 @@
 
 #include "app/core/enumnames.h"
 
+#include <algorithm>
+
 namespace Linesman::Emulator {
 
 constexpr auto SigningNames = enumNames<SigningChoice>({
@@ -29,7 +31,13 @@ constexpr auto StageNames = enumNames<Delivery::Stage>({
     {Delivery::Stage::Retrying, "retrying"},
     {Delivery::Stage::Delivered, "delivered"},
     {Delivery::Stage::Failed, "failed"},
+    {Delivery::Stage::Paused, "paused"},
 });
+
+int Delivery::automaticAttempts() const
+{
+    return int(std::count_if(attempts.begin(), attempts.end(), [](const Attempt &one) { return !one.isManual; }));
+}
 
 std::string_view stageName(Delivery::Stage stage)
 {

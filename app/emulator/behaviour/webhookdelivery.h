@@ -25,11 +25,13 @@ struct Attempt {
     int status = 0;
     double durationMs = 0;
     std::string error;
+    bool isManual = false; //!< resent by hand, outside the retries
 };
 
 /*! One webhook to one endpoint, with its attempts. */
 struct Delivery {
-    enum class Stage { Waiting, Sending, Retrying, Delivered, Failed };
+    /*! Paused: the circuit breaker of its URL was open when it was made, so it is never sent. */
+    enum class Stage { Waiting, Sending, Retrying, Delivered, Failed, Paused };
     std::string id;
     std::string url;
     std::string event; //!< ProviderOutboundMessage, INSTALL, ...
@@ -40,10 +42,12 @@ struct Delivery {
     std::string locationId;
     Signing signing = Signing::Ed25519;
     bool legacyHeader = false;    //!< also x-wh-signature
+    bool legacyOnly = false;      //!< x-wh-signature and nothing else, as until 2026-03
     bool legacyIsEd25519 = false; //!< what one project saw in that header
     Stage stage = Stage::Waiting;
     Millis dueAt = 0; //!< of the next attempt, while Retrying
     std::vector<Attempt> attempts;
+    int automaticAttempts() const;
 };
 std::string_view stageName(Delivery::Stage stage);
 

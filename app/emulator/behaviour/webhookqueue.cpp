@@ -7,6 +7,7 @@ namespace Linesman::Emulator {
 
 namespace {
 constexpr std::size_t RecentLimit = 5000;
+constexpr Millis LogKept = Millis(30) * 24 * 3600 * 1000; //!< Webhook Logs Dashboard, 2026-08-30
 
 bool isGood(const Attempt &attempt)
 {
@@ -14,7 +15,7 @@ bool isGood(const Attempt &attempt)
 }
 
 /*! The attempt as the log keeps it. */
-LogEntry entryOf(const Delivery &delivery, const Attempt &attempt, Http::TransferResult result)
+LogEntry entryOf(const Delivery &delivery, const Attempt &attempt, std::size_t number, Http::TransferResult result)
 {
     LogEntry entry;
     entry.delivered = true;
@@ -24,7 +25,7 @@ LogEntry entryOf(const Delivery &delivery, const Attempt &attempt, Http::Transfe
     entry.status = result.status;
     entry.durationMs = attempt.durationMs;
     entry.timings = result.timings;
-    entry.attempt = int(delivery.attempts.size());
+    entry.attempt = int(number);
     entry.deliveryId = delivery.id;
     entry.event = delivery.event;
     entry.error = attempt.error;
@@ -69,9 +70,15 @@ std::string WebhookQueue::deliver(Delivery delivery)
     m_recent.push_back(shared);
     if (m_recent.size() > RecentLimit) {
         const auto &oldest = m_recent.front();
-        if (oldest->stage == Delivery::Stage::Delivered || oldest->stage == Delivery::Stage::Failed)
+        if (oldest->stage != Delivery::Stage::Waiting && oldest->stage != Delivery::Stage::Sending &&
+            oldest->stage != Delivery::Stage::Retrying)
             m_byId.erase(oldest->id);
         m_recent.pop_front();
+    }
+    m_breaker.look(now());
+    if (m_breaker.isPaused(shared->url)) {
+        shared->stage = Delivery::Stage::Paused;
+        return shared->id;
     }
     m_endpoints[shared->url].waiting.push_back(shared);
     // Not at once: the answer to whoever sent the message goes first.
@@ -94,7 +101,7 @@ void WebhookQueue::startNext(const std::string &url)
     const std::shared_ptr<Delivery> next = found->second.waiting.front();
     found->second.waiting.pop_front();
     found->second.busy = true;
-    attempt(next, true);
+    attempt(next, Turn::First);
 }
 
 /*! Signs the bytes just before they are sent, off the I/O thread. */
@@ -102,7 +109,7 @@ std::function<void(Http::Transfer &)> WebhookQueue::signerFor(const Delivery &de
 {
     const bool chosen = m_signing != SigningChoice::Profile && delivery.signing == Signing::Ed25519;
     const Signing signing = chosen && m_signing == SigningChoice::None ? Signing::None : delivery.signing;
-    const bool legacyOnly = chosen && m_signing == SigningChoice::Rsa;
+    const bool legacyOnly = chosen ? m_signing == SigningChoice::Rsa : delivery.legacyOnly;
     const bool legacy = chosen ? legacyOnly || m_signing == SigningChoice::Both : delivery.legacyHeader;
     const bool legacyIsEd25519 = !chosen && delivery.legacyIsEd25519;
     return [key = m_key, rsa = m_rsa, signing, legacy, legacyOnly, legacyIsEd25519](Http::Transfer &sent) {
@@ -119,7 +126,7 @@ std::function<void(Http::Transfer &)> WebhookQueue::signerFor(const Delivery &de
     };
 }
 
-void WebhookQueue::attempt(const std::shared_ptr<Delivery> &delivery, bool first)
+void WebhookQueue::attempt(const std::shared_ptr<Delivery> &delivery, Turn turn)
 {
     Http::Transfer transfer;
     transfer.url = delivery->url;
@@ -128,21 +135,22 @@ void WebhookQueue::attempt(const std::shared_ptr<Delivery> &delivery, bool first
     transfer.headers = {{"Content-Type", "application/json"}, {"User-Agent", "linesman-emulator/" LINESMAN_VERSION}};
     transfer.prepare = signerFor(*delivery);
     delivery->stage = Delivery::Stage::Sending;
-    delivery->attempts.push_back({now(), 0, 0, {}});
+    delivery->attempts.push_back({now(), 0, 0, {}, turn == Turn::Manual});
+    const std::size_t count = delivery->attempts.size();
     const std::lock_guard lock(m_shared->mutex);
     if (m_shared->stopped)
         return;
     ++m_sending;
     ++m_shared->running;
     const std::uint64_t number = m_nextTransfer++;
-    auto done = [this, number, delivery, first, shared = m_shared, &thread = m_thread,
+    auto done = [this, number, delivery, turn, count, shared = m_shared, &thread = m_thread,
                  alive = std::weak_ptr(m_alive)](Http::TransferResult result) {
         auto carried = std::make_shared<Http::TransferResult>(std::move(result));
         const std::lock_guard guard(shared->mutex);
         if (!shared->stopped) {
-            thread.post([this, delivery, first, carried, alive] {
+            thread.post([this, delivery, turn, count, carried, alive] {
                 if (alive.lock())
-                    finished(delivery, first, std::move(*carried));
+                    finished(delivery, turn, count, std::move(*carried));
             });
         }
         shared->transfers.erase(number);
@@ -153,34 +161,66 @@ void WebhookQueue::attempt(const std::shared_ptr<Delivery> &delivery, bool first
     m_shared->transfers[number] = m_client.send(std::move(transfer), std::move(done));
 }
 
-void WebhookQueue::finished(const std::shared_ptr<Delivery> &delivery, bool first, Http::TransferResult result)
+void WebhookQueue::finished(const std::shared_ptr<Delivery> &delivery, Turn turn, std::size_t number,
+                            Http::TransferResult result)
 {
     --m_sending;
-    Attempt &attempt = delivery->attempts.back();
+    Attempt &attempt = delivery->attempts[number - 1];
     attempt.status = result.status;
     attempt.durationMs = double(result.timings.total.count()) / 1000.0;
     if (result.error)
         attempt.error = result.error->detail.toStdString();
 
     const bool good = isGood(attempt) && !result.error;
-    LogEntry entry = entryOf(*delivery, attempt, std::move(result));
-    if (good)
+    LogEntry entry = entryOf(*delivery, attempt, number, std::move(result));
+    m_breaker.note(delivery->url, turn == Turn::First, good, now());
+    if (good) {
+        takeDue(delivery->id);
         delivery->stage = Delivery::Stage::Delivered;
-    else
+    } else if (turn == Turn::Manual) {
+        settle(delivery);
+    } else if (delivery->stage != Delivery::Stage::Delivered) {
         schedule(delivery);
+    }
     if (m_observer)
         m_observer(std::move(entry));
-    if (first) {
+    if (turn == Turn::First) {
         if (const auto found = m_endpoints.find(delivery->url); found != m_endpoints.end())
             found->second.busy = false;
         startNext(delivery->url);
     }
 }
 
+void WebhookQueue::settle(const std::shared_ptr<Delivery> &delivery)
+{
+    if (delivery->stage == Delivery::Stage::Delivered)
+        return;
+    const bool waits =
+        std::any_of(m_due.begin(), m_due.end(), [&](const auto &item) { return item.second == delivery; });
+    delivery->stage = waits ? Delivery::Stage::Retrying : Delivery::Stage::Failed;
+}
+
+WebhookQueue::Resent WebhookQueue::resend(std::string_view id)
+{
+    const auto found = m_byId.find(id);
+    if (found == m_byId.end())
+        return Resent::Unknown;
+    const std::shared_ptr<Delivery> delivery = found->second;
+    if (delivery->stage == Delivery::Stage::Delivered)
+        return Resent::AlreadyDelivered;
+    if (delivery->stage != Delivery::Stage::Failed && delivery->stage != Delivery::Stage::Retrying)
+        return Resent::Unknown;
+    if (!delivery->attempts.empty() && now() - delivery->attempts.front().at > LogKept)
+        return Resent::TooOld;
+    attempt(delivery, Turn::Manual);
+    return Resent::Sent;
+}
+
 void WebhookQueue::schedule(const std::shared_ptr<Delivery> &delivery)
 {
-    const Attempt &last = delivery->attempts.back();
-    const int next = int(delivery->attempts.size()) + 1;
+    const Attempt &last = *std::find_if(delivery->attempts.rbegin(), delivery->attempts.rend(),
+                                        [](const Attempt &one) { return !one.isManual; });
+    const int next = delivery->automaticAttempts() + 1;
     const std::optional<std::chrono::milliseconds> pause =
         Webhooks::retryPause(m_policy, next, last.error.empty() ? last.status : 0, m_ids.nextFraction());
     if (!pause) {
@@ -198,8 +238,9 @@ void WebhookQueue::clockMoved()
     while (!m_due.empty() && m_due.begin()->first <= now()) {
         const std::shared_ptr<Delivery> delivery = m_due.begin()->second;
         m_due.erase(m_due.begin());
-        attempt(delivery, false);
+        attempt(delivery, Turn::Retry);
     }
+    m_breaker.look(now());
     armTimer();
 }
 
@@ -255,7 +296,7 @@ bool WebhookQueue::retryNow(std::string_view id)
 {
     const std::shared_ptr<Delivery> delivery = takeDue(id);
     if (delivery)
-        attempt(delivery, false);
+        attempt(delivery, Turn::Retry);
     return delivery != nullptr;
 }
 
@@ -282,6 +323,7 @@ void WebhookQueue::forgetAll()
     m_due.clear();
     m_recent.clear();
     m_byId.clear();
+    m_breaker.forget();
     armTimer();
 }
 

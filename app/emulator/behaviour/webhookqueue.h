@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/emulator/behaviour/circuitbreaker.h"
 #include "app/emulator/behaviour/requestlog.h"
 #include "app/emulator/behaviour/webhookdelivery.h"
 #include "app/emulator/state/ids.h"
@@ -49,7 +50,16 @@ public:
     std::vector<std::shared_ptr<const Delivery>> retries() const; //!< pending, the next one first
     bool retryNow(std::string_view id);                           //!< false when no retry of it is pending
     bool giveUp(std::string_view id);                             //!< likewise; the delivery has failed then
-    std::size_t waiting() const;                                  //!< first attempts behind others to their endpoint
+    /*!
+        Sends a delivery that failed, or waits for a retry, once more by hand: same bytes, same URL. When it succeeds the
+        retries that were planned are dropped; when it fails they stay, and no new ones begin. Source: page Webhook Logs
+        Dashboard, 2026-08-30.
+    */
+    enum class Resent { Sent, Unknown, AlreadyDelivered, TooOld };
+    Resent resend(std::string_view id);
+    CircuitBreaker &breaker() { return m_breaker; }
+    const CircuitBreaker &breaker() const { return m_breaker; }
+    std::size_t waiting() const; //!< first attempts behind others to their endpoint
     std::size_t underWay() const { return m_sending; }
     const std::deque<std::shared_ptr<Delivery>> &recent() const { return m_recent; }
     void forgetAll(); //!< drops what waits and what is due; what is on the wire ends
@@ -59,8 +69,12 @@ public:
 private:
     std::function<void(Http::Transfer &)> signerFor(const Delivery &delivery) const;
     void startNext(const std::string &url);
-    void attempt(const std::shared_ptr<Delivery> &delivery, bool first);
-    void finished(const std::shared_ptr<Delivery> &delivery, bool first, Http::TransferResult result);
+    enum class Turn { First, Retry, Manual };
+    void attempt(const std::shared_ptr<Delivery> &delivery, Turn turn);
+    void finished(const std::shared_ptr<Delivery> &delivery, Turn turn, std::size_t number,
+                  Http::TransferResult result);
+    /*! What a failed attempt by hand leaves: the retries as they were. */
+    void settle(const std::shared_ptr<Delivery> &delivery);
     void schedule(const std::shared_ptr<Delivery> &delivery);
     std::shared_ptr<Delivery> takeDue(std::string_view id);
     void armTimer();
@@ -86,9 +100,10 @@ private:
     std::shared_ptr<const Webhooks::SigningKey> m_strangerKey;
     std::shared_ptr<const Webhooks::RsaSigningKey> m_rsa;
     std::function<void(LogEntry)> m_observer;
-    RetryPolicy m_policy = RetryPolicy::P1;
+    RetryPolicy m_policy = RetryPolicy::P2;
     SigningChoice m_signing = SigningChoice::Profile;
     std::chrono::milliseconds m_timeout{10'000};
+    CircuitBreaker m_breaker;
     std::map<std::string, Endpoint> m_endpoints;
     std::multimap<Millis, std::shared_ptr<Delivery>> m_due;
     std::deque<std::shared_ptr<Delivery>> m_recent; //!< the newest, bounded

@@ -31,7 +31,7 @@ Http::Response changeProfile(Backend &backend, RequestContext &context)
 {
     Validation check(context.body);
     check.only({"name", "switches"});
-    const std::string name = check.oneOf("name", {"default", "documented", "observed"}, false);
+    const std::string name = check.oneOf("name", {"default", "documented", "observed", "as-in-2025"}, false);
     Profile changed = name.empty() ? backend.profile() : Profile(name);
     if (const JsonValue *sides = member(context.body, "switches")) {
         if (!sides->IsObject()) {

@@ -23,7 +23,10 @@ void writeDelivery(JsonWriter &json, const Delivery &delivery)
     json.key("attempts").beginArray();
     for (const Attempt &attempt : delivery.attempts) {
         json.beginObject().field("at", isoTime(attempt.at)).field("status", attempt.status);
-        json.field("durationMs", attempt.durationMs).fieldIfAny("error", attempt.error).endObject();
+        json.field("durationMs", attempt.durationMs).fieldIfAny("error", attempt.error);
+        if (attempt.isManual)
+            json.field("manual", true);
+        json.endObject();
     }
     json.endArray().endObject();
 }
@@ -182,7 +185,8 @@ void writeProfile(JsonWriter &json, const Backend &backend)
             json.string(side);
         json.endArray().field("side", backend.profile().side(item.id)).field("default", item.byDefault);
         json.field("documented", item.documented).field("observed", item.observed);
-        json.field("source", item.source).endObject();
+        json.field("source", item.source).field("read", item.read);
+        json.fieldIfAny("before", item.before).fieldIfAny("until", item.until).endObject();
     }
     json.endArray().endObject();
 }

@@ -13,6 +13,7 @@
 #include "app/emulator/control/controlsend.h"
 #include "app/emulator/control/controlsnapshots.h"
 #include "app/emulator/control/controltokens.h"
+#include "app/emulator/control/controlwebhooks.h"
 #include "app/emulator/request/answers.h"
 #include "app/emulator/request/requestcontext.h"
 #include "app/emulator/state/json.h"
@@ -47,7 +48,7 @@ std::span<const ControlRoute> controlRoutes()
         std::vector<ControlRoute> routes{{"GET", "log", nullptr}};
         for (const auto &part :
              {controlSend(), controlQueries(), controlSnapshots(), controlClock(), controlFaults(), controlTokens(),
-              controlBehaviour(), controlLocations(), controlApps(), controlContacts()})
+              controlBehaviour(), controlLocations(), controlApps(), controlContacts(), controlWebhooks()})
             routes.insert(routes.end(), part.begin(), part.end());
         return routes;
     }();

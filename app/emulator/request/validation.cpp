@@ -8,13 +8,19 @@
 
 namespace Linesman::Emulator {
 
-void Validation::only(std::initializer_list<std::string_view> names)
+void Validation::only(std::span<const std::string_view> names)
 {
     for (const auto &item : m_body.GetObject()) {
         const std::string_view name = view(item.name);
         if (std::find(names.begin(), names.end(), name) == names.end())
             add("property " + std::string(name) + " should not exist");
     }
+}
+
+void Validation::add(std::string message)
+{
+    if (std::find(m_messages.begin(), m_messages.end(), message) == m_messages.end())
+        m_messages.push_back(std::move(message));
 }
 
 std::string Validation::text(std::string_view name)

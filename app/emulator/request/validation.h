@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,8 +21,9 @@ public:
         : m_body(body)
     {
     }
-    void only(std::initializer_list<std::string_view> names); //!< "property X should not exist"
-    std::string text(std::string_view name);                  //!< optional; must be a string
+    void only(std::span<const std::string_view> names); //!< "property X should not exist"
+    void only(std::initializer_list<std::string_view> names) { only(std::span(names.begin(), names.size())); }
+    std::string text(std::string_view name); //!< optional; must be a string
     std::string needText(std::string_view name);
     std::string oneOf(std::string_view name, std::initializer_list<std::string_view> values, bool required);
     bool truth(std::string_view name, bool fallback);
@@ -29,7 +31,8 @@ public:
     /*! Optional; a whole number within bounds. */
     std::int64_t wholeNumber(std::string_view name, std::int64_t fallback, std::int64_t least, std::int64_t most);
     std::string webAddress(std::string_view name); //!< optional; empty, or an address of http or https
-    void add(std::string message) { m_messages.push_back(std::move(message)); }
+    void add(std::string message);                 //!< once, however often it is found
+    const JsonValue &body() const { return m_body; }
     bool ok() const { return m_messages.empty(); }
     const std::vector<std::string> &messages() const { return m_messages; }
 

@@ -29,7 +29,10 @@ std::string_view builtInFixture()
      "scopes": ["conversations/message.write", "conversations/message.readonly", "conversations.readonly",
                 "conversations.write", "contacts.readonly", "contacts.write", "locations.readonly",
                 "oauth.readonly", "oauth.write", "marketplace-installer-details.readonly",
-                "conversations/livechat.write"],
+                "conversations/livechat.write", "users.readonly", "medias.readonly", "medias.write",
+                "locations/tags.readonly", "locations/tags.write", "locations/customFields.readonly",
+                "locations/customFields.write", "locations/customValues.readonly", "locations/customValues.write",
+                "charges.readonly", "charges.write"],
      "installedIn": ["north"],
      "providers": [
        {"key": "smsDefault", "kind": "SmsDefault", "name": "Line Bridge SMS"},

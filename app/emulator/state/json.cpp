@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/state/json.h"
 
+#include "app/core/peertext.h"
+
 #include <rapidjson/error/en.h>
 
 namespace Linesman::Emulator {
@@ -77,6 +79,12 @@ JsonDocument parseJson(std::string_view text)
         rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag;
     result.document.Parse<flags>(text.data(), text.size());
     if (result.document.HasParseError()) {
+        // What Node takes is taken: a byte order mark, half a surrogate, bytes that are no UTF-8.
+        const PeerText mended = peerText(text);
+        if (mended.isMended())
+            result.document.Parse<flags>(mended.text.data(), mended.text.size());
+    }
+    if (result.document.HasParseError()) {
         result.error = rapidjson::GetParseError_En(result.document.GetParseError());
         result.offset = result.document.GetErrorOffset();
     }
@@ -87,9 +95,12 @@ const JsonValue *member(const JsonValue &object, std::string_view name)
 {
     if (!object.IsObject())
         return nullptr;
-    const JsonValue key(rapidjson::StringRef(name.data(), rapidjson::SizeType(name.size())));
-    const auto found = object.FindMember(key);
-    return found == object.MemberEnd() || found->value.IsNull() ? nullptr : &found->value;
+    for (auto item = object.MemberEnd(); item != object.MemberBegin();) { // of two, the last counts: as JSON.parse
+        --item;
+        if (view(item->name) == name)
+            return item->value.IsNull() ? nullptr : &item->value;
+    }
+    return nullptr;
 }
 
 bool hasMember(const JsonValue &object, std::string_view name)

@@ -47,6 +47,8 @@ struct Message {
     std::string userId;
     std::string providerId;
     std::string altId;
+    std::string fromNumber;
+    std::string toNumber;
     std::string replyToAltId;
     std::string emailMessageId;
     std::string threadId;
@@ -54,6 +56,7 @@ struct Message {
     std::vector<std::string> emailTo;
     std::vector<std::string> emailCc;
     std::vector<std::string> emailBcc;
+    std::vector<std::string> mentions; //!< users, of an internal comment
     std::optional<CallLog> call;
     std::optional<StatusError> error;
     std::map<std::string, std::int64_t> emailEvents;             //!< v3 counters, merged
@@ -67,6 +70,9 @@ struct Message {
 
     bool isEmail() const { return !emailMessageId.empty(); }
     bool isCall() const { return call.has_value(); }
+    // Number or name of each side; empty for e-mails.
+    const std::string &fromParty() const { return call ? call->from : fromNumber; }
+    const std::string &toParty() const { return call ? call->to : toNumber; }
 };
 
 struct Conversation {

@@ -39,6 +39,7 @@ void writeMessage(JsonWriter &json, const Message &message, std::string_view tra
         json.fieldIfAny("source", message.source);
     json.fieldIfAny("userId", message.userId).fieldIfAny("conversationProviderId", message.providerId);
     json.fieldIfAny("altId", message.altId).fieldIfAny("replyToAltId", message.replyToAltId);
+    json.fieldIfAny("from", message.fromParty()).fieldIfAny("to", message.toParty()); // page Get messages, 2026-08-30
     if (message.error) {
         json.key("error").beginObject().field("code", message.error->code).field("type", message.error->type);
         json.field("message", message.error->message).endObject();

@@ -8,7 +8,7 @@
 
 namespace Linesman::Emulator {
 
-/*! The five kinds of conversation provider. Source: "Conversation Providers", as published 2025-10-11. */
+/*! The five kinds of conversation provider. Source: "Conversation Providers", as of 2026-08-30. */
 enum class Kind { SmsDefault, SmsChannel, EmailDefault, EmailChannel, Call };
 inline constexpr std::array AllKinds{Kind::SmsDefault, Kind::SmsChannel, Kind::EmailDefault, Kind::EmailChannel,
                                      Kind::Call};

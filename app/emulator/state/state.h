@@ -6,6 +6,7 @@
 #include "app/emulator/state/location.h"
 #include "app/emulator/state/message.h"
 #include "app/emulator/state/provider.h"
+#include "app/emulator/state/record.h"
 #include "app/emulator/state/table.h"
 #include "app/emulator/state/textindex.h"
 #include "app/emulator/state/uploads.h"
@@ -61,6 +62,9 @@ public:
     const std::vector<std::string> &privateScopes() const { return m_privateScopes; } //!< what such a token allows
     void setPrivateScopes(std::vector<std::string> scopes) { m_privateScopes = std::move(scopes); }
 
+    Table<Record> &records() { return m_records; }
+    const Table<Record> &records() const { return m_records; }
+
     Uploads &uploads() { return m_uploads; }
     const Uploads &uploads() const { return m_uploads; }
 
@@ -99,6 +103,7 @@ private:
     Table<Provider> m_providers;
     std::map<std::string, std::string> m_privateTokens;
     std::vector<std::string> m_privateScopes;
+    Table<Record> m_records;
     Uploads m_uploads;
     std::deque<Contact> m_contacts;
     std::deque<Conversation> m_conversations;

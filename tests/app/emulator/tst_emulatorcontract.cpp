@@ -239,7 +239,7 @@ void TstEmulatorContract::snapshotsAndResetBringBack()
         return harness
             .get(u"/conversations/%1/messages"_s.arg(harness.ada().conversationId), harness.tokenFor(harness.north()))
             .json()
-            .value("messages"_L1)
+            .value("messages"_L1)["messages"_L1]
             .toArray()
             .size();
     };

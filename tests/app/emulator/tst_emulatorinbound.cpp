@@ -103,8 +103,6 @@ void TstEmulatorInbound::namesWhatIsWrongWithAnInbound_data()
     QTest::newRow("nobody") << QByteArray("{'type':'SMS','message':'x'}") << 422 << u"contactId must be valid"_s;
     QTest::newRow("number as id") << QByteArray("{'type':'SMS','contactId':5,'message':'x'}") << 422
                                   << u"contactId must be a string"_s;
-    QTest::newRow("strange field") << QByteArray("{'type':'SMS','contactId':'ADA','message':'x','colour':1}") << 422
-                                   << u"property colour should not exist"_s;
     QTest::newRow("no attachments") << QByteArray("{'type':'SMS','contactId':'ADA','attachments':[]}") << 422
                                     << u"attachments must contain at least 1 elements"_s;
     QTest::newRow("attachments as text") << QByteArray("{'type':'SMS','contactId':'ADA','attachments':'u'}") << 422
@@ -173,14 +171,18 @@ void TstEmulatorInbound::threadsMessagesNewestFirst()
     for (int i = 0; more && i < 9; ++i) {
         const QJsonObject page =
             harness.get(path + u"?limit=2"_s + (last.isEmpty() ? QString() : u"&lastMessageId="_s + last), token)
-                .json();
+                .json()
+                .value("messages"_L1)
+                .toObject();
         for (const QJsonValue &message : page.value("messages"_L1).toArray())
             seen.append(message.toObject().value("id"_L1).toString());
         last = page.value("lastMessageId"_L1).toString();
         more = page.value("nextPage"_L1).toBool();
     }
     QCOMPARE(seen, ids);
-    QCOMPARE(harness.get(path + u"?type=TYPE_EMAIL"_s, token).json().value("messages"_L1).toArray().size(), 0);
+    QCOMPARE(
+        harness.get(path + u"?type=TYPE_EMAIL"_s, token).json().value("messages"_L1)["messages"_L1].toArray().size(),
+        0);
     const QJsonObject message = harness.get(u"/conversations/messages/"_s + back, token).json();
     QCOMPARE(message.value("id"_L1).toString(), back); // bare
     QCOMPARE(message.value("dateAdded"_L1).toString(), u"2020-01-01T00:00:00.000Z"_s);

@@ -26,12 +26,14 @@ constexpr Row Rows[]{
     {"C4", "p1", "429 6 more, 500 0 more"},
     {"C4", "p2", "429 12 more, 500 12 more"},
     {"C4", "none", "429 0 more, 500 0 more"},
-    {"C5", "version", "camelCase 200 and 200, hyphenated 404 and 200"},
+    {"C5", "version", "camelCase 200 and 400, hyphenated 404 and 200"},
+    {"C5", "both", "camelCase 200 and 200, hyphenated 404 and 200"},
     {"C5", "camelCase", "camelCase 200 and 200, hyphenated 404 and 404"},
     {"C5", "hyphenated", "camelCase 404 and 404, hyphenated 404 and 200"},
-    {"C6", "version", "access_token, accessToken"},
-    {"C6", "snake_case", "access_token, access_token"},
-    {"C6", "camelCase", "accessToken, accessToken"},
+    {"C6", "both", "access_token; access_token accessToken"},
+    {"C6", "version", "access_token; accessToken"},
+    {"C6", "snake_case", "access_token; access_token"},
+    {"C6", "camelCase", "accessToken; accessToken"},
     {"C7", "both", "form 200, JSON 200"},
     {"C7", "form", "form 200, JSON 400"},
     {"C8", "either", "contactId alone 200, with all 200"},
@@ -54,12 +56,29 @@ constexpr Row Rows[]{
     {"C15", "flat", "conversationProviders"},
     {"C16", "present", "refresh token"},
     {"C16", "absent", "no refresh token"},
-    {"replies", "official", "inbound 200, message bare, list flat, transcription object, location token 200"},
-    {"replies", "live", "inbound 201, message wrapped, list nested, transcription array, location token 201"},
+    {"C17", "ignored", "inbound 200, status 200"},
+    {"C17", "refused", "inbound 422, status 422"},
+    {"C18", "refused", "create 422, upsert 422, update 422, empty e-mail 422"},
+    {"C18", "ignored", "create 201, upsert 200, update 200, empty e-mail 200"},
+    {"C19", "observed", "conversationId conversationProviderId customUserId"},
+    {"C19", "documented", ""},
+    {"C19", "timestamped", "timestamp webhookId"},
+    {"C20", "none", "event: x-ghl-signature; delivery: x-ghl-signature"},
+    {"C20", "events", "event: x-ghl-signature x-wh-signature; delivery: x-ghl-signature"},
+    {"C20", "only", "event: x-wh-signature; delivery: x-ghl-signature"},
+    {"C21", "page", "ogg 200, contact alone 200, six files 413, nobody 404"},
+    {"C21", "files", "ogg 415, contact alone 422, six files 200, nobody 422"},
+    {"C22", "nested", "nested, v3 nested"},
+    {"C22", "flat", "flat, v3 flat"},
+    {"C23", "union", "RCS taken, InternalComment taken"},
+    {"C23", "page", "RCS refused, InternalComment taken"},
+    {"C23", "files", "RCS taken, InternalComment refused"},
+    {"C24", "Location", "Location"},
+    {"C24", "Company", "Company"},
+    {"replies", "official", "inbound 200, message bare, transcription object, location token 200"},
+    {"replies", "live", "inbound 201, message wrapped, transcription array, location token 201"},
     {"grantedScopes", "app", "contacts.write granted"},
     {"grantedScopes", "link", "contacts.write not granted"},
-    {"legacySignature", "no", "one header"},
-    {"legacySignature", "yes", "two headers"},
 };
 } // namespace
 
@@ -76,7 +95,12 @@ private slots:
 
 private:
     static Http::Request delivered(Harness &harness, const QString &kind);
+    static Http::Request eventOf(Harness &harness);
     static int attemptsMore(Harness &harness, int status);
+    static QString contactsOf(Harness &harness);
+    static int upload(Harness &harness, const QByteArray &name, int files,
+                      const QList<std::pair<QByteArray, QByteArray>> &fields);
+    static QString uploadsOf(Harness &harness);
     static QString webhooksOf(Harness &harness, const QString &id);
     static QString tokensOf(Harness &harness, const QString &id);
     static QString messagesOf(Harness &harness, const QString &id);
@@ -108,6 +132,63 @@ Http::Request TstEmulatorProfile::delivered(Harness &harness, const QString &kin
     if (!QTest::qWaitFor([&] { return endpoint.count() == 1; }, 30'000))
         return {};
     return endpoint.requests().front();
+}
+
+/*! An app event. */
+Http::Request TstEmulatorProfile::eventOf(Harness &harness)
+{
+    Endpoint endpoint(harness.thread);
+    harness.control("POST", u"app"_s, {{u"appEventsUrl"_s, endpoint.url()}});
+    harness.control("POST", u"events"_s, {{u"type"_s, u"UPDATE"_s}});
+    const bool came = QTest::qWaitFor([&] { return endpoint.count() == 1; }, 30'000);
+    harness.control("POST", u"app"_s, {{u"appEventsUrl"_s, QString()}});
+    return came ? endpoint.requests().front() : Http::Request();
+}
+
+QString TstEmulatorProfile::contactsOf(Harness &harness)
+{
+    const QByteArray token = harness.northToken();
+    const QJsonValue surplus(QJsonArray{u"b@x.example"_s});
+    const auto create = harness.send(
+        "POST", u"/contacts/"_s,
+        {{u"locationId"_s, harness.north()}, {u"phone"_s, u"+14155550191"_s}, {u"additionalEmails"_s, surplus}}, token);
+    const auto upsert = harness.send(
+        "POST", u"/contacts/upsert"_s,
+        {{u"locationId"_s, harness.north()}, {u"phone"_s, u"+14155550192"_s}, {u"additionalEmails"_s, surplus}}, token);
+    const auto update = harness.send("PUT", u"/contacts/"_s + harness.ada().id, {{u"gender"_s, u"female"_s}}, token);
+    const auto empty = harness.send(
+        "POST", u"/contacts/upsert"_s,
+        {{u"locationId"_s, harness.north()}, {u"phone"_s, u"+14155550193"_s}, {u"email"_s, QString()}}, token);
+    return u"create %1, upsert %2, update %3, empty e-mail %4"_s.arg(
+        QString::number(create.status), QString::number(upsert.status), QString::number(update.status),
+        QString::number(empty.status));
+}
+
+int TstEmulatorProfile::upload(Harness &harness, const QByteArray &name, int files,
+                               const QList<std::pair<QByteArray, QByteArray>> &fields)
+{
+    QByteArray body;
+    for (const auto &[field, value] : fields)
+        body += "--B\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n";
+    for (int i = 0; i < files; ++i)
+        body += "--B\r\nContent-Disposition: form-data; name=\"fileAttachment\"; filename=\"" + QByteArray::number(i) +
+                name + "\"\r\n\r\nx\r\n";
+    return harness
+        .call("POST", u"/conversations/messages/upload"_s, body + "--B--\r\n",
+              {"2021-04-15", harness.northToken(), "multipart/form-data; boundary=B", {}})
+        .status;
+}
+
+QString TstEmulatorProfile::uploadsOf(Harness &harness)
+{
+    const std::pair<QByteArray, QByteArray> place{"locationId", harness.north().toLatin1()};
+    const std::pair<QByteArray, QByteArray> contact{"contactId", harness.ada().id.toLatin1()};
+    const std::pair<QByteArray, QByteArray> thread{"conversationId", harness.ada().conversationId.toLatin1()};
+    const QList<int> seen{upload(harness, "v.ogg", 1, {place, contact, thread}),
+                          upload(harness, "v.png", 1, {place, contact}),
+                          upload(harness, "v.png", 6, {place, contact, thread}), upload(harness, "v.png", 1, {place})};
+    return u"ogg %1, contact alone %2, six files %3, nobody %4"_s.arg(
+        QString::number(seen[0]), QString::number(seen[1]), QString::number(seen[2]), QString::number(seen[3]));
 }
 
 int TstEmulatorProfile::attemptsMore(Harness &harness, int status)
@@ -143,13 +224,28 @@ QString TstEmulatorProfile::webhooksOf(Harness &harness, const QString &id)
         }
         return types.join(u", "_s);
     }
+    if (id == "C19"_L1) {
+        const std::string body = delivered(harness, u"SmsDefault"_s).body;
+        QStringList more = QJsonDocument::fromJson(QByteArray::fromStdString(body)).object().keys();
+        for (const char *page :
+             {"contactId", "locationId", "messageId", "type", "phone", "message", "attachments", "userId"})
+            more.removeAll(QString::fromLatin1(page));
+        return more.join(u' ');
+    }
+    if (id == "C20"_L1) {
+        const auto headersOf = [](const Http::Request &request) {
+            QStringList names;
+            for (const char *name : {"x-ghl-signature", "x-wh-signature"})
+                names += request.headers.contains(name) ? QStringList(QString::fromLatin1(name)) : QStringList();
+            return names.join(u' ');
+        };
+        const Http::Request event = eventOf(harness);
+        return u"event: %1; delivery: %2"_s.arg(headersOf(event), headersOf(delivered(harness, u"SmsDefault"_s)));
+    }
     if (id == "C3"_L1)
-        harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{u"legacySignature"_s, u"yes"_s}}}});
-    Http::Request request = delivered(harness, u"SmsDefault"_s);
-    const bool now = request.headers.value("x-ghl-signature").has_value();
+        harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{u"C20"_s, u"events"_s}}}});
+    Http::Request request = id == "C3"_L1 ? eventOf(harness) : delivered(harness, u"SmsDefault"_s);
     const auto legacy = request.headers.value("x-wh-signature");
-    if (id == "legacySignature"_L1)
-        return now && legacy ? u"two headers"_s : u"one header"_s;
     const auto key = Webhooks::publicKeyFromText(u"emulator"_s, harness.ready.publicKeyPem.toStdString());
     const auto rsa = Webhooks::publicKeyFromText(u"emulator"_s, harness.ready.rsaPublicKeyPem.toStdString());
     const auto verdict = [&] {
@@ -170,9 +266,12 @@ QString TstEmulatorProfile::tokensOf(Harness &harness, const QString &id)
 {
     if (id == "C6"_L1) {
         const auto name = [](const QJsonObject &token) {
-            return token.contains("access_token"_L1) ? u"access_token"_s : u"accessToken"_s;
+            QStringList names;
+            for (const QString &spelling : {u"access_token"_s, u"accessToken"_s})
+                names += token.contains(spelling) ? QStringList(spelling) : QStringList();
+            return names.join(u' ');
         };
-        return name(company(harness)) + u", "_s + name(company(harness, "v3"));
+        return name(company(harness)) + u"; "_s + name(company(harness, "v3"));
     }
     if (id == "C7"_L1) {
         const QJsonObject body{{u"client_id"_s, harness.ready.clientId},
@@ -187,6 +286,8 @@ QString TstEmulatorProfile::tokensOf(Harness &harness, const QString &id)
         const int newer = harness.get(path, {}).status;
         return u"%1, %2"_s.arg(harness.get(path.remove(0, 3), {}).status).arg(newer);
     }
+    if (id == "C24"_L1)
+        return harness.exchange(harness.code(u"agency:"_s + harness.north())).json().value("userType"_L1).toString();
     if (id == "grantedScopes"_L1) { // the harness's link asks for contacts.readonly only
         const QString scope = harness.exchange(harness.code(harness.north())).json().value("scope"_L1).toString();
         return scope.contains("contacts.write"_L1) ? u"contacts.write granted"_s : u"contacts.write not granted"_s;
@@ -248,6 +349,44 @@ QString TstEmulatorProfile::messagesOf(Harness &harness, const QString &id)
                                          {{u"status"_s, u"delivered"_s}}, harness.northToken())
                                    .status);
     }
+    if (id == "C17"_L1) {
+        const int taken = inbound(harness, {{u"type"_s, u"SMS"_s},
+                                            {u"contactId"_s, contact},
+                                            {u"locationId"_s, harness.north()},
+                                            {u"status"_s, u"delivered"_s}})
+                              .status;
+        const QString message = harness.userSends(u"SmsDefault"_s).value("messageId"_L1).toString();
+        const int status =
+            harness
+                .send("PUT", u"/conversations/messages/%1/status"_s.arg(message),
+                      {{u"status"_s, u"delivered"_s}, {u"conversationProviderId"_s, u"x"_s}}, harness.northToken())
+                .status;
+        return u"inbound %1, status %2"_s.arg(taken).arg(status);
+    }
+    if (id == "C22"_L1) {
+        const auto shape = [&](const QByteArray &version) {
+            const QJsonObject list = harness
+                                         .get(u"/conversations/%1/messages"_s.arg(harness.ada().conversationId),
+                                              harness.northToken(), version)
+                                         .json();
+            return list.value("messages"_L1).isArray() ? u"flat"_s : u"nested"_s;
+        };
+        return u"%1, v3 %2"_s.arg(shape("2021-04-15"), shape("v3"));
+    }
+    if (id == "C23"_L1) {
+        // RCS is refused for its missing provider where the type is taken.
+        const int rcs = inbound(harness, {{u"type"_s, u"RCS"_s}, {u"contactId"_s, contact}}).status;
+        const int comment = harness
+                                .send("POST", u"/conversations/messages"_s,
+                                      {{u"type"_s, u"InternalComment"_s},
+                                       {u"contactId"_s, contact},
+                                       {u"message"_s, u"Look"_s},
+                                       {u"mentions"_s, QJsonArray{harness.ready.users.first().id}}},
+                                      harness.northToken())
+                                .status;
+        return u"RCS %1, InternalComment %2"_s.arg(rcs == 422 ? u"refused"_s : u"taken"_s,
+                                                   comment == 422 ? u"refused"_s : u"taken"_s);
+    }
     if (id == "C13"_L1) {
         const Answer answer = inbound(harness, {{u"type"_s, u"Custom"_s}, {u"contactId"_s, contact}});
         return u"%1 %2 a body"_s.arg(answer.status).arg(answer.body.isEmpty() ? u"without"_s : u"with"_s);
@@ -273,17 +412,14 @@ QString TstEmulatorProfile::repliesOf(Harness &harness)
                           {u"call"_s, QJsonObject{{u"from"_s, harness.ada().phone}, {u"status"_s, u"completed"_s}}}});
     const QString id = answer.json().value("messageId"_L1).toString();
     const QJsonObject one = harness.get(u"/conversations/messages/"_s + id, token).json();
-    const QJsonObject list =
-        harness.get(u"/conversations/%1/messages"_s.arg(harness.ada().conversationId), token).json();
     const QByteArray spoken =
         harness.get(u"/conversations/locations/%1/messages/%2/transcription"_s.arg(harness.north(), id), token).body;
     const QByteArray agency = company(harness).value("access_token"_L1).toString().toLatin1();
     const Answer made =
         harness.send("POST", u"/oauth/locationToken"_s,
                      {{u"companyId"_s, harness.ready.companyId}, {u"locationId"_s, harness.north()}}, agency);
-    return u"inbound %1, message %2, list %3, transcription %4, location token %5"_s.arg(answer.status)
+    return u"inbound %1, message %2, transcription %3, location token %4"_s.arg(answer.status)
         .arg(one.value("message"_L1).isObject() ? u"wrapped"_s : u"bare"_s,
-             list.value("messages"_L1).isArray() ? u"flat"_s : u"nested"_s,
              spoken.startsWith('[') ? u"array"_s : u"object"_s)
         .arg(made.status);
 }
@@ -305,11 +441,13 @@ void TstEmulatorProfile::eachSideChangesWhatAClientSees()
     Harness harness;
     harness.northToken(); // before the shape of tokens changes
     QCOMPARE(harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{id, side}}}}).status, 200);
-    const QStringList webhooks{u"C2"_s, u"C3"_s, u"C4"_s, u"C10"_s, u"legacySignature"_s};
-    const QStringList tokens{u"C5"_s, u"C6"_s, u"C7"_s, u"C11"_s, u"C12"_s, u"C16"_s, u"grantedScopes"_s};
+    const QStringList webhooks{u"C2"_s, u"C3"_s, u"C4"_s, u"C10"_s, u"C19"_s, u"C20"_s};
+    const QStringList tokens{u"C5"_s, u"C6"_s, u"C7"_s, u"C11"_s, u"C12"_s, u"C16"_s, u"C24"_s, u"grantedScopes"_s};
     const QString seen = webhooks.contains(id) ? webhooksOf(harness, id)
                          : tokens.contains(id) ? tokensOf(harness, id)
                          : id == "replies"_L1  ? repliesOf(harness)
+                         : id == "C18"_L1      ? contactsOf(harness)
+                         : id == "C21"_L1      ? uploadsOf(harness)
                                                : messagesOf(harness, id);
     QTEST(seen, "seen");
 }
@@ -341,14 +479,18 @@ void TstEmulatorProfile::aProfileIsASetOfSides_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("sides");
     QTest::newRow("default") << u"default"_s
-                             << u"both signed rsa p1 version version both either 403 Custom both version 400 4xx "
-                                "nested present"_s;
+                             << u"both signed rsa p2 version both both either 403 Custom both version 400 4xx nested "
+                                "present ignored refused observed none page nested union Location"_s;
     QTest::newRow("documented") << u"documented"_s
-                                << u"SMS unsigned rsa p1 version version both all 401 SMS/Email both version 400 4xx "
-                                   "nested absent"_s;
+                                << u"SMS signed rsa p2 version both both either 403 SMS/Email both version 400 4xx "
+                                   "nested present refused refused documented none page nested page Location"_s;
     QTest::newRow("observed") << u"observed"_s
-                              << u"Custom signed ed25519 p2 version version both either 403 Custom both version "
-                                 "201 empty 4xx flat present"_s;
+                              << u"Custom signed ed25519 p2 both both both either 403 Custom both version 201 empty "
+                                 "4xx flat present ignored refused observed none page nested union Company"_s;
+    QTest::newRow("as in 2025") << u"as-in-2025"_s
+                                << u"SMS unsigned rsa p1 camelCase version both all 401 SMS/Email "
+                                   "/oauth/chooselocation skip/limit 400 500 nested absent refused refused documented "
+                                   "only files flat files Location"_s;
 }
 
 void TstEmulatorProfile::aProfileIsASetOfSides()
@@ -362,7 +504,7 @@ void TstEmulatorProfile::aProfileIsASetOfSides()
     QCOMPARE(profile.value("changed"_L1).toBool(), false);
     QStringList sides;
     const QJsonArray switches = profile.value("switches"_L1).toArray();
-    for (int i = 0; i < 16; ++i) {
+    for (int i = 0; i < 24; ++i) {
         QCOMPARE(switches.at(i).toObject().value("id"_L1).toString(), u"C%1"_s.arg(i + 1));
         sides += switches.at(i).toObject().value("side"_L1).toString();
     }

@@ -288,18 +288,29 @@ void TstEmulatorWebhooks::signsAsTheProfileSays()
     Harness harness;
     Endpoint endpoint(harness.thread);
     deliverTo(harness, u"SmsDefault"_s, endpoint.url());
+    harness.control("POST", u"app"_s, {{u"appEventsUrl"_s, endpoint.url(u"/events"_s)}});
     harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{u"legacySignature"_s, u"yes"_s}}}});
     harness.userSends(u"SmsDefault"_s);
-    QTRY_COMPARE(endpoint.count(), 1U);
-    QCOMPARE(endpoint.requests().front().headers.value("x-ghl-signature")->size(), 88U);
-    QCOMPARE(endpoint.requests().front().headers.value("x-wh-signature")->size(), 684U);
-    Http::Request legacy = endpoint.requests().front();
-    legacy.headers.remove("x-ghl-signature");
-    QCOMPARE(check(harness, legacy).verdict, Webhooks::SignatureCheck::Verdict::Valid);
-    harness.control("POST", u"profile"_s, {{u"name"_s, u"documented"_s}});
-    harness.userSends(u"SmsDefault"_s);
-    QTRY_COMPARE(endpoint.count(), 2U);
-    QCOMPARE(check(harness, endpoint.requests().back()).verdict, Webhooks::SignatureCheck::Verdict::Missing);
+    QTRY_COMPARE(endpoint.count(), 2U); // the delivery and the event about it
+    for (Http::Request request : endpoint.requests()) {
+        QCOMPARE(request.headers.value("x-ghl-signature")->size(), 88U);
+        // HighLevel sent the legacy header with app events, never to a Delivery URL.
+        QCOMPARE(request.headers.contains("x-wh-signature"), request.target == "/events");
+        if (request.target != "/events")
+            continue;
+        QCOMPARE(request.headers.value("x-wh-signature")->size(), 684U);
+        request.headers.remove("x-ghl-signature");
+        QCOMPARE(check(harness, request).verdict, Webhooks::SignatureCheck::Verdict::Valid);
+    }
+    harness.control("POST", u"app"_s, {{u"appEventsUrl"_s, QString()}});
+    for (const auto &[name, verdict] : {std::pair(u"documented"_s, Webhooks::SignatureCheck::Verdict::Valid),
+                                        std::pair(u"as-in-2025"_s, Webhooks::SignatureCheck::Verdict::Missing)}) {
+        const std::size_t before = endpoint.count();
+        harness.control("POST", u"profile"_s, {{u"name"_s, name}});
+        harness.userSends(u"SmsDefault"_s);
+        QTRY_COMPARE(endpoint.count(), before + 1);
+        QCOMPARE(check(harness, endpoint.requests().back()).verdict, verdict);
+    }
 }
 
 void TstEmulatorWebhooks::signsAsTheSettingSays_data()

@@ -93,7 +93,7 @@ private:
         QTest::addColumn<int>("policy");
         QTest::addColumn<int>("status");
         QTest::addColumn<QList<int>>("minutes");
-        const QList<int> doubling{1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360, 360};
+        const QList<int> doubling{1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048};
         QTest::newRow("none, 429") << int(RetryPolicy::None) << 429 << QList<int>();
         QTest::newRow("p1, 429") << int(RetryPolicy::P1) << 429 << QList<int>(6, 10);
         QTest::newRow("p1, 500") << int(RetryPolicy::P1) << 500 << QList<int>();

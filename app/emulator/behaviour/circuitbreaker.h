@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/emulator/state/isotime.h"
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace Linesman::Emulator {
+
+/*!
+    What HighLevel does to a webhook address that fails too often. About every three days each address that got more than
+    10,000 webhooks in the three days before is looked at; with less than 90 % success it is warned of, and when it is
+    found so again, three days later, nothing is sent to it until the events are switched on again. What becomes of
+    the webhooks of a pause is not said: here they are never sent. Whether Delivery URLs are looked at too is not said
+    either; here they are. Source: Webhook Integration Guide, 2026-08-30.
+*/
+class CircuitBreaker
+{
+public:
+    static constexpr std::size_t Webhooks = 10'000;
+    static constexpr double LeastSuccess = 0.9;
+    static constexpr Millis Span = Millis(3) * 24 * 3600 * 1000;
+
+    enum class State { Fine, Warned, Paused };
+    struct Address {
+        std::map<Millis, std::pair<std::size_t, std::size_t>> hours; //!< webhooks and successes, by the hour's begin
+        Millis nextLook = 0;
+        State state = State::Fine;
+    };
+
+    void setWebhooks(std::size_t most) { m_webhooks = most; } //!< for tests that cannot send 10,000
+    std::size_t webhooks() const { return m_webhooks; }
+    /*! An attempt ended. \a first: it was the webhook's first, so it counts; a retry only mends. */
+    void note(const std::string &url, bool first, bool good, Millis now);
+    void look(Millis now); //!< judges the addresses whose time has come
+    bool isPaused(std::string_view url) const;
+    bool resume(std::string_view url); //!< false when it was not warned or paused
+    void forget() { m_addresses.clear(); }
+    const std::map<std::string, Address, std::less<>> &addresses() const { return m_addresses; }
+    /*! Webhooks and successes of the last three days. */
+    static std::pair<std::size_t, std::size_t> counts(const Address &address, Millis now);
+
+private:
+    std::size_t m_webhooks = Webhooks;
+    std::map<std::string, Address, std::less<>> m_addresses;
+};
+std::string_view breakerStateName(CircuitBreaker::State state); //!< fine, warned or paused
+
+} // namespace Linesman::Emulator
