@@ -8,6 +8,7 @@
 #include "app/cli/delivercommand.h"
 #include "app/cli/drillcommand.h"
 #include "app/cli/emulatorcommand.h"
+#include "app/cli/factscommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/inboundcommand.h"
 #include "app/cli/installscommand.h"
@@ -33,6 +34,7 @@ void addCommands(const Command &program)
     addDeliverCommand(program);
     addDrillCommand(program);
     addEmulatorCommand(program);
+    addFactsCommand(program);
     addHistoryCommand(program);
     addInboundCommand(program);
     addInstallsCommand(program);

@@ -30,6 +30,11 @@ class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::ContactsCommand)
 public:
+    static QString longNumber()
+    {
+        return tr("This is longer than a phone number can be. HighLevel keeps it all the same: bridges put the id of a "
+                  "WhatsApp group there.");
+    }
     static QString nobody() { return tr("Nobody matches."); }
     static QString made() { return tr("A new contact."); }
     static QString changed(const QString &matchedBy) { return tr("A known contact: %1.").arg(matchedBy); }
@@ -121,6 +126,8 @@ Task<int> upsert(ApiConnection *api, LocationId location, ContactsOptions option
     const QList<Problem> found = Messages::problems(entry, region);
     if (isBlocked(found))
         co_return refused(found);
+    for (const Problem &doubt : found)
+        say(doubt.sentence);
     if (!api->confirmLiveWrite(Texts::wouldMake(location.text())))
         co_return CheckFailed;
     HighLevel::Client &client = api->client();
@@ -152,9 +159,11 @@ Task<int> update(ApiConnection *api, LocationId location, ContactsOptions option
     if (options.dnd)
         change.dnd = *options.dnd;
     if (options.phone && !options.phone->isEmpty()) {
-        const std::optional<QString> phone = e164(*options.phone, options.region.toUpper());
+        const std::optional<QString> phone = Messages::contactNumber(*options.phone, options.region.toUpper());
         if (!phone)
             co_return wrongUsage(u"--phone: \"%1\" is no phone number"_s.arg(*options.phone));
+        if (Messages::isLongerThanE164(*options.phone))
+            say(Texts::longNumber());
         change.phone = *phone;
     } else if (options.phone) {
         change.phone = QString();

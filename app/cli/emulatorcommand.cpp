@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
+#include "app/cli/endpointoptions.h"
 #include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
 #include "app/core/outputfile.h"
@@ -50,7 +51,7 @@ struct EmulatorArguments {
     bool fixtureSchema = false;
     bool tls = false;
     QString exportCa;
-    QString caCert;
+    EndpointOptions endpoint;
     QString readyFile;
 };
 
@@ -205,9 +206,10 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
     }
 
     Http::IoThread thread;
-    Http::DeliveryClient::Options sending;
-    sending.caFile = arguments.caCert.toStdString();
-    Http::DeliveryClient deliveries(sending);
+    const Result<Http::DeliveryClient::Options> sending = sendingOptions(arguments.endpoint);
+    if (!sending)
+        return couldNotStart(sending.error());
+    Http::DeliveryClient deliveries(*sending);
     Emulator::Emulator emulator(thread, deliveries);
     // Before it is told to anybody that it runs: a signal that comes then must find somebody listening.
     onStopSignal([] { QCoreApplication::quit(); });
@@ -244,7 +246,7 @@ void addEmulatorCommand(const Command &program)
     command.flag("--fixture-schema", arguments->fixtureSchema, "Print the JSON Schema of a fixture, and end")
         .excludes(example);
     command.option("--profile", arguments->profile, "Which side of HighLevel's contradictions to take")
-        .oneOf({"default", "documented", "observed"});
+        .oneOf({"default", "documented", "observed", "as-in-2025"});
     command.option("--seed", arguments->seed, "Fixes ids, secret and keys (1)");
     command.flag("--magic", arguments->magic, "Print the numbers, addresses and texts that provoke outcomes, and end");
     command.flag("--no-rate-limit", arguments->noRateLimit, "The same as --rate-limit off");
@@ -264,7 +266,7 @@ void addEmulatorCommand(const Command &program)
     command.flag("--tls", arguments->tls, "Serve https with a certificate made at once by a CA of its own");
     command.option("--export-ca", arguments->exportCa,
                    "Write that CA's certificate (PEM) for clients to trust; without --tls that is all it does");
-    command.option("--cacert", arguments->caCert, "A CA (PEM) trusted for Delivery URLs, besides the system's");
+    addEndpointOptions(command, arguments->endpoint);
     command.option("--ready-file", arguments->readyFile, "Written once connections are accepted: URLs, ids, keys");
     command.footer(
         "With --json the first line on standard output is the ready object, the same as in --ready-file:\n"

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
+#include "app/cli/endpointoptions.h"
 #include "app/cli/linetestprogress.h"
 #include "app/cli/terminal.h"
 #include "app/core/outputfile.h"
@@ -25,6 +26,7 @@ namespace {
 struct LineTestOptions {
     QString endpoint;
     QString callTrigger;
+    EndpointOptions connecting;
     QStringList kinds;
     QString emulator;
     QString controlTokenFile;
@@ -118,8 +120,11 @@ int runLineTest(const Common &common, const LineTestOptions &options)
                    : OutputFile::write(options.readyFile, QJsonDocument(ready.toJson()).toJson());
     };
 
+    const Result<Http::DeliveryClient::Options> sending = sendingOptions(options.connecting);
+    if (!sending)
+        return couldNotStart(sending.error());
     Http::IoThread thread;
-    Http::DeliveryClient deliveries;
+    Http::DeliveryClient deliveries(*sending);
     LineTest::LineTestSession session(thread, deliveries);
     session.test().recordInto(historyIfPossible(**storage));
     const LineTestProgress progress(session.test(), common.json);
@@ -155,6 +160,7 @@ void addLineTestCommand(const Command &program)
                 "POSTed when the call hops begin, so that your bridge logs calls: HighLevel sends nothing for\n"
                 "calls. Body: contactId, phone, locationId, conversationId, conversationProviderId")
         .valueName("URL");
+    addEndpointOptions(command, options->connecting);
     command.option("--report", options->report, "Save the result: .html, .json or .xml (JUnit)").valueName("FILE");
     command.option("--timeout", options->timeout, "Limit of a hop (default 10)")
         .valueName("SECONDS")

@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
+#include "app/cli/endpointoptions.h"
 #include "app/cli/terminal.h"
 #include "app/core/task.h"
 #include "app/emulator/controlrequest.h"
@@ -77,6 +78,7 @@ struct Options {
     QStringList bind;
     QStringList hosts;
     QString forwardTo;
+    EndpointOptions endpoint;
     QStringList publicKeys;
     int respond = 200;
     std::optional<QString> respondBody;
@@ -93,9 +95,10 @@ struct Options {
 class Listen : public QObject
 {
 public:
-    Listen(Common common, Options options)
+    Listen(Common common, Options options, const Http::DeliveryClient::Options &sending)
         : m_common(std::move(common))
         , m_options(std::move(options))
+        , m_client(sending)
     {
     }
 
@@ -319,6 +322,7 @@ void addListenCommand(const Command &program)
         .oneValueEach();
     const Option forward =
         command.option("--forward-to", options->forwardTo, "Hand each request on to this endpoint").valueName("URL");
+    addEndpointOptions(command, options->endpoint);
     command.option("--public-key", options->publicKeys, "A further key to check signatures with; may be given again")
         .valueName("FILE")
         .oneValueEach();
@@ -343,7 +347,10 @@ void addListenCommand(const Command &program)
         .oneValueEach();
     command.option("--history", options->history, "File to keep captures in, in place of the usual one")
         .valueName("FILE");
-    command.onRun([options](const Common &common) { return Listen(common, *options).run(); });
+    command.onRun([options](const Common &common) {
+        const Result<Http::DeliveryClient::Options> sending = sendingOptions(options->endpoint);
+        return sending ? Listen(common, *options, *sending).run() : int(couldNotStart(sending.error()));
+    });
 }
 
 } // namespace Linesman::Cli

@@ -31,7 +31,7 @@ const char Footer[] =
     "3 a file cannot be read or written. --json prints one object a line: {event: provider, id, kind, name, ...},\n"
     "{event: problem, field, sentence, blocking}, {event: rules, kind, purpose, portalType, isCustom, "
     "needsProviderId,\n"
-    "inboundTypes, deliveryType, enabling [{what, who, source}], features {}, source}.";
+    "inboundTypes, deliveryType, enabling [{what, who, source}], features {}, composer, portalName, source}.";
 
 struct ProvidersOptions {
     QString connection;
@@ -64,6 +64,7 @@ public:
     {
         return tr("Removed here: %1. In HighLevel nothing changed.").arg(name);
     }
+    static QString calledInPortal(const QString &name) { return tr("HighLevel calls it \"%1\".").arg(name); }
     static QString written(const QString &file) { return tr("Written: %1").arg(file); }
 };
 
@@ -100,6 +101,7 @@ QJsonObject rulesJson(Kind kind)
             {u"isCustom"_s, rules.isCustom}, {u"needsProviderId"_s, rules.needsProviderId},
             {u"inboundTypes"_s, types},      {u"deliveryType"_s, rules.deliveryType},
             {u"enabling"_s, steps},          {u"features"_s, features},
+            {u"composer"_s, rules.composer}, {u"portalName"_s, rules.portalName},
             {u"source"_s, rules.source}};
 }
 
@@ -112,6 +114,8 @@ void tellRules(Kind kind, bool json)
     }
     const Providers::Rules &rules = Providers::rules(kind);
     QString out = u"%1: %2\n"_s.arg(Providers::kindTitle(kind), rules.purpose);
+    if (!rules.portalName.isEmpty())
+        out += u"  %1\n"_s.arg(Texts::calledInPortal(rules.portalName));
     QStringList types;
     for (const Providers::InboundType &type : Providers::inboundTypes(kind))
         types += type.type;
@@ -123,6 +127,8 @@ void tellRules(Kind kind, bool json)
     int number = 0;
     for (const Providers::EnableStep &step : Providers::enableSteps(provider))
         out += u"  %1. %2\n"_s.arg(QString::number(++number), step.what);
+    if (!rules.composer.isEmpty())
+        out += u"  %1\n"_s.arg(rules.composer);
     for (const Providers::Feature feature : Providers::AllFeatures) {
         const Providers::Capability capability = Providers::capability(kind, feature);
         out += u"  %1: %2%3\n"_s.arg(Providers::featureTitle(feature), supportName(capability.support),

@@ -4,6 +4,7 @@
 #include "app/cli/apiconnection.h"
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
+#include "app/cli/endpointoptions.h"
 #include "app/cli/terminal.h"
 #include "app/http/deliveryclient.h"
 #include "app/installs/rehearsal.h"
@@ -44,6 +45,7 @@ struct RehearseOptions {
     QString emulator;
     QString controlTokenFile;
     double timeout = 10;
+    EndpointOptions connecting;
 };
 
 class Texts
@@ -134,7 +136,10 @@ int run(const Common &common, const RehearseOptions &options)
         plan.controlToken = *token;
     }
     Http::IoThread thread;
-    Http::DeliveryClient deliveries;
+    const Result<Http::DeliveryClient::Options> sending = sendingOptions(options.connecting);
+    if (!sending)
+        return couldNotStart(sending.error());
+    Http::DeliveryClient deliveries(*sending);
     Installs::Rehearsal rehearsal(thread, deliveries);
     return runToEnd(rehearse(&rehearsal, plan, common.json), rehearsal, [&rehearsal] { rehearsal.cancel(); });
 }
@@ -160,6 +165,7 @@ void addRehearseCommand(const Command &installs)
     const Option redirect = command.option("--redirect-uri", options->redirectUrl, "Redirect URL of your endpoint");
     const Option emulator = command.option("--emulator", options->emulator, "A running emulator").valueName("URL");
     addControlTokenOption(command, options->controlTokenFile, emulator);
+    addEndpointOptions(command, options->connecting);
     events.needs(redirect).needs(emulator);
     redirect.needs(events);
     command.option("--timeout", options->timeout, "Seconds that a step may be quiet (10)")

@@ -198,6 +198,84 @@ class Client:
         self.api("DELETE", f"/contacts/{id_}")
         self.api("DELETE", f"/contacts/{id_}", expect=400)
 
+    def records(self):
+        """Notes and tasks of a contact, data of a location, people, media and charges."""
+        who = f"/contacts/{self.ada['id']}"
+        note = self.api("POST", who + "/notes", {"body": "Called", "title": "Call", "color": "#FFAA00", "pinned": True,
+                                                 "userId": self.ready["users"][0]["id"]}, expect=201)
+        id_ = note.get("note", {}).get("id", "none")
+        self.api("GET", f"{who}/notes/{id_}")
+        self.api("PUT", f"{who}/notes/{id_}", {"body": "Called again"})
+        self.check(len(self.api("GET", who + "/notes").get("notes", [])) == 1, "a note is not listed")
+        self.api("DELETE", f"{who}/notes/{id_}")
+        task = self.api("POST", who + "/tasks", {"title": "Call", "body": "back", "dueDate": "2026-12-01T10:00:00Z",
+                                                 "completed": False, "assignedTo": self.ready["users"][0]["id"]},
+                        expect=201)
+        id_ = task.get("task", {}).get("id", "none")
+        self.api("GET", f"{who}/tasks/{id_}")
+        self.api("PUT", f"{who}/tasks/{id_}", {"title": "Call Ada"})
+        done = self.api("PUT", f"{who}/tasks/{id_}/completed", {"completed": True})
+        self.check(done.get("task", {}).get("completed") is True, "a task is not completed")
+        self.api("GET", who + "/tasks")
+        self.api("DELETE", f"{who}/tasks/{id_}")
+        self.api("GET", who + "/appointments")
+        self.api("POST", who + "/campaigns/c1", {}, expect=201)
+        self.api("DELETE", who + "/campaigns/c1")
+        self.api("POST", who + "/workflow/w1", {"eventStartTime": "2026-12-01T10:00:00+00:00"})
+        self.api("DELETE", who + "/workflow/w1", {"eventStartTime": "2026-12-01T10:00:00+00:00"})
+        self.api("POST", "/contacts/bulk/tags/update/add", {"contacts": [self.ada["id"]], "tags": ["bulk"],
+                                                           "locationId": self.north}, expect=201)
+        place = f"/locations/{self.north}"
+        for kind, body, status in (("tags", {"name": "vip"}, 200),
+                                   ("customFields", {"name": "Colour", "dataType": "TEXT"}, 201),
+                                   ("customValues", {"name": "Greeting", "value": "Hello"}, 201)):
+            made = self.api("POST", f"{place}/{kind}", body, expect=status)
+            id_ = next((part["id"] for part in made.values() if isinstance(part, dict)), "none")
+            self.api("GET", f"{place}/{kind}/{id_}")
+            self.api("PUT", f"{place}/{kind}/{id_}", {**{k: v for k, v in body.items() if k != "dataType"}, "name": "Other"})
+            self.api("GET", f"{place}/{kind}")
+            self.api("DELETE", f"{place}/{kind}/{id_}")
+        self.api("GET", place + "/timezones")
+        self.people()
+        self.media()
+        self.charges()
+
+    def people(self):
+        self.api("GET", f"/users/{self.ready['users'][0]['id']}")
+        self.api("GET", "/users/search", companyId=self.company, skip="0", limit="10", query="grace")
+        self.api("POST", "/users/search/filter-by-email", {"companyId": self.company, "emails": "grace@harbour.example"},
+                 token=self.agency)
+        if not self.v3:
+            self.api("GET", "/users/", locationId=self.north)
+        else:
+            self.api("GET", "/users/", locationId=self.north, expect=404)
+
+    def media(self):
+        mark = uuid.uuid4().hex
+        body = (f'--{mark}\r\nContent-Disposition: form-data; name="hosted"\r\n\r\nfalse\r\n'
+                f'--{mark}\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\nbytes\r\n'
+                f"--{mark}--\r\n").encode()
+        made = self.api("POST", "/medias/upload-file", body,
+                        headers={"Content-Type": f"multipart/form-data; boundary={mark}"})
+        where = {"altType": "location", "altId": self.north}
+        folder = self.api("POST", "/medias/folder", {**where, "name": "Photos"})
+        self.api("GET", "/medias/files", sortBy="createdAt", sortOrder="asc", type="file", **where)
+        self.api("POST", f"/medias/{made.get('fileId')}", {**where, "name": "b.jpg"})
+        self.api("PUT", "/medias/update-files", {**where, "filesToBeUpdated": [{"id": made.get("fileId"), "name": "c"}]})
+        self.api("PUT", "/medias/delete-files", {**where, "status": "trashed",
+                                                 "filesToBeDeleted": [{"_id": folder.get("_id")}]})
+        self.api("DELETE", f"/medias/{made.get('fileId')}", **where)
+
+    def charges(self):
+        base = "/marketplace/billing/charges"
+        made = self.api("POST", base, {"appId": self.ready["appId"], "meterId": "m1", "eventId": "e1", "units": 1,
+                                       "locationId": self.north, "companyId": self.company, "description": "An SMS"},
+                        expect=201)
+        self.api("GET", f"{base}/{made.get('chargeId')}")
+        self.api("GET", base, meterId="m1", skip=0, limit=10)
+        self.api("GET", base + "/has-funds")
+        self.api("DELETE", f"{base}/{made.get('chargeId')}")
+
     def conversations(self):
         made = self.api("POST", "/contacts/", {"locationId": self.north, "phone": "+13125550153",
                                                "assignedTo": self.ready["users"][0]["id"]}, expect=201)
@@ -270,7 +348,7 @@ class Client:
         made = self.record()
         base = "/conversations/messages"
         thread = f"/conversations/{self.ada['conversationId']}/messages"
-        page = self.api("GET", thread, limit=3)
+        page = self.api("GET", thread, limit=3)["messages"]
         self.api("GET", thread, limit=3, lastMessageId=page.get("lastMessageId"))
         self.api("GET", thread, type="TYPE_EMAIL")
         self.api("GET", thread, type="TYPE_EMAIL,TYPE_SMS")
@@ -373,6 +451,8 @@ class Client:
         self.check(self.emulator.ask("GET", url.path).body.endswith(b"real bytes"), "an upload is not served back")
         body, headers = form(None, b"", attachmentUrls="https://files.example/b.pdf")
         self.api("POST", base, body, headers=headers)
+        body, headers = form("note.ogg", b"OggS", attachmentUrls="")
+        self.api("POST", base, body, headers=headers)
         body, headers = form("virus.exe", b"x", attachmentUrls="")
         self.api("POST", base, body, headers=headers, expect=415)
         body, headers = form("big.mp4", b"x" * (6 << 20), attachmentUrls="")
@@ -422,6 +502,7 @@ class Client:
         self.agency_calls()
         self.places()
         self.contacts()
+        self.records()
         self.conversations()
         self.messages()
         self.refusals()

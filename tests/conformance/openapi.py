@@ -15,7 +15,7 @@ import re
 import urllib.parse
 
 HERE = pathlib.Path(__file__).resolve().parent
-GROUPS = ("contacts", "conversations", "locations", "marketplace", "oauth")
+GROUPS = ("contacts", "conversations", "locations", "marketplace", "medias", "oauth", "users")
 METHODS = ("get", "post", "put", "delete", "patch")
 
 Finding = collections.namedtuple("Finding", "generation operation part pointer rule example")

@@ -31,6 +31,7 @@ BehaviourPanel::BehaviourPanel(Emulator::Emulator &emulator, QWidget *parent)
     m_profile->addItem(tr("Default"), u"default"_s);
     m_profile->addItem(tr("As documented"), u"documented"_s);
     m_profile->addItem(tr("As observed"), u"observed"_s);
+    m_profile->addItem(tr("As in 2025"), u"as-in-2025"_s);
     switches->addAction(m_profile);
     m_table = new RowTable(u"emulatorSwitches"_s, tr("Switches"),
                            {tr("Switch"), tr("About"), tr("Side taken"), tr("Documented"), tr("Observed")}, switches);
@@ -166,6 +167,9 @@ void BehaviourPanel::showSwitch()
     m_sides->setText(tr("Documented: %1. Observed: %2. By default: %3.")
                          .arg(item.value("documented"_L1).toString(), item.value("observed"_L1).toString(),
                               item.value("default"_L1).toString()));
+    if (const QString before = item.value("before"_L1).toString(); !before.isEmpty())
+        m_sides->setText(m_sides->text() + u' ' +
+                         tr("Until %1: %2.").arg(item.value("until"_L1).toString(), before));
     m_sides->setVisible(!item.isEmpty());
     m_source->setText(linkedSource(item.value("source"_L1).toString()));
     QStringList sides;

@@ -166,8 +166,8 @@ QString SimulatorPage::help() const
         "HighLevel's private key is HighLevel's. Linesman signs with its own and your endpoint needs the public "
         "half: Copy Public Key. The other choices test whether your endpoint checks at all.\n"
         "Retries\n"
-        "P1 is what the guide of 2025 says, P2 what notes of 2026 quote from it. Whether provider deliveries "
-        "follow either is unknown.");
+        "P2 is what HighLevel's guide says since 2026, with pauses of our choice; P1 is how it was in 2025. Whether "
+        "Delivery URLs follow it is not said.");
 }
 
 void SimulatorPage::runAgain()

@@ -38,7 +38,7 @@ const QHash<QString, QStringList> &allowedFolders()
         return folders(u"app"_s, names);
     };
     static const QString all =
-        u"core drills emulator exchange highlevel history http installs linetest messages oauth providers "
+        u"core drills emulator exchange facts highlevel history http installs linetest messages oauth providers "
         "readiness secrets webhooks"_s;
     static const QHash<QString, QStringList> allowed = {
         {u"app/core"_s, {}},
@@ -46,12 +46,13 @@ const QHash<QString, QStringList> &allowedFolders()
         {u"app/secrets"_s, app(u"core"_s)},
         {u"app/exchange"_s, app(u"core http"_s)},
         {u"app/history"_s, app(u"core exchange providers"_s)},
-        {u"app/providers"_s, app(u"core"_s)},
+        {u"app/facts"_s, app(u"core"_s)},
+        {u"app/providers"_s, app(u"core facts"_s)},
         {u"app/highlevel"_s, app(u"core exchange"_s)},
         {u"app/oauth"_s, app(u"core exchange highlevel http secrets"_s)},
-        {u"app/webhooks"_s, app(u"core exchange history http providers secrets"_s)},
+        {u"app/webhooks"_s, app(u"core exchange facts history http providers secrets"_s)},
         {u"app/emulator"_s, app(u"core exchange history http webhooks"_s)},
-        {u"app/messages"_s, app(u"core highlevel providers"_s)},
+        {u"app/messages"_s, app(u"core facts highlevel providers"_s)},
         {u"app/linetest"_s, app(u"core emulator exchange highlevel history http oauth providers webhooks"_s)},
         {u"app/drills"_s,
          app(u"core emulator exchange highlevel history http linetest oauth providers secrets webhooks"_s)},

@@ -108,7 +108,7 @@ void ContactPicker::find()
         return;
     const quint64 look = ++m_request;
     // A number is looked for as the search keeps it, whichever way it was written.
-    const std::optional<QString> number = e164(typed, homeRegion());
+    const std::optional<QString> number = Messages::contactNumber(typed, homeRegion());
     const QString query = number ? number->mid(1) : typed;
     deliver(client->searchContacts(m_location, query, 1, MostShown), this,
             [this, look, typed](const Result<HighLevel::ContactPage> &page) {
@@ -160,7 +160,7 @@ void ContactPicker::makeContact(const QString &typed)
     Messages::ContactEntry entry;
     if (plain.contains(u'@'))
         entry.email = plain;
-    else if (e164(plain, homeRegion()))
+    else if (Messages::contactNumber(plain, homeRegion()))
         entry.phone = plain;
     else
         entry.name = plain;

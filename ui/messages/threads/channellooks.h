@@ -10,7 +10,7 @@ namespace Linesman::Ui {
 
 /*!
     How a channel shows itself to agents. The developer portal has it and no API tells it, so a person says it here, by
-    provider id. Source: HighLevel docs, "Conversation Providers" (2025-10-11): alias, logo, "Always show".
+    provider id. Source: HighLevel docs, "Conversation Providers" (2026-08-30): alias, logo, "Always show".
 */
 struct ChannelLook {
     QString alias;           //!< empty: the provider's name

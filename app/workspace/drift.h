@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exchange/exchange.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace Linesman::Workspace {
+
+/*! One thing that HighLevel does otherwise than the facts say. */
+struct DriftItem {
+    enum class Kind {
+        UnknownEvent,
+        UnknownField,
+        MissingField,
+        RenamedField, //!< one field unknown and one of its type missing, in the same body
+        ChangedType,
+        UnknownValue,
+        UnknownHeader,
+        MissingHeader,
+        UnknownStatus,
+        UnknownError,
+    };
+    Kind kind = Kind::UnknownField;
+    QString where;  //!< event or operation: OutboundMessage, messages.inbound
+    QString what;   //!< field, header, value or status
+    QString before; //!< the old name of a renamed field, the old type of a changed one
+    int count = 0;
+    QDateTime first;
+    QDateTime last;
+    ExchangeId evidence = 0; //!< the first exchange that showed it
+
+    QString sentence() const; //!< translated
+    QString fact() const;     //!< the id of the fact that it contradicts
+};
+QString driftWord(DriftItem::Kind kind); //!< wire word: unknownEvent, ...
+
+/*!
+    Holds what really arrives against the facts: captures that the listener received and answers of the live API. Each
+    difference is told once, however often it is seen.
+*/
+class Drift
+{
+public:
+    void look(const Exchange &exchange);
+    QList<DriftItem> items() const; //!< in the order in which they were first seen
+
+private:
+    void lookAtCapture(const Exchange &exchange);
+    void lookAtAnswer(const Exchange &exchange);
+    void note(const Exchange &exchange, DriftItem::Kind kind, const QString &where, const QString &what,
+              const QString &before = {});
+
+    QList<DriftItem> m_items;
+    QMap<QString, qsizetype> m_places;
+};
+
+/*! As JSON; with \a evidence its request and answer too, secrets masked. */
+QJsonObject toJson(const DriftItem &item, const Exchange *evidence = nullptr);
+
+} // namespace Linesman::Workspace

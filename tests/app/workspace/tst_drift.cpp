@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/drift.h"
+#include "app/workspace/factcheck.h"
+#include "app/workspace/factlist.h"
+#include "tests/support/suite.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Linesman;
+using namespace Qt::Literals::StringLiterals;
+using Workspace::Drift;
+using Workspace::DriftItem;
+
+namespace {
+const QByteArray Head = "POST /delivery HTTP/1.1\r\nHost: bridge.example\r\nContent-Type: application/json\r\n"
+                        "User-Agent: axios/1.7\r\nX-Forwarded-For: 10.0.0.1\r\nx-ghl-signature: c2ln\r\n\r\n";
+const QByteArray Sms = R"({"contactId":"c1","locationId":"l1","messageId":"m1","type":"SMS","phone":"+15005550006",)"
+                       R"("message":"Ready","attachments":[],"userId":"u1","conversationId":"v","customUserId":""})";
+
+Exchange capture(const QByteArray &body, const QByteArray &head = Head)
+{
+    static ExchangeId last = 0;
+    Exchange exchange;
+    exchange.id = ++last;
+    exchange.channel = Exchange::Channel::Capture;
+    exchange.startedAt = QDateTime::currentDateTimeUtc();
+    exchange.requestHead = head;
+    exchange.requestBody = body;
+    return exchange;
+}
+
+Exchange answer(const QString &operation, int status, const QByteArray &body, const QByteArray &headers = {})
+{
+    Exchange exchange = capture({});
+    exchange.channel = Exchange::Channel::Api;
+    exchange.url = u"https://services.leadconnectorhq.com/x"_s;
+    exchange.eventType = operation;
+    exchange.status = status;
+    exchange.responseHead = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + headers + "\r\n";
+    exchange.responseBody = body;
+    return exchange;
+}
+
+QStringList told(const Drift &drift)
+{
+    QStringList all;
+    for (const DriftItem &item : drift.items())
+        all += u"%1 %2 %3 %4"_s.arg(Workspace::driftWord(item.kind), item.where, item.what, item.before).trimmed();
+    return all;
+}
+} // namespace
+
+class TstDrift : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theWorldAsItIsIsNoDrift()
+    {
+        Drift drift;
+        drift.look(capture(Sms));
+        drift.look(capture(R"({"type":"INSTALL","appId":"a","locationId":"l","companyId":"c"})"));
+        drift.look(capture(R"({"contact_id":"c1","full_name":"Ada","workflow":{"id":"w"}})")); // of a workflow
+        drift.look(capture("[" + Sms + "]"));                                                  // of an automation tool
+        drift.look(answer(u"messages.inbound"_s, 201,
+                          R"({"success":true,"conversationId":"v","messageId":"m",)"
+                          R"("message":"x","contactId":"c","traceId":"t"})",
+                          "X-RateLimit-Max: 100\r\n"));
+        QCOMPARE(told(drift), QStringList());
+    }
+
+    void eachChangeIsToldOnceAndNothingElse()
+    {
+        Drift drift;
+        const QByteArray renamed = QByteArray(Sms).replace("\"phone\"", "\"phoneNumber\"");
+        QByteArray unsignedHead = Head;
+        unsignedHead.replace("x-ghl-signature: c2ln\r\n", "");
+        for (int i = 0; i < 3; ++i) {
+            drift.look(capture(Sms));
+            drift.look(capture(renamed));
+            drift.look(capture(R"({"type":"MessageStatusUpdate","appId":"a","webhookId":"w"})"));
+            drift.look(capture(Sms, unsignedHead));
+        }
+        const QStringList expected{u"renamedField ProviderOutboundMessage phoneNumber phone"_s,
+                                   u"unknownEvent MessageStatusUpdate MessageStatusUpdate"_s,
+                                   u"missingHeader ProviderOutboundMessage x-ghl-signature"_s};
+        QCOMPARE(told(drift), expected);
+        for (const DriftItem &item : drift.items()) {
+            QCOMPARE(item.count, 3);
+            QVERIFY(item.evidence > 0 && !item.sentence().isEmpty());
+        }
+    }
+
+    void tellsWhatElseChanges_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("field") << QByteArray(Sms).replace("\"userId\"", "\"sender\":\"x\",\"userId\"") << Head
+                               << u"unknownField ProviderOutboundMessage sender"_s;
+        QTest::newRow("type of a field") << QByteArray(Sms).replace("\"attachments\":[]", "\"attachments\":\"x\"")
+                                         << Head << u"changedType ProviderOutboundMessage attachments array"_s;
+        QTest::newRow("value") << QByteArray(Sms).replace("\"SMS\"", "\"RCS\"") << Head
+                               << u"unknownValue ProviderOutboundMessage type RCS"_s;
+        QTest::newRow("header") << Sms << QByteArray(Head).replace("\r\n\r\n", "\r\nx-ghl-key-id: 2\r\n\r\n")
+                                << u"unknownHeader ProviderOutboundMessage x-ghl-key-id"_s;
+        QTest::newRow("missing") << QByteArray(Sms).replace("\"locationId\":\"l1\",", "") << Head
+                                 << u"missingField ProviderOutboundMessage locationId"_s;
+    }
+    void tellsWhatElseChanges()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, head);
+        QFETCH(QString, expected);
+        Drift drift;
+        drift.look(capture(body, head));
+        QCOMPARE(told(drift), QStringList(expected));
+    }
+
+    void looksAtAnswers()
+    {
+        Drift drift;
+        drift.look(answer(u"messages.inbound"_s, 202, R"({"success":true,"queueId":"q"})", "X-Shard: 7\r\n"));
+        drift.look(answer(u"messages.inbound"_s, 400, R"({"statusCode":400,"message":"The moon is full"})"));
+        const QStringList expected{u"unknownStatus messages.inbound 202"_s, u"unknownField messages.inbound queueId"_s,
+                                   u"unknownHeader messages.inbound x-shard"_s,
+                                   u"unknownError messages.inbound The moon is full"_s};
+        QCOMPARE(told(drift), expected);
+        Exchange local = answer(u"messages.inbound"_s, 202, "{}");
+        local.url = u"http://127.0.0.1:8470/x"_s; // the emulator's: no news of HighLevel
+        Drift none;
+        none.look(local);
+        QCOMPARE(told(none), QStringList());
+    }
+
+    void evidenceIsMasked()
+    {
+        Drift drift;
+        Exchange shown = answer(u"messages.inbound"_s, 202, "{}");
+        shown.requestHead =
+            "POST /x HTTP/1.1\r\nAuthorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.c2lnbmF0dXJl\r\n\r\n";
+        drift.look(shown);
+        const QByteArray json = QJsonDocument(Workspace::toJson(drift.items().first(), &shown)).toJson();
+        QVERIFY(!json.contains("eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ"));
+        QVERIFY(json.contains("requestHead"));
+    }
+
+    void factsAreListedAndChecked()
+    {
+        const QDate today(2026, 12, 1);
+        QSet<QString> areas;
+        for (const Workspace::FactRow &row : Workspace::factRows()) {
+            areas += row.area;
+            QVERIFY2(!row.source.isEmpty() && row.read.isValid(), qPrintable(row.id));
+            QVERIFY(!Workspace::toJson(row, today).value("old"_L1).toBool());
+        }
+        QVERIFY(areas.contains(u"switches"_s) && areas.contains(u"operations"_s) && areas.contains(u"events"_s));
+        QVERIFY(!Workspace::checkFacts(u"/nowhere"_s));
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"apps"_s));
+        QFile file(folder.filePath(u"apps/conversations.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"paths":{"/conversations/messages/upload":{"post":{"description":"<li>JPG</li><li>PNG</li>",)"
+                   R"("security":[{"bearer":["other.scope"]}]}}}})");
+        file.close();
+        const auto found = Workspace::checkFacts(folder.path());
+        QVERIFY(found);
+        const auto says = [&](const QString &fact, const QString &theirs) {
+            return std::any_of(found->begin(), found->end(), [&](const Workspace::FactDifference &one) {
+                return one.fact == fact && one.theirs == theirs;
+            });
+        };
+        QVERIFY(says(u"upload.endings"_s, u"jpg, png"_s));
+        QVERIFY(says(u"operation.POST /conversations/messages/upload"_s, u"scope other.scope"_s));
+    }
+};
+
+LINESMAN_TEST(TstDrift)
+#include "tst_drift.moc"
