@@ -97,6 +97,26 @@ ControlRequest send(const QJsonObject &message)
     return post(u"send"_s, message);
 }
 
+ControlRequest deliverAgain(const QString &id, const QJsonObject &delivery)
+{
+    return post(u"messages/%1/deliver"_s.arg(escaped(id)), {{u"delivery"_s, delivery}});
+}
+
+ControlRequest contact(const QString &id)
+{
+    return get(u"contacts/"_s + escaped(id));
+}
+
+ControlRequest addContact(const QJsonObject &contact)
+{
+    return post(u"contacts"_s, contact);
+}
+
+ControlRequest removeContact(const QString &id)
+{
+    return at("DELETE", u"contacts/"_s + escaped(id));
+}
+
 ControlRequest changeProvider(const QString &id, const QJsonObject &changes)
 {
     return post(u"providers/"_s + escaped(id), changes);
@@ -105,6 +125,11 @@ ControlRequest changeProvider(const QString &id, const QJsonObject &changes)
 ControlRequest changeApp(const QJsonObject &changes)
 {
     return post(u"app"_s, changes);
+}
+
+ControlRequest changeProfile(const QJsonObject &changes)
+{
+    return post(u"profile"_s, changes);
 }
 
 ControlRequest changeSettings(const QJsonObject &changes)

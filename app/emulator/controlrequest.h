@@ -33,10 +33,17 @@ ControlRequest contacts(int offset, int limit, const QString &words, const QStri
 ControlRequest message(const QString &id);
 ControlRequest conversation(const QString &id);
 
+ControlRequest contact(const QString &id);
+ControlRequest addContact(const QJsonObject &contact);
+ControlRequest removeContact(const QString &id);
+
 /*! Somebody sends a message in HighLevel's own window. */
 ControlRequest send(const QJsonObject &message);
+/*! The message \a id once more; \a delivery says what is special about it. */
+ControlRequest deliverAgain(const QString &id, const QJsonObject &delivery);
 ControlRequest changeProvider(const QString &id, const QJsonObject &changes);
 ControlRequest changeApp(const QJsonObject &changes);
+ControlRequest changeProfile(const QJsonObject &changes);
 ControlRequest changeSettings(const QJsonObject &changes);
 ControlRequest install(const QJsonObject &which);
 ControlRequest uninstall(const QJsonObject &which);

@@ -5,6 +5,7 @@
 #include "app/emulator/request/answers.h"
 #include "app/emulator/request/requestcontext.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -55,8 +56,13 @@ void Engine::handle(const Http::Request &request, Respond respond)
         else if (fault->truncate)
             response.fault = Http::Response::Fault::TruncateBody;
     }
-    if (fault && fault->latencyMs > 0)
-        finishLate(context, std::chrono::milliseconds(fault->latencyMs), std::move(response), std::move(respond));
+    const Millis latency = std::max<Millis>(context.delayMs, fault ? fault->latencyMs : 0);
+    const Millis held = operation ? m_backend->holds().limitFor(context.note.contactId) : 0;
+    if (latency > 0)
+        finishLate(context, std::chrono::milliseconds(latency), std::move(response), std::move(respond));
+    else if (held > 0)
+        finishHeld(context.note.contactId, context.note, std::chrono::milliseconds(held),
+                   std::make_shared<Http::Response>(std::move(response)), std::move(respond));
     else
         finish(context, std::move(response), respond);
 }
@@ -93,6 +99,28 @@ void Engine::finishLate(const RequestContext &context, std::chrono::milliseconds
                        waited.method = "GET";
                        finish(waited, std::move(*late), respond);
                    });
+}
+
+void Engine::finishHeld(const std::string &contactId, const Annotation &note, std::chrono::milliseconds left,
+                        const std::shared_ptr<Http::Response> &response, Respond respond)
+{
+    constexpr std::chrono::milliseconds Step(10);
+    m_thread.after(Step, [this, contactId, note, left, response, respond = std::move(respond), Step,
+                          alive = std::weak_ptr(m_alive)] {
+        if (!alive.lock())
+            return;
+        const bool isAnswered = m_backend->holds().limitFor(contactId) == 0;
+        if (!isAnswered && left > Step) {
+            finishHeld(contactId, note, left - Step, response, respond);
+            return;
+        }
+        m_backend->holds().end(contactId);
+        RequestContext waited;
+        waited.note = note;
+        waited.note.held = isAnswered ? "answered" : "limit";
+        waited.method = "GET";
+        finish(waited, std::move(*response), respond);
+    });
 }
 
 void Engine::handleOwnControl(const Http::Request &request, const Respond &respond)

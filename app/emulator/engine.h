@@ -18,6 +18,7 @@ class DeliveryClient;
 namespace Linesman::Emulator {
 
 class Backend;
+struct Annotation;
 struct Fault;
 
 /*!
@@ -49,6 +50,10 @@ private:
     void finish(RequestContext &context, Http::Response response, const Respond &respond);
     void finishLate(const RequestContext &context, std::chrono::milliseconds latency, Http::Response response,
                     Respond respond);
+
+    /*! Sends \a response once the delivery that it waits for was answered, or after \a left. */
+    void finishHeld(const std::string &contactId, const Annotation &note, std::chrono::milliseconds left,
+                    const std::shared_ptr<Http::Response> &response, Respond respond);
 
     Http::IoThread &m_thread;
     std::unique_ptr<Backend> m_backend;

@@ -47,17 +47,20 @@ bool takePrivateGrant(const State &state, std::string_view bearer, RequestContex
     return true;
 }
 
-std::optional<Http::Response> refusedVersion(const RequestContext &context, const Route &route)
+std::optional<Http::Response> refusedVersion(RequestContext &context, const Route &route)
 {
-    if (context.version.empty())
-        return route.versionNeeded ? std::optional(problem(context, {401, "version header was not found."}))
-                                   : std::nullopt;
+    if (context.version.empty() && !route.versionNeeded)
+        return std::nullopt;
+    if (context.version.empty()) {
+        context.note.refusal = "versionMissing";
+        return problem(context, {401, "version header was not found."});
+    }
     if (std::find(std::begin(KnownVersions), std::end(KnownVersions), context.version) == std::end(KnownVersions))
         return problem(context, {400, "Invalid API version segment '" + context.version + "' at position 0"});
     return std::nullopt;
 }
 
-std::optional<Http::Response> refusedGrant(const RequestContext &context, const Route &route)
+std::optional<Http::Response> refusedGrant(RequestContext &context, const Route &route)
 {
     const bool oauthOnly =
         route.access == Access::LocationOnly || route.access == Access::Company || route.access == Access::EitherOnly;
@@ -66,11 +69,14 @@ std::optional<Http::Response> refusedGrant(const RequestContext &context, const 
     const bool company = context.grant->userType == UserType::Company;
     const bool wantsLocation = route.access == Access::Location || route.access == Access::LocationOnly;
     if ((wantsLocation && company) || (route.access == Access::Company && !company)) {
+        context.note.refusal = company ? "tokenOfCompany" : "tokenOfLocation";
         return problem(context, {401, "This authClass type is not allowed to access this scope. Please verify your IAM "
                                       "configuration if this is not the case."});
     }
-    if (*route.scope && !context.grant->allows(route.scope))
+    if (*route.scope && !context.grant->allows(route.scope)) {
+        context.note.refusal = std::string("scopeMissing ") + route.scope;
         return problem(context, {401, "The token is not authorized for this scope."});
+    }
     return std::nullopt;
 }
 } // namespace
@@ -84,12 +90,18 @@ AccessCheck checkAccess(Backend &backend, RequestContext &context, const Route &
     const AccessToken *token = nullptr;
     if (bearer.starts_with("pit-")) {
         if (!takePrivateGrant(backend.state(), bearer, context)) {
+            context.note.refusal = "tokenUnknown";
             check.refusal = problem(context, {401, "Invalid Private Integration token"});
             return check;
         }
     } else {
         token = backend.tokens().access(bearer);
+        context.note.tokenId = token ? token->id : std::string();
         if (!token || token->revoked || token->expiresAt <= backend.now()) {
+            context.note.refusal = bearer.empty()   ? "tokenMissing"
+                                   : !token         ? "tokenUnknown"
+                                   : token->revoked ? "tokenRevoked"
+                                                    : "tokenExpired";
             const bool documented = backend.profile().name() == "documented";
             check.refusal =
                 problem(context, {401, documented ? "Invalid token: access token is invalid" : "Invalid JWT"});

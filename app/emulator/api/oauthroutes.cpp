@@ -24,6 +24,13 @@ Http::Response tokenError(const RequestContext &context, int status, std::string
     return jsonAnswer(status, body.take());
 }
 
+/*! Of an access token, in seconds: what the settings say, or \a usual. */
+Millis lifetime(const Backend &backend, Millis usual)
+{
+    const Millis set = backend.settings().tokenLifetime;
+    return set > 0 ? std::max<Millis>(1, set / 1000) : usual;
+}
+
 std::string joined(const std::vector<std::string> &texts)
 {
     std::string all;
@@ -99,14 +106,16 @@ Http::Response tokenAnswer(Backend &backend, const RequestContext &context, cons
 Http::Response refreshed(Backend &backend, RequestContext &context, App &app, const std::string &token)
 {
     const Tokens::Refresh found = backend.tokens().refresh(token, app.id, backend.now());
+    context.note.tokenId = found.accessId;
+    context.delayMs = found.answerDelay;
     if (found.state == Tokens::RefreshState::Unknown)
         return tokenError(context, 400, "invalid_grant", "Invalid grant: refresh token is invalid");
     if (const Location *location = backend.state().location(found.grant.locationId); location && !location->active)
         return tokenError(context, 400, "invalid_grant", "Location is not active"); // the refresh token stays good
     if (found.state == Tokens::RefreshState::Grace)
         return tokenAnswer(backend, context, found.pair, app, false);
-    const TokenPair pair =
-        backend.tokens().issue(backend.ids(), app, found.grant, backend.now(), Tokens::AccessSeconds, true);
+    const TokenPair pair = backend.tokens().issue(backend.ids(), app, found.grant, backend.now(),
+                                                  lifetime(backend, Tokens::AccessSeconds), true);
     backend.tokens().spendRefresh(token, pair, backend.now());
     return tokenAnswer(backend, context, pair, app, false);
 }
@@ -127,8 +136,8 @@ Http::Response exchanged(Backend &backend, RequestContext &context, const std::s
         return tokenError(context, 400, "invalid_grant", "Invalid grant: redirect uri does not match");
     const Grant grant = found->grant;
     backend.tokens().spendCode(code);
-    const TokenPair pair =
-        backend.tokens().issue(backend.ids(), *app, grant, backend.now(), Tokens::AccessSeconds, true);
+    const TokenPair pair = backend.tokens().issue(backend.ids(), *app, grant, backend.now(),
+                                                  lifetime(backend, Tokens::AccessSeconds), true);
     return tokenAnswer(backend, context, pair, *app, false);
 }
 
@@ -241,8 +250,8 @@ Http::Response locationToken(Backend &backend, RequestContext &context)
     grant.userId = install->userId;
     grant.bulk = false;
     const bool withRefresh = backend.profile().is("C16", "present");
-    const TokenPair pair =
-        backend.tokens().issue(backend.ids(), *app, grant, backend.now(), Tokens::LocationSeconds, withRefresh);
+    const TokenPair pair = backend.tokens().issue(backend.ids(), *app, grant, backend.now(),
+                                                  lifetime(backend, Tokens::LocationSeconds), withRefresh);
     Http::Response response = tokenAnswer(backend, context, pair, *app, true);
     if (backend.profile().is("replies", "live"))
         response.status = 201;

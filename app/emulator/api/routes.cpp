@@ -9,8 +9,9 @@
 
 namespace Linesman::Emulator {
 
-Http::Response noLocationAccess(const RequestContext &context)
+Http::Response noLocationAccess(RequestContext &context)
 {
+    context.note.refusal = "otherLocation";
     return problem(context, {403, "The token does not have access to this location."});
 }
 
@@ -62,6 +63,8 @@ Message *pathMessage(Backend &backend, RequestContext &context)
 {
     Message *message = backend.state().message(context.params[0]);
     context.note.messageId = context.params[0];
+    if (message && message->locationId != context.grant->locationId)
+        context.note.refusal = "otherLocation";
     if (!message || message->locationId != context.grant->locationId)
         return nullptr;
     context.note.conversationId = message->conversationId;

@@ -14,7 +14,7 @@ namespace Linesman::Emulator {
 class Backend;
 struct RequestContext;
 
-Http::Response noLocationAccess(const RequestContext &context);
+Http::Response noLocationAccess(RequestContext &context);
 Http::Response noProviderAccess(const RequestContext &context, const std::string &providerId);
 /*! 422: nothing to say in the message. */
 Http::Response noContent(const RequestContext &context);

@@ -44,8 +44,9 @@ Backend::Backend(Http::IoThread &thread, Http::DeliveryClient &client, const Bac
     , m_log(setup.logEntries)
     , m_logPolls(thread, m_log)
     , m_events(m_state, m_clock, m_ids, m_profile, m_webhooks)
+    , m_holds(m_webhooks)
     , m_installer(m_state, m_tokens, m_clock, m_events)
-    , m_messaging({m_state, m_clock, m_ids, m_profile, m_settings, m_webhooks, m_events},
+    , m_messaging({m_state, m_clock, m_ids, m_profile, m_settings, m_webhooks, m_events, m_holds},
                   [this] { reportMessagesChanged(); })
 {
     m_webhooks.setObserver([this](LogEntry entry) { record(std::move(entry)); });

@@ -5,6 +5,7 @@
 #include "app/core/result.h"
 #include "app/emulator/behaviour/appevents.h"
 #include "app/emulator/behaviour/backendsetup.h"
+#include "app/emulator/behaviour/callholds.h"
 #include "app/emulator/behaviour/faults.h"
 #include "app/emulator/behaviour/installer.h"
 #include "app/emulator/behaviour/logpolls.h"
@@ -68,10 +69,11 @@ public:
     const Snapshots &snapshots() const { return m_snapshots; }
     AppEvents &events() { return m_events; }
     Installer &installer() { return m_installer; }
+    CallHolds &holds() { return m_holds; }
     Messaging &messaging() { return m_messaging; }
 
     const std::string &baseUrl() const { return m_baseUrl; } //!< empty until it is known
-    std::uint64_t seed() const { return m_setup.seed; } //!< fixes ids, secret and keys
+    std::uint64_t seed() const { return m_setup.seed; }      //!< fixes ids, secret and keys
     void setBaseUrl(std::string url) { m_baseUrl = std::move(url); }
     const std::string &publicKeyPem() const { return m_publicKeyPem; } //!< Ed25519
     const std::string &rsaPublicKeyPem() const { return m_rsaPublicKeyPem; }
@@ -107,6 +109,7 @@ private:
     Faults m_faults;
     Snapshots m_snapshots;
     AppEvents m_events;
+    CallHolds m_holds;
     Installer m_installer;
     Messaging m_messaging;
     std::string m_baseUrl;

@@ -234,7 +234,35 @@ bool Messaging::provoke(const TestValue &value, Message &message)
     }
 }
 
-std::vector<std::string> Messaging::deliver(Message &message)
+/*! Makes \a delivery, which is as usual so far, what \a options ask for. */
+void Messaging::apply(const DeliveryOptions &options, Delivery &delivery) const
+{
+    if (options.withAppId)
+        delivery.body.insert(1, "\"appId\":\"" + m_parts.state.ownApp().id + "\",");
+    delivery.body = inForm(delivery.body, options.form);
+    delivery.timeout = options.timeout;
+    delivery.atOnce = options.atOnce;
+    delivery.once = options.once;
+    switch (options.signing) {
+    case DeliverySigning::Usual:
+        break;
+    case DeliverySigning::None:
+        delivery.signing = Signing::None;
+        break;
+    case DeliverySigning::Wrong:
+        delivery.signing = Signing::Wrong;
+        break;
+    case DeliverySigning::Retired:
+        delivery.signing = Signing::Retired;
+        break;
+    case DeliverySigning::ChangedByte:
+        delivery.signedBody = delivery.body;
+        delivery.body = withChangedByte(delivery.body);
+        break;
+    }
+}
+
+std::vector<std::string> Messaging::deliver(Message &message, const DeliveryOptions &options)
 {
     const Provider *provider = m_parts.state.provider(message.providerId);
     const Contact *contact = m_parts.state.contact(message.contactId);
@@ -247,10 +275,12 @@ std::vector<std::string> Messaging::deliver(Message &message)
         setStatus(message, "delivered", "emulator"); // HighLevel's own channel: it sends and reports by itself
         return {};
     }
-    if (provider->deliveryUrl.empty())
-        return {};
     Delivery delivery;
-    delivery.url = provider->deliveryUrl;
+    delivery.url = options.url.empty() ? provider->deliveryUrl : options.url;
+    if (delivery.url.empty())
+        return {};
+    if (options.raceWindow)
+        message.linkedAt = now() + *options.raceWindow;
     delivery.event = "ProviderOutboundMessage";
     delivery.body = payload(message, *provider);
     delivery.messageId = message.id;
@@ -265,9 +295,12 @@ std::vector<std::string> Messaging::deliver(Message &message)
         delivery.signing = Signing::None;
     else if (effect == TestValueEffect::WrongSignature)
         delivery.signing = Signing::Wrong;
-    std::vector<std::string> made{m_parts.queue.deliver(delivery)};
-    if (effect == TestValueEffect::Twice)
+    apply(options, delivery);
+    std::vector<std::string> made;
+    for (int copy = 0; copy < options.copies + (effect == TestValueEffect::Twice); ++copy)
         made.push_back(m_parts.queue.deliver(delivery));
+    if (options.holdCalls > 0)
+        m_parts.holds.add(message.contactId, made.front(), options.holdCalls);
     message.deliveries.insert(message.deliveries.end(), made.begin(), made.end());
     return made;
 }

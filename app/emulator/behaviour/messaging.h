@@ -3,6 +3,8 @@
 
 #include "app/core/clock.h"
 #include "app/emulator/behaviour/appevents.h"
+#include "app/emulator/behaviour/callholds.h"
+#include "app/emulator/behaviour/deliveryoptions.h"
 #include "app/emulator/behaviour/profile.h"
 #include "app/emulator/behaviour/settings.h"
 #include "app/emulator/behaviour/webhookqueue.h"
@@ -38,6 +40,7 @@ public:
         const Settings &settings;
         WebhookQueue &queue;
         AppEvents &events;
+        CallHolds &holds;
     };
     /*! \a changed is called after a message came or got another status. */
     Messaging(const Parts &parts, std::function<void()> changed);
@@ -58,7 +61,7 @@ public:
     Message &store(Message message);
     void setStatus(Message &message, std::string status, std::string by);
     /*! Sends the webhook for an outbound message through its provider, if that has a URL. The delivery's ids. */
-    std::vector<std::string> deliver(Message &message);
+    std::vector<std::string> deliver(Message &message, const DeliveryOptions &options = {});
     void releaseScheduled(); //!< sends the messages whose time has come
 
 private:
@@ -67,6 +70,7 @@ private:
     /*! Applies the test value \a value to \a message; true if no webhook must be sent. */
     bool provoke(const TestValue &value, Message &message);
     void nameParties(Message &message) const;
+    void apply(const DeliveryOptions &options, Delivery &delivery) const;
 
     Parts m_parts;
     std::function<void()> m_changed;

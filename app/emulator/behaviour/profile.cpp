@@ -213,11 +213,11 @@ const std::vector<Switch> AllSwitches{
      "conversations.json (2026-06-19): bare, 200; api-docs #258 and public notes (2026): wrapped, 201"},
     {"grantedScopes",
      "Scopes that a grant holds",
-     {"app", "link"},
-     "app",
-     "app",
-     "app",
-     "Authorization.md: the link's scope; a choice of this emulator"},
+     {"link", "app"},
+     "link",
+     "link",
+     "link",
+     "Authorization.md: the link's scope, all of the app's when it names none; app is a choice of this emulator"},
 };
 constexpr std::string_view OlderName = "legacySignature"; //!< of C20, with no and yes
 } // namespace

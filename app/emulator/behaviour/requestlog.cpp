@@ -68,6 +68,8 @@ void writeEntry(JsonWriter &json, const LogEntry &entry)
     json.fieldIfAny("operation", entry.note.operation).fieldIfAny("messageId", entry.note.messageId);
     json.fieldIfAny("conversationId", entry.note.conversationId).fieldIfAny("contactId", entry.note.contactId);
     json.fieldIfAny("locationId", entry.note.locationId).fieldIfAny("traceId", entry.note.traceId);
+    json.fieldIfAny("tokenId", entry.note.tokenId).fieldIfAny("refusal", entry.note.refusal);
+    json.fieldIfAny("held", entry.note.held);
     json.fieldIfAny("remoteAddress", entry.remoteAddress).fieldIfAny("error", entry.error);
     bytesField(json, "requestHead", entry.requestHead);
     bytesField(json, "requestBody", entry.requestBody);

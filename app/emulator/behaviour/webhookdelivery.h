@@ -11,7 +11,7 @@
 
 namespace Linesman::Emulator {
 
-enum class Signing { Ed25519, None, Wrong };
+enum class Signing { Ed25519, None, Wrong, Retired }; //!< Retired: x-wh-signature alone
 using Webhooks::RetryPolicy;
 using Webhooks::retryPolicyFromName;
 
@@ -47,6 +47,10 @@ struct Delivery {
     Stage stage = Stage::Waiting;
     Millis dueAt = 0; //!< of the next attempt, while Retrying
     std::vector<Attempt> attempts;
+    std::string signedBody{}; //!< what the signature is of, when that is not the body
+    std::optional<Millis> timeout{};
+    bool atOnce = false; //!< waits for no other to the same address
+    bool once = false;   //!< never retried
     int automaticAttempts() const;
 };
 std::string_view stageName(Delivery::Stage stage);

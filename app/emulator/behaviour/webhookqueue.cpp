@@ -80,11 +80,16 @@ std::string WebhookQueue::deliver(Delivery delivery)
         shared->stage = Delivery::Stage::Paused;
         return shared->id;
     }
-    m_endpoints[shared->url].waiting.push_back(shared);
+    if (!shared->atOnce)
+        m_endpoints[shared->url].waiting.push_back(shared);
     // Not at once: the answer to whoever sent the message goes first.
-    m_thread.post([this, alive = std::weak_ptr(m_alive), url = shared->url] {
-        if (alive.lock())
-            startNext(url);
+    m_thread.post([this, alive = std::weak_ptr(m_alive), shared] {
+        if (!alive.lock())
+            return;
+        if (shared->atOnce)
+            attempt(shared, Turn::Retry);
+        else
+            startNext(shared->url);
     });
     return shared->id;
 }
@@ -112,13 +117,19 @@ std::function<void(Http::Transfer &)> WebhookQueue::signerFor(const Delivery &de
     const bool legacyOnly = chosen ? m_signing == SigningChoice::Rsa : delivery.legacyOnly;
     const bool legacy = chosen ? legacyOnly || m_signing == SigningChoice::Both : delivery.legacyHeader;
     const bool legacyIsEd25519 = !chosen && delivery.legacyIsEd25519;
-    return [key = m_key, rsa = m_rsa, signing, legacy, legacyOnly, legacyIsEd25519](Http::Transfer &sent) {
+    return [key = m_key, rsa = m_rsa, signedBody = delivery.signedBody, signing, legacy, legacyOnly,
+            legacyIsEd25519](Http::Transfer &sent) {
         if (signing == Signing::None || !key)
             return;
+        if (signing == Signing::Retired) {
+            if (rsa)
+                sent.headers.add("x-wh-signature", rsa->sign(sent.body));
+            return;
+        }
         if (signing == Signing::Wrong)
             sent.headers.add("x-ghl-signature", Webhooks::SigningKey::generate().sign(sent.body));
         else if (!legacyOnly)
-            sent.headers.add("x-ghl-signature", key->sign(sent.body));
+            sent.headers.add("x-ghl-signature", key->sign(signedBody.empty() ? sent.body : signedBody));
         if (legacy && legacyIsEd25519)
             sent.headers.add("x-wh-signature", key->sign(sent.body));
         else if (legacy && rsa)
@@ -131,7 +142,7 @@ void WebhookQueue::attempt(const std::shared_ptr<Delivery> &delivery, Turn turn)
     Http::Transfer transfer;
     transfer.url = delivery->url;
     transfer.body = delivery->body;
-    transfer.timeout = m_timeout;
+    transfer.timeout = delivery->timeout ? std::chrono::milliseconds(*delivery->timeout) : m_timeout;
     transfer.headers = {{"Content-Type", "application/json"}, {"User-Agent", "linesman-emulator/" LINESMAN_VERSION}};
     transfer.prepare = signerFor(*delivery);
     delivery->stage = Delivery::Stage::Sending;
@@ -223,7 +234,7 @@ void WebhookQueue::schedule(const std::shared_ptr<Delivery> &delivery)
     const int next = delivery->automaticAttempts() + 1;
     const std::optional<std::chrono::milliseconds> pause =
         Webhooks::retryPause(m_policy, next, last.error.empty() ? last.status : 0, m_ids.nextFraction());
-    if (!pause) {
+    if (!pause || delivery->once) {
         delivery->stage = Delivery::Stage::Failed;
         return;
     }

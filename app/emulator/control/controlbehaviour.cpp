@@ -67,11 +67,12 @@ Http::Response changeSettings(Backend &backend, RequestContext &context)
 {
     Validation check(context.body);
     check.only({"raceWindowMs", "rateLimit", "rateLimitDaily", "rateLimitPreset", "magicNumbers", "retry", "signing",
-                "deliveryTimeoutMs"});
+                "deliveryTimeoutMs", "tokenLifetimeMs"});
     const std::string preset = check.oneOf("rateLimitPreset", {"standard", "sandbox", "off"}, false);
     RateLimiter::Limits limits = RateLimiter::presetLimits(preset).value_or(backend.limiter().limits());
     Settings settings = backend.settings();
     settings.raceWindow = check.wholeNumber("raceWindowMs", settings.raceWindow, 0, 3'600'000);
+    settings.tokenLifetime = check.wholeNumber("tokenLifetimeMs", settings.tokenLifetime, 0, 31'536'000'000);
     limits.perInterval = check.wholeNumber("rateLimit", limits.perInterval, 0, 1'000'000'000);
     limits.daily = check.wholeNumber("rateLimitDaily", limits.daily, 1, 1'000'000'000'000);
     const auto timeout = check.wholeNumber("deliveryTimeoutMs", 0, 100, 600'000);

@@ -43,6 +43,40 @@ Provider *wantedProvider(Backend &backend, const std::string &id, const std::str
     }
     return nullptr;
 }
+/*! The member `delivery`: what is special about this one. */
+DeliveryOptions deliveryOptions(Validation &check, const JsonValue &body)
+{
+    DeliveryOptions options;
+    const JsonValue *given = member(body, "delivery");
+    if (!given)
+        return options;
+    if (!given->IsObject()) {
+        check.add("delivery must be an object");
+        return options;
+    }
+    Validation inner(*given);
+    inner.only({"url", "signing", "form", "withAppId", "copies", "atOnce", "once", "timeoutMs", "raceWindowMs",
+                "holdCallsMs"});
+    options.url = inner.webAddress("url");
+    options.signing =
+        deliverySigningFromName(inner.oneOf("signing", {"usual", "none", "wrong", "changed", "retired"}, false))
+            .value_or(DeliverySigning::Usual);
+    options.form = bodyFormFromName(inner.oneOf("form", {"plain", "escaped", "numbers", "spaced"}, false))
+                       .value_or(BodyForm::Plain);
+    options.withAppId = inner.truth("withAppId", false);
+    options.copies = int(inner.wholeNumber("copies", 1, 1, 20));
+    options.atOnce = inner.truth("atOnce", false);
+    options.once = inner.truth("once", false);
+    if (hasMember(*given, "timeoutMs"))
+        options.timeout = inner.wholeNumber("timeoutMs", 0, 100, 600'000);
+    if (hasMember(*given, "raceWindowMs"))
+        options.raceWindow = inner.wholeNumber("raceWindowMs", 0, 0, 3'600'000);
+    options.holdCalls = inner.wholeNumber("holdCallsMs", 0, 0, 60'000);
+    for (const std::string &message : inner.messages())
+        check.add("delivery." + message);
+    return options;
+}
+
 /*! The body of send. */
 struct UserMessage {
     Message message; //!< its content and the user
@@ -50,12 +84,15 @@ struct UserMessage {
     std::string providerId;
     std::string contactId;
     std::string source;
+    DeliveryOptions delivery;
 };
 
 UserMessage userMessage(Validation &check, const JsonValue &body)
 {
-    check.only({"kind", "providerId", "contactId", "message", "subject", "html", "attachments", "source", "userId"});
+    check.only({"kind", "providerId", "contactId", "message", "subject", "html", "attachments", "source", "userId",
+                "delivery"});
     UserMessage wanted;
+    wanted.delivery = deliveryOptions(check, body);
     wanted.kind = check.oneOf("kind", {"SmsDefault", "SmsChannel", "EmailDefault", "EmailChannel", "Call"},
                               !member(body, "providerId"));
     wanted.providerId = check.text("providerId");
@@ -151,12 +188,29 @@ Http::Response sendAsUser(Backend &backend, RequestContext &context)
     message.status = "pending";
     backend.messaging().prepareOutbound(message, *contact, provider, wireType(provider->kind), {});
     Message &stored = backend.messaging().store(std::move(message));
-    const std::vector<std::string> deliveries = backend.messaging().deliver(stored);
+    const std::vector<std::string> deliveries = backend.messaging().deliver(stored, wanted.delivery);
     JsonWriter body;
     body.beginObject().field("messageId", stored.id).fieldIfAny("emailMessageId", stored.emailMessageId);
     body.field("conversationId", stored.conversationId).field("contactId", stored.contactId);
     body.field("locationId", stored.locationId).field("providerId", stored.providerId);
     body.field("deliveries", deliveries).endObject();
+    return jsonAnswer(200, body.take());
+}
+
+/*! The delivery of a message that is there, again: with the same ids, as a retry or a duplicate has them. */
+Http::Response deliverAgain(Backend &backend, RequestContext &context)
+{
+    Message *message = backend.state().message(context.params[0]);
+    if (!message)
+        return problem(context, {404, "No message has the id " + context.params[0]});
+    Validation check(context.body);
+    check.only({"delivery"});
+    const DeliveryOptions options = deliveryOptions(check, context.body);
+    if (!check.ok())
+        return invalid(context, check.messages());
+    const std::vector<std::string> deliveries = backend.messaging().deliver(*message, options);
+    JsonWriter body;
+    body.beginObject().field("messageId", message->id).field("deliveries", deliveries).endObject();
     return jsonAnswer(200, body.take());
 }
 } // namespace
@@ -165,6 +219,7 @@ std::vector<ControlRoute> controlSend()
 {
     return {
         {"POST", "send", sendAsUser},
+        {"POST", "messages/{}/deliver", deliverAgain},
     };
 }
 

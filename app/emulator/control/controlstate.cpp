@@ -163,6 +163,7 @@ void writeSettings(JsonWriter &json, const Backend &backend)
 {
     json.key("settings").beginObject().field("raceWindowMs", backend.settings().raceWindow);
     json.field("deliveryTimeoutMs", backend.webhooks().timeout().count());
+    json.field("tokenLifetimeMs", backend.settings().tokenLifetime);
     json.field("retry", backend.profile().side("C4")).field("signing", signingName(backend.webhooks().signing()));
     json.field("rateLimitPreset", backend.limiter().preset())
         .field("rateLimit", backend.limiter().limits().perInterval);

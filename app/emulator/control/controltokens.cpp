@@ -25,11 +25,15 @@ Http::Response listTokens(Backend &backend, RequestContext &context)
 Http::Response changeTokens(Backend &backend, RequestContext &context, bool revoke)
 {
     Validation check(context.body);
-    revoke ? check.only({"locationId", "appId", "id"}) : check.only({"locationId", "appId", "id", "refresh"});
+    revoke ? check.only({"locationId", "appId", "id"})
+           : check.only({"locationId", "appId", "id", "refresh", "refreshDelayMs"});
     const TokenFilter filter{check.text("appId"), check.text("locationId"), check.text("id")};
     const bool refresh = check.truth("refresh", false);
+    const Millis delay = check.wholeNumber("refreshDelayMs", 0, 0, 60'000);
     if (!check.ok())
         return invalid(context, check.messages());
+    if (delay > 0)
+        backend.tokens().delayRefresh(filter, delay);
     const auto reach = refresh ? Tokens::Reach::RefreshToo : Tokens::Reach::AccessOnly;
     const std::size_t count =
         revoke ? backend.tokens().revoke(filter) : backend.tokens().expire(filter, reach, backend.now());

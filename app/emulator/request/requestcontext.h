@@ -25,6 +25,7 @@ struct RequestContext {
     std::shared_ptr<const Grant> grant = Grant::none(); //!< of the bearer token; empty on public routes
     rapidjson::Document body;                           //!< an object where the route has a body
     Annotation note;
+    long long delayMs = 0; //!< how long the answer waits before it is sent
 
     std::string query(std::string_view name, std::string fallback = {}) const;
     bool hasQuery(std::string_view name) const { return target.queryValue(name).has_value(); }

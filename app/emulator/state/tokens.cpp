@@ -112,7 +112,7 @@ TokenPair Tokens::issue(Ids &ids, const App &app, const Grant &grant, Millis now
                              grant.meter()};
     if (withRefresh) {
         pair.refresh = jwt(ids, app, grant, now, now + RefreshMillis, ids.nextHex(24), true);
-        m_refresh[pair.refresh] = {pair.refresh, id, grant, now + RefreshMillis, false, std::nullopt, {}};
+        m_refresh[pair.refresh] = {pair.refresh, id, grant, now + RefreshMillis, false, std::nullopt, {}, 0};
     }
     return pair;
 }
@@ -123,10 +123,18 @@ Tokens::Refresh Tokens::refresh(std::string_view token, std::string_view appId, 
     if (!found || found->revoked || found->grant.appId != appId || found->expiresAt <= now)
         return {};
     if (!found->spentAt)
-        return {RefreshState::Fresh, found->grant, {}};
+        return {RefreshState::Fresh, found->grant, {}, found->accessId, found->answerDelay};
     if (now - *found->spentAt <= GraceMillis)
-        return {RefreshState::Grace, found->grant, found->successor};
+        return {RefreshState::Grace, found->grant, found->successor, found->accessId, found->answerDelay};
     return {};
+}
+
+void Tokens::delayRefresh(const TokenFilter &filter, Millis delay)
+{
+    for (auto &[text, token] : m_refresh) {
+        if (filter.concerns(token.grant, token.accessId))
+            token.answerDelay = delay;
+    }
 }
 
 void Tokens::spendRefresh(std::string_view token, TokenPair successor, Millis now)

@@ -110,9 +110,13 @@ public:
     struct Refresh {
         RefreshState state = RefreshState::Unknown;
         Grant grant;
-        TokenPair pair; //!< in Grace: what the first use got
+        TokenPair pair;         //!< in Grace: what the first use got
+        std::string accessId{}; //!< of the access token that it came with
+        Millis answerDelay = 0; //!< see delayRefresh()
     };
     Refresh refresh(std::string_view token, std::string_view appId, Millis now) const;
+    /*! Answers to a refresh of what \a filter means come late by \a delay: who else refreshes meanwhile shows. */
+    void delayRefresh(const TokenFilter &filter, Millis delay);
     void spendRefresh(std::string_view token, TokenPair successor, Millis now);
 
     /*! The token whatever its state, or null. */
@@ -134,6 +138,7 @@ private:
         bool revoked = false;
         std::optional<Millis> spentAt;
         TokenPair successor;
+        Millis answerDelay = 0;
     };
     ByText<AuthorizationCode> m_codes;
     ByText<AccessToken> m_access;

@@ -152,8 +152,7 @@ public:
     {
         QUrlQuery query{{u"response_type"_s, u"code"_s},
                         {u"client_id"_s, clientId.isEmpty() ? ready.clientId : clientId},
-                        {u"redirect_uri"_s, redirect.isEmpty() ? ready.redirectUris.first() : redirect},
-                        {u"scope"_s, u"contacts.readonly"_s}};
+                        {u"redirect_uri"_s, redirect.isEmpty() ? ready.redirectUris.first() : redirect}};
         if (!state.isEmpty())
             query.addQueryItem(u"state"_s, state);
         if (!approve.isEmpty())

@@ -126,6 +126,8 @@ void askAboutDeliveries(Described &it, const Harness &harness, const Endpoint &e
         "POST", u"send"_s, {{u"kind"_s, u"SmsDefault"_s}, {u"contactId"_s, harness.ada().id}, {u"message"_s, u"x"_s}});
     QTRY_COMPARE(it.ask("GET", u"retries"_s).value("total"_L1).toInt(), 1);
     it.ask("GET", u"messages/"_s + textOf(sent, "messageId"_L1));
+    const QJsonObject once{{u"once"_s, true}, {u"form"_s, u"escaped"_s}, {u"holdCallsMs"_s, 10}};
+    it.ask("POST", u"messages/%1/deliver"_s.arg(textOf(sent, "messageId"_L1)), {{u"delivery"_s, once}});
     it.ask("GET", u"conversations/"_s + textOf(sent, "conversationId"_L1));
     it.ask("GET", u"state"_s);
     it.ask("GET", u"log?after=0"_s);

@@ -288,8 +288,10 @@ QString TstEmulatorProfile::tokensOf(Harness &harness, const QString &id)
     }
     if (id == "C24"_L1)
         return harness.exchange(harness.code(u"agency:"_s + harness.north())).json().value("userType"_L1).toString();
-    if (id == "grantedScopes"_L1) { // the harness's link asks for contacts.readonly only
-        const QString scope = harness.exchange(harness.code(harness.north())).json().value("scope"_L1).toString();
+    if (id == "grantedScopes"_L1) {
+        const QString link = harness.authorizePath(harness.north()) + u"&scope=contacts.readonly"_s;
+        const QByteArray code = Harness::codeOf(harness.get(link, {}));
+        const QString scope = harness.exchange(code).json().value("scope"_L1).toString();
         return scope.contains("contacts.write"_L1) ? u"contacts.write granted"_s : u"contacts.write not granted"_s;
     }
     const QByteArray token = company(harness).value("access_token"_L1).toString().toLatin1();
