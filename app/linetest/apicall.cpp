@@ -57,8 +57,10 @@ QString refusalText(const Exchange &exchange)
     } else if (!message.toString().isEmpty()) {
         parts.append(message.toString());
     }
-    return parts.isEmpty() ? QString::number(exchange.status)
-                           : u"%1 %2"_s.arg(QString::number(exchange.status), parts.join("; "_L1));
+    QString words = parts.join("; "_L1);
+    while (words.endsWith(u'.'))
+        words.chop(1); // it is quoted within a sentence
+    return words.isEmpty() ? QString::number(exchange.status) : u"%1 %2"_s.arg(QString::number(exchange.status), words);
 }
 
 bool isForProvider(const QJsonObject &inbound, Providers::Kind kind, const QString &providerId)

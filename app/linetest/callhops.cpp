@@ -48,6 +48,7 @@ Task<Result<bool>> Run::provokeCall(int index, Expectation *expected)
         co_return false;
     }
     m_result.kinds[index].hops[Inbound].evidence = {pulled->exchange};
+    expected->isTriggered = true;
     co_return true;
 }
 

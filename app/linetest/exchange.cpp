@@ -5,6 +5,7 @@
 #include "app/exchange/build.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
 
 namespace Linesman::LineTest {
 
@@ -62,6 +63,15 @@ Exchange exchangeFromLog(const QJsonObject &entry)
                           milliseconds(entry.value(u"durationMs"_s))});
     exchange.messageId = entry.value(u"messageId"_s).toString();
     exchange.conversationId = entry.value(u"conversationId"_s).toString();
+    exchange.contactId = entry.value(u"contactId"_s).toString();
+    exchange.locationId = entry.value(u"locationId"_s).toString();
+    QJsonObject facts;
+    for (const QString &name : {u"tokenId"_s, u"refusal"_s, u"held"_s}) {
+        if (const QString fact = entry.value(name).toString(); !fact.isEmpty())
+            facts.insert(name, fact);
+    }
+    if (!facts.isEmpty())
+        exchange.verdict = QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact));
     exchange.attempt = entry.value(u"attempt"_s).toInt();
     exchange.error = redacted(entry.value(u"error"_s).toString());
     exchange.requestHead = bytesOf(entry, u"requestHead"_s);
@@ -92,7 +102,16 @@ QJsonObject toJson(const Exchange &exchange)
         json.insert(u"attempt"_s, exchange.attempt);
     if (!exchange.error.isEmpty())
         json.insert(u"error"_s, exchange.error);
+    if (const QString refusal = logFact(exchange, u"refusal"_s); !refusal.isEmpty())
+        json.insert(u"refusal"_s, refusal);
     return json;
+}
+
+QString logFact(const Exchange &entry, const QString &name)
+{
+    if (entry.verdict.isEmpty())
+        return {};
+    return QJsonDocument::fromJson(entry.verdict.toUtf8()).object().value(name).toString();
 }
 
 } // namespace Linesman::LineTest

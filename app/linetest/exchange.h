@@ -16,4 +16,7 @@ QString sideName(Exchange::Channel channel); //!< in JSON: "served", "delivered"
 Exchange exchangeFromLog(const QJsonObject &entry);
 QJsonObject toJson(const Exchange &exchange);
 
+/*! What only the emulator knows of a call: its `tokenId`, its `refusal`, or what ended its being `held`. */
+QString logFact(const Exchange &entry, const QString &name);
+
 } // namespace Linesman::LineTest

@@ -92,13 +92,13 @@ QString bytes(const QByteArray &content)
     return escaped(text);
 }
 
-QString evidence(const Hop &hop)
+QString evidence(const QString &title, const QList<Exchange> &exchanges)
 {
     QString html;
-    for (const Exchange &exchange : hop.evidence) {
+    for (const Exchange &exchange : exchanges) {
         const QString status = exchange.status > 0 ? QString::number(exchange.status) : exchange.error;
         html += u"<details><summary>%1: %2 %3 &rarr; %4</summary>\n<pre>%5%6</pre>\n"_s.arg(
-            escaped(stepTitle(hop.step)), escaped(exchange.method), escaped(exchange.url), escaped(status),
+            escaped(title), escaped(exchange.method), escaped(exchange.url), escaped(status),
             bytes(exchange.requestHead), bytes(exchange.requestBody));
         if (!exchange.error.isEmpty())
             html += u"<p class=\"failed\">%1</p>\n"_s.arg(escaped(exchange.error));
@@ -106,6 +106,50 @@ QString evidence(const Hop &hop)
             html += u"<pre>%1%2</pre>\n"_s.arg(bytes(exchange.responseHead), bytes(exchange.responseBody));
         html += u"</details>\n"_s;
     }
+    return html;
+}
+
+QString checkMark(CheckState state)
+{
+    switch (state) {
+    case CheckState::Passed:
+        return u"\u2713"_s;
+    case CheckState::Warned:
+        return u"!"_s;
+    case CheckState::Failed:
+        return u"\u2715"_s;
+    default:
+        break;
+    }
+    return u"\u2013"_s;
+}
+
+/*! What is wrong in full; the row of all checks is folded when nothing is. */
+QString checkRows(const KindResult &kind)
+{
+    if (kind.checks.isEmpty())
+        return {};
+    QString html;
+    for (const Check &check : kind.checks) {
+        if (check.state != CheckState::Failed && check.state != CheckState::Warned)
+            continue;
+        html += u"<div class=\"why %1\"><p><b>%2</b></p><p>%3</p><p>%4</p><p class=\"muted\">%5</p></div>\n"_s.arg(
+            check.state == CheckState::Failed ? u"failed"_s : u"skipped"_s,
+            escaped(HtmlWords::tr("Check %1: %2").arg(checkTitle(check.id), check.happened)),
+            escaped(checkMeaning(check.id)), escaped(check.advice), escaped(checkSource(check.id)));
+    }
+    const int passed = kind.checkCount(CheckState::Passed);
+    const bool isGreen = kind.checkCount(CheckState::Failed) + kind.checkCount(CheckState::Warned) == 0;
+    html += u"<details%1><summary>%2</summary>\n<table>\n"_s.arg(
+        isGreen ? QString() : u" open"_s,
+        escaped(HtmlWords::tr("%1 of %n check(s) passed", nullptr, int(kind.checks.size())).arg(passed)));
+    for (const Check &check : kind.checks) {
+        const QString seen = check.state == CheckState::Passed ? check.note : check.happened;
+        html += u"<tr><td>%1</td><td><b>%2</b></td><td>%3</td><td>%4</td><td class=\"muted\">%5</td></tr>\n"_s.arg(
+            checkMark(check.state), escaped(checkTitle(check.id)), escaped(checkStateTitle(check.state)),
+            escaped(checkSentence(check.id)), escaped(seen));
+    }
+    html += u"</table>\n</details>\n"_s;
     return html;
 }
 
@@ -128,8 +172,13 @@ QString section(const KindResult &kind)
             escaped(HtmlWords::tr("Hop %1, %2: %3").arg(QString::number(i + 1), stepTitle(hop.step), hop.happened)),
             escaped(hop.advice), escaped(highLevelDoes(hop.step, hop.problem)));
     }
+    html += checkRows(kind);
     for (const Hop &hop : kind.hops)
-        html += evidence(hop);
+        html += evidence(stepTitle(hop.step), hop.evidence);
+    for (const Check &check : kind.checks) {
+        if (check.state == CheckState::Failed || check.state == CheckState::Warned)
+            html += evidence(checkTitle(check.id), check.evidence);
+    }
     return html + u"</section>\n"_s;
 }
 
@@ -152,6 +201,8 @@ QByteArray htmlReport(const TestResult &result)
                                                : result.endpoint);
     html += row(HtmlWords::tr("Emulator"), result.emulatorUrl);
     html += row(HtmlWords::tr("Behaviour profile"), result.profile);
+    html += row(HtmlWords::tr("Depth"), depthName(result.depth));
+    html += row(HtmlWords::tr("Not tested"), notTested(result).join(u' '));
     html += row(HtmlWords::tr("Hop time-out"), durationText(result.hopTimeout));
     html += row(HtmlWords::tr("Started"), result.startedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s));
     html += row(HtmlWords::tr("Run"), result.id);

@@ -24,6 +24,8 @@ struct Expectation {
     QString conversationId;
     QString messageId;
     QString emailMessageId;
+    bool isTriggered = false;               //!< the call trigger was answered
+    bool isUnsigned = false;                //!< the profile sends deliveries without a signature
     QStringList earlierMessageIds;          //!< of the kinds before: what comes late for them is not ours
     QList<Providers::Kind> lateKinds;       //!< kinds whose reply was waited for in vain: it may still come
     std::chrono::milliseconds hopTimeout{}; //!< for the sentences
@@ -42,8 +44,9 @@ struct Judgement {
     QString happened;
     QString advice;
     QList<Exchange> evidence;
-    QString messageId; //!< of the message that it found: the reply, the call
-    QString status;    //!< the status that was reported
+    QString messageId;      //!< of the message that it found: the reply, the call
+    QString status;         //!< the status that was reported
+    bool isRefused = false; //!< open, but nothing better comes unless the bridge tries something else
 };
 
 /*! Delivered and answered come from one exchange; one function each, over all that was logged since the send. */

@@ -2,6 +2,7 @@
 #include "app/linetest/judge.h"
 
 #include "app/linetest/apicall.h"
+#include "app/linetest/refusal.h"
 #include "app/linetest/result.h"
 
 #include <QCoreApplication>
@@ -25,8 +26,18 @@ Judgement refusedCall(const Expectation &expected, const Exchange &entry)
     judgement.problem = Problem::CallRefused;
     judgement.happened = CallWords::tr("The call log was refused: %1.").arg(refusalText(entry));
     judgement.evidence = {entry};
+    judgement.isRefused = entry.status != 429 && entry.status < 500;
+    const QString type = entry.requestJson().value(u"type"_s).toString();
+    const QString reason = refusalAdvice(entry);
     const QString code = entry.responseJson().value(u"canonicalCode"_s).toString();
-    if (code == "CONVERSATIONS_CONTACT_NOT_FOUND"_L1)
+    if (!reason.isEmpty())
+        judgement.advice = reason;
+    else if (type != "Call"_L1)
+        judgement.advice =
+            CallWords::tr("It was posted with type %1: a call log has type Call, conversationProviderId %2 "
+                          "and a call object with from, to and status.")
+                .arg(type, expected.providerId);
+    else if (code == "CONVERSATIONS_CONTACT_NOT_FOUND"_L1)
         judgement.advice =
             CallWords::tr("An inbound call's \"from\" and an outbound call's \"to\" must be the phone of a "
                           "contact, in E.164 (here for example %1): upsert the contact first.")
@@ -47,7 +58,10 @@ Judgement judgeCall(const Expectation &expected, const QList<Exchange> &log, Api
         if (!call || call->kind != direction)
             continue;
         const QJsonObject body = entry.requestJson();
-        if (direction == ApiCall::Kind::Inbound && body.value(u"type"_s).toString() != "Call"_L1)
+        // A call log under another type is a message to HighLevel: what names the provider, or holds a call, is meant.
+        const bool isMeant = body.value(u"type"_s).toString() == "Call"_L1 || body.contains(u"call"_s) ||
+                             body.value(u"conversationProviderId"_s).toString() == expected.providerId;
+        if (direction == ApiCall::Kind::Inbound && !isMeant)
             continue;
         if (!entry.isAccepted()) {
             best = refusedCall(expected, entry);
@@ -88,6 +102,16 @@ Judgement judgeInboundCall(const Expectation &expected, const QList<Exchange> &l
     Judgement judgement = judgeCall(expected, log, ApiCall::Kind::Inbound);
     if (judgement.stand == Judgement::Stand::Passed || judgement.problem != Problem::None)
         return judgement;
+    if (expected.isTriggered) {
+        judgement.problem = Problem::NoInboundCall;
+        judgement.happened = CallWords::tr("The call trigger was answered, but no inbound call was logged within %1.")
+                                 .arg(durationText(expected.hopTimeout));
+        judgement.advice = CallWords::tr("Log it with POST /conversations/messages/inbound, type Call, "
+                                         "conversationProviderId %1 and a call object; look at your bridge's log for "
+                                         "what it did instead.")
+                               .arg(expected.providerId);
+        return judgement;
+    }
     judgement.problem = Problem::NoInboundCall;
     judgement.happened = CallWords::tr("No inbound call was logged within %1.").arg(durationText(expected.hopTimeout));
     judgement.advice =

@@ -95,8 +95,11 @@ Judgement unreached(const Expectation &expected, const Exchange &attempt)
     } else if (mentions(attempt, {"ssl"_L1, "tls"_L1, "certificate"_L1})) {
         judgement.problem = Problem::TlsRefused;
         judgement.happened = DeliveryWords::tr("No secure connection to %1: %2.").arg(attempt.url, attempt.error);
-        judgement.advice = DeliveryWords::tr("Serve a certificate that the system trusts and that names this host; "
-                                             "HighLevel does not accept another one either.");
+        judgement.advice =
+            mentions(attempt, {"wrong version number"_L1})
+                ? DeliveryWords::tr("That port speaks plain HTTP: write http:// in the endpoint's URL.")
+                : DeliveryWords::tr("Serve a certificate that the system trusts and that names this host; "
+                                    "HighLevel does not accept another one either.");
     } else {
         judgement.happened = DeliveryWords::tr("No connection to %1 within %2: %3.")
                                  .arg(attempt.url, seconds(expected.hopTimeout), attempt.error);
@@ -137,7 +140,7 @@ bool saysItWantsTls(const Exchange &attempt)
            (body.contains("http request to an https server") || body.contains("http request was sent to https port"));
 }
 
-Judgement wrongStatus(const Exchange &attempt)
+Judgement wrongStatus(const Expectation &expected, const Exchange &attempt)
 {
     Judgement judgement;
     judgement.stand = Judgement::Stand::Failed;
@@ -161,7 +164,11 @@ Judgement wrongStatus(const Exchange &attempt)
                                              "200. HighLevel retries with growing pauses, for days.");
     } else if (attempt.status < 500) {
         judgement.problem = Problem::ClientError;
-        if (attempt.status == 401 || attempt.status == 403)
+        if ((attempt.status == 401 || attempt.status == 403) && expected.isUnsigned)
+            judgement.advice = DeliveryWords::tr(
+                "This profile sends deliveries without a signature, as HighLevel did until 2026, and your bridge rightly "
+                "refuses them: test it with a profile that signs them, such as default.");
+        else if (attempt.status == 401 || attempt.status == 403)
             judgement.advice = DeliveryWords::tr(
                 "If your bridge verifies signatures, give it this emulator's public key (publicKeyPem) and check the "
                 "raw "
@@ -209,7 +216,7 @@ Judgement judgeAnswer(const Expectation &expected, const QList<Exchange> &log)
     if (attempt->status == 0 || (attempt->isAccepted() && !attempt->error.isEmpty()))
         return unanswered(expected, *attempt);
     if (!attempt->isAccepted())
-        return wrongStatus(*attempt);
+        return wrongStatus(expected, *attempt);
     Judgement judgement;
     judgement.evidence = {*attempt};
     judgement.note = QString::number(attempt->status);

@@ -2,6 +2,7 @@
 #include "app/linetest/judge.h"
 
 #include "app/linetest/apicall.h"
+#include "app/linetest/refusal.h"
 #include "app/linetest/result.h"
 
 #include <QCoreApplication>
@@ -58,11 +59,19 @@ Judgement refused(const Expectation &expected, const Exchange &entry)
     if (code == "CONVERSATIONS_MSG_CONVERSATION_PROVIDER_MISMATCH"_L1 ||
         code == "CONVERSATIONS_MSG_PROVIDER_ID_REQUIRED"_L1) {
         judgement.problem = Problem::ReplyWrongType;
-        judgement.advice = howToPost(expected);
+        const bool isSmsRefused = entry.requestJson().value(u"type"_s).toString() == "SMS"_L1 &&
+                                  entry.requestJson().value(u"conversationProviderId"_s) == expected.providerId;
+        judgement.advice = expected.kind == Providers::Kind::SmsChannel && isSmsRefused
+                               ? ReplyWords::tr("Post it with type Custom and conversationProviderId %1: an extra SMS "
+                                                "channel does not take SMS here.")
+                                     .arg(expected.providerId)
+                               : howToPost(expected);
     } else if (code == "CONVERSATIONS_CONTACT_NOT_FOUND"_L1) {
         judgement.problem = Problem::ReplyWrongContact;
         judgement.advice = ReplyWords::tr("Use the payload's contactId, here %1, or look the contact up by its phone.")
                                .arg(expected.contactId);
+    } else if (const QString reason = refusalAdvice(entry); !reason.isEmpty()) {
+        judgement.advice = reason;
     } else if (entry.status == 401) {
         judgement.advice = ReplyWords::tr("Send a location token of the app that owns the provider, with the scope "
                                           "conversations/message.write and a Version header.");
@@ -73,6 +82,7 @@ Judgement refused(const Expectation &expected, const Exchange &entry)
     } else {
         judgement.advice = howToPost(expected);
     }
+    judgement.isRefused = entry.status != 429 && entry.status < 500;
     return judgement;
 }
 
@@ -171,8 +181,11 @@ Judgement judgeReply(const Expectation &expected, const QList<Exchange> &log)
             return judgement;
         }
     }
-    if (best.problem != Problem::None)
+    if (best.problem != Problem::None) {
+        const int status = best.evidence.constFirst().status;
+        best.isRefused = status != 429 && status < 500;
         return best;
+    }
     best.problem = Problem::NoReply;
     best.happened =
         ReplyWords::tr("The endpoint posted no inbound reply within %1.").arg(durationText(expected.hopTimeout));

@@ -2,6 +2,7 @@
 #include "app/linetest/judge.h"
 
 #include "app/linetest/apicall.h"
+#include "app/linetest/refusal.h"
 #include "app/linetest/result.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,7 @@ Judgement tokenRefused(const Exchange &entry)
     judgement.advice =
         StatusWords::tr("Use the emulator's client id and secret, a fresh code from its authorize URL, and "
                         "a redirect URL that is registered there.");
+    judgement.isRefused = true;
     judgement.evidence = {entry};
     return judgement;
 }
@@ -49,8 +51,15 @@ Judgement refusedStatus(const Expectation &expected, const Exchange &entry, int 
 {
     Judgement judgement;
     judgement.evidence = {entry};
+    judgement.isRefused = entry.status != 403 && entry.status != 429 && entry.status < 500;
+    const QString reason = refusalAdvice(entry);
     const QString code = entry.responseJson().value(u"canonicalCode"_s).toString();
-    if (entry.status == 403) {
+    if (!reason.isEmpty()) {
+        judgement.isRefused = true;
+        judgement.problem = Problem::StatusRefused;
+        judgement.happened = StatusWords::tr("The status was refused: %1.").arg(refusalText(entry));
+        judgement.advice = reason;
+    } else if (entry.status == 403) {
         judgement.problem = Problem::StatusTooEarly;
         judgement.happened =
             StatusWords::tr("The status came too early: %1. It was tried %n time(s).", nullptr, tooEarly)
@@ -123,6 +132,7 @@ Judgement judgeStatus(const Expectation &expected, const QList<Exchange> &log)
                 StatusWords::tr("The status was reported for another message (%1).").arg(call->messageId);
             refusal.advice =
                 StatusWords::tr("Put the payload's messageId into the path; here it is %1.").arg(expected.messageId);
+            refusal.isRefused = true;
             continue;
         }
         const QString status = entry.requestJson().value(u"status"_s).toString();

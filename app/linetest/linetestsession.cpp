@@ -2,8 +2,10 @@
 #include "app/linetest/linetestsession.h"
 
 #include "app/core/url.h"
+#include "app/linetest/apicall.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace Linesman::LineTest {
 
@@ -19,7 +21,8 @@ struct Texts {
 
 QString problemOf(const Request &request)
 {
-    for (const QString &url : {request.endpoint, request.callTrigger, request.emulatorUrl.toString()}) {
+    for (const QString &url :
+         {request.endpoint, request.callTrigger, request.emulatorUrl.toString(), request.appEventsTo}) {
         if (!url.isEmpty() && !isHttpUrl(url))
             return Texts::tr("\"%1\" is not an http or https address.").arg(url);
     }
@@ -53,6 +56,43 @@ Task<Result<TestResult>> LineTestSession::run(Request request)
     co_return result;
 }
 
+/*! What the person asked the emulator to be. Fails with BadInput when it knows no such switch. */
+Task<Result<>> LineTestSession::setUp(Request request, QUrl emulator)
+{
+    QList<Emulator::ControlRequest> changes;
+    if (!request.switches.isEmpty()) {
+        QJsonObject sides;
+        for (auto it = request.switches.begin(); it != request.switches.end(); ++it)
+            sides.insert(it.key(), it.value());
+        QJsonObject change;
+        change.insert(u"switches"_s, sides);
+        changes.append(Emulator::Control::changeProfile(change));
+    }
+    if (request.tokenLifetime.count() > 0) {
+        QJsonObject change;
+        change.insert(u"tokenLifetimeMs"_s, qint64(request.tokenLifetime.count()));
+        changes.append(Emulator::Control::changeSettings(change));
+    }
+    if (!request.redirectUris.isEmpty() || !request.appEventsTo.isEmpty()) {
+        QJsonObject change;
+        if (!request.redirectUris.isEmpty())
+            change.insert(u"redirectUris"_s, QJsonArray::fromStringList(request.redirectUris));
+        if (!request.appEventsTo.isEmpty())
+            change.insert(u"appEventsUrl"_s, request.appEventsTo);
+        changes.append(Emulator::Control::changeApp(change));
+    }
+    m_control.setBaseUrl(emulator);
+    m_control.setToken(request.controlToken);
+    for (const Emulator::ControlRequest &change : changes) {
+        const Result<ControlReply> reply = co_await m_control.call(change);
+        if (!reply)
+            co_return failure(reply.error());
+        if (!reply->isAccepted())
+            co_return failure(Error::Kind::BadInput, refusalText(reply->exchange), reply->status);
+    }
+    co_return Result<>();
+}
+
 Task<Result<TestResult>> LineTestSession::runAll(Request request)
 {
     const Result<Plan> found = co_await findEmulator(request);
@@ -68,10 +108,15 @@ Task<Result<TestResult>> LineTestSession::runAll(Request request)
     plan.kinds = request.kinds;
     plan.callsAskedFor = request.callsAskedFor;
     plan.hopTimeout = request.hopTimeout;
+    plan.depth = request.depth;
+    plan.raceWindow = request.raceWindow;
+    plan.contactId = request.contactId;
     plan.endpoint = request.endpoint;
     plan.callTrigger = request.callTrigger;
     if (plan.endpoint.isEmpty()) {
-        const Result<> started = co_await m_bridge.start(plan.emulator);
+        const auto unsignedToo = plan.side("C2"_L1) == "unsigned"_L1 ? ReferenceBridge::Deliveries::UnsignedToo
+                                                                     : ReferenceBridge::Deliveries::SignedOnly;
+        const Result<> started = co_await m_bridge.start(plan.emulator, unsignedToo);
         if (!started)
             co_return failure(started.error());
         plan.endpoint = m_bridge.endpoint();
@@ -87,6 +132,10 @@ Task<Result<Plan>> LineTestSession::findEmulator(Request request)
 {
     Plan plan;
     if (!request.emulatorUrl.isEmpty() || request.emulator) {
+        const QUrl url = request.emulator ? QUrl(request.emulator->baseUrl) : request.emulatorUrl;
+        const Result<> changed = co_await setUp(request, url);
+        if (!changed)
+            co_return failure(changed.error());
         m_control.setBaseUrl(request.emulator ? QUrl(request.emulator->baseUrl) : request.emulatorUrl);
         m_control.setToken(request.controlToken);
         Result<Plan> asked = co_await askEmulator(&m_control);
@@ -96,6 +145,7 @@ Task<Result<Plan>> LineTestSession::findEmulator(Request request)
             asked->controlToken = request.controlToken;
         co_return asked;
     }
+    request.ownEmulator.redirectUris += request.redirectUris;
     const Result<Emulator::EmulatorDescription> ready = m_emulator.start(request.ownEmulator);
     if (!ready)
         co_return failure(ready.error());
@@ -103,6 +153,11 @@ Task<Result<Plan>> LineTestSession::findEmulator(Request request)
     plan.isOwnEmulator = true;
     plan.profile = request.ownEmulator.profile;
     plan.seed = request.ownEmulator.seed;
+    request.controlToken.clear();
+    const QUrl url(ready->baseUrl);
+    const Result<> changed = co_await setUp(request, url);
+    if (!changed)
+        co_return failure(changed.error());
     const Emulator::ControlRequest ask = Emulator::Control::state();
     const Result<QJsonObject> state = co_await m_emulator.control(ask);
     if (!state)

@@ -29,6 +29,13 @@ struct Request {
     QList<Providers::Kind> kinds{Providers::AllKinds.begin(), Providers::AllKinds.end()};
     bool callsAskedFor = false;
     std::chrono::milliseconds hopTimeout{10'000};
+    Depth depth = Depth::Strict;
+    std::chrono::milliseconds raceWindow{5'000};           //!< in which a status is refused, in the check EarlyStatus
+    QString contactId;                                     //!< the loop's; empty for one of the test's own
+    QStringList redirectUris;                              //!< added to those of the app
+    QString appEventsTo;                                   //!< where its events go; empty leaves that as it is
+    QHash<QString, QString> switches;                      //!< sides of the emulator's switches, by id
+    std::chrono::milliseconds tokenLifetime{};             //!< of access tokens; 0 for HighLevel's
     QUrl emulatorUrl;                                      //!< a running emulator, asked who it is; empty for none
     QByteArray controlToken;                               //!< of its control surface; empty for none
     std::optional<Emulator::EmulatorDescription> emulator; //!< a running emulator already known
@@ -61,6 +68,7 @@ public:
 private:
     Task<Result<TestResult>> runAll(Request request);
     Task<Result<Plan>> findEmulator(Request request);
+    Task<Result<>> setUp(Request request, QUrl emulator);
 
     Emulator::Emulator m_emulator;
     ReferenceBridge m_bridge;

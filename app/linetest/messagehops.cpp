@@ -22,15 +22,8 @@ QList<Run::HopFunction> Run::messageHops()
 
 Task<Result<bool>> Run::sendMessage(int index, Expectation *expected)
 {
-    const QString label = tr("Line test %1: please reply").arg(m_result.id.left(6));
-    QJsonObject message;
-    message.insert(u"providerId"_s, expected->providerId);
-    message.insert(u"contactId"_s, expected->contactId);
-    message.insert(u"message"_s, label);
-    if (Providers::isEmail(expected->kind)) {
-        message.insert(u"subject"_s, label);
-        message.insert(u"html"_s, u"<p>%1</p>"_s.arg(label.toHtmlEscaped()));
-    }
+    QJsonObject message = messageTo(expected->contactId, expected->providerId, expected->kind);
+    message.insert(u"delivery"_s, deliveryTo({}));
     const Emulator::ControlRequest sending = Emulator::Control::send(message);
     begin(index, Send);
     const Result<ControlReply> sent = co_await m_control.call(sending);
@@ -50,6 +43,14 @@ Task<Result<bool>> Run::sendMessage(int index, Expectation *expected)
     if (!expected->emailMessageId.isEmpty())
         m_sentIds.append(expected->emailMessageId);
     m_result.kinds[index].messageId = expected->messageId;
+    Trap loop;
+    loop.check = CheckId::AnswerTime;
+    loop.kind = index;
+    loop.contactId = expected->contactId;
+    loop.conversationId = expected->conversationId;
+    loop.messageId = expected->messageId;
+    loop.emailMessageId = expected->emailMessageId;
+    m_traps.append(loop);
     m_result.kinds[index].conversationId = expected->conversationId;
     Judgement asSent;
     asSent.stand = Judgement::Stand::Passed;

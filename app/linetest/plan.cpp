@@ -9,6 +9,13 @@ namespace Linesman::LineTest {
 
 using namespace Qt::Literals::StringLiterals;
 
+QString Plan::side(QLatin1StringView id) const
+{
+    const auto found =
+        std::find_if(switches.begin(), switches.end(), [id](const BehaviourSwitch &item) { return item.id == id; });
+    return found == switches.end() ? QString() : found->side;
+}
+
 Task<Result<Plan>> askEmulator(ControlClient *control)
 {
     const Emulator::ControlRequest askState = Emulator::Control::state();
@@ -58,8 +65,6 @@ Task<Result<Plan>> askEmulator(ControlClient *control)
     const QJsonObject profile = reply->json.value(u"profile"_s).toObject();
     plan.profile = profile.value(u"name"_s).toString();
     plan.switches = behaviourSwitches(profile);
-    const QJsonObject settings = reply->json.value(u"settings"_s).toObject();
-    plan.deliveryTimeout = std::chrono::milliseconds(settings.value(u"deliveryTimeoutMs"_s).toInt(10'000));
     co_return plan;
 }
 

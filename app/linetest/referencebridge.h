@@ -8,7 +8,9 @@
 #include "app/highlevel/transport.h"
 #include "app/http/server.h"
 #include "app/oauth/tokenendpoint.h"
+#include "app/oauth/tokens.h"
 #include "app/providers/kind.h"
+#include "app/secrets/sessionstore.h"
 #include "app/webhooks/signature.h"
 
 #include <QHash>
@@ -23,7 +25,7 @@ namespace Linesman::LineTest {
 /*!
     A small correct bridge: what a developer's own would do, for the line test that works on the first day. It checks
     signatures over the raw bytes, answers at once and works later, acts once per messageId, retries a status that
-    came too early, and posts an inbound reply as the provider's kind asks. It knows the emulator only as any bridge
+    came too early, refreshes its token, and posts an inbound reply as the provider's kind asks. It knows the emulator only as any bridge
     would: by its ready file, and by HTTP.
 
     Read it as a sample. Facts: Conversation Providers page, 2026-08-30; highlevel-api-docs issues 4 and 55.
@@ -35,8 +37,10 @@ public:
     explicit ReferenceBridge(Http::IoThread &thread, QObject *parent = nullptr);
     ~ReferenceBridge() override;
 
+    /*! UnsignedToo is for emulators that behave as HighLevel did until 2026: no signature is no reason to refuse then. */
+    enum class Deliveries { SignedOnly, UnsignedToo };
     /*! Listens on a free loopback port and gets a location token. Fails with Port, or as TokenEndpoint does. */
-    Task<Result<>> start(Emulator::EmulatorDescription emulator);
+    Task<Result<>> start(Emulator::EmulatorDescription emulator, Deliveries deliveries = Deliveries::SignedOnly);
     /*! Stops listening, and ends when nothing is under way any more. */
     Task<> stop();
 
@@ -72,11 +76,13 @@ private:
     std::vector<Webhooks::PublicKey> m_keys; //!< fixed before listening: the I/O thread reads it
     SystemClock m_clock;
     HighLevel::Transport m_transport;
-    HighLevel::FixedTokens m_tokens;
-    HighLevel::Client m_client;
+    SessionStore m_secrets;
     OAuth::TokenEndpoint m_tokenEndpoint;
-    QSet<QString> m_seen;                          //!< messageIds acted upon
-    QString m_channelType = QStringLiteral("SMS"); //!< of an extra SMS channel's replies, until Custom is asked for
+    OAuth::Tokens m_tokens; //!< refreshes, one at a time
+    HighLevel::Client m_client;
+    Deliveries m_deliveries = Deliveries::SignedOnly; //!< fixed before listening, as the keys are
+    QSet<QString> m_seen;                             //!< messageIds acted upon
+    QString m_channelType = QStringLiteral("SMS");    //!< of an extra SMS channel's replies, until Custom is asked for
     int m_working = 0;
     bool m_stopping = false;
     Http::Server m_server; //!< last: stopped first

@@ -31,10 +31,10 @@ QString xmlText(QString text)
     return text;
 }
 
-QString evidenceText(const Hop &hop)
+QString evidenceText(const QList<Exchange> &evidence)
 {
     QString text;
-    for (const Exchange &exchange : hop.evidence) {
+    for (const Exchange &exchange : evidence) {
         text += u"%1 %2 %3 -> %4\n"_s.arg(sideName(exchange.channel), exchange.method, exchange.url,
                                           QString::number(exchange.status));
         if (!exchange.error.isEmpty())
@@ -73,12 +73,60 @@ void testCase(QXmlStreamWriter &xml, const KindResult &kind, int index)
         xml.writeAttribute(u"message"_s, xmlText(hop.happened));
         xml.writeCharacters(xmlText(u"%1\n%2\n"_s.arg(hop.happened, hop.advice)));
         xml.writeEndElement();
-        xml.writeTextElement(u"system-out"_s, xmlText(evidenceText(hop)));
+        xml.writeTextElement(u"system-out"_s, xmlText(evidenceText(hop.evidence)));
     } else if (hop.state != HopState::Passed) {
         xml.writeEmptyElement(u"skipped"_s);
         xml.writeAttribute(u"message"_s, xmlText(hop.happened));
     }
     xml.writeEndElement();
+}
+
+/*! A warning is a case that passed, with the words in its output. */
+void checkCase(QXmlStreamWriter &xml, const KindResult &kind, const Check &check)
+{
+    xml.writeStartElement(u"testcase"_s);
+    xml.writeAttribute(u"classname"_s, u"linesman.%1"_s.arg(Providers::kindName(kind.kind)));
+    xml.writeAttribute(u"name"_s, u"check %1"_s.arg(checkName(check.id)));
+    const QString text =
+        u"%1\n%2\n%3\n%4\n"_s.arg(check.happened, checkMeaning(check.id), check.advice, checkSource(check.id));
+    if (check.state == CheckState::Failed) {
+        xml.writeStartElement(u"failure"_s);
+        xml.writeAttribute(u"type"_s, check.code);
+        xml.writeAttribute(u"message"_s, xmlText(check.happened));
+        xml.writeCharacters(xmlText(text));
+        xml.writeEndElement();
+        xml.writeTextElement(u"system-out"_s, xmlText(evidenceText(check.evidence)));
+    } else if (check.state == CheckState::Warned) {
+        xml.writeTextElement(u"system-out"_s, xmlText(text + evidenceText(check.evidence)));
+    } else if (check.state != CheckState::Passed) {
+        xml.writeEmptyElement(u"skipped"_s);
+        xml.writeAttribute(u"message"_s, xmlText(check.happened));
+    }
+    xml.writeEndElement();
+}
+
+/*! How many cases a kind has, and what came of them. */
+struct Counts {
+    int tests = 0;
+    int failures = 0;
+    int skipped = 0;
+};
+
+Counts countsOf(const KindResult &kind)
+{
+    Counts all;
+    for (const Hop &hop : kind.hops) {
+        ++all.tests;
+        all.failures += hop.state == HopState::Failed;
+        all.skipped += hop.state != HopState::Failed && hop.state != HopState::Passed;
+    }
+    for (const Check &check : kind.checks) {
+        ++all.tests;
+        all.failures += check.state == CheckState::Failed;
+        all.skipped += check.state == CheckState::Skipped || check.state == CheckState::Pending ||
+                       check.state == CheckState::Running;
+    }
+    return all;
 }
 
 QByteArray junit(const TestResult &result)
@@ -87,33 +135,29 @@ QByteArray junit(const TestResult &result)
     QXmlStreamWriter xml(&bytes);
     xml.setAutoFormatting(true);
     xml.writeStartDocument();
-    int tests = 0;
-    int failures = 0;
-    int skipped = 0;
-    const auto count = [](const KindResult &kind, HopState state) {
-        return int(
-            std::count_if(kind.hops.begin(), kind.hops.end(), [state](const Hop &hop) { return hop.state == state; }));
-    };
+    Counts all;
     for (const KindResult &kind : result.kinds) {
-        tests += int(kind.hops.size());
-        failures += count(kind, HopState::Failed);
-        skipped += int(kind.hops.size()) - count(kind, HopState::Failed) - count(kind, HopState::Passed);
+        const Counts own = countsOf(kind);
+        all.tests += own.tests;
+        all.failures += own.failures;
+        all.skipped += own.skipped;
     }
     xml.writeStartElement(u"testsuites"_s);
     xml.writeAttribute(u"name"_s, u"Linesman line test"_s);
-    counts(xml, tests, failures, skipped);
+    counts(xml, all.tests, all.failures, all.skipped);
     xml.writeAttribute(u"time"_s, seconds(result.duration));
     for (const KindResult &kind : result.kinds) {
-        const int failed = count(kind, HopState::Failed);
+        const Counts own = countsOf(kind);
         xml.writeStartElement(u"testsuite"_s);
         xml.writeAttribute(u"name"_s, Providers::kindName(kind.kind));
-        counts(xml, int(kind.hops.size()), failed, int(kind.hops.size()) - failed - count(kind, HopState::Passed));
+        counts(xml, own.tests, own.failures, own.skipped);
         xml.writeAttribute(u"time"_s, seconds(kind.duration));
         xml.writeAttribute(u"timestamp"_s, result.startedAt.toUTC().toString(Qt::ISODate));
         xml.writeStartElement(u"properties"_s);
         property(xml, u"endpoint"_s, result.endpoint);
         property(xml, u"emulator"_s, result.emulatorUrl);
         property(xml, u"profile"_s, result.profile);
+        property(xml, u"depth"_s, depthName(result.depth));
         for (const BehaviourSwitch &item : result.switches)
             property(xml, u"switch."_s + item.id, item.side);
         property(xml, u"linesman"_s, QStringLiteral(LINESMAN_VERSION));
@@ -121,6 +165,8 @@ QByteArray junit(const TestResult &result)
         xml.writeEndElement();
         for (int index = 0; index < int(kind.hops.size()); ++index)
             testCase(xml, kind, index);
+        for (const Check &check : kind.checks)
+            checkCase(xml, kind, check);
         xml.writeEndElement();
     }
     xml.writeEndElement();

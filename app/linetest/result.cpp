@@ -83,7 +83,11 @@ Verdict KindResult::verdict() const
     };
     if (const Hop *failed = failedHop())
         return failed->problem == Problem::Cancelled ? Verdict::Cancelled : Verdict::Failed;
+    if (checkCount(CheckState::Failed) > 0)
+        return Verdict::Failed;
     if (has(HopState::Pending) || has(HopState::Running))
+        return Verdict::Running;
+    if (!has(HopState::Skipped) && checkCount(CheckState::Pending) + checkCount(CheckState::Running) > 0)
         return Verdict::Running;
     return has(HopState::Skipped) ? Verdict::Skipped : Verdict::Passed;
 }
@@ -93,6 +97,12 @@ const Hop *KindResult::failedHop() const
     const auto failed =
         std::find_if(hops.begin(), hops.end(), [](const Hop &hop) { return hop.state == HopState::Failed; });
     return failed == hops.end() ? nullptr : &*failed;
+}
+
+int KindResult::checkCount(CheckState state) const
+{
+    return int(
+        std::count_if(checks.begin(), checks.end(), [state](const Check &check) { return check.state == state; }));
 }
 
 Verdict TestResult::verdict() const
@@ -124,7 +134,29 @@ QString durationText(std::chrono::microseconds duration)
     return ResultWords::tr("%1 s").arg(QLocale().toString(ms / 1000.0, 'f', 1));
 }
 
-QString summary(const TestResult &result)
+namespace {
+/*! "43 checks passed, 1 warning." for the end of a summary; empty at depth basic. */
+QString checkSummary(const TestResult &result)
+{
+    int passed = 0;
+    int warned = 0;
+    int failed = 0;
+    for (const KindResult &kind : result.kinds) {
+        passed += kind.checkCount(CheckState::Passed);
+        warned += kind.checkCount(CheckState::Warned);
+        failed += kind.checkCount(CheckState::Failed);
+    }
+    QString text;
+    if (failed > 0)
+        text += u' ' + ResultWords::tr("%n check(s) failed.", nullptr, failed);
+    if (warned > 0)
+        text += u' ' + ResultWords::tr("%n check(s) warn.", nullptr, warned);
+    if (passed > 0)
+        text += u' ' + ResultWords::tr("%n check(s) passed.", nullptr, passed);
+    return text;
+}
+
+QString kindSummary(const TestResult &result)
 {
     int passed = 0;
     int skipped = 0;
@@ -150,6 +182,37 @@ QString summary(const TestResult &result)
         break;
     }
     return ResultWords::tr("Cancelled after %1.").arg(time);
+}
+
+} // namespace
+
+QString summary(const TestResult &result)
+{
+    return kindSummary(result) + checkSummary(result);
+}
+
+QStringList notTested(const TestResult &result)
+{
+    QStringList sentences;
+    QStringList kinds;
+    QStringList checks;
+    for (const KindResult &kind : result.kinds) {
+        if (kind.verdict() == Verdict::Skipped)
+            kinds.append(Providers::kindTitle(kind.kind));
+        for (const Check &check : kind.checks) {
+            if (check.state == CheckState::Skipped && !checks.contains(checkTitle(check.id)))
+                checks.append(checkTitle(check.id));
+        }
+    }
+    if (!kinds.isEmpty())
+        sentences.append(ResultWords::tr("The kind(s) %1.").arg(kinds.join(u", "_s)));
+    if (result.depth == Depth::Basic)
+        sentences.append(
+            ResultWords::tr("Signatures, duplicates, early statuses and tokens (depth strict tests them)."));
+    else if (!checks.isEmpty())
+        sentences.append(ResultWords::tr("Of the checks: %1.").arg(checks.join(u", "_s)));
+    sentences.append(ResultWords::tr("Outages, rate limits and other troubles that need drills; HighLevel itself."));
+    return sentences;
 }
 
 QJsonObject toJson(const Hop &hop)
@@ -182,7 +245,17 @@ QJsonObject toJson(const KindResult &kind)
         json.insert(u"evidence"_s, evidence);
         hops.append(json);
     }
+    QJsonArray checks;
+    for (const Check &check : kind.checks) {
+        QJsonObject json = toJson(check);
+        QJsonArray evidence;
+        for (const Exchange &exchange : check.evidence)
+            evidence.append(toJson(exchange));
+        json.insert(u"evidence"_s, evidence);
+        checks.append(json);
+    }
     return {
+        {u"checks"_s, checks},
         {u"kind"_s, Providers::kindName(kind.kind)},
         {u"verdict"_s, verdictName(kind.verdict())},
         {u"durationMs"_s, inMilliseconds(kind.duration)},
@@ -227,6 +300,8 @@ QJsonObject toJson(const TestResult &result)
         {u"switches"_s, switches},
         {u"seed"_s, qint64(result.seed)},
         {u"hopTimeoutMs"_s, qint64(result.hopTimeout.count())},
+        {u"depth"_s, depthName(result.depth)},
+        {u"notTested"_s, QJsonArray::fromStringList(notTested(result))},
         {u"startedAt"_s, result.startedAt.toUTC().toString(Qt::ISODateWithMs)},
         {u"durationMs"_s, inMilliseconds(result.duration)},
         {u"kinds"_s, kinds},

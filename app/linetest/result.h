@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/linetest/check.h"
 #include "app/linetest/hop.h"
 #include "app/providers/kind.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 namespace Linesman::LineTest {
@@ -23,10 +25,12 @@ struct KindResult {
     QString messageId;
     QString replyId;
     QList<Hop> hops;
+    QList<Check> checks; //!< none at depth basic
     std::chrono::microseconds duration{};
 
     Verdict verdict() const;
     const Hop *failedHop() const; //!< the first that failed, or nothing
+    int checkCount(CheckState state) const;
     bool operator==(const KindResult &) const = default;
 };
 
@@ -51,11 +55,13 @@ struct TestResult {
     QList<BehaviourSwitch> switches;
     quint64 seed = 0;
     std::chrono::milliseconds hopTimeout{};
+    Depth depth = Depth::Basic;
     QDateTime startedAt; //!< UTC
     std::chrono::microseconds duration{};
     bool finished = false;
     bool cancelled = false;
     QList<KindResult> kinds;
+    QHash<qint64, qint64> historyIds; //!< of exchanges, by their id: what `history show` takes
 
     Verdict verdict() const;
     bool operator==(const TestResult &) const = default;
@@ -66,6 +72,8 @@ QList<Hop> hopsOf(Providers::Kind kind);
 
 /*! One sentence: "All five kinds passed in 1.2 s." Translated. */
 QString summary(const TestResult &result);
+/*! What the verdict says nothing about, as sentences: kinds and checks that were skipped, drills. Never empty. */
+QStringList notTested(const TestResult &result);
 /*! "412 ms" or "10.0 s", by the person's locale. */
 QString durationText(std::chrono::microseconds duration);
 

@@ -2,14 +2,14 @@
 #include "app/linetest/run.h"
 
 #include "app/core/logging.h"
-#include "app/history/store.h"
+#include "app/linetest/scenery.h"
 
 #include <QCoroTimer>
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QJsonArray>
-#include <QScopeGuard>
+#include <QRandomGenerator>
 #include <QUuid>
 
 #include <algorithm>
@@ -23,8 +23,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(logLineTest, "linesman.linetest")
 
-constexpr auto PollLimit = 5s;        // of one long poll
-constexpr auto EmptyPollPause = 20ms; // so that an emulator that answers at once is not asked in a tight loop
+constexpr auto PollLimit = 5s;         // of one long poll
+constexpr auto QuietAfterRefusal = 2s; // in which a bridge may try something else
+constexpr auto EmptyPollPause = 20ms;  // so that an emulator that answers at once is not asked in a tight loop
 
 } // namespace
 
@@ -38,11 +39,9 @@ void Run::recordInto(History::Store *store)
     m_history = store;
 }
 
-Task<Result<TestResult>> Run::run(Plan plan)
+/*! What a run begins with. */
+void Run::reset(const Plan &plan)
 {
-    if (m_running)
-        co_return failure(Error::Kind::BadInput, u"a line test is running already"_s);
-    m_running = true;
     m_plan = plan;
     m_control.resume();
     m_control.setBaseUrl(QUrl(plan.emulator.baseUrl));
@@ -50,6 +49,10 @@ Task<Result<TestResult>> Run::run(Plan plan)
     m_all.clear();
     m_sentIds.clear();
     m_lateKinds.clear();
+    m_traps.clear();
+    m_contacts.clear();
+    m_foreign.clear();
+    m_nextPhone = int(QRandomGenerator::global()->bounded(PhoneNumbers));
     m_result = TestResult();
     m_result.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_result.endpoint = plan.endpoint;
@@ -59,54 +62,57 @@ Task<Result<TestResult>> Run::run(Plan plan)
     m_result.switches = plan.switches;
     m_result.seed = plan.seed;
     m_result.hopTimeout = plan.hopTimeout;
+    m_result.depth = plan.depth;
     m_result.startedAt = QDateTime::currentDateTimeUtc();
+    bool isFirst = true;
     for (const Providers::Kind kind : plan.kinds) {
         KindResult row;
         row.kind = kind;
         row.hops = hopsOf(kind);
+        if (plan.depth != Depth::Basic)
+            row.checks = checksOf(kind, isFirst);
+        isFirst = isFirst && row.checks.isEmpty();
         m_result.kinds.append(row);
     }
+}
+
+Task<Result<TestResult>> Run::run(Plan plan)
+{
+    if (m_running)
+        co_return failure(Error::Kind::BadInput, u"a line test is running already"_s);
+    m_running = true;
+    reset(plan);
     m_runTimer.start();
     emit started();
     const Result<> prepared = co_await prepare(plan);
     Result<> outcome = prepared;
     for (int index = 0; prepared && outcome && index < int(m_result.kinds.size()); ++index) {
-        KindResult &row = m_result.kinds[index];
-        Expectation expected;
-        expected.kind = row.kind;
-        expected.hopTimeout = plan.hopTimeout;
-        expected.earlierMessageIds = m_sentIds;
-        expected.lateKinds = m_lateKinds;
         m_log.clear();
         m_kindTimer.start();
-        if (!chooseContact(plan, expected)) {
-            fail(index, 0, Problem::NoProvider,
-                 tr("The emulator has no provider of this kind in a location with the app and a contact."),
-                 tr("Start it with a fixture that has one, or choose other kinds."));
-            skipRest(index, Problem::EarlierHopFailed, tr("An earlier hop failed."), {});
-            continue;
-        }
-        row.providerId = expected.providerId;
-        row.locationId = expected.locationId;
-        row.contactId = expected.contactId;
-        row.conversationId = expected.conversationId;
-        const bool isCall = row.kind == Providers::Kind::Call;
-        Task<Result<>> kindTask = runHops(isCall ? callHops() : messageHops(), index, expected);
+        Task<Result<>> kindTask = runKind(index);
         outcome = co_await kindTask;
         if (!outcome)
             stopAt(index, outcome.error());
         m_result.kinds[index].duration = std::chrono::microseconds(m_kindTimer.nsecsElapsed() / 1000);
-        record(index);
+    }
+    if (outcome && plan.depth != Depth::Basic) {
+        Task<Result<>> late = runLateChecks();
+        outcome = co_await late;
     }
     if (!outcome) {
         m_result.cancelled = outcome.error().kind == Error::Kind::Cancelled;
-        for (int index = 0; index < int(m_result.kinds.size()); ++index)
-            skipRest(index, m_result.cancelled ? Problem::Cancelled : Problem::EmulatorSilent,
-                     m_result.cancelled ? tr("The test was cancelled before this hop.") : describe(outcome.error()),
+        const QString why =
+            m_result.cancelled ? tr("The test was cancelled before this hop.") : describe(outcome.error());
+        for (int index = 0; index < int(m_result.kinds.size()); ++index) {
+            skipRest(index, m_result.cancelled ? Problem::Cancelled : Problem::EmulatorSilent, why,
                      tr("Run the test again."));
+            skipChecks(index, m_result.cancelled ? u"cancelled"_s : u"emulatorSilent"_s, why);
+        }
     }
+    finishChecks();
     m_result.duration = std::chrono::microseconds(m_runTimer.nsecsElapsed() / 1000);
-    co_await putBack(plan);
+    co_await record();
+    co_await removeContacts();
     m_result.finished = true;
     m_running = false;
     qCInfo(logLineTest, "%s in %lld us", qPrintable(verdictName(m_result.verdict())),
@@ -117,16 +123,63 @@ Task<Result<TestResult>> Run::run(Plan plan)
     co_return m_result;
 }
 
+/*! The loop of one kind, and when it is green its traps. */
+Task<Result<>> Run::runKind(int index)
+{
+    const KindResult row = m_result.kinds.at(index);
+    Expectation expected;
+    expected.kind = row.kind;
+    expected.hopTimeout = m_plan.hopTimeout;
+    expected.earlierMessageIds = m_sentIds;
+    expected.lateKinds = m_lateKinds;
+    expected.isUnsigned = m_plan.side("C2"_L1) == "unsigned"_L1;
+    bool isReady = chooseProvider(index, &expected);
+    if (isReady) {
+        const Result<bool> contact = co_await setUpContact(&expected);
+        if (!contact)
+            co_return failure(contact.error());
+        isReady = *contact;
+    }
+    if (!isReady) {
+        fail(index, 0, Problem::NoProvider,
+             tr("The emulator has no provider of this kind in a location with the app, or no such contact."),
+             tr("Start it with a fixture that has one, or choose other kinds."));
+        skipRest(index, Problem::EarlierHopFailed, tr("An earlier hop failed."), {});
+        skipChecks(index, u"earlierHopFailed"_s, tr("An earlier hop failed."));
+        co_return Result<>();
+    }
+    m_result.kinds[index].providerId = expected.providerId;
+    m_result.kinds[index].locationId = expected.locationId;
+    m_result.kinds[index].contactId = expected.contactId;
+    m_result.kinds[index].conversationId = expected.conversationId;
+    const bool isCall = row.kind == Providers::Kind::Call;
+    Task<Result<>> hops = runHops(isCall ? callHops() : messageHops(), index, expected);
+    const Result<> looped = co_await hops;
+    if (!looped || m_plan.depth == Depth::Basic || isCall)
+        co_return looped;
+    if (isSound(index)) {
+        Task<Result<>> checks = runChecks(index);
+        co_return co_await checks;
+    }
+    Task<Result<>> explaining = explainRefusal(index);
+    const Result<> explained = co_await explaining;
+    skipChecks(index, u"earlierHopFailed"_s, tr("An earlier hop failed."));
+    co_return explained;
+}
+
 void Run::cancel()
 {
     if (m_running)
         m_control.cancel();
 }
 
-/*! Tells the emulator the endpoint, and finds out where its log ends now. */
+/*!
+    Finds out where the emulator's log ends now. A bridge of the person's own gets what users send later, too; the
+    messages of this run name the endpoint themselves.
+*/
 Task<Result<>> Run::prepare(Plan plan)
 {
-    if (!plan.endpoint.isEmpty()) {
+    if (!plan.endpoint.isEmpty() && !plan.isReferenceBridge) {
         QJsonObject change;
         change.insert(u"deliveryUrl"_s, plan.endpoint);
         for (const Emulator::EmulatorDescription::Provider &provider : plan.emulator.providers) {
@@ -141,75 +194,11 @@ Task<Result<>> Run::prepare(Plan plan)
                                   reply->status);
         }
     }
-    // So that the emulator itself says what became of a delivery that takes too long.
-    const Result<> limited = co_await limitDeliveries(plan.hopTimeout);
-    if (!limited)
-        co_return failure(limited.error());
     const Result<qint64> end = co_await m_control.logEnd();
     if (!end)
         co_return failure(end.error());
     m_next = *end;
     co_return Result<>();
-}
-
-Task<Result<>> Run::limitDeliveries(std::chrono::milliseconds limit)
-{
-    QJsonObject settings;
-    settings.insert(u"deliveryTimeoutMs"_s, std::clamp<qint64>(limit.count(), 100, 600'000));
-    const Emulator::ControlRequest request = Emulator::Control::changeSettings(settings);
-    const Result<ControlReply> reply = co_await m_control.call(request);
-    if (!reply)
-        co_return failure(reply.error());
-    co_return Result<>();
-}
-
-/*! An emulator that goes on gets its time-out back, and must not deliver to a reference bridge that is gone. */
-Task<> Run::putBack(Plan plan)
-{
-    if (plan.isOwnEmulator)
-        co_return;
-    m_control.resume();
-    const Result<> limited = co_await limitDeliveries(plan.deliveryTimeout);
-    if (!limited || !plan.isReferenceBridge)
-        co_return; // not limited: it is gone itself
-    for (const Emulator::EmulatorDescription::Provider &provider : plan.emulator.providers) {
-        QJsonObject change;
-        change.insert(u"deliveryUrl"_s, plan.deliveryUrls.value(provider.id));
-        const Emulator::ControlRequest request = Emulator::Control::changeProvider(provider.id, change);
-        const Result<ControlReply> reply = co_await m_control.call(request);
-        if (!reply)
-            co_return;
-    }
-}
-
-bool Run::chooseContact(const Plan &plan, Expectation &expected) const
-{
-    const QString kind = Providers::kindName(expected.kind);
-    for (const Emulator::EmulatorDescription::Location &location : plan.emulator.locations) {
-        if (!location.installed)
-            continue;
-        const auto provider =
-            std::find_if(plan.emulator.providers.begin(), plan.emulator.providers.end(),
-                         [&](const auto &one) { return one.kind == kind && one.locationIds.contains(location.id); });
-        if (provider == plan.emulator.providers.end())
-            continue;
-        const Emulator::EmulatorDescription::Contact *chosen = nullptr; // best with phone, e-mail and a conversation
-        for (const Emulator::EmulatorDescription::Contact &contact : plan.emulator.contacts) {
-            if (contact.locationId != location.id || contact.phone.isEmpty() || contact.email.isEmpty())
-                continue;
-            if (!chosen || (chosen->conversationId.isEmpty() && !contact.conversationId.isEmpty()))
-                chosen = &contact;
-        }
-        if (!chosen)
-            continue;
-        expected.locationId = location.id;
-        expected.providerId = provider->id;
-        expected.contactId = chosen->id;
-        expected.contactPhone = chosen->phone;
-        expected.conversationId = chosen->conversationId;
-        return true;
-    }
-    return false;
 }
 
 Task<Result<>> Run::runHops(QList<HopFunction> hops, int index, Expectation expected)
@@ -227,24 +216,51 @@ Task<Result<>> Run::runHops(QList<HopFunction> hops, int index, Expectation expe
     co_return Result<>();
 }
 
-/*! Judges what the log shows until it is decided or \a limit has passed. */
+/*!
+    Judges what the log shows until it is decided or \a limit has passed. A refusal ends the wait early, once the bridge
+    has been quiet: it may have tried something else.
+*/
 Task<Result<Judgement>> Run::watch(Judge judge, std::chrono::milliseconds limit)
 {
     const QDeadlineTimer deadline(limit);
+    QDeadlineTimer quiet(std::min<std::chrono::milliseconds>(limit, QuietAfterRefusal));
     while (true) {
         const Judgement judgement = judge(m_log);
-        if (judgement.stand != Judgement::Stand::Open || deadline.hasExpired())
+        if (judgement.stand != Judgement::Stand::Open || deadline.hasExpired() ||
+            (judgement.isRefused && quiet.hasExpired()))
             co_return judgement;
-        const std::chrono::milliseconds remaining(qMax<qint64>(1, deadline.remainingTime()));
+        const qint64 left =
+            std::min(deadline.remainingTime(), judgement.isRefused ? quiet.remainingTime() : deadline.remainingTime());
+        const std::chrono::milliseconds remaining(qMax<qint64>(1, left));
         const std::chrono::milliseconds wait = std::min<std::chrono::milliseconds>(remaining, PollLimit);
         const qsizetype before = m_log.size();
         const QDeadlineTimer tooFast(EmptyPollPause);
         const Result<> taken = co_await takeLog(wait);
         if (!taken)
             co_return failure(taken.error());
-        if (m_log.size() == before && !tooFast.hasExpired())
+        if (m_log.size() != before)
+            quiet = QDeadlineTimer(std::min<std::chrono::milliseconds>(limit, QuietAfterRefusal));
+        else if (!tooFast.hasExpired())
             co_await QCoro::sleepFor(EmptyPollPause);
     }
+}
+
+/*! Takes the log as it comes until \a done says so or \a limit has passed. */
+Task<Result<>> Run::waitUntil(Done done, std::chrono::milliseconds limit)
+{
+    const QDeadlineTimer deadline(limit);
+    while (!done() && !deadline.hasExpired()) {
+        const std::chrono::milliseconds remaining(qMax<qint64>(1, deadline.remainingTime()));
+        const std::chrono::milliseconds wait = std::min<std::chrono::milliseconds>(remaining, PollLimit);
+        const qsizetype before = m_all.size();
+        const QDeadlineTimer tooFast(EmptyPollPause);
+        const Result<> taken = co_await takeLog(wait);
+        if (!taken)
+            co_return failure(taken.error());
+        if (m_all.size() == before && !tooFast.hasExpired())
+            co_await QCoro::sleepFor(EmptyPollPause);
+    }
+    co_return Result<>();
 }
 
 /*! Appends what is new in the emulator's log; waits for at most \a wait when nothing is. */
@@ -254,8 +270,15 @@ Task<Result<>> Run::takeLog(std::chrono::milliseconds wait)
     if (!page)
         co_return failure(page.error());
     m_next = page->next;
-    m_log.append(page->entries);
-    m_all.append(page->entries);
+    for (const Exchange &entry : page->entries) {
+        const Result<bool> foreign = co_await isForeign(entry);
+        if (!foreign)
+            co_return failure(foreign.error());
+        if (*foreign)
+            continue;
+        m_log.append(entry);
+        m_all.append(entry);
+    }
     co_return Result<>();
 }
 
@@ -353,32 +376,6 @@ void Run::stopAt(int index, const Error &error)
         else
             fail(index, hop, Problem::EmulatorSilent, tr("The emulator stopped answering: %1").arg(error.detail),
                  tr("Start the emulator again, then run the test again."));
-    }
-}
-
-void Run::record(int index)
-{
-    if (!m_history || !m_history->isOpen() || m_plan.isRecordedElsewhere)
-        return;
-    const KindResult &row = m_result.kinds.at(index);
-    const QString kind = Providers::kindName(row.kind);
-    QList<Exchange> kept = m_log;
-    for (const Hop &hop : row.hops) {
-        for (const Exchange &exchange : hop.evidence) {
-            if (exchange.channel == Exchange::Channel::Api)
-                kept.append(exchange);
-        }
-    }
-    for (Exchange &exchange : kept) {
-        if (exchange.channel == Exchange::Channel::EmulatorHook)
-            exchange.eventType = u"ProviderOutboundMessage"_s;
-        else if (exchange.channel == Exchange::Channel::Api)
-            exchange.eventType = u"LineTest"_s;
-        if (!exchange.startedAt.isValid())
-            exchange.startedAt = QDateTime::currentDateTimeUtc();
-        exchange.providerKind = kind;
-        exchange.groupId = m_result.id;
-        m_history->append(exchange);
     }
 }
 

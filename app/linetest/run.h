@@ -5,10 +5,12 @@
 #include "app/emulator/emulator.h"
 #include "app/linetest/controlclient.h"
 #include "app/linetest/judge.h"
+#include "app/linetest/judgecheck.h"
 #include "app/linetest/plan.h"
 #include "app/linetest/result.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -23,12 +25,13 @@ namespace Linesman::LineTest {
 
 /*!
     The line test: for each kind a message is sent as a user, and what the bridge makes of it is watched hop by hop in
-    the emulator's log and messages. Nothing is asked of the bridge but HTTP.
+    the emulator's log and messages. Then, at depth strict, the traps: see check.h. Nothing is asked of the bridge but
+    HTTP. Every message goes to a contact of its own, so that several runs on one emulator do not disturb each other.
 
     Calls: HighLevel sends no webhook for them, so the test cannot start them by itself. With a call trigger, Linesman
     POSTs `{contactId, phone, locationId, conversationId, conversationProviderId}` to it when the call hops begin.
-   Without one, calls that the bridge logged since the run began count; failing those, the hops wait if calls were asked
-   for explicitly, and are skipped if not.
+    Without one, calls that the bridge logged since the run began count; failing those, the hops wait if calls were
+    asked for explicitly, and are skipped if not.
 
     One run at a time; watch it by the signals and result(). Outlives the event loop or is not destroyed while running.
 */
@@ -51,17 +54,19 @@ signals:
     void started();
     /*! Hop \a hop of the \a kind-th kind changed. */
     void hopChanged(int kind, int hop);
+    /*! So did check \a check. */
+    void checkChanged(int kind, int check);
     void finished();
 
 private:
     using Judge = std::function<Judgement(const QList<Exchange> &log)>;
 
+    void reset(const Plan &plan);
     Task<Result<>> prepare(Plan plan);
-    Task<> putBack(Plan plan);
-    Task<Result<>> limitDeliveries(std::chrono::milliseconds limit);
 
     /*! Waits for one hop of the \a index-th kind and settles it; false when it failed and no other can follow. */
     using HopFunction = Task<Result<bool>> (Run::*)(int index, Expectation *expected);
+    Task<Result<>> runKind(int index);
     Task<Result<>> runHops(QList<HopFunction> hops, int index, Expectation expected);
     static QList<HopFunction> messageHops();
     Task<Result<bool>> sendMessage(int index, Expectation *expected);
@@ -77,15 +82,44 @@ private:
     Task<Result<bool>> awaitRecording(int index, Expectation *expected);
     Task<Result<bool>> readCallThread(int index, Expectation *expected);
 
+    // The checks: checkrun.cpp for those of a kind, latecheckrun.cpp for the others.
+    using Done = std::function<bool()>;
+    bool isSound(int index) const; //!< a kind of messages all of whose hops passed
+    Task<Result<>> runChecks(int index);
+    Task<Result<QList<Trap>>> springTraps(int index);
+    Task<Result<Trap>> sendTrap(int index, CheckId check, QJsonObject delivery);
+    Task<Result<>> deliverAgain(Trap trap);
+    void joinSameCause(int index);
+    Task<Result<>> lookForSdk(int index);
+    Task<Result<>> explainRefusal(int index);
+    Task<Result<bool>> isTaken(int index, QJsonObject delivery);
+    Task<Result<>> runLateChecks();
+    Task<Result<>> expireTokens();
+    Task<Result<>> sendEarly();
+    void finishChecks();
+    CheckVerdict judged(const Trap &trap, bool isOver) const;
+    void settleCheck(int index, CheckId check, const CheckVerdict &verdict);
+    void setCheckState(int index, CheckId check, CheckState state);
+    void skipChecks(int index, const QString &code, const QString &happened);
+    Task<Result<>> waitUntil(Done done, std::chrono::milliseconds limit);
+
     Task<Result<Judgement>> watch(Judge judge, std::chrono::milliseconds limit);
     Task<Result<>> takeLog(std::chrono::milliseconds wait);
+    Task<Result<bool>> isForeign(Exchange entry);
     struct Conversation {
         QList<QJsonObject> messages; //!< oldest first
         Exchange exchange;
     };
     Task<Result<Conversation>> conversation(QString id);
 
-    bool chooseContact(const Plan &plan, Expectation &expected) const;
+    // What stands on the stage: scenery.cpp.
+    bool chooseProvider(int index, Expectation *expected) const;
+    Task<Result<bool>> setUpContact(Expectation *expected);
+    Task<Result<QJsonObject>> makeContact(QString locationId);
+    Task<> removeContacts();
+    QJsonObject messageTo(const QString &contactId, const QString &providerId, Providers::Kind kind) const;
+    QJsonObject deliveryTo(QJsonObject delivery) const;
+
     void begin(int index, int hop);
     bool settle(int index, int hop, const Judgement &judgement);
     bool settle(int index, int hop, const Judgement &judgement, std::chrono::microseconds duration);
@@ -93,7 +127,7 @@ private:
     void skipRest(int index, Problem problem, const QString &happened, const QString &advice);
     void fail(int index, int hop, Problem problem, const QString &happened, const QString &advice);
     void stopAt(int index, const Error &error);
-    void record(int index);
+    Task<> record();
 
     ControlClient m_control;
     History::Store *m_history = nullptr;
@@ -107,6 +141,10 @@ private:
     qint64 m_next = 0;
     QStringList m_sentIds;
     QList<Providers::Kind> m_lateKinds;
+    QList<Trap> m_traps;            //!< the messages of the loops too
+    QStringList m_contacts;         //!< made by this run
+    QHash<QString, bool> m_foreign; //!< whether a contact is another run's
+    int m_nextPhone = 0;
     bool m_running = false;
 };
 

@@ -46,6 +46,16 @@ TestResult sample()
         "POST / HTTP/1.1\r\nAuthorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl\r\n\r\n";
     exchange.responseBody = QByteArray("<script>alert(1)</script>\x01\x02");
     failed.evidence = {exchange};
+    result.depth = Depth::Strict;
+    result.kinds[0].checks = checksOf(Providers::Kind::SmsDefault, true);
+    for (Check &check : result.kinds[0].checks)
+        check.state = CheckState::Passed;
+    Check &forged = result.kinds[0].checks[0];
+    forged.state = CheckState::Failed;
+    forged.code = u"accepted"_s;
+    forged.happened = u"A delivery without a signature was <i>taken</i>."_s;
+    forged.advice = u"Answer 401."_s;
+    forged.evidence = {exchange};
     return result;
 }
 
@@ -112,10 +122,26 @@ private slots:
                                           xml.attributes().value("skipped"_L1));
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-        QCOMPARE(cases, 16);
-        QCOMPARE(failures, 1);
+        QCOMPARE(cases, 16 + 13);
+        QCOMPARE(failures, 2);
         QCOMPARE(skipped, 4);
-        QCOMPARE(total, u"16 1 4"_s);
+        QCOMPARE(total, u"29 2 4"_s);
+    }
+
+    void eachTellsTheChecks()
+    {
+        const QString html = QString::fromUtf8(report(sample(), ReportFormat::Html));
+        QVERIFY(html.contains(u"without a signature was &lt;i&gt;taken&lt;/i&gt;."_s));
+        QVERIFY(html.contains(checkSource(CheckId::Unsigned)));
+        const QByteArray junit = report(sample(), ReportFormat::JUnit);
+        QVERIFY(junit.contains("name=\"check unsigned\""));
+        const QJsonObject json = QJsonDocument::fromJson(report(sample(), ReportFormat::Json)).object();
+        const QJsonArray checks = json.value(u"kinds"_s).toArray().at(0).toObject().value(u"checks"_s).toArray();
+        QCOMPARE(checks.size(), 13);
+        QCOMPARE(checks.at(0).toObject().value(u"code"_s).toString(), u"accepted"_s);
+        QCOMPARE(checks.at(0).toObject().value(u"evidence"_s).toArray().size(), 1);
+        QCOMPARE(json.value(u"depth"_s).toString(), u"strict"_s);
+        QVERIFY(!json.value(u"notTested"_s).toArray().isEmpty());
     }
 
     void jsonTellsEachHop()
