@@ -36,6 +36,13 @@ struct LineTestOptions {
     quint16 port = 0;
     quint64 seed = 1;
     double timeout = 0; //!< seconds; 0 for the setting
+    QString depth = u"strict"_s;
+    double raceWindow = 5; //!< seconds
+    double tokenLifetime = 0;
+    QString contact;
+    QStringList redirectUris;
+    QString appEventsTo;
+    QStringList switches; //!< C1=Custom
     bool hasEmulatorOptions = false;
 };
 
@@ -52,6 +59,18 @@ QString understand(const LineTestOptions &options, LineTest::Request &request)
         return u"--report: the name ends in .html, .json or .xml (JUnit)"_s;
     if (!options.emulator.isEmpty() && options.hasEmulatorOptions)
         return u"--port, --profile, --seed and --ready-file are for line-test's own emulator, not for --emulator"_s;
+    request.depth = LineTest::depthFromName(options.depth).value_or(LineTest::Depth::Strict);
+    request.raceWindow = std::chrono::milliseconds(qRound64(options.raceWindow * 1000));
+    request.tokenLifetime = std::chrono::milliseconds(qRound64(options.tokenLifetime * 1000));
+    request.contactId = options.contact;
+    request.redirectUris = options.redirectUris;
+    request.appEventsTo = options.appEventsTo;
+    for (const QString &side : options.switches) {
+        const qsizetype sign = side.indexOf(u'=');
+        if (sign <= 0)
+            return u"--switch: write it as ID=SIDE, for example C1=Custom"_s;
+        request.switches.insert(side.left(sign), side.mid(sign + 1));
+    }
     QList<Providers::Kind> kinds;
     for (const QString &name : options.kinds) {
         const std::optional<Providers::Kind> kind = Providers::kindFromText(name);
@@ -85,13 +104,17 @@ Task<int> test(LineTest::LineTestSession *session, LineTest::Request request, QS
 {
     const Result<LineTest::TestResult> result = co_await session->run(request);
     if (!result)
-        co_return result.error().kind == Error::Kind::Cancelled ? CheckFailed : couldNotStart(result.error());
+        co_return result.error().kind == Error::Kind::Cancelled ? Interrupted
+        : result.error().kind == Error::Kind::BadInput          ? wrongUsage(result.error().detail)
+                                                                : couldNotStart(result.error());
     if (!report.isEmpty()) {
         const Result<> saved = LineTest::saveReport(*result, report);
         if (!saved)
             co_return couldNotStart(saved.error());
         say(QCoreApplication::translate("Linesman::Cli::LineTest", "Report: %1").arg(report));
     }
+    if (result->verdict() == LineTest::Verdict::Cancelled)
+        co_return Interrupted;
     co_return result->verdict() == LineTest::Verdict::Passed ? Passed : CheckFailed;
 }
 
@@ -141,6 +164,40 @@ int runLineTest(const Common &common, const LineTestOptions &options)
     return status;
 }
 
+void addStrictOptions(const Command &command, LineTestOptions &options)
+{
+    command.option("--depth", options.depth, "How much is tested: basic or strict")
+        .oneOf({"basic", "strict"})
+        .showDefault();
+    command
+        .option("--race-window", options.raceWindow,
+                "How long a status is answered 403 after its delivery, in one of the checks")
+        .valueName("SECONDS")
+        .range(0.0, 60.0)
+        .showDefault();
+    command
+        .option("--token-lifetime", options.tokenLifetime,
+                "Of the access tokens that the emulator gives (default: a day, as HighLevel's)")
+        .valueName("SECONDS")
+        .range(1.0, 31'536'000.0);
+    command
+        .option("--contact", options.contact,
+                "The messages of the hops go to this contact (default: one that the test makes)")
+        .valueName("ID");
+    command.option("--redirect-uri", options.redirectUris, "Another redirect URL of the emulator's app; repeatable")
+        .valueName("URL")
+        .oneValueEach();
+    command
+        .option("--app-events-to", options.appEventsTo,
+                "Where the emulator sends INSTALL, UNINSTALL and message events")
+        .valueName("URL");
+    command
+        .option("--switch", options.switches,
+                "Side of one of the emulator's switches, such as C1=Custom; repeatable. See GET /_emulator/profile")
+        .valueName("ID=SIDE")
+        .oneValueEach();
+}
+
 } // namespace
 
 void addLineTestCommand(const Command &program)
@@ -178,10 +235,19 @@ void addLineTestCommand(const Command &program)
                                      "Written when its own emulator is ready: base URL,\n"
                                      "client id and secret, public key, for your bridge")
                              .valueName("FILE");
-    command.footer("Progress goes to standard error. With --json, standard output has an object a line: event\n"
-                   "started, hop (kind, hop, number, state, durationMs, problem, happened, advice), kind, finished.\n"
-                   "Calls: with --kind call alone the test waits for calls your bridge logs; with other kinds and\n"
-                   "without --call-trigger the call hops are skipped unless your bridge logged calls meanwhile.");
+    addStrictOptions(command, *options);
+    command.footer(
+        "Depths: basic is the loop alone. strict, the default, adds what production does to a bridge: forged\n"
+        "signatures, JSON written in other ways, duplicates, statuses that come too early, expired tokens.\n"
+        "The last line always says what was not tested.\n"
+        "Exit status: 0 all passed (warnings too), 1 a hop or check failed, 2 wrong usage, 3 it could not\n"
+        "start, 130 stopped by Ctrl+C.\n"
+        "With --json, standard output has an object a line, and the text goes to standard error: event\n"
+        "started, hop (kind, hop, number, state, durationMs, problem, happened, advice), then at the end\n"
+        "check (kind, check, state, code, happened, meaning, advice, source, exchanges), kind (kind,\n"
+        "verdict), finished (verdict, durationMs, notTested).\n"
+        "Calls: with --kind call alone the test waits for calls your bridge logs; with other kinds and\n"
+        "without --call-trigger the call hops are skipped unless your bridge logged calls meanwhile.");
     command.onRun([options, port, profile, seed, ready](const Common &common) {
         options->hasEmulatorOptions = port.isGiven() || profile.isGiven() || seed.isGiven() || ready.isGiven();
         return runLineTest(common, *options);

@@ -4,10 +4,14 @@
 #include "app/linetest/run.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace Linesman::Cli {
 
-/*! Tells a line test as it goes: a line per kind for people, and with \a json a line per hop for programs. */
+/*!
+    Tells a line test as it goes: a line per kind for people, on standard output; with \a json a line per hop for
+    programs there, and the rest on standard error.
+*/
 class LineTestProgress : public QObject
 {
     Q_OBJECT
@@ -15,13 +19,20 @@ public:
     LineTestProgress(const LineTest::Run &run, bool json);
 
 private:
-    void showStart() const;
-    void showHop(int kind, int hop) const;
-    void showKind(const LineTest::KindResult &kind) const;
-    void showEnd() const;
+    void tell(const QString &line) const;
+    void tellPart(const QString &text) const;
+    void showStart();
+    void showHop(int kind, int hop);
+    void showHops(const LineTest::KindResult &kind);
+    void showChecks(const LineTest::KindResult &kind);
+    void showEnd();
+    void tellReason(const QString &where, const QString &happened, const QString &advice,
+                    const QList<Exchange> &evidence);
+    QString exchanges(const QList<Exchange> &evidence) const;
 
     const LineTest::Run &m_run;
     const bool m_json;
+    QSet<QString> m_told; //!< reasons: each is told once
 };
 
 } // namespace Linesman::Cli

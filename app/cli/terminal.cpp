@@ -62,6 +62,11 @@ void printData(const QByteArray &bytes)
     write(stdout, bytes);
 }
 
+void printPart(const QString &text)
+{
+    write(stdout, terminalText(text).toUtf8());
+}
+
 void say(const QString &line)
 {
     write(stderr, terminalLine(redacted(line)).toUtf8() + '\n');

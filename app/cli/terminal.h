@@ -18,6 +18,7 @@ enum ExitStatus {
     CheckFailed = 1,   //!< a check, a delivery or a hop failed
     WrongUsage = 2,    //!< an option or a value that makes no sense
     CouldNotStart = 3, //!< port taken, file unreadable, no key store, ...
+    Interrupted = 130, //!< stopped by Ctrl+C before it was done
 };
 
 /*! One object on one line of standard output, flushed: the only thing that `--json` prints there. */
@@ -31,6 +32,8 @@ void printLine(const QString &line);
 void printText(const QString &text);
 /*! Data for a file or another program, byte for byte. */
 void printData(const QByteArray &bytes);
+/*! A piece of a line for people on standard output, without its end. */
+void printPart(const QString &text);
 /*! A line for people, on standard error; secrets are taken out first. */
 void say(const QString &line);
 /*! A piece of a line for people, without its end. */

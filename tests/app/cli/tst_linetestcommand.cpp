@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(outcome.lines.constFirst().value(u"event"_s).toString(), u"started"_s);
         QCOMPARE(outcome.lines.constLast().value(u"event"_s).toString(), u"finished"_s);
         QCOMPARE(outcome.lines.constLast().value(u"verdict"_s).toString(), u"passed"_s);
-        QCOMPARE(outcome.lines.size(), 1 + 4 * (6 + 1) + (4 + 1) + 1);
+        QCOMPARE(outcome.lines.size(), 1 + 4 * (6 + 1) + (4 + 1) + (4 * 10 + 3) + 1); // the checks are told at the end
         QVERIFY(QFile::exists(report));
     }
 
@@ -77,6 +77,10 @@ private slots:
         QTest::newRow("trigger without endpoint") << QStringList{u"--call-trigger"_s, u"http://127.0.0.1:9/"_s};
         QTest::newRow("seed of somebody else's emulator")
             << QStringList{u"--emulator"_s, u"http://127.0.0.1:9"_s, u"--seed"_s, u"7"_s};
+        QTest::newRow("profile") << QStringList{u"--profile"_s, u"wishful"_s};
+        QTest::newRow("depth") << QStringList{u"--depth"_s, u"deep"_s};
+        QTest::newRow("switch") << QStringList{u"--switch"_s, u"C1"_s};
+        QTest::newRow("side of a switch") << QStringList{u"--switch"_s, u"C1=Fax"_s};
     }
 
     void answersWrongUsageWithStatusTwo()
@@ -90,7 +94,6 @@ private slots:
     void endsWithThreeWhenItCannotStart()
     {
         QCOMPARE(lineTest({u"--emulator"_s, u"http://127.0.0.1:9"_s}, m_folder.filePath(u"data"_s)).status, 3);
-        QCOMPARE(lineTest({u"--profile"_s, u"wishful"_s}, m_folder.filePath(u"data"_s)).status, 3);
     }
 
     void refusesFilesThatCannotBeWrittenBeforeItRuns()
@@ -108,7 +111,8 @@ private slots:
     {
         const QString ready = m_folder.filePath(u"own-ready.json"_s);
         const Outcome outcome =
-            lineTest({u"--kind"_s, u"sms-default"_s, u"--ready-file"_s, ready}, m_folder.filePath(u"data"_s));
+            lineTest({u"--kind"_s, u"sms-default"_s, u"--depth"_s, u"basic"_s, u"--ready-file"_s, ready},
+                     m_folder.filePath(u"data"_s));
         QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
         QVERIFY(!readyFile(ready).value(u"clientSecret"_s).toString().isEmpty());
         QCOMPARE(QFile::permissions(ready) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -157,7 +161,8 @@ private slots:
         QVERIFY(port > 0);
         const QString base = u"http://127.0.0.1:%1"_s.arg(port);
         const Outcome outcome = lineTest({u"--emulator"_s, told.value(u"baseUrl"_s).toString(), u"--endpoint"_s,
-                                          base + u"/hook"_s, u"--call-trigger"_s, base + u"/calls"_s, u"--json"_s},
+                                          base + u"/hook"_s, u"--call-trigger"_s, base + u"/calls"_s, u"--json"_s,
+                                          u"--depth"_s, u"basic"_s}, // it checks no signature
                                          dataDir);
         QVERIFY2(outcome.status == 0, qPrintable(outcome.err + QString::fromUtf8(bridge.readAll())));
         QCOMPARE(outcome.lines.constLast().value(u"verdict"_s).toString(), u"passed"_s);
@@ -178,8 +183,55 @@ private slots:
         process.terminate();
         QVERIFY(process.waitForFinished(10'000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(process.exitCode(), 1);
+        QCOMPARE(process.exitCode(), 130);
         QVERIFY(process.readAllStandardOutput().contains("\"cancelled\""));
+    }
+
+    /*! The bridge of the README, as a reader copies it, is green at once. */
+    void passesWithTheBridgeOfTheReadme()
+    {
+        const QString node = QStandardPaths::findExecutable(u"node"_s);
+        if (node.isEmpty())
+            QSKIP("needs node");
+        QFile readme(Linesman::Testing::sourceDir() + u"/README.md"_s);
+        QVERIFY(readme.open(QIODevice::ReadOnly));
+        QString source = QString::fromUtf8(readme.readAll()).section(u"```js\n"_s, 1, 1).section(u"```"_s, 0, 0);
+        QVERIFY(source.contains(u"listen(3000"_s));
+        source.replace(u"listen(3000, '127.0.0.1')"_s,
+                       u"listen(0, '127.0.0.1', function () { console.log(this.address().port); })"_s);
+        QFile script(m_folder.filePath(u"bridge.mjs"_s));
+        QVERIFY(script.open(QIODevice::WriteOnly) && script.write(source.toUtf8()) > 0);
+        script.close();
+        QProcess bridge;
+        bridge.setWorkingDirectory(m_folder.path());
+        bridge.setProcessChannelMode(QProcess::MergedChannels);
+        bridge.start(node, {script.fileName()});
+        QVERIFY(bridge.waitForReadyRead(30'000));
+        const int port = bridge.readLine().trimmed().toInt();
+        QVERIFY(port > 0);
+        QStringList arguments{u"--endpoint"_s, u"http://127.0.0.1:%1/deliver"_s.arg(port), u"--ready-file"_s,
+                              m_folder.filePath(u"ready.json"_s), u"--json"_s};
+        for (const QString &kind : {u"sms-default"_s, u"sms-channel"_s, u"email-default"_s, u"email-channel"_s})
+            arguments << u"--kind"_s << kind;
+        const Outcome outcome = lineTest(arguments, m_folder.filePath(u"data"_s));
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err + QString::fromUtf8(bridge.readAll())));
+        for (const QJsonObject &line : outcome.lines) {
+            if (line.value(u"event"_s).toString() == "check"_L1)
+                QCOMPARE(line.value(u"state"_s).toString(), u"passed"_s);
+        }
+        bridge.kill();
+        bridge.waitForFinished();
+    }
+
+    void tellsItsResultOnStandardOutput()
+    {
+        QProcess process;
+        process.start(Linesman::Testing::cliProgram(), {u"line-test"_s, u"--kind"_s, u"sms-default"_s, u"--depth"_s,
+                                                        u"basic"_s, u"--data-dir"_s, m_folder.filePath(u"data"_s)});
+        QVERIFY(process.waitForFinished(60'000));
+        const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).trimmed().split(u'\n');
+        QVERIFY2(lines.constLast().startsWith(u"Not tested: "_s), qPrintable(lines.join(u'\n')));
+        QVERIFY(lines.at(lines.size() - 2).contains(u"passed"_s));
     }
 };
 
