@@ -40,6 +40,23 @@ QColor markColour(HopState state)
 
 } // namespace
 
+Tone toneOf(HopState state)
+{
+    switch (state) {
+    case HopState::Pending:
+        return Tone::Neutral;
+    case HopState::Running:
+        return Tone::Busy;
+    case HopState::Passed:
+        return Tone::Good;
+    case HopState::Failed:
+        return Tone::Bad;
+    case HopState::Skipped:
+        break;
+    }
+    return Tone::Warn;
+}
+
 HopButton::HopButton(Providers::Kind kind, int number, LineTest::Step step, QWidget *parent)
     : QAbstractButton(parent)
     , m_kind(kind)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/linetest/result.h"
+#include "ui/widgets/tone.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
@@ -9,6 +10,8 @@
 class QVariantAnimation;
 
 namespace Linesman::Ui {
+
+Tone toneOf(LineTest::HopState state); //!< what a hop's state means
 
 /*!
     One hop as a mark on the line: a ring while it waits, filling while it runs, a check or a cross when it is decided,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/linetest/hopdiagram.h"
 
+#include "ui/linetest/checkrow.h"
 #include "ui/linetest/kindline.h"
 #include "ui/linetest/loopsketch.h"
 #include "ui/theme/roles.h"
@@ -65,14 +66,16 @@ void HopDiagram::setKinds(const QList<LineTest::KindResult> &kinds)
                                        return line->objectName() == u"kind"_s + Providers::kindName(row.kind);
                                    });
     if (isSame) {
-        for (int i = 0; i < int(m_kinds.size()); ++i)
+        for (int i = 0; i < int(m_kinds.size()); ++i) {
             m_kinds.at(i)->setKind(kinds.at(i));
+            m_checks.at(i)->setKind(kinds.at(i));
+        }
     } else {
         makeLines(kinds);
     }
     int hops = 0;
     for (const LineTest::KindResult &kind : kinds)
-        hops += int(kind.hops.size());
+        hops += int(kind.hops.size() + kind.checks.size());
     m_progress->setRange(0, hops);
 }
 
@@ -80,6 +83,8 @@ void HopDiagram::makeLines(const QList<LineTest::KindResult> &kinds)
 {
     qDeleteAll(m_kinds);
     m_kinds.clear();
+    qDeleteAll(m_checks);
+    m_checks.clear();
     for (int i = 0; i < int(kinds.size()); ++i) {
         auto *line = new KindLine(kinds.at(i), this);
         connect(line, &KindLine::hopSelected, this, [this, i](int hop) { emit hopSelected(i, hop); });
@@ -90,6 +95,10 @@ void HopDiagram::makeLines(const QList<LineTest::KindResult> &kinds)
         });
         m_lines->addWidget(line);
         m_kinds.append(line);
+        auto *checks = new CheckRow(kinds.at(i), this);
+        connect(checks, &CheckRow::checkSelected, this, [this, i](int check) { emit checkSelected(i, check); });
+        m_lines->addWidget(checks);
+        m_checks.append(checks);
     }
     setTabStop(0, 0);
 }
@@ -130,15 +139,29 @@ void HopDiagram::fitSketch()
 void HopDiagram::showProgress(const QList<LineTest::KindResult> &kinds, int kind, int hop)
 {
     m_kinds.at(kind)->setHop(kinds.at(kind), hop);
+    countDecided(kinds);
+    const LineTest::Hop &entry = kinds.at(kind).hops.at(hop);
+    if (entry.state != HopState::Skipped)
+        m_sketch->showHop(entry.step, entry.state);
+}
+
+void HopDiagram::showChecks(const QList<LineTest::KindResult> &kinds, int kind)
+{
+    m_checks.at(kind)->setKind(kinds.at(kind));
+    m_kinds.at(kind)->setKind(kinds.at(kind));
+    countDecided(kinds);
+}
+
+void HopDiagram::countDecided(const QList<LineTest::KindResult> &kinds)
+{
     int decided = 0;
     for (const LineTest::KindResult &one : kinds) {
         for (const LineTest::Hop &entry : one.hops)
             decided += entry.state != HopState::Pending && entry.state != HopState::Running;
+        decided += int(one.checks.size()) - one.checkCount(LineTest::CheckState::Pending) -
+                   one.checkCount(LineTest::CheckState::Running);
     }
     m_progress->setValue(decided);
-    const LineTest::Hop &entry = kinds.at(kind).hops.at(hop);
-    if (entry.state != HopState::Skipped)
-        m_sketch->showHop(entry.step, entry.state);
 }
 
 void HopDiagram::select(int kind, int hop)

@@ -11,6 +11,7 @@ class QProgressBar;
 
 namespace Linesman::Ui {
 
+class CheckRow;
 class KindLine;
 class LoopSketch;
 
@@ -24,19 +25,23 @@ public:
     void setKinds(const QList<LineTest::KindResult> &kinds);
     /*! \a hop of \a kind changed; the bar tells how many are decided. */
     void showProgress(const QList<LineTest::KindResult> &kinds, int kind, int hop);
+    /*! A check of \a kind changed. */
+    void showChecks(const QList<LineTest::KindResult> &kinds, int kind);
     void select(int kind, int hop); //!< -1 for none
     void setRunning(bool running);
     LoopSketch &sketch() { return *m_sketch; }
 
 signals:
-    void hopSelected(int kind, int hop); //!< by the person
-    void hopOpened(int kind, int hop);   //!< by the person: its exchange
+    void hopSelected(int kind, int hop);     //!< by the person
+    void hopOpened(int kind, int hop);       //!< by the person: its exchange
+    void checkSelected(int kind, int check); //!< by the person
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void countDecided(const QList<LineTest::KindResult> &kinds);
     void setTabStop(int kind, int hop);
     void fitSketch();
     void makeLines(const QList<LineTest::KindResult> &kinds);
@@ -45,6 +50,7 @@ private:
     QVBoxLayout *m_sketchBox = nullptr;
     QVBoxLayout *m_lines = nullptr;
     QList<KindLine *> m_kinds;
+    QList<CheckRow *> m_checks; //!< one under each line
     QProgressBar *m_progress = nullptr;
     QTimer m_ticker;
 };

@@ -3,6 +3,7 @@
 
 #include "app/linetest/report.h"
 #include "ui/linetest/exchangedialog.h"
+#include "ui/linetest/hopbutton.h"
 #include "ui/linetest/hopdiagram.h"
 #include "ui/linetest/loopsketch.h"
 #include "ui/linetest/verdictcard.h"
@@ -17,30 +18,9 @@
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
+using LineTest::CheckState;
 using LineTest::HopState;
-using LineTest::Problem;
 using LineTest::Verdict;
-
-namespace {
-
-Tone toneOf(HopState state)
-{
-    switch (state) {
-    case HopState::Pending:
-        return Tone::Neutral;
-    case HopState::Running:
-        return Tone::Busy;
-    case HopState::Passed:
-        return Tone::Good;
-    case HopState::Failed:
-        return Tone::Bad;
-    case HopState::Skipped:
-        break;
-    }
-    return Tone::Warn;
-}
-
-} // namespace
 
 LineTestPage::LineTestPage(LineTest::LineTestSession &session, Emulator::Emulator &emulator,
                            std::function<Result<>()> startEmulator, Settings &settings, QWidget *parent)
@@ -76,6 +56,10 @@ LineTestPage::LineTestPage(LineTest::LineTestSession &session, Emulator::Emulato
         if (!m_shown.kinds.at(kind).hops.at(hop).evidence.isEmpty())
             showExchanges();
     });
+    connect(m_diagram, &HopDiagram::checkSelected, this, [this](int kind, int check) {
+        m_selectedByPerson = true;
+        selectCheck(kind, check);
+    });
     body()->addWidget(m_diagram);
     m_verdict = new VerdictCard(this);
     connect(m_verdict, &VerdictCard::exchangesWanted, this, &LineTestPage::showExchanges);
@@ -90,6 +74,7 @@ LineTestPage::LineTestPage(LineTest::LineTestSession &session, Emulator::Emulato
         showKinds();
     });
     connect(&test, &LineTest::Run::hopChanged, this, &LineTestPage::showHop);
+    connect(&test, &LineTest::Run::checkChanged, this, &LineTestPage::showCheck);
     showEndpoint();
     showKinds();
     showRunning(false);
@@ -139,6 +124,7 @@ void LineTestPage::start()
     }
     m_kind = -1;
     m_hop = -1;
+    m_check = -1;
     m_selectedByPerson = false;
     showReady();
     showRunning(true);
@@ -166,14 +152,8 @@ void LineTestPage::takeOutcome(const Result<LineTest::TestResult> &result)
     if (!m_selectedByPerson) {
         m_kind = -1;
         m_hop = -1;
-        for (int kind = 0; kind < int(m_shown.kinds.size()) && m_kind < 0; ++kind) {
-            for (int hop = 0; hop < int(m_shown.kinds.at(kind).hops.size()); ++hop) {
-                if (m_shown.kinds.at(kind).hops.at(hop).state == HopState::Failed) {
-                    select(kind, hop); // where the eye falls
-                    break;
-                }
-            }
-        }
+        m_check = -1;
+        selectFirstFailure();
     }
     explain();
     const Verdict verdict = m_shown.verdict();
@@ -184,14 +164,38 @@ void LineTestPage::takeOutcome(const Result<LineTest::TestResult> &result)
     emit testFinished();
 }
 
+/*! Where the eye falls; false when all is well. */
+bool LineTestPage::selectFirstFailure()
+{
+    for (int kind = 0; kind < int(m_shown.kinds.size()); ++kind) {
+        const LineTest::KindResult &row = m_shown.kinds.at(kind);
+        for (int hop = 0; hop < int(row.hops.size()); ++hop) {
+            if (row.hops.at(hop).state == HopState::Failed) {
+                select(kind, hop);
+                return true;
+            }
+        }
+        for (int check = 0; check < int(row.checks.size()); ++check) {
+            if (row.checks.at(check).state == CheckState::Failed) {
+                selectCheck(kind, check);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /*! The rows anew, from what is to be shown; before the first run all waits. */
 void LineTestPage::showKinds()
 {
     if (m_shown.kinds.isEmpty()) {
+        bool isFirst = true;
         for (const Providers::Kind kind : m_choice.kinds) {
             LineTest::KindResult row;
             row.kind = kind;
             row.hops = LineTest::hopsOf(kind);
+            row.checks = LineTest::checksOf(kind, isFirst);
+            isFirst = isFirst && row.checks.isEmpty();
             m_shown.kinds.append(row);
         }
     }
@@ -217,6 +221,16 @@ void LineTestPage::showHop(int kind, int hop)
     }
 }
 
+void LineTestPage::showCheck(int kind)
+{
+    m_shown = m_session.test().result();
+    m_diagram->showChecks(m_shown.kinds, kind);
+    if (m_selectedByPerson)
+        explain();
+    else
+        m_verdict->say(Tone::Busy, tr("The checks are running: forged deliveries, duplicates, expired tokens."), {});
+}
+
 void LineTestPage::showRunning(bool running)
 {
     m_run->setEnabled(!running);
@@ -233,68 +247,18 @@ void LineTestPage::select(int kind, int hop)
 {
     m_kind = kind;
     m_hop = hop;
+    m_check = -1;
     m_diagram->select(kind, hop);
     explain();
 }
 
-/*! The selected hop in words; without one, the whole test. */
-void LineTestPage::explain()
+void LineTestPage::selectCheck(int kind, int check)
 {
-    if (m_kind < 0 || m_hop < 0) {
-        m_diagram->select(-1, -1);
-        explainResult();
-        return;
-    }
-    const LineTest::KindResult &row = m_shown.kinds.at(m_kind);
-    const LineTest::Hop &hop = row.hops.at(m_hop);
-    const QString where =
-        tr("%1, hop %2, %3")
-            .arg(Providers::kindTitle(row.kind), QString::number(m_hop + 1), LineTest::stepTitle(hop.step));
-    switch (hop.state) {
-    case HopState::Failed:
-    case HopState::Skipped:
-        m_verdict->say(toneOf(hop.state), tr("%1: %2").arg(where, hop.happened), hop.advice);
-        break;
-    case HopState::Passed:
-        m_verdict->say(Tone::Good, tr("%1: passed in %2").arg(where, LineTest::durationText(hop.duration)),
-                       hop.note.isEmpty() ? LineTest::stepSentence(hop.step)
-                                          : tr("%1 Seen: %2.").arg(LineTest::stepSentence(hop.step), hop.note));
-        break;
-    case HopState::Pending:
-    case HopState::Running:
-        m_verdict->say(toneOf(hop.state), tr("%1: %2").arg(where, LineTest::stateTitle(hop.state)),
-                       LineTest::stepSentence(hop.step));
-        break;
-    }
-    m_diagram->sketch().showHop(hop.step, hop.state);
-    m_verdict->showHop(LineTest::highLevelDoes(hop.step, hop.problem), !hop.evidence.isEmpty());
-}
-
-void LineTestPage::explainResult()
-{
-    m_verdict->showNoHop();
-    m_diagram->sketch().showNothing();
-    if (!m_shown.finished) {
-        m_verdict->say(Tone::Neutral, tr("Not run yet."),
-                       m_choice.usesOwnBridge
-                           ? tr("Press Run Line Test: a message of each kind goes to %1, and each hop lights "
-                                "up when it has happened.")
-                                 .arg(m_choice.endpoint)
-                           : tr("Press Run Line Test: it needs no account and no set-up. A message of each "
-                                "kind goes to a small bridge "
-                                "that ships with Linesman, and each hop lights up when it has happened."));
-        return;
-    }
-    const Verdict verdict = m_shown.verdict();
-    const QString next = verdict != Verdict::Passed ? QString()
-                         : m_shown.isReferenceBridge
-                             ? tr("This is what a correct bridge looks like. Now test your own, or select a hop to see "
-                                  "what was sent.")
-                             : tr("Your bridge does all that HighLevel asks of it. Select a hop to see what was sent.");
-    m_verdict->say(verdict == Verdict::Passed   ? Tone::Good
-                   : verdict == Verdict::Failed ? Tone::Bad
-                                                : Tone::Warn,
-                   LineTest::summary(m_shown), next);
+    m_kind = kind;
+    m_hop = -1;
+    m_check = check;
+    m_diagram->select(-1, -1);
+    explain();
 }
 
 /*! The window's emulator, for the person's own bridge: started when it is not running. */
@@ -320,6 +284,7 @@ void LineTestPage::chooseEndpoint()
         m_shown = LineTest::TestResult();
         m_kind = -1;
         m_hop = -1;
+        m_check = -1;
         showReady();
         showEndpoint();
         showKinds();
@@ -364,21 +329,6 @@ void LineTestPage::saveReport()
             emit finished(Tone::Bad, tr("%1 %2").arg(describe(saved.error()), saved.error().detail));
     });
     dialog->open();
-}
-
-void LineTestPage::showExchanges()
-{
-    if (m_kind < 0 || m_hop < 0)
-        return;
-    const LineTest::KindResult &row = m_shown.kinds.at(m_kind);
-    const LineTest::Hop &hop = row.hops.at(m_hop);
-    if (!m_dialog)
-        m_dialog = new ExchangeDialog(this);
-    m_dialog->showExchanges(
-        tr("%1, hop %2, %3")
-            .arg(Providers::kindTitle(row.kind), QString::number(m_hop + 1), LineTest::stepTitle(hop.step)),
-        hop.evidence);
-    m_dialog->open();
 }
 
 } // namespace Linesman::Ui

@@ -45,6 +45,10 @@ signals:
 private:
     void showKinds();
     void showHop(int kind, int hop);
+    void showCheck(int kind);
+    void selectCheck(int kind, int check);
+    void explainCheck();
+    bool selectFirstFailure();
     void showRunning(bool running);
     void select(int kind, int hop);
     void explain();
@@ -65,6 +69,7 @@ private:
     LineTest::TestResult m_shown; //!< what the rows show
     int m_kind = -1;              //!< selected
     int m_hop = -1;
+    int m_check = -1; //!< selected in place of a hop
     bool m_selectedByPerson = false;
 
     QPushButton *m_run = nullptr;

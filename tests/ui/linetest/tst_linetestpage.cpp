@@ -120,6 +120,8 @@ private slots:
             const auto *verdict = find<StatusChip>(u"verdict"_s + Providers::kindName(kind));
             QVERIFY(verdict);
             QCOMPARE(verdict->tone(), Tone::Good);
+            if (kind != Providers::Kind::Call)
+                QCOMPARE(find<ChipButton>(u"checkSum"_s + Providers::kindName(kind))->tone(), Tone::Good);
         }
         QVERIFY(find<QPushButton>(u"runLineTest"_s)->isEnabled());
         QVERIFY(find<QPushButton>(u"saveReport"_s)->isVisible());
