@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/contentcoding.h"
 
+#include "app/http/message.h"
 #include "app/http/text.h"
 
 #include <brotli/decode.h>
