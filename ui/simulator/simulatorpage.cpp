@@ -6,6 +6,7 @@
 #include "app/webhooks/ownkey.h"
 #include "ui/simulator/answerscard.h"
 #include "ui/simulator/deliveryform.h"
+#include "ui/simulator/labdialog.h"
 #include "ui/simulator/sendingform.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -50,6 +51,7 @@ const Item *withKind(const QList<Item> &items, const QString &kind)
 SimulatorPage::SimulatorPage(History::Store &history, Webhooks::OwnKey &key, Emulator::Emulator &emulator,
                              const Settings &settings, QWidget *parent)
     : Page(tr("Simulator"), parent)
+    , m_history(history)
     , m_ownKey(key)
     , m_emulator(emulator)
     , m_settings(settings)
@@ -66,6 +68,7 @@ SimulatorPage::SimulatorPage(History::Store &history, Webhooks::OwnKey &key, Emu
     connect(m_sending, &SendingForm::publicKeyWanted, this,
             [this] { withKey([this] { m_sending->copyPublicKey(); }); });
     connect(m_send, &QPushButton::clicked, this, &SimulatorPage::send);
+    connect(m_lab, &QPushButton::clicked, this, &SimulatorPage::openLab);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_delivery.cancel(); });
     connect(m_fromEmulator, &QPushButton::clicked, this, &SimulatorPage::useEmulatorIds);
     connect(m_inHistory, &QPushButton::clicked, this, [this] { emit destinationWanted(ShowGroup{m_groupId}); });
@@ -90,6 +93,11 @@ void SimulatorPage::buildBody()
     m_fromEmulator = makeButton(tr("Use the &Emulator's Ids"), u"useEmulatorIds"_s, ButtonLook::Normal, this);
     m_fromEmulator->setToolTip(tr("Fills in contact, location, user and provider as the running emulator has them."));
     addAction(m_fromEmulator);
+    m_lab = makeButton(tr("Signature &Lab…"), u"openLab"_s, ButtonLook::Normal, this);
+    m_lab->setToolTip(
+        tr("Sends this delivery in every variant, signed rightly and wrongly, and says what your endpoint "
+           "checks."));
+    addAction(m_lab);
     m_cancel = makeButton(tr("&Cancel"), u"cancelDelivery"_s, ButtonLook::Normal, this);
     addAction(m_cancel);
     m_send = makeButton(tr("&Send"), u"sendDelivery"_s, ButtonLook::Primary, this);
@@ -164,7 +172,8 @@ QString SimulatorPage::help() const
         "burst each delivery has a message id of its own.\n"
         "Signatures\n"
         "HighLevel's private key is HighLevel's. Linesman signs with its own and your endpoint needs the public "
-        "half: Copy Public Key. The other choices test whether your endpoint checks at all.\n"
+        "half: Copy Public Key. The other choices test whether your endpoint checks at all; Signature Lab tries them "
+        "all and says what is wrong with the check.\n"
         "Retries\n"
         "P2 is what HighLevel's guide says since 2026, with pauses of our choice; P1 is how it was in 2025. Whether "
         "Delivery URLs follow it is not said.");
@@ -277,6 +286,7 @@ void SimulatorPage::showRequest()
     m_form->showProblems(problems);
     m_sending->showProblems(problems);
     m_send->setEnabled(!m_delivery.isRunning() && m_form->isReadable() && !isBlocked(problems));
+    m_lab->setEnabled(m_send->isEnabled());
     const bool hasNothingToShow = !shown.payload && shown.form.kind == Providers::Kind::Call;
     if (hasNothingToShow) {
         m_head->setPlaceholder(Webhooks::whyNoDelivery(shown.form.kind));
@@ -318,6 +328,30 @@ void SimulatorPage::send()
     setRunning(m_delivery.isRunning());
 }
 
+/*! Every variant of the delivery that is shown. */
+void SimulatorPage::openLab()
+{
+    if (!m_key) {
+        withKey([this] { openLab(); });
+        return;
+    }
+    if (!m_labDialog) {
+        m_labDialog = new LabDialog(m_history, this);
+        connect(m_labDialog, &LabDialog::historyWanted, this,
+                [this](const QString &groupId) { emit destinationWanted(ShowGroup{groupId}); });
+    }
+    const Webhooks::DeliveryPlan shown = plan();
+    Webhooks::LabPlan lab;
+    lab.url = shown.url;
+    lab.form = shown.form;
+    lab.payload = shown.payload;
+    lab.key = m_key;
+    lab.timeout = shown.timeout;
+    lab.caFile = shown.caFile;
+    m_labDialog->open();
+    m_labDialog->start(lab);
+}
+
 void SimulatorPage::showReport(const Result<Webhooks::DeliveryReport> &report)
 {
     setRunning(false);
@@ -343,6 +377,7 @@ void SimulatorPage::setRunning(bool isRunning)
     m_answers->setRunning(isRunning);
     m_cancel->setVisible(isRunning);
     m_send->setEnabled(!isRunning);
+    m_lab->setEnabled(!isRunning);
 }
 
 } // namespace Linesman::Ui

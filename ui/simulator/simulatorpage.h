@@ -27,6 +27,7 @@ class AnswersCard;
 class Banner;
 class CodeView;
 class DeliveryForm;
+class LabDialog;
 class SendingForm;
 
 /*! Composes a delivery, shows it as it will be sent, sends it once or many times, and shows what was answered. */
@@ -53,9 +54,11 @@ private:
     Webhooks::DeliveryPlan plan() const;
     void showRequest();
     void send();
+    void openLab();
     void showReport(const Result<Webhooks::DeliveryReport> &report);
     void setRunning(bool isRunning);
 
+    History::Store &m_history;
     Webhooks::OwnKey &m_ownKey;
     Emulator::Emulator &m_emulator;
     const Settings &m_settings;
@@ -69,6 +72,8 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_fromEmulator = nullptr;
     QPushButton *m_inHistory = nullptr;
+    QPushButton *m_lab = nullptr;
+    LabDialog *m_labDialog = nullptr; //!< made at the first use
     Banner *m_banner = nullptr;
     DeliveryForm *m_form = nullptr;
     SendingForm *m_sending = nullptr;
