@@ -196,16 +196,7 @@ int takeIn(const HistoryOptions &options, const Common &common)
     History::Store store;
     if (const Result<> opened = store.open(*file); !opened)
         return couldNotStart(opened.error());
-    qint64 waiting = 0;
-    const Result<History::Imported> imported = History::importExchanges(input, [&](Exchange exchange) {
-        waiting += exchange.requestBody.size() + exchange.responseBody.size() + 1024;
-        store.append(std::move(exchange));
-        if (waiting > 16 * 1024 * 1024) { // the queue is bounded
-            store.flush();
-            waiting = 0;
-        }
-    });
-    store.flush();
+    const Result<History::Imported> imported = History::importInto(store, input);
     if (!imported)
         return couldNotStart(imported.error());
     if (common.json)

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <memory>
+#include <mutex>
 #include <utility>
 
 namespace Linesman::History {
@@ -14,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qint64 LongestLine = 128 * 1024 * 1024; // bytes: two bodies of the largest size, as base64
+constexpr qint64 WaitingBytes = 16 * 1024 * 1024; // the store's queue is bounded
 constexpr qint64 LargestHar = 512 * 1024 * 1024;  // it has to be read whole
 
 Result<Imported> importHar(const QByteArray &bytes, const std::function<void(Exchange)> &take)
@@ -67,6 +70,33 @@ Result<Imported> importExchanges(QIODevice &device, const std::function<void(Exc
         take(std::move(*exchange));
         ++imported.read;
     }
+    return imported;
+}
+
+Result<Imported> importInto(Store &store, QIODevice &device)
+{
+    struct Refusal {
+        std::mutex mutex;
+        std::optional<Error> error;
+    };
+    const auto refusal = std::make_shared<Refusal>(); // the writer may tell after this is left
+    qint64 waiting = 0;
+    const Result<Imported> imported = importExchanges(device, [&](Exchange exchange) {
+        waiting += exchange.requestBody.size() + exchange.responseBody.size() + 1024;
+        store.append(std::move(exchange), [refusal](const Result<ExchangeId> &id) {
+            const std::lock_guard lock(refusal->mutex);
+            if (!id && !refusal->error)
+                refusal->error = id.error();
+        });
+        if (waiting > WaitingBytes) {
+            store.flush();
+            waiting = 0;
+        }
+    });
+    store.flush();
+    const std::lock_guard lock(refusal->mutex);
+    if (imported && refusal->error)
+        return failure(*refusal->error);
     return imported;
 }
 

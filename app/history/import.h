@@ -23,4 +23,7 @@ struct Imported {
 */
 Result<Imported> importExchanges(QIODevice &device, const std::function<void(Exchange)> &take);
 
+/*! The same into \a store, under new numbers; blocks until all is written. On any thread. Fails also with Storage. */
+Result<Imported> importInto(Store &store, QIODevice &device);
+
 } // namespace Linesman::History

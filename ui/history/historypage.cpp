@@ -5,6 +5,7 @@
 #include "ui/exchange/exchangemodel.h"
 #include "ui/exchange/exchangetable.h"
 #include "ui/exchange/exchangeview.h"
+#include "ui/history/exportmenu.h"
 #include "ui/history/filterbar.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -111,6 +112,10 @@ void HistoryPage::buildBody()
     m_follow->setObjectName(u"historyFollow"_s);
     m_follow->setToolTip(tr("Keeps the newest exchange in view"));
     addAction(m_follow);
+    auto *exporting = new ExportMenu(
+        m_store, [this] { return m_filter->filter(); }, this);
+    connect(exporting, &ExportMenu::said, this, &Page::statusChanged);
+    addAction(exporting);
 
     m_failure = new Banner(this);
     m_failure->setObjectName(u"historyFailure"_s);

@@ -4,6 +4,7 @@
 #include "ui/exchange/exchangemodel.h"
 #include "ui/exchange/exchangetable.h"
 #include "ui/exchange/exchangeview.h"
+#include "ui/history/exportmenu.h"
 #include "ui/history/historypage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/codeview.h"
@@ -236,6 +237,38 @@ private slots:
         QVERIFY(action(u"-status:5xx msg1"_s));
         action(u"-status:5xx msg1"_s)->trigger();
         QTRY_COMPARE(model->rowCount(), 11);
+    }
+
+    void exportsWhatTheListShows()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        for (int i = 0; i < 20; ++i)
+            store.append(sample(i));
+        store.flush();
+        Ui::HistoryPage page(store);
+        page.show();
+        QTRY_COMPARE(rowsOf(page)->rowCount(), 20);
+        page.open(Ui::SearchHistory{u"msg1*"_s});
+        QTRY_COMPARE(rowsOf(page)->rowCount(), 11);
+        QSignalSpy said(&page, &Ui::Page::statusChanged);
+        auto *exporting = page.findChild<Ui::ExportMenu *>();
+        QVERIFY(exporting);
+        const QString har = m_folder.filePath(u"shown.har"_s);
+        exporting->write(Ui::ExportMenu::Format::Har, har);
+        QTRY_COMPARE(said.count(), 1);
+        QVERIFY2(said.last().first().toString().contains(u"11"_s), qPrintable(said.last().first().toString()));
+        exporting->write(Ui::ExportMenu::Format::Bundle, m_folder.filePath(u"evidence"_s));
+        QTRY_COMPARE(said.count(), 2);
+        const Result<History::Reader> bundle = History::Reader::open(m_folder.filePath(u"evidence"_s));
+        QVERIFY(bundle);
+        QCOMPARE(bundle->ids({})->size(), 11u);
+        exporting->takeIn(har);
+        QTRY_COMPARE(said.count(), 3);
+        QTRY_COMPARE(rowsOf(page)->rowCount(), 22);
+        exporting->write(Ui::ExportMenu::Format::Csv, u"/no/such/folder/x.csv"_s);
+        QTRY_COMPARE(said.count(), 4);
+        QVERIFY(find<QPushButton>(page, u"historyExport"_s)->isEnabled());
     }
 
     void saysWhenTheLimitIsNear()
