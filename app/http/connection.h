@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace boost::asio {
@@ -34,6 +33,9 @@ struct Service {
     std::size_t bodiesInMemory = 0;
     std::vector<std::weak_ptr<Connection>> waitingForMemory;
 
+    /*! Ends the oldest body that is on its way for longer than the limits' patience; false when there is none. */
+    std::function<bool(const Connection &asking)> endOldestBody;
+
     void release(std::size_t bytes); //!< and lets those that wait go on
 };
 
@@ -43,6 +45,15 @@ struct Accepted {
     bool isV6 = false;
     bool isBusy = false; //!< there are too many connections: answer 503 and close
     HostRule hosts;
+};
+
+/*! What keeps a connection in its place. */
+enum class Standing {
+    Idle,       //!< before its first request, or between two
+    Unfinished, //!< a handshake or a request whose end is not here yet
+    Unread,     //!< an answer that is not taken off yet
+    Working,    //!< a request with its handler
+    Leaving,    //!< it gets its last answer and needs no place
 };
 
 /*!
@@ -58,8 +69,13 @@ public:
     virtual void resume() = 0;                  //!< there is memory again
     virtual void finish() = 0;                  //!< ends it as soon as no request is open
     virtual void abort() = 0;                   //!< ends it now
-    /*! Time since the last byte of a request; nothing while one is open. */
-    virtual std::optional<std::chrono::steady_clock::duration> idleFor() const = 0;
+    virtual void makeRoom() = 0;                //!< gives its place up: 408 when a request is open
+
+    virtual Standing standing() const = 0;
+    virtual std::chrono::steady_clock::time_point standingSince() const = 0;
+    virtual bool isNew() const = 0;             //!< no request came to its end on it
+    virtual std::size_t heldMemory() const = 0; //!< bytes of a body that is not whole
+    virtual bool hasUnreadBytes() = 0;          //!< the client sent more than was looked at
 };
 
 /*! Takes over \a accepted. With \a tls the client is expected to speak TLS. */

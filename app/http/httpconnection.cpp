@@ -15,7 +15,12 @@ namespace {
 
 constexpr std::size_t SmallBuffer = 8 * 1024;
 constexpr std::size_t LargeBuffer = 64 * 1024;
-constexpr auto MemoryPatience = std::chrono::seconds(1); //!< then 503
+
+/*!
+    So much of each body has its place however full the memory is: a webhook must not wait for those who send large
+    bodies slowly. What that adds is bounded by the number of connections.
+*/
+constexpr std::size_t ReservedBody = 64 * 1024;
 
 std::string addressText(const tcp::endpoint &endpoint)
 {
@@ -37,6 +42,7 @@ HttpConnection::HttpConnection(const std::shared_ptr<Service> &service, Accepted
 
 void HttpConnection::start()
 {
+    m_since = SteadyClock::now();
     error_code ignored;
     socket().non_blocking(true, ignored);
     socket().set_option(tcp::no_delay(true), ignored);
@@ -107,11 +113,39 @@ void HttpConnection::abort()
     m_service->closed(*this);
 }
 
-std::optional<SteadyClock::duration> HttpConnection::idleFor() const
+void HttpConnection::makeRoom()
 {
-    if (m_state != State::Reading || isRequestOpen())
-        return std::nullopt;
-    return SteadyClock::now() - m_lastActivity;
+    const bool canBeTold = (m_state == State::Reading || m_state == State::Paused) && !m_sendsContinue;
+    if (canBeTold && isRequestOpen())
+        refuse(408, "this request took longest when there was no room for another");
+    else
+        abort();
+}
+
+Standing HttpConnection::standing() const
+{
+    if (m_isBusy)
+        return Standing::Leaving;
+    switch (m_state) {
+    case State::Reading:
+        return isRequestOpen() ? Standing::Unfinished : Standing::Idle;
+    case State::Handshake:
+    case State::Paused:
+        return Standing::Unfinished;
+    case State::Handling:
+        return Standing::Working;
+    case State::Writing:
+        return m_isRefusal ? Standing::Leaving : Standing::Unread;
+    case State::Draining:
+    case State::Closed:
+        break;
+    }
+    return Standing::Leaving;
+}
+
+std::size_t HttpConnection::heldMemory() const
+{
+    return standing() == Standing::Unfinished ? m_reserved : 0;
 }
 
 void HttpConnection::setDeadline(SteadyClock::duration time, SteadyClock::time_point from)
@@ -135,7 +169,10 @@ void HttpConnection::deadlinePassed()
             abort();
         break;
     case State::Paused:
-        refuse(503, "too many bodies in memory");
+        if (SteadyClock::now() < m_bodyDeadline && m_service->endOldestBody(*this))
+            setDeadline(m_service->limits.patience); // resume() follows if that was enough
+        else
+            refuse(503, "too many bodies in memory");
         break;
     case State::Handling:
     case State::Closed:
@@ -169,15 +206,15 @@ void HttpConnection::nextRequest()
     if (!m_input.isEmpty()) {
         openRequest();
     } else {
-        m_lastActivity = SteadyClock::now();
-        setDeadline(m_service->limits.idleTime, m_lastActivity);
+        m_since = SteadyClock::now();
+        setDeadline(m_service->limits.idleTime, m_since);
     }
 }
 
 /*! The first byte of a request is here. */
 void HttpConnection::openRequest()
 {
-    m_firstByteAt = SteadyClock::now();
+    m_since = m_firstByteAt = SteadyClock::now();
     m_reader->request().receivedAt = std::chrono::system_clock::now();
     m_reader->request().arrivedAt = m_firstByteAt;
     setDeadline(m_service->limits.headerTime, m_firstByteAt);
@@ -281,11 +318,11 @@ bool HttpConnection::parse()
 
 bool HttpConnection::isShortOfMemory()
 {
-    if (m_service->bodiesInMemory <= m_service->limits.bodiesInMemory)
+    if (m_service->bodiesInMemory <= m_service->limits.bodiesInMemory || m_reader->bodySize() <= ReservedBody)
         return false;
     m_state = State::Paused;
     m_service->waitingForMemory.push_back(weak_from_this());
-    setDeadline(std::min<SteadyClock::duration>(MemoryPatience, m_bodyDeadline - SteadyClock::now()));
+    setDeadline(std::min<SteadyClock::duration>(m_service->limits.patience, m_bodyDeadline - SteadyClock::now()));
     return true;
 }
 

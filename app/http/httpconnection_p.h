@@ -36,7 +36,12 @@ public:
     void resume() override;
     void finish() override;
     void abort() override;
-    std::optional<SteadyClock::duration> idleFor() const override;
+    void makeRoom() override;
+    Standing standing() const override;
+    SteadyClock::time_point standingSince() const override { return m_since; }
+    bool isNew() const override { return m_requests == 0; }
+    std::size_t heldMemory() const override;
+    bool hasUnreadBytes() override;
 
     std::shared_ptr<HttpConnection> self() { return std::static_pointer_cast<HttpConnection>(shared_from_this()); }
     bool isClosed() const { return m_state == State::Closed; }
@@ -65,7 +70,6 @@ private:
     void setDeadlineTo(SteadyClock::time_point moment);
 
     bool isRequestOpen() const;
-    bool hasUnreadBytes();
     void nextRequest();
     void openRequest();
     void read();
@@ -112,7 +116,7 @@ private:
 
     SteadyClock::time_point m_bodyDeadline = SteadyClock::time_point::max();
     SteadyClock::time_point m_firstByteAt;
-    SteadyClock::time_point m_lastActivity;
+    SteadyClock::time_point m_since; //!< how things stand
 };
 
 } // namespace Linesman::Http

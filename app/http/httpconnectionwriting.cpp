@@ -43,6 +43,7 @@ void HttpConnection::writeResponse()
 void HttpConnection::write(std::string_view body)
 {
     m_state = State::Writing;
+    m_since = SteadyClock::now();
     setDeadline(m_service->limits.writeTime);
     if (m_isSecure) {
         startWrite({asio::buffer(m_out), asio::buffer(body)});

@@ -4,6 +4,7 @@
 #include "app/core/text.h"
 #include "app/http/connection.h"
 #include "app/http/iothread_p.h"
+#include "app/http/places.h"
 
 #include <utility>
 
@@ -13,7 +14,6 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
-#include <unordered_map>
 
 namespace Linesman::Http {
 
@@ -23,8 +23,7 @@ using boost::system::error_code;
 
 namespace {
 
-constexpr auto EvictAfter = std::chrono::seconds(1);         //!< idle that long, a connection makes room for a new one
-constexpr std::size_t BusyConnections = 64;                  //!< that are told 503 at once; more are closed
+constexpr std::size_t LeavingConnections = 64;               //!< that get their last answer besides those with a place
 constexpr auto AcceptPause = std::chrono::milliseconds(100); //!< when the process has no file descriptor left
 constexpr int PortTries = 16;
 
@@ -77,7 +76,8 @@ struct Server::Private : std::enable_shared_from_this<Server::Private> {
     Result<std::uint16_t> bindAll(const Options &options, std::uint16_t wanted, Listeners &bound, bool &clash);
     void accept(const std::shared_ptr<Listener> &listener);
     void accepted(const Listener &listener, tcp::socket socket, const tcp::endpoint &local);
-    bool makeRoom();
+    bool hasPlace();
+    bool endOldestBody(const Connection &asking);
     void beginStop();
     void checkStopped();
 
@@ -88,7 +88,7 @@ struct Server::Private : std::enable_shared_from_this<Server::Private> {
 
     // The I/O thread's:
     Listeners listeners;
-    std::unordered_map<Connection *, std::shared_ptr<Connection>> connections;
+    Connections connections;
 
     std::mutex mutex;
     std::condition_variable allClosed;
@@ -170,10 +170,12 @@ void Server::Private::accept(const std::shared_ptr<Listener> &listener)
 void Server::Private::accepted(const Listener &listener, tcp::socket socket, const tcp::endpoint &local)
 {
     Accepted accepted;
-    if (connections.size() >= service->limits.connections && !makeRoom()) {
-        if (connections.size() >= service->limits.connections + BusyConnections)
-            return; // closed by its destructor
-        accepted.isBusy = true;
+    if (connections.size() >= service->limits.connections) {
+        accepted.isBusy = !hasPlace();
+        if (connections.size() >= service->limits.connections + LeavingConnections) {
+            if (Connection *leaving = longestLeaving(connections))
+                leaving->abort();
+        }
     }
     accepted.hosts = listener.hosts;
     accepted.isV6 = local.address().is_v6();
@@ -186,22 +188,23 @@ void Server::Private::accepted(const Listener &listener, tcp::socket socket, con
     connection->start();
 }
 
-/*! Ends the connection that has been idle longest, so that idle ones cannot keep others out. */
-bool Server::Private::makeRoom()
+/*! Whether there is a place for one more, after another made room if need be. */
+bool Server::Private::hasPlace()
 {
-    Connection *oldest = nullptr;
-    std::chrono::steady_clock::duration longest = EvictAfter;
-    for (const auto &[address, connection] : connections) {
-        const auto idle = connection->idleFor();
-        if (idle && *idle >= longest) {
-            longest = *idle;
-            oldest = address;
-        }
-    }
-    if (!oldest)
-        return false;
-    oldest->abort();
-    return true;
+    if (placesTaken(connections) < service->limits.connections)
+        return true;
+    Connection *last = whoMakesRoom(connections, service->limits);
+    if (last)
+        last->makeRoom();
+    return last != nullptr;
+}
+
+bool Server::Private::endOldestBody(const Connection &asking)
+{
+    Connection *oldest = oldestBody(connections, service->limits, asking);
+    if (oldest)
+        oldest->makeRoom();
+    return oldest != nullptr;
 }
 
 void Server::Private::beginStop()
@@ -283,6 +286,10 @@ Result<std::uint16_t> Server::listen(const Options &options)
                 alive->connections.erase(&connection);
                 alive->checkStopped();
             }
+        };
+        d->service->endOldestBody = [weak = std::weak_ptr(d)](const Connection &asking) {
+            const std::shared_ptr<Private> alive = weak.lock();
+            return alive && alive->endOldestBody(asking);
         };
         d->listeners = bound;
         for (const std::shared_ptr<Private::Listener> &listener : bound)

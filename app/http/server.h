@@ -55,6 +55,7 @@ struct Limits {
     std::chrono::milliseconds bodyTime{30'000};   //!< absolute
     std::chrono::milliseconds idleTime{15'000};
     std::chrono::milliseconds writeTime{10'000};
+    std::chrono::milliseconds patience{1'000}; //!< with what is not finished, while another waits for its place
 };
 
 /*! Answers one request: call it once, from any thread. Dropped without a call, the client gets 500. */

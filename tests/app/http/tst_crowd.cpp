@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/http/server.h"
+#include "tests/app/http/rawclient.h"
+#include "tests/support/certificate.h"
+#include "tests/support/suite.h"
+
+#include <QFile>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <vector>
+
+#include <netinet/in.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Linesman;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr char Good[] = "POST /good HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello";
+constexpr char TlsBegin[] = "\x16\x03\x01\x02\x00\x01";
+
+/*! A server that answers every request with the length of its body. */
+class Counting
+{
+public:
+    explicit Counting(const Http::Server::Options &options = {})
+        : m_server(m_thread, [](const Http::Request &request, const Http::Responder &respond) {
+            Http::Response response;
+            response.body = std::to_string(request.body.size());
+            respond(response);
+        })
+    {
+        port = m_server.listen(options).value_or(0);
+    }
+    quint16 port = 0;
+
+private:
+    Http::IoThread m_thread;
+    Http::Server m_server;
+};
+
+/*! Strangers who connect, say the same few bytes each, and then wait as long as they are let. */
+class Crowd
+{
+public:
+    Crowd(quint16 port, QByteArray words)
+        : m_port(port)
+        , m_words(std::move(words))
+    {
+    }
+    ~Crowd()
+    {
+        for (const int socket : m_sockets)
+            ::close(socket);
+    }
+    Crowd(const Crowd &) = delete;
+    Crowd &operator=(const Crowd &) = delete;
+
+    void grow(int count)
+    {
+        sockaddr_in place{};
+        place.sin_family = AF_INET;
+        place.sin_port = htons(m_port);
+        place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        for (int i = 0; i < count; ++i) {
+            const int one = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+            if (one < 0 || ::connect(one, reinterpret_cast<const sockaddr *>(&place), sizeof place) != 0)
+                qFatal("no socket for the crowd");
+            ::send(one, m_words.constData(), std::size_t(m_words.size()), MSG_NOSIGNAL);
+            m_sockets.push_back(one);
+        }
+    }
+
+private:
+    quint16 m_port;
+    QByteArray m_words;
+    std::vector<int> m_sockets;
+};
+
+/*! A request whose head is accepted and whose body of \a size bytes is not here yet; the server said that it waits. */
+void openBody(RawClient &client, qsizetype size)
+{
+    client.send("POST / HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: " +
+                QByteArray::number(size) + "\r\n\r\n");
+    QCOMPARE(client.readAnswer(), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
+}
+
+} // namespace
+
+class TstCrowd : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        rlimit files{};
+        QCOMPARE(getrlimit(RLIMIT_NOFILE, &files), 0);
+        files.rlim_cur = std::min<rlim_t>(files.rlim_max, 4096);
+        QCOMPARE(setrlimit(RLIMIT_NOFILE, &files), 0);
+    }
+
+    void answersInAThousandSlowOnes_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("silent") << QByteArray();
+        QTest::newRow("half a header") << QByteArray("GET /slow HTTP/1.1\r\nHost: 127");
+        QTest::newRow("no body") << QByteArray("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n");
+        QTest::newRow("in mid-body") << QByteArray(
+            "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nhel");
+        QTest::newRow("in mid-chunk") << QByteArray(
+            "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nff\r\nhel");
+    }
+
+    void answersInAThousandSlowOnes()
+    {
+        QFETCH(QByteArray, words);
+        const Counting server;
+        Crowd crowd(server.port, words);
+        for (int i = 0; i < 10; ++i) {
+            crowd.grow(100);
+            RawClient good(server.port);
+            good.send(Good);
+            QCOMPARE(RawClient::status(good.readAnswer()), 200);
+        }
+    }
+
+    void answersInAThousandHalfHandshakes()
+    {
+        QTemporaryDir folder;
+        const QString certificate = folder.filePath(QStringLiteral("c.pem"));
+        const QString key = folder.filePath(QStringLiteral("k.pem"));
+        QVERIFY(TestSuite::writeCertificate(certificate, key));
+        Http::Server::Options options;
+        options.certificateFile = certificate.toStdString();
+        options.keyFile = key.toStdString();
+        const Counting server(options);
+        Crowd crowd(server.port, QByteArray(TlsBegin));
+        for (int i = 0; i < 10; ++i) {
+            crowd.grow(100);
+            QSslSocket good;
+            good.setPeerVerifyMode(QSslSocket::VerifyNone);
+            good.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.port);
+            QVERIFY2(good.waitForEncrypted(10000), qPrintable(good.errorString()));
+            good.write(Good);
+            QByteArray got;
+            while (!got.startsWith("HTTP/1.1 200") && good.waitForReadyRead(10000))
+                got += good.readAll();
+            QVERIFY(got.startsWith("HTTP/1.1 200"));
+        }
+    }
+
+    void endsTheOldestUnfinishedFirst()
+    {
+        Http::Server::Options options;
+        options.limits.connections = 3;
+        options.limits.patience = 0ms;
+        const Counting server(options);
+        RawClient oldest(server.port);
+        openBody(oldest, 5);
+        RawClient second(server.port);
+        openBody(second, 5);
+        RawClient third(server.port);
+        openBody(third, 5);
+        RawClient good(server.port);
+        good.send(Good);
+        QCOMPARE(RawClient::status(good.readAnswer()), 200);
+        const QByteArray told = oldest.readAnswer();
+        QCOMPARE(RawClient::status(told), 408);
+        QVERIFY(told.contains("\r\nConnection: close\r\n"));
+        second.send("hello");
+        QCOMPARE(RawClient::status(second.readAnswer()), 200);
+        third.send("hello");
+        QCOMPARE(RawClient::status(third.readAnswer()), 200);
+    }
+
+    void letsAPauseGoBeforeARequest()
+    {
+        Http::Server::Options options;
+        options.limits.connections = 2;
+        options.limits.patience = 0ms;
+        const Counting server(options);
+        RawClient slow(server.port);
+        openBody(slow, 5);
+        RawClient paused(server.port);
+        paused.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QCOMPARE(RawClient::status(paused.readAnswer()), 200);
+        RawClient good(server.port);
+        good.send(Good);
+        QCOMPARE(RawClient::status(good.readAnswer()), 200);
+        QVERIFY(paused.waitForEnd());
+        slow.send("hello");
+        QCOMPARE(RawClient::status(slow.readAnswer()), 200);
+    }
+
+    void endsWhoDoesNotTakeItsAnswer()
+    {
+        Http::IoThread thread;
+        Http::Server server(thread, [](const Http::Request &, const Http::Responder &respond) {
+            Http::Response response;
+            response.body = std::string(30'000'000, 'x');
+            respond(std::move(response));
+        });
+        Http::Server::Options options;
+        options.limits.connections = 1;
+        options.limits.patience = 0ms;
+        const quint16 port = server.listen(options).value_or(0);
+        RawClient deaf(port);
+        deaf.socket().setReadBufferSize(1);
+        deaf.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QVERIFY(deaf.socket().waitForReadyRead(10000)); // it is being answered
+        RawClient good(port);
+        good.send("HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QCOMPARE(RawClient::status(good.readAnswer(true)), 200);
+    }
+
+    void keepsMemoryForSmallBodies()
+    {
+        Http::Server::Options options;
+        options.limits.bodiesInMemory = 100'000;
+        const Counting server(options);
+        std::vector<std::unique_ptr<RawClient>> slow;
+        for (int i = 0; i < 3; ++i) {
+            slow.push_back(std::make_unique<RawClient>(server.port));
+            openBody(*slow.back(), 60'000);
+            slow.back()->send(QByteArray(50'000, 'x'));
+        }
+        RawClient good(server.port);
+        good.send(Good);
+        QCOMPARE(RawClient::status(good.readAnswer()), 200);
+    }
+
+    void endsTheOldestBodyForALargeOne()
+    {
+        Http::Server::Options options;
+        options.limits.bodiesInMemory = 150'000;
+        options.limits.patience = 20ms;
+        const Counting server(options);
+        RawClient slow(server.port);
+        openBody(slow, 150'000);
+        slow.send(QByteArray(140'000, 'x'));
+        RawClient large(server.port);
+        openBody(large, 120'000);
+        large.send(QByteArray(120'000, 'y'));
+        const QByteArray got = large.readAnswer();
+        QCOMPARE(RawClient::status(got), 200);
+        QCOMPARE(RawClient::body(got), QByteArray("120000"));
+        QCOMPARE(RawClient::status(slow.readAnswer()), 408);
+    }
+};
+
+LINESMAN_TEST(TstCrowd)
+#include "tst_crowd.moc"
