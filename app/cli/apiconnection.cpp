@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/terminal.h"
+#include "app/core/url.h"
 #include "app/linetest/run.h"
 #include "app/workspace/newconnection.h"
 
@@ -82,7 +83,9 @@ Task<Result<>> ApiConnection::open(ConnectionOptions options)
         co_return failure(loaded.error());
     if (!options.emulator.isEmpty()) {
         const QUrl url(options.emulator, QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty())
+        if (hasUserInfo(url))
+            co_return failure(Error::Kind::BadInput, u"--emulator: leave the name and password out of the address"_s);
+        if (!isHttpUrl(url))
             co_return failure(Error::Kind::BadInput, u"--emulator: \"%1\" is no web address"_s.arg(options.emulator));
         const QString tokenFile = options.controlTokenFile;
         co_return co_await openEmulator(url, tokenFile);
@@ -151,6 +154,7 @@ Task<Result<>> ApiConnection::openEmulator(QUrl url, QString tokenFile)
     for (const LineTest::BehaviourSwitch &behaviour : asked->switches)
         m_sides.insert(behaviour.id, behaviour.side);
     m_connection = Workspace::emulatorConnection({}, *m_emulator);
+    m_services.transport.allowUnencrypted(m_connection.apiBase().host());
     OAuth::Tokens &known = tokens();
     const QString secret = m_emulator->clientSecret;
     const Result<> kept = co_await known.setClientSecret(secret);

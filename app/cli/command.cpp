@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/terminal.h"
+#include "app/core/url.h"
 
 #include <CLI/CLI.hpp>
 
@@ -118,6 +119,16 @@ Option Option::check(std::function<QString(const QString &)> problem) const
     m_option->check(
         [problem = std::move(problem)](const std::string &value) { return problem(toText(value)).toStdString(); });
     return *this;
+}
+
+Option Option::webAddress() const
+{
+    return check([](const QString &value) {
+        const QUrl url(value, QUrl::StrictMode);
+        if (hasUserInfo(url))
+            return u"leave the name and password out of the address"_s;
+        return isHttpUrl(url) ? QString() : u"this is no http or https address"_s;
+    });
 }
 
 Option Option::excludes(Option other) const

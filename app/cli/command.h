@@ -43,6 +43,7 @@ public:
     Option positive() const;
     /*! \a problem gives what is wrong with a value, or an empty text. */
     Option check(std::function<QString(const QString &)> problem) const;
+    Option webAddress() const; //!< http or https, without a name or password
     Option excludes(Option other) const;
     Option needs(Option other) const;
     Option separator(char character) const; //!< between the values of one list

@@ -9,12 +9,23 @@ using namespace Qt::Literals::StringLiterals;
 
 bool isHttpUrl(const QUrl &url)
 {
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) &&
+           !hasUserInfo(url);
 }
 
 bool isHttpUrl(const QString &text)
 {
     return isHttpUrl(QUrl(text, QUrl::StrictMode));
+}
+
+bool hasUserInfo(const QUrl &url)
+{
+    return url.authority(QUrl::FullyEncoded).contains(u'@');
+}
+
+bool isUnreadOnTheWay(const QUrl &url)
+{
+    return url.scheme() == "https"_L1 || isLoopback(url);
 }
 
 bool isLoopbackHost(QStringView host)

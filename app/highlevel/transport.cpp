@@ -154,6 +154,22 @@ void Transport::setGroup(const QString &groupId)
     m_group = groupId;
 }
 
+void Transport::allowUnencrypted(const QString &host)
+{
+    m_unencrypted.insert(host);
+}
+
+/*! Why \a request is not sent as it is. */
+std::optional<Error> Transport::refusal(const HttpRequest &request) const
+{
+    if (isUnreadOnTheWay(request.url) || m_unencrypted.contains(request.url.host()))
+        return std::nullopt;
+    return Error(
+        Error::Kind::BadInput,
+        u"%1: http:// to another machine would show the client secret and the tokens to everybody on the way: use https://"_s
+            .arg(request.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery).toString()));
+}
+
 Result<> Transport::addCertificateAuthorities(const QString &pemFile)
 {
     const QList<QSslCertificate> added = QSslCertificate::fromPath(pemFile, QSsl::Pem);
@@ -220,6 +236,8 @@ void Transport::watch(QNetworkReply *running, const HttpRequest &request)
 
 Task<ApiResult<HttpReply>> Transport::send(HttpRequest request)
 {
+    if (const std::optional<Error> refused = refusal(request))
+        co_return failure(*refused);
     const QNetworkRequest wire = prepared(request);
     Exchange exchange = startedExchange(request.channel, request.method, request.url, request.headers, request.body);
     exchange.groupId = m_group;

@@ -13,6 +13,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QSslCertificate>
 #include <QString>
 #include <QUrl>
@@ -62,13 +63,18 @@ public:
     explicit Transport(QObject *parent = nullptr);
     ~Transport() override;
 
-    /*! Fails with Network, Timeout or Cancelled (the transport was told to cancelAll()). */
+    /*! Fails with BadInput before anything is sent (credentials would be unencrypted), with Network, Timeout or Cancelled (the transport was told to cancelAll()). */
     Task<ApiResult<HttpReply>> send(HttpRequest request);
 
     void setTimeout(std::chrono::milliseconds limit); //!< connecting, sending and answering together; 30 s at first
     void setGroup(const QString &groupId);            //!< ties the following exchanges together in history
     /*! Trusts the CAs in \a pemFile besides the system's. Fails with BadInput when it holds none. */
     Result<> addCertificateAuthorities(const QString &pemFile);
+    /*!
+        Lets credentials go to \a host over http although it is another machine: an emulator, whose credentials open
+        nothing. To every other machine they go by https alone.
+    */
+    void allowUnencrypted(const QString &host);
     void cancelAll(); //!< wakes every waiter with Cancelled
 
 signals:
@@ -78,6 +84,7 @@ signals:
     void limitTold(const QString &operation, int status, const Linesman::HighLevel::RateLimit &limit);
 
 private:
+    std::optional<Error> refusal(const HttpRequest &request) const;
     QNetworkRequest prepared(HttpRequest &request) const;
     void watch(QNetworkReply *running, const HttpRequest &request);
     void stop(QNetworkReply *reply, Error::Kind kind, const QString &reason);
@@ -87,6 +94,7 @@ private:
     QList<QSslCertificate> m_authorities;
     std::chrono::milliseconds m_timeout{30'000};
     QString m_group;
+    QSet<QString> m_unencrypted; //!< hosts that may be told credentials over http
 };
 
 } // namespace Linesman::HighLevel

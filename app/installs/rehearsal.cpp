@@ -112,6 +112,7 @@ Task<Result<>> Rehearsal::prepare()
     connection.redirectUri = plan.isOwn() ? QUrl(RedirectHere) : plan.redirectUrl;
     connection.scopes = OAuth::scopesFor({OAuth::ScopeNeed::BulkInstall, OAuth::ScopeNeed::LocationNames});
     stage.client.setBaseUrl(connection.customApi);
+    stage.transport.allowUnencrypted(connection.customApi.host());
     stage.tokens.setApp(connection.customApi, connection.clientId);
     const QString secret = stage.ready.clientSecret;
     co_return co_await stage.tokens.setClientSecret(secret);

@@ -23,6 +23,8 @@ QString problemOf(const Request &request)
 {
     for (const QString &url :
          {request.endpoint, request.callTrigger, request.emulatorUrl.toString(), request.appEventsTo}) {
+        if (hasUserInfo(QUrl(url)))
+            return Texts::tr("Leave the name and password out of the address.");
         if (!url.isEmpty() && !isHttpUrl(url))
             return Texts::tr("\"%1\" is not an http or https address.").arg(url);
     }

@@ -88,6 +88,7 @@ Task<Result<>> ReferenceBridge::start(Emulator::EmulatorDescription emulator, De
     m_seen.clear();
     m_emulator = emulator;
     m_client.setBaseUrl(QUrl(emulator.baseUrl));
+    m_transport.allowUnencrypted(QUrl(emulator.baseUrl).host());
     const auto installed =
         std::find_if(emulator.locations.begin(), emulator.locations.end(),
                      [](const Emulator::EmulatorDescription::Location &one) { return one.installed; });

@@ -85,6 +85,8 @@ QList<Problem> doubts(const LocalFile &file)
 QList<Problem> attachmentProblems(const QString &url)
 {
     const QUrl parsed(url, QUrl::StrictMode);
+    if (hasUserInfo(parsed))
+        return {{u"attachments"_s, Texts::tr("Leave the name and password out of an attachment's address.")}};
     if (!isHttpUrl(parsed))
         return {{u"attachments"_s, Texts::tr("“%1” is not a web address: those start with https://.").arg(url)}};
     if (parsed.hasQuery()) {

@@ -24,6 +24,12 @@ QUrl origin(const QUrl &url)
 {
     return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
+
+/*! Version 0.1.0 kept a password that stood in an address. */
+QUrl addressFrom(const QJsonObject &json, QLatin1StringView name)
+{
+    return QUrl(json.value(name).toString()).adjusted(QUrl::RemoveUserInfo);
+}
 } // namespace
 
 QUrl Connection::apiBase() const
@@ -112,8 +118,8 @@ Result<Connection> connectionFromJson(const QJsonObject &json)
     }
     if (!isKnown)
         return failure(Error::Kind::BadInput, u"connection %1 has an unknown target"_s.arg(connection.id.text()));
-    connection.customApi = QUrl(json.value("apiUrl"_L1).toString());
-    connection.customAuthorize = QUrl(json.value("authorizeUrl"_L1).toString());
+    connection.customApi = addressFrom(json, "apiUrl"_L1);
+    connection.customAuthorize = addressFrom(json, "authorizeUrl"_L1);
     connection.authorizePath = json.value("authorizePath"_L1).toString() == "older"_L1
                                    ? Connection::AuthorizePath::Older
                                    : Connection::AuthorizePath::V2;

@@ -19,6 +19,36 @@ class Texts
 };
 } // namespace
 
+namespace {
+
+/*! What is wrong with an address that gets the client secret, the code or a token; empty when nothing is. */
+QString problemOf(const QUrl &url, const QString &noAddress)
+{
+    if (hasUserInfo(url))
+        return Texts::tr("Leave the name and password out: the address is kept and shown.");
+    if (!isHttpUrl(url))
+        return noAddress;
+    if (!isUnreadOnTheWay(url))
+        return Texts::tr("Use https://: over http:// everybody on the way to another machine reads the client "
+                         "secret.");
+    return {};
+}
+
+void checkAddresses(const Connection &connection, QList<Problem> &found)
+{
+    const QString api =
+        problemOf(connection.customApi, Texts::tr("Enter the address of the API, such as https://api.example.com."));
+    if (!api.isEmpty())
+        found.append({u"apiUrl"_s, api, true});
+    if (connection.customAuthorize.isEmpty())
+        return;
+    const QString pages = problemOf(connection.customAuthorize, Texts::tr("This is no web address."));
+    if (!pages.isEmpty())
+        found.append({u"authorizeUrl"_s, pages, true});
+}
+
+} // namespace
+
 QList<Problem> problems(const Connection &connection)
 {
     // Shapes as in the examples of the OAuth 2.0 page, 2025-10-11; they are doubts, never refusals.
@@ -26,11 +56,8 @@ QList<Problem> problems(const Connection &connection)
     static const QRegularExpression hex(u"^[0-9a-f]{24}$"_s, QRegularExpression::CaseInsensitiveOption);
 
     QList<Problem> found;
-    if (connection.target == Connection::Target::Custom && !isHttpUrl(connection.customApi))
-        found.append({u"apiUrl"_s, Texts::tr("Enter the address of the API, such as https://api.example.com."), true});
-    if (connection.target == Connection::Target::Custom && !connection.customAuthorize.isEmpty() &&
-        !isHttpUrl(connection.customAuthorize))
-        found.append({u"authorizeUrl"_s, Texts::tr("This is no web address."), true});
+    if (connection.target == Connection::Target::Custom)
+        checkAddresses(connection, found);
 
     if (connection.clientId.isEmpty())
         found.append(

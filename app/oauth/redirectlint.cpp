@@ -26,6 +26,10 @@ public:
             say(Level::Error, tr("Enter the redirect URL exactly as it is registered in the app."));
             return remarks;
         }
+        if (hasUserInfo(url)) {
+            say(Level::Error, tr("Leave the name and password out: the address is kept and shown."));
+            return remarks;
+        }
         if (!isHttpUrl(url)) {
             say(Level::Error, tr("This is no web address. It starts with https:// and names a host."));
             return remarks;

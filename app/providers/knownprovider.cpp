@@ -26,6 +26,10 @@ void checkDeliveryUrl(const KnownProvider &provider, Ground ground, QList<Proble
             found.append({u"deliveryUrl"_s, Texts::tr("Without a Delivery URL nothing is delivered."), false});
         return;
     }
+    if (hasUserInfo(url)) {
+        found.append({u"deliveryUrl"_s, Texts::tr("Leave the name and password out of the address."), true});
+        return;
+    }
     if (!isHttpUrl(url)) {
         found.append({u"deliveryUrl"_s, Texts::tr("Enter a web address that starts with https://."), true});
         return;

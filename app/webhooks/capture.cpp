@@ -198,6 +198,8 @@ std::optional<Error> urlFault(const std::string &url)
 {
     if (isHttpUrl(QString::fromStdString(url)))
         return std::nullopt;
+    if (hasUserInfo(QUrl(QString::fromStdString(url))))
+        return Error(Error::Kind::BadInput, u"a name or password in a URL would be kept and shown: leave it out"_s);
     return Error(Error::Kind::BadInput, u"\"%1\" is not an http or https URL"_s.arg(QString::fromStdString(url)));
 }
 

@@ -21,7 +21,9 @@ public:
     static QList<Problem> problems(const DeliveryPlan &plan)
     {
         QList<Problem> found;
-        if (!isHttpUrl(plan.url))
+        if (hasUserInfo(QUrl(plan.url)))
+            found.append({u"url"_s, tr("Leave the name and password out of the address.")});
+        else if (!isHttpUrl(plan.url))
             found.append({u"url"_s, tr("Give the whole address, with http:// or https://.")});
         if (needsKey(plan.variant) && !plan.key)
             found.append({u"key"_s, tr("There is no key to sign with.")});

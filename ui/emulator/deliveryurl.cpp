@@ -15,10 +15,10 @@ QString DeliveryUrl::problem(const QString &text)
     if (trimmed.isEmpty())
         return {};
     const QUrl url(trimmed, QUrl::StrictMode);
+    if (hasUserInfo(url))
+        return tr("HighLevel takes no user name or password in a URL.");
     if (!isHttpUrl(url))
         return tr("Must begin with http:// or https:// and name a host.");
-    if (!url.userName().isEmpty() || !url.password().isEmpty())
-        return tr("HighLevel takes no user name or password in a URL.");
     if (url.hasFragment())
         return tr("What follows # is never sent: leave it out.");
     return {};

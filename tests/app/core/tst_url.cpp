@@ -26,6 +26,11 @@ private slots:
         QTest::newRow("scheme alone") << u"http://"_s << false;
         QTest::newRow("another scheme") << u"ftp://example.com"_s << false;
         QTest::newRow("a space") << u"https://example.com/a b"_s << false;
+        QTest::newRow("a name") << u"https://me@example.com/hook"_s << false;
+        QTest::newRow("a password") << u"https://me:pass@example.com"_s << false;
+        QTest::newRow("a password alone") << u"https://:pass@example.com"_s << false;
+        QTest::newRow("an empty name") << u"https://@example.com"_s << false;
+        QTest::newRow("@ behind the host") << u"https://example.com/@me?to=a@b"_s << true;
         QTest::newRow("nothing") << QString() << false;
     }
 
@@ -33,6 +38,24 @@ private slots:
     {
         QFETCH(QString, text);
         QTEST(isHttpUrl(text), "isHttp");
+    }
+
+    void knowsWhereOthersMayRead_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isUnread");
+        QTest::newRow("https") << u"https://example.com"_s << true;
+        QTest::newRow("this machine") << u"http://127.0.0.1:8470"_s << true;
+        QTest::newRow("this machine by IPv6") << u"http://[::1]:8470"_s << true;
+        QTest::newRow("another machine") << u"http://api.example.com"_s << false;
+        QTest::newRow("one on the same network") << u"http://192.168.1.5:8470"_s << false;
+        QTest::newRow("a name made to look alike") << u"http://127.0.0.1.example.com"_s << false;
+    }
+
+    void knowsWhereOthersMayRead()
+    {
+        QFETCH(QString, url);
+        QTEST(isUnreadOnTheWay(QUrl(url)), "isUnread");
     }
 
     void knowsTheNamesOfThisMachine_data()

@@ -279,6 +279,27 @@ private slots:
         QCOMPARE(*made, Conversation1);
     }
 
+    void sendsNothingUnencryptedToAnotherMachine()
+    {
+        Transport transport;
+        QSignalSpy exchanged(&transport, &Transport::exchanged);
+        HttpRequest request;
+        request.method = "POST";
+        request.url = QUrl(u"http://192.0.2.1/oauth/token"_s); // for documentation, RFC 5737: nobody is there
+        request.body = "client_secret=hidden";
+        const ApiResult<HttpReply> refused = QCoro::waitFor(transport.send(request));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::BadInput);
+        QVERIFY(refused.error().detail.contains(u"192.0.2.1"_s));
+        QCOMPARE(exchanged.count(), 0); // nothing left the machine
+
+        transport.setTimeout(1ms);
+        transport.allowUnencrypted(u"192.0.2.1"_s); // an emulator
+        const ApiResult<HttpReply> tried = QCoro::waitFor(transport.send(request));
+        QVERIFY(!tried);
+        QVERIFY(tried.error().kind != Error::Kind::BadInput);
+    }
+
     void tellsATooEarlyStatusFromARefusedOne()
     {
         Fixture bench;

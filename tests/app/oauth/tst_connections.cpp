@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/connections.h"
 
+#include "app/oauth/connectionproblems.h"
+
 #include "tests/support/suite.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Linesman;
 using namespace Linesman::OAuth;
@@ -52,6 +56,49 @@ private slots:
         QCOMPARE(again.current()->id, ConnectionId(u"b"_s));
         QCOMPARE(again.current()->apiBase(), QUrl(u"https://api.example.com"_s));
         QCOMPARE(again.current()->authorizePage(), QUrl(u"https://pages.example.com/oauth/chooselocation"_s));
+    }
+
+    void keepsSecretsOffTheOpenWay_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("https") << u"https://api.example.com"_s << false;
+        QTest::newRow("this machine") << u"http://127.0.0.1:8470"_s << false;
+        QTest::newRow("this machine by name") << u"http://localhost:8470"_s << false;
+        QTest::newRow("another machine") << u"http://api.example.com"_s << true;
+        QTest::newRow("the same network") << u"http://192.168.1.5"_s << true;
+        QTest::newRow("with a password") << u"https://me:pass@api.example.com"_s << true;
+        QTest::newRow("with a name") << u"http://me@localhost"_s << true;
+    }
+
+    void keepsSecretsOffTheOpenWay()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, isRefused);
+        const auto isBlocked = [](const Connection &connection, const QString &field) {
+            const QList<Problem> found = problems(connection);
+            return std::any_of(found.begin(), found.end(), [&field](const Problem &problem) {
+                return problem.field == field && problem.isBlocking;
+            });
+        };
+        Connection connection = sample(u"a"_s);
+        connection.customApi = QUrl(url);
+        QCOMPARE(isBlocked(connection, u"apiUrl"_s), isRefused);
+        connection = sample(u"a"_s);
+        connection.customAuthorize = QUrl(url);
+        QCOMPARE(isBlocked(connection, u"authorizeUrl"_s), isRefused);
+        connection = sample(u"a"_s);
+        connection.redirectUri = QUrl(url);
+        QCOMPARE(isBlocked(connection, u"redirectUri"_s), url.contains(u'@') || !url.startsWith("https"_L1));
+    }
+
+    void forgetsAPasswordThatWasKeptInAnAddress()
+    {
+        QJsonObject json = sample(u"a"_s).toJson();
+        json.insert(u"apiUrl"_s, u"https://me:pass@api.example.com"_s);
+        const Result<Connection> read = connectionFromJson(json);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->customApi, QUrl(u"https://api.example.com"_s));
     }
 
     void tellsWhatChanged()
