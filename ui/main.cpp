@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/coredumps.h"
 #include "app/core/datadirectory.h"
 #include "app/core/logging.h"
 #include "app/core/translations.h"
@@ -89,6 +90,7 @@ int runWindow(const DataDirectory &directory, const QCommandLineParser &parser, 
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     QCoreApplication::setApplicationName(u"linesman"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(LINESMAN_VERSION));
     QGuiApplication::setDesktopFileName(u"example.linesman.Linesman"_s);

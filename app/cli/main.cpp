@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/commands.h"
+#include "app/core/coredumps.h"
 #include "app/core/datadirectory.h"
 #include "app/core/logging.h"
 #include "app/core/settings.h"
@@ -46,6 +47,7 @@ static int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    Linesman::forbidCoreDumps();
     std::signal(SIGPIPE, SIG_IGN); // a peer that leaves is an error value, not the end of the program
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"linesman"_s);

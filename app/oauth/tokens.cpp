@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/tokens.h"
 
+#include "app/core/wipe.h"
 #include "app/secrets/secretstore.h"
 
 #include <QCoroFuture>
@@ -36,6 +37,12 @@ Tokens::Tokens(SecretStore &secrets, TokenEndpoint &endpoint, const Clock &clock
     , m_prefix(std::move(prefix))
     , m_index(std::move(indexFile))
 {
+}
+
+Tokens::~Tokens()
+{
+    for (Pair &pair : m_pairs)
+        pair.wipe();
 }
 
 void Tokens::setApp(const QUrl &baseUrl, const QString &clientId)
@@ -164,7 +171,7 @@ Task<Result<>> Tokens::store(TokenSet tokens)
     Pair pair;
     pair.access = tokens.accessToken;
     pair.refresh = tokens.refreshToken;
-    m_pairs.insert(install, pair);
+    keepPair(install, pair);
 
     TokenRecord record;
     record.install = install;
@@ -190,9 +197,28 @@ Task<Result<>> Tokens::store(TokenSet tokens)
     co_return co_await save(install);
 }
 
+void Tokens::Pair::wipe()
+{
+    Linesman::wipe(access);
+    Linesman::wipe(refresh);
+}
+
+void Tokens::keepPair(const Install &install, const Pair &pair)
+{
+    Pair &kept = m_pairs[install];
+    kept.wipe();
+    kept = pair;
+}
+
+void Tokens::dropPair(const Install &install)
+{
+    m_pairs[install].wipe();
+    m_pairs.remove(install);
+}
+
 Task<Result<>> Tokens::forget(Install install)
 {
-    m_pairs.remove(install);
+    dropPair(install);
     m_unsaved.remove(install);
     for (const QLatin1StringView part : {"access"_L1, "refresh"_L1}) {
         const QString name = entry(install, part);
@@ -200,7 +226,7 @@ Task<Result<>> Tokens::forget(Install install)
         if (!removed)
             co_return failure(removed.error());
     }
-    m_pairs.remove(install);
+    dropPair(install);
     m_unsaved.remove(install);
     m_records.remove(install);
     const Result<> indexed = m_index.write(m_records);
@@ -319,7 +345,7 @@ Task<Result<QString>> Tokens::renew(Install install, QString stale)
             m_pairs[install].isSaved = false;
             m_unsaved.insert(install, m_records.value(install));
         } else {
-            m_pairs.insert(install, *stored);
+            keepPair(install, *stored);
         }
         const bool hasTime = m_clock.now().addSecs(Rest.count()) < m_records.value(install).expiresAt;
         if (!stored->access.isEmpty() && stored->access != stale && hasTime)

@@ -34,6 +34,7 @@ public:
     /*! \a prefix starts every entry's name in \a secrets. \a indexFile is empty when nothing is to be kept on disk. */
     Tokens(SecretStore &secrets, TokenEndpoint &endpoint, const Clock &clock, QString prefix, QString indexFile,
            QObject *parent = nullptr);
+    ~Tokens() override;
 
     /*! Where to refresh and with which client id; the client secret is read from the store when needed. */
     void setApp(const QUrl &baseUrl, const QString &clientId);
@@ -78,7 +79,10 @@ private:
         QString access;
         QString refresh;
         bool isSaved = false;
+        void wipe();
     };
+    void keepPair(const HighLevel::Install &install, const Pair &pair); //!< and wipes the one before
+    void dropPair(const HighLevel::Install &install);
     QString entry(const HighLevel::Install &install, QLatin1StringView part) const;
     Task<Result<Pair>> storedPair(HighLevel::Install install);
     Task<Result<Pair>> pair(HighLevel::Install install);

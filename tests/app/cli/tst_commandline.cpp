@@ -2,8 +2,11 @@
 #include "tests/support/paths.h"
 #include "tests/support/suite.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QTest>
+
+#include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,6 +54,29 @@ private slots:
         QCOMPARE(outcome.status, 2);
         QVERIFY2(outcome.err.contains(says), qPrintable(outcome.err));
         QVERIFY2(outcome.out.isEmpty(), qPrintable(outcome.out));
+    }
+
+    void leavesNoCoreDump()
+    {
+        QProcess process;
+        process.setChildProcessModifier([] {
+            rlimit limit{};
+            getrlimit(RLIMIT_CORE, &limit);
+            limit.rlim_cur = limit.rlim_max;
+            setrlimit(RLIMIT_CORE, &limit);
+        });
+        process.start(Linesman::Testing::cliProgram(), {u"emulator"_s, u"--json"_s, u"--port"_s, u"0"_s});
+        QVERIFY(process.waitForReadyRead(30'000)); // it runs
+        QFile limits(u"/proc/%1/limits"_s.arg(process.processId()));
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        QByteArray core;
+        for (const QByteArray &line : limits.readAll().split('\n')) {
+            if (line.startsWith("Max core file size"))
+                core = line.mid(18).simplified();
+        }
+        QVERIFY2(core.startsWith("0 "), core.constData());
+        process.terminate();
+        QVERIFY(process.waitForFinished(30'000));
     }
 
     void printsItsVersion()
