@@ -8,6 +8,7 @@
 #include "app/cli/datafolder.h"
 #include "app/cli/endpointoptions.h"
 #include "app/cli/terminal.h"
+#include "app/cli/unprinted.h"
 #include "app/core/task.h"
 #include "app/emulator/controlrequest.h"
 #include "app/http/deliveryclient.h"
@@ -26,6 +27,7 @@
 #include <QNetworkReply>
 #include <QUrl>
 
+#include <atomic>
 #include <memory>
 
 namespace Linesman::Cli {
@@ -45,7 +47,8 @@ const char Footer[] =
     "method, url, status, durationMs, remoteAddress, bytes, eventType, kind, messageId, locationId, contactId,\n"
     "conversationId, signature {verdict, scheme, header, key, reason}, shape {family, event, kind, otherKind, sound,\n"
     "wrapped, summary, notes [{level, field, text}]}, duplicateOf, forwarded {url, status, error, exchange}, refused\n"
-    "{status, reason}}, {event: storeFailed, error} (empty when it works again), and {event: stopped, captures}.\n"
+    "{status, reason}}, {event: storeFailed, error} (empty when it works again), {event: notShown, captures} when they\n"
+    "came faster than they were read (history has them), and {event: stopped, captures}.\n"
     "With --rule the sender gets what the first rule in FILE that holds says, before all else; rule is its name. FILE:\n"
     "{\"rules\": [{\"name\": \"flaky\", \"when\": {\"kind\": \"sms-default\", \"first\": 2},\n"
     "  \"answer\": {\"status\": 500, \"delayMs\": 200, \"body\": {\"id\": \"{{body.messageId}}\"}}}]}\n"
@@ -68,6 +71,11 @@ public:
     {
         return tr("Warning: this address can be reached from other machines, and anyone who reaches it fills your "
                   "history. Use a tunnel to the loopback address where you can.");
+    }
+    static QString notShown(int captures)
+    {
+        return tr("%Ln capture(s) not shown: they came faster than they were read. History has them.", nullptr,
+                  captures);
     }
     static QString stopped(int captures) { return tr("Stopped after %Ln capture(s).", nullptr, captures); }
     static QString notKept(const QString &why) { return why.isEmpty() ? tr("Captures are kept again.") : why; }
@@ -111,6 +119,7 @@ private:
     Task<Result<QString>> fetchText(QUrl url);
     void start();
     void tell(const Exchange &exchange, const Webhooks::Verdict &verdict);
+    void tellNotShown();
     void end(int status);
 
     const Common m_common;
@@ -125,7 +134,8 @@ private:
     QNetworkAccessManager m_network;
     QByteArray m_controlToken;
     CaptureExec m_exec{m_options.exec};
-    int m_captures = 0;
+    std::atomic<int> m_captures = 0;
+    Unprinted m_unprinted;
     int m_status = Passed;
 };
 
@@ -246,6 +256,18 @@ void Listen::tell(const Exchange &exchange, const Webhooks::Verdict &verdict)
         m_exec.run(exchange.id, execJson(exchange, verdict));
 }
 
+/*! They are in history: only their lines are missing here. */
+void Listen::tellNotShown()
+{
+    const int count = m_unprinted.takeNotShown();
+    if (count == 0)
+        return;
+    if (m_common.json)
+        printJson({{u"event"_s, u"notShown"_s}, {u"captures"_s, count}});
+    else
+        printLine(Texts::notShown(count));
+}
+
 void Listen::end(int status)
 {
     m_status = status;
@@ -265,11 +287,17 @@ int Listen::run()
         return couldNotStart(opened.error());
 
     m_listener.setObserver([this](const Exchange &exchange, const Webhooks::Verdict &verdict) {
+        ++m_captures;
+        const qsizetype held = 2 * exchange.url.size() + exchange.requestHead.size() + exchange.requestBody.size() +
+                               exchange.responseHead.size() + exchange.responseBody.size();
+        if (!m_unprinted.take(held))
+            return;
         QMetaObject::invokeMethod(
             this,
-            [this, exchange, verdict] {
-                ++m_captures;
+            [this, exchange, verdict, held] {
                 tell(exchange, verdict);
+                m_unprinted.printed(held);
+                tellNotShown();
             },
             Qt::QueuedConnection);
     });
@@ -296,11 +324,12 @@ int Listen::run()
     m_listener.stop();
     m_history.close();
     QCoreApplication::sendPostedEvents(this); // captures that were answered while it stopped
+    tellNotShown();
     m_exec.finish();
     if (ran && m_common.json)
-        printJson({{u"event"_s, u"stopped"_s}, {u"captures"_s, m_captures}});
+        printJson({{u"event"_s, u"stopped"_s}, {u"captures"_s, m_captures.load()}});
     else if (ran)
-        say(Texts::stopped(m_captures));
+        say(Texts::stopped(m_captures.load()));
     return m_status;
 }
 
@@ -326,8 +355,9 @@ void addListenCommand(const Command &program)
     command.option("--public-key", options->publicKeys, "A further key to check signatures with; may be given again")
         .valueName("FILE")
         .oneValueEach();
-    const Option emulator =
-        command.option("--emulator", options->emulator, "A running emulator whose key counts, too").valueName("URL");
+    const Option emulator = command.option("--emulator", options->emulator, "A running emulator whose key counts, too")
+                                .valueName("URL")
+                                .webAddress();
     addControlTokenOption(command, options->controlTokenFile, emulator);
     command.option("--respond", options->respond, "Status to answer with (200)")
         .valueName("STATUS")

@@ -8,10 +8,12 @@
 #include <QJsonDocument>
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 #include <utility>
 
@@ -32,11 +34,53 @@ void writeStop(int)
     errno = before;
 }
 
+constexpr size_t Piece = 4096;     //!< PIPE_BUF: what a pipe takes at once when it says that it takes anything
+constexpr int LastPatience = 2000; //!< ms that a reader has once we are told to stop
+
+bool isStopping = false;
+bool isUnread[2] = {false, false}; //!< of standard output and error: told to stop, nobody waits for it to be read
+
+/*! Waits until \a output takes something; false when we are told to stop before. */
+bool waitForReader(int output)
+{
+    bool &unread = isUnread[output - 1];
+    pollfd ends[] = {{output, POLLOUT, 0}, {stopPipe[0], POLLIN, 0}};
+    int count = 0;
+    do {
+        count = ::poll(ends, 2, unread ? 0 : isStopping ? LastPatience : -1);
+    } while (count < 0 && errno == EINTR);
+    unread = count < 0 || ends[0].revents == 0; // an error is for write() to tell
+    return !unread;
+}
+
+/*!
+    A reader that stops reading would hold this thread in write(), where no signal reaches it: so the signal's pipe is
+    looked at meanwhile.
+*/
+void writeOut(int output, const QByteArray &bytes)
+{
+    size_t done = 0;
+    while (done < size_t(bytes.size())) {
+        if (!waitForReader(output))
+            return;
+        const ssize_t written = ::write(output, bytes.constData() + done, std::min(Piece, size_t(bytes.size()) - done));
+        if (written < 0 && errno != EINTR && errno != EAGAIN) {
+            if (output == STDOUT_FILENO)
+                writeStop(0); // the reader is gone (SIGPIPE is ignored for the sockets' sake)
+            return;
+        }
+        done += written > 0 ? size_t(written) : 0;
+    }
+}
+
 void write(std::FILE *stream, const QByteArray &bytes)
 {
-    const bool whole = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
-    if ((!whole || std::fflush(stream) != 0) && stream == stdout && stopPipe[1] >= 0)
-        writeStop(0); // the reader is gone (SIGPIPE is ignored for the sockets' sake)
+    if (stopPipe[0] >= 0) {
+        writeOut(stream == stdout ? STDOUT_FILENO : STDERR_FILENO, bytes);
+        return;
+    }
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
 }
 
 } // namespace
@@ -104,6 +148,7 @@ void onStopSignal(std::function<void()> stop)
         char bytes[16];
         while (::read(stopPipe[0], bytes, sizeof bytes) > 0) {
         }
+        isStopping = true;
         if (const std::function<void()> run = current)
             run();
     });

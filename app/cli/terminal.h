@@ -45,7 +45,8 @@ int wrongUsage(const QString &reason);
 
 /*!
     Calls \a stop on the main thread at SIGINT, SIGTERM, or when nobody reads standard output any more. A second signal
-    ends the program at once. The last function given counts.
+    ends the program at once. The last function given counts. From the first call on, output that nobody reads holds the
+    program no longer than until such a signal.
 */
 void onStopSignal(std::function<void()> stop);
 

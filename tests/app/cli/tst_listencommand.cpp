@@ -17,6 +17,9 @@
 #include <QTest>
 
 #include <csignal>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -64,6 +67,44 @@ public:
 
 private:
     QProcess m_process;
+};
+
+/*! A pipe with a name, of which is read when the test says so and not before. */
+class UnreadPipe
+{
+public:
+    explicit UnreadPipe(const QString &name)
+        : m_name(name)
+    {
+        if (::mkfifo(qPrintable(name), 0600) == 0)
+            m_end = ::open(qPrintable(name), O_RDWR | O_CLOEXEC); // for writing too: there is no end of file
+    }
+    ~UnreadPipe() { ::close(m_end); }
+    UnreadPipe(const UnreadPipe &) = delete;
+    UnreadPipe &operator=(const UnreadPipe &) = delete;
+
+    bool isOpen() const { return m_end >= 0; }
+    QString name() const { return m_name; }
+    /*! Empty when none comes within 20 s. */
+    QByteArray readLine() const
+    {
+        while (!m_read.contains('\n')) {
+            pollfd end{m_end, POLLIN, 0};
+            char bytes[4096];
+            const ssize_t count = ::poll(&end, 1, 20'000) > 0 ? ::read(m_end, bytes, sizeof bytes) : 0;
+            if (count <= 0)
+                return {};
+            m_read.append(bytes, count);
+        }
+        const QByteArray line = m_read.left(m_read.indexOf('\n') + 1);
+        m_read.remove(0, line.size());
+        return line;
+    }
+
+private:
+    QString m_name;
+    int m_end = -1;
+    mutable QByteArray m_read;
 };
 
 QSet<QString> urlsIn(const QString &file)
@@ -250,6 +291,67 @@ private slots:
         QCOMPARE(listen.line()[u"url"].toString().section(u':', 0, 1), u"http://127.0.0.1"_s);
         QString errors;
         QTRY_VERIFY((errors += listen.errors()).contains(u"other machines"_s));
+    }
+
+    void stopsWhileNobodyReads()
+    {
+        const QTemporaryDir folder;
+        const UnreadPipe pipe(folder.filePath(u"out"_s));
+        QVERIFY(pipe.isOpen());
+        QProcess listen;
+        listen.setStandardOutputFile(pipe.name());
+        listen.start(Linesman::Testing::cliProgram(),
+                     {u"listen"_s, u"--json"_s, u"--port"_s, u"0"_s, u"--data-dir"_s, folder.filePath(u"data"_s)});
+        QVERIFY(listen.waitForStarted());
+        const QJsonObject ready = QJsonDocument::fromJson(pipe.readLine()).object();
+        RawClient client(quint16(ready[u"port"].toInt()));
+        for (int i = 0; i < 500; ++i) { // 200 KB of lines, and the pipe takes 64
+            client.send(post("/" + QByteArray::number(i), "{}"));
+            QCOMPARE(RawClient::status(client.readAnswer()), 200);
+        }
+        ::kill(pid_t(listen.processId()), SIGTERM);
+        QVERIFY(listen.waitForFinished(20'000));
+        QCOMPARE(listen.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(listen.exitCode(), 0);
+    }
+
+    void saysHowManyItDidNotShow()
+    {
+        const QTemporaryDir folder;
+        const UnreadPipe pipe(folder.filePath(u"out"_s));
+        QVERIFY(pipe.isOpen());
+        QProcess listen;
+        listen.setStandardOutputFile(pipe.name());
+        listen.start(Linesman::Testing::cliProgram(),
+                     {u"listen"_s, u"--json"_s, u"--port"_s, u"0"_s, u"--data-dir"_s, folder.filePath(u"data"_s)});
+        QVERIFY(listen.waitForStarted());
+        const QJsonObject ready = QJsonDocument::fromJson(pipe.readLine()).object();
+        constexpr int Batches = 12;
+        constexpr int InABatch = 1000;
+        for (int batch = 0; batch < Batches; ++batch) {
+            RawClient client(quint16(ready[u"port"].toInt()));
+            QByteArray all;
+            for (int i = 0; i < InABatch; ++i)
+                all += post("/x", "{}");
+            client.send(all);
+            for (int i = 0; i < InABatch; ++i)
+                QCOMPARE(RawClient::status(client.readAnswer()), 200);
+        }
+        int shown = 0;
+        int notShown = 0;
+        while (shown + notShown < Batches * InABatch) {
+            const QJsonObject line = QJsonDocument::fromJson(pipe.readLine()).object();
+            QVERIFY(!line.isEmpty());
+            if (line[u"event"].toString() == "captured"_L1)
+                ++shown;
+            else if (line[u"event"].toString() == "notShown"_L1)
+                notShown += line[u"captures"].toInt();
+        }
+        QVERIFY(notShown > 0);
+        ::kill(pid_t(listen.processId()), SIGTERM);
+        QVERIFY(listen.waitForFinished(20'000));
+        const QJsonObject stopped = QJsonDocument::fromJson(pipe.readLine()).object();
+        QCOMPARE(stopped[u"captures"].toInt(), Batches * InABatch);
     }
 
     void keepsEveryAnsweredCaptureWhenKilled()
