@@ -10,14 +10,15 @@
 namespace Linesman::Ui {
 
 /*!
-    One window per data directory. The first program listens on a local socket named after the directory; a second one
-    hands over what it was asked to show and ends.
+    One window per data directory. The first program listens on a local socket in the directory; a second one hands over
+    what it was asked to show and ends. Neither speaks with a program of another user.
 */
 class SingleInstance : public QObject
 {
     Q_OBJECT
 public:
     explicit SingleInstance(const QString &dataDirectory, QObject *parent = nullptr);
+    ~SingleInstance() override;
 
     /*! Whether another window has this directory; it was then told to come to the front and show \a place. */
     bool handOver(const QString &place);
@@ -32,6 +33,7 @@ private:
     void receive();
 
     QString m_name;
+    int m_folder = -1; //!< when the name leads over it
     QLocalServer m_server;
 };
 
