@@ -30,6 +30,7 @@ namespace {
 struct EmulatorArguments {
     quint16 port = 8470;
     QStringList bind;
+    QStringList hosts;
     QString fixtures;
     quint64 generatedContacts = 0;
     QString profile = u"default"_s;
@@ -50,6 +51,7 @@ struct EmulatorArguments {
     bool printFixture = false;
     bool fixtureSchema = false;
     bool tls = false;
+    bool highLevelNames = false;
     QString exportCa;
     EndpointOptions endpoint;
     QString readyFile;
@@ -63,7 +65,7 @@ public:
 
 private:
     static Result<QByteArray> content(const QString &file);
-    static Result<> exportAuthority(const QString &name, const QString &folder);
+    static Result<> exportAuthority(const EmulatorArguments &arguments, const QString &folder);
     static std::optional<int> print(const EmulatorArguments &arguments, const Common &common);
     static std::optional<int> prepareCertificates(const EmulatorArguments &arguments, const Common &common,
                                                   Emulator::Options &options);
@@ -81,12 +83,24 @@ Result<QByteArray> EmulatorCommand::content(const QString &name)
     return file.readAll();
 }
 
-Result<> EmulatorCommand::exportAuthority(const QString &name, const QString &folder)
+Result<> EmulatorCommand::exportAuthority(const EmulatorArguments &arguments, const QString &folder)
 {
-    const Result<Emulator::OwnCertificate> own = Emulator::ownCertificate(folder, {});
+    const Emulator::Reach reach = Emulator::reachOf(arguments.bind, arguments.highLevelNames);
+    const Result<Emulator::OwnCertificate> own = Emulator::ownCertificate(folder, reach, arguments.bind);
     if (!own)
         return failure(own.error());
-    return OutputFile::write(name, own->authority, OutputFile::Readers::Everybody);
+    if (const Result<> written = OutputFile::write(arguments.exportCa, own->authority, OutputFile::Readers::Everybody);
+        !written)
+        return written;
+    say(tr("Written. The private key of this CA is not in the key store but in the file %1, readable by you alone: "
+           "whoever gets it can pose as what the CA may speak for, wherever it is trusted. Let your client alone trust "
+           "it, not the whole system.")
+            .arg(own->keyFile));
+    if (own->isTooWide)
+        say(tr("An earlier version made this CA: it may speak for HighLevel's own names. Remove %1 and its key to have "
+               "one that may not.")
+                .arg(own->authorityFile));
+    return {};
 }
 
 /*! What is printed in the place of a run; nothing when the emulator is to run. */
@@ -121,6 +135,7 @@ std::optional<int> EmulatorCommand::prepareCertificates(const EmulatorArguments 
         return wrongUsage(tr("--tls makes a certificate: leave out --tls-cert and --tls-key."));
     options.certificateFile = arguments.tlsCert;
     options.keyFile = arguments.tlsKey;
+    options.speaksForHighLevel = arguments.highLevelNames;
     if (!arguments.tls && arguments.exportCa.isEmpty())
         return {};
     const Result<DataDirectory> directory = DataDirectory::open(common.dataDir);
@@ -130,7 +145,7 @@ std::optional<int> EmulatorCommand::prepareCertificates(const EmulatorArguments 
         options.authorityFolder = directory->path();
     if (arguments.exportCa.isEmpty())
         return {};
-    const Result<> written = exportAuthority(arguments.exportCa, directory->path());
+    const Result<> written = exportAuthority(arguments, directory->path());
     if (!written)
         return couldNotStart(written.error());
     return arguments.tls ? std::nullopt : std::optional<int>(Passed);
@@ -147,6 +162,7 @@ Result<> EmulatorCommand::fill(Emulator::Options &options, const EmulatorArgumen
                 say(tr("Warning: %1 can be reached from other machines.").arg(address));
         }
     }
+    options.hosts = arguments.hosts;
     options.fixtureFile = arguments.fixtures;
     options.generatedContacts = arguments.generatedContacts;
     options.profile = arguments.profile;
@@ -238,6 +254,8 @@ void addEmulatorCommand(const Command &program)
     auto arguments = std::make_shared<EmulatorArguments>();
     command.option("--port", arguments->port, "Port to listen on; 0 picks a free one (8470)").range(0, 65535);
     command.option("--bind", arguments->bind, "Address to listen on; may be given again (127.0.0.1 and ::1)");
+    command.option("--host", arguments->hosts,
+                   "Name answered to besides loopback's and those without a dot; may be given again; * for every name");
     command.option("--fixtures", arguments->fixtures, "JSON file with companies, locations, apps, contacts");
     command.option("--fixtures-size", arguments->generatedContacts, "This many made-up contacts besides")
         .range(0, 1'000'000);
@@ -264,6 +282,8 @@ void addEmulatorCommand(const Command &program)
     command.option("--tls-cert", arguments->tlsCert, "Certificate (PEM): serve https");
     command.option("--tls-key", arguments->tlsKey, "Its private key (PEM)");
     command.flag("--tls", arguments->tls, "Serve https with a certificate made at once by a CA of its own");
+    command.flag("--highlevel-names", arguments->highLevelNames,
+                 "That CA and certificate may speak for HighLevel's own host names, too");
     command.option("--export-ca", arguments->exportCa,
                    "Write that CA's certificate (PEM) for clients to trust; without --tls that is all it does");
     addEndpointOptions(command, arguments->endpoint);

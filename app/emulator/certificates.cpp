@@ -15,6 +15,8 @@
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 namespace Linesman::Emulator {
@@ -39,13 +41,36 @@ constexpr long AuthorityDays = 3650;
 constexpr long LeafDays = 397; // what browsers take at most
 constexpr int RenewDays = 30;
 
-constexpr auto MayVouchFor = "critical,permitted;DNS:localhost,permitted;DNS:leadconnectorhq.com,"
-                             "permitted;DNS:gohighlevel.com,permitted;IP:127.0.0.0/255.0.0.0,"
-                             "permitted;IP:10.0.0.0/255.0.0.0,permitted;IP:172.16.0.0/255.240.0.0,"
-                             "permitted;IP:192.168.0.0/255.255.0.0,permitted;IP:169.254.0.0/255.255.0.0,"
-                             "permitted;IP:0:0:0:0:0:0:0:1/ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff,"
-                             "permitted;IP:fc00:0:0:0:0:0:0:0/fe00:0:0:0:0:0:0:0,"
-                             "permitted;IP:fe80:0:0:0:0:0:0:0/ffc0:0:0:0:0:0:0:0";
+// Names that exist on no public network: RFC 6761.
+constexpr auto Here = "critical,permitted;DNS:localhost,permitted;DNS:test,permitted;DNS:example,permitted;DNS:invalid,"
+                      "permitted;IP:127.0.0.0/255.0.0.0,"
+                      "permitted;IP:0:0:0:0:0:0:0:1/ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff";
+constexpr auto OnTheNetwork = ",permitted;IP:10.0.0.0/255.0.0.0,permitted;IP:172.16.0.0/255.240.0.0,"
+                              "permitted;IP:192.168.0.0/255.255.0.0,permitted;IP:169.254.0.0/255.255.0.0,"
+                              "permitted;IP:fc00:0:0:0:0:0:0:0/fe00:0:0:0:0:0:0:0,"
+                              "permitted;IP:fe80:0:0:0:0:0:0:0/ffc0:0:0:0:0:0:0:0";
+constexpr auto ForHighLevel = ",permitted;DNS:leadconnectorhq.com,permitted;DNS:gohighlevel.com";
+
+QByteArray constraints(Reach reach)
+{
+    QByteArray all = Here;
+    if (reach.network)
+        all += OnTheNetwork;
+    if (reach.highLevel)
+        all += ForHighLevel;
+    return all;
+}
+
+/*! Of each reach there is a CA: who trusts a narrow one must not find that it became wider. */
+QString nameFor(Reach reach)
+{
+    QString name = u"emulator-ca"_s;
+    if (reach.network)
+        name += u"-network"_s;
+    if (reach.highLevel)
+        name += u"-highlevel"_s;
+    return name;
+}
 
 QByteArray pemOf(X509 *certificate)
 {
@@ -127,7 +152,7 @@ Error opensslFailed()
     return {Error::Kind::Storage, u"OpenSSL could not make a certificate"_s};
 }
 
-Result<Authority> newAuthority()
+Result<Authority> newAuthority(Reach reach)
 {
     Authority made;
     made.key.reset(EVP_EC_gen("P-256"));
@@ -141,7 +166,8 @@ Result<Authority> newAuthority()
                       addExtension(own, own, NID_basic_constraints, "critical,CA:TRUE,pathlen:0") &&
                       addExtension(own, own, NID_key_usage, "critical,keyCertSign,cRLSign") &&
                       addExtension(own, own, NID_subject_key_identifier, "hash") &&
-                      addExtension(own, own, NID_name_constraints, MayVouchFor) && sign(own, own, made.key.get());
+                      addExtension(own, own, NID_name_constraints, constraints(reach)) &&
+                      sign(own, own, made.key.get());
     if (!done)
         return failure(opensslFailed());
     return made;
@@ -162,10 +188,26 @@ bool endsSoon(const X509 *certificate)
     return ASN1_TIME_diff(&days, &seconds, nullptr, X509_get0_notAfter(certificate)) != 1 || days < RenewDays;
 }
 
-/*! The CA of \a folder, made when there is none. */
-Result<Authority> keptAuthority(const QString &folder, const QString &certificateFile)
+/*! Whether \a authority may vouch for HighLevel's own names, as every one of version 0.1.0 did. */
+bool vouchesForHighLevel(X509 *authority)
 {
-    const QString keyFile = QDir(folder).filePath(u"emulator-ca-key.pem"_s);
+    auto *found = static_cast<NAME_CONSTRAINTS *>(X509_get_ext_d2i(authority, NID_name_constraints, nullptr, nullptr));
+    bool vouches = found == nullptr;
+    for (int i = 0; found && i < sk_GENERAL_SUBTREE_num(found->permittedSubtrees); ++i) {
+        const GENERAL_NAME *name = sk_GENERAL_SUBTREE_value(found->permittedSubtrees, i)->base;
+        if (name->type != GEN_DNS)
+            continue;
+        const QByteArray text(reinterpret_cast<const char *>(ASN1_STRING_get0_data(name->d.dNSName)),
+                              ASN1_STRING_length(name->d.dNSName));
+        vouches = vouches || text.endsWith("leadconnectorhq.com") || text.endsWith("gohighlevel.com");
+    }
+    NAME_CONSTRAINTS_free(found);
+    return vouches;
+}
+
+/*! The CA of \a folder for \a reach, made when there is none. */
+Result<Authority> keptAuthority(Reach reach, const QString &certificateFile, const QString &keyFile)
+{
     if (QFile::exists(certificateFile) || QFile::exists(keyFile)) {
         const Result<QByteArray> certificatePem = contentOf(certificateFile);
         if (!certificatePem)
@@ -175,12 +217,12 @@ Result<Authority> keptAuthority(const QString &folder, const QString &certificat
             return failure(keyPem.error());
         Authority kept{certificateFrom(*certificatePem), keyFrom(*keyPem)};
         if (!kept.certificate || !kept.key || X509_check_private_key(kept.certificate.get(), kept.key.get()) != 1)
-            return failure(Error::Kind::Storage, u"%1 and emulator-ca-key.pem beside it are not a certificate and its "
-                                                 u"key: remove both to have a new CA"_s.arg(certificateFile));
+            return failure(Error::Kind::Storage, u"%1 and %2 are not a certificate and its key: remove both to have "
+                                                 u"a new CA"_s.arg(certificateFile, keyFile));
         if (!endsSoon(kept.certificate.get()))
             return kept;
     }
-    Result<Authority> made = newAuthority();
+    Result<Authority> made = newAuthority(reach);
     if (!made)
         return made;
     if (const Result<> written = OutputFile::write(keyFile, pemOf(made->key.get())); !written)
@@ -192,11 +234,13 @@ Result<Authority> keptAuthority(const QString &folder, const QString &certificat
     return made;
 }
 
-QByteArray subjectNames(const QStringList &addresses)
+QByteArray subjectNames(Reach reach, const QStringList &addresses)
 {
     QStringList names{u"DNS:localhost"_s, u"IP:127.0.0.1"_s, u"IP:::1"_s};
-    for (const QString &host : highLevelHosts())
-        names.append(u"DNS:"_s + host);
+    if (reach.highLevel) {
+        for (const QString &host : highLevelHosts())
+            names.append(u"DNS:"_s + host);
+    }
     for (const QString &address : addresses) {
         const QHostAddress host(address);
         const bool any = host == QHostAddress(QHostAddress::AnyIPv4) || host == QHostAddress(QHostAddress::AnyIPv6);
@@ -213,10 +257,18 @@ QStringList highLevelHosts()
             u"rest.gohighlevel.com"_s, u"backend.leadconnectorhq.com"_s};
 }
 
-Result<OwnCertificate> ownCertificate(const QString &folder, const QStringList &addresses)
+Reach reachOf(const QStringList &addresses, bool highLevel)
 {
-    const QString certificateFile = QDir(folder).filePath(u"emulator-ca.pem"_s);
-    const Result<Authority> authority = keptAuthority(folder, certificateFile);
+    const bool isHere = std::all_of(addresses.begin(), addresses.end(),
+                                    [](const QString &address) { return QHostAddress(address).isLoopback(); });
+    return {!isHere, highLevel};
+}
+
+Result<OwnCertificate> ownCertificate(const QString &folder, Reach reach, const QStringList &addresses)
+{
+    const QString certificateFile = QDir(folder).filePath(nameFor(reach) + u".pem"_s);
+    const QString keyFile = QDir(folder).filePath(nameFor(reach) + u"-key.pem"_s);
+    const Result<Authority> authority = keptAuthority(reach, certificateFile, keyFile);
     if (!authority)
         return failure(authority.error());
     const Key key(EVP_EC_gen("P-256"));
@@ -228,11 +280,12 @@ Result<OwnCertificate> ownCertificate(const QString &folder, const QStringList &
                       addExtension(leaf.get(), issuer, NID_key_usage, "critical,digitalSignature") &&
                       addExtension(leaf.get(), issuer, NID_ext_key_usage, "serverAuth") &&
                       addExtension(leaf.get(), issuer, NID_authority_key_identifier, "keyid") &&
-                      addExtension(leaf.get(), issuer, NID_subject_alt_name, subjectNames(addresses)) &&
+                      addExtension(leaf.get(), issuer, NID_subject_alt_name, subjectNames(reach, addresses)) &&
                       sign(leaf.get(), issuer, authority->key.get());
     if (!done)
         return failure(opensslFailed());
-    return OwnCertificate{pemOf(issuer), certificateFile, pemOf(leaf.get()), pemOf(key.get())};
+    return OwnCertificate{pemOf(issuer),     certificateFile,  keyFile,
+                          pemOf(leaf.get()), pemOf(key.get()), !reach.highLevel && vouchesForHighLevel(issuer)};
 }
 
 } // namespace Linesman::Emulator

@@ -24,11 +24,6 @@ namespace Linesman::Emulator {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-bool isLoopback(const QString &address)
-{
-    return address.startsWith("127."_L1) || address == "::1"_L1;
-}
-
 /*! A file of 25 MB for the media storage, with its multipart around it (page Upload media content, 2026-08-30). */
 constexpr std::size_t LargestBody = 26 * 1024 * 1024;
 
@@ -43,8 +38,8 @@ Http::Server::Options serverOptions(const Options &options, const OwnCertificate
     // HighLevel's own names, so that a client whose traffic is redirected needs no change.
     for (const QString &host : highLevelHosts())
         listening.hosts.push_back(host.toStdString());
-    if (!std::all_of(options.addresses.begin(), options.addresses.end(), isLoopback))
-        listening.hosts = {"*"};
+    for (const QString &host : options.hosts)
+        listening.hosts.push_back(host.toStdString());
     listening.certificateFile = options.certificateFile.toStdString();
     listening.keyFile = options.keyFile.toStdString();
     listening.certificate = own.certificate.toStdString();
@@ -184,7 +179,8 @@ Result<EmulatorDescription> Emulator::start(const Options &options)
 
     OwnCertificate own;
     if (!options.authorityFolder.isEmpty() && options.certificateFile.isEmpty()) {
-        Result<OwnCertificate> certificate = ownCertificate(options.authorityFolder, options.addresses);
+        Result<OwnCertificate> certificate = ownCertificate(
+            options.authorityFolder, reachOf(options.addresses, options.speaksForHighLevel), options.addresses);
         if (!certificate)
             return failure(certificate.error());
         own = std::move(*certificate);

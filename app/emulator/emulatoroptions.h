@@ -32,7 +32,9 @@ struct Options {
     QByteArray rsaKeyPem;     //!< for the legacy header; empty: the fixed test key
     QString certificateFile;  //!< PEM; https when both are given
     QString keyFile;
-    QString authorityFolder; //!< https with a certificate made at once by the CA kept there; see certificates.h
+    QStringList hosts;               //!< names answered to besides loopback's, HighLevel's and those without a dot
+    bool speaksForHighLevel = false; //!< that certificate holds HighLevel's own host names, too
+    QString authorityFolder;         //!< https with a certificate made at once by the CA kept there; see certificates.h
     std::size_t generatedContacts = 0;                    //!< made up on top of the fixture's, in the first location
     bool rateLimit = true;                                //!< per app and resource; false is the preset "off"
     QString rateLimitPreset = QStringLiteral("standard"); //!< or sandbox (those of a test agency), or off

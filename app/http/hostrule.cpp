@@ -89,6 +89,9 @@ HostRule::Answer HostRule::check(std::string_view authority) const
         return Answer::Accepted;
     if (equalsIgnoringCase(host->name, "localhost") || endsIgnoringCase(host->name, ".localhost"))
         return Answer::Accepted;
+    // Nobody can register a name without a dot, so no page in a browser has one: it is a container's or a neighbour's.
+    if (m_place == Place::Network && host->name.find('.') == std::string_view::npos)
+        return Answer::Accepted;
     const bool known = std::any_of(m_extra.begin(), m_extra.end(), [&host](const std::string &name) {
         return name == "*" || equalsIgnoringCase(name, host->name) ||
                (name.starts_with("*.") && endsIgnoringCase(host->name, std::string_view(name).substr(1)));

@@ -62,19 +62,25 @@ private slots:
 void TstEmulatorTls::aClientThatTrustsTheAuthorityIsServed_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : QStringList{u"localhost"_s, u"127.0.0.1"_s} + Emulator::highLevelHosts())
-        QTest::newRow(qPrintable(name)) << name;
+    QTest::addColumn<bool>("highLevel");
+    for (const QString &name : {u"localhost"_s, u"127.0.0.1"_s})
+        QTest::newRow(qPrintable(name)) << name << false;
+    for (const QString &name : Emulator::highLevelHosts())
+        QTest::newRow(qPrintable(name)) << name << true;
 }
 
 void TstEmulatorTls::aClientThatTrustsTheAuthorityIsServed()
 {
     QFETCH(QString, name);
+    QFETCH(bool, highLevel);
     const QTemporaryDir folder;
     Emulator::Options options;
     options.authorityFolder = folder.path();
+    options.speaksForHighLevel = highLevel;
     const Harness harness(options);
     QVERIFY(harness.ready.baseUrl.startsWith("https://127.0.0.1:"_L1));
-    QCOMPARE(harness.ready.caCertificateFile, folder.filePath(u"emulator-ca.pem"_s));
+    QCOMPARE(harness.ready.caCertificateFile,
+             folder.filePath(highLevel ? u"emulator-ca-highlevel.pem"_s : u"emulator-ca.pem"_s));
     QCOMPARE(contentOf(harness.ready.caCertificateFile), harness.ready.caCertificatePem);
     QCOMPARE(Emulator::EmulatorDescription::fromJson(harness.ready.toJson()), harness.ready);
     const Visit seen = visit(quint16(QUrl(harness.ready.baseUrl).port()), harness.ready.caCertificatePem, name);
@@ -89,7 +95,7 @@ void TstEmulatorTls::aClientThatTrustsAnotherIsNot()
     options.authorityFolder = folder.path();
     const Harness harness(options);
     const quint16 port = quint16(QUrl(harness.ready.baseUrl).port());
-    const Result<Emulator::OwnCertificate> other = Emulator::ownCertificate(elsewhere.path(), {});
+    const Result<Emulator::OwnCertificate> other = Emulator::ownCertificate(elsewhere.path(), {}, {});
     QVERIFY(other.has_value());
     QVERIFY(!visit(port, other->authority, u"localhost"_s).error.isEmpty());
     QVERIFY(!visit(port, harness.ready.caCertificatePem, u"bridge.example"_s).error.isEmpty());
@@ -98,8 +104,9 @@ void TstEmulatorTls::aClientThatTrustsAnotherIsNot()
 void TstEmulatorTls::theAuthorityStays()
 {
     const QTemporaryDir folder;
-    const Result<Emulator::OwnCertificate> first = Emulator::ownCertificate(folder.path(), {});
-    const Result<Emulator::OwnCertificate> second = Emulator::ownCertificate(folder.path(), {u"192.168.7.7"_s});
+    const Emulator::Reach wide{true, true};
+    const Result<Emulator::OwnCertificate> first = Emulator::ownCertificate(folder.path(), wide, {});
+    const Result<Emulator::OwnCertificate> second = Emulator::ownCertificate(folder.path(), wide, {u"192.168.7.7"_s});
     QVERIFY(first && second);
     QCOMPARE(second->authority, first->authority);
     QVERIFY(second->certificate != first->certificate);
@@ -107,36 +114,56 @@ void TstEmulatorTls::theAuthorityStays()
     const auto names = QSslCertificate(second->certificate).subjectAlternativeNames();
     QVERIFY(names.values(QSsl::IpAddressEntry).contains(u"192.168.7.7"_s));
     QVERIFY(names.values(QSsl::DnsEntry).contains(u"services.leadconnectorhq.com"_s));
-    const QFileInfo key(folder.filePath(u"emulator-ca-key.pem"_s));
+    const QFileInfo key(second->keyFile);
+    QCOMPARE(key.fileName(), u"emulator-ca-network-highlevel-key.pem"_s);
     QVERIFY(key.exists());
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(key.permissions() & others));
-    QVERIFY(!contentOf(folder.filePath(u"emulator-ca.pem"_s)).contains("PRIVATE"));
+    QVERIFY(!contentOf(second->authorityFile).contains("PRIVATE"));
 }
 
 void TstEmulatorTls::theAuthorityVouchesForLittle()
 {
     const QTemporaryDir folder;
-    const Result<Emulator::OwnCertificate> own = Emulator::ownCertificate(folder.path(), {});
+    const Result<Emulator::OwnCertificate> own = Emulator::ownCertificate(folder.path(), {}, {});
     QVERIFY(own.has_value());
-    QVERIFY(QSslCertificate(own->authority).toText().contains(u"Name Constraints: critical"_s));
+    const QString text = QSslCertificate(own->authority).toText();
+    QVERIFY(text.contains(u"Name Constraints: critical"_s));
+    QVERIFY(text.contains(u"DNS:localhost"_s));
+    for (const QString &name : {u"leadconnectorhq"_s, u"gohighlevel"_s, u"192.168"_s})
+        QVERIFY2(!text.contains(name), qPrintable(text));
+    QVERIFY(!own->isTooWide);
+    const QSslCertificate leaf(own->certificate);
+    QVERIFY(!leaf.subjectAlternativeNames().values(QSsl::DnsEntry).contains(u"services.leadconnectorhq.com"_s));
+    QVERIFY(!Emulator::reachOf({u"127.0.0.1"_s, u"::1"_s}, false).network);
+    QVERIFY(Emulator::reachOf({u"127.0.0.1"_s, u"10.0.0.5"_s}, false).network);
+    QVERIFY(Emulator::reachOf({u"0.0.0.0"_s}, false).network);
+
+    const QTemporaryDir old; // with a CA of 0.1.0 in it
+    const Result<Emulator::OwnCertificate> wide = Emulator::ownCertificate(old.path(), {true, true}, {});
+    QVERIFY(QFile::rename(wide->authorityFile, old.filePath(u"emulator-ca.pem"_s)));
+    QVERIFY(QFile::rename(wide->keyFile, old.filePath(u"emulator-ca-key.pem"_s)));
+    const Result<Emulator::OwnCertificate> kept = Emulator::ownCertificate(old.path(), {}, {});
+    QVERIFY(kept.has_value());
+    QCOMPARE(kept->authority, wide->authority); // somebody trusts it
+    QVERIFY(kept->isTooWide);
 }
 
 void TstEmulatorTls::aBrokenAuthorityIsNotReplaced()
 {
     const QTemporaryDir folder;
-    QVERIFY(Emulator::ownCertificate(folder.path(), {}).has_value());
+    QVERIFY(Emulator::ownCertificate(folder.path(), {}, {}).has_value());
     QFile key(folder.filePath(u"emulator-ca-key.pem"_s));
     QVERIFY(key.open(QIODevice::WriteOnly));
     key.write("no key");
     key.close();
-    const Result<Emulator::OwnCertificate> refused = Emulator::ownCertificate(folder.path(), {});
+    const Result<Emulator::OwnCertificate> refused = Emulator::ownCertificate(folder.path(), {}, {});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Storage);
     QVERIFY(refused.error().detail.contains(u"emulator-ca-key.pem"_s));
     QVERIFY(key.remove());
-    QVERIFY(!Emulator::ownCertificate(folder.path(), {}).has_value());
-    QVERIFY(!Emulator::ownCertificate(folder.filePath(u"nowhere"_s), {}).has_value());
+    QVERIFY(!Emulator::ownCertificate(folder.path(), {}, {}).has_value());
+    QVERIFY(!Emulator::ownCertificate(folder.filePath(u"nowhere"_s), {}, {}).has_value());
 }
 
 void TstEmulatorTls::commandLineExportsTheAuthority()
