@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/redirectreceiver.h"
 
+#include "app/http/pageheaders.h"
 #include "app/oauth/redirectlint.h"
 
 #include <QCoreApplication>
@@ -41,9 +42,8 @@ Http::Response answer(int status, std::string body)
 {
     Http::Response response;
     response.status = status;
-    response.headers = {{"Content-Type", "text/html; charset=utf-8"},
-                        {"Cache-Control", "no-store"},
-                        {"Referrer-Policy", "no-referrer"}};
+    Http::addPageHeaders(response);
+    response.headers.set("Referrer-Policy", "no-referrer"); // the code is in the address
     response.body = std::move(body);
     response.close = true;
     return response;

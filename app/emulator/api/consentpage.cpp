@@ -4,6 +4,7 @@
 #include "app/emulator/behaviour/backend.h"
 #include "app/emulator/request/answers.h"
 #include "app/emulator/request/requestcontext.h"
+#include "app/http/pageheaders.h"
 
 #include <algorithm>
 #include <array>
@@ -38,16 +39,12 @@ std::string escaped(std::string_view text)
     return out;
 }
 
-Http::Response page(int status, const std::string &title, const std::string &content)
+Http::Response page(int status, const std::string &title, const std::string &content,
+                    const std::string &formAction = "'none'")
 {
     Http::Response response;
     response.status = status;
-    response.headers.add("Content-Type", "text/html; charset=utf-8");
-    response.headers.add("Cache-Control", "no-store");
-    response.headers.add("X-Frame-Options", "DENY");
-    response.headers.add("Referrer-Policy", "no-referrer");
-    response.headers.add("Content-Security-Policy",
-                         "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'");
+    Http::addPageHeaders(response, formAction);
     response.body =
         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
         "<meta name=\"viewport\" content=\"width=device-width\"><title>" +
@@ -64,6 +61,27 @@ Http::Response refusedPage(const std::string &why)
     return page(400, "This Link Cannot Be Used", "<p>" + escaped(why) + "</p>\n");
 }
 
+/*! "https://bridge.example:8443" of a redirect URL; empty when a policy cannot name it. */
+std::string originOf(const std::string &url)
+{
+    const std::size_t scheme = url.find("://");
+    if (scheme == std::string::npos)
+        return {};
+    const std::string origin = url.substr(0, url.find_first_of("/?#", scheme + 3));
+    const bool isPlain = std::all_of(origin.begin(), origin.end(), [](unsigned char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               std::string_view(":/.-[]").find(char(c)) != std::string_view::npos;
+    });
+    return isPlain ? origin : std::string();
+}
+
+/*! Where the form may lead: here, and over the answer's redirects to the app, which may lead on. */
+std::string formActionFor(const std::string &redirectUri)
+{
+    const std::string origin = originOf(redirectUri);
+    return "'self' https: http://localhost:* http://127.0.0.1:*" + (origin.empty() ? origin : ' ' + origin);
+}
+
 /*! The fields of the authorization request, from the query or from the form that carries them on. */
 struct Wanted {
     std::string responseType;
@@ -74,6 +92,15 @@ struct Wanted {
     bool hasState = false;
     std::string choice;      //!< location or company id
     bool isByAgency = false; //!< auto_approve=agency:ID: a user of the agency, for one location
+
+    /*! What the person was shown, whichever account they choose. */
+    std::string shown() const
+    {
+        std::string text;
+        for (const std::string &part : {responseType, clientId, redirectUri, scope, state})
+            text += part + '\n';
+        return text + (hasState ? 'y' : 'n');
+    }
 };
 
 std::vector<std::string> grantedScopes(const Backend &backend, const App &app, const std::string &asked)
@@ -124,7 +151,7 @@ Http::Response granted(Backend &backend, RequestContext &context, App &app, cons
     return response;
 }
 
-Http::Response form(const Backend &backend, const RequestContext &context, const App &app, const Wanted &wanted)
+Http::Response form(Backend &backend, const RequestContext &context, const App &app, const Wanted &wanted)
 {
     std::string content = "<p><b>" + escaped(app.name) + "</b> asks for access to one account of <b>" +
                           escaped(backend.state().company().name) + "</b>.</p>\n<form method=\"post\" action=\"" +
@@ -138,6 +165,7 @@ Http::Response form(const Backend &backend, const RequestContext &context, const
     hidden("scope", wanted.scope);
     if (wanted.hasState)
         hidden("state", wanted.state);
+    hidden("form", backend.consentForms().show(wanted.shown()));
     bool first = true;
     const auto choice = [&](const std::string &id, const std::string &name, const char *what) {
         content += "<label><input type=\"radio\" name=\"location\" value=\"" + escaped(id) + "\"" +
@@ -152,8 +180,7 @@ Http::Response form(const Backend &backend, const RequestContext &context, const
     for (const std::string &scope : grantedScopes(backend, app, wanted.scope))
         content += "<li><code>" + escaped(scope) + "</code></li>\n";
     content += "</ul>\n<p><small>This is a Linesman emulator, not HighLevel. Nothing here is real.</small></p>\n";
-    Http::Response response = page(200, "Choose a Location", content);
-    return response;
+    return page(200, "Choose a Location", content, formActionFor(wanted.redirectUri));
 }
 } // namespace
 
@@ -204,10 +231,14 @@ Http::Response consent(Backend &backend, RequestContext &context)
         return refusedPage("response_type must be code.");
     if (const std::string version = text("version_id"); !version.empty() && version != app->versionId)
         return refusedPage("error.noAppVersionIdFound: " + version);
-    if (context.method == "GET" && !value("auto_approve"))
+    const bool isStrangers = Http::senderOf(*context.request) == Http::Sender::Stranger;
+    // A page of somebody else cannot approve in the person's place: they see the form and choose.
+    if (context.method == "GET" && (!value("auto_approve") || isStrangers))
         return form(backend, context, *app, wanted);
     if (wanted.choice != backend.state().company().id && !backend.state().location(wanted.choice))
         return refusedPage("There is no location or company with the id: " + wanted.choice);
+    if (context.method == "POST" && (isStrangers || !backend.consentForms().take(text("form"), wanted.shown())))
+        return refusedPage("This form was not shown here, or was sent already. Open the app's link again.");
     return granted(backend, context, *app, wanted);
 }
 

@@ -6,6 +6,7 @@
 #include "app/emulator/behaviour/appevents.h"
 #include "app/emulator/behaviour/backendsetup.h"
 #include "app/emulator/behaviour/callholds.h"
+#include "app/emulator/behaviour/consentforms.h"
 #include "app/emulator/behaviour/faults.h"
 #include "app/emulator/behaviour/installer.h"
 #include "app/emulator/behaviour/logpolls.h"
@@ -71,6 +72,7 @@ public:
     Installer &installer() { return m_installer; }
     CallHolds &holds() { return m_holds; }
     Messaging &messaging() { return m_messaging; }
+    ConsentForms &consentForms() { return m_consentForms; }
 
     const std::string &baseUrl() const { return m_baseUrl; } //!< empty until it is known
     std::uint64_t seed() const { return m_setup.seed; }      //!< fixes ids, secret and keys
@@ -112,6 +114,7 @@ private:
     CallHolds m_holds;
     Installer m_installer;
     Messaging m_messaging;
+    ConsentForms m_consentForms;
     std::string m_baseUrl;
     std::string m_publicKeyPem;
     std::string m_rsaPublicKeyPem;

@@ -2,6 +2,7 @@
 #include "app/emulator/control/controlaccess.h"
 
 #include "app/http/hostrule.h"
+#include "app/http/pageheaders.h"
 
 #include <sodium.h>
 
@@ -46,14 +47,17 @@ std::string_view bearer(const Http::Request &request)
 
 ControlAccess controlAccess(const Http::Request &request, std::string_view token)
 {
-    for (const std::string_view origin : request.headers.values("Origin")) {
+    const auto origins = request.headers.values("Origin");
+    if (origins.empty() && Http::senderOf(request) == Http::Sender::Stranger)
+        return ControlAccess::Foreign; // an image or a link of another page says no origin
+    for (const std::string_view origin : origins) {
         if (!isLoopbackOrigin(origin))
             return ControlAccess::Foreign;
     }
     if (!token.empty())
         return isSame(bearer(request), token) ? ControlAccess::Granted : ControlAccess::NeedsToken;
     const auto host = request.headers.value("Host");
-    if (!isLoopbackPeer(request.remoteAddress) || (host && !isLoopbackAuthority(*host)))
+    if (!isLoopbackPeer(request.remoteAddress) || Http::isForwarded(request) || (host && !isLoopbackAuthority(*host)))
         return ControlAccess::Foreign;
     return ControlAccess::Granted;
 }

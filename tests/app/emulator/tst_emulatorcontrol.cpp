@@ -295,6 +295,7 @@ void TstEmulatorControl::answersOnlyWithTheTokenOnceThereIsOne_data()
     QTest::newRow("with it") << u"state"_s << bearer << 200;
     QTest::newRow("another scheme's case") << u"state"_s << QByteArray("Authorization: bearer  let-me-in\r\n") << 200;
     QTest::newRow("under another name") << u"state"_s << bearer + "Host: services.leadconnectorhq.com\r\n" << 200;
+    QTest::newRow("through a tunnel") << u"state"_s << bearer + "X-Forwarded-For: 203.0.113.9\r\n" << 200;
     QTest::newRow("without") << u"state"_s << QByteArray() << 401;
     QTest::newRow("wrong") << u"state"_s << QByteArray("Authorization: Bearer let-me-im\r\n") << 401;
     QTest::newRow("longer") << u"state"_s << QByteArray("Authorization: Bearer let-me-in2\r\n") << 401;

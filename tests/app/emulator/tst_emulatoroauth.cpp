@@ -2,15 +2,43 @@
 #include "tests/app/emulator/harness.h"
 #include "tests/support/suite.h"
 
+#include <QRegularExpression>
+
 using namespace Linesman;
 using namespace Linesman::Testing;
 
 class TstEmulatorOAuth : public QObject
 {
     Q_OBJECT
+    /*! What a browser sends of the form as it is shown, with the south location chosen. */
+    static QByteArray shownForm(const Harness &harness, const QByteArray &state)
+    {
+        static const QRegularExpression hidden(u"<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\">"_s);
+        const Answer page = harness.get(harness.authorizePath({}, QString::fromLatin1(state)), {});
+        QByteArray form = "location=" + harness.south().toLatin1();
+        auto field = hidden.globalMatch(QString::fromUtf8(page.body));
+        while (field.hasNext()) {
+            const QRegularExpressionMatch match = field.next();
+            const QString value = match.captured(2).replace(u"&amp;"_s, u"&"_s);
+            form += '&' + match.captured(1).toLatin1() + '=' + QUrl::toPercentEncoding(value);
+        }
+        return form;
+    }
+    static Answer sent(const Harness &harness, const QByteArray &form, const QByteArray &headers = {})
+    {
+        return harness.call("POST", u"/v2/oauth/chooselocation"_s, form,
+                            {{}, {}, "application/x-www-form-urlencoded", headers});
+    }
+
 private slots:
     void consentPageOffersEveryLocationAndTheCompany();
     void consentFormLeadsBackWithCodeAndState();
+    void takesAFormOnceFromWhereItWasShown_data();
+    void takesAFormOnceFromWhereItWasShown();
+    void takesNoFormThatNobodySaw();
+    void letsNoOtherPageApprove();
+    void guardsItsPages_data();
+    void guardsItsPages();
     void refusesALinkThatIsNotTheApps_data();
     void refusesALinkThatIsNotTheApps();
     void codeWorksOnce();
@@ -46,14 +74,7 @@ void TstEmulatorOAuth::consentPageOffersEveryLocationAndTheCompany()
 void TstEmulatorOAuth::consentFormLeadsBackWithCodeAndState()
 {
     Harness harness;
-    const QUrlQuery form{{u"response_type"_s, u"code"_s},
-                         {u"client_id"_s, harness.ready.clientId},
-                         {u"redirect_uri"_s, harness.ready.redirectUris.first()},
-                         {u"state"_s, u"a&b c"_s},
-                         {u"location"_s, harness.south()}};
-    const Answer answer = harness.call("POST", u"/v2/oauth/chooselocation"_s,
-                                       form.toString(QUrl::FullyEncoded).replace(u"a&b c"_s, u"a%26b+c"_s).toLatin1(),
-                                       {{}, {}, "application/x-www-form-urlencoded", {}});
+    const Answer answer = sent(harness, shownForm(harness, "a&b c"));
     QCOMPARE(answer.status, 302);
     QVERIFY(answer.header("Location").startsWith(harness.ready.redirectUris.first().toLatin1() + "?code="));
     QVERIFY(answer.header("Location").contains("&state="));
@@ -61,6 +82,76 @@ void TstEmulatorOAuth::consentFormLeadsBackWithCodeAndState()
     QCOMPARE(token.status, 200);
     QCOMPARE(token.json().value("locationId"_L1).toString(), harness.south());
     QCOMPARE(token.json().value("userId"_L1).toString(), harness.ready.users.first().id);
+}
+
+void TstEmulatorOAuth::takesAFormOnceFromWhereItWasShown_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<int>("status");
+    QTest::newRow("a program") << QByteArray() << 302;
+    QTest::newRow("the page") << QByteArray("Origin: http://127.0.0.1\r\nSec-Fetch-Site: same-origin\r\n") << 302;
+    QTest::newRow("the page in an older browser") << QByteArray("Origin: http://127.0.0.1\r\n") << 302;
+    QTest::newRow("another page") << QByteArray("Origin: http://evil.example\r\nSec-Fetch-Site: cross-site\r\n") << 400;
+    QTest::newRow("another page in an older browser") << QByteArray("Origin: http://evil.example\r\n") << 400;
+    QTest::newRow("a page without origin") << QByteArray("Origin: null\r\n") << 400;
+    QTest::newRow("another port") << QByteArray("Origin: http://127.0.0.1:3000\r\n") << 400;
+    QTest::newRow("a neighbour") << QByteArray("Sec-Fetch-Site: same-site\r\n") << 400;
+}
+
+void TstEmulatorOAuth::takesAFormOnceFromWhereItWasShown()
+{
+    QFETCH(QByteArray, headers);
+    QFETCH(int, status);
+    Harness harness;
+    const QByteArray form = shownForm(harness, "state-1");
+    QCOMPARE(sent(harness, form, headers).status, status);
+    QCOMPARE(sent(harness, form).status, status == 302 ? 400 : 302); // used up, or still there for its page
+}
+
+void TstEmulatorOAuth::takesNoFormThatNobodySaw()
+{
+    Harness harness;
+    const QByteArray form = shownForm(harness, "state-1");
+    const qsizetype value = form.indexOf("&form=");
+    QVERIFY(value > 0);
+    QCOMPARE(sent(harness, form.left(value) + form.mid(form.indexOf('&', value + 1))).status, 400);
+    QCOMPARE(sent(harness, QByteArray(form).replace("state-1", "state-2")).status, 400);
+    QCOMPARE(sent(harness, QByteArray(form).replace("contacts.readonly", "contacts.write")).status, 400);
+    QCOMPARE(sent(harness, form).status, 302);
+}
+
+void TstEmulatorOAuth::letsNoOtherPageApprove()
+{
+    Harness harness;
+    const QString link = harness.authorizePath(harness.south());
+    const Answer shown = harness.call("GET", link, {}, {{}, {}, {}, "Sec-Fetch-Site: cross-site\r\n"});
+    QCOMPARE(shown.status, 200);
+    QVERIFY(shown.body.contains("<form"));
+    QCOMPARE(harness.call("GET", link, {}, {{}, {}, {}, "Sec-Fetch-Site: none\r\n"}).status, 302); // typed
+    QCOMPARE(harness.get(link, {}).status, 302);
+}
+
+void TstEmulatorOAuth::guardsItsPages_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("form") << QString();
+    QTest::newRow("refusal") << u"/v2/oauth/chooselocation?client_id=x"_s;
+}
+
+void TstEmulatorOAuth::guardsItsPages()
+{
+    QFETCH(QString, path);
+    Harness harness;
+    const Answer page = harness.get(path.isEmpty() ? harness.authorizePath({}) : path, {});
+    QCOMPARE(page.header("X-Content-Type-Options"), QByteArray("nosniff"));
+    QCOMPARE(page.header("X-Frame-Options"), QByteArray("DENY"));
+    const QByteArray policy = page.header("Content-Security-Policy");
+    for (const QByteArray rule : {"default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action '"})
+        QVERIFY2(policy.contains(rule), policy.constData());
+    if (path.isEmpty())
+        QVERIFY2(policy.contains("form-action 'self' "), policy.constData());
+    else
+        QVERIFY2(policy.contains("form-action 'none'"), policy.constData());
 }
 
 void TstEmulatorOAuth::refusesALinkThatIsNotTheApps_data()
