@@ -2,6 +2,7 @@
 #include "app/highlevel/transport.h"
 
 #include "app/core/redaction.h"
+#include "app/core/symptom.h"
 #include "app/core/url.h"
 #include "app/exchange/build.h"
 #include "app/highlevel/wire.h"
@@ -18,6 +19,7 @@
 #include <QPointer>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslError>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -96,6 +98,35 @@ HttpReply replyOf(QNetworkReply &reply)
     return answer;
 }
 
+constexpr auto CertificateProperty = "linesman.certificate";
+
+struct CertificateFault {
+    Symptom symptom;
+    QList<QSslError::SslError> errors;
+};
+
+/*! What is wrong with a certificate, the gravest first: that it ended matters even where nobody vouches for it. */
+QString certificateFaults(const QList<QSslError> &faults)
+{
+    static const QList<CertificateFault> gravest{
+        {Symptom::Expired, {QSslError::CertificateExpired, QSslError::CertificateNotYetValid}},
+        {Symptom::WrongHost, {QSslError::HostNameMismatch}},
+        {Symptom::SelfSigned, {QSslError::SelfSignedCertificate}}};
+    Symptom symptom = Symptom::UnknownIssuer;
+    QStringList texts;
+    for (const CertificateFault &known : gravest) {
+        const bool isThere = std::any_of(faults.begin(), faults.end(), [&known](const QSslError &fault) {
+            return known.errors.contains(fault.error());
+        });
+        if (isThere && symptom == Symptom::UnknownIssuer)
+            symptom = known.symptom;
+    }
+    for (const QSslError &fault : faults)
+        texts.append(fault.errorString());
+    texts.removeDuplicates();
+    return u"%1 (%2)"_s.arg(symptomMark(symptom), texts.join(u"; "_s));
+}
+
 /*! Why \a reply is no whole answer; nothing when it is one. */
 std::optional<Error> networkError(const QNetworkReply &reply, int status)
 {
@@ -104,6 +135,9 @@ std::optional<Error> networkError(const QNetworkReply &reply, int status)
                        error == QNetworkReply::SslHandshakeFailedError;
     if (status != 0 && !isCut)
         return std::nullopt;
+    const QString certificate = reply.property(CertificateProperty).toString();
+    if (error == QNetworkReply::SslHandshakeFailedError && !certificate.isEmpty())
+        return Error(Error::Kind::Network, certificate);
     return Error(Error::Kind::Network, redacted(reply.errorString()));
 }
 
@@ -217,6 +251,9 @@ QNetworkRequest Transport::prepared(HttpRequest &request) const
 void Transport::watch(QNetworkReply *running, const HttpRequest &request)
 {
     m_running.insert(running, std::nullopt);
+    connect(running, &QNetworkReply::sslErrors, running, [running](const QList<QSslError> &faults) {
+        running->setProperty(CertificateProperty, certificateFaults(faults));
+    });
     if (CallControl *control = request.control) {
         connect(running, &QNetworkReply::uploadProgress, control, &CallControl::progressed);
         connect(control, &CallControl::cancelled, running,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/connection.h"
 
+#include "app/core/freememory.h"
 #include "app/http/httpconnection_p.h"
 
 #include <utility>
@@ -8,11 +9,15 @@
 #include <boost/asio.hpp>
 #include <boost/asio/ssl.hpp>
 
+#include <algorithm>
 #include <type_traits>
 
 namespace Linesman::Http {
 
 namespace {
+
+constexpr std::size_t MuchMemory = std::size_t(16) * 1024 * 1024; //!< of bodies at a time
+constexpr auto GiveBackAfter = std::chrono::seconds(2);           //!< when history has written them, too
 
 /*! Carries an HttpConnection's bytes over a plain socket or over TLS. */
 template <typename Stream>
@@ -75,7 +80,13 @@ private:
 
 void Service::release(std::size_t bytes)
 {
+    mostInMemory = std::max(mostInMemory, bodiesInMemory);
     bodiesInMemory -= bytes;
+    if (bodiesInMemory == 0 && mostInMemory >= MuchMemory) {
+        mostInMemory = 0;
+        const auto timer = std::make_shared<asio::steady_timer>(*context, GiveBackAfter);
+        timer->async_wait([timer](const error_code &) { giveFreeMemoryBack(); });
+    }
     if (waitingForMemory.empty() || bodiesInMemory > limits.bodiesInMemory)
         return;
     for (const std::weak_ptr<Connection> &waiting : std::exchange(waitingForMemory, {})) {

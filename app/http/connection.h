@@ -31,6 +31,7 @@ struct Service {
     Limits limits;
     bool isStopping = false;
     std::size_t bodiesInMemory = 0;
+    std::size_t mostInMemory = 0; //!< since memory was given back
     std::vector<std::weak_ptr<Connection>> waitingForMemory;
 
     /*! Ends the oldest body that is on its way for longer than the limits' patience; false when there is none. */

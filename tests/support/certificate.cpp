@@ -6,18 +6,19 @@
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace Linesman::TestSuite {
 
-bool writeCertificate(const QString &certificateFile, const QString &keyFile)
+bool writeCertificate(const QString &certificateFile, const QString &keyFile, long seconds)
 {
     EVP_PKEY *key = EVP_EC_gen("P-256");
     X509 *certificate = X509_new();
     X509_set_version(certificate, 2);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate), 1);
-    X509_gmtime_adj(X509_getm_notBefore(certificate), -3600);
-    X509_gmtime_adj(X509_getm_notAfter(certificate), 24L * 3600);
+    X509_gmtime_adj(X509_getm_notBefore(certificate), std::min(0L, seconds) - 3600);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), seconds);
     X509_set_pubkey(certificate, key);
     X509_NAME *name = X509_get_subject_name(certificate);
     X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("localhost"), -1, -1,

@@ -2,6 +2,9 @@
 #include "app/highlevel/client.h"
 #include "app/highlevel/transport.h"
 
+#include "app/core/symptom.h"
+#include "app/http/server.h"
+#include "tests/support/certificate.h"
 #include "tests/support/replayserver.h"
 #include "tests/support/suite.h"
 
@@ -9,6 +12,7 @@
 
 #include <QJsonDocument>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -277,6 +281,32 @@ private slots:
         const Result<ConversationId> made = QCoro::waitFor(bench.client.createConversation(Location, Ada));
         QVERIFY2(made.has_value(), why(made));
         QCOMPARE(*made, Conversation1);
+    }
+
+    void saysWhatIsWrongWithACertificate()
+    {
+        const QTemporaryDir folder;
+        const QString certificate = folder.filePath(u"c.pem"_s);
+        const QString key = folder.filePath(u"k.pem"_s);
+        QVERIFY(writeCertificate(certificate, key, -60));
+        Http::IoThread thread;
+        Http::Server server(thread,
+                            [](const Http::Request &, const Http::Responder &respond) { respond(Http::Response()); });
+        Http::Server::Options options;
+        options.certificateFile = certificate.toStdString();
+        options.keyFile = key.toStdString();
+        const Result<std::uint16_t> port = server.listen(options);
+        QVERIFY(port.has_value());
+        Transport transport;
+        HttpRequest request;
+        request.method = "GET";
+        request.url = QUrl(u"https://127.0.0.1:%1/"_s.arg(*port));
+        const ApiResult<HttpReply> refused = QCoro::waitFor(transport.send(request));
+        QVERIFY(!refused);
+        QCOMPARE(symptomOf(refused.error().detail), Symptom::Expired);
+        QVERIFY2(refused.error().detail.contains(u"self-signed"_s), qPrintable(refused.error().detail));
+        const QString told = describe(refused.error());
+        QVERIFY2(!told.contains(u"server runs"_s), qPrintable(told));
     }
 
     void sendsNothingUnencryptedToAnotherMachine()
