@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/endpointoptions.h"
+#include "app/cli/limitoptions.h"
 #include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
 #include "app/core/outputfile.h"
@@ -12,6 +13,7 @@
 #include "app/emulator/reference.h"
 #include "app/history/store.h"
 #include "app/http/deliveryclient.h"
+#include "app/http/limitsettings.h"
 #include "app/http/server.h"
 
 #include <QCoreApplication>
@@ -55,6 +57,7 @@ struct EmulatorArguments {
     QString exportCa;
     EndpointOptions endpoint;
     QString readyFile;
+    LimitOptions limits;
 };
 
 class EmulatorCommand
@@ -69,7 +72,7 @@ private:
     static std::optional<int> print(const EmulatorArguments &arguments, const Common &common);
     static std::optional<int> prepareCertificates(const EmulatorArguments &arguments, const Common &common,
                                                   Emulator::Options &options);
-    static Result<> fill(Emulator::Options &options, const EmulatorArguments &arguments);
+    static Result<> fill(Emulator::Options &options, const EmulatorArguments &arguments, const Settings &settings);
     static void tell(const Emulator::EmulatorDescription &ready, const QString &profile);
 };
 
@@ -152,7 +155,7 @@ std::optional<int> EmulatorCommand::prepareCertificates(const EmulatorArguments 
 }
 
 /*! Fails with BadInput: a file that cannot be read. */
-Result<> EmulatorCommand::fill(Emulator::Options &options, const EmulatorArguments &arguments)
+Result<> EmulatorCommand::fill(Emulator::Options &options, const EmulatorArguments &arguments, const Settings &settings)
 {
     options.port = arguments.port;
     if (!arguments.bind.isEmpty()) {
@@ -162,6 +165,7 @@ Result<> EmulatorCommand::fill(Emulator::Options &options, const EmulatorArgumen
                 say(tr("Warning: %1 can be reached from other machines.").arg(address));
         }
     }
+    options.limits = chosenLimits(Http::limitsFrom(settings), arguments.limits);
     options.hosts = arguments.hosts;
     options.fixtureFile = arguments.fixtures;
     options.generatedContacts = arguments.generatedContacts;
@@ -204,7 +208,8 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
     Emulator::Options options;
     if (const std::optional<int> status = prepareCertificates(arguments, common, options))
         return *status;
-    if (const Result<> filled = fill(options, arguments); !filled)
+    const Settings settings(DataDirectory::settingsFileIn(common.dataDir));
+    if (const Result<> filled = fill(options, arguments, settings); !filled)
         return couldNotStart(filled.error());
     if (!arguments.readyFile.isEmpty()) {
         if (const Result<> checked = OutputFile::check(arguments.readyFile); !checked)
@@ -246,6 +251,17 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
     emulator.stop();
     return status == 0 ? Passed : status;
 }
+
+void addTlsOptions(const Command &command, EmulatorArguments &arguments)
+{
+    command.option("--tls-cert", arguments.tlsCert, "Certificate (PEM): serve https");
+    command.option("--tls-key", arguments.tlsKey, "Its private key (PEM)");
+    command.flag("--tls", arguments.tls, "Serve https with a certificate made at once by a CA of its own");
+    command.flag("--highlevel-names", arguments.highLevelNames,
+                 "That CA and certificate may speak for HighLevel's own host names, too");
+    command.option("--export-ca", arguments.exportCa,
+                   "Write that CA's certificate (PEM) for clients to trust; without --tls that is all it does");
+}
 } // namespace
 
 void addEmulatorCommand(const Command &program)
@@ -279,14 +295,9 @@ void addEmulatorCommand(const Command &program)
     command.option("--retry", arguments->retry, "What happens to a delivery that failed").oneOf({"p1", "p2", "none"});
     command.option("--signing-key", arguments->signingKey, "Ed25519 private key (PEM) that signs deliveries");
     command.option("--rsa-key", arguments->rsaKey, "RSA private key (PEM); sends the legacy x-wh-signature too");
-    command.option("--tls-cert", arguments->tlsCert, "Certificate (PEM): serve https");
-    command.option("--tls-key", arguments->tlsKey, "Its private key (PEM)");
-    command.flag("--tls", arguments->tls, "Serve https with a certificate made at once by a CA of its own");
-    command.flag("--highlevel-names", arguments->highLevelNames,
-                 "That CA and certificate may speak for HighLevel's own host names, too");
-    command.option("--export-ca", arguments->exportCa,
-                   "Write that CA's certificate (PEM) for clients to trust; without --tls that is all it does");
+    addTlsOptions(command, *arguments);
     addEndpointOptions(command, arguments->endpoint);
+    addLimitOptions(command, arguments->limits);
     command.option("--ready-file", arguments->readyFile, "Written once connections are accepted: URLs, ids, keys");
     command.footer(
         "With --json the first line on standard output is the ready object, the same as in --ready-file:\n"

@@ -7,6 +7,7 @@
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
 #include "app/cli/endpointoptions.h"
+#include "app/cli/limitoptions.h"
 #include "app/cli/terminal.h"
 #include "app/cli/unprinted.h"
 #include "app/core/task.h"
@@ -97,6 +98,7 @@ struct Options {
     QString rules;
     QString exec;
     QStringList print;
+    LimitOptions limits;
 };
 
 /*! One command from its options to its exit status. */
@@ -155,7 +157,7 @@ std::optional<int> Listen::readRules()
 
 std::optional<int> Listen::makeOptions(const Settings &settings)
 {
-    m_listening.limits = Http::limitsFrom(settings);
+    m_listening.limits = chosenLimits(Http::limitsFrom(settings), m_options.limits);
     m_listening.port = quint16(m_options.port >= 0 ? m_options.port : settings.value(Webhooks::ListenerPortSetting));
     QStringList addresses = m_options.bind;
     if (addresses.isEmpty())
@@ -377,6 +379,7 @@ void addListenCommand(const Command &program)
         .oneValueEach();
     command.option("--history", options->history, "File to keep captures in, in place of the usual one")
         .valueName("FILE");
+    addLimitOptions(command, options->limits);
     command.onRun([options](const Common &common) {
         const Result<Http::DeliveryClient::Options> sending = sendingOptions(options->endpoint);
         return sending ? Listen(common, *options, *sending).run() : int(couldNotStart(sending.error()));

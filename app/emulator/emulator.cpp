@@ -34,7 +34,8 @@ Http::Server::Options serverOptions(const Options &options, const OwnCertificate
     for (const QString &address : options.addresses)
         listening.addresses.push_back(address.toStdString());
     listening.port = options.port;
-    listening.limits.bodyBytes = LargestBody;
+    listening.limits = options.limits;
+    listening.limits.bodyBytes = std::max(listening.limits.bodyBytes, LargestBody);
     // HighLevel's own names, so that a client whose traffic is redirected needs no change.
     for (const QString &host : highLevelHosts())
         listening.hosts.push_back(host.toStdString());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/http/server.h"
 
 #include <QByteArray>
 #include <QString>
@@ -32,6 +33,7 @@ struct Options {
     QByteArray rsaKeyPem;     //!< for the legacy header; empty: the fixed test key
     QString certificateFile;  //!< PEM; https when both are given
     QString keyFile;
+    Http::Limits limits;             //!< what its server accepts at most
     QStringList hosts;               //!< names answered to besides loopback's, HighLevel's and those without a dot
     bool speaksForHighLevel = false; //!< that certificate holds HighLevel's own host names, too
     QString authorityFolder;         //!< https with a certificate made at once by the CA kept there; see certificates.h

@@ -17,11 +17,14 @@ Limits limitsFrom(const Settings &settings)
     limits.headerBytes = std::size_t(positive(settings, HeaderBytesSetting));
     limits.headerFields = std::size_t(positive(settings, HeaderFieldsSetting));
     limits.bodyBytes = std::size_t(positive(settings, BodyBytesSetting));
-    limits.bodiesInMemory = std::max(limits.bodiesInMemory, limits.bodyBytes); // one body must fit at least
+    limits.bodiesInMemory = std::max(std::size_t(positive(settings, BodiesInMemorySetting)),
+                                     limits.bodyBytes); // one body must fit at least
     limits.connections = std::size_t(positive(settings, ConnectionsSetting));
     limits.headerTime = std::chrono::milliseconds(positive(settings, HeaderTimeSetting));
     limits.bodyTime = std::chrono::milliseconds(positive(settings, BodyTimeSetting));
     limits.idleTime = std::chrono::milliseconds(positive(settings, IdleTimeSetting));
+    limits.writeTime = std::chrono::milliseconds(positive(settings, WriteTimeSetting));
+    limits.patience = std::chrono::milliseconds(positive(settings, PatienceSetting));
     return limits;
 }
 

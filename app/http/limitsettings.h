@@ -14,6 +14,9 @@ inline constexpr Setting<int> ConnectionsSetting{QLatin1StringView("limits/conne
 inline constexpr Setting<int> HeaderTimeSetting{QLatin1StringView("limits/headerTime"), 10'000}; //!< ms
 inline constexpr Setting<int> BodyTimeSetting{QLatin1StringView("limits/bodyTime"), 30'000};     //!< ms
 inline constexpr Setting<int> IdleTimeSetting{QLatin1StringView("limits/idleTime"), 15'000};     //!< ms
+inline constexpr Setting<int> WriteTimeSetting{QLatin1StringView("limits/writeTime"), 10'000};   //!< ms
+inline constexpr Setting<int> PatienceSetting{QLatin1StringView("limits/patience"), 1'000};      //!< ms
+inline constexpr Setting<int> BodiesInMemorySetting{QLatin1StringView("limits/bodiesInMemory"), 64 * 1024 * 1024};
 
 /*! The limits of \a settings; a value out of range falls back to the safe one. Window's thread. */
 Limits limitsFrom(const Settings &settings);

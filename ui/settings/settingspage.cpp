@@ -165,7 +165,8 @@ void SettingsPage::addNumber(FormColumn &form, const QString &label, const QStri
         const QSignalBlocker blocker(number);
         number->setValue(m_settings.value(setting) / unit);
     };
-    form.addRow(label, number, help);
+    const QString usual = QLocale().toString(setting.fallback / range.unit) + range.suffix;
+    form.addRow(label, number, help + u' ' + tr("Default: %1.").arg(usual));
 }
 
 template <typename T>
@@ -266,7 +267,7 @@ QWidget *SettingsPage::makeEmulator()
 
 QWidget *SettingsPage::makeLimits()
 {
-    auto *card = new Card(tr("Limits of the Listener"), this);
+    auto *card = new Card(tr("Limits of Listener and Emulator"), this);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Space::L);
     auto *sizes = new FormColumn(card);
@@ -277,7 +278,9 @@ QWidget *SettingsPage::makeLimits()
     addNumber(*sizes, tr("Most header &fields"), u"settingsHeaderFields"_s, Http::HeaderFieldsSetting,
               {10, 1000, 1, {}}, tr("More is answered with 431."));
     addNumber(*sizes, tr("Most &connections"), u"settingsConnections"_s, Http::ConnectionsSetting, {1, 10'000, 1, {}},
-              tr("More is answered with 503."));
+              tr("When all are taken, the one that is unfinished longest ends."));
+    addNumber(*sizes, tr("&Memory for bodies"), u"settingsBodiesInMemory"_s, Http::BodiesInMemorySetting,
+              {1, 2047, 1024 * 1024, tr(" MiB")}, tr("More waits, then is answered with 503."));
     auto *times = new FormColumn(card);
     addNumber(*times, tr("Time for the head&er"), u"settingsHeaderTime"_s, Http::HeaderTimeSetting,
               {1, 600, 1000, tr(" s")}, tr("Longer is answered with 408."));
@@ -285,13 +288,18 @@ QWidget *SettingsPage::makeLimits()
               tr("Longer is answered with 408."));
     addNumber(*times, tr("&Idle connection"), u"settingsIdleTime"_s, Http::IdleTimeSetting, {1, 3600, 1000, tr(" s")},
               tr("Then it is closed."));
+    addNumber(*times, tr("Time to ta&ke an answer"), u"settingsWriteTime"_s, Http::WriteTimeSetting,
+              {1, 600, 1000, tr(" s")}, tr("Then the connection is closed."));
+    addNumber(*times, tr("Patience when &full"), u"settingsPatience"_s, Http::PatienceSetting, {1, 600, 1000, tr(" s")},
+              tr("So long a request may take while another waits for its place; then it gets 408."));
     times->addStretch();
     grid->addWidget(sizes, 0, 0);
     grid->addWidget(times, 0, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     card->body()->addLayout(grid);
-    card->body()->addWidget(makeLabel(tr("They take effect when the listener starts next."), u"small muted"_s, card));
+    card->body()->addWidget(
+        makeLabel(tr("They take effect when the listener or the emulator starts next."), u"small muted"_s, card));
     return card;
 }
 

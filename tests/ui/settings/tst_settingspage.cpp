@@ -96,6 +96,9 @@ private slots:
         row("connections", u"settingsConnections"_s, Http::ConnectionsSetting, 256, 8, 8);
         row("header time", u"settingsHeaderTime"_s, Http::HeaderTimeSetting, 10, 5, 5'000);
         row("body time", u"settingsBodyTime"_s, Http::BodyTimeSetting, 30, 60, 60'000);
+        row("memory", u"settingsBodiesInMemory"_s, Http::BodiesInMemorySetting, 64, 128, 128 * 1024 * 1024);
+        row("write time", u"settingsWriteTime"_s, Http::WriteTimeSetting, 10, 20, 20'000);
+        row("patience", u"settingsPatience"_s, Http::PatienceSetting, 1, 2, 2'000);
         row("idle", u"settingsIdleTime"_s, Http::IdleTimeSetting, 15, 20, 20'000);
     }
 
@@ -116,7 +119,8 @@ private slots:
         QTest::keyClick(number, Qt::Key_Return);
         const QSettings file(bench.directory.settingsFile(), QSettings::IniFormat);
         QCOMPARE(file.value(key).toInt(), stored);
-        QVERIFY(!bench.page->findChild<QLabel *>(field + u"Note"_s)->text().isEmpty()); // says when or what
+        const QString note = bench.page->findChild<QLabel *>(field + u"Note"_s)->text(); // says when or what
+        QVERIFY2(note.contains(u"Default: %1"_s.arg(QLocale().toString(before))), qPrintable(note));
     }
 
     void givesTheLimitsToServers()
