@@ -2,6 +2,7 @@
 #include "app/workspace/services.h"
 
 #include "app/core/logging.h"
+#include "app/http/limitsettings.h"
 #include "app/workspace/emulatorproviders.h"
 #include "app/workspace/newconnection.h"
 
@@ -24,13 +25,13 @@ Services::Services(const DataDirectory &where)
     , ApiServices(where)
     , ownKey(secrets)
     , emulatorSignIn(io, transport, clock)
-    , emulator(io, deliveries)
+    , emulator(emulatorIo, deliveries)
     , emulatorConnection(emulator, session, emulatorSignIn)
     , emulatorDeliveryUrls(emulator, providerStore)
-    , rehearsal(io, deliveries)
-    , lineTest(io, deliveries)
+    , rehearsal(emulatorIo, deliveries)
+    , lineTest(emulatorIo, deliveries)
     , keys(settings)
-    , listener(io, deliveries, history, keys)
+    , listener(listenerIo, deliveries, history, keys)
     , listenerControl(listener, settings)
 {
     QObject::connect(&emulator, &Emulator::Emulator::started, &providerStore, [this] { bookEmulator(); });
@@ -113,6 +114,7 @@ Result<> Services::startEmulator()
 {
     Emulator::Options options;
     options.port = quint16(settings.value(EmulatorPortSetting));
+    options.limits = Http::limitsFrom(settings);
     options.history = &history;
     const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
     if (!ready)

@@ -41,6 +41,9 @@ struct Services : Storage, ApiServices {
     /*! Writes the embedded emulator's providers and locations into the book; done at each of its starts. */
     void bookEmulator();
 
+    // A thread for each, besides ApiServices' for the redirects of sign-ins: what keeps one busy must not keep webhooks.
+    Http::IoThread listenerIo;
+    Http::IoThread emulatorIo; //!< the rehearsal's and the line test's too
     Http::DeliveryClient deliveries;
     Webhooks::OwnKey ownKey;      //!< signs what the simulator sends
     OAuth::SignIn emulatorSignIn; //!< of the embedded emulator, by itself
