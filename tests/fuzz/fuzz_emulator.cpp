@@ -2,16 +2,18 @@
 // The emulator's request path: routes, tokens, JSON, forms, multipart, consent pages and the control surface.
 //
 // An input is text: requests parted by a line "===", each a request line without version, header lines, an empty line
-// and the body. Names in braces stand for what a client would know: {token} {company} {pit} {other} {refresh} {code}
+// and the body; or, when it begins with a brace, a fixture. Names in braces stand for what a client would know: {token} {company} {pit} {other} {refresh} {code}
 // {clientId} {secret} {redirect} {location} {south} {companyId} {contact} {conversation} {message} {app} {provider0}
 // ... {provider4}. Whatever comes, no answer may be a 5xx that nobody asked for, JSON must be JSON, and nothing may be
 // sent.
 #include "app/emulator/behaviour/backend.h"
 #include "app/emulator/engine.h"
+#include "app/emulator/state/fixture.h"
 #include "app/emulator/state/json.h"
 #include "app/http/deliveryclient.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -106,10 +108,44 @@ struct World {
         });
     }
 
-    /*! As at the start, with tokens of each kind and one message of each direction. */
+    /*! What begin() puts back. To make it takes a hundred times as long as to copy it. */
+    struct Start {
+        Emulator::State state;
+        Emulator::Tokens tokens;
+        Emulator::Settings settings;
+        Emulator::Profile profile;
+        Emulator::Ids ids;
+        std::chrono::system_clock::time_point madeAt;
+    };
+    std::unique_ptr<const Start> start;
+
+    /*! As at the start. Made anew when the clock was moved, or so late that its tokens grow old. */
     void begin()
     {
         Emulator::Backend &backend = engine->backend();
+        const bool isYoung = start && std::chrono::system_clock::now() - start->madeAt < std::chrono::hours(1);
+        if (!isYoung || backend.clock().offset().count() != 0) {
+            make();
+            start.reset(new Start{backend.state(), backend.tokens(), backend.settings(), backend.profile(),
+                                  backend.ids(), std::chrono::system_clock::now()});
+            return;
+        }
+        backend.state() = start->state;
+        backend.tokens() = start->tokens;
+        backend.settings() = start->settings;
+        backend.ids() = start->ids;
+        backend.setProfile(start->profile);
+        backend.faults().clear();
+        backend.webhooks().forgetAll();
+        backend.webhooks().setSigning(Emulator::SigningChoice::Profile);
+    }
+
+    /*! The fixture, with tokens of each kind and one message of each direction. */
+    void make()
+    {
+        Emulator::Backend &backend = engine->backend();
+        while (backend.snapshots().begin() != backend.snapshots().end())
+            backend.snapshots().remove(std::string(backend.snapshots().begin()->first));
         if (!backend.reset())
             std::abort();
         Emulator::State &state = backend.state();
@@ -251,37 +287,47 @@ void check(const Http::Request &request, const Http::Response &response, bool as
             wrong("a header that splits the answer", request, response);
     }
 }
+
+void ask(World &world, const Http::Request &request)
+{
+    int answers = 0;
+    Http::Response answer;
+    const bool askedBefore = isAskedFor(world.engine->backend());
+    world.engine->handle(request, [&](Http::Response response) {
+        ++answers;
+        answer = std::move(response);
+    });
+    if (answers != 1)
+        wrong("not answered once", request, answer);
+    check(request, answer, askedBefore || isAskedFor(world.engine->backend()));
+    Http::ServedExchange exchange;
+    exchange.request = request;
+    exchange.response = std::move(answer);
+    world.engine->served(std::move(exchange));
+    answerAtOnce(world.engine->backend().faults());
+    world.client.cancelAll();
+}
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static World world;
     std::string_view text(reinterpret_cast<const char *>(data), size);
-    world.onThread([&] { world.begin(); });
-    constexpr std::string_view Separator = "\n===\n";
-    for (int i = 0; i < 12 && !text.empty(); ++i) {
-        const std::size_t end = std::min(text.find(Separator), text.size());
-        const Http::Request request = requestFrom(world.named(text.substr(0, end)));
-        text.remove_prefix(std::min(end + Separator.size(), text.size()));
-        world.onThread([&] {
-            int answers = 0;
-            Http::Response answer;
-            const bool askedBefore = isAskedFor(world.engine->backend());
-            world.engine->handle(request, [&](Http::Response response) {
-                ++answers;
-                answer = std::move(response);
-            });
-            if (answers != 1)
-                wrong("not answered once", request, answer);
-            check(request, answer, askedBefore || isAskedFor(world.engine->backend()));
-            Http::ServedExchange exchange;
-            exchange.request = request;
-            exchange.response = std::move(answer);
-            world.engine->served(std::move(exchange));
-            answerAtOnce(world.engine->backend().faults());
-        });
-        world.onThread([] {}); // what was posted meanwhile
-        world.client.cancelAll();
+    if (text.starts_with('{')) { // a fixture
+        const Emulator::Ids ids(1);
+        (void)Emulator::stateFromFixture(text, ids, 0);
+        return 0;
     }
+    constexpr std::string_view Separator = "\n===\n";
+    world.onThread([&] {
+        world.begin();
+        for (int i = 0; i < 12 && !text.empty(); ++i) {
+            const std::size_t end = std::min(text.find(Separator), text.size());
+            const Http::Request request = requestFrom(world.named(text.substr(0, end)));
+            text.remove_prefix(std::min(end + Separator.size(), text.size()));
+            ask(world, request);
+        }
+    });
+    world.onThread([] {}); // what was posted meanwhile
     return 0;
 }
