@@ -365,7 +365,8 @@ void addConnectCommand(const Command &program)
     command.option("--scope", options->scopes, "Scopes to ask for, in the plan's place").valueName("NAMES");
     command.flag("--white-label", options->whiteLabel, "Consent page of marketplace.leadconnectorhq.com");
     command.flag("--older-path", options->olderPath, "Consent page at /oauth/chooselocation");
-    command.option("--api", options->api, "API of your own, or of an emulator elsewhere: https, or this machine").valueName("URL");
+    command.option("--api", options->api, "API of your own, or of an emulator elsewhere (https, or this machine)")
+        .valueName("URL");
     command.option("--authorize", options->pages, "Consent page of your own, when it is not at the API")
         .valueName("URL");
     command.option("--port", options->port, "Port that your tunnel forwards to").showDefault();

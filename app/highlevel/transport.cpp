@@ -200,7 +200,7 @@ std::optional<Error> Transport::refusal(const HttpRequest &request) const
         return std::nullopt;
     return Error(
         Error::Kind::BadInput,
-        u"%1: http:// to another machine would show the client secret and the tokens to everybody on the way: use https://"_s
+        u"%1: over http:// everybody on the way to another machine reads the client secret, the tokens: use https://"_s
             .arg(request.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery).toString()));
 }
 

@@ -63,7 +63,10 @@ public:
     explicit Transport(QObject *parent = nullptr);
     ~Transport() override;
 
-    /*! Fails with BadInput before anything is sent (credentials would be unencrypted), with Network, Timeout or Cancelled (the transport was told to cancelAll()). */
+    /*!
+        Fails with BadInput before anything is sent (credentials would be unencrypted), with Network, Timeout or
+        Cancelled (the transport was told to cancelAll()).
+    */
     Task<ApiResult<HttpReply>> send(HttpRequest request);
 
     void setTimeout(std::chrono::milliseconds limit); //!< connecting, sending and answering together; 30 s at first

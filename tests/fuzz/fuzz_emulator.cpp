@@ -2,10 +2,10 @@
 // The emulator's request path: routes, tokens, JSON, forms, multipart, consent pages and the control surface.
 //
 // An input is text: requests parted by a line "===", each a request line without version, header lines, an empty line
-// and the body; or, when it begins with a brace, a fixture. Names in braces stand for what a client would know: {token} {company} {pit} {other} {refresh} {code}
-// {clientId} {secret} {redirect} {location} {south} {companyId} {contact} {conversation} {message} {app} {provider0}
-// ... {provider4}. Whatever comes, no answer may be a 5xx that nobody asked for, JSON must be JSON, and nothing may be
-// sent.
+// and the body; or, when it begins with a brace, a fixture. Names in braces stand for what a client would know: {token}
+// {company} {pit} {other} {refresh} {code} {clientId} {secret} {redirect} {location} {south} {companyId} {contact}
+// {conversation} {message} {app} {provider0} ... {provider4}. Whatever comes, no answer may be a 5xx that nobody asked
+// for, JSON must be JSON, and nothing may be sent.
 #include "app/emulator/behaviour/backend.h"
 #include "app/emulator/engine.h"
 #include "app/emulator/state/fixture.h"
