@@ -168,8 +168,8 @@ void Intake::kept(const JobPointer &job, ExchangeId id)
 
 void Intake::notKept(const JobPointer &job, const Error &error)
 {
-    qCWarning(logIntake).noquote() << "a capture could not be kept:" << error.detail;
-    setStoreState(Texts::notKept(error));
+    if (setStoreState(Texts::notKept(error))) // thousands that fail alike are one line
+        qCWarning(logIntake).noquote() << "captures cannot be kept:" << error.detail;
     if (job->isTaken.exchange(true))
         return;
     job->respond(notKeptResponse());

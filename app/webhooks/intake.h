@@ -75,7 +75,7 @@ private:
     void answer(const JobPointer &job);
     void finish(const JobPointer &job);
     void tell(const Exchange &exchange, const Verdict &verdict);
-    void setStoreState(const QString &sentence);
+    bool setStoreState(const QString &sentence); //!< whether that is news
 
     Http::IoThread &m_io;
     Http::DeliveryClient &m_client;

@@ -29,14 +29,15 @@ void Intake::tell(const Exchange &exchange, const Verdict &verdict)
     m_news.add([&exchange](IntakeNews &news) { news.captured.append(exchange.id); });
 }
 
-void Intake::setStoreState(const QString &sentence)
+bool Intake::setStoreState(const QString &sentence)
 {
     {
         const std::scoped_lock lock(m_mutex);
         if (std::exchange(m_storeState, sentence) == sentence)
-            return;
+            return false;
     }
     m_news.add([&sentence](IntakeNews &news) { news.storeState = sentence; });
+    return true;
 }
 
 void Intake::setRule(const AnswerRule &rule)

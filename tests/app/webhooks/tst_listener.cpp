@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <atomic>
 #include <mutex>
 #include <optional>
 
@@ -429,6 +430,29 @@ private slots:
         QCOMPARE(bench.kept()[0].status, 503); // as its sender was told
         QVERIFY(bench.kept()[0].responseBody.contains("could not keep this request"));
         QTRY_VERIFY(failed.last()[0].toString().isEmpty());
+    }
+
+    void warnsOnceWhileNothingCanBeKept()
+    {
+        static std::atomic<int> warnings = 0;
+        warnings = 0;
+        Fixture bench;
+        QVERIFY(bench.start());
+        bench.store.setSizeLimit(1); // as on a full disk
+        const QtMessageHandler before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
+                if (text.contains("cannot be kept"_L1))
+                    ++warnings;
+            });
+        int refused = 0;
+        for (int i = 0; i < 5; ++i) {
+            RawClient client(bench.port());
+            client.send(request("POST", "/", "{\"message\":\"" + QByteArray(2'000'000, 'x') + "\"}"));
+            refused += RawClient::status(client.readAnswer()) == 503 ? 1 : 0;
+        }
+        qInstallMessageHandler(before);
+        QCOMPARE(refused, 5);
+        QCOMPARE(int(warnings), 1);
     }
 
     void saysThatThePortIsTaken()
