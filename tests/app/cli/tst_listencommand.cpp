@@ -232,6 +232,8 @@ private slots:
         QTest::newRow("status 42") << QStringList{u"--respond"_s, u"42"_s} << 2;
         QTest::newRow("port 70000") << QStringList{u"--port"_s, u"70000"_s} << 2;
         QTest::newRow("no URL") << QStringList{u"--forward-to"_s, u"nowhere"_s} << 2;
+        QTest::newRow("a password") << QStringList{u"--forward-to"_s, u"http://me:pass@localhost:3/"_s} << 2;
+        QTest::newRow("an emulator's password") << QStringList{u"--emulator"_s, u"http://me:pass@localhost:3"_s} << 2;
         QTest::newRow("answer and forward")
             << QStringList{u"--forward-to"_s, u"http://localhost:3/"_s, u"--respond"_s, u"200"_s} << 2;
         QTest::newRow("no address") << QStringList{u"--bind"_s, u"example.com"_s} << 2;
@@ -291,6 +293,22 @@ private slots:
         QCOMPARE(listen.line()[u"url"].toString().section(u':', 0, 1), u"http://127.0.0.1"_s);
         QString errors;
         QTRY_VERIFY((errors += listen.errors()).contains(u"other machines"_s));
+    }
+
+    void takesItsLimitsAsOptions()
+    {
+        const QTemporaryDir folder;
+        ListenProcess listen({u"--json"_s, u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path(), u"--max-body"_s, u"1"_s,
+                              u"--max-header"_s, u"1"_s});
+        const quint16 port = quint16(listen.line()[u"port"].toInt());
+        RawClient body(port);
+        body.send("POST /delivery HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1048577\r\n\r\n");
+        QCOMPARE(RawClient::status(body.readAnswer()), 413);
+        RawClient header(port);
+        header.send("GET / HTTP/1.1\r\nHost: localhost\r\nX: " + QByteArray(2000, 'x') + "\r\n\r\n");
+        QCOMPARE(RawClient::status(header.readAnswer()), 431);
+        ListenProcess wrong({u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path(), u"--max-connections"_s, u"0"_s});
+        QCOMPARE(wrong.waitForEnd(), 2);
     }
 
     void stopsWhileNobodyReads()
