@@ -57,7 +57,7 @@ private:
         {
             services.settings.set(Webhooks::ListenerPortSetting, 0);
             services.settings.set(Workspace::EmulatorPortSetting, 0);
-            services.settings.set(Http::BodyBytesSetting, 1000);
+            services.settings.set(Http::HeaderBytesSetting, 1000);
             if (!services.open() || !services.listenerControl.start() || !services.startEmulator())
                 qFatal("the services do not start");
             listenerPort = services.listener.port();
@@ -86,8 +86,8 @@ private slots:
         Bench bench;
         for (const quint16 port : {bench.listenerPort, bench.emulatorPort}) {
             RawClient client(port);
-            client.send("POST /contacts/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1001\r\n\r\n");
-            QCOMPARE(RawClient::status(client.readAnswer()), 413);
+            client.send("GET /contacts/ HTTP/1.1\r\nHost: localhost\r\nX: " + QByteArray(1000, 'x') + "\r\n\r\n");
+            QCOMPARE(RawClient::status(client.readAnswer()), 431);
         }
     }
 };
