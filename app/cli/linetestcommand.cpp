@@ -5,6 +5,7 @@
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
 #include "app/cli/endpointoptions.h"
+#include "app/cli/linetestdrills.h"
 #include "app/cli/linetestprogress.h"
 #include "app/cli/terminal.h"
 #include "app/core/outputfile.h"
@@ -118,6 +119,41 @@ Task<int> test(LineTest::LineTestSession *session, LineTest::Request request, QS
     co_return result->verdict() == LineTest::Verdict::Passed ? Passed : CheckFailed;
 }
 
+/*! What the drills after the test need: the same endpoint and emulator. */
+Drills::DrillRequest drillsOf(const LineTest::Request &request)
+{
+    Drills::DrillRequest drills;
+    drills.endpoint = request.endpoint;
+    drills.appEventsTo = request.appEventsTo;
+    drills.emulatorUrl = request.emulatorUrl;
+    drills.controlToken = request.controlToken;
+    return drills;
+}
+
+/*! Depth full: the test, and when it could begin the drills, whatever it found. */
+Task<int> testFully(LineTest::LineTestSession *session, LineTest::Request request, QString report,
+                    Drills::DrillSession *drills, bool json)
+{
+    const int tested = co_await test(session, request, report);
+    if (tested != Passed && tested != CheckFailed)
+        co_return tested;
+    const Drills::DrillRequest wanted = drillsOf(request);
+    const int drilled = co_await playDrills(drills, wanted, json);
+    co_return drilled == Passed ? tested : drilled;
+}
+
+/*! The emulator of depth full: it outlives the test, for the drills. */
+Result<> startEmulator(Emulator::Emulator &emulator, LineTest::Request &request)
+{
+    Emulator::Options options = request.ownEmulator;
+    options.redirectUris += request.redirectUris;
+    const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
+    if (!ready)
+        return failure(ready.error());
+    request.emulatorUrl = QUrl(ready->baseUrl);
+    return request.emulatorReady(*ready);
+}
+
 int runLineTest(const Common &common, const LineTestOptions &options)
 {
     LineTest::Request request;
@@ -151,10 +187,25 @@ int runLineTest(const Common &common, const LineTestOptions &options)
     LineTest::LineTestSession session(thread, deliveries);
     session.test().recordInto(historyIfPossible(**storage));
     const LineTestProgress progress(session.test(), common.json);
-    onStopSignal([&session] { session.cancel(); });
+    const bool isFull = request.depth == LineTest::Depth::Full;
+    Emulator::Emulator emulator(thread, deliveries);
+    Drills::DrillSession drills(thread, deliveries);
+    if (isFull && request.emulatorUrl.isEmpty()) {
+        const Result<> started = startEmulator(emulator, request);
+        if (!started)
+            return started.error().kind == Error::Kind::BadInput ? wrongUsage(started.error().detail)
+                                                                 : couldNotStart(started.error());
+        request.emulatorReady = {};
+    }
+    onStopSignal([&session, &drills] {
+        session.cancel();
+        drills.cancel();
+    });
     const QString report = options.report;
     int status = -1;
-    deliver(test(&session, request, report), &session, [&status](int ended) {
+    Task<int> running =
+        isFull ? testFully(&session, request, report, &drills, common.json) : test(&session, request, report);
+    deliver(std::move(running), &session, [&status](int ended) {
         status = ended;
         QCoreApplication::exit(ended); // no effect when it ended before the loop began
     });
@@ -166,8 +217,8 @@ int runLineTest(const Common &common, const LineTestOptions &options)
 
 void addStrictOptions(const Command &command, LineTestOptions &options)
 {
-    command.option("--depth", options.depth, "How much is tested: basic or strict")
-        .oneOf({"basic", "strict"})
+    command.option("--depth", options.depth, "How much is tested: basic, strict or full")
+        .oneOf({"basic", "strict", "full"})
         .showDefault();
     command
         .option("--race-window", options.raceWindow,
@@ -239,6 +290,7 @@ void addLineTestCommand(const Command &program)
     command.footer(
         "Depths: basic is the loop alone. strict, the default, adds what production does to a bridge: forged\n"
         "signatures, JSON written in other ways, duplicates, statuses that come too early, expired tokens.\n"
+        "full adds all drills, which take minutes (see drill list).\n"
         "The last line always says what was not tested.\n"
         "Exit status: 0 all passed (warnings too), 1 a hop or check failed, 2 wrong usage, 3 it could not\n"
         "start, 130 stopped by Ctrl+C.\n"

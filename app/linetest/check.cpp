@@ -34,6 +34,7 @@ constexpr auto CheckNames = enumNames<CheckId>({
 constexpr auto DepthNames = enumNames<Depth>({
     {Depth::Basic, "basic"},
     {Depth::Strict, "strict"},
+    {Depth::Full, "full"},
 });
 } // namespace
 

@@ -11,9 +11,9 @@
 
 namespace Linesman::LineTest {
 
-/*! How much a line test asks. Strict is what production asks; basic is the loop alone. */
-enum class Depth { Basic, Strict };
-QString depthName(Depth depth); //!< basic, strict
+/*! How much a line test asks. Strict is what production asks; basic is the loop alone; with full, drills follow it. */
+enum class Depth { Basic, Strict, Full };
+QString depthName(Depth depth); //!< basic, strict, full
 std::optional<Depth> depthFromName(const QString &name);
 
 /*! A trap of the strict line test: what goes wrong in production, provoked. */

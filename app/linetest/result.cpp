@@ -211,7 +211,10 @@ QStringList notTested(const TestResult &result)
             ResultWords::tr("Signatures, duplicates, early statuses and tokens (depth strict tests them)."));
     else if (!checks.isEmpty())
         sentences.append(ResultWords::tr("Of the checks: %1.").arg(checks.join(u", "_s)));
-    sentences.append(ResultWords::tr("Outages, rate limits and other troubles that need drills; HighLevel itself."));
+    sentences.append(
+        result.depth == Depth::Full
+            ? ResultWords::tr("HighLevel itself.")
+            : ResultWords::tr("Outages, rate limits and other troubles that need drills; HighLevel itself."));
     return sentences;
 }
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/task.h"
+#include "app/drills/drillsession.h"
+
+namespace Linesman::Cli {
+
+/*!
+    The drills that follow a line test at depth full, told as they end: for people on standard output, with \a json as
+    an object a line there. Gives an ExitStatus.
+*/
+Task<int> playDrills(Drills::DrillSession *drills, Drills::DrillRequest request, bool json);
+
+} // namespace Linesman::Cli
