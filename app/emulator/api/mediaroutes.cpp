@@ -114,8 +114,7 @@ Http::Response uploadMedia(Backend &backend, RequestContext &context)
 }
 
 /*! The altId of query or body, which must be the token's location. */
-std::optional<Http::Response> refusedPlace(const RequestContext &context, const std::string &type,
-                                           const std::string &id)
+std::optional<Http::Response> refusedPlace(RequestContext &context, const std::string &type, const std::string &id)
 {
     if (type != "location")
         return invalid(context, {"altType must be one of the following values: location"});
