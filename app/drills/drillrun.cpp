@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drills/drillrun.h"
 
+#include "app/emulator/controlrequest.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -13,6 +15,7 @@ namespace Linesman::Drills {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+namespace Control = Emulator::Control;
 
 namespace {
 
@@ -46,28 +49,6 @@ DrillStep checkStep(const QString &check, QJsonObject with)
 
 } // namespace
 
-bool Abilities::has(const QString &need) const
-{
-    if (need == "answer"_L1)
-        return answers;
-    if (need == "status"_L1)
-        return reports;
-    return need == "reply"_L1 ? replies : need == "events"_L1 && hasEvents;
-}
-
-QString Abilities::reasonWithout(const QString &need)
-{
-    if (need == "answer"_L1)
-        return RunTexts::tr("The endpoint did not take a plain delivery.");
-    if (need == "status"_L1)
-        return RunTexts::tr("The endpoint reported no status for a plain message.");
-    if (need == "reply"_L1)
-        return RunTexts::tr("The endpoint posted no reply to a plain message.");
-    if (need == "events"_L1)
-        return RunTexts::tr("No address for app events was given (--app-events-to).");
-    return RunTexts::tr("The drill needs \"%1\", which nothing here offers.").arg(need);
-}
-
 DrillRun::DrillRun(Place place)
     : m_place(std::move(place))
     , m_watch(m_place.control)
@@ -86,8 +67,8 @@ Task<Result<>> DrillRun::newContact()
         {u"phone"_s, u"+1%1"_s.arg(qint64(5000000000) + FirstNumber + run * 100LL + m_contacts)},
         {u"email"_s, u"drill%1.%2@drills.example"_s.arg(QString::number(run), QString::number(m_contacts))},
         {u"conversation"_s, true}};
-    const Result<LineTest::ControlReply> made =
-        co_await m_place.control.call("POST", u"/_emulator/contacts"_s, contact);
+    const Emulator::ControlRequest making = Control::addContact(contact);
+    const Result<LineTest::ControlReply> made = co_await m_place.control.call(making);
     if (!made)
         co_return failure(made.error());
     m_contactId = made->json.value(u"id"_s).toString();
@@ -106,8 +87,8 @@ Task<Result<DrillCheck>> DrillRun::send(DrillStep step)
         QJsonObject message{{u"providerId"_s, m_place.providerId}, {u"contactId"_s, m_contactId}, {u"message"_s, text}};
         if (step.with.contains(u"attachments"_s))
             message.insert(u"attachments"_s, filled(step.with.value(u"attachments"_s)));
-        const Result<LineTest::ControlReply> sent =
-            co_await m_place.control.call("POST", u"/_emulator/send"_s, message);
+        const Emulator::ControlRequest sending = Control::send(message);
+        const Result<LineTest::ControlReply> sent = co_await m_place.control.call(sending);
         if (!sent)
             co_return failure(sent.error());
         if (!sent->isAccepted())
@@ -124,7 +105,8 @@ Task<Result<DrillCheck>> DrillRun::advance(DrillStep step)
     const double slice = std::max(1.0, step.with.value(u"step"_s).toDouble(seconds));
     for (double passed = 0; passed < seconds && !m_cancelled; passed += slice) {
         const QJsonObject time{{u"advanceMs"_s, qint64(std::min(slice, seconds - passed) * 1000)}};
-        const Result<LineTest::ControlReply> moved = co_await m_place.control.call("POST", u"/_emulator/clock"_s, time);
+        const Emulator::ControlRequest moving = Control::at("POST", u"clock"_s, time);
+        const Result<LineTest::ControlReply> moved = co_await m_place.control.call(moving);
         if (!moved)
             co_return failure(moved.error());
         if (!moved->isAccepted())
@@ -158,9 +140,10 @@ QJsonValue DrillRun::filled(const QJsonValue &value) const
 Task<Result<DrillCheck>> DrillRun::control(DrillStep step)
 {
     const QByteArray method = step.with.value(u"method"_s).toString(u"POST"_s).toLatin1();
-    const QString path = u"/_emulator/"_s + m_watch.filled(step.with.value(u"path"_s).toString());
+    const QString path = m_watch.filled(step.with.value(u"path"_s).toString());
     const QJsonObject body = filled(step.with.value(u"body"_s)).toObject();
-    const Result<LineTest::ControlReply> reply = co_await m_place.control.call(method, path, body);
+    const Emulator::ControlRequest request = Control::at(method, path, body);
+    const Result<LineTest::ControlReply> reply = co_await m_place.control.call(request);
     if (!reply)
         co_return failure(reply.error());
     co_return reply->isAccepted() ? done(path) : refused(path, *reply);
@@ -178,7 +161,8 @@ Task<Result<DrillCheck>> DrillRun::fault(DrillStep step)
         const QJsonObject body{{u"statusCode"_s, step.with.value(u"status"_s)}, {u"message"_s, message}};
         fault.insert(u"body"_s, QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
     }
-    const Result<LineTest::ControlReply> reply = co_await m_place.control.call("POST", u"/_emulator/faults"_s, fault);
+    const Emulator::ControlRequest request = Control::at("POST", u"faults"_s, fault);
+    const Result<LineTest::ControlReply> reply = co_await m_place.control.call(request);
     if (!reply)
         co_return failure(reply.error());
     co_return reply->isAccepted() ? done(u"fault"_s) : refused(u"fault"_s, *reply);
@@ -270,16 +254,19 @@ Task<Result<>> DrillRun::putRight()
 {
     m_place.gate.setMode(Gate::Mode::Pass);
     m_place.gate.release(Gate::Order::AsTheyCame);
-    const Result<LineTest::ControlReply> cleared = co_await m_place.control.call("DELETE", u"/_emulator/faults"_s);
+    const Emulator::ControlRequest clearing = Control::at("DELETE", u"faults"_s);
+    const Result<LineTest::ControlReply> cleared = co_await m_place.control.call(clearing);
     if (!cleared)
         co_return failure(cleared.error());
     const QJsonObject usual{{u"raceWindowMs"_s, 0}, {u"deliveryTimeoutMs"_s, 10'000}, {u"retry"_s, u"none"_s}};
-    const Result<LineTest::ControlReply> set = co_await m_place.control.call("POST", u"/_emulator/settings"_s, usual);
+    const Emulator::ControlRequest setting = Control::changeSettings(usual);
+    const Result<LineTest::ControlReply> set = co_await m_place.control.call(setting);
     if (!set)
         co_return failure(set.error());
     const QJsonObject active{{u"active"_s, true}};
-    const QString location = u"/_emulator/locations/%1"_s.arg(m_place.locationId);
-    const Result<LineTest::ControlReply> back = co_await m_place.control.call("POST", location, active);
+    const QString location = u"locations/%1"_s.arg(m_place.locationId);
+    const Emulator::ControlRequest returning = Control::at("POST", location, active);
+    const Result<LineTest::ControlReply> back = co_await m_place.control.call(returning);
     if (!back)
         co_return failure(back.error());
     co_return Result<>();

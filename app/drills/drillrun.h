@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/task.h"
+#include "app/drills/abilities.h"
 #include "app/drills/drill.h"
 #include "app/drills/drillresult.h"
 #include "app/drills/drillwatch.h"
@@ -12,18 +13,6 @@
 #include <QSet>
 
 namespace Linesman::Drills {
-
-/*! What an endpoint was seen to do with a plain message; what it does not do, drills cannot try. */
-struct Abilities {
-    bool answers = false;   //!< 2xx to a delivery
-    bool reports = false;   //!< a status
-    bool replies = false;   //!< an inbound message
-    bool hasEvents = false; //!< a URL for app events was given
-    std::chrono::microseconds answerTime{};
-    bool has(const QString &need) const;
-    /*! Why a drill that needs \a need is skipped; translated. */
-    static QString reasonWithout(const QString &need);
-};
 
 /*! Plays drills one by one; the emulator and the gate are there already. */
 class DrillRun

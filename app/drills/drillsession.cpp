@@ -14,6 +14,7 @@
 namespace Linesman::Drills {
 
 using namespace Qt::Literals::StringLiterals;
+namespace Control = Emulator::Control;
 
 namespace {
 
@@ -78,13 +79,14 @@ DrillSession::DrillSession(Http::IoThread &thread, Http::DeliveryClient &deliver
 
 DrillSession::~DrillSession() = default;
 
-Task<Result<>> DrillSession::post(QString path, QJsonObject body)
+Task<Result<>> DrillSession::ask(Emulator::ControlRequest request)
 {
-    const Result<LineTest::ControlReply> reply = co_await m_control.call("POST", path, body);
+    const Result<LineTest::ControlReply> reply = co_await m_control.call(request);
     if (!reply)
         co_return failure(reply.error());
     if (!reply->isAccepted())
-        co_return failure(Error::Kind::Rejected, u"%1: %2"_s.arg(path, QString::number(reply->status)), reply->status);
+        co_return failure(Error::Kind::Rejected, u"%1: %2"_s.arg(request.path, QString::number(reply->status)),
+                          reply->status);
     co_return Result<>();
 }
 
@@ -128,7 +130,8 @@ Task<Result<>> DrillSession::findEmulator(DrillRequest request, DrillReport *rep
 /*! Deliveries go through the gate from here on. */
 Task<Result<>> DrillSession::changeEmulator(DrillRequest request)
 {
-    const Result<LineTest::ControlReply> settings = co_await m_control.call("GET", u"/_emulator/settings"_s);
+    const Emulator::ControlRequest asking = Control::at("GET", u"settings"_s);
+    const Result<LineTest::ControlReply> settings = co_await m_control.call(asking);
     if (!settings)
         co_return failure(settings.error());
     m_settings = settings->json;
@@ -142,15 +145,16 @@ Task<Result<>> DrillSession::changeEmulator(DrillRequest request)
     const Result<> opened = m_gate.open(endpoint, request.caFile);
     if (!opened)
         co_return failure(opened.error());
-    const QString provider = u"/_emulator/providers/%1"_s.arg(m_providerId);
     const QJsonObject through{{u"deliveryUrl"_s, m_gate.deliveryUrl()}};
-    const Result<> routed = co_await post(provider, through);
+    const Emulator::ControlRequest routing = Control::changeProvider(m_providerId, through);
+    const Result<> routed = co_await ask(routing);
     if (!routed)
         co_return failure(routed.error());
     if (!m_isForeign || request.appEventsTo.isEmpty())
         co_return Result<>();
     const QJsonObject events{{u"appEventsUrl"_s, request.appEventsTo}};
-    co_return co_await post(u"/_emulator/app"_s, events);
+    const Emulator::ControlRequest change = Control::changeApp(events);
+    co_return co_await ask(change);
 }
 
 Task<Result<>> DrillSession::playAll(DrillRequest request, DrillReport *report)
@@ -181,15 +185,16 @@ Task<> DrillSession::putBack()
     if (!m_isForeign || m_providerId.isEmpty() || m_settings.isEmpty())
         co_return;
     m_control.resume();
-    const QString provider = u"/_emulator/providers/%1"_s.arg(m_providerId);
     const QJsonObject url{{u"deliveryUrl"_s, m_deliveryUrl}};
-    co_await post(provider, url);
+    const Emulator::ControlRequest change = Control::changeProvider(m_providerId, url);
+    co_await ask(change);
     QJsonObject settings;
     for (const QString &name : {u"raceWindowMs"_s, u"deliveryTimeoutMs"_s, u"retry"_s}) {
         if (m_settings.contains(name))
             settings.insert(name, m_settings.value(name));
     }
-    co_await post(u"/_emulator/settings"_s, settings);
+    const Emulator::ControlRequest settling = Control::changeSettings(settings);
+    co_await ask(settling);
 }
 
 Task<Result<DrillReport>> DrillSession::runAll(DrillRequest request)

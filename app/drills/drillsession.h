@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/drills/drillrun.h"
+#include "app/emulator/controlrequest.h"
 #include "app/emulator/emulator.h"
 #include "app/linetest/referencebridge.h"
 #include "app/linetest/result.h"
@@ -76,7 +77,7 @@ private:
     Task<Result<>> changeEmulator(DrillRequest request);
     Task<Result<>> playAll(DrillRequest request, DrillReport *report);
     Task<> putBack();
-    Task<Result<>> post(QString path, QJsonObject body);
+    Task<Result<>> ask(Emulator::ControlRequest request);
 
     Emulator::Emulator m_emulator;
     LineTest::ReferenceBridge m_bridge;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drills/drillwatch.h"
 
+#include "app/emulator/controlrequest.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -142,8 +144,8 @@ QList<Exchange> DrillWatch::matching(const QJsonObject &with) const
 
 Task<Result<QString>> DrillWatch::statusOf(QString messageId)
 {
-    const QString path = u"/_emulator/messages/%1"_s.arg(messageId);
-    const Result<LineTest::ControlReply> reply = co_await m_control.call("GET", path);
+    const Emulator::ControlRequest request = Emulator::Control::message(messageId);
+    const Result<LineTest::ControlReply> reply = co_await m_control.call(request);
     if (!reply)
         co_return failure(reply.error());
     co_return reply->json.value(u"status"_s).toString();

@@ -2,6 +2,7 @@
 #include "app/drills/emulatorkeys.h"
 
 #include "app/emulator/behaviour/rsatestkey.h"
+#include "app/emulator/controlrequest.h"
 #include "app/emulator/state/ids.h"
 #include "app/linetest/controlclient.h"
 #include "app/linetest/plan.h"
@@ -18,10 +19,12 @@ Task<Result<SigningEmulator>> askSigningEmulator(QString url, QByteArray control
     const Result<LineTest::Plan> asked = co_await LineTest::askEmulator(&client);
     if (!asked)
         co_return failure(asked.error());
-    const Result<LineTest::ControlReply> state = co_await client.call("GET", u"/_emulator/state"_s);
+    const Emulator::ControlRequest asking = Emulator::Control::state();
+    const Result<LineTest::ControlReply> state = co_await client.call(asking);
     if (!state)
         co_return failure(state.error());
-    const Result<LineTest::ControlReply> rsa = co_await client.call("GET", u"/_emulator/signing-key?algorithm=rsa"_s);
+    const Emulator::ControlRequest askingRsa = Emulator::Control::rsaSigningKey();
+    const Result<LineTest::ControlReply> rsa = co_await client.call(askingRsa);
     if (!rsa)
         co_return failure(rsa.error());
     const auto seed = quint64(state->json.value(u"seed"_s).toString(u"1"_s).toULongLong());

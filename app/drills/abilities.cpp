@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drills/abilities.h"
+
+#include <QCoreApplication>
+
+namespace Linesman::Drills {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class AbilityTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Drills::DrillRun)
+};
+
+} // namespace
+
+bool Abilities::has(const QString &need) const
+{
+    if (need == "answer"_L1)
+        return answers;
+    if (need == "status"_L1)
+        return reports;
+    return need == "reply"_L1 ? replies : need == "events"_L1 && hasEvents;
+}
+
+QString Abilities::reasonWithout(const QString &need)
+{
+    if (need == "answer"_L1)
+        return AbilityTexts::tr("The endpoint did not take a plain delivery.");
+    if (need == "status"_L1)
+        return AbilityTexts::tr("The endpoint reported no status for a plain message.");
+    if (need == "reply"_L1)
+        return AbilityTexts::tr("The endpoint posted no reply to a plain message.");
+    if (need == "events"_L1)
+        return AbilityTexts::tr("No address for app events was given (--app-events-to).");
+    return AbilityTexts::tr("The drill needs \"%1\", which nothing here offers.").arg(need);
+}
+
+} // namespace Linesman::Drills

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace Linesman::Drills {
+
+/*! What an endpoint was seen to do with a plain message; what it does not do, drills cannot try. */
+struct Abilities {
+    bool answers = false;   //!< 2xx to a delivery
+    bool reports = false;   //!< a status
+    bool replies = false;   //!< an inbound message
+    bool hasEvents = false; //!< a URL for app events was given
+    std::chrono::microseconds answerTime{};
+    bool has(const QString &need) const;
+    /*! Why a drill that needs \a need is skipped; translated. */
+    static QString reasonWithout(const QString &need);
+};
+
+} // namespace Linesman::Drills
