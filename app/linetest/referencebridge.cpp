@@ -38,6 +38,13 @@ Http::Response answer(int status, std::string body)
     return response;
 }
 
+/*! What was cut off because the test is over is no news. */
+void warnOf(const char *what, const Error &error)
+{
+    if (error.kind != Error::Kind::Cancelled)
+        qCWarning(logBridge, "%s refused: %s", what, qPrintable(error.detail));
+}
+
 /*! A tenth of a second of silence: 8 kHz, 8 bit, mono. */
 std::string silentRecording()
 {
@@ -219,7 +226,7 @@ Task<> ReferenceBridge::report(LocationId location, MessageId message, EmailMess
         const Result<HighLevel::PostedMessage> posted = co_await m_client.updateStatus(location, message, update);
         if (posted || !HighLevel::isTooEarly(posted.error()) || paused >= RetryLimit) {
             if (!posted)
-                qCWarning(logBridge, "status refused: %s", qPrintable(posted.error().detail));
+                warnOf("status", posted.error());
             co_return;
         }
         for (std::chrono::milliseconds slept{}; slept < pause && !m_stopping; slept += StopCheck)
@@ -268,10 +275,10 @@ Task<> ReferenceBridge::reply(LocationId location, Payload payload)
         inbound.type = m_channelType;
         const Result<HighLevel::PostedMessage> again = co_await post(location, inbound, payload.providerId);
         if (!again)
-            qCWarning(logBridge, "reply refused: %s", qPrintable(again.error().detail));
+            warnOf("reply", again.error());
         co_return;
     }
-    qCWarning(logBridge, "reply refused: %s", qPrintable(posted.error().detail));
+    warnOf("reply", posted.error());
 }
 
 /*!
@@ -309,7 +316,7 @@ Task<> ReferenceBridge::logCalls(QJsonObject call)
     inbound.call = from;
     const Result<HighLevel::PostedMessage> logged = co_await post(m_location, inbound, provider);
     if (!logged) {
-        qCWarning(logBridge, "inbound call refused: %s", qPrintable(logged.error().detail));
+        warnOf("inbound call", logged.error());
         co_return;
     }
     HighLevel::OutboundCall outbound;
@@ -320,13 +327,13 @@ Task<> ReferenceBridge::logCalls(QJsonObject call)
     outbound.call.to = phone;
     const Result<HighLevel::PostedMessage> placed = co_await m_client.addOutboundCall(m_location, outbound);
     if (!placed)
-        qCWarning(logBridge, "outbound call refused: %s", qPrintable(placed.error().detail));
+        warnOf("outbound call", placed.error());
     QStringList recordings;
     recordings.append(
         u"http://127.0.0.1:%1%2"_s.arg(QString::number(m_server.port()), QLatin1StringView(RecordingPath)));
     const Result<> recorded = co_await m_client.setAttachments(m_location, logged->messageId, recordings);
     if (!recorded)
-        qCWarning(logBridge, "recording refused: %s", qPrintable(recorded.error().detail));
+        warnOf("recording", recorded.error());
 }
 
 /*! A location token, as an installing user would grant it: consent, code, exchange. */

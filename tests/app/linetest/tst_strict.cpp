@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linetest/linetestsession.h"
 
+#include "app/history/store.h"
 #include "tests/app/linetest/samplebridge.h"
 #include "tests/support/suite.h"
 
 #include <QCoroTask>
 
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -264,6 +267,38 @@ private slots:
         const Result<TestResult> result = QCoro::waitFor(session.run(request));
         QVERIFY(result);
         QCOMPARE(complaints(*result), QStringList{u"status statusRefused"_s});
+    }
+
+    void keepsEachExchangeOnceInHistory()
+    {
+        Line line(m_thread, m_deliveries);
+        QVERIFY(line.start());
+        SampleBridge bridge(m_thread, Fault::None);
+        QVERIFY(QCoro::waitFor(bridge.start(line.emulator.ready())));
+        const QTemporaryDir folder;
+        History::Store store;
+        QVERIFY(store.open(folder.filePath(u"history.sqlite"_s)));
+        LineTestSession session(m_thread, m_deliveries);
+        session.test().recordInto(&store);
+        Request request = line.request(bridge, {Providers::Kind::SmsDefault, Providers::Kind::Call});
+        request.callTrigger.clear(); // the call hops are skipped
+        const Result<TestResult> result = QCoro::waitFor(session.run(request));
+        QVERIFY(result);
+        QCOMPARE(complaints(*result), QStringList());
+        const Result<History::Reader> reader = History::Reader::open(store.file());
+        QVERIFY(reader);
+        History::Filter filter;
+        filter.groupId = result->id;
+        const Result<std::vector<ExchangeId>> ids = reader->ids(filter);
+        QVERIFY(ids);
+        const Result<QList<History::Row>> rows = reader->rows(*ids);
+        QVERIFY(rows);
+        QVERIFY(!rows->isEmpty());
+        for (const History::Row &row : *rows)
+            QCOMPARE(row.providerKind, u"SmsDefault"_s);
+        // What the checks saw can be asked for by its id.
+        for (const Exchange &exchange : result->kinds.at(0).checks.at(0).evidence)
+            QVERIFY(std::find(ids->begin(), ids->end(), result->historyIds.value(exchange.id)) != ids->end());
     }
 
     void saysWhatWasNotTested()
