@@ -44,12 +44,13 @@ Task<Result<>> Run::runLateChecks()
     }();
     if (!anySound)
         co_return Result<>();
-    Task<Result<>> expiring = expireTokens();
-    const Result<> expired = co_await expiring;
-    if (!expired)
-        co_return failure(expired.error());
+    // Tokens last: a bridge that does not refresh can do nothing any more.
     Task<Result<>> early = sendEarly();
-    co_return co_await early;
+    const Result<> sent = co_await early;
+    if (!sent)
+        co_return failure(sent.error());
+    Task<Result<>> expiring = expireTokens();
+    co_return co_await expiring;
 }
 
 /*! Lets the tokens that the bridge used expire while several messages are on their way. */
