@@ -28,8 +28,8 @@ const char Footer[] =
     "The deliveries follow from --seed: the same burst can be sent again, and compared. Nothing is kept in history.\n"
     "--tally URL is asked afterwards (GET) for the messageIds that the endpoint handled, as a JSON list with one for each\n"
     "time: what is missing was lost, what is there twice was doubled.\n"
-    "Statuses: 0 every delivery was answered 2xx and none was lost or doubled, 1 not so or stopped, 2 wrong usage, 3 it\n"
-    "could not begin or a file cannot be used. --json prints {event: progress, done, planned} each second and {event:\n"
+    "Statuses: 0 every delivery was answered 2xx and none was lost or doubled, 1 not so, 130 stopped by Ctrl+C, 2 wrong usage,\n"
+    "3 it could not begin or a file cannot be used. --json prints {event: progress, done, planned} each second and {event:\n"
     "summary, planned, delivered, failed, attempts, durationMs, perSecond, classes, statuses, timesMs, tally, cancelled}.";
 
 struct BurstOptions {
@@ -206,7 +206,7 @@ int Burst::finish(const Webhooks::DeliveryReport &report, bool wasCancelled)
                                        {u"lost"_s, tally->lost},
                                        {u"doubled"_s, tally->doubled},
                                        {u"unknown"_s, tally->unknown}};
-    int status = report.delivered == report.planned && !wasCancelled ? Passed : CheckFailed;
+    int status = wasCancelled ? Interrupted : report.delivered == report.planned ? Passed : CheckFailed;
     if (!m_options.tally.isEmpty() && !wasCancelled && (!tally || tally->lost + tally->doubled > 0))
         status = CheckFailed;
     if (!m_options.save.isEmpty()) {

@@ -25,7 +25,7 @@ namespace {
 const char Footer[] =
     "Each attempt is kept in history. Without --signing-key a key is made for this run and its public half is shown.\n"
     "Statuses: 0 the endpoint did as --expect says (for a rightly signed delivery: it answered 2xx), 1 it did not,\n"
-    "2 wrong usage, 3 a file or an emulator cannot be used.\n"
+    "2 wrong usage, 3 a file or an emulator cannot be used, 130 stopped by Ctrl+C.\n"
     "--json prints {event: started, to, kind, variant, count, publicKeyPem}, then per attempt {event: attempt,\n"
     "delivery, attempt, ok, status, messageId, durationMs, dnsMs, connectMs, tlsMs, firstByteMs, error, retryInMs},\n"
     "then {event: summary, planned, delivered, failed, attempts, durationMs, perSecond, statuses, timesMs {p50, p90,\n"
@@ -109,7 +109,7 @@ Task<int> Deliver::sendAll(History::Store *history)
     m_telling->tell(last, {m_options.expect, met, wasCancelled});
     if (wasCancelled)
         say(u"linesman-cli: %1"_s.arg(describe(report.error())));
-    co_return met ? Passed : CheckFailed;
+    co_return wasCancelled ? Interrupted : met ? Passed : CheckFailed;
 }
 
 Task<int> Deliver::tryVariants(History::Store *history)
@@ -138,7 +138,7 @@ Task<int> Deliver::tryVariants(History::Store *history)
                                            [&](const Webhooks::VariantResult &one) { return one.meets(*wanted); })
                              : report->isSafe());
     m_telling->tell(*report, {m_options.expect, met, report->wasCancelled});
-    co_return met ? Passed : CheckFailed;
+    co_return report->wasCancelled ? Interrupted : met ? Passed : CheckFailed;
 }
 
 Task<int> Deliver::work(History::Store *history)

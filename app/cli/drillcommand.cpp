@@ -26,8 +26,8 @@ const char Footer[] =
     "Without --endpoint the built-in reference bridge is drilled. The endpoint calls the emulator as its HighLevel: base\n"
     "URL, client id and secret are in --ready-file. What it does not do (report a status, reply) is found out first, and\n"
     "drills that need it are skipped. A drill is data: see app/drills/README.md for writing one.\n"
-    "Statuses: 0 no drill failed and at least one passed, 1 one failed or it was stopped, 2 wrong usage, 3 it could not\n"
-    "begin. --json prints {event: drill, name, verdict, title, why, advice, source, reason, checks, losses, durationMs} for\n"
+    "Statuses: 0 no drill failed and at least one passed, 1 one failed, 130 stopped by Ctrl+C, 2 wrong usage,\n"
+    "3 it could not begin. --json prints {event: drill, name, verdict, title, why, advice, source, reason, checks, losses, durationMs} for\n"
     "each and {event: summary, passed, failed, skipped, cancelled, abilities, profile, switches, seed, ...} at the end.";
 
 class DrillTelling
@@ -149,9 +149,9 @@ Task<int> play(Drills::DrillSession *session, Drills::DrillRequest request, bool
 {
     const Result<Drills::DrillReport> report = co_await session->run(request);
     if (!report)
-        co_return report.error().kind == Error::Kind::Cancelled ? CheckFailed : couldNotStart(report.error());
+        co_return report.error().kind == Error::Kind::Cancelled ? Interrupted : couldNotStart(report.error());
     DrillTelling::told(*report, json);
-    co_return report->hasPassed() ? Passed : CheckFailed;
+    co_return report->wasCancelled ? Interrupted : report->hasPassed() ? Passed : CheckFailed;
 }
 
 int runDrills(const Common &common, const DrillOptions &options)

@@ -26,7 +26,8 @@ namespace {
 const char Footer[] =
     "Without --endpoint the built-in reference bridge is looked at. The endpoint calls the emulator as its HighLevel: base\n"
     "URL, client id and secret are in --ready-file. Reports hold no secret.\n"
-    "Statuses: 0 ready, 1 not ready, not known or stopped, 2 wrong usage, 3 it could not begin or a file cannot be written.\n"
+    "Statuses: 0 ready, 1 not ready or not known, 130 stopped by Ctrl+C, 2 wrong usage, 3 it could not begin or a file\n"
+    "cannot be written.\n"
     "--json prints {event: area, area} as each part begins and {event: report, ready, verdict, counts, items [{area, id,\n"
     "title, state, happened, advice, source, evidence, durationMs}], labVerdict, notTested, profile, switches, seed,\n"
     "factsDate, linesman, comparison {fixed, new, still, noLongerTested}} at the end.";
@@ -190,7 +191,7 @@ int ReadinessRun::finish(const Readiness::ReadinessReport &report) const
     std::optional<Readiness::Comparison> since;
     if (m_earlier)
         since = Readiness::comparison(*m_earlier, report);
-    int status = report.isReady() ? Passed : CheckFailed;
+    int status = report.wasCancelled ? Interrupted : report.isReady() ? Passed : CheckFailed;
     for (const QString &file : m_options.reports) {
         const Readiness::Format format = Readiness::formatOf(file).value_or(Readiness::Format::Json);
         const QByteArray bytes = Readiness::written(report, since, format);
@@ -218,7 +219,7 @@ Task<int> ReadinessRun::look(Readiness::ReadinessSession *session)
     const Readiness::ReadinessRequest request = m_request;
     const Result<Readiness::ReadinessReport> report = co_await session->run(request);
     if (!report)
-        co_return report.error().kind == Error::Kind::Cancelled ? CheckFailed : couldNotStart(report.error());
+        co_return report.error().kind == Error::Kind::Cancelled ? Interrupted : couldNotStart(report.error());
     co_return finish(*report);
 }
 

@@ -440,7 +440,7 @@ private slots:
         ::kill(pid_t(process.processId()), SIGTERM);
         QVERIFY(process.waitForFinished(5000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(process.exitCode(), 1);
+        QCOMPARE(process.exitCode(), 130);
         const QByteArray last = process.readAllStandardOutput().trimmed().split('\n').last();
         const QJsonObject summary = QJsonDocument::fromJson(last).object();
         QCOMPARE(summary[u"event"_s].toString(), u"summary"_s);
