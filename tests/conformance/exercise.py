@@ -46,7 +46,7 @@ class Client:
     def code(self, place):
         query = urllib.parse.urlencode({
             "response_type": "code", "client_id": self.ready["clientId"],
-            "redirect_uri": self.ready["redirectUris"][0], "scope": "contacts.readonly", "auto_approve": place})
+            "redirect_uri": self.ready["redirectUris"][0], "auto_approve": place})  # no scope: all of the app's
         answer = self.emulator.ask("GET", "/v2/oauth/chooselocation?" + query)
         return urllib.parse.parse_qs(urllib.parse.urlparse(answer.headers["Location"]).query)["code"][0]
 

@@ -39,7 +39,7 @@ Backend::Backend(Http::IoThread &thread, Http::DeliveryClient &client, const Bac
     : m_setup(setup)
     , m_ids(setup.seed)
     , m_profile(setup.profile)
-    , m_settings{0, setup.magicNumbers}
+    , m_settings{.testValues = setup.magicNumbers}
     , m_webhooks(thread, client, m_clock, m_ids)
     , m_log(setup.logEntries)
     , m_logPolls(thread, m_log)
