@@ -8,8 +8,8 @@ namespace Linesman::Emulator {
 /*! Settings that several parts share and that can change at run time. */
 struct Settings {
     Millis raceWindow = 0;    //!< time after its creation in which a message's status cannot be changed
-    Millis tokenLifetime = 0; //!< of access tokens; 0: HighLevel's
     bool testValues = true;   //!< whether the values of testvalues.h provoke their outcomes
+    Millis tokenLifetime = 0; //!< of access tokens; 0: HighLevel's
 };
 
 } // namespace Linesman::Emulator
