@@ -233,11 +233,6 @@ bool MainWindow::hasPage(PageId id) const
     return m_stack->has(id);
 }
 
-void MainWindow::addCommand(const Command &command)
-{
-    m_commands += command;
-}
-
 void MainWindow::toggleHelp()
 {
     if (m_help->isVisible()) {
