@@ -36,6 +36,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -175,6 +176,11 @@ private slots:
         typeText(u"inboundMessage"_s, u"it's me"_s);
         auto *code = find<CodeView>(u"inboundFormRequest"_s);
         auto *as = find<QComboBox>(u"inboundFormRequestAs"_s);
+        QVERIFY(!code->isVisible());
+        QVERIFY(
+            find<QLabel>(u"inboundFormRequestNote"_s)->text().startsWith(u"POST /conversations/messages/inbound"_s));
+        find<QToolButton>(u"inboundFormRequestFold"_s)->click();
+        QVERIFY(code->isVisible());
         QVERIFY(code->bytes().contains("POST /conversations/messages/inbound"));
         as->setCurrentIndex(as->findText(u"cURL"_s));
         QVERIFY(code->bytes().contains("curl "));
