@@ -49,7 +49,7 @@ class World:
     def draw(self, document, schema, name, random_, depth=0):
         schema = document.resolved(schema)
         known = self.values.get(name)
-        if known is not None and not schema.get("enum"):
+        if known is not None and not any(schema.get(part) for part in ("enum", "properties", "allOf")):
             return known
         if schema.get("enum"):
             return random_.choice(schema["enum"])
@@ -225,7 +225,7 @@ def main():
         operations = [one for one in every if one.generation == generation and (generation, one.name) not in unserved]
         for number, profile in enumerate(PROFILES):
             with Emulator(sys.argv[1], "--no-rate-limit", "--profile", profile) as emulator:
-                run = Run(emulator, generation, profile, operations, int(budget / 5), number)
+                run = Run(emulator, generation, profile, operations, int(budget / 3), number)
                 found = {key: example for key, example in run.all().items() if not explained(entries, met, key)}
                 found.update(answers(emulator.log(), generation, profile, entries, met))
                 for key, example in found.items():

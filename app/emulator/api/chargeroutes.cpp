@@ -36,6 +36,8 @@ Http::Response charge(Backend &backend, RequestContext &context)
         if (std::string_view(name) == "locationId")
             location = text;
     }
+    for (const char *name : {"userId", "eventTime"})
+        check.text(name);
     const JsonValue *units = member(context.body, "units");
     if (!units || !units->IsNumber())
         check.add("units must be a number");

@@ -140,7 +140,7 @@ void updateFields(Contact &contact, const JsonValue &body)
             for (const char *name : {"fieldValue", "value"})
                 value = value ? value : member(field, name);
             stored.beginObject().field("id", textOr(field, "id", textOr(field, "key"))).key("value");
-            value ? stored.raw(toJson(*value)) : stored.null();
+            value ? stored.raw(toJson(*value)) : stored.string("");
             stored.endObject();
         }
         contact.customFieldsJson = stored.endArray().take();

@@ -136,6 +136,13 @@ Http::Response listMedia(Backend &backend, RequestContext &context)
 {
     if (auto refused = refusedPlace(context, context.query("altType"), context.query("altId")))
         return *refused;
+    std::vector<std::string> missing;
+    for (const char *name : {"sortBy", "sortOrder", "type"}) {
+        if (context.query(name).empty())
+            missing.push_back(std::string(name) + " should not be empty");
+    }
+    if (!missing.empty())
+        return invalid(context, missing);
     const std::string type = context.query("type");
     const std::string text = lowered(context.query("query"));
     const auto offset = context.number("offset", 0, 0, 1'000'000);
@@ -146,7 +153,7 @@ Http::Response listMedia(Backend &backend, RequestContext &context)
     for (const Record &record : backend.state().records()) {
         if (record.kind != Kind || record.ownerId != context.grant->locationId)
             continue;
-        if (!type.empty() && plain(record, "type") != type)
+        if (plain(record, "type") != type)
             continue;
         if (context.hasQuery("parentId") && plain(record, "parentId") != context.query("parentId"))
             continue;

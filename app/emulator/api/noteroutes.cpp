@@ -56,6 +56,10 @@ Http::Response joined(Backend &backend, RequestContext &context)
     std::optional<Http::Response> refused;
     if (!pathContact(backend, context, refused))
         return *refused;
+    Validation check(context.body);
+    check.text("eventStartTime");
+    if (!check.ok())
+        return invalid(context, check.messages());
     return succeeded(context);
 }
 

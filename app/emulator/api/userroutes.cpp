@@ -113,6 +113,9 @@ Http::Response usersByEmail(Backend &backend, RequestContext &context)
         wanted = check.texts("emails", true);
     else
         wanted = {check.needText("emails")};
+    for (const char *name : {"skip", "limit", "projection"})
+        check.text(name);
+    check.truth("deleted", false);
     if (!check.ok())
         return invalid(context, check.messages());
     if (companyId != context.grant->companyId)
