@@ -142,8 +142,10 @@ int CodeView::bytesPerLine() const
     constexpr int AroundBytes = 12; // characters: offset and gaps
     constexpr int PerByte = 4;      // two digits, a space, a letter
     const int letter = std::max(1, QFontMetrics(monoFont()).horizontalAdvance(u'0'));
-    const int fits = ((m_editor->width() - 32) / letter - AroundBytes) / PerByte;
-    return fits >= 16 || m_editor->width() < 100 ? 16 : fits >= 8 ? 8 : 4;
+    constexpr int AroundText =
+        32; // px: margins and the scroll bar; the editor has no width of its own while it is hidden
+    const int fits = ((width() - AroundText) / letter - AroundBytes) / PerByte;
+    return fits >= 16 ? 16 : fits >= 8 ? 8 : 4;
 }
 
 void CodeView::resizeEvent(QResizeEvent *event)
