@@ -67,7 +67,7 @@ int list(const Arguments &arguments, const Common &common)
 {
     const auto filter = historyFilter(arguments, common);
     if (!filter)
-        return wrongUsage(filter.error());
+        return wrongHistoryFilter(filter.error());
     QString file;
     const auto reader = openHistory(arguments, common, file);
     if (!reader)
@@ -157,7 +157,7 @@ int exportAll(const Arguments &arguments, const Common &common)
 {
     const auto filter = historyFilter(arguments, common);
     if (!filter)
-        return wrongUsage(filter.error());
+        return wrongHistoryFilter(filter.error());
     QString file;
     const auto reader = openHistory(arguments, common, file);
     if (!reader)

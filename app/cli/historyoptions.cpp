@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/historyoptions.h"
 
+#include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
 #include "app/history/export.h"
 #include "app/history/filterlanguage.h"
@@ -111,6 +112,15 @@ tl::expected<History::Filter, QString> historyFilter(const HistoryOptions &optio
         *moment = *given;
     }
     return filter;
+}
+
+int wrongHistoryFilter(const QString &problem)
+{
+    const QStringList lines = problem.split(u'\n');
+    const int status = wrongUsage(lines.first());
+    for (const QString &line : lines.mid(1)) // the filter, and a line that points into it
+        say(line);
+    return status;
 }
 
 Result<QString> historyFile(const HistoryOptions &options, const Common &common)

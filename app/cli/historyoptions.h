@@ -53,6 +53,9 @@ void addHistoryFilter(const Command &command, HistoryOptions &options);
 /*! The filter that the options say, or what is wrong with them. */
 tl::expected<History::Filter, QString> historyFilter(const HistoryOptions &options, const Common &common);
 
+/*! Says \a problem, what historyFilter() gave, and gives WrongUsage. */
+int wrongHistoryFilter(const QString &problem);
+
 /*! Opens history for reading; nothing when there is none yet, where none was named. \a file gets its name. */
 Result<std::optional<History::Reader>> openHistory(const HistoryOptions &options, const Common &common, QString &file);
 

@@ -113,7 +113,7 @@ int pruneHistory(const HistoryOptions &options, const Common &common)
     }
     const auto ids = unwanted(options, common, **reader);
     if (!ids)
-        return wrongUsage(ids.error());
+        return wrongHistoryFilter(ids.error());
     if (!options.dryRun && !ids->isEmpty()) {
         History::Store store;
         if (const Result<> opened = store.open(file); !opened)
@@ -217,7 +217,7 @@ int keepFilters(const HistoryOptions &options, const Common &common)
         if (!options.remove) {
             const auto filter = historyFilter(options, common);
             if (!filter)
-                return wrongUsage(filter.error());
+                return wrongHistoryFilter(filter.error());
         }
         const Result<> done = options.remove ? History::forgetFilter(*file, options.name)
                                              : History::saveFilter(*file, {options.name, options.filter});
