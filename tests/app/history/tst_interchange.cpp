@@ -133,16 +133,17 @@ private slots:
 
     void takesTheHarOfABrowser()
     {
-        const QList<Exchange> all = imported(R"({
-  "log": { "version": "1.2", "creator": {"name": "WebInspector", "version": "537.36"}, "pages": [],
-    "entries": [ {"startedDateTime": "2026-11-22T14:00:00.123Z", "time": 12.5,
-      "request": {"method": "GET", "url": "https://services.leadconnectorhq.com/contacts/?limit=1",
-        "httpVersion": "http/2.0", "headers": [{"name": ":authority", "value": "x"}, {"name": "accept", "value": "*/*"}],
-        "queryString": [], "cookies": [], "headersSize": -1, "bodySize": 0},
-      "response": {"status": 200, "statusText": "", "httpVersion": "http/2.0", "headers": [], "cookies": [],
-        "content": {"size": 2, "mimeType": "application/json", "text": "e30=", "encoding": "base64"},
-        "redirectURL": "", "headersSize": -1, "bodySize": -1},
-      "cache": {}, "timings": {"blocked": 1, "dns": -1, "connect": -1, "ssl": -1, "send": 0, "wait": 10, "receive": 1}} ] } })");
+        const QList<Exchange> all = imported(
+            "{ "
+            "\"log\": { \"version\": \"1.2\", \"creator\": {\"name\": \"WebInspector\", \"version\": \"537.36\"}, \"pages\": [], "
+            "\"entries\": [ {\"startedDateTime\": \"2026-11-22T14:00:00.123Z\", \"time\": 12.5, "
+            "\"request\": {\"method\": \"GET\", \"url\": \"https://services.leadconnectorhq.com/contacts/?limit=1\", "
+            "\"httpVersion\": \"http/2.0\", \"headers\": [{\"name\": \":authority\", \"value\": \"x\"}, {\"name\": \"accept\", \"value\": \"*/*\"}], "
+            "\"queryString\": [], \"cookies\": [], \"headersSize\": -1, \"bodySize\": 0}, "
+            "\"response\": {\"status\": 200, \"statusText\": \"\", \"httpVersion\": \"http/2.0\", \"headers\": [], \"cookies\": [], "
+            "\"content\": {\"size\": 2, \"mimeType\": \"application/json\", \"text\": \"e30=\", \"encoding\": \"base64\"}, "
+            "\"redirectURL\": \"\", \"headersSize\": -1, \"bodySize\": -1}, "
+            "\"cache\": {}, \"timings\": {\"blocked\": 1, \"dns\": -1, \"connect\": -1, \"ssl\": -1, \"send\": 0, \"wait\": 10, \"receive\": 1}} ] } } ");
         QCOMPARE(all.size(), 1);
         const Exchange &one = all.first();
         QCOMPARE(one.channel, Exchange::Channel::Api); // what is kept of it is masked
@@ -202,7 +203,8 @@ private slots:
         QVERIFY2(again.contains(object["email"_L1].toString().toUtf8()), again.constData());
         QVERIFY(again.contains(object["from"_L1].toString().toUtf8()));
         QVERIFY(object["from"_L1] != object["to"_L1]);
-        (void)people.masked(QByteArray(1'000'000, '"') + QByteArray(1'000'000, '@') + QByteArray(1'000'000, '+'));
+        for (const char *letter : {"\"", "@", "+"})
+            QVERIFY(!people.masked(QByteArray(letter).repeated(1'000'000)).isEmpty());
     }
 
     void bundlesEvidence()
