@@ -148,7 +148,7 @@ Task<Result<QString>> DrillWatch::statusOf(QString messageId)
     const Result<LineTest::ControlReply> reply = co_await m_control.call(request);
     if (!reply)
         co_return failure(reply.error());
-    co_return reply->json.value(u"status"_s).toString();
+    co_return reply->json.value(u"message"_s).toObject().value(u"status"_s).toString();
 }
 
 /*! Waits until every message of a name has one of the statuses wanted. */
