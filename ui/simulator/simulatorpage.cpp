@@ -4,6 +4,7 @@
 #include "app/emulator/emulator.h"
 #include "app/webhooks/listenersettings.h"
 #include "app/webhooks/ownkey.h"
+#include "ui/readiness/readinessdialog.h"
 #include "ui/simulator/answerscard.h"
 #include "ui/simulator/deliveryform.h"
 #include "ui/simulator/labdialog.h"
@@ -20,6 +21,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -30,11 +32,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr auto KeyPatience = std::chrono::seconds(1); //!< before it is said that the key store is slow
-
-bool needsKey(const Webhooks::DeliveryPlan &plan)
-{
-    return Webhooks::needsKey(plan.variant);
-}
 
 /*! The first of \a items whose \a role is \a value. */
 template <typename Item>
@@ -69,6 +66,7 @@ SimulatorPage::SimulatorPage(History::Store &history, Webhooks::OwnKey &key, Emu
             [this] { withKey([this] { m_sending->copyPublicKey(); }); });
     connect(m_send, &QPushButton::clicked, this, &SimulatorPage::send);
     connect(m_lab, &QPushButton::clicked, this, &SimulatorPage::openLab);
+    connect(m_ready, &QPushButton::clicked, this, &SimulatorPage::openReadiness);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_delivery.cancel(); });
     connect(m_fromEmulator, &QPushButton::clicked, this, &SimulatorPage::useEmulatorIds);
     connect(m_inHistory, &QPushButton::clicked, this, [this] { emit destinationWanted(ShowGroup{m_groupId}); });
@@ -98,6 +96,9 @@ void SimulatorPage::buildBody()
         tr("Sends this delivery in every variant, signed rightly and wrongly, and says what your endpoint "
            "checks."));
     addAction(m_lab);
+    m_ready = makeButton(tr("&Readiness…"), u"openReadiness"_s, ButtonLook::Normal, this);
+    m_ready->setToolTip(tr("Line test, signature lab and drills in one run: may this endpoint go live?"));
+    addAction(m_ready);
     m_cancel = makeButton(tr("&Cancel"), u"cancelDelivery"_s, ButtonLook::Normal, this);
     addAction(m_cancel);
     m_send = makeButton(tr("&Send"), u"sendDelivery"_s, ButtonLook::Primary, this);
@@ -300,7 +301,7 @@ void SimulatorPage::showRequest()
     if (shown.form.emailMessageId.isEmpty() && Webhooks::withFreshIds(shown.form).emailMessageId.size() > 0)
         shown.form.emailMessageId = m_emailMessageId;
     Webhooks::PreparedDelivery request = Webhooks::prepared(shown);
-    if (needsKey(shown) && !m_key)
+    if (Webhooks::needsKey(shown.variant) && !m_key)
         request.head.replace("Content-Length: ", "x-ghl-signature: (made when it is sent)\r\nContent-Length: ");
     m_head->setBytes(request.head, CodeView::Format::HttpHead);
     m_body->setBytes(request.body);
@@ -312,7 +313,7 @@ void SimulatorPage::send()
         return;
     m_banner->hide();
     Webhooks::DeliveryPlan sent = plan();
-    if (needsKey(sent) && !m_key) {
+    if (Webhooks::needsKey(sent.variant) && !m_key) {
         withKey([this] { send(); });
         return;
     }
@@ -328,7 +329,6 @@ void SimulatorPage::send()
     setRunning(m_delivery.isRunning());
 }
 
-/*! Every variant of the delivery that is shown. */
 void SimulatorPage::openLab()
 {
     if (!m_key) {
@@ -350,6 +350,23 @@ void SimulatorPage::openLab()
     lab.caFile = shown.caFile;
     m_labDialog->open();
     m_labDialog->start(lab);
+}
+
+/*! The endpoint must call an emulator as its HighLevel: the one that runs here. */
+void SimulatorPage::openReadiness()
+{
+    if (!m_emulator.isRunning()) {
+        m_banner->show(Tone::Warn, tr("Start the emulator first: your endpoint must call it as its HighLevel."));
+        return;
+    }
+    if (!m_readiness)
+        m_readiness = new ReadinessDialog(this);
+    Readiness::ReadinessRequest request;
+    request.endpoint = plan().url;
+    request.emulatorUrl = QUrl(m_emulator.ready().baseUrl);
+    request.caFile = plan().caFile;
+    m_readiness->open();
+    m_readiness->start(request);
 }
 
 void SimulatorPage::showReport(const Result<Webhooks::DeliveryReport> &report)

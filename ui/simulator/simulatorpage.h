@@ -28,6 +28,7 @@ class Banner;
 class CodeView;
 class DeliveryForm;
 class LabDialog;
+class ReadinessDialog;
 class SendingForm;
 
 /*! Composes a delivery, shows it as it will be sent, sends it once or many times, and shows what was answered. */
@@ -55,6 +56,7 @@ private:
     void showRequest();
     void send();
     void openLab();
+    void openReadiness();
     void showReport(const Result<Webhooks::DeliveryReport> &report);
     void setRunning(bool isRunning);
 
@@ -74,6 +76,8 @@ private:
     QPushButton *m_inHistory = nullptr;
     QPushButton *m_lab = nullptr;
     LabDialog *m_labDialog = nullptr; //!< made at the first use
+    QPushButton *m_ready = nullptr;
+    ReadinessDialog *m_readiness = nullptr; //!< likewise
     Banner *m_banner = nullptr;
     DeliveryForm *m_form = nullptr;
     SendingForm *m_sending = nullptr;
