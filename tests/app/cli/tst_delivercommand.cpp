@@ -286,7 +286,7 @@ private slots:
         QCOMPARE(body[u"locationId"_s].toString(), u"here"_s);
         QCOMPARE(body[u"type"_s].toString(), isSigned ? name : QString());
         QCOMPARE(body.contains(u"webhookId"_s), isSigned);
-        QCOMPARE(Webhooks::shapeOf(request.body).isSound(), isSigned);
+        QVERIFY(!isSigned || Webhooks::shapeOf(request.body).isSound());
     }
 
     void makesUpTheSameForTheSameSeed()
