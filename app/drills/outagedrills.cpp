@@ -31,6 +31,16 @@ public:
                 tr("Afterwards read the conversations of that time through the API (pending messages) and send what is "
                    "missing.")};
     }
+    static DrillTexts breaker()
+    {
+        return {
+            tr("Address paused by the circuit breaker"),
+            tr("An address with more than 10,000 webhooks in three days of which under 90 % succeed is warned of once, and "
+               "three days later nothing is sent to it until the events are switched on again."),
+            tr("Watch the share of answers that are not 2xx and the e-mail of the app's owner; afterwards switch the events "
+               "on in the developer portal, and read what is missing through the API.")};
+    }
+    static QString lostInPause() { return tr("What was sent during the pause is lost."); }
     static DrillTexts uninstall()
     {
         return {tr("Uninstalled in mid-conversation"),
@@ -47,6 +57,30 @@ public:
         return tr("By the rule of 2026 (twelve retries) a message of the first minute would be lost.");
     }
 };
+
+/*! With a small number in place of the 10,000: the rule is the same. */
+Drill breakerDrill()
+{
+    using T = OutageTexts;
+    return builtInDrill("circuit-breaker", T::breaker(), Guide, {u"status"_s},
+                        withTexts(R"([
+        {"do": "control", "path": "breakers", "body": {"webhooks": 10}},
+        {"do": "gate", "mode": "refuse", "status": 500},
+        {"do": "send", "as": "first", "count": 15},
+        {"check": "deliveries", "of": "first", "status": [500], "atLeast": 15, "within": 30},
+        {"do": "advance", "seconds": 259200, "step": 86400},
+        {"do": "send", "as": "second", "count": 15},
+        {"check": "deliveries", "of": "second", "status": [500], "atLeast": 15, "within": 30},
+        {"do": "advance", "seconds": 259200, "step": 86400},
+        {"do": "gate", "mode": "pass"},
+        {"do": "send", "as": "paused"},
+        {"check": "status", "of": "paused", "within": 1, "loss": "%1%"},
+        {"do": "control", "path": "breakers/resume", "body": {"url": "{gate}/deliver"}},
+        {"do": "control", "path": "breakers", "body": {"webhooks": 10000}},
+        {"check": "works", "within": 45, "failed": "%2%"}
+    ])",
+                                  {T::lostInPause(), T::stuck()}));
+}
 
 } // namespace
 
@@ -91,6 +125,7 @@ QList<Drill> outageDrills()
         {"check": "works", "within": 30, "failed": "%3%"}
     ])",
                                       {T::pending(), T::lost2026(), T::stuck()})));
+    all.append(breakerDrill());
     all.append(builtInDrill("uninstall", T::uninstall(), u"HighLevel docs, webhook/AppUninstall (2026-08-30)"_s,
                             {u"status"_s},
                             withTexts(R"([
