@@ -191,7 +191,8 @@ private slots:
     {
         History::PeopleMask people;
         const QByteArray given =
-            R"({"to":"+491701234567","from":"+15005550006","email":"Ann@Firm.example","body":"Call \"me\" at +491701234567 or ann@firm.example","messageId":"m1","name":""})";
+            "{\"to\":\"+491701234567\",\"from\":\"+15005550006\",\"email\":\"Ann@Firm.example\","
+            "\"body\":\"Call \\\"me\\\" at +491701234567 or ann@firm.example\",\"messageId\":\"m1\",\"name\":\"\"}";
         const QByteArray masked = people.masked(given);
         QVERIFY2(!masked.contains("491701234567") && !masked.toLower().contains("firm") && !masked.contains("Call"),
                  masked.constData());
