@@ -76,7 +76,7 @@ public:
     virtual std::chrono::steady_clock::time_point standingSince() const = 0;
     virtual bool isNew() const = 0;             //!< no request came to its end on it
     virtual std::size_t heldMemory() const = 0; //!< bytes of a body that is not whole
-    virtual bool hasUnreadBytes() = 0;          //!< the client sent more than was looked at
+    virtual bool hasArrivals() = 0;             //!< bytes of the client are here that were not taken off yet
 };
 
 /*! Takes over \a accepted. With \a tls the client is expected to speak TLS. */

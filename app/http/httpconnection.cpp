@@ -190,10 +190,15 @@ bool HttpConnection::isRequestOpen() const
     return m_reader && (m_reader->hasStarted() || !m_input.isEmpty());
 }
 
-bool HttpConnection::hasUnreadBytes()
+bool HttpConnection::hasArrivals()
 {
     error_code error;
-    return socket().available(error) > 0 || !m_input.isEmpty();
+    return socket().available(error) > 0;
+}
+
+bool HttpConnection::hasUnreadBytes()
+{
+    return hasArrivals() || !m_input.isEmpty(); // the beginning of a header stays in the buffer
 }
 
 void HttpConnection::nextRequest()

@@ -41,7 +41,7 @@ public:
     SteadyClock::time_point standingSince() const override { return m_since; }
     bool isNew() const override { return m_requests == 0; }
     std::size_t heldMemory() const override;
-    bool hasUnreadBytes() override;
+    bool hasArrivals() override;
 
     std::shared_ptr<HttpConnection> self() { return std::static_pointer_cast<HttpConnection>(shared_from_this()); }
     bool isClosed() const { return m_state == State::Closed; }
@@ -70,6 +70,7 @@ private:
     void setDeadlineTo(SteadyClock::time_point moment);
 
     bool isRequestOpen() const;
+    bool hasUnreadBytes();
     void nextRequest();
     void openRequest();
     void read();

@@ -41,7 +41,7 @@ Connection *oldestNewcomer(const Connections &connections, const Limits &limits)
     });
     // Whose bytes wait here unread is not slow: it is our turn.
     const auto last = std::find_if(std::make_reverse_iterator(end), undecided.rend(),
-                                   [](Connection *connection) { return !connection->hasUnreadBytes(); });
+                                   [](Connection *connection) { return !connection->hasArrivals(); });
     return last == undecided.rend() ? nullptr : *last;
 }
 
