@@ -61,7 +61,10 @@ FormsPane::FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, Work
     auto *many = makeButton(tr("&Many…"), u"sendMany"_s, ButtonLook::Quiet, this);
     many->setAccessibleName(tr("Send many messages from a CSV file"));
     many->setToolTip(many->accessibleName());
-    top->addWidget(many, 0, Qt::AlignTop);
+    auto *beside = new QVBoxLayout; // as high as what the picker begins with
+    beside->setContentsMargins(0, Space::S, 0, 0);
+    beside->addWidget(many, 0, Qt::AlignTop);
+    top->addLayout(beside);
     connect(many, &QPushButton::clicked, this, &FormsPane::sendMany);
     connect(m_picker, &ContactPicker::picked, this, &FormsPane::contactPicked);
     connect(m_picker, &ContactPicker::changed, this, &FormsPane::contactsChanged);

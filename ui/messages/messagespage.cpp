@@ -64,17 +64,17 @@ MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator
     addAction(m_refreshButton);
 
     m_behaviour = new Workspace::HostProfile(m_session, m_emulator, m_stores.types, this);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setObjectName(u"messagesSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(Space::M);
-    m_people = new PeoplePane(m_session, m_settings, splitter);
-    m_thread = new ThreadPane(m_session, m_emulator, *m_behaviour, m_settings, splitter);
-    makeForms(splitter);
-    splitter->setSizes({240, 420, 420});
-    splitter->setStretchFactor(1, 1);
-    splitter->setStretchFactor(2, 1);
-    body()->addWidget(splitter, 1);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(u"messagesSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(Space::M);
+    m_people = new PeoplePane(m_session, m_settings, m_splitter);
+    m_thread = new ThreadPane(m_session, m_emulator, *m_behaviour, m_settings, m_splitter);
+    makeForms(m_splitter);
+    m_splitter->setSizes({240, 420, 420});
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 1);
+    body()->addWidget(m_splitter, 1);
 
     m_poll = new QTimer(this);
     m_poll->setInterval(LivePoll);
@@ -216,7 +216,11 @@ bool MessagesPage::isEmulatorStopped() const
 
 void MessagesPage::fold()
 {
-    m_people->setFolded(width() < ThreePanesFrom && m_formsShown->isChecked());
+    const bool isFolded = width() < ThreePanesFrom && m_formsShown->isChecked();
+    if (isFolded == m_people->isFolded())
+        return;
+    m_people->setFolded(isFolded);
+    m_splitter->setSizes(isFolded ? QList<int>{60, 460, 520} : QList<int>{240, 420, 420}); // shares of what there is
 }
 
 void MessagesPage::resizeEvent(QResizeEvent *event)

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QPushButton;
+class QSplitter;
 class QTimer;
 
 namespace Linesman::Emulator {
@@ -81,6 +82,7 @@ private:
     Workspace::HostProfile *m_behaviour = nullptr;
     Workspace::MessagingContext m_context;
 
+    QSplitter *m_splitter = nullptr;
     QComboBox *m_location = nullptr;
     QPushButton *m_refreshButton = nullptr;
     PeoplePane *m_people = nullptr;
