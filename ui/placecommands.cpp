@@ -78,7 +78,7 @@ public:
             {tr("Emulator: send as a user"), part(u"send"_s), u"sendAsUser"_s, Act::Go},
             {tr("Emulator: advance the clock"), part(u"clock"_s), u"advanceClock"_s, Act::Go},
             {tr("Emulator: run the clock to the next retry"), part(u"clock"_s), u"runToNextRetry"_s},
-            {tr("Emulator: profile and switches"), part(u"behaviour"_s), u"profile"_s, Act::Go},
+            {tr("Emulator: profile and switches"), part(u"behaviour"_s), u"emulatorProfile"_s, Act::Go},
             {tr("Emulator: magic values"), part(u"magic"_s), u"magicSearch"_s, Act::Go},
             {tr("Emulator: add a fault"), part(u"faults"_s), u"addFault"_s, Act::Go},
             {tr("Emulator: save a snapshot"), part(u"snapshots"_s), u"snapshotName"_s, Act::Go},

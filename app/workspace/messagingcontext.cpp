@@ -5,6 +5,7 @@
 #include "app/oauth/session.h"
 #include "app/providers/providerstore.h"
 #include "app/workspace/emulatorproviders.h"
+#include "app/workspace/newconnection.h"
 
 namespace Linesman::Workspace {
 
@@ -50,7 +51,8 @@ MessagingContext messagingContext(OAuth::Session &session, const Emulator::Emula
     context.connection = connection->name;
     context.side = connection->isLive() ? MessagingContext::Side::Live : MessagingContext::Side::Emulator;
     const bool isEmbedded = !connection->isLive() && emulator.ready().baseUrl == connection->apiBase().toString();
-    if (isEmbedded && !emulator.isRunning())
+    // Stopped, it says no address any more: its tokens are still there, and open nothing.
+    if (connection->id == emulatorConnectionId() && !emulator.isRunning())
         return {};
     const QList<LocationId> locations = session.locations();
     for (const LocationId &location : locations)
