@@ -169,7 +169,7 @@ void Run::finishChecks()
                 own.append(trap);
         }
         answered.erase(std::remove_if(answered.begin(), answered.end(),
-                                      [](const Exchange &delivery) { return delivery.status == 0; }),
+                                      [](const Exchange &delivery) { return !delivery.isAccepted(); }),
                        answered.end());
         if (!answered.isEmpty())
             settleCheck(index, CheckId::AnswerTime, judgeAnswerTime(answered));

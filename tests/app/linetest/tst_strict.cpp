@@ -249,7 +249,7 @@ private slots:
         request.hopTimeout = 3s;
         const Result<TestResult> result = QCoro::waitFor(session.run(request));
         QVERIFY(result);
-        QCOMPARE(complaints(*result), found);
+        QCOMPARE(complaints(*result).join(u", "_s), found.join(u", "_s));
         QVERIFY2(words(*result).contains(said), qPrintable(words(*result)));
         const bool isWarning = fault == Fault::AnswersSlowly || fault == Fault::RefusesCopies;
         QCOMPARE(result->verdict(), isWarning ? Verdict::Passed : Verdict::Failed);
