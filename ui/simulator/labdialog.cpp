@@ -86,6 +86,8 @@ void LabDialog::buildBody()
     m_findings->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     scroll->setWidget(m_findings);
+    scroll->viewport()->setAutoFillBackground(false); // on the dialog's ground, not in a box of its own
+    m_findings->setAutoFillBackground(false);
     column->addWidget(scroll, 2);
 
     auto *buttons = new QDialogButtonBox(this);
