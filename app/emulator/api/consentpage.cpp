@@ -83,7 +83,7 @@ std::string formActionFor(const std::string &redirectUri)
 }
 
 /*! The fields of the authorization request, from the query or from the form that carries them on. */
-struct Wanted {
+struct AskedConsent {
     std::string responseType;
     std::string clientId;
     std::string redirectUri;
@@ -119,7 +119,7 @@ std::vector<std::string> grantedScopes(const Backend &backend, const App &app, c
     return granted;
 }
 
-Http::Response granted(Backend &backend, RequestContext &context, App &app, const Wanted &wanted)
+Http::Response granted(Backend &backend, RequestContext &context, App &app, const AskedConsent &wanted)
 {
     Grant grant;
     grant.appId = app.id;
@@ -151,7 +151,7 @@ Http::Response granted(Backend &backend, RequestContext &context, App &app, cons
     return response;
 }
 
-Http::Response form(Backend &backend, const RequestContext &context, const App &app, const Wanted &wanted)
+Http::Response form(Backend &backend, const RequestContext &context, const App &app, const AskedConsent &wanted)
 {
     std::string content = "<p><b>" + escaped(app.name) + "</b> asks for access to one account of <b>" +
                           escaped(backend.state().company().name) + "</b>.</p>\n<form method=\"post\" action=\"" +
@@ -205,14 +205,14 @@ Http::Response consent(Backend &backend, RequestContext &context)
     const auto text = [&value](std::string_view name) {
         return value(name) ? *value(name) : std::string();
     };
-    Wanted wanted{text("response_type"),
-                  text("client_id"),
-                  text("redirect_uri"),
-                  text("scope"),
-                  text("state"),
-                  value("state") != nullptr,
-                  {},
-                  false};
+    AskedConsent wanted{text("response_type"),
+                        text("client_id"),
+                        text("redirect_uri"),
+                        text("scope"),
+                        text("state"),
+                        value("state") != nullptr,
+                        {},
+                        false};
     wanted.choice = context.method == "POST" ? text("location") : text("auto_approve");
     constexpr std::string_view ByAgency = "agency:";
     if (wanted.choice.starts_with(ByAgency)) {

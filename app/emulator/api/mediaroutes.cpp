@@ -20,7 +20,7 @@ namespace Linesman::Emulator {
 
 namespace {
 constexpr std::size_t MediaLimit = 25 * 1024 * 1024;
-constexpr auto Kind = "files";
+constexpr auto MediaKind = "files";
 
 std::string jsonText(std::string_view text)
 {
@@ -52,7 +52,7 @@ Http::Response stored(Backend &backend, const RequestContext &context, const Wan
 {
     Record record;
     record.id = backend.ids().nextHex();
-    record.kind = Kind;
+    record.kind = MediaKind;
     record.ownerId = context.grant->locationId;
     record.dateAdded = backend.now();
     std::string url = wanted.fileUrl;
@@ -151,7 +151,7 @@ Http::Response listMedia(Backend &backend, RequestContext &context)
     body.beginObject().key("files").beginArray();
     long long at = 0;
     for (const Record &record : backend.state().records()) {
-        if (record.kind != Kind || record.ownerId != context.grant->locationId)
+        if (record.kind != MediaKind || record.ownerId != context.grant->locationId)
             continue;
         if (plain(record, "type") != type)
             continue;
@@ -170,7 +170,7 @@ Http::Response listMedia(Backend &backend, RequestContext &context)
 Record *fileOf(Backend &backend, const RequestContext &context, const std::string &id)
 {
     Record *record = backend.state().records().find(id);
-    return record && record->kind == Kind && record->ownerId == context.grant->locationId ? record : nullptr;
+    return record && record->kind == MediaKind && record->ownerId == context.grant->locationId ? record : nullptr;
 }
 
 Http::Response noFile(const RequestContext &context, const std::string &id)
@@ -220,7 +220,7 @@ Http::Response makeFolder(Backend &backend, RequestContext &context)
         return *refused;
     Record record;
     record.id = backend.ids().nextHex();
-    record.kind = Kind;
+    record.kind = MediaKind;
     record.ownerId = id;
     record.dateAdded = backend.now();
     record.set("name", jsonText(name));

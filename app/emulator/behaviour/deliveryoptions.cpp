@@ -16,7 +16,7 @@ constexpr auto FormNames = enumNames<BodyForm>({
     {BodyForm::Spaced, "spaced"},
 });
 
-constexpr auto SigningNames = enumNames<DeliverySigning>({
+constexpr auto DeliverySigningNames = enumNames<DeliverySigning>({
     {DeliverySigning::Usual, "usual"},
     {DeliverySigning::None, "none"},
     {DeliverySigning::Wrong, "wrong"},
@@ -84,7 +84,7 @@ std::optional<BodyForm> bodyFormFromName(std::string_view name)
 
 std::optional<DeliverySigning> deliverySigningFromName(std::string_view name)
 {
-    return SigningNames.value(name);
+    return DeliverySigningNames.value(name);
 }
 
 std::string inForm(const std::string &payload, BodyForm form)
