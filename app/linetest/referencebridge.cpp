@@ -2,6 +2,7 @@
 #include "app/linetest/referencebridge.h"
 
 #include "app/core/logging.h"
+#include "app/linetest/silentrecording.h"
 
 #include <QCoroSignal>
 #include <QCoroTimer>
@@ -43,32 +44,6 @@ void warnOf(const char *what, const Error &error)
 {
     if (error.kind != Error::Kind::Cancelled)
         qCWarning(logBridge, "%s refused: %s", what, qPrintable(error.detail));
-}
-
-/*! A tenth of a second of silence: 8 kHz, 8 bit, mono. */
-std::string silentRecording()
-{
-    constexpr std::uint32_t Rate = 8000;
-    constexpr std::uint32_t Samples = Rate / 10;
-    std::string wav;
-    const auto number = [&wav](std::uint32_t value, int bytes) {
-        for (int i = 0; i < bytes; ++i)
-            wav += char((value >> (8 * i)) & 0xff);
-    };
-    wav += "RIFF";
-    number(36 + Samples, 4);
-    wav += "WAVEfmt ";
-    number(16, 4);
-    number(1, 2); // PCM
-    number(1, 2); // mono
-    number(Rate, 4);
-    number(Rate, 4); // bytes a second
-    number(1, 2);    // bytes a sample
-    number(8, 2);    // bits
-    wav += "data";
-    number(Samples, 4);
-    wav.append(Samples, char(0x80));
-    return wav;
 }
 
 } // namespace
@@ -208,6 +183,28 @@ ReferenceBridge::Payload ReferenceBridge::understood(const QJsonObject &json) co
     return payload;
 }
 
+/*!
+    A delivery that names no provider may be for an extra channel all the same: where the page's members alone are sent,
+    its type says SMS or Email, too. The message itself tells (messageType of conversations.json, 2026-06-19).
+*/
+Task<ReferenceBridge::Payload> ReferenceBridge::askedAbout(LocationId location, MessageId message, Payload payload)
+{
+    if (payload.json.contains(u"conversationProviderId"_s))
+        co_return payload;
+    const Result<HighLevel::Message> found = co_await m_client.message(location, message);
+    if (!found)
+        co_return payload;
+    if (found->messageType == "TYPE_CUSTOM_PROVIDER_SMS"_L1)
+        payload.kind = Providers::Kind::SmsChannel;
+    else if (found->messageType == "TYPE_CUSTOM_PROVIDER_EMAIL"_L1)
+        payload.kind = Providers::Kind::EmailChannel;
+    for (const Emulator::EmulatorDescription::Provider &provider : m_emulator.providers) {
+        if (Providers::kindFromText(provider.kind) == payload.kind)
+            payload.providerId = ProviderId(provider.id);
+    }
+    co_return payload;
+}
+
 Task<> ReferenceBridge::work(Payload payload)
 {
     const LocationId location(payload.json.value(u"locationId"_s).toString());
@@ -215,7 +212,8 @@ Task<> ReferenceBridge::work(Payload payload)
     const EmailMessageId email(payload.json.value(u"emailMessageId"_s).toString());
     // A real bridge hands the message to its carrier here.
     co_await report(location, message, email);
-    co_await reply(location, payload);
+    const Payload asked = co_await askedAbout(location, message, payload);
+    co_await reply(location, asked);
 }
 
 /*! Reports "delivered", again and again while HighLevel does not yet know the message as ours. */

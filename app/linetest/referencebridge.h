@@ -62,6 +62,7 @@ private:
     Http::Response takeDelivery(const Http::Request &request) const;
     void take(const QJsonObject &json);
     Task<> work(Payload payload);
+    Task<Payload> askedAbout(LocationId location, MessageId message, Payload payload);
     Task<> report(LocationId location, MessageId message, EmailMessageId email);
     Task<> reply(LocationId location, Payload payload);
     Task<Result<HighLevel::PostedMessage>> post(LocationId location, HighLevel::InboundMessage message,
