@@ -54,8 +54,7 @@ Error logOutOfReach(const QString &file)
 {
     Error error(Error::Kind::Storage,
                 u"%1-wal holds the newest exchanges and cannot be read in a read-only place"_s.arg(file));
-    error.message =
-        Texts::tr("Copy the file and the one ending in -wal to a folder of your own, and read it there.");
+    error.message = Texts::tr("Copy the file and the one ending in -wal to a folder of your own, and read it there.");
     return error;
 }
 
@@ -176,7 +175,8 @@ Result<Database> openForReading(const QString &file)
     if (!database)
         return database;
     Result<qint64> version = checkedVersion(*database, file, qint64(migrations().size()));
-    if (!version && (database->lastCode() & 0xff) == SQLITE_CANTOPEN) {
+    const int code = version ? SQLITE_OK : database->lastCode() & 0xff;
+    if (code == SQLITE_CANTOPEN || code == SQLITE_READONLY) {
         // A file in WAL mode wants an index of its log beside it. Nobody has one open, or it would be there.
         if (QFileInfo(file + "-wal"_L1).size() > 0)
             return failure(logOutOfReach(file));

@@ -308,7 +308,7 @@ private slots:
             makeHistory(file, 5);
         const auto readable = QFile::ReadOwner | QFile::ReadUser | QFile::ReadOther | QFile::ReadGroup;
         QVERIFY(QFile::setPermissions(file, readable));
-        QVERIFY(QFile::setPermissions(folder.path(), readable | QFile::ExeOwner | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(folder.path(), readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther));
         {
             const Nobody nobody;
             const Result<History::Reader> reader = History::Reader::open(file);
@@ -337,7 +337,8 @@ private slots:
         for (const QString &name : {copied, copied + u"-wal"_s})
             QVERIFY(QFile::setPermissions(name, readable));
         QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x7755)));
-        QVERIFY(QFile::setPermissions(folder.filePath(u"evidence"_s), readable | QFile::ExeOwner | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(folder.filePath(u"evidence"_s),
+                                      readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther));
         {
             const Nobody nobody;
             const Result<History::Reader> reader = History::Reader::open(copied);
