@@ -200,7 +200,12 @@ void declareSending(const Command &command, DeliverOptions &options)
                 "none; p1: 429 only, 6 times (documented 2025); p2: 12 times (documented 2026)")
         .oneOf({"p1", "p2", "none"})
         .showDefault();
-    command.option("--retry-pause", options.retryPause, "First pause in seconds, in the policy's place").positive();
+    const Option pause =
+        command.option("--retry-pause", options.retryPause, "First pause in seconds, in the policy's place").positive();
+    command.option("--retry-pauses", options.retryPauses, "A policy of your own: seconds before each retry, 5,60,600")
+        .valueName("SECONDS")
+        .separator(',')
+        .excludes(pause);
     const Option key = command.option("--signing-key", options.signingKey, "Ed25519 private key in PEM to sign with")
                            .valueName("FILE");
     const Option emulator =

@@ -322,6 +322,13 @@ void PlanMaker::takeNumbers()
     Webhooks::DeliveryPlan &plan = m_made.plan;
     if (m_options.retryPause > 0)
         plan.firstPause = inMilliseconds(m_options.retryPause);
+    for (const QString &text : m_options.retryPauses) {
+        bool isNumber = false;
+        const double seconds = text.toDouble(&isNumber);
+        if (!isNumber || !(seconds > 0))
+            m_made.wrongUsage = u"--retry-pauses: \"%1\" is no number of seconds"_s.arg(text);
+        plan.ownPauses.push_back(inMilliseconds(seconds));
+    }
     plan.retry = Webhooks::retryPolicyFromName(m_options.retry).value_or(Webhooks::RetryPolicy::None);
     plan.count = m_options.count;
     if (plan.variant == Webhooks::Variant::Replayed && plan.count == 1)

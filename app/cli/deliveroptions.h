@@ -34,6 +34,7 @@ struct DeliverOptions {
     double rate = 0;
     double timeout = 10;
     double retryPause = 0;
+    QStringList retryPauses; //!< seconds
     quint64 seed = 0;
     bool hasSeed = false;
     bool hasKind = false;

@@ -31,6 +31,16 @@ namespace {
 constexpr auto BatchPause = 50ms; //!< between two signals
 constexpr auto RampStep = 100ms;
 
+/*! How long until the attempt after \a attempt, which was answered with \a status; nothing when there is none. */
+std::optional<std::chrono::milliseconds> pauseAfter(const DeliveryPlan &plan, int attempt, int status)
+{
+    if (plan.ownPauses.empty())
+        return retryPause(plan.retry, attempt + 1, status, QRandomGenerator::global()->generateDouble(),
+                          plan.firstPause);
+    const bool isOver = (status >= 200 && status < 300) || std::size_t(attempt) > plan.ownPauses.size();
+    return isOver ? std::nullopt : std::optional(plan.ownPauses[std::size_t(attempt) - 1]);
+}
+
 /*! Starts a second, so long after the begin; never 0 where there is a limit, which would lift it. */
 double rateAt(const DeliveryPlan &plan, std::chrono::milliseconds since)
 {
@@ -170,8 +180,7 @@ void Delivery::Run::finished(int delivery, int attempt, const QByteArray &origin
     const Http::TransferResult &came = outcome.attempt.result;
     const bool wasCancelled = came.error && came.error->kind == Error::Kind::Cancelled;
     if (!wasCancelled) {
-        outcome.attempt.retryIn = retryPause(plan.retry, attempt + 1, came.error ? 0 : came.status,
-                                             QRandomGenerator::global()->generateDouble(), plan.firstPause);
+        outcome.attempt.retryIn = pauseAfter(plan, attempt, came.error ? 0 : came.status);
     }
     if (history && !(wasCancelled && came.requestHead.empty())) {
         const auto form = formFromJson(toQByteArray(came.requestBody), plan.form.kind, plan.form.profile);

@@ -16,6 +16,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace Linesman::Webhooks {
 
@@ -33,6 +34,8 @@ struct DeliveryPlan {
     Variant variant = Variant::Valid;
     RetryPolicy retry = RetryPolicy::None;
     std::optional<std::chrono::milliseconds> firstPause;
+    /*! A policy of one's own, in the place of retry: what was not answered 2xx is sent again after each of these. */
+    std::vector<std::chrono::milliseconds> ownPauses;
     int count = 1;
     int concurrency = 1;
     double perSecond = 0;              //!< starts a second at most; 0 for no limit

@@ -139,6 +139,20 @@ private slots:
         QVERIFY(kept.duration > 0us);
     }
 
+    void retriesAsThePersonSays()
+    {
+        answerWith({500, 301, 200, 500});
+        Webhooks::DeliveryPlan delivery = plan();
+        delivery.retry = RetryPolicy::P1; // has no say then
+        delivery.ownPauses = {1ms, 2ms, 3ms};
+        const auto report = QCoro::waitFor(m_delivery.send(delivery));
+        QVERIFY(report);
+        QCOMPARE(report->attempts, 3);
+        QCOMPARE(report->delivered, 1);
+        delivery.ownPauses = {0ms};
+        QVERIFY(!QCoro::waitFor(m_delivery.send(delivery)));
+    }
+
     void retriesAsThePolicySays_data()
     {
         QTest::addColumn<int>("policy");
