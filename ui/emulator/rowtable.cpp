@@ -7,12 +7,27 @@
 #include <QCollator>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
 
 namespace Linesman::Ui {
+
+namespace {
+/*! Below, at or above 0; numbers by their value, which not every locale's order of texts knows. */
+int compare(const QCollator &collator, const QString &left, const QString &right)
+{
+    bool isNumber = false;
+    bool isOther = false;
+    const double a = QLocale().toDouble(left, &isNumber);
+    const double b = QLocale().toDouble(right, &isOther);
+    if (isNumber && isOther)
+        return a < b ? -1 : a > b ? 1 : 0;
+    return collator.compare(left, right);
+}
+} // namespace
 
 RowModel::RowModel(const QStringList &headers, QObject *parent)
     : QAbstractTableModel(parent)
@@ -105,7 +120,6 @@ QList<TableRow> RowTable::sorted() const
     if (m_sortColumn < 0)
         return m_told;
     QCollator collator;
-    collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     const auto orderOf = [this](const TableRow &row) {
         const TableCell cell = row.cells.value(m_sortColumn);
@@ -113,7 +127,7 @@ QList<TableRow> RowTable::sorted() const
     };
     QList<TableRow> rows = m_told;
     std::stable_sort(rows.begin(), rows.end(), [&](const TableRow &a, const TableRow &b) {
-        const int order = collator.compare(orderOf(a), orderOf(b));
+        const int order = compare(collator, orderOf(a), orderOf(b));
         return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
     });
     return rows;
