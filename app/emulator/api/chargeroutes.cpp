@@ -15,7 +15,7 @@
 namespace Linesman::Emulator {
 
 namespace {
-constexpr auto Kind = "charges";
+constexpr auto ChargeKind = "charges";
 
 void writeCharge(JsonWriter &json, const Record &record)
 {
@@ -50,7 +50,7 @@ Http::Response charge(Backend &backend, RequestContext &context)
         return noLocationAccess(context);
     Record record;
     record.id = backend.ids().nextHex();
-    record.kind = Kind;
+    record.kind = ChargeKind;
     record.ownerId = location;
     record.dateAdded = backend.now();
     for (const char *name : {"appId", "meterId", "eventId"})
@@ -69,7 +69,7 @@ Http::Response charge(Backend &backend, RequestContext &context)
 Record *pathCharge(Backend &backend, const RequestContext &context)
 {
     Record *record = backend.state().records().find(context.params[0]);
-    return record && record->kind == Kind && record->ownerId == context.grant->locationId ? record : nullptr;
+    return record && record->kind == ChargeKind && record->ownerId == context.grant->locationId ? record : nullptr;
 }
 
 Http::Response noCharge(const RequestContext &context)
@@ -104,7 +104,7 @@ Http::Response listCharges(Backend &backend, RequestContext &context)
         const auto is = [&](const char *name) {
             return !context.hasQuery(name) || record.json(name) == JsonWriter().string(context.query(name)).take();
         };
-        if (record.kind == Kind && record.ownerId == context.grant->locationId && is("meterId") && is("eventId"))
+        if (record.kind == ChargeKind && record.ownerId == context.grant->locationId && is("meterId") && is("eventId"))
             found.push_back(&record);
     }
     const auto skip = std::size_t(context.number("skip", 0, 0, 1'000'000));

@@ -113,18 +113,18 @@ constexpr std::string_view ContactUpsert[]{"firstName",
                                            "gender",
                                            "companyName",
                                            "createNewIfDuplicateAllowed"};
-constexpr std::string_view Tags[]{"tags"};
+constexpr std::string_view TagsBody[]{"tags"};
 constexpr std::string_view Followers[]{"followers"};
 constexpr std::string_view Note[]{"body", "userId", "title", "color", "pinned"};
 constexpr std::string_view Task[]{"title", "body", "dueDate", "completed", "assignedTo"};
-constexpr std::string_view Done[]{"completed"};
+constexpr std::string_view DoneBody[]{"completed"};
 constexpr std::string_view BulkTags[]{"contacts", "tags", "locationId", "removeAllTags"};
 
 constexpr auto Pages = "pages of the endpoint, 2026-08-30; conversations.json, 2026-06-19";
 constexpr auto Files = "contacts.json and contacts-v3.json, 2026-06-19";
 
 // Messages take what they do not know, contacts do not: see C17 and C18.
-constexpr BodyMembers Table[]{
+constexpr BodyMembers Bodies[]{
     {"POST /conversations/messages/inbound", "C17", Inbound, Pages},
     {"POST /conversations/messages/outbound", "C17", Outbound, Pages},
     {"call", "C17", Call, Pages},
@@ -135,11 +135,11 @@ constexpr BodyMembers Table[]{
     {"POST /contacts", "C18", ContactCreate, Files},
     {"POST /contacts/upsert", "C18", ContactUpsert, Files},
     {"PUT /contacts/{}", "C18", ContactUpdate, Files},
-    {"/contacts/{}/tags", "", Tags, Files},
+    {"/contacts/{}/tags", "", TagsBody, Files},
     {"/contacts/{}/followers", "", Followers, Files},
     {"/contacts/{}/notes", "", Note, Files},
     {"/contacts/{}/tasks", "", Task, Files},
-    {"PUT /contacts/{}/tasks/{}/completed", "", Done, Files},
+    {"PUT /contacts/{}/tasks/{}/completed", "", DoneBody, Files},
     {"POST /contacts/bulk/tags/update/{}", "", BulkTags, Files},
 };
 constexpr std::string_view Truths[]{"dnd",           "createNewIfDuplicateAllowed", "pinned", "completed",
@@ -177,14 +177,14 @@ void checkType(Validation &check, std::string_view name, const JsonValue &value)
 
 std::span<const BodyMembers> bodyMembers()
 {
-    return Table;
+    return Bodies;
 }
 
 void checkMembers(Validation &check, const Profile &profile, std::string_view operation)
 {
-    const auto *found = std::find_if(std::begin(Table), std::end(Table),
+    const auto *found = std::find_if(std::begin(Bodies), std::end(Bodies),
                                      [&](const BodyMembers &one) { return one.operation == operation; });
-    if (found == std::end(Table))
+    if (found == std::end(Bodies))
         return;
     for (const std::string_view name : found->names) {
         if (const JsonValue *value = member(check.body(), name))

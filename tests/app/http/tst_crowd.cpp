@@ -238,18 +238,18 @@ private slots:
     void endsTheOldestBodyForALargeOne()
     {
         Http::Server::Options options;
-        options.limits.bodiesInMemory = 150'000;
+        options.limits.bodiesInMemory = 400'000;
         options.limits.patience = 20ms;
         const Counting server(options);
         RawClient slow(server.port);
-        openBody(slow, 150'000);
-        slow.send(QByteArray(140'000, 'x'));
+        openBody(slow, 400'000);
+        slow.send(QByteArray(390'000, 'x'));
         RawClient large(server.port);
-        openBody(large, 120'000);
-        large.send(QByteArray(120'000, 'y'));
+        openBody(large, 300'000);
+        large.send(QByteArray(300'000, 'y'));
         const QByteArray got = large.readAnswer();
         QCOMPARE(RawClient::status(got), 200);
-        QCOMPARE(RawClient::body(got), QByteArray("120000"));
+        QCOMPARE(RawClient::body(got), QByteArray("300000"));
         QCOMPARE(RawClient::status(slow.readAnswer()), 408);
     }
 };
