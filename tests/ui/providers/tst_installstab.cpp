@@ -215,6 +215,7 @@ private slots:
         QVERIFY(bytes.startsWith(start));
         QVERIFY(bytes.contains(walk.bench.harness.south().toLatin1()));
         QVERIFY(!bytes.contains(walk.bench.harness.north().toLatin1()) || ending == "html"_L1);
+        QTRY_VERIFY(!walk.bench.installService.exporting().isRunning()); // it outlives its bench by no word
     }
 
     void saysWhyAFileCannotBeWritten()
