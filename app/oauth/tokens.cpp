@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/tokens.h"
 
-#include "app/core/wipe.h"
 #include "app/secrets/secretstore.h"
 
 #include <QCoroFuture>
@@ -37,12 +36,6 @@ Tokens::Tokens(SecretStore &secrets, TokenEndpoint &endpoint, const Clock &clock
     , m_prefix(std::move(prefix))
     , m_index(std::move(indexFile))
 {
-}
-
-Tokens::~Tokens()
-{
-    for (Pair &pair : m_pairs)
-        pair.wipe();
 }
 
 void Tokens::setApp(const QUrl &baseUrl, const QString &clientId)
@@ -195,25 +188,6 @@ Task<Result<>> Tokens::store(TokenSet tokens)
             qCWarning(logOAuth) << indexed.error().detail; // it is written again behind the secrets, and told then
     }
     co_return co_await save(install);
-}
-
-void Tokens::Pair::wipe()
-{
-    Linesman::wipe(access);
-    Linesman::wipe(refresh);
-}
-
-void Tokens::keepPair(const Install &install, const Pair &pair)
-{
-    Pair &kept = m_pairs[install];
-    kept.wipe();
-    kept = pair;
-}
-
-void Tokens::dropPair(const Install &install)
-{
-    m_pairs[install].wipe();
-    m_pairs.remove(install);
 }
 
 Task<Result<>> Tokens::forget(Install install)
