@@ -78,8 +78,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     const QSize room = roomOnScreen(*this).size();
     setMinimumSize(Smallest.boundedTo(room));
     resize(Usual.boundedTo(room));
-    restoreGeometry(m_settings.value(GeometrySetting));
-    if (!isMaximized() && !isFullScreen())
+    const bool isRestored = restoreGeometry(m_settings.value(GeometrySetting));
+    if (isRestored && !isMaximized() && !isFullScreen())
         setGeometry(fittedInto(geometry(), roomOnScreen(*this))); // the screen may be another than last time
 }
 

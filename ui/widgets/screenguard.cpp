@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QScreen>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -28,6 +29,20 @@ QRect roomOnScreen(const QWidget &widget)
     return screen ? screen->availableGeometry().adjusted(0, TitleHeight, 0, 0) : QRect(0, 0, 1280, 800);
 }
 
+namespace {
+/*! Moves \a dialog, with its frame, onto its screen; one that is there already stays. */
+void place(QDialog &dialog)
+{
+    const QScreen *screen = dialog.screen();
+    if (!screen || !dialog.isVisible())
+        return;
+    const QRect frame = dialog.frameGeometry();
+    const QPoint fitted = fittedInto(frame, screen->availableGeometry()).topLeft();
+    if (fitted != frame.topLeft())
+        dialog.move(fitted);
+}
+} // namespace
+
 ScreenGuard::ScreenGuard(QObject *parent)
     : QObject(parent)
 {
@@ -41,13 +56,11 @@ bool ScreenGuard::eventFilter(QObject *watched, QEvent *event)
     auto *dialog = qobject_cast<QDialog *>(watched);
     if (!dialog || !dialog->isWindow())
         return false;
-    const QRect now(dialog->pos(), dialog->size());
-    const QRect fitted = fittedInto(now, roomOnScreen(*dialog));
-    if (fitted == now)
-        return false;
-    if (fitted.size() != now.size() && dialog->minimumSize().boundedTo(fitted.size()) == dialog->minimumSize())
-        dialog->resize(fitted.size());
-    dialog->move(fitted.topLeft());
+    const QSize most = dialog->size().boundedTo(roomOnScreen(*dialog).size());
+    if (most != dialog->size() && dialog->minimumSize().boundedTo(most) == dialog->minimumSize())
+        dialog->resize(most);
+    // Where it stands is known only after Qt and the window manager put it over its parent.
+    QTimer::singleShot(0, dialog, [dialog] { place(*dialog); });
     return false;
 }
 
