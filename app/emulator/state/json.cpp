@@ -78,8 +78,10 @@ JsonDocument parseJson(std::string_view text)
     constexpr unsigned flags =
         rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag;
     result.document.Parse<flags>(text.data(), text.size());
-    if (result.document.HasParseError()) {
-        // What Node takes is taken: a byte order mark, half a surrogate, bytes that are no UTF-8.
+    const bool hasSurrogate = text.find("\\ud") != text.npos || text.find("\\uD") != text.npos;
+    if (hasSurrogate || result.document.HasParseError()) {
+        // What Node takes is taken: a byte order mark, half a surrogate, bytes that are no UTF-8. The parser refuses the
+        // first half of a surrogate alone, and lets the second half through.
         const PeerText mended = peerText(text);
         if (mended.isMended())
             result.document.Parse<flags>(mended.text.data(), mended.text.size());

@@ -221,7 +221,7 @@ void TstEmulatorWebhooks::retriesByPolicy()
         QTRY_COMPARE(endpoint.count(), std::size_t(i));
         if (i < attempts) {
             QTRY_COMPARE(delivery().value("state"_L1).toString(), u"retrying"_s);
-            harness.control("POST", u"clock"_s, {{u"advanceMs"_s, 7 * 3600 * 1000}});
+            harness.control("POST", u"clock"_s, {{u"advanceMs"_s, 72 * 3600 * 1000}});
         }
     }
     QTRY_COMPARE(delivery().value("state"_L1).toString(), status < 300 ? u"delivered"_s : u"failed"_s);
