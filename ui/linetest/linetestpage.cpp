@@ -8,6 +8,7 @@
 #include "ui/linetest/loopsketch.h"
 #include "ui/linetest/verdictcard.h"
 #include "ui/theme/roles.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QFileDialog>
 #include <QPushButton>
@@ -45,6 +46,8 @@ LineTestPage::LineTestPage(LineTest::LineTestSession &session, Emulator::Emulato
     connect(m_run, &QPushButton::clicked, this, &LineTestPage::start);
     connect(this, &Page::retried, this, &LineTestPage::start);
 
+    auto *scroll = new ScrollColumn(u"lineTestScroll"_s, tr("Line test"), this); // for large texts, small windows
+    body()->addWidget(scroll, 1);
     m_diagram = new HopDiagram(this);
     connect(m_diagram, &HopDiagram::hopSelected, this, [this](int kind, int hop) {
         m_selectedByPerson = true;
@@ -60,13 +63,13 @@ LineTestPage::LineTestPage(LineTest::LineTestSession &session, Emulator::Emulato
         m_selectedByPerson = true;
         selectCheck(kind, check);
     });
-    body()->addWidget(m_diagram);
+    scroll->body()->addWidget(m_diagram);
     m_verdict = new VerdictCard(this);
     connect(m_verdict, &VerdictCard::exchangesWanted, this, &LineTestPage::showExchanges);
     connect(m_verdict, &VerdictCard::againWanted, this, &LineTestPage::start);
     connect(m_verdict, &VerdictCard::ownBridgeWanted, this, &LineTestPage::testOwnBridge);
-    body()->addWidget(m_verdict);
-    body()->addStretch(1);
+    scroll->body()->addWidget(m_verdict);
+    scroll->body()->addStretch(1);
 
     LineTest::Run &test = m_session.test();
     connect(&test, &LineTest::Run::started, this, [this] {
