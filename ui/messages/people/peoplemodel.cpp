@@ -194,7 +194,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         return parts.join(u" · "_s);
     }
     case Qt::ToolTipRole:
-        return u"%1\n%2\n%3"_s.arg(person.party.phone, person.party.email, person.party.id.text());
+        return u"%1\n%2\n%3\n%4"_s.arg(shownLine(person.party.name, 120), person.party.phone, person.party.email,
+                                       person.party.id.text());
     case MomentRole:
         return person.lastDate;
     case UnreadRole:

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/people/persondelegate.h"
 
-#include "app/core/showntext.h"
 #include "ui/messages/people/peoplemodel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
-#include <QAbstractItemView>
 #include <QDateTime>
-#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPolygonF>
-#include <QToolTip>
 #include <QtMath>
 
 #include <algorithm>
@@ -94,15 +90,6 @@ void PersonDelegate::paintFolded(QPainter &painter, const QStyleOptionViewItem &
         painter.setBrush(theme.accent);
         painter.drawEllipse(QRect(disc.right() - Space::S, disc.top(), Space::M, Space::M));
     }
-}
-
-bool PersonDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                               const QModelIndex &index)
-{
-    if (!m_isFolded || event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), shownLine(index.data().toString(), 80), view);
-    return true;
 }
 
 void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -13,10 +13,8 @@ public:
     explicit PersonDelegate(QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
 
-    /*! Folded, a row is the person's initials in a disc, and a dot for what is unread; the tooltip has the name. */
+    /*! Folded, a row is the person's initials in a disc, and a dot for what is unread; the model's tooltip has the name. */
     void setFolded(bool folded) { m_isFolded = folded; }
     static int foldedWidth();
 
