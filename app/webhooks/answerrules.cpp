@@ -106,9 +106,14 @@ std::string filledIn(const std::string &text, Asked &asked, bool isJson)
     std::size_t at = 0;
     while (true) {
         const std::size_t open = text.find("{{", at);
-        const std::size_t close = open == std::string::npos ? open : text.find("}}", open);
-        if (close == std::string::npos)
+        if (open == std::string::npos)
             return out + text.substr(at);
+        const std::size_t close = text.find_first_of("{}\"\n", open + 2);
+        if (close == std::string::npos || text.compare(close, 2, "}}") != 0) { // two braces, and no name in them
+            out += text.substr(at, open + 2 - at);
+            at = open + 2;
+            continue;
+        }
         const QString value = asked.text(toQString(text.substr(open + 2, close - open - 2)).trimmed());
         out += text.substr(at, open - at) + (isJson ? jsonEscaped(value) : value).toStdString();
         at = close + 2;

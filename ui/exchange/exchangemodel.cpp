@@ -57,7 +57,11 @@ ExchangeModel::ExchangeModel(History::Store &store, QObject *parent)
     });
     connect(&store, &History::Store::appended, &m_newer, qOverload<>(&QTimer::start));
     connect(&store, &History::Store::changed, this, &ExchangeModel::recheck);
-    connect(&store, &History::Store::removed, this, &ExchangeModel::drop);
+    connect(&store, &History::Store::removed, this, [this](const QList<qint64> &ids) {
+        if (m_underWay > 0)
+            m_gone.insert(ids.begin(), ids.end());
+        drop(ids);
+    });
 }
 
 ExchangeModel::~ExchangeModel()
@@ -74,6 +78,7 @@ void ExchangeModel::run(Work work, Done done)
     if (file.isEmpty())
         return; // not open: whoever opens it says reload()
     const int generation = m_generation;
+    ++m_underWay;
     // The destructor waits for the pool, and what is posted to a dead object is dropped.
     m_pool.start([this, worker = m_worker, file, generation, work = std::move(work), done = std::move(done)] {
         auto result = [&]() -> decltype(work(*worker->reader)) {
@@ -84,6 +89,7 @@ void ExchangeModel::run(Work work, Done done)
         QMetaObject::invokeMethod(
             this,
             [this, generation, done, result = std::move(result)]() mutable {
+                const bool isLast = --m_underWay == 0;
                 if (generation != m_generation)
                     return; // asked for another filter meanwhile
                 if (result) {
@@ -92,6 +98,8 @@ void ExchangeModel::run(Work work, Done done)
                     setBusy(false);
                     emit failed(result.error());
                 }
+                if (isLast)
+                    m_gone.clear();
             },
             Qt::QueuedConnection);
     });
@@ -148,7 +156,7 @@ void ExchangeModel::fetchNewer()
 
 void ExchangeModel::replaceAll(Found found)
 {
-    std::erase_if(found.ids, [this](ExchangeId id) { return m_hidden.contains(id); });
+    std::erase_if(found.ids, [this](ExchangeId id) { return m_hidden.contains(id) || m_gone.contains(id); });
     beginResetModel();
     m_ids = std::move(found.ids);
     m_examined = std::max(found.examined, m_ids.empty() ? 0 : m_ids.back());
@@ -165,7 +173,8 @@ void ExchangeModel::append(Found found)
     m_examined = std::max(m_examined, found.examined);
     // Two questions may have been under way at once: take only what is new.
     const ExchangeId last = m_ids.empty() ? 0 : m_ids.back();
-    std::erase_if(found.ids, [this, last](ExchangeId id) { return id <= last || m_hidden.contains(id); });
+    std::erase_if(found.ids,
+                  [this, last](ExchangeId id) { return id <= last || m_hidden.contains(id) || m_gone.contains(id); });
     if (found.ids.empty())
         return;
     m_examined = std::max(m_examined, found.ids.back());

@@ -116,6 +116,8 @@ private:
     mutable QString m_readerFile;
     mutable qint64 m_version = 0;
     std::set<ExchangeId> m_hidden; //!< removed, but not from the file yet
+    std::set<ExchangeId> m_gone;   //!< removed from the file while an answer was under way that may still have them
+    int m_underWay = 0;            //!< answers
     QTimer m_undoTime;
     QTimer m_newer;
     QTimer m_watch;
