@@ -21,10 +21,10 @@ QString readme()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/*! The Python program of the five-minute tour, without the indentation of its list item. */
+/*! The Node program of the five-minute tour, without the indentation of its list item. */
 QString bridge()
 {
-    const QString from = u"   ```python\n"_s;
+    const QString from = u"   ```js\n"_s;
     const qsizetype begin = readme().indexOf(from);
     if (begin < 0)
         return {};
@@ -59,22 +59,22 @@ class TstReadme : public QObject
 private slots:
     void itsBridgePassesTheLineTest()
     {
-        const QString python = QStandardPaths::findExecutable(u"python3"_s);
-        if (python.isEmpty())
-            QSKIP("no python3");
+        const QString node = QStandardPaths::findExecutable(u"node"_s);
+        if (node.isEmpty())
+            QSKIP("no Node");
         QTemporaryDir folder;
         const QString port = QString::number(freePort());
         QString program = bridge();
-        QVERIFY2(program.contains(u"3000"_s), "the README has no bridge in Python");
-        QFile file(folder.filePath(u"bridge.py"_s));
+        QVERIFY2(program.contains(u"3000"_s), "the README has no bridge in Node");
+        QFile file(folder.filePath(u"bridge.mjs"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(program.replace(u"3000"_s, port).toUtf8());
+        file.write(program.replace(u"listen(3000"_s, u"listen("_s + port).toUtf8());
         file.close();
 
         QProcess running;
         running.setWorkingDirectory(folder.path());
         running.setProcessChannelMode(QProcess::MergedChannels);
-        running.start(python, {file.fileName()});
+        running.start(node, {file.fileName()});
         QTRY_VERIFY_WITH_TIMEOUT(listens(port.toUShort()), 30000);
 
         QProcess test;
