@@ -14,6 +14,37 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::BurstCommand</name>
+    <message>
+        <source>%1 of %2 done, %3 a second</source>
+        <translation>%1 von %2 fertig, %3 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered, %3 a second; median %4 ms, 90 % under %5, 95 % under %6, 99 % under %7, longest %8</source>
+        <translation>%1 von %2 zugestellt, %3 pro Sekunde; Median %4 ms, 90 % unter %5, 95 % unter %6, 99 % unter %7, längste %8</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Antworten: %1</translation>
+    </message>
+    <message>
+        <source>Of %1 messages %2 were lost, %3 handled more than once; %4 were never sent.</source>
+        <translation>Von %1 Nachrichten gingen %2 verloren, %3 wurden mehr als einmal bearbeitet; %4 wurden nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>Since %1:</source>
+        <translation>Seit %1:</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::CallCommand</name>
     <message>
         <source>Recorded: call %1.</source>
@@ -88,6 +119,10 @@
         <source>Delete contact %1 with its conversation.</source>
         <translation>Kontakt %1 mit seiner Konversation löschen.</translation>
     </message>
+    <message>
+        <source>This is longer than a phone number can be. HighLevel keeps it all the same: bridges put the id of a WhatsApp group there.</source>
+        <translation>Das ist länger, als eine Telefonnummer sein kann. HighLevel behält es trotzdem: Bridges legen dort die Id einer WhatsApp-Gruppe ab.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::DeliverCommand</name>
@@ -106,6 +141,77 @@
     <message>
         <source>%1 of %2 delivered in %3 attempts, %4 a second; median %5, 95 % under %6, longest %7</source>
         <translation>%1 von %2 in %3 Versuchen zugestellt, %4 pro Sekunde; Median %5, 95 % unter %6, längste %7</translation>
+    </message>
+    <message>
+        <source>No source knows the field &quot;%1&quot;; it is sent all the same.</source>
+        <translation>Keine Quelle kennt das Feld „%1“; es wird trotzdem gesendet.</translation>
+    </message>
+    <message>
+        <source>No source knows the field &quot;%1&quot;; did you mean &quot;%2&quot;? It is sent all the same.</source>
+        <translation>Keine Quelle kennt das Feld „%1“; war „%2“ gemeint? Es wird trotzdem gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 a second</source>
+        <translation>%1 von %2 fertig, %3 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>ok   %1 %2</source>
+        <translation>ok   %1 %2</translation>
+    </message>
+    <message>
+        <source>NOT  %1 %2</source>
+        <translation>NEIN %1 %2</translation>
+    </message>
+    <message>
+        <source>should be accepted</source>
+        <translation>soll angenommen werden</translation>
+    </message>
+    <message>
+        <source>should be refused</source>
+        <translation>soll abgelehnt werden</translation>
+    </message>
+    <message>
+        <source>should be accepted or refused</source>
+        <translation>soll angenommen oder abgelehnt werden</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Beobachtet: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::DrillCommand</name>
+    <message>
+        <source>%1  %2  %3, %4 s</source>
+        <translation>%1  %2  %3, %4 s</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Beobachtet: %1</translation>
+    </message>
+    <message>
+        <source>Do: %1 (%2)</source>
+        <translation>Abhilfe: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Verloren: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -137,6 +243,62 @@
     <message>
         <source>Clients must trust the CA in %1.</source>
         <translation>Clients müssen der CA in %1 vertrauen.</translation>
+    </message>
+    <message>
+        <source>Written. The private key of this CA is not in the key store but in the file %1, readable by you alone: whoever gets it can pose as what the CA may speak for, wherever it is trusted. Let your client alone trust it, not the whole system.</source>
+        <translation>Geschrieben. Der private Schlüssel dieser CA liegt nicht im Schlüsselbund, sondern in der Datei %1, lesbar nur für Sie: Wer ihn bekommt, kann sich überall, wo der CA vertraut wird, als das ausgeben, wofür sie sprechen darf. Nur den eigenen Client ihr vertrauen lassen, nicht das ganze System.</translation>
+    </message>
+    <message>
+        <source>An earlier version made this CA: it may speak for HighLevel&apos;s own names. Remove %1 and its key to have one that may not.</source>
+        <translation>Eine frühere Version hat diese CA erzeugt: Sie darf für HighLevels eigene Namen sprechen. %1 und den Schlüssel dazu entfernen, um eine zu bekommen, die das nicht darf.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::FactsCommand</name>
+    <message>
+        <source>read %1 ago</source>
+        <translation>vor %1 gelesen</translation>
+    </message>
+    <message>
+        <source>read %1 ago: look it up again</source>
+        <translation>vor %1 gelesen: noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>until %1: %2</source>
+        <translation>bis %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 facts, %2 of them old.</source>
+        <translation>%1 Fakten, davon %2 alt.</translation>
+    </message>
+    <message>
+        <source>The files say nothing otherwise.</source>
+        <translation>Die Dateien sagen nichts anderes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n Unterschied.</numerusform>
+            <numerusform>%n Unterschiede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No drift in %Ln exchange(s).</source>
+        <translation>
+            <numerusform>Keine Abweichung in %Ln Austausch.</numerusform>
+            <numerusform>Keine Abweichung in %Ln Austauschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal beobachtet</numerusform>
+            <numerusform>%n-mal beobachtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -190,6 +352,104 @@
     <message>
         <source>%1 is no time. Give one like 30m, 2h, 7d or 2026-11-22T14:00:00Z.</source>
         <translation>%1 ist keine Zeit. Möglich sind etwa 30m, 2h, 7d oder 2026-11-22T14:00:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 is no format. Formats are jsonl, har, csv and bundle.</source>
+        <translation>%1 ist kein Format. Formate sind jsonl, har, csv und bundle.</translation>
+    </message>
+    <message>
+        <source>A bundle needs a file: give one with --output.</source>
+        <translation>Ein Bundle braucht eine Datei: mit --output eine angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) could not be read: the file is damaged. All others were written.</source>
+        <translation>
+            <numerusform>%Ln Austausch war nicht lesbar: Die Datei ist beschädigt. Alle anderen wurden geschrieben.</numerusform>
+            <numerusform>%Ln Austausche waren nicht lesbar: Die Datei ist beschädigt. Alle anderen wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no kept filter &quot;%1&quot;.</source>
+        <translation>Einen gespeicherten Filter „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--filter, at character %1: %2</source>
+        <translation>--filter, bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>Say what shall go: --older-than, --keep, or --filter. What is pinned stays.</source>
+        <translation>Angeben, was wegsoll: --older-than, --keep oder --filter. Angeheftetes bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) would go.</source>
+        <translation>
+            <numerusform>%Ln Austausch würde entfernt.</numerusform>
+            <numerusform>%Ln Austausche würden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) removed.</source>
+        <translation>
+            <numerusform>%Ln Austausch entfernt.</numerusform>
+            <numerusform>%Ln Austausche entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no size. Give one like 500M or 4G, or 0 for no limit.</source>
+        <translation>%1 ist keine Größe. Möglich sind etwa 500M oder 4G, oder 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in %1.</source>
+        <translation>Die Einstellungen lassen sich in %1 nicht speichern.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Limits: size %1, exchanges %2, age %3. The oldest go first; what is pinned stays.</source>
+        <translation>Grenzen: Größe %1, Austausche %2, Alter %3. Die ältesten gehen zuerst; Angeheftetes bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 ist unbeschädigt.</translation>
+    </message>
+    <message>
+        <source>%1. Export what can be read (history export), then set the file aside or bring back a copy of it.</source>
+        <translation>%1. Exportieren, was lesbar ist (history export), dann die Datei beiseitelegen oder eine Kopie davon zurückholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln Austausch aufgenommen.</numerusform>
+            <numerusform>%Ln Austausche aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) were no exchange, the first: %1.</source>
+        <translation>
+            <numerusform>%Ln Teil war kein Austausch, der erste: %1.</numerusform>
+            <numerusform>%Ln Teile waren kein Austausch, der erste: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; is kept.</source>
+        <translation>Der Filter „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The filter &quot;%1&quot; is forgotten.</source>
+        <translation>Der Filter „%1“ ist vergessen.</translation>
     </message>
 </context>
 <context>
@@ -256,6 +516,25 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::LineTestDrills</name>
+    <message>
+        <source>Drill %1: %2</source>
+        <translation>Übung %1: %2</translation>
+    </message>
+    <message>
+        <source>    %1 %2 (%3)</source>
+        <translation>    %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Not tested: HighLevel itself.</source>
+        <translation>Nicht getestet: HighLevel selbst.</translation>
+    </message>
+    <message>
+        <source>Not tested: HighLevel itself, and these drills: %1.</source>
+        <translation>Nicht getestet: HighLevel selbst und diese Übungen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::LineTestProgress</name>
     <message>
         <source>Line test of the built-in reference bridge, emulator %1, profile %2</source>
@@ -274,8 +553,32 @@
         <translation>%1 FEHLER nach %2  </translation>
     </message>
     <message>
-        <source>  Hop %1, %2: %3</source>
-        <translation>  Abschnitt %1, %2: %3</translation>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>    Exchanges %1; see them with: linesman-cli history show ID</source>
+        <translation>    Austausche %1; anzusehen mit: linesman-cli history show ID</translation>
+    </message>
+    <message>
+        <source>%1, hop %2, %3</source>
+        <translation>%1, Abschnitt %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, check %2 FAILED</source>
+        <translation>%1, Prüfung %2 FEHLER</translation>
+    </message>
+    <message>
+        <source>%1, check %2, warning</source>
+        <translation>%1, Prüfung %2, Warnung</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Not tested: %1</source>
+        <translation>Nicht getestet: %1</translation>
     </message>
 </context>
 <context>
@@ -298,6 +601,25 @@
     <message>
         <source>Captures are kept again.</source>
         <translation>Mitschnitte werden wieder aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The command ended with status %1 for capture %2.</source>
+        <translation>Der Befehl endete mit Status %1 für Mitschnitt %2.</translation>
+    </message>
+    <message>
+        <source>The command could not be run for capture %1: %2.</source>
+        <translation>Der Befehl ließ sich für Mitschnitt %1 nicht ausführen: %2.</translation>
+    </message>
+    <message>
+        <source>The command is slower than what comes in: it is not run for every capture from here on.</source>
+        <translation>Der Befehl ist langsamer als das, was eingeht: Ab hier wird er nicht mehr für jeden Mitschnitt ausgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln capture(s) not shown: they came faster than they were read. History has them.</source>
+        <translation>
+            <numerusform>%Ln Mitschnitt nicht gezeigt: Er kam schneller, als gelesen wurde. Der Verlauf hat ihn.</numerusform>
+            <numerusform>%Ln Mitschnitte nicht gezeigt: Sie kamen schneller, als gelesen wurde. Der Verlauf hat sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -358,6 +680,29 @@
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>HighLevel calls it &quot;%1&quot;.</source>
+        <translation>HighLevel nennt ihn „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::ReadinessCommand</name>
+    <message>
+        <source>Do: %1 (%2)</source>
+        <translation>Abhilfe: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 passed, %3 warned, %4 failed, %5 skipped</source>
+        <translation>%1: %2 bestanden, %3 mit Warnung, %4 fehlgeschlagen, %5 übersprungen</translation>
+    </message>
+    <message>
+        <source>Not tested: %1</source>
+        <translation>Nicht getestet: %1</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
     </message>
 </context>
 <context>
@@ -446,6 +791,526 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Drills::Api</name>
+    <message>
+        <source>Token expired</source>
+        <translation>Token abgelaufen</translation>
+    </message>
+    <message>
+        <source>An access token lives a day; the first call after that is answered 401.</source>
+        <translation>Ein Zugriffstoken lebt einen Tag; der erste Aufruf danach wird mit 401 beantwortet.</translation>
+    </message>
+    <message>
+        <source>On a 401 refresh the token once, keep both new tokens, and repeat the call.</source>
+        <translation>Bei einem 401 das Token einmal erneuern, beide neuen Token behalten und den Aufruf wiederholen.</translation>
+    </message>
+    <message>
+        <source>Refresh race</source>
+        <translation>Wettlauf beim Erneuern</translation>
+    </message>
+    <message>
+        <source>When a token expires under load, many calls get a 401 at the same moment.</source>
+        <translation>Läuft ein Token unter Last ab, bekommen viele Aufrufe im selben Moment einen 401.</translation>
+    </message>
+    <message>
+        <source>Refresh once for each location: whoever comes meanwhile waits for that refresh and takes its token.</source>
+        <translation>Einmal je Location erneuern: Wer inzwischen kommt, wartet auf diese Erneuerung und nimmt ihr Token.</translation>
+    </message>
+    <message>
+        <source>Answer to a refresh lost</source>
+        <translation>Antwort auf Erneuerung verloren</translation>
+    </message>
+    <message>
+        <source>The connection breaks while a refresh is answered: was the refresh token used up?</source>
+        <translation>Die Verbindung bricht, während eine Erneuerung beantwortet wird: Wurde das Refresh-Token verbraucht?</translation>
+    </message>
+    <message>
+        <source>Repeat the refresh with the same refresh token at once: HighLevel takes it for 30 seconds more.</source>
+        <translation>Die Erneuerung sofort mit demselben Refresh-Token wiederholen: HighLevel nimmt es noch 30 Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Ratengrenze</translation>
+    </message>
+    <message>
+        <source>Over 100 calls in ten seconds HighLevel answers 429.</source>
+        <translation>Ab mehr als 100 Aufrufen in zehn Sekunden antwortet HighLevel mit 429.</translation>
+    </message>
+    <message>
+        <source>Wait and try again, with growing pauses; let X-RateLimit-Remaining slow you down before.</source>
+        <translation>Warten und mit wachsenden Pausen wiederholen; sich vorher von X-RateLimit-Remaining bremsen lassen.</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation>Tagesgrenze</translation>
+    </message>
+    <message>
+        <source>After 200,000 calls in a day every call is answered 429 until the day is over.</source>
+        <translation>Nach 200.000 Aufrufen an einem Tag wird jeder Aufruf mit 429 beantwortet, bis der Tag vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Pauses must grow to minutes; keep what waits, and do not count a call as done before it is.</source>
+        <translation>Die Pausen müssen auf Minuten wachsen; Wartendes behalten und keinen Aufruf als erledigt zählen, bevor er es ist.</translation>
+    </message>
+    <message>
+        <source>Scope missing</source>
+        <translation>Scope fehlt</translation>
+    </message>
+    <message>
+        <source>A call without its scope is answered 401, whatever token is used.</source>
+        <translation>Ein Aufruf ohne seinen Scope wird mit 401 beantwortet, gleich mit welchem Token.</translation>
+    </message>
+    <message>
+        <source>Read the message: no refresh helps. Stop, tell somebody, and ask for the scope with a new install.</source>
+        <translation>Die Meldung lesen: Keine Erneuerung hilft. Anhalten, jemandem Bescheid geben und den Scope mit einer neuen Installation anfordern.</translation>
+    </message>
+    <message>
+        <source>Wrong class of token</source>
+        <translation>Falsche Token-Klasse</translation>
+    </message>
+    <message>
+        <source>An agency&apos;s token at a location&apos;s endpoint is answered 403: The token does not have access to this location.</source>
+        <translation>Das Token einer Agentur am Endpunkt einer Location wird mit 403 beantwortet: The token does not have access to this location.</translation>
+    </message>
+    <message>
+        <source>Mint a token for the location and use that; do not repeat the call with the same one.</source>
+        <translation>Ein Token für die Location holen und dieses verwenden; den Aufruf nicht mit demselben wiederholen.</translation>
+    </message>
+    <message>
+        <source>Location not active</source>
+        <translation>Location nicht aktiv</translation>
+    </message>
+    <message>
+        <source>An agency may pause a sub-account: its calls are refused meanwhile.</source>
+        <translation>Eine Agentur kann einen Sub-Account pausieren: Seine Aufrufe werden solange abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Keep what waits, try again after minutes, and go on when the location is back.</source>
+        <translation>Wartendes behalten, nach Minuten wieder versuchen und weitermachen, wenn die Location zurück ist.</translation>
+    </message>
+    <message>
+        <source>Contact merged</source>
+        <translation>Kontakt zusammengeführt</translation>
+    </message>
+    <message>
+        <source>The contact may be gone when you answer: merged into another, or deleted.</source>
+        <translation>Der Kontakt kann weg sein, wenn Sie antworten: mit einem anderen zusammengeführt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>On &quot;contact not found&quot; look the contact up by phone or e-mail, or drop the reply; do not repeat it.</source>
+        <translation>Bei „contact not found“ den Kontakt über Telefon oder E-Mail suchen oder die Antwort verwerfen; sie nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>Provider no longer selected</source>
+        <translation>Provider nicht mehr gewählt</translation>
+    </message>
+    <message>
+        <source>Somebody selects another provider while your delivery is on its way.</source>
+        <translation>Jemand wählt einen anderen Provider, während die Zustellung unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>Report the status all the same, once; a refusal is final and no reason to stop.</source>
+        <translation>Den Status trotzdem melden, einmal; eine Ablehnung ist endgültig und kein Grund aufzuhören.</translation>
+    </message>
+    <message>
+        <source>201 with an empty body</source>
+        <translation>201 mit leerem Body</translation>
+    </message>
+    <message>
+        <source>HighLevel has answered 201 and stored nothing (issue 70).</source>
+        <translation>HighLevel hat schon mit 201 geantwortet und nichts gespeichert (Issue 70).</translation>
+    </message>
+    <message>
+        <source>Do not read a field of an answer that may be empty; look whether there is a messageId.</source>
+        <translation>Kein Feld einer Antwort lesen, die leer sein kann; nachsehen, ob es eine messageId gibt.</translation>
+    </message>
+    <message>
+        <source>HighLevel answers %1 for a while</source>
+        <translation>HighLevel antwortet eine Weile mit %1</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s API may answer %1 for a minute while deliveries go on coming.</source>
+        <translation>HighLevels API kann eine Minute lang mit %1 antworten, während weiter Zustellungen kommen.</translation>
+    </message>
+    <message>
+        <source>Keep statuses and replies in a queue and repeat them with growing pauses.</source>
+        <translation>Statusmeldungen und Antworten in einer Warteschlange behalten und mit wachsenden Pausen wiederholen.</translation>
+    </message>
+    <message>
+        <source>Install storm</source>
+        <translation>Installationssturm</translation>
+    </message>
+    <message>
+        <source>An agency installs for all its locations: many INSTALL events at once, some before the sign-in ended, those of future locations without userId and companyId.</source>
+        <translation>Eine Agentur installiert für alle ihre Locations: viele INSTALL-Ereignisse auf einmal, manche vor dem Ende der Anmeldung, die künftiger Locations ohne userId und companyId.</translation>
+    </message>
+    <message>
+        <source>Answer 200 at once, mint tokens from a queue within the rate limit, and take what is missing for null.</source>
+        <translation>Sofort mit 200 antworten, Token aus einer Warteschlange innerhalb der Ratengrenze holen und Fehlendes als null nehmen.</translation>
+    </message>
+    <message>
+        <source>No status arrived in the end: the message would stay pending for ever.</source>
+        <translation>Am Ende kam kein Status: Die Nachricht bliebe für immer pending.</translation>
+    </message>
+    <message>
+        <source>The token was refreshed several times for one expiry.</source>
+        <translation>Das Token wurde für einen Ablauf mehrmals erneuert.</translation>
+    </message>
+    <message>
+        <source>The token was not refreshed.</source>
+        <translation>Das Token wurde nicht erneuert.</translation>
+    </message>
+    <message>
+        <source>A call that cannot succeed is repeated without a pause.</source>
+        <translation>Ein Aufruf, der nicht gelingen kann, wird ohne Pause wiederholt.</translation>
+    </message>
+    <message>
+        <source>After it, a plain message is not handled any more.</source>
+        <translation>Danach wird eine einfache Nachricht nicht mehr bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Not every INSTALL event was answered 2xx.</source>
+        <translation>Nicht jedes INSTALL-Ereignis wurde mit 2xx beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Drills::Attachments</name>
+    <message>
+        <source>Attachment comes slowly</source>
+        <translation>Anhang kommt langsam</translation>
+    </message>
+    <message>
+        <source>A file&apos;s server may take seconds; the answer to the delivery must not.</source>
+        <translation>Der Server einer Datei darf Sekunden brauchen; die Antwort auf die Zustellung darf es nicht.</translation>
+    </message>
+    <message>
+        <source>Answer first; fetch files from a queue, with a limit of time.</source>
+        <translation>Zuerst antworten; Dateien aus einer Warteschlange holen, mit einem Zeitlimit.</translation>
+    </message>
+    <message>
+        <source>Attachment is missing</source>
+        <translation>Anhang fehlt</translation>
+    </message>
+    <message>
+        <source>A file may be gone when you fetch it: its address answers 404.</source>
+        <translation>Eine Datei kann weg sein, wenn Sie sie holen: Ihre Adresse antwortet mit 404.</translation>
+    </message>
+    <message>
+        <source>Send the text without it or report the message as failed, with the reason in error.</source>
+        <translation>Den Text ohne sie senden oder die Nachricht als fehlgeschlagen melden, mit dem Grund in error.</translation>
+    </message>
+    <message>
+        <source>Attachment is huge</source>
+        <translation>Anhang ist riesig</translation>
+    </message>
+    <message>
+        <source>A file may be larger than your carrier takes, and than the memory that you meant for it.</source>
+        <translation>Eine Datei kann größer sein, als der Netzbetreiber annimmt, und größer als der dafür gedachte Speicher.</translation>
+    </message>
+    <message>
+        <source>Look at Content-Length first, stop reading at your limit, and report the message as failed.</source>
+        <translation>Zuerst Content-Length ansehen, an der eigenen Grenze aufhören zu lesen und die Nachricht als fehlgeschlagen melden.</translation>
+    </message>
+    <message>
+        <source>Attachment of another type</source>
+        <translation>Anhang anderen Typs</translation>
+    </message>
+    <message>
+        <source>An address that ends in .png may answer a page: storage asks for a sign-in when its link has expired.</source>
+        <translation>Eine Adresse, die auf .png endet, kann mit einer Seite antworten: Der Speicher verlangt eine Anmeldung, wenn sein Link abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Go by Content-Type and the first bytes, not by the ending; report the message as failed.</source>
+        <translation>Nach Content-Type und den ersten Bytes gehen, nicht nach der Endung; die Nachricht als fehlgeschlagen melden.</translation>
+    </message>
+    <message>
+        <source>The message stays pending for ever: neither sent nor reported as failed.</source>
+        <translation>Die Nachricht bleibt für immer pending: weder gesendet noch als fehlgeschlagen gemeldet.</translation>
+    </message>
+    <message>
+        <source>The delivery was answered only after the file had come.</source>
+        <translation>Die Zustellung wurde erst beantwortet, nachdem die Datei gekommen war.</translation>
+    </message>
+    <message>
+        <source>After it, a plain message is not handled any more.</source>
+        <translation>Danach wird eine einfache Nachricht nicht mehr bearbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Drills::Delivery</name>
+    <message>
+        <source>Status race</source>
+        <translation>Wettlauf um den Status</translation>
+    </message>
+    <message>
+        <source>A status that is reported within about five seconds of the delivery is refused: 403, No conversation provider found for this message.</source>
+        <translation>Ein Status, der innerhalb von etwa fünf Sekunden nach der Zustellung gemeldet wird, wird abgelehnt: 403, No conversation provider found for this message.</translation>
+    </message>
+    <message>
+        <source>Retry a 403 with growing pauses for about 30 seconds; do not refresh the token for it.</source>
+        <translation>Einen 403 etwa 30 Sekunden lang mit wachsenden Pausen wiederholen; das Token dafür nicht erneuern.</translation>
+    </message>
+    <message>
+        <source>Delivered twice</source>
+        <translation>Zweimal zugestellt</translation>
+    </message>
+    <message>
+        <source>HighLevel delivers again what it saw no answer to.</source>
+        <translation>HighLevel stellt noch einmal zu, worauf es keine Antwort sah.</translation>
+    </message>
+    <message>
+        <source>Remember each messageId for at least three days, answer 200 to a known one and do nothing.</source>
+        <translation>Sich jede messageId mindestens drei Tage lang merken, eine bekannte mit 200 beantworten und nichts tun.</translation>
+    </message>
+    <message>
+        <source>Delivered twice at the same time</source>
+        <translation>Zweimal gleichzeitig zugestellt</translation>
+    </message>
+    <message>
+        <source>Two copies may arrive side by side, at two processes of your endpoint.</source>
+        <translation>Zwei Kopien können nebeneinander ankommen, bei zwei Prozessen des Endpunkts.</translation>
+    </message>
+    <message>
+        <source>Claim the messageId in one step (a unique key in the database, SET NX in Redis) before acting.</source>
+        <translation>Die messageId in einem Schritt belegen (ein eindeutiger Schlüssel in der Datenbank, SET NX in Redis), bevor gehandelt wird.</translation>
+    </message>
+    <message>
+        <source>Answer lost</source>
+        <translation>Antwort verloren</translation>
+    </message>
+    <message>
+        <source>Your endpoint did the work, but its answer never arrived: a minute later the delivery comes again.</source>
+        <translation>Der Endpunkt hat die Arbeit getan, aber seine Antwort kam nie an: Eine Minute später kommt die Zustellung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Act once for each messageId, also after minutes and after a restart.</source>
+        <translation>Je messageId nur einmal handeln, auch nach Minuten und nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Answer too late</source>
+        <translation>Antwort zu spät</translation>
+    </message>
+    <message>
+        <source>An answer after HighLevel&apos;s limit counts as none, and the delivery comes again.</source>
+        <translation>Eine Antwort nach HighLevels Zeitlimit zählt als keine, und die Zustellung kommt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Answer 200 at once, work afterwards, and act once for each messageId.</source>
+        <translation>Sofort mit 200 antworten, danach arbeiten und je messageId nur einmal handeln.</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Falsche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No order of deliveries is promised: a later message may arrive first.</source>
+        <translation>Für Zustellungen ist keine Reihenfolge zugesagt: Eine spätere Nachricht kann zuerst ankommen.</translation>
+    </message>
+    <message>
+        <source>Handle each message by itself; order by the date in the message where it matters.</source>
+        <translation>Jede Nachricht für sich bearbeiten; wo es darauf ankommt, nach dem Datum in der Nachricht ordnen.</translation>
+    </message>
+    <message>
+        <source>Retry button</source>
+        <translation>Schaltfläche Retry</translation>
+    </message>
+    <message>
+        <source>An agent who presses Retry makes a new message with the same text and another id.</source>
+        <translation>Ein Agent, der auf Retry drückt, erzeugt eine neue Nachricht mit demselben Text und einer anderen Id.</translation>
+    </message>
+    <message>
+        <source>Tell duplicates by messageId alone, never by text, contact or time.</source>
+        <translation>Duplikate allein an der messageId erkennen, nie an Text, Kontakt oder Zeit.</translation>
+    </message>
+    <message>
+        <source>Sixty messages at once</source>
+        <translation>Sechzig Nachrichten auf einmal</translation>
+    </message>
+    <message>
+        <source>A bulk action or workflow sends many messages within a second.</source>
+        <translation>Eine Massenaktion oder ein Workflow sendet innerhalb einer Sekunde viele Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Queue deliveries and work them off within the rate limit of 100 calls in ten seconds; retry a 429.</source>
+        <translation>Zustellungen in eine Warteschlange stellen und innerhalb der Ratengrenze von 100 Aufrufen in zehn Sekunden abarbeiten; einen 429 wiederholen.</translation>
+    </message>
+    <message>
+        <source>The contact would have got the message more than once.</source>
+        <translation>Der Kontakt hätte die Nachricht mehr als einmal bekommen.</translation>
+    </message>
+    <message>
+        <source>No status arrived in the end: the message would stay pending for ever.</source>
+        <translation>Am Ende kam kein Status: Die Nachricht bliebe für immer pending.</translation>
+    </message>
+    <message>
+        <source>One of the messages got no status in the end.</source>
+        <translation>Eine der Nachrichten bekam am Ende keinen Status.</translation>
+    </message>
+    <message>
+        <source>The token was refreshed for a 403, which has nothing to do with it.</source>
+        <translation>Das Token wurde wegen eines 403 erneuert, der nichts mit ihm zu tun hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Drills::DrillResult</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Drills::DrillRun</name>
+    <message>
+        <source>The endpoint did not take a plain delivery.</source>
+        <translation>Der Endpunkt hat eine einfache Zustellung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The endpoint reported no status for a plain message.</source>
+        <translation>Der Endpunkt meldete zu einer einfachen Nachricht keinen Status.</translation>
+    </message>
+    <message>
+        <source>The endpoint posted no reply to a plain message.</source>
+        <translation>Der Endpunkt lieferte auf eine einfache Nachricht keine Antwort.</translation>
+    </message>
+    <message>
+        <source>No address for app events was given (--app-events-to).</source>
+        <translation>Es wurde keine Adresse für App-Ereignisse angegeben (--app-events-to).</translation>
+    </message>
+    <message>
+        <source>The drill needs &quot;%1&quot;, which nothing here offers.</source>
+        <translation>Die Übung braucht „%1“, was hier nichts bietet.</translation>
+    </message>
+    <message>
+        <source>The emulator refused the step &quot;%1&quot;: %2</source>
+        <translation>Der Emulator lehnte den Schritt „%1“ ab: %2</translation>
+    </message>
+    <message>
+        <source>The emulator sent no delivery to hold.</source>
+        <translation>Der Emulator sendete keine Zustellung, die sich zurückhalten ließe.</translation>
+    </message>
+    <message>
+        <source>After the trouble a plain message is not handled any more.</source>
+        <translation>Nach der Störung wird eine einfache Nachricht nicht mehr bearbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Drills::DrillSession</name>
+    <message>
+        <source>Stopped: %1 drills passed, %2 failed by then.</source>
+        <translation>Angehalten: Bis dahin %1 Übungen bestanden, %2 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 drills passed, %3 failed, %4 skipped.</source>
+        <translation>%1 von %2 Übungen bestanden, %3 fehlgeschlagen, %4 übersprungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Drills::DrillWatch</name>
+    <message>
+        <source>%1 of %2 messages got no status in the end; the last one is %3.</source>
+        <translation>%1 von %2 Nachrichten bekamen am Ende keinen Status; die letzte ist %3.</translation>
+    </message>
+    <message>
+        <source>Fewer calls came than wanted: %1 of %2.</source>
+        <translation>Es kamen weniger Aufrufe als gewünscht: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>More calls came than wanted: %1, at most %2.</source>
+        <translation>Es kamen mehr Aufrufe als gewünscht: %1, höchstens %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Drills::Outage</name>
+    <message>
+        <source>Endpoint down for 30 seconds</source>
+        <translation>Endpunkt 30 Sekunden lang nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>A restart or a deployment: what HighLevel could not deliver it sends again, by the rule of 2026 after a minute, by that of 2025 not at all.</source>
+        <translation>Ein Neustart oder ein Deployment: Was HighLevel nicht zustellen konnte, sendet es noch einmal, nach der Regel von 2026 nach einer Minute, nach der von 2025 gar nicht.</translation>
+    </message>
+    <message>
+        <source>Restart without a gap (two instances, or a queue in front), and act once for each messageId.</source>
+        <translation>Ohne Lücke neu starten (zwei Instanzen oder eine Warteschlange davor) und je messageId nur einmal handeln.</translation>
+    </message>
+    <message>
+        <source>Endpoint down for three days</source>
+        <translation>Endpunkt drei Tage lang nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>HighLevel tries twelve times more over about three days; what failed the last time is lost, unless somebody resends it from the logs.</source>
+        <translation>HighLevel versucht es über etwa drei Tage noch zwölfmal; was beim letzten Mal fehlschlägt, ist verloren, außer jemand sendet es aus den Protokollen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Afterwards read the conversations of that time through the API (pending messages) and send what is missing.</source>
+        <translation>Danach die Unterhaltungen dieser Zeit über die API lesen (Nachrichten auf pending) und senden, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Address paused by the circuit breaker</source>
+        <translation>Adresse vom Circuit Breaker pausiert</translation>
+    </message>
+    <message>
+        <source>An address with more than 10,000 webhooks in three days of which under 90 % succeed is warned of once, and three days later nothing is sent to it until the events are switched on again.</source>
+        <translation>Vor einer Adresse mit mehr als 10.000 Webhooks in drei Tagen, von denen weniger als 90 % gelingen, wird einmal gewarnt; drei Tage später wird ihr nichts mehr gesendet, bis die Ereignisse wieder eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Watch the share of answers that are not 2xx and the e-mail of the app&apos;s owner; afterwards switch the events on in the developer portal, and read what is missing through the API.</source>
+        <translation>Den Anteil der Antworten außer 2xx und die E-Mails des App-Besitzers beobachten; danach die Ereignisse im Entwicklerportal einschalten und über die API lesen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>What was sent during the pause is lost.</source>
+        <translation>Was während der Pause gesendet wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Uninstalled in mid-conversation</source>
+        <translation>Mitten im Gespräch deinstalliert</translation>
+    </message>
+    <message>
+        <source>The app is uninstalled while a delivery is on its way: its tokens are void at once.</source>
+        <translation>Die App wird deinstalliert, während eine Zustellung unterwegs ist: Ihre Token sind sofort ungültig.</translation>
+    </message>
+    <message>
+        <source>Drop the location&apos;s tokens and what waits for it; do not repeat calls or refreshes.</source>
+        <translation>Die Token der Location und was auf sie wartet verwerfen; keine Aufrufe und Erneuerungen wiederholen.</translation>
+    </message>
+    <message>
+        <source>What was delivered again got no status in the end.</source>
+        <translation>Was noch einmal zugestellt wurde, bekam am Ende keinen Status.</translation>
+    </message>
+    <message>
+        <source>After it, a plain message is not handled any more.</source>
+        <translation>Danach wird eine einfache Nachricht nicht mehr bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Calls with a void token are repeated without a pause.</source>
+        <translation>Aufrufe mit einem ungültigen Token werden ohne Pause wiederholt.</translation>
+    </message>
+    <message>
+        <source>By the rule of 2025 (429 only) this message would be lost.</source>
+        <translation>Nach der Regel von 2025 (nur 429) wäre diese Nachricht verloren.</translation>
+    </message>
+    <message>
+        <source>Without retries this message would be lost.</source>
+        <translation>Ohne Wiederholungen wäre diese Nachricht verloren.</translation>
+    </message>
+    <message>
+        <source>By the rule of 2026 (twelve retries) a message of the first minute would be lost.</source>
+        <translation>Nach der Regel von 2026 (zwölf Wiederholungen) wäre eine Nachricht der ersten Minute verloren.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Error</name>
     <message>
         <source>No connection: %1. Check the address and whether the server runs.</source>
@@ -498,6 +1363,31 @@
     <message>
         <source>The file could not be used: %1. %2</source>
         <translation>Die Datei ließ sich nicht verwenden: %1. %2</translation>
+    </message>
+    <message>
+        <source>No connection: %1. %2</source>
+        <translation>Keine Verbindung: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Facts</name>
+    <message>
+        <source>%1 (looked up last on %2)</source>
+        <translation>%1 (zuletzt nachgesehen am %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -783,6 +1673,143 @@
     </message>
 </context>
 <context>
+    <name>Linesman::History::FilterLanguage</name>
+    <message>
+        <source>&quot;%1&quot; is no status. Give one like 404, 4xx, 200-299, &gt;=400 or none.</source>
+        <translation>„%1“ ist kein Status. Möglich sind etwa 404, 4xx, 200-299, &gt;=400 oder none.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Give one like 30m, 2h, 7d, 14:30, today, 2026-11-22 or 2026-11-22T14:00:00Z.</source>
+        <translation>„%1“ ist keine Zeit. Möglich sind etwa 30m, 2h, 7d, 14:30, today, 2026-11-22 oder 2026-11-22T14:00:00Z.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no duration. Give one like 250ms or 2s.</source>
+        <translation>„%1“ ist keine Dauer. Möglich sind etwa 250ms oder 2s.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not possible here. Possible are %2.</source>
+        <translation>„%1“ ist hier nicht möglich. Möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>Status of the answer</source>
+        <translation>Status der Antwort</translation>
+    </message>
+    <message>
+        <source>Kind of the provider</source>
+        <translation>Art des Providers</translation>
+    </message>
+    <message>
+        <source>Which part of Linesman had it</source>
+        <translation>Welcher Teil von Linesman beteiligt war</translation>
+    </message>
+    <message>
+        <source>What the signature was found to be</source>
+        <translation>Was die Prüfung der Signatur ergab</translation>
+    </message>
+    <message>
+        <source>Event or API operation</source>
+        <translation>Ereignis oder API-Operation</translation>
+    </message>
+    <message>
+        <source>Not before this moment</source>
+        <translation>Nicht vor diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Before this moment</source>
+        <translation>Vor diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Words in a body</source>
+        <translation>Wörter in einem Body</translation>
+    </message>
+    <message>
+        <source>Words in the headers</source>
+        <translation>Wörter in den Headern</translation>
+    </message>
+    <message>
+        <source>Words in the address</source>
+        <translation>Wörter in der Adresse</translation>
+    </message>
+    <message>
+        <source>Words in your note</source>
+        <translation>Wörter in der eigenen Notiz</translation>
+    </message>
+    <message>
+        <source>Went wrong, pinned, or without an answer</source>
+        <translation>Fehlgeschlagen, angeheftet oder ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Method of the request</source>
+        <translation>Methode der Anfrage</translation>
+    </message>
+    <message>
+        <source>Took at least so long</source>
+        <translation>Dauerte mindestens so lange</translation>
+    </message>
+    <message>
+        <source>Id of the message</source>
+        <translation>Id der Nachricht</translation>
+    </message>
+    <message>
+        <source>Id of the location</source>
+        <translation>Id der Location</translation>
+    </message>
+    <message>
+        <source>Id of the contact</source>
+        <translation>Id des Kontakts</translation>
+    </message>
+    <message>
+        <source>Id of the conversation</source>
+        <translation>Id der Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Id of the run</source>
+        <translation>Id des Laufs</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Put the word in quotes to search for it, or use one of %2.</source>
+        <translation>Ein Feld „%1“ gibt es nicht. Das Wort in Anführungszeichen setzen, um danach zu suchen, oder eines von %2 verwenden.</translation>
+    </message>
+    <message>
+        <source>After &quot;%1:&quot; a value is missing.</source>
+        <translation>Nach „%1:“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; stands here twice; one of both holds.</source>
+        <translation>„%1:“ steht hier zweimal; nur eines von beiden gilt.</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1:&quot; cannot be turned round with a minus.</source>
+        <translation>„%1:“ lässt sich nicht mit einem Minus umkehren.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::History::Limits</name>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln Austausch</numerusform>
+            <numerusform>%Ln Austausche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History holds %1 in %2, without a limit.</source>
+        <translation>Der Verlauf enthält %1 in %2, ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>History holds %1 in %2, %3 % of its limit: the oldest that are not pinned go.</source>
+        <translation>Der Verlauf enthält %1 in %2, %3 % seiner Grenze: Die ältesten, die nicht angeheftet sind, gehen.</translation>
+    </message>
+    <message>
+        <source>History holds %1 in %2, %3 % of its limit.</source>
+        <translation>Der Verlauf enthält %1 in %2, %3 % seiner Grenze.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::History::Schema</name>
     <message>
         <source>Choose another file or folder: Linesman leaves it as it is.</source>
@@ -791,6 +1818,10 @@
     <message>
         <source>Update Linesman, or choose another data folder.</source>
         <translation>Linesman aktualisieren oder einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
+        <source>Copy the file and the one ending in -wal to a folder of your own, and read it there.</source>
+        <translation>Die Datei und die mit der Endung -wal in einen eigenen Ordner kopieren und dort lesen.</translation>
     </message>
 </context>
 <context>
@@ -904,18 +1935,6 @@
         <translation>Im Sub-Account nachsehen oder eine Nachricht senden und sehen, ob sie ankommt.</translation>
     </message>
     <message>
-        <source>A call provider is not on the settings page</source>
-        <translation>Ein Call-Provider steht nicht auf der Einstellungsseite</translation>
-    </message>
-    <message>
-        <source>Call providers were missing on Settings &gt; Conversation Providers; the search API knows them since June 2026.</source>
-        <translation>Call-Provider fehlten unter Settings &gt; Conversation Providers; die Such-API kennt sie seit Juni 2026.</translation>
-    </message>
-    <message>
-        <source>Do not take its absence there for a failed install: log a test call instead.</source>
-        <translation>Sein Fehlen dort nicht für eine misslungene Installation halten: lieber einen Testanruf protokollieren.</translation>
-    </message>
-    <message>
         <source>This kind does not take part in bulk actions</source>
         <translation>Diese Art nimmt an Massenaktionen nicht teil</translation>
     </message>
@@ -938,6 +1957,18 @@
     <message>
         <source>Use an OAuth token of the app in which the provider was made.</source>
         <translation>Ein OAuth-Token der App nehmen, in der der Provider angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>A call provider only logs calls</source>
+        <translation>Ein Call-Provider trägt Anrufe nur ein</translation>
+    </message>
+    <message>
+        <source>Every installed custom provider is listed under Settings &gt; Conversation Providers, Call too (until early 2026 it was missing there). It can neither place nor take calls.</source>
+        <translation>Jeder installierte Zusatz-Provider steht unter Settings &gt; Conversation Providers, auch Call (bis Anfang 2026 fehlte er dort). Er kann Anrufe weder tätigen noch annehmen.</translation>
+    </message>
+    <message>
+        <source>Look for it there; when it is missing, the app is not installed. Then log a test call.</source>
+        <translation>Dort nach ihm suchen; fehlt er, ist die App nicht installiert. Dann einen Testanruf eintragen.</translation>
     </message>
 </context>
 <context>
@@ -1172,21 +2203,6 @@
     </message>
 </context>
 <context>
-    <name>Linesman::LineTest::LineTestSession</name>
-    <message>
-        <source>&quot;%1&quot; is not an http or https address.</source>
-        <translation>„%1“ ist keine http- oder https-Adresse.</translation>
-    </message>
-    <message>
-        <source>A call trigger belongs to an endpoint of your own.</source>
-        <translation>Ein Anruf-Auslöser gehört zu einem eigenen Endpunkt.</translation>
-    </message>
-    <message>
-        <source>Choose at least one provider kind.</source>
-        <translation>Mindestens eine Provider-Art wählen.</translation>
-    </message>
-</context>
-<context>
     <name>Linesman::LineTest::CallWords</name>
     <message>
         <source>The call log was refused: %1.</source>
@@ -1268,6 +2284,377 @@
         <source>Check that the calls were not deleted and that no later update replaced the attachments.</source>
         <translation>Prüfen, ob die Anrufe nicht gelöscht wurden und keine spätere Änderung die Anhänge ersetzt hat.</translation>
     </message>
+    <message>
+        <source>It was posted with type %1: a call log has type Call, conversationProviderId %2 and a call object with from, to and status.</source>
+        <translation>Es wurde mit type %1 gesendet: Ein Anrufeintrag hat type Call, conversationProviderId %2 und ein Objekt call mit from, to und status.</translation>
+    </message>
+    <message>
+        <source>The call trigger was answered, but no inbound call was logged within %1.</source>
+        <translation>Der Anruf-Auslöser wurde beantwortet, aber innerhalb von %1 wurde kein eingehender Anruf eingetragen.</translation>
+    </message>
+    <message>
+        <source>Log it with POST /conversations/messages/inbound, type Call, conversationProviderId %1 and a call object; look at your bridge&apos;s log for what it did instead.</source>
+        <translation>Ihn mit POST /conversations/messages/inbound eintragen, type Call, conversationProviderId %1 und ein Objekt call; im Protokoll der Bridge nachsehen, was sie stattdessen getan hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::CheckJudgeTexts</name>
+    <message>
+        <source>The endpoint did not take this delivery in time.</source>
+        <translation>Der Endpunkt hat diese Zustellung nicht rechtzeitig angenommen.</translation>
+    </message>
+    <message>
+        <source>Take several deliveries at the same time: HighLevel does not wait for one before it sends the next.</source>
+        <translation>Mehrere Zustellungen gleichzeitig annehmen: HighLevel wartet nicht auf die eine, bevor es die nächste sendet.</translation>
+    </message>
+    <message>
+        <source>A delivery without a signature was answered %1 and acted on.</source>
+        <translation>Eine Zustellung ohne Signatur wurde mit %1 beantwortet und ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A delivery signed with a stranger&apos;s key was answered %1 and acted on.</source>
+        <translation>Eine mit fremdem Schlüssel signierte Zustellung wurde mit %1 beantwortet und ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A delivery whose text was changed after it was signed was answered %1 and acted on.</source>
+        <translation>Eine Zustellung, deren Text nach dem Signieren geändert wurde, wurde mit %1 beantwortet und ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A delivery that has only the retired header x-wh-signature was answered %1 and acted on.</source>
+        <translation>Eine Zustellung, die nur den abgeschafften Header x-wh-signature hat, wurde mit %1 beantwortet und ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Answer 401 when the header x-ghl-signature is missing, or its value is N/A, and do nothing.</source>
+        <translation>Mit 401 antworten, wenn der Header x-ghl-signature fehlt oder sein Wert N/A ist, und nichts tun.</translation>
+    </message>
+    <message>
+        <source>Check x-ghl-signature with Ed25519 over the raw body, with HighLevel&apos;s public key (here the emulator&apos;s), and answer 401 when it does not fit.</source>
+        <translation>x-ghl-signature mit Ed25519 über den rohen Body prüfen, mit HighLevels öffentlichem Schlüssel (hier dem des Emulators), und mit 401 antworten, wenn sie nicht passt.</translation>
+    </message>
+    <message>
+        <source>Check the signature over the whole raw body, not over a part of it, and before you use anything in it.</source>
+        <translation>Die Signatur über den ganzen rohen Body prüfen, nicht über einen Teil davon, und bevor etwas daraus verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Leave x-wh-signature out of your code: on a Delivery URL only x-ghl-signature counts.</source>
+        <translation>x-wh-signature aus dem Code weglassen: Bei einer Delivery-URL zählt nur x-ghl-signature.</translation>
+    </message>
+    <message>
+        <source>The endpoint gave no answer (%1).</source>
+        <translation>Der Endpunkt gab keine Antwort (%1).</translation>
+    </message>
+    <message>
+        <source>Answer 401: what is not answered is repeated.</source>
+        <translation>Mit 401 antworten: Was nicht beantwortet wird, wird wiederholt.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered %1 in place of 401.</source>
+        <translation>Der Endpunkt antwortete mit %1 statt 401.</translation>
+    </message>
+    <message>
+        <source>Let the handler refuse it with 401 before anything else: an exception on the way is no check.</source>
+        <translation>Den Handler sie vor allem anderen mit 401 ablehnen lassen: Eine Ausnahme unterwegs ist keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>answered %1, nothing done</source>
+        <translation>mit %1 beantwortet, nichts getan</translation>
+    </message>
+    <message>
+        <source>A delivery whose signature holds was refused with %1: your bridge checks it over JSON that it wrote anew, not over the bytes that came.</source>
+        <translation>Eine Zustellung mit gültiger Signatur wurde mit %1 abgelehnt: Die Bridge prüft sie über JSON, das sie neu geschrieben hat, nicht über die Bytes, die kamen.</translation>
+    </message>
+    <message>
+        <source>A delivery whose signature holds was refused with %1: 1.0, a long number or a name that comes twice is not the same after parsing and writing.</source>
+        <translation>Eine Zustellung mit gültiger Signatur wurde mit %1 abgelehnt: 1.0, eine lange Zahl oder ein doppelter Name ist nach dem Parsen und Schreiben nicht mehr dasselbe.</translation>
+    </message>
+    <message>
+        <source>Verify the raw body before parsing, never JSON.stringify(body) or json.dumps(): in Express take express.raw({type: &apos;*/*&apos;}) for this route, in NestJS rawBody: true.</source>
+        <translation>Den rohen Body vor dem Parsen prüfen, nie JSON.stringify(body) oder json.dumps(): in Express für diese Route express.raw({type: &apos;*/*&apos;}) nehmen, in NestJS rawBody: true.</translation>
+    </message>
+    <message>
+        <source>A delivery in valid JSON of the same meaning was answered %1.</source>
+        <translation>Eine Zustellung in gültigem JSON derselben Bedeutung wurde mit %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Parse with a JSON library, and ignore members that you do not know: HighLevel adds some without notice.</source>
+        <translation>Mit einer JSON-Bibliothek parsen und unbekannte Felder ignorieren: HighLevel fügt ohne Ankündigung welche hinzu.</translation>
+    </message>
+    <message>
+        <source>The endpoint answered %1, and then reported no status for it.</source>
+        <translation>Der Endpunkt antwortete mit %1 und meldete dann keinen Status dafür.</translation>
+    </message>
+    <message>
+        <source>Look at your bridge&apos;s log: what follows the answer failed on JSON that is written in another way.</source>
+        <translation>Das Protokoll der Bridge ansehen: Was auf die Antwort folgt, ist an anders geschriebenem JSON gescheitert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One message that was delivered %1 times got %n replies: your bridge acted on the copies, too.</source>
+        <translation>
+            <numerusform>Eine Nachricht, die %1-mal zugestellt wurde, bekam %n Antwort: Die Bridge hat auch die Kopien ausgeführt.</numerusform>
+            <numerusform>Eine Nachricht, die %1-mal zugestellt wurde, bekam %n Antworten: Die Bridge hat auch die Kopien ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remember each messageId before you begin to work on it, where all your processes see it (a unique key in the database), and answer 200 to a copy.</source>
+        <translation>Sich jede messageId vor Beginn der Arbeit dort merken, wo alle Prozesse sie sehen (ein eindeutiger Schlüssel in der Datenbank), und eine Kopie mit 200 beantworten.</translation>
+    </message>
+    <message>
+        <source>A copy of a delivery was answered %1.</source>
+        <translation>Eine Kopie einer Zustellung wurde mit %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Answer 200 to a message that you have seen: anything else is repeated.</source>
+        <translation>Eine schon gesehene Nachricht mit 200 beantworten: Alles andere wird wiederholt.</translation>
+    </message>
+    <message>
+        <source>A message that came twice at once got no reply at all.</source>
+        <translation>Eine Nachricht, die zweimal auf einmal kam, bekam gar keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Let the first copy win: mark the messageId and go on with the work in one step.</source>
+        <translation>Die erste Kopie gewinnen lassen: die messageId in einem Schritt markieren und mit der Arbeit fortfahren.</translation>
+    </message>
+    <message>
+        <source>%1 copies, one reply</source>
+        <translation>%1 Kopien, eine Antwort</translation>
+    </message>
+    <message>
+        <source>The endpoint called the API before it answered the delivery: the call was held back, and the answer waited for it.</source>
+        <translation>Der Endpunkt rief die API auf, bevor er die Zustellung beantwortete: Der Aufruf wurde zurückgehalten, und die Antwort wartete darauf.</translation>
+    </message>
+    <message>
+        <source>Answer 200 first; send, report the status and post the reply from a queue or a thread. A status before the answer comes too early in any case.</source>
+        <translation>Zuerst mit 200 antworten; senden, den Status melden und die Antwort liefern, aus einer Warteschlange oder einem Thread. Ein Status vor der Antwort kommt in jedem Fall zu früh.</translation>
+    </message>
+    <message>
+        <source>The endpoint did nothing for this message.</source>
+        <translation>Der Endpunkt tat für diese Nachricht nichts.</translation>
+    </message>
+    <message>
+        <source>Look at your bridge&apos;s log at this moment.</source>
+        <translation>Das Protokoll der Bridge zu diesem Zeitpunkt ansehen.</translation>
+    </message>
+    <message>
+        <source>No delivery was answered in less than %1.</source>
+        <translation>Keine Zustellung wurde in weniger als %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Answer 200 at once and do the work afterwards: HighLevel&apos;s limit was never published, and an answer that it did not wait for is a delivery repeated.</source>
+        <translation>Sofort mit 200 antworten und die Arbeit danach tun: HighLevels Zeitlimit wurde nie veröffentlicht, und eine Antwort, auf die es nicht wartete, heißt eine wiederholte Zustellung.</translation>
+    </message>
+    <message>
+        <source>This is the official SDK&apos;s webhook middleware: it checks only payloads that carry your appId, and provider deliveries carry none, so it never checks them. Leave it out of the Delivery URL and add, before any express.json(): app.post(&apos;/deliver&apos;, express.raw({type: &apos;*/*&apos;}), (req, res) =&gt; { const ok = crypto.verify(null, req.body, publicKeyPem, Buffer.from(req.get(&apos;x-ghl-signature&apos;) ?? &apos;&apos;, &apos;base64&apos;)); if (!ok) return res.sendStatus(401); res.sendStatus(200); work(JSON.parse(req.body)); });</source>
+        <translation>Das ist die Webhook-Middleware des offiziellen SDK: Sie prüft nur Nutzlasten, die Ihre appId tragen, und Provider-Zustellungen tragen keine, also prüft sie diese nie. Sie bei der Delivery-URL weglassen und vor jedem express.json() einfügen: app.post(&apos;/deliver&apos;, express.raw({type: &apos;*/*&apos;}), (req, res) =&gt; { const ok = crypto.verify(null, req.body, publicKeyPem, Buffer.from(req.get(&apos;x-ghl-signature&apos;) ?? &apos;&apos;, &apos;base64&apos;)); if (!ok) return res.sendStatus(401); res.sendStatus(200); work(JSON.parse(req.body)); });</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::CheckTexts</name>
+    <message>
+        <source>waiting</source>
+        <extracomment>State of a check of the line test</extracomment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>State of a check of the line test</extracomment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>State of a check of the line test</extracomment>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>State of a check of the line test</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a check of the line test</extracomment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>State of a check of the line test</extracomment>
+        <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Unsigniert</translation>
+    </message>
+    <message>
+        <source>Wrong key</source>
+        <translation>Falscher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Changed byte</source>
+        <translation>Geändertes Byte</translation>
+    </message>
+    <message>
+        <source>Retired header</source>
+        <translation>Abgeschaffter Header</translation>
+    </message>
+    <message>
+        <source>Odd bytes</source>
+        <translation>Ungewohnte Bytes</translation>
+    </message>
+    <message>
+        <source>Odd members</source>
+        <translation>Ungewohnte Felder</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <translation>Zuerst antworten</translation>
+    </message>
+    <message>
+        <source>Early status</source>
+        <translation>Früher Status</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Expired token</source>
+        <translation>Abgelaufenes Token</translation>
+    </message>
+    <message>
+        <source>One refresh</source>
+        <translation>Eine Erneuerung</translation>
+    </message>
+    <message>
+        <source>A delivery without a signature is refused.</source>
+        <translation>Eine Zustellung ohne Signatur wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A delivery signed with a stranger&apos;s key is refused.</source>
+        <translation>Eine mit fremdem Schlüssel signierte Zustellung wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A delivery that was changed after it was signed is refused.</source>
+        <translation>Eine Zustellung, die nach dem Signieren geändert wurde, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A delivery that has only the retired header x-wh-signature is refused.</source>
+        <translation>Eine Zustellung, die nur den abgeschafften Header x-wh-signature hat, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A delivery whose JSON is written in another way (spaces, \u00e9, \/) is taken: the signature is of its bytes.</source>
+        <translation>Eine Zustellung, deren JSON anders geschrieben ist (Leerzeichen, \u00e9, \/), wird angenommen: Die Signatur gilt ihren Bytes.</translation>
+    </message>
+    <message>
+        <source>A delivery with further members, 1.0, a number of 23 digits and a name that comes twice is taken.</source>
+        <translation>Eine Zustellung mit weiteren Feldern, 1.0, einer Zahl mit 23 Ziffern und einem doppelten Namen wird angenommen.</translation>
+    </message>
+    <message>
+        <source>A message that comes twice at once, and once more later, is acted on once.</source>
+        <translation>Eine Nachricht, die zweimal auf einmal und später noch einmal kommt, wird einmal ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A delivery is answered within a second.</source>
+        <translation>Eine Zustellung wird innerhalb einer Sekunde beantwortet.</translation>
+    </message>
+    <message>
+        <source>A delivery is answered before its work is done.</source>
+        <translation>Eine Zustellung wird beantwortet, bevor ihre Arbeit getan ist.</translation>
+    </message>
+    <message>
+        <source>A status that HighLevel refuses with 403 for some seconds is tried again.</source>
+        <translation>Ein Status, den HighLevel einige Sekunden lang mit 403 ablehnt, wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The scopes that the install link asks for are those that the bridge needs.</source>
+        <translation>Die Scopes, die der Install Link verlangt, sind die, die die Bridge braucht.</translation>
+    </message>
+    <message>
+        <source>An access token that expires is refreshed, and the refused call repeated.</source>
+        <translation>Ein ablaufendes Zugriffstoken wird erneuert und der abgelehnte Aufruf wiederholt.</translation>
+    </message>
+    <message>
+        <source>Calls that find the token expired at the same time share one refresh.</source>
+        <translation>Aufrufe, die das Token gleichzeitig abgelaufen finden, teilen sich eine Erneuerung.</translation>
+    </message>
+    <message>
+        <source>Whoever learns the Delivery URL can send messages in your customers&apos; names, at your cost.</source>
+        <translation>Wer die Delivery-URL erfährt, kann im Namen Ihrer Kunden Nachrichten senden, auf Ihre Kosten.</translation>
+    </message>
+    <message>
+        <source>HighLevel sends this header no more, and never sent it to a Delivery URL: who brings it alone is not HighLevel.</source>
+        <translation>HighLevel sendet diesen Header nicht mehr und hat ihn nie an eine Delivery-URL gesendet: Wer nur ihn bringt, ist nicht HighLevel.</translation>
+    </message>
+    <message>
+        <source>Messages with certain characters are refused in production, and only those.</source>
+        <translation>Nachrichten mit bestimmten Zeichen werden in Produktion abgelehnt, und nur diese.</translation>
+    </message>
+    <message>
+        <source>The day that HighLevel adds a member, every message is refused or lost.</source>
+        <translation>An dem Tag, an dem HighLevel ein Feld hinzufügt, wird jede Nachricht abgelehnt oder geht verloren.</translation>
+    </message>
+    <message>
+        <source>The customer gets the same message twice: HighLevel repeats a delivery whose answer it did not get.</source>
+        <translation>Der Kunde bekommt dieselbe Nachricht zweimal: HighLevel wiederholt eine Zustellung, deren Antwort es nicht bekam.</translation>
+    </message>
+    <message>
+        <source>Under load answers come too late, and HighLevel repeats deliveries that were already acted on.</source>
+        <translation>Unter Last kommen Antworten zu spät, und HighLevel wiederholt Zustellungen, die schon ausgeführt wurden.</translation>
+    </message>
+    <message>
+        <source>A message stays pending for ever in the agent&apos;s window, although it was delivered.</source>
+        <translation>Eine Nachricht bleibt im Fenster des Agenten für immer pending, obwohl sie zugestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Every install fails at its first call; a new scope needs a new consent by each customer.</source>
+        <translation>Jede Installation scheitert beim ersten Aufruf; ein neuer Scope braucht von jedem Kunden eine neue Zustimmung.</translation>
+    </message>
+    <message>
+        <source>A day after the install nothing works any more.</source>
+        <translation>Einen Tag nach der Installation geht nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Refresh tokens work once: the calls that lose the race keep a dead one, and the install is lost half a minute later.</source>
+        <translation>Refresh-Token gelten einmal: Die Aufrufe, die den Wettlauf verlieren, behalten ein totes, und eine halbe Minute später ist die Installation verloren.</translation>
+    </message>
+    <message>
+        <source>ProviderOutboundMessage and Webhook Integration Guide pages, 2026-08-30</source>
+        <translation>Seiten ProviderOutboundMessage und Webhook Integration Guide, 2026-08-30</translation>
+    </message>
+    <message>
+        <source>ProviderOutboundMessage page, 2026-08-30: verify the bytes as received, before parsing</source>
+        <translation>Seite ProviderOutboundMessage, 2026-08-30: die Bytes prüfen, wie sie kamen, vor dem Parsen</translation>
+    </message>
+    <message>
+        <source>Webhook Integration Guide, 2026-08-30: up to twelve retries after anything but 2xx</source>
+        <translation>Webhook Integration Guide, 2026-08-30: bis zu zwölf Wiederholungen nach allem außer 2xx</translation>
+    </message>
+    <message>
+        <source>Webhook Integration Guide, 2026-08-30: answer at once; the limit was never published</source>
+        <translation>Webhook Integration Guide, 2026-08-30: sofort antworten; das Zeitlimit wurde nie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>highlevel-api-docs, issue 4: 403 for some 5 to 10 seconds after the webhook</source>
+        <translation>highlevel-api-docs, Issue 4: 403 für etwa 5 bis 10 Sekunden nach dem Webhook</translation>
+    </message>
+    <message>
+        <source>Authorization page, 2026-05-27: a token holds the scopes of the link</source>
+        <translation>Seite Authorization, 2026-05-27: ein Token hat die Scopes des Links</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 page, 2025-10-11: access tokens last about a day</source>
+        <translation>Seite OAuth 2.0, 2025-10-11: Zugriffstoken halten etwa einen Tag</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 page, 2025-10-11: a refresh token is good for one use; changelog of 2026: the same request again within 30 seconds gets the same pair</source>
+        <translation>Seite OAuth 2.0, 2025-10-11: ein Refresh-Token gilt für eine Verwendung; Changelog von 2026: dieselbe Anfrage innerhalb von 30 Sekunden noch einmal bekommt dasselbe Paar</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::DeliveryWords</name>
@@ -1332,10 +2719,6 @@
         <translation>Die endgültige Adresse als Delivery-URL verwenden: Umleitungen wird nicht gefolgt. Meist fehlt ein Schrägstrich am Ende oder ist einer zu viel, oder es steht http statt https.</translation>
     </message>
     <message>
-        <source>Take deliveries faster than they come: put them into a queue and answer 200. Each retry takes ten minutes.</source>
-        <translation>Zustellungen schneller annehmen, als sie kommen: in eine Warteschlange stellen und mit 200 antworten. Jede Wiederholung dauert zehn Minuten.</translation>
-    </message>
-    <message>
         <source>If your bridge verifies signatures, give it this emulator&apos;s public key (publicKeyPem) and check the raw bytes with Ed25519, before parsing; if it asks for a login, leave the Delivery URL out of it.</source>
         <translation>Wenn die Bridge Signaturen prüft: ihr den öffentlichen Schlüssel dieses Emulators geben (publicKeyPem) und die rohen Bytes mit Ed25519 prüfen, vor dem Parsen. Wenn sie eine Anmeldung verlangt: die Delivery-URL davon ausnehmen.</translation>
     </message>
@@ -1366,6 +2749,22 @@
     <message>
         <source>Answer 200 at once and do the work afterwards.</source>
         <translation>Sofort mit 200 antworten und die Arbeit danach tun.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2.</source>
+        <translation>Keine Verbindung zu %1: %2.</translation>
+    </message>
+    <message>
+        <source>That port speaks plain HTTP: write http:// in the endpoint&apos;s URL.</source>
+        <translation>Dieser Port spricht einfaches HTTP: http:// in die URL des Endpunkts schreiben.</translation>
+    </message>
+    <message>
+        <source>Take deliveries faster than they come: put them into a queue and answer 200. HighLevel retries with growing pauses, for days.</source>
+        <translation>Zustellungen schneller annehmen, als sie kommen: in eine Warteschlange stellen und mit 200 antworten. HighLevel wiederholt mit wachsenden Pausen, tagelang.</translation>
+    </message>
+    <message>
+        <source>This profile sends deliveries without a signature, as HighLevel did until 2026, and your bridge rightly refuses them: test it with a profile that signs them, such as default.</source>
+        <translation>Dieses Profil sendet Zustellungen ohne Signatur, wie HighLevel es bis 2026 tat, und die Bridge lehnt sie zu Recht ab: sie mit einem Profil testen, das signiert, etwa default.</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +2839,182 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Check %1: %2</source>
+        <translation>Prüfung %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) passed</source>
+        <translation>
+            <numerusform>%1 von %n Prüfung bestanden</numerusform>
+            <numerusform>%1 von %n Prüfungen bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::LateCheckTexts</name>
+    <message>
+        <source>taken at the %1. try</source>
+        <translation>beim %1. Versuch angenommen</translation>
+    </message>
+    <message>
+        <source>reported after the window</source>
+        <translation>nach dem Zeitfenster gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The status came too early, was refused with %1, and was tried %n time(s).</source>
+        <translation>
+            <numerusform>Der Status kam zu früh, wurde mit %1 abgelehnt und %n-mal versucht.</numerusform>
+            <numerusform>Der Status kam zu früh, wurde mit %1 abgelehnt und %n-mal versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No status was reported for this message.</source>
+        <translation>Zu dieser Nachricht wurde kein Status gemeldet.</translation>
+    </message>
+    <message>
+        <source>Retry a 403 with growing pauses for about 30 seconds before you give up: a message becomes updatable some seconds after its webhook.</source>
+        <translation>Einen 403 etwa 30 Sekunden lang mit wachsenden Pausen wiederholen, bevor aufgegeben wird: Eine Nachricht lässt sich erst einige Sekunden nach ihrem Webhook ändern.</translation>
+    </message>
+    <message>
+        <source>refreshed</source>
+        <translation>erneuert</translation>
+    </message>
+    <message>
+        <source>signed in anew</source>
+        <translation>neu angemeldet</translation>
+    </message>
+    <message>
+        <source>a token of its own for each message</source>
+        <translation>ein eigenes Token für jede Nachricht</translation>
+    </message>
+    <message>
+        <source>The refresh was refused: %1.</source>
+        <translation>Die Erneuerung wurde abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Keep the refresh token of each reply, and send it once, with client id and secret as a form.</source>
+        <translation>Das Refresh-Token jeder Antwort behalten und einmal senden, mit Client-Id und Client-Secret als Formular.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token was refreshed, but the call that had been refused was not repeated: %1 of %n message(s) got a status.</source>
+        <translation>
+            <numerusform>Das Token wurde erneuert, aber der abgelehnte Aufruf nicht wiederholt: %1 von %n Nachricht bekam einen Status.</numerusform>
+            <numerusform>Das Token wurde erneuert, aber der abgelehnte Aufruf nicht wiederholt: %1 von %n Nachrichten bekamen einen Status.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat the call once with the new token.</source>
+        <translation>Den Aufruf einmal mit dem neuen Token wiederholen.</translation>
+    </message>
+    <message>
+        <source>The access token had expired (401), and nothing refreshed it.</source>
+        <translation>Das Zugriffstoken war abgelaufen (401), und nichts hat es erneuert.</translation>
+    </message>
+    <message>
+        <source>On a 401 refresh once with POST /oauth/token, grant_type refresh_token, keep both tokens of the reply, and repeat the call.</source>
+        <translation>Bei einem 401 einmal mit POST /oauth/token, grant_type refresh_token, erneuern, beide Token der Antwort behalten und den Aufruf wiederholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n message(s) got a status after the token had expired.</source>
+        <translation>
+            <numerusform>%1 von %n Nachricht bekam nach dem Ablauf des Tokens einen Status.</numerusform>
+            <numerusform>%1 von %n Nachrichten bekamen nach dem Ablauf des Tokens einen Status.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at your bridge&apos;s log at this moment.</source>
+        <translation>Das Protokoll der Bridge zu diesem Zeitpunkt ansehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was refreshed.</source>
+        <translation>Nichts wurde erneuert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One refresh token was sent %n time(s) at the same moment.</source>
+        <translation>
+            <numerusform>Ein Refresh-Token wurde im selben Moment %n-mal gesendet.</numerusform>
+            <numerusform>Ein Refresh-Token wurde im selben Moment %n-mal gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let one refresh run per location, and all other calls wait for its result; with several processes, take a lock in the database.</source>
+        <translation>Je Location eine Erneuerung laufen und alle anderen Aufrufe auf ihr Ergebnis warten lassen; bei mehreren Prozessen eine Sperre in der Datenbank nehmen.</translation>
+    </message>
+    <message>
+        <source>A call was refused for want of the scope %1.</source>
+        <translation>Ein Aufruf wurde abgelehnt, weil der Scope %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Add the scope to the app in the developer portal and to the install link, then let each customer consent again.</source>
+        <translation>Den Scope im Entwicklerportal zur App und zum Install Link hinzufügen, dann jeden Kunden noch einmal zustimmen lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::LineTestSession</name>
+    <message>
+        <source>&quot;%1&quot; is not an http or https address.</source>
+        <translation>„%1“ ist keine http- oder https-Adresse.</translation>
+    </message>
+    <message>
+        <source>A call trigger belongs to an endpoint of your own.</source>
+        <translation>Ein Anruf-Auslöser gehört zu einem eigenen Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one provider kind.</source>
+        <translation>Mindestens eine Provider-Art wählen.</translation>
+    </message>
+    <message>
+        <source>Leave the name and password out of the address.</source>
+        <translation>Name und Passwort aus der Adresse weglassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::RefusalTexts</name>
+    <message>
+        <source>The access token has expired: refresh it once with POST /oauth/token and grant_type refresh_token, keep both tokens of the reply, then repeat the call.</source>
+        <translation>Das Zugriffstoken ist abgelaufen: es einmal mit POST /oauth/token und grant_type refresh_token erneuern, beide Token der Antwort behalten, dann den Aufruf wiederholen.</translation>
+    </message>
+    <message>
+        <source>The token was revoked: the app was uninstalled, or reset the emulator meanwhile. Install it again.</source>
+        <translation>Das Token wurde widerrufen: Die App wurde deinstalliert oder der Emulator inzwischen zurückgesetzt. Noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>The call brought no token: send &quot;Authorization: Bearer&quot; and the location&apos;s access token.</source>
+        <translation>Der Aufruf brachte kein Token mit: „Authorization: Bearer“ und das Zugriffstoken der Location senden.</translation>
+    </message>
+    <message>
+        <source>This emulator never gave that token: use its client id and secret, and a fresh code from its authorize URL.</source>
+        <translation>Dieser Emulator hat dieses Token nie ausgegeben: seine Client-Id und sein Client-Secret verwenden und einen frischen Code von seiner Authorize-URL.</translation>
+    </message>
+    <message>
+        <source>This is an agency&apos;s token, and the call needs a location&apos;s: get one with POST /oauth/locationToken for the payload&apos;s locationId.</source>
+        <translation>Das ist das Token einer Agentur, und der Aufruf braucht das einer Location: mit POST /oauth/locationToken eines für die locationId der Nutzlast holen.</translation>
+    </message>
+    <message>
+        <source>This is a location&apos;s token, and the call needs an agency&apos;s.</source>
+        <translation>Das ist das Token einer Location, und der Aufruf braucht das einer Agentur.</translation>
+    </message>
+    <message>
+        <source>The token lacks the scope %1: ask for it in the install link, add it to the app in the developer portal, then consent again.</source>
+        <translation>Dem Token fehlt der Scope %1: ihn im Installationslink verlangen, im Entwicklerportal zur App hinzufügen, dann noch einmal zustimmen.</translation>
+    </message>
+    <message>
+        <source>Send the header Version, for example 2021-07-28.</source>
+        <translation>Den Header Version senden, zum Beispiel 2021-07-28.</translation>
+    </message>
+    <message>
+        <source>Contact, message and token must be of one location: keep a token for each locationId, and take that of the payload.</source>
+        <translation>Kontakt, Nachricht und Token müssen zu einer Location gehören: für jede locationId ein Token aufbewahren und das der Nutzlast nehmen.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +3130,10 @@
         <source>Act once per messageId: remember those you have seen, also across threads.</source>
         <translation>Für jede messageId nur einmal handeln: die gesehenen merken, auch über Threads hinweg.</translation>
     </message>
+    <message>
+        <source>Post it with type Custom and conversationProviderId %1: an extra SMS channel does not take SMS here.</source>
+        <translation>Mit type Custom und conversationProviderId %1 senden: Ein zusätzlicher SMS-Kanal nimmt SMS hier nicht an.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::ResultWords</name>
@@ -1629,13 +3208,50 @@
         <source>Cancelled after %1.</source>
         <translation>Nach %1 abgebrochen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) failed.</source>
+        <translation>
+            <numerusform>%n Prüfung fehlgeschlagen.</numerusform>
+            <numerusform>%n Prüfungen fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) warn.</source>
+        <translation>
+            <numerusform>%n Prüfung warnt.</numerusform>
+            <numerusform>%n Prüfungen warnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed.</source>
+        <translation>
+            <numerusform>%n Prüfung bestanden.</numerusform>
+            <numerusform>%n Prüfungen bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kind(s) %1.</source>
+        <translation>Die Art(en) %1.</translation>
+    </message>
+    <message>
+        <source>Signatures, duplicates, early statuses and tokens (depth strict tests them).</source>
+        <translation>Signaturen, Duplikate, frühe Status und Token (Tiefe strict prüft sie).</translation>
+    </message>
+    <message>
+        <source>Of the checks: %1.</source>
+        <translation>Von den Prüfungen: %1.</translation>
+    </message>
+    <message>
+        <source>HighLevel itself.</source>
+        <translation>HighLevel selbst.</translation>
+    </message>
+    <message>
+        <source>Outages, rate limits and other troubles that need drills; HighLevel itself.</source>
+        <translation>Ausfälle, Ratengrenzen und andere Schwierigkeiten, die Übungen brauchen; HighLevel selbst.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::Run</name>
-    <message>
-        <source>The emulator has no provider of this kind in a location with the app and a contact.</source>
-        <translation>Der Emulator hat keinen Provider dieser Art in einer Location mit der App und einem Kontakt.</translation>
-    </message>
     <message>
         <source>Start it with a fixture that has one, or choose other kinds.</source>
         <translation>Ihn mit einer Fixture starten, die einen hat, oder andere Arten wählen.</translation>
@@ -1651,10 +3267,6 @@
     <message>
         <source>Run the test again.</source>
         <translation>Den Test noch einmal starten.</translation>
-    </message>
-    <message>
-        <source>Line test %1: please reply</source>
-        <translation>Leitungstest %1: bitte antworten</translation>
     </message>
     <message>
         <source>The emulator did not send: %1.</source>
@@ -1695,6 +3307,39 @@
     <message>
         <source>Start the emulator again, then run the test again.</source>
         <translation>Den Emulator noch einmal starten, dann den Test noch einmal.</translation>
+    </message>
+    <message>
+        <source>The profile %1 sends deliveries without a signature, as HighLevel did until 2026.</source>
+        <translation>Das Profil %1 sendet Zustellungen ohne Signatur, wie HighLevel bis 2026.</translation>
+    </message>
+    <message>
+        <source>Refused for the same reason as odd bytes.</source>
+        <translation>Aus demselben Grund abgelehnt wie ungewöhnliche Bytes.</translation>
+    </message>
+    <message>
+        <source>Your bridge still wants the retired header x-wh-signature, which HighLevel sends no more: check x-ghl-signature with Ed25519 over the raw body.</source>
+        <translation>Die Bridge will noch den abgeschafften Header x-wh-signature, den HighLevel nicht mehr sendet: x-ghl-signature mit Ed25519 über den rohen Body prüfen.</translation>
+    </message>
+    <message>
+        <source>Your bridge checks the signature over JSON that it wrote anew with spaces, as Python&apos;s json.dumps() does: check the raw body, before parsing.</source>
+        <translation>Die Bridge prüft die Signatur über JSON, das sie mit Leerzeichen neu geschrieben hat, wie es json.dumps() von Python tut: den rohen Body prüfen, vor dem Parsen.</translation>
+    </message>
+    <message>
+        <source>The endpoint used no OAuth token that could expire.</source>
+        <translation>Der Endpunkt hat kein OAuth-Token benutzt, das ablaufen könnte.</translation>
+    </message>
+    <message>
+        <source>The emulator grants all scopes of the app, whatever the link asks for.</source>
+        <translation>Der Emulator gewährt alle Scopes der App, was auch immer der Link verlangt.</translation>
+    </message>
+    <message>
+        <source>The emulator has no provider of this kind in a location with the app, or no such contact.</source>
+        <translation>Der Emulator hat keinen Provider dieser Art in einer Location mit der App oder keinen solchen Kontakt.</translation>
+    </message>
+    <message>
+        <source>Line test %1: Café ü 1/2, please reply</source>
+        <extracomment>Text of a message of the line test. Keep the letters that are not ASCII and the slash: they are part of the test</extracomment>
+        <translation>Leitungstest %1: Café ü 1/2, bitte antworten</translation>
     </message>
 </context>
 <context>
@@ -1900,28 +3545,12 @@
         <translation>übersprungen</translation>
     </message>
     <message>
-        <source>HighLevel documents that a 429 is retried six more times, ten minutes apart with some jitter. Notes of 2026 speak of up to twelve retries after any answer but 2xx; that is not confirmed. (Webhook Integration Guide, 2025-10-11; developers&apos; notes, August 2026)</source>
-        <translation>HighLevel dokumentiert, dass ein 429 noch sechsmal wiederholt wird, im Abstand von etwa zehn Minuten. Notizen von 2026 nennen bis zu zwölf Wiederholungen nach jeder Antwort außer 2xx; das ist nicht bestätigt. (Webhook Integration Guide, 2025-10-11; Notizen von Entwicklern, August 2026)</translation>
-    </message>
-    <message>
-        <source>The message stays pending in the conversation. In the rules of 2025 only a 429 is retried, so this delivery is lost; notes of 2026 speak of up to twelve retries after any answer but 2xx, which is not confirmed. The time HighLevel waits for an answer was never published. (Webhook Integration Guide, 2025-10-11)</source>
-        <translation>Die Nachricht bleibt in der Unterhaltung pending. Nach den Regeln von 2025 wird nur ein 429 wiederholt, diese Zustellung ist also verloren; Notizen von 2026 nennen bis zu zwölf Wiederholungen nach jeder Antwort außer 2xx, was nicht bestätigt ist. Wie lange HighLevel auf eine Antwort wartet, wurde nie veröffentlicht. (Webhook Integration Guide, 2025-10-11)</translation>
-    </message>
-    <message>
         <source>A message can be updated some 5 to 10 seconds after its webhook; before that HighLevel answers 403 (401 until 2025-06-24). Bridges retry for about 30 seconds. (highlevel-api-docs, issue 4)</source>
         <translation>Eine Nachricht lässt sich etwa 5 bis 10 Sekunden nach ihrem Webhook ändern; davor antwortet HighLevel mit 403 (bis 2025-06-24 mit 401). Bridges wiederholen etwa 30 Sekunden lang. (highlevel-api-docs, Issue 4)</translation>
     </message>
     <message>
-        <source>Only tokens of the marketplace app that owns the provider may change a message&apos;s status; another app&apos;s token or a private integration token gets 401. (Conversation Providers page, 2025-10-11)</source>
-        <translation>Nur Token der Marketplace-App, der der Provider gehört, dürfen den Status einer Nachricht ändern; das Token einer anderen App oder ein Private-Integration-Token bekommt 401. (Seite Conversation Providers, 2025-10-11)</translation>
-    </message>
-    <message>
         <source>Without a status update the message stays pending for the agent who wrote it. (Update the status of a message, conversations.json, 2026-06-19)</source>
         <translation>Ohne Statusmeldung bleibt die Nachricht für den Absender pending. (Update the status of a message, conversations.json, 2026-06-19)</translation>
-    </message>
-    <message>
-        <source>HighLevel refuses a reply whose type does not fit the provider, or files it under the default channel. Email channels and, since 2026, most extra SMS channels post as Custom with their conversationProviderId. (Conversation Providers page, 2025-10-11; bridges seen in 2026)</source>
-        <translation>HighLevel lehnt eine Antwort ab, deren type nicht zum Provider passt, oder legt sie unter dem Standardkanal ab. E-Mail-Kanäle und seit 2026 die meisten zusätzlichen SMS-Kanäle senden als Custom mit ihrer conversationProviderId. (Seite Conversation Providers, 2025-10-11; Bridges von 2026)</translation>
     </message>
     <message>
         <source>A 201 with an empty body was seen when the provider id was missing, and then no message exists: a reply counts only when the answer names a messageId. (highlevel-api-docs, issue 70)</source>
@@ -1932,20 +3561,32 @@
         <translation>HighLevel zeigt beide Exemplare. Provider-Zustellungen haben keinen Idempotenzschlüssel: die messageId merken und nur einmal handeln. (Seite Webhook Authentication, 2026-06-19)</translation>
     </message>
     <message>
-        <source>HighLevel posts each message of a user, workflow or bulk action to the provider&apos;s Delivery URL, and expects a 2xx at once. (ProviderOutboundMessage page, 2026-06-19)</source>
-        <translation>HighLevel schickt jede Nachricht eines Benutzers, Workflows oder einer Massenaktion an die Delivery-URL des Providers und erwartet sofort ein 2xx. (Seite ProviderOutboundMessage, 2026-06-19)</translation>
-    </message>
-    <message>
         <source>Message statuses are delivered, failed, pending and read. (conversations.json, 2026-06-19)</source>
         <translation>Status einer Nachricht sind delivered, failed, pending und read. (conversations.json, 2026-06-19)</translation>
     </message>
     <message>
-        <source>One conversation per contact holds the messages of every channel. (Conversation Providers page, 2025-10-11)</source>
-        <translation>Eine Unterhaltung je Kontakt enthält die Nachrichten aller Kanäle. (Seite Conversation Providers, 2025-10-11)</translation>
+        <source>The message stays pending in the conversation. HighLevel sends app events again after any answer but 2xx and after none: up to twelve times, with growing pauses over days; a failed one can also be resent by hand from the developer portal&apos;s log for 30 days. Whether Delivery URLs are retried too is not said, nor how long HighLevel waits for an answer. Until spring 2026 only a 429 was retried. (Webhook Integration Guide and Webhook Logs Dashboard, 2026-08-30)</source>
+        <translation>Die Nachricht bleibt in der Unterhaltung pending. HighLevel sendet App-Ereignisse nach jeder Antwort außer 2xx und nach keiner noch einmal: bis zu zwölfmal, mit wachsenden Pausen über Tage; ein gescheitertes lässt sich 30 Tage lang auch von Hand aus dem Protokoll des Entwicklerportals noch einmal senden. Ob auch Delivery-URLs wiederholt werden, ist nicht gesagt, auch nicht, wie lange HighLevel auf eine Antwort wartet. Bis Frühjahr 2026 wurde nur ein 429 wiederholt. (Webhook Integration Guide und Webhook Logs Dashboard, 2026-08-30)</translation>
     </message>
     <message>
-        <source>Call providers only log calls: HighLevel sends them no webhook in any source. A call&apos;s number must match a contact, and a recording is attached to the log as a URL. (Conversation Providers page, 2025-10-11; conversations.json, 2026-06-19)</source>
-        <translation>Call-Provider tragen Anrufe nur ein: Keine Quelle nennt einen Webhook von HighLevel an sie. Die Nummer eines Anrufs muss zu einem Kontakt gehören, und eine Aufzeichnung wird als URL angehängt. (Seite Conversation Providers, 2025-10-11; conversations.json, 2026-06-19)</translation>
+        <source>Only tokens of the marketplace app that owns the provider may change a message&apos;s status; another app&apos;s token or a private integration token gets 401. (Conversation Providers page, 2026-08-30)</source>
+        <translation>Nur Token der Marketplace-App, der der Provider gehört, dürfen den Status einer Nachricht ändern; das Token einer anderen App oder ein Private-Integration-Token bekommt 401. (Seite Conversation Providers, 2026-08-30)</translation>
+    </message>
+    <message>
+        <source>HighLevel refuses a reply whose type does not fit the provider, or files it under the default channel. Email channels and, since 2026, most extra SMS channels post as Custom with their conversationProviderId. (Conversation Providers page, 2026-08-30; bridges seen in 2026)</source>
+        <translation>HighLevel lehnt eine Antwort ab, deren type nicht zum Provider passt, oder legt sie unter dem Standardkanal ab. E-Mail-Kanäle und seit 2026 die meisten zusätzlichen SMS-Kanäle senden als Custom mit ihrer conversationProviderId. (Seite Conversation Providers, 2026-08-30; Bridges von 2026)</translation>
+    </message>
+    <message>
+        <source>HighLevel posts each message of a user, workflow or bulk action to the provider&apos;s Delivery URL, and expects a 2xx at once. (ProviderOutboundMessage page, 2026-08-30)</source>
+        <translation>HighLevel schickt jede Nachricht eines Benutzers, Workflows oder einer Massenaktion an die Delivery-URL des Providers und erwartet sofort ein 2xx. (Seite ProviderOutboundMessage, 2026-08-30)</translation>
+    </message>
+    <message>
+        <source>One conversation per contact holds the messages of every channel. (Conversation Providers page, 2026-08-30)</source>
+        <translation>Eine Unterhaltung je Kontakt enthält die Nachrichten aller Kanäle. (Seite Conversation Providers, 2026-08-30)</translation>
+    </message>
+    <message>
+        <source>Call providers only log calls: HighLevel sends them no webhook in any source. A call&apos;s number must match a contact, and a recording is attached to the log as a URL. (Conversation Providers page, 2026-08-30; conversations.json, 2026-06-19)</source>
+        <translation>Call-Provider tragen Anrufe nur ein: Keine Quelle nennt einen Webhook von HighLevel an sie. Die Nummer eines Anrufs muss zu einem Kontakt gehören, und eine Aufzeichnung wird als URL angehängt. (Seite Conversation Providers, 2026-08-30; conversations.json, 2026-06-19)</translation>
     </message>
 </context>
 <context>
@@ -1967,16 +3608,20 @@
         <translation>%1 ist leer</translation>
     </message>
     <message>
-        <source>%1 has %2: HighLevel documents no limit here, but names 5 MB for its other upload.</source>
-        <translation>%1 hat %2: HighLevel dokumentiert hier keine Grenze, nennt aber 5 MB für seinen anderen Upload.</translation>
-    </message>
-    <message>
         <source>“%1” has a query string; HighLevel was seen to refuse such addresses.</source>
         <translation>„%1“ hat einen Query-Teil; HighLevel hat solche Adressen schon abgelehnt.</translation>
     </message>
     <message>
         <source>“%1” is not a web address: those start with https://.</source>
         <translation>„%1“ ist keine Webadresse: Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>%1 has %2: HighLevel takes 5 MB a file, and live hosts refuse more with 413.</source>
+        <translation>%1 hat %2: HighLevel nimmt 5 MB je Datei, und echte Hosts lehnen mehr mit 413 ab.</translation>
+    </message>
+    <message>
+        <source>Leave the name and password out of an attachment&apos;s address.</source>
+        <translation>Name und Passwort in der Adresse eines Anhangs weglassen.</translation>
     </message>
 </context>
 <context>
@@ -1998,12 +3643,12 @@
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
-        <source>The file has %1; HighLevel names 5 MB for uploads and no limit here.</source>
-        <translation>Die Datei hat %1; HighLevel nennt 5 MB für Uploads und hier keine Grenze.</translation>
-    </message>
-    <message>
         <source>Only this machine can fetch it: fine for the emulator, not for live HighLevel.</source>
         <translation>Nur dieser Rechner kann es abrufen: gut für den Emulator, nicht für Live-HighLevel.</translation>
+    </message>
+    <message>
+        <source>The file has %1; HighLevel takes 5 MB in an upload and names no limit here.</source>
+        <translation>Die Datei hat %1; HighLevel nimmt 5 MB bei einem Upload und nennt hier keine Grenze.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +3734,10 @@
     <message>
         <source>“%1” is not a phone number</source>
         <translation>„%1“ ist keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>This is longer than a phone number can be. HighLevel keeps it all the same: bridges put the id of a WhatsApp group there.</source>
+        <translation>Das ist länger, als eine Telefonnummer sein kann. HighLevel behält es trotzdem: Bridges legen dort die Id einer WhatsApp-Gruppe ab.</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +3972,14 @@
         <source>Every provider needs %1 too.</source>
         <translation>Jeder Provider braucht auch %1.</translation>
     </message>
+    <message>
+        <source>Leave the name and password out: the address is kept and shown.</source>
+        <translation>Name und Passwort weglassen: Die Adresse wird gespeichert und gezeigt.</translation>
+    </message>
+    <message>
+        <source>Use https://: over http:// everybody on the way to another machine reads the client secret.</source>
+        <translation>https:// verwenden: Über http:// liest jeder auf dem Weg zu einem anderen Rechner das Client-Secret mit.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::OAuth::Finding</name>
@@ -2367,14 +4024,6 @@
         <translation>Scopes für Company-Installationen fehlen</translation>
     </message>
     <message>
-        <source>Listing installed locations needs oauth.readonly, making location tokens needs oauth.write. One developer reports that scopes are locked once a version is live.</source>
-        <translation>Installierte Locations aufzulisten erfordert oauth.readonly, Location-Token zu erzeugen oauth.write. Ein Entwickler berichtet, dass Scopes gesperrt sind, sobald eine Version live ist.</translation>
-    </message>
-    <message>
-        <source>Add both before the first version is published, then authorize the company again.</source>
-        <translation>Beide hinzufügen, bevor die erste Version veröffentlicht wird, dann die Company neu autorisieren.</translation>
-    </message>
-    <message>
         <source>Delivery URL and app webhook URL are mixed up</source>
         <translation>Delivery URL und Webhook-URL der App sind vertauscht</translation>
     </message>
@@ -2393,10 +4042,6 @@
     <message>
         <source>Messages stay pending and nothing reaches you: HighLevel still delivers to the address of an earlier tunnel.</source>
         <translation>Nachrichten bleiben unzugestellt, und nichts kommt an: HighLevel liefert noch an die Adresse eines früheren Tunnels.</translation>
-    </message>
-    <message>
-        <source>Update the Delivery URL at each provider, and the redirect URL under Auth.</source>
-        <translation>Die Delivery URL bei jedem Provider ändern und die Redirect-URL unter Auth.</translation>
     </message>
     <message>
         <source>The redirect URL will be refused</source>
@@ -2425,10 +4070,6 @@
     <message>
         <source>A private app is near its limit of agencies</source>
         <translation>Eine private App ist nahe an der Höchstzahl der Agenturen</translation>
-    </message>
-    <message>
-        <source>A private app can be installed by at most five agencies; a sixth is refused.</source>
-        <translation>Eine private App lässt sich von höchstens fünf Agenturen installieren; eine sechste wird abgelehnt.</translation>
     </message>
     <message>
         <source>Publish the app or ask for a review before the next agency installs it.</source>
@@ -2525,10 +4166,6 @@
     <message>
         <source>The token endpoint does not understand the request: the name of the parameter is in the message.</source>
         <translation>Der Token-Endpunkt versteht die Anfrage nicht: Der Name des Parameters steht in der Meldung.</translation>
-    </message>
-    <message>
-        <source>Send the parameter in the spelling of the generation: client_id without a Version header or with a dated one, clientId with v3.</source>
-        <translation>Den Parameter in der Schreibweise der Generation senden: client_id ohne Version-Header oder mit einem datierten, clientId mit v3.</translation>
     </message>
     <message>
         <source>The consent was refused</source>
@@ -2747,14 +4384,6 @@
         <translation>Schreibweisen zweier Generationen sind vermischt</translation>
     </message>
     <message>
-        <source>The v3 token API writes accessToken, refreshToken and expiresIn and wants clientId; the 2021 one writes access_token and wants client_id.</source>
-        <translation>Die v3-Token-API schreibt accessToken, refreshToken und expiresIn und will clientId; die von 2021 schreibt access_token und will client_id.</translation>
-    </message>
-    <message>
-        <source>Choose the spelling by the Version header you send, and read both in replies.</source>
-        <translation>Die Schreibweise nach dem gesendeten Version-Header wählen und in Antworten beide lesen.</translation>
-    </message>
-    <message>
         <source>The older consent path</source>
         <translation>Der ältere Zustimmungspfad</translation>
     </message>
@@ -2769,6 +4398,34 @@
     <message>
         <source>Correct the fields it names in your program; the request stands in History.</source>
         <translation>Korrigieren Sie die genannten Felder in Ihrem Programm; die Anfrage steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Listing installed locations needs oauth.readonly, making location tokens needs oauth.write. Scopes change in a draft of the app only, and old installs get new ones by a new consent.</source>
+        <translation>Installierte Locations auflisten braucht oauth.readonly, Location-Token erzeugen braucht oauth.write. Scopes ändern sich nur in einem Entwurf der App, und alte Installationen bekommen neue durch eine neue Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Add both in a draft, publish it, then authorize the company again.</source>
+        <translation>Beide in einem Entwurf hinzufügen, ihn veröffentlichen, dann die Company noch einmal autorisieren.</translation>
+    </message>
+    <message>
+        <source>Update the Delivery URL at each provider, and the redirect URL under Auth. A saved edit acts on the live app at once, in every location.</source>
+        <translation>Die Delivery URL bei jedem Provider ändern und die Redirect-URL unter Auth. Eine gespeicherte Änderung wirkt sofort auf die Live-App, in jeder Location.</translation>
+    </message>
+    <message>
+        <source>A private app can be installed by at most five agencies, counted over all its versions; a sixth is refused.</source>
+        <translation>Eine private App lässt sich von höchstens fünf Agenturen installieren, über alle ihre Versionen gezählt; eine sechste wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Send the parameters in snake_case (client_id): v3 takes that since 2026-08-10 as the dated versions do, and camelCase besides.</source>
+        <translation>Die Parameter in snake_case senden (client_id): v3 nimmt das seit 2026-08-10 wie die datierten Versionen, und camelCase daneben.</translation>
+    </message>
+    <message>
+        <source>Dated versions know client_id and access_token only. v3 knows both spellings since 2026-08-10; from 2026-06-11 until then it knew clientId and accessToken alone.</source>
+        <translation>Datierte Versionen kennen nur client_id und access_token. v3 kennt seit 2026-08-10 beide Schreibweisen; von 2026-06-11 bis dahin kannte es nur clientId und accessToken.</translation>
+    </message>
+    <message>
+        <source>Send snake_case under every version, and read both in replies.</source>
+        <translation>Unter jeder Version snake_case senden und in Antworten beide lesen.</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +4640,10 @@
         <source>This tunnel has another name at each start. Reserve a name, or the redirect URL in the portal has to be changed every time.</source>
         <translation>Dieser Tunnel heißt bei jedem Start anders. Einen Namen reservieren, sonst muss die Redirect-URL im Portal jedes Mal geändert werden.</translation>
     </message>
+    <message>
+        <source>Leave the name and password out: the address is kept and shown.</source>
+        <translation>Name und Passwort weglassen: Die Adresse wird gespeichert und gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::OAuth::Scope</name>
@@ -3025,6 +4686,14 @@
     <message>
         <source>See who installed the app.</source>
         <translation>Sehen, wer die App installiert hat.</translation>
+    </message>
+    <message>
+        <source>Host what a customer sends in the media storage, for attachments.</source>
+        <translation>Was ein Kunde sendet, für Anhänge im Medienspeicher ablegen.</translation>
+    </message>
+    <message>
+        <source>Learn the name behind the userId of a delivery.</source>
+        <translation>Den Namen zur userId einer Zustellung erfahren.</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +4753,14 @@
     <message>
         <source>No name of the portal. Did you mean %1?</source>
         <translation>Kein Name des Portals. Ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>Host files in the media storage</source>
+        <translation>Dateien im Medienspeicher ablegen</translation>
+    </message>
+    <message>
+        <source>Name the user who sent a message</source>
+        <translation>Den Benutzer nennen, der eine Nachricht gesendet hat</translation>
     </message>
 </context>
 <context>
@@ -3149,10 +4826,6 @@
         <translation>Scopes: jeden dieser Namen ankreuzen.</translation>
     </message>
     <message>
-        <source>A scope that is added later comes only with a new consent; some report that a live version&apos;s scopes are locked.</source>
-        <translation>Ein späterer Scope kommt erst mit neuer Zustimmung; manche berichten, dass die Scopes einer Live-Version gesperrt sind.</translation>
-    </message>
-    <message>
         <source>Redirect URL: enter it, then press Add.</source>
         <translation>Redirect URL: eintragen, dann Add drücken.</translation>
     </message>
@@ -3216,6 +4889,10 @@
         <source>Begin with Private; Public is for the time after approval.</source>
         <translation>Mit Private beginnen; Public ist für die Zeit nach der Freigabe.</translation>
     </message>
+    <message>
+        <source>Scopes change in a draft of the app only; what is added later comes with a new consent.</source>
+        <translation>Scopes ändern sich nur in einem Entwurf der App; was später hinzukommt, kommt mit einer neuen Zustimmung.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Providers::Enabling</name>
@@ -3244,16 +4921,8 @@
         <translation>Nachsehen: Im Sub-Account steht „%1“ unter Settings &gt; Conversation Providers.</translation>
     </message>
     <message>
-        <source>For a tab in the conversation: in the developer portal, the provider&apos;s page, tick &quot;Always show this Conversation Provider&quot;, give an alias.</source>
-        <translation>Für einen Reiter in der Unterhaltung: im Entwicklerportal auf der Seite des Providers „Always show this Conversation Provider“ ankreuzen und einen Alias geben.</translation>
-    </message>
-    <message>
         <source>the developer of the app</source>
         <translation>der Entwickler der App</translation>
-    </message>
-    <message>
-        <source>Nothing is documented beyond the install. Call providers were missing on the settings page; do not look for it there.</source>
-        <translation>Über die Installation hinaus ist nichts dokumentiert. Call-Provider fehlten auf der Einstellungsseite; dort nicht danach suchen.</translation>
     </message>
     <message>
         <source>On the phone: Conversations &gt; New, choose the provider by its type.</source>
@@ -3332,12 +5001,28 @@
         <translation>als Standardkanal</translation>
     </message>
     <message>
-        <source>when &quot;Always show&quot; is on</source>
-        <translation>wenn „Always show“ an ist</translation>
-    </message>
-    <message>
         <source>by the app that owns the provider only</source>
         <translation>nur durch die App, der der Provider gehört</translation>
+    </message>
+    <message>
+        <source>To offer it in the composer for contacts without a phone number, too: in the developer portal, the provider&apos;s page, tick &quot;Always show this Conversation Provider&quot;, give an alias.</source>
+        <translation>Um ihn im Composer auch für Kontakte ohne Telefonnummer anzubieten: im Entwicklerportal auf der Seite des Providers „Always show this Conversation Provider“ ankreuzen und einen Alias geben.</translation>
+    </message>
+    <message>
+        <source>To offer it in the composer for contacts without an e-mail address, too: in the developer portal, the provider&apos;s page, tick &quot;Always show this Conversation Provider&quot;, give an alias.</source>
+        <translation>Um ihn im Composer auch für Kontakte ohne E-Mail-Adresse anzubieten: im Entwicklerportal auf der Seite des Providers „Always show this Conversation Provider“ ankreuzen und einen Alias geben.</translation>
+    </message>
+    <message>
+        <source>Look: in the sub-account, Settings &gt; Conversation Providers lists &quot;%1&quot; (until early in 2026 Call providers were missing there). It can neither place nor take calls.</source>
+        <translation>Nachsehen: Im Sub-Account steht „%1“ unter Settings &gt; Conversation Providers (bis Anfang 2026 fehlten Call-Provider dort). Er kann Anrufe weder tätigen noch annehmen.</translation>
+    </message>
+    <message>
+        <source>for contacts without an address only when &quot;Always show&quot; is on</source>
+        <translation>für Kontakte ohne Adresse nur, wenn „Always show“ an ist</translation>
+    </message>
+    <message>
+        <source>for contacts without a number only when &quot;Always show&quot; is on</source>
+        <translation>für Kontakte ohne Nummer nur, wenn „Always show“ an ist</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +5164,10 @@
     <message>
         <source>There is no such file, and it is not a web address.</source>
         <translation>Es gibt keine solche Datei, und eine Webadresse ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Leave the name and password out of the address.</source>
+        <translation>Name und Passwort in der Adresse weglassen.</translation>
     </message>
 </context>
 <context>
@@ -3862,16 +5551,252 @@
         <translation>Trägt anderswo geführte Anrufe ein, mit Aufzeichnungen und Voicemail; er ersetzt nicht den Telefondienst.</translation>
     </message>
     <message>
-        <source>Not documented; installing the app is believed to be enough.</source>
-        <translation>Nicht dokumentiert; vermutlich genügt es, die App zu installieren.</translation>
-    </message>
-    <message>
         <source>Not documented.</source>
         <translation>Nicht dokumentiert.</translation>
     </message>
     <message>
         <source>seen on live hosts since August 2026</source>
         <translation>seit August 2026 auf echten Hosts beobachtet</translation>
+    </message>
+    <message>
+        <source>With &quot;Always show this Conversation Provider&quot; unchecked it is not offered in the composer for a contact without a phone number.</source>
+        <translation>Ist „Always show this Conversation Provider“ nicht angekreuzt, wird er im Composer für einen Kontakt ohne Telefonnummer nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>With &quot;Always show this Conversation Provider&quot; unchecked it is not offered in the composer for a contact without an e-mail address.</source>
+        <translation>Ist „Always show this Conversation Provider“ nicht angekreuzt, wird er im Composer für einen Kontakt ohne E-Mail-Adresse nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Installing the app is believed to be enough; it is listed under Settings &gt; Conversation Providers.</source>
+        <translation>Vermutlich genügt es, die App zu installieren; er steht unter Settings &gt; Conversation Providers.</translation>
+    </message>
+    <message>
+        <source>It can neither place nor take calls; it logs them by the inbound and outbound API.</source>
+        <translation>Er kann Anrufe weder tätigen noch annehmen; er trägt sie mit der Inbound- und Outbound-API ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Readiness::Comparison</name>
+    <message>
+        <source>the earlier report</source>
+        <translation>der frühere Bericht</translation>
+    </message>
+    <message>
+        <source>Since %1: fixed %2, new %3, still failing %4, no longer tested %5.</source>
+        <translation>Seit %1: behoben %2, neu %3, weiterhin fehlgeschlagen %4, nicht mehr geprüft %5.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Readiness::HtmlReport</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was beobachtet wurde</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Where HighLevel&apos;s sources disagree: the side that was tested</source>
+        <translation>Worin sich die Quellen von HighLevel widersprechen: die geprüfte Seite</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Behaviour profile</source>
+        <translation>Verhaltensprofil</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s pages as of</source>
+        <translation>Seiten von HighLevel, Stand</translation>
+    </message>
+    <message>
+        <source>Linesman</source>
+        <translation>Linesman</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Readiness for HighLevel</source>
+        <translation>Bereitschaft für HighLevel</translation>
+    </message>
+    <message>
+        <source>Made by Linesman %1. Secrets are masked.</source>
+        <translation>Erstellt von Linesman %1. Geheimnisse sind verdeckt.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Readiness::Report</name>
+    <message>
+        <source>Line test</source>
+        <translation>Leitungstest</translation>
+    </message>
+    <message>
+        <source>Signature lab</source>
+        <translation>Signaturlabor</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Not known: the run was stopped before its end.</source>
+        <translation>Nicht bekannt: Der Lauf wurde vor seinem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>Ready: all %1 checks that could be made passed.</source>
+        <translation>Bereit: Alle %1 Prüfungen, die möglich waren, sind bestanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n check(s) failed.</source>
+        <translation>
+            <numerusform>Nicht bereit: %n Prüfung fehlgeschlagen.</numerusform>
+            <numerusform>Nicht bereit: %n Prüfungen fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known: too little could be tested.</source>
+        <translation>Nicht bekannt: Zu wenig ließ sich prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Readiness::ReportWriter</name>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Readiness::Session</name>
+    <message>
+        <source>The signature lab: the emulator signs with a key of its own file.</source>
+        <translation>Das Signaturlabor: Der Emulator signiert mit einem Schlüssel aus seiner eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>%1: left out on request.</source>
+        <translation>%1: auf Wunsch ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Symptom</name>
+    <message>
+        <source>Write http:// in place of https://, or let the server speak TLS on this port.</source>
+        <translation>http:// statt https:// schreiben, oder den Server auf diesem Port TLS sprechen lassen.</translation>
+    </message>
+    <message>
+        <source>Write https:// in place of http://.</source>
+        <translation>https:// statt http:// schreiben.</translation>
+    </message>
+    <message>
+        <source>Another program may use the port, or it speaks TLS (then write https://) or HTTP/2 only: HighLevel sends HTTP/1.1.</source>
+        <translation>Vielleicht benutzt ein anderes Programm den Port, oder er spricht TLS (dann https:// schreiben) oder nur HTTP/2: HighLevel sendet HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>Let the server offer HTTP/1.1 besides HTTP/2: HighLevel sends HTTP/1.1.</source>
+        <translation>Den Server neben HTTP/2 auch HTTP/1.1 anbieten lassen: HighLevel sendet HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>For tests name it with --cacert FILE. HighLevel trusts no such certificate: use a public one there.</source>
+        <translation>Für Tests mit --cacert FILE angeben. HighLevel vertraut keinem solchen Zertifikat: dort ein öffentliches verwenden.</translation>
+    </message>
+    <message>
+        <source>If the CA is your own (mkcert, Caddy), name it with --cacert FILE; else let the server send its intermediate certificates too.</source>
+        <translation>Ist es eine eigene CA (mkcert, Caddy), sie mit --cacert FILE angeben; sonst den Server auch seine Zwischenzertifikate senden lassen.</translation>
+    </message>
+    <message>
+        <source>Use a host name that the certificate names, or have one made for this host.</source>
+        <translation>Einen Hostnamen verwenden, den das Zertifikat nennt, oder eines für diesen Host ausstellen lassen.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and check the clock of this machine.</source>
+        <translation>Das Zertifikat erneuern und die Uhr dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>Let the server speak TLS 1.2 or 1.3.</source>
+        <translation>Den Server TLS 1.2 oder 1.3 sprechen lassen.</translation>
+    </message>
+    <message>
+        <source>HighLevel shows none: let the endpoint check the signature instead.</source>
+        <translation>HighLevel zeigt keines: den Endpunkt stattdessen die Signatur prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>The server listens on one of 127.0.0.1 and [::1] only: write the other one, or localhost for both.</source>
+        <translation>Der Server lauscht nur auf einer von 127.0.0.1 und [::1]: die andere schreiben, oder localhost für beide.</translation>
+    </message>
+    <message>
+        <source>Correct the host name, or check this machine&apos;s DNS.</source>
+        <translation>Den Hostnamen berichtigen oder das DNS dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>Start the server, or correct the port.</source>
+        <translation>Den Server starten oder den Port berichtigen.</translation>
+    </message>
+    <message>
+        <source>Look for a crash in the server&apos;s log at this moment; a port that wants TLS cuts plain http too.</source>
+        <translation>Im Protokoll des Servers zu diesem Zeitpunkt einen Absturz suchen; auch ein Port, der TLS will, bricht einfaches http ab.</translation>
+    </message>
+    <message>
+        <source>Look for a crash in the server&apos;s log at this moment; a port that wants TLS does this to plain http too: try https://.</source>
+        <translation>Im Protokoll des Servers zu diesem Zeitpunkt einen Absturz suchen; auch ein Port, der TLS will, tut das mit einfachem http: https:// versuchen.</translation>
     </message>
 </context>
 <context>
@@ -4385,10 +6310,6 @@
         <translation>wartet</translation>
     </message>
     <message>
-        <source>The consent page is open in your browser. Pick a location and come back.</source>
-        <translation>Die Zustimmungsseite ist im Browser offen. Eine Location wählen und zurückkommen.</translation>
-    </message>
-    <message>
         <source>your decision</source>
         <translation>Entscheidung nötig</translation>
     </message>
@@ -4432,6 +6353,10 @@
         <source>%1 %2: %3 %4</source>
         <comment>id, title, meaning and next step of a finding</comment>
         <translation>%1 %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Pick a location on the consent page and come back. No browser opened? Copy the address of the page.</source>
+        <translation>Auf der Zustimmungsseite eine Location wählen und zurückkommen. Kein Browser geöffnet? Die Adresse der Seite kopieren.</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +6472,14 @@
         <source>Normal: 100 in 10 s and 200,000 a day, for each app and location or company.</source>
         <translation>Normal: 100 in 10 s und 200.000 am Tag, je App und Standort oder Firma.</translation>
     </message>
+    <message>
+        <source>As in 2025</source>
+        <translation>Wie 2025</translation>
+    </message>
+    <message>
+        <source>Until %1: %2.</source>
+        <translation>Bis %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::BridgeCard</name>
@@ -4595,10 +6528,6 @@
         <translation>Als &amp;Umgebung kopieren</translation>
     </message>
     <message>
-        <source>LINESMAN_BASE_URL, LINESMAN_CLIENT_ID and LINESMAN_CLIENT_SECRET, one a line</source>
-        <translation>LINESMAN_BASE_URL, LINESMAN_CLIENT_ID und LINESMAN_CLIENT_SECRET, eine Zeile je Wert</translation>
-    </message>
-    <message>
         <source>&amp;Open Consent Page</source>
         <translation>&amp;Zustimmungsseite öffnen</translation>
     </message>
@@ -4617,6 +6546,10 @@
     <message>
         <source>Webhook URL, redirect URLs and scopes of the app under test</source>
         <translation>Webhook-URL, Redirect-URLs und Scopes der App im Test</translation>
+    </message>
+    <message>
+        <source>LINESMAN_BASE_URL, LINESMAN_CLIENT_ID, LINESMAN_CLIENT_SECRET and LINESMAN_REDIRECT_URI, one a line</source>
+        <translation>LINESMAN_BASE_URL, LINESMAN_CLIENT_ID, LINESMAN_CLIENT_SECRET und LINESMAN_REDIRECT_URI, eine Zeile je Wert</translation>
     </message>
 </context>
 <context>
@@ -4920,14 +6853,6 @@
 <context>
     <name>Linesman::Ui::CallForm</name>
     <message>
-        <source>Record Call</source>
-        <translation>Anruf eintragen</translation>
-    </message>
-    <message>
-        <source>Record an outgoing call</source>
-        <translation>Einen ausgehenden Anruf eintragen</translation>
-    </message>
-    <message>
         <source>Add recordings to a call</source>
         <translation>Einem Anruf Aufzeichnungen hinzufügen</translation>
     </message>
@@ -4938,10 +6863,6 @@
     <message>
         <source>&amp;Provider</source>
         <translation>&amp;Provider</translation>
-    </message>
-    <message>
-        <source>Only Call providers record calls.</source>
-        <translation>Nur Call-Provider tragen Anrufe ein.</translation>
     </message>
     <message>
         <source>Call (&amp;message id)</source>
@@ -4970,10 +6891,6 @@
     <message>
         <source>&amp;Status</source>
         <translation>&amp;Status</translation>
-    </message>
-    <message>
-        <source>It records the call; it dials nothing.</source>
-        <translation>Trägt den Anruf nur ein; es wird nicht gewählt.</translation>
     </message>
     <message>
         <source>Your call id (altId)</source>
@@ -5053,6 +6970,22 @@
     <message>
         <source>This message is not a call: HighLevel takes recordings for call logs only.</source>
         <translation>Diese Nachricht ist kein Anruf: HighLevel nimmt Aufnahmen nur bei Anrufen.</translation>
+    </message>
+    <message>
+        <source>Log Call</source>
+        <translation>Anruf eintragen</translation>
+    </message>
+    <message>
+        <source>Log an outgoing call</source>
+        <translation>Einen ausgehenden Anruf eintragen</translation>
+    </message>
+    <message>
+        <source>Only Call providers log calls.</source>
+        <translation>Nur Call-Provider tragen Anrufe ein.</translation>
+    </message>
+    <message>
+        <source>It logs the call; it dials nothing.</source>
+        <translation>Trägt den Anruf nur ein; es wird nicht gewählt.</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +7176,59 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::CheckRow</name>
+    <message>
+        <source>Show or hide the checks of this kind</source>
+        <translation>Die Prüfungen dieser Art zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>%1, check %2: %3</source>
+        <translation>%1, Prüfung %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n Prüfung fehlgeschlagen</numerusform>
+            <numerusform>%n Prüfungen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) follow the hops</source>
+        <translation>
+            <numerusform>%n Prüfung folgt auf die Abschnitte</numerusform>
+            <numerusform>%n Prüfungen folgen auf die Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Prüfung fertig</numerusform>
+            <numerusform>%1 von %n Prüfungen fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) warn</source>
+        <translation>
+            <numerusform>%n Prüfung warnt</numerusform>
+            <numerusform>%n Prüfungen warnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation>
+            <numerusform>%n Prüfung bestanden</numerusform>
+            <numerusform>%n Prüfungen bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) passed, the rest was not tested</source>
+        <translation>
+            <numerusform>%1 von %n Prüfung bestanden, der Rest wurde nicht geprüft</numerusform>
+            <numerusform>%1 von %n Prüfungen bestanden, der Rest wurde nicht geprüft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::ClockPart</name>
     <message>
         <source>Pending Retries</source>
@@ -5369,6 +7355,30 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::CodeFindBar</name>
+    <message>
+        <source>Find here</source>
+        <translation>Hier suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which match, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::CodeView</name>
     <message>
         <source>Content</source>
@@ -5407,24 +7417,63 @@
         <translation>Als %1 zeigen</translation>
     </message>
     <message>
-        <source>Find here</source>
-        <translation>Hier suchen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>… (%1 more characters in this line)</source>
         <translation>… (noch %1 Zeichen in dieser Zeile)</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
+        <source>Wrap, fold, zoom, copy a value</source>
+        <translation>Umbrechen, einklappen, zoomen, einen Wert kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Selection</source>
+        <translation>Auswahl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Fold All</source>
+        <translation>Alles &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All</source>
+        <translation>Alles &amp;ausklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap Lines</source>
+        <translation>Zeilen &amp;umbrechen</translation>
+    </message>
+    <message>
+        <source>Line &amp;Numbers</source>
+        <translation>Zeilen&amp;nummern</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>K&amp;leiner</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal Size</source>
+        <translation>N&amp;ormale Größe</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ColumnMemory</name>
+    <message>
+        <source>&amp;Fit Columns</source>
+        <translation>Spalten &amp;anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Original Columns</source>
+        <translation>&amp;Ursprüngliche Spalten</translation>
     </message>
 </context>
 <context>
@@ -5434,16 +7483,16 @@
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>Type a place or an action</source>
-        <translation>Einen Ort oder eine Aktion eingeben</translation>
-    </message>
-    <message>
         <source>Places and actions</source>
         <translation>Orte und Aktionen</translation>
     </message>
     <message>
         <source>Search everything for &quot;%1&quot;</source>
         <translation>Alles nach „%1“ durchsuchen</translation>
+    </message>
+    <message>
+        <source>Type a place, an action or a name</source>
+        <translation>Einen Ort, eine Aktion oder einen Namen eingeben</translation>
     </message>
 </context>
 <context>
@@ -5564,10 +7613,6 @@ Token
 Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, der später zur App hinzukam, kommt erst mit einer neuen Zustimmung.</translation>
     </message>
     <message>
-        <source>Nothing is connected yet. The embedded emulator needs no account and no set-up; a live connection needs your marketplace app&apos;s keys.</source>
-        <translation>Noch ist nichts verbunden. Der eingebaute Emulator braucht kein Konto und keine Einrichtung; eine Live-Verbindung braucht die Schlüssel der eigenen Marketplace-App.</translation>
-    </message>
-    <message>
         <source>&amp;Connect to the Emulator</source>
         <translation>Mit dem Emulator &amp;verbinden</translation>
     </message>
@@ -5614,6 +7659,18 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     <message>
         <source>The emulator no longer knew this token: Linesman signs in to it again.</source>
         <translation>Der Emulator kannte dieses Token nicht mehr: Linesman meldet sich neu bei ihm an.</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet</source>
+        <translation>Noch ist nichts verbunden</translation>
+    </message>
+    <message>
+        <source>The embedded emulator needs no account and no set-up; a live connection needs your marketplace app&apos;s keys.</source>
+        <translation>Der eingebaute Emulator braucht kein Konto und keine Einrichtung; eine Live-Verbindung braucht die Schlüssel der eigenen Marketplace-App.</translation>
+    </message>
+    <message>
+        <source>New &amp;live connection</source>
+        <translation>Neue &amp;Live-Verbindung</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +7777,10 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     <message>
         <source>signed in</source>
         <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>Steps of the set-up</source>
+        <translation>Schritte der Einrichtung</translation>
     </message>
 </context>
 <context>
@@ -6247,10 +8308,6 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <translation>Ein lokales HighLevel mit erfundenen Konten. Es beantwortet die API, zeigt die Zustimmungsseite und sendet signierte Webhooks.</translation>
     </message>
     <message>
-        <source>Start Emulator</source>
-        <translation>Emulator starten</translation>
-    </message>
-    <message>
         <source>Answers at %1</source>
         <translation>Antwortet unter %1</translation>
     </message>
@@ -6343,6 +8400,14 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     <message>
         <source>&amp;Reset</source>
         <translation>Zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>The emulator is stopped</source>
+        <translation>Der Emulator ist angehalten</translation>
+    </message>
+    <message>
+        <source>&amp;Start Emulator</source>
+        <translation>Emulator &amp;starten</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +8507,10 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
         <source>Enter the URL your bridge listens on.</source>
         <translation>Die URL eingeben, unter der die Bridge lauscht.</translation>
     </message>
+    <message>
+        <source>Start Emulator to See Its &amp;Keys</source>
+        <translation>Emulator starten, um seine &amp;Schlüssel zu sehen</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ErrorPanel</name>
@@ -6470,10 +8539,6 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
         <translation>Provider wählen</translation>
     </message>
     <message>
-        <source>Take the Other Type</source>
-        <translation>Anderen Typ nehmen</translation>
-    </message>
-    <message>
         <source>Create the Contact…</source>
         <translation>Kontakt anlegen…</translation>
     </message>
@@ -6492,6 +8557,10 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Use the Other Type</source>
+        <translation>Anderen Typ verwenden</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +8957,77 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::ExportMenu</name>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Writes what the list shows, without secrets</source>
+        <translation>Schreibt, was die Liste zeigt, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>&amp;HAR, for Browsers…</source>
+        <translation>&amp;HAR, für Browser…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Lines…</source>
+        <translation>&amp;JSON Lines…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV, for Spreadsheets…</source>
+        <translation>&amp;CSV, für Tabellenkalkulationen…</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence Bundle…</source>
+        <translation>&amp;Belegpaket…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;People&apos;s Data</source>
+        <translation>&amp;Personendaten ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Take In HAR or JSON Lines…</source>
+        <translation>HAR oder JSON Lines &amp;einlesen…</translation>
+    </message>
+    <message>
+        <source>Export History</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Take In Exchanges</source>
+        <translation>Austausche einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written. The history file is damaged: %n exchange(s) could not be read.</source>
+        <translation>
+            <numerusform>%1 ist geschrieben. Die Verlaufsdatei ist beschädigt: %n Austausch ließ sich nicht lesen.</numerusform>
+            <numerusform>%1 ist geschrieben. Die Verlaufsdatei ist beschädigt: %n Austausche ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) are written.</source>
+        <translation>
+            <numerusform>%n Austausch ist geschrieben.</numerusform>
+            <numerusform>%n Austausche sind geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of the file were no exchange; the others are taken in.</source>
+        <translation>
+            <numerusform>%n Stück der Datei war kein Austausch; die anderen sind eingelesen.</numerusform>
+            <numerusform>%n Stücke der Datei waren keine Austausche; die anderen sind eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) are taken in.</source>
+        <translation>
+            <numerusform>%n Austausch ist eingelesen.</numerusform>
+            <numerusform>%n Austausche sind eingelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::FaultsPart</name>
     <message>
         <source>Faults in Force</source>
@@ -7046,10 +9186,6 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
         <translation>Störung &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>Do Not &amp;Change It</source>
-        <translation>&amp;Nicht ändern</translation>
-    </message>
-    <message>
         <source>waits %1 ms</source>
         <translation>wartet %1 ms</translation>
     </message>
@@ -7093,13 +9229,13 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
         <source>S&amp;ave Fault</source>
         <translation>Störung s&amp;peichern</translation>
     </message>
+    <message>
+        <source>Cancel &amp;Change</source>
+        <translation>Änderung &amp;verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::FilterBar</name>
-    <message>
-        <source>Search addresses, ids, headers, bodies</source>
-        <translation>Adressen, IDs, Header und Bodys durchsuchen</translation>
-    </message>
     <message>
         <source>Search history</source>
         <translation>Verlauf durchsuchen</translation>
@@ -7167,6 +9303,26 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     <message>
         <source>Show all runs again, not only %1</source>
         <translation>Wieder alle Läufe zeigen, nicht nur %1</translation>
+    </message>
+    <message>
+        <source>Words, or status:5xx kind:sms-channel after:10m</source>
+        <translation>Wörter, oder status:5xx kind:sms-channel after:10m</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>Bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ters</source>
+        <translation>Fil&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Filter</source>
+        <translation>Diesen Filter &amp;behalten</translation>
     </message>
 </context>
 <context>
@@ -7266,12 +9422,16 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
         <translation>E-Mail-Status</translation>
     </message>
     <message>
-        <source>Send &amp;Many from CSV…</source>
-        <translation>&amp;Viele aus CSV senden…</translation>
-    </message>
-    <message>
         <source>Upload</source>
         <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>&amp;Many…</source>
+        <translation>&amp;Viele…</translation>
+    </message>
+    <message>
+        <source>Send many messages from a CSV file</source>
+        <translation>Viele Nachrichten aus einer CSV-Datei senden</translation>
     </message>
 </context>
 <context>
@@ -7287,14 +9447,6 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     <message>
         <source>Search everything</source>
         <translation>Alles durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search all exchanges; Ctrl+K opens the command palette</source>
-        <translation>Alle Austausche durchsuchen; Strg+K öffnet die Befehlspalette</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Places and actions</source>
@@ -7325,10 +9477,6 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
         <translation>LIVE</translation>
     </message>
     <message>
-        <source>Emulator</source>
-        <translation>Emulator</translation>
-    </message>
-    <message>
         <source>%1, live</source>
         <translation>%1, live</translation>
     </message>
@@ -7343,6 +9491,18 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     <message>
         <source>An emulator: nothing is real</source>
         <translation>Ein Emulator: nichts ist echt</translation>
+    </message>
+    <message>
+        <source>Search all exchanges; %1 finds places, actions and contacts</source>
+        <translation>Alle Austausche durchsuchen; %1 findet Orte, Aktionen und Kontakte</translation>
+    </message>
+    <message>
+        <source>Not signed in yet: it has no token</source>
+        <translation>Noch nicht angemeldet: Es gibt kein Token</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>nicht angemeldet</translation>
     </message>
 </context>
 <context>
@@ -7399,20 +9559,6 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
         <translation>Filter &amp;leeren</translation>
     </message>
     <message>
-        <source>Everything ever exchanged
-Each line is one HTTP request with its answer: what the listener captured, what Linesman delivered, calls of the API, and what the emulator answered and sent. Window and command line write the same history.
-Search
-All words must occur, in the address, an id, a header, a body or your note. &quot;Words in quotes&quot; must stand side by side; a star after a word matches its beginning.
-Keys
-Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request as cURL without secrets, Del removes; a removal can be taken back for ten seconds. Pinned exchanges stay when old ones are removed.</source>
-        <translation>Alles, was je ausgetauscht wurde
-Jede Zeile ist eine HTTP-Anfrage mit ihrer Antwort: was der Listener empfangen hat, was Linesman zugestellt hat, Aufrufe der API und was der Emulator beantwortet und gesendet hat. Fenster und Kommandozeile schreiben denselben Verlauf.
-Suche
-Alle Wörter müssen vorkommen: in der Adresse, einer ID, einem Header, einem Body oder der eigenen Notiz. &quot;Wörter in Anführungszeichen&quot; müssen nebeneinander stehen; ein Stern nach einem Wort passt auf seinen Anfang.
-Tasten
-Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C kopiert die Anfrage als cURL ohne Geheimnisse, Entf entfernt; das Entfernen lässt sich zehn Sekunden lang zurücknehmen. Angeheftete Austausche bleiben, wenn alte entfernt werden.</translation>
-    </message>
-    <message>
         <source>Nothing was exchanged yet. Run the line test, and every request and answer is kept here.</source>
         <translation>Noch wurde nichts ausgetauscht. Den Leitungstest starten, und jede Anfrage und Antwort wird hier aufgehoben.</translation>
     </message>
@@ -7441,6 +9587,24 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>The history file is damaged. What can be read can still be exported; then set the file aside, or bring back a copy of it. %1</source>
+        <translation>Die Verlaufsdatei ist beschädigt. Was lesbar ist, lässt sich noch exportieren; danach die Datei beiseitelegen oder eine Kopie von ihr zurückholen. %1</translation>
+    </message>
+    <message>
+        <source>Everything ever exchanged
+Each line is one HTTP request with its answer: what the listener captured, what Linesman delivered, calls of the API, and what the emulator answered and sent. Window and command line write the same history.
+Search
+status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: all of it must hold; after two letters the field offers what fits. All words must occur, in the address, an id, a header, a body or your note. &quot;Words in quotes&quot; must stand side by side; a star after a word matches its beginning.
+Keys
+Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request as cURL without secrets, Del removes; a removal can be taken back for ten seconds. Pinned exchanges stay when old ones are removed.</source>
+        <translation>Alles, was je ausgetauscht wurde
+Jede Zeile ist eine HTTP-Anfrage mit ihrer Antwort: was der Listener empfangen hat, was Linesman zugestellt hat, Aufrufe der API und was der Emulator beantwortet und gesendet hat. Fenster und Kommandozeile schreiben denselben Verlauf.
+Suche
+status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: Alles davon muss gelten; nach zwei Buchstaben schlägt das Feld vor, was passt. Alle Wörter müssen vorkommen: in der Adresse, einer ID, einem Header, einem Body oder der eigenen Notiz. &quot;Wörter in Anführungszeichen&quot; müssen nebeneinander stehen; ein Stern nach einem Wort passt auf seinen Anfang.
+Tasten
+Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C kopiert die Anfrage als cURL ohne Geheimnisse, Entf entfernt; das Entfernen lässt sich zehn Sekunden lang zurücknehmen. Angeheftete Austausche bleiben, wenn alte entfernt werden.</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +10097,102 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::LabDialog</name>
+    <message>
+        <source>Signature Lab</source>
+        <translation>Signaturlabor</translation>
+    </message>
+    <message>
+        <source>One delivery in every variant: what does your endpoint take, what does it refuse?</source>
+        <translation>Eine Zustellung in jeder Variante: Was nimmt der Endpunkt an, was lehnt er ab?</translation>
+    </message>
+    <message>
+        <source>Variants that are over</source>
+        <translation>Fertige Varianten</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Show in &amp;History</source>
+        <translation>Im &amp;Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>&amp;Noch einmal starten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Do: %3
+Seen: %4. Source: %5</source>
+        <translation>%1
+%2
+Abhilfe: %3
+Gesehen: %4. Quelle: %5</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::LabModel</name>
+    <message>
+        <source>as it should</source>
+        <translation>wie es soll</translation>
+    </message>
+    <message>
+        <source>not so</source>
+        <translation>nicht so</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::LineTestPage</name>
     <message>
         <source>&amp;Save Report…</source>
@@ -7953,34 +10213,6 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
     <message>
         <source>Tests every kind chosen, hop by hop (F5)</source>
         <translation>Prüft jede gewählte Art, Abschnitt für Abschnitt (F5)</translation>
-    </message>
-    <message>
-        <source>The line test sends a message as a HighLevel user would and follows it: the delivery to the bridge, the bridge&apos;s answer, the status it reports, the reply it posts, and the thread that holds both.
-
-Which bridge
-
-The built-in reference bridge works at once, against an emulator of its own. To test yours, press Endpoint, enter its URL, and give it the emulator&apos;s address and keys shown there.
-
-Calls
-
-HighLevel sends no webhook for calls. Your bridge logs them by itself: name a call trigger URL, or choose the Call kind alone and make a call while the test waits.
-
-Keys
-
-F5 runs the test again. The arrow keys move along a line; Enter explains a hop.</source>
-        <translation>Der Leitungstest sendet eine Nachricht, wie ein HighLevel-Benutzer es täte, und folgt ihr: die Zustellung an die Bridge, ihre Antwort, der Status, den sie meldet, die Antwort, die sie liefert, und der Verlauf, der beides enthält.
-
-Welche Bridge
-
-Die eingebaute Referenz-Bridge funktioniert sofort, an einem eigenen Emulator. Um die eigene zu prüfen, „Endpunkt“ drücken, ihre URL eingeben und ihr die dort gezeigte Adresse und die Schlüssel des Emulators geben.
-
-Anrufe
-
-HighLevel sendet keinen Webhook für Anrufe. Die Bridge trägt sie von sich aus ein: eine Auslöser-URL angeben, oder nur die Art Anruf wählen und anrufen, während der Test wartet.
-
-Tasten
-
-F5 startet den Test noch einmal. Die Pfeiltasten gehen an einer Leitung entlang; die Eingabetaste erklärt einen Abschnitt.</translation>
     </message>
     <message>
         <source>Line test: %1</source>
@@ -8021,10 +10253,6 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen an einer Leitung entlang;
     <message>
         <source>Press Run Line Test: it needs no account and no set-up. A message of each kind goes to a small bridge that ships with Linesman, and each hop lights up when it has happened.</source>
         <translation>„Leitungstest starten“ drücken: Es braucht kein Konto und keine Einrichtung. Von jeder Art geht eine Nachricht an eine kleine Bridge, die zu Linesman gehört, und jeder Abschnitt leuchtet auf, wenn er geschehen ist.</translation>
-    </message>
-    <message>
-        <source>This is what a correct bridge looks like. Press Endpoint to test your own; select a hop to see what was sent.</source>
-        <translation>So sieht eine richtige Bridge aus. „Endpunkt“ drücken, um die eigene zu prüfen; einen Abschnitt auswählen, um zu sehen, was gesendet wurde.</translation>
     </message>
     <message>
         <source>Your bridge does all that HighLevel asks of it. Select a hop to see what was sent.</source>
@@ -8073,6 +10301,66 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen an einer Leitung entlang;
     <message>
         <source>Line Test</source>
         <translation>Leitungstest</translation>
+    </message>
+    <message>
+        <source>%1, check %2</source>
+        <translation>%1, Prüfung %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is what a correct bridge looks like. Now test your own, or select a hop to see what was sent.</source>
+        <translation>So sieht eine richtige Bridge aus. Jetzt die eigene prüfen, oder einen Abschnitt auswählen, um zu sehen, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 Not tested: %2</source>
+        <translation>%1 Nicht geprüft: %2</translation>
+    </message>
+    <message>
+        <source>Line test</source>
+        <translation>Leitungstest</translation>
+    </message>
+    <message>
+        <source>The line test sends a message as a HighLevel user would and follows it: the delivery to the bridge, the bridge&apos;s answer, the status it reports, the reply it posts, and the thread that holds both.
+
+Which bridge
+
+The built-in reference bridge works at once, against an emulator of its own. To test yours, press Endpoint, enter its URL, and give it the emulator&apos;s address and keys shown there.
+
+Checks
+
+When the hops of a kind are green, traps follow: forged deliveries, JSON written in other ways, the same message twice, a status that comes too early, a token that expires. They are under the hops, folded when all is well; select one to read what it costs in production and what to do.
+
+Calls
+
+HighLevel sends no webhook for calls. Your bridge logs them by itself: name a call trigger URL, or choose the Call kind alone and make a call while the test waits.
+
+Keys
+
+F5 runs the test again. The arrow keys move between the hops, Space explains one, Enter opens what was sent.</source>
+        <translation>Der Leitungstest sendet eine Nachricht, wie ein HighLevel-Benutzer es täte, und folgt ihr: die Zustellung an die Bridge, ihre Antwort, der Status, den sie meldet, die Antwort, die sie liefert, und der Verlauf, der beides enthält.
+
+Welche Bridge
+
+Die eingebaute Referenz-Bridge funktioniert sofort, an einem eigenen Emulator. Um die eigene zu prüfen, „Endpunkt“ drücken, ihre URL eingeben und ihr die dort gezeigte Adresse und die Schlüssel des Emulators geben.
+
+Prüfungen
+
+Wenn die Abschnitte einer Art grün sind, folgen Fallen: gefälschte Zustellungen, anders geschriebenes JSON, dieselbe Nachricht zweimal, ein Status, der zu früh kommt, ein Token, das abläuft. Sie stehen unter den Abschnitten, eingeklappt, wenn alles in Ordnung ist; eine auswählen, um zu lesen, was sie im Betrieb kostet und was zu tun ist.
+
+Anrufe
+
+HighLevel sendet keinen Webhook für Anrufe. Die Bridge trägt sie von sich aus ein: eine Auslöser-URL angeben, oder nur die Art Anruf wählen und anrufen, während der Test wartet.
+
+Tasten
+
+F5 startet den Test noch einmal. Die Pfeiltasten gehen von Abschnitt zu Abschnitt, die Leertaste erklärt einen, die Eingabetaste öffnet, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The checks are running: forged deliveries, duplicates, expired tokens.</source>
+        <translation>Die Prüfungen laufen: gefälschte Zustellungen, Duplikate, abgelaufene Token.</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +10411,10 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen an einer Leitung entlang;
             <numerusform>Der Link wurde gelesen: %n Teil ist zu prüfen.</numerusform>
             <numerusform>Der Link wurde gelesen: %n Teile sind zu prüfen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +10578,14 @@ Urteil
 Signatur, Form und Wiederholung, in Sätzen. HighLevel signiert mit Ed25519 über die Bytes, wie sie gesendet wurden; ein gemeinsames Geheimnis gibt es nicht.
 Tasten
 Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schließt den Mitschnitt.</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Regeln…</translation>
+    </message>
+    <message>
+        <source>By rules; when none holds: %1</source>
+        <translation>Nach Regeln; wenn keine gilt: %1</translation>
     </message>
 </context>
 <context>
@@ -8588,10 +10888,6 @@ Antwort</translation>
         <translation>Linesman</translation>
     </message>
     <message>
-        <source>F1 help  ·  Ctrl+K places and actions</source>
-        <translation>F1 Hilfe  ·  Strg+K Orte und Aktionen</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -8604,44 +10900,60 @@ Antwort</translation>
         <translation>Gehe zu %1</translation>
     </message>
     <message>
-        <source>Ctrl+%1</source>
-        <translation>Ctrl+%1</translation>
-    </message>
-    <message>
         <source>Run this place again</source>
         <translation>Diesen Ort noch einmal ausführen</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
     </message>
     <message>
         <source>Help on this place</source>
         <translation>Hilfe zu diesem Ort</translation>
     </message>
     <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
         <source>Quit Linesman</source>
         <translation>Linesman beenden</translation>
     </message>
     <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 help  ·  %2 places and actions  ·  %3 shortcuts</source>
+        <translation>%1 Hilfe  ·  %2 Orte und Aktionen  ·  %3 Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys
 
-Ctrl+1 to Ctrl+9 go to the places of the rail, Ctrl+K finds places and actions. Ctrl+F searches here, Ctrl+Shift+F everywhere. F5 runs again, Esc goes back, F1 closes this help.</source>
+%1 closes this help, as Esc does. %2 shows every key on one sheet.</source>
         <translation>Tasten
 
-Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen. Strg+F sucht hier, Strg+Umschalt+F überall. F5 führt noch einmal aus, Esc geht zurück, F1 schließt diese Hilfe.</translation>
+%1 schließt diese Hilfe, Esc ebenso. %2 zeigt alle Tasten auf einem Blatt.</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
+        <source>Back to where I was</source>
+        <translation>Zurück zur vorigen Stelle</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Help on %1</source>
+        <translation>Hilfe zu %1</translation>
     </message>
 </context>
 <context>
@@ -8819,6 +11131,10 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
     <message>
         <source>Installs by location</source>
         <translation>Installationen nach Location</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Locations</translation>
     </message>
 </context>
 <context>
@@ -9007,10 +11323,6 @@ Strg+1 bis Strg+9 gehen zu den Orten der Leiste, Strg+K findet Orte und Aktionen
         <translation>Eine App verbinden, um ihre Kontakte und Verläufe zu sehen; der Emulator braucht einen Klick.</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
         <source>For&amp;ms</source>
         <translation>For&amp;mulare</translation>
     </message>
@@ -9061,6 +11373,26 @@ Die Formulare
 Eingehend schickt, was ein Kunde auf dem Kanal eines Providers schrieb. Status meldet, was aus einer Nachricht wurde, die HighLevel Ihrer Bridge gab. Anruf hält einen anderswo geführten Anruf fest oder fügt einem Aufnahmen hinzu. Hochladen macht aus Dateien Adressen, die man kopiert oder an die Nachricht hängt, die man schreibt. Als Benutzer, nur im Emulator, sendet eine Nachricht wie ein Mitarbeiter: die Delivery URL des Providers bekommt den Webhook.
 
 Jedes Formular bietet an, was die Art des Providers erlaubt, sagt, warum etwas feststeht, und zeigt die Anfrage, bevor sie gesendet wird. Eine Nachricht wird nach dem Senden zurückgelesen: ein 2xx allein beweist nichts. HighLevel kann eine einzelne Nachricht nicht löschen.</translation>
+    </message>
+    <message>
+        <source>The emulator is stopped</source>
+        <translation>Der Emulator ist angehalten</translation>
+    </message>
+    <message>
+        <source>Its conversations are there again once it runs.</source>
+        <translation>Seine Unterhaltungen sind wieder da, sobald er läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;Start Emulator</source>
+        <translation>Emulator &amp;starten</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>Nichts ist verbunden</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
     </message>
 </context>
 <context>
@@ -9178,6 +11510,14 @@ Jedes Formular bietet an, was die Art des Providers erlaubt, sagt, warum etwas f
         <source>St&amp;art</source>
         <translation>&amp;Starten</translation>
     </message>
+    <message>
+        <source>not signed in</source>
+        <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 has no token yet. Authorize it in the place Connect.</source>
+        <translation>%1 hat noch kein Token. Am Ort Verbinden autorisieren.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::OverviewPage</name>
@@ -9200,10 +11540,6 @@ Jedes Formular bietet an, was die Art des Providers erlaubt, sagt, warum etwas f
     <message>
         <source>Does the whole line work?</source>
         <translation>Funktioniert die ganze Leitung?</translation>
-    </message>
-    <message>
-        <source>A message goes from HighLevel to the bridge, the status comes back, the customer replies, and the thread holds both. Runs against the built-in emulator: nothing has to be set up.</source>
-        <translation>Eine Nachricht geht von HighLevel zur Bridge, der Status kommt zurück, der Kunde antwortet, und der Verlauf enthält beides. Läuft gegen den eingebauten Emulator: Nichts muss eingerichtet werden.</translation>
     </message>
     <message>
         <source>&amp;Run Line Test</source>
@@ -9256,6 +11592,18 @@ Der Knopf startet den eingebauten Emulator, wenn er nicht läuft, spielt alle f�
 Letzter Verkehr
 
 Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</translation>
+    </message>
+    <message>
+        <source>A message goes from HighLevel to the bridge, the status comes back, the customer replies, and the thread holds both.</source>
+        <translation>Eine Nachricht geht von HighLevel zur Bridge, der Status kommt zurück, der Kunde antwortet, und der Verlauf enthält beides.</translation>
+    </message>
+    <message>
+        <source>Runs against the built-in emulator and bridge: nothing has to be set up.</source>
+        <translation>Läuft gegen den eingebauten Emulator und die eingebaute Bridge: Nichts muss eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Tests your own bridge at %1.</source>
+        <translation>Prüft die eigene Bridge unter %1.</translation>
     </message>
 </context>
 <context>
@@ -9652,14 +12000,6 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
         <translation>Die Unterhaltung mit %1 und alle ihre Nachrichten löschen?</translation>
     </message>
     <message>
-        <source>HighLevel has no way back. The contact stays.</source>
-        <translation>HighLevel kennt keinen Weg zurück. Der Kontakt bleibt.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>The conversation with %1 was deleted.</source>
         <translation>Die Unterhaltung mit %1 wurde gelöscht.</translation>
     </message>
@@ -9710,6 +12050,269 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <message>
         <source>&amp;Edit Contact…</source>
         <translation>Kontakt &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Unterhaltungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show conversations; the forms make room</source>
+        <translation>Unterhaltungen zeigen; die Formulare machen Platz</translation>
+    </message>
+    <message>
+        <source>HighLevel cannot bring it back. The contact stays.</source>
+        <translation>HighLevel kann sie nicht zurückholen. Der Kontakt bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::PlaceCommands</name>
+    <message>
+        <source>New live connection</source>
+        <translation>Neue Live-Verbindung</translation>
+    </message>
+    <message>
+        <source>Connect to the emulator</source>
+        <translation>Mit dem Emulator verbinden</translation>
+    </message>
+    <message>
+        <source>Remove this connection…</source>
+        <translation>Diese Verbindung entfernen…</translation>
+    </message>
+    <message>
+        <source>Paste an install link</source>
+        <translation>Einen Install Link einfügen</translation>
+    </message>
+    <message>
+        <source>Client id of the app</source>
+        <translation>Client-ID der App</translation>
+    </message>
+    <message>
+        <source>Client secret of the app</source>
+        <translation>Client-Secret der App</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>Redirect-URL</translation>
+    </message>
+    <message>
+        <source>Authorize in the browser</source>
+        <translation>Im Browser autorisieren</translation>
+    </message>
+    <message>
+        <source>Refresh the token now</source>
+        <translation>Das Token jetzt erneuern</translation>
+    </message>
+    <message>
+        <source>Tokens of this connection</source>
+        <translation>Token dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>Copy the scopes</source>
+        <translation>Die Scopes kopieren</translation>
+    </message>
+    <message>
+        <source>Add a provider…</source>
+        <translation>Einen Provider hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Import providers…</source>
+        <translation>Provider importieren…</translation>
+    </message>
+    <message>
+        <source>Export providers…</source>
+        <translation>Provider exportieren…</translation>
+    </message>
+    <message>
+        <source>Check all installs</source>
+        <translation>Alle Installationen prüfen</translation>
+    </message>
+    <message>
+        <source>Rehearse an install</source>
+        <translation>Eine Installation proben</translation>
+    </message>
+    <message>
+        <source>Post an inbound message</source>
+        <translation>Eine eingehende Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Report a status</source>
+        <translation>Einen Status melden</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Einen Anruf eintragen</translation>
+    </message>
+    <message>
+        <source>Upload files</source>
+        <translation>Dateien hochladen</translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <translation>Neuer Kontakt…</translation>
+    </message>
+    <message>
+        <source>Send many from CSV…</source>
+        <translation>Viele aus CSV senden…</translation>
+    </message>
+    <message>
+        <source>Phone view</source>
+        <translation>Handy-Ansicht</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Eine Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Send a delivery</source>
+        <translation>Eine Zustellung senden</translation>
+    </message>
+    <message>
+        <source>Copy the simulator&apos;s public key</source>
+        <translation>Den öffentlichen Schlüssel des Simulators kopieren</translation>
+    </message>
+    <message>
+        <source>Send the listener a test</source>
+        <translation>Dem Listener einen Test senden</translation>
+    </message>
+    <message>
+        <source>Keys of the listener…</source>
+        <translation>Schlüssel des Listeners…</translation>
+    </message>
+    <message>
+        <source>Test my own bridge…</source>
+        <translation>Die eigene Bridge prüfen…</translation>
+    </message>
+    <message>
+        <source>Save the line test&apos;s report…</source>
+        <translation>Den Bericht des Leitungstests speichern…</translation>
+    </message>
+    <message>
+        <source>Reset the emulator…</source>
+        <translation>Den Emulator zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Copy the emulator&apos;s environment for a bridge</source>
+        <translation>Die Umgebung des Emulators für eine Bridge kopieren</translation>
+    </message>
+    <message>
+        <source>Emulator: add a location…</source>
+        <translation>Emulator: einen Standort hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Emulator: add a contact…</source>
+        <translation>Emulator: einen Kontakt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Emulator: providers and their Delivery URLs</source>
+        <translation>Emulator: Provider und ihre Delivery-URLs</translation>
+    </message>
+    <message>
+        <source>Emulator: expire all tokens</source>
+        <translation>Emulator: alle Token ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Emulator: send as a user</source>
+        <translation>Emulator: als Benutzer senden</translation>
+    </message>
+    <message>
+        <source>Emulator: advance the clock</source>
+        <translation>Emulator: die Uhr vorstellen</translation>
+    </message>
+    <message>
+        <source>Emulator: run the clock to the next retry</source>
+        <translation>Emulator: die Uhr bis zur nächsten Wiederholung stellen</translation>
+    </message>
+    <message>
+        <source>Emulator: profile and switches</source>
+        <translation>Emulator: Profil und Schalter</translation>
+    </message>
+    <message>
+        <source>Emulator: magic values</source>
+        <translation>Emulator: magische Werte</translation>
+    </message>
+    <message>
+        <source>Emulator: add a fault</source>
+        <translation>Emulator: eine Störung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Emulator: save a snapshot</source>
+        <translation>Emulator: einen Schnappschuss speichern</translation>
+    </message>
+    <message>
+        <source>Emulator: requests it answered</source>
+        <translation>Emulator: beantwortete Anfragen</translation>
+    </message>
+    <message>
+        <source>Setting: theme</source>
+        <translation>Einstellung: Farbschema</translation>
+    </message>
+    <message>
+        <source>Setting: text size</source>
+        <translation>Einstellung: Textgröße</translation>
+    </message>
+    <message>
+        <source>Setting: motion</source>
+        <translation>Einstellung: Bewegung</translation>
+    </message>
+    <message>
+        <source>Setting: language</source>
+        <translation>Einstellung: Sprache</translation>
+    </message>
+    <message>
+        <source>Setting: listener port</source>
+        <translation>Einstellung: Listener-Port</translation>
+    </message>
+    <message>
+        <source>Setting: where the listener listens</source>
+        <translation>Einstellung: wo der Listener lauscht</translation>
+    </message>
+    <message>
+        <source>Setting: emulator port</source>
+        <translation>Einstellung: Emulator-Port</translation>
+    </message>
+    <message>
+        <source>Setting: longest time of a hop</source>
+        <translation>Einstellung: längste Zeit eines Abschnitts</translation>
+    </message>
+    <message>
+        <source>Setting: largest body</source>
+        <translation>Einstellung: größter Body</translation>
+    </message>
+    <message>
+        <source>Setting: delete old exchanges</source>
+        <translation>Einstellung: alte Austausche löschen</translation>
+    </message>
+    <message>
+        <source>Check the key store</source>
+        <translation>Den Schlüsselbund prüfen</translation>
+    </message>
+    <message>
+        <source>Open the data directory</source>
+        <translation>Den Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Use connection %1</source>
+        <translation>Verbindung %1 verwenden</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>emulator</source>
+        <translation>Emulator</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Open exchange %1</source>
+        <translation>Austausch %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -9813,10 +12416,6 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
         <translation>Gibt es schon eine App? Dann füllt ihr Install Link den Rest aus.</translation>
     </message>
     <message>
-        <source>Paste &amp;Install Link</source>
-        <translation>&amp;Install Link einfügen</translation>
-    </message>
-    <message>
         <source>Create the app in the developer portal</source>
         <translation>Die App im Entwicklerportal anlegen</translation>
     </message>
@@ -9855,6 +12454,10 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <message>
         <source>An Agency app cannot pick: %1.</source>
         <translation>Eine Agency-App kann nicht wählen: %1.</translation>
+    </message>
+    <message>
+        <source>Enter &amp;Install Link</source>
+        <translation>&amp;Install Link eingeben</translation>
     </message>
 </context>
 <context>
@@ -9907,10 +12510,6 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
 <context>
     <name>Linesman::Ui::ProviderModel</name>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -9929,6 +12528,10 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <message>
         <source>Alias</source>
         <translation>Alias</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>keine bekannt</translation>
     </message>
 </context>
 <context>
@@ -10069,10 +12672,6 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <translation>Nicht signiert</translation>
     </message>
     <message>
-        <source>P1: only 429, six times</source>
-        <translation>P1: nur 429, sechsmal</translation>
-    </message>
-    <message>
         <source>P2: anything but 2xx, twelve times</source>
         <translation>P2: alles außer 2xx, zwölfmal</translation>
     </message>
@@ -10087,10 +12686,6 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     <message>
         <source>&amp;Retries of failed deliveries</source>
         <translation>&amp;Wiederholungen fehlgeschlagener Zustellungen</translation>
-    </message>
-    <message>
-        <source>Sources disagree: this is switch C4.</source>
-        <translation>Die Quellen widersprechen sich: Das ist Schalter C4.</translation>
     </message>
     <message>
         <source>%1 (app %2)</source>
@@ -10157,8 +12752,16 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <translation>Wie das Profil es sagt</translation>
     </message>
     <message>
-        <source>The profile&apos;s are switches C2 and C3.</source>
-        <translation>Im Profil sind das die Schalter C2 und C3.</translation>
+        <source>P1, as in 2025: only 429, six times</source>
+        <translation>P1, wie 2025: nur 429, sechsmal</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s are switches C2, C3 and C20. HighLevel never sends x-wh-signature to a Delivery URL.</source>
+        <translation>Im Profil sind das die Schalter C2, C3 und C20. HighLevel sendet x-wh-signature nie an eine Delivery-URL.</translation>
+    </message>
+    <message>
+        <source>P2 is official since 2026, its pauses are ours: this is switch C4.</source>
+        <translation>P2 ist seit 2026 offiziell, die Pausen sind von uns: Das ist Schalter C4.</translation>
     </message>
 </context>
 <context>
@@ -10288,6 +12891,92 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ReadinessDialog</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Line test, signature lab and drills in one run: may your endpoint go live? This takes some minutes; the emulator&apos;s clock moves on by days.</source>
+        <translation>Leitungstest, Signaturlabor und Übungen in einem Lauf: Darf der Endpunkt live gehen? Das dauert einige Minuten; die Uhr des Emulators rückt um Tage vor.</translation>
+    </message>
+    <message>
+        <source>How far this part is</source>
+        <translation>Wie weit dieser Teil ist</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>Bericht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>&amp;Noch einmal starten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Do: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>JUnit (*.xml)</source>
+        <translation>JUnit (*.xml)</translation>
+    </message>
+    <message>
+        <source>JSON, to compare with later (*.json)</source>
+        <translation>JSON, zum späteren Vergleich (*.json)</translation>
+    </message>
+    <message>
+        <source>Badge (*.svg)</source>
+        <translation>Plakette (*.svg)</translation>
+    </message>
+    <message>
+        <source>The name of a report ends in .html, .xml, .json or .svg.</source>
+        <translation>Der Name eines Berichts endet auf .html, .xml, .json oder .svg.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ReadinessModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was beobachtet wurde</translation>
     </message>
 </context>
 <context>
@@ -10835,10 +13524,6 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <translation>Letzte Antwort: %1</translation>
     </message>
     <message>
-        <source>came</source>
-        <translation>kam</translation>
-    </message>
-    <message>
         <source>Reads its token from $%1.</source>
         <translation>Liest das Token aus $%1.</translation>
     </message>
@@ -10861,6 +13546,42 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     <message>
         <source>The response appears here once the request is sent.</source>
         <translation>Die Antwort erscheint hier, sobald die Anfrage gesendet ist.</translation>
+    </message>
+    <message>
+        <source>Show the request</source>
+        <translation>Die Anfrage zeigen</translation>
+    </message>
+    <message>
+        <source>The request as it will be sent, its answer, and both as code</source>
+        <translation>Die Anfrage, wie sie gesendet wird, ihre Antwort und beides als Code</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>%1. Last answer: %2</source>
+        <comment>a request</comment>
+        <translation>%1. Letzte Antwort: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::RulesDialog</name>
+    <message>
+        <source>Rules for the Answer</source>
+        <translation>Regeln für die Antwort</translation>
+    </message>
+    <message>
+        <source>The first rule whose conditions hold answers; when none does, what is set under Answer. Conditions: kind, event, location, provider, method, path, header, json, first, after, every. Answer: status, headers, body, delayMs, end (answer, hang, close, truncate), forward. Texts may hold {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} and {{now}}.</source>
+        <translation>Die erste Regel, deren Bedingungen gelten, antwortet; gilt keine, dann das unter „Antwort“ Eingestellte. Bedingungen: kind, event, location, provider, method, path, header, json, first, after, every. Antwort: status, headers, body, delayMs, end (answer, hang, close, truncate), forward. Texte dürfen {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} und {{now}} enthalten.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;No Rules</source>
+        <translation>&amp;Keine Regeln</translation>
     </message>
 </context>
 <context>
@@ -11507,10 +14228,6 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
         <translation>Ein Abschnitt des Leitungstests, der länger dauert, gilt als fehlgeschlagen. Gilt ab dem nächsten Leitungstest.</translation>
     </message>
     <message>
-        <source>Limits of the Listener</source>
-        <translation>Grenzen des Listeners</translation>
-    </message>
-    <message>
         <source>Largest &amp;header</source>
         <translation>Größter &amp;Header</translation>
     </message>
@@ -11543,10 +14260,6 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
         <translation>Meiste &amp;Verbindungen</translation>
     </message>
     <message>
-        <source>More is answered with 503.</source>
-        <translation>Mehr wird mit 503 beantwortet.</translation>
-    </message>
-    <message>
         <source>Time for the head&amp;er</source>
         <translation>Zeit für den Head&amp;er</translation>
     </message>
@@ -11565,10 +14278,6 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     <message>
         <source>Then it is closed.</source>
         <translation>Dann wird sie geschlossen.</translation>
-    </message>
-    <message>
-        <source>They take effect when the listener starts next.</source>
-        <translation>Sie gelten ab dem nächsten Start des Listeners.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -11649,6 +14358,70 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
         <source>The emulator&apos;s contacts and threads end when it stops or Linesman quits.</source>
         <translation>Kontakte und Verläufe des Emulators enden, wenn er anhält oder Linesman beendet wird.</translation>
     </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Standard: %1.</translation>
+    </message>
+    <message>
+        <source>Limits of Listener and Emulator</source>
+        <translation>Grenzen von Listener und Emulator</translation>
+    </message>
+    <message>
+        <source>When all are taken, the one that is unfinished longest ends.</source>
+        <translation>Sind alle belegt, endet die am längsten unfertige.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for bodies</source>
+        <translation>S&amp;peicher für Bodys</translation>
+    </message>
+    <message>
+        <source>More waits, then is answered with 503.</source>
+        <translation>Mehr wartet und wird dann mit 503 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Time to ta&amp;ke an answer</source>
+        <translation>&amp;Zeit zum Abnehmen einer Antwort</translation>
+    </message>
+    <message>
+        <source>Then the connection is closed.</source>
+        <translation>Dann wird die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>Patience when &amp;full</source>
+        <translation>&amp;Geduld, wenn alles belegt ist</translation>
+    </message>
+    <message>
+        <source>So long a request may take while another waits for its place; then it gets 408.</source>
+        <translation>So lange darf eine Anfrage dauern, während eine andere auf ihren Platz wartet; dann bekommt sie 408.</translation>
+    </message>
+    <message>
+        <source>They take effect when the listener or the emulator starts next.</source>
+        <translation>Sie gelten ab dem nächsten Start des Listeners oder des Emulators.</translation>
+    </message>
+    <message>
+        <source>Largest history</source>
+        <translation>Größter Verlauf</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Then the oldest exchanges go, pinned ones never. 0 for no limit.</source>
+        <translation>Dann gehen die ältesten Austausche, angeheftete nie. 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Most exchanges</source>
+        <translation>Meiste Austausche</translation>
+    </message>
+    <message>
+        <source>Likewise.</source>
+        <translation>Ebenso.</translation>
+    </message>
+    <message>
+        <source>Keep exchanges for</source>
+        <translation>Austausche behalten für</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::SetupChecklist</name>
@@ -11667,6 +14440,146 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     <message>
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Going places</source>
+        <translation>Orte wechseln</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The places of the rail</source>
+        <translation>Die Orte der Leiste</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Zurück zur vorigen Stelle</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>Close what is on top, or back to the list</source>
+        <translation>Das Oberste schließen, oder zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Every place, action and contact</source>
+        <translation>Alle Orte, Aktionen und Kontakte</translation>
+    </message>
+    <message>
+        <source>Find here</source>
+        <translation>Hier suchen</translation>
+    </message>
+    <message>
+        <source>Search all exchanges</source>
+        <translation>Alle Austausche durchsuchen</translation>
+    </message>
+    <message>
+        <source>Seeing</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normaler Text</translation>
+    </message>
+    <message>
+        <source>Help on this place</source>
+        <translation>Hilfe zu diesem Ort</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Dieses Blatt</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run or refresh this place</source>
+        <translation>Diesen Ort ausführen oder aktualisieren</translation>
+    </message>
+    <message>
+        <source>Send the message you are writing</source>
+        <translation>Die gerade geschriebene Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Quit Linesman</source>
+        <translation>Linesman beenden</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Die Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Pin the row, or star the conversation</source>
+        <translation>Die Zeile anheften oder die Unterhaltung mit Stern versehen</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Die Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Remove the rows; this can be undone</source>
+        <translation>Die Zeilen entfernen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo what was removed</source>
+        <translation>Das Entfernen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>In a code pane</source>
+        <translation>In einem Codebereich</translation>
+    </message>
+    <message>
+        <source>Find in it</source>
+        <translation>Darin suchen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ihn verlassen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Wrap, fold, zoom, copy a value or its path</source>
+        <translation>Umbrechen, falten, zoomen, einen Wert oder seinen Pfad kopieren</translation>
     </message>
 </context>
 <context>
@@ -11724,26 +14637,46 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
         <translation>Nutzlast</translation>
     </message>
     <message>
-        <source>Deliveries as HighLevel sends them
-A delivery is the webhook that tells your bridge to send a message. Compose one by form or as JSON, choose where it goes, and press Send. The request on the right is the one that is sent, byte for byte; in a burst each delivery has a message id of its own.
-Signatures
-HighLevel&apos;s private key is HighLevel&apos;s. Linesman signs with its own and your endpoint needs the public half: Copy Public Key. The other choices test whether your endpoint checks at all.
-Retries
-P1 is what the guide of 2025 says, P2 what notes of 2026 quote from it. Whether provider deliveries follow either is unknown.</source>
-        <translation>Zustellungen, wie HighLevel sie sendet
-Eine Zustellung ist der Webhook, der der Bridge sagt, dass sie eine Nachricht senden soll. Eine mit dem Formular oder als JSON verfassen, das Ziel wählen und „Senden“ drücken. Die Anfrage rechts wird gesendet, Byte für Byte; in einer Salve hat jede Zustellung eine eigene Nachrichten-ID.
-Signaturen
-HighLevels privater Schlüssel gehört HighLevel. Linesman signiert mit einem eigenen, und der Endpunkt braucht die öffentliche Hälfte: „Öffentlichen Schlüssel kopieren“. Die anderen Möglichkeiten prüfen, ob der Endpunkt überhaupt prüft.
-Wiederholungen
-P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführen. Ob Provider-Zustellungen einer davon folgen, ist unbekannt.</translation>
-    </message>
-    <message>
         <source>Waiting for the key store, which keeps the signing key. It may ask for the password of your keyring. What is not signed can be sent meanwhile.</source>
         <translation>Warten auf den Schlüsselbund, in dem der Signaturschlüssel liegt. Er fragt vielleicht nach seinem Passwort. Was nicht signiert ist, lässt sich inzwischen senden.</translation>
     </message>
     <message>
         <source>Linesman&apos;s listener</source>
         <translation>Listener von Linesman</translation>
+    </message>
+    <message>
+        <source>Signature &amp;Lab…</source>
+        <translation>Signatur&amp;labor…</translation>
+    </message>
+    <message>
+        <source>Sends this delivery in every variant, signed rightly and wrongly, and says what your endpoint checks.</source>
+        <translation>Sendet diese Zustellung in jeder Variante, richtig und falsch signiert, und sagt, was der Endpunkt prüft.</translation>
+    </message>
+    <message>
+        <source>&amp;Readiness…</source>
+        <translation>&amp;Bereitschaft…</translation>
+    </message>
+    <message>
+        <source>Line test, signature lab and drills in one run: may this endpoint go live?</source>
+        <translation>Leitungstest, Signaturlabor und Übungen in einem Lauf: Darf dieser Endpunkt live gehen?</translation>
+    </message>
+    <message>
+        <source>Deliveries as HighLevel sends them
+A delivery is the webhook that tells your bridge to send a message. Compose one by form or as JSON, choose where it goes, and press Send. The request on the right is the one that is sent, byte for byte; in a burst each delivery has a message id of its own.
+Signatures
+HighLevel&apos;s private key is HighLevel&apos;s. Linesman signs with its own and your endpoint needs the public half: Copy Public Key. The other choices test whether your endpoint checks at all; Signature Lab tries them all and says what is wrong with the check.
+Retries
+P2 is what HighLevel&apos;s guide says since 2026, with pauses of our choice; P1 is how it was in 2025. Whether Delivery URLs follow it is not said.</source>
+        <translation>Zustellungen, wie HighLevel sie sendet
+Eine Zustellung ist der Webhook, der der Bridge sagt, dass sie eine Nachricht senden soll. Eine mit dem Formular oder als JSON verfassen, das Ziel wählen und „Senden“ drücken. Die Anfrage rechts wird gesendet, Byte für Byte; in einer Salve hat jede Zustellung eine eigene Nachrichten-ID.
+Signaturen
+HighLevels privater Schlüssel gehört HighLevel. Linesman signiert mit einem eigenen, und der Endpunkt braucht die öffentliche Hälfte: „Öffentlichen Schlüssel kopieren“. Die anderen Möglichkeiten prüfen, ob der Endpunkt überhaupt prüft; das „Signaturlabor“ probiert sie alle durch und sagt, was an der Prüfung falsch ist.
+Wiederholungen
+P2 ist, was HighLevels Anleitung seit 2026 sagt, mit Pausen nach unserer Wahl; P1 ist, wie es 2025 war. Ob Delivery-URLs dem folgen, ist nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Start the emulator first: your endpoint must call it as its HighLevel.</source>
+        <translation>Erst den Emulator starten: Der Endpunkt muss ihn als sein HighLevel aufrufen.</translation>
     </message>
 </context>
 <context>
@@ -12372,13 +15305,16 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>Endet in</translation>
     </message>
     <message>
-        <source>no. %1</source>
-        <comment>generation</comment>
-        <translation>Nr. %1</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>refresh failed</source>
+        <translation>Erneuerung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>Generation %1</translation>
     </message>
 </context>
 <context>
@@ -12814,6 +15750,10 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <source>What &amp;HighLevel Does in This Case</source>
         <translation>Was &amp;HighLevel in diesem Fall tut</translation>
     </message>
+    <message>
+        <source>Test My Own &amp;Bridge…</source>
+        <translation>&amp;Eigene Bridge prüfen…</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::VerdictLines</name>
@@ -12872,6 +15812,10 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <source>Press to take webhooks at %1.</source>
         <translation>Drücken, um Webhooks unter %1 anzunehmen.</translation>
     </message>
+    <message>
+        <source>Use Port %1</source>
+        <translation>Port %1 verwenden</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Webhooks::BodyVariant</name>
@@ -12913,34 +15857,29 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     </message>
 </context>
 <context>
+    <name>Linesman::Webhooks::Burst</name>
+    <message>
+        <source>Attempts a second: %1</source>
+        <translation>Versuche je Sekunde: %1</translation>
+    </message>
+    <message>
+        <source>Median: %1 ms</source>
+        <translation>Median: %1 ms</translation>
+    </message>
+    <message>
+        <source>99 % under: %1 ms</source>
+        <translation>99 % unter: %1 ms</translation>
+    </message>
+    <message>
+        <source>Not delivered: %1 of %2, before %3 of %4</source>
+        <translation>Nicht zugestellt: %1 von %2, zuvor %3 von %4</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Webhooks::Delivery</name>
-    <message>
-        <source>Signed as it should be</source>
-        <translation>Richtig signiert</translation>
-    </message>
-    <message>
-        <source>Not signed</source>
-        <translation>Nicht signiert</translation>
-    </message>
-    <message>
-        <source>Signed with a wrong key</source>
-        <translation>Mit falschem Schlüssel signiert</translation>
-    </message>
-    <message>
-        <source>Body changed after signing</source>
-        <translation>Body nach dem Signieren verändert</translation>
-    </message>
     <message>
         <source>No retry</source>
         <translation>Keine Wiederholung</translation>
-    </message>
-    <message>
-        <source>P1: 429 only, 6 times, 10 minutes apart (documented 2025)</source>
-        <translation>P1: nur 429, 6-mal, im Abstand von 10 Minuten (dokumentiert 2025)</translation>
-    </message>
-    <message>
-        <source>P2: all but 2xx, 12 times, growing pauses (unofficial; pauses are ours)</source>
-        <translation>P2: alles außer 2xx, 12-mal, wachsende Pausen (inoffiziell; Pausen von uns)</translation>
     </message>
     <message>
         <source>Give the whole address, with http:// or https://.</source>
@@ -12971,29 +15910,24 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>Die CA-Datei %1 lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The endpoint refused every one, as it should.</source>
-        <translation>Der Endpunkt hat alle abgelehnt, wie er soll.</translation>
+        <source>Leave the name and password out of the address.</source>
+        <translation>Name und Passwort aus der Adresse weglassen.</translation>
     </message>
-    <message numerus="yes">
-        <source>The endpoint accepted %n delivery(s) without a signature. Provider deliveries may come unsigned; refuse them only by choice.</source>
-        <translation>
-            <numerusform>Der Endpunkt hat %n Zustellung ohne Signatur angenommen. Provider-Zustellungen können unsigniert kommen; sie nur bewusst ablehnen.</numerusform>
-            <numerusform>Der Endpunkt hat %n Zustellungen ohne Signatur angenommen. Provider-Zustellungen können unsigniert kommen; sie nur bewusst ablehnen.</numerusform>
-        </translation>
+    <message>
+        <source>A pause is between a millisecond and seven days.</source>
+        <translation>Eine Pause liegt zwischen einer Millisekunde und sieben Tagen.</translation>
     </message>
-    <message numerus="yes">
-        <source>The endpoint accepted %n delivery(s) signed with a key it cannot know: it does not check signatures.</source>
-        <translation>
-            <numerusform>Der Endpunkt hat %n Zustellung angenommen, die mit einem ihm unbekannten Schlüssel signiert war: Er prüft keine Signaturen.</numerusform>
-            <numerusform>Der Endpunkt hat %n Zustellungen angenommen, die mit einem ihm unbekannten Schlüssel signiert waren: Er prüft keine Signaturen.</numerusform>
-        </translation>
+    <message>
+        <source>A ramp leads up to a rate: give one.</source>
+        <translation>Eine Rampe führt zu einer Rate hinauf: eine angeben.</translation>
     </message>
-    <message numerus="yes">
-        <source>The endpoint accepted %n delivery(s) whose body was changed after signing: it does not check signatures, or not over the bytes as received.</source>
-        <translation>
-            <numerusform>Der Endpunkt hat %n Zustellung angenommen, deren Body nach dem Signieren verändert wurde: Er prüft keine Signaturen, oder nicht über die empfangenen Bytes.</numerusform>
-            <numerusform>Der Endpunkt hat %n Zustellungen angenommen, deren Body nach dem Signieren verändert wurde: Er prüft keine Signaturen, oder nicht über die empfangenen Bytes.</numerusform>
-        </translation>
+    <message>
+        <source>P1: 429 only, 6 times, 10 minutes apart (as in 2025)</source>
+        <translation>P1: nur 429, 6-mal, im Abstand von 10 Minuten (wie 2025)</translation>
+    </message>
+    <message>
+        <source>P2: all but 2xx, 12 times, growing pauses (official since 2026; pauses are ours)</source>
+        <translation>P2: alles außer 2xx, 12-mal, wachsende Pausen (offiziell seit 2026; Pausen von uns)</translation>
     </message>
 </context>
 <context>
@@ -13104,10 +16038,6 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>Der eigene Provider. Nicht auf der Seite, aber nötig, wenn sich mehrere eine URL teilen.</translation>
     </message>
     <message>
-        <source>Not on the page; seen at times.</source>
-        <translation>Nicht auf der Seite; manchmal beobachtet.</translation>
-    </message>
-    <message>
         <source>Not on the page; the provider&apos;s name or number, seen at times.</source>
         <translation>Nicht auf der Seite; Name oder Nummer des Providers, manchmal beobachtet.</translation>
     </message>
@@ -13146,6 +16076,14 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>this is not a JSON object (%1)</source>
         <translation>das ist kein JSON-Objekt (%1)</translation>
+    </message>
+    <message>
+        <source>Not on the page; a bridge of 2025 refuses deliveries without it.</source>
+        <translation>Nicht auf der Seite; eine Bridge von 2025 lehnt Zustellungen ohne dieses Feld ab.</translation>
+    </message>
+    <message>
+        <source>Not on the page; seen in every delivery, may be empty.</source>
+        <translation>Nicht auf der Seite; in jeder Zustellung beobachtet, darf leer sein.</translation>
     </message>
 </context>
 <context>
@@ -13333,6 +16271,66 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <source>There is no body.</source>
         <translation>Es gibt keinen Body.</translation>
     </message>
+    <message>
+        <source>&quot;phone&quot; is longer than a number can be (15 digits): bridges keep the id of a WhatsApp group there.</source>
+        <translation>„phone“ ist länger, als eine Nummer sein kann (15 Ziffern): Bridges legen dort die ID einer WhatsApp-Gruppe ab.</translation>
+    </message>
+    <message>
+        <source>The payload is inside &quot;%1&quot;: something between HighLevel and here, such as an automation tool, wrapped it. HighLevel sends it flat, and its signature fits the flat bytes only.</source>
+        <translation>Die Nutzlast steckt in „%1“: Etwas zwischen HighLevel und hier, etwa ein Automatisierungswerkzeug, hat sie eingepackt. HighLevel sendet sie flach, und seine Signatur passt nur zu den flachen Bytes.</translation>
+    </message>
+    <message>
+        <source>The payload is the only entry of an array: something between HighLevel and here, such as an automation tool, wrapped it. HighLevel sends one JSON object.</source>
+        <translation>Die Nutzlast ist der einzige Eintrag eines Arrays: Etwas zwischen HighLevel und hier, etwa ein Automatisierungswerkzeug, hat sie eingepackt. HighLevel sendet ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The body is UTF-16; Node reads that only when Content-Type says charset=utf-16. HighLevel sends UTF-8.</source>
+        <translation>Der Body ist UTF-16; Node liest das nur, wenn Content-Type charset=utf-16 sagt. HighLevel sendet UTF-8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds half a character (a text cut in the middle of an emoji): Node reads it, strict parsers refuse the whole body.</source>
+        <translation>„%1“ enthält ein halbes Zeichen (einen Text, der mitten in einem Emoji abgeschnitten ist): Node liest es, strenge Parser lehnen den ganzen Body ab.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds bytes that are no UTF-8: Node reads each as the replacement character, strict parsers refuse the whole body.</source>
+        <translation>„%1“ enthält Bytes, die kein UTF-8 sind: Node liest jedes als Ersatzzeichen, strenge Parser lehnen den ganzen Body ab.</translation>
+    </message>
+    <message>
+        <source>There is no Content-Type: Express and NestJS parse no JSON without application/json.</source>
+        <translation>Es gibt keinen Content-Type: Express und NestJS parsen ohne application/json kein JSON.</translation>
+    </message>
+    <message>
+        <source>The body is JSON, but its Content-Type is &quot;%1&quot;: Express and NestJS parse no JSON without application/json. HighLevel sends that.</source>
+        <translation>Der Body ist JSON, aber sein Content-Type ist „%1“: Express und NestJS parsen ohne application/json kein JSON. HighLevel sendet application/json.</translation>
+    </message>
+    <message>
+        <source>Its Content-Encoding &quot;%1&quot; is not known here, nor to Express.</source>
+        <translation>Sein Content-Encoding „%1“ ist hier nicht bekannt, und Express auch nicht.</translation>
+    </message>
+    <message>
+        <source>It cannot be unpacked as &quot;%1&quot;, which Content-Encoding names.</source>
+        <translation>Er lässt sich nicht als „%1“ entpacken, wie Content-Encoding es nennt.</translation>
+    </message>
+    <message>
+        <source>Unpacked it is longer than 64 MB.</source>
+        <translation>Entpackt ist er länger als 64 MB.</translation>
+    </message>
+    <message>
+        <source>The body came coded as %1 and was unpacked for reading; kept are the bytes as they came. HighLevel sends its webhooks without coding.</source>
+        <translation>Der Body kam als %1 kodiert und wurde zum Lesen entpackt; aufgehoben sind die Bytes, wie sie kamen. HighLevel sendet seine Webhooks ohne Kodierung.</translation>
+    </message>
+    <message>
+        <source>A workflow&apos;s webhook action: no message of a provider and no app event. Its address was set in a workflow, and it is never signed.</source>
+        <translation>Die Webhook-Aktion eines Workflows: keine Nachricht eines Providers und kein App-Ereignis. Ihre Adresse wurde in einem Workflow eingestellt, und sie ist nie signiert.</translation>
+    </message>
+    <message>
+        <source>The webhook action of the workflow &quot;%1&quot;: no message of a provider and no app event. Its address was set in that workflow, and it is never signed.</source>
+        <translation>Die Webhook-Aktion des Workflows „%1“: keine Nachricht eines Providers und kein App-Ereignis. Ihre Adresse wurde in diesem Workflow eingestellt, und sie ist nie signiert.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s messages come to its Delivery URL, which is set in the developer portal; take this address out of the workflow, or give the workflow one of its own.</source>
+        <translation>Die Nachrichten des Providers kommen an seine Delivery-URL, die im Entwicklerportal eingestellt wird; diese Adresse aus dem Workflow nehmen oder dem Workflow eine eigene geben.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Webhooks::SignatureCheck</name>
@@ -13376,10 +16374,6 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <translation>Die Signatur ist kein Base64.</translation>
     </message>
     <message>
-        <source>Signed by %1 the legacy way (RSA), body unchanged. HighLevel has retired x-wh-signature: check x-ghl-signature.</source>
-        <translation>Von %1 auf die alte Art (RSA) signiert, Body unverändert. HighLevel hat x-wh-signature abgeschafft: x-ghl-signature prüfen.</translation>
-    </message>
-    <message>
         <source>Signed by %1, body unchanged, but under the legacy header&apos;s name.</source>
         <translation>Von %1 signiert, Body unverändert, aber unter dem Namen des alten Headers.</translation>
     </message>
@@ -13411,6 +16405,504 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <source>%1 The %2 header beside it does fit, by %3.</source>
         <translation>%1 Der Header %2 daneben passt, von %3.</translation>
     </message>
+    <message>
+        <source>Signed by %1 the legacy way (RSA), body unchanged. HighLevel sent x-wh-signature until 2026-09-01: check x-ghl-signature.</source>
+        <translation>Von %1 auf die alte Art (RSA) signiert, Body unverändert. HighLevel hat x-wh-signature bis 2026-09-01 gesendet: x-ghl-signature prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 It fits the body as unpacked, not the bytes as they came.</source>
+        <translation>%1 Sie passt zum entpackten Body, nicht zu den Bytes, wie sie kamen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::Variant</name>
+    <message>
+        <source>Signed as it should be</source>
+        <translation>Richtig signiert</translation>
+    </message>
+    <message>
+        <source>Letters written as \u00e9</source>
+        <translation>Buchstaben als \u00e9 geschrieben</translation>
+    </message>
+    <message>
+        <source>Slash written as \/</source>
+        <translation>Schrägstrich als \/ geschrieben</translation>
+    </message>
+    <message>
+        <source>Blanks after commas and colons</source>
+        <translation>Leerzeichen nach Kommas und Doppelpunkten</translation>
+    </message>
+    <message>
+        <source>JSON over several lines</source>
+        <translation>JSON über mehrere Zeilen</translation>
+    </message>
+    <message>
+        <source>A number written 1.0</source>
+        <translation>Eine Zahl als 1.0 geschrieben</translation>
+    </message>
+    <message>
+        <source>A whole number beyond 2^53</source>
+        <translation>Eine ganze Zahl jenseits von 2^53</translation>
+    </message>
+    <message>
+        <source>A name given twice</source>
+        <translation>Ein Name zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>Names that are numbers</source>
+        <translation>Namen, die Zahlen sind</translation>
+    </message>
+    <message>
+        <source>Accents and an emoji</source>
+        <translation>Akzente und ein Emoji</translation>
+    </message>
+    <message>
+        <source>A field more than documented</source>
+        <translation>Ein Feld mehr als dokumentiert</translation>
+    </message>
+    <message>
+        <source>Header name in capitals</source>
+        <translation>Header-Name in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Both signature headers</source>
+        <translation>Beide Signatur-Header</translation>
+    </message>
+    <message>
+        <source>The same delivery again</source>
+        <translation>Dieselbe Zustellung noch einmal</translation>
+    </message>
+    <message>
+        <source>Dated three days ago</source>
+        <translation>Drei Tage zurückdatiert</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>Signature header empty</source>
+        <translation>Signatur-Header leer</translation>
+    </message>
+    <message>
+        <source>Signature header N/A</source>
+        <translation>Signatur-Header N/A</translation>
+    </message>
+    <message>
+        <source>Signed with a wrong key</source>
+        <translation>Mit falschem Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>Body changed after signing</source>
+        <translation>Body nach dem Signieren verändert</translation>
+    </message>
+    <message>
+        <source>Same JSON, other bytes than signed</source>
+        <translation>Gleiches JSON, andere Bytes als signiert</translation>
+    </message>
+    <message>
+        <source>Line end added after signing</source>
+        <translation>Zeilenende nach dem Signieren angehängt</translation>
+    </message>
+    <message>
+        <source>Signature of another delivery</source>
+        <translation>Signatur einer anderen Zustellung</translation>
+    </message>
+    <message>
+        <source>HMAC in place of Ed25519</source>
+        <translation>HMAC statt Ed25519</translation>
+    </message>
+    <message>
+        <source>RSA in place of Ed25519</source>
+        <translation>RSA statt Ed25519</translation>
+    </message>
+    <message>
+        <source>Retired header alone</source>
+        <translation>Abgeschaffter Header allein</translation>
+    </message>
+    <message>
+        <source>Ed25519 in the retired header alone</source>
+        <translation>Ed25519 allein im abgeschafften Header</translation>
+    </message>
+    <message>
+        <source>Half a signature</source>
+        <translation>Eine halbe Signatur</translation>
+    </message>
+    <message>
+        <source>Signature is no base64</source>
+        <translation>Signatur ist kein Base64</translation>
+    </message>
+    <message>
+        <source>Signature of zeros</source>
+        <translation>Signatur aus Nullen</translation>
+    </message>
+    <message>
+        <source>Signature in hexadecimal</source>
+        <translation>Signatur hexadezimal</translation>
+    </message>
+    <message>
+        <source>Signature in URL-safe base64</source>
+        <translation>Signatur in URL-sicherem Base64</translation>
+    </message>
+    <message>
+        <source>Body of another kind</source>
+        <translation>Body anderer Art</translation>
+    </message>
+    <message>
+        <source>INSTALL event</source>
+        <translation>INSTALL-Ereignis</translation>
+    </message>
+    <message>
+        <source>Signed, but no JSON</source>
+        <translation>Signiert, aber kein JSON</translation>
+    </message>
+    <message>
+        <source>Signed, but empty</source>
+        <translation>Signiert, aber leer</translation>
+    </message>
+    <message>
+        <source>200 KiB of text</source>
+        <translation>200 KiB Text</translation>
+    </message>
+    <message>
+        <source>What HighLevel sends: all others are held against it.</source>
+        <translation>Was HighLevel sendet: Alle anderen werden daran gemessen.</translation>
+    </message>
+    <message>
+        <source>HighLevel sends again what it saw no answer to: answer 200 and act once for each messageId.</source>
+        <translation>HighLevel sendet noch einmal, worauf es keine Antwort sah: mit 200 antworten und je messageId einmal handeln.</translation>
+    </message>
+    <message>
+        <source>A retry of HighLevel may come days after the message was written.</source>
+        <translation>Eine Wiederholung von HighLevel kann Tage nach dem Schreiben der Nachricht kommen.</translation>
+    </message>
+    <message>
+        <source>HighLevel adds fields without notice.</source>
+        <translation>HighLevel fügt Felder ohne Ankündigung hinzu.</translation>
+    </message>
+    <message>
+        <source>Header names have no case in HTTP.</source>
+        <translation>Bei Header-Namen unterscheidet HTTP Groß- und Kleinschreibung nicht.</translation>
+    </message>
+    <message>
+        <source>The present header decides, whatever else is there.</source>
+        <translation>Der heutige Header entscheidet, was sonst auch da ist.</translation>
+    </message>
+    <message>
+        <source>Every delivery is signed: one without a signature is forged.</source>
+        <translation>Jede Zustellung ist signiert: Eine ohne Signatur ist gefälscht.</translation>
+    </message>
+    <message>
+        <source>The retired header was never sent to a Delivery URL.</source>
+        <translation>Der abgeschaffte Header wurde nie an eine Delivery-URL gesendet.</translation>
+    </message>
+    <message>
+        <source>The signature is over the bytes as sent; whoever writes the JSON anew before checking does not see the difference.</source>
+        <translation>Die Signatur gilt den gesendeten Bytes; wer das JSON vor dem Prüfen neu schreibt, sieht den Unterschied nicht.</translation>
+    </message>
+    <message>
+        <source>Rightly signed: only a check over JSON that was written anew refuses it.</source>
+        <translation>Richtig signiert: Nur eine Prüfung über neu geschriebenes JSON lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Not signed by the key that you were given, or not over these bytes.</source>
+        <translation>Nicht mit dem bekannten Schlüssel signiert oder nicht über diese Bytes.</translation>
+    </message>
+    <message>
+        <source>Take it or refuse it, but do not break: HighLevel repeats what was answered with an error.</source>
+        <translation>Annehmen oder ablehnen, aber nicht daran scheitern: HighLevel wiederholt, was mit einem Fehler beantwortet wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::VariantJudge</name>
+    <message>
+        <source>Nothing answers</source>
+        <translation>Nichts antwortet</translation>
+    </message>
+    <message>
+        <source>The endpoint answered none of the deliveries.</source>
+        <translation>Der Endpunkt hat keine der Zustellungen beantwortet.</translation>
+    </message>
+    <message>
+        <source>Start it, and check host, port, scheme and path of the address.</source>
+        <translation>Ihn starten und Host, Port, Schema und Pfad der Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Verifies re-serialised JSON</source>
+        <translation>Prüft neu serialisiertes JSON</translation>
+    </message>
+    <message>
+        <source>The endpoint verifies JSON that it wrote anew, not the bytes that came: such a check passes in tests and fails with the first message that is written otherwise.</source>
+        <translation>Der Endpunkt prüft JSON, das er neu geschrieben hat, nicht die empfangenen Bytes: So eine Prüfung besteht in Tests und scheitert an der ersten Nachricht, die anders geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Verify the raw body, before anything parses it: express.raw() or the verify option of express.json(), request.get_data() in Flask, file_get_contents(&apos;php://input&apos;) in PHP.</source>
+        <translation>Den rohen Body prüfen, bevor ihn etwas parst: express.raw() oder die Option verify von express.json(), request.get_data() in Flask, file_get_contents(&apos;php://input&apos;) in PHP.</translation>
+    </message>
+    <message>
+        <source>Fails on a right delivery</source>
+        <translation>Scheitert an einer richtigen Zustellung</translation>
+    </message>
+    <message>
+        <source>The endpoint did not take a delivery as HighLevel sends it: HighLevel would send it again, up to twelve times.</source>
+        <translation>Der Endpunkt hat eine Zustellung, wie HighLevel sie sendet, nicht angenommen: HighLevel würde sie noch einmal senden, bis zu zwölfmal.</translation>
+    </message>
+    <message>
+        <source>Look into its own log for the error; answer 200 at once and do the work afterwards.</source>
+        <translation>In seinem eigenen Log nach dem Fehler sehen; sofort mit 200 antworten und die Arbeit danach tun.</translation>
+    </message>
+    <message>
+        <source>Still wants the retired header</source>
+        <translation>Verlangt noch den abgeschafften Header</translation>
+    </message>
+    <message>
+        <source>The endpoint takes deliveries by x-wh-signature, which HighLevel never sent to a Delivery URL and retired for app events on 1 September 2026.</source>
+        <translation>Der Endpunkt nimmt Zustellungen nach x-wh-signature an, das HighLevel nie an eine Delivery-URL gesendet und für App-Ereignisse am 1. September 2026 abgeschafft hat.</translation>
+    </message>
+    <message>
+        <source>Check x-ghl-signature: Ed25519 over the raw body, with HighLevel&apos;s published key.</source>
+        <translation>x-ghl-signature prüfen: Ed25519 über den rohen Body, mit dem veröffentlichten Schlüssel von HighLevel.</translation>
+    </message>
+    <message>
+        <source>Checks an HMAC</source>
+        <translation>Prüft einen HMAC</translation>
+    </message>
+    <message>
+        <source>The endpoint takes x-ghl-signature for an HMAC: there is no shared secret, and every real delivery would be refused.</source>
+        <translation>Der Endpunkt hält x-ghl-signature für einen HMAC: Es gibt kein gemeinsames Geheimnis, und jede echte Zustellung würde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check it as an Ed25519 signature with the public key; 64 bytes in base64.</source>
+        <translation>Als Ed25519-Signatur mit dem öffentlichen Schlüssel prüfen; 64 Bytes in Base64.</translation>
+    </message>
+    <message>
+        <source>Refuses what is rightly signed</source>
+        <translation>Lehnt richtig Signiertes ab</translation>
+    </message>
+    <message>
+        <source>The endpoint refused a rightly signed delivery (status %1).</source>
+        <translation>Der Endpunkt hat eine richtig signierte Zustellung abgelehnt (Status %1).</translation>
+    </message>
+    <message>
+        <source>Give it the public key that belongs to this run, and check that the path is its Delivery URL. HighLevel&apos;s own SDK middleware never verifies a provider delivery, since the payload has no appId: call its verifySignature() yourself with the raw body, or check Ed25519 with your language&apos;s library.</source>
+        <translation>Ihm den öffentlichen Schlüssel geben, der zu diesem Lauf gehört, und prüfen, ob der Pfad seine Delivery-URL ist. Die Middleware in HighLevels eigenem SDK prüft nie eine Provider-Zustellung, weil die Nutzlast keine appId hat: ihr verifySignature() selbst mit dem rohen Body aufrufen oder Ed25519 mit der Bibliothek der eigenen Sprache prüfen.</translation>
+    </message>
+    <message>
+        <source>Checks no signature</source>
+        <translation>Prüft keine Signatur</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts unsigned requests and every signature: whoever knows its address can send messages in your customers&apos; name.</source>
+        <translation>Der Endpunkt nimmt unsignierte Anfragen und jede Signatur an: Wer seine Adresse kennt, kann im Namen Ihrer Kunden Nachrichten senden.</translation>
+    </message>
+    <message>
+        <source>Verify x-ghl-signature (Ed25519 over the raw body) and answer 401 when it is missing or wrong. HighLevel&apos;s own SDK middleware lets provider deliveries pass unverified: they have no appId.</source>
+        <translation>x-ghl-signature prüfen (Ed25519 über den rohen Body) und mit 401 antworten, wenn sie fehlt oder falsch ist. Die Middleware in HighLevels eigenem SDK lässt Provider-Zustellungen ungeprüft durch: Sie haben keine appId.</translation>
+    </message>
+    <message>
+        <source>Accepts unsigned requests</source>
+        <translation>Nimmt unsignierte Anfragen an</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts unsigned requests: whoever leaves the header out gets in.</source>
+        <translation>Der Endpunkt nimmt unsignierte Anfragen an: Wer den Header weglässt, kommt hinein.</translation>
+    </message>
+    <message>
+        <source>Answer 401 when x-ghl-signature is missing, empty or N/A; do not skip the check.</source>
+        <translation>Mit 401 antworten, wenn x-ghl-signature fehlt, leer oder N/A ist; die Prüfung nicht überspringen.</translation>
+    </message>
+    <message>
+        <source>Accepts any signature</source>
+        <translation>Nimmt jede Signatur an</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts what a stranger signed: it looks whether there is a signature, not whether it is right.</source>
+        <translation>Der Endpunkt nimmt an, was ein Fremder signiert hat: Er sieht nach, ob es eine Signatur gibt, nicht, ob sie stimmt.</translation>
+    </message>
+    <message>
+        <source>Verify the signature with HighLevel&apos;s public key and act on the result.</source>
+        <translation>Die Signatur mit HighLevels öffentlichem Schlüssel prüfen und nach dem Ergebnis handeln.</translation>
+    </message>
+    <message>
+        <source>Accepts a changed body</source>
+        <translation>Nimmt einen veränderten Body an</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts a body that is not the one that was signed.</source>
+        <translation>Der Endpunkt nimmt einen Body an, der nicht der signierte ist.</translation>
+    </message>
+    <message>
+        <source>Verify the signature over the raw body of the request.</source>
+        <translation>Die Signatur über den rohen Body der Anfrage prüfen.</translation>
+    </message>
+    <message>
+        <source>Accepts an HMAC</source>
+        <translation>Nimmt einen HMAC an</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts an HMAC made with the public key, which everybody knows.</source>
+        <translation>Der Endpunkt nimmt einen HMAC an, der mit dem öffentlichen Schlüssel gemacht ist, den jeder kennt.</translation>
+    </message>
+    <message>
+        <source>Accept Ed25519 alone; never take the algorithm from the request.</source>
+        <translation>Nur Ed25519 annehmen; den Algorithmus nie aus der Anfrage nehmen.</translation>
+    </message>
+    <message>
+        <source>Accepts another algorithm</source>
+        <translation>Nimmt einen anderen Algorithmus an</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts an RSA signature in x-ghl-signature, which is Ed25519.</source>
+        <translation>Der Endpunkt nimmt eine RSA-Signatur in x-ghl-signature an, das Ed25519 ist.</translation>
+    </message>
+    <message>
+        <source>Accept 64 bytes of Ed25519 in x-ghl-signature and nothing else.</source>
+        <translation>64 Bytes Ed25519 in x-ghl-signature annehmen und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Accepts a broken signature</source>
+        <translation>Nimmt eine kaputte Signatur an</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts a signature that cannot be one: an error in its check counts as passed.</source>
+        <translation>Der Endpunkt nimmt eine Signatur an, die keine sein kann: Ein Fehler in seiner Prüfung gilt als bestanden.</translation>
+    </message>
+    <message>
+        <source>Treat every error while verifying as a refusal: 401.</source>
+        <translation>Jeden Fehler beim Prüfen als Ablehnung behandeln: 401.</translation>
+    </message>
+    <message>
+        <source>Still accepts the retired header</source>
+        <translation>Nimmt noch den abgeschafften Header an</translation>
+    </message>
+    <message>
+        <source>The endpoint accepts a delivery by x-wh-signature alone, which HighLevel never sent to a Delivery URL.</source>
+        <translation>Der Endpunkt nimmt eine Zustellung allein nach x-wh-signature an, das HighLevel nie an eine Delivery-URL gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Take x-ghl-signature alone; drop the RSA check and its key.</source>
+        <translation>Nur x-ghl-signature annehmen; die RSA-Prüfung und ihren Schlüssel entfernen.</translation>
+    </message>
+    <message>
+        <source>Refuses fields that it does not know</source>
+        <translation>Lehnt unbekannte Felder ab</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses a delivery with a field more than today: HighLevel adds fields without notice, and then every message would be refused.</source>
+        <translation>Der Endpunkt lehnt eine Zustellung mit einem Feld mehr als heute ab: HighLevel fügt Felder ohne Ankündigung hinzu, und dann würde jede Nachricht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Ignore fields that you do not know (forbidNonWhitelisted: false, additionalProperties: true).</source>
+        <translation>Unbekannte Felder nicht beachten (forbidNonWhitelisted: false, additionalProperties: true).</translation>
+    </message>
+    <message>
+        <source>Takes header names by their case</source>
+        <translation>Unterscheidet Header-Namen nach Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>The endpoint does not find the signature when the header&apos;s name is written in capitals, as some proxies do.</source>
+        <translation>Der Endpunkt findet die Signatur nicht, wenn der Name des Headers in Großbuchstaben geschrieben ist, wie manche Proxys es tun.</translation>
+    </message>
+    <message>
+        <source>Look header names up without case.</source>
+        <translation>Header-Namen ohne Rücksicht auf Groß- und Kleinschreibung suchen.</translation>
+    </message>
+    <message>
+        <source>Trips over the retired header</source>
+        <translation>Stolpert über den abgeschafften Header</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses a rightly signed request when x-wh-signature is there, too.</source>
+        <translation>Der Endpunkt lehnt eine richtig signierte Anfrage ab, wenn auch x-wh-signature da ist.</translation>
+    </message>
+    <message>
+        <source>Let x-ghl-signature decide whenever it is there.</source>
+        <translation>x-ghl-signature entscheiden lassen, wann immer es da ist.</translation>
+    </message>
+    <message>
+        <source>Refuses a delivery that came before</source>
+        <translation>Lehnt eine Zustellung ab, die schon kam</translation>
+    </message>
+    <message>
+        <source>The endpoint answers a repeated delivery with an error: HighLevel would repeat it once more, up to twelve times.</source>
+        <translation>Der Endpunkt beantwortet eine wiederholte Zustellung mit einem Fehler: HighLevel würde sie noch einmal wiederholen, bis zu zwölfmal.</translation>
+    </message>
+    <message>
+        <source>Answer 200 and do nothing: act once for each messageId.</source>
+        <translation>Mit 200 antworten und nichts tun: je messageId einmal handeln.</translation>
+    </message>
+    <message>
+        <source>Refuses a late retry</source>
+        <translation>Lehnt eine späte Wiederholung ab</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses what is dated three days ago: a message that HighLevel repeats after an outage would be lost.</source>
+        <translation>Der Endpunkt lehnt ab, was drei Tage zurückdatiert ist: Eine Nachricht, die HighLevel nach einem Ausfall wiederholt, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Let the window cover HighLevel&apos;s retries (up to three days), and tell replays by webhookId or messageId.</source>
+        <translation>Das Zeitfenster muss HighLevels Wiederholungen abdecken (bis zu drei Tage); Replays an webhookId oder messageId erkennen.</translation>
+    </message>
+    <message>
+        <source>Refuses a large body</source>
+        <translation>Lehnt einen großen Body ab</translation>
+    </message>
+    <message>
+        <source>The endpoint refuses 200 KiB: an e-mail with a long thread or pictures in its HTML is larger.</source>
+        <translation>Der Endpunkt lehnt 200 KiB ab: Eine E-Mail mit langem Verlauf oder Bildern in ihrem HTML ist größer.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the body parser (Express: express.raw({limit: &apos;2mb&apos;})) to 2 MB.</source>
+        <translation>Die Grenze des Body-Parsers (Express: express.raw({limit: &apos;2mb&apos;})) auf 2 MB anheben.</translation>
+    </message>
+    <message>
+        <source>Breaks on bad input</source>
+        <translation>Scheitert an schlechter Eingabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint failed or fell silent on %n request(s): HighLevel takes that for an outage and sends again, and whoever knows the address can keep it busy.</source>
+        <translation>
+            <numerusform>Der Endpunkt ist bei %n Anfrage gescheitert oder verstummt: HighLevel hält das für einen Ausfall und sendet noch einmal, und wer die Adresse kennt, kann ihn beschäftigt halten.</numerusform>
+            <numerusform>Der Endpunkt ist bei %n Anfragen gescheitert oder verstummt: HighLevel hält das für einen Ausfall und sendet noch einmal, und wer die Adresse kennt, kann ihn beschäftigt halten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer 401 for a signature that cannot be read and 400 for a body that cannot.</source>
+        <translation>Mit 401 antworten, wenn sich die Signatur nicht lesen lässt, und mit 400, wenn sich der Body nicht lesen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::VariantResult</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>The endpoint did with all %n variant(s) what a safe one does.</source>
+        <translation>
+            <numerusform>Der Endpunkt tat bei der %n Variante, was ein sicherer tut.</numerusform>
+            <numerusform>Der Endpunkt tat bei allen %n Varianten, was ein sicherer tut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n variant(s) the endpoint did not do what a safe one does.</source>
+        <translation>
+            <numerusform>Bei %n Variante tat der Endpunkt nicht, was ein sicherer tut.</numerusform>
+            <numerusform>Bei %n Varianten tat der Endpunkt nicht, was ein sicherer tut.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Webhooks::Verdict</name>
@@ -13434,6 +16926,61 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
         <source>The same message came before, as capture %1: a receiver must not send it twice.</source>
         <translation>Dieselbe Nachricht kam schon, als Mitschnitt %1: Ein Empfänger darf sie nicht zweimal senden.</translation>
     </message>
+    <message>
+        <source>HighLevel signs every post to a Delivery URL (x-ghl-signature, since 2026): an endpoint should refuse one without.</source>
+        <translation>HighLevel signiert jeden POST an eine Delivery-URL (x-ghl-signature, seit 2026): Ein Endpunkt sollte einen ohne Signatur ablehnen.</translation>
+    </message>
+    <message>
+        <source>HighLevel never sends x-wh-signature to a Delivery URL.</source>
+        <translation>HighLevel sendet x-wh-signature nie an eine Delivery-URL.</translation>
+    </message>
+    <message>
+        <source>Answered by the rule &quot;%1&quot;.</source>
+        <translation>Von der Regel „%1“ beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Workspace::Drift</name>
+    <message>
+        <source>There is an event that no page lists: %1.</source>
+        <translation>Es gibt ein Ereignis, das keine Seite aufführt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a field that no page lists: %2.</source>
+        <translation>%1 hat ein Feld, das keine Seite aufführt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 came without %2.</source>
+        <translation>%1 kam ohne %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 in place of %3.</source>
+        <translation>%1 hat %2 anstelle von %3.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 is no longer of the type %3.</source>
+        <translation>%2 von %1 ist nicht mehr vom Typ %3.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that no page lists: %2.</source>
+        <translation>%1 hat einen Wert, den keine Seite aufführt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 came with a header that no page lists: %2.</source>
+        <translation>%1 kam mit einem Header, den keine Seite aufführt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 came without the header %2.</source>
+        <translation>%1 kam ohne den Header %2.</translation>
+    </message>
+    <message>
+        <source>%1 was answered %2, which neither the pages list nor the emulator answers.</source>
+        <translation>%1 wurde mit %2 beantwortet, was weder die Seiten aufführen noch der Emulator antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 was refused with words that Linesman does not know: %2</source>
+        <translation>%1 wurde mit Worten abgelehnt, die Linesman nicht kennt: %2</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Workspace::NewConnection</name>
@@ -13444,6 +16991,10 @@ P1 ist, was die Anleitung von 2025 sagt, P2, was Notizen von 2026 daraus anführ
     <message>
         <source>Emulator</source>
         <translation>Emulator</translation>
+    </message>
+    <message>
+        <source>New connection %1</source>
+        <translation>Neue Verbindung %1</translation>
     </message>
 </context>
 <context>

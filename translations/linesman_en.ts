@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::FactsCommand</name>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n difference.</numerusform>
+            <numerusform>%n differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No drift in %Ln exchange(s).</source>
+        <translation>
+            <numerusform>No drift in %Ln exchange.</numerusform>
+            <numerusform>No drift in %Ln exchanges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n time(s)</source>
+        <translation>
+            <numerusform>seen %n time</numerusform>
+            <numerusform>seen %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::HistoryCommand</name>
     <message numerus="yes">
         <source>%Ln exchange(s), the newest last.</source>
@@ -25,6 +49,48 @@
         <translation>
             <numerusform>%Ln exchange written.</numerusform>
             <numerusform>%Ln exchanges written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) could not be read: the file is damaged. All others were written.</source>
+        <translation>
+            <numerusform>%Ln exchange could not be read: the file is damaged. All others were written.</numerusform>
+            <numerusform>%Ln exchanges could not be read: the file is damaged. All others were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) would go.</source>
+        <translation>
+            <numerusform>%Ln exchange would go.</numerusform>
+            <numerusform>%Ln exchanges would go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) removed.</source>
+        <translation>
+            <numerusform>%Ln exchange removed.</numerusform>
+            <numerusform>%Ln exchanges removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln exchange taken in.</numerusform>
+            <numerusform>%Ln exchanges taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) were no exchange, the first: %1.</source>
+        <translation>
+            <numerusform>%Ln piece was no exchange: %1.</numerusform>
+            <numerusform>%Ln pieces were no exchange, the first: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +118,13 @@
         <translation>
             <numerusform>Stopped after %Ln capture.</numerusform>
             <numerusform>Stopped after %Ln captures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln capture(s) not shown: they came faster than they were read. History has them.</source>
+        <translation>
+            <numerusform>%Ln capture not shown: it came faster than it was read. History has it.</numerusform>
+            <numerusform>%Ln captures not shown: they came faster than they were read. History has them.</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +173,33 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Facts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::History::Limits</name>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln exchange</numerusform>
+            <numerusform>%Ln exchanges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Installs::MatrixReport</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -117,12 +217,60 @@
     </message>
 </context>
 <context>
+    <name>Linesman::LineTest::CheckJudgeTexts</name>
+    <message numerus="yes">
+        <source>One message that was delivered %1 times got %n replies: your bridge acted on the copies, too.</source>
+        <translation>
+            <numerusform>One message that was delivered %1 times got %n reply: your bridge acted on the copies, too.</numerusform>
+            <numerusform>One message that was delivered %1 times got %n replies: your bridge acted on the copies, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::LineTest::HtmlWords</name>
     <message numerus="yes">
         <source>(%n more byte(s))</source>
         <translation>
             <numerusform>(%n more byte)</numerusform>
             <numerusform>(%n more bytes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) passed</source>
+        <translation>
+            <numerusform>%1 of %n check passed</numerusform>
+            <numerusform>%1 of %n checks passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::LateCheckTexts</name>
+    <message numerus="yes">
+        <source>The status came too early, was refused with %1, and was tried %n time(s).</source>
+        <translation>
+            <numerusform>The status came too early, was refused with %1, and was tried %n time.</numerusform>
+            <numerusform>The status came too early, was refused with %1, and was tried %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token was refreshed, but the call that had been refused was not repeated: %1 of %n message(s) got a status.</source>
+        <translation>
+            <numerusform>The token was refreshed, but the call that had been refused was not repeated: %1 of %n message got a status.</numerusform>
+            <numerusform>The token was refreshed, but the call that had been refused was not repeated: %1 of %n messages got a status.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n message(s) got a status after the token had expired.</source>
+        <translation>
+            <numerusform>%1 of %n message got a status after the token had expired.</numerusform>
+            <numerusform>%1 of %n messages got a status after the token had expired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One refresh token was sent %n time(s) at the same moment.</source>
+        <translation>
+            <numerusform>One refresh token was sent %n time at the same moment.</numerusform>
+            <numerusform>One refresh token was sent %n times at the same moment.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +314,27 @@
             <numerusform>%1 of %n kinds passed in %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) failed.</source>
+        <translation>
+            <numerusform>%n check failed.</numerusform>
+            <numerusform>%n checks failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) warn.</source>
+        <translation>
+            <numerusform>%n check warns.</numerusform>
+            <numerusform>%n checks warn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed.</source>
+        <translation>
+            <numerusform>%n check passed.</numerusform>
+            <numerusform>%n checks passed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::StatusWords</name>
@@ -174,6 +343,26 @@
         <translation>
             <numerusform>The status came too early: %1. It was tried once.</numerusform>
             <numerusform>The status came too early: %1. It was tried %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Readiness::Report</name>
+    <message numerus="yes">
+        <source>Not ready: %n check(s) failed.</source>
+        <translation>
+            <numerusform>Not ready: %n check failed.</numerusform>
+            <numerusform>Not ready: %n checks failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Readiness::ReportWriter</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +435,51 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::CheckRow</name>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n check failed</numerusform>
+            <numerusform>%n checks failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) follow the hops</source>
+        <translation>
+            <numerusform>%n check follows the hops</numerusform>
+            <numerusform>%n checks follow the hops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) done</source>
+        <translation>
+            <numerusform>%1 of %n check done</numerusform>
+            <numerusform>%1 of %n checks done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) warn</source>
+        <translation>
+            <numerusform>%n check warns</numerusform>
+            <numerusform>%n checks warn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation>
+            <numerusform>%n check passed</numerusform>
+            <numerusform>%n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) passed, the rest was not tested</source>
+        <translation>
+            <numerusform>%1 of %n check passed, the rest was not tested</numerusform>
+            <numerusform>%1 of %n checks passed, the rest was not tested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::ConnectSteps</name>
     <message numerus="yes">
         <source>%n scope(s) for %1</source>
@@ -283,6 +517,37 @@
         <translation>
             <numerusform>Delete %n contact with its conversation? A snapshot could bring it back.</numerusform>
             <numerusform>Delete %n contacts with their conversations? A snapshot could bring them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ExportMenu</name>
+    <message numerus="yes">
+        <source>%1 is written. The history file is damaged: %n exchange(s) could not be read.</source>
+        <translation>
+            <numerusform>%1 is written. The history file is damaged: %n exchange could not be read.</numerusform>
+            <numerusform>%1 is written. The history file is damaged: %n exchanges could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) are written.</source>
+        <translation>
+            <numerusform>%n exchange is written.</numerusform>
+            <numerusform>%n exchanges are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of the file were no exchange; the others are taken in.</source>
+        <translation>
+            <numerusform>%n piece of the file was no exchange; the others are taken in.</numerusform>
+            <numerusform>%n pieces of the file were no exchange; the others are taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) are taken in.</source>
+        <translation>
+            <numerusform>%n exchange is taken in.</numerusform>
+            <numerusform>%n exchanges are taken in.</numerusform>
         </translation>
     </message>
 </context>
@@ -607,36 +872,39 @@
     </message>
 </context>
 <context>
-    <name>Linesman::Webhooks::Delivery</name>
-    <message numerus="yes">
-        <source>The endpoint accepted %n delivery(s) without a signature. Provider deliveries may come unsigned; refuse them only by choice.</source>
-        <translation>
-            <numerusform>The endpoint accepted %n delivery without a signature. Provider deliveries may come unsigned; refuse them only by choice.</numerusform>
-            <numerusform>The endpoint accepted %n deliveries without a signature. Provider deliveries may come unsigned; refuse them only by choice.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The endpoint accepted %n delivery(s) signed with a key it cannot know: it does not check signatures.</source>
-        <translation>
-            <numerusform>The endpoint accepted %n delivery signed with a key it cannot know: it does not check signatures.</numerusform>
-            <numerusform>The endpoint accepted %n deliveries signed with a key it cannot know: it does not check signatures.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The endpoint accepted %n delivery(s) whose body was changed after signing: it does not check signatures, or not over the bytes as received.</source>
-        <translation>
-            <numerusform>The endpoint accepted %n delivery whose body was changed after signing: it does not check signatures, or not over the bytes as received.</numerusform>
-            <numerusform>The endpoint accepted %n deliveries whose body was changed after signing: it does not check signatures, or not over the bytes as received.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Linesman::Webhooks::SignatureCheck</name>
     <message numerus="yes">
         <source>The signature has %n byte(s); Ed25519 has 64 and HighLevel&apos;s RSA 512.</source>
         <translation>
             <numerusform>The signature has %n byte; Ed25519 has 64 and HighLevel&apos;s RSA 512.</numerusform>
             <numerusform>The signature has %n bytes; Ed25519 has 64 and HighLevel&apos;s RSA 512.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::VariantJudge</name>
+    <message numerus="yes">
+        <source>The endpoint failed or fell silent on %n request(s): HighLevel takes that for an outage and sends again, and whoever knows the address can keep it busy.</source>
+        <translation>
+            <numerusform>The endpoint failed or fell silent on %n request: HighLevel takes that for an outage and sends again, and whoever knows the address can keep it busy.</numerusform>
+            <numerusform>The endpoint failed or fell silent on %n requests: HighLevel takes that for an outage and sends again, and whoever knows the address can keep it busy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::VariantResult</name>
+    <message numerus="yes">
+        <source>The endpoint did with all %n variant(s) what a safe one does.</source>
+        <translation>
+            <numerusform>The endpoint did with the %n variant what a safe one does.</numerusform>
+            <numerusform>The endpoint did with all %n variants what a safe one does.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n variant(s) the endpoint did not do what a safe one does.</source>
+        <translation>
+            <numerusform>With %n variant the endpoint did not do what a safe one does.</numerusform>
+            <numerusform>With %n variants the endpoint did not do what a safe one does.</numerusform>
         </translation>
     </message>
 </context>
