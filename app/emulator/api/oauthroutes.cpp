@@ -24,13 +24,6 @@ Http::Response tokenError(const RequestContext &context, int status, std::string
     return jsonAnswer(status, body.take());
 }
 
-/*! Of an access token, in seconds: what the settings say, or \a usual. */
-Millis lifetime(const Backend &backend, Millis usual)
-{
-    const Millis set = backend.settings().tokenLifetime;
-    return set > 0 ? std::max<Millis>(1, set / 1000) : usual;
-}
-
 std::string joined(const std::vector<std::string> &texts)
 {
     std::string all;
@@ -115,7 +108,7 @@ Http::Response refreshed(Backend &backend, RequestContext &context, App &app, co
     if (found.state == Tokens::RefreshState::Grace)
         return tokenAnswer(backend, context, found.pair, app, false);
     const TokenPair pair = backend.tokens().issue(backend.ids(), app, found.grant, backend.now(),
-                                                  lifetime(backend, Tokens::AccessSeconds), true);
+                                                  backend.settings().accessSeconds(Tokens::AccessSeconds), true);
     backend.tokens().spendRefresh(token, pair, backend.now());
     return tokenAnswer(backend, context, pair, app, false);
 }
@@ -137,7 +130,7 @@ Http::Response exchanged(Backend &backend, RequestContext &context, const std::s
     const Grant grant = found->grant;
     backend.tokens().spendCode(code);
     const TokenPair pair = backend.tokens().issue(backend.ids(), *app, grant, backend.now(),
-                                                  lifetime(backend, Tokens::AccessSeconds), true);
+                                                  backend.settings().accessSeconds(Tokens::AccessSeconds), true);
     return tokenAnswer(backend, context, pair, *app, false);
 }
 
@@ -250,8 +243,9 @@ Http::Response locationToken(Backend &backend, RequestContext &context)
     grant.userId = install->userId;
     grant.bulk = false;
     const bool withRefresh = backend.profile().is("C16", "present");
-    const TokenPair pair = backend.tokens().issue(backend.ids(), *app, grant, backend.now(),
-                                                  lifetime(backend, Tokens::LocationSeconds), withRefresh);
+    const TokenPair pair =
+        backend.tokens().issue(backend.ids(), *app, grant, backend.now(),
+                               backend.settings().accessSeconds(Tokens::LocationSeconds), withRefresh);
     Http::Response response = tokenAnswer(backend, context, pair, *app, true);
     if (backend.profile().is("replies", "live"))
         response.status = 201;
