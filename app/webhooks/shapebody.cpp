@@ -179,7 +179,10 @@ void judgeBody(Shape &shape, std::string_view body)
     rapidjson::Document json;
     const std::optional<std::size_t> bad = invalidUtf8(body);
     parse(json, body);
-    if (!bad && !json.HasParseError()) {
+    // The parser lets a byte order mark and the second half of a surrogate through.
+    const bool isPlain = body.substr(0, 3) != "\xef\xbb\xbf" && body.find("\\ud") == std::string_view::npos &&
+                         body.find("\\uD") == std::string_view::npos;
+    if (isPlain && !bad && !json.HasParseError()) {
         judgeDocument(shape, json);
         return;
     }

@@ -205,6 +205,11 @@ void askAboutBehaviour(Described &it)
     it.ask("POST", u"snapshots/one/restore"_s);
     it.ask("DELETE", u"snapshots/one"_s);
     it.ask("DELETE", u"snapshots/one"_s); // 404
+    it.ask("GET", u"breakers"_s);
+    it.ask("POST", u"breakers"_s, {{u"webhooks"_s, 3}});
+    it.ask("POST", u"breakers/resume"_s, {{u"url"_s, u"http://x.example/"_s}}); // 404
+    it.ask("POST", u"events"_s, {{u"type"_s, u"UPDATE"_s}});
+    it.ask("POST", u"deliveries/none/resend"_s); // 404
     it.ask("DELETE", u"log"_s);
     it.ask("POST", u"reset"_s);
     it.ask("GET", u"state"_s);

@@ -29,18 +29,24 @@ private slots:
                                 "\"messageId\":\"m1\",\"type\":\"SMS\",\"attachments\":[],"
                                 "\"message\":\"Your table is ready\",\"phone\":\"+15005550006\","
                                 "\"userId\":\"usr00000000000000001\"}";
-        row("SMS default", Kind::SmsDefault, true, sms);
+        const QByteArray observed = QByteArray(sms).chopped(1) +
+                                    ",\"conversationProviderId\":\"65f0c0de65f0c0de65f0c0de\","
+                                    "\"conversationId\":\"cnv00000000000000001\",\"customUserId\":\"\"}";
+        row("SMS default", Kind::SmsDefault, true, observed.constData());
         row("SMS default, documented", Kind::SmsDefault, false, sms);
         row("SMS channel", Kind::SmsChannel, true,
             "{\"contactId\":\"ctAda0000000000000001\",\"locationId\":\"locNorth000000000001\",\"messageId\":\"m1\","
             "\"type\":\"Custom\",\"attachments\":[],\"message\":\"Your table is ready\",\"phone\":\"+15005550006\","
-            "\"userId\":\"usr00000000000000001\",\"conversationProviderId\":\"65f0c0de65f0c0de65f0c0de\"}");
+            "\"userId\":\"usr00000000000000001\",\"conversationProviderId\":\"65f0c0de65f0c0de65f0c0de\","
+            "\"conversationId\":\"cnv00000000000000001\",\"customUserId\":\"\"}");
         row("SMS channel, documented", Kind::SmsChannel, false, sms);
         row("email", Kind::EmailDefault, true,
             "{\"contactId\":\"ctAda0000000000000001\",\"locationId\":\"locNorth000000000001\",\"messageId\":\"m1\","
             "\"emailMessageId\":\"e1\",\"type\":\"Email\",\"attachments\":[],\"emailTo\":[\"ada@customer.example\"],"
             "\"emailFrom\":\"North Desk <desk@north.example>\",\"html\":\"<p>Your table is ready.</p>\","
-            "\"subject\":\"Your table\",\"userId\":\"usr00000000000000001\"}");
+            "\"subject\":\"Your table\",\"userId\":\"usr00000000000000001\","
+            "\"conversationProviderId\":\"65f0c0de65f0c0de65f0c0de\","
+            "\"conversationId\":\"cnv00000000000000001\",\"customUserId\":\"\"}");
     }
 
     void writesWhatHighLevelSends()
