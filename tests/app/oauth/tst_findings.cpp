@@ -336,6 +336,7 @@ Seen wrongVersionHeader(Fixture &b)
 }
 Seen notInstalled(Fixture &b)
 {
+    b.connection.scopes.append(u"oauth.write"_s); // what the link asks for is granted, and no more
     b.must(b.approve(b.company()).has_value(), "company");
     (void)QCoro::waitFor(b.tokens.token(Install::of(LocationId(b.south()))));
     return b.last();
