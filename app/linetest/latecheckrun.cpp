@@ -163,7 +163,7 @@ void Run::finishChecks()
         for (const Trap &trap : m_traps) {
             if (trap.kind == index && trap.check == CheckId::Duplicate && !m_result.cancelled)
                 settleCheck(index, CheckId::Duplicate, judgeDuplicate(trap, m_all, true));
-            if (trap.kind == index && trap.check != CheckId::WorkFirst)
+            if (trap.kind == index && trap.check != CheckId::WorkFirst && trap.check != CheckId::Duplicate)
                 answered += deliveriesOf(trap, m_all);
             if (trap.kind == index)
                 own.append(trap);
