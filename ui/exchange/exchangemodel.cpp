@@ -17,29 +17,10 @@ using namespace std::chrono_literals;
 static constexpr auto UndoTime = 10s;
 static constexpr auto WatchTime = 1s; // another process tells nobody; asking costs microseconds
 
-/*! What the model's thread keeps between its works: used by one work at a time. */
-struct ExchangeModel::Worker {
-    QString file;
-    std::optional<History::Reader> reader;
-
-    Result<> open(const QString &wanted)
-    {
-        if (reader && file == wanted)
-            return {};
-        reader.reset();
-        Result<History::Reader> opened = History::Reader::open(wanted);
-        if (!opened)
-            return failure(opened.error());
-        reader.emplace(std::move(*opened));
-        file = wanted;
-        return {};
-    }
-};
-
 ExchangeModel::ExchangeModel(History::Store &store, QObject *parent)
     : QAbstractTableModel(parent)
     , m_store(store)
-    , m_worker(std::make_shared<Worker>())
+    , m_worker(std::make_shared<OpenReader>())
 {
     m_pool.setMaxThreadCount(1);
     m_undoTime.setSingleShot(true);
@@ -306,17 +287,10 @@ const History::Reader *ExchangeModel::reader() const
 {
     const QString file = m_store.file();
     if (file.isEmpty()) {
-        m_reader.reset();
+        m_reader = OpenReader();
         return nullptr;
     }
-    if (!m_reader || m_readerFile != file) {
-        Result<History::Reader> opened = History::Reader::open(file);
-        if (!opened)
-            return nullptr;
-        m_reader.emplace(std::move(*opened));
-        m_readerFile = file;
-    }
-    return &*m_reader;
+    return m_reader.open(file) ? &*m_reader.reader : nullptr;
 }
 
 const QList<History::Row> &ExchangeModel::page(int number) const

@@ -3,6 +3,7 @@
 
 #include "app/core/result.h"
 #include "app/history/store.h"
+#include "ui/exchange/openreader.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -85,7 +86,6 @@ signals:
     void removalPending(int count); //!< 0 when there is nothing to take back any more
 
 private:
-    struct Worker;
     struct Found {
         std::vector<ExchangeId> ids;
         ExchangeId examined = 0; //!< everything up to here was looked at
@@ -112,8 +112,7 @@ private:
     std::vector<ExchangeId> m_ids;
     ExchangeId m_examined = 0;
     mutable QHash<int, QList<History::Row>> m_pages;
-    mutable std::optional<History::Reader> m_reader; //!< of the window's thread
-    mutable QString m_readerFile;
+    mutable OpenReader m_reader; //!< of the window's thread
     mutable qint64 m_version = 0;
     std::set<ExchangeId> m_hidden; //!< removed, but not from the file yet
     std::set<ExchangeId> m_gone;   //!< removed from the file while an answer was under way that may still have them
@@ -124,7 +123,7 @@ private:
     int m_generation = 0;
     bool m_busy = false;
     bool m_loaded = false;
-    std::shared_ptr<Worker> m_worker;
+    std::shared_ptr<OpenReader> m_worker; //!< of the model's thread
     QThreadPool m_pool;
 };
 
