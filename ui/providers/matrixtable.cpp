@@ -26,8 +26,8 @@ MatrixTable::MatrixTable(MatrixModel &matrix, QWidget *parent)
     setSortingEnabled(true);
     sortByColumn(0, Qt::AscendingOrder);
     horizontalHeader()->setStretchLastSection(false);
-    connect(&m_matrix, &MatrixModel::modelReset, this, &MatrixTable::restoreChoice); // once the view forgot it
     freezeFirstColumn();
+    connect(&m_matrix, &MatrixModel::modelReset, this, &MatrixTable::restoreChoice); // once both views forgot it
 }
 
 void MatrixTable::freezeFirstColumn()
