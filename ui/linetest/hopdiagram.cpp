@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -123,15 +125,29 @@ void HopDiagram::changeEvent(QEvent *event)
         QTimer::singleShot(0, this, &HopDiagram::fitSketch); // once the lines know their new widths
 }
 
+/*!
+    What the diagram can have. Not its own width, which follows from what is shown: showing and hiding by that would go
+    on for ever in an area that scrolls.
+*/
+int HopDiagram::availableWidth() const
+{
+    for (const QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (const auto *area = qobject_cast<const QScrollArea *>(above))
+            return area->width() - area->verticalScrollBar()->sizeHint().width() - Space::XS;
+    }
+    return width();
+}
+
 /*! The sketch leaves when the hops need its room: at a large text size, or in a narrow window. */
 void HopDiagram::fitSketch()
 {
+    const int available = availableWidth();
     int lines = 0;
     for (const KindLine *line : std::as_const(m_kinds))
         lines = std::max(lines, line->neededWidth());
     for (KindLine *line : std::as_const(m_kinds))
-        line->setTimeShown(width() >= lines + Space::XL);
-    const bool hasRoom = width() >= lines + m_sketch->sizeHint().width() + 2 * Space::L;
+        line->setTimeShown(available >= lines + Space::XL);
+    const bool hasRoom = available >= lines + m_sketch->sizeHint().width() + 2 * Space::L;
     m_sketch->setVisible(hasRoom);
     m_sketchBox->setContentsMargins(hasRoom ? Space::L : 0, Space::L, hasRoom ? Space::L : 0, Space::L);
 }

@@ -44,6 +44,7 @@ private:
     void countDecided(const QList<LineTest::KindResult> &kinds);
     void setTabStop(int kind, int hop);
     void fitSketch();
+    int availableWidth() const;
     void makeLines(const QList<LineTest::KindResult> &kinds);
 
     LoopSketch *m_sketch = nullptr;
