@@ -127,7 +127,7 @@ Option Option::webAddress() const
         const QUrl url(value, QUrl::StrictMode);
         if (hasUserInfo(url))
             return u"leave the name and password out of the address"_s;
-        return isHttpUrl(url) ? QString() : u"this is no http or https address"_s;
+        return isHttpUrl(url) ? QString() : u"this is not an http or https address"_s;
     });
 }
 

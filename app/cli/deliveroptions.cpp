@@ -240,7 +240,7 @@ void PlanMaker::useFromHistory(const QByteArray &body)
     }
     Result<Webhooks::OutboundForm> form = Webhooks::formFromJson(body, plan.form.kind, plan.form.profile);
     if (!form) {
-        m_made.wrongUsage = u"--set: exchange %1 has a body that is no JSON object"_s.arg(m_options.fromHistory);
+        m_made.wrongUsage = u"--set: exchange %1 has a body that is not a JSON object"_s.arg(m_options.fromHistory);
         return;
     }
     plan.form = std::move(*form);

@@ -213,7 +213,7 @@ Result<QList<Exchange>> exchangesFromHar(const QByteArray &bytes)
     if (!entries.isArray())
         return failure(Error::Kind::BadInput, fault.error == QJsonParseError::NoError
                                                   ? u"this is no HAR document: log.entries is missing"_s
-                                                  : u"this is no JSON: %1 at byte %2"_s.arg(
+                                                  : u"this is not JSON: %1 at byte %2"_s.arg(
                                                         fault.errorString(), QString::number(fault.offset)));
     QList<Exchange> exchanges;
     const QJsonArray all = entries.toArray();

@@ -59,7 +59,7 @@ QByteArray PeopleMask::email(const QByteArray &real)
     return known;
 }
 
-/*! \a real as it stands between quotes. Kept: that it is another one than the next, and how long it is. */
+/*! \a real as it stands between quotes. Kept: that it differs from the next, and its length. */
 QByteArray PeopleMask::text(const QByteArray &real)
 {
     if (real.isEmpty())

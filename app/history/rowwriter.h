@@ -22,7 +22,7 @@ struct News {
     QList<qint64> changed;
     QList<qint64> removed;
     std::optional<QString> failure; //!< writing fails for this reason; empty: it works again
-    std::optional<Usage> usage;     //!< another one than before
+    std::optional<Usage> usage;     //!< when it changed
     bool isEmpty() const { return appended.isEmpty() && changed.isEmpty() && removed.isEmpty() && !failure && !usage; }
     void add(const News &later);
 };

@@ -146,7 +146,7 @@ QByteArray rightBody(Variant variant, const QByteArray &original)
     case Variant::AppEvent:
         return installEvent(original);
     case Variant::NotJson:
-        return "this is no JSON";
+        return "this is not JSON";
     case Variant::EmptyBody:
         return {};
     case Variant::LargeBody:

@@ -36,7 +36,7 @@ struct Verdict {
     bool isDuplicate = false; //!< the same message came before
     qint64 earlier = 0;       //!< as this capture; 0 when that is not known
     std::optional<Forwarding> forwarding;
-    QString rule{}; //!< the answer rule that held; empty for none
+    QString rule{};                 //!< the answer rule that held; empty for none
     std::optional<Refused> refused; //!< then nothing else is said
     bool operator==(const Verdict &) const = default;
 };

@@ -223,7 +223,7 @@ Result<QList<FactDifference>> checkFacts(const QString &folder)
             QJsonParseError error;
             const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
             if (!document.isObject())
-                return failure(Error::Kind::BadInput, u"%1 is no JSON object: %2"_s.arg(name, error.errorString()));
+                return failure(Error::Kind::BadInput, u"%1 is not a JSON object: %2"_s.arg(name, error.errorString()));
             documents.append({name, isV3, document.object()});
         }
     }

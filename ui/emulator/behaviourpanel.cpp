@@ -168,8 +168,7 @@ void BehaviourPanel::showSwitch()
                          .arg(item.value("documented"_L1).toString(), item.value("observed"_L1).toString(),
                               item.value("default"_L1).toString()));
     if (const QString before = item.value("before"_L1).toString(); !before.isEmpty())
-        m_sides->setText(m_sides->text() + u' ' +
-                         tr("Until %1: %2.").arg(item.value("until"_L1).toString(), before));
+        m_sides->setText(m_sides->text() + u' ' + tr("Until %1: %2.").arg(item.value("until"_L1).toString(), before));
     m_sides->setVisible(!item.isEmpty());
     m_source->setText(linkedSource(item.value("source"_L1).toString()));
     QStringList sides;

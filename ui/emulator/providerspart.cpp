@@ -124,8 +124,11 @@ QWidget *ProvidersPart::makeDeliveries()
     m_retry->addItem(tr("P2: anything but 2xx, twelve times"), u"p2"_s);
     m_retry->addItem(tr("P1, as in 2025: only 429, six times"), u"p1"_s);
     m_retry->addItem(tr("None"), u"none"_s);
-    form->addRow(tr("Si&gning"), m_signing, tr("The profile's are switches C2, C3 and C20. HighLevel never sends x-wh-signature to a Delivery URL."));
-    form->addRow(tr("&Retries of failed deliveries"), m_retry, tr("P2 is official since 2026, its pauses are ours: this is switch C4."));
+    form->addRow(
+        tr("Si&gning"), m_signing,
+        tr("The profile's are switches C2, C3 and C20. HighLevel never sends x-wh-signature to a Delivery URL."));
+    form->addRow(tr("&Retries of failed deliveries"), m_retry,
+                 tr("P2 is official since 2026, its pauses are ours: this is switch C4."));
     card->body()->addWidget(form);
     connect(m_signing, &QComboBox::activated, this, [this] {
         post(u"settings"_s, {{u"signing"_s, m_signing->currentData().toString()}});

@@ -83,7 +83,7 @@ void RulesDialog::setProblem(const QString &sentence)
 void RulesDialog::check()
 {
     const auto read = Webhooks::rulesFromJson(m_text->text().toUtf8());
-    // What is no JSON the editor says itself, with line and column.
+    // What is not JSON the editor says itself, with line and column.
     setProblem(read || !m_text->isValid() ? QString() : read.error().detail);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(read.has_value());
 }

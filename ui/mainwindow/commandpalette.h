@@ -31,7 +31,7 @@ public:
         std::function<void(const QString &typed, std::function<void(const QList<Command> &)> found)> lookup;
         std::function<void(const QString &text)> ran; //!< told which command was chosen
     };
-    /*! Shows itself over its parent. What offer.lookup() finds later is added while its words still stand there. */
+    /*! Shows itself over its parent. What offer.lookup() finds later is added while its words are still in the field. */
     void offer(const Offer &offer);
 
 protected:
@@ -47,7 +47,7 @@ private:
     void runCurrent();
 
     Offer m_offer;
-    QList<Command> m_found; //!< by the lookup, for the words that stand there
+    QList<Command> m_found; //!< by the lookup, for the words in the field
     QTimer *m_wait = nullptr;
     SearchField *m_field = nullptr;
     QListView *m_list = nullptr;

@@ -8,7 +8,7 @@ namespace Linesman::Ui {
 /*! The value in a JSON text that some character belongs to. */
 struct JsonPlace {
     QString path;  //!< as JSONPath writes it (RFC 9535): $.contact.tags[0], $['a b']; empty when there is no value
-    QString value; //!< a string without quotes and escapes; anything else as it stands there
+    QString value; //!< a string without quotes and escapes; anything else as in the text
     bool operator==(const JsonPlace &) const = default;
 };
 

@@ -86,7 +86,7 @@ void TstEmulatorJson::refusesWhatIsNested()
 {
     QVERIFY(parseJson(std::string(60, '[') + std::string(60, ']')).ok());
     QVERIFY(!parseJson(std::string(1'000'000, '[')).ok());
-    QVERIFY(parseJson("\"\xff\"").ok()); // read as U+FFFD, as Node does
+    QVERIFY(parseJson("\"\xff\"").ok());                            // read as U+FFFD, as Node does
     QVERIFY(parseJson("[\"" + std::string(200, '[') + "\"]").ok()); // brackets in text are text
 }
 

@@ -94,7 +94,7 @@ private slots:
         // Somebody clicks: an alarm at the next look.
         QSignalSpy alarmed(&bench.installService, &InstallService::alarmed);
         bench.harness.control("POST", u"providers/"_s + bench.harness.provider(u"SmsDefault"_s),
-                                        {{u"selectedIn"_s, QJsonArray()}});
+                              {{u"selectedIn"_s, QJsonArray()}});
         bench.look({LocationId(north)});
         QCOMPARE(alarmed.size(), 1);
         matrix = bench.matrix();

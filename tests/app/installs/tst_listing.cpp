@@ -88,8 +88,7 @@ private slots:
     void asksTheOtherGenerationWhenThePathIsRefused()
     {
         InstallsBench bench;
-        bench.harness.control("POST", u"profile"_s,
-                                        {{u"switches"_s, QJsonObject{{u"C5"_s, u"hyphenated"_s}}}});
+        bench.harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{u"C5"_s, u"hyphenated"_s}}}});
         const Listing listing = bench.listAll();
         QCOMPARE(listing.locations.size(), 2);
         QCOMPARE(listing.findings.size(), 1);

@@ -281,7 +281,9 @@ private slots:
         QCOMPARE(walk.model()->rowCount(), 0); // at once
         auto *empty = part<EmptyState>(walk.page, "noInstalls");
         QVERIFY(empty->isVisible());
-        QVERIFY(empty->findChild<QLabel *>(u"emptyText"_s)->text().contains("Lighthouse"_L1)); // being read, not "nothing is known"
+        QVERIFY(empty->findChild<QLabel *>(u"emptyText"_s)
+                    ->text()
+                    .contains("Lighthouse"_L1)); // being read, not "nothing is known"
         QTRY_VERIFY(empty->findChild<QPushButton *>()->isVisible());
         QCOMPARE(walk.model()->rowCount(), 0);
         QVERIFY(walk.bench.connections.setCurrent(walk.bench.connection.id));
