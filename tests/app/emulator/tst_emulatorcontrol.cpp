@@ -139,6 +139,25 @@ void askAboutDeliveries(Described &it, const Harness &harness, const Endpoint &e
     it.ask("DELETE", u"retries/"_s + delivery); // 404
 }
 
+/*! A webhook address that fails, as the breaker and the log's page see it. Moves the clock by days. */
+void askAboutFailures(Described &it, const Harness &harness, const Endpoint &endpoint)
+{
+    it.ask("POST", u"breakers"_s, {{u"webhooks"_s, 1}});
+    it.ask("POST", u"providers/"_s + harness.provider(u"SmsDefault"_s),
+           {{u"deliveryUrl"_s, endpoint.url()}, {u"selectedIn"_s, QJsonArray{harness.north()}}});
+    for (int i = 1; i <= 3; ++i) {
+        it.ask("POST", u"send"_s,
+               {{u"kind"_s, u"SmsDefault"_s}, {u"contactId"_s, harness.ada().id}, {u"message"_s, u"x"_s}});
+        QTRY_COMPARE(it.ask("GET", u"retries"_s).value("total"_L1).toInt(), i);
+    }
+    const QString delivery = textOf(firstOf(it.ask("GET", u"retries"_s), "retries"_L1), "deliveryId"_L1);
+    it.ask("DELETE", u"retries/"_s + delivery);
+    it.ask("POST", u"deliveries/%1/resend"_s.arg(delivery));
+    it.ask("POST", u"clock"_s, {{u"advanceMs"_s, 4 * 24 * 3600 * 1000.0}});
+    it.ask("GET", u"breakers"_s);
+    it.ask("POST", u"breakers/resume"_s, {{u"url"_s, endpoint.url()}});
+}
+
 /*! The id of a location that was made. */
 QString askAboutLocations(Described &it, const Harness &harness)
 {
@@ -257,6 +276,7 @@ void TstEmulatorControl::answersAsItIsDescribed()
     const QString place = askAboutLocations(it, harness);
     askAboutFaultsAndTokens(it, place);
     askAboutBehaviour(it);
+    askAboutFailures(it, harness, endpoint);
     QVERIFY2(it.problems.isEmpty(), qPrintable(it.problems.join(u'\n')));
     QCOMPARE(it.operations() - it.asked, QSet<QString>());
 }

@@ -9,6 +9,7 @@ QString asked(const QString &file, const char *sql)
 {
     sqlite3 *database = nullptr;
     sqlite3_open_v2(file.toUtf8().constData(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    sqlite3_busy_timeout(database, 10000); // the store indexes behind
     QString value = QStringLiteral("no row");
     while (sql && *sql) {
         sqlite3_stmt *statement = nullptr;
