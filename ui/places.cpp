@@ -24,7 +24,7 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Texts
+class PlaceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Ui::Places)
 public:
@@ -80,32 +80,33 @@ void addPages(MainWindow &window, Workspace::Services &services)
     // it.
     auto *actions = new WindowController(window, services); // the window owns both
     auto *overview = new OverviewController(window, services, *actions);
-    window.addPage(Texts::entry(PageId::Overview), [overview] { return overview->makePage(); });
-    window.addPage(Texts::entry(PageId::Connect), [&services, actions] { return makeConnectPage(services, *actions); });
-    window.addPage(Texts::entry(PageId::Providers), [&services] {
+    window.addPage(PlaceTexts::entry(PageId::Overview), [overview] { return overview->makePage(); });
+    window.addPage(PlaceTexts::entry(PageId::Connect),
+                   [&services, actions] { return makeConnectPage(services, *actions); });
+    window.addPage(PlaceTexts::entry(PageId::Providers), [&services] {
         return new ProvidersPage(services.session, services.installService, services.rehearsal);
     });
-    window.addPage(Texts::entry(PageId::Listener), [&services] {
+    window.addPage(PlaceTexts::entry(PageId::Listener), [&services] {
         return new ListenerPage(services.listenerControl, services.history, services.keys, services.ownKey,
                                 services.deliveries);
     });
-    window.addPage(Texts::entry(PageId::Simulator), [&services] {
+    window.addPage(PlaceTexts::entry(PageId::Simulator), [&services] {
         return new SimulatorPage(services.history, services.ownKey, services.emulator, services.settings);
     });
-    window.addPage(Texts::entry(PageId::Messages), [&services, actions] {
+    window.addPage(PlaceTexts::entry(PageId::Messages), [&services, actions] {
         auto *page = new MessagesPage(services.session, services.emulator, services.providerStore, services.settings,
                                       services.formStores);
         QObject::connect(page, &MessagesPage::emulatorWanted, actions, [actions] { (void)actions->startEmulator(); });
         return page;
     });
-    window.addPage(Texts::entry(PageId::LineTest), [&services, actions] {
+    window.addPage(PlaceTexts::entry(PageId::LineTest), [&services, actions] {
         const auto startEmulator = [actions] {
             return actions->startEmulator();
         };
         return new LineTestPage(services.lineTest, services.emulator, startEmulator, services.settings);
     });
-    window.addPage(Texts::entry(PageId::History), [&services] { return new HistoryPage(services.history); });
-    window.addPage(Texts::entry(PageId::Emulator), [&services, actions] {
+    window.addPage(PlaceTexts::entry(PageId::History), [&services] { return new HistoryPage(services.history); });
+    window.addPage(PlaceTexts::entry(PageId::Emulator), [&services, actions] {
         auto *page = new EmulatorPage(
             services.emulator, [actions] { return actions->startEmulator(); }, [actions] { actions->stopEmulator(); });
         QObject::connect(actions, &WindowController::emulatorFailed, page,
@@ -114,7 +115,7 @@ void addPages(MainWindow &window, Workspace::Services &services)
             page->showFailed(*actions->emulatorProblem());
         return page;
     });
-    window.addPage(Texts::entry(PageId::Settings), [&services] {
+    window.addPage(PlaceTexts::entry(PageId::Settings), [&services] {
         return new SettingsPage(services.settings, services.directory, services.history, services.keychain,
                                 services.secrets);
     });

@@ -101,7 +101,7 @@ private slots:
         for (int row = 0; row < kinds->count(); ++row) {
             kinds->setCurrentRow(row);
             purposes.append(part<QLabel>(page, "kindPurpose")->text());
-            QVERIFY(part<QLabel>(page, "kindSource")->text().contains("2025-10-11"_L1));
+            QVERIFY(part<QLabel>(page, "kindSource")->text().contains("2026-08-30"_L1));
         }
         purposes.removeDuplicates();
         QCOMPARE(purposes.size(), 5);
