@@ -67,9 +67,8 @@ function makeClient(more = {}) {
     });
 }
 async function codeFor(ghl, place) {
-    const link = new URL(
-        ghl.oauth.getAuthorizationUrl(ready.clientId, ready.redirectUris[0], 'contacts.readonly contacts.write'),
-    );
+    // What the link asks for is granted, and all of the app's scopes when it asks for none.
+    const link = new URL(ghl.oauth.getAuthorizationUrl(ready.clientId, ready.redirectUris[0], ''));
     const reply = await fetch(`${ready.baseUrl}${link.pathname}${link.search}&auto_approve=${place}`, {
         redirect: 'manual',
     });
