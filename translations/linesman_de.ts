@@ -611,7 +611,7 @@
         <translation>Der Befehl ließ sich für Mitschnitt %1 nicht ausführen: %2.</translation>
     </message>
     <message>
-        <source>The command is slower than what comes in: it is not run for every capture from here on.</source>
+        <source>The command cannot keep up with the captures; from now on it is not run for all of them.</source>
         <translation>Der Befehl ist langsamer als das, was eingeht: Ab hier wird er nicht mehr für jeden Mitschnitt ausgeführt.</translation>
     </message>
     <message numerus="yes">
@@ -949,7 +949,7 @@
         <translation>Sofort mit 200 antworten, Token aus einer Warteschlange innerhalb der Ratengrenze holen und Fehlendes als null nehmen.</translation>
     </message>
     <message>
-        <source>No status arrived in the end: the message would stay pending for ever.</source>
+        <source>No status ever arrived: the message would stay pending forever.</source>
         <translation>Am Ende kam kein Status: Die Nachricht bliebe für immer pending.</translation>
     </message>
     <message>
@@ -1024,7 +1024,7 @@
         <translation>Nach Content-Type und den ersten Bytes gehen, nicht nach der Endung; die Nachricht als fehlgeschlagen melden.</translation>
     </message>
     <message>
-        <source>The message stays pending for ever: neither sent nor reported as failed.</source>
+        <source>The message stays pending forever: it is neither sent nor reported as failed.</source>
         <translation>Die Nachricht bleibt für immer pending: weder gesendet noch als fehlgeschlagen gemeldet.</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
         <translation>Der Kontakt hätte die Nachricht mehr als einmal bekommen.</translation>
     </message>
     <message>
-        <source>No status arrived in the end: the message would stay pending for ever.</source>
+        <source>No status ever arrived: the message would stay pending forever.</source>
         <translation>Am Ende kam kein Status: Die Nachricht bliebe für immer pending.</translation>
     </message>
     <message>
@@ -1775,8 +1775,8 @@
         <translation>Nach „%1:“ fehlt ein Wert.</translation>
     </message>
     <message>
-        <source>&quot;%1:&quot; stands here twice; one of both holds.</source>
-        <translation>„%1:“ steht hier zweimal; nur eines von beiden gilt.</translation>
+        <source>&quot;%1:&quot; appears twice; use it once.</source>
+        <translation>„%1:“ steht hier zweimal; einmal genügt.</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
@@ -2608,7 +2608,7 @@
         <translation>Unter Last kommen Antworten zu spät, und HighLevel wiederholt Zustellungen, die schon ausgeführt wurden.</translation>
     </message>
     <message>
-        <source>A message stays pending for ever in the agent&apos;s window, although it was delivered.</source>
+        <source>The message stays pending forever in the agent&apos;s window, although it was delivered.</source>
         <translation>Eine Nachricht bleibt im Fenster des Agenten für immer pending, obwohl sie zugestellt wurde.</translation>
     </message>
     <message>

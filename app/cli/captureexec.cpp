@@ -35,7 +35,7 @@ public:
     }
     static QString tooSlow()
     {
-        return tr("The command is slower than what comes in: it is not run for every capture from here on.");
+        return tr("The command cannot keep up with the captures; from now on it is not run for all of them.");
     }
 };
 } // namespace

@@ -271,7 +271,7 @@ void addEmulatorCommand(const Command &program)
     command.option("--port", arguments->port, "Port to listen on; 0 picks a free one (8470)").range(0, 65535);
     command.option("--bind", arguments->bind, "Address to listen on; may be given again (127.0.0.1 and ::1)");
     command.option("--host", arguments->hosts,
-                   "Name answered to besides loopback's and those without a dot; may be given again; * for every name");
+                   "Host name to accept besides loopback and names without a dot; repeatable; * for any name");
     command.option("--fixtures", arguments->fixtures, "JSON file with companies, locations, apps, contacts");
     command.option("--fixtures-size", arguments->generatedContacts, "This many made-up contacts besides")
         .range(0, 1'000'000);

@@ -39,7 +39,10 @@ public:
             tr("An address that ends in .png may answer a page: storage asks for a sign-in when its link has expired."),
             tr("Go by Content-Type and the first bytes, not by the ending; report the message as failed.")};
     }
-    static QString pending() { return tr("The message stays pending for ever: neither sent nor reported as failed."); }
+    static QString pending()
+    {
+        return tr("The message stays pending forever: it is neither sent nor reported as failed.");
+    }
     static QString lateAnswer() { return tr("The delivery was answered only after the file had come."); }
     static QString stuck() { return tr("After it, a plain message is not handled any more."); }
 };

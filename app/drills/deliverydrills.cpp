@@ -66,7 +66,7 @@ public:
             tr("Queue deliveries and work them off within the rate limit of 100 calls in ten seconds; retry a 429.")};
     }
     static QString twice() { return tr("The contact would have got the message more than once."); }
-    static QString none() { return tr("No status arrived in the end: the message would stay pending for ever."); }
+    static QString none() { return tr("No status ever arrived: the message would stay pending forever."); }
     static QString oneOfBoth() { return tr("One of the messages got no status in the end."); }
     static QString refresh() { return tr("The token was refreshed for a 403, which has nothing to do with it."); }
 };

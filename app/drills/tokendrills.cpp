@@ -95,7 +95,7 @@ public:
                "those of future locations without userId and companyId."),
             tr("Answer 200 at once, mint tokens from a queue within the rate limit, and take what is missing for null.")};
     }
-    static QString pending() { return tr("No status arrived in the end: the message would stay pending for ever."); }
+    static QString pending() { return tr("No status ever arrived: the message would stay pending forever."); }
     static QString manyRefreshes() { return tr("The token was refreshed several times for one expiry."); }
     static QString noRefresh() { return tr("The token was not refreshed."); }
     static QString hammers() { return tr("A call that cannot succeed is repeated without a pause."); }

@@ -25,7 +25,7 @@ struct Fact {
 
 /*! Every fact of the data, in the order of the files. Read once; any thread. */
 const QList<Fact> &all();
-/*! The fact \a id. There is one for every id that the sources ask for (tests/app/facts); an empty one otherwise. */
+/*! The fact with this \a id, or an empty one. tests/app/facts holds that each id that the sources ask for exists. */
 const Fact &fact(const QString &id);
 /*! "page Conversation Providers, 2026-08-30"; of an old fact it says when somebody looked it up last. */
 QString sourceOf(const QString &id);

@@ -23,7 +23,7 @@ public:
             .arg(name, names());
     }
     static QString noValue(const QString &name) { return tr("After \"%1:\" a value is missing.").arg(name); }
-    static QString twice(const QString &name) { return tr("\"%1:\" stands here twice; one of both holds.").arg(name); }
+    static QString twice(const QString &name) { return tr("\"%1:\" appears twice; use it once.").arg(name); }
     static QString openQuote() { return tr("The closing quote is missing."); }
     static QString notNegated(const QString &name)
     {

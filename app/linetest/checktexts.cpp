@@ -103,7 +103,7 @@ QString checkMeaning(CheckId id)
         return CheckTexts::tr("Under load answers come too late, and HighLevel repeats deliveries that were already "
                               "acted on.");
     case CheckId::EarlyStatus:
-        return CheckTexts::tr("A message stays pending for ever in the agent's window, although it was delivered.");
+        return CheckTexts::tr("The message stays pending forever in the agent's window, although it was delivered.");
     case CheckId::Scopes:
         return CheckTexts::tr("Every install fails at its first call; a new scope needs a new consent by each "
                               "customer.");
