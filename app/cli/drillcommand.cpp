@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
+#include "app/cli/ownemulatoroptions.h"
 #include "app/cli/terminal.h"
 #include "app/core/nearestword.h"
 #include "app/core/outputfile.h"
@@ -230,21 +231,7 @@ void addDrillCommand(const Command &program)
     command.option("--app-events-to", options->appEventsTo, "Where your app takes INSTALL and the like")
         .valueName("URL");
     command.option("--cacert", options->caFile, "A CA to trust besides the system's, in PEM").valueName("FILE");
-    const Option port = command.option("--port", options->port, "Port of its own emulator (default: a free one)");
-    const Option profile =
-        command.option("--profile", options->profile, "Behaviour: default, documented, observed").valueName("NAME");
-    const Option seed = command.option("--seed", options->seed, "Fixes ids, secret and keys (default 1)");
-    const Option ready =
-        command.option("--ready-file", options->readyFile, "Written when its own emulator is ready, for your bridge")
-            .valueName("FILE");
-    const Option emulator =
-        command.option("--emulator", options->emulator, "Use a running emulator instead of one of its own")
-            .valueName("URL")
-            .excludes(port)
-            .excludes(profile)
-            .excludes(seed)
-            .excludes(ready);
-    addControlTokenOption(command, options->controlTokenFile, emulator);
+    addOwnEmulatorOptions(command, *options);
     command.onRun([options](const Common &common) { return runDrills(common, *options); });
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
+#include "app/cli/ownemulatoroptions.h"
 #include "app/cli/terminal.h"
 #include "app/core/outputfile.h"
 #include "app/readiness/readinesssession.h"
@@ -294,21 +295,7 @@ void addReadinessCommand(const Command &program)
     command.option("--timeout", options->timeout, "Limit of a hop of the line test (default 10)")
         .valueName("SECONDS")
         .range(0.1, 3600.0);
-    const Option port = command.option("--port", options->port, "Port of its own emulator (default: a free one)");
-    const Option profile =
-        command.option("--profile", options->profile, "Behaviour: default, documented, observed").valueName("NAME");
-    const Option seed = command.option("--seed", options->seed, "Fixes ids, secret and keys (default 1)");
-    const Option ready =
-        command.option("--ready-file", options->readyFile, "Written when its own emulator is ready, for your bridge")
-            .valueName("FILE");
-    const Option emulator =
-        command.option("--emulator", options->emulator, "Use a running emulator instead of one of its own")
-            .valueName("URL")
-            .excludes(port)
-            .excludes(profile)
-            .excludes(seed)
-            .excludes(ready);
-    addControlTokenOption(command, options->controlTokenFile, emulator);
+    addOwnEmulatorOptions(command, *options);
     command.onRun([options](const Common &common) { return ReadinessRun(common, *options).run(); });
 }
 
