@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/api/recordingroutes.h"
 
+#include "app/core/wav.h"
 #include "app/emulator/api/routes.h"
 #include "app/emulator/behaviour/backend.h"
 #include "app/emulator/behaviour/testvalues.h"
@@ -16,26 +17,10 @@ std::string toneWav()
 {
     constexpr std::uint32_t Rate = 8000;
     constexpr std::uint32_t Samples = Rate / 2;
-    std::string wav;
-    const auto number = [&wav](std::uint32_t value, int bytes) {
-        for (int i = 0; i < bytes; ++i)
-            wav += char((value >> (8 * i)) & 0xff);
-    };
-    wav += "RIFF";
-    number(36 + Samples, 4);
-    wav += "WAVEfmt ";
-    number(16, 4);
-    number(1, 2); // PCM
-    number(1, 2); // channels
-    number(Rate, 4);
-    number(Rate, 4);
-    number(1, 2);
-    number(8, 2);
-    wav += "data";
-    number(Samples, 4);
+    std::string samples;
     for (std::uint32_t i = 0; i < Samples; ++i)
-        wav += char(128 + (i / 9 % 2 ? 24 : -24)); // about 440 Hz
-    return wav;
+        samples += char(128 + (i / 9 % 2 ? 24 : -24)); // about 440 Hz
+    return wavOf(samples, Rate);
 }
 
 /*! The call that the path names when somebody spoke in it; a call that nobody took has no recording. */
