@@ -5,7 +5,6 @@
 #include "app/linetest/silentrecording.h"
 
 #include <QCoroSignal>
-#include <QCoroTimer>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,16 +15,11 @@
 namespace Linesman::LineTest {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 Q_LOGGING_CATEGORY(logBridge, "linesman.bridge")
 
-constexpr auto FirstPause = 100ms; // before a status that came too early is tried again; doubled each time
-constexpr auto LongestPause = 4s;
-constexpr auto RetryLimit = 30s;  // all pauses together
-constexpr auto StopCheck = 100ms; // how often a pause looks whether the bridge is to stop
 constexpr char DeliveryPath[] = "/webhooks";
 constexpr char CallPath[] = "/calls";
 constexpr char RecordingPath[] = "/recordings/line-test.wav";
@@ -216,25 +210,22 @@ Task<> ReferenceBridge::work(Payload payload)
     co_await reply(location, asked);
 }
 
-/*! Reports "delivered", again and again while HighLevel does not yet know the message as ours. */
+/*! Reports "delivered", again and again while HighLevel cannot take it: most often it does not know the message yet. */
 Task<> ReferenceBridge::report(LocationId location, MessageId message, EmailMessageId email)
 {
     HighLevel::StatusUpdate update;
     update.emailMessageId = email;
-    std::chrono::milliseconds pause = FirstPause;
-    std::chrono::milliseconds paused{};
-    while (!m_stopping) {
-        const Result<HighLevel::PostedMessage> posted = co_await m_client.updateStatus(location, message, update);
-        if (posted || !HighLevel::isTooEarly(posted.error()) || paused >= RetryLimit) {
-            if (!posted)
-                warnOf("status", posted.error());
-            co_return;
-        }
-        for (std::chrono::milliseconds slept{}; slept < pause && !m_stopping; slept += StopCheck)
-            co_await QCoro::sleepFor(StopCheck);
-        paused += pause;
-        pause = std::min<std::chrono::milliseconds>(pause * 2, LongestPause);
-    }
+    const auto call = [this, location, message, update] {
+        return m_client.updateStatus(location, message, update);
+    };
+    const Result<HighLevel::PostedMessage> posted = co_await repeated(call);
+    if (!posted)
+        warnOf("status", posted.error());
+}
+
+Task<Result<HighLevel::PostedMessage>> ReferenceBridge::repeated(PostingCall call)
+{
+    return repeatedCall(std::move(call), [this] { return m_stopping; });
 }
 
 /*! Answers as the contact would, in the way the provider's kind asks for. */
@@ -289,7 +280,10 @@ Task<> ReferenceBridge::reply(LocationId location, Payload payload)
 Task<Result<HighLevel::PostedMessage>> ReferenceBridge::post(LocationId location, HighLevel::InboundMessage message,
                                                              ProviderId provider)
 {
-    const Result<HighLevel::PostedMessage> posted = co_await m_client.addInbound(location, message);
+    const auto call = [this, location, &message] {
+        return m_client.addInbound(location, message);
+    };
+    const Result<HighLevel::PostedMessage> posted = co_await repeated(call);
     if (posted || posted.error().httpStatus != 422)
         co_return posted;
     const Result<ConversationId> conversation = co_await m_client.createConversation(location, message.contactId);
@@ -297,7 +291,7 @@ Task<Result<HighLevel::PostedMessage>> ReferenceBridge::post(LocationId location
         co_return failure(conversation.error());
     message.conversationId = *conversation;
     message.providerId = provider;
-    co_return co_await m_client.addInbound(location, message);
+    co_return co_await repeated(call);
 }
 
 /*! Logs a call from and a call to the contact, then adds a recording to the first. */
@@ -326,7 +320,10 @@ Task<> ReferenceBridge::logCalls(QJsonObject call)
     outbound.providerId = provider;
     outbound.call.from = ourNumber;
     outbound.call.to = phone;
-    const Result<HighLevel::PostedMessage> placed = co_await m_client.addOutboundCall(m_location, outbound);
+    const auto place = [this, outbound] {
+        return m_client.addOutboundCall(m_location, outbound);
+    };
+    const Result<HighLevel::PostedMessage> placed = co_await repeated(place);
     if (!placed)
         warnOf("outbound call", placed.error());
     QStringList recordings;

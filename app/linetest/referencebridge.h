@@ -7,6 +7,7 @@
 #include "app/highlevel/client.h"
 #include "app/highlevel/transport.h"
 #include "app/http/server.h"
+#include "app/linetest/repeatedcall.h"
 #include "app/oauth/tokenendpoint.h"
 #include "app/oauth/tokens.h"
 #include "app/providers/kind.h"
@@ -25,7 +26,7 @@ namespace Linesman::LineTest {
 /*!
     A small correct bridge: what a developer's own would do, for the line test that works on the first day. It checks
     signatures over the raw bytes, answers at once and works later, acts once per messageId, retries a status that
-    came too early, refreshes its token, and posts an inbound reply as the provider's kind asks. It knows the emulator only as any bridge
+    came too early as well as what met a 429 or a 5xx, refreshes its token, and posts an inbound reply as the provider's kind asks. It knows the emulator only as any bridge
     would: by its ready file, and by HTTP.
 
     Read it as a sample. Facts: Conversation Providers page, 2026-08-30; highlevel-api-docs issues 4 and 55.
@@ -67,6 +68,7 @@ private:
     Task<> reply(LocationId location, Payload payload);
     Task<Result<HighLevel::PostedMessage>> post(LocationId location, HighLevel::InboundMessage message,
                                                 ProviderId provider);
+    Task<Result<HighLevel::PostedMessage>> repeated(PostingCall call);
     Task<> logCalls(QJsonObject call);
     Task<Result<>> authorize();
     Payload understood(const QJsonObject &json) const;

@@ -94,6 +94,23 @@ private slots:
         QCOMPARE(result.losses.isEmpty(), name != "down-30-seconds"_L1);
     }
 
+    void theReferenceBridgePasses_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"rate-limit", "daily-limit", "highlevel-500", "highlevel-503", "token-expired"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void theReferenceBridgePasses()
+    {
+        QFETCH(QString, name);
+        const Result<DrillReport> report = QCoro::waitFor(m_session.run(requestFor({name}))); // no endpoint: it
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        const DrillResult result = report->results.value(0);
+        QVERIFY2(result.verdict == DrillVerdict::Passed,
+                 qPrintable(verdictName(result.verdict) + u": "_s + result.reason + evidenceOf(result)));
+    }
+
     void badHabitsFailAlone_data()
     {
         QTest::addColumn<MiniBridge::Habits>("habits");
