@@ -314,7 +314,7 @@ void addEmulatorCommand(const Command &program)
         "       messages/ID, conversations/ID (its messages, oldest first), contacts, locations, providers, apps,\n"
         "       users, tokens, snapshots, faults, clock, profile, settings\n"
         "  POST /_emulator/send {kind|providerId, contactId, message, subject, html, attachments, source, userId}\n"
-        "  POST /_emulator/install, uninstall {locationId, appId, count}; clock {advanceMs}; reset;\n"
+        "  POST /_emulator/install, uninstall {locationId, appId, count}; clock {advanceMs}; reset; reset/undo;\n"
         "       faults {method, path, status, body, latencyMs, drop, truncate, count, clear};\n"
         "       tokens/expire, tokens/revoke {locationId, appId, id}; profile {name, switches};\n"
         "       settings {raceWindowMs, rateLimitPreset, rateLimit, rateLimitDaily, retry, signing, magicNumbers,\n"

@@ -2,15 +2,18 @@
 #include "app/emulator/emulator.h"
 
 #include "app/core/coalescer.h"
+#include "app/core/logging.h"
 #include "app/emulator/behaviour/backend.h"
 #include "app/emulator/certificates.h"
 #include "app/emulator/engine.h"
 #include "app/emulator/historyrecorder.h"
 
 #include <QCoroFuture>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPromise>
+#include <QSaveFile>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -106,6 +109,8 @@ struct Emulator::Private {
     std::unique_ptr<Http::Server> server;
     std::shared_ptr<HistoryRecorder> recorder; //!< of this start; null when nothing is recorded
     EmulatorDescription ready;
+    QString stateFile; //!< of this start; empty: nothing is kept
+    std::optional<Error> keepingProblem;
     QThreadPool writers; //!< one thread: writes the log down, and is waited for at the end
     std::unique_ptr<Coalescer<Changes>> changes{};
 
@@ -118,6 +123,37 @@ struct Emulator::Private {
             done.set_value();
         });
         done.get_future().wait();
+    }
+
+    /*! Goes on with what the state file holds. A damaged one is put aside: better anew than not at all. */
+    void resume(Backend &backend)
+    {
+        keepingProblem.reset();
+        QFile file(stateFile);
+        if (stateFile.isEmpty() || !file.exists())
+            return;
+        Result<> resumed = file.open(QIODevice::ReadOnly)
+                               ? backend.resume(file.readAll().toStdString())
+                               : failure(Error(Error::Kind::Storage, stateFile + u": "_s + file.errorString()));
+        file.close();
+        if (resumed)
+            return;
+        keepingProblem = resumed.error();
+        const QString aside = stateFile + u".damaged"_s;
+        QFile::remove(aside);
+        if (!QFile::rename(stateFile, aside))
+            qCWarning(logCore) << "emulator state: cannot be put aside as" << aside;
+    }
+
+    /*! Keeps the data for the next start, for the owner's eyes alone. On the I/O thread, before the engine ends. */
+    std::optional<Error> keep(const Backend &backend) const
+    {
+        QSaveFile file(stateFile);
+        const std::string text = backend.kept();
+        if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+            file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.commit())
+            return {};
+        return Error(Error::Kind::Storage, stateFile + u": "_s + file.errorString());
     }
 
     BackendObservers observers(Emulator *emulator)
@@ -172,6 +208,8 @@ Result<EmulatorDescription> Emulator::start(const Options &options)
         return failure(error);
     }
     std::shared_ptr<Engine> engine = std::move(*made);
+    m_d->stateFile = options.stateFile;
+    m_d->resume(engine->backend());
     if (options.history)
         m_d->recorder = std::make_shared<HistoryRecorder>(*options.history, options.logEntries);
     engine->backend().setObservers(m_d->observers(this));
@@ -213,7 +251,11 @@ void Emulator::stop()
     m_d->engine->backend().webhooks().shutDown();
     m_d->server->stop();
     m_d->server.reset();
-    m_d->onThread([&] { m_d->engine.reset(); });
+    m_d->onThread([&] {
+        if (!m_d->stateFile.isEmpty())
+            m_d->keepingProblem = m_d->keep(m_d->engine->backend());
+        m_d->engine.reset();
+    });
     m_d->ready = {};
     emit stopped();
 }
@@ -221,6 +263,11 @@ void Emulator::stop()
 bool Emulator::isRunning() const
 {
     return m_d->server != nullptr;
+}
+
+const std::optional<Error> &Emulator::keepingProblem() const
+{
+    return m_d->keepingProblem;
 }
 
 const EmulatorDescription &Emulator::ready() const

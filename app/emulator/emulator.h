@@ -24,7 +24,7 @@ namespace Linesman::Emulator {
 
 /*!
     A local HighLevel: the API, the consent pages, and the webhooks that it sends, from made-up data that each start
-    begins anew. It runs on the I/O thread; this object stays on the thread that made it and is the door for window and
+    begins anew unless Options::stateFile keeps them. It runs on the I/O thread; this object stays on the thread that made it and is the door for window and
     command line. Everything beyond starting goes through the control surface `/_emulator/...`, over HTTP or control().
 */
 class Emulator : public QObject
@@ -36,12 +36,17 @@ public:
     ~Emulator() override; //!< stops
 
     /*!
-        Begins from the fixture alone and accepts connections when it returns. Fails with Port (taken, not allowed) or
+        Begins from the fixture, or goes on with what Options::stateFile holds, and accepts connections when it returns. Fails with Port (taken, not allowed) or
         BadInput (fixture, with line and field; profile; key; certificate).
     */
     Result<EmulatorDescription> start(const Options &options);
-    void stop(); //!< waits until all is closed
+    void stop(); //!< keeps the data in Options::stateFile; waits until all is closed
     bool isRunning() const;
+    /*!
+        Why the data of the last time are not there, or could not be kept at the last stop; nothing when all is well. A
+        file that could not be read lies beside itself with ".damaged" at the end of its name.
+    */
+    const std::optional<Error> &keepingProblem() const;
     const EmulatorDescription &ready() const; //!< as it was at the start; its `ready` is false when not running
 
     /*!

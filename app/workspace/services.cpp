@@ -7,6 +7,7 @@
 #include "app/workspace/newconnection.h"
 
 #include <QEventLoop>
+#include <QFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -116,6 +117,11 @@ Result<> Services::startEmulator()
     options.port = quint16(settings.value(EmulatorPortSetting));
     options.limits = Http::limitsFrom(settings);
     options.history = &history;
+    const QString stateFile = directory.path() + "/emulator.state"_L1;
+    if (settings.value(KeepEmulatorDataSetting))
+        options.stateFile = stateFile;
+    else
+        QFile::remove(stateFile); // data of months ago must not come back once they are kept again
     const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
     if (!ready)
         return failure(ready.error());

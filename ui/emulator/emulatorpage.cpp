@@ -56,6 +56,7 @@ EmulatorPage::EmulatorPage(Emulator::Emulator &emulator, std::function<Result<>(
     m_banner = new Banner(this);
     m_banner->setObjectName(u"emulatorProblem"_s);
     body()->addWidget(m_banner);
+    addUndo();
     m_list = new PartList(this);
     m_stack = new QStackedWidget(this);
     auto *row = new QHBoxLayout;
@@ -100,6 +101,17 @@ EmulatorPage::EmulatorPage(Emulator::Emulator &emulator, std::function<Result<>(
     connect(&m_emulator, &Emulator::Emulator::stopped, this, &EmulatorPage::showRunning);
     connect(&m_emulator, &Emulator::Emulator::changed, this, &EmulatorPage::refresh);
     showRunning();
+}
+
+void EmulatorPage::addUndo()
+{
+    m_undo = new Banner(this);
+    m_undo->setObjectName(u"emulatorUndo"_s);
+    body()->addWidget(m_undo);
+    connect(m_undo, &Banner::pressed, this, [this] {
+        m_undo->hide();
+        request("POST", u"reset/undo"_s, {});
+    });
 }
 
 QWidget *EmulatorPage::makeBridge()
@@ -147,7 +159,10 @@ QString EmulatorPage::help() const
         "A magic number, address or text provokes one outcome for one contact or message. A fault meets requests by "
         "their route: slow, refused, cut short or dropped.\n"
         "Snapshots\n"
-        "Save the data under a name before an experiment and restore it afterwards. Reset goes back to the start.");
+        "Save the data under a name before an experiment and restore it afterwards. Reset goes back to the start.\n"
+        "What stays\n"
+        "The data outlive a stop and the end of Linesman; Settings says so. Tokens do not: Linesman signs in again by "
+        "itself, your bridge must be authorized again.");
 }
 
 QWidget *EmulatorPage::firstFocus()
@@ -160,9 +175,18 @@ void EmulatorPage::askToReset()
     ask(this,
         {u"resetEmulatorQuestion"_s, tr("Reset Emulator"), tr("Put the emulator back to its beginning?"),
          tr("Contacts, threads, tokens, clock, faults and behaviour begin anew; deliveries that wait are dropped. "
-            "Snapshots stay. Your bridge must be authorized again."),
+            "Snapshots stay. Your bridge must be authorized again. You can undo it until the emulator stops."),
          tr("&Reset")},
-        [this] { request("POST", u"reset"_s, {}); });
+        [this] {
+            deliver(m_emulator.control(Emulator::Control::at("POST", u"reset"_s)), this,
+                    [this](const Result<QJsonObject> &answer) {
+                        if (answer)
+                            m_undo->show(Tone::Info, tr("The emulator is back at its beginning."), tr("&Undo"));
+                        else
+                            m_banner->show(Tone::Bad, Submission::sentence(answer.error()));
+                        refresh();
+                    });
+        });
 }
 
 void EmulatorPage::startEmulator()
@@ -180,6 +204,12 @@ void EmulatorPage::showRunning()
     m_toggle->setVisible(running); // stopped, the button in the middle starts it
     m_reset->setVisible(running);
     m_banner->hide();
+    m_undo->hide(); // the next start has nothing to undo
+    if (const std::optional<Error> &problem = m_emulator.keepingProblem())
+        m_banner->show(Tone::Warn, running ? tr("The data of the last time could not be read: the emulator began anew. "
+                                                "The file was put aside. %1")
+                                                 .arg(problem->detail)
+                                           : tr("The emulator's data could not be kept. %1").arg(problem->detail));
     if (!running) {
         showEmpty(tr("The emulator is stopped"),
                   tr("A local HighLevel with made-up accounts. It answers the API, shows the consent page and sends "

@@ -47,6 +47,7 @@ private:
     void showCounts(const QJsonObject &state);
     void addPart(const QString &id, const QString &title, EmulatorPart *part);
     QWidget *makeBridge();
+    void addUndo();
     /*! Asks the control surface and shows what went wrong above the parts. */
     void request(const QByteArray &method, const QString &path, const QJsonObject &body);
 
@@ -57,6 +58,7 @@ private:
     QPushButton *m_reset = nullptr;
     QPushButton *m_toggle = nullptr;
     Banner *m_banner = nullptr;
+    Banner *m_undo = nullptr; //!< of a reset
     PartList *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;
     BridgeCard *m_bridge = nullptr;

@@ -41,10 +41,10 @@ SnapshotsPart::SnapshotsPart(Emulator::Emulator &emulator, QWidget *parent)
         m_table->setWidth(column, 90);
     card->setBodyMargins(0);
     card->body()->addWidget(m_table, 1);
-    auto *note =
-        makeLabel(tr("A snapshot holds locations, installs, contacts, conversations and messages. Tokens, clock, "
-                     "faults and switches stay as they are. It is kept until the emulator stops."),
-                  u"muted small"_s, this);
+    auto *note = makeLabel(
+        tr("A snapshot holds locations, installs, contacts, conversations and messages. Tokens, clock, "
+           "faults and switches stay as they are. Snapshots are kept with the emulator's data: see Settings."),
+        u"muted small"_s, this);
     m_restore = makeButton(tr("&Restore…"), u"restoreSnapshot"_s, ButtonLook::Normal, this);
     m_remove = makeButton(tr("&Delete"), u"deleteSnapshot"_s, ButtonLook::Danger, this);
     auto *buttons = new QHBoxLayout;

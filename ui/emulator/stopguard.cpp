@@ -87,7 +87,8 @@ bool StopGuard::hasSomethingToLose() const
 {
     if (m_lineTest.isBusy())
         return true;
-    return m_emulator.isRunning() && m_isChanged && m_settings.value(Workspace::AskBeforeStopSetting);
+    return m_emulator.isRunning() && m_isChanged && !m_settings.value(Workspace::KeepEmulatorDataSetting) &&
+           m_settings.value(Workspace::AskBeforeStopSetting);
 }
 
 QString StopGuard::loss() const

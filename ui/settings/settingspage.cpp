@@ -259,9 +259,12 @@ QWidget *SettingsPage::makeEmulator()
     addNumber(*form, tr("Longest time of a &hop"), u"settingsHopTimeout"_s, LineTest::HopTimeoutSetting,
               {1, 300, 1000, tr(" s")},
               tr("A hop of the line test that takes longer counts as failed. Takes effect with the next line test."));
+    addChoice(*form, tr("&When the emulator stops"), u"settingsKeepEmulatorData"_s, Workspace::KeepEmulatorDataSetting,
+              {{tr("Keep its data"), true}, {tr("Begin anew"), false}},
+              tr("Locations, contacts, threads, snapshots and the clock go on at its next start. Tokens, faults and "
+                 "behaviour always begin anew. Takes effect when the emulator starts next."));
     addChoice(*form, tr("Before its &data are lost"), u"settingsAskBeforeStop"_s, Workspace::AskBeforeStopSetting,
-              {{tr("Ask"), true}, {tr("Do not ask"), false}},
-              tr("The emulator's contacts and threads end when it stops or Linesman quits."));
+              {{tr("Ask"), true}, {tr("Do not ask"), false}}, tr("Only where its data are not kept."));
     card->body()->addWidget(form);
     return card;
 }

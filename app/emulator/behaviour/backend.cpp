@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/emulator/behaviour/backend.h"
 
+#include "app/emulator/behaviour/keptstate.h"
 #include "app/emulator/behaviour/rsatestkey.h"
 #include "app/emulator/state/builtinfixture.h"
 #include "app/emulator/state/fixture.h"
 
+#include <QByteArray>
+#include <QCryptographicHash>
+
 #include <algorithm>
+#include <chrono>
 #include <utility>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -19,6 +24,18 @@ RetryPolicy policyOf(const Profile &profile)
     return retryPolicyFromName(profile.side("C4")).value_or(RetryPolicy::None);
 }
 } // namespace
+
+struct Backend::BeforeReset {
+    State state;
+    Tokens tokens;
+    std::chrono::milliseconds clockOffset{0};
+    Profile profile;
+    Settings settings;
+    RateLimiter::Limits limits;
+    Faults faults;
+    RetryPolicy policy = RetryPolicy::None;
+    SigningChoice signing = SigningChoice::Profile;
+};
 
 Result<std::unique_ptr<Backend>> Backend::make(Http::IoThread &thread, Http::DeliveryClient &client,
                                                const BackendSetup &setup)
@@ -53,6 +70,8 @@ Backend::Backend(Http::IoThread &thread, Http::DeliveryClient &client, const Bac
     applySetup();
 }
 
+Backend::~Backend() = default;
+
 void Backend::applySetup()
 {
     if (m_setup.retry)
@@ -75,18 +94,23 @@ Result<> Backend::load()
     if (m_setup.generatedContacts > 0)
         malloc_trim(0); // what growing lists left behind
 #endif
+    applySetupTo(m_state);
+    return {};
+}
+
+void Backend::applySetupTo(State &state) const
+{
     if (!m_setup.deliverTo.empty()) {
-        for (Provider &provider : m_state.providers())
+        for (Provider &provider : state.providers())
             provider.deliveryUrl = m_setup.deliverTo;
     }
-    App &app = m_state.ownApp();
+    App &app = state.ownApp();
     if (!m_setup.appEventsTo.empty())
         app.eventsUrl = m_setup.appEventsTo;
     for (const std::string &uri : m_setup.redirectUris) {
         if (std::find(app.redirectUris.begin(), app.redirectUris.end(), uri) == app.redirectUris.end())
             app.redirectUris.push_back(uri);
     }
-    return {};
 }
 
 Result<> Backend::loadKeys()
@@ -109,6 +133,9 @@ Result<> Backend::loadKeys()
 
 Result<> Backend::reset()
 {
+    auto before = std::make_unique<BeforeReset>(BeforeReset{std::move(m_state), m_tokens, m_clock.offset(), m_profile,
+                                                            m_settings, m_limiter.limits(), m_faults,
+                                                            m_webhooks.policy(), m_webhooks.signing()});
     m_clock.reset();
     m_tokens = {};
     m_limiter = {};
@@ -119,12 +146,67 @@ Result<> Backend::reset()
     m_profile = Profile(m_setup.profile);
     applySetup();
     const Result<> loaded = load();
-    if (loaded) {
-        reportMessagesChanged();
-        if (m_observers.wasReset)
-            m_observers.wasReset();
+    if (!loaded) {
+        m_state = std::move(before->state); // the fixture was good at the start
+        return loaded;
     }
+    m_beforeReset = std::move(before);
+    reportReset();
     return loaded;
+}
+
+bool Backend::undoReset()
+{
+    if (!m_beforeReset)
+        return false;
+    const std::unique_ptr<BeforeReset> before = std::move(m_beforeReset);
+    m_webhooks.forgetAll();
+    m_state = std::move(before->state);
+    m_tokens = std::move(before->tokens);
+    m_clock.reset();
+    m_clock.advance(before->clockOffset);
+    m_profile = before->profile;
+    m_settings = before->settings;
+    m_limiter = {};
+    m_limiter.setLimits(before->limits);
+    m_faults = std::move(before->faults);
+    m_webhooks.setPolicy(before->policy);
+    m_webhooks.setSigning(before->signing);
+    reportReset();
+    return true;
+}
+
+std::string Backend::basis() const
+{
+    // Not the built-in fixture's text: data outlive an update of Linesman.
+    const std::string from =
+        std::to_string(m_setup.seed) + '\n' + std::to_string(m_setup.generatedContacts) + '\n' + m_setup.fixture;
+    return QCryptographicHash::hash(QByteArray::fromStdString(from), QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+std::string Backend::kept() const
+{
+    return keptStateJson(m_state, m_snapshots, m_clock.offset(), basis());
+}
+
+Result<> Backend::resume(std::string_view kept)
+{
+    Result<KeptState> read = readKeptState(kept, basis(), m_state);
+    if (!read)
+        return failure(read.error());
+    m_state = std::move(read->state);
+    applySetupTo(m_state);
+    m_snapshots = std::move(read->snapshots);
+    m_clock.reset();
+    m_clock.advance(read->clockOffset);
+    return {};
+}
+
+void Backend::reportReset() const
+{
+    reportMessagesChanged();
+    if (m_observers.wasReset)
+        m_observers.wasReset();
 }
 
 void Backend::restore(const Snapshot &snapshot)

@@ -24,6 +24,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace Linesman::Emulator {
 
@@ -47,6 +48,7 @@ public:
                                                  const BackendSetup &setup);
     /*! Without data and keys: make() adds them. */
     Backend(Http::IoThread &thread, Http::DeliveryClient &client, const BackendSetup &setup);
+    ~Backend();
 
     const AdvancingClock &clock() const { return m_clock; }
     Millis now() const { return m_clock.sinceEpoch().count(); }
@@ -81,6 +83,13 @@ public:
     const std::string &rsaPublicKeyPem() const { return m_rsaPublicKeyPem; }
 
     Result<> reset(); //!< back to the set-up: data, tokens, clock, faults, settings
+    /*! As it was before the last reset(), tokens too; what came since is gone. False when there was none. */
+    bool undoReset();
+    bool canUndoReset() const { return m_beforeReset != nullptr; }
+    /*! For the next start: see keptStateJson(). */
+    std::string kept() const;
+    /*! Goes on with what kept() gave at an earlier start. Before the first request. Fails as readKeptState(). */
+    Result<> resume(std::string_view kept);
     void restore(const Snapshot &snapshot);
     void advanceClock(Millis step);
     void setProfile(const Profile &profile);
@@ -89,11 +98,15 @@ public:
     void setObservers(BackendObservers observers) { m_observers = std::move(observers); }
     void reportChange() const;
     void reportMessagesChanged() const;
+    void reportReset() const;    //!< tells who holds a token
     void record(LogEntry entry); //!< into the log
 
 private:
+    struct BeforeReset;
     Result<> load();
     Result<> loadKeys();
+    void applySetupTo(State &state) const; //!< addresses that the set-up gives
+    std::string basis() const;             //!< names what the data begin from
     void applySetup();
 
     const BackendSetup m_setup;
@@ -115,6 +128,7 @@ private:
     Installer m_installer;
     Messaging m_messaging;
     ConsentForms m_consentForms;
+    std::unique_ptr<BeforeReset> m_beforeReset;
     std::string m_baseUrl;
     std::string m_publicKeyPem;
     std::string m_rsaPublicKeyPem;

@@ -3,11 +3,18 @@
 
 #include "app/core/clock.h"
 
+#include <utility>
+
 namespace Linesman::Emulator {
 
 void Snapshots::save(const std::string &name, const State &state)
 {
     m_snapshots[name] = {state, SystemClock().sinceEpoch().count()};
+}
+
+void Snapshots::put(const std::string &name, Snapshot snapshot)
+{
+    m_snapshots[name] = std::move(snapshot);
 }
 
 const Snapshot *Snapshots::find(std::string_view name) const

@@ -22,6 +22,7 @@ class Snapshots
 {
 public:
     void save(const std::string &name, const State &state); //!< replaces the one of that name
+    void put(const std::string &name, Snapshot snapshot);   //!< likewise, as it was made
     const Snapshot *find(std::string_view name) const;
     bool remove(std::string_view name); //!< false if there is none of that name
     std::size_t size() const { return m_snapshots.size(); }

@@ -14,6 +14,11 @@ namespace Linesman::Emulator {
 namespace {
 constexpr Millis LongestStep = 10LL * 365 * 24 * 3600 * 1000;
 
+Http::Response undoReset(Backend &backend, RequestContext &context)
+{
+    return backend.undoReset() ? controlDone() : problem(context, {404, "There is no reset to undo"});
+}
+
 Http::Response resetAll(Backend &backend, RequestContext &context)
 {
     const Result<> reset = backend.reset();
@@ -55,6 +60,7 @@ std::vector<ControlRoute> controlClock()
 {
     return {
         {"POST", "reset", resetAll},
+        {"POST", "reset/undo", undoReset},
         {"GET", "clock", readClock},
         {"POST", "clock", changeClock},
     };

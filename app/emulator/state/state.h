@@ -77,7 +77,8 @@ public:
     void unindex(const Contact &contact);
     Contact *contactByPhone(std::string_view locationId, std::string_view phone); //!< compared by digits
     Contact *contactByEmail(std::string_view locationId, std::string_view email); //!< without case
-    TextIndex *textIndex(std::string_view locationId); //!< null while the location has no contact
+    TextIndex *textIndex(std::string_view locationId);                 //!< null while the location has no contact
+    const std::deque<Contact> &contacts() const { return m_contacts; } //!< deleted ones, too
     std::size_t contactCount() const { return m_contactById.size(); }
 
     Conversation &addConversation(Conversation conversation);

@@ -43,6 +43,7 @@ public:
     /*! Serves \a file under /_files/ \a path from now on. Drops others when they become too many or too big. */
     void keep(const std::string &path, std::shared_ptr<const UploadedFile> file);
     std::size_t fileCount() const { return m_files.size(); }
+    const auto &files() const { return m_files; } //!< by path
 
     /*! Remembers \a upload until it expires. When there are too many, drops the one that expires first. */
     void begin(const std::string &id, PendingUpload upload, Millis now);

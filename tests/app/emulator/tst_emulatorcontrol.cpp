@@ -231,6 +231,8 @@ void askAboutBehaviour(Described &it)
     it.ask("POST", u"deliveries/none/resend"_s); // 404
     it.ask("DELETE", u"log"_s);
     it.ask("POST", u"reset"_s);
+    it.ask("POST", u"reset/undo"_s);
+    it.ask("POST", u"reset/undo"_s); // 404
     it.ask("GET", u"state"_s);
 }
 } // namespace

@@ -3,6 +3,7 @@
 #include "tests/support/suite.h"
 #include "tests/ui/mainwindow/wholewindow.h"
 #include "ui/emulator/stopguard.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/textguard.h"
 
@@ -96,6 +97,8 @@ private slots:
     void asksBeforeItResetsTheEmulator();
     void signsInAgainAfterADeadToken();
     void asksBeforeItLosesTheEmulatorsData();
+    void keepsTheEmulatorsDataOverAStop();
+    void undoesAResetOfTheEmulator();
     void stopsAtOnceWithNothingToLose();
     void makesAnotherConnectionCurrentAfterRemove();
     void showsForeignTextAsText_data();
@@ -119,6 +122,11 @@ private:
         if (locations.isEmpty())
             return false;
         return QCoro::waitFor(whole.services.session.client()->searchContacts(locations.first(), {})).has_value();
+    }
+    static int contactCount(WholeWindow &whole)
+    {
+        const Result<QJsonObject> state = QCoro::waitFor(whole.services.emulator.control(Emulator::Control::state()));
+        return state ? state->value("counts"_L1)["contacts"_L1].toInt() : -1;
     }
     static bool addContact(WholeWindow &whole)
     {
@@ -282,9 +290,48 @@ void TstSafeHands::signsInAgainAfterADeadToken()
         QCOMPARE(record.problem, QString());
 }
 
+void TstSafeHands::keepsTheEmulatorsDataOverAStop()
+{
+    WholeWindow whole;
+    QVERIFY(start(whole));
+    QVERIFY(addContact(whole));
+    const int before = contactCount(whole);
+    QTest::mouseClick(whole.find<QWidget>("emulatorChip"), Qt::LeftButton);
+    QVERIFY(!whole.services.emulator.isRunning());
+    QVERIFY(!whole.find<QMessageBox>("stopEmulatorQuestion")); // nothing would be lost
+    QVERIFY(start(whole));
+    QCOMPARE(contactCount(whole), before);
+    QVERIFY(searchWorks(whole));
+
+    whole.services.settings.set(Workspace::KeepEmulatorDataSetting, false);
+    whole.services.emulator.stop();
+    QVERIFY(start(whole));
+    QCOMPARE(contactCount(whole), before - 1);
+}
+
+void TstSafeHands::undoesAResetOfTheEmulator()
+{
+    WholeWindow whole;
+    QVERIFY(start(whole));
+    QVERIFY(addContact(whole));
+    const int before = contactCount(whole);
+    whole.window.goTo(PageId::Emulator);
+    QTest::mouseClick(whole.find<QPushButton>("resetEmulator"), Qt::LeftButton);
+    QVERIFY(question(whole.window, "resetEmulatorQuestion"));
+    QTest::mouseClick(whole.find<QPushButton>("resetEmulatorConfirmed"), Qt::LeftButton);
+    auto *undo = whole.find<Banner>("emulatorUndo");
+    QTRY_VERIFY(undo->isVisible());
+    QCOMPARE(contactCount(whole), before - 1);
+    QTest::keyClick(&whole.window, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(contactCount(whole), before);
+    QVERIFY(!undo->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulatorConnection.isSignedIn() && searchWorks(whole), 10'000);
+}
+
 void TstSafeHands::asksBeforeItLosesTheEmulatorsData()
 {
     WholeWindow whole;
+    whole.services.settings.set(Workspace::KeepEmulatorDataSetting, false);
     QVERIFY(start(whole));
     QVERIFY(addContact(whole));
     auto *chip = whole.find<QWidget>("emulatorChip");
