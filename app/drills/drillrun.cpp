@@ -363,7 +363,9 @@ Task<Result<DrillResult>> DrillRun::play(Drill drill)
                        {},         {},          {}};
     for (const QString &need : drill.needs) {
         if (!m_abilities.has(need)) {
-            result.reason = Abilities::reasonWithout(need);
+            // Who took no delivery has no status to report: that is said first.
+            const bool isDeaf = !m_abilities.answers && need != "events"_L1;
+            result.reason = Abilities::reasonWithout(isDeaf ? u"answer"_s : need);
             co_return result;
         }
     }
