@@ -16,6 +16,7 @@
 #include "app/cli/listencommand.h"
 #include "app/cli/providerscommand.h"
 #include "app/cli/readinesscommand.h"
+#include "app/cli/snippetcommand.h"
 #include "app/cli/statuscommand.h"
 #include "app/cli/threadcommand.h"
 #include "app/cli/tokencommand.h"
@@ -42,6 +43,7 @@ void addCommands(const Command &program)
     addListenCommand(program);
     addProvidersCommand(program);
     addReadinessCommand(program);
+    addSnippetCommand(program);
     addStatusCommand(program);
     addThreadCommand(program);
     addTokenCommand(program);

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -92,6 +93,30 @@ private slots:
         QCOMPARE(outcome.status, 0);
         QVERIFY(outcome.out.contains(u"Exit status: 0 passed"_s));
         QVERIFY(outcome.out.contains(u"--data-dir DIR"_s));
+    }
+
+    void printsCodeThatChecksASignature()
+    {
+        const Outcome python = runCli({u"snippet"_s, u"verify"_s, u"--language"_s, u"python"_s});
+        QCOMPARE(python.status, 0);
+        QVERIFY(python.out.contains(u"def is_from_highlevel("_s));
+        QVERIFY2(python.err.contains(u"pip install cryptography"_s),
+                 qPrintable(python.err)); // not within the code's file
+        const QTemporaryDir folder;
+        QFile key(folder.filePath(u"ready.json"_s));
+        QVERIFY(key.open(QIODevice::WriteOnly));
+        const QString spki = u"MCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="_s; // RFC 8032, test 1
+        key.write("{\"publicKeyPem\":\"-----BEGIN PUBLIC KEY-----\\n" + spki.toLatin1() +
+                  "\\n-----END PUBLIC KEY-----\\n\"}");
+        key.close();
+        const Outcome node = runCli(
+            {u"snippet"_s, u"verify"_s, u"--language"_s, u"node"_s, u"--public-key"_s, key.fileName(), u"--json"_s});
+        QVERIFY2(node.status == 0, qPrintable(node.err));
+        QVERIFY(node.out.contains(spki));
+        QVERIFY(node.out.contains(u"\"fileName\":\"verify.mjs\""_s));
+        QCOMPARE(runCli({u"snippet"_s, u"verify"_s, u"--language"_s, u"cobol"_s}).status, 2);
+        QCOMPARE(runCli({u"snippet"_s, u"verify"_s, u"--language"_s, u"go"_s, u"--public-key"_s, u"/nowhere"_s}).status,
+                 3);
     }
 };
 
