@@ -43,14 +43,20 @@ int runWithoutWindow(int argc, char **argv)
     return Ui::CouldNotStart;
 }
 
-void openPages(Ui::MainWindow &window, Workspace::Services &services, std::optional<Ui::PageId> first)
+/*! exec() gives this when the window shall be made anew, in the language chosen meanwhile. */
+constexpr int WindowRenewed = 1000;
+
+/*! The first \a window opens the services. */
+enum class Services { ToOpen, Open };
+
+void openPages(Ui::MainWindow &window, Workspace::Services &services, Services are, std::optional<Ui::PageId> first)
 {
     const auto showPages = [&window, &services, first] {
         Ui::addPages(window, services);
         if (!first || !window.goTo(*first))
             window.goToLast();
     };
-    if (services.open()) {
+    if (are == Services::Open || services.open()) {
         showPages();
         return;
     }
@@ -66,11 +72,10 @@ void openPages(Ui::MainWindow &window, Workspace::Services &services, std::optio
     window.showInstead(failure);
 }
 
-int runWindow(const DataDirectory &directory, const QCommandLineParser &parser, Ui::SingleInstance &instance)
+int showWindow(Workspace::Services &services, Services are, const std::optional<Ui::PageId> &first,
+               Ui::SingleInstance &instance)
 {
-    const Ui::AccessibleIds ids;
-    Workspace::Services services(directory);
-    const Ui::Theme theme(services.settings, parser.value(u"theme"_s));
+    QGuiApplication::setLayoutDirection(isWrittenFromTheRight() ? Qt::RightToLeft : Qt::LeftToRight);
     Ui::MainWindow window(services.settings);
     QObject::connect(&window, &Ui::MainWindow::browserWanted, &window,
                      [](const QUrl &url) { QDesktopServices::openUrl(url); });
@@ -79,9 +84,25 @@ int runWindow(const DataDirectory &directory, const QCommandLineParser &parser, 
             window.goTo(*page);
         window.present();
     });
-    openPages(window, services, Ui::pageFromName(parser.value(u"place"_s)));
+    QObject::connect(&window, &Ui::MainWindow::renewalWanted, &window, [&window] {
+        window.keepLook();
+        QCoreApplication::exit(WindowRenewed);
+    });
+    openPages(window, services, are, first);
     window.show();
-    const int status = QApplication::exec();
+    return QApplication::exec();
+}
+
+int runWindow(const DataDirectory &directory, const QCommandLineParser &parser, Ui::SingleInstance &instance)
+{
+    const Ui::AccessibleIds ids;
+    Workspace::Services services(directory);
+    const Ui::Theme theme(services.settings, parser.value(u"theme"_s));
+    int status = showWindow(services, Services::ToOpen, Ui::pageFromName(parser.value(u"place"_s)), instance);
+    while (status == WindowRenewed) {
+        installTranslations(services.settings.value(LanguageSetting));
+        status = showWindow(services, Services::Open, {}, instance);
+    }
     services.finish();
     return status;
 }

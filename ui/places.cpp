@@ -115,9 +115,11 @@ void addPages(MainWindow &window, Workspace::Services &services)
             page->showFailed(*actions->emulatorProblem());
         return page;
     });
-    window.addPage(PlaceTexts::entry(PageId::Settings), [&services] {
-        return new SettingsPage(services.settings, services.directory, services.history, services.keychain,
-                                services.secrets);
+    window.addPage(PlaceTexts::entry(PageId::Settings), [&window, &services] {
+        auto *page = new SettingsPage(services.settings, services.directory, services.history, services.keychain,
+                                      services.secrets);
+        QObject::connect(page, &SettingsPage::languageSwitchWanted, &window, &MainWindow::renewalWanted);
+        return page;
     });
 
     offerEverything(window, services);

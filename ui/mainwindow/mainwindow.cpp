@@ -301,13 +301,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    keepLook();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keepLook()
+{
     m_settings.set(GeometrySetting, saveGeometry());
     const CodeLook look = codeLook();
     m_settings.set(CodeWrapSetting, look.isWrapped);
     m_settings.set(CodeNumbersSetting, look.isNumbered);
     m_settings.set(CodeZoomSetting, look.zoom);
     m_settings.sync();
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::showEvent(QShowEvent *event)

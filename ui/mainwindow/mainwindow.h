@@ -86,8 +86,12 @@ public:
     using CloseCheck = std::function<bool(const std::function<void()> &agreed)>;
     void setCloseCheck(CloseCheck mayClose);
 
+    void keepLook(); //!< size, place on the screen, and how code is shown, for the next window
+
 signals:
     void browserWanted(const QUrl &url);
+    /*! Another language was chosen: end this window and make it anew. keepLook() first. */
+    void renewalWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

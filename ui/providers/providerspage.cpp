@@ -52,7 +52,12 @@ QString ProvidersPage::help() const
         "Check All lists the company's locations, gets a token for each with the app, and asks which provider is "
         "selected. Each cell then has a verdict; choose one to see why, and what to do. Only a company's token can "
         "do this. What is not known stays unknown, and traffic is what passed through Linesman.\n\n"
-        "When the selected provider changed since the last look, an alarm stays until you press Seen.");
+        "When the selected provider changed since the last look, an alarm stays until you press Seen.\n\n"
+        "Rehearsal\n\n"
+        "Plays an agency's bulk install in an emulator of its own: one location or many, events before or after the "
+        "token exchange, locations that come later, an uninstall. In the end each location must have a token, and none "
+        "after its uninstall. A bad habit shows what it looks like when it goes wrong; or check your own endpoint: it "
+        "must know a running emulator.");
 }
 
 void ProvidersPage::open(const Destination &destination)

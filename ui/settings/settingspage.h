@@ -41,6 +41,10 @@ public:
     QWidget *firstFocus() override;
     void runAgain() override; //!< asks the key store again and measures the files
 
+signals:
+    /*! Another language was chosen, and the window is to speak it now. */
+    void languageSwitchWanted();
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -56,12 +60,30 @@ private:
         QString suffix;
     };
 
+    /*! One line of the page, for the search. */
+    struct Row {
+        FormColumn *form = nullptr;
+        QWidget *field = nullptr;
+        QString words;
+    };
+    /*! One setting, for Restore Defaults. */
+    struct Default {
+        std::function<bool()> holds;
+        std::function<void()> restore;
+        std::function<std::function<void()>()> remember; //!< gives what brings back the value of now
+    };
+
     QWidget *makeAppearance();
     QWidget *makeListener();
     QWidget *makeEmulator();
     QWidget *makeLimits();
     QWidget *makeData();
     void addDeletion(FormColumn &form);
+    void addSearch();
+
+    void addRow(FormColumn &form, const QString &label, QWidget *field, const QString &help);
+    template <typename T>
+    void addDefault(const Setting<T> &setting);
 
     void addNumber(FormColumn &form, const QString &label, const QString &objectName, const Setting<int> &setting,
                    const Range &range, const QString &help);
@@ -71,6 +93,8 @@ private:
     void keep(); //!< writes the file and says when that fails
     void load();
     void showBindWarning();
+    void search(const QString &text);
+    void restoreDefaults();
     void measure();
     void askToDelete();
 
@@ -78,6 +102,13 @@ private:
     const DataDirectory &m_directory;
     History::Store &m_history;
     QList<std::function<void()>> m_loaders; //!< each shows one setting as it is
+    QList<Row> m_rows;
+    QList<Default> m_defaults;
+    QList<std::function<void()>> m_before; //!< what undoes the last Restore Defaults
+    QList<QWidget *> m_cards;
+    QLabel *m_nothing = nullptr; //!< that no setting matches the search
+    QPushButton *m_restore = nullptr;
+    Banner *m_undo = nullptr;
     Banner *m_saveFailed = nullptr;
     Banner *m_bindWarning = nullptr;
     SecretsCard *m_secretsCard = nullptr;

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -80,6 +81,17 @@ QString placeholders(const QString &text)
     return found.join(u' ');
 }
 
+/*! The tags of rich text: what is a link or bold must stay so. */
+QStringList tags(const QString &text)
+{
+    static const QRegularExpression mark(u"</?[a-z]+[^>]*>"_s);
+    QStringList found;
+    for (auto it = mark.globalMatch(text); it.hasNext();)
+        found += it.next().captured();
+    found.sort();
+    return found;
+}
+
 bool hasMnemonic(const QString &text)
 {
     static const QRegularExpression mark(u"&[^\\s&]"_s);
@@ -95,8 +107,15 @@ QString mistake(const QString &source, const QString &translation)
         return u"has other places to fill in (%1, not %2)"_s.arg(placeholders(translation), placeholders(source));
     if (hasMnemonic(source) != hasMnemonic(translation))
         return u"has another number of mnemonics"_s;
-    if (source.endsWith(u'.') != translation.endsWith(u'.') || source.endsWith(u':') != translation.endsWith(u':'))
+    if (source.endsWith(u'.') != translation.endsWith(u'.') || source.endsWith(u':') != translation.endsWith(u':') ||
+        source.endsWith(u'…') != translation.endsWith(u'…'))
         return u"ends otherwise"_s;
+    if (source.startsWith(u' ') != translation.startsWith(u' ') || source.endsWith(u' ') != translation.endsWith(u' '))
+        return u"has another space at an end"_s;
+    if (source.count(u'\n') != translation.count(u'\n'))
+        return u"has another number of lines"_s;
+    if (tags(source) != tags(translation))
+        return u"has other tags"_s;
     return {};
 }
 
@@ -124,6 +143,11 @@ private slots:
         QTest::newRow("mnemonic lost") << u"&Open"_s << u"Öffnen"_s << false;
         QTest::newRow("full stop lost") << u"Done."_s << u"Fertig"_s << false;
         QTest::newRow("colon lost") << u"Port:"_s << u"Port"_s << false;
+        QTest::newRow("ellipsis lost") << u"Open…"_s << u"Öffnen"_s << false;
+        QTest::newRow("three dots") << u"Open…"_s << u"Öffnen..."_s << false;
+        QTest::newRow("line lost") << u"A\nB"_s << u"A B"_s << false;
+        QTest::newRow("tag lost") << u"<b>A</b>"_s << u"A"_s << false;
+        QTest::newRow("space lost") << u" ms"_s << u"ms"_s << false;
     }
 
     void seesAMistake()
@@ -185,12 +209,13 @@ private slots:
         const QByteArray warnings = lupdate.readAllStandardError();
         QVERIFY2(!warnings.contains("Q_OBJECT"), warnings.constData()); // a tr() that would find no translation
 
-        QSet<QString> kept;
-        for (const Message &message : messagesIn(sourceFile(u"linesman_de.ts"_s)))
-            kept += message.where();
-        QSet<QString> keptPlurals;
-        for (const Message &message : messagesIn(sourceFile(u"linesman_en.ts"_s)))
-            keptPlurals += message.where();
+        QHash<QString, QSet<QString>> kept; // by file
+        for (const QString &file : QDir(sourceFile({})).entryList({u"*.ts"_s})) {
+            for (const Message &message : messagesIn(sourceFile(file)))
+                kept[file] += message.where();
+        }
+        QVERIFY(kept.contains(u"linesman_de.ts"_s));
+        const QSet<QString> keptPlurals = kept.take(u"linesman_en.ts"_s);
         const QList<Message> found = messagesIn(fresh);
         QVERIFY(found.size() > 10);
         QStringList missing;
@@ -198,14 +223,16 @@ private slots:
         for (const Message &message : found) {
             QVERIFY2(message.context.startsWith(u"Linesman::"_s) || message.context == u"main",
                      qPrintable(u"lupdate mistook where this is said: "_s + message.where()));
-            if (!kept.contains(message.where()))
-                missing += message.where();
+            for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
+                if (!it->contains(message.where()))
+                    missing += it.key() + u": "_s + message.where();
+            }
             if (message.counted && !keptPlurals.contains(message.where()))
                 missingPlurals += message.where();
         }
         const QString advice = u"\nrun \"cmake --build --preset dev --target update_translations\" and translate"_s;
         QVERIFY2(missingPlurals.isEmpty(), qPrintable(missingPlurals.join(u'\n') + advice));
-        QVERIFY2(missing.size() * 10 <= found.size(), qPrintable(missing.join(u'\n') + advice));
+        QVERIFY2(missing.size() * 10 <= found.size() * kept.size(), qPrintable(missing.join(u'\n') + advice));
     }
 
     void speaksGermanWhenAsked()
@@ -220,6 +247,38 @@ private slots:
         for (QTranslator *translator : QCoreApplication::instance()->findChildren<QTranslator *>())
             delete translator;
         QCOMPARE(describe(error), english);
+    }
+
+    void offersTheLanguagesWhoseFilesAreThere()
+    {
+        QStringList offered;
+        for (const SpokenLanguage &language : spokenLanguages()) {
+            QVERIFY(!language.name.isEmpty());
+            offered += u"linesman_%1.ts"_s.arg(language.code);
+        }
+        QCOMPARE(offered.first(), u"linesman_en.ts"_s);
+        offered.sort();
+        QCOMPARE(offered, QDir(sourceFile({})).entryList({u"*.ts"_s}, QDir::Files, QDir::Name));
+    }
+
+    void changesItsLanguage()
+    {
+        const Error error(Error::Kind::Cancelled, u"x"_s);
+        const QString english = describe(error);
+        const QLocale before;
+        QCOMPARE(installTranslations(u"de"_s), u"de"_s);
+        const QString german = describe(error);
+        QCOMPARE(spokenLanguage(), u"de"_s);
+        QVERIFY(!isWrittenFromTheRight());
+        QCOMPARE(installTranslations(PseudoLanguage), PseudoLanguage);
+        QVERIFY(describe(error).contains(english));
+        QVERIFY(describe(error).size() > english.size() * 5 / 4);
+        QVERIFY(isWrittenFromTheRight());
+        QCOMPARE(installTranslations(u"de"_s), u"de"_s);
+        QCOMPARE(describe(error), german); // not the one above the other
+        QCOMPARE(installTranslations(u"en"_s), u"en"_s);
+        QCOMPARE(describe(error), english);
+        QLocale::setDefault(before);
     }
 
     void staysEnglishWhereThereIsNoTranslation()

@@ -148,6 +148,80 @@ private slots:
         QCOMPARE(bench.settings.value(LanguageSetting), u"de"_s);
     }
 
+    void offersToSpeakAnotherLanguageAtOnce()
+    {
+        Fixture bench;
+        QSignalSpy wanted(bench.page.get(), &Ui::SettingsPage::languageSwitchWanted);
+        auto *change = bench.find<Ui::Banner>(u"settingsLanguageChange"_s);
+        QVERIFY(!change->isVisible());
+        bench.choose(u"settingsLanguage"_s, 2);
+        QVERIFY(change->isVisible());
+        QTest::mouseClick(change->findChild<QPushButton *>(u"bannerButton"_s), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        bench.choose(u"settingsLanguage"_s, 0);
+        QVERIFY(!change->isVisible()); // as it was
+    }
+
+    void findsASettingByItsWords_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<QString>("hidden");
+        QTest::newRow("label") << u"text size"_s << u"settingsTextScale"_s << u"settingsTheme"_s;
+        QTest::newRow("choice") << u"deutsch"_s << u"settingsLanguage"_s << u"settingsTextScale"_s;
+        QTest::newRow("help") << u"413"_s << u"settingsBodyBytes"_s << u"settingsHeaderBytes"_s;
+        QTest::newRow("card") << u"Appearance"_s << u"settingsMotion"_s << u"settingsListenerPort"_s;
+        QTest::newRow("words apart") << u"PORT  emul"_s << u"settingsEmulatorPort"_s << u"settingsHopTimeout"_s;
+        QTest::newRow("secrets") << u"key store"_s << u"settingsKeyCheck"_s << u"settingsTheme"_s;
+    }
+
+    void findsASettingByItsWords()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const QString, found);
+        QFETCH(const QString, hidden);
+        const Fixture bench;
+        auto *search = bench.find<QLineEdit>(u"settingsSearch"_s);
+        QTest::keyClicks(search, words);
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(bench.find<QWidget>(found)->isVisible());
+        QVERIFY(!bench.find<QWidget>(hidden)->isVisible());
+        QVERIFY(!bench.find<QLabel>(u"settingsNothingFound"_s)->isVisible());
+        search->clear();
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(bench.find<QWidget>(hidden)->isVisible());
+    }
+
+    void saysThatNothingIsFound()
+    {
+        const Fixture bench;
+        auto *search = bench.find<QLineEdit>(u"settingsSearch"_s);
+        QTest::keyClicks(search, u"no such thing"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(bench.find<QLabel>(u"settingsNothingFound"_s)->isVisible());
+        QVERIFY(!bench.find<QWidget>(u"settingsTheme"_s)->isVisible());
+    }
+
+    void putsTheDefaultsBackAndUndoesThat()
+    {
+        Fixture bench;
+        auto *restore = bench.find<QPushButton>(u"settingsRestore"_s);
+        QVERIFY(!restore->isEnabled()); // all is as at first
+        bench.choose(u"settingsTheme"_s, 2);
+        bench.find<QSpinBox>(u"settingsListenerPort"_s)->setValue(9000);
+        QVERIFY(restore->isEnabled());
+        QTest::mouseClick(restore, Qt::LeftButton);
+        QCOMPARE(bench.settings.value(Ui::ThemeSetting), Ui::ThemeSetting.fallback);
+        QCOMPARE(bench.find<QSpinBox>(u"settingsListenerPort"_s)->value(), 8471);
+        QVERIFY(!restore->isEnabled());
+        auto *undo = bench.find<Ui::Banner>(u"settingsUndo"_s);
+        QVERIFY(undo->isVisible());
+        QTest::mouseClick(undo->findChild<QPushButton *>(u"bannerButton"_s), Qt::LeftButton);
+        QCOMPARE(bench.settings.value(Ui::ThemeSetting), u"dark"_s);
+        QCOMPARE(bench.find<QSpinBox>(u"settingsListenerPort"_s)->value(), 9000);
+        QVERIFY(!undo->isVisible());
+    }
+
     void warnsWhenItIsNotLoopback()
     {
         Fixture bench;
