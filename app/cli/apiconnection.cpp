@@ -43,7 +43,7 @@ void addConnectionOptions(const Command &command, ConnectionOptions &options, Ac
 {
     const Option kept =
         command.option("--connection", options.connection, "Name of a kept connection (default: the one in use)")
-            .valueName("NAME");
+            .valueName("CONNECTION");
     const Option emulator =
         command.option("--emulator", options.emulator, "A running emulator; needs nothing to be set up")
             .valueName("URL")

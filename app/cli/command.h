@@ -90,6 +90,7 @@ public:
 
 private:
     friend class CommandLine;
+    friend class CommandWords;
     Command(CommandTree &tree, CLI::App &app)
         : m_tree(&tree)
         , m_app(&app)

@@ -3,6 +3,7 @@
 
 #include "app/cli/burstcommand.h"
 #include "app/cli/callcommand.h"
+#include "app/cli/completioncommand.h"
 #include "app/cli/connectcommand.h"
 #include "app/cli/contactscommand.h"
 #include "app/cli/delivercommand.h"
@@ -30,6 +31,7 @@ void addCommands(const Command &program)
 {
     addBurstCommand(program);
     addCallCommand(program);
+    addCompletionCommand(program);
     addConnectCommand(program);
     addContactsCommand(program);
     addDeliverCommand(program);

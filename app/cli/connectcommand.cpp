@@ -346,7 +346,7 @@ void addConnectCommand(const Command &program)
         program.subcommand("connect", "Sign in to an app, with the browser or by paste, and keep it");
     command.footer(Footer);
     const auto options = std::make_shared<ConnectOptions>();
-    command.option("--connection", options->connection, "Sign in again to this kept connection").valueName("NAME");
+    command.option("--connection", options->connection, "Sign in again to this kept connection").valueName("CONNECTION");
     command.option("--name", options->name, "Name of the connection").valueName("NAME");
     command.option("--link", options->link, "Install Link of the developer portal: it is read out and checked")
         .valueName("URL");

@@ -223,7 +223,7 @@ void addDrillCommand(const Command &program)
         program.subcommand("drill", "Play scripted troubles against an endpoint: NAME, all or list");
     const auto options = std::make_shared<DrillOptions>();
     command.footer(Footer);
-    command.option("name", options->names, "Drills to play; all, or list to see them").valueName("NAME");
+    command.option("name", options->names, "Drills to play; all, or list to see them").valueName("DRILL");
     command.option("--file", options->files, "A drill of your own, as JSON; repeatable")
         .valueName("FILE")
         .oneValueEach();

@@ -346,7 +346,7 @@ void addProvidersCommand(const Command &program)
         const Command one = command.subcommand(name, what);
         if (act != Act::Rules)
             one.option("--connection", options->connection, "Name of a kept connection (default: the one in use)")
-                .valueName("NAME");
+                .valueName("CONNECTION");
         one.onRun([options, act](const Common &common) { return runProviders(common, *options, act); });
         return one;
     };
