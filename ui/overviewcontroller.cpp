@@ -6,6 +6,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/overview/lastlinetest.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/toursteps.h"
 #include "ui/windowcontroller.h"
 
 #include <QLocale>
@@ -13,6 +14,11 @@
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/*! Whether the three ways in may be offered: until one was taken, or they were dismissed. */
+const Setting<bool> WelcomeSetting{QLatin1StringView("overview/welcome"), true};
+} // namespace
 
 OverviewController::OverviewController(MainWindow &window, Workspace::Services &services, WindowController &actions)
     : QObject(&window)
@@ -48,6 +54,25 @@ OverviewPage *OverviewController::makePage()
         else
             m_window.goTo(PageId::Connect);
     });
+    const auto leaveWelcome = [this] {
+        m_services.settings.set(WelcomeSetting, false);
+        m_page->setWelcome(false);
+    };
+    connect(m_page, &OverviewPage::welcomeDismissed, this, leaveWelcome);
+    connect(m_page, &OverviewPage::ownBridgePressed, this, [this, leaveWelcome] {
+        leaveWelcome();
+        m_window.press(PageId::LineTest, u"lineTestEndpoint"_s);
+    });
+    connect(m_page, &OverviewPage::appPressed, this, [this, leaveWelcome] {
+        leaveWelcome();
+        m_window.press(PageId::Connect, u"newConnection"_s);
+    });
+    connect(m_page, &OverviewPage::tourPressed, this, [this, leaveWelcome] {
+        leaveWelcome();
+        startTour(m_window);
+    });
+    // Somebody who has worked with it has a connection: the emulator's at least.
+    m_page->setWelcome(m_services.settings.value(WelcomeSetting) && m_services.connections.all().isEmpty());
     showEmulator();
     showListener();
     showEndpoint();

@@ -6,6 +6,7 @@
 #include "app/workspace/newconnection.h"
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/toursteps.h"
 #include "ui/widgets/banner.h"
 
 #include <QTimer>
@@ -65,6 +66,9 @@ void WindowController::addCommands()
 {
     m_window.addCommand({tr("Run line test"), {}, [this] {
                              m_window.goTo(RunLineTest{});
+                         }});
+    m_window.addCommand({tr("Take the tour"), {}, [this] {
+                             startTour(m_window);
                          }});
     m_window.addCommand({tr("Start or stop the emulator"), {}, [this] {
                              toggleEmulator();

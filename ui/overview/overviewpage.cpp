@@ -4,6 +4,7 @@
 #include "app/history/store.h"
 #include "app/providers/kind.h"
 #include "ui/overview/recenttraffic.h"
+#include "ui/overview/welcomecard.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -180,6 +181,24 @@ void OverviewPage::setListener(const PartState &state)
 {
     m_listener->setState(state);
     m_listener->show();
+}
+
+void OverviewPage::setWelcome(bool isShown)
+{
+    if (isShown == (m_welcome != nullptr))
+        return;
+    if (!isShown) {
+        m_welcome->hide();
+        m_welcome->deleteLater();
+        m_welcome = nullptr;
+        return;
+    }
+    m_welcome = new WelcomeCard(this);
+    connect(m_welcome, &WelcomeCard::ownBridgeWanted, this, &OverviewPage::ownBridgePressed);
+    connect(m_welcome, &WelcomeCard::appWanted, this, &OverviewPage::appPressed);
+    connect(m_welcome, &WelcomeCard::tourWanted, this, &OverviewPage::tourPressed);
+    connect(m_welcome, &WelcomeCard::dismissed, this, &OverviewPage::welcomeDismissed);
+    body()->insertWidget(1, m_welcome); // under the banner
 }
 
 void OverviewPage::setEndpoint(const QString &ownBridge)

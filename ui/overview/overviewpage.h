@@ -20,6 +20,7 @@ namespace Linesman::Ui {
 class Banner;
 class RecentTraffic;
 class TableView;
+class WelcomeCard;
 
 /*! What the last line test found for one provider kind. */
 struct KindVerdict {
@@ -46,6 +47,8 @@ public:
     void setListener(const PartState &state);
     /*! What the line test would test: a bridge of one's own at \a ownBridge, or the built-in one when that is empty. */
     void setEndpoint(const QString &ownBridge);
+    /*! Three ways in, for somebody who is here for the first time. */
+    void setWelcome(bool isShown);
     /*! \a when in words ("today 15:33"); empty verdicts: it never ran. */
     void setLineTest(const QList<KindVerdict> &verdicts, const QString &when);
 
@@ -53,12 +56,17 @@ signals:
     void connectionPressed();
     void emulatorPressed();
     void listenerPressed();
+    void ownBridgePressed(); //!< on the welcome, as the two below
+    void appPressed();
+    void tourPressed();
+    void welcomeDismissed();
 
 private:
     QWidget *makeHero();
     QWidget *makeTraffic();
 
     History::Store &m_history;
+    WelcomeCard *m_welcome = nullptr; //!< null unless it is shown
     StateCard *m_connection = nullptr;
     StateCard *m_emulator = nullptr;
     StateCard *m_listener = nullptr;
