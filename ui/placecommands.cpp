@@ -41,7 +41,10 @@ public:
                 {tr("Import providers…"), providers, u"importProviders"_s},
                 {tr("Export providers…"), providers, u"exportProviders"_s},
                 {tr("Check all installs"), ShowProvidersTab::Installs, u"checkInstalls"_s},
-                {tr("Rehearse an install"), ShowProvidersTab::Rehearsal, u"runRehearsal"_s, Act::Go}};
+                {tr("Rehearse an install"), ShowProvidersTab::Rehearsal, u"runRehearsal"_s, Act::Go},
+                {tr("Search the facts about HighLevel"), ShowProvidersTab::Facts, u"factSearch"_s, Act::Go},
+                {tr("Look through history for what came otherwise"), ShowProvidersTab::Facts, u"driftLook"_s},
+                {tr("Export what came otherwise…"), ShowProvidersTab::Facts, u"driftExport"_s}};
     }
 
     static QList<PlaceCommand> messaging()

@@ -84,7 +84,7 @@ void addPages(MainWindow &window, Workspace::Services &services)
     window.addPage(PlaceTexts::entry(PageId::Connect),
                    [&services, actions] { return makeConnectPage(services, *actions); });
     window.addPage(PlaceTexts::entry(PageId::Providers), [&services] {
-        return new ProvidersPage(services.session, services.installService, services.rehearsal);
+        return new ProvidersPage(services.session, services.installService, services.rehearsal, services.driftWatch);
     });
     window.addPage(PlaceTexts::entry(PageId::Listener), [&services] {
         return new ListenerPage(services.listenerControl, services.history, services.keys, services.ownKey,

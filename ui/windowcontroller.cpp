@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowcontroller.h"
 
+#include "app/core/showntext.h"
 #include "app/webhooks/listenersettings.h"
 #include "app/workspace/freeport.h"
 #include "app/workspace/newconnection.h"
@@ -50,6 +51,7 @@ WindowController::WindowController(MainWindow &window, Workspace::Services &serv
                                    tr("History cannot be written: %1. Captures are refused until it can.").arg(error),
                                    {}, Banner::Dismiss::Impossible);
     });
+    connect(&services.driftWatch, &Workspace::DriftWatch::found, this, &WindowController::tellDrift);
     addCommands();
     showConnection();
     showEmulator();
@@ -116,6 +118,16 @@ void WindowController::showListener()
                          tr("Takes webhooks at %1. Press to stop.").arg(address));
     else
         head.setListener(Tone::Neutral, tr("Listener stopped"), tr("Press to take webhooks at %1.").arg(address));
+}
+
+/*! One notification however many came at once: their list has them all. */
+void WindowController::tellDrift(const QList<Workspace::DriftItem> &fresh)
+{
+    QString sentence = shownLine(fresh.first().sentence(), 300);
+    if (fresh.size() > 1)
+        sentence += u' ' + tr("And %n more.", nullptr, int(fresh.size()) - 1);
+    m_window.notify(Tone::Warn, tr("Otherwise than the facts say: %1").arg(sentence), tr("Show"),
+                    [this] { m_window.goTo(ShowProvidersTab::Facts); });
 }
 
 void WindowController::toggleListener()

@@ -42,6 +42,7 @@ private:
     void showConnection();
     void showEmulator();
     void showListener();
+    void tellDrift(const QList<Workspace::DriftItem> &fresh);
 
     MainWindow &m_window;
     Workspace::Services &m_services;

@@ -3,17 +3,15 @@
 
 #include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
-#include "app/core/outputfile.h"
 #include "app/facts/facts.h"
 #include "app/history/store.h"
 #include "app/workspace/drift.h"
+#include "app/workspace/driftwatch.h"
 #include "app/workspace/factcheck.h"
 #include "app/workspace/factlist.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <memory>
 
@@ -123,16 +121,6 @@ Result<Workspace::Drift> driftOf(const History::Reader &reader, qsizetype &looke
     return drift;
 }
 
-Result<> exportDrift(const History::Reader &reader, const QList<Workspace::DriftItem> &items, const QString &file)
-{
-    QJsonArray all;
-    for (const Workspace::DriftItem &item : items) {
-        const Result<std::optional<Exchange>> exchange = reader.exchange(item.evidence);
-        all.append(Workspace::toJson(item, exchange && *exchange ? &**exchange : nullptr));
-    }
-    return OutputFile::write(file, QJsonDocument(QJsonObject{{u"drift"_s, all}}).toJson());
-}
-
 int drift(const Common &common, const FactsOptions &options)
 {
     QString file = options.history;
@@ -162,7 +150,7 @@ int drift(const Common &common, const FactsOptions &options)
                                                 Texts::seen(item.count), Facts::sourceOf(item.fact())));
     }
     if (!options.output.isEmpty()) {
-        if (const Result<> written = exportDrift(*reader, items, options.output); !written)
+        if (const Result<> written = Workspace::writeDrift(*reader, items, options.output); !written)
             return couldNotStart(written.error());
         say(Texts::written(options.output));
     }

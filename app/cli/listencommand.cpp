@@ -17,6 +17,7 @@
 #include "app/webhooks/capture.h"
 #include "app/webhooks/listener.h"
 #include "app/webhooks/listenersettings.h"
+#include "app/workspace/driftwatch.h"
 
 #include <QCoroNetworkReply>
 
@@ -79,6 +80,7 @@ public:
                   captures);
     }
     static QString stopped(int captures) { return tr("Stopped after %Ln capture(s).", nullptr, captures); }
+    static QString otherwise(const QString &what) { return tr("Otherwise than the facts say: %1").arg(what); }
     static QString notKept(const QString &why) { return why.isEmpty() ? tr("Captures are kept again.") : why; }
 };
 
@@ -110,6 +112,10 @@ public:
         , m_options(std::move(options))
         , m_client(sending)
     {
+        connect(&m_drift, &Workspace::DriftWatch::found, this, [](const QList<Workspace::DriftItem> &fresh) {
+            for (const Workspace::DriftItem &item : fresh)
+                say(Texts::otherwise(item.sentence()));
+        });
     }
 
     int run();
@@ -135,6 +141,7 @@ private:
     Webhooks::Listener m_listener{m_io, m_client, m_history, m_keys};
     QNetworkAccessManager m_network;
     QByteArray m_controlToken;
+    Workspace::DriftWatch m_drift{m_history};
     CaptureExec m_exec{m_options.exec};
     std::atomic<int> m_captures = 0;
     Unprinted m_unprinted;
@@ -308,6 +315,7 @@ int Listen::run()
             printJson({{u"event"_s, u"storeFailed"_s}, {u"error"_s, sentence}});
         say(u"linesman-cli: %1"_s.arg(Texts::notKept(sentence)));
     });
+    m_drift.start();
     onStopSignal([this] { end(Passed); });
     if (m_options.emulator.isEmpty()) {
         QMetaObject::invokeMethod(

@@ -24,6 +24,8 @@ using Kind = DriftItem::Kind;
 using Family = Webhooks::Shape::Family;
 
 namespace {
+constexpr qsizetype LongestName = 200;
+
 constexpr auto KindNames = enumNames<Kind>({{Kind::UnknownEvent, "unknownEvent"},
                                             {Kind::UnknownField, "unknownField"},
                                             {Kind::MissingField, "missingField"},
@@ -193,8 +195,11 @@ QString DriftItem::fact() const
     return (where.contains(u'.') ? u"answer."_s : u"event."_s) + where;
 }
 
-void Drift::note(const Exchange &exchange, Kind kind, const QString &where, const QString &what, const QString &before)
+void Drift::note(const Exchange &exchange, Kind kind, const QString &placeSaid, const QString &whatSaid,
+                 const QString &before)
 {
+    const QString where = placeSaid.left(LongestName);
+    const QString what = whatSaid.left(LongestName);
     const QString key = driftWord(kind) + u'\n' + where + u'\n' + what + u'\n' + before;
     const auto place = m_places.constFind(key);
     if (place != m_places.constEnd()) {
@@ -204,6 +209,8 @@ void Drift::note(const Exchange &exchange, Kind kind, const QString &where, cons
         item.last = std::max(item.last, exchange.startedAt);
         return;
     }
+    if (m_items.size() >= MostItems)
+        return;
     m_places.insert(key, m_items.size());
     m_items.append({kind, where, what, before, 1, exchange.startedAt, exchange.startedAt, exchange.id});
 }

@@ -42,11 +42,13 @@ QString driftWord(DriftItem::Kind kind); //!< wire word: unknownEvent, ...
 
 /*!
     Holds what really arrives against the facts: captures that the listener received and answers of the live API. Each
-    difference is told once, however often it is seen.
+    difference is told once, however often it is seen. Names are whatever a stranger sent: they are cut at 200 characters,
+    and no more than MostItems differences are kept.
 */
 class Drift
 {
 public:
+    static constexpr qsizetype MostItems = 500;
     void look(const Exchange &exchange);
     QList<DriftItem> items() const; //!< in the order in which they were first seen
 

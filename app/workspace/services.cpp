@@ -34,6 +34,7 @@ Services::Services(const DataDirectory &where)
     , keys(settings)
     , listener(listenerIo, deliveries, history, keys)
     , listenerControl(listener, settings)
+    , driftWatch(history, &settings)
 {
     QObject::connect(&emulator, &Emulator::Emulator::started, &providerStore, [this] { bookEmulator(); });
     QObject::connect(&ownKey, &Webhooks::OwnKey::ready, &keys,
@@ -63,6 +64,7 @@ Result<> Services::open()
             QObject::connect(&transport, &HighLevel::Transport::exchanged, &history, &History::Store::record);
             installService.watch(history);
             lineTest.test().recordInto(&history);
+            driftWatch.start();
         }
     }
     note(directory.path() + "/providers.json"_L1, providerStore.load());

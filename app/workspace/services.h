@@ -10,6 +10,7 @@
 #include "app/webhooks/listener.h"
 #include "app/webhooks/ownkey.h"
 #include "app/workspace/apiservices.h"
+#include "app/workspace/driftwatch.h"
 #include "app/workspace/emulatorconnection.h"
 #include "app/workspace/emulatordeliveryurls.h"
 #include "app/workspace/emulatorsettings.h"
@@ -55,6 +56,7 @@ struct Services : Storage, ApiServices {
     Webhooks::KeyRing keys;
     Webhooks::Listener listener;
     ListenerControl listenerControl;
+    DriftWatch driftWatch;
 
 private:
     void note(const QString &file, const Result<> &opened);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/providers/providerspage.h"
 
+#include "ui/providers/factstab.h"
 #include "ui/providers/installstab.h"
 #include "ui/providers/providerstab.h"
 #include "ui/providers/rehearsaltab.h"
@@ -13,18 +14,20 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 ProvidersPage::ProvidersPage(OAuth::Session &session, Installs::InstallService &installService,
-                             Installs::Rehearsal &rehearsal, QWidget *parent)
+                             Installs::Rehearsal &rehearsal, Workspace::DriftWatch &drift, QWidget *parent)
     : Page(tr("Providers"), parent)
     , m_tabs(new QTabWidget(this))
     , m_providers(new ProvidersTab(session, installService.providers(), m_tabs))
     , m_installs(new InstallsTab(session, installService, m_tabs))
     , m_rehearsal(new RehearsalTab(rehearsal, m_tabs))
+    , m_facts(new FactsTab(drift, m_tabs))
 {
     m_tabs->setObjectName(u"providersTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_providers, tr("&Providers"));
     m_tabs->addTab(m_installs, tr("&Installs"));
     m_tabs->addTab(m_rehearsal, tr("Rehearsa&l"));
+    m_tabs->addTab(m_facts, tr("&Facts"));
     body()->addWidget(m_tabs, 1);
 
     connect(m_providers, &ProvidersTab::statusChanged, this, &ProvidersPage::statusChanged);
@@ -34,6 +37,9 @@ ProvidersPage::ProvidersPage(OAuth::Session &session, Installs::InstallService &
     connect(m_installs, &InstallsTab::finished, this, [this](const QString &sentence, bool isWell) {
         emit finished(isWell ? Tone::Good : Tone::Warn, sentence, ShowProvidersTab::Installs);
     });
+    connect(m_facts, &FactsTab::statusChanged, this, &ProvidersPage::statusChanged);
+    connect(m_facts, &FactsTab::browserWanted, this, &ProvidersPage::browserWanted);
+    connect(m_facts, &FactsTab::destinationWanted, this, &ProvidersPage::destinationWanted);
     connect(m_rehearsal, &RehearsalTab::finished, this, [this](const QString &sentence, bool isWell) {
         emit finished(isWell ? Tone::Good : Tone::Bad, sentence, ShowProvidersTab::Rehearsal);
     });
@@ -57,7 +63,11 @@ QString ProvidersPage::help() const
         "Plays an agency's bulk install in an emulator of its own: one location or many, events before or after the "
         "token exchange, locations that come later, an uninstall. In the end each location must have a token, and none "
         "after its uninstall. A bad habit shows what it looks like when it goes wrong; or check your own endpoint: it "
-        "must know a running emulator.");
+        "must know a running emulator.\n\n"
+        "Facts\n\n"
+        "Everything that Linesman goes by, each with its source and when somebody last looked there. What is captured "
+        "and what the live API answers is held against it; what comes otherwise is told once and listed here, "
+        "with the exchange that shows it.");
 }
 
 void ProvidersPage::open(const Destination &destination)
@@ -82,6 +92,9 @@ void ProvidersPage::showTab(ShowProvidersTab tab)
         break;
     case ShowProvidersTab::Rehearsal:
         m_tabs->setCurrentWidget(m_rehearsal);
+        break;
+    case ShowProvidersTab::Facts:
+        m_tabs->setCurrentWidget(m_facts);
         break;
     }
 }

@@ -7,19 +7,24 @@
 
 class QTabWidget;
 
+namespace Linesman::Workspace {
+class DriftWatch;
+}
+
 namespace Linesman::Ui {
 
+class FactsTab;
 class InstallsTab;
 class ProvidersTab;
 class RehearsalTab;
 
-/*! The app's providers with their rules, and every location in which they are to work. */
+/*! The app's providers with their rules, every location in which they are to work, and what is held true of HighLevel. */
 class ProvidersPage : public Page
 {
     Q_OBJECT
 public:
     ProvidersPage(OAuth::Session &session, Installs::InstallService &installService, Installs::Rehearsal &rehearsal,
-                  QWidget *parent = nullptr);
+                  Workspace::DriftWatch &drift, QWidget *parent = nullptr);
 
     QString help() const override;
     void open(const Destination &destination) override; //!< ShowProvidersTab, ShowProviderKind
@@ -32,6 +37,7 @@ private:
     ProvidersTab *m_providers = nullptr;
     InstallsTab *m_installs = nullptr;
     RehearsalTab *m_rehearsal = nullptr;
+    FactsTab *m_facts = nullptr;
 };
 
 } // namespace Linesman::Ui

@@ -60,7 +60,7 @@ struct ShowScopes { //!< Connect, at the step with the scopes
     std::weak_ordering operator<=>(const ShowScopes &) const = default;
 };
 /*! Providers, at one of its tabs. */
-enum class ShowProvidersTab { Providers, Installs, Rehearsal };
+enum class ShowProvidersTab { Providers, Installs, Rehearsal, Facts };
 struct ShowProviderKind { //!< Providers, with the rules of a kind: SmsDefault, ...
     QString kind;
     bool operator==(const ShowProviderKind &) const = default;

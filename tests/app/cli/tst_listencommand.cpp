@@ -167,6 +167,29 @@ private slots:
         QCOMPARE(listen.waitForEnd(), 0);
     }
 
+    void saysWhatComesOtherwiseThanTheFacts()
+    {
+        const QTemporaryDir folder;
+        ListenProcess listen({u"--json"_s, u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path()});
+        const auto port = quint16(listen.line()[u"port"].toInt());
+        QVERIFY(port > 0);
+        RawClient client(port);
+        for (int i = 0; i < 2; ++i) {
+            client.send(post("/events", R"({"type":"MoonCreate","locationId":"l","appId":"a","webhookId":"w"})",
+                             "Content-Type: application/json\r\n"));
+            QCOMPARE(listen.line()[u"event"].toString(), u"captured"_s);
+        }
+        QString said;
+        while (!said.contains("MoonCreate"_L1) && listen.process().state() == QProcess::Running) {
+            listen.process().setReadChannel(QProcess::StandardError);
+            if (!listen.process().waitForReadyRead(20'000))
+                break;
+            said += listen.errors();
+        }
+        QVERIFY2(said.contains("MoonCreate"_L1), qPrintable(said));
+        QCOMPARE(said.count("MoonCreate"_L1), 1);
+    }
+
     void answersByRulesAndRunsACommand()
     {
         const QTemporaryDir folder;

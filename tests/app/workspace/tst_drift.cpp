@@ -135,6 +135,16 @@ private slots:
         QCOMPARE(told(none), QStringList());
     }
 
+    void keepsABoundedNumberOfWhatStrangersName()
+    {
+        Drift drift;
+        for (int i = 0; i < Drift::MostItems + 100; ++i)
+            drift.look(capture("{\"type\":\"E" + QByteArray::number(i) + QByteArray(5000, 'x') +
+                               "\",\"locationId\":\"l\",\"appId\":\"a\",\"webhookId\":\"w\"}"));
+        QCOMPARE(drift.items().size(), Drift::MostItems);
+        QVERIFY(drift.items().constFirst().where.size() <= 200);
+    }
+
     void evidenceIsMasked()
     {
         Drift drift;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/store.h"
+#include "app/workspace/driftwatch.h"
 #include "tests/app/installs/installsbench.h"
 #include "tests/support/suite.h"
 #include "ui/providers/matrixmodel.h"
@@ -34,6 +36,13 @@ T *part(QWidget &page, const char *name)
         qFatal("no %s", name);
     return found;
 }
+
+/*! With what the page works on besides. */
+struct PageBench : InstallsBench {
+    using InstallsBench::InstallsBench;
+    History::Store history;
+    Workspace::DriftWatch drift{history};
+};
 
 /*! The page at its matrix, checked once. */
 struct Walk {
@@ -80,8 +89,8 @@ struct Walk {
             ->setCurrentIndex(model()->index(model()->rowOf(LocationId(location)), section(heading)));
     }
 
-    InstallsBench bench;
-    ProvidersPage page{bench.session, bench.installService, bench.rehearsal};
+    PageBench bench;
+    ProvidersPage page{bench.session, bench.installService, bench.rehearsal, bench.drift};
 };
 } // namespace
 
@@ -245,14 +254,14 @@ private slots:
 
     void anExportIsWholeThoughThePageCloses()
     {
-        InstallsBench bench;
+        PageBench bench;
         const QString name = bench.directory.filePath(u"out.csv"_s);
         {
             QList<Providers::KnownLocation> locations;
             for (int i = 0; i < 2000; ++i)
                 locations.append({LocationId(u"loc%1"_s.arg(i)), u"Pier %1"_s.arg(i), true});
             QVERIFY(bench.book.setLocations(bench.connection.id, locations));
-            ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
+            ProvidersPage page(bench.session, bench.installService, bench.rehearsal, bench.drift);
             page.show();
             page.open(ShowProvidersTab::Installs);
             QTRY_VERIFY(part<QPushButton>(page, "exportMatrix")->isEnabled());
@@ -348,8 +357,8 @@ private slots:
 
     void rehearsesABulkInstall()
     {
-        InstallsBench bench;
-        ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
+        PageBench bench;
+        ProvidersPage page(bench.session, bench.installService, bench.rehearsal, bench.drift);
         page.show();
         page.open(ShowProvidersTab::Rehearsal);
         auto *run = part<QPushButton>(page, "runRehearsal");
@@ -374,9 +383,9 @@ private slots:
 
     void canBeCancelled()
     {
-        InstallsBench bench;
+        PageBench bench;
         bench.harness.control("POST", u"install"_s, {{u"count"_s, 250}});
-        ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
+        ProvidersPage page(bench.session, bench.installService, bench.rehearsal, bench.drift);
         page.show();
         page.open(ShowProvidersTab::Installs);
         QTest::mouseClick(part<QPushButton>(page, "checkInstalls"), Qt::LeftButton);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/highlevel/transport.h"
+#include "app/history/store.h"
 #include "app/http/deliveryclient.h"
 #include "app/providers/providerfile.h"
 #include "app/secrets/sessionstore.h"
+#include "app/workspace/driftwatch.h"
 #include "tests/support/replayserver.h"
 #include "tests/support/suite.h"
 #include "ui/providers/providerdialog.h"
@@ -43,6 +45,8 @@ struct Fixture {
     Http::IoThread thread;
     Http::DeliveryClient deliveries;
     Installs::Rehearsal rehearsal{thread, deliveries};
+    History::Store history;
+    Workspace::DriftWatch drift{history};
     OAuth::Connection connection;
 
     Fixture()
@@ -93,7 +97,7 @@ private slots:
     void showsTheRulesOfEachKindWithTheirSource()
     {
         Fixture bench;
-        ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
+        ProvidersPage page(bench.session, bench.installService, bench.rehearsal, bench.drift);
         page.show();
         auto *kinds = part<QListWidget>(page, "kindList");
         QCOMPARE(kinds->count(), 5);
@@ -112,7 +116,7 @@ private slots:
     void addsAProviderByHand()
     {
         Fixture bench;
-        ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
+        ProvidersPage page(bench.session, bench.installService, bench.rehearsal, bench.drift);
         page.show();
         QVERIFY(part<QLabel>(page, "noProviders")->isVisible());
         QTest::mouseClick(part<QPushButton>(page, "addProvider"), Qt::LeftButton);
@@ -138,7 +142,7 @@ private slots:
     void importsAndExportsAFile()
     {
         Fixture bench;
-        ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
+        ProvidersPage page(bench.session, bench.installService, bench.rehearsal, bench.drift);
         page.show();
         const QString name = bench.directory.filePath(u"import.json"_s);
         const auto write = [&name](const QByteArray &bytes) {
@@ -174,7 +178,7 @@ private slots:
     void saysWhatWorksWithWhichKind()
     {
         Fixture bench;
-        ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
+        ProvidersPage page(bench.session, bench.installService, bench.rehearsal, bench.drift);
         page.show();
         const QAbstractItemModel *model = part<TableView>(page, "capabilityTable")->model();
         const QAbstractItemModelTester tester(const_cast<QAbstractItemModel *>(model),
@@ -185,10 +189,51 @@ private slots:
         QVERIFY(model->index(2, 2).data(Qt::ToolTipRole).toString().contains("#218"_L1));
     }
 
+    void listsTheFactsAndTellsDriftAsItComes()
+    {
+        Fixture bench;
+        QVERIFY(bench.history.open(bench.directory.filePath(u"history.sqlite"_s)));
+        bench.drift.start();
+        ProvidersPage page(bench.session, bench.installService, bench.rehearsal, bench.drift);
+        page.show();
+        page.open(ShowProvidersTab::Facts);
+        auto *facts = part<TableView>(page, "factTable");
+        const QAbstractItemModelTester tester(facts->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int all = facts->model()->rowCount();
+        QVERIFY(all > 100);
+        part<QLineEdit>(page, "factSearch")->setText(u"upload endings"_s);
+        QTest::keyClick(part<QLineEdit>(page, "factSearch"), Qt::Key_Return);
+        QTRY_VERIFY(facts->model()->rowCount() > 0 && facts->model()->rowCount() < all);
+        facts->selectFirstRow();
+        QVERIFY(part<QLabel>(page, "factDetail")->text().contains("2026"_L1));
+
+        auto *drift = part<TableView>(page, "driftTable");
+        QVERIFY(!part<QPushButton>(page, "driftExport")->isEnabled());
+        Exchange exchange;
+        exchange.startedAt = QDateTime::currentDateTimeUtc();
+        exchange.method = u"POST"_s;
+        exchange.requestHead = "POST / HTTP/1.1\r\nContent-Type: application/json\r\nx-ghl-signature: c2ln\r\n\r\n";
+        exchange.requestBody = R"({"type":"Moon<b>\u202erise","locationId":"l1","appId":"a","webhookId":"w"})";
+        bench.history.append(exchange);
+        QTRY_COMPARE(drift->model()->rowCount(), 1);
+        const QString sentence = cell(drift->model(), 0, 0);
+        QVERIFY(sentence.contains("Moon<b>"_L1) && !sentence.contains(QChar(0x202e)));
+        bench.history.append(exchange);
+        QTRY_COMPARE(cell(drift->model(), 0, 1), u"2"_s);
+        QCOMPARE(drift->model()->rowCount(), 1);
+        drift->selectFirstRow();
+        QSignalSpy wanted(&page, &Page::destinationWanted);
+        QTest::mouseClick(part<QPushButton>(page, "driftEvidence"), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        const auto destination = wanted.first().first().value<Destination>();
+        QVERIFY(std::holds_alternative<ShowExchange>(destination) && std::get<ShowExchange>(destination).id == 1);
+        QVERIFY(part<QPushButton>(page, "driftExport")->isEnabled());
+    }
+
     void leadsToConnectWithoutACompanyToken()
     {
         Fixture bench;
-        ProvidersPage page(bench.session, bench.installService, bench.rehearsal);
+        ProvidersPage page(bench.session, bench.installService, bench.rehearsal, bench.drift);
         page.show();
         page.open(ShowProvidersTab::Installs);
         QVERIFY(!part<QPushButton>(page, "checkInstalls")->isEnabled());
