@@ -3,7 +3,7 @@
 
 #include "app/core/enumnames.h"
 #include "app/messages/snippetparts.h"
-#include "app/messages/snippetquote.h"
+#include "app/core/codequote.h"
 
 #include <QStringList>
 

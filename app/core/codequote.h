@@ -5,7 +5,7 @@
 #include <QString>
 
 // Values as literals of other languages: what a message holds must never become code there.
-namespace Linesman::Messages::Quote {
+namespace Linesman::Quote {
 
 QString shell(const QString &text);                //!< POSIX sh, single quotes
 QString script(const QString &text);               //!< JavaScript and Python: a JSON string is a literal of both
@@ -14,4 +14,4 @@ QString json(const QJsonValue &value, int indent); //!< as JavaScript; \a indent
 QString python(const QJsonValue &value, int indent);
 QString phpValue(const QJsonValue &value, int indent);
 
-} // namespace Linesman::Messages::Quote
+} // namespace Linesman::Quote

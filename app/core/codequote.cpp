@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/messages/snippetquote.h"
+#include "app/core/codequote.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -7,7 +7,7 @@
 
 #include <functional>
 
-namespace Linesman::Messages::Quote {
+namespace Linesman::Quote {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -114,4 +114,4 @@ QString phpValue(const QJsonValue &value, int indent)
     return written(value, indent, dialect);
 }
 
-} // namespace Linesman::Messages::Quote
+} // namespace Linesman::Quote
