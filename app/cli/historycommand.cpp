@@ -212,6 +212,8 @@ void addHistoryCommand(const Command &program)
     exporting.option("--format", arguments->format, "jsonl (JSON Lines), har, csv, or bundle (a file for evidence)");
     exporting.flag("--raw", arguments->raw, "Secrets too");
     exporting.flag("--without-people", arguments->withoutPeople, "Made-up numbers, addresses, names and texts");
+    addHistoryStudy(history, arguments);
+    addHistoryMarks(history, arguments);
     addHistoryUpkeep(history, arguments);
 
     const auto run = [arguments](int (*work)(const Arguments &, const Common &)) {

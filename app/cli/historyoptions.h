@@ -6,6 +6,7 @@
 
 #include <tl/expected.hpp>
 
+#include <memory>
 #include <optional>
 
 namespace Linesman::Cli {
@@ -31,6 +32,8 @@ struct HistoryOptions {
     bool pinned = false;
     int limit = 50;
     qint64 id = 0;
+    qint64 other = 0; //!< of `diff`; 0 for the previous of its kind
+    QStringList ignored;
     bool raw = false;
     bool curl = false;
     QString output;
@@ -64,5 +67,7 @@ Result<QString> historyFile(const HistoryOptions &options, const Common &common)
 
 // The commands beside list, search, show and export; see historyupkeep.cpp.
 void addHistoryUpkeep(const Command &history, const std::shared_ptr<HistoryOptions> &options);
+void addHistoryStudy(const Command &history, const std::shared_ptr<HistoryOptions> &options); //!< historystudy.cpp
+void addHistoryMarks(const Command &history, const std::shared_ptr<HistoryOptions> &options); //!< historymarks.cpp
 
 } // namespace Linesman::Cli

@@ -271,6 +271,60 @@ private slots:
         QVERIFY(outcome.out.isEmpty());
         QVERIFY(!outcome.err.isEmpty());
     }
+
+    void comparesTwo()
+    {
+        const Outcome other = cli({u"--json"_s, u"history"_s, u"diff"_s, u"1"_s, u"21"_s});
+        QCOMPARE(other.status, 1);
+        const QJsonObject json = other.objects().value(0);
+        QCOMPARE(json["before"_L1].toInt(), 1);
+        QVERIFY2(other.out.contains("\"where\":\"$.messageId\""), other.out.constData());
+        const Outcome previous = cli({u"--json"_s, u"history"_s, u"diff"_s, u"5"_s});
+        QCOMPARE(previous.objects().value(0)["before"_L1].toInt(), 4);
+        const Outcome text = cli({u"history"_s, u"diff"_s, u"1"_s, u"2"_s});
+        QVERIFY2(text.out.contains("~ requestBody  $.messageId\n    - msg0\n    + msg1\n"), text.out.constData());
+        const Outcome same = cli({u"history"_s, u"diff"_s, u"3"_s, u"3"_s});
+        QCOMPARE(same.status, 0);
+        QVERIFY2(same.err.contains(u"byte for byte"_s), qPrintable(same.err));
+        QCOMPARE(cli({u"history"_s, u"diff"_s, u"3"_s, u"9999"_s}).status, 1);
+    }
+
+    void tracesCopiesAndDecodes()
+    {
+        const Outcome trace = cli({u"history"_s, u"trace"_s, u"3"_s});
+        QCOMPARE(trace.status, 0);
+        QVERIFY2(trace.out.contains("/hooks/sms?n=2"), trace.out.constData());
+        QVERIFY2(trace.out.contains("!  No status was reported"), trace.out.constData());
+        const Outcome json = cli({u"--json"_s, u"history"_s, u"trace"_s, u"3"_s});
+        QCOMPARE(json.objects().value(0)["messageId"_L1].toString(), u"msg2"_s);
+        const Outcome python = cli({u"history"_s, u"copy-as"_s, u"11"_s, u"python"_s});
+        QVERIFY2(python.out.contains("http.client") && !python.out.contains("s3cret"), python.out.constData());
+        QVERIFY(cli({u"history"_s, u"copy-as"_s, u"11"_s, u"python"_s, u"--raw"_s}).out.contains("s3cret-a"));
+        QCOMPARE(cli({u"history"_s, u"copy-as"_s, u"11"_s, u"ruby"_s}).status, 2);
+        QCOMPARE(cli({u"history"_s, u"copy-as"_s, u"11"_s, u"node-sdk"_s}).status, 1);
+        const Outcome decoded = cli({u"--json"_s, u"history"_s, u"decode"_s, u"1"_s});
+        QCOMPARE(decoded.objects().value(0)["request"_L1]["json"_L1]["messageId"_L1].toString(), u"msg0"_s);
+    }
+
+    void pinsNotesAndLabels()
+    {
+        const auto noteOf = [](const Outcome &outcome) {
+            return outcome.objects().value(0)["note"_L1].toString();
+        };
+        QCOMPARE(noteOf(cli({u"--json"_s, u"history"_s, u"note"_s, u"2"_s, u"seen"_s, u"twice"_s})), u"seen twice"_s);
+        QCOMPARE(noteOf(cli({u"--json"_s, u"history"_s, u"label"_s, u"2"_s, u"bug"_s, u"order-17"_s})),
+                 u"seen twice #bug #order-17"_s);
+        QCOMPARE(noteOf(cli({u"--json"_s, u"history"_s, u"label"_s, u"2"_s, u"bug"_s, u"--remove"_s})),
+                 u"seen twice #order-17"_s);
+        QCOMPARE(cli({u"history"_s, u"label"_s, u"2"_s, u"two words"_s}).status, 2);
+        QVERIFY(cli({u"--json"_s, u"history"_s, u"pin"_s, u"2"_s}).objects().value(0)["pinned"_L1].toBool());
+        QVERIFY(!cli({u"--json"_s, u"history"_s, u"pin"_s, u"2"_s, u"--remove"_s})
+                     .objects()
+                     .value(0)["pinned"_L1]
+                     .toBool());
+        QCOMPARE(noteOf(cli({u"--json"_s, u"history"_s, u"note"_s, u"2"_s})), QString());
+        QCOMPARE(cli({u"history"_s, u"pin"_s, u"9999"_s}).status, 1);
+    }
 };
 
 LINESMAN_TEST(TstHistoryCommand)

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `history pin`, `note` and `label`: what a person says of an exchange.
+#include "app/cli/historyoptions.h"
+
+#include "app/cli/terminal.h"
+#include "app/history/export.h"
+#include "app/history/labels.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+#include <memory>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+class MarkTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::HistoryCommand)
+public:
+    static QString nothingYet(const QString &file) { return tr("No history yet: %1 does not exist.").arg(file); }
+    static QString gone(qint64 id) { return tr("There is no exchange %1 in this history.").arg(id); }
+    static QString noLabel(const QString &word)
+    {
+        return tr("\"%1\" is no label. It has 1 to 40 letters, digits, '-', '_' or '.'.").arg(word);
+    }
+    static QString unwritten(qint64 id) { return tr("Exchange %1 could not be changed.").arg(id); }
+};
+
+/*! Changes the exchange that the options name, and shows what it is then. */
+int mark(const HistoryOptions &options, const Common &common,
+         const std::function<void(History::Store &, const Exchange &)> &change)
+{
+    QString file;
+    const auto reader = openHistory(options, common, file);
+    if (!reader)
+        return couldNotStart(reader.error());
+    if (!*reader) {
+        say(MarkTexts::nothingYet(file));
+        return CheckFailed;
+    }
+    const auto before = (*reader)->exchange(options.id);
+    if (!before)
+        return couldNotStart(before.error());
+    if (!*before) {
+        say(MarkTexts::gone(options.id));
+        return CheckFailed;
+    }
+    History::Store store;
+    if (const Result<> opened = store.open(file); !opened)
+        return couldNotStart(opened.error());
+    change(store, **before);
+    store.close();
+    const auto after = (*reader)->rows({options.id});
+    if (!after)
+        return couldNotStart(after.error());
+    if (after->isEmpty()) {
+        say(MarkTexts::unwritten(options.id));
+        return CheckFailed;
+    }
+    const History::Row &row = after->first();
+    if (common.json)
+        printJson({{u"id"_s, row.id}, {u"pinned"_s, row.pinned}, {u"note"_s, row.note}});
+    else
+        printLine(u"%1  %2%3"_s.arg(QString::number(row.id), row.pinned ? u"pinned  "_s : QString(), row.note));
+    return Passed;
+}
+
+int pin(const HistoryOptions &options, const Common &common)
+{
+    return mark(options, common, [&options](History::Store &store, const Exchange &exchange) {
+        store.setPinned(exchange.id, !options.remove);
+    });
+}
+
+int note(const HistoryOptions &options, const Common &common)
+{
+    return mark(options, common, [&options](History::Store &store, const Exchange &exchange) {
+        store.setNote(exchange.id, options.words.join(u' '));
+    });
+}
+
+int label(const HistoryOptions &options, const Common &common)
+{
+    for (const QString &word : options.words) {
+        if (!History::isLabel(word))
+            return wrongUsage(MarkTexts::noLabel(word));
+    }
+    return mark(options, common, [&options](History::Store &store, const Exchange &exchange) {
+        QString text = exchange.note;
+        for (const QString &word : options.words)
+            text = options.remove ? History::withoutLabel(text, word) : History::withLabel(text, word);
+        store.setNote(exchange.id, text);
+    });
+}
+} // namespace
+
+void addHistoryMarks(const Command &history, const std::shared_ptr<HistoryOptions> &options)
+{
+    const auto add = [&](const char *name, const char *description,
+                         int (*work)(const HistoryOptions &, const Common &)) {
+        const Command command = history.subcommand(name, description);
+        command.option("id", options->id, "The number that list shows").required();
+        addHistoryFile(command, *options);
+        command.onRun([options, work](const Common &common) { return work(*options, common); });
+        return command;
+    };
+    add("pin", "Keep an exchange when old ones are removed", pin).flag("--remove", options->remove, "Unpin it");
+    add("note", "Set the note of an exchange; without words it is taken away", note)
+        .option("words", options->words, "The note");
+    const Command labelling = add("label", "Add labels to the note of an exchange, as #label", label);
+    labelling.option("words", options->words, "Labels, without #").required();
+    labelling.flag("--remove", options->remove, "Take them away");
+}
+
+} // namespace Linesman::Cli
