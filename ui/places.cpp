@@ -2,6 +2,7 @@
 #include "ui/places.h"
 
 #include "ui/connect/connectpage.h"
+#include "ui/desktopcontroller.h"
 #include "ui/emulator/emulatorpage.h"
 #include "ui/history/historypage.h"
 #include "ui/linetest/linetestpage.h"
@@ -79,6 +80,7 @@ void addPages(MainWindow &window, Workspace::Services &services)
     // One line per page, in the order of the rail, made when first shown. It becomes the window's; the services outlive
     // it.
     auto *actions = new WindowController(window, services); // the window owns both
+    new DesktopController(window, services, *actions); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): the window's
     auto *overview = new OverviewController(window, services, *actions);
     window.addPage(PlaceTexts::entry(PageId::Overview), [overview] { return overview->makePage(); });
     window.addPage(PlaceTexts::entry(PageId::Connect),

@@ -264,6 +264,7 @@ void MainWindow::showHelp()
 void MainWindow::notify(Tone tone, const QString &sentence, const QString &button, std::function<void()> action)
 {
     m_notes->show(tone, sentence, button, std::move(action));
+    emit told(tone, sentence);
 }
 
 void MainWindow::setStatus(const QString &text)

@@ -89,6 +89,8 @@ public:
     void keepLook(); //!< size, place on the screen, and how code is shown, for the next window
 
 signals:
+    /*! notify() said \a sentence. */
+    void told(Linesman::Ui::Tone tone, const QString &sentence);
     void browserWanted(const QUrl &url);
     /*! Another language was chosen: end this window and make it anew. keepLook() first. */
     void renewalWanted();

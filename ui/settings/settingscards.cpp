@@ -14,6 +14,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/copyfield.h"
+#include "ui/widgets/desktopsettings.h"
 #include "ui/widgets/formcolumn.h"
 
 #include <QComboBox>
@@ -158,6 +159,20 @@ QWidget *SettingsPage::makeAppearance()
                             "is lost; emulator, listener and line test go on."),
                          tr("S&witch Now"));
     };
+    return card;
+}
+
+QWidget *SettingsPage::makeDesktop()
+{
+    auto *card = new Card(tr("Desktop"), this);
+    auto *form = new FormColumn(card);
+    addChoice(*form, tr("T&ray icon"), u"settingsTrayIcon"_s, TrayIconSetting,
+              {{tr("Shown"), true}, {tr("Hidden"), false}},
+              tr("Says whether listener and emulator run, where the desktop has a tray. Takes effect at once."));
+    addChoice(*form, tr("&Notifications"), u"settingsDesktopNotes"_s, DesktopNotesSetting,
+              {{tr("While another window has the keyboard"), true}, {tr("Never"), false}},
+              tr("The end of long work, and the first webhook that fails its check."));
+    card->body()->addWidget(form);
     return card;
 }
 

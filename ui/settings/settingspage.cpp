@@ -56,8 +56,9 @@ SettingsPage::SettingsPage(Settings &settings, const DataDirectory &directory, H
         m_cards += cards;
     };
     QWidget *appearance = makeAppearance(); // the tab order follows the making
+    QWidget *desktop = makeDesktop();
     QWidget *data = makeData();
-    add(left, {appearance, m_secretsCard, data});
+    add(left, {appearance, desktop, m_secretsCard, data});
     QWidget *listener = makeListener();
     QWidget *emulator = makeEmulator();
     add(right, {listener, emulator, makeLimits()});

@@ -74,6 +74,7 @@ private:
     };
 
     QWidget *makeAppearance();
+    QWidget *makeDesktop();
     QWidget *makeListener();
     QWidget *makeEmulator();
     QWidget *makeLimits();
