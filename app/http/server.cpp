@@ -63,12 +63,14 @@ struct Server::Private : std::enable_shared_from_this<Server::Private> {
     }
 
     struct Listener {
-        Listener(asio::io_context &context, HostRule hosts)
+        Listener(asio::io_context &context, HostRule::Place place, const std::vector<std::string> &names)
             : acceptor(context)
-            , hosts(std::move(hosts))
+            , place(place)
+            , hosts(names, place)
         {
         }
         tcp::acceptor acceptor;
+        const HostRule::Place place;
         HostRule hosts;
     };
     using Listeners = std::vector<std::shared_ptr<Listener>>;
@@ -109,7 +111,7 @@ Result<std::uint16_t> Server::Private::bindAll(const Options &options, std::uint
         if (error)
             return failure(Error::Kind::Port, QStringLiteral("%1 is not a numeric address").arg(toQString(name)));
         const auto place = address.is_loopback() ? HostRule::Place::Loopback : HostRule::Place::Network;
-        auto listener = std::make_shared<Listener>(*service->context, HostRule(options.hosts, place));
+        auto listener = std::make_shared<Listener>(*service->context, place, options.hosts);
         const tcp::endpoint endpoint(address, port);
         tcp::acceptor &acceptor = listener->acceptor;
         acceptor.open(endpoint.protocol(), error);
@@ -315,6 +317,14 @@ void Server::stop(std::chrono::milliseconds grace)
         d->checkStopped();
     });
     m_d->allClosed.wait(lock, [this] { return m_d->isClosed; });
+}
+
+void Server::setHosts(std::vector<std::string> hosts)
+{
+    m_d->thread.post([d = m_d, hosts = std::move(hosts)] {
+        for (const std::shared_ptr<Private::Listener> &listener : d->listeners)
+            listener->hosts = HostRule(hosts, listener->place);
+    });
 }
 
 bool Server::isListening() const

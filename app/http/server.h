@@ -127,6 +127,8 @@ public:
     /*! Stops accepting, lets running answers finish within \a grace, closes, waits until all is closed. Any thread but
      * the I/O thread. */
     void stop(std::chrono::milliseconds grace = std::chrono::milliseconds(1000));
+    /*! Other names than those of listen() are accepted in Host, from the next connection on. Any thread. */
+    void setHosts(std::vector<std::string> hosts);
     bool isListening() const;
     std::uint16_t port() const; //!< 0 when not listening
 

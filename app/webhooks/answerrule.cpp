@@ -14,6 +14,15 @@ Http::Response responseOf(const AnswerRule &rule)
     return response;
 }
 
+Http::Response notHereResponse()
+{
+    Http::Response response;
+    response.status = 404;
+    response.headers.add("Content-Type", "application/json");
+    response.body = "{\"error\":\"Linesman kept this request, but its listener has another path.\"}";
+    return response;
+}
+
 Http::Response notKeptResponse()
 {
     Http::Response response;

@@ -19,6 +19,9 @@ struct AnswerRule {
 
 Http::Response responseOf(const AnswerRule &rule);
 
+/*! What the sender gets that did not meet the listener's path. */
+Http::Response notHereResponse();
+
 /*! What the sender gets when its request cannot be kept. */
 Http::Response notKeptResponse();
 

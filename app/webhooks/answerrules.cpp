@@ -187,6 +187,9 @@ RuledAnswer answerOf(const ConditionalRule &rule, Asked &asked)
     case RuleAction::End::Truncate:
         answer.response.fault = Http::Response::Fault::TruncateBody;
         break;
+    case RuleAction::End::Hold:
+        answer.isHeld = true;
+        break;
     case RuleAction::End::Hang:
         answer.delay = LongestHang;
         answer.ending = u"no answer, as the rule \"%1\" says"_s.arg(rule.name);
@@ -201,19 +204,23 @@ RuledAnswer answerOf(const ConditionalRule &rule, Asked &asked)
 }
 } // namespace
 
-void AnswerRules::set(std::vector<ConditionalRule> rules)
+void AnswerRules::set(RuleSet rules)
 {
     std::vector<Counted> counted;
-    for (ConditionalRule &rule : rules)
+    for (ConditionalRule &rule : rules.rules)
         counted.push_back({std::move(rule)});
+    std::vector<CountedRoute> routes;
+    for (Route &route : rules.routes)
+        routes.push_back({std::move(route)});
     const std::scoped_lock lock(m_mutex);
     m_rules = std::move(counted);
+    m_routes = std::move(routes);
 }
 
 bool AnswerRules::isEmpty() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_rules.empty();
+    return m_rules.empty() && m_routes.empty();
 }
 
 std::optional<RuledAnswer> AnswerRules::answerFor(const Http::Request &request, const Shape &shape)
@@ -227,6 +234,24 @@ std::optional<RuledAnswer> AnswerRules::answerFor(const Http::Request &request, 
             return answerOf(counted.rule, asked);
     }
     return std::nullopt;
+}
+
+std::vector<std::string> AnswerRules::routesFor(const Http::Request &request, const Shape &shape)
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<std::string> urls;
+    if (m_routes.empty())
+        return urls;
+    Asked asked(request);
+    for (CountedRoute &counted : m_routes) {
+        if (!holds(counted.route.when, asked, shape) || !isTurn(counted.route.when, ++counted.met))
+            continue;
+        for (const std::string &url : counted.route.to) {
+            if (std::find(urls.begin(), urls.end(), url) == urls.end())
+                urls.push_back(url);
+        }
+    }
+    return urls;
 }
 
 } // namespace Linesman::Webhooks

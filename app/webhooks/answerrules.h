@@ -41,6 +41,7 @@ struct RuleAction {
         Hang,     //!< the sender waits, at most ten minutes, and gets nothing
         Close,    //!< the connection ends without a byte
         Truncate, //!< the whole body is announced, half of it sent
+        Hold,     //!< waits for a person (Listener::held()); when nobody decides in time, the rest of this holds
     };
     int status = 200;
     std::vector<std::pair<std::string, std::string>> headers;
@@ -48,7 +49,8 @@ struct RuleAction {
     bool isJson = true; //!< then inserted values are escaped as in a JSON string
     std::chrono::milliseconds delay{0};
     End end = End::Answer;
-    std::string forwardTo; //!< this endpoint answers; the rest is not used
+    std::vector<std::string>
+        forwardTo; //!< the first of these endpoints answers, the rest get the same; then no other part is used
 };
 
 struct ConditionalRule {
@@ -57,13 +59,30 @@ struct ConditionalRule {
     RuleAction then;
 };
 
+/*! Where requests go that no rule answered: each route that holds gets them; the first endpoint of the first answers. */
+struct Route {
+    QString name;
+    RuleCondition when;
+    std::vector<std::string> to;
+};
+
+/*! What a rules file says. */
+struct RuleSet {
+    std::vector<ConditionalRule> rules;
+    std::vector<Route> routes; //!< behind the rules
+    bool isEmpty() const { return rules.empty() && routes.empty(); }
+};
+
 /*!
     The rules in a rules file: `{"rules": [{"name", "when": {"kind", "event", "location", "provider", "method", "path",
     "header": {NAME: PART}, "json": {PATH: VALUE}, "first", "after", "every"}, "answer": {"status", "headers", "body",
-    "delayMs", "end": "answer|hang|close|truncate", "forward"}}]}`. The first rule whose conditions hold answers. Fails with
-    BadInput, and says where: an unknown member, too, is a mistake.
+    "delayMs", "end": "answer|hang|close|truncate|hold", "forward": URL or [URL]}}], "routes": [{"name", "when",
+    "to": URL or [URL]}]}`, either list alone or both. The first rule whose conditions hold answers; when none does, every
+    route that holds gets the request. Fails with BadInput, and says where: an unknown member, too, is a mistake.
 */
-Result<std::vector<ConditionalRule>> rulesFromJson(const QByteArray &json);
+Result<RuleSet> rulesFromJson(const QByteArray &json);
+/*! A route as an option of the command line has it: `kind=sms-channel,location=abc,https://one.example/hook`. Likewise. */
+Result<Route> routeFromText(const QString &text);
 
 /*! What a rule says to one request. */
 struct RuledAnswer {
@@ -71,17 +90,20 @@ struct RuledAnswer {
     Http::Response response;
     std::chrono::milliseconds delay{0};
     QString ending; //!< why there is no answer, English; empty when there is one
-    std::string forwardTo;
+    std::vector<std::string> forwardTo;
+    bool isHeld = false; //!< a person decides first
 };
 
 /*! The rules in use, and how often each was met. Thread-safe. */
 class AnswerRules
 {
 public:
-    void set(std::vector<ConditionalRule> rules); //!< counts anew
+    void set(RuleSet rules); //!< counts anew
     bool isEmpty() const;
     /*! The answer of the first rule that holds; nothing when none does. */
     std::optional<RuledAnswer> answerFor(const Http::Request &request, const Shape &shape);
+    /*! The endpoints of all routes that hold, in order, each once. */
+    std::vector<std::string> routesFor(const Http::Request &request, const Shape &shape);
 
 private:
     struct Counted {
@@ -89,7 +111,12 @@ private:
         long long met = 0;
     };
     mutable std::mutex m_mutex;
+    struct CountedRoute {
+        Route route;
+        long long met = 0;
+    };
     std::vector<Counted> m_rules;
+    std::vector<CountedRoute> m_routes;
 };
 
 } // namespace Linesman::Webhooks

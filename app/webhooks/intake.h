@@ -22,6 +22,8 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace Linesman::Webhooks {
 
@@ -29,6 +31,7 @@ namespace Linesman::Webhooks {
 struct IntakeNews {
     QList<qint64> captured;            //!< ids of captures that were answered
     std::optional<QString> storeState; //!< why captures cannot be kept; empty when they can again
+    bool heldChanged = false;          //!< other requests wait for a person
 };
 
 /*!
@@ -44,7 +47,7 @@ public:
 
     Observer observer; //!< of each capture once it is answered; set before use
 
-    void start(const AnswerRule &rule, const std::string &forwardTo);
+    void start(const Listener::Options &options);
     void receive(Http::Request request, Http::Responder respond);
     void refuse(const Http::Refusal &refusal);
     void finishAll(); //!< answers what still waits, and waits until all is answered
@@ -54,23 +57,40 @@ public:
     void setForwardTo(const std::string &url);
     std::string forwardTo() const;
     AnswerRules &rules() { return m_rules; }
+    void setHeartbeat(const std::string &target); //!< a request for exactly that is answered 204 and not kept
+
+    void setHolding(bool holds); //!< every request waits for a person
+    bool isHolding() const;
+    QList<HeldRequest> held() const;
+    // False when that one does not wait (any more).
+    bool answerHeld(std::uint64_t number, const Http::Response &response);
+    bool forwardHeld(std::uint64_t number, const Http::Request &request, const std::string &url);
+    bool decideHeld(std::uint64_t number, Verdict::Held how); //!< as it would have been without waiting
 
 private:
     struct Job;
     using JobPointer = std::shared_ptr<Job>;
 
+    bool isHeartbeat(const Http::Request &request) const;
+    std::optional<std::string_view> withoutPath(std::string_view target) const; //!< nothing when it is not below it
     void check(const JobPointer &job);
+    void decide(const JobPointer &job);
+    void hold(const JobPointer &job);
+    JobPointer takeHeld(std::uint64_t number, Verdict::Held how);
+    void releaseAllHeld();
     void answerByRule(const JobPointer &job);
     void answerAsRuled(const JobPointer &job, const RuledAnswer &ruled);
     void keep(const JobPointer &job);
     void kept(const JobPointer &job, ExchangeId id);
     void notKept(const JobPointer &job, const Error &error);
-    void keepFirst(const JobPointer &job, const std::string &url);
-    void forward(const JobPointer &job, const std::string &url);
+    void keepFirst(const JobPointer &job, const std::vector<std::string> &urls);
+    void forward(const JobPointer &job, const std::vector<std::string> &urls, const Http::Request &request);
+    void sendCopy(Exchange capture, const Http::Transfer &transfer);
     void reveal(const JobPointer &job);
     void forwarded(const JobPointer &job, const Http::Transfer &transfer, const Http::TransferResult &result);
     void replied(const JobPointer &job);
     void keepAnswered(const JobPointer &job);
+    void answerInTime(const JobPointer &job);
     void answerLater(const JobPointer &job);
     void answer(const JobPointer &job);
     void finish(const JobPointer &job);
@@ -85,6 +105,10 @@ private:
     QThreadPool m_pool;
     Duplicates m_duplicates;
     AnswerRules m_rules; //!< before the one answer for all
+    // Set before the server runs, and not changed while it does:
+    QString m_name;
+    std::string m_path;
+    std::chrono::milliseconds m_holdLimit{0};
 
     mutable std::mutex m_mutex; //!< for all below
     std::condition_variable m_idle;
@@ -95,6 +119,14 @@ private:
     std::map<std::uint64_t, JobPointer> m_running;
     std::map<std::uint64_t, Http::IoThread::TimerId> m_delays; //!< of answers
     std::map<std::uint64_t, Http::DeliveryClient::TransferId> m_transfers;
+    std::map<std::uint64_t, Http::DeliveryClient::TransferId> m_copies; //!< each with a number of its own
+    struct Waiting {
+        JobPointer job;
+        Http::IoThread::TimerId timer = 0;
+    };
+    std::map<std::uint64_t, Waiting> m_held;
+    bool m_isHolding = false;
+    std::string m_heartbeat;
     QString m_storeState;
 };
 

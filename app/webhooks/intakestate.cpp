@@ -12,7 +12,8 @@ void Intake::refuse(const Http::Refusal &refusal)
     if (refusal.bytes.empty())
         return; // a connection that said nothing is no capture
     const Exchange exchange = captureOf(refusal);
-    const Verdict verdict = verdictOf(refusal);
+    Verdict verdict = verdictOf(refusal);
+    verdict.listener = m_name;
     m_store.append(exchange, [self = shared_from_this(), exchange, verdict](const Result<ExchangeId> &id) {
         if (!id)
             return;
@@ -20,6 +21,30 @@ void Intake::refuse(const Http::Refusal &refusal)
         kept.id = *id;
         self->tell(kept, verdict);
     });
+}
+
+void Intake::setHeartbeat(const std::string &target)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_heartbeat = target;
+}
+
+bool Intake::isHeartbeat(const Http::Request &request) const
+{
+    if (request.target.compare(0, HeartbeatPath.size(), HeartbeatPath) != 0)
+        return false;
+    const std::scoped_lock lock(m_mutex);
+    return !m_heartbeat.empty() && request.target == m_heartbeat;
+}
+
+std::optional<std::string_view> Intake::withoutPath(std::string_view target) const
+{
+    if (m_path.empty())
+        return target;
+    if (target.substr(0, m_path.size()) != m_path)
+        return std::nullopt;
+    const std::string_view rest = target.substr(m_path.size());
+    return rest.empty() || rest.front() == '/' || rest.front() == '?' ? std::optional(rest) : std::nullopt;
 }
 
 void Intake::tell(const Exchange &exchange, const Verdict &verdict)

@@ -137,6 +137,26 @@ void readHeaders(Members &headers, RuleAction &then)
     }
 }
 
+/*! One URL or a list of them. */
+std::vector<std::string> readUrls(Members &members, const QString &name)
+{
+    const QJsonValue value = members.take(name);
+    std::vector<std::string> urls;
+    if (value.isUndefined() || value == QJsonValue(QString()))
+        return urls;
+    const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &one : list) {
+        urls.push_back(one.toString().toStdString());
+        if (!one.isString())
+            members.complain(name, u"a URL or a list of URLs is wanted"_s);
+        else if (const std::optional<Error> fault = urlFault(urls.back()))
+            members.complain(name, fault->detail);
+    }
+    if (urls.empty())
+        members.complain(name, u"a URL or a list of URLs is wanted"_s);
+    return urls;
+}
+
 QString readAction(Members members, RuleAction &then)
 {
     then.status = members.number(u"status"_s, 200, 599, 200);
@@ -154,41 +174,23 @@ QString readAction(Members members, RuleAction &then)
     }
     Members headers = members.object(u"headers"_s);
     readHeaders(headers, then);
-    static constexpr std::array Ends{"answer"_L1, "hang"_L1, "close"_L1, "truncate"_L1}; // as RuleAction::End
+    static constexpr std::array Ends{"answer"_L1, "hang"_L1, "close"_L1, "truncate"_L1,
+                                     "hold"_L1}; // as RuleAction::End
     if (const QString end = members.text(u"end"_s); !end.isEmpty()) {
         const auto known = std::find(Ends.begin(), Ends.end(), end);
         if (known == Ends.end())
-            members.complain(u"end"_s, u"\"%1\" is none of answer, hang, close and truncate"_s.arg(end));
+            members.complain(u"end"_s, u"\"%1\" is none of answer, hang, close, truncate and hold"_s.arg(end));
         else
             then.end = RuleAction::End(known - Ends.begin());
     }
-    then.forwardTo = members.text(u"forward"_s).toStdString();
-    if (!then.forwardTo.empty()) {
-        if (const std::optional<Error> fault = urlFault(then.forwardTo))
-            members.complain(u"forward"_s, fault->detail);
-    }
+    then.forwardTo = readUrls(members, u"forward"_s);
     const QString inHeaders = headers.fault();
     return inHeaders.isEmpty() ? members.fault() : inHeaders;
 }
-} // namespace
-
-Result<std::vector<ConditionalRule>> rulesFromJson(const QByteArray &json)
+Result<std::vector<ConditionalRule>> readRules(const QJsonArray &list)
 {
-    QJsonParseError parsing;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
-    if (parsing.error != QJsonParseError::NoError) {
-        const qsizetype line = json.first(std::min<qsizetype>(parsing.offset, json.size())).count('\n') + 1;
-        return failure(Error::Kind::BadInput, u"line %1: %2"_s.arg(QString::number(line), parsing.errorString()));
-    }
-    Members top(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {});
-    const QJsonValue list = top.take(u"rules"_s);
-    if (!list.isArray())
-        top.complain(u"rules"_s, u"a list is wanted"_s);
-    if (const QString fault = top.fault(); !fault.isEmpty())
-        return failure(Error::Kind::BadInput, fault);
     std::vector<ConditionalRule> rules;
-    const QJsonArray all = list.toArray();
-    for (const QJsonValue &one : all) {
+    for (const QJsonValue &one : list) {
         const QString where = u"rules[%1]"_s.arg(rules.size());
         Members members(one, where);
         ConditionalRule rule;
@@ -203,6 +205,86 @@ Result<std::vector<ConditionalRule>> rulesFromJson(const QByteArray &json)
         rules.push_back(std::move(rule));
     }
     return rules;
+}
+
+Result<std::vector<Route>> readRoutes(const QJsonArray &list)
+{
+    std::vector<Route> routes;
+    for (const QJsonValue &one : list) {
+        const QString where = u"routes[%1]"_s.arg(routes.size());
+        Members members(one, where);
+        Route route;
+        route.name = members.text(u"name"_s);
+        if (route.name.isEmpty())
+            route.name = where;
+        const QString inCondition = readCondition(members.object(u"when"_s), route.when);
+        route.to = readUrls(members, u"to"_s);
+        if (route.to.empty())
+            members.complain(u"to"_s, u"a URL or a list of URLs is wanted"_s);
+        for (const QString &fault : {inCondition, members.fault()}) {
+            if (!fault.isEmpty())
+                return failure(Error::Kind::BadInput, fault);
+        }
+        routes.push_back(std::move(route));
+    }
+    return routes;
+}
+
+/*! A list of the file, which may be absent. */
+QJsonArray listOf(Members &top, const QString &name)
+{
+    const QJsonValue list = top.take(name);
+    if (!list.isUndefined() && !list.isArray())
+        top.complain(name, u"a list is wanted"_s);
+    return list.toArray();
+}
+} // namespace
+
+Result<RuleSet> rulesFromJson(const QByteArray &json)
+{
+    QJsonParseError parsing;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
+    if (parsing.error != QJsonParseError::NoError) {
+        const qsizetype line = json.first(std::min<qsizetype>(parsing.offset, json.size())).count('\n') + 1;
+        return failure(Error::Kind::BadInput, u"line %1: %2"_s.arg(QString::number(line), parsing.errorString()));
+    }
+    Members top(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {});
+    const QJsonArray rules = listOf(top, u"rules"_s);
+    const QJsonArray routes = listOf(top, u"routes"_s);
+    if (!top.all().contains("rules"_L1) && !top.all().contains("routes"_L1))
+        top.complain(u"rules"_s, u"a list is wanted"_s);
+    if (const QString fault = top.fault(); !fault.isEmpty())
+        return failure(Error::Kind::BadInput, fault);
+    auto readRuleList = readRules(rules);
+    if (!readRuleList)
+        return failure(readRuleList.error());
+    auto readRouteList = readRoutes(routes);
+    if (!readRouteList)
+        return failure(readRouteList.error());
+    return RuleSet{std::move(*readRuleList), std::move(*readRouteList)};
+}
+
+Result<Route> routeFromText(const QString &text)
+{
+    const qsizetype url = text.startsWith("http"_L1) ? 0 : text.indexOf(",http"_L1) + 1;
+    if (url == 0 && !text.startsWith("http"_L1))
+        return failure(Error::Kind::BadInput, u"\"%1\" names no URL: CONDITION=VALUE,...,URL is wanted"_s.arg(text));
+    QJsonObject when;
+    const QStringList conditions = text.left(std::max<qsizetype>(0, url - 1)).split(u',', Qt::SkipEmptyParts);
+    for (const QString &condition : conditions) {
+        const qsizetype equals = condition.indexOf(u'=');
+        const QString name = condition.left(equals).trimmed();
+        static constexpr std::array Known{"kind"_L1, "event"_L1, "location"_L1, "provider"_L1, "method"_L1, "path"_L1};
+        if (equals < 0 || std::find(Known.begin(), Known.end(), name) == Known.end())
+            return failure(Error::Kind::BadInput,
+                           u"\"%1\" is no condition: kind, event, location, provider, method, path"_s.arg(condition));
+        when.insert(name, condition.sliced(equals + 1).trimmed());
+    }
+    const QJsonArray one{QJsonObject{{u"name"_s, text}, {u"when"_s, when}, {u"to"_s, text.sliced(url)}}};
+    auto routes = readRoutes(one);
+    if (!routes)
+        return failure(routes.error());
+    return std::move(routes->front());
 }
 
 } // namespace Linesman::Webhooks

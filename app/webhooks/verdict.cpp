@@ -83,6 +83,40 @@ VerdictLine forwardLine(const Forwarding &forwarding)
                 .arg(forwarding.url, QString::number(forwarding.status))};
 }
 
+QString heldSentence(Verdict::Held held)
+{
+    switch (held) {
+    case Verdict::Held::No:
+        break;
+    case Verdict::Held::Waiting:
+        return VerdictWords::tr("Held: its sender waits until you answer or forward it.");
+    case Verdict::Held::Answered:
+        return VerdictWords::tr("Held, then answered by hand.");
+    case Verdict::Held::Forwarded:
+        return VerdictWords::tr("Held, then forwarded by hand, unchanged.");
+    case Verdict::Held::Edited:
+        return VerdictWords::tr("Held, then edited and forwarded: the endpoint got something else than came here.");
+    case Verdict::Held::Released:
+        return VerdictWords::tr("Held, then let go.");
+    case Verdict::Held::TimedOut:
+        return VerdictWords::tr("Held until its time was up; nobody decided.");
+    }
+    return {};
+}
+
+/*! Where it came to, and what was done with it there. */
+void appendPlace(const Verdict &verdict, QList<VerdictLine> &lines)
+{
+    if (!verdict.listener.isEmpty())
+        lines.append(
+            {VerdictLine::Tone::Neutral, VerdictWords::tr("Came to the listener \"%1\".").arg(verdict.listener)});
+    if (verdict.elsewhere)
+        lines.append({VerdictLine::Tone::Warning,
+                      VerdictWords::tr("It came to another path than the listener has, and was answered 404.")});
+    if (const QString held = heldSentence(verdict.held); !held.isEmpty())
+        lines.append({VerdictLine::Tone::Neutral, held});
+}
+
 } // namespace
 
 QList<VerdictLine> verdictLines(const Verdict &verdict)
@@ -107,10 +141,15 @@ QList<VerdictLine> verdictLines(const Verdict &verdict)
                 lines.append({toneOf(level), note.text});
         }
     }
+    appendPlace(verdict, lines);
     if (!verdict.rule.isEmpty())
         lines.append({VerdictLine::Tone::Neutral, VerdictWords::tr("Answered by the rule \"%1\".").arg(verdict.rule)});
     if (verdict.forwarding)
         lines.append(forwardLine(*verdict.forwarding));
+    if (!verdict.copies.isEmpty())
+        lines.append(
+            {VerdictLine::Tone::Neutral,
+             VerdictWords::tr("Also sent to %1; what they answered is in history.").arg(verdict.copies.join(u", "_s))});
     return lines;
 }
 

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -36,7 +37,13 @@ struct Verdict {
     bool isDuplicate = false; //!< the same message came before
     qint64 earlier = 0;       //!< as this capture; 0 when that is not known
     std::optional<Forwarding> forwarding;
-    QString rule{};                 //!< the answer rule that held; empty for none
+    QString rule{};         //!< the answer rule that held; empty for none
+    QString listener{};     //!< the name of the one that it came to; empty for the first
+    bool elsewhere = false; //!< it came to another path than the listener's
+    QStringList copies{};   //!< the further endpoints that got it
+    /*! Whether it waited for a person, and what was done with it then. */
+    enum class Held { No, Waiting, Answered, Forwarded, Edited, Released, TimedOut };
+    Held held = Held::No;
     std::optional<Refused> refused; //!< then nothing else is said
     bool operator==(const Verdict &) const = default;
 };
@@ -45,7 +52,8 @@ struct Verdict {
     As kept in history's `verdict` column and printed by `listen --json`:
     `signature {verdict, scheme, header, key, reason}`, `shape {family, event, kind, otherKind, sound, wrapped, summary,
     notes [{level, field, text}]}`, `refused {status, reason}` alone, `duplicateOf` (0 when its id is not known),
-   `forwarded {url, status, error, exchange}`, `rule` (the name of the answer rule that held); what is empty is absent.
+   `forwarded {url, status, error, exchange}`, `rule` (the name of the answer rule that held), `listener`, `elsewhere`,
+   `copies [url]`, `held` (waiting, answered, forwarded, edited, released, timedOut); what is empty is absent.
 */
 QJsonObject toJson(const Verdict &verdict);
 QString verdictText(const Verdict &verdict); //!< that JSON, as kept

@@ -17,6 +17,12 @@ constexpr auto SignatureNames = enumNames<SignatureCheck::Verdict>({{SignatureCh
                                                                     {SignatureCheck::Verdict::Missing, "missing"},
                                                                     {SignatureCheck::Verdict::Wrong, "wrong"},
                                                                     {SignatureCheck::Verdict::Malformed, "malformed"}});
+constexpr auto HeldNames = enumNames<Verdict::Held>({{Verdict::Held::Waiting, "waiting"},
+                                                     {Verdict::Held::Answered, "answered"},
+                                                     {Verdict::Held::Forwarded, "forwarded"},
+                                                     {Verdict::Held::Edited, "edited"},
+                                                     {Verdict::Held::Released, "released"},
+                                                     {Verdict::Held::TimedOut, "timedOut"}});
 constexpr auto FamilyNames = enumNames<Shape::Family>({{Shape::Family::ProviderOutbound, "providerOutbound"},
                                                        {Shape::Family::AppEvent, "appEvent"},
                                                        {Shape::Family::WorkflowWebhook, "workflowWebhook"},
@@ -114,7 +120,9 @@ QJsonObject toJson(const Verdict &verdict)
 {
     if (verdict.refused) {
         const QJsonObject refused{{u"status"_s, verdict.refused->status}, {u"reason"_s, verdict.refused->reason}};
-        return QJsonObject{{u"refused"_s, refused}};
+        QJsonObject json{{u"refused"_s, refused}};
+        put(json, u"listener"_s, verdict.listener);
+        return json;
     }
     QJsonObject json{{u"signature"_s, signatureJson(verdict.signature)}, {u"shape"_s, shapeJson(verdict.shape)}};
     if (verdict.isDuplicate)
@@ -127,6 +135,12 @@ QJsonObject toJson(const Verdict &verdict)
         json.insert(u"forwarded"_s, forwarded);
     }
     put(json, u"rule"_s, verdict.rule);
+    put(json, u"listener"_s, verdict.listener);
+    put(json, u"held"_s, HeldNames.text(verdict.held));
+    if (verdict.elsewhere)
+        json.insert(u"elsewhere"_s, true);
+    if (!verdict.copies.isEmpty())
+        json.insert(u"copies"_s, QJsonArray::fromStringList(verdict.copies));
     return json;
 }
 
@@ -139,6 +153,7 @@ std::optional<Verdict> verdictFromText(const QString &text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
     Verdict verdict;
+    verdict.listener = json["listener"_L1].toString();
     if (const QJsonValue refused = json["refused"_L1]; refused.isObject()) {
         verdict.refused = Refused{refused["status"_L1].toInt(), refused["reason"_L1].toString()};
         return verdict;
@@ -150,6 +165,9 @@ std::optional<Verdict> verdictFromText(const QString &text)
     verdict.isDuplicate = json.contains("duplicateOf"_L1);
     verdict.earlier = json["duplicateOf"_L1].toInteger();
     verdict.rule = json["rule"_L1].toString();
+    verdict.held = HeldNames.value(json["held"_L1].toString()).value_or(Verdict::Held::No);
+    verdict.elsewhere = json["elsewhere"_L1].toBool();
+    verdict.copies = json["copies"_L1].toVariant().toStringList();
     if (const QJsonValue forwarded = json["forwarded"_L1]; forwarded.isObject())
         verdict.forwarding = Forwarding{forwarded["url"_L1].toString(), forwarded["status"_L1].toInt(),
                                         forwarded["error"_L1].toString(), forwarded["exchange"_L1].toInteger()};

@@ -20,9 +20,9 @@ const Setting<int> DelaySetting{"listener/answerDelay"_L1, 0}; //!< ms
 const Setting<QString> RulesSetting{"listener/rules"_L1, QString()};
 const Setting<QString> ForwardSetting{"listener/forwardTo"_L1, QString()};
 
-Result<std::vector<Webhooks::ConditionalRule>> rulesOf(const QString &json)
+Result<Webhooks::RuleSet> rulesOf(const QString &json)
 {
-    return json.isEmpty() ? std::vector<Webhooks::ConditionalRule>() : Webhooks::rulesFromJson(json.toUtf8());
+    return json.isEmpty() ? Webhooks::RuleSet() : Webhooks::rulesFromJson(json.toUtf8());
 }
 } // namespace
 

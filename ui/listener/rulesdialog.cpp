@@ -71,7 +71,7 @@ void RulesDialog::setRules(const QString &text)
 QString RulesDialog::rules() const
 {
     const auto read = Webhooks::rulesFromJson(m_text->text().toUtf8());
-    return read && read->empty() ? QString() : m_text->text();
+    return read && read->isEmpty() ? QString() : m_text->text();
 }
 
 void RulesDialog::setProblem(const QString &sentence)

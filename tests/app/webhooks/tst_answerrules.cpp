@@ -47,7 +47,7 @@ private:
     /*! The names of the rules that \a count requests like this meet, one after the other; "-" for none. */
     static QString met(const QByteArray &rules, int count = 1, const Http::Request &request = requestOf())
     {
-        Result<std::vector<ConditionalRule>> read = rulesFromJson(rules);
+        Result<RuleSet> read = rulesFromJson(rules);
         if (!read)
             return read.error().detail;
         AnswerRules all;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/webhooks/tunnelcommand.h"
+
+#include "app/core/url.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace Linesman::Webhooks {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/*! Pages that the programs point to in what they print, and the services that they ask for a tunnel. */
+bool isPageOfTheProgram(const QString &host)
+{
+    static constexpr std::array Exact{"api.trycloudflare.com"_L1, "trycloudflare.com"_L1, "ngrok.com"_L1,
+                                      "cloudflare.com"_L1,        "github.com"_L1,        "localhost.run"_L1};
+    static constexpr std::array Below{".cloudflare.com"_L1, ".ngrok.com"_L1, ".github.com"_L1, ".argotunnel.com"_L1};
+    return std::find(Exact.begin(), Exact.end(), host) != Exact.end() ||
+           std::any_of(Below.begin(), Below.end(), [&host](QLatin1StringView end) { return host.endsWith(end); });
+}
+
+QString parentDomain(const QString &url)
+{
+    const QString host = QUrl(url).host();
+    return host.sliced(host.indexOf(u'.') + 1);
+}
+
+} // namespace
+
+Result<TunnelCommand> tunnelCommand(const QString &text, const QUrl &listener)
+{
+    const QString origin = listener.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const bool isSecure = listener.scheme() == "https"_L1;
+    QStringList words = QProcess::splitCommand(text.trimmed());
+    if (words.isEmpty() || text.count(u'"') % 2 != 0)
+        return failure(Error::Kind::BadInput, u"\"%1\" is no command"_s.arg(text));
+    if (words == QStringList{u"cloudflared"_s}) {
+        words += {u"tunnel"_s, u"--no-autoupdate"_s, u"--url"_s, origin};
+        if (isSecure)
+            words += u"--no-tls-verify"_s; // from this machine to this machine, to a certificate of ours
+    } else if (words == QStringList{u"ngrok"_s}) {
+        words += {u"http"_s, origin, u"--log"_s, u"stdout"_s, u"--log-format"_s, u"logfmt"_s};
+    } else {
+        for (QString &word : words)
+            word.replace("{port}"_L1, QString::number(listener.port())).replace("{url}"_L1, origin);
+    }
+    const QString program = words.takeFirst();
+    return TunnelCommand{program, words};
+}
+
+QString tunnelUrlIn(const QString &line, const QUrl &listener)
+{
+    static const QRegularExpression anyUrl(uR"(https?://[A-Za-z0-9.\-\[\]:]+)"_s);
+    auto matches = anyUrl.globalMatch(line);
+    while (matches.hasNext()) {
+        QString text = matches.next().captured();
+        while (text.endsWith(u'.') || text.endsWith(u':'))
+            text.chop(1);
+        const QUrl url(text, QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty() || isPageOfTheProgram(url.host()))
+            continue;
+        if (isLoopback(url) && (url.port() == listener.port() || url.port() < 0))
+            continue;
+        return text;
+    }
+    return {};
+}
+
+bool isTunnelUrlAgain(const QString &before, const QString &now)
+{
+    return isLoopback(QUrl(before)) ? isLoopback(QUrl(now)) : parentDomain(before) == parentDomain(now);
+}
+
+} // namespace Linesman::Webhooks

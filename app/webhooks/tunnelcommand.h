@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+// The programs that make a local port reachable from the Internet: how they are started, and what they print.
+namespace Linesman::Webhooks {
+
+struct TunnelCommand {
+    QString program;
+    QStringList arguments;
+};
+
+/*!
+    How the tunnel to \a listener (its own address, such as http://127.0.0.1:8471) is started. \a text is "cloudflared" (a
+    quick tunnel), "ngrok", or a command line of the person's own, where {port} and {url} stand for the listener's; no shell
+    reads it. Fails with BadInput: it is empty, or its quotation marks do not fit.
+*/
+Result<TunnelCommand> tunnelCommand(const QString &text, const QUrl &listener);
+
+/*!
+    The public address in one \a line that such a program printed, without a slash at its end; empty when there is none. The
+    addresses of the programs' own pages and of \a listener are none.
+*/
+QString tunnelUrlIn(const QString &line, const QUrl &listener);
+
+/*! Whether a tunnel whose address was \a before may get the address \a now later on; else it is only some URL in a log. */
+bool isTunnelUrlAgain(const QString &before, const QString &now);
+
+} // namespace Linesman::Webhooks
