@@ -64,6 +64,18 @@ QString fullName(const CLI::App &command)
     return (parent ? fullName(*parent) + u' ' : QString()) + toText(command.get_name());
 }
 
+/*! An option that was given to a command although a command below it was chosen: it would have no effect. */
+QString strayOption(const CLI::App &command)
+{
+    for (const CLI::App *parent = command.get_parent(); parent && parent->get_parent(); parent = parent->get_parent()) {
+        for (const CLI::Option *option : parent->get_options()) {
+            if (option->count() > 0)
+                return toText(option->get_name());
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Option Option::valueName(const char *name) const
@@ -277,6 +289,11 @@ std::optional<int> CommandLine::read(int argc, char **argv)
         say(u"%1: %2"_s.arg(toText(app.get_name()), reason));
         say(u"Run \"%1 --help\" for what it accepts."_s.arg(fullName(command)));
         return WrongUsage; // CLI11's own statuses start at 100
+    }
+    if (const QString stray = strayOption(chosen(app)); !stray.isEmpty()) {
+        say(u"%1: %2 is an option of \"%3\" and not of \"%4\""_s.arg(
+            toText(app.get_name()), stray, fullName(*chosen(app).get_parent()), fullName(chosen(app))));
+        return WrongUsage;
     }
     for (const std::function<void()> &transfer : m_tree->transfers)
         transfer();

@@ -2,6 +2,7 @@
 #include "app/cli/emulatorcommand.h"
 
 #include "app/cli/command.h"
+#include "app/cli/controlcommand.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/endpointoptions.h"
 #include "app/cli/limitoptions.h"
@@ -266,7 +267,8 @@ void addTlsOptions(const Command &command, EmulatorArguments &arguments)
 
 void addEmulatorCommand(const Command &program)
 {
-    const Command command = program.subcommand("emulator", "Run a local HighLevel until stopped");
+    const Command command =
+        program.subcommand("emulator", "Run a local HighLevel until stopped, or steer one that runs");
     auto arguments = std::make_shared<EmulatorArguments>();
     command.option("--port", arguments->port, "Port to listen on; 0 picks a free one (8470)").range(0, 65535);
     command.option("--bind", arguments->bind, "Address to listen on; may be given again (127.0.0.1 and ::1)");
@@ -323,6 +325,7 @@ void addEmulatorCommand(const Command &program)
         "       redirectUris, scopes}; retries/ID/send; snapshots/NAME; snapshots/NAME/restore\n"
         "  DELETE /_emulator/faults, faults/N, contacts/ID, providers/ID, retries/ID, snapshots/NAME, log");
     command.onRun([arguments](const Common &common) { return EmulatorCommand::run(*arguments, common); });
+    addControlCommands(command);
 }
 
 } // namespace Linesman::Cli
