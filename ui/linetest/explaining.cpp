@@ -55,7 +55,8 @@ void LineTestPage::explain()
     switch (hop.state) {
     case HopState::Failed:
     case HopState::Skipped:
-        m_verdict->say(toneOf(hop.state), tr("%1: %2").arg(where, hop.happened), hop.advice);
+        m_verdict->say(hop.problem == LineTest::Problem::Cancelled ? Tone::Warn : toneOf(hop.state),
+                       tr("%1: %2").arg(where, hop.happened), hop.advice);
         break;
     case HopState::Passed:
         m_verdict->say(Tone::Good, tr("%1: passed in %2").arg(where, LineTest::durationText(hop.duration)),

@@ -97,6 +97,16 @@ void HopButton::setHop(const LineTest::Hop &hop)
     update();
 }
 
+bool HopButton::isCancelled() const
+{
+    return m_hop.state == HopState::Failed && m_hop.problem == LineTest::Problem::Cancelled;
+}
+
+HopState HopButton::shownState() const
+{
+    return isCancelled() ? HopState::Skipped : m_hop.state;
+}
+
 void HopButton::tick()
 {
     if (m_hop.state == HopState::Running)
@@ -128,6 +138,8 @@ QSize HopButton::minimumSizeHint() const
 
 QString HopButton::timeText() const
 {
+    if (isCancelled())
+        return LineTest::verdictTitle(LineTest::Verdict::Cancelled);
     switch (m_hop.state) {
     case HopState::Pending:
         return {};
@@ -149,6 +161,10 @@ void HopButton::describe()
         tr("%1, hop %2, %3")
             .arg(Providers::kindTitle(m_kind), QString::number(m_number), LineTest::stepTitle(m_hop.step));
     const bool isDecided = m_hop.state == HopState::Passed || m_hop.state == HopState::Failed;
+    if (isCancelled()) {
+        setAccessibleName(tr("%1: %2").arg(where, timeText()));
+        return;
+    }
     setAccessibleName(
         isDecided
             ? tr("%1: %2 in %3").arg(where, LineTest::stateTitle(m_hop.state), LineTest::durationText(m_hop.duration))
@@ -200,12 +216,12 @@ void HopButton::paintMark(QPainter &painter) const
     const QPointF centre = markCentre();
     const double radius = markRadius();
     const QRectF circle(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
-    const QColor colour = markColour(m_hop.state);
+    const QColor colour = markColour(shownState());
     const double arrival =
         m_arrival->state() == QAbstractAnimation::Running ? m_arrival->currentValue().toDouble() : 1.0;
     painter.setPen(QPen(colour, 2));
     painter.setBrush(theme.panel);
-    switch (m_hop.state) {
+    switch (shownState()) {
     case HopState::Pending: {
         painter.drawEllipse(circle);
         painter.setPen(theme.muted);
@@ -293,7 +309,7 @@ void HopButton::paintEvent(QPaintEvent *)
     paintMark(painter);
     const QFontMetrics metrics(smallFont());
     QRect words(0, markCentre().y() + markRadius() + Space::S, width(), metrics.height());
-    const bool isFailed = m_hop.state == HopState::Failed;
+    const bool isFailed = shownState() == HopState::Failed;
     QFont nameFont = smallFont();
     nameFont.setWeight(isFailed ? QFont::DemiBold : QFont::Normal);
     painter.setFont(nameFont);

@@ -25,6 +25,8 @@ public:
 
     void setHop(const LineTest::Hop &hop);
     LineTest::HopState state() const { return m_hop.state; }
+    /*! As state(), but what was cancelled did not fail: it is shown as not done. */
+    LineTest::HopState shownState() const;
     /*! Repaints the time while the hop runs. */
     void tick();
     /*! Where the line meets the mark, in this widget's coordinates. */
@@ -50,6 +52,7 @@ private:
     void paintCheck(QPainter &painter, const QColor &colour, double arrival) const; //!< the hop passed
     void paintCross(QPainter &painter, const QColor &colour, double arrival) const; //!< it failed
     QString timeText() const;
+    bool isCancelled() const;
     void describe();
 
     Providers::Kind m_kind;

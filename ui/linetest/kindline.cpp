@@ -223,8 +223,8 @@ void KindLine::paintEvent(QPaintEvent *)
     for (int i = 0; i + 1 < int(m_hops.size()); ++i) {
         const HopButton *from = m_hops.at(i);
         const HopButton *to = m_hops.at(i + 1);
-        const bool isLit =
-            from->state() == HopState::Passed && to->state() != HopState::Pending && to->state() != HopState::Skipped;
+        const bool isLit = from->state() == HopState::Passed && to->state() != HopState::Pending &&
+                           to->shownState() != HopState::Skipped;
         const QColor colour = !isLit ? theme.line : to->state() == HopState::Failed ? theme.bad : theme.good;
         const QPoint start = from->mapTo(this, from->markCentre()) + QPoint(from->markRadius() + Space::XS, 0);
         const QPoint end = to->mapTo(this, to->markCentre()) - QPoint(to->markRadius() + Space::XS, 0);

@@ -75,6 +75,7 @@ LineTestPage::LineTestPage(LineTest::LineTestSession &session, Emulator::Emulato
     connect(&test, &LineTest::Run::started, this, [this] {
         m_shown = m_session.test().result();
         showKinds();
+        emit statusChanged({}); // it said what the run before found
     });
     connect(&test, &LineTest::Run::hopChanged, this, &LineTestPage::showHop);
     connect(&test, &LineTest::Run::checkChanged, this, &LineTestPage::showCheck);

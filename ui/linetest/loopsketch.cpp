@@ -7,7 +7,9 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstddef>
 
 namespace Linesman::Ui {
 
@@ -45,7 +47,27 @@ void LoopSketch::showNothing()
 
 QSize LoopSketch::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 27, 220};
+    int ways = 2 * Space::M;
+    for (const QString &word : wayWords())
+        ways += wayWidth(word);
+    return {std::max(fontMetrics().averageCharWidth() * 27, ways), 220};
+}
+
+/*! What goes along each arrow, left to right. */
+QStringList LoopSketch::wayWords() const
+{
+    return {tr("deliver"), tr("answer"), tr("status,\nreply")};
+}
+
+/*! An arrow with its word beside it, as wide as the word is when it is lit. */
+int LoopSketch::wayWidth(const QString &word) const
+{
+    QFont font = smallFont();
+    font.setWeight(QFont::DemiBold);
+    int widest = 0;
+    for (const QString &line : word.split(u'\n'))
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(line));
+    return Space::S + widest + Space::M;
 }
 
 bool LoopSketch::isLit(std::initializer_list<Step> steps) const
@@ -105,12 +127,21 @@ void LoopSketch::paintEvent(QPaintEvent *)
     paintBox(painter, bridge, m_bridge, false);
     const double above = highLevel.bottom() + Space::S;
     const double below = bridge.top() - Space::S;
-    const double step = (width() - 2.0 * Space::M) / 3;
-    paintWay(painter, {Space::M + 2.0, above}, {Space::M + 2.0, below}, tr("deliver"), isLit({Step::Deliver}));
-    paintWay(painter, {Space::M + 2.0 + step, below}, {Space::M + 2.0 + step, above}, tr("answer"),
-             isLit({Step::Answer}));
-    paintWay(painter, {Space::M + 2.0 + 2 * step, below}, {Space::M + 2.0 + 2 * step, above}, tr("status,\nreply"),
-             isLit({Step::Status, Step::Reply, Step::InboundCall, Step::OutboundCall, Step::Recording}));
+    const QStringList words = wayWords();
+    const std::array lit{isLit({Step::Deliver}), isLit({Step::Answer}),
+                         isLit({Step::Status, Step::Reply, Step::InboundCall, Step::OutboundCall, Step::Recording})};
+    // Each arrow has the room of its word, in every language; what is left over is shared.
+    int needed = 2 * Space::M;
+    for (const QString &word : words)
+        needed += wayWidth(word);
+    const double more = std::max(0.0, double(width() - needed) / double(words.size()));
+    double at = Space::M + 2.0;
+    for (int i = 0; i < int(words.size()); ++i) {
+        const bool goesDown = i == 0;
+        paintWay(painter, {at, goesDown ? above : below}, {at, goesDown ? below : above}, words.at(i),
+                 lit.at(std::size_t(i)));
+        at += wayWidth(words.at(i)) + more;
+    }
 }
 
 } // namespace Linesman::Ui

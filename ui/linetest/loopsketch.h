@@ -29,6 +29,8 @@ private:
     void paintWay(QPainter &painter, const QPointF &from, const QPointF &to, const QString &word, bool isLit) const;
     void paintBox(QPainter &painter, const QRectF &box, const QString &title, bool isLit) const;
     bool isLit(std::initializer_list<LineTest::Step> steps) const;
+    QStringList wayWords() const;
+    int wayWidth(const QString &word) const;
     QColor litColour() const;
 
     QString m_bridge;

@@ -183,6 +183,15 @@ private slots:
         click(u"cancelLineTest"_s);
         QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Generous);
         QVERIFY(find<StatusChip>(u"verdictEmailChannel"_s)->word().contains(u"cancelled"_s));
+        const LineTest::TestResult &result = m_session->test().result();
+        for (const LineTest::Hop &hop : result.kinds.first().hops) {
+            QString name = LineTest::stepName(hop.step);
+            name[0] = name.at(0).toUpper();
+            const auto *button = find<HopButton>(u"hopEmailChannel"_s + name);
+            QVERIFY(button->shownState() != LineTest::HopState::Failed); // nothing failed: it was broken off
+            if (hop.problem == LineTest::Problem::Cancelled)
+                QVERIFY2(button->accessibleName().contains(u"cancelled"_s), qPrintable(button->accessibleName()));
+        }
     }
 
     void offersToTestOnesOwnBridgeAfterTheReference()
