@@ -143,6 +143,12 @@ void FormsPane::makeContact()
     m_picker->makeContact({});
 }
 
+void FormsPane::sendManyFrom(const QString &csvFile)
+{
+    sendMany();
+    m_bulk->openFile(csvFile);
+}
+
 void FormsPane::sendMany()
 {
     if (!m_bulk) {

@@ -50,8 +50,9 @@ public:
     void showMessage(const HighLevel::Message &message);
     /*! Goes to the status form with \a message. */
     void showStatus(const MessageId &message);
-    void dismiss();     //!< what the forms say of their last requests
-    void makeContact(); //!< opens the dialog
+    void dismiss();                            //!< what the forms say of their last requests
+    void makeContact();                        //!< opens the dialog
+    void sendManyFrom(const QString &csvFile); //!< likewise
     void editContact(const Messages::ContactRef &party);
 
 signals:

@@ -2,6 +2,7 @@
 #include "ui/messages/messagespage.h"
 
 #include "app/emulator/emulator.h"
+#include "app/messages/attachment.h"
 #include "app/providers/providerstore.h"
 #include "app/workspace/formstores.h"
 #include "app/workspace/hostprofile.h"
@@ -14,6 +15,7 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
@@ -83,6 +85,13 @@ MessagesPage::MessagesPage(OAuth::Session &session, Emulator::Emulator &emulator
     m_delay->setSingleShot(true);
     m_delay->setInterval(BetweenLooks);
     connectPanes();
+    const auto *many = new FileDrop(this, {u"csv"_s}, tr("Send many messages from this file."));
+    connect(many, &FileDrop::dropped, m_forms, &FormsPane::sendManyFrom);
+    const auto *one = new FileDrop(this, Messages::uploadEndings(), tr("Attach this file to the message."));
+    connect(one, &FileDrop::dropped, this, [this](const QString &path) {
+        if (!m_thread->composer()->attachFile(path))
+            emit statusChanged(tr("Choose a contact first: a file goes with a message."));
+    });
     m_formsShown->setChecked(m_settings.value(FormsShownSetting));
     m_formsCard->setVisible(m_formsShown->isChecked());
     setContext(Workspace::messagingContext(m_session, m_emulator, m_book));

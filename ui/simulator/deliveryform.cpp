@@ -4,10 +4,12 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/codeeditor.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/formcolumn.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -29,6 +31,8 @@ QStringList allFields()
            u"attachments "
            "userId replyToAltId conversationProviderId conversationId from"_s.split(u' ');
 }
+
+constexpr qint64 LargestPayload = 1024 * 1024; // far above what HighLevel sends
 
 bool isLong(const QString &field)
 {
@@ -63,6 +67,10 @@ DeliveryForm::DeliveryForm(QWidget *parent)
     m_noDelivery->setObjectName(u"noDelivery"_s);
     column->addWidget(m_noDelivery);
 
+    m_fileProblem = makeLabel({}, u"bad"_s, this);
+    m_fileProblem->setObjectName(u"payloadFileProblem"_s);
+    m_fileProblem->hide();
+    column->addWidget(m_fileProblem);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"composeTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -157,6 +165,37 @@ void DeliveryForm::showProblems(const QList<Problem> &problems)
 QWidget *DeliveryForm::firstField() const
 {
     return m_kind;
+}
+
+void DeliveryForm::takeFilesDroppedOn(QWidget *area)
+{
+    const auto *drop = new FileDrop(area, {u"json"_s, u"txt"_s, u"http"_s}, tr("Send what is in this file."));
+    connect(drop, &FileDrop::dropped, this, [this](const QString &path) {
+        const Result<> opened = openFile(path);
+        m_fileProblem->setText(opened ? QString() : describe(opened.error()));
+        m_fileProblem->setVisible(!opened);
+    });
+}
+
+Result<> DeliveryForm::openFile(const QString &path)
+{
+    QFile file(path);
+    if (file.size() > LargestPayload)
+        return failure(Error(Error::Kind::BadInput, path + u": larger than 1 MiB"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error(Error::Kind::Storage, path + u": "_s + file.errorString()));
+    QByteArray text = file.readAll();
+    const qsizetype line = text.indexOf('\n');
+    if (text.first(qMax<qsizetype>(0, line)).contains(" HTTP/1.")) { // a request as it came: its body
+        const qsizetype end = text.indexOf("\r\n\r\n");
+        const qsizetype bareEnd = text.indexOf("\n\n");
+        text = end >= 0 ? text.sliced(end + 4) : bareEnd >= 0 ? text.sliced(bareEnd + 2) : QByteArray();
+    }
+    m_tabs->setCurrentIndex(1);
+    m_json->setText(QString::fromUtf8(text));
+    m_asTyped->setChecked(true);
+    readJson();
+    return {};
 }
 
 void DeliveryForm::chooseKind()

@@ -37,6 +37,10 @@ public:
     bool isReadable() const;
     void showProblems(const QList<Problem> &problems);
     QWidget *firstField() const;
+    /*! A payload, or a whole captured request, that is dropped on \a area is shown as JSON and sent as it is. */
+    void takeFilesDroppedOn(QWidget *area);
+    /*! Fails with Storage when it cannot be read, with BadInput when it is too large for a payload. */
+    Result<> openFile(const QString &path);
 
 signals:
     void changed();
@@ -55,6 +59,7 @@ private:
     QComboBox *m_kind = nullptr;
     QComboBox *m_profile = nullptr;
     QLabel *m_noDelivery = nullptr;
+    QLabel *m_fileProblem = nullptr; //!< of a file that was dropped
     QTabWidget *m_tabs = nullptr;
     FormColumn *m_column = nullptr;
     QHash<QString, QWidget *> m_fields;

@@ -104,7 +104,6 @@ void SimulatorPage::buildBody()
     m_send = makeButton(tr("&Send"), u"sendDelivery"_s, ButtonLook::Primary, this);
     m_send->setToolTip(tr("Sends the request that is shown (Ctrl+Enter)"));
     addAction(m_send);
-
     m_banner = new Banner(this);
     m_banner->setObjectName(u"simulatorBanner"_s);
     body()->addWidget(m_banner);
@@ -157,6 +156,7 @@ QWidget *SimulatorPage::makeCompose()
     how->body()->addWidget(m_sending);
     auto *what = new Card(tr("Payload"), inner);
     m_form = new DeliveryForm(what);
+    m_form->takeFilesDroppedOn(this);
     what->body()->addWidget(m_form);
     column->addWidget(how);
     column->addWidget(what, 1);

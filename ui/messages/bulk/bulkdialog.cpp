@@ -11,6 +11,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/tableview.h"
 
 #include <QFileDialog>
@@ -85,6 +86,8 @@ BulkDialog::BulkDialog(OAuth::Session &session, Workspace::FormStores &stores, W
     connect(m_settings, &BulkSettings::edited, m_delay, qOverload<>(&QTimer::start));
     connect(m_settings, &BulkSettings::replaced, this, &BulkDialog::makeRun);
     connect(m_settings, &BulkSettings::fileChosen, this, &BulkDialog::openFile);
+    const auto *drop = new FileDrop(this, {u"csv"_s, u"tsv"_s, u"txt"_s}, tr("Send many messages from this file."));
+    connect(drop, &FileDrop::dropped, this, &BulkDialog::openFile);
     m_count = new QTimer(this);
     connect(m_count, &QTimer::timeout, this, &BulkDialog::countSome);
     showState();

@@ -47,6 +47,7 @@ Composer::Composer(OAuth::Session &session, Emulator::Emulator &emulator, Worksp
 {
     setObjectName(u"composer"_s);
     setAcceptDrops(true);
+    setProperty("takesFiles", true);
     installEventFilter(this);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(Space::M, Space::S, Space::M, Space::M);
@@ -334,6 +335,14 @@ void Composer::chooseFiles()
             m_files->addFile(path);
     });
     dialog->open();
+}
+
+bool Composer::attachFile(const QString &path)
+{
+    if (m_contact.id.isEmpty())
+        return false;
+    m_files->addFile(path);
+    return true;
 }
 
 bool Composer::takeFiles(const QMimeData *data)

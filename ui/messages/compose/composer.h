@@ -58,7 +58,8 @@ public:
     void setEmailThread(const EmailMessageId &id, const QString &subject);
     /*! Puts \a files to the message that is being written. */
     void attach(const QList<HighLevel::UploadedFile> &files);
-    void write(); //!< puts the keyboard here
+    bool attachFile(const QString &path); //!< of this machine; false when nobody is written to
+    void write();                         //!< puts the keyboard here
 
 signals:
     void sent(const Linesman::MessageId &message, const Linesman::ConversationId &conversation);

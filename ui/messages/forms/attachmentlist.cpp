@@ -37,6 +37,7 @@ AttachmentList::AttachmentList(const QString &objectName, OAuth::Session &sessio
 {
     setObjectName(objectName);
     setAcceptDrops(true);
+    setProperty("takesFiles", true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::XS);
