@@ -159,7 +159,15 @@ CheckVerdict judgeForged(const Trap &trap, const QList<Exchange> &log, bool isOv
     if (!calls.isEmpty())
         return decided(CheckState::Failed, u"accepted"_s, forgedText(trap.check, delivery.status),
                        forgedAdvice(trap.check), deliveries + calls);
-    CheckVerdict quiet = passed(CheckJudgeTexts::tr("answered %1, nothing done").arg(delivery.status), deliveries);
+    // What it does inside, such as handing the message to a carrier, cannot be seen from here.
+    CheckVerdict quiet = decided(
+        CheckState::Warned, u"answeredOk"_s,
+        CheckJudgeTexts::tr("A forged delivery was answered %1, as if it had been taken. Nothing was seen to be "
+                            "done with it; whether it went out to a customer cannot be seen from here.")
+            .arg(delivery.status),
+        CheckJudgeTexts::tr("Answer 401 when the signature does not hold: a refusal shows that the check is "
+                            "there, and its absence shows in HighLevel's webhook logs."),
+        deliveries);
     quiet.isDecided = isOver;
     return quiet;
 }

@@ -131,6 +131,10 @@ void SampleBridge::serve(const Http::Request &request, const Http::Responder &re
         answer(respond, 404);
         return;
     }
+    if (has(Fault::QuietOnForged) && !isSigned(request, json)) {
+        answer(respond, 200);
+        return;
+    }
     const int status = statusFor(request, json);
     const bool isTaken = status >= 200 && status < 300;
     const bool isLate = has(Fault::AnswersSlowly) || has(Fault::WorksFirst) || has(Fault::NeverAnswers);

@@ -30,6 +30,7 @@ enum class Fault {
     TakesStrangersKey,
     TakesChanged,
     TakesRetiredHeader,
+    QuietOnForged, //!< answers 200 to what is not signed, and does nothing
     RefusesUnknownMembers,
     WrongPath,
     Redirects,

@@ -192,6 +192,8 @@ private slots:
         row("6c takes what was changed", Fault::TakesChanged, sms, {u"changedByte accepted"_s}, u"whole raw body"_s);
         row("6d takes the retired header", Fault::TakesRetiredHeader, sms, {u"retiredHeader accepted"_s},
             u"x-wh-signature"_s);
+        row("6e answers 200 to what is forged", Fault::QuietOnForged, sms, each(AllForged, u"answeredOk"_s),
+            u"as if it had been taken"_s);
         row("7 answers 500", Fault::AnswersError, sms, {u"answer serverError"_s}, u"Answer 200 even when"_s);
         row("8 answers slowly", Fault::AnswersSlowly, sms, {u"answerTime slowAnswer"_s}, u"Answer 200 at once"_s);
         row("8b works first", Fault::WorksFirst, sms, {u"workFirst workFirst"_s}, u"Answer 200 first"_s);
