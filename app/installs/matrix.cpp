@@ -263,11 +263,12 @@ QList<int> matching(const Matrix &matrix, const MatrixFilter &filter)
         const MatrixRow &row = matrix.rows.at(i);
         if (filter.installed && row.location.isInstalled != filter.installed)
             continue;
-        if (filter.verdict) {
-            const bool isOne = filter.provider && *filter.provider >= 0 && *filter.provider < row.cells.size();
-            if ((isOne ? row.cells.at(*filter.provider).verdict : row.worst) != *filter.verdict)
-                continue;
-        }
+        const bool isOne = filter.provider && *filter.provider >= 0 && *filter.provider < row.cells.size();
+        const Verdict verdict = isOne ? row.cells.at(*filter.provider).verdict : row.worst;
+        if (filter.verdict && verdict != *filter.verdict)
+            continue;
+        if (filter.onlyProblems && verdict != Verdict::Broken && verdict != Verdict::Attention)
+            continue;
         const bool holdsAll = std::all_of(words.begin(), words.end(),
                                           [&row](const QString &word) { return row.searched.contains(word); });
         if (holdsAll)

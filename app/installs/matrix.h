@@ -87,6 +87,7 @@ struct MatrixFilter {
     std::optional<Verdict> verdict{};
     std::optional<int> provider{}; //!< whose verdict counts; nothing: the worst of a row
     std::optional<bool> installed{};
+    bool onlyProblems = false; //!< what is broken or to do; \a provider as for a verdict
     bool operator==(const MatrixFilter &) const = default;
 };
 /*! The rows that \a filter lets through, in order. */

@@ -35,6 +35,7 @@ namespace {
 constexpr auto SoonAfter = 60ms;  // looks and tokens come by the dozen
 constexpr auto TrafficAfter = 2s; // and traffic without an end
 constexpr auto SaidAfter = 250ms; // shorter than that nobody sees an older state
+constexpr int OnlyProblems = -1;  // of the verdicts to choose from: broken and to do
 constexpr qint64 LongestWait = 24 * 60 * 60 * 1000;
 } // namespace
 
@@ -176,6 +177,7 @@ QWidget *InstallsTab::makeBar()
     m_verdict->addItem(tr("All verdicts"));
     for (const Verdict verdict : Installs::AllVerdicts)
         m_verdict->addItem(Installs::verdictTitle(verdict), int(verdict));
+    m_verdict->addItem(tr("Only problems"), OnlyProblems);
     connect(m_verdict, &QComboBox::currentIndexChanged, this, &InstallsTab::setFilter);
     row->addWidget(m_verdict);
     m_provider = new QComboBox(bar);
@@ -347,7 +349,8 @@ void InstallsTab::setFilter()
 {
     Installs::MatrixFilter filter;
     filter.text = m_search->text();
-    if (m_verdict->currentIndex() > 0)
+    filter.onlyProblems = m_verdict->currentData() == OnlyProblems;
+    if (m_verdict->currentIndex() > 0 && !filter.onlyProblems)
         filter.verdict = Verdict(m_verdict->currentData().toInt());
     if (m_model->provider() >= 0)
         filter.provider = m_model->provider();

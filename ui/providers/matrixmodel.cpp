@@ -5,6 +5,8 @@
 #include "ui/widgets/delegates.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <utility>
 
 namespace Linesman::Ui {
@@ -308,13 +310,31 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+/*! "3 broken, 12 ready": how often each verdict holds for \a provider among the rows that are shown. */
+QString MatrixModel::totals(int provider) const
+{
+    std::array<int, Installs::AllVerdicts.size()> counts{};
+    for (const int row : m_shown) {
+        const MatrixRow &shown = m_matrix.rows.at(row);
+        if (provider < shown.cells.size())
+            ++counts.at(std::size_t(shown.cells.at(provider).verdict));
+    }
+    QStringList parts;
+    for (const Installs::Verdict verdict : Installs::AllVerdicts) {
+        if (const int count = counts.at(std::size_t(verdict)); count > 0)
+            parts += QString::number(count) + u' ' + Installs::verdictTitle(verdict);
+    }
+    return parts.join(", "_L1);
+}
+
 QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
     const Section &one = m_columns.at(section);
     if (role == Qt::ToolTipRole && one.column == Column::Verdict && one.provider >= 0)
-        return Providers::kindTitle(m_matrix.providers.at(one.provider).kind);
+        return tr("%1. Of the locations shown: %2")
+            .arg(Providers::kindTitle(m_matrix.providers.at(one.provider).kind), totals(one.provider));
     if (role != Qt::DisplayRole)
         return {};
     switch (one.column) {

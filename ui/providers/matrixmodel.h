@@ -66,6 +66,7 @@ private:
     void makeColumns();
     QList<int> arranged(const Installs::Matrix &matrix) const; //!< its rows, filtered and sorted
     void arrange() { m_shown = arranged(m_matrix); }
+    QString totals(int provider) const;
     bool takeInPlace(const Installs::Matrix &matrix, const QList<int> &shown);
     QVariant text(const Installs::MatrixRow &row, const Section &section) const;
     QVariant tone(const Installs::MatrixRow &row, const Section &section) const;

@@ -117,6 +117,19 @@ private slots:
         verdict->setCurrentIndex(verdict->findData(int(Installs::Verdict::Broken)));
         QTRY_COMPARE(walk.model()->rowCount(), 49);
         QVERIFY(part<QLabel>(walk.page, "matrixCounts")->text().startsWith("49"_L1));
+        verdict->setCurrentIndex(verdict->findText(u"Only problems"_s));
+        QTRY_VERIFY(walk.model()->rowCount() >= 49);
+        for (int row = 0; row < walk.model()->rowCount(); ++row) {
+            const Installs::Verdict worst = walk.model()->rowAt(row).worst;
+            QVERIFY(worst == Installs::Verdict::Broken || worst == Installs::Verdict::Attention);
+        }
+        QStringList totals; // in the tooltips of the headers
+        for (int column = 0; column < walk.model()->columnCount(); ++column)
+            totals += walk.model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        QVERIFY2(totals.join(u' ').contains(u"49 "_s + Installs::verdictTitle(Installs::Verdict::Broken)),
+                 qPrintable(totals.join(u'\n')));
+        verdict->setCurrentIndex(verdict->findData(int(Installs::Verdict::Broken)));
+        QTRY_COMPARE(walk.model()->rowCount(), 49);
         auto *search = part<QLineEdit>(walk.page, "matrixFilter");
         QTest::keyClicks(search, u"location 17"_s);
         QTest::keyClick(search, Qt::Key_Return);
