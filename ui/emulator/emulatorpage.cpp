@@ -181,7 +181,7 @@ void EmulatorPage::askToReset()
             deliver(m_emulator.control(Emulator::Control::at("POST", u"reset"_s)), this,
                     [this](const Result<QJsonObject> &answer) {
                         if (answer)
-                            m_undo->show(Tone::Info, tr("The emulator is back at its beginning."), tr("&Undo"));
+                            m_undo->show(Tone::Neutral, tr("The emulator is back at its beginning."), tr("&Undo"));
                         else
                             m_banner->show(Tone::Bad, Submission::sentence(answer.error()));
                         refresh();

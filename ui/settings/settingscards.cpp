@@ -154,7 +154,7 @@ QWidget *SettingsPage::makeAppearance()
         if (m_settings.value(LanguageSetting) == shown)
             change->hide();
         else
-            change->show(Tone::Info,
+            change->show(Tone::Neutral,
                          tr("The window is made anew for another language. What you typed into it and did not send "
                             "is lost; emulator, listener and line test go on."),
                          tr("S&witch Now"));

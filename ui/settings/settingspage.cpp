@@ -191,7 +191,7 @@ void SettingsPage::restoreDefaults()
         }
     }
     keep();
-    m_undo->show(Tone::Info, tr("%n setting(s) put back.", nullptr, int(m_before.size())), tr("&Undo"));
+    m_undo->show(Tone::Neutral, tr("%n setting(s) put back.", nullptr, int(m_before.size())), tr("&Undo"));
 }
 
 void SettingsPage::askToDelete()
