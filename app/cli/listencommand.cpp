@@ -7,28 +7,28 @@
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
 #include "app/cli/endpointoptions.h"
-#include "app/cli/limitoptions.h"
+#include "app/cli/heldcommands.h"
+#include "app/cli/listenoptions.h"
 #include "app/cli/terminal.h"
+#include "app/cli/tunneltelling.h"
 #include "app/cli/unprinted.h"
 #include "app/core/task.h"
 #include "app/emulator/controlrequest.h"
 #include "app/http/deliveryclient.h"
-#include "app/http/limitsettings.h"
-#include "app/webhooks/capture.h"
 #include "app/webhooks/listener.h"
 #include "app/webhooks/listenersettings.h"
+#include "app/webhooks/tunnel.h"
 #include "app/workspace/driftwatch.h"
 
 #include <QCoroNetworkReply>
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QHostAddress>
 #include <QJsonArray>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QUrl>
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 
@@ -55,8 +55,16 @@ const char Footer[] =
     "{\"rules\": [{\"name\": \"flaky\", \"when\": {\"kind\": \"sms-default\", \"first\": 2},\n"
     "  \"answer\": {\"status\": 500, \"delayMs\": 200, \"body\": {\"id\": \"{{body.messageId}}\"}}}]}\n"
     "when: kind, event, location, provider, method, path, header {NAME: PART}, json {PATH: VALUE}, first, after, every.\n"
-    "answer: status, headers, body, delayMs, end (answer, hang, close, truncate), forward. In texts: {{body.PATH}},\n"
-    "{{header.NAME}}, {{query.NAME}}, {{method}}, {{path}}, {{now}}.\n"
+    "answer: status, headers, body, delayMs, end (answer, hang, close, truncate, hold), forward (a URL or a list). In\n"
+    "texts: {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}}, {{now}}.\n"
+    "--route CONDITION=VALUE,...,URL (kind, event, location, provider, method, path), or routes [{name, when, to}] in\n"
+    "FILE: every route that holds gets the request, the first one's answer goes to the sender, history has them all.\n"
+    "With --hold, or a rule that ends in hold, a request waits, {event: held, id, method, url} is printed, and a line on\n"
+    "standard input decides: answer ID STATUS [BODY], forward ID URL [BODY], or go ID; after ten minutes it goes on.\n"
+    "--tunnel starts cloudflared, ngrok, or a command in which {port} and {url} are replaced (no shell reads it), reads\n"
+    "its address, accepts that name, and sends heartbeats through it: {event: tunnel, state (starting, unproven,\n"
+    "reaching, broken, ended), url, deliveryUrl, eventsUrl, problem, lastLines}, and {event: tunnelMoved, before, url}\n"
+    "when the address is another than the last time. What --path, --name and routes add: listener, elsewhere, copies.\n"
     "--exec runs COMMAND by the shell for each capture, with the line that --json prints and requestHead, requestBody,\n"
     "responseHead, responseBody on its standard input; four at a time.\n"
     "signature.verdict is valid, missing, wrong or malformed; what is empty or does not apply is absent.";
@@ -84,30 +92,11 @@ public:
     static QString notKept(const QString &why) { return why.isEmpty() ? tr("Captures are kept again.") : why; }
 };
 
-struct Options {
-    int port = -1; //!< as in the settings
-    QStringList bind;
-    QStringList hosts;
-    QString forwardTo;
-    EndpointOptions endpoint;
-    QStringList publicKeys;
-    int respond = 200;
-    std::optional<QString> respondBody;
-    int respondDelay = 0;
-    QString history;
-    QString emulator;
-    QString controlTokenFile;
-    QString rules;
-    QString exec;
-    QStringList print;
-    LimitOptions limits;
-};
-
 /*! One command from its options to its exit status. */
 class Listen : public QObject
 {
 public:
-    Listen(Common common, Options options, const Http::DeliveryClient::Options &sending)
+    Listen(Common common, ListenOptions options, const Http::DeliveryClient::Options &sending)
         : m_common(std::move(common))
         , m_options(std::move(options))
         , m_client(sending)
@@ -121,8 +110,10 @@ public:
     int run();
 
 private:
-    std::optional<int> readRules();
-    std::optional<int> makeOptions(const Settings &settings);
+    std::optional<int> prepare(const Workspace::Storage &storage);
+    bool mayHold() const;
+    void startTunnel();
+    void tellStart();
     Task<Result<>> fetchEmulatorKeys(QUrl base);
     Task<Result<QString>> fetchText(QUrl url);
     void start();
@@ -131,7 +122,7 @@ private:
     void end(int status);
 
     const Common m_common;
-    const Options m_options;
+    const ListenOptions m_options;
     History::Store m_history;
     QString m_historyFile;
     Http::IoThread m_io;
@@ -143,61 +134,13 @@ private:
     QByteArray m_controlToken;
     Workspace::DriftWatch m_drift{m_history};
     CaptureExec m_exec{m_options.exec};
+    HeldCommands m_held{m_listener, m_common.json};
+    Webhooks::Tunnel m_tunnel{m_listener, m_client};
+    Settings *m_settings = nullptr; //!< of the data folder, while run() runs
     std::atomic<int> m_captures = 0;
     Unprinted m_unprinted;
     int m_status = Passed;
 };
-
-std::optional<int> Listen::readRules()
-{
-    if (m_options.rules.isEmpty())
-        return {};
-    QFile file(m_options.rules);
-    if (!file.open(QIODevice::ReadOnly))
-        return couldNotStart(Error(Error::Kind::Storage, u"%1: %2"_s.arg(m_options.rules, file.errorString())));
-    auto rules = Webhooks::rulesFromJson(file.readAll());
-    if (!rules)
-        return wrongUsage(u"--rule: %1: %2"_s.arg(m_options.rules, rules.error().detail));
-    m_listening.rules = std::move(*rules);
-    return {};
-}
-
-std::optional<int> Listen::makeOptions(const Settings &settings)
-{
-    m_listening.limits = chosenLimits(Http::limitsFrom(settings), m_options.limits);
-    m_listening.port = quint16(m_options.port >= 0 ? m_options.port : settings.value(Webhooks::ListenerPortSetting));
-    QStringList addresses = m_options.bind;
-    if (addresses.isEmpty())
-        addresses = settings.value(Webhooks::ListenerAddressesSetting);
-    m_listening.addresses.clear();
-    for (const QString &given : std::as_const(addresses)) {
-        const QString address = given == "localhost"_L1 ? u"127.0.0.1"_s : given;
-        if (QHostAddress(address).isNull())
-            return wrongUsage(u"--bind: \"%1\" is no numeric address"_s.arg(address));
-        m_listening.addresses.push_back(address.toStdString());
-    }
-    const QStringList names = settings.value(Webhooks::ListenerHostsSetting) + m_options.hosts;
-    for (const QString &name : names)
-        m_listening.hosts.push_back(name.toStdString());
-    m_listening.forwardTo = m_options.forwardTo.toStdString();
-    if (!m_options.forwardTo.isEmpty()) {
-        if (const std::optional<Error> fault = Webhooks::urlFault(m_listening.forwardTo))
-            return wrongUsage(u"--forward-to: %1"_s.arg(fault->detail));
-    }
-    m_listening.answer.status = m_options.respond;
-    m_listening.answer.delay = std::chrono::milliseconds(m_options.respondDelay);
-    if (m_options.respondBody)
-        m_listening.answer.body = m_options.respondBody->toStdString();
-    else if (m_options.respond >= 300)
-        m_listening.answer.body = "{\"success\":false}";
-    if (const std::optional<int> status = readRules())
-        return status;
-    for (const QString &file : m_options.publicKeys) {
-        if (const Result<> added = m_keys.addUserKeyFile(file); !added)
-            return couldNotStart(added.error());
-    }
-    return {};
-}
 
 Task<Result<QString>> Listen::fetchText(QUrl url)
 {
@@ -238,6 +181,32 @@ void Listen::start()
     }
     if (!m_listener.isLoopbackOnly())
         say(Texts::openToOthers());
+    tellStart();
+    if (mayHold())
+        m_held.start();
+    if (!m_options.tunnel.isEmpty())
+        startTunnel();
+}
+
+/*! Whether a request may wait for a line on standard input. */
+bool Listen::mayHold() const
+{
+    const auto &rules = m_listening.rules.rules;
+    return m_options.hold || std::any_of(rules.begin(), rules.end(), [](const Webhooks::ConditionalRule &rule) {
+               return rule.then.end == Webhooks::RuleAction::End::Hold;
+           });
+}
+
+void Listen::startTunnel()
+{
+    tellTunnel(m_tunnel, m_listener, *m_settings, m_common.json);
+    if (const Result<> started = m_tunnel.start(m_options.tunnel, m_settings->value(Webhooks::TunnelUrlSetting));
+        !started)
+        end(wrongUsage(u"--tunnel: %1"_s.arg(started.error().detail)));
+}
+
+void Listen::tellStart()
+{
     if (m_common.json) {
         QJsonArray addresses;
         for (const std::string &address : m_listening.addresses)
@@ -283,12 +252,25 @@ void Listen::end(int status)
     QCoreApplication::quit();
 }
 
+std::optional<int> Listen::prepare(const Workspace::Storage &storage)
+{
+    if (const std::optional<int> status =
+            readListenOptions(m_options, storage.settings, storage.directory, m_listening))
+        return status;
+    for (const QString &file : m_options.publicKeys) {
+        if (const Result<> added = m_keys.addUserKeyFile(file); !added)
+            return couldNotStart(added.error());
+    }
+    return {};
+}
+
 int Listen::run()
 {
     const Result<std::unique_ptr<Workspace::Storage>> storage = openStorage(m_common);
     if (!storage)
         return couldNotStart(storage.error());
-    if (const std::optional<int> status = makeOptions((*storage)->settings))
+    m_settings = &(*storage)->settings;
+    if (const std::optional<int> status = prepare(**storage))
         return *status;
     m_historyFile = m_options.history.isEmpty() ? (*storage)->directory.historyFile() : m_options.history;
     m_history.setLimits(History::limitsFrom((*storage)->settings));
@@ -331,6 +313,8 @@ int Listen::run()
     QCoreApplication::exec();
     onStopSignal({});
     const bool ran = m_listener.isRunning();
+    m_tunnel.disconnect();
+    m_tunnel.stop();
     m_listener.stop();
     m_history.close();
     QCoreApplication::sendPostedEvents(this); // captures that were answered while it stopped
@@ -348,46 +332,9 @@ int Listen::run()
 void addListenCommand(const Command &program)
 {
     const Command command = program.subcommand("listen", "Take webhooks in, check and keep them, until stopped");
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ListenOptions>();
     command.footer(Footer);
-    command.option("--port", options->port, "Port to listen on; 0 picks a free one (8471)")
-        .valueName("N")
-        .range(0, 65535);
-    command.option("--bind", options->bind, "Address to listen on; may be given again (127.0.0.1 and ::1)")
-        .valueName("ADDR")
-        .oneValueEach();
-    command.option("--host", options->hosts, "Name of a tunnel to accept; may be given again; * for every name")
-        .valueName("NAME")
-        .oneValueEach();
-    const Option forward =
-        command.option("--forward-to", options->forwardTo, "Hand each request on to this endpoint").valueName("URL");
-    addEndpointOptions(command, options->endpoint);
-    command.option("--public-key", options->publicKeys, "A further key to check signatures with; may be given again")
-        .valueName("FILE")
-        .oneValueEach();
-    const Option emulator = command.option("--emulator", options->emulator, "A running emulator whose key counts, too")
-                                .valueName("URL")
-                                .webAddress();
-    addControlTokenOption(command, options->controlTokenFile, emulator);
-    command.option("--respond", options->respond, "Status to answer with (200)")
-        .valueName("STATUS")
-        .range(200, 599)
-        .excludes(forward);
-    command.option("--respond-body", options->respondBody, "Body to answer with").valueName("TEXT").excludes(forward);
-    command.option("--respond-delay", options->respondDelay, "Milliseconds to wait before the answer")
-        .valueName("MS")
-        .range(0, 600'000)
-        .excludes(forward);
-    command.option("--rule", options->rules, "File with rules for the answer; see below").valueName("FILE");
-    command.option("--exec", options->exec, "Run for each capture, which is JSON on its standard input")
-        .valueName("COMMAND");
-    command.option("--print", options->print, "Also show its headers, body or verdict; may be given again")
-        .valueName("PART")
-        .oneOf({"headers", "body", "verdict"})
-        .oneValueEach();
-    command.option("--history", options->history, "File to keep captures in, in place of the usual one")
-        .valueName("FILE");
-    addLimitOptions(command, options->limits);
+    addListenOptions(command, *options);
     command.onRun([options](const Common &common) {
         const Result<Http::DeliveryClient::Options> sending = sendingOptions(options->endpoint);
         return sending ? Listen(common, *options, *sending).run() : int(couldNotStart(sending.error()));

@@ -16,4 +16,9 @@ inline const Setting<QStringList> ListenerAddressesSetting{
 /*! Names that Host may have beside loopback's: those of tunnels; "*" for every name. */
 inline const Setting<QStringList> ListenerHostsSetting{QLatin1StringView("listener/hosts"), QStringList()};
 
+/*! How the tunnel is started; see tunnelCommand(). */
+inline const Setting<QString> TunnelCommandSetting{QLatin1StringView("listener/tunnelCommand"), QString()};
+/*! The address that the tunnel had the last time: what stands in HighLevel's portal, if somebody put it there. */
+inline const Setting<QString> TunnelUrlSetting{QLatin1StringView("listener/tunnelUrl"), QString()};
+
 } // namespace Linesman::Webhooks

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/store.h"
+#include "app/http/server.h"
 #include "app/webhooks/signingkey.h"
 #include "tests/app/http/rawclient.h"
 #include "tests/support/paths.h"
@@ -229,6 +230,79 @@ private slots:
         QVERIFY(refused.errors().contains(u"rules[0].when.kind"_s));
     }
 
+    void routesHoldsAndHasAName()
+    {
+        const QTemporaryDir folder;
+        Http::IoThread io;
+        Http::Server bridge(io, [](const Http::Request &request, const Http::Responder &respond) {
+            Http::Response response;
+            response.status = 207;
+            response.body = request.body;
+            respond(response);
+        });
+        const Result<std::uint16_t> port = bridge.listen({});
+        QVERIFY(port);
+        const QString url = u"http://127.0.0.1:%1"_s.arg(*port);
+        ListenProcess listen({u"--json"_s, u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path(), u"--name"_s, u"Acme"_s,
+                              u"--path"_s, u"/acme"_s, u"--route"_s, u"path=/acme/routed,"_s + url, u"--hold"_s});
+        const QJsonObject listening = listen.line();
+        QVERIFY(listening[u"url"].toString().endsWith(u"/acme"_s));
+        RawClient client(quint16(listening[u"port"].toInt()));
+        const auto sendAndDecide = [&](const QByteArray &target, const QByteArray &line) {
+            client.send(post(target, "{}"));
+            const QJsonObject held = listen.line();
+            if (held[u"event"] != u"held"_s)
+                qWarning() << held;
+            listen.process().write(QByteArray(line).replace("ID", QByteArray::number(held[u"id"].toInteger())) + '\n');
+            return client.readAnswer();
+        };
+        QCOMPARE(RawClient::status(sendAndDecide("/acme/routed", "go ID")), 207);
+        const QJsonObject routed = listen.line();
+        QCOMPARE(routed[u"listener"].toString(), u"Acme"_s);
+        QCOMPARE(routed[u"held"].toString(), u"released"_s);
+        QCOMPARE(routed[u"forwarded"][u"status"].toInt(), 207);
+        QCOMPARE(RawClient::status(sendAndDecide("/acme/x", "answer ID 451 {}")), 451);
+        QCOMPARE(listen.line()[u"status"].toInt(), 451);
+        QVERIFY(sendAndDecide("/acme/x", ("forward ID " + url + " {\"b\":1}").toUtf8()).endsWith("{\"b\":1}"));
+        QCOMPARE(listen.line()[u"held"].toString(), u"edited"_s);
+        ::kill(pid_t(listen.process().processId()), SIGTERM);
+        QCOMPARE(listen.waitForEnd(), 0);
+        bridge.stop();
+    }
+
+    void watchesATunnel()
+    {
+        const QTemporaryDir folder;
+        QFile program(folder.filePath(u"stand-in"_s));
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        // It leads to the listener itself, by another of its addresses' names.
+        program.write("#!/bin/sh\necho 'INF | https://blue-tree.trycloudflare.com |' >&2\necho $1 >'" +
+                      folder.filePath(u"port"_s).toUtf8() + "'\nexec sleep 600\n");
+        program.close();
+        program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const QStringList arguments{u"--json"_s,
+                                    u"--port"_s,
+                                    u"0"_s,
+                                    u"--data-dir"_s,
+                                    folder.path(),
+                                    u"--tunnel"_s,
+                                    u"\"%1\" {port}"_s.arg(program.fileName())};
+        ListenProcess listen(arguments);
+        const int port = listen.line()[u"port"].toInt();
+        QCOMPARE(listen.line()[u"state"].toString(), u"starting"_s);
+        const QJsonObject known = listen.line();
+        QCOMPARE(known[u"state"].toString(), u"unproven"_s);
+        QCOMPARE(known[u"deliveryUrl"].toString(), u"https://blue-tree.trycloudflare.com/delivery"_s);
+        QFile given(folder.filePath(u"port"_s));
+        QTRY_VERIFY(given.open(QIODevice::ReadOnly));
+        QTRY_COMPARE((given.seek(0), given.readAll()), QByteArray::number(port) + '\n');
+        RawClient client{quint16(port)};
+        client.send("GET / HTTP/1.1\r\nHost: blue-tree.trycloudflare.com\r\n\r\n");
+        QCOMPARE(RawClient::status(client.readAnswer()), 200);
+        ::kill(pid_t(listen.process().processId()), SIGTERM);
+        QCOMPARE(listen.waitForEnd(), 0);
+    }
+
     void tellsPeopleInSentences()
     {
         const QTemporaryDir folder;
@@ -257,6 +331,9 @@ private slots:
         QTest::newRow("no URL") << QStringList{u"--forward-to"_s, u"nowhere"_s} << 2;
         QTest::newRow("a password") << QStringList{u"--forward-to"_s, u"http://me:pass@localhost:3/"_s} << 2;
         QTest::newRow("an emulator's password") << QStringList{u"--emulator"_s, u"http://me:pass@localhost:3"_s} << 2;
+        QTest::newRow("no route") << QStringList{u"--route"_s, u"kind=fax,http://127.0.0.1:1"_s} << 2;
+        QTest::newRow("no path") << QStringList{u"--path"_s, u"acme"_s} << 2;
+        QTest::newRow("half a certificate") << QStringList{u"--tls-cert"_s, u"c.pem"_s} << 2;
         QTest::newRow("answer and forward")
             << QStringList{u"--forward-to"_s, u"http://localhost:3/"_s, u"--respond"_s, u"200"_s} << 2;
         QTest::newRow("no address") << QStringList{u"--bind"_s, u"example.com"_s} << 2;
