@@ -97,9 +97,9 @@ void DesktopController::makeTray()
     m_menu->setObjectName(u"trayMenu"_s);
     connect(m_menu->addAction(tr("Show Linesman")), &QAction::triggered, &m_window, &MainWindow::present);
     m_menu->addSeparator();
-    m_listener = m_menu->addAction({});
+    m_listener = m_menu->addAction(QString());
     connect(m_listener, &QAction::triggered, &m_actions, &WindowController::toggleListener);
-    m_emulator = m_menu->addAction({});
+    m_emulator = m_menu->addAction(QString());
     connect(m_emulator, &QAction::triggered, &m_actions, &WindowController::toggleEmulator);
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Quit Linesman")), &QAction::triggered, &m_window, &QWidget::close);
