@@ -15,6 +15,7 @@
 namespace Linesman::Emulator {
 
 namespace {
+// Page Versioning, 2026-08-30, which gives none an end; 2021-01-01 is another name of legacy.
 constexpr std::string_view KnownVersions[]{"v3", "2023-02-21", "2021-07-28", "2021-04-15", "2021-01-01", "legacy"};
 
 std::string_view bearerOf(const Http::Request &request)

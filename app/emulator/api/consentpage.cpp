@@ -50,7 +50,7 @@ Http::Response page(int status, const std::string &title, const std::string &con
         "<meta name=\"viewport\" content=\"width=device-width\"><title>" +
         escaped(title) +
         "</title><style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:34em;"
-        "margin:10vh auto;padding:0 1em}label{display:block;padding:.4em 0}button{font:inherit;padding:.5em 1.4em;"
+        "margin:10vh auto;padding:0 1em}label{display:block;padding:.4em 0}fieldset{margin-top:1em}button{font:inherit;padding:.5em 1.4em;"
         "margin-top:1em}small,li{opacity:.75}code{overflow-wrap:anywhere}</style></head><body><h1>" +
         escaped(title) + "</h1>\n" + content + "</body></html>\n";
     return response;
@@ -91,7 +91,7 @@ struct AskedConsent {
     std::string state;
     bool hasState = false;
     std::string choice;      //!< location or company id
-    bool isByAgency = false; //!< auto_approve=agency:ID: a user of the agency, for one location
+    bool isByAgency = false; //!< a user of the agency, for one location; auto_approve=agency:ID says so, too
 
     /*! What the person was shown, whichever account they choose. */
     std::string shown() const
@@ -176,7 +176,11 @@ Http::Response form(Backend &backend, const RequestContext &context, const App &
         choice(location.id, location.name, app.installIn(location.id) ? "location, installed" : "location");
     choice(backend.state().company().id, backend.state().company().name,
            "company: every location where it is installed");
-    content += "<button type=\"submit\">Allow</button>\n</form>\n<p>It will be able to use:</p>\n<ul>\n";
+    content += "<fieldset><legend>You are</legend>\n"
+               "<label><input type=\"radio\" name=\"user\" value=\"location\" checked> a user of the location</label>\n"
+               "<label><input type=\"radio\" name=\"user\" value=\"agency\"> a user of the agency <small>for one "
+               "location, whose token is then what switch C24 says</small></label></fieldset>\n"
+               "<button type=\"submit\">Allow</button>\n</form>\n<p>It will be able to use:</p>\n<ul>\n";
     for (const std::string &scope : grantedScopes(backend, app, wanted.scope))
         content += "<li><code>" + escaped(scope) + "</code></li>\n";
     content += "</ul>\n<p><small>This is a Linesman emulator, not HighLevel. Nothing here is real.</small></p>\n";
@@ -214,6 +218,7 @@ Http::Response consent(Backend &backend, RequestContext &context)
                         {},
                         false};
     wanted.choice = context.method == "POST" ? text("location") : text("auto_approve");
+    wanted.isByAgency = context.method == "POST" && text("user") == "agency";
     constexpr std::string_view ByAgency = "agency:";
     if (wanted.choice.starts_with(ByAgency)) {
         wanted.isByAgency = true;

@@ -12,6 +12,9 @@
 #include "app/emulator/state/messagejson.h"
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string_view>
 
 namespace Linesman::Emulator {
 
@@ -104,15 +107,31 @@ bool isOnChannel(const Message &message, const std::string &channel)
     return channel == "SMS" && !message.isEmail() && !message.isCall();
 }
 
-Http::Response exportMessages(Backend &backend, RequestContext &context)
+/*! "100-1780000000000": where the next page begins, and when that was said. What the text looks like is ours. */
+struct ExportCursor {
+    static constexpr Millis GoodFor = 2 * 60 * 1000; // page Export messages by location, 2026-08-30
+
+    std::size_t first = 0;
+    Millis saidAt = 0;
+
+    std::string text() const { return std::to_string(first) + '-' + std::to_string(saidAt); }
+    /*! Nothing when \a text is none of ours. */
+    static std::optional<ExportCursor> read(std::string_view text)
+    {
+        ExportCursor cursor;
+        const char *const end = text.data() + text.size();
+        const auto number = std::from_chars(text.data(), end, cursor.first);
+        if (number.ec != std::errc() || number.ptr == end || *number.ptr != '-')
+            return std::nullopt;
+        const auto time = std::from_chars(number.ptr + 1, end, cursor.saidAt);
+        return time.ec == std::errc() && time.ptr == end ? std::optional(cursor) : std::nullopt;
+    }
+};
+
+/*! All messages that an export asks for, in its order. */
+std::vector<const Message *> exported(const Backend &backend, const RequestContext &context,
+                                      const std::string &locationId)
 {
-    const std::string locationId = context.query("locationId");
-    if (locationId.empty())
-        return invalid(context, {"locationId should not be empty"});
-    if (locationId != context.grant->locationId)
-        return noLocationAccess(context);
-    const auto limit = std::size_t(context.number("limit", 100, 10, 1000));
-    const auto first = std::size_t(context.number("cursor", 0, 0, INT32_MAX));
     const auto bound = [&](const char *name, Millis fallback) {
         const std::string text = context.query(name);
         return text.empty() ? fallback : timeFromIso(text).value_or(context.number(name, fallback, 0, INT64_MAX));
@@ -138,14 +157,36 @@ Http::Response exportMessages(Backend &backend, RequestContext &context)
         const Millis right = byUpdate ? b->dateUpdated : b->dateAdded;
         return ascending ? left < right : left > right;
     });
+    return found;
+}
+
+Http::Response exportMessages(Backend &backend, RequestContext &context)
+{
+    const std::string locationId = context.query("locationId");
+    if (locationId.empty())
+        return invalid(context, {"locationId should not be empty"});
+    if (locationId != context.grant->locationId)
+        return noLocationAccess(context);
+    ExportCursor cursor;
+    if (const std::string given = context.query("cursor"); !given.empty()) {
+        const std::optional<ExportCursor> read = ExportCursor::read(given);
+        if (!read)
+            return invalid(context, {"cursor must be the nextCursor of an answer"});
+        if (backend.now() - read->saidAt > ExportCursor::GoodFor)
+            return invalid(context, {"cursor is expired: it is good for 2 minutes"});
+        cursor = *read;
+    }
+    const auto limit = std::size_t(context.number("limit", 100, 10, 1000));
+    const std::vector<const Message *> found = exported(backend, context, locationId);
     JsonWriter body(4096);
     body.beginObject().key("messages").beginArray();
+    const std::size_t first = std::min(found.size(), cursor.first);
     const std::size_t last = std::min(found.size(), first + limit);
     for (std::size_t i = first; i < last; ++i)
         writeMessage(body, *found[i]);
     body.endArray().key("nextCursor");
     if (last < found.size())
-        body.string(std::to_string(last));
+        body.string(ExportCursor{last, backend.now()}.text());
     else
         body.null();
     body.field("total", found.size()).field("traceId", context.note.traceId).endObject();

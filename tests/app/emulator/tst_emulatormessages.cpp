@@ -11,6 +11,7 @@ class TstEmulatorMessages : public QObject
     Q_OBJECT
 private slots:
     void attachmentsAreForCalls();
+    void anExportsCursorIsGoodForTwoMinutes();
     void uploadsAreServedBack();
     void onlyTheOwnerUpdatesAStatus();
     void raceWindowRefusesAnEarlyStatus();
@@ -20,6 +21,31 @@ private slots:
     void channelsShowWhatIsSelected();
     void magicNumbersProvokeOutcomes();
 };
+
+void TstEmulatorMessages::anExportsCursorIsGoodForTwoMinutes()
+{
+    Harness harness;
+    const QByteArray token = harness.northToken();
+    for (int i = 0; i < 12; ++i) {
+        const QJsonObject body{
+            {u"type"_s, u"SMS"_s}, {u"contactId"_s, harness.ada().id}, {u"message"_s, QString::number(i)}};
+        QVERIFY(harness.send("POST", u"/conversations/messages/inbound"_s, body, token).status < 300);
+    }
+    const QString path = u"/conversations/messages/export?limit=10&locationId="_s + harness.north();
+    const QJsonObject first = harness.get(path, token).json();
+    const QString cursor = first.value("nextCursor"_L1).toString();
+    QVERIFY(!cursor.isEmpty());
+    harness.control("POST", u"clock"_s, {{u"advanceMs"_s, 119'000}});
+    const QJsonObject second = harness.get(path + u"&cursor="_s + cursor, token).json();
+    QVERIFY(!second.value("messages"_L1).toArray().isEmpty());
+    QVERIFY(second.value("messages"_L1).toArray().first() != first.value("messages"_L1).toArray().first());
+    harness.control("POST", u"clock"_s, {{u"advanceMs"_s, 2'000}});
+    const Answer late = harness.get(path + u"&cursor="_s + cursor, token);
+    QCOMPARE(late.status, 422);
+    QVERIFY(late.firstMessage().contains("2 minutes"_L1));
+    for (const QString &none : {u"10"_s, u"-1-2"_s, u"x"_s, u"10-"_s, u"99999999999999999999-1"_s})
+        QCOMPARE(harness.get(path + u"&cursor="_s + none, token).status, 422);
+}
 
 void TstEmulatorMessages::attachmentsAreForCalls()
 {

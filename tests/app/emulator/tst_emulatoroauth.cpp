@@ -33,6 +33,8 @@ class TstEmulatorOAuth : public QObject
 private slots:
     void consentPageOffersEveryLocationAndTheCompany();
     void consentFormLeadsBackWithCodeAndState();
+    void anAgencysUserGetsWhatTheSwitchSays_data();
+    void anAgencysUserGetsWhatTheSwitchSays();
     void takesAFormOnceFromWhereItWasShown_data();
     void takesAFormOnceFromWhereItWasShown();
     void takesNoFormThatNobodySaw();
@@ -82,6 +84,30 @@ void TstEmulatorOAuth::consentFormLeadsBackWithCodeAndState()
     QCOMPARE(token.status, 200);
     QCOMPARE(token.json().value("locationId"_L1).toString(), harness.south());
     QCOMPARE(token.json().value("userId"_L1).toString(), harness.ready.users.first().id);
+}
+
+void TstEmulatorOAuth::anAgencysUserGetsWhatTheSwitchSays_data()
+{
+    QTest::addColumn<QByteArray>("user");
+    QTest::addColumn<QString>("side");
+    QTest::addColumn<QString>("token");
+    QTest::newRow("of the location") << QByteArray("&user=location") << u"Company"_s << u"Location"_s;
+    QTest::newRow("of the agency") << QByteArray("&user=agency") << u"Company"_s << u"Company"_s;
+    QTest::newRow("of the agency, as documented") << QByteArray("&user=agency") << u"Location"_s << u"Location"_s;
+    QTest::newRow("not said") << QByteArray() << u"Company"_s << u"Location"_s;
+}
+
+void TstEmulatorOAuth::anAgencysUserGetsWhatTheSwitchSays()
+{
+    QFETCH(QByteArray, user);
+    QFETCH(QString, side);
+    QFETCH(QString, token);
+    Harness harness;
+    harness.control("POST", u"profile"_s, {{u"switches"_s, QJsonObject{{u"C24"_s, side}}}});
+    QVERIFY(harness.get(harness.authorizePath({}), {}).body.contains("name=\"user\" value=\"agency\""));
+    const Answer answer = sent(harness, shownForm(harness, "s") + user);
+    QCOMPARE(answer.status, 302);
+    QCOMPARE(harness.exchange(Harness::codeOf(answer)).json().value("userType"_L1).toString(), token);
 }
 
 void TstEmulatorOAuth::takesAFormOnceFromWhereItWasShown_data()
