@@ -55,6 +55,15 @@ void ChannelTabs::setContext(const Workspace::MessagingContext &context, const L
     fill();
 }
 
+void ChannelTabs::setContact(const Messages::ContactRef &contact)
+{
+    const bool isSame =
+        contact.phone.isEmpty() == m_contact.phone.isEmpty() && contact.email.isEmpty() == m_contact.email.isEmpty();
+    m_contact = contact;
+    if (!isSame)
+        fill();
+}
+
 void ChannelTabs::setSide(Side side)
 {
     m_side = side;
@@ -91,6 +100,14 @@ std::optional<Workspace::MessagingContext::Provider> ChannelTabs::current() cons
     return tab < 0 || tab >= m_channels.size() ? std::nullopt : std::optional(m_channels[tab]);
 }
 
+bool ChannelTabs::isOffered(const Workspace::MessagingContext::Provider &provider) const
+{
+    if (m_side == Side::Contact || !isChannel(provider.kind))
+        return true;
+    const bool canBeReached = !(isEmail(provider.kind) ? m_contact.email : m_contact.phone).isEmpty();
+    return canBeReached || m_always.contains(provider.id) || m_seen.contains(provider.id);
+}
+
 void ChannelTabs::fill()
 {
     const Providers::Act act = m_side == Side::Contact ? Providers::Act::Inbound : Providers::Act::AgentSend;
@@ -104,9 +121,7 @@ void ChannelTabs::fill()
             if (provider.kind != kind || (!provider.locations.isEmpty() && !provider.locations.contains(m_location)))
                 continue;
             isKnown = true;
-            const bool isTab = m_side == Side::Contact || !isChannel(kind) || m_always.contains(provider.id) ||
-                               m_seen.contains(provider.id);
-            if (isTab)
+            if (isOffered(provider))
                 channels << provider;
             else
                 ++hidden;
@@ -117,7 +132,8 @@ void ChannelTabs::fill()
     }
     showTabs(channels);
     m_hidden->setText(
-        tr("%n channel(s) hidden from agents: not always shown, and not written on in this thread.", nullptr, hidden));
+        tr("%n channel(s) hidden from agents: not always shown, and the contact has no number or address for it.",
+           nullptr, hidden));
     m_hidden->setVisible(hidden > 0);
     emit changed();
 }

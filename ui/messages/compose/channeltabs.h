@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messages/inbounddraft.h"
 #include "app/workspace/messagingcontext.h"
 
 #include <QHash>
@@ -16,8 +17,9 @@ class QTabBar;
 namespace Linesman::Ui {
 
 /*!
-    The channels on which one side of a conversation can write, as tabs: a contact may write on any, an agent sees a
-    channel's tab when it is always shown or was written on.
+    The channels on which one side of a conversation can write, as tabs: a contact may write on any. An agent is offered
+    a channel unless "Always show" is off and the contact has no number (SMS) or address (e-mail) for it; one that was
+    written on stays. Source: HighLevel docs, Conversation Providers, 2026-08-30.
 */
 class ChannelTabs : public QWidget
 {
@@ -29,6 +31,7 @@ public:
 
     void setContext(const Workspace::MessagingContext &context, const LocationId &location);
     void setSide(Side side);
+    void setContact(const Messages::ContactRef &contact);
     /*! Sets which channels agents always see, and the channels' logos by provider id. */
     void setLooks(const QList<ProviderId> &alwaysShown, const QHash<QString, QPixmap> &logos);
     void setSeen(const QList<ProviderId> &seen); //!< channels that were written on in this thread
@@ -43,10 +46,12 @@ signals:
 
 private:
     void fill();
+    bool isOffered(const Workspace::MessagingContext::Provider &provider) const;
     void showTabs(const QList<Workspace::MessagingContext::Provider> &channels);
 
     Workspace::MessagingContext m_context;
     LocationId m_location;
+    Messages::ContactRef m_contact;
     Side m_side = Side::Contact;
     QList<ProviderId> m_always;
     QList<ProviderId> m_seen;

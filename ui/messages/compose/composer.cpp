@@ -142,6 +142,7 @@ void Composer::setContact(const Messages::ContactRef &party)
     }
     m_contact = party;
     m_files->setTarget(m_location, party);
+    m_channels->setContact(party);
     refresh();
 }
 

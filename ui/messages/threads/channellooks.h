@@ -15,7 +15,7 @@ namespace Linesman::Ui {
 struct ChannelLook {
     QString alias;           //!< empty: the provider's name
     QString logoFile;        //!< a picture on this machine; empty for none
-    bool alwaysShow = false; //!< has a tab in every conversation
+    bool alwaysShow = false; //!< offered for contacts without a number or an address, too
     bool operator==(const ChannelLook &) const = default;
 };
 

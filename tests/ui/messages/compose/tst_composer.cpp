@@ -119,6 +119,53 @@ private slots:
         QCOMPARE(note(), QString());
     }
 
+    /*! The rule of 2026-08-30: "Always show" counts for contacts that the channel cannot reach. */
+    void offersAgentsTheChannelsThatReachTheContact()
+    {
+        const Emulator::EmulatorDescription &ready = m_services->emulator.ready();
+        const Emulator::EmulatorDescription::Contact &ada = ready.contacts.first();
+        const auto channel = [&ready](const QString &kind) {
+            for (const Emulator::EmulatorDescription::Provider &provider : ready.providers) {
+                if (provider.kind == kind)
+                    return provider;
+            }
+            return Emulator::EmulatorDescription::Provider{};
+        };
+        const auto offers = [this](const QString &name) {
+            auto *tabs = find<QTabBar>(u"composerChannels"_s);
+            for (int i = 0; i < tabs->count(); ++i) {
+                if (tabs->tabText(i).contains(name))
+                    return true;
+            }
+            return false;
+        };
+        const auto sms = channel(u"SmsChannel"_s);
+        const auto mail = channel(u"EmailChannel"_s);
+        const Messages::ContactRef whole{ContactId(ada.id), ada.name, ada.phone, ada.email,
+                                         ConversationId(ada.conversationId)};
+        m_composer->setContact(whole);
+        m_composer->setSide(Composer::Side::User);
+        QVERIFY(offers(sms.name) && offers(mail.name));
+        QVERIFY(find<QLabel>(u"hiddenChannels"_s)->isHidden());
+        Messages::ContactRef noPhone = whole;
+        noPhone.phone.clear();
+        m_composer->setContact(noPhone);
+        QVERIFY(!offers(sms.name) && offers(mail.name));
+        QVERIFY(!find<QLabel>(u"hiddenChannels"_s)->isHidden());
+        m_composer->setChannels({ProviderId(sms.id)}, {});
+        QVERIFY(offers(sms.name));
+        m_composer->setChannels({}, {});
+        m_composer->setSeen({ProviderId(sms.id)});
+        QVERIFY(offers(sms.name)); // it was written on
+        m_composer->setSeen({});
+        Messages::ContactRef noEmail = whole;
+        noEmail.email.clear();
+        m_composer->setContact(noEmail);
+        QVERIFY(offers(sms.name) && !offers(mail.name));
+        m_composer->setSide(Composer::Side::Contact);
+        QVERIFY(offers(mail.name)); // a contact may write on any
+    }
+
     void whatAHostRefusedIsNotTriedAgain()
     {
         // Another emulator, as a service that others started: its profile is not looked up, only what it answers
