@@ -11,7 +11,7 @@ namespace Linesman::HighLevel {
 
 /*!
     The rate-limit headers of a reply; each is absent when HighLevel did not send it.
-    Source: docs/oauth/Authorization.md of highlevel-api-docs, 2026-05-27; the daily reset and Retry-After as the
+    Source: page other/rate-limits, 2026-08-30; the daily reset and Retry-After as the
     official Node SDK 3.1.0 reads them.
 */
 struct RateLimit {

@@ -10,7 +10,7 @@ namespace Linesman::Installs {
 
 /*!
     Keeps calls on one resource within HighLevel's rate limit: 100 in 10 s and 200,000 a day, per app and company or
-    location (Authorization.md, 2026-05-27). It believes the five headers of the replies; a 429 without any of them
+    location (page Rate limits, 2026-08-30). It believes the five headers of the replies; a 429 without any of them
     pauses for a whole interval. Moments are those of a steady clock, given by the caller.
 */
 class Pacer

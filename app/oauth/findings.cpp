@@ -212,7 +212,7 @@ const std::array Table{
         QT_TRANSLATE_NOOP("Linesman::OAuth::Finding",
                           "100 requests in 10 s and 200,000 a day, for each app and each location or company."),
         QT_TRANSLATE_NOOP("Linesman::OAuth::Finding", "Wait for the interval in the X-RateLimit headers, then go on."),
-        "Authorization.md, 2026-05-27"_L1},
+        "page Rate limits, 2026-08-30"_L1},
     Row{"O-18"_L1, Weight::Problem, QT_TRANSLATE_NOOP("Linesman::OAuth::Finding", "The request is not valid"),
         QT_TRANSLATE_NOOP("Linesman::OAuth::Finding", "HighLevel names the fields in the message."),
         QT_TRANSLATE_NOOP("Linesman::OAuth::Finding",
