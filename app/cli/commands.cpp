@@ -5,6 +5,7 @@
 #include "app/cli/callcommand.h"
 #include "app/cli/completioncommand.h"
 #include "app/cli/connectcommand.h"
+#include "app/cli/connectionscommand.h"
 #include "app/cli/contactscommand.h"
 #include "app/cli/delivercommand.h"
 #include "app/cli/drillcommand.h"
@@ -12,6 +13,7 @@
 #include "app/cli/factscommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/inboundcommand.h"
+#include "app/cli/initcommand.h"
 #include "app/cli/installscommand.h"
 #include "app/cli/linetestcommand.h"
 #include "app/cli/listencommand.h"
@@ -33,6 +35,7 @@ void addCommands(const Command &program)
     addCallCommand(program);
     addCompletionCommand(program);
     addConnectCommand(program);
+    addConnectionsCommand(program);
     addContactsCommand(program);
     addDeliverCommand(program);
     addDrillCommand(program);
@@ -40,6 +43,7 @@ void addCommands(const Command &program)
     addFactsCommand(program);
     addHistoryCommand(program);
     addInboundCommand(program);
+    addInitCommand(program);
     addInstallsCommand(program);
     addLineTestCommand(program);
     addListenCommand(program);

@@ -20,9 +20,10 @@ struct OptionShape {
     QString description;
     bool isPositional = false;
     bool isFlag = false;
-    bool isList = false;     //!< takes several values
-    bool isGiven = false;    //!< in the words that were read, or by its variable of the environment
-    bool isExcluded = false; //!< by another one that is given
+    bool isList = false;        //!< takes several values
+    bool isGiven = false;       //!< in the words that were read, or by its variable of the environment
+    bool isProgramWide = false; //!< one of those that every command accepts
+    bool isExcluded = false;    //!< by another one that is given
 };
 
 /*! What may stand in the place of the next word. */

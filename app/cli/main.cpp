@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/commands.h"
+#include "app/cli/projectwords.h"
+#include "app/cli/terminal.h"
 #include "app/core/coredumps.h"
 #include "app/core/datadirectory.h"
 #include "app/core/logging.h"
@@ -35,8 +37,13 @@ static int run(int argc, char **argv)
     program.flag("--verbose", common.verbose, "Log more, on standard error");
     program.option("--language", language, "Language of sentences, such as de").valueName("CODE");
     addCommands(program);
-    if (const std::optional<int> status = line.read(argc, argv))
+    ProjectWords words(program, argc, argv); // what was not given stands in linesman.toml, where there is one
+    if (!words.problem().isEmpty())
+        return wrongUsage(words.problem());
+    if (const std::optional<int> status = line.read(words.argc(), words.argv()))
         return *status;
+    if (!words.file().isEmpty())
+        say(u"linesman-cli: with what %1 has"_s.arg(words.file()));
     installTranslations(
         language.isEmpty() ? Settings(DataDirectory::settingsFileIn(common.dataDir)).value(LanguageSetting) : language);
     installLogging({}, common.verbose ? Verbosity::Verbose : Verbosity::Normal);
