@@ -59,6 +59,7 @@ WindowController::WindowController(MainWindow &window, Workspace::Services &serv
     QTimer::singleShot(0, this, [this] {
         if (const Result<> resumed = m_services.listenerControl.resume(); !resumed)
             tellListenerFailure(resumed.error());
+        m_services.listeners.resume();
     });
     if (services.settings.value(Workspace::EmulatorRanSetting))
         QTimer::singleShot(0, this, [this] { (void)startEmulator(); }); // after the window is there

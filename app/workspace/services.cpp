@@ -33,7 +33,8 @@ Services::Services(const DataDirectory &where)
     , lineTest(emulatorIo, deliveries)
     , keys(settings)
     , listener(listenerIo, deliveries, history, keys)
-    , listenerControl(listener, settings)
+    , listenerControl(listener, settings, directory.path())
+    , listeners(listenerControl, {listenerIo, deliveries, history, keys, settings, directory.path()})
     , driftWatch(history, &settings)
 {
     QObject::connect(&emulator, &Emulator::Emulator::started, &providerStore, [this] { bookEmulator(); });
@@ -46,7 +47,7 @@ Services::Services(const DataDirectory &where)
 
 Services::~Services()
 {
-    listener.stop(); // while history still takes what is answered
+    listeners.stopAll(); // while history still takes what is answered
     emulator.stop();
     transport.cancelAll();
 }

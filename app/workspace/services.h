@@ -15,6 +15,7 @@
 #include "app/workspace/emulatordeliveryurls.h"
 #include "app/workspace/emulatorsettings.h"
 #include "app/workspace/listenercontrol.h"
+#include "app/workspace/listeners.h"
 #include "app/workspace/storage.h"
 
 namespace Linesman::Workspace {
@@ -56,6 +57,7 @@ struct Services : Storage, ApiServices {
     Webhooks::KeyRing keys;
     Webhooks::Listener listener;
     ListenerControl listenerControl;
+    Listeners listeners; //!< that one, which is the first, and the others
     DriftWatch driftWatch;
 
 private:
