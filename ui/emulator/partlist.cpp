@@ -6,6 +6,7 @@
 #include "ui/widgets/delegates.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -44,13 +45,13 @@ public:
         painter->setFont(font);
         const QString count = index.data(DetailRole).toString();
         painter->setPen(t.muted);
-        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, count);
+        painter->drawText(QStyle::visualRect(option.direction, ground, area), Qt::AlignRight | Qt::AlignVCenter, count);
         if (!count.isEmpty())
             area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(count) - Space::S);
         font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(t.text);
-        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(QStyle::visualRect(option.direction, ground, area), Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
         painter->restore();
     }

@@ -314,8 +314,9 @@ void HopButton::paintEvent(QPaintEvent *)
     nameFont.setWeight(isFailed ? QFont::DemiBold : QFont::Normal);
     painter.setFont(nameFont);
     painter.setPen(isFailed ? theme.bad : m_hop.state == HopState::Pending ? theme.muted : theme.text);
-    painter.drawText(words, Qt::AlignCenter,
-                     QFontMetrics(nameFont).elidedText(LineTest::stepTitle(m_hop.step), Qt::ElideRight, width()));
+    painter.drawText(
+        words, Qt::AlignCenter,
+        QFontMetrics(nameFont).elidedText(LineTest::stepTitle(m_hop.step), Qt::ElideRight, width() - Space::XS));
     words.translate(0, metrics.height());
     painter.setFont(smallFont());
     painter.setPen(isFailed ? theme.bad : m_hop.state == HopState::Running ? theme.accent : theme.muted);

@@ -143,11 +143,14 @@ void HopDiagram::fitSketch()
 {
     const int available = availableWidth();
     int lines = 0;
-    for (const KindLine *line : std::as_const(m_kinds))
+    int wanted = 0;
+    for (const KindLine *line : std::as_const(m_kinds)) {
         lines = std::max(lines, line->neededWidth());
+        wanted = std::max(wanted, line->wantedWidth());
+    }
     for (KindLine *line : std::as_const(m_kinds))
         line->setTimeShown(available >= lines + Space::XL);
-    const bool hasRoom = available >= lines + m_sketch->sizeHint().width() + 2 * Space::L;
+    const bool hasRoom = available >= wanted + m_sketch->sizeHint().width() + 2 * Space::L;
     m_sketch->setVisible(hasRoom);
     m_sketchBox->setContentsMargins(hasRoom ? Space::L : 0, Space::L, hasRoom ? Space::L : 0, Space::L);
 }

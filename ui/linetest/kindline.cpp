@@ -123,6 +123,14 @@ int KindLine::neededWidth() const
     return minimumSizeHint().width() + (m_time->isHidden() ? m_time->minimumWidth() : 0);
 }
 
+int KindLine::wantedWidth() const
+{
+    int widest = 0;
+    for (const HopButton *hop : m_hops)
+        widest = std::max(widest, hop->sizeHint().width() - Space::S);
+    return neededWidth() + Columns * std::max(0, widest - m_hops.constFirst()->minimumSizeHint().width());
+}
+
 void KindLine::setTabStop(int hop)
 {
     for (int i = 0; i < int(m_hops.size()); ++i)

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -47,7 +48,8 @@ public:
         const QString keys = index.data(DetailRole).toString();
         const int keysWidth = option.fontMetrics.horizontalAdvance(keys);
         painter->setPen(t.text);
-        painter->drawText(area.adjusted(0, 0, -keysWidth - Space::M, 0), Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(QStyle::visualRect(option.direction, area, area.adjusted(0, 0, -keysWidth - Space::M, 0)),
+                          Qt::AlignVCenter | Qt::AlignLeft,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
                                                         area.width() - keysWidth - Space::M));
         painter->setPen(t.muted);

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Linesman::Ui {
@@ -74,7 +75,8 @@ protected:
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Space::Radius - 1, Space::Radius - 1);
         }
-        const QRect place(ButtonPadding, (height() - IconSide) / 2, IconSide, IconSide);
+        const QRect icons(ButtonPadding, (height() - IconSide) / 2, IconSide, IconSide);
+        const QRect place = QStyle::visualRect(layoutDirection(), rect(), icons);
         icon().paint(&painter, place, Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
         if (m_collapsed)
             return;
@@ -82,8 +84,9 @@ protected:
         words.setWeight(isChecked() ? QFont::DemiBold : QFont::Medium);
         painter.setFont(words);
         painter.setPen(isChecked() ? t.text : t.muted);
-        const QRect area(place.right() + 1 + ButtonPadding, 0, width(), height());
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, text());
+        const QRect beside = rect().adjusted(icons.right() + 1 + ButtonPadding, 0, 0, 0);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), beside), Qt::AlignVCenter | Qt::AlignLeft,
+                         text());
     }
 
     void keyPressEvent(QKeyEvent *event) override
@@ -120,7 +123,8 @@ protected:
         const Tokens &t = tokens();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QPointF middle(ButtonPadding + IconSide / 2.0, height() / 2.0);
+        const double side = ButtonPadding + IconSide / 2.0;
+        const QPointF middle(isRightToLeft() ? width() - side : side, height() / 2.0);
         painter.setPen(QPen(t.accent, 2, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(middle - QPointF(11, 0), middle - QPointF(5.5, 0));
         painter.drawLine(middle + QPointF(5.5, 0), middle + QPointF(11, 0));
@@ -132,8 +136,9 @@ protected:
         font.setWeight(QFont::Bold);
         painter.setFont(font);
         painter.setPen(t.text);
-        painter.drawText(QRect(ButtonPadding + IconSide + ButtonPadding, 0, width(), height()),
-                         Qt::AlignVCenter | Qt::AlignLeft, u"Linesman"_s); // a name, not a word
+        const QRect beside = rect().adjusted(ButtonPadding + IconSide + ButtonPadding, 0, 0, 0);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), beside), Qt::AlignVCenter | Qt::AlignLeft,
+                         u"Linesman"_s); // a name, not a word
     }
 
 private:

@@ -40,13 +40,13 @@ SettingsPage::SettingsPage(Settings &settings, const DataDirectory &directory, H
     body()->addWidget(m_saveFailed);
     addSearch();
     auto *scroll = new ScrollColumn(u"settingsScroll"_s, tr("Settings"), this);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(Space::M);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(Space::M);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     for (QVBoxLayout *column : {left, right}) {
         column->setSpacing(Space::M);
-        columns->addLayout(column, 1);
+        m_columns->addLayout(column, 1);
     }
     m_secretsCard = new SecretsCard(keychain, secrets, this);
     const auto add = [this](QVBoxLayout *column, const QList<QWidget *> &cards) {
@@ -62,7 +62,7 @@ SettingsPage::SettingsPage(Settings &settings, const DataDirectory &directory, H
     QWidget *listener = makeListener();
     QWidget *emulator = makeEmulator();
     add(right, {listener, emulator, makeLimits()});
-    scroll->body()->addLayout(columns);
+    scroll->body()->addLayout(m_columns);
     m_nothing = makeLabel(tr("No setting has these words."), u"muted"_s, this);
     m_nothing->setObjectName(u"settingsNothingFound"_s);
     m_nothing->hide();
@@ -106,7 +106,23 @@ void SettingsPage::runAgain()
 void SettingsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    fitColumns();
     measure();
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+void SettingsPage::fitColumns()
+{
+    // Beside each other only where both fit: nothing here scrolls sideways.
+    int needed = 3 * Space::XL;
+    for (int i = 0; i < m_columns->count(); ++i)
+        needed += m_columns->itemAt(i)->minimumSize().width();
+    m_columns->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void SettingsPage::keep()

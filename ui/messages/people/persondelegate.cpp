@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPolygonF>
+#include <QStyle>
 #include <QtMath>
 
 #include <algorithm>
@@ -72,6 +73,16 @@ int PersonDelegate::foldedWidth()
     return QFontMetrics(textFont()).height() + QFontMetrics(smallFont()).height() + 2 * Space::S + Space::XS;
 }
 
+/*! How many messages nobody has read. */
+void PersonDelegate::paintUnread(QPainter &painter, const QRect &pill, const QString &count)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().accent);
+    painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+    painter.setPen(tokens().onAccent);
+    painter.drawText(pill, Qt::AlignCenter, count);
+}
+
 void PersonDelegate::paintFolded(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &theme = tokens();
@@ -110,6 +121,9 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
 
     const QRect inner = option.rect.adjusted(Space::M, Space::S, -Space::M, -Space::S);
+    const auto mirrored = [&option, &inner](const QRect &rect) { // from right to left, where that is read
+        return QStyle::visualRect(option.direction, inner, rect);
+    };
     QFont name = textFont();
     name.setWeight(QFont::DemiBold);
     const QFontMetrics nameMetrics(name);
@@ -121,10 +135,11 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(theme.text);
     const bool isStarred = index.data(PeopleModel::StarredRole).toBool();
     const int side = isStarred ? nameMetrics.height() - Space::XS : 0;
-    paintStar(*painter, QRectF(inner.x(), inner.y() + Space::XS / 2, side, side), theme.warn); // none has no side
+    const QRect star(inner.x(), inner.y() + Space::XS / 2, side, side); // none has no side
+    paintStar(*painter, QRectF(mirrored(star)), theme.warn);
     const int start = isStarred ? side + Space::XS : 0;
     const QRect first(inner.x() + start, inner.y(), inner.width() - momentWidth - start, nameMetrics.height());
-    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(mirrored(first), Qt::AlignLeft | Qt::AlignVCenter,
                       nameMetrics.elidedText(index.data().toString(), Qt::ElideRight, first.width()));
     painter->setFont(smallFont());
     painter->setPen(theme.muted);
@@ -135,18 +150,15 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (const int unread = index.data(PeopleModel::UnreadRole).toInt(); unread > 0) {
         const QString count = QLocale().toString(unread);
         const int width = qMax(small.height(), small.horizontalAdvance(count) + Space::S);
-        const QRect pill(inner.right() - width + 1, inner.bottom() - small.height() + 1, width, small.height());
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.accent);
-        painter->drawRoundedRect(pill, small.height() / 2.0, small.height() / 2.0);
-        painter->setPen(theme.onAccent);
-        painter->drawText(pill, Qt::AlignCenter, count);
+        const QRect pill =
+            mirrored({inner.right() - width + 1, inner.bottom() - small.height() + 1, width, small.height()});
+        paintUnread(*painter, pill, count);
         right = width + Space::S;
     }
     const QRect second(inner.x(), inner.bottom() - small.height() + 1, inner.width() - right, small.height());
     painter->setPen(theme.muted);
     painter->drawText(
-        second, Qt::AlignLeft | Qt::AlignVCenter,
+        mirrored(second), Qt::AlignLeft | Qt::AlignVCenter,
         small.elidedText(index.data(PeopleModel::DetailTextRole).toString(), Qt::ElideRight, second.width()));
     if (option.state.testFlag(QStyle::State_HasFocus) && isSelected) {
         painter->setPen(QPen(theme.accent, 2));

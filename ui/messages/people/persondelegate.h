@@ -19,6 +19,7 @@ public:
     static int foldedWidth();
 
 private:
+    static void paintUnread(QPainter &painter, const QRect &pill, const QString &count);
     void paintFolded(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     bool m_isFolded = false;

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/translations.h"
+#include "tests/support/suite.h"
+#include "tests/ui/mainwindow/wholewindow.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScopeGuard>
+#include <QTest>
+
+using namespace Linesman;
+using namespace Linesman::Ui;
+using namespace Linesman::TestSuite;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/*! What of \a widget's words has no room: empty when all has. */
+QString cutWords(const QWidget &widget)
+{
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+        const bool hasBox = qobject_cast<const QCheckBox *>(button) || qobject_cast<const QRadioButton *>(button);
+        if (!hasBox && !qobject_cast<const QPushButton *>(button))
+            return {};
+        const int words = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+        return words + (hasBox ? 20 : 0) > button->width() ? button->text() : QString();
+    }
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    if (!label || label->text().isEmpty() || qobject_cast<const ElidedLabel *>(label))
+        return {};
+    if (label->wordWrap())
+        return label->heightForWidth(label->width()) > label->height() + 2 ? label->text() : QString();
+    const int words = label->fontMetrics().size(label->buddy() ? Qt::TextShowMnemonic : 0, label->text()).width();
+    return words > label->contentsRect().width() + 1 ? label->text() : QString();
+}
+
+QStringList cutWordsIn(const QWidget &window)
+{
+    QStringList cut;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != &window || widget->visibleRegion().isEmpty())
+            continue;
+        if (const QString words = cutWords(*widget); !words.isEmpty())
+            cut += u"%1 (%2 px): %3"_s.arg(widget->objectName(), QString::number(widget->width()), words.left(80));
+    }
+    return cut;
+}
+
+void settle()
+{
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents();
+}
+
+/*! Where pictures are to be left; empty when nobody looks. */
+QString pictureFolder()
+{
+    return qEnvironmentVariable("LINESMAN_PICTURES");
+}
+} // namespace
+
+/*!
+    Every place in each language, size and text size: no word is cut. With LINESMAN_PICTURES=FOLDER it leaves a picture
+    of each there, in both themes, to be looked at.
+*/
+class TstLooks : public QObject
+{
+    Q_OBJECT
+private slots:
+    void cutsNoWords_data();
+    void cutsNoWords();
+    void isMirroredFromRightToLeft();
+
+private:
+    static void take(WholeWindow &whole, const QString &name)
+    {
+        if (pictureFolder().isEmpty())
+            return;
+        QDir().mkpath(pictureFolder());
+        whole.window.grab().save(pictureFolder() + u'/' + name + u".png"_s);
+    }
+};
+
+void TstLooks::cutsNoWords_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("text");
+    QTest::addColumn<QString>("theme");
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        const auto row = [&language](const QSize &size, int text, const QString &theme) {
+            const QString name = u"%1-%2x%3-%4-%5"_s.arg(language, QString::number(size.width()),
+                                                         QString::number(size.height()), QString::number(text), theme);
+            QTest::newRow(qPrintable(name)) << language << size << text << theme;
+        };
+        row({1280, 800}, 100, u"light"_s);
+        row({1024, 640}, 100, u"light"_s);
+        if (pictureFolder().isEmpty())
+            continue;
+        row({1280, 800}, 100, u"dark"_s);
+        row({1920, 1080}, 100, u"light"_s);
+        row({1280, 800}, 150, u"light"_s);
+        row({1280, 800}, 200, u"dark"_s);
+    }
+}
+
+void TstLooks::cutsNoWords()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    QFETCH(const int, text);
+    QFETCH(const QString, theme);
+    const QLocale before;
+    const auto back = qScopeGuard([&before] {
+        installTranslations(u"en"_s);
+        QLocale::setDefault(before);
+    });
+    installTranslations(language);
+    WholeWindow whole;
+    whole.services.settings.set(TextScaleSetting, text);
+    whole.services.settings.set(ThemeSetting, theme);
+    QVERIFY(whole.services.startEmulator());
+    QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulatorConnection.isSignedIn(), 10'000);
+    whole.window.resize(size);
+    QStringList faults;
+    for (const PageEntry &entry : whole.window.pages()) {
+        whole.window.goTo(entry.id);
+        settle();
+        take(whole, u"%1-%2"_s.arg(QString::fromLatin1(QTest::currentDataTag()), pageName(entry.id)));
+        if (text > 100)
+            continue;
+        for (const QString &cut : cutWordsIn(whole.window))
+            faults += pageName(entry.id) + u": "_s + cut;
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void TstLooks::isMirroredFromRightToLeft()
+{
+    const QLocale before;
+    const auto back = qScopeGuard([&before] {
+        installTranslations(u"en"_s);
+        QLocale::setDefault(before);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    });
+    installTranslations(PseudoLanguage);
+    QVERIFY(isWrittenFromTheRight());
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    WholeWindow whole;
+    QVERIFY(whole.services.startEmulator());
+    QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulatorConnection.isSignedIn(), 10'000);
+    for (const PageEntry &entry : whole.window.pages()) {
+        whole.window.goTo(entry.id);
+        settle();
+        take(whole, u"mirrored-"_s + pageName(entry.id));
+        const QWidget *page = whole.window.page(entry.id);
+        const auto *rail = whole.find<QWidget>("rail");
+        QVERIFY(rail);
+        QVERIFY2(rail->mapTo(&whole.window, QPoint()).x() > page->mapTo(&whole.window, QPoint()).x(),
+                 qPrintable(entry.title)); // the rail is at the right
+    }
+}
+
+LINESMAN_TEST(TstLooks)
+#include "tst_looks.moc"
