@@ -165,8 +165,8 @@ CheckVerdict judgeForged(const Trap &trap, const QList<Exchange> &log, bool isOv
         CheckJudgeTexts::tr("A forged delivery was answered %1, as if it had been taken. Nothing was seen to be "
                             "done with it; whether it went out to a customer cannot be seen from here.")
             .arg(delivery.status),
-        CheckJudgeTexts::tr("Answer 401 when the signature does not hold: a refusal shows that the check is "
-                            "there, and its absence shows in HighLevel's webhook logs."),
+        CheckJudgeTexts::tr("Answer 401 when the signature does not hold, so that whoever looks can see that it "
+                            "is checked."),
         deliveries);
     quiet.isDecided = isOver;
     return quiet;

@@ -4,10 +4,8 @@
 #include "app/emulator/emulator.h"
 #include "app/webhooks/listenersettings.h"
 #include "app/webhooks/ownkey.h"
-#include "ui/readiness/readinessdialog.h"
 #include "ui/simulator/answerscard.h"
 #include "ui/simulator/deliveryform.h"
-#include "ui/simulator/labdialog.h"
 #include "ui/simulator/sendingform.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -21,7 +19,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -99,6 +96,7 @@ void SimulatorPage::buildBody()
     m_ready = makeButton(tr("&Readiness…"), u"openReadiness"_s, ButtonLook::Normal, this);
     m_ready->setToolTip(tr("Line test, signature lab and drills in one run: may this endpoint go live?"));
     addAction(m_ready);
+    addMore();
     m_cancel = makeButton(tr("&Cancel"), u"cancelDelivery"_s, ButtonLook::Normal, this);
     addAction(m_cancel);
     m_send = makeButton(tr("&Send"), u"sendDelivery"_s, ButtonLook::Primary, this);
@@ -327,46 +325,6 @@ void SimulatorPage::send()
     deliver(m_delivery.send(std::move(sent)), this,
             [this](const Result<Webhooks::DeliveryReport> &report) { showReport(report); });
     setRunning(m_delivery.isRunning());
-}
-
-void SimulatorPage::openLab()
-{
-    if (!m_key) {
-        withKey([this] { openLab(); });
-        return;
-    }
-    if (!m_labDialog) {
-        m_labDialog = new LabDialog(m_history, this);
-        connect(m_labDialog, &LabDialog::historyWanted, this,
-                [this](const QString &groupId) { emit destinationWanted(ShowGroup{groupId}); });
-    }
-    const Webhooks::DeliveryPlan shown = plan();
-    Webhooks::LabPlan lab;
-    lab.url = shown.url;
-    lab.form = shown.form;
-    lab.payload = shown.payload;
-    lab.key = m_key;
-    lab.timeout = shown.timeout;
-    lab.caFile = shown.caFile;
-    m_labDialog->open();
-    m_labDialog->start(lab);
-}
-
-/*! The endpoint must call an emulator as its HighLevel: the one that runs here. */
-void SimulatorPage::openReadiness()
-{
-    if (!m_emulator.isRunning()) {
-        m_banner->show(Tone::Warn, tr("Start the emulator first: your endpoint must call it as its HighLevel."));
-        return;
-    }
-    if (!m_readiness)
-        m_readiness = new ReadinessDialog(this);
-    Readiness::ReadinessRequest request;
-    request.endpoint = plan().url;
-    request.emulatorUrl = QUrl(m_emulator.ready().baseUrl);
-    request.caFile = plan().caFile;
-    m_readiness->open();
-    m_readiness->start(request);
 }
 
 void SimulatorPage::showReport(const Result<Webhooks::DeliveryReport> &report)

@@ -27,9 +27,11 @@ class AnswersCard;
 class Banner;
 class CodeView;
 class DeliveryForm;
+class DrillsDialog;
 class LabDialog;
 class ReadinessDialog;
 class SendingForm;
+class VerifyDialog;
 
 /*! Composes a delivery, shows it as it will be sent, sends it once or many times, and shows what was answered. */
 class SimulatorPage : public Page
@@ -57,6 +59,9 @@ private:
     void send();
     void openLab();
     void openReadiness();
+    void openDrills();
+    void openVerifyCode();
+    void addMore();
     void showReport(const Result<Webhooks::DeliveryReport> &report);
     void setRunning(bool isRunning);
 
@@ -78,6 +83,8 @@ private:
     LabDialog *m_labDialog = nullptr; //!< made at the first use
     QPushButton *m_ready = nullptr;
     ReadinessDialog *m_readiness = nullptr; //!< likewise
+    DrillsDialog *m_drills = nullptr;       //!< likewise
+    VerifyDialog *m_verify = nullptr;       //!< likewise
     Banner *m_banner = nullptr;
     DeliveryForm *m_form = nullptr;
     SendingForm *m_sending = nullptr;

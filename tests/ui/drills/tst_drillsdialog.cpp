@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/paths.h"
+#include "tests/support/suite.h"
+#include "ui/drills/drillmodel.h"
+#include "ui/drills/drillsdialog.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Linesman;
+using namespace Linesman::Ui;
+using namespace Qt::Literals::StringLiterals;
+
+/*! The dialog with the reference bridge and an emulator of its own. */
+class TstDrillsDialog : public QObject
+{
+    Q_OBJECT
+private slots:
+    void listsWhatEachTries()
+    {
+        DrillsDialog dialog;
+        dialog.show();
+        const QAbstractItemModelTester tester(table(dialog)->model());
+        QCOMPARE(table(dialog)->model()->rowCount(), int(Drills::builtInDrills().size()));
+        QCOMPARE(table(dialog)->selectedRow(), 0);
+        const Drills::Drill first = Drills::builtInDrills().constFirst();
+        QCOMPARE(dialog.findChild<QLabel *>(u"drillTitle"_s)->text(), first.title);
+        QVERIFY(dialog.findChild<QLabel *>(u"drillWhy"_s)->text().startsWith(first.why));
+        QVERIFY(dialog.findChild<QLabel *>(u"drillAdvice"_s)->text().contains(first.advice));
+        QVERIFY(dialog.findChild<QLabel *>(u"drillVerdict"_s)->isHidden());
+    }
+
+    void playsOneAndSaysWhatWasSeen()
+    {
+        DrillsDialog dialog;
+        dialog.show();
+        auto *model = qobject_cast<DrillModel *>(table(dialog)->model());
+        const int row = model->rowOf(u"retry-button"_s);
+        table(dialog)->selectRow(row);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"playDrill"_s), Qt::LeftButton);
+        QVERIFY(dialog.isRunning());
+        QVERIFY(!dialog.findChild<QPushButton *>(u"playAllDrills"_s)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), 60'000);
+        QVERIFY(model->result(row));
+        QCOMPARE(model->result(row)->verdict, Drills::DrillVerdict::Passed);
+        QVERIFY(!model->result(row == 0 ? 1 : 0));
+        QVERIFY(dialog.findChild<Banner *>(u"drillsVerdict"_s)->isVisible());
+        QVERIFY(dialog.findChild<QLabel *>(u"drillVerdict"_s)->isVisible());
+        QVERIFY(!dialog.findChild<QPlainTextEdit *>(u"drillEvidence"_s)->toPlainText().isEmpty());
+        QVERIFY(dialog.findChild<QPushButton *>(u"playAllDrills"_s)->isEnabled());
+    }
+
+    void takesADrillOfOnesOwn()
+    {
+        DrillsDialog dialog;
+        dialog.show();
+        const int before = table(dialog)->model()->rowCount();
+        choose(dialog, Linesman::Testing::sourceDir() + u"/app/drills/example.json"_s);
+        QCOMPARE(table(dialog)->model()->rowCount(), before + 1);
+        QCOMPARE(table(dialog)->selectedRow(), before);
+
+        const QTemporaryDir folder;
+        QFile broken(folder.filePath(u"broken.json"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write(R"({"name":"a","steps":[{"do":"sned"}]})");
+        broken.close();
+        choose(dialog, broken.fileName());
+        QCOMPARE(table(dialog)->model()->rowCount(), before + 1);
+        const QString said = dialog.findChild<Banner *>(u"drillsVerdict"_s)->sentence();
+        QVERIFY2(said.contains(u"did you mean"_s), qPrintable(said));
+    }
+
+    void stopsWhenItIsClosed()
+    {
+        DrillsDialog dialog;
+        dialog.show();
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"playAllDrills"_s), Qt::LeftButton);
+        dialog.reject();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), 30'000);
+    }
+
+private:
+    static TableView *table(const DrillsDialog &dialog) { return dialog.findChild<TableView *>(u"drillsTable"_s); }
+
+    static void choose(DrillsDialog &dialog, const QString &file)
+    {
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"addDrill"_s), Qt::LeftButton);
+        auto *chooser = dialog.findChild<QFileDialog *>(u"drillFile"_s);
+        QVERIFY(chooser);
+        emit chooser->fileSelected(file);
+        delete chooser;
+    }
+};
+
+LINESMAN_TEST(TstDrillsDialog)
+#include "tst_drillsdialog.moc"

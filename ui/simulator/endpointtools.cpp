@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What looks at the endpoint beyond one delivery: lab, readiness, drills, and the code that its bridge needs.
+#include "ui/simulator/simulatorpage.h"
+
+#include "app/emulator/emulator.h"
+#include "ui/drills/drillsdialog.h"
+#include "ui/readiness/readinessdialog.h"
+#include "ui/simulator/deliveryform.h"
+#include "ui/simulator/labdialog.h"
+#include "ui/simulator/verifydialog.h"
+#include "ui/theme/roles.h"
+#include "ui/widgets/banner.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QUrl>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+/*! What is wanted less often has no button of its own: the head has no room for it at 1024 pixels. */
+void SimulatorPage::addMore()
+{
+    auto *more = makeButton(tr("&More"), u"simulatorMore"_s, ButtonLook::Normal, this);
+    auto *menu = new QMenu(more);
+    menu->setObjectName(u"simulatorMenu"_s);
+    QAction *drills = menu->addAction(tr("&Drills…"));
+    drills->setObjectName(u"openDrills"_s);
+    connect(drills, &QAction::triggered, this, &SimulatorPage::openDrills);
+    QAction *code = menu->addAction(tr("&Code That Checks a Signature…"));
+    code->setObjectName(u"openVerifyCode"_s);
+    connect(code, &QAction::triggered, this, &SimulatorPage::openVerifyCode);
+    more->setMenu(menu);
+    addAction(more);
+}
+
+void SimulatorPage::openLab()
+{
+    if (!m_key) {
+        withKey([this] { openLab(); });
+        return;
+    }
+    if (!m_labDialog) {
+        m_labDialog = new LabDialog(m_history, this);
+        connect(m_labDialog, &LabDialog::historyWanted, this,
+                [this](const QString &groupId) { emit destinationWanted(ShowGroup{groupId}); });
+    }
+    const Webhooks::DeliveryPlan shown = plan();
+    Webhooks::LabPlan lab;
+    lab.url = shown.url;
+    lab.form = shown.form;
+    lab.payload = shown.payload;
+    lab.key = m_key;
+    lab.timeout = shown.timeout;
+    lab.caFile = shown.caFile;
+    m_labDialog->open();
+    m_labDialog->start(lab);
+}
+
+/*! The endpoint must call an emulator as its HighLevel: the one that runs here. */
+void SimulatorPage::openReadiness()
+{
+    if (!m_emulator.isRunning()) {
+        m_banner->show(Tone::Warn, tr("Start the emulator first: your endpoint must call it as its HighLevel."));
+        return;
+    }
+    if (!m_readiness)
+        m_readiness = new ReadinessDialog(this);
+    Readiness::ReadinessRequest request;
+    request.endpoint = plan().url;
+    request.emulatorUrl = QUrl(m_emulator.ready().baseUrl);
+    request.caFile = plan().caFile;
+    m_readiness->open();
+    m_readiness->start(request);
+}
+
+/*! Likewise. */
+void SimulatorPage::openDrills()
+{
+    if (!m_emulator.isRunning()) {
+        m_banner->show(Tone::Warn, tr("Start the emulator first: your endpoint must call it as its HighLevel."));
+        return;
+    }
+    if (!m_drills)
+        m_drills = new DrillsDialog(this);
+    Drills::DrillRequest where;
+    where.endpoint = plan().url;
+    where.emulatorUrl = QUrl(m_emulator.ready().baseUrl);
+    where.caFile = plan().caFile;
+    m_drills->setPlace(where);
+    m_drills->open();
+}
+
+void SimulatorPage::openVerifyCode()
+{
+    if (!m_verify)
+        m_verify = new VerifyDialog(this);
+    QList<std::pair<QString, Webhooks::PublicKey>> keys{
+        {tr("HighLevel's, as it is published"), Webhooks::highLevelKeys().front()}};
+    const auto add = [&keys](const QString &title, const std::string &pem) {
+        if (const Result<Webhooks::PublicKey> key = Webhooks::publicKeyFromText(title, pem))
+            keys.append({title, *key});
+    };
+    if (m_emulator.isRunning())
+        add(tr("The emulator's"), m_emulator.ready().publicKeyPem.toStdString());
+    if (m_key)
+        add(tr("Linesman's own, which signs here"), m_key->publicPem());
+    m_verify->setKeys(keys);
+    m_verify->open();
+}
+
+} // namespace Linesman::Ui
