@@ -5,6 +5,11 @@ namespace Linesman::Drills {
 
 using namespace Qt::Literals::StringLiterals;
 
+QString webhookGuide()
+{
+    return u"HighLevel docs, webhook/WebhookIntegrationGuide (2026-08-30)"_s;
+}
+
 QByteArray withTexts(const char *json, const QStringList &texts)
 {
     QByteArray filled(json);

@@ -20,6 +20,8 @@ struct DrillTexts {
 Drill builtInDrill(const char *name, const DrillTexts &texts, const QString &source, const QStringList &needs,
                    const QByteArray &steps);
 
+QString webhookGuide(); //!< the source of what HighLevel does with a webhook's answer
+
 /*! \a json with the first of \a texts in the place of %1% and so on. */
 QByteArray withTexts(const char *json, const QStringList &texts);
 

@@ -9,7 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString Guide = u"HighLevel docs, webhook/WebhookIntegrationGuide (2026-08-30)"_s;
 const QString Needs = u"status"_s;
 
 class DeliveryTexts
@@ -76,7 +75,7 @@ QList<Drill> repeatedDrills()
 {
     using T = DeliveryTexts;
     QList<Drill> all;
-    all.append(builtInDrill("duplicate", T::duplicate(), Guide, {Needs, u"reply"_s},
+    all.append(builtInDrill("duplicate", T::duplicate(), webhookGuide(), {Needs, u"reply"_s},
                             withTexts(R"([
         {"do": "gate", "mode": "twice"},
         {"do": "send"},
@@ -84,7 +83,7 @@ QList<Drill> repeatedDrills()
         {"check": "replies", "atLeast": 1, "atMost": 1, "within": 3, "failed": "%1%"}
     ])",
                                       {T::twice(), T::none()})));
-    all.append(builtInDrill("duplicate-at-once", T::duplicateAtOnce(), Guide, {Needs, u"reply"_s},
+    all.append(builtInDrill("duplicate-at-once", T::duplicateAtOnce(), webhookGuide(), {Needs, u"reply"_s},
                             withTexts(R"([
         {"do": "gate", "mode": "at-once"},
         {"do": "send"},
@@ -92,7 +91,7 @@ QList<Drill> repeatedDrills()
         {"check": "replies", "atLeast": 1, "atMost": 1, "within": 3, "failed": "%1%"}
     ])",
                                       {T::twice(), T::none()})));
-    all.append(builtInDrill("answer-lost", T::answerLost(), Guide, {Needs, u"reply"_s},
+    all.append(builtInDrill("answer-lost", T::answerLost(), webhookGuide(), {Needs, u"reply"_s},
                             withTexts(R"([
         {"do": "settings", "values": {"retry": "p2"}},
         {"do": "gate", "mode": "lose-answer"},
@@ -105,7 +104,7 @@ QList<Drill> repeatedDrills()
         {"check": "replies", "atLeast": 1, "atMost": 1, "within": 3, "failed": "%1%"}
     ])",
                                       {T::twice(), T::none()})));
-    all.append(builtInDrill("slow-answer", T::slow(), Guide, {Needs, u"reply"_s},
+    all.append(builtInDrill("slow-answer", T::slow(), webhookGuide(), {Needs, u"reply"_s},
                             withTexts(R"([
         {"do": "settings", "values": {"retry": "p2", "deliveryTimeoutMs": 500}},
         {"do": "gate", "mode": "late"},
@@ -137,7 +136,7 @@ QList<Drill> deliveryDrills()
     ])",
                                       {T::none(), T::refresh()})));
     all += repeatedDrills();
-    all.append(builtInDrill("out-of-order", T::order(), Guide, {Needs},
+    all.append(builtInDrill("out-of-order", T::order(), webhookGuide(), {Needs},
                             withTexts(R"([
         {"do": "gate", "mode": "hold"},
         {"do": "settings", "values": {"deliveryTimeoutMs": 300, "retry": "p2"}},

@@ -9,8 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString Guide = u"HighLevel docs, webhook/WebhookIntegrationGuide (2026-08-30)"_s;
-
 class OutageTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Drills::Outage)
@@ -62,7 +60,7 @@ public:
 Drill breakerDrill()
 {
     using T = OutageTexts;
-    return builtInDrill("circuit-breaker", T::breaker(), Guide, {u"status"_s},
+    return builtInDrill("circuit-breaker", T::breaker(), webhookGuide(), {u"status"_s},
                         withTexts(R"([
         {"do": "control", "path": "breakers", "body": {"webhooks": 10}},
         {"do": "gate", "mode": "refuse", "status": 500},
@@ -88,7 +86,7 @@ QList<Drill> outageDrills()
 {
     using T = OutageTexts;
     QList<Drill> all;
-    all.append(builtInDrill("down-30-seconds", T::shortOne(), Guide, {u"status"_s},
+    all.append(builtInDrill("down-30-seconds", T::shortOne(), webhookGuide(), {u"status"_s},
                             withTexts(R"([
         {"do": "gate", "mode": "down"},
         {"do": "settings", "values": {"retry": "none"}},
@@ -109,7 +107,7 @@ QList<Drill> outageDrills()
         {"check": "works", "within": 30, "failed": "%4%"}
     ])",
                                       {T::pending(), T::lost2025(), T::lostNone(), T::stuck()})));
-    all.append(builtInDrill("down-three-days", T::longOne(), Guide, {u"status"_s},
+    all.append(builtInDrill("down-three-days", T::longOne(), webhookGuide(), {u"status"_s},
                             withTexts(R"([
         {"do": "gate", "mode": "down"},
         {"do": "settings", "values": {"retry": "p2"}},

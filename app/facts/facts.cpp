@@ -93,6 +93,15 @@ QString sourceOf(const QString &id)
     return Texts::tr("%1 (looked up last on %2)").arg(source, found.read.toString(Qt::ISODate));
 }
 
+QStringList textsOf(const QJsonValue &list)
+{
+    QStringList texts;
+    const QJsonArray items = list.toArray();
+    for (const QJsonValue &item : items)
+        texts.append(item.toString());
+    return texts;
+}
+
 bool isOld(QDate read, QDate today)
 {
     return !read.isValid() || read.addMonths(MonthsUntilOld) < today;

@@ -5,6 +5,7 @@
 #include <QJsonValue>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Linesman::Facts {
 
@@ -29,6 +30,7 @@ const QList<Fact> &all();
 const Fact &fact(const QString &id);
 /*! "page Conversation Providers, 2026-08-30"; of an old fact it says when somebody looked it up last. */
 QString sourceOf(const QString &id);
+QStringList textsOf(const QJsonValue &list); //!< of a fact whose value is a list of texts
 
 inline constexpr int MonthsUntilOld = 6;
 /*! Nobody looked for more than six months before \a today. */

@@ -17,7 +17,6 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Linesman::History::Database)
 };
 
-constexpr int BusyMilliseconds = 5000;
 } // namespace
 
 void Database::Close::operator()(sqlite3 *handle) const

@@ -23,9 +23,11 @@ public:
         Immutable, //!< to read where nothing can be written; only while nobody else writes the file either
     };
 
+    static constexpr int BusyMilliseconds = 5000; //!< how long a statement waits for another process
+
     /*!
-        Opens \a file; ReadWrite makes it when it is missing (readable by its owner only). Waits up to five seconds for
-        other processes at each statement. Nothing is read or changed yet.
+        Opens \a file; ReadWrite makes it when it is missing (readable by its owner only). Waits up to BusyMilliseconds
+        for other processes at each statement. Nothing is read or changed yet.
     */
     static Result<Database> open(const QString &file, Mode mode);
     Database(Database &&) noexcept = default;

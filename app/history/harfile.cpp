@@ -17,7 +17,7 @@ namespace Linesman::History {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-double milliseconds(std::chrono::microseconds time)
+double inMilliseconds(std::chrono::microseconds time)
 {
     return double(time.count()) / 1000.0;
 }
@@ -174,8 +174,8 @@ Exchange exchangeOf(const QJsonObject &entry)
 QJsonObject harEntry(const Exchange &exchange)
 {
     const PartTimes parts = partTimes(exchange);
-    const double wait = milliseconds(exchange.firstByte - exchange.dns - exchange.connect - exchange.tls);
-    const double receive = milliseconds(exchange.duration - exchange.firstByte);
+    const double wait = inMilliseconds(exchange.firstByte - exchange.dns - exchange.connect - exchange.tls);
+    const double receive = inMilliseconds(exchange.duration - exchange.firstByte);
     const auto orNone = [](double value) {
         return value > 0 ? value : -1.0; // as HAR says that a part did not happen
     };
@@ -183,14 +183,14 @@ QJsonObject harEntry(const Exchange &exchange)
     own.requestHead.clear(); // then without its bytes
     return {
         {u"startedDateTime"_s, exchange.startedAt.toUTC().toString(Qt::ISODateWithMs)},
-        {u"time"_s, milliseconds(exchange.duration)},
+        {u"time"_s, inMilliseconds(exchange.duration)},
         {u"request"_s, harRequest(exchange)},
         {u"response"_s, harResponse(exchange)},
         {u"cache"_s, QJsonObject()},
         {u"timings"_s, QJsonObject{{u"blocked"_s, -1},
-                                   {u"dns"_s, orNone(milliseconds(parts.dns))},
-                                   {u"connect"_s, orNone(milliseconds(parts.connect))},
-                                   {u"ssl"_s, orNone(milliseconds(parts.tls))},
+                                   {u"dns"_s, orNone(inMilliseconds(parts.dns))},
+                                   {u"connect"_s, orNone(inMilliseconds(parts.connect))},
+                                   {u"ssl"_s, orNone(inMilliseconds(parts.tls))},
                                    {u"send"_s, 0},
                                    {u"wait"_s, std::max(wait, 0.0)},
                                    {u"receive"_s, std::max(receive, 0.0)}}},

@@ -22,7 +22,6 @@ constexpr auto CountAgain = 1min;        // other processes write, too
 constexpr auto AgeAgain = 1min;
 constexpr qint64 Room = 16 * 1024 * 1024; // bytes over the limit, for what comes while the oldest go
 constexpr qint64 IndexRows = 256;         // in one transaction
-constexpr int BusyMilliseconds = 5000;    // as Database::open() says
 } // namespace
 
 void RowWriter::setLimits(const Limits &limits)
@@ -128,7 +127,7 @@ bool RowWriter::indexSome(const std::function<bool()> &goesOn)
         return false;
     sqlite3_busy_timeout(m_database.handle(), 0);
     const bool isBegun = m_database.run("BEGIN IMMEDIATE") == SQLITE_OK;
-    sqlite3_busy_timeout(m_database.handle(), BusyMilliseconds);
+    sqlite3_busy_timeout(m_database.handle(), Database::BusyMilliseconds);
     if (!isBegun)
         return true; // another process writes: later
     bool isWhole = false;

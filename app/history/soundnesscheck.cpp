@@ -13,7 +13,7 @@ namespace Linesman::History {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int Steps = 10'000; // of SQLite's machine between two questions, some milliseconds
+constexpr int StepsBetweenLooks = 10'000; // of SQLite's machine between two questions, some milliseconds
 
 int stopsNow(void *goesOn)
 {
@@ -27,7 +27,8 @@ Result<> checkWhole(const QString &file, const std::function<bool()> &goesOn)
     if (!database)
         return failure(database.error());
     if (goesOn)
-        sqlite3_progress_handler(database->handle(), Steps, stopsNow, const_cast<std::function<bool()> *>(&goesOn));
+        sqlite3_progress_handler(database->handle(), StepsBetweenLooks, stopsNow,
+                                 const_cast<std::function<bool()> *>(&goesOn));
     Statement check(*database, "PRAGMA quick_check(1)");
     const int code = check.isValid() ? check.step() : database->lastCode();
     if ((code & 0xff) == SQLITE_INTERRUPT)

@@ -13,7 +13,7 @@ using HighLevel::Generation;
 using Page = HighLevel::InstalledLocations;
 
 namespace {
-constexpr int TriesLimit = 4; // of one page that is told 429
+constexpr int PageTriesLimit = 4; // of one page that is told 429
 
 /*! Sets the client's generation for a while. */
 class GenerationFor
@@ -53,7 +53,7 @@ Task<Result<Page>> page(HighLevel::Client &client, CompanyId company, AppId app,
         const bool isLimited = !reply && reply.error().kind == Error::Kind::RateLimited;
         pacer.ended();
         pacer.answered(reply ? 200 : reply.error().httpStatus, client.rateLimit(), Pacer::Moment::clock::now());
-        if (!isLimited || attempt == TriesLimit || pacer.isDayUsedUp())
+        if (!isLimited || attempt == PageTriesLimit || pacer.isDayUsedUp())
             co_return reply;
     }
 }

@@ -11,7 +11,7 @@ namespace Linesman::Installs {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QString iso(const QDateTime &moment)
+QString isoText(const QDateTime &moment)
 {
     return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
@@ -39,9 +39,14 @@ QJsonObject ChannelLook::toJson() const
     QJsonArray ids;
     for (const ProviderId &id : listed)
         ids.append(id.text());
-    return {
-        {"locationId"_L1, location.text()}, {"channel"_L1, channel},       {"at"_L1, iso(at)}, {"isKnown"_L1, isKnown},
-        {"chosen"_L1, chosen.text()},       {"chosenName"_L1, chosenName}, {"listed"_L1, ids}, {"why"_L1, why}};
+    return {{"locationId"_L1, location.text()},
+            {"channel"_L1, channel},
+            {"at"_L1, isoText(at)},
+            {"isKnown"_L1, isKnown},
+            {"chosen"_L1, chosen.text()},
+            {"chosenName"_L1, chosenName},
+            {"listed"_L1, ids},
+            {"why"_L1, why}};
 }
 
 ChannelLook channelLookFromJson(const QJsonObject &json)
@@ -120,7 +125,7 @@ QJsonObject SelectionChange::toJson() const
 {
     return {{"locationId"_L1, location.text()}, {"channel"_L1, channel},    {"before"_L1, before.text()},
             {"beforeName"_L1, beforeName},      {"after"_L1, after.text()}, {"afterName"_L1, afterName},
-            {"lastLook"_L1, iso(lastLook)},     {"at"_L1, iso(at)}};
+            {"lastLook"_L1, isoText(lastLook)}, {"at"_L1, isoText(at)}};
 }
 
 SelectionChange selectionChangeFromJson(const QJsonObject &json)

@@ -23,7 +23,7 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::InboundDraft)
 };
 
-bool isAddress(const QString &text)
+bool isMailAddress(const QString &text)
 {
     // No mail is sent here: only what is surely no address is refused. "Name <a@b>" is what HighLevel itself sends.
     static const QRegularExpression address(uR"(^(?:[^<>]*<)?[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+>?$)"_s);
@@ -84,7 +84,7 @@ void checkAddresses(const InboundDraft &draft, QList<Problem> &found)
     const QString wrong = Texts::tr("“%1” is not an e-mail address.");
     const auto check = [&](Field field, const QStringList &addresses) {
         for (const QString &address : addresses) {
-            if (!address.isEmpty() && !isAddress(address))
+            if (!address.isEmpty() && !isMailAddress(address))
                 found << problemOf(field, wrong.arg(address));
         }
     };

@@ -11,32 +11,32 @@ namespace Linesman::OAuth {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Row {
+struct RemedyRow {
     QLatin1StringView id;
     Remedy remedy;
 };
 
 constexpr std::array Remedies{
-    Row{"S-01"_L1, Remedy::OpenScopes},     Row{"S-02"_L1, Remedy::OpenScopes},
-    Row{"S-03"_L1, Remedy::OpenScopes},     Row{"S-04"_L1, Remedy::OpenScopes},
-    Row{"S-05"_L1, Remedy::OpenUrls},       Row{"S-06"_L1, Remedy::OpenUrls},
-    Row{"S-07"_L1, Remedy::OpenRedirect},   Row{"S-08"_L1, Remedy::None}, // the agency's plan
-    Row{"S-09"_L1, Remedy::OpenPortalStep}, Row{"O-01"_L1, Remedy::OpenKeys},
-    Row{"O-02"_L1, Remedy::OpenKeys},       Row{"O-03"_L1, Remedy::OpenKeys},
-    Row{"O-04"_L1, Remedy::OpenPortalStep}, Row{"O-05"_L1, Remedy::OpenRedirect},
-    Row{"O-06"_L1, Remedy::Authorize},      Row{"O-07"_L1, Remedy::OpenKeys},
-    Row{"O-08"_L1, Remedy::CopyRequest},    Row{"O-09"_L1, Remedy::Authorize},
-    Row{"O-10"_L1, Remedy::None}, // the decision is asked for where the code came in
-    Row{"O-11"_L1, Remedy::OpenRedirect},   Row{"O-12"_L1, Remedy::Authorize},
-    Row{"O-13"_L1, Remedy::Authorize},      Row{"O-14"_L1, Remedy::CopyCall},
-    Row{"O-15"_L1, Remedy::CopyCall},       Row{"O-16"_L1, Remedy::Authorize},
-    Row{"O-17"_L1, Remedy::None}, // only time
-    Row{"O-18"_L1, Remedy::None}, // fields of a request that was made elsewhere
-    Row{"T-01"_L1, Remedy::CopyRequest},    Row{"T-02"_L1, Remedy::Authorize},
-    Row{"T-03"_L1, Remedy::CopyRefresher},  Row{"T-04"_L1, Remedy::CopyRefresher},
-    Row{"T-05"_L1, Remedy::RefreshNow},     Row{"T-06"_L1, Remedy::ShowTokens},
-    Row{"T-07"_L1, Remedy::ShowTokens},     Row{"T-08"_L1, Remedy::Authorize},
-    Row{"T-09"_L1, Remedy::CopyRequest},    Row{"T-10"_L1, Remedy::UseCurrentPath},
+    RemedyRow{"S-01"_L1, Remedy::OpenScopes},     RemedyRow{"S-02"_L1, Remedy::OpenScopes},
+    RemedyRow{"S-03"_L1, Remedy::OpenScopes},     RemedyRow{"S-04"_L1, Remedy::OpenScopes},
+    RemedyRow{"S-05"_L1, Remedy::OpenUrls},       RemedyRow{"S-06"_L1, Remedy::OpenUrls},
+    RemedyRow{"S-07"_L1, Remedy::OpenRedirect},   RemedyRow{"S-08"_L1, Remedy::None}, // the agency's plan
+    RemedyRow{"S-09"_L1, Remedy::OpenPortalStep}, RemedyRow{"O-01"_L1, Remedy::OpenKeys},
+    RemedyRow{"O-02"_L1, Remedy::OpenKeys},       RemedyRow{"O-03"_L1, Remedy::OpenKeys},
+    RemedyRow{"O-04"_L1, Remedy::OpenPortalStep}, RemedyRow{"O-05"_L1, Remedy::OpenRedirect},
+    RemedyRow{"O-06"_L1, Remedy::Authorize},      RemedyRow{"O-07"_L1, Remedy::OpenKeys},
+    RemedyRow{"O-08"_L1, Remedy::CopyRequest},    RemedyRow{"O-09"_L1, Remedy::Authorize},
+    RemedyRow{"O-10"_L1, Remedy::None}, // the decision is asked for where the code came in
+    RemedyRow{"O-11"_L1, Remedy::OpenRedirect},   RemedyRow{"O-12"_L1, Remedy::Authorize},
+    RemedyRow{"O-13"_L1, Remedy::Authorize},      RemedyRow{"O-14"_L1, Remedy::CopyCall},
+    RemedyRow{"O-15"_L1, Remedy::CopyCall},       RemedyRow{"O-16"_L1, Remedy::Authorize},
+    RemedyRow{"O-17"_L1, Remedy::None}, // only time
+    RemedyRow{"O-18"_L1, Remedy::None}, // fields of a request that was made elsewhere
+    RemedyRow{"T-01"_L1, Remedy::CopyRequest},    RemedyRow{"T-02"_L1, Remedy::Authorize},
+    RemedyRow{"T-03"_L1, Remedy::CopyRefresher},  RemedyRow{"T-04"_L1, Remedy::CopyRefresher},
+    RemedyRow{"T-05"_L1, Remedy::RefreshNow},     RemedyRow{"T-06"_L1, Remedy::ShowTokens},
+    RemedyRow{"T-07"_L1, Remedy::ShowTokens},     RemedyRow{"T-08"_L1, Remedy::Authorize},
+    RemedyRow{"T-09"_L1, Remedy::CopyRequest},    RemedyRow{"T-10"_L1, Remedy::UseCurrentPath},
 };
 
 constexpr auto Request = R"(curl -X POST '%1/oauth/token' \
@@ -102,7 +102,7 @@ async function call(install, url, options = {}) {
 Remedy remedyFor(const QString &id)
 {
     const auto *const row =
-        std::find_if(Remedies.begin(), Remedies.end(), [&id](const Row &known) { return id == known.id; });
+        std::find_if(Remedies.begin(), Remedies.end(), [&id](const RemedyRow &known) { return id == known.id; });
     return row == Remedies.end() ? Remedy::None : row->remedy;
 }
 

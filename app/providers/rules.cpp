@@ -18,12 +18,6 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Providers::Rules)
 };
 
-/*! "HighLevel docs, Conversation Providers, 2026-08-30". */
-QString guide()
-{
-    return Facts::sourceOf(u"kinds.guide"_s);
-}
-
 Rules smsDefault()
 {
     Rules rules;
@@ -117,12 +111,17 @@ Rules call()
 }
 } // namespace
 
+QString kindsGuide()
+{
+    return Facts::sourceOf(u"kinds.guide"_s);
+}
+
 const Rules &rules(Kind kind)
 {
     static const auto all = [] {
         std::array made{smsDefault(), smsChannel(), emailDefault(), emailChannel(), call()};
         for (Rules &one : made)
-            one.source = guide();
+            one.source = kindsGuide();
         return made;
     }();
     return all[size_t(kind)];
@@ -132,17 +131,17 @@ QList<InboundType> inboundTypes(Kind kind)
 {
     switch (kind) {
     case Kind::SmsDefault:
-        return {{u"SMS"_s, {}, guide()}};
+        return {{u"SMS"_s, {}, kindsGuide()}};
     case Kind::SmsChannel:
-        return {{u"SMS"_s, {}, guide()},
+        return {{u"SMS"_s, {}, kindsGuide()},
                 {u"Custom"_s, Texts::tr("seen on live hosts since August 2026"),
                  u"third-party notes, 2026-08 to 2026-10; highlevel-api-docs #55, 2025-07-20"_s}};
     case Kind::EmailDefault:
-        return {{u"Email"_s, {}, guide()}};
+        return {{u"Email"_s, {}, kindsGuide()}};
     case Kind::EmailChannel:
-        return {{u"Custom"_s, {}, guide()}};
+        return {{u"Custom"_s, {}, kindsGuide()}};
     case Kind::Call:
-        return {{u"Call"_s, {}, guide()}};
+        return {{u"Call"_s, {}, kindsGuide()}};
     }
     return {};
 }

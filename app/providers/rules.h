@@ -19,6 +19,9 @@ struct InboundType {
     bool operator==(const InboundType &) const = default;
 };
 
+QString
+kindsGuide(); //!< the source of most of what is said of a kind: "HighLevel docs, Conversation Providers, 2026-08-30"
+
 /*!
     What HighLevel says of one kind of provider.
     Source, unless a field says otherwise: HighLevel docs, marketplace modules, "Conversation Providers", as of

@@ -16,8 +16,6 @@ class HtmlTexts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Readiness::HtmlReport)
 };
 
-constexpr Area Areas[] = {Area::LineTest, Area::Lab, Area::Drills};
-
 const char Style[] = R"css(
 :root{--canvas:#f4f6f8;--panel:#fff;--line:#dde2e8;--text:#1a2027;--muted:#586370;--good:#14713f;--warn:#8a5600;--bad:#bf2a26}
 @media (prefers-color-scheme:dark){:root{--canvas:#0f1216;--panel:#161a20;--line:#2b323c;--text:#e6e9ee;--muted:#98a2b0;--good:#3fbf7f;--warn:#e0a93b;--bad:#f37a73}}

@@ -20,8 +20,9 @@ namespace Linesman::Readiness {
 inline constexpr char FactsDate[] = "2026-11-29";
 
 enum class Area { LineTest, Lab, Drills };
-QString areaName(Area area);  //!< "line-test", "lab", "drills"
-QString areaTitle(Area area); //!< translated
+inline constexpr Area Areas[] = {Area::LineTest, Area::Lab, Area::Drills}; //!< in the order of a report
+QString areaName(Area area);                                               //!< "line-test", "lab", "drills"
+QString areaTitle(Area area);                                              //!< translated
 
 enum class State { Passed, Warned, Failed, Skipped };
 QString stateName(State state);  //!< "passed", "warned", "failed", "skipped"

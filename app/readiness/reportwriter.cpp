@@ -18,8 +18,6 @@ class WriterTexts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Readiness::ReportWriter)
 };
 
-constexpr Area Areas[] = {Area::LineTest, Area::Lab, Area::Drills};
-
 /*! XML 1.0 has no way to write most control characters: what an endpoint said must not break the report. */
 QString xmlText(QString text)
 {

@@ -21,7 +21,7 @@ constexpr std::string_view Begin = "-----BEGIN ";
 constexpr std::string_view Dashes = "-----";
 constexpr int DeepestWrapping = 4;
 
-std::optional<std::string> fromHex(std::string_view text)
+std::optional<std::string> fromSpacedHex(std::string_view text)
 {
     if (text.substr(0, 2) == "0x" || text.substr(0, 2) == "0X")
         text.remove_prefix(2);
@@ -202,7 +202,7 @@ KeyText keyInLine(std::string_view text, int depth)
 {
     if (auto raw = fromOpenSsh(text))
         return {Form::Raw, std::move(*raw), false};
-    std::optional<std::string> bytes = fromHex(text);
+    std::optional<std::string> bytes = fromSpacedHex(text);
     if (!bytes)
         bytes = fromBase64(text);
     if (!bytes || bytes->empty())

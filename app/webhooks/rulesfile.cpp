@@ -19,10 +19,10 @@ namespace {
 constexpr int LongestDelay = 600'000; // ms
 
 /*! Reads the members of an object one by one; what nobody asked for is a mistake, and so is the wrong type. */
-class Members
+class MemberReader
 {
 public:
-    Members(const QJsonValue &value, QString where)
+    MemberReader(const QJsonValue &value, QString where)
         : m_object(value.toObject())
         , m_where(std::move(where))
     {
@@ -53,7 +53,7 @@ public:
         m_known += name;
         return m_object.value(name);
     }
-    Members object(const QString &name) { return Members(take(name), place(name)); }
+    MemberReader object(const QString &name) { return MemberReader(take(name), place(name)); }
     const QJsonObject &all() const { return m_object; }
 
     void complain(const QString &name, const QString &what)
@@ -84,7 +84,7 @@ private:
     QStringList m_known;
 };
 
-QString readCondition(Members members, RuleCondition &when)
+QString readCondition(MemberReader members, RuleCondition &when)
 {
     if (const QString kind = members.text(u"kind"_s); !kind.isEmpty()) {
         when.kind = Providers::kindFromText(kind);
@@ -100,16 +100,16 @@ QString readCondition(Members members, RuleCondition &when)
     when.first = members.number(u"first"_s, 1, Most, 0);
     when.after = members.number(u"after"_s, 0, Most, 0);
     when.every = members.number(u"every"_s, 1, Most, 0);
-    Members headers = members.object(u"header"_s);
+    MemberReader headers = members.object(u"header"_s);
     const QStringList names = headers.all().keys();
     for (const QString &name : names)
         when.headers.emplaceBack(name, headers.text(name));
-    Members json = members.object(u"json"_s);
+    MemberReader json = members.object(u"json"_s);
     json.allKnown();
     for (auto member = json.all().begin(); member != json.all().end(); ++member)
         when.members.emplaceBack(member.key(),
                                  member->isNull() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(member.value()));
-    for (Members *part : {&headers, &json, &members}) {
+    for (MemberReader *part : {&headers, &json, &members}) {
         if (const QString fault = part->fault(); !fault.isEmpty())
             return fault;
     }
@@ -124,7 +124,7 @@ bool isOurs(const QString &name)
                        [&name](QLatin1StringView own) { return name.compare(own, Qt::CaseInsensitive) == 0; });
 }
 
-void readHeaders(Members &headers, RuleAction &then)
+void readHeaders(MemberReader &headers, RuleAction &then)
 {
     const QStringList names = headers.all().keys();
     for (const QString &name : names) {
@@ -138,7 +138,7 @@ void readHeaders(Members &headers, RuleAction &then)
 }
 
 /*! One URL or a list of them. */
-std::vector<std::string> readUrls(Members &members, const QString &name)
+std::vector<std::string> readUrls(MemberReader &members, const QString &name)
 {
     const QJsonValue value = members.take(name);
     std::vector<std::string> urls;
@@ -157,7 +157,7 @@ std::vector<std::string> readUrls(Members &members, const QString &name)
     return urls;
 }
 
-QString readAction(Members members, RuleAction &then)
+QString readAction(MemberReader members, RuleAction &then)
 {
     then.status = members.number(u"status"_s, 200, 599, 200);
     then.delay = std::chrono::milliseconds(members.number(u"delayMs"_s, 0, LongestDelay, 0));
@@ -172,7 +172,7 @@ QString readAction(Members members, RuleAction &then)
     } else if (!body.isUndefined()) {
         members.complain(u"body"_s, u"a text, an object or a list is wanted"_s);
     }
-    Members headers = members.object(u"headers"_s);
+    MemberReader headers = members.object(u"headers"_s);
     readHeaders(headers, then);
     static constexpr std::array Ends{"answer"_L1, "hang"_L1, "close"_L1, "truncate"_L1,
                                      "hold"_L1}; // as RuleAction::End
@@ -192,7 +192,7 @@ Result<std::vector<ConditionalRule>> readRules(const QJsonArray &list)
     std::vector<ConditionalRule> rules;
     for (const QJsonValue &one : list) {
         const QString where = u"rules[%1]"_s.arg(rules.size());
-        Members members(one, where);
+        MemberReader members(one, where);
         ConditionalRule rule;
         rule.name = members.text(u"name"_s);
         if (rule.name.isEmpty())
@@ -212,7 +212,7 @@ Result<std::vector<Route>> readRoutes(const QJsonArray &list)
     std::vector<Route> routes;
     for (const QJsonValue &one : list) {
         const QString where = u"routes[%1]"_s.arg(routes.size());
-        Members members(one, where);
+        MemberReader members(one, where);
         Route route;
         route.name = members.text(u"name"_s);
         if (route.name.isEmpty())
@@ -231,7 +231,7 @@ Result<std::vector<Route>> readRoutes(const QJsonArray &list)
 }
 
 /*! A list of the file, which may be absent. */
-QJsonArray listOf(Members &top, const QString &name)
+QJsonArray listOf(MemberReader &top, const QString &name)
 {
     const QJsonValue list = top.take(name);
     if (!list.isUndefined() && !list.isArray())
@@ -248,7 +248,7 @@ Result<RuleSet> rulesFromJson(const QByteArray &json)
         const qsizetype line = json.first(std::min<qsizetype>(parsing.offset, json.size())).count('\n') + 1;
         return failure(Error::Kind::BadInput, u"line %1: %2"_s.arg(QString::number(line), parsing.errorString()));
     }
-    Members top(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {});
+    MemberReader top(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {});
     const QJsonArray rules = listOf(top, u"rules"_s);
     const QJsonArray routes = listOf(top, u"routes"_s);
     if (!top.all().contains("rules"_L1) && !top.all().contains("routes"_L1))

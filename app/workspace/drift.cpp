@@ -42,21 +42,12 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Workspace::Drift)
 };
 
-QStringList textsOf(const QJsonValue &value)
-{
-    QStringList texts;
-    const QJsonArray list = value.toArray();
-    for (const QJsonValue &item : list)
-        texts.append(item.toString());
-    return texts;
-}
-
 /*! Fields that HTTP, proxies, tunnels and tracing add: none of them says anything of HighLevel. */
 bool isOfTheWay(const QString &name)
 {
     const QJsonObject way = Facts::fact(u"headers.way"_s).value.toObject();
-    const QStringList known = textsOf(way.value("names"_L1));
-    const QStringList prefixes = textsOf(way.value("prefixes"_L1));
+    const QStringList known = Facts::textsOf(way.value("names"_L1));
+    const QStringList prefixes = Facts::textsOf(way.value("prefixes"_L1));
     return known.contains(name) || std::any_of(prefixes.begin(), prefixes.end(),
                                                [&name](const QString &prefix) { return name.startsWith(prefix); });
 }
@@ -264,10 +255,11 @@ void Drift::lookAtCapture(const Exchange &exchange)
         }
     }
     const QString type = body.value("type"_L1).toString();
-    if (isDelivery && !type.isEmpty() && !textsOf(Facts::fact(u"delivery.types"_s).value).contains(type))
+    if (isDelivery && !type.isEmpty() && !Facts::textsOf(Facts::fact(u"delivery.types"_s).value).contains(type))
         note(exchange, Kind::UnknownValue, shape.eventType, u"type "_s + type);
     const QStringList headers = headerNames(exchange.requestHead);
-    const QStringList listed = textsOf(Facts::fact(u"headers"_s).value) + textsOf(Facts::fact(u"headers"_s).before);
+    const QStringList listed =
+        Facts::textsOf(Facts::fact(u"headers"_s).value) + Facts::textsOf(Facts::fact(u"headers"_s).before);
     for (const QString &name : headers) {
         if (!listed.contains(name) && !isOfTheWay(name))
             note(exchange, Kind::UnknownHeader, shape.eventType, name);
@@ -288,7 +280,7 @@ void Drift::lookAtAnswer(const Exchange &exchange)
         note(exchange, Kind::UnknownStatus, exchange.eventType, QString::number(exchange.status));
     const QJsonObject body = exchange.responseJson();
     if (exchange.isAccepted()) {
-        const QStringList members = textsOf(known.value("members"_L1));
+        const QStringList members = Facts::textsOf(known.value("members"_L1));
         QStringList said;
         collect(body, {}, said);
         for (const QString &name : std::as_const(said)) {
@@ -307,7 +299,7 @@ void Drift::lookAtAnswer(const Exchange &exchange)
         if (!error.message.isEmpty() && exchange.status != 422 && !HighLevel::explain(error).isKnown())
             note(exchange, Kind::UnknownError, exchange.eventType, error.message);
     }
-    const QStringList listed = textsOf(Facts::fact(u"answer.headers"_s).value);
+    const QStringList listed = Facts::textsOf(Facts::fact(u"answer.headers"_s).value);
     for (const QString &name : headerNames(exchange.responseHead)) {
         if (name.startsWith("x-"_L1) && !listed.contains(name) && !isOfTheWay(name))
             note(exchange, Kind::UnknownHeader, exchange.eventType, name);

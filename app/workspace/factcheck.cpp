@@ -61,15 +61,6 @@ QString shape(QString path)
     return path.size() > 1 && path.endsWith(u'/') ? path.chopped(1) : path;
 }
 
-QStringList textsOf(const QJsonValue &value)
-{
-    QStringList texts;
-    const QJsonArray list = value.toArray();
-    for (const QJsonValue &item : list)
-        texts.append(item.toString());
-    return texts;
-}
-
 QString sorted(QStringList list)
 {
     list.sort();
@@ -118,7 +109,7 @@ private:
         while (found.hasNext())
             theirs.append(found.next().captured(1).toLower());
         if (!theirs.isEmpty())
-            differ(document, u"upload.endings"_s, sorted(textsOf(Facts::fact(u"upload.endings"_s).value)),
+            differ(document, u"upload.endings"_s, sorted(Facts::textsOf(Facts::fact(u"upload.endings"_s).value)),
                    sorted(theirs));
     }
 
@@ -128,9 +119,9 @@ private:
         const QJsonObject schema = document.bodySchema(path, method, u"application/json"_s);
         const QJsonObject property =
             document.resolved(schema.value("properties"_L1).toObject().value(member).toObject());
-        const QStringList theirs = textsOf(property.value("enum"_L1));
+        const QStringList theirs = Facts::textsOf(property.value("enum"_L1));
         if (!theirs.isEmpty())
-            differ(document, fact, sorted(textsOf(Facts::fact(fact).value)), sorted(theirs));
+            differ(document, fact, sorted(Facts::textsOf(Facts::fact(fact).value)), sorted(theirs));
     }
 
     void needed(const Document &document)
@@ -138,7 +129,7 @@ private:
         const QJsonObject schema =
             document.bodySchema(u"/conversations/messages/inbound"_s, u"post"_s, u"application/json"_s);
         QStringList ids;
-        for (const QString &name : textsOf(schema.value("required"_L1))) {
+        for (const QString &name : Facts::textsOf(schema.value("required"_L1))) {
             if (name.endsWith("Id"_L1))
                 ids.append(name);
         }
@@ -168,7 +159,7 @@ private:
         for (const QJsonValue &item : security) {
             const QJsonObject scheme = item.toObject();
             for (auto one = scheme.begin(); one != scheme.end(); ++one) {
-                for (const QString &scope : textsOf(one.value()))
+                for (const QString &scope : Facts::textsOf(one.value()))
                     scopes.insert(scope);
             }
         }

@@ -33,11 +33,24 @@ function(linesman_precompile target kind)
 endfunction()
 
 # linesman_join(target file...): compiles eight sources of target at a time where LINESMAN_UNITY asks for it, and those
-# named alone, for they share the name of something private with a neighbour.
+# named alone, for they share the name of something private with a neighbour. Names that most sources give to something
+# private are no reason: each source of a joined one has them with something of its own behind.
+set(linesman_private_names Texts Footer Fixture)
 function(linesman_join target)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ${LINESMAN_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+    set(before "#define LINESMAN_JOIN_(a, b) a##b\n#define LINESMAN_JOIN(a, b) LINESMAN_JOIN_(a, b)")
+    foreach(name IN LISTS linesman_private_names)
+        string(APPEND before "\n#define ${name} LINESMAN_JOIN(${name}_, LINESMAN_SOURCE)")
+        string(APPEND after "#undef ${name}\n")
+    endforeach()
+    set_target_properties(${target} PROPERTIES
+        UNITY_BUILD ${LINESMAN_UNITY} UNITY_BUILD_BATCH_SIZE 8 UNITY_BUILD_UNIQUE_ID LINESMAN_SOURCE
+        UNITY_BUILD_CODE_BEFORE_INCLUDE "${before}" UNITY_BUILD_CODE_AFTER_INCLUDE "${after}")
     if(ARGN)
         set_source_files_properties(${ARGN} TARGET_DIRECTORY ${target} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    endif()
+    # The frame of a coroutine holds what is private to its source, which is an included one here.
+    if(LINESMAN_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
     endif()
 endfunction()
 
@@ -68,5 +81,6 @@ function(linesman_add_domain name)
         PUBLIC linesman_options Qt6::Core Qt6::Network QCoro6::Core QCoro6::Network tl::expected ${arg_DEPENDS} ${arg_SHOWS}
         PRIVATE ${arg_LIBRARIES})
     linesman_precompile(${target} Engine)
+    linesman_join(${target})
     set_property(GLOBAL APPEND PROPERTY linesman_domains ${target})
 endfunction()

@@ -18,7 +18,7 @@ constexpr Collection Tags{"tags", "tag", "tags", "locationId", TagMembers, "", 2
 constexpr RecordMember FieldMembers[]{{"name", MemberType::Text, true},
                                       {"dataType", MemberType::Text, true},
                                       {"placeholder"},
-                                      {"acceptedFormat", MemberType::Texts},
+                                      {"acceptedFormat", MemberType::TextList},
                                       {"isMultipleFile", MemberType::Truth},
                                       {"maxNumberOfFiles", MemberType::Number},
                                       {"textBoxListOptions", MemberType::Any},

@@ -45,7 +45,7 @@ void checkMember(Validation &check, const RecordMember &member, const JsonValue 
         if (!value.IsString() || !timeFromIso(std::string(view(value))))
             check.add(name + " must be a valid ISO 8601 date string");
         break;
-    case MemberType::Texts:
+    case MemberType::TextList:
         check.texts(name);
         break;
     case MemberType::Any:

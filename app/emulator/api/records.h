@@ -14,7 +14,7 @@ class Backend;
 struct RequestContext;
 
 /*! The types that a member of a record may have. */
-enum class MemberType { Text, Truth, Number, Date, Texts, Any };
+enum class MemberType { Text, Truth, Number, Date, TextList, Any };
 struct RecordMember {
     const char *name;
     MemberType type = MemberType::Text;

@@ -15,20 +15,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Outcome {
+struct LineTestOutcome {
     int status = -1;
     QList<QJsonObject> lines; //!< of standard output
     QString err;
 };
 
-Outcome lineTest(const QStringList &arguments, const QString &dataDir)
+LineTestOutcome lineTest(const QStringList &arguments, const QString &dataDir)
 {
     QProcess process;
     process.start(Linesman::Testing::cliProgram(),
                   QStringList{u"line-test"_s} + arguments + QStringList{u"--data-dir"_s, dataDir});
     if (!process.waitForFinished(60'000))
         process.kill();
-    Outcome outcome;
+    LineTestOutcome outcome;
     outcome.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     for (const QByteArray &line : process.readAllStandardOutput().split('\n')) {
         if (!line.isEmpty())
@@ -58,7 +58,7 @@ private slots:
     void passesWithTheReferenceBridge()
     {
         const QString report = m_folder.filePath(u"report.xml"_s);
-        const Outcome outcome = lineTest({u"--json"_s, u"--report"_s, report}, m_folder.filePath(u"data"_s));
+        const LineTestOutcome outcome = lineTest({u"--json"_s, u"--report"_s, report}, m_folder.filePath(u"data"_s));
         QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
         QCOMPARE(outcome.lines.constFirst().value(u"event"_s).toString(), u"started"_s);
         QCOMPARE(outcome.lines.constLast().value(u"event"_s).toString(), u"finished"_s);
@@ -86,7 +86,7 @@ private slots:
     void answersWrongUsageWithStatusTwo()
     {
         QFETCH(QStringList, arguments);
-        const Outcome outcome = lineTest(arguments, m_folder.filePath(u"data"_s));
+        const LineTestOutcome outcome = lineTest(arguments, m_folder.filePath(u"data"_s));
         QCOMPARE(outcome.status, 2);
         QVERIFY(!outcome.err.isEmpty());
     }
@@ -100,7 +100,7 @@ private slots:
     {
         const QString missing = m_folder.filePath(u"missing/file.xml"_s);
         for (const QString &option : {u"--report"_s, u"--ready-file"_s}) {
-            const Outcome outcome = lineTest({u"--json"_s, option, missing}, m_folder.filePath(u"data"_s));
+            const LineTestOutcome outcome = lineTest({u"--json"_s, option, missing}, m_folder.filePath(u"data"_s));
             QCOMPARE(outcome.status, 3);
             QVERIFY2(outcome.err.contains(missing), qPrintable(outcome.err));
             QVERIFY(outcome.lines.isEmpty());
@@ -110,7 +110,7 @@ private slots:
     void keepsTheReadyFileForItsOwner()
     {
         const QString ready = m_folder.filePath(u"own-ready.json"_s);
-        const Outcome outcome =
+        const LineTestOutcome outcome =
             lineTest({u"--kind"_s, u"sms-default"_s, u"--depth"_s, u"basic"_s, u"--ready-file"_s, ready},
                      m_folder.filePath(u"data"_s));
         QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
@@ -120,7 +120,7 @@ private slots:
 
     void endsWithOneAndTheReasonWhenAHopFails()
     {
-        const Outcome outcome =
+        const LineTestOutcome outcome =
             lineTest({u"--endpoint"_s, u"http://127.0.0.1:9/"_s, u"--kind"_s, u"sms-default"_s, u"--json"_s},
                      m_folder.filePath(u"data"_s));
         QCOMPARE(outcome.status, 1);
@@ -160,10 +160,10 @@ private slots:
         const int port = bridge.readLine().trimmed().toInt();
         QVERIFY(port > 0);
         const QString base = u"http://127.0.0.1:%1"_s.arg(port);
-        const Outcome outcome = lineTest({u"--emulator"_s, told.value(u"baseUrl"_s).toString(), u"--endpoint"_s,
-                                          base + u"/hook"_s, u"--call-trigger"_s, base + u"/calls"_s, u"--json"_s,
-                                          u"--depth"_s, u"basic"_s}, // it checks no signature
-                                         dataDir);
+        const LineTestOutcome outcome = lineTest({u"--emulator"_s, told.value(u"baseUrl"_s).toString(), u"--endpoint"_s,
+                                                  base + u"/hook"_s, u"--call-trigger"_s, base + u"/calls"_s,
+                                                  u"--json"_s, u"--depth"_s, u"basic"_s}, // it checks no signature
+                                                 dataDir);
         QVERIFY2(outcome.status == 0, qPrintable(outcome.err + QString::fromUtf8(bridge.readAll())));
         QCOMPARE(outcome.lines.constLast().value(u"verdict"_s).toString(), u"passed"_s);
         bridge.kill();
@@ -213,7 +213,7 @@ private slots:
                               m_folder.filePath(u"ready.json"_s), u"--json"_s};
         for (const QString &kind : {u"sms-default"_s, u"sms-channel"_s, u"email-default"_s, u"email-channel"_s})
             arguments << u"--kind"_s << kind;
-        const Outcome outcome = lineTest(arguments, m_folder.filePath(u"data"_s));
+        const LineTestOutcome outcome = lineTest(arguments, m_folder.filePath(u"data"_s));
         QVERIFY2(outcome.status == 0, qPrintable(outcome.err + QString::fromUtf8(bridge.readAll())));
         for (const QJsonObject &line : outcome.lines) {
             if (line.value(u"event"_s).toString() == "check"_L1)

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 const Providers::KnownProvider Ours{ProviderId(u"p1"_s), Providers::Kind::SmsDefault, u"Harbour"_s, QUrl()};
-const LocationId Place(u"Lo4mVwC2QbXr7TzK9dYa"_s);
+const LocationId Chosen(u"Lo4mVwC2QbXr7TzK9dYa"_s);
 
 /*! Outside the class: moc stumbles over raw strings. */
 void shapes()
@@ -45,7 +45,7 @@ void shapes()
 ChannelLook look(const QString &chosen, const QString &name, const QString &at, bool isKnown = true)
 {
     ChannelLook made;
-    made.location = Place;
+    made.location = Chosen;
     made.channel = u"SMS"_s;
     made.at = QDateTime::fromString(at, Qt::ISODate);
     made.isKnown = isKnown;
@@ -71,7 +71,7 @@ private slots:
         QFETCH(const QByteArray, body);
         QFETCH(const Selected, expected);
         const auto reply = HighLevel::conversationChannelsFromJson(QJsonDocument::fromJson(body).object());
-        const ChannelLook seen = lookOf(Place, u"SMS"_s, reply, QDateTime::currentDateTimeUtc());
+        const ChannelLook seen = lookOf(Chosen, u"SMS"_s, reply, QDateTime::currentDateTimeUtc());
         QCOMPARE(selected(Ours, &seen), expected);
         QVERIFY(seen.isKnown || !seen.why.isEmpty());
         QCOMPARE(channelLookFromJson(seen.toJson()), seen);
@@ -99,7 +99,7 @@ private slots:
         }
         SelectionStore store(file); // another day
         QVERIFY(store.load().has_value());
-        QVERIFY(!store.look(id, Place, u"SMS"_s)->isKnown);
+        QVERIFY(!store.look(id, Chosen, u"SMS"_s)->isKnown);
         const auto change = store.add(id, look(u"twilio_provider"_s, u"Twilio"_s, u"2026-11-22T10:00:00Z"_s));
         QVERIFY(change.has_value());
         QCOMPARE(change->beforeName, u"Harbour"_s);

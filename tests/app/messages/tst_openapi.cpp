@@ -113,7 +113,7 @@ QJsonObject partsOf(const QByteArray &body)
     return parts;
 }
 
-ContactRef ada()
+ContactRef adaAsTheFilesHave()
 {
     return {ContactId(u"ctAda0000000000000001"_s), u"Ada"_s, u"+15005550006"_s, u"ada@customer.example"_s,
             ConversationId(u"cnv00000000000000001"_s)};
@@ -136,7 +136,7 @@ private slots:
                 InboundDraft draft;
                 draft.kind = kind;
                 draft.providerId = ProviderId(u"65f0c0de65f0c0de65f0c0de"_s);
-                draft.contact = ada();
+                draft.contact = adaAsTheFilesHave();
                 draft.attachments = QStringList{u"https://files.example/a.png"_s};
                 draft.altId = u"mine-1"_s;
                 draft.date = QDateTime::fromString(u"2026-11-01T09:00:00Z"_s, Qt::ISODate);
@@ -174,9 +174,9 @@ private slots:
                                                 << statusUpdate(draft).toJson();
             }
             CallDraft call;
-            call.contact = ada();
+            call.contact = adaAsTheFilesHave();
             call.providerId = ProviderId(u"65f0c0de65f0c0de65f0c0de"_s);
-            call.to = ada().phone;
+            call.to = adaAsTheFilesHave().phone;
             call.from = u"+15005550001"_s;
             QJsonObject outbound = outboundCall(call).toJson();
             outbound.remove("contactId"_L1); // accepted since 2026-06-29 (api-docs #234); the files are older
@@ -223,7 +223,7 @@ private slots:
         Exchange last;
         connect(&bench.transport, &HighLevel::Transport::exchanged, this,
                 [&last](const Exchange &exchange) { last = exchange; });
-        const ContactRef ada = bench.ada();
+        const ContactRef ada = bench.adaAsTheFilesHave();
         const auto body = [&last] {
             return QJsonDocument::fromJson(last.requestBody).object();
         };

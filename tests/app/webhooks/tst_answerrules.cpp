@@ -18,11 +18,11 @@ using namespace Linesman::Webhooks;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QByteArray Sms = "{\"contactId\":\"c1\",\"locationId\":\"l1\",\"messageId\":\"m\\\"1\",\"type\":\"SMS\","
-                       "\"phone\":\"+15005550006\",\"message\":\"STOP\",\"attachments\":[],\"userId\":\"u1\","
-                       "\"conversationProviderId\":\"p1\",\"list\":[{\"n\":7}]}";
+const QByteArray RuleSms = "{\"contactId\":\"c1\",\"locationId\":\"l1\",\"messageId\":\"m\\\"1\",\"type\":\"SMS\","
+                           "\"phone\":\"+15005550006\",\"message\":\"STOP\",\"attachments\":[],\"userId\":\"u1\","
+                           "\"conversationProviderId\":\"p1\",\"list\":[{\"n\":7}]}";
 
-Http::Request requestOf(const QByteArray &body = Sms, const char *target = "/delivery?to=a%20b")
+Http::Request requestOf(const QByteArray &body = RuleSms, const char *target = "/delivery?to=a%20b")
 {
     Http::Request request;
     request.method = "POST";
@@ -154,7 +154,7 @@ private slots:
         QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
         AnswerRules rules;
         rules.set(*read);
-        QByteArray body = Sms;
+        QByteArray body = RuleSms;
         body.insert(1, "\"evil\":\"a\\r\\nSet-Cookie: x\",");
         const Http::Request request = requestOf(body);
         const std::optional<RuledAnswer> answer = rules.answerFor(request, shapeOf(request.body, request.target));
@@ -190,19 +190,19 @@ private slots:
             "{\"name\": \"hang\", \"when\": {\"path\": \"/hang\"}, \"answer\": {\"end\": \"hang\"}}]} ");
         QVERIFY(listener.start(options));
         RawClient plain(listener.port());
-        plain.send(post("/a", Sms));
+        plain.send(post("/a", RuleSms));
         QVERIFY(plain.readAnswer().endsWith("busy"));
-        plain.send(post("/a", Sms));
+        plain.send(post("/a", RuleSms));
         QVERIFY(plain.readAnswer().startsWith("HTTP/1.1 200")); // the answer for all
         RawClient cut(listener.port());
-        cut.send(post("/cut", Sms));
+        cut.send(post("/cut", RuleSms));
         const QByteArray half = cut.readAll();
         QVERIFY2(half.contains("Content-Length: 10") && half.endsWith("01234"), half.constData());
         RawClient closed(listener.port());
-        closed.send(post("/close", Sms));
+        closed.send(post("/close", RuleSms));
         QCOMPARE(closed.readAll(), QByteArray());
         RawClient hanging(listener.port());
-        hanging.send(post("/hang", Sms));
+        hanging.send(post("/hang", RuleSms));
         const Result<History::Reader> reader = History::Reader::open(store.file());
         QVERIFY(reader);
         QTRY_COMPARE(reader->ids({})->size(), 5u);

@@ -15,8 +15,9 @@ using Family = Shape::Family;
 using Level = ShapeNote::Level;
 
 namespace {
-const QByteArray Sms = R"({"contactId":"c1","locationId":"l1","messageId":"m1","type":"SMS","phone":"+15005550006",)"
-                       R"("message":"Ready","attachments":[],"userId":"u1"})";
+const QByteArray PeerSms =
+    R"({"contactId":"c1","locationId":"l1","messageId":"m1","type":"SMS","phone":"+15005550006",)"
+    R"("message":"Ready","attachments":[],"userId":"u1"})";
 const QByteArray Workflow =
     R"({"contact_id":"c1","first_name":"Ada","full_name":"Ada B","email":"a@x.example","phone":"+15005550006",)"
     R"("tags":"a,b","country":"US","date_created":"2026-01-01T00:00:00.000Z","contact_type":"lead",)"
@@ -63,7 +64,7 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), std::size_t(bytes.size())};
 }
 
-QString notesOf(const Shape &shape)
+QString peerNotesOf(const Shape &shape)
 {
     QStringList all;
     for (const ShapeNote &note : shape.notes)
@@ -83,23 +84,25 @@ private slots:
         QTest::addColumn<QByteArray>("type");
         QTest::addColumn<QString>("said");
         const QByteArray json = "application/json";
-        QTest::newRow("as HighLevel sends it") << Sms << QByteArray() << json << QString();
-        QTest::newRow("half an emoji") << QByteArray(Sms).replace("Ready", "A \\ud83c") << QByteArray() << json
+        QTest::newRow("as HighLevel sends it") << PeerSms << QByteArray() << json << QString();
+        QTest::newRow("half an emoji") << QByteArray(PeerSms).replace("Ready", "A \\ud83c") << QByteArray() << json
                                        << u"\"message\" holds half a character"_s;
-        QTest::newRow("no UTF-8") << QByteArray(Sms).replace("Ready", "A\xe9") << QByteArray() << json
+        QTest::newRow("no UTF-8") << QByteArray(PeerSms).replace("Ready", "A\xe9") << QByteArray() << json
                                   << u"\"message\" holds bytes"_s;
-        QTest::newRow("byte order mark") << "\xef\xbb\xbf" + Sms << QByteArray() << json << u"byte order mark"_s;
-        QTest::newRow("UTF-16") << utf16(Sms, true) << QByteArray() << json << u"UTF-16"_s;
-        QTest::newRow("UTF-16 without a mark") << utf16(Sms, false) << QByteArray() << json << u"UTF-16"_s;
-        QTest::newRow("lone CR") << QByteArray(Sms).replace(",", ",\r") << QByteArray() << json << QString();
-        QTest::newRow("text/plain") << Sms << QByteArray() << QByteArray("text/plain;charset=UTF-8") << u"text/plain"_s;
-        QTest::newRow("no type") << Sms << QByteArray() << QByteArray() << u"no Content-Type"_s;
-        QTest::newRow("gzip") << deflated(Sms, 15 + 16) << QByteArray("gzip") << json << u"coded as gzip"_s;
-        QTest::newRow("deflate") << deflated(Sms, 15) << QByteArray("deflate") << json << u"coded as deflate"_s;
+        QTest::newRow("byte order mark") << "\xef\xbb\xbf" + PeerSms << QByteArray() << json << u"byte order mark"_s;
+        QTest::newRow("UTF-16") << utf16(PeerSms, true) << QByteArray() << json << u"UTF-16"_s;
+        QTest::newRow("UTF-16 without a mark") << utf16(PeerSms, false) << QByteArray() << json << u"UTF-16"_s;
+        QTest::newRow("lone CR") << QByteArray(PeerSms).replace(",", ",\r") << QByteArray() << json << QString();
+        QTest::newRow("text/plain") << PeerSms << QByteArray() << QByteArray("text/plain;charset=UTF-8")
+                                    << u"text/plain"_s;
+        QTest::newRow("no type") << PeerSms << QByteArray() << QByteArray() << u"no Content-Type"_s;
+        QTest::newRow("gzip") << deflated(PeerSms, 15 + 16) << QByteArray("gzip") << json << u"coded as gzip"_s;
+        QTest::newRow("deflate") << deflated(PeerSms, 15) << QByteArray("deflate") << json << u"coded as deflate"_s;
         QTest::newRow("deflate without a head")
-            << deflated(Sms, -15) << QByteArray("deflate") << json << u"coded as deflate"_s;
-        QTest::newRow("br") << brotlied(Sms) << QByteArray("br") << json << u"coded as br"_s;
-        QTest::newRow("both") << deflated(brotlied(Sms), 15 + 16) << QByteArray("br, gzip") << json << u"coded as br"_s;
+            << deflated(PeerSms, -15) << QByteArray("deflate") << json << u"coded as deflate"_s;
+        QTest::newRow("br") << brotlied(PeerSms) << QByteArray("br") << json << u"coded as br"_s;
+        QTest::newRow("both") << deflated(brotlied(PeerSms), 15 + 16) << QByteArray("br, gzip") << json
+                              << u"coded as br"_s;
     }
     void readsWhatThePeerReads()
     {
@@ -113,19 +116,20 @@ private slots:
         if (!type.isEmpty())
             headers.add("Content-Type", type.toStdString());
         const Shape shape = shapeOf(headers, viewOf(body), "/delivery");
-        QVERIFY2(shape.family == Family::ProviderOutbound, qPrintable(shape.summary + notesOf(shape)));
+        QVERIFY2(shape.family == Family::ProviderOutbound, qPrintable(shape.summary + peerNotesOf(shape)));
         QCOMPARE(shape.messageId, u"m1"_s);
-        QVERIFY2(said.isEmpty() ? shape.notes.isEmpty() : notesOf(shape).contains(said), qPrintable(notesOf(shape)));
+        QVERIFY2(said.isEmpty() ? shape.notes.isEmpty() : peerNotesOf(shape).contains(said),
+                 qPrintable(peerNotesOf(shape)));
     }
 
     void saysWhatCannotBeUnpacked_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("coding");
-        QTest::newRow("no such coding") << Sms << QByteArray("pigeon");
-        QTest::newRow("not gzip") << Sms << QByteArray("gzip");
-        QTest::newRow("cut") << deflated(Sms, 15 + 16).chopped(10) << QByteArray("gzip");
-        QTest::newRow("cut br") << brotlied(Sms).chopped(4) << QByteArray("br");
+        QTest::newRow("no such coding") << PeerSms << QByteArray("pigeon");
+        QTest::newRow("not gzip") << PeerSms << QByteArray("gzip");
+        QTest::newRow("cut") << deflated(PeerSms, 15 + 16).chopped(10) << QByteArray("gzip");
+        QTest::newRow("cut br") << brotlied(PeerSms).chopped(4) << QByteArray("br");
         QTest::newRow("a bomb") << deflated(QByteArray(80 * 1024 * 1024, ' '), 15 + 16) << QByteArray("gzip");
     }
     void saysWhatCannotBeUnpacked()
@@ -151,15 +155,16 @@ private slots:
         QTest::newRow("workflow, custom data alone")
             << QByteArray(R"({"contact":{"id":"c1"},"customData":{"message":"x"},"workflow":{"id":"w"}})")
             << Family::WorkflowWebhook << false;
-        QTest::newRow("wrapped in body") << "{\"body\":" + Sms + ",\"headers\":{}}" << Family::ProviderOutbound << true;
+        QTest::newRow("wrapped in body") << "{\"body\":" + PeerSms + ",\"headers\":{}}" << Family::ProviderOutbound
+                                         << true;
         QTest::newRow("wrapped as a text")
-            << "{\"body\":\"" + QByteArray(Sms).replace('"', "\\\"") + "\",\"isBase64Encoded\":false}"
+            << "{\"body\":\"" + QByteArray(PeerSms).replace('"', "\\\"") + "\",\"isBase64Encoded\":false}"
             << Family::ProviderOutbound << true;
-        QTest::newRow("in an array") << "[" + Sms + "]" << Family::ProviderOutbound << true;
-        QTest::newRow("array of wrappers")
-            << "[{\"headers\":{},\"params\":{},\"query\":{},\"body\":" + Sms + "}]" << Family::ProviderOutbound << true;
-        QTest::newRow("payload") << "{\"payload\":" + Sms + "}" << Family::ProviderOutbound << true;
-        QTest::newRow("event, body") << "{\"event\":{\"method\":\"POST\",\"body\":" + Sms + "}}"
+        QTest::newRow("in an array") << "[" + PeerSms + "]" << Family::ProviderOutbound << true;
+        QTest::newRow("array of wrappers") << "[{\"headers\":{},\"params\":{},\"query\":{},\"body\":" + PeerSms + "}]"
+                                           << Family::ProviderOutbound << true;
+        QTest::newRow("payload") << "{\"payload\":" + PeerSms + "}" << Family::ProviderOutbound << true;
+        QTest::newRow("event, body") << "{\"event\":{\"method\":\"POST\",\"body\":" + PeerSms + "}}"
                                      << Family::ProviderOutbound << true;
         QTest::newRow("a workflow, wrapped") << "{\"body\":" + Workflow + "}" << Family::WorkflowWebhook << true;
         QTest::newRow("an app event, wrapped")
@@ -180,7 +185,7 @@ private slots:
         if (family == Family::WorkflowWebhook) {
             QCOMPARE(shape.contactId, u"c1"_s);
             QVERIFY(shape.summary.contains(u"workflow"_s));
-            QVERIFY(notesOf(shape).contains(u"Delivery URL"_s));
+            QVERIFY(peerNotesOf(shape).contains(u"Delivery URL"_s));
         }
         Verdict verdict;
         verdict.shape = shape;
@@ -190,7 +195,7 @@ private slots:
     void saysThatADeliveryMustBeSigned()
     {
         Verdict verdict;
-        verdict.shape = shapeOf(viewOf(Sms), "/delivery");
+        verdict.shape = shapeOf(viewOf(PeerSms), "/delivery");
         verdict.signature.reason = u"Not signed."_s;
         const QList<VerdictLine> lines = verdictLines(verdict);
         QVERIFY(std::any_of(lines.begin(), lines.end(),

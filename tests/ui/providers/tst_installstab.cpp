@@ -29,7 +29,7 @@ using Providers::Kind;
 
 namespace {
 template <typename T>
-T *part(QWidget &page, const char *name)
+T *tabPart(QWidget &page, const char *name)
 {
     T *found = page.findChild<T *>(QString::fromLatin1(name));
     if (!found)
@@ -57,11 +57,11 @@ struct Walk {
     }
     void check()
     {
-        QTest::mouseClick(part<QPushButton>(page, "checkInstalls"), Qt::LeftButton);
-        QVERIFY(part<QWidget>(page, "installsProgress")->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(!part<QWidget>(page, "installsProgress")->isVisible(), 30'000);
+        QTest::mouseClick(tabPart<QPushButton>(page, "checkInstalls"), Qt::LeftButton);
+        QVERIFY(tabPart<QWidget>(page, "installsProgress")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!tabPart<QWidget>(page, "installsProgress")->isVisible(), 30'000);
     }
-    MatrixModel *model() { return qobject_cast<MatrixModel *>(part<TableView>(page, "installTable")->model()); }
+    MatrixModel *model() { return qobject_cast<MatrixModel *>(tabPart<TableView>(page, "installTable")->model()); }
     int section(const QString &heading)
     {
         for (int i = 0; i < model()->columnCount(); ++i) {
@@ -85,7 +85,7 @@ struct Walk {
     }
     void choose(const QString &location, const QString &heading)
     {
-        part<TableView>(page, "installTable")
+        tabPart<TableView>(page, "installTable")
             ->setCurrentIndex(model()->index(model()->rowOf(LocationId(location)), section(heading)));
     }
 
@@ -113,10 +113,10 @@ private slots:
         QCOMPARE(walk.text(south, sms), u"not installed"_s);
 
         // The 49 made later have chosen no default provider.
-        auto *verdict = part<QComboBox>(walk.page, "matrixVerdict");
+        auto *verdict = tabPart<QComboBox>(walk.page, "matrixVerdict");
         verdict->setCurrentIndex(verdict->findData(int(Installs::Verdict::Broken)));
         QTRY_COMPARE(walk.model()->rowCount(), 49);
-        QVERIFY(part<QLabel>(walk.page, "matrixCounts")->text().startsWith("49"_L1));
+        QVERIFY(tabPart<QLabel>(walk.page, "matrixCounts")->text().startsWith("49"_L1));
         verdict->setCurrentIndex(verdict->findText(u"Only problems"_s));
         QTRY_VERIFY(walk.model()->rowCount() >= 49);
         for (int row = 0; row < walk.model()->rowCount(); ++row) {
@@ -130,7 +130,7 @@ private slots:
                  qPrintable(totals.join(u'\n')));
         verdict->setCurrentIndex(verdict->findData(int(Installs::Verdict::Broken)));
         QTRY_COMPARE(walk.model()->rowCount(), 49);
-        auto *search = part<QLineEdit>(walk.page, "matrixFilter");
+        auto *search = tabPart<QLineEdit>(walk.page, "matrixFilter");
         QTest::keyClicks(search, u"location 17"_s);
         QTest::keyClick(search, Qt::Key_Return);
         // Ids and reasons are searched too, so that another may hold a 17 by chance.
@@ -143,12 +143,12 @@ private slots:
         QTest::keyClick(search, Qt::Key_Return);
         verdict->setCurrentIndex(0);
 
-        auto *provider = part<QComboBox>(walk.page, "matrixProvider");
+        auto *provider = tabPart<QComboBox>(walk.page, "matrixProvider");
         provider->setCurrentIndex(provider->findText(sms));
         QCOMPARE(walk.text(north, u"Selected"_s), u"selected"_s);
         QVERIFY(walk.text(north, u"Reason"_s).contains("Ready"_L1));
         const int column = walk.section(u"Verdict"_s);
-        part<TableView>(walk.page, "installTable")->sortByColumn(column, Qt::AscendingOrder);
+        tabPart<TableView>(walk.page, "installTable")->sortByColumn(column, Qt::AscendingOrder);
         QCOMPARE(walk.model()->index(0, column).data().toString(), u"broken"_s);
         QCOMPARE(walk.model()->index(50, column).data().toString(), u"not installed"_s);
     }
@@ -166,13 +166,13 @@ private slots:
         }
         QTRY_COMPARE(walk.text(broken, walk.providerName(u"EmailDefault"_s)), u"broken"_s);
         walk.choose(broken, walk.providerName(u"EmailDefault"_s));
-        QCOMPARE(part<StatusChip>(walk.page, "cellVerdict")->word(), u"broken"_s);
-        QVERIFY(part<QLabel>(walk.page, "cellReason")->text().contains("not the selected"_L1));
-        QTest::mouseClick(part<QPushButton>(walk.page, "copyEnableNote"), Qt::LeftButton);
+        QCOMPARE(tabPart<StatusChip>(walk.page, "cellVerdict")->word(), u"broken"_s);
+        QVERIFY(tabPart<QLabel>(walk.page, "cellReason")->text().contains("not the selected"_L1));
+        QTest::mouseClick(tabPart<QPushButton>(walk.page, "copyEnableNote"), Qt::LeftButton);
         const QString note = QGuiApplication::clipboard()->text();
         QVERIFY2(note.contains("Settings > Email Services"_L1) && note.contains(broken), qPrintable(note));
         QSignalSpy browser(&walk.page, &Page::browserWanted);
-        QTest::mouseClick(part<QPushButton>(walk.page, "openSubAccount"), Qt::LeftButton);
+        QTest::mouseClick(tabPart<QPushButton>(walk.page, "openSubAccount"), Qt::LeftButton);
         QCOMPARE(browser.size(), 1);
         QVERIFY(browser.first().first().toUrl().toString().contains(broken));
     }
@@ -180,7 +180,7 @@ private slots:
     void alarmsWhenTheSelectionChanged()
     {
         Walk walk(1);
-        auto *alarm = part<Banner>(walk.page, "selectionAlarm");
+        auto *alarm = tabPart<Banner>(walk.page, "selectionAlarm");
         QVERIFY(!alarm->isVisible());
         walk.bench.harness.control("POST", u"providers/"_s + walk.bench.harness.provider(u"SmsDefault"_s),
                                    {{u"selectedIn"_s, QJsonArray()}});
@@ -196,7 +196,7 @@ private slots:
     {
         Walk walk(1);
         const LocationId north(walk.bench.harness.north());
-        auto *retry = part<QPushButton>(walk.page, "retryFailed");
+        auto *retry = tabPart<QPushButton>(walk.page, "retryFailed");
         QVERIFY(!retry->isVisible());
         QVERIFY(
             QCoro::waitFor(walk.bench.session.tokensOf(walk.bench.connection).forget(HighLevel::Install::of(north))));
@@ -223,11 +223,11 @@ private slots:
         QFETCH(const QByteArray, start);
         Walk walk(1);
         QTRY_COMPARE(walk.model()->rowCount(), 2);
-        auto *verdict = part<QComboBox>(walk.page, "matrixVerdict");
+        auto *verdict = tabPart<QComboBox>(walk.page, "matrixVerdict");
         verdict->setCurrentIndex(verdict->findData(int(Installs::Verdict::NotInstalled)));
-        QTest::mouseClick(part<QPushButton>(walk.page, "exportMatrix"), Qt::LeftButton);
+        QTest::mouseClick(tabPart<QPushButton>(walk.page, "exportMatrix"), Qt::LeftButton);
         const QString name = walk.bench.directory.filePath(u"out."_s + ending);
-        auto *dialog = part<QFileDialog>(walk.page, "exportFile");
+        auto *dialog = tabPart<QFileDialog>(walk.page, "exportFile");
         emit dialog->fileSelected(name);
         dialog->close();
         QTRY_VERIFY(QFile::exists(name));
@@ -244,18 +244,18 @@ private slots:
     {
         Walk walk(1);
         QTRY_COMPARE(walk.model()->rowCount(), 2);
-        auto *banner = part<Banner>(walk.page, "installsBanner");
+        auto *banner = tabPart<Banner>(walk.page, "installsBanner");
         const auto write = [&walk](const QString &name) {
-            auto *dialog = part<QFileDialog>(walk.page, "exportFile");
+            auto *dialog = tabPart<QFileDialog>(walk.page, "exportFile");
             emit dialog->fileSelected(walk.bench.directory.filePath(name));
             dialog->close();
             QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
         };
-        QTest::mouseClick(part<QPushButton>(walk.page, "exportMatrix"), Qt::LeftButton);
+        QTest::mouseClick(tabPart<QPushButton>(walk.page, "exportMatrix"), Qt::LeftButton);
         write(u"nowhere/out.csv"_s);
         QTRY_VERIFY(banner->isVisible());
         QVERIFY2(banner->sentence().contains("nowhere/out.csv"_L1), qPrintable(banner->sentence()));
-        QVERIFY(part<QPushButton>(walk.page, "exportMatrix")->isEnabled());
+        QVERIFY(tabPart<QPushButton>(walk.page, "exportMatrix")->isEnabled());
         QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton); // asks for another place
         QSignalSpy told(&walk.page, &Page::statusChanged);
         write(u"out.csv"_s);
@@ -277,10 +277,10 @@ private slots:
             ProvidersPage page(bench.session, bench.installService, bench.rehearsal, bench.drift);
             page.show();
             page.open(ShowProvidersTab::Installs);
-            QTRY_VERIFY(part<QPushButton>(page, "exportMatrix")->isEnabled());
-            QTest::mouseClick(part<QPushButton>(page, "exportMatrix"), Qt::LeftButton);
-            emit part<QFileDialog>(page, "exportFile")->fileSelected(name);
-            QVERIFY(!part<QPushButton>(page, "exportMatrix")->isEnabled()); // one at a time
+            QTRY_VERIFY(tabPart<QPushButton>(page, "exportMatrix")->isEnabled());
+            QTest::mouseClick(tabPart<QPushButton>(page, "exportMatrix"), Qt::LeftButton);
+            emit tabPart<QFileDialog>(page, "exportFile")->fileSelected(name);
+            QVERIFY(!tabPart<QPushButton>(page, "exportMatrix")->isEnabled()); // one at a time
         }
         QTRY_VERIFY(!bench.installService.exporting().isRunning());
         QFile file(name);
@@ -301,7 +301,7 @@ private slots:
                     .expireLocally(HighLevel::Install::of(LocationId(walk.bench.harness.north()))));
         QVERIFY(walk.bench.connections.setCurrent(other.id));
         QCOMPARE(walk.model()->rowCount(), 0); // at once
-        auto *empty = part<EmptyState>(walk.page, "noInstalls");
+        auto *empty = tabPart<EmptyState>(walk.page, "noInstalls");
         QVERIFY(empty->isVisible());
         QVERIFY(empty->findChild<QLabel *>(u"emptyText"_s)
                     ->text()
@@ -317,7 +317,7 @@ private slots:
     {
         Walk walk(1);
         QTRY_COMPARE(walk.model()->rowCount(), 2);
-        auto *freshness = part<QLabel>(walk.page, "matrixFreshness");
+        auto *freshness = tabPart<QLabel>(walk.page, "matrixFreshness");
         QVERIFY2(freshness->text().startsWith("As known at"_L1), qPrintable(freshness->text()));
         QVERIFY(!freshness->text().contains("could not"_L1));
         QFile history(walk.bench.directory.filePath(u"history.sqlite"_s));
@@ -330,7 +330,7 @@ private slots:
         expire();
         QTRY_VERIFY(freshness->text().contains("could not be brought up to date"_L1));
         QCOMPARE(walk.text(walk.bench.harness.north(), u"Token"_s), u"kept"_s); // the older state, and it says so
-        QVERIFY(part<Banner>(walk.page, "installsBanner")->isVisible());
+        QVERIFY(tabPart<Banner>(walk.page, "installsBanner")->isVisible());
         QVERIFY(history.remove());
         expire();
         QTRY_COMPARE(walk.text(walk.bench.harness.north(), u"Token"_s), u"expired"_s);
@@ -341,7 +341,7 @@ private slots:
     {
         Walk walk(30);
         QTRY_COMPARE(walk.model()->rowCount(), 31);
-        auto *table = part<TableView>(walk.page, "installTable");
+        auto *table = tabPart<TableView>(walk.page, "installTable");
         table->sortByColumn(walk.section(u"Token"_s), Qt::AscendingOrder);
         table->setCurrentIndex(walk.model()->index(9, 2));
         for (const int row : {3, 4, 5})
@@ -362,7 +362,7 @@ private slots:
         QCOMPARE(selected(), before);
         QCOMPARE(walk.model()->rowAt(table->currentIndex().row()).location.id, current);
         // And over a filter that takes rows away.
-        auto *verdict = part<QComboBox>(walk.page, "matrixVerdict");
+        auto *verdict = tabPart<QComboBox>(walk.page, "matrixVerdict");
         verdict->setCurrentIndex(verdict->findData(int(Installs::Verdict::Broken)));
         QTRY_VERIFY(walk.model()->rowCount() < 31);
         QCOMPARE(selected(), before);
@@ -374,23 +374,23 @@ private slots:
         ProvidersPage page(bench.session, bench.installService, bench.rehearsal, bench.drift);
         page.show();
         page.open(ShowProvidersTab::Rehearsal);
-        auto *run = part<QPushButton>(page, "runRehearsal");
-        auto *summary = part<QLabel>(page, "rehearsalSummary");
+        auto *run = tabPart<QPushButton>(page, "runRehearsal");
+        auto *summary = tabPart<QLabel>(page, "rehearsalSummary");
         QTest::mouseClick(run, Qt::LeftButton);
-        QVERIFY(part<QWidget>(page, "rehearsalProgress")->isVisible());
+        QVERIFY(tabPart<QWidget>(page, "rehearsalProgress")->isVisible());
         QVERIFY(!run->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(summary->isVisible(), 20'000);
         QVERIFY2(summary->text().startsWith("Passed"_L1), qPrintable(summary->text()));
-        const QAbstractItemModel *model = part<TableView>(page, "rehearsalTable")->model();
+        const QAbstractItemModel *model = tabPart<TableView>(page, "rehearsalTable")->model();
         const QAbstractItemModelTester tester(const_cast<QAbstractItemModel *>(model),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model->rowCount(), 6);
 
-        auto *handling = part<QComboBox>(page, "rehearsalHandling");
+        auto *handling = tabPart<QComboBox>(page, "rehearsalHandling");
         handling->setCurrentIndex(handling->findData(-1)); // my endpoint: its addresses are needed
         QVERIFY(!run->isEnabled());
-        QVERIFY(part<QLineEdit>(page, "rehearsalEvents")->isVisible());
-        part<QLineEdit>(page, "rehearsalEvents")->setText(u"nonsense"_s);
+        QVERIFY(tabPart<QLineEdit>(page, "rehearsalEvents")->isVisible());
+        tabPart<QLineEdit>(page, "rehearsalEvents")->setText(u"nonsense"_s);
         QVERIFY(!run->isEnabled());
     }
 
@@ -401,11 +401,11 @@ private slots:
         ProvidersPage page(bench.session, bench.installService, bench.rehearsal, bench.drift);
         page.show();
         page.open(ShowProvidersTab::Installs);
-        QTest::mouseClick(part<QPushButton>(page, "checkInstalls"), Qt::LeftButton);
-        QTest::mouseClick(part<QPushButton>(page, "cancelInstalls"), Qt::LeftButton);
-        QTRY_VERIFY(!part<QWidget>(page, "installsProgress")->isVisible());
+        QTest::mouseClick(tabPart<QPushButton>(page, "checkInstalls"), Qt::LeftButton);
+        QTest::mouseClick(tabPart<QPushButton>(page, "cancelInstalls"), Qt::LeftButton);
+        QTRY_VERIFY(!tabPart<QWidget>(page, "installsProgress")->isVisible());
         QVERIFY(!bench.installService.minting().isRunning());
-        QVERIFY(part<QPushButton>(page, "checkInstalls")->isEnabled());
+        QVERIFY(tabPart<QPushButton>(page, "checkInstalls")->isEnabled());
     }
 };
 
