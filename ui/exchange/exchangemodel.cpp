@@ -14,7 +14,6 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr auto UndoTime = 10s;
 static constexpr auto WatchTime = 1s; // another process tells nobody; asking costs microseconds
 
 ExchangeModel::ExchangeModel(History::Store &store, QObject *parent)
@@ -23,9 +22,6 @@ ExchangeModel::ExchangeModel(History::Store &store, QObject *parent)
     , m_worker(std::make_shared<OpenReader>())
 {
     m_pool.setMaxThreadCount(1);
-    m_undoTime.setSingleShot(true);
-    m_undoTime.setInterval(UndoTime);
-    connect(&m_undoTime, &QTimer::timeout, this, &ExchangeModel::commitRemoval);
     m_newer.setSingleShot(true);
     m_newer.setInterval(0); // what comes together is asked for together
     connect(&m_newer, &QTimer::timeout, this, &ExchangeModel::fetchNewer);
@@ -244,21 +240,20 @@ void ExchangeModel::removeLater(const QList<ExchangeId> &ids)
 {
     if (ids.isEmpty())
         return;
-    commitRemoval(); // one thing can be taken back: the last
+    m_removals.append(ids);
     m_hidden.insert(ids.begin(), ids.end());
     drop(ids);
-    m_undoTime.start();
     emit removalPending(int(m_hidden.size()));
 }
 
 void ExchangeModel::undoRemoval()
 {
-    if (m_hidden.empty())
+    if (m_removals.isEmpty())
         return;
-    m_undoTime.stop();
-    const QList<qint64> back(m_hidden.begin(), m_hidden.end());
-    m_hidden.clear();
-    emit removalPending(0);
+    const QList<ExchangeId> back = m_removals.takeLast();
+    for (const ExchangeId id : back)
+        m_hidden.erase(id);
+    emit removalPending(int(m_hidden.size()));
     recheck(back); // the filter may be another by now
 }
 
@@ -266,9 +261,9 @@ void ExchangeModel::commitRemoval()
 {
     if (m_hidden.empty())
         return;
-    m_undoTime.stop();
     m_store.remove(QList<ExchangeId>(m_hidden.begin(), m_hidden.end()));
     m_hidden.clear(); // an answer under way may bring them back until Store::removed() comes
+    m_removals.clear();
     emit removalPending(0);
 }
 

@@ -70,10 +70,10 @@ public:
     Result<std::optional<Exchange>> exchange(ExchangeId id) const;
     History::Store &store() const { return m_store; }
 
-    /*! Takes \a ids out of the list; they leave the file when the time to take it back has passed. */
+    /*! Takes \a ids out of the list; they leave the file with commitRemoval(), at the latest when this goes. */
     void removeLater(const QList<ExchangeId> &ids);
-    void undoRemoval();   //!< brings back what the last removeLater() took, if it is not too late
-    void commitRemoval(); //!< removes them from the file now
+    void undoRemoval();   //!< brings back what the last removeLater() took, and so on
+    void commitRemoval(); //!< removes all of them from the file now
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -83,7 +83,7 @@ public:
 signals:
     void busyChanged(bool busy);
     void failed(const Linesman::Error &error);
-    void removalPending(int count); //!< 0 when there is nothing to take back any more
+    void removalPending(int count); //!< that can be taken back
 
 private:
     struct Found {
@@ -114,10 +114,10 @@ private:
     mutable QHash<int, QList<History::Row>> m_pages;
     mutable OpenReader m_reader; //!< of the window's thread
     mutable qint64 m_version = 0;
-    std::set<ExchangeId> m_hidden; //!< removed, but not from the file yet
-    std::set<ExchangeId> m_gone;   //!< removed from the file while an answer was under way that may still have them
-    int m_underWay = 0;            //!< answers
-    QTimer m_undoTime;
+    std::set<ExchangeId> m_hidden;       //!< removed, but not from the file yet
+    QList<QList<ExchangeId>> m_removals; //!< the same, as they were asked for
+    std::set<ExchangeId> m_gone; //!< removed from the file while an answer was under way that may still have them
+    int m_underWay = 0;          //!< answers
     QTimer m_newer;
     QTimer m_watch;
     int m_generation = 0;

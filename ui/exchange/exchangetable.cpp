@@ -169,6 +169,15 @@ void ExchangeTable::contextMenuEvent(QContextMenuEvent *event)
             emit opened(m_model->index(selectedRow(), 0));
     })->setShortcut(Qt::Key_Return);
     add(row->pinned ? tr("Un&pin") : tr("&Pin"), u"pin"_s, [this] { togglePinned(); })->setShortcut(Qt::Key_Space);
+    const QList<ExchangeId> chosen = selectedIds();
+    if (chosen.size() == 2)
+        add(tr("Compare &Both"), u"view-visible"_s, [this, chosen] {
+            emit comparisonWanted(std::max(chosen.first(), chosen.last()), std::min(chosen.first(), chosen.last()));
+        });
+    else
+        add(tr("Compare With the Pre&vious"), u"view-visible"_s,
+            [this, chosen] { emit comparisonWanted(chosen.value(0), 0); });
+    add(tr("&Trace of the Message"), u"line-test"_s, [this, chosen] { emit traceWanted(chosen.value(0)); });
     menu->addSeparator();
     add(tr("Copy as c&URL, Without Secrets"), u"edit-copy"_s, [this] {
         copyAsCurl();

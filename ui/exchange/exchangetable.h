@@ -38,6 +38,9 @@ public slots:
 signals:
     /*! The exchange to show: the first selected; 0 for none. */
     void exchangeSelected(Linesman::ExchangeId id);
+    /*! What \a id has otherwise than \a other; 0 for the previous of its kind. */
+    void comparisonWanted(Linesman::ExchangeId id, Linesman::ExchangeId other);
+    void traceWanted(Linesman::ExchangeId id);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -1,33 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchangeview.h"
 
-#include "app/history/export.h"
+#include "app/exchange/content.h"
+#include "ui/exchange/contentview.h"
+#include "ui/exchange/differenceview.h"
 #include "ui/exchange/exchangemodel.h"
 #include "ui/exchange/exchangetext.h"
 #include "ui/exchange/factsview.h"
 #include "ui/exchange/timingbars.h"
+#include "ui/exchange/traceview.h"
 #include "ui/exchange/verdictlines.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/codeview.h"
-#include "ui/widgets/delegates.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/moments.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/statuschip.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,15 +35,11 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QToolButton *makeTool(const QString &objectName, const QString &iconName, const QString &tip, QWidget *parent)
+/*! A body that was announced and refused for its size. */
+bool isNotKept(const Exchange &exchange)
 {
-    auto *button = new QToolButton(parent);
-    button->setObjectName(objectName);
-    button->setIcon(icon(iconName));
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setAutoRaise(true);
-    return button;
+    return exchange.status == 413 && exchange.requestBody.isEmpty() &&
+           headField(exchange.requestHead, "Content-Length").toLongLong() > 0;
 }
 } // namespace
 
@@ -73,13 +66,23 @@ ExchangeView::ExchangeView(const QString &objectName, QWidget *parent)
     m_tabs = new QTabWidget(shown);
     m_tabs->setObjectName(m_name + u"Tabs"_s);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(makeMessage(m_name + u"Request"_s, tr("Request"), m_requestHead, m_requestBody, m_noRequest),
-                   tr("Request"));
-    m_tabs->addTab(makeMessage(m_name + u"Response"_s, tr("Response"), m_responseHead, m_responseBody, m_noResponse),
-                   tr("Response"));
+    m_messages = new QSplitter(Qt::Horizontal, m_tabs);
+    m_messages->setChildrenCollapsible(false);
+    m_messages->addWidget(makeMessage(m_name + u"Request"_s, tr("Request"), m_requestHead, m_requestBody, m_noRequest));
+    m_tabs->addTab(m_messages, tr("Request"));
+    m_response = makeMessage(m_name + u"Response"_s, tr("Response"), m_responseHead, m_responseBody, m_noResponse);
+    m_tabs->addTab(m_response, tr("Response"));
+    m_contents = new ContentView(m_name, m_tabs);
+    m_tabs->addTab(m_contents, tr("Contents"));
     makeHeaders();
     m_tabs->addTab(m_headers, tr("Headers"));
     m_tabs->addTab(makeVerdict(), tr("Verdict"));
+    m_differences = new DifferenceView(m_name, m_tabs);
+    connect(m_differences, &DifferenceView::exchangeWanted, this, &ExchangeView::exchangeWanted);
+    m_tabs->addTab(m_differences, tr("Differences"));
+    m_trace = new TraceView(m_name, m_tabs);
+    connect(m_trace, &TraceView::exchangeWanted, this, &ExchangeView::exchangeWanted);
+    m_tabs->addTab(m_trace, tr("Trace"));
     auto *times = new QWidget(m_tabs);
     auto *timesColumn = new QVBoxLayout(times);
     timesColumn->setContentsMargins(Space::S, Space::M, Space::S, 0);
@@ -102,79 +105,6 @@ ExchangeView::ExchangeView(const QString &objectName, QWidget *parent)
     inner->addLayout(noteRow);
     connect(m_note, &QLineEdit::editingFinished, this, &ExchangeView::saveNote);
     m_stack->addWidget(shown);
-}
-
-void ExchangeView::makeHeaders()
-{
-    m_headers = new QTableWidget(0, 2, m_tabs);
-    m_headers->setObjectName(m_name + u"Headers"_s);
-    m_headers->setAccessibleName(tr("Header fields of request and response"));
-    m_headers->setHorizontalHeaderLabels({tr("Field"), tr("Value")});
-    m_headers->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_headers->horizontalHeader()->setStretchLastSection(true);
-    m_headers->horizontalHeader()->setHighlightSections(false);
-    m_headers->verticalHeader()->hide();
-    m_headers->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
-    m_headers->setShowGrid(false);
-    m_headers->setWordWrap(false);
-    m_headers->setTabKeyNavigation(false);
-    m_headers->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_headers->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_headers->setItemDelegateForColumn(0, new CellDelegate(m_headers, CellDelegate::Text::MonoMuted));
-    m_headers->setItemDelegateForColumn(1, new CellDelegate(m_headers, CellDelegate::Text::Mono));
-}
-
-QWidget *ExchangeView::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::XS);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(Space::S);
-    m_method = new QLabel(head);
-    m_method->setObjectName(m_name + u"Method"_s);
-    setRole(m_method, u"strong mono"_s);
-    first->addWidget(m_method);
-    m_url = new ElidedLabel(head);
-    m_url->setObjectName(m_name + u"Url"_s);
-    m_url->setAccessibleName(tr("Address"));
-    first->addWidget(m_url, 1);
-    m_actions = new QWidget(head);
-    auto *actions = new QHBoxLayout(m_actions);
-    actions->setContentsMargins(0, 0, 0, 0);
-    actions->setSpacing(Space::XS);
-    m_pin = makeTool(m_name + u"Pin"_s, u"pin"_s, tr("Pin (Space)"), m_actions);
-    m_pin->setCheckable(true);
-    connect(m_pin, &QToolButton::clicked, this, [this](bool checked) {
-        if (m_model && m_exchange)
-            m_model->store().setPinned(m_exchange->id, checked);
-    });
-    auto *curl =
-        makeTool(m_name + u"Curl"_s, u"edit-copy"_s, tr("Copy as cURL, without secrets (Ctrl+Shift+C)"), m_actions);
-    connect(curl, &QToolButton::clicked, this, &ExchangeView::copyCurl);
-    auto *close = makeTool(m_name + u"Close"_s, u"window-close"_s, tr("Close (Esc)"), m_actions);
-    connect(close, &QToolButton::clicked, this, &ExchangeView::closeWanted);
-    actions->addWidget(m_pin);
-    actions->addWidget(curl);
-    actions->addWidget(close);
-    first->addWidget(m_actions);
-    column->addLayout(first);
-
-    auto *second = new QHBoxLayout;
-    second->setSpacing(Space::S);
-    m_status = new StatusChip(head);
-    m_status->setObjectName(m_name + u"Status"_s);
-    m_signature = new StatusChip(head);
-    m_signature->setObjectName(m_name + u"Signature"_s);
-    m_when = new QLabel(head);
-    m_when->setObjectName(m_name + u"When"_s);
-    setRole(m_when, u"muted small"_s);
-    second->addWidget(m_status);
-    second->addWidget(m_signature);
-    second->addWidget(m_when, 1);
-    column->addLayout(second);
-    return head;
 }
 
 QWidget *ExchangeView::makeMessage(const QString &name, const QString &title, CodeView *&head, CodeView *&body,
@@ -219,6 +149,17 @@ QWidget *ExchangeView::makeVerdict()
     column->addWidget(m_verdictJson, 1);
     column->addStretch();
     return area;
+}
+
+void ExchangeView::compareWith(ExchangeId other)
+{
+    m_differences->compareWith(other);
+    m_tabs->setCurrentWidget(m_differences);
+}
+
+void ExchangeView::showTrace()
+{
+    m_tabs->setCurrentWidget(m_trace);
 }
 
 void ExchangeView::addTab(QWidget *page, const QString &title)
@@ -300,6 +241,8 @@ void ExchangeView::fill()
         m_note->setText(exchange.note);
 
     m_requestHead->setBytes(exchange.requestHead, CodeView::Format::HttpHead);
+    m_requestBody->setPlaceholder(isNotKept(exchange) ? tr("Not kept: it is longer than the listener takes.")
+                                                      : tr("No body."));
     m_requestBody->setBytes(exchange.requestBody);
     m_responseHead->setBytes(exchange.responseHead, CodeView::Format::HttpHead);
     m_responseBody->setBytes(exchange.responseBody);
@@ -325,36 +268,11 @@ void ExchangeView::fill()
     m_verdictJson->setBytes(exchange.verdict.toUtf8());
     m_verdictJson->setVisible(!exchange.verdict.isEmpty());
     m_timings->setTimes(partTimes(exchange));
+    const QString file = m_model ? m_model->store().file() : QString();
+    m_contents->show(exchange);
+    m_differences->show(exchange, file);
+    m_trace->show(exchange.id, file);
     m_stack->setCurrentIndex(1);
-}
-
-void ExchangeView::fillHeaders()
-{
-    m_headers->setRowCount(0);
-    const auto addHead = [this](const QByteArray &head, const QString &title) {
-        const QList<QByteArray> lines = head.split('\n');
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            const QByteArray line = lines[i].trimmed();
-            if (line.isEmpty())
-                continue;
-            const qsizetype colon = line.indexOf(':');
-            const bool isField = i > 0 && colon > 0;
-            const int row = m_headers->rowCount();
-            m_headers->insertRow(row);
-            auto *name = new QTableWidgetItem(isField ? QString::fromUtf8(line.first(colon)) : title);
-            auto *value = new QTableWidgetItem(QString::fromUtf8(isField ? line.sliced(colon + 1).trimmed() : line));
-            value->setToolTip(value->text().left(1000));
-            if (!isField) { // the first line of request or response, a heading of what follows
-                name->setData(ToneRole, QVariant::fromValue(Tone::Accent));
-            }
-            m_headers->setItem(row, 0, name);
-            m_headers->setItem(row, 1, value);
-        }
-    };
-    addHead(m_exchange->requestHead, tr("Request"));
-    addHead(m_exchange->responseHead, tr("Response"));
-    m_headers->resizeColumnToContents(0);
-    m_headers->setColumnWidth(0, std::min(m_headers->columnWidth(0), 30 * fontMetrics().averageCharWidth()));
 }
 
 void ExchangeView::saveNote()
@@ -363,12 +281,6 @@ void ExchangeView::saveNote()
         return;
     m_exchange->note = m_note->text();
     m_model->store().setNote(m_exchange->id, m_note->text());
-}
-
-void ExchangeView::copyCurl()
-{
-    if (m_exchange)
-        QApplication::clipboard()->setText(History::curlCommand(*m_exchange, History::Secrecy::Redacted));
 }
 
 } // namespace Linesman::Ui

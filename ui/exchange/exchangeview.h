@@ -3,6 +3,7 @@
 
 #include "app/core/result.h"
 #include "app/exchange/exchange.h"
+#include "app/history/copyas.h"
 
 #include <QString>
 #include <QWidget>
@@ -11,6 +12,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -20,17 +22,21 @@ class QToolButton;
 namespace Linesman::Ui {
 
 class CodeView;
+class ContentView;
+class DifferenceView;
 class ElidedLabel;
 class ExchangeModel;
 class FactsView;
 class StatusChip;
 class TimingBars;
+class TraceView;
 class VerdictLines;
 
 /*!
     One exchange, for any page: what was asked, with status and signature as chips, and tabs for request, response,
-    headers, verdicts and times. Its parts are named after \a objectName: capture gives captureTabs, captureRequestBody,
-    captureResponseBody, captureNote, capturePin, captureCurl. Pages add their own with addTab() and addAction().
+    what is in them, headers, verdicts, differences to another one, the trace of its message, and times. Its parts are named
+    after \a objectName: capture gives captureTabs, captureRequestBody, captureResponseBody, captureNote, capturePin,
+    captureCurl. Pages add their own with addTab() and addAction().
 */
 class ExchangeView : public QWidget
 {
@@ -45,6 +51,12 @@ public:
     void clear();
     ExchangeId shownId() const { return m_exchange ? m_exchange->id : 0; }
 
+    /*! Shows the differences to \a other; 0 for the previous of its kind. */
+    void compareWith(ExchangeId other);
+    void showTrace();
+    void setSideBySide(bool beside); //!< request and response in one tab
+    void copyAs(History::CopyFormat format, History::Secrecy secrecy);
+
     void addTab(QWidget *page, const QString &title);
     /*! Left of pin and cURL at the top. */
     void addAction(QWidget *widget);
@@ -52,6 +64,7 @@ public:
 
 signals:
     void closeWanted();
+    void exchangeWanted(Linesman::ExchangeId id); //!< another one, of the same history
 
 private:
     void makeHeaders();
@@ -61,7 +74,7 @@ private:
     void fill();
     void fillHeaders();
     void saveNote();
-    void copyCurl();
+    QMenu *makeCopyMenu();
 
     QString m_name;
     ExchangeModel *m_model = nullptr;
@@ -76,7 +89,13 @@ private:
     QLabel *m_when = nullptr;
     QWidget *m_actions = nullptr;
     QToolButton *m_pin = nullptr;
+    QToolButton *m_sideBySide = nullptr;
     QTabWidget *m_tabs = nullptr;
+    QSplitter *m_messages = nullptr; //!< the request, and beside it the response when that is wanted
+    QWidget *m_response = nullptr;
+    ContentView *m_contents = nullptr;
+    DifferenceView *m_differences = nullptr;
+    TraceView *m_trace = nullptr;
     CodeView *m_requestHead = nullptr;
     CodeView *m_requestBody = nullptr;
     CodeView *m_responseHead = nullptr;

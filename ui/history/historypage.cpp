@@ -54,6 +54,22 @@ HistoryPage::HistoryPage(History::Store &store, QWidget *parent)
         m_view->setFocus();
     });
     connect(m_view, &ExchangeView::closeWanted, this, &HistoryPage::closeExchange);
+    connect(m_view, &ExchangeView::exchangeWanted, this, [this](ExchangeId id) {
+        if (m_model->rowOf(id) >= 0)
+            m_table->selectId(id);
+        else
+            open(ShowExchange{id});
+    });
+    connect(m_table, &ExchangeTable::comparisonWanted, this, [this](ExchangeId id, ExchangeId other) {
+        m_viewWanted = true;
+        showExchange(id);
+        m_view->compareWith(other);
+    });
+    connect(m_table, &ExchangeTable::traceWanted, this, [this](ExchangeId id) {
+        m_viewWanted = true;
+        showExchange(id);
+        m_view->showTrace();
+    });
     connect(m_follow, &QCheckBox::toggled, m_table, &TableView::setFollowing);
     connect(m_table, &TableView::followingChanged, m_follow, &QCheckBox::setChecked);
     connect(m_undo, &Banner::pressed, m_model, &ExchangeModel::undoRemoval);
@@ -165,7 +181,8 @@ QString HistoryPage::help() const
         "side by side; a star after a word matches its beginning.\n"
         "Keys\n"
         "Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request as cURL without secrets, "
-        "Del removes; a removal can be taken back for ten seconds. Pinned exchanges stay when old ones are removed.");
+        "Del removes; Ctrl+Z takes that back, step by step, until the line that says so is closed. Pinned exchanges stay "
+        "when old ones are removed.");
 }
 
 void HistoryPage::open(const Destination &destination)

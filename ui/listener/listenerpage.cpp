@@ -157,6 +157,8 @@ QWidget *ListenerPage::makeList()
     m_card->body()->setContentsMargins(Space::M, Space::S, Space::M, Space::M);
     m_card->setMinimumWidth(360);
     m_view = new ExchangeView(u"capture"_s, m_card);
+    connect(m_view, &ExchangeView::exchangeWanted, this,
+            [this](ExchangeId id) { emit destinationWanted(ShowExchange{id}); });
     m_replay = new ReplayPanel(m_client, m_store, m_view);
     m_view->addTab(m_replay, tr("Send Again"));
     m_card->body()->addWidget(m_view);
@@ -166,6 +168,14 @@ QWidget *ListenerPage::makeList()
     m_split->setStretchFactor(1, 1);
 
     connect(m_table, &ExchangeTable::exchangeSelected, this, &ListenerPage::showCapture);
+    connect(m_table, &ExchangeTable::comparisonWanted, this, [this](ExchangeId id, ExchangeId other) {
+        showCapture(id);
+        m_view->compareWith(other);
+    });
+    connect(m_table, &ExchangeTable::traceWanted, this, [this](ExchangeId id) {
+        showCapture(id);
+        m_view->showTrace();
+    });
     connect(m_view, &ExchangeView::closeWanted, this, &ListenerPage::closeCapture);
     connect(m_follow, &QCheckBox::toggled, m_table, &TableView::setFollowing);
     connect(m_table, &TableView::followingChanged, m_follow, &QCheckBox::setChecked);

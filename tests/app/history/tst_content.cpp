@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/content.h"
+#include "app/exchange/contenttree.h"
 #include "app/history/labels.h"
 #include "tests/support/suite.h"
 
@@ -82,6 +83,28 @@ private slots:
         QCOMPARE(tokens.first().expires.toSecsSinceEpoch(), 1'700'086'400);
         QCOMPARE(tokens.last().place, u"response body"_s);
         QVERIFY(!tokens.last().expires.isValid());
+    }
+
+    void makesATree()
+    {
+        Exchange exchange;
+        exchange.requestHead = "POST / HTTP/1.1\r\nContent-Type: application/json\r\n\r\n";
+        exchange.requestBody = "{\"a b\":[{\"c\":true},\"text\"],\"n\":1.5,\"o\":null}";
+        exchange.responseHead = "HTTP/1.1 200 OK\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n";
+        exchange.responseBody = "x=1&y=Text";
+        const ContentTree tree = contentTree(exchange);
+        QVERIFY(!tree.isCut);
+        QCOMPARE(tree.top.size(), std::size_t(2));
+        const int first = tree.find(u"TEXT"_s, -1);
+        QCOMPARE(tree.path(first), u"$['a b'][1]"_s);
+        const int second = tree.find(u"text"_s, first);
+        QCOMPARE(tree.nodes[std::size_t(second)].name, u"y"_s);
+        QCOMPARE(tree.find(u"text"_s, second), first); // round again
+        QCOMPARE(tree.find(u"text"_s, second, true), first);
+        QCOMPARE(tree.find(u"nowhere"_s, -1), -1);
+        QCOMPARE(tree.path(tree.find(u"true"_s, -1)), u"$['a b'][0].c"_s);
+        QVERIFY(contentTree(exchange, 4).isCut);
+        QCOMPARE(contentTree(exchange, 4).nodes.size(), std::size_t(4));
     }
 
     void keepsLabelsInTheNote()

@@ -140,6 +140,11 @@ private slots:
             QCOMPARE(ids(model), (QList<ExchangeId>{1, 2, 3, 4, 5}));
             QCOMPARE(pending.takeFirst().first().toInt(), 0);
             model.removeLater({4});
+            model.removeLater({1, 5});
+            QCOMPARE(pending.takeLast().first().toInt(), 3);
+            model.undoRemoval(); // step by step
+            QCOMPARE(ids(model), (QList<ExchangeId>{1, 2, 3, 5}));
+            QCOMPARE(pending.takeLast().first().toInt(), 1);
         } // leaving makes it final
         store.flush();
         QCOMPARE(reader->ids({})->size(), 4u);
