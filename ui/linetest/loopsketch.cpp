@@ -118,6 +118,7 @@ void LoopSketch::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // a picture is not mirrored, and its words stay at their arrows
     const double boxHeight = fontMetrics().height() + 2 * Space::M;
     const double gap = std::clamp(height() - 2 * boxHeight - 2 * Space::L, 90.0, 200.0);
     const double top = (height() - 2 * boxHeight - gap) / 2;

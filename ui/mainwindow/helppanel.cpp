@@ -63,9 +63,9 @@ void HelpPanel::setHelp(const QString &title, const QString &text)
         const std::unique_ptr<QLayoutItem> owned(item);
         const std::unique_ptr<QWidget> gone(item->widget()); // at once, or it is seen beside what replaces it
     }
-    const QStringList paragraphs = text.split(u"\n\n"_s, Qt::SkipEmptyParts);
+    const QStringList paragraphs = text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &paragraph : paragraphs) {
-        const bool heading = !paragraph.endsWith(u'.') && !paragraph.contains(u'\n');
+        const bool heading = !paragraph.endsWith(u'.');
         auto *label = makeLabel(paragraph, heading ? u"strong"_s : QString(), this);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_body->addWidget(label);

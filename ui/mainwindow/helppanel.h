@@ -14,7 +14,7 @@ class HelpPanel : public QFrame
     Q_OBJECT
 public:
     explicit HelpPanel(QWidget *parent = nullptr);
-    /*! \a text: paragraphs parted by an empty line; one without a full stop is a heading. */
+    /*! \a text: paragraphs, each on a line of its own or parted by empty ones; one without a full stop is a heading. */
     void setHelp(const QString &title, const QString &text);
 
 signals:

@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/tableview.h"
 
@@ -37,7 +38,11 @@ OverviewPage::OverviewPage(History::Store &history, QWidget *parent)
     m_banner = new Banner(this);
     m_banner->setObjectName(u"overviewBanner"_s);
     body()->addWidget(m_banner);
-    body()->addWidget(makeHero());
+    auto *scroll =
+        new ScrollColumn(u"overviewScroll"_s, tr("Overview"), this); // at a large text size all of it is long
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_column = scroll->body();
+    m_column->addWidget(makeHero());
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::M);
     m_connection = new StateCard(tr("Connection"), u"overviewConnection"_s, this);
@@ -50,8 +55,9 @@ OverviewPage::OverviewPage(History::Store &history, QWidget *parent)
         card->hide(); // shown with their first state
         row->addWidget(card, 1);
     }
-    body()->addLayout(row);
-    body()->addWidget(makeTraffic(), 1);
+    m_column->addLayout(row);
+    m_column->addWidget(makeTraffic(), 1);
+    body()->addWidget(scroll, 1);
     setLineTest({}, {});
 }
 
@@ -113,6 +119,7 @@ QWidget *OverviewPage::makeTraffic()
     connect(all, &QPushButton::clicked, this, [this] { emit destinationWanted(PageId::History); });
     card->addAction(all);
     m_trafficStack = new QStackedWidget(card);
+    m_trafficStack->setMinimumHeight(5 * Space::Row);
     m_traffic = new RecentTraffic(m_history, this);
     m_table = new TableView(u"latestTraffic"_s, tr("Latest traffic"), m_trafficStack);
     m_table->setFrameless();
@@ -198,7 +205,7 @@ void OverviewPage::setWelcome(bool isShown)
     connect(m_welcome, &WelcomeCard::appWanted, this, &OverviewPage::appPressed);
     connect(m_welcome, &WelcomeCard::tourWanted, this, &OverviewPage::tourPressed);
     connect(m_welcome, &WelcomeCard::dismissed, this, &OverviewPage::welcomeDismissed);
-    body()->insertWidget(1, m_welcome); // under the banner
+    m_column->insertWidget(0, m_welcome);
 }
 
 void OverviewPage::setEndpoint(const QString &ownBridge)

@@ -10,6 +10,7 @@ class QGridLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace Linesman::History {
 class Store;
@@ -66,6 +67,7 @@ private:
     QWidget *makeTraffic();
 
     History::Store &m_history;
+    QVBoxLayout *m_column = nullptr;  //!< all of it, in an area that scrolls
     WelcomeCard *m_welcome = nullptr; //!< null unless it is shown
     StateCard *m_connection = nullptr;
     StateCard *m_emulator = nullptr;

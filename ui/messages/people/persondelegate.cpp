@@ -113,13 +113,11 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->fillRect(option.rect, isSelected ? theme.selection : isHovered ? theme.canvas : theme.panel);
     painter->setPen(theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-
     if (m_isFolded) {
         paintFolded(*painter, option, index);
         painter->restore();
         return;
     }
-
     const QRect inner = option.rect.adjusted(Space::M, Space::S, -Space::M, -Space::S);
     const auto mirrored = [&option, &inner](const QRect &rect) { // from right to left, where that is read
         return QStyle::visualRect(option.direction, inner, rect);
