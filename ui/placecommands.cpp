@@ -62,6 +62,9 @@ public:
                 {tr("Copy the simulator's public key"), PageId::Simulator, u"copyPublicKey"_s},
                 {tr("Send the listener a test"), PageId::Listener, u"sendTestCapture"_s},
                 {tr("Keys of the listener…"), PageId::Listener, u"listenerKeys"_s},
+                {tr("Listeners…"), PageId::Listener, u"editListeners"_s},
+                {tr("Hold the listener's requests"), PageId::Listener, u"holdRequests"_s, Act::Go},
+                {tr("Start or stop the tunnel"), PageId::Listener, u"toggleTunnel"_s},
                 {tr("Test my own bridge…"), PageId::LineTest, u"lineTestEndpoint"_s},
                 {tr("Save the line test's report…"), PageId::LineTest, u"saveReport"_s}};
     }

@@ -89,7 +89,7 @@ void addPages(MainWindow &window, Workspace::Services &services)
         return new ProvidersPage(services.session, services.installService, services.rehearsal, services.driftWatch);
     });
     window.addPage(PlaceTexts::entry(PageId::Listener), [&services] {
-        return new ListenerPage(services.listenerControl, services.history, services.keys, services.ownKey,
+        return new ListenerPage(services.listeners, services.history, services.keys, services.ownKey,
                                 services.deliveries);
     });
     window.addPage(PlaceTexts::entry(PageId::Simulator), [&services] {

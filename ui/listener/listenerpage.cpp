@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listener/listenerpage.h"
 
+#include "app/core/showntext.h"
 #include "app/core/task.h"
 #include "app/history/store.h"
 #include "app/webhooks/keyring.h"
 #include "app/webhooks/ownkey.h"
 #include "app/webhooks/payload.h"
-#include "app/workspace/listenercontrol.h"
+#include "app/workspace/listeners.h"
 #include "ui/exchange/exchangemodel.h"
 #include "ui/exchange/exchangetable.h"
 #include "ui/exchange/exchangeview.h"
+#include "ui/listener/addresscard.h"
 #include "ui/listener/answerdialog.h"
+#include "ui/listener/heldcard.h"
 #include "ui/listener/keysdialog.h"
+#include "ui/listener/listenerbar.h"
 #include "ui/listener/replaypanel.h"
 #include "ui/listener/rulesdialog.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/copyfield.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/formcolumn.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QApplication>
@@ -36,10 +38,10 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-ListenerPage::ListenerPage(Workspace::ListenerControl &control, History::Store &store, Webhooks::KeyRing &keys,
+ListenerPage::ListenerPage(Workspace::Listeners &listeners, History::Store &store, Webhooks::KeyRing &keys,
                            Webhooks::OwnKey &ownKey, Http::DeliveryClient &client, QWidget *parent)
     : Page(tr("Listener"), parent)
-    , m_control(control)
+    , m_listeners(listeners)
     , m_store(store)
     , m_keys(keys)
     , m_ownKey(ownKey)
@@ -75,18 +77,18 @@ ListenerPage::ListenerPage(Workspace::ListenerControl &control, History::Store &
     m_warning->setObjectName(u"listenerWarning"_s);
     m_undo = new Banner(this);
     m_undo->setObjectName(u"listenerUndo"_s);
-    for (Banner *banner : {m_failure, m_warning, m_undo})
+    m_moved = new Banner(this);
+    m_moved->setObjectName(u"tunnelMoved"_s);
+    for (Banner *banner : {m_failure, m_moved, m_warning, m_undo})
         body()->addWidget(banner);
-    body()->addWidget(makeAddresses());
+    m_bar = new ListenerBar(m_listeners, this);
+    body()->addWidget(m_bar);
+    m_addresses = new AddressCard(this);
+    body()->addWidget(m_addresses);
+    body()->addWidget(new HeldCard(m_listeners, this));
     body()->addWidget(makeList(), 1);
 
-    connect(&m_control, &Workspace::ListenerControl::changed, this, &ListenerPage::showState);
-    connect(&m_control.listener(), &Webhooks::Listener::storeFailed, this, [this](const QString &sentence) {
-        if (sentence.isEmpty())
-            m_failure->hide();
-        else
-            m_failure->show(Tone::Bad, sentence, {}, Banner::Dismiss::Impossible);
-    });
+    watchListeners();
     connect(&m_ownKey, &Webhooks::OwnKey::warned, this,
             [this](const QString &sentence) { m_warning->show(Tone::Warn, sentence); });
     connect(this, &Page::emptyAction, this, &ListenerPage::start);
@@ -98,43 +100,29 @@ ListenerPage::ListenerPage(Workspace::ListenerControl &control, History::Store &
     showState();
 }
 
-QWidget *ListenerPage::makeAddresses()
+Workspace::ListenerControl &ListenerPage::control() const
 {
-    auto *card = new Card({}, this);
-    card->body()->setContentsMargins(Space::L, Space::M, Space::L, Space::M);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::XL);
-    const auto add = [&](const QString &label, CopyField *field, const QString &help) {
-        auto *form = new FormColumn(card);
-        form->addRow(label, field, help);
-        row->addWidget(form, 1);
-    };
-    m_deliveryUrl = new CopyField(u"deliveryUrl"_s, tr("Delivery URL"), CopyField::Content::Plain, card);
-    add(tr("&Delivery URL"), m_deliveryUrl,
-        tr("Portal: your app, Conversation Providers, Delivery URL. Messages to deliver come here."));
-    m_eventsUrl = new CopyField(u"eventsUrl"_s, tr("App webhook URL"), CopyField::Content::Plain, card);
-    add(tr("App &webhook URL"), m_eventsUrl,
-        tr("Portal: your app, Webhooks. INSTALL and message reports come here; for watching only."));
-    auto *answer = new QVBoxLayout;
-    answer->setSpacing(Space::XS);
-    answer->addWidget(makeLabel(tr("Answer"), u"label"_s, card));
-    m_answer = makeLabel({}, u"muted"_s, card);
-    m_answer->setObjectName(u"answerSummary"_s);
-    answer->addWidget(m_answer);
-    auto *change = makeButton(tr("&Change…"), u"changeAnswer"_s, ButtonLook::Normal, card);
-    connect(change, &QPushButton::clicked, this, &ListenerPage::editAnswer);
-    auto *rules = makeButton(tr("&Rules…"), u"changeRules"_s, ButtonLook::Normal, card);
-    connect(rules, &QPushButton::clicked, this, &ListenerPage::editRules);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::S);
-    buttons->addWidget(change);
-    buttons->addWidget(rules);
-    buttons->addStretch(1);
-    answer->addLayout(buttons);
-    answer->addStretch(1);
-    row->addLayout(answer, 1);
-    card->body()->addLayout(row);
-    return card;
+    return m_bar->current();
+}
+
+void ListenerPage::watchListeners()
+{
+    connect(&m_listeners, &Workspace::Listeners::changed, this, &ListenerPage::showState);
+    connect(m_bar, &ListenerBar::currentChanged, this, &ListenerPage::showState);
+    connect(m_addresses, &AddressCard::answerWanted, this, &ListenerPage::editAnswer);
+    connect(m_addresses, &AddressCard::rulesWanted, this, &ListenerPage::editRules);
+    connect(&m_listeners, &Workspace::Listeners::storeFailed, this, [this](const QString &sentence) {
+        if (sentence.isEmpty())
+            m_failure->hide();
+        else
+            m_failure->show(Tone::Bad, sentence, {}, Banner::Dismiss::Impossible);
+    });
+    connect(&m_listeners, &Workspace::Listeners::tunnelMoved, this, [this](const QString &before, const QString &now) {
+        m_moved->show(Tone::Bad,
+                      tr("The tunnel's address changed from %1 to %2: put the new addresses into the portal, "
+                         "Delivery URL and Webhooks; the old ones lead nowhere now.")
+                          .arg(shownLine(before), shownLine(now)));
+    });
 }
 
 QWidget *ListenerPage::makeList()
@@ -199,8 +187,14 @@ QString ListenerPage::help() const
 {
     return tr("The local endpoint\n"
               "Takes any request, keeps it, checks it and only then answers: a 2xx means that the capture is on "
-              "disk. It listens on this machine only; to receive from HighLevel, point a tunnel at its port and add "
-              "the tunnel's name in Settings.\n"
+              "disk. It listens on this machine only; to receive from HighLevel, start a tunnel here, or point one "
+              "of your own at its port and add its name in Settings.\n"
+              "Several listeners\n"
+              "Each has a name, port, path and answers of its own; all captures are in this list.\n"
+              "Hold\n"
+              "Each sender waits until you answer its request by hand, or forward it, edited or not.\n"
+              "Tunnel\n"
+              "cloudflared, ngrok or another program of yours is started here; its address is read and watched.\n"
               "Two addresses\n"
               "The Delivery URL of a provider gets the messages to deliver. The app's webhook URL gets events, such "
               "as INSTALL, and reports of messages that went out: never send those again.\n"
@@ -226,15 +220,15 @@ QWidget *ListenerPage::firstFocus()
 
 void ListenerPage::toggle()
 {
-    if (m_control.listener().isRunning())
-        m_control.stop();
+    if (control().listener().isRunning())
+        control().stop();
     else
         start();
 }
 
 void ListenerPage::start()
 {
-    const Result<> started = m_control.start();
+    const Result<> started = control().start();
     m_startFailed = !started;
     if (!started)
         showFailed(started.error());
@@ -244,30 +238,19 @@ void ListenerPage::start()
 
 void ListenerPage::showState()
 {
-    const bool running = m_control.listener().isRunning();
+    const bool running = control().listener().isRunning();
     if (running)
         m_startFailed = false;
     m_state->setState(running ? Tone::Good : Tone::Neutral,
-                      running ? tr("listening on %1").arg(m_control.listener().port()) : tr("stopped"));
+                      running ? tr("listening on %1").arg(control().listener().port()) : tr("stopped"));
     m_toggle->setText(running ? tr("&Stop Listener") : tr("&Start Listener"));
     m_toggle->setAccessibleName(running ? tr("Stop Listener") : tr("Start Listener"));
     setButtonLook(m_toggle, running ? ButtonLook::Normal : ButtonLook::Primary);
-    m_test->setVisible(running);
-    const QString base = m_control.baseUrl();
-    m_deliveryUrl->setText(base + u"/delivery"_s);
-    m_eventsUrl->setText(base + u"/events"_s);
-    const QString forward = m_control.forwardTo();
-    const Webhooks::AnswerRule rule = m_control.answer();
-    if (!forward.isEmpty())
-        m_answer->setText(tr("What %1 answers.").arg(forward));
-    else if (rule.delay.count() > 0)
-        m_answer->setText(tr("%1 after %2 ms").arg(QString::number(rule.status), QString::number(rule.delay.count())));
-    else
-        m_answer->setText(tr("%1, at once").arg(rule.status));
-    if (!m_control.rules().isEmpty())
-        m_answer->setText(tr("By rules; when none holds: %1").arg(m_answer->text()));
-    m_replay->setTarget(forward);
-    if (running && !m_control.listener().isLoopbackOnly())
+    // Its own client trusts the system's CAs, not the one that a listener makes its certificate with.
+    m_test->setVisible(running && !control().baseUrl().startsWith("https"_L1));
+    m_addresses->setBase(m_listeners.publicUrl(control()));
+    showAnswer();
+    if (running && !control().listener().isLoopbackOnly())
         m_warning->show(Tone::Warn, tr("The listener can be reached from other machines: anyone who reaches it fills "
                                        "your history."));
     m_waiting->setText(running ? tr("Waiting for the first webhook.") : tr("Nothing was captured yet."),
@@ -275,12 +258,25 @@ void ListenerPage::showState()
     chooseLook();
 }
 
+void ListenerPage::showAnswer()
+{
+    const QString forward = control().forwardTo();
+    const Webhooks::AnswerRule rule = control().answer();
+    QString sentence = tr("%1, at once").arg(rule.status);
+    if (!forward.isEmpty())
+        sentence = tr("What %1 answers.").arg(forward);
+    else if (rule.delay.count() > 0)
+        sentence = tr("%1 after %2 ms").arg(QString::number(rule.status), QString::number(rule.delay.count()));
+    m_addresses->setAnswer(control().rules().isEmpty() ? sentence : tr("By rules; when none holds: %1").arg(sentence));
+    m_replay->setTarget(forward);
+}
+
 void ListenerPage::chooseLook()
 {
     if (m_startFailed)
         return; // what failed is shown until it is tried again
     const bool hadFocus = look() == Look::Empty && isAncestorOf(QApplication::focusWidget());
-    const bool running = m_control.listener().isRunning();
+    const bool running = control().listener().isRunning();
     const int count = m_model->rowCount();
     m_listStack->setCurrentIndex(count > 0 ? 0 : 1);
     m_count->setText(count > 0 ? tr("%Ln capture(s)", nullptr, count) : QString());
@@ -337,9 +333,11 @@ void ListenerPage::editAnswer()
 {
     auto *dialog = new AnswerDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAnswer(m_control.answer(), m_control.forwardTo());
-    connect(dialog, &AnswerDialog::applied, this, [this, dialog] {
-        const Result<> set = m_control.setAnswer(dialog->answer(), dialog->forwardTo());
+    dialog->setAnswer(control().answer(), control().forwardTo());
+    connect(dialog, &AnswerDialog::applied, this, [this, dialog, edited = &control()] {
+        if (!m_listeners.all().contains(edited))
+            return;
+        const Result<> set = edited->setAnswer(dialog->answer(), dialog->forwardTo());
         if (set)
             dialog->accept();
         else
@@ -352,9 +350,11 @@ void ListenerPage::editRules()
 {
     auto *dialog = new RulesDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setRules(m_control.rules());
-    connect(dialog, &RulesDialog::applied, this, [this, dialog] {
-        if (const Result<> set = m_control.setRules(dialog->rules()))
+    dialog->setRules(control().rules());
+    connect(dialog, &RulesDialog::applied, this, [this, dialog, edited = &control()] {
+        if (!m_listeners.all().contains(edited))
+            return;
+        if (const Result<> set = edited->setRules(dialog->rules()))
             dialog->accept();
         else
             dialog->setProblem(set.error().detail);
@@ -376,10 +376,10 @@ void ListenerPage::sendTest()
 
 void ListenerPage::sendTestNow()
 {
-    if (!m_control.listener().isRunning() || !m_ownKey.key())
+    if (!control().listener().isRunning() || !m_ownKey.key())
         return;
     Http::Transfer transfer;
-    transfer.url = (m_control.baseUrl() + u"/delivery"_s).toStdString();
+    transfer.url = (control().baseUrl() + u"/delivery"_s).toStdString();
     transfer.body = Webhooks::payloadJson(Webhooks::sampleForm(Providers::Kind::SmsDefault)).toStdString();
     transfer.headers.add("Content-Type", "application/json");
     transfer.headers.add("x-ghl-signature", m_ownKey.key()->sign(transfer.body));

@@ -21,17 +21,19 @@ class OwnKey;
 
 namespace Linesman::Workspace {
 class ListenerControl;
-}
+class Listeners;
+} // namespace Linesman::Workspace
 
 namespace Linesman::Ui {
 
+class AddressCard;
 class Banner;
 class Card;
-class CopyField;
 class EmptyState;
 class ExchangeModel;
 class ExchangeTable;
 class ExchangeView;
+class ListenerBar;
 class ReplayPanel;
 class StatusChip;
 
@@ -40,7 +42,7 @@ class ListenerPage : public Page
 {
     Q_OBJECT
 public:
-    ListenerPage(Workspace::ListenerControl &control, History::Store &store, Webhooks::KeyRing &keys,
+    ListenerPage(Workspace::Listeners &listeners, History::Store &store, Webhooks::KeyRing &keys,
                  Webhooks::OwnKey &ownKey, Http::DeliveryClient &client, QWidget *parent = nullptr);
 
     QString help() const override;
@@ -48,7 +50,6 @@ public:
     QWidget *firstFocus() override;
 
 private:
-    QWidget *makeAddresses();
     QWidget *makeList();
     void toggle();
     void start();
@@ -63,7 +64,11 @@ private:
     void sendTest();
     void sendTestNow();
 
-    Workspace::ListenerControl &m_control;
+    Workspace::ListenerControl &control() const; //!< the one that is chosen
+    void showAnswer();
+    void watchListeners();
+
+    Workspace::Listeners &m_listeners;
     History::Store &m_store;
     Webhooks::KeyRing &m_keys;
     Webhooks::OwnKey &m_ownKey;
@@ -77,9 +82,9 @@ private:
     Banner *m_failure = nullptr;
     Banner *m_warning = nullptr;
     Banner *m_undo = nullptr;
-    CopyField *m_deliveryUrl = nullptr;
-    CopyField *m_eventsUrl = nullptr;
-    QLabel *m_answer = nullptr;
+    Banner *m_moved = nullptr;
+    ListenerBar *m_bar = nullptr;
+    AddressCard *m_addresses = nullptr;
     QSplitter *m_split = nullptr;
     QStackedWidget *m_listStack = nullptr;
     EmptyState *m_waiting = nullptr;

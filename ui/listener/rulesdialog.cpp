@@ -40,7 +40,8 @@ RulesDialog::RulesDialog(QWidget *parent)
     auto *help = makeLabel(
         tr("The first rule whose conditions hold answers; when none does, what is set under Answer. Conditions: kind, "
            "event, location, provider, method, path, header, json, first, after, every. Answer: status, headers, body, "
-           "delayMs, end (answer, hang, close, truncate), forward. Texts may hold {{body.PATH}}, {{header.NAME}}, "
+           "delayMs, end (answer, hang, close, truncate, hold), forward (a URL or a list). routes [name, when, to] send "
+           "what no rule answered to every endpoint whose conditions hold. Texts may hold {{body.PATH}}, {{header.NAME}}, "
            "{{query.NAME}}, {{method}}, {{path}} and {{now}}."),
         u"muted"_s, this);
     help->setWordWrap(true);

@@ -3,14 +3,19 @@
 #include "app/webhooks/keyring.h"
 #include "app/webhooks/listenersettings.h"
 #include "app/webhooks/ownkey.h"
-#include "app/workspace/listenercontrol.h"
+#include "app/workspace/listeners.h"
+#include "tests/app/http/rawclient.h"
 #include "tests/support/suite.h"
 #include "ui/exchange/exchangetable.h"
 #include "ui/listener/listenerpage.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/codeeditor.h"
 #include "ui/widgets/statuschip.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -37,7 +42,7 @@ public:
             qFatal("no history");
         QObject::connect(&own, &Webhooks::OwnKey::ready, &keys,
                          [this](const QString &pem) { (void)keys.setOwnKey(pem); });
-        page = std::make_unique<Ui::ListenerPage>(control, store, keys, own, client);
+        page = std::make_unique<Ui::ListenerPage>(listeners, store, keys, own, client);
         page->resize(1280, 800);
         page->show();
     }
@@ -61,7 +66,8 @@ public:
     Webhooks::KeyRing keys{settings};
     Webhooks::OwnKey own{secrets};
     Webhooks::Listener listener{io, client, store, keys};
-    Workspace::ListenerControl control{listener, settings};
+    Workspace::ListenerControl control{listener, settings, folder.path()};
+    Workspace::Listeners listeners{control, {io, client, store, keys, settings, folder.path()}};
     std::unique_ptr<Ui::ListenerPage> page;
 };
 
@@ -162,6 +168,108 @@ private slots:
         bench.click(u"saveRules"_s);
         QVERIFY(!bench.listener.hasRules());
         QVERIFY(bench.control.rules().isEmpty());
+    }
+
+    void hasSeveralListeners()
+    {
+        ListenerBench bench;
+        QVERIFY(bench.find<QComboBox>(u"listenerChoice"_s)->isHidden()); // one: nothing to choose
+        bench.click(u"editListeners"_s);
+        QVERIFY(!bench.find<QPushButton>(u"removeListener"_s)->isEnabled()); // the first stays
+        bench.click(u"addListener"_s);
+        bench.find<QLineEdit>(u"listenerName"_s)->setText(u"Acme"_s);
+        bench.find<QLineEdit>(u"listenerPath"_s)->setText(u"acme"_s);
+        bench.find<QSpinBox>(u"listenerPort"_s)->setValue(0);
+        bench.click(u"toggleChosenListener"_s);
+        QVERIFY(!bench.find<Ui::Banner>(u"listenersProblem"_s)->isHidden()); // no path
+        bench.find<QLineEdit>(u"listenerPath"_s)->setText(u"/acme"_s);
+        bench.click(u"toggleChosenListener"_s);
+        QCOMPARE(bench.listeners.all().size(), 2);
+        Workspace::ListenerControl *acme = bench.listeners.all().at(1);
+        QVERIFY(acme->listener().isRunning());
+        QVERIFY(!bench.listener.isRunning());
+        QVERIFY(!bench.find<QLineEdit>(u"listenerName"_s)->isEnabled());
+        bench.find<QDialog>(u"listenersDialog"_s)->reject();
+        auto *choice = bench.find<QComboBox>(u"listenerChoice"_s);
+        QVERIFY(!choice->isHidden());
+        choice->setCurrentIndex(1);
+        emit choice->activated(1);
+        QCOMPARE(bench.find<QLineEdit>(u"deliveryUrl"_s)->text(), acme->listener().baseUrl() + u"/delivery"_s);
+        QVERIFY(
+            bench.find<Ui::StatusChip>(u"listenerState"_s)->word().contains(QString::number(acme->listener().port())));
+        bench.click(u"toggleListener"_s); // the chosen one
+        QVERIFY(!acme->listener().isRunning());
+        bench.listeners.remove(*acme);
+        QCOMPARE(bench.find<QLineEdit>(u"deliveryUrl"_s)->text(), bench.control.baseUrl() + u"/delivery"_s);
+    }
+
+    void offersTheNextPort()
+    {
+        ListenerBench bench;
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        bench.click(u"editListeners"_s);
+        bench.click(u"addListener"_s);
+        bench.find<QSpinBox>(u"listenerPort"_s)->setValue(other.serverPort());
+        bench.click(u"toggleChosenListener"_s);
+        auto *problem = bench.find<Ui::Banner>(u"listenersProblem"_s);
+        QVERIFY(!problem->isHidden());
+        emit problem->pressed();
+        Workspace::ListenerControl *added = bench.listeners.all().at(1);
+        QVERIFY(added->listener().isRunning());
+        QVERIFY(added->listener().port() != other.serverPort());
+    }
+
+    void holdsAndDecides()
+    {
+        ListenerBench bench;
+        bench.click(u"toggleListener"_s);
+        QVERIFY(bench.find<QWidget>(u"heldCard"_s)->isHidden());
+        bench.find<QCheckBox>(u"holdRequests"_s)->click();
+        RawClient sender(bench.listener.port());
+        sender.send("POST /delivery HTTP/1.1\r\nHost: localhost\r\nContent-Length: 7\r\n\r\n{\"a\":1}");
+        auto *list = bench.find<QListWidget>(u"heldRequests"_s);
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY(!bench.find<QWidget>(u"heldCard"_s)->isHidden());
+        bench.click(u"decideHeld"_s);
+        QCOMPARE(bench.find<QPlainTextEdit>(u"heldBody"_s)->toPlainText(), u"{\"a\":1}"_s);
+        bench.find<QRadioButton>(u"heldForward"_s)->setChecked(true);
+        QVERIFY(!bench.find<QPushButton>(u"applyHeld"_s)->isEnabled()); // to nowhere
+        bench.find<QRadioButton>(u"heldAnswer"_s)->setChecked(true);
+        bench.find<QSpinBox>(u"heldStatus"_s)->setValue(418);
+        bench.click(u"applyHeld"_s);
+        QCOMPARE(RawClient::status(sender.readAnswer()), 418);
+        QTRY_COMPARE(list->count(), 0);
+        QTRY_VERIFY(bench.find<QWidget>(u"heldCard"_s)->isHidden());
+        sender.send("POST /x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}");
+        QTRY_COMPARE(list->count(), 1);
+        bench.click(u"releaseHeld"_s);
+        QCOMPARE(RawClient::status(sender.readAnswer()), 200);
+    }
+
+    void showsTheTunnelsAddresses()
+    {
+        ListenerBench bench;
+        QFile program(bench.folder.filePath(u"stand-in"_s));
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.write("#!/bin/sh\necho https://blue.trycloudflare.com\nexec sleep 600\n");
+        program.close();
+        program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        QVERIFY(!bench.find<QPushButton>(u"toggleTunnel"_s)->isEnabled()); // to nothing
+        bench.click(u"toggleListener"_s);
+        bench.control.setTunnelUrl(u"https://old.trycloudflare.com"_s);
+        bench.listeners.tunnel(bench.control).setPauses({std::chrono::hours(1), std::chrono::hours(1)});
+        bench.click(u"toggleTunnel"_s);
+        bench.find<QRadioButton>(u"tunnelOwn"_s)->setChecked(true);
+        bench.find<QLineEdit>(u"tunnelCommand"_s)->setText(u'"' + program.fileName() + u'"');
+        bench.click(u"startTunnel"_s);
+        QTRY_COMPARE(bench.find<QLineEdit>(u"deliveryUrl"_s)->text(), u"https://blue.trycloudflare.com/delivery"_s);
+        QCOMPARE(bench.find<QLineEdit>(u"eventsUrl"_s)->text(), u"https://blue.trycloudflare.com/events"_s);
+        auto *moved = bench.find<Ui::Banner>(u"tunnelMoved"_s);
+        QVERIFY(!moved->isHidden());
+        QVERIFY(moved->sentence().contains(u"https://old.trycloudflare.com"_s));
+        bench.click(u"toggleTunnel"_s);
+        QCOMPARE(bench.find<QLineEdit>(u"deliveryUrl"_s)->text(), bench.listener.baseUrl() + u"/delivery"_s);
     }
 
     void addsAndRemovesKeys()

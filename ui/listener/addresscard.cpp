@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/listener/addresscard.h"
+
+#include "ui/theme/roles.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/copyfield.h"
+#include "ui/widgets/formcolumn.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+AddressCard::AddressCard(QWidget *parent)
+    : Card({}, parent)
+{
+    body()->setContentsMargins(Space::L, Space::M, Space::L, Space::M);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::XL);
+    const auto add = [&](const QString &label, CopyField *field, const QString &help) {
+        auto *form = new FormColumn(this);
+        form->addRow(label, field, help);
+        row->addWidget(form, 1);
+    };
+    m_deliveryUrl = new CopyField(u"deliveryUrl"_s, tr("Delivery URL"), CopyField::Content::Plain, this);
+    add(tr("&Delivery URL"), m_deliveryUrl,
+        tr("Portal: your app, Conversation Providers, Delivery URL. Messages to deliver come here."));
+    m_eventsUrl = new CopyField(u"eventsUrl"_s, tr("App webhook URL"), CopyField::Content::Plain, this);
+    add(tr("App &webhook URL"), m_eventsUrl,
+        tr("Portal: your app, Webhooks. INSTALL and message reports come here; for watching only."));
+    auto *answer = new QVBoxLayout;
+    answer->setSpacing(Space::XS);
+    answer->addWidget(makeLabel(tr("Answer"), u"label"_s, this));
+    m_answer = makeLabel({}, u"muted"_s, this);
+    m_answer->setObjectName(u"answerSummary"_s);
+    answer->addWidget(m_answer);
+    auto *change = makeButton(tr("&Change…"), u"changeAnswer"_s, ButtonLook::Normal, this);
+    connect(change, &QPushButton::clicked, this, &AddressCard::answerWanted);
+    auto *rules = makeButton(tr("&Rules…"), u"changeRules"_s, ButtonLook::Normal, this);
+    connect(rules, &QPushButton::clicked, this, &AddressCard::rulesWanted);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::S);
+    buttons->addWidget(change);
+    buttons->addWidget(rules);
+    buttons->addStretch(1);
+    answer->addLayout(buttons);
+    answer->addStretch(1);
+    row->addLayout(answer, 1);
+    body()->addLayout(row);
+}
+
+void AddressCard::setBase(const QString &base)
+{
+    m_deliveryUrl->setText(base + u"/delivery"_s);
+    m_eventsUrl->setText(base + u"/events"_s);
+}
+
+void AddressCard::setAnswer(const QString &sentence)
+{
+    m_answer->setText(sentence);
+}
+
+QString AddressCard::answer() const
+{
+    return m_answer->text();
+}
+
+} // namespace Linesman::Ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace/listeners.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace Linesman::Ui {
+
+class StatusChip;
+
+/*! Which listener the page is about, whether it holds what comes, and the tunnel that leads to it. */
+class ListenerBar : public QWidget
+{
+    Q_OBJECT
+public:
+    ListenerBar(Workspace::Listeners &listeners, QWidget *parent);
+    Workspace::ListenerControl &current() const { return *m_current; }
+
+    /*! How a listener reads in lists. */
+    static QString nameOf(const Workspace::ListenerControl &control);
+
+signals:
+    void currentChanged();
+
+private:
+    void fill();
+    void showState();
+    void showTunnel();
+    void editListeners();
+    void toggleTunnel();
+
+    Workspace::Listeners &m_listeners;
+    Workspace::ListenerControl *m_current;
+    QComboBox *m_choice = nullptr;
+    QCheckBox *m_hold = nullptr;
+    StatusChip *m_tunnelState = nullptr;
+    QLabel *m_tunnelText = nullptr;
+    QPushButton *m_tunnel = nullptr;
+};
+
+} // namespace Linesman::Ui
