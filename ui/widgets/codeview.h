@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/destination.h"
+#include "ui/widgets/jsonplace.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QWidget>
@@ -53,6 +56,10 @@ public slots:
     /*! Of the JSON value at the caret; nothing happens where there is none. */
     void copyValue();
     void copyPath();
+    /*! Goes to what history holds with the chosen text, or with the JSON value at the caret: an id, a number, a word. */
+    void findInHistory();
+    /*! Goes to the thread of the contact whose id is at the caret. */
+    void openThread();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +72,8 @@ private:
     void setUpEditor();
     void build();
     int bytesPerLine() const;
+    JsonPlace placeHere() const; //!< the JSON value at the caret; an empty path where there is none
+    void goTo(const Destination &destination);
     void chooseFormat(Format format);
     void render();
     QToolButton *addMode(const QString &text, Format format);

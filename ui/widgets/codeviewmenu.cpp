@@ -5,10 +5,12 @@
 #include "ui/widgets/codetext.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/jsonplace.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/prettyjson.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QFontMetrics>
 #include <QMenu>
 
@@ -22,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int LeastZoom = -4;
 constexpr int MostZoom = 16;
+constexpr int LongestSearch = 200;                       // characters
 constexpr const char *LookProperty = "linesmanCodeLook"; // of the application: panes come and go
 
 /*! The place in JSON of \a editor's caret; \a json is what it shows, with no line cut. */
@@ -40,6 +43,11 @@ JsonPlace placeAtCaret(const QsciScintilla &editor, const QString &json)
     while (at < end && json.at(at).isSpace())
         ++at; // an indent belongs to what stands behind it
     return jsonPlaceAt(json, at);
+}
+
+bool isContactId(const JsonPlace &place)
+{
+    return place.path.endsWith(".contactId"_L1) && !place.value.isEmpty() && place.value != "null"_L1;
 }
 } // namespace
 
@@ -89,6 +97,9 @@ void CodeView::makeMenu()
     QAction *value = add(tr("Copy &Value"), "CopyValue", [this] { copyValue(); });
     QAction *path = add(tr("Copy &Path"), "CopyPath", [this] { copyPath(); });
     m_menu->addSeparator();
+    QAction *find = add(tr("Find in &History"), "FindInHistory", [this] { findInHistory(); });
+    QAction *thread = add(tr("Open &Thread of This Contact"), "OpenThread", [this] { openThread(); });
+    m_menu->addSeparator();
     QAction *fold = add(tr("&Fold All"), "FoldAll", [this] { m_editor->foldAll(true); });
     QAction *unfold = add(tr("&Unfold All"), "UnfoldAll", [this] { m_editor->clearFolds(); });
     m_menu->addSeparator();
@@ -118,21 +129,55 @@ void CodeView::makeMenu()
         chosen->setEnabled(m_editor->hasSelectedText());
         for (QAction *action : {value, path, fold, unfold})
             action->setVisible(isJson);
+        find->setEnabled(isJson || m_editor->hasSelectedText());
+        thread->setVisible(isJson && isContactId(placeHere()));
         wrap->setChecked(codeLook().isWrapped);
         numbers->setChecked(codeLook().isNumbered);
     });
 }
 
+JsonPlace CodeView::placeHere() const
+{
+    return placeAtCaret(*m_editor, QString::fromUtf8(prettyJson(m_bytes).value_or(QByteArray())));
+}
+
+void CodeView::findInHistory()
+{
+    const QString chosen = m_editor->selectedText().simplified();
+    const QString words = chosen.isEmpty() ? placeHere().value.simplified() : chosen;
+    if (!words.isEmpty())
+        goTo(SearchHistory{words.left(LongestSearch)});
+}
+
+void CodeView::openThread()
+{
+    if (const JsonPlace place = placeHere(); isContactId(place))
+        goTo(ShowThread{ContactId(place.value)});
+}
+
+/*! By the place that this pane is in; a dialog before it makes way. */
+void CodeView::goTo(const Destination &destination)
+{
+    for (QWidget *at = this; at; at = at->parentWidget()) {
+        if (auto *dialog = qobject_cast<QDialog *>(at))
+            dialog->close();
+        if (auto *page = qobject_cast<Page *>(at)) {
+            emit page->destinationWanted(destination);
+            return;
+        }
+    }
+}
+
 void CodeView::copyValue()
 {
-    const JsonPlace place = placeAtCaret(*m_editor, QString::fromUtf8(prettyJson(m_bytes).value_or(QByteArray())));
+    const JsonPlace place = placeHere();
     if (!place.path.isEmpty())
         QApplication::clipboard()->setText(place.value);
 }
 
 void CodeView::copyPath()
 {
-    const JsonPlace place = placeAtCaret(*m_editor, QString::fromUtf8(prettyJson(m_bytes).value_or(QByteArray())));
+    const JsonPlace place = placeHere();
     if (!place.path.isEmpty())
         QApplication::clipboard()->setText(place.path);
 }

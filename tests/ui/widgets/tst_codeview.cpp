@@ -3,6 +3,7 @@
 #include "ui/widgets/codeeditor.h"
 #include "ui/widgets/codelook.h"
 #include "ui/widgets/codeview.h"
+#include "ui/widgets/page.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,6 +30,7 @@ private slots:
     void countsWhatItFinds();
     void letsEscAndTabOut();
     void copiesTheValueAtTheCaretAndItsPath();
+    void goesWhereAnIdLeads();
     void showsHexadecimalAtAnyWidth();
     void sharesHowItShowsLines();
 };
@@ -129,6 +132,29 @@ void TstCodeView::letsEscAndTabOut()
     read->setFocus();
     QTest::keyClick(read, Qt::Key_Escape);
     QTRY_VERIFY(!dialog.isVisible());
+}
+
+void TstCodeView::goesWhereAnIdLeads()
+{
+    Page page(u"Place"_s);
+    QDialog dialog(&page);
+    auto *view = new CodeView(u"body"_s, u"Body"_s, &dialog);
+    view->setBytes("{\"messageId\":\"m-1\",\"contactId\":\"c-1\"}");
+    page.show();
+    dialog.show();
+    QSignalSpy wanted(&page, &Page::destinationWanted);
+    auto *text = view->findChild<QWidget *>(u"bodyText"_s);
+    QTest::keyClick(text, Qt::Key_Down);
+    view->openThread(); // a message's id is no contact's
+    QCOMPARE(wanted.size(), 0);
+    view->findInHistory();
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(wanted.takeFirst().first().value<Destination>() == Destination(SearchHistory{u"m-1"_s}));
+    QVERIFY(!dialog.isVisible()); // it would lie over what was asked for
+    QTest::keyClick(text, Qt::Key_Down);
+    view->openThread();
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(wanted.first().first().value<Destination>() == Destination(ShowThread{Linesman::ContactId(u"c-1"_s)}));
 }
 
 void TstCodeView::copiesTheValueAtTheCaretAndItsPath()
