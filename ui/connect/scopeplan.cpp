@@ -25,7 +25,7 @@ using OAuth::PlannedScope;
 using Providers::Kind;
 
 namespace {
-enum Column { Name, Need, InLink, Granted, Meaning, ColumnCount };
+enum Column { Name, Meaning, Need, InLink, Granted, ColumnCount };
 
 /*! Whether \a scopes have all that \a task requires beyond what every provider needs. */
 bool covers(const QStringList &scopes, const QString &task)
@@ -110,7 +110,7 @@ ScopePlan::ScopePlan(QWidget *parent)
 void ScopePlan::makeTable()
 {
     m_model = new QStandardItemModel(0, ColumnCount, this);
-    m_model->setHorizontalHeaderLabels({tr("Scope"), tr("Need"), tr("Link"), tr("Token"), tr("What for")});
+    m_model->setHorizontalHeaderLabels({tr("Scope"), tr("What for"), tr("Need"), tr("Link"), tr("Token")});
     m_table = new TableView(u"scopeTable"_s, tr("Scopes"), this);
     m_table->setKeepingPlace(); // all rows show: none is new
     m_table->setModel(m_model);
@@ -121,7 +121,8 @@ void ScopePlan::makeTable()
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::ResizeToContents);
     for (const int chip : {Need, InLink, Granted})
         m_table->horizontalHeader()->setSectionResizeMode(chip, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(false); // what for is the point: it has what room is left
+    m_table->horizontalHeader()->setSectionResizeMode(Meaning, QHeaderView::Stretch);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
@@ -190,8 +191,9 @@ void ScopePlan::showPlan()
                                         [&row](const PlannedScope &scope) { return scope.name == row.name; });
         QString tip = row.text;
         if (row.verdict == OAuth::ScopeComparison::Verdict::Odd) {
-            chip(items.at(Need), Tone::Bad, u"S-01"_s);
+            chip(items.at(Need), Tone::Bad, tr("no such scope"));
             odd.append(tr("%1: %2").arg(row.name, row.text));
+            tip += u"\nS-01"_s;
         } else if (found == plan.cend()) {
             chip(items.at(Need), Tone::Neutral, tr("extra"));
         } else {
@@ -244,7 +246,11 @@ void ScopePlan::setConnection(const OAuth::Connection &connection)
     m_others = connection.scopes;
     const QStringList planned = OAuth::namesOf(OAuth::planScopes(kinds(), tasks()));
     m_others.removeIf([&planned](const QString &name) { return planned.contains(name); });
-    setEnabled(connection.isLive());
+    // The emulator's app has what it has; that can be read and copied all the same.
+    for (QCheckBox *box : std::as_const(m_kinds))
+        box->setEnabled(connection.isLive());
+    for (const OAuth::ScopeTask &task : OAuth::scopeTasks())
+        m_tasks.value(task.id)->setEnabled(connection.isLive() && !task.isPartOfAll);
     showPlan();
 }
 

@@ -209,6 +209,7 @@ private slots:
         page->open(ShowScopes{}); // as "Add the Scope" beside an error does
         QVERIFY(part<StepCard>(*page, "scopeStep")->isOpen());
         auto *table = part<TableView>(*page, "scopeTable");
+        QVERIFY(table->isEnabled() && part<QPushButton>(*page, "copyScopes")->isEnabled());
         const int before = table->model()->rowCount();
         part<QCheckBox>(*page, "taskBulk")->click();
         QCOMPARE(table->model()->rowCount(), before + 2);
