@@ -27,7 +27,7 @@ private:
             QFile::copy(sources.filePath(name), folder.filePath(name));
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"LINESMAN_CLI"_s, Linesman::Testing::cliProgram());
-        environment.insert(u"HOME"_s, folder.path());
+        environment.insert(u"XDG_DATA_HOME"_s, folder.path());
         for (const char *variable : {"LINESMAN_BASE_URL", "LINESMAN_CONTROL_TOKEN"})
             environment.remove(QString::fromLatin1(variable));
         QProcess process;
