@@ -37,6 +37,7 @@ struct BurstOptions {
     QStringList mix;
     QStringList locations;
     int duplicates = 0;
+    int reorder = 0;
     double ramp = 0;
     QString tally;
     QString save;
@@ -272,6 +273,8 @@ Task<int> Burst::work()
     Webhooks::BurstShape shape;
     shape.seed = m_options.deliver.seed;
     shape.duplicatePercent = m_options.duplicates;
+    shape.reorderPercent = m_options.reorder;
+    shape.count = m_options.deliver.count;
     QString problem = made->wrongUsage;
     if (problem.isEmpty())
         problem = readMix(m_options, plan.form, shape);
@@ -326,6 +329,7 @@ void declare(const Command &command, BurstOptions &options)
         .valueName("ID")
         .separator(',');
     command.option("--duplicates", options.duplicates, "Percent that repeat one of the ten before").range(0, 90);
+    command.option("--reorder", options.reorder, "Percent of each ten in a row that come shuffled").range(0, 100);
     command.option("--seed", deliver.seed, "Fixes people, texts, ids and order (default 1)");
     command.option("--retry", deliver.retry, "none, p1 (2025) or p2 (2026), see deliver")
         .oneOf({"p1", "p2", "none"})

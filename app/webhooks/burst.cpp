@@ -11,6 +11,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace Linesman::Webhooks {
 
@@ -19,7 +21,7 @@ using std::chrono::microseconds;
 
 namespace {
 
-constexpr int DuplicateReach = 10; //!< a duplicate repeats one of so many before it
+constexpr int DuplicateReach = 10; //!< a duplicate repeats one of so many before it; so many are shuffled together
 
 class BurstTexts
 {
@@ -35,7 +37,7 @@ std::uint64_t dice(std::uint64_t seed, int delivery, std::uint64_t purpose)
     return value ^ (value >> 31);
 }
 
-enum Purpose : std::uint64_t { ForDuplicate = 1, ForOriginal = 2, ForShare = 3, ForId = 4 };
+enum Purpose : std::uint64_t { ForDuplicate = 1, ForOriginal = 2, ForShare = 3, ForId = 4, ForTen = 5, ForOrder = 6 };
 
 double inMilliseconds(microseconds time)
 {
@@ -72,24 +74,44 @@ BurstComposer::BurstComposer(BurstShape shape)
         m_parts += std::max(1, share.parts);
 }
 
-bool BurstComposer::isDuplicate(int delivery) const
+/*! Which message is the \a delivery-th to be sent: its own, unless its ten is shuffled. */
+int BurstComposer::message(int delivery) const
 {
-    return delivery > 1 && int(dice(m_shape.seed, delivery, ForDuplicate) % 100) < m_shape.duplicatePercent;
+    const int before = (delivery - 1) / DuplicateReach * DuplicateReach;
+    if (m_shape.reorderPercent <= 0 || before + DuplicateReach > m_shape.count ||
+        int(dice(m_shape.seed, before, ForTen) % 100) >= m_shape.reorderPercent)
+        return delivery;
+    std::array<int, DuplicateReach> order{};
+    std::iota(order.begin(), order.end(), before + 1);
+    std::sort(order.begin(), order.end(), [this](int one, int other) {
+        return dice(m_shape.seed, one, ForOrder) < dice(m_shape.seed, other, ForOrder);
+    });
+    return order[std::size_t(delivery - 1 - before)];
 }
 
-int BurstComposer::original(int delivery) const
+bool BurstComposer::isDuplicate(int delivery) const
 {
-    while (isDuplicate(delivery)) {
-        const int reach = std::min(delivery - 1, DuplicateReach);
-        delivery -= 1 + int(dice(m_shape.seed, delivery, ForOriginal) % std::uint64_t(reach));
+    return repeats(message(delivery));
+}
+
+bool BurstComposer::repeats(int message) const
+{
+    return message > 1 && int(dice(m_shape.seed, message, ForDuplicate) % 100) < m_shape.duplicatePercent;
+}
+
+int BurstComposer::original(int message) const
+{
+    while (repeats(message)) {
+        const int reach = std::min(message - 1, DuplicateReach);
+        message -= 1 + int(dice(m_shape.seed, message, ForOriginal) % std::uint64_t(reach));
     }
-    return delivery;
+    return message;
 }
 
 QString BurstComposer::messageId(int delivery) const
 {
     static constexpr char letters[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    const int source = original(delivery);
+    const int source = original(message(delivery));
     QString id(20, u'0');
     for (int i = 0; i < 20; ++i)
         id[i] = QLatin1Char(letters[dice(m_shape.seed, source, ForId + std::uint64_t(i) * 16) % (sizeof(letters) - 1)]);
@@ -98,7 +120,7 @@ QString BurstComposer::messageId(int delivery) const
 
 QByteArray BurstComposer::body(int delivery) const
 {
-    const int source = original(delivery);
+    const int source = original(message(delivery));
     auto at = int(dice(m_shape.seed, source, ForShare) % std::uint64_t(std::max(1, m_parts)));
     OutboundForm form = m_shape.mix.constFirst().form;
     for (const BurstShape::Share &share : m_shape.mix) {
@@ -108,7 +130,7 @@ QByteArray BurstComposer::body(int delivery) const
             break;
     }
     form = madeUp(std::move(form), m_shape.seed, source);
-    form.messageId = messageId(source);
+    form.messageId = messageId(delivery);
     if (isEmail(form.kind))
         form.emailMessageId = u"eml"_s + form.messageId.mid(3);
     return payloadJson(form);

@@ -22,6 +22,8 @@ struct BurstShape {
     QList<Share> mix; //!< at least one
     std::uint64_t seed = 1;
     int duplicatePercent = 0; //!< so many repeat one of the ten before, byte for byte
+    int reorderPercent = 0;   //!< so many of the tens come shuffled; needs the count
+    int count = 0;            //!< of deliveries: what comes after the last whole ten keeps its order
 };
 
 /*!
@@ -37,7 +39,9 @@ public:
     bool isDuplicate(int delivery) const;
 
 private:
-    int original(int delivery) const;
+    int message(int delivery) const;
+    int original(int message) const;
+    bool repeats(int message) const;
     BurstShape m_shape;
     int m_parts = 0;
 };

@@ -3,6 +3,7 @@
 #include "ui/simulator/simulatorpage.h"
 
 #include "app/emulator/emulator.h"
+#include "ui/burst/burstdialog.h"
 #include "ui/drills/drillsdialog.h"
 #include "ui/readiness/readinessdialog.h"
 #include "ui/simulator/deliveryform.h"
@@ -28,6 +29,9 @@ void SimulatorPage::addMore()
     QAction *drills = menu->addAction(tr("&Drills…"));
     drills->setObjectName(u"openDrills"_s);
     connect(drills, &QAction::triggered, this, &SimulatorPage::openDrills);
+    QAction *burst = menu->addAction(tr("&Burst…"));
+    burst->setObjectName(u"openBurst"_s);
+    connect(burst, &QAction::triggered, this, &SimulatorPage::openBurst);
     QAction *code = menu->addAction(tr("&Code That Checks a Signature…"));
     code->setObjectName(u"openVerifyCode"_s);
     connect(code, &QAction::triggered, this, &SimulatorPage::openVerifyCode);
@@ -90,6 +94,19 @@ void SimulatorPage::openDrills()
     where.caFile = plan().caFile;
     m_drills->setPlace(where);
     m_drills->open();
+}
+
+void SimulatorPage::openBurst()
+{
+    const Webhooks::DeliveryPlan shown = plan();
+    if (Webhooks::needsKey(shown.variant) && !m_key) {
+        withKey([this] { openBurst(); });
+        return;
+    }
+    if (!m_burst)
+        m_burst = new BurstDialog(this);
+    m_burst->setPlan(shown);
+    m_burst->open();
 }
 
 void SimulatorPage::openVerifyCode()

@@ -25,6 +25,7 @@ namespace Linesman::Ui {
 
 class AnswersCard;
 class Banner;
+class BurstDialog;
 class CodeView;
 class DeliveryForm;
 class DrillsDialog;
@@ -60,6 +61,7 @@ private:
     void openLab();
     void openReadiness();
     void openDrills();
+    void openBurst();
     void openVerifyCode();
     void addMore();
     void showReport(const Result<Webhooks::DeliveryReport> &report);
@@ -83,6 +85,7 @@ private:
     LabDialog *m_labDialog = nullptr; //!< made at the first use
     QPushButton *m_ready = nullptr;
     ReadinessDialog *m_readiness = nullptr; //!< likewise
+    BurstDialog *m_burst = nullptr;         //!< likewise
     DrillsDialog *m_drills = nullptr;       //!< likewise
     VerifyDialog *m_verify = nullptr;       //!< likewise
     Banner *m_banner = nullptr;

@@ -89,8 +89,9 @@ const QHash<QString, QStringList> &allowedWindowFolders()
         {u"ui/providers"_s, ui(u"theme widgets"_s)},
         {u"ui/settings"_s, ui(u"theme widgets"_s)},
         {u"ui/readiness"_s, ui(u"theme widgets"_s)},
+        {u"ui/burst"_s, ui(u"theme widgets"_s)},
         {u"ui/drills"_s, ui(u"theme widgets"_s)},
-        {u"ui/simulator"_s, ui(u"drills exchange readiness theme widgets"_s)},
+        {u"ui/simulator"_s, ui(u"burst drills exchange readiness theme widgets"_s)},
         {u"ui/messages"_s, ui(u"live theme widgets messages/bulk messages/compose messages/forms messages/media "
                               "messages/people messages/threads"_s)},
         {u"ui/messages/media"_s, ui(u"theme widgets"_s)},

@@ -68,6 +68,31 @@ private slots:
         QVERIFY(!composer.isDuplicate(1));
     }
 
+    /*! The same messages, each as often, in another order; what is left over after the tens stays. */
+    void shufflesTens()
+    {
+        BurstShape shuffled = shape(20);
+        shuffled.reorderPercent = 100;
+        shuffled.count = 95;
+        const BurstComposer plain(shape(20));
+        const BurstComposer composer(shuffled);
+        QStringList before;
+        QStringList after;
+        for (int n = 1; n <= 95; ++n) {
+            before.append(plain.messageId(n));
+            after.append(composer.messageId(n));
+            if (n > 90)
+                QCOMPARE(composer.messageId(n), plain.messageId(n));
+            if (n % 10 == 0)
+                QCOMPARE(QSet<QString>(after.end() - 10, after.end()), QSet<QString>(before.end() - 10, before.end()));
+            const QJsonObject body = QJsonDocument::fromJson(composer.body(n)).object();
+            QCOMPARE(body.value(u"messageId"_s).toString(), composer.messageId(n));
+        }
+        QVERIFY(before != after);
+        shuffled.reorderPercent = 0;
+        QCOMPARE(BurstComposer(shuffled).messageId(7), plain.messageId(7));
+    }
+
     void countsWhatTheEndpointReports()
     {
         const BurstComposer composer(shape(30));
