@@ -213,6 +213,7 @@ void addHistoryCommand(const Command &program)
     exporting.flag("--raw", arguments->raw, "Secrets too");
     exporting.flag("--without-people", arguments->withoutPeople, "Made-up numbers, addresses, names and texts");
     addHistoryStudy(history, arguments);
+    addHistoryReplay(history, arguments);
     addHistoryMarks(history, arguments);
     addHistoryUpkeep(history, arguments);
 

@@ -2,6 +2,7 @@
 #include "app/history/store.h"
 #include "tests/app/history/samples.h"
 #include "tests/support/paths.h"
+#include "tests/support/replayserver.h"
 #include "tests/support/suite.h"
 
 #include <QDir>
@@ -304,6 +305,26 @@ private slots:
         QCOMPARE(cli({u"history"_s, u"copy-as"_s, u"11"_s, u"node-sdk"_s}).status, 1);
         const Outcome decoded = cli({u"--json"_s, u"history"_s, u"decode"_s, u"1"_s});
         QCOMPARE(decoded.objects().value(0)["request"_L1]["json"_L1]["messageId"_L1].toString(), u"msg0"_s);
+    }
+
+    void replays()
+    {
+        TestSuite::ReplayServer server;
+        server.play(200, "ok");
+        const QString to = server.url().toString();
+        const Outcome again = cli({u"--json"_s, u"history"_s, u"replay"_s, u"3"_s, u"--to"_s, to});
+        QVERIFY2(again.status == 0, qPrintable(again.err));
+        QCOMPARE(QByteArray::fromStdString(server.last().body), sample(2).requestBody);
+        QVERIFY(again.objects().value(0)["note"_L1].toString().contains(u"#replay"_s));
+        const Outcome changed =
+            cli({u"history"_s, u"replay"_s, u"3"_s, u"--to"_s, to, u"--set"_s, u"messageId=other"_s});
+        QCOMPARE(changed.status, 0);
+        QVERIFY2(changed.err.contains(u"whoever verifies it refuses"_s), qPrintable(changed.err));
+        QVERIFY(server.last().body.find("other") != std::string::npos);
+        QCOMPARE(cli({u"history"_s, u"replay"_s, u"3"_s, u"--to"_s, to, u"--signature"_s, u"new"_s}).status, 2);
+        TestSuite::ReplayServer refusing;
+        refusing.play(500, "no");
+        QCOMPARE(cli({u"history"_s, u"replay"_s, u"3"_s, u"--to"_s, refusing.url().toString()}).status, 1);
     }
 
     void pinsNotesAndLabels()

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `history replay`: a webhook again, as it was or changed.
+#include "app/cli/historyoptions.h"
+
+#include "app/cli/terminal.h"
+#include "app/core/task.h"
+#include "app/history/export.h"
+#include "app/webhooks/replay.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <memory>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/*! The options of `history replay` beside id and file. */
+struct ReplayOptions {
+    QString to;
+    QString payload;
+    QStringList assignments;
+    QString signature = u"old"_s;
+    QString signingKey;
+};
+
+class ReplayTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::HistoryCommand)
+public:
+    static QString nothingYet(const QString &file) { return tr("No history yet: %1 does not exist.").arg(file); }
+    static QString gone(qint64 id) { return tr("There is no exchange %1 in this history.").arg(id); }
+    static QString notJson() { return tr("--set needs a body that is a JSON object."); }
+    static QString badAssignment(const QString &text) { return tr("--set %1: give it as FIELD=VALUE.").arg(text); }
+    static QString needsKey() { return tr("A new signature needs --signing-key."); }
+    static QString breaksSignature()
+    {
+        return tr("The body is changed and the signature is the old one: whoever verifies it refuses this.");
+    }
+};
+
+Result<QByteArray> contentOfFile(const QString &name)
+{
+    QFile file(name);
+    const bool isOpen = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return failure(Error::Kind::Storage, u"%1: %2"_s.arg(name, file.errorString()));
+    return file.readAll();
+}
+
+/*! A value as JSON where it is some, else as text. */
+QJsonValue valueOf(const QString &text)
+{
+    const QJsonDocument json = QJsonDocument::fromJson('[' + text.toUtf8() + ']');
+    return json.isArray() && json.array().size() == 1 ? json.array().at(0) : QJsonValue(text);
+}
+
+/*! Sets members of the body's JSON; what is wrong with that, or nothing. */
+QString assign(const QStringList &assignments, QByteArray &body)
+{
+    QJsonDocument json = QJsonDocument::fromJson(body);
+    if (!json.isObject())
+        return ReplayTexts::notJson();
+    QJsonObject object = json.object();
+    for (const QString &assignment : assignments) {
+        const qsizetype equals = assignment.indexOf(u'=');
+        if (equals < 1)
+            return ReplayTexts::badAssignment(assignment);
+        object.insert(assignment.left(equals), valueOf(assignment.sliced(equals + 1)));
+    }
+    body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return {};
+}
+
+/*! The plan that the options say; else the status to end with, said already. */
+tl::expected<Webhooks::ReplayPlan, int> replayPlan(const ReplayOptions &options, const Exchange &original)
+{
+    Webhooks::ReplayPlan plan{original, options.to.isEmpty() ? Webhooks::replayTarget(original) : options.to};
+    plan.signature = options.signature == "new"_L1    ? Webhooks::ReplaySignature::Anew
+                     : options.signature == "none"_L1 ? Webhooks::ReplaySignature::None
+                                                      : Webhooks::ReplaySignature::AsItWas;
+    QByteArray body = original.requestBody;
+    if (!options.payload.isEmpty()) {
+        const Result<QByteArray> content = contentOfFile(options.payload);
+        if (!content)
+            return tl::unexpected(couldNotStart(content.error()));
+        body = *content;
+    }
+    if (!options.assignments.isEmpty()) {
+        if (const QString fault = assign(options.assignments, body); !fault.isEmpty())
+            return tl::unexpected(wrongUsage(fault));
+    }
+    if (body != original.requestBody) {
+        plan.body = body;
+        if (plan.signature == Webhooks::ReplaySignature::AsItWas)
+            say(ReplayTexts::breaksSignature());
+    }
+    if (plan.signature == Webhooks::ReplaySignature::Anew) {
+        if (options.signingKey.isEmpty())
+            return tl::unexpected(wrongUsage(ReplayTexts::needsKey()));
+        const Result<QByteArray> pem = contentOfFile(options.signingKey);
+        if (!pem)
+            return tl::unexpected(couldNotStart(pem.error()));
+        Result<Webhooks::SigningKey> key = Webhooks::SigningKey::fromPem(pem->toStdString());
+        if (!key)
+            return tl::unexpected(couldNotStart(key.error()));
+        plan.key = std::move(*key);
+    }
+    return plan;
+}
+
+int tellReplayed(const Result<Exchange> &sent, const Common &common)
+{
+    if (!sent)
+        return sent.error().kind == Error::Kind::BadInput ? wrongUsage(sent.error().detail)
+                                                          : couldNotStart(sent.error());
+    if (common.json)
+        printJson(History::exchangeToJson(*sent, History::Secrecy::Redacted));
+    else
+        printLine(u"%1  %2 %3  %4"_s.arg(sent->status > 0 ? QString::number(sent->status) : u"---"_s, sent->method,
+                                         sent->url, sent->error.isEmpty() ? sent->note : sent->error));
+    return sent->isAccepted() ? Passed : CheckFailed;
+}
+
+int sendAgain(const Webhooks::ReplayPlan &plan, const QString &file, const Common &common)
+{
+    History::Store store;
+    if (const Result<> opened = store.open(file); !opened)
+        return couldNotStart(opened.error());
+    Http::DeliveryClient client;
+    QObject context;
+    int status = -1;
+    deliver(Webhooks::sendReplay(client, &store, plan), &context, [&](const Result<Exchange> &sent) {
+        status = tellReplayed(sent, common);
+        QCoreApplication::exit(status); // no effect when it ended before the loop began
+    });
+    if (status < 0)
+        status = QCoreApplication::exec();
+    store.close();
+    return status;
+}
+
+int replay(const HistoryOptions &options, const ReplayOptions &how, const Common &common)
+{
+    QString file;
+    const auto reader = openHistory(options, common, file);
+    if (!reader)
+        return couldNotStart(reader.error());
+    if (!*reader) {
+        say(ReplayTexts::nothingYet(file));
+        return CheckFailed;
+    }
+    const auto found = (*reader)->exchange(options.id);
+    if (!found)
+        return couldNotStart(found.error());
+    if (!*found) {
+        say(ReplayTexts::gone(options.id));
+        return CheckFailed;
+    }
+    const auto plan = replayPlan(how, **found);
+    return plan ? sendAgain(*plan, file, common) : plan.error();
+}
+} // namespace
+
+void addHistoryReplay(const Command &history, const std::shared_ptr<HistoryOptions> &options)
+{
+    const auto how = std::make_shared<ReplayOptions>();
+    const Command command = history.subcommand("replay", "Send a webhook again, as it was or changed");
+    command.option("id", options->id, "The number that list shows").required();
+    addHistoryFile(command, *options);
+    command.option("--to", how->to, "Where to, instead of where it went").webAddress();
+    command.option("--payload", how->payload, "Send the bytes of this file as the body; - for standard input");
+    command.option("--set", how->assignments, "Change a member of the body, FIELD=VALUE; may be repeated")
+        .oneValueEach();
+    command.option("--signature", how->signature, "old (as it was), new or none").oneOf({"old", "new", "none"});
+    command.option("--signing-key", how->signingKey, "The private key of a new signature, Ed25519 in PEM");
+    command.footer("It is kept in history with the label replay. Ends with 0 when it was answered 2xx, else with 1.");
+    command.onRun([options, how](const Common &common) { return replay(*options, *how, common); });
+}
+
+} // namespace Linesman::Cli
