@@ -43,6 +43,16 @@ bool isAskedFor(int argc, char **argv, const char *option, const char *shortOpti
     return false;
 }
 
+bool hasOption(int argc, char **argv, const char *option)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView given(argv[i]);
+        if (given == QByteArrayView(option) || given.startsWith(QByteArray(option) + '='))
+            return true;
+    }
+    return false;
+}
+
 QString languageIn(const QStringList &arguments)
 {
     const QString asked = valueIn(arguments, u"--language"_s);
@@ -69,6 +79,11 @@ void describeOptions(QCommandLineParser &parser)
     parser.addOption({u"language"_s,
                       QCoreApplication::translate("main", "Speaks <language>, such as de; else the desktop's."),
                       u"language"_s});
+    parser.addOption(
+        {u"help-topic"_s,
+         QCoreApplication::translate("main", "Prints the help on <topic>: a place, a finding such as S-01, "
+                                             "or words to search for."),
+         u"topic"_s});
     parser.addOption({u"verbose"_s, QCoreApplication::translate("main", "Writes more to standard error.")});
 }
 

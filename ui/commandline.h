@@ -18,6 +18,9 @@ void tell(const QString &line);
 /*! Whether the arguments ask for something that needs no window, before Qt has read them. */
 bool isAskedFor(int argc, char **argv, const char *option, const char *shortOption);
 
+/*! Whether \a option is given, with its value behind it or after "=". */
+bool hasOption(int argc, char **argv, const char *option);
+
 /*! The language asked for, or else the one of the settings; sentences about wrong options are in it already. */
 QString languageIn(const QStringList &arguments);
 

@@ -6,6 +6,7 @@
 #include "app/workspace/services.h"
 #include "ui/commandline.h"
 #include "ui/display.h"
+#include "ui/helptopics.h"
 #include "ui/mainwindow/accessibleids.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/singleinstance.h"
@@ -13,11 +14,14 @@
 #include "ui/places.h"
 #include "ui/theme/applicationicon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/desktopsettings.h"
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QTemporaryDir>
 #include <QUrl>
 
+#include <cstdio>
 #include <optional>
 
 using namespace Linesman;
@@ -107,6 +111,31 @@ int runWindow(const DataDirectory &directory, const QCommandLineParser &parser, 
     return status;
 }
 
+/*! The help of every place and finding, from a window over nothing that nobody sees. */
+int printHelp(const QString &topic)
+{
+    const QTemporaryDir folder;
+    const Result<DataDirectory> directory = DataDirectory::open(folder.path());
+    if (!directory) {
+        Ui::tell(describe(directory.error()));
+        return Ui::CouldNotStart;
+    }
+    Workspace::Services services(*directory);
+    services.secrets.keepForThisSession();
+    services.settings.set(Ui::TrayIconSetting, false);
+    const Ui::Theme theme(services.settings, {});
+    Ui::MainWindow window(services.settings);
+    if (services.open())
+        Ui::addPages(window, services);
+    const QString text = Ui::helpText(window.helpTopics(), topic.simplified());
+    if (text.isEmpty()) {
+        Ui::tell(QCoreApplication::translate("main", "There is no help on “%1”.").arg(topic));
+        return Ui::WrongUsage;
+    }
+    std::printf("%s", qUtf8Printable(text));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -115,8 +144,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"linesman"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(LINESMAN_VERSION));
     QGuiApplication::setDesktopFileName(u"example.linesman.Linesman"_s);
+    const bool asksForHelp = Ui::hasOption(argc, argv, "--help-topic");
+    if (asksForHelp) // its texts are those of the window, which nobody sees
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     if (Ui::isAskedFor(argc, argv, "--help", "-h") || Ui::isAskedFor(argc, argv, "--version", "-v") ||
-        !Ui::hasDisplay(argc, argv))
+        (!asksForHelp && !Ui::hasDisplay(argc, argv)))
         return runWithoutWindow(argc, argv);
 
     const QApplication application(argc, argv);
@@ -127,6 +159,8 @@ int main(int argc, char **argv)
     if (const std::optional<int> status = Ui::finalStatus(parser, QCoreApplication::arguments()))
         return *status;
 
+    if (parser.isSet(u"help-topic"_s))
+        return printHelp(parser.value(u"help-topic"_s));
     const Result<DataDirectory> directory = DataDirectory::open(parser.value(u"data-dir"_s));
     if (!directory) {
         Ui::tell(describe(directory.error()));

@@ -4,6 +4,7 @@
 #include "ui/connect/connectpage.h"
 #include "ui/desktopcontroller.h"
 #include "ui/emulator/emulatorpage.h"
+#include "ui/helptopics.h"
 #include "ui/history/historypage.h"
 #include "ui/linetest/linetestpage.h"
 #include "ui/listener/listenerpage.h"
@@ -125,6 +126,7 @@ void addPages(MainWindow &window, Workspace::Services &services)
     });
 
     offerEverything(window, services);
+    window.addHelpTopics(findingTopics());
     window.head().setSearchShown(window.hasPage(PageId::History));
 }
 

@@ -4,10 +4,12 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLayoutItem>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -40,6 +42,11 @@ HelpPanel::HelpPanel(QWidget *parent)
     connect(close, &QToolButton::clicked, this, &HelpPanel::closed);
     row->addWidget(close);
     column->addLayout(row);
+    m_search = new SearchField(tr("Search help"), this);
+    m_search->setObjectName(u"helpSearch"_s);
+    m_search->setAccessibleName(tr("Search help"));
+    connect(m_search, &SearchField::searched, this, &HelpPanel::searched);
+    column->addWidget(m_search);
     auto *area = new QScrollArea(this);
     area->setObjectName(u"helpText"_s);
     area->setAccessibleName(tr("Help text"));
@@ -58,11 +65,23 @@ HelpPanel::HelpPanel(QWidget *parent)
 
 void HelpPanel::setHelp(const QString &title, const QString &text)
 {
+    clear();
+    m_search->clear();
     m_title->setText(title);
+    addParagraphs(text);
+    m_body->addStretch(1);
+}
+
+void HelpPanel::clear()
+{
     while (QLayoutItem *item = m_body->takeAt(0)) {
         const std::unique_ptr<QLayoutItem> owned(item);
         const std::unique_ptr<QWidget> gone(item->widget()); // at once, or it is seen beside what replaces it
     }
+}
+
+void HelpPanel::addParagraphs(const QString &text)
+{
     const QStringList paragraphs = text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &paragraph : paragraphs) {
         const bool heading = !paragraph.endsWith(u'.');
@@ -70,6 +89,32 @@ void HelpPanel::setHelp(const QString &title, const QString &text)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_body->addWidget(label);
     }
+}
+
+void HelpPanel::beginSearch(const QString &words)
+{
+    clear();
+    m_found = 0;
+    m_title->setText(tr("Help with “%1”").arg(words));
+}
+
+void HelpPanel::addFound(const HelpTopic &topic, const QString &words)
+{
+    ++m_found;
+    if (topic.place) {
+        auto *open = makeButton(topic.title, u"helpFound"_s, ButtonLook::Quiet, this);
+        connect(open, &QPushButton::clicked, this, [this, place = *topic.place] { emit placeWanted(place); });
+        m_body->addWidget(open, 0, Qt::AlignLeft);
+    } else {
+        m_body->addWidget(makeLabel(tr("%1  %2").arg(topic.id, topic.title), u"strong"_s, this));
+    }
+    addParagraphs(matchingText(topic, words));
+}
+
+void HelpPanel::endSearch()
+{
+    if (m_found == 0)
+        m_body->addWidget(makeLabel(tr("Nothing in the help has these words."), u"muted"_s, this));
     m_body->addStretch(1);
 }
 

@@ -132,6 +132,8 @@ void MainWindow::connectParts()
     connect(m_head, &HeadBar::searched, this, [this](const QString &words) { goTo(SearchHistory{words}); });
     connect(m_head, &HeadBar::manageConnections, this, [this] { goTo(PageId::Connect); });
     connect(m_help, &HelpPanel::closed, this, &MainWindow::toggleHelp);
+    connect(m_help, &HelpPanel::searched, this, &MainWindow::searchHelp);
+    connect(m_help, &HelpPanel::placeWanted, this, &MainWindow::showHelpOn);
     connect(m_stack, &PageStack::pageMade, this, [this](Page *page) { adopt(*page); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/core/settings.h"
 #include "ui/mainwindow/command.h"
+#include "ui/mainwindow/helptopic.h"
 #include "ui/mainwindow/pageentry.h"
 #include "ui/mainwindow/placetrail.h"
 #include "ui/widgets/columnmemory.h"
@@ -70,6 +71,10 @@ public:
     /*! Goes there and puts the keyboard into the control \a objectName, whatever tab or step it is on. */
     void focus(const Destination &destination, const QString &objectName);
     void showHelpOn(PageId page);
+    /*! Help beyond that on the places: what Linesman finds. */
+    void addHelpTopics(const QList<HelpTopic> &topics) { m_topics += topics; }
+    /*! All of it. Makes every page. */
+    QList<HelpTopic> helpTopics();
     HeadBar &head() { return *m_head; }
     /*! Across the window, above every page: what concerns all of it (history unreadable, disk full). */
     Banner &banner() { return *m_banner; }
@@ -116,6 +121,8 @@ private:
     void openPalette();
     void adopt(Page &page);
     void showHelp();
+    void searchHelp(const QString &words);
+    HelpTopic helpOn(const PageEntry &entry);
     void focusFirst(Page &page);
 
     WheelGuard m_wheelGuard; // before the widgets that they watch
@@ -129,6 +136,8 @@ private:
     CloseCheck m_mayClose;
     bool m_isCloseAgreed = false;
     QList<Command> m_commands;
+    QList<HelpTopic> m_topics;
+    int m_helpSearch = 0; //!< the search under way
     QList<CommandSource> m_sources;
     CommandLookup m_lookup;
     PlaceTrail m_trail;

@@ -15,6 +15,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTimer>
 
 #include <utility>
 
@@ -154,6 +155,50 @@ void MainWindow::showHelpOn(PageId page)
         return;
     if (!m_help->isVisible())
         toggleHelp();
+}
+
+HelpTopic MainWindow::helpOn(const PageEntry &entry)
+{
+    const auto *shown = qobject_cast<Page *>(m_stack->page(entry.id));
+    return {pageName(entry.id), entry.title, shown ? shown->help() : QString(), entry.id};
+}
+
+QList<HelpTopic> MainWindow::helpTopics()
+{
+    QList<HelpTopic> topics;
+    const QList<PageEntry> entries = pages();
+    for (const PageEntry &entry : entries)
+        topics += helpOn(entry);
+    return topics + m_topics;
+}
+
+void MainWindow::searchHelp(const QString &words)
+{
+    const int search = ++m_helpSearch;
+    if (words.trimmed().isEmpty()) {
+        showHelp();
+        return;
+    }
+    m_help->beginSearch(words);
+    // A page at a time: one that was not shown yet is made for it, and the keyboard must not wait for all of them.
+    const QList<PageEntry> entries = pages();
+    for (const PageEntry &entry : entries) {
+        QTimer::singleShot(0, this, [this, search, words, entry] {
+            if (search != m_helpSearch)
+                return;
+            if (const HelpTopic topic = helpOn(entry); matches(topic, words))
+                m_help->addFound(topic, words);
+        });
+    }
+    QTimer::singleShot(0, this, [this, search, words] {
+        if (search != m_helpSearch)
+            return;
+        for (const HelpTopic &topic : std::as_const(m_topics)) {
+            if (matches(topic, words))
+                m_help->addFound(topic, words);
+        }
+        m_help->endSearch();
+    });
 }
 
 QList<Command> MainWindow::frameCommands()

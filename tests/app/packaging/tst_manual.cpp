@@ -108,6 +108,23 @@ private slots:
         QCOMPARE(sorted(told - common), sorted(optionsOfManual(part) - common));
     }
 
+    void theWindowPrintsItsHelp_data()
+    {
+        QTest::addColumn<QString>("topic");
+        QTest::addColumn<QString>("holds");
+        QTest::newRow("place") << u"linetest"_s << u"Line Test\n========="_s;
+        QTest::newRow("finding") << u"s-01"_s << u"What to do"_s;
+        QTest::newRow("words") << u"retry clock"_s << u"Help with"_s;
+    }
+
+    void theWindowPrintsItsHelp()
+    {
+        QFETCH(const QString, topic);
+        QFETCH(const QString, holds);
+        const QString text = output(QStringLiteral(LINESMAN_WINDOW), {u"--help-topic"_s, topic});
+        QVERIFY2(text.contains(holds), qPrintable(text.left(500)));
+    }
+
     void windowAndManualAgree()
     {
         const QString page = manual(u"linesman.1"_s);

@@ -87,6 +87,7 @@ private slots:
     void zoomsAndComesBack();
     void showsEveryKeyOnASheet();
     void laysHelpOverThePlace();
+    void searchesAllHelp();
     void offersOnlyWhatIsThere();
     void goesToASettingFromThePalette();
     void putsWhatWasRunLastFirst();
@@ -171,6 +172,44 @@ void TstKeyboard::laysHelpOverThePlace()
     QVERIFY(help->height() > 300);
     QTest::keyClick(help, Qt::Key_Escape);
     QVERIFY(!help->isVisible());
+}
+
+void TstKeyboard::searchesAllHelp()
+{
+    WholeWindow whole;
+    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
+    whole.window.goTo(PageId::Overview);
+    QTest::keyClick(&whole.window, Qt::Key_F1);
+    auto *help = whole.find<QWidget>("helpPanel");
+    QTRY_VERIFY(help->isVisible());
+    auto *search = whole.find<QLineEdit>("helpSearch");
+    search->setFocus();
+    QTest::keyClicks(search, u"Snapshots reset"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    const auto found = [help] {
+        QStringList titles;
+        for (const QAbstractButton *button : help->findChildren<QAbstractButton *>(u"helpFound"_s))
+            titles += button->text();
+        return titles;
+    };
+    QTRY_VERIFY(found().contains(u"Emulator"_s)); // another place, that was not shown yet
+    const auto buttons = help->findChildren<QAbstractButton *>(u"helpFound"_s);
+    QTest::mouseClick(buttons.first(), Qt::LeftButton);
+    QTRY_VERIFY(found().isEmpty()); // it is shown whole
+    QCOMPARE(whole.window.currentPage(), PageId::Emulator);
+    QVERIFY(help->isVisible());
+    QTest::keyClicks(search, u"S-01"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    const auto says = [help](const QString &words) {
+        const QList<QLabel *> labels = help->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel *label) { return label->text().contains(words); });
+    };
+    QTRY_VERIFY(says(u"S-01"_s) && says(u"What to do"_s));
+    search->clear();
+    QTest::keyClicks(search, u"no such words"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(says(u"Nothing in the help"_s));
 }
 
 void TstKeyboard::offersOnlyWhatIsThere()
