@@ -7,7 +7,7 @@
 namespace Linesman::LineTest {
 
 namespace {
-struct CheckTexts {
+struct CheckFindings {
     Q_DECLARE_TR_FUNCTIONS(Linesman::LineTest::CheckTexts)
 };
 } // namespace
@@ -16,68 +16,69 @@ QString checkTitle(CheckId id)
 {
     switch (id) {
     case CheckId::Unsigned:
-        return CheckTexts::tr("Unsigned");
+        return CheckFindings::tr("Unsigned");
     case CheckId::WrongKey:
-        return CheckTexts::tr("Wrong key");
+        return CheckFindings::tr("Wrong key");
     case CheckId::ChangedByte:
-        return CheckTexts::tr("Changed byte");
+        return CheckFindings::tr("Changed byte");
     case CheckId::RetiredHeader:
-        return CheckTexts::tr("Retired header");
+        return CheckFindings::tr("Retired header");
     case CheckId::OddBytes:
-        return CheckTexts::tr("Odd bytes");
+        return CheckFindings::tr("Odd bytes");
     case CheckId::OddMembers:
-        return CheckTexts::tr("Odd members");
+        return CheckFindings::tr("Odd members");
     case CheckId::Duplicate:
-        return CheckTexts::tr("Duplicate");
+        return CheckFindings::tr("Duplicate");
     case CheckId::AnswerTime:
-        return CheckTexts::tr("Answer time");
+        return CheckFindings::tr("Answer time");
     case CheckId::WorkFirst:
-        return CheckTexts::tr("Answer first");
+        return CheckFindings::tr("Answer first");
     case CheckId::EarlyStatus:
-        return CheckTexts::tr("Early status");
+        return CheckFindings::tr("Early status");
     case CheckId::Scopes:
-        return CheckTexts::tr("Scopes");
+        return CheckFindings::tr("Scopes");
     case CheckId::TokenExpired:
-        return CheckTexts::tr("Expired token");
+        return CheckFindings::tr("Expired token");
     case CheckId::RefreshOnce:
         break;
     }
-    return CheckTexts::tr("One refresh");
+    return CheckFindings::tr("One refresh");
 }
 
 QString checkSentence(CheckId id)
 {
     switch (id) {
     case CheckId::Unsigned:
-        return CheckTexts::tr("A delivery without a signature is refused.");
+        return CheckFindings::tr("A delivery without a signature is refused.");
     case CheckId::WrongKey:
-        return CheckTexts::tr("A delivery signed with a stranger's key is refused.");
+        return CheckFindings::tr("A delivery signed with a stranger's key is refused.");
     case CheckId::ChangedByte:
-        return CheckTexts::tr("A delivery that was changed after it was signed is refused.");
+        return CheckFindings::tr("A delivery that was changed after it was signed is refused.");
     case CheckId::RetiredHeader:
-        return CheckTexts::tr("A delivery that has only the retired header x-wh-signature is refused.");
+        return CheckFindings::tr("A delivery that has only the retired header x-wh-signature is refused.");
     case CheckId::OddBytes:
-        return CheckTexts::tr("A delivery whose JSON is written in another way (spaces, \\u00e9, \\/) is taken: the "
-                              "signature is of its bytes.");
+        return CheckFindings::tr("A delivery whose JSON is written in another way (spaces, \\u00e9, \\/) is taken: the "
+                                 "signature is of its bytes.");
     case CheckId::OddMembers:
-        return CheckTexts::tr("A delivery with further members, 1.0, a number of 23 digits and a name that comes twice "
-                              "is taken.");
+        return CheckFindings::tr(
+            "A delivery with further members, 1.0, a number of 23 digits and a name that comes twice "
+            "is taken.");
     case CheckId::Duplicate:
-        return CheckTexts::tr("A message that comes twice at once, and once more later, is acted on once.");
+        return CheckFindings::tr("A message that comes twice at once, and once more later, is acted on once.");
     case CheckId::AnswerTime:
-        return CheckTexts::tr("A delivery is answered within a second.");
+        return CheckFindings::tr("A delivery is answered within a second.");
     case CheckId::WorkFirst:
-        return CheckTexts::tr("A delivery is answered before its work is done.");
+        return CheckFindings::tr("A delivery is answered before its work is done.");
     case CheckId::EarlyStatus:
-        return CheckTexts::tr("A status that HighLevel refuses with 403 for some seconds is tried again.");
+        return CheckFindings::tr("A status that HighLevel refuses with 403 for some seconds is tried again.");
     case CheckId::Scopes:
-        return CheckTexts::tr("The scopes that the install link asks for are those that the bridge needs.");
+        return CheckFindings::tr("The scopes that the install link asks for are those that the bridge needs.");
     case CheckId::TokenExpired:
-        return CheckTexts::tr("An access token that expires is refreshed, and the refused call repeated.");
+        return CheckFindings::tr("An access token that expires is refreshed, and the refused call repeated.");
     case CheckId::RefreshOnce:
         break;
     }
-    return CheckTexts::tr("Calls that find the token expired at the same time share one refresh.");
+    return CheckFindings::tr("Calls that find the token expired at the same time share one refresh.");
 }
 
 QString checkMeaning(CheckId id)
@@ -86,34 +87,37 @@ QString checkMeaning(CheckId id)
     case CheckId::Unsigned:
     case CheckId::WrongKey:
     case CheckId::ChangedByte:
-        return CheckTexts::tr("Whoever learns the Delivery URL can send messages in your customers' names, at your "
-                              "cost.");
+        return CheckFindings::tr("Whoever learns the Delivery URL can send messages in your customers' names, at your "
+                                 "cost.");
     case CheckId::RetiredHeader:
-        return CheckTexts::tr("HighLevel sends this header no more, and never sent it to a Delivery URL: who brings it "
-                              "alone is not HighLevel.");
+        return CheckFindings::tr(
+            "HighLevel sends this header no more, and never sent it to a Delivery URL: who brings it "
+            "alone is not HighLevel.");
     case CheckId::OddBytes:
-        return CheckTexts::tr("Messages with certain characters are refused in production, and only those.");
+        return CheckFindings::tr("Messages with certain characters are refused in production, and only those.");
     case CheckId::OddMembers:
-        return CheckTexts::tr("The day that HighLevel adds a member, every message is refused or lost.");
+        return CheckFindings::tr("The day that HighLevel adds a member, every message is refused or lost.");
     case CheckId::Duplicate:
-        return CheckTexts::tr("The customer gets the same message twice: HighLevel repeats a delivery whose answer it "
-                              "did not get.");
+        return CheckFindings::tr(
+            "The customer gets the same message twice: HighLevel repeats a delivery whose answer it "
+            "did not get.");
     case CheckId::AnswerTime:
     case CheckId::WorkFirst:
-        return CheckTexts::tr("Under load answers come too late, and HighLevel repeats deliveries that were already "
-                              "acted on.");
+        return CheckFindings::tr("Under load answers come too late, and HighLevel repeats deliveries that were already "
+                                 "acted on.");
     case CheckId::EarlyStatus:
-        return CheckTexts::tr("The message stays pending forever in the agent's window, although it was delivered.");
+        return CheckFindings::tr("The message stays pending forever in the agent's window, although it was delivered.");
     case CheckId::Scopes:
-        return CheckTexts::tr("Every install fails at its first call; a new scope needs a new consent by each "
-                              "customer.");
+        return CheckFindings::tr("Every install fails at its first call; a new scope needs a new consent by each "
+                                 "customer.");
     case CheckId::TokenExpired:
-        return CheckTexts::tr("A day after the install nothing works any more.");
+        return CheckFindings::tr("A day after the install nothing works any more.");
     case CheckId::RefreshOnce:
         break;
     }
-    return CheckTexts::tr("Refresh tokens work once: the calls that lose the race keep a dead one, and the install is "
-                          "lost half a minute later.");
+    return CheckFindings::tr(
+        "Refresh tokens work once: the calls that lose the race keep a dead one, and the install is "
+        "lost half a minute later.");
 }
 
 QString checkSource(CheckId id)
@@ -123,26 +127,28 @@ QString checkSource(CheckId id)
     case CheckId::WrongKey:
     case CheckId::ChangedByte:
     case CheckId::RetiredHeader:
-        return CheckTexts::tr("ProviderOutboundMessage and Webhook Integration Guide pages, 2026-08-30");
+        return CheckFindings::tr("ProviderOutboundMessage and Webhook Integration Guide pages, 2026-08-30");
     case CheckId::OddBytes:
     case CheckId::OddMembers:
-        return CheckTexts::tr("ProviderOutboundMessage page, 2026-08-30: verify the bytes as received, before parsing");
+        return CheckFindings::tr(
+            "ProviderOutboundMessage page, 2026-08-30: verify the bytes as received, before parsing");
     case CheckId::Duplicate:
-        return CheckTexts::tr("Webhook Integration Guide, 2026-08-30: up to twelve retries after anything but 2xx");
+        return CheckFindings::tr("Webhook Integration Guide, 2026-08-30: up to twelve retries after anything but 2xx");
     case CheckId::AnswerTime:
     case CheckId::WorkFirst:
-        return CheckTexts::tr("Webhook Integration Guide, 2026-08-30: answer at once; the limit was never published");
+        return CheckFindings::tr(
+            "Webhook Integration Guide, 2026-08-30: answer at once; the limit was never published");
     case CheckId::EarlyStatus:
-        return CheckTexts::tr("highlevel-api-docs, issue 4: 403 for some 5 to 10 seconds after the webhook");
+        return CheckFindings::tr("highlevel-api-docs, issue 4: 403 for some 5 to 10 seconds after the webhook");
     case CheckId::Scopes:
-        return CheckTexts::tr("Authorization page, 2026-05-27: a token holds the scopes of the link");
+        return CheckFindings::tr("Authorization page, 2026-05-27: a token holds the scopes of the link");
     case CheckId::TokenExpired:
-        return CheckTexts::tr("OAuth 2.0 page, 2025-10-11: access tokens last about a day");
+        return CheckFindings::tr("OAuth 2.0 page, 2025-10-11: access tokens last about a day");
     case CheckId::RefreshOnce:
         break;
     }
-    return CheckTexts::tr("OAuth 2.0 page, 2025-10-11: a refresh token is good for one use; changelog of 2026: the "
-                          "same request again within 30 seconds gets the same pair");
+    return CheckFindings::tr("OAuth 2.0 page, 2025-10-11: a refresh token is good for one use; changelog of 2026: the "
+                             "same request again within 30 seconds gets the same pair");
 }
 
 } // namespace Linesman::LineTest
