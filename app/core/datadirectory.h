@@ -15,10 +15,12 @@ class DataDirectory
 {
 public:
     /*!
-        The folder named by \a path (`--data-dir`), or the system's usual one when it is empty; made when missing.
-        Fails with Storage when it cannot be made or written.
+        The folder named by \a path (`--data-dir`), else by LINESMAN_DATA_DIR, else the system's usual one, but never in a
+        home that does not exist; made when missing. Fails with Storage when it cannot be made or written.
     */
     static Result<DataDirectory> open(const QString &path = {});
+    /*! The same folder, left as it is: it need not exist. */
+    static DataDirectory unmade(const QString &path = {});
     /*! Where the settings of that folder are, before anything is made: for what must be known very early. */
     static QString settingsFileIn(const QString &path);
 

@@ -19,6 +19,8 @@ Storage::Storage(DataDirectory where)
 
 Result<> Storage::openHistory()
 {
+    if (!keepsHistory)
+        return failure(Error::Kind::Storage, u"no history is kept"_s);
     history.setLimits(History::limitsFrom(settings));
     return history.isOpen() ? Result<>() : history.open(directory.historyFile());
 }

@@ -14,6 +14,7 @@ struct Storage {
     /*! Opens history once; nothing is written before. Fails with Storage: not writable, corrupt, of a newer Linesman. */
     Result<> openHistory();
 
+    bool keepsHistory = true; //!< false: openHistory() opens nothing, as somebody wished, and fails
     const DataDirectory directory;
     Settings settings;
     History::Store history;
