@@ -156,12 +156,15 @@ struct Emulator::Private {
         return Error(Error::Kind::Storage, stateFile + u": "_s + file.errorString());
     }
 
-    BackendObservers observers(Emulator *emulator)
+    BackendObservers observers(Emulator *emulator, const std::function<void(const LogEntry &)> &logged)
     {
         BackendObservers observers;
-        if (recorder)
-            observers.recorded = [recorder = recorder](const LogEntry &entry) {
-                recorder->record(entry);
+        if (recorder || logged)
+            observers.recorded = [recorder = recorder, logged](const LogEntry &entry) {
+                if (recorder)
+                    recorder->record(entry);
+                if (logged)
+                    logged(entry);
             };
         observers.messagesChanged = [input = changes->input()] {
             input.add([](Changes &all) { all.messages = true; });
@@ -212,7 +215,7 @@ Result<EmulatorDescription> Emulator::start(const Options &options)
     m_d->resume(engine->backend());
     if (options.history)
         m_d->recorder = std::make_shared<HistoryRecorder>(*options.history, options.logEntries);
-    engine->backend().setObservers(m_d->observers(this));
+    engine->backend().setObservers(m_d->observers(this, options.logged));
     engine->backend().logPolls().setWorker(
         [pool = &m_d->writers](std::function<void()> work) { pool->start(std::move(work)); });
 

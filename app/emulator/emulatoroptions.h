@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <cstddef>
+#include <functional>
 
 namespace Linesman::History {
 class Store;
@@ -17,6 +18,7 @@ class Store;
 namespace Linesman::Emulator {
 
 struct EngineSetup;
+struct LogEntry;
 
 /*! Start options of the emulator. Defaults are safe. */
 struct Options {
@@ -45,6 +47,7 @@ struct Options {
     bool magicNumbers = true;          //!< +15005550100..199 provoke outcomes
     std::size_t logEntries = 2000;     //!< of the ring in memory
     History::Store *history = nullptr; //!< exchanges are recorded there, masked, when set
+    std::function<void(const LogEntry &)> logged{}; //!< told of each exchange, on the I/O thread: it must not wait
 };
 
 /*! Translates \a options for the engine. Fails with BadInput: retry policy, rate limit, fixture file. */

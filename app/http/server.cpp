@@ -131,11 +131,13 @@ Result<std::uint16_t> Server::Private::bindAll(const Options &options, std::uint
                 continue;
             }
             clash = wanted == 0 && port != 0 && error == asio::error::address_in_use;
-            const QString reason = error == asio::error::address_in_use  ? QStringLiteral("already in use")
-                                   : error == asio::error::access_denied ? QStringLiteral("not allowed for this user")
-                                                                         : toQString(error.message());
+            const QString reason = error == asio::error::address_in_use ? QStringLiteral(" is already in use")
+                                   : error == asio::error::access_denied
+                                       ? QStringLiteral(" is not allowed for this user")
+                                   : isAbsent ? QStringLiteral(": this machine does not have that address")
+                                              : QStringLiteral(": ") + toQString(error.message());
             return failure(Error::Kind::Port,
-                           QStringLiteral("port %1 on %2 is %3").arg(QString::number(port), toQString(name), reason));
+                           QStringLiteral("port %1 on %2%3").arg(QString::number(port), toQString(name), reason));
         }
         port = acceptor.local_endpoint(error).port();
         bound.push_back(std::move(listener));

@@ -61,8 +61,9 @@ QString kindTitle(Kind kind)
 
 std::optional<Kind> kindFromText(const QString &text)
 {
-    const std::optional<Kind> named = KindNames.value(text, Qt::CaseInsensitive);
-    return named ? named : KindOptions.value(text, Qt::CaseInsensitive);
+    QString letters = text.trimmed();
+    letters.removeIf([](QChar letter) { return letter == u'-' || letter == u'_' || letter == u' '; });
+    return KindNames.value(letters, Qt::CaseInsensitive);
 }
 
 } // namespace Linesman::Providers

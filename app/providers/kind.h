@@ -32,6 +32,6 @@ constexpr bool isChannel(Kind kind)
 QString kindName(Kind kind);                           //!< in JSON: "SmsDefault"
 QString kindOption(Kind kind);                         //!< on a command line: "sms-default"
 QString kindTitle(Kind kind);                          //!< translated, for people: "SMS default"
-std::optional<Kind> kindFromText(const QString &text); //!< either spelling, without case
+std::optional<Kind> kindFromText(const QString &text); //!< any spelling: SmsDefault, sms-default, "SMS default"
 
 } // namespace Linesman::Providers

@@ -231,7 +231,8 @@ Http::Response consent(Backend &backend, RequestContext &context)
     if (wanted.redirectUri.empty())
         return refusedPage("The link has no redirect_uri.");
     if (std::find(app->redirectUris.begin(), app->redirectUris.end(), wanted.redirectUri) == app->redirectUris.end())
-        return refusedPage("The redirect_uri is not one of the app's: " + wanted.redirectUri);
+        return refusedPage("The redirect_uri is not one of the app's: " + wanted.redirectUri +
+                           " (of the emulator: add it with --redirect-uri or POST /_emulator/app)");
     if (wanted.responseType != "code")
         return refusedPage("response_type must be code.");
     if (const std::string version = text("version_id"); !version.empty() && version != app->versionId)

@@ -60,8 +60,7 @@ Http::Response addProvider(Backend &backend, RequestContext &context)
     Provider provider;
     provider.id = backend.ids().nextHex();
     provider.appId = check.text("appId");
-    const std::string kind =
-        check.oneOf("kind", {"SmsDefault", "SmsChannel", "EmailDefault", "EmailChannel", "Call"}, true);
+    const std::optional<Kind> kind = controlKind(check, context.body, true);
     provider.name = check.needText("name");
     provider.deliveryUrl = check.webAddress("deliveryUrl");
     if (!check.ok())
@@ -70,7 +69,7 @@ Http::Response addProvider(Backend &backend, RequestContext &context)
         provider.appId = backend.state().ownApp().id;
     if (!backend.state().app(provider.appId))
         return problem(context, {404, "No app has the id " + provider.appId});
-    provider.kind = kindFromName(kind).value_or(Kind::SmsDefault);
+    provider.kind = kind.value_or(Kind::SmsDefault);
     backend.state().providers().add(provider);
     JsonWriter json;
     writeProvider(json, backend, provider);

@@ -39,8 +39,11 @@ Http::Response changeProfile(Backend &backend, RequestContext &context)
         } else {
             for (const auto &item : sides->GetObject()) {
                 const std::string_view side = item.value.IsString() ? view(item.value) : std::string_view();
-                if (!changed.set(view(item.name), side))
-                    check.add("switches." + std::string(view(item.name)) + " has no side '" + std::string(side) + "'");
+                const std::string id(view(item.name));
+                if (changed.side(id).empty() && id != "legacySignature")
+                    check.add("there is no switch '" + id + "'; GET /_emulator/profile lists them");
+                else if (!changed.set(view(item.name), side))
+                    check.add("switches." + id + " has no side '" + std::string(side) + "'");
             }
         }
     }

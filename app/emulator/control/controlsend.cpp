@@ -3,6 +3,7 @@
 
 #include "app/emulator/behaviour/backend.h"
 #include "app/emulator/behaviour/testvalues.h"
+#include "app/emulator/control/controlanswers.h"
 #include "app/emulator/request/answers.h"
 #include "app/emulator/request/requestcontext.h"
 #include "app/emulator/request/validation.h"
@@ -93,8 +94,8 @@ UserMessage userMessage(Validation &check, const JsonValue &body)
                 "delivery"});
     UserMessage wanted;
     wanted.delivery = deliveryOptions(check, body);
-    wanted.kind = check.oneOf("kind", {"SmsDefault", "SmsChannel", "EmailDefault", "EmailChannel", "Call"},
-                              !member(body, "providerId"));
+    if (const std::optional<Kind> kind = controlKind(check, body, !member(body, "providerId")))
+        wanted.kind = kindName(*kind);
     wanted.providerId = check.text("providerId");
     wanted.contactId = check.needText("contactId");
     wanted.message.body = check.text("message");

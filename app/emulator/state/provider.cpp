@@ -20,7 +20,19 @@ std::string_view kindName(Kind kind)
 
 std::optional<Kind> kindFromName(std::string_view name)
 {
-    return KindNames.value(name);
+    std::string letters;
+    for (const char letter : name) {
+        if (letter != '-' && letter != '_' && letter != ' ')
+            letters += letter >= 'A' && letter <= 'Z' ? char(letter - 'A' + 'a') : letter;
+    }
+    for (const Kind kind : {Kind::SmsDefault, Kind::SmsChannel, Kind::EmailDefault, Kind::EmailChannel, Kind::Call}) {
+        std::string known(kindName(kind));
+        for (char &letter : known)
+            letter = letter >= 'A' && letter <= 'Z' ? char(letter - 'A' + 'a') : letter;
+        if (letters == known)
+            return kind;
+    }
+    return std::nullopt;
 }
 
 bool isDefaultKind(Kind kind)

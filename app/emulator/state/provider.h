@@ -12,9 +12,9 @@ namespace Linesman::Emulator {
 enum class Kind { SmsDefault, SmsChannel, EmailDefault, EmailChannel, Call };
 inline constexpr std::array AllKinds{Kind::SmsDefault, Kind::SmsChannel, Kind::EmailDefault, Kind::EmailChannel,
                                      Kind::Call};
-std::string_view kindName(Kind kind); //!< SmsDefault, ...
-std::optional<Kind> kindFromName(std::string_view name);
-bool isDefaultKind(Kind kind); //!< replaces HighLevel's own SMS or Email
+std::string_view kindName(Kind kind);                    //!< SmsDefault, ...
+std::optional<Kind> kindFromName(std::string_view name); //!< any spelling: SmsDefault, sms-default, sms_default
+bool isDefaultKind(Kind kind);                           //!< replaces HighLevel's own SMS or Email
 
 struct Provider {
     std::string id;
