@@ -200,7 +200,7 @@ QList<Finding> findingsOf(const Matrix &matrix, const QList<SelectionChange> &al
             if (cell.selected == Selected::NotOurs)
                 found.append(finding(
                     InstallProblem::NotSelected, row.location.id.text(),
-                    u"%1; selected: %2"_s.arg(name, cell.chosenName.isEmpty() ? u"another"_s : cell.chosenName)));
+                    u"%1; selected: %2"_s.arg(name, cell.chosenName.isEmpty() ? u"not told"_s : cell.chosenName)));
             else if (cell.selected == Selected::Unknown && cell.lookedAt.isValid())
                 found.append(
                     finding(InstallProblem::ChannelsUnclear, row.location.id.text(), name + ": "_L1 + cell.lookWhy));

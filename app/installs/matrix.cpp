@@ -82,7 +82,9 @@ Judgement judge(const MatrixRow &row, const MatrixCell &cell)
                                      .arg(row.token.missing.join(", "_L1))};
     if (cell.hasChanged && cell.selected == Selected::NotOurs)
         return {Verdict::Broken,
-                Texts::tr("Somebody chose another provider since the last look: %1.").arg(cell.chosenName)};
+                cell.chosenName.isEmpty()
+                    ? Texts::tr("It is no longer the selected provider; since the last look nothing else was named.")
+                    : Texts::tr("Somebody chose another provider since the last look: %1.").arg(cell.chosenName)};
     if (cell.selected == Selected::NotOurs)
         return {Verdict::Broken, cell.chosenName.isEmpty()
                                      ? Texts::tr("It is not the selected provider.")

@@ -36,7 +36,7 @@ public:
         }
         if (url.hasFragment())
             say(Level::Error, tr("A redirect URL cannot have a part after #: the code would not reach the server."));
-        if (connection.isLive()) {
+        if (connection.isLive() && !isLoopback(connection.apiBase())) {
             if (url.scheme() != "https"_L1)
                 say(Level::Error, tr("The developer portal accepts https:// only."));
             if (isLoopback(url))

@@ -36,9 +36,9 @@ Session::Desk &Session::desk(const Connection &connection)
 {
     std::unique_ptr<Desk> &desk = m_desks[connection.id.text()];
     if (!desk) {
-        const bool isLive = connection.isLive();
-        const QString index = isLive ? m_directory + "/tokens-"_L1 + connection.id.text() + ".json"_L1 : QString();
-        desk = std::make_unique<Desk>(isLive ? m_secrets : m_emulatorSecrets, m_endpoint, m_transport, m_clock,
+        const bool isKept = connection.isLive() && !m_keepsNothing;
+        const QString index = isKept ? m_directory + "/tokens-"_L1 + connection.id.text() + ".json"_L1 : QString();
+        desk = std::make_unique<Desk>(isKept ? m_secrets : m_emulatorSecrets, m_endpoint, m_transport, m_clock,
                                       connection.id.text(), index);
         if (const Result<> loaded = desk->tokens.load(); !loaded)
             qCWarning(logCore) << "token index:" << loaded.error().detail;

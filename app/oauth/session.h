@@ -43,6 +43,9 @@ public:
     /*! Locations that the current connection has a token for. */
     QList<LocationId> locations();
 
+    /*! From now on tokens stay in memory whatever they belong to, and no file lists them. Before any of them is used. */
+    void keepNothing() { m_keepsNothing = true; }
+
     /*! Whether a write over \a connection is to be confirmed: it is live, and the person did not say otherwise. */
     bool asksBeforeWrites(const Connection &connection) const;
     void stopAsking(const ConnectionId &id); //!< until the program ends
@@ -70,6 +73,7 @@ private:
     const Clock &m_clock;
     TokenEndpoint m_endpoint;
     QString m_directory;
+    bool m_keepsNothing = false;
     QSet<ConnectionId> m_unasked;
     std::map<QString, std::unique_ptr<Desk>> m_desks;
 };
