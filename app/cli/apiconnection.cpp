@@ -2,16 +2,16 @@
 #include "app/cli/apiconnection.h"
 
 #include "app/cli/command.h"
+#include "app/cli/commandhelp.h"
 #include "app/cli/controltoken.h"
+#include "app/cli/secretinput.h"
 #include "app/cli/terminal.h"
 #include "app/core/url.h"
 #include "app/linetest/run.h"
+#include "app/oauth/claims.h"
 #include "app/workspace/newconnection.h"
 
 #include <QCoreApplication>
-
-#include <cstdio>
-#include <unistd.h>
 
 namespace Linesman::Cli {
 
@@ -33,6 +33,18 @@ public:
     }
 };
 
+/*! The access token that somebody gave; empty when none. Fails with BadInput or Storage. */
+Result<QString> givenToken(const ConnectionOptions &options)
+{
+    if (!options.tokenFile.isEmpty()) {
+        Result<QString> token = secretFrom(options.tokenFile);
+        if (token && token->isEmpty())
+            return failure(Error::Kind::BadInput, u"--token-file: there is no token in it"_s);
+        return token;
+    }
+    return options.connection.isEmpty() ? qEnvironmentVariable("LINESMAN_TOKEN").trimmed() : QString();
+}
+
 bool isNamed(const OAuth::Connection &connection, const QString &name)
 {
     return connection.id.text() == name || connection.name.compare(name, Qt::CaseInsensitive) == 0;
@@ -49,6 +61,16 @@ void addConnectionOptions(const Command &command, ConnectionOptions &options, Ac
             .valueName("URL")
             .excludes(kept);
     addControlTokenOption(command, options.controlTokenFile, emulator);
+    command
+        .option("--token-file", options.tokenFile,
+                "Access token to call with, kept nowhere; - for a line of standard input.\n"
+                "Otherwise from LINESMAN_TOKEN, when nothing else is named")
+        .valueName("FILE")
+        .excludes(emulator);
+    command.option("--api-url", options.apiUrl, "Where that token is good (default: live HighLevel)")
+        .valueName("URL")
+        .webAddress()
+        .excludes(emulator);
     command.option("--cacert", options.caFile, "A CA to trust besides the system's, in PEM").valueName("FILE");
     if (access == Access::Writes)
         command.flag("--yes", options.yes, "Write to live HighLevel without asking");
@@ -90,20 +112,20 @@ Task<Result<>> ApiConnection::open(ConnectionOptions options)
         const QString tokenFile = options.controlTokenFile;
         co_return co_await openEmulator(url, tokenFile);
     }
-    std::optional<OAuth::Connection> chosen = m_services.connections.current();
-    if (!options.connection.isEmpty()) {
-        const QString name = options.connection;
-        chosen.reset();
-        for (const OAuth::Connection &connection : m_services.connections.all()) {
-            if (isNamed(connection, name))
-                chosen = connection;
-        }
-        if (!chosen)
-            co_return failure(Error::Kind::BadInput, u"--connection: there is no connection \"%1\""_s.arg(name));
+    const Result<QString> given = givenToken(options);
+    if (!given)
+        co_return failure(given.error());
+    if (given->isEmpty() && !options.apiUrl.isEmpty())
+        co_return failure(Error::Kind::BadInput, u"--api-url needs a token: --token-file or LINESMAN_TOKEN"_s);
+    const Result<OAuth::Connection> chosen = chosenConnection(options.connection);
+    if (!given->isEmpty() && (chosen || options.connection.isEmpty())) {
+        const QString token = *given;
+        const QUrl api(options.apiUrl);
+        const OAuth::Connection named = options.connection.isEmpty() ? OAuth::Connection() : *chosen;
+        co_return co_await openToken(token, api, named);
     }
     if (!chosen)
-        co_return failure(Error::Kind::BadInput,
-                          u"no connection is in use: name one with --connection, or an emulator with --emulator"_s);
+        co_return failure(chosen.error());
     m_connection = *chosen;
     if (!m_connection.isLive()) {
         const QUrl url = m_connection.apiBase();
@@ -111,6 +133,59 @@ Task<Result<>> ApiConnection::open(ConnectionOptions options)
         co_return co_await openEmulator(url, tokenFile);
     }
     co_return co_await m_services.keychain.probe();
+}
+
+/*! The one named, or the one in use. Fails with BadInput. */
+Result<OAuth::Connection> ApiConnection::chosenConnection(const QString &name)
+{
+    if (name.isEmpty()) {
+        if (const std::optional<OAuth::Connection> current = m_services.connections.current())
+            return *current;
+        return failure(Error::Kind::BadInput, u"no connection is in use: name one with --connection, an emulator with "
+                                              "--emulator, or give a token with --token-file"_s);
+    }
+    QStringList names;
+    for (const OAuth::Connection &connection : m_services.connections.all()) {
+        if (isNamed(connection, name))
+            return connection;
+        names.append(connection.name);
+    }
+    return failure(Error::Kind::BadInput,
+                   u"--connection: there is no connection \"%1\"%2"_s.arg(name, didYouMean(name, names)));
+}
+
+/*! Whose \a token it is says the token itself; of one that does not, LINESMAN_LOCATION. */
+Task<Result<>> ApiConnection::openToken(QString token, QUrl api, OAuth::Connection connection)
+{
+    m_services.session.keepNothing();
+    m_connection = connection;
+    if (m_connection.id.isEmpty()) {
+        m_connection.id = ConnectionId(u"given-token"_s);
+        m_connection.name = api.isEmpty() ? u"HighLevel"_s : api.host();
+        m_connection.target = api.isEmpty() ? OAuth::Connection::Target::Standard : OAuth::Connection::Target::Custom;
+    }
+    if (!api.isEmpty())
+        m_connection.customApi = api;
+    const std::optional<OAuth::Claims> claims = OAuth::claimsOf(token);
+    const bool isCompany = claims && claims->authClass == HighLevel::tokenClassName(HighLevel::TokenClass::Company);
+    const QString owner =
+        claims && !claims->authClassId.isEmpty() ? claims->authClassId : qEnvironmentVariable("LINESMAN_LOCATION");
+    if (owner.isEmpty())
+        co_return failure(Error::Kind::BadInput,
+                          u"the access token does not say which location it is for: name it in LINESMAN_LOCATION"_s);
+    OAuth::TokenSet set;
+    set.accessToken = token;
+    set.tokenClass = isCompany ? HighLevel::TokenClass::Company : HighLevel::TokenClass::Location;
+    if (isCompany)
+        set.companyId = CompanyId(owner);
+    else
+        set.locationId = LocationId(owner);
+    set.expiresAt = claims && claims->expiresAt.isValid() ? claims->expiresAt : clock().now().addDays(1);
+    set.scopes = claims ? claims->scopes : QStringList();
+    if (isLoopback(m_connection.apiBase()))
+        m_services.transport.allowUnencrypted(m_connection.apiBase().host());
+    OAuth::Tokens &known = tokens();
+    co_return co_await known.store(set);
 }
 
 Result<OAuth::Connections *> ApiConnection::connections()
@@ -208,25 +283,22 @@ Result<CompanyId> ApiConnection::company()
 
 bool ApiConnection::confirmLiveWrite(const QString &what)
 {
-    if (!m_connection.isLive() || m_yes)
+    if (!m_connection.isLive() || isLoopback(m_connection.apiBase()) || m_yes)
         return true;
-    if (::isatty(STDIN_FILENO) == 0) {
-        say(u"linesman-cli: %1"_s.arg(Texts::needsYes(m_connection.name)));
+    if (!isTerminal(Stream::Input)) {
+        complain(u"linesman-cli: %1"_s.arg(Texts::needsYes(m_connection.name)));
         return false;
     }
     sayPart(Texts::question(m_connection.name, what) + u" [y/N] "_s);
-    char line[16] = {};
-    const bool answered = std::fgets(line, sizeof line, stdin) != nullptr;
-    return answered && (line[0] == 'y' || line[0] == 'Y');
+    const QByteArray answer = readInputLine();
+    return answer.startsWith('y') || answer.startsWith('Y');
 }
 
 int callFailed(const Error &error)
 {
     if (error.kind == Error::Kind::Keychain)
         return couldNotStart(error);
-    say(u"linesman-cli: %1"_s.arg(describe(error)));
-    if (!error.detail.isEmpty())
-        say(u"  %1"_s.arg(error.detail));
+    complainOf(error);
     return CheckFailed;
 }
 
@@ -261,7 +333,10 @@ Task<int> openAndWork(ApiConnection *api, ConnectionOptions options,
 int withConnection(const Common &common, const ConnectionOptions &options,
                    const std::function<Task<int>(ApiConnection &)> &work)
 {
-    const Result<std::unique_ptr<Workspace::Storage>> storage = openStorage(common);
+    const bool needsFolder =
+        options.emulator.isEmpty() && options.tokenFile.isEmpty() && qEnvironmentVariableIsEmpty("LINESMAN_TOKEN");
+    Result<std::unique_ptr<Workspace::Storage>> storage =
+        needsFolder ? openStorage(common) : openStorageIfPossible(common);
     if (!storage)
         return couldNotStart(storage.error());
     ApiConnection api(**storage);

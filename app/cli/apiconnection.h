@@ -17,16 +17,22 @@ struct ConnectionOptions {
     QString connection;       //!< name or id of a kept connection; empty: the one in use
     QString emulator;         //!< URL of a running emulator, in a kept connection's place
     QString controlTokenFile; //!< of that emulator's control surface; empty: the environment
+    QString tokenFile;        //!< an access token, kept nowhere; empty: LINESMAN_TOKEN, when nothing else is named
+    QString apiUrl;           //!< where that token is good; empty: live HighLevel
     QString caFile;
     bool yes = false; //!< writes to live HighLevel without asking
 };
 
-/*! `--connection NAME`, `--emulator URL`, `--control-token-file FILE`, `--cacert FILE`; with \a writes also `--yes`. */
+/*!
+    `--connection NAME`, `--emulator URL`, `--control-token-file FILE`, `--token-file FILE`, `--api-url URL`,
+    `--cacert FILE`; with \a writes also `--yes`.
+*/
 enum class Access { ReadsOnly, Writes };
 void addConnectionOptions(const Command &command, ConnectionOptions &options, Access access = Access::ReadsOnly);
 
 /*!
-    One connection at work for a command: its tokens and its client. A kept connection of the window and of
+    One connection at work for a command: its tokens and its client. With an access token that somebody gives, no key store
+    is needed, and nothing of it is kept. A kept connection of the window and of
    `linesman-cli connect` needs the key store; an emulator authorizes itself (`auto_approve` of its company, whose token
    then makes the locations' tokens when they are first needed). Every exchange is kept in history, masked.
 */
@@ -82,6 +88,8 @@ public:
 
 private:
     Task<Result<>> openEmulator(QUrl url, QString tokenFile);
+    Task<Result<>> openToken(QString token, QUrl api, OAuth::Connection connection);
+    Result<OAuth::Connection> chosenConnection(const QString &name);
 
     Workspace::ApiServices m_services;
     OAuth::Connection m_connection;

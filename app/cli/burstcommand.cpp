@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/deliveroptions.h"
+#include "app/cli/fieldoptions.h"
 #include "app/cli/terminal.h"
 #include "app/core/outputfile.h"
 #include "app/webhooks/burst.h"
@@ -165,7 +166,7 @@ void Burst::tellProgress(int done, int planned)
     if (m_common.json)
         printJson({{u"event"_s, u"progress"_s}, {u"done"_s, done}, {u"planned"_s, planned}});
     else
-        say(BurstTexts::progress(done, planned, perSecond));
+        sayProgress(BurstTexts::progress(done, planned, perSecond));
 }
 
 /*! What the endpoint says that it handled. */
@@ -185,13 +186,13 @@ std::optional<Webhooks::Tally> Burst::askTally()
     client.send(std::move(transfer), [&promise](Http::TransferResult result) { promise.set_value(std::move(result)); });
     const Http::TransferResult result = promise.get_future().get();
     if (result.error) {
-        say(u"linesman-cli: --tally: %1"_s.arg(describe(*result.error)));
+        complainOf(*result.error, u"--tally"_s);
         return std::nullopt;
     }
     const Result<Webhooks::Tally> found =
         Webhooks::tally(*m_composer, m_options.deliver.count, QByteArray::fromStdString(result.body));
     if (!found) {
-        say(u"linesman-cli: --tally: %1"_s.arg(found.error().detail));
+        complain(u"linesman-cli: --tally: %1"_s.arg(found.error().detail));
         return std::nullopt;
     }
     return *found;
@@ -289,7 +290,7 @@ Task<int> Burst::work()
         if (one.field == "caFile"_L1)
             co_return couldNotStart(Error(Error::Kind::Storage, one.sentence));
         if (one.isBlocking)
-            co_return wrongUsage(u"%1: %2"_s.arg(one.field, one.sentence));
+            co_return wrongUsage(problemLine(one, {{u"url"_s, u"--to"_s}}));
     }
     m_url = plan.url;
     if (!made->madeKey.isEmpty())

@@ -100,7 +100,10 @@ Task<int> record(ApiConnection *api, LocationId location, CallOptions options, b
     const Providers::Resolution rules = Providers::resolve(Providers::Kind::Call, Providers::Act::OutboundCall);
     const QList<Problem> found = Messages::problems(draft, rules);
     if (isBlocked(found))
-        co_return refused(found);
+        co_return refused(found, {{u"callFrom"_s, u"--from"_s},
+                                  {u"callTo"_s, u"--to"_s},
+                                  {u"callStatus"_s, u"--status"_s},
+                                  {u"attachments"_s, u"--recording"_s}});
     if (!options.code.isEmpty()) {
         const HighLevel::ApiRequest asked =
             HighLevel::Requests::addOutboundCall(location, Messages::outboundCall(draft));

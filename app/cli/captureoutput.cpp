@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/captureoutput.h"
 
-#include "app/cli/terminal.h"
+#include "app/cli/requestlines.h"
 #include "app/history/export.h"
 
 #include <QJsonDocument>
@@ -35,17 +35,35 @@ QJsonObject captureLine(const Exchange &exchange, const Webhooks::Verdict &verdi
     return line;
 }
 
+static Tone toneOf(Webhooks::VerdictLine::Tone tone)
+{
+    switch (tone) {
+    case Webhooks::VerdictLine::Tone::Good:
+        return Tone::Good;
+    case Webhooks::VerdictLine::Tone::Bad:
+        return Tone::Bad;
+    case Webhooks::VerdictLine::Tone::Warning:
+        return Tone::Warning;
+    case Webhooks::VerdictLine::Tone::Neutral:
+        break;
+    }
+    return Tone::Plain;
+}
+
 void printCapture(const Exchange &exchange, const Webhooks::Verdict &verdict)
 {
     const QString what = exchange.eventType.isEmpty() ? QString() : u"  "_s + exchange.eventType;
     const QString kind = exchange.providerKind.isEmpty() ? QString() : u" "_s + exchange.providerKind;
     const QString time = exchange.startedAt.toLocalTime().toString(u"HH:mm:ss.zzz"_s);
-    printLine(u"%1  %2  %3 %4  %5%6%7"_s.arg(QString::number(exchange.id), time, exchange.method,
-                                             exchange.url.left(200), QString::number(exchange.status), what, kind));
+    printLine({{QString::number(exchange.id) + u"  "_s},
+               {time + u"  "_s, Tone::Faint},
+               {u"%1 %2  "_s.arg(exchange.method, exchange.url.left(200))},
+               {QString::number(exchange.status), toneOfStatus(exchange.status)},
+               {what + kind}});
     const QList<Webhooks::VerdictLine> lines = Webhooks::verdictLines(verdict);
     for (const Webhooks::VerdictLine &line : lines) {
         if (line.tone != Webhooks::VerdictLine::Tone::Neutral)
-            printLine(u"    "_s + line.sentence);
+            printLine(u"    "_s + line.sentence, toneOf(line.tone));
     }
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/commandhelp.h"
 #include "app/cli/terminal.h"
 #include "app/core/url.h"
 
 #include <CLI/CLI.hpp>
 
+#include <limits>
 #include <unordered_map>
 #include <utility>
 
@@ -48,20 +50,21 @@ QString toText(const std::string &string)
     return QString::fromStdString(string); // bytes of the command line are UTF-8
 }
 
-/*! The deepest command that was recognised. */
-const CLI::App &chosen(const CLI::App &app)
+/*! A check without a name in the help. */
+CLI::Validator unnamed(std::function<std::string(const std::string &)> problem)
 {
-    const CLI::App *at = &app;
-    while (!at->get_subcommands().empty())
-        at = at->get_subcommands().front();
-    return *at;
+    return CLI::Validator([problem = std::move(problem)](std::string &value) { return problem(value); }, "");
 }
 
-/*! "linesman-cli history list" */
-QString fullName(const CLI::App &command)
+/*! A whole number that fits \a Number. */
+template <typename Number>
+CLI::Option *whole(CLI::Option *option)
 {
-    const CLI::App *parent = command.get_parent();
-    return (parent ? fullName(*parent) + u' ' : QString()) + toText(command.get_name());
+    constexpr auto Least = std::numeric_limits<Number>::min();
+    constexpr auto Most = std::numeric_limits<Number>::max();
+    option->type_name("N");
+    return option->check(
+        unnamed([](const std::string &value) { return notAWholeNumber(value, qint64(Least), quint64(Most)); }));
 }
 
 /*! An option that was given to a command although a command below it was chosen: it would have no effect. */
@@ -98,31 +101,37 @@ Option Option::showDefault() const
 
 Option Option::oneOf(const QStringList &values) const
 {
-    m_option->check(CLI::IsMember(toStrings(values)));
+    m_option->check(CLI::Validator([values](std::string &value) { return noneOf(value, values); },
+                                   u"{%1}"_s.arg(values.join(u',')).toStdString())); // commandwords.cpp reads it
     return *this;
 }
 
 Option Option::oneOf(std::initializer_list<const char *> values) const
 {
-    m_option->check(CLI::IsMember(std::vector<std::string>(values.begin(), values.end())));
-    return *this;
+    QStringList texts;
+    for (const char *value : values)
+        texts.append(QString::fromUtf8(value));
+    return oneOf(texts);
 }
 
 Option Option::range(int least, int most) const
 {
-    m_option->check(CLI::Range(least, most));
+    m_option->check(
+        unnamed([least, most](const std::string &value) { return notAWholeNumber(value, least, quint64(most)); }));
     return *this;
 }
 
 Option Option::range(double least, double most) const
 {
-    m_option->check(CLI::Range(least, most));
+    m_option->check(unnamed([least, most](const std::string &value) { return notANumber(value, least, most); }));
     return *this;
 }
 
 Option Option::positive() const
 {
-    m_option->check(CLI::PositiveNumber);
+    m_option->check(unnamed([](const std::string &value) {
+        return notANumber(value, std::numeric_limits<double>::denorm_min(), std::numeric_limits<double>::max());
+    }));
     return *this;
 }
 
@@ -180,7 +189,9 @@ bool Option::isGiven() const
 
 Command Command::subcommand(const char *name, const char *description) const
 {
-    return {*m_tree, *m_app->add_subcommand(name, description)};
+    CLI::App *added = m_app->add_subcommand(name, description);
+    added->footer(""); // CLI11 gives it its parent's
+    return {*m_tree, *added};
 }
 
 void Command::requireSubcommand() const
@@ -228,27 +239,32 @@ Option Command::option(const char *name, QStringList &variable, const char *desc
 
 Option Command::option(const char *name, int &variable, const char *description) const
 {
-    return Option(m_app->add_option(name, variable, description));
+    return Option(whole<int>(m_app->add_option(name, variable, description)));
 }
 
 Option Command::option(const char *name, quint16 &variable, const char *description) const
 {
-    return Option(m_app->add_option(name, variable, description));
+    return Option(whole<quint16>(m_app->add_option(name, variable, description)));
 }
 
 Option Command::option(const char *name, qint64 &variable, const char *description) const
 {
-    return Option(m_app->add_option(name, variable, description));
+    return Option(whole<qint64>(m_app->add_option(name, variable, description)));
 }
 
 Option Command::option(const char *name, quint64 &variable, const char *description) const
 {
-    return Option(m_app->add_option(name, variable, description));
+    return Option(whole<quint64>(m_app->add_option(name, variable, description)));
 }
 
 Option Command::option(const char *name, double &variable, const char *description) const
 {
-    return Option(m_app->add_option(name, variable, description));
+    CLI::Option *option = m_app->add_option(name, variable, description);
+    option->type_name("NUMBER");
+    option->check(unnamed([](const std::string &value) {
+        return notANumber(value, std::numeric_limits<double>::lowest(), std::numeric_limits<double>::max());
+    }));
+    return Option(option);
 }
 
 Option Command::option(const char *name, std::optional<bool> &variable, const char *description) const
@@ -265,36 +281,49 @@ CommandLine::CommandLine(const char *name, const char *description, const char *
     : m_tree(std::make_unique<CommandTree>(name, description))
     , m_program(*m_tree, m_tree->app)
 {
+    m_tree->app.formatter(commandFormatter()); // subcommands inherit it
     m_tree->app.footer(footer);
     m_tree->app.set_version_flag("--version", version, "Print the version and exit");
     m_tree->app.fallthrough(); // subcommands inherit it: the program's options are accepted after them as well
     m_tree->app.require_subcommand(1);
-    m_tree->app.get_formatter()->column_width(34);
 }
 
 CommandLine::~CommandLine() = default;
 
+/*! "help history list", which is the same as "history list --help". */
+int CommandLine::tellHelp(const QStringList &words) const
+{
+    const CommandHelp help = helpOfCommand(m_tree->app, words);
+    if (!help.problem.isEmpty())
+        return wrongUsage(help.problem);
+    printData(help.text.toUtf8());
+    return Passed;
+}
+
 std::optional<int> CommandLine::read(int argc, char **argv)
 {
     CLI::App &app = m_tree->app;
+    QStringList typed;
+    for (int i = 1; i < argc; ++i)
+        typed.append(QString::fromLocal8Bit(argv[i]));
+    if (!typed.isEmpty() && typed.first() == "help"_L1)
+        return tellHelp(typed.mid(1));
     try {
         app.parse(argc, argv);
-    } catch (const CLI::Success &request) { // --help, --version
+    } catch (const CLI::CallForHelp &) {
+        printData(helpOfCommand(app, fullCommandName(chosenCommand(app)).split(u' ').mid(1)).text.toUtf8());
+        return Passed;
+    } catch (const CLI::Success &request) { // --version
         return app.exit(request);
     } catch (const CLI::ParseError &error) {
-        const CLI::App &command = chosen(app); // knows the right help
-        QString reason = toText(error.what()).trimmed();
-        if (const std::vector<std::string> extras = app.remaining(); &command == &app && !extras.empty())
-            reason = u"there is no command or option \"%1\""_s.arg(toText(extras.front()));
-        say(u"%1: %2"_s.arg(toText(app.get_name()), reason));
-        say(u"Run \"%1 --help\" for what it accepts."_s.arg(fullName(command)));
+        wrongUsage(usageProblem(app, error, typed));
+        complain(u"Run \"%1 --help\" for what it accepts."_s.arg(fullCommandName(chosenCommand(app))));
         return WrongUsage; // CLI11's own statuses start at 100
     }
-    if (const QString stray = strayOption(chosen(app)); !stray.isEmpty()) {
-        say(u"%1: %2 is an option of \"%3\" and not of \"%4\""_s.arg(
-            toText(app.get_name()), stray, fullName(*chosen(app).get_parent()), fullName(chosen(app))));
-        return WrongUsage;
-    }
+    const CLI::App &command = chosenCommand(app);
+    if (const QString stray = strayOption(command); !stray.isEmpty())
+        return wrongUsage(u"%1 is an option of \"%2\" and not of \"%3\""_s.arg(
+            stray, fullCommandName(*command.get_parent()), fullCommandName(command)));
     for (const std::function<void()> &transfer : m_tree->transfers)
         transfer();
     return {};
@@ -302,7 +331,7 @@ std::optional<int> CommandLine::read(int argc, char **argv)
 
 int CommandLine::run(const Common &common)
 {
-    const auto work = m_tree->work.find(&chosen(m_tree->app));
+    const auto work = m_tree->work.find(&chosenCommand(m_tree->app));
     if (work == m_tree->work.end())
         return wrongUsage(u"this command needs a further word; see --help"_s);
     return work->second(common);

@@ -14,8 +14,8 @@ class App;
 class Option;
 } // namespace CLI
 
-// What the commands of linesman-cli declare their options with. CLI11 does the work, and command.cpp alone includes it:
-// its headers take ten seconds to parse. A command is one file, NAMEcommand.h and .cpp, with one function
+// What the commands of linesman-cli declare their options with. CLI11 does the work; only command.cpp and commandhelp.cpp
+// include it: its headers take ten seconds to parse. A command is one file, NAMEcommand.h and .cpp, with one function
 //     void addNameCommand(const Command &program);
 // that adds the subcommand, its options and what it does. commands.cpp lists them.
 namespace Linesman::Cli {
@@ -27,6 +27,7 @@ struct Common {
     QString dataDir; //!< empty for the system's usual place
     bool json = false;
     bool verbose = false;
+    bool noHistory = false; //!< nothing is kept; see openStorage()
 };
 
 /*! An option, a flag or a positional argument while it is declared. A handle: copies mean the same one. */
@@ -119,6 +120,8 @@ public:
     int run(const Common &common); //!< the chosen command
 
 private:
+    int tellHelp(const QStringList &words) const;
+
     std::unique_ptr<CommandTree> m_tree;
     Command m_program;
 };

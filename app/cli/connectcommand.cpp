@@ -3,6 +3,8 @@
 
 #include "app/cli/apiconnection.h"
 #include "app/cli/command.h"
+#include "app/cli/fieldoptions.h"
+#include "app/cli/kindwords.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/terminal.h"
 #include "app/cli/tokenjson.h"
@@ -13,6 +15,7 @@
 #include "app/oauth/installlink.h"
 #include "app/oauth/scopenames.h"
 #include "app/oauth/scopeplan.h"
+#include "app/providers/kind.h"
 #include "app/workspace/newconnection.h"
 
 #include <QCoreApplication>
@@ -160,7 +163,11 @@ void Connect::applyOptions(OAuth::Connection &connection) const
     if (!m_options.redirectUri.isEmpty())
         connection.redirectUri = QUrl(m_options.redirectUri);
     if (!m_options.kinds.isEmpty())
-        connection.kinds = m_options.kinds;
+        connection.kinds.clear();
+    for (const QString &kind : m_options.kinds) {
+        if (const auto known = Providers::kindFromText(kind))
+            connection.kinds.append(Providers::kindName(*known));
+    }
     if (!m_options.tasks.isEmpty())
         connection.setup.tasks = m_options.tasks;
     if (!m_options.scopes.isEmpty())
@@ -220,7 +227,7 @@ void Connect::readPasted()
             line.compare("y"_L1, Qt::CaseInsensitive) == 0)
             m_api.signIn().acceptWithoutState();
         else if (const Result<> taken = m_api.signIn().paste(line); !taken)
-            say(u"linesman-cli: %1"_s.arg(describe(taken.error())));
+            complainOf(taken.error());
     }
 }
 
@@ -268,7 +275,7 @@ Task<Result<>> Connect::keepSecret()
             co_return failure(has.error());
         if (*has)
             co_return Result<>();
-        if (::isatty(STDIN_FILENO) != 0)
+        if (isTerminal(Stream::Input))
             secret = promptSecret(Texts::askForSecret() + u' ');
         if (secret->isEmpty())
             co_return failure(Error::Kind::BadInput, u"the client secret is needed: --client-secret-file FILE"_s);
@@ -291,7 +298,7 @@ Task<int> Connect::run()
     const OAuth::Connection connection = *made;
     const QList<Problem> problems = OAuth::problems(connection);
     for (const Problem &problem : problems)
-        say(u"%1: %2"_s.arg(problem.field, problem.sentence));
+        complain(u"linesman-cli: "_s + problemLine(problem));
     if (isBlocked(problems))
         co_return WrongUsage;
     for (const Finding &finding : OAuth::setupFindings(connection)) {
@@ -346,7 +353,8 @@ void addConnectCommand(const Command &program)
         program.subcommand("connect", "Sign in to an app, with the browser or by paste, and keep it");
     command.footer(Footer);
     const auto options = std::make_shared<ConnectOptions>();
-    command.option("--connection", options->connection, "Sign in again to this kept connection").valueName("CONNECTION");
+    command.option("--connection", options->connection, "Sign in again to this kept connection")
+        .valueName("CONNECTION");
     command.option("--name", options->name, "Name of the connection").valueName("NAME");
     command.option("--link", options->link, "Install Link of the developer portal: it is read out and checked")
         .valueName("URL");
@@ -355,7 +363,7 @@ void addConnectCommand(const Command &program)
     command.option("--client-secret-file", options->secretFile, "File with the client secret; - for a first line")
         .valueName("FILE");
     command.option("--redirect-uri", options->redirectUri, "Exactly as registered").valueName("URL");
-    command.option("--kind", options->kinds, "Provider kinds that the scopes are planned for, such as SmsDefault")
+    command.option("--kind", options->kinds, "Provider kinds that the scopes are planned for, such as sms-default")
         .valueName("KIND")
         .separator(',');
     command.option("--task", options->tasks, "calls, recordings, check, bulk, selected: adds the scopes it needs")

@@ -125,7 +125,7 @@ Task<int> upsert(ApiConnection *api, LocationId location, ContactsOptions option
     const QString region = options.region.toUpper();
     const QList<Problem> found = Messages::problems(entry, region);
     if (isBlocked(found))
-        co_return refused(found);
+        co_return refused(found, {{u"phone"_s, u"--phone"_s}, {u"email"_s, u"--email"_s}});
     for (const Problem &doubt : found)
         say(doubt.sentence);
     if (!api->confirmLiveWrite(Texts::wouldMake(location.text())))

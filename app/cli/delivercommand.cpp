@@ -3,8 +3,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
+#include "app/cli/datafolder.h"
 #include "app/cli/deliveroptions.h"
 #include "app/cli/delivertelling.h"
+#include "app/cli/fieldoptions.h"
 #include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
 #include "app/webhooks/lab.h"
@@ -68,6 +70,15 @@ std::optional<Webhooks::Expectation> Deliver::expected() const
     return std::nullopt;
 }
 
+/*! The fields of a payload are given by --set. */
+FieldOptions payloadFields()
+{
+    FieldOptions names{{u"url"_s, u"--to"_s}};
+    for (const QString &field : {u"phone"_s, u"emailTo"_s, u"attachments"_s, u"message"_s})
+        names.insert(field, u"--set "_s + field);
+    return names;
+}
+
 /*! Wrong values are wrong usage; a file that cannot be read is a failed start. */
 std::optional<int> Deliver::judge() const
 {
@@ -76,13 +87,13 @@ std::optional<int> Deliver::judge() const
     for (const Problem &problem : Webhooks::problems(m_made.plan)) {
         if (problem.field == "caFile"_L1)
             return couldNotStart(Error(Error::Kind::Storage, problem.sentence));
-        const QString line = u"%1: %2"_s.arg(problem.field, problem.sentence);
+        const QString line = problemLine(problem, payloadFields());
         if (problem.isBlocking)
             return wrongUsage(line);
-        say(u"linesman-cli: %1"_s.arg(line));
+        say(u"linesman-cli: %1"_s.arg(line), Tone::Warning);
     }
     for (const QString &note : m_made.notes)
-        say(u"linesman-cli: %1"_s.arg(note));
+        say(u"linesman-cli: %1"_s.arg(note), Tone::Warning);
     return {};
 }
 
@@ -108,7 +119,7 @@ Task<int> Deliver::sendAll(History::Store *history)
     const bool met = !wasCancelled && last.meets(wanted);
     m_telling->tell(last, {m_options.expect, met, wasCancelled});
     if (wasCancelled)
-        say(u"linesman-cli: %1"_s.arg(describe(report.error())));
+        complainOf(report.error());
     co_return wasCancelled ? Interrupted : met ? Passed : CheckFailed;
 }
 
@@ -170,22 +181,17 @@ Task<int> Deliver::work(History::Store *history)
 
 int Deliver::run()
 {
-    const Result<DataDirectory> directory = DataDirectory::open(m_common.dataDir);
-    if (!directory)
-        return couldNotStart(directory.error());
-    History::Store history;
-    history.setLimits(History::limitsFrom(Settings(directory->settingsFile())));
-    if (const Result<> opened = history.open(directory->historyFile()); !opened)
-        return couldNotStart(opened.error());
+    const std::unique_ptr<Workspace::Storage> storage = openStorageIfPossible(m_common);
+    History::Store *history = historyIfPossible(*storage);
     QObject context;
     int status = -1;
-    deliver(work(&history), &context, [&status](int ended) {
+    deliver(work(history), &context, [&status](int ended) {
         status = ended;
         QCoreApplication::exit(ended); // no effect when it ended before the loop began
     });
     if (status < 0)
         status = QCoreApplication::exec();
-    history.close();
+    storage->history.close();
     return status;
 }
 
@@ -239,7 +245,8 @@ Option declareJudging(const Command &command, DeliverOptions &options)
 /*! The options; those whose presence matters are given back. */
 std::array<Option, 3> declare(const Command &command, DeliverOptions &options)
 {
-    command.option("--to", options.to, "Delivery URL to send to; with --emulator, its provider's when left out")
+    command
+        .option("--to,--endpoint", options.to, "Delivery URL to send to; with --emulator, its provider's when left out")
         .valueName("URL");
     const Option kind =
         command.option("--kind", options.kind, "Provider kind: sms-default, sms-channel, email-default, email-channel")
@@ -285,11 +292,13 @@ void addDeliverCommand(const Command &program)
     const auto options = std::make_shared<DeliverOptions>();
     command.footer(Footer);
     const auto [kind, seed, variant] = declare(command, *options);
+    addWatchOptions(command, options->watch);
     command.onRun([options, kind = kind, seed = seed, variant = variant](const Common &common) {
         options->hasKind = kind.isGiven();
         options->hasSeed = seed.isGiven();
         options->hasVariant = variant.isGiven();
-        return Deliver(common, *options).run();
+        return runWatched(options->watch, QUrl(options->to),
+                          [&common, &options = *options] { return Deliver(common, options).run(); });
     });
 }
 

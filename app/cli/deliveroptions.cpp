@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/deliveroptions.h"
 
+#include "app/cli/kindwords.h"
 #include "app/core/datadirectory.h"
 #include "app/core/nearestword.h"
 #include "app/core/text.h"
@@ -252,8 +253,7 @@ Result<> PlanMaker::compose(const QString &dataDir)
     Webhooks::DeliveryPlan &plan = m_made.plan;
     const auto kind = Providers::kindFromText(m_options.kind);
     if (!kind) {
-        m_made.wrongUsage = u"--kind: there is no kind \"%1\"; there are sms-default, sms-channel, email-default, "
-                            "email-channel"_s.arg(m_options.kind);
+        m_made.wrongUsage = u"--kind: "_s + kindProblem(m_options.kind);
         return {};
     }
     const auto profile = m_options.profile == "documented"_L1 ? Webhooks::PayloadProfile::Documented

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/watch.h"
 #include "app/core/result.h"
 #include "app/drills/emulatorkeys.h"
 #include "app/webhooks/deliveryplan.h"
@@ -39,6 +40,7 @@ struct DeliverOptions {
     bool hasSeed = false;
     bool hasKind = false;
     bool hasVariant = false;
+    WatchOptions watch;
     bool isLab() const { return variant == QLatin1StringView("all"); }
 };
 

@@ -178,8 +178,8 @@ void DeliverTelling::tellProgress(int done, int planned)
     if (m_json || planned <= ManyDeliveries || done >= planned || m_sinceTold.elapsed() < ProgressPause)
         return;
     m_sinceTold.start();
-    say(TellingTexts::progress(done, planned,
-                               double(done) * 1000 / double(std::max<qint64>(1, m_sinceStart.elapsed()))));
+    sayProgress(TellingTexts::progress(done, planned,
+                                       double(done) * 1000 / double(std::max<qint64>(1, m_sinceStart.elapsed()))));
 }
 
 void DeliverTelling::tell(const Webhooks::DeliveryReport &report, const End &end) const

@@ -5,6 +5,7 @@
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
 #include "app/cli/ownemulatoroptions.h"
+#include "app/cli/progress.h"
 #include "app/cli/terminal.h"
 #include "app/core/nearestword.h"
 #include "app/core/outputfile.h"
@@ -174,9 +175,7 @@ int runDrills(const Common &common, const DrillOptions &options)
     const Result<QByteArray> token = controlToken(options.controlTokenFile);
     if (!token)
         return couldNotStart(token.error());
-    const Result<std::unique_ptr<Workspace::Storage>> storage = openStorage(common);
-    if (!storage)
-        return couldNotStart(storage.error());
+    const std::unique_ptr<Workspace::Storage> storage = openStorageIfPossible(common);
 
     Drills::DrillRequest request;
     request.endpoint = options.endpoint;
@@ -188,7 +187,7 @@ int runDrills(const Common &common, const DrillOptions &options)
     request.ownEmulator.port = options.port;
     request.ownEmulator.profile = options.profile;
     request.ownEmulator.seed = options.seed;
-    request.ownEmulator.history = historyIfPossible(**storage);
+    request.ownEmulator.history = historyIfPossible(*storage);
     request.emulatorReady = [&options](const Emulator::EmulatorDescription &ready) {
         return options.readyFile.isEmpty()
                    ? Result<>()
@@ -203,6 +202,9 @@ int runDrills(const Common &common, const DrillOptions &options)
     });
     QObject::connect(&session, &Drills::DrillSession::played, &session,
                      [&common](const Drills::DrillResult &result) { DrillTelling::told(result, common.json); });
+    Progress progress(QString{});
+    QObject::connect(&session, &Drills::DrillSession::began, &progress,
+                     [&progress](int, int, const QString &title) { progress.setWhat(title); });
     onStopSignal([&session] { session.cancel(); });
     int status = -1;
     deliver(play(&session, request, common.json), &session, [&status](int ended) {

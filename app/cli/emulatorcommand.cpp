@@ -6,6 +6,7 @@
 #include "app/cli/controltoken.h"
 #include "app/cli/endpointoptions.h"
 #include "app/cli/limitoptions.h"
+#include "app/cli/requestlines.h"
 #include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
 #include "app/core/outputfile.h"
@@ -232,6 +233,11 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
     if (!sending)
         return couldNotStart(sending.error());
     Http::DeliveryClient deliveries(*sending);
+    RequestLines lines(common.json ? RequestLines::Form::Json : RequestLines::Form::Text);
+    if (!common.json || common.verbose)
+        options.logged = [&lines](const Emulator::LogEntry &entry) {
+            lines.add(entry);
+        };
     Emulator::Emulator emulator(thread, deliveries);
     // Before it is told to anybody that it runs: a signal that comes then must find somebody listening.
     onStopSignal([] { QCoreApplication::quit(); });
@@ -250,6 +256,7 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
         tell(*ready, options.profile);
     const int status = QCoreApplication::exec();
     emulator.stop();
+    QCoreApplication::sendPostedEvents(&lines); // what was answered while it stopped
     return status == 0 ? Passed : status;
 }
 
@@ -262,6 +269,15 @@ void addTlsOptions(const Command &command, EmulatorArguments &arguments)
                  "That CA and certificate may speak for HighLevel's own host names, too");
     command.option("--export-ca", arguments.exportCa,
                    "Write that CA's certificate (PEM) for clients to trust; without --tls that is all it does");
+}
+
+void addWebhookOptions(const Command &command, EmulatorArguments &options)
+{
+    command.flag("--record", options.record, "Keep every exchange in the history, secrets masked");
+    command.option("--deliver-to", options.deliverTo, "Delivery URL of every provider");
+    command.option("--app-events-to", options.appEventsTo, "Where INSTALL, UNINSTALL and message events go");
+    command.option("--redirect-uri", options.redirectUris, "Redirect URL of the app, added; may be given again");
+    command.option("--retry", options.retry, "What happens to a delivery that failed").oneOf({"p1", "p2", "none"});
 }
 } // namespace
 
@@ -290,11 +306,7 @@ void addEmulatorCommand(const Command &program)
         .oneOf({"standard", "sandbox", "off"});
     command.option("--control-token-file", arguments->controlTokenFile,
                    "Token that the control surface asks for; with it other machines may use it");
-    command.flag("--record", arguments->record, "Keep every exchange in the history, secrets masked");
-    command.option("--deliver-to", arguments->deliverTo, "Delivery URL of every provider");
-    command.option("--app-events-to", arguments->appEventsTo, "Where INSTALL, UNINSTALL and message events go");
-    command.option("--redirect-uri", arguments->redirectUris, "Redirect URL of the app, added; may be given again");
-    command.option("--retry", arguments->retry, "What happens to a delivery that failed").oneOf({"p1", "p2", "none"});
+    addWebhookOptions(command, *arguments);
     command.option("--signing-key", arguments->signingKey, "Ed25519 private key (PEM) that signs deliveries");
     command.option("--rsa-key", arguments->rsaKey, "RSA private key (PEM); sends the legacy x-wh-signature too");
     addTlsOptions(command, *arguments);
@@ -302,6 +314,8 @@ void addEmulatorCommand(const Command &program)
     addLimitOptions(command, arguments->limits);
     command.option("--ready-file", arguments->readyFile, "Written once connections are accepted: URLs, ids, keys");
     command.footer(
+        "A line is printed for each request, and why it was refused; with --json only when --verbose is given, as\n"
+        "{event: request, at, delivered, method, url, status, durationMs, reason, refusal, webhook, messageId}.\n"
         "With --json the first line on standard output is the ready object, the same as in --ready-file:\n"
         "  ready, pid, baseUrl, authorizeUrl, clientId, clientSecret, appId, versionId, companyId, publicKeyPem,\n"
         "  rsaPublicKeyPem, redirectUris[], locations[] {id, name, installed}, users[] {id, name},\n"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/historycommand.h"
 
+#include "app/cli/historylist.h"
 #include "app/cli/historyoptions.h"
+#include "app/cli/progress.h"
 #include "app/cli/terminal.h"
 #include "app/core/outputfile.h"
 #include "app/core/redaction.h"
@@ -11,7 +13,6 @@
 
 #include <memory>
 #include <optional>
-#include <unistd.h>
 
 namespace Linesman::Cli {
 
@@ -24,11 +25,9 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::HistoryCommand)
 public:
     static QString nothingYet(const QString &file) { return tr("No history yet: %1 does not exist.").arg(file); }
-    static QString notRecorded() { return tr("answer not recorded"); }
-    static QString none() { return tr("No exchange matches."); }
     static QString gone(qint64 id) { return tr("There is no exchange %1 in this history.").arg(id); }
-    static QString shown(qsizetype count) { return tr("%Ln exchange(s), the newest last.", nullptr, int(count)); }
     static QString exported(qsizetype count) { return tr("%Ln exchange(s) written.", nullptr, int(count)); }
+    static QString exporting() { return tr("Exporting"); }
     static QString raw() { return tr("Secrets are not masked in this output."); }
     static QString badFormat(const QString &word)
     {
@@ -44,59 +43,10 @@ public:
 
 using Arguments = HistoryOptions;
 
-QString lineOf(const Exchange &given)
-{
-    const QString way = given.url.startsWith(u'/') ? u"in "_s : u"out"_s;
-    const QString status = given.status > 0 ? QString::number(given.status) : u"---"_s;
-    QString line = u"%1  %2  %3  %4 %5  %6  %7 %8"_s.arg(
-        QString::number(given.id).rightJustified(6), given.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"),
-        History::channelWord(given.channel).leftJustified(12), way, status,
-        u"%1 ms"_s.arg(double(given.duration.count()) / 1000.0, 0, 'f', 1).rightJustified(11), given.method, given.url);
-    for (const QString &word : {given.eventType, given.providerKind, given.signature, given.messageId}) {
-        if (!word.isEmpty())
-            line += u"  "_s + word;
-    }
-    if (!given.error.isEmpty())
-        line += u"  ("_s + given.error + u')';
-    else if (answerState(given) == AnswerState::NotRecorded)
-        line += u"  ("_s + Texts::notRecorded() + u')';
-    return redacted(line);
-}
-
-int list(const Arguments &arguments, const Common &common)
-{
-    const auto filter = historyFilter(arguments, common);
-    if (!filter)
-        return wrongHistoryFilter(filter.error());
-    QString file;
-    const auto reader = openHistory(arguments, common, file);
-    if (!reader)
-        return couldNotStart(reader.error());
-    if (!*reader) {
-        say(Texts::nothingYet(file));
-        return Passed;
-    }
-    const auto ids = (*reader)->ids(*filter, 0, std::size_t(arguments.limit));
-    if (!ids)
-        return couldNotStart(ids.error());
-    const auto rows = (*reader)->rows(*ids);
-    if (!rows)
-        return couldNotStart(rows.error());
-    for (const History::Row &row : *rows) {
-        if (common.json)
-            printJson(History::exchangeToJson(row, Secrecy::Redacted));
-        else
-            printLine(lineOf(row));
-    }
-    if (!common.json)
-        say(rows->isEmpty() ? Texts::none() : Texts::shown(rows->size()));
-    return Passed;
-}
-
 /*! What went over the wire. A terminal gets it harmless; a file or a program gets the very bytes when \a raw asks for them. */
 void printBytes(const Exchange &exchange, bool raw)
 {
-    const bool isVerbatim = raw && ::isatty(STDOUT_FILENO) == 0;
+    const bool isVerbatim = raw && !isTerminal(Stream::Output);
     for (const QByteArray *bytes :
          {&exchange.requestHead, &exchange.requestBody, &exchange.responseHead, &exchange.responseBody}) {
         if (bytes->isEmpty())
@@ -132,7 +82,7 @@ int show(const Arguments &arguments, const Common &common)
     } else if (common.json) {
         printJson(History::exchangeToJson(exchange, secrecy));
     } else {
-        printLine(lineOf(exchange));
+        printHistoryLine(exchange);
         printData("\n");
         printBytes(exchange, arguments.raw);
     }
@@ -176,9 +126,11 @@ int exportAll(const Arguments &arguments, const Common &common)
         return wrongUsage(Texts::needsFile());
     if (arguments.raw)
         say(Texts::raw());
-    const Result<History::Exported> exported = isBundle
-                                                   ? History::exportBundle(**reader, *filter, options, arguments.output)
-                                                   : exportInto(arguments.output, **reader, *filter, *format, options);
+    const History::Reader &kept = **reader;
+    const Result<History::Exported> exported = withProgress(Texts::exporting(), [&] {
+        return isBundle ? History::exportBundle(kept, *filter, options, arguments.output)
+                        : exportInto(arguments.output, kept, *filter, *format, options);
+    });
     if (!exported)
         return couldNotStart(exported.error());
     say(Texts::exported(exported->written));
@@ -197,6 +149,7 @@ void addHistoryCommand(const Command &program)
     const Command listing = history.subcommand("list", "The newest exchanges that match, the newest last");
     addHistoryFilter(listing, *arguments);
     listing.option("--limit", arguments->limit, "At most so many (50)").range(1, 1'000'000);
+    listing.flag("--follow,-f", arguments->follow, "Then go on with each new one, until stopped");
     const Command search = history.subcommand("search", "The same, by words");
     search.option("words", arguments->words, "Words that must occur").required();
     addHistoryFilter(search, *arguments);
@@ -222,8 +175,8 @@ void addHistoryCommand(const Command &program)
             return work(*arguments, common);
         };
     };
-    listing.onRun(run(list));
-    search.onRun(run(list));
+    listing.onRun(run(listHistory));
+    search.onRun(run(listHistory));
     showing.onRun(run(show));
     exporting.onRun(run(exportAll));
 }

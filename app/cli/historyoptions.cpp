@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/historyoptions.h"
 
+#include "app/cli/kindwords.h"
 #include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
 #include "app/history/export.h"
@@ -27,7 +28,6 @@ public:
         return tr("There is no channel %1. Channels are capture, delivery, api, emulator, emulatorHook and oauth.")
             .arg(word);
     }
-    static QString badKind(const QString &word) { return tr("There is no provider kind %1.").arg(word); }
     static QString badStatus(const QString &word)
     {
         return tr("%1 is no status. Give one like 404, 4xx, 200-299 or none.").arg(word);
@@ -88,7 +88,7 @@ tl::expected<History::Filter, QString> historyFilter(const HistoryOptions &optio
     if (!options.kind.isEmpty()) {
         const std::optional<Providers::Kind> kind = Providers::kindFromText(options.kind);
         if (!kind)
-            return tl::unexpected(Texts::badKind(options.kind));
+            return tl::unexpected(u"--kind: "_s + kindProblem(options.kind));
         filter.providerKind = Providers::kindName(*kind);
     }
     for (const auto &[given, member] :
@@ -163,7 +163,8 @@ void addHistoryFilter(const Command &command, HistoryOptions &options)
     command.option("--text", options.text, "Words that must occur; \"in quotes\" side by side, * for a beginning");
     command.option("--event", options.event, "Only this event or API operation, like ProviderOutboundMessage");
     command.option("--kind", options.kind, "Only this provider kind, like sms-default");
-    command.option("--signature", options.signature, "Only this verdict: valid, missing, wrong, malformed");
+    command.option("--signature", options.signature, "Only this verdict of the signature")
+        .oneOf({"valid", "missing", "wrong", "malformed", "unknownKey", "unchecked"});
     command.option("--location", options.location, "Only this location id");
     command.option("--message", options.message, "Only this message id");
     command.option("--group", options.group, "Only this run");

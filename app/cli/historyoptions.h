@@ -31,6 +31,7 @@ struct HistoryOptions {
     bool problems = false;
     bool pinned = false;
     int limit = 50;
+    bool follow = false;
     qint64 id = 0;
     qint64 other = 0; //!< of `diff`; 0 for the previous of its kind
     QStringList ignored;

@@ -3,6 +3,7 @@
 #include "app/cli/historyoptions.h"
 
 #include "app/cli/datafolder.h"
+#include "app/cli/progress.h"
 #include "app/cli/terminal.h"
 #include "app/history/filterlanguage.h"
 #include "app/history/import.h"
@@ -60,6 +61,8 @@ public:
     {
         return tr("%Ln piece(s) were no exchange, the first: %1.", nullptr, int(count)).arg(first);
     }
+    static QString checking() { return tr("Reading the whole history"); }
+    static QString importing() { return tr("Importing"); }
     static QString kept(const QString &name) { return tr("The filter \"%1\" is kept.").arg(name); }
     static QString forgotten(const QString &name) { return tr("The filter \"%1\" is forgotten.").arg(name); }
 };
@@ -173,7 +176,7 @@ int checkHistory(const HistoryOptions &options, const Common &common)
     const Result<QString> file = historyFile(options, common);
     if (!file)
         return couldNotStart(file.error());
-    const Result<> sound = History::checkWhole(*file);
+    const Result<> sound = withProgress(Texts::checking(), [&file] { return History::checkWhole(*file); });
     if (common.json)
         printJson({{u"file"_s, *file},
                    {u"sound"_s, sound.has_value()},
@@ -196,7 +199,8 @@ int takeIn(const HistoryOptions &options, const Common &common)
     History::Store store;
     if (const Result<> opened = store.open(*file); !opened)
         return couldNotStart(opened.error());
-    const Result<History::Imported> imported = History::importInto(store, input);
+    const Result<History::Imported> imported =
+        withProgress(Texts::importing(), [&store, &input] { return History::importInto(store, input); });
     if (!imported)
         return couldNotStart(imported.error());
     if (common.json)

@@ -2,6 +2,7 @@
 #include "app/cli/inboundcommand.h"
 
 #include "app/cli/command.h"
+#include "app/cli/kindwords.h"
 #include "app/cli/messageoptions.h"
 #include "app/cli/terminal.h"
 #include "app/messages/attachment.h"
@@ -127,7 +128,7 @@ Result<Messages::InboundDraft> draftOf(const InboundOptions &options)
     Messages::InboundDraft draft;
     const auto kind = Providers::kindFromText(options.kind);
     if (!kind)
-        return failure(Error::Kind::BadInput, u"--kind: there is no kind \"%1\""_s.arg(options.kind));
+        return failure(Error::Kind::BadInput, u"--kind: "_s + kindProblem(options.kind));
     draft.kind = *kind;
     if (!options.draft.isEmpty()) {
         QFile file;

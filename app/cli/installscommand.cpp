@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <memory>
 
@@ -69,6 +70,7 @@ public:
     {
         return tr("No providers are known: add them with \"linesman-cli providers add\" or import them.");
     }
+    static QString nothingChecked() { return tr("Nothing was checked."); }
     static QString written(const QString &file) { return tr("Written: %1").arg(file); }
     static QString pauses(qint64 seconds)
     {
@@ -169,9 +171,18 @@ void tell(const Matrix &matrix, const MatrixRow &row, bool json)
     printLine(u"%1  %2"_s.arg(row.location.id.text(), row.location.name));
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const MatrixCell &cell = row.cells.at(i);
-        printLine(u"    %1  %2  %3"_s.arg(Providers::kindName(matrix.providers.at(i).kind).leftJustified(12),
+        printLine(u"    %1  %2  %3"_s.arg(Providers::kindOption(matrix.providers.at(i).kind).leftJustified(13),
                                           Installs::verdictTitle(cell.verdict).leftJustified(13), cell.reason));
     }
+}
+
+/*! Asks HighLevel what is selected where. */
+Task<void> look(InstallsSession *session, QList<LocationId> locations)
+{
+    Batch *batch = &session->installService().looking();
+    const OAuth::Connection connection = session->connection();
+    session->installService().look(connection, locations);
+    co_await session->ended(batch);
 }
 
 Task<int> check(InstallsSession *session, const InstallsOptions *options, bool json)
@@ -182,10 +193,8 @@ Task<int> check(InstallsSession *session, const InstallsOptions *options, bool j
     const OAuth::Connection connection = session->connection();
     if (session->store().providers(connection.id).isEmpty())
         say(Texts::noProviders());
-    Batch *batch = &session->installService().looking();
     const QList<LocationId> chosen = session->chosen(options->locations);
-    session->installService().look(connection, chosen);
-    co_await session->ended(batch);
+    co_await look(session, chosen);
     const Result<Matrix> matrix = co_await session->installService().matrix(connection);
     if (!matrix)
         co_return callFailed(matrix.error());
@@ -225,7 +234,10 @@ Task<int> check(InstallsSession *session, const InstallsOptions *options, bool j
     } else {
         say(Texts::checked(counts));
     }
-    co_return counts.at(int(Verdict::Broken)) > 0 || isAlarm ? CheckFailed : Passed;
+    const bool isEmpty = matrix->providers.isEmpty() || rows.isEmpty();
+    if (isEmpty && !json)
+        say(Texts::nothingChecked(), Tone::Warning);
+    co_return isEmpty || counts.at(int(Verdict::Broken)) > 0 || isAlarm ? CheckFailed : Passed;
 }
 
 Task<int> exportMatrix(InstallsSession *session, const InstallsOptions *options)
@@ -234,6 +246,10 @@ Task<int> exportMatrix(InstallsSession *session, const InstallsOptions *options)
     if (known != Passed)
         co_return known;
     const OAuth::Connection connection = session->connection();
+    if (!connection.isLive()) { // nothing is known of an emulator but what is asked of it now
+        const QList<LocationId> everywhere = session->chosen({});
+        co_await look(session, everywhere);
+    }
     const Result<Matrix> matrix = co_await session->installService().matrix(connection);
     if (!matrix)
         co_return callFailed(matrix.error());
@@ -320,7 +336,14 @@ void addInstallsCommand(const Command &program)
     addVerdict(checked);
     checked.flag("--confirm", options->confirm, "Close the alarms about changed selections after showing them");
     const Command exported = add("export", "Write the matrix as known, to hand on", Act::Export);
-    exported.option("file", options->file, "Name ending in .csv, .html or .jsonl").valueName("FILE").required();
+    exported.option("file", options->file, "Name ending in .csv, .html or .jsonl; - for JSON lines")
+        .valueName("FILE")
+        .check([](const QString &name) {
+            static const QRegularExpression ending(u"^-$|\\.(csv|html|jsonl)$"_s,
+                                                   QRegularExpression::CaseInsensitiveOption);
+            return name.contains(ending) ? QString() : u"\"%1\" does not end in .csv, .html or .jsonl"_s.arg(name);
+        })
+        .required();
     exported.option("--query", options->query, "Words in the name, id or reason").valueName("TEXT");
     addVerdict(exported);
     addRehearseCommand(command);

@@ -5,9 +5,11 @@
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
 #include "app/cli/endpointoptions.h"
+#include "app/cli/kindwords.h"
 #include "app/cli/linetestdrills.h"
 #include "app/cli/linetestprogress.h"
 #include "app/cli/terminal.h"
+#include "app/cli/watch.h"
 #include "app/core/outputfile.h"
 #include "app/linetest/linetestsession.h"
 #include "app/linetest/report.h"
@@ -45,6 +47,7 @@ struct LineTestOptions {
     QString appEventsTo;
     QStringList switches; //!< C1=Custom
     bool hasEmulatorOptions = false;
+    WatchOptions watch;
 };
 
 /*! Fills \a request; why the options make no sense, or empty. */
@@ -80,8 +83,7 @@ QString understand(const LineTestOptions &options, LineTest::Request &request)
         else if (kind && !kinds.contains(*kind))
             kinds.append(*kind);
         else if (!kind)
-            return u"--kind: \"%1\" is none of all, sms-default, sms-channel, email-default, email-channel, call"_s.arg(
-                name);
+            return u"--kind: "_s + kindOrAllProblem(name);
     }
     if (!kinds.isEmpty())
         request.kinds = kinds;
@@ -167,10 +169,8 @@ int runLineTest(const Common &common, const LineTestOptions &options)
             return couldNotStart(token.error());
         request.controlToken = *token;
     }
-    const Result<std::unique_ptr<Workspace::Storage>> storage = openStorage(common);
-    if (!storage)
-        return couldNotStart(storage.error());
-    request.hopTimeout = std::chrono::milliseconds((*storage)->settings.value(LineTest::HopTimeoutSetting));
+    const std::unique_ptr<Workspace::Storage> storage = openStorageIfPossible(common);
+    request.hopTimeout = std::chrono::milliseconds(storage->settings.value(LineTest::HopTimeoutSetting));
     if (options.timeout > 0)
         request.hopTimeout = std::chrono::milliseconds(qRound64(options.timeout * 1000));
     request.emulatorReady = [&options](const Emulator::EmulatorDescription &ready) {
@@ -185,7 +185,7 @@ int runLineTest(const Common &common, const LineTestOptions &options)
     Http::IoThread thread;
     Http::DeliveryClient deliveries(*sending);
     LineTest::LineTestSession session(thread, deliveries);
-    session.test().recordInto(historyIfPossible(**storage));
+    session.test().recordInto(historyIfPossible(*storage));
     const LineTestProgress progress(session.test(), common.json);
     const bool isFull = request.depth == LineTest::Depth::Full;
     Emulator::Emulator emulator(thread, deliveries);
@@ -287,6 +287,7 @@ void addLineTestCommand(const Command &program)
                                      "client id and secret, public key, for your bridge")
                              .valueName("FILE");
     addStrictOptions(command, *options);
+    addWatchOptions(command, options->watch);
     command.footer(
         "Depths: basic is the loop alone. strict, the default, adds what production does to a bridge: forged\n"
         "signatures, JSON written in other ways, duplicates, statuses that come too early, expired tokens.\n"
@@ -302,7 +303,8 @@ void addLineTestCommand(const Command &program)
         "without --call-trigger the call hops are skipped unless your bridge logged calls meanwhile.");
     command.onRun([options, port, profile, seed, ready](const Common &common) {
         options->hasEmulatorOptions = port.isGiven() || profile.isGiven() || seed.isGiven() || ready.isGiven();
-        return runLineTest(common, *options);
+        return runWatched(options->watch, QUrl(options->endpoint),
+                          [&common, &options = *options] { return runLineTest(common, options); });
     });
 }
 

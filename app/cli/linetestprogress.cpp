@@ -39,6 +39,11 @@ LineTestProgress::LineTestProgress(const LineTest::Run &run, bool json)
     connect(&run, &LineTest::Run::started, this, &LineTestProgress::showStart);
     connect(&run, &LineTest::Run::hopChanged, this, &LineTestProgress::showHop);
     connect(&run, &LineTest::Run::finished, this, &LineTestProgress::showEnd);
+    m_progress.emplace(tr("Testing"));
+    connect(&run, &LineTest::Run::checkChanged, this, [this](int kind, int check) {
+        if (m_progress)
+            m_progress->setWhat(checkTitle(m_run.result().kinds.at(kind).checks.at(check).id));
+    });
 }
 
 void LineTestProgress::tell(const QString &line) const
@@ -167,6 +172,7 @@ void LineTestProgress::showChecks(const LineTest::KindResult &kind)
 
 void LineTestProgress::showEnd()
 {
+    m_progress.reset();
     const LineTest::TestResult &result = m_run.result();
     for (const LineTest::KindResult &kind : result.kinds) {
         showHops(kind);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/progress.h"
 #include "app/linetest/run.h"
 
 #include <QObject>
 #include <QSet>
+
+#include <optional>
 
 namespace Linesman::Cli {
 
@@ -32,7 +35,8 @@ private:
 
     const LineTest::Run &m_run;
     const bool m_json;
-    QSet<QString> m_told; //!< reasons: each is told once
+    QSet<QString> m_told;               //!< reasons: each is told once
+    std::optional<Progress> m_progress; //!< until it finished
 };
 
 } // namespace Linesman::Cli

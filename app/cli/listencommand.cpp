@@ -26,6 +26,7 @@
 #include <QJsonArray>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTemporaryDir>
 #include <QUrl>
 
 #include <algorithm>
@@ -37,8 +38,6 @@ namespace Linesman::Cli {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr auto FetchLimit = 5'000; //!< ms, for the emulator's key
 
 const char Footer[] =
     "Every request is kept in history before it is answered, so a 2xx means that it is on disk; a request that cannot\n"
@@ -111,6 +110,7 @@ public:
 
 private:
     std::optional<int> prepare(const Workspace::Storage &storage);
+    std::optional<int> openFiles();
     bool mayHold() const;
     void startTunnel();
     void tellStart();
@@ -124,6 +124,8 @@ private:
     const Common m_common;
     const ListenOptions m_options;
     History::Store m_history;
+    std::unique_ptr<Workspace::Storage> m_storage; //!< once run() runs
+    const QTemporaryDir m_passing;                 //!< for what --no-history does not keep
     QString m_historyFile;
     Http::IoThread m_io;
     Http::DeliveryClient m_client;
@@ -136,7 +138,6 @@ private:
     CaptureExec m_exec{m_options.exec};
     HeldCommands m_held{m_listener, m_common.json};
     Webhooks::Tunnel m_tunnel{m_listener, m_client};
-    Settings *m_settings = nullptr; //!< of the data folder, while run() runs
     std::atomic<int> m_captures = 0;
     Unprinted m_unprinted;
     int m_status = Passed;
@@ -145,7 +146,7 @@ private:
 Task<Result<QString>> Listen::fetchText(QUrl url)
 {
     QNetworkRequest request(url);
-    request.setTransferTimeout(FetchLimit);
+    request.setTransferTimeout(5'000); // ms
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     if (!m_controlToken.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_controlToken);
@@ -167,15 +168,13 @@ Task<Result<>> Listen::fetchEmulatorKeys(QUrl base)
     if (!ed25519)
         co_return failure(ed25519.error());
     const QUrl rsaUrl = base.resolved(QUrl(Emulator::Control::rsaSigningKey().path));
-    const Result<QString> rsa = co_await fetchText(rsaUrl);
-    const QString rsaPem = rsa.value_or(QString());
+    const QString rsaPem = (co_await fetchText(rsaUrl)).value_or(QString());
     co_return m_keys.setEmulatorKeys(*ed25519, rsaPem == *ed25519 ? QString() : rsaPem);
 }
 
 void Listen::start()
 {
-    const Result<> started = m_listener.start(m_listening);
-    if (!started) {
+    if (const Result<> started = m_listener.start(m_listening); !started) {
         end(couldNotStart(started.error()));
         return;
     }
@@ -199,8 +198,9 @@ bool Listen::mayHold() const
 
 void Listen::startTunnel()
 {
-    tellTunnel(m_tunnel, m_listener, *m_settings, m_common.json);
-    if (const Result<> started = m_tunnel.start(m_options.tunnel, m_settings->value(Webhooks::TunnelUrlSetting));
+    tellTunnel(m_tunnel, m_listener, m_storage->settings, m_common.json);
+    if (const Result<> started =
+            m_tunnel.start(m_options.tunnel, m_storage->settings.value(Webhooks::TunnelUrlSetting));
         !started)
         end(wrongUsage(u"--tunnel: %1"_s.arg(started.error().detail)));
 }
@@ -264,18 +264,29 @@ std::optional<int> Listen::prepare(const Workspace::Storage &storage)
     return {};
 }
 
-int Listen::run()
+/*! Gives the exit status when they cannot be used. */
+std::optional<int> Listen::openFiles()
 {
-    const Result<std::unique_ptr<Workspace::Storage>> storage = openStorage(m_common);
+    const bool needsFolder = m_options.history.isEmpty() && !m_common.noHistory;
+    Result<std::unique_ptr<Workspace::Storage>> storage =
+        needsFolder ? openStorage(m_common) : openStorageIfPossible(m_common);
     if (!storage)
         return couldNotStart(storage.error());
-    m_settings = &(*storage)->settings;
-    if (const std::optional<int> status = prepare(**storage))
+    m_storage = std::move(*storage);
+    if (const std::optional<int> status = prepare(*m_storage))
         return *status;
-    m_historyFile = m_options.history.isEmpty() ? (*storage)->directory.historyFile() : m_options.history;
-    m_history.setLimits(History::limitsFrom((*storage)->settings));
-    if (const Result<> opened = m_history.open(m_historyFile); !opened)
-        return couldNotStart(opened.error());
+    m_historyFile = m_options.history;
+    if (m_historyFile.isEmpty())
+        m_historyFile = needsFolder ? m_storage->directory.historyFile() : m_passing.filePath(u"history.sqlite"_s);
+    m_history.setLimits(History::limitsFrom(m_storage->settings));
+    const Result<> opened = m_history.open(m_historyFile);
+    return opened ? std::nullopt : std::optional<int>(couldNotStart(opened.error()));
+}
+
+int Listen::run()
+{
+    if (const std::optional<int> status = openFiles())
+        return *status;
 
     m_listener.setObserver([this](const Exchange &exchange, const Webhooks::Verdict &verdict) {
         ++m_captures;
@@ -295,7 +306,7 @@ int Listen::run()
     connect(&m_listener, &Webhooks::Listener::storeFailed, this, [this](const QString &sentence) {
         if (m_common.json)
             printJson({{u"event"_s, u"storeFailed"_s}, {u"error"_s, sentence}});
-        say(u"linesman-cli: %1"_s.arg(Texts::notKept(sentence)));
+        complain(u"linesman-cli: %1"_s.arg(Texts::notKept(sentence)));
     });
     m_drift.start();
     onStopSignal([this] { end(Passed); });

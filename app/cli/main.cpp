@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 
 #include <csignal>
+#include <cstdio>
+#include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,10 +23,12 @@ static const char Description[] =
     "linesman-cli: test a HighLevel conversation provider from a terminal, a script or CI.\n"
     "It contains an emulator of HighLevel, so that no account is needed.";
 
-static const char Footer[] = "Exit status: 0 passed, 1 a check or delivery failed, 2 wrong usage, 3 could not start.\n"
-                             "The options above may also follow the command. With --json, standard output carries one\n"
-                             "JSON object a line and nothing else; sentences for people go to standard error.\n"
-                             "See \"linesman-cli COMMAND --help\" for a command's options.";
+static const char Footer[] =
+    "Exit status: 0 passed, 1 a check or delivery failed, 2 wrong usage, 3 could not start, 130\n"
+    "stopped by Ctrl+C.\n"
+    "The options above may also follow the command. With --json, standard output carries one\n"
+    "JSON object a line and nothing else; sentences for people go to standard error.\n"
+    "See \"linesman-cli help COMMAND\" for a command's options.";
 
 static int run(int argc, char **argv)
 {
@@ -32,9 +36,17 @@ static int run(int argc, char **argv)
     QString language;
     CommandLine line("linesman-cli", Description, Footer, "linesman-cli " LINESMAN_VERSION);
     const Command &program = line.program();
-    program.option("--data-dir", common.dataDir, "Folder for history and settings").valueName("DIR");
+    program.option("--data-dir", common.dataDir, "Folder for history and settings (or LINESMAN_DATA_DIR)")
+        .valueName("DIR");
+    program.flag("--no-history", common.noHistory, "Keep nothing: no data folder is needed to test or to send");
     program.flag("--json", common.json, "Machine-readable lines on standard output");
+    Manner manner;
+    QString colour = u"auto"_s;
+    program.flag("--quiet", manner.isQuiet, "Say results and errors alone");
     program.flag("--verbose", common.verbose, "Log more, on standard error");
+    program.option("--color", colour, "Colours: auto is on a terminal without NO_COLOR in the environment")
+        .oneOf({"auto", "always", "never"})
+        .valueName("WHEN");
     program.option("--language", language, "Language of sentences, such as de").valueName("CODE");
     addCommands(program);
     ProjectWords words(program, argc, argv); // what was not given stands in linesman.toml, where there is one
@@ -42,18 +54,28 @@ static int run(int argc, char **argv)
         return wrongUsage(words.problem());
     if (const std::optional<int> status = line.read(words.argc(), words.argv()))
         return *status;
+    manner.colour = colour == "always"_L1 ? Colour::Always : colour == "never"_L1 ? Colour::Never : Colour::Auto;
+    setManner(manner);
     if (!words.file().isEmpty())
         say(u"linesman-cli: with what %1 has"_s.arg(words.file()));
     installTranslations(
         language.isEmpty() ? Settings(DataDirectory::settingsFileIn(common.dataDir)).value(LanguageSetting) : language);
     installLogging({}, common.verbose ? Verbosity::Verbose : Verbosity::Normal);
-    return line.run(common);
+    const int status = line.run(common);
+    if (const QString fault = unwrittenOutput();
+        !fault.isEmpty()) // whatever it did, nobody can rely on what was printed
+        return couldNotStart(Error(Error::Kind::Storage, u"standard output: %1"_s.arg(fault)));
+    return status;
 }
 
 } // namespace Linesman::Cli
 
 int main(int argc, char **argv)
 {
+    if (argc == 2 && std::strcmp(argv[1], "--version") == 0) { // scripts ask often: nothing is set up for it
+        std::puts("linesman-cli " LINESMAN_VERSION);
+        return 0;
+    }
     Linesman::forbidCoreDumps();
     std::signal(SIGPIPE, SIG_IGN); // a peer that leaves is an error value, not the end of the program
     QCoreApplication application(argc, argv);

@@ -107,7 +107,8 @@ Task<Result<Messages::ContactRef>> contactRefOf(ApiConnection *api, LocationId l
     }
     if (!contact && !options.create)
         co_return failure(Error::Kind::BadInput,
-                          u"--contact: nobody in this location has %1; --create-contact makes a contact"_s.arg(who));
+                          u"--contact: nobody in the location %1 has %2; --create-contact makes a contact, --location "
+                          "names another location"_s.arg(location.text(), who));
     if (!contact) {
         Messages::ContactEntry entry;
         (isEmail ? entry.email : entry.phone) = who;
@@ -222,23 +223,23 @@ int refused(const Error &error, bool json)
                    {u"nextStep"_s, HighLevel::nextStepName(explanation.step)},
                    {u"source"_s, explanation.source}});
     }
-    say(u"linesman-cli: %1"_s.arg(describe(error)));
+    complain(u"linesman-cli: %1"_s.arg(describe(error)));
     if (!explanation.meaning.isEmpty())
-        say(u"  "_s + Texts::meaning(explanation.meaning));
+        complain(u"  "_s + Texts::meaning(explanation.meaning));
     if (!explanation.advice.isEmpty())
-        say(u"  "_s + Texts::advice(explanation.advice));
+        complain(u"  "_s + Texts::advice(explanation.advice));
     if (explanation.isKnown())
-        say(u"  "_s + Texts::source(explanation.source));
+        complain(u"  "_s + Texts::source(explanation.source));
     if (!error.traceId.isEmpty())
-        say(u"  traceId: %1"_s.arg(error.traceId));
+        complain(u"  traceId: %1"_s.arg(error.traceId));
     return CheckFailed;
 }
 
-int refused(const QList<Problem> &problems)
+int refused(const QList<Problem> &problems, const FieldOptions &names)
 {
     for (const Problem &problem : problems) {
         if (problem.isBlocking)
-            say(u"linesman-cli: %1: %2"_s.arg(problem.field, problem.sentence));
+            complain(u"linesman-cli: "_s + problemLine(problem, names));
     }
     return WrongUsage;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/apiconnection.h"
+#include "app/cli/fieldoptions.h"
 #include "app/messages/inbounddraft.h"
 #include "app/messages/snippet.h"
 #include "app/providers/knownprovider.h"
@@ -56,6 +57,6 @@ int printCode(ApiConnection &api, HighLevel::ApiRequest asked, const QString &la
 */
 int refused(const Error &error, bool json);
 /*! Says each problem beside its field; WrongUsage. */
-int refused(const QList<Problem> &problems);
+int refused(const QList<Problem> &problems, const FieldOptions &names = {});
 
 } // namespace Linesman::Cli

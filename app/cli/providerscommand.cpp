@@ -3,6 +3,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/datafolder.h"
+#include "app/cli/fieldoptions.h"
+#include "app/cli/kindwords.h"
 #include "app/cli/terminal.h"
 #include "app/core/outputfile.h"
 #include "app/providers/enabling.h"
@@ -137,7 +139,8 @@ void tellRules(Kind kind, bool json)
     printText(out + u"  source: %1\n"_s.arg(rules.source));
 }
 
-void tell(const QList<Problem> &problems, bool json)
+/*! For people each problem is named by \a nameOf, which is given its field. */
+void tell(const QList<Problem> &problems, bool json, QString (*nameOf)(const QString &field))
 {
     for (const Problem &problem : problems) {
         if (json)
@@ -146,8 +149,13 @@ void tell(const QList<Problem> &problems, bool json)
                        {u"sentence"_s, problem.sentence},
                        {u"blocking"_s, problem.isBlocking}});
         else
-            say(u"%1: %2"_s.arg(problem.field.isEmpty() ? u"-"_s : problem.field, problem.sentence));
+            complain((problem.field.isEmpty() ? QString() : nameOf(problem.field) + u": "_s) + problem.sentence);
     }
+}
+
+QString fieldItself(const QString &field)
+{
+    return field;
 }
 
 class ProviderCommands
@@ -212,7 +220,7 @@ private:
                 printJson(line);
             } else {
                 printLine(u"%1  %2  %3  %4"_s.arg(provider.id.text().leftJustified(24),
-                                                  Providers::kindName(provider.kind).leftJustified(12), provider.name,
+                                                  Providers::kindOption(provider.kind).leftJustified(13), provider.name,
                                                   provider.deliveryUrl.toString()));
             }
         }
@@ -233,7 +241,7 @@ private:
         QList<KnownProvider> others = m_known;
         others.removeIf([&provider](const KnownProvider &one) { return one.id == provider.id; });
         const QList<Problem> found = Providers::problems(provider, others, m_ground);
-        tell(found, m_json);
+        tell(found, m_json, [](const QString &field) { return optionOfField(field); });
         if (isBlocked(found))
             return WrongUsage;
         if (const Result<> kept = m_book.setProviders(m_id, Providers::merged(m_known, {provider})); !kept)
@@ -261,7 +269,7 @@ private:
         if (!file.open(QFile::ReadOnly))
             return couldNotStart(Error(Error::Kind::Storage, u"%1: %2"_s.arg(file.fileName(), file.errorString())));
         const Providers::ProviderImport import = Providers::importProviders(file.readAll(), m_ground);
-        tell(import.problems, m_json);
+        tell(import.problems, m_json, fieldItself);
         if (isBlocked(import.problems))
             return CheckFailed;
         if (const Result<> kept = m_book.setProviders(m_id, Providers::merged(m_known, import.providers)); !kept)
@@ -294,7 +302,7 @@ private:
                 all.append(problem);
             }
         }
-        tell(all, m_json);
+        tell(all, m_json, fieldItself);
         if (m_known.isEmpty())
             say(Texts::none());
         else if (all.isEmpty())
@@ -327,12 +335,6 @@ int runProviders(const Common &common, const ProvidersOptions &options, Act act)
     return ProviderCommands(common, options, (*storage)->directory).run(act);
 }
 
-QString checkedKind(const QString &kind)
-{
-    return Providers::kindFromText(kind) ? QString()
-                                         : u"kinds are SmsDefault, SmsChannel, EmailDefault, EmailChannel and Call"_s;
-}
-
 } // namespace
 
 void addProvidersCommand(const Command &program)
@@ -355,7 +357,7 @@ void addProvidersCommand(const Command &program)
     added.option("--id", options->id, "As the developer portal shows it").required();
     added.option("--kind", options->kind, "SmsDefault, SmsChannel, EmailDefault, EmailChannel or Call")
         .required()
-        .check(checkedKind);
+        .check(kindProblem);
     added.option("--name", options->name, "As in the portal").required();
     added.option("--url", options->url, "Delivery URL");
     added.option("--alias", options->alias, "Channels only: name in the conversation's tab");
@@ -375,7 +377,7 @@ void addProvidersCommand(const Command &program)
     add("rules", "What HighLevel says of a kind, or of all", Act::Rules)
         .option("kind", options->kind, "SmsDefault, ... or sms-default, ...")
         .valueName("KIND")
-        .check(checkedKind);
+        .check(kindProblem);
     add("check", "What is wrong with the providers as entered", Act::Check);
 }
 

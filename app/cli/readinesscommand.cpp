@@ -4,8 +4,10 @@
 #include "app/cli/command.h"
 #include "app/cli/controltoken.h"
 #include "app/cli/datafolder.h"
+#include "app/cli/kindwords.h"
 #include "app/cli/ownemulatoroptions.h"
 #include "app/cli/terminal.h"
+#include "app/cli/watch.h"
 #include "app/core/outputfile.h"
 #include "app/readiness/readinesssession.h"
 #include "app/readiness/reportwriter.h"
@@ -50,6 +52,7 @@ struct ReadinessOptions {
     quint16 port = 0;
     quint64 seed = 1;
     double timeout = 10;
+    WatchOptions watch;
 };
 
 class ReadinessTexts
@@ -106,8 +109,7 @@ QString understand(const ReadinessOptions &options, Readiness::ReadinessRequest 
     for (const QString &name : options.kinds) {
         const std::optional<Providers::Kind> kind = Providers::kindFromText(name);
         if (!kind)
-            return u"--kind: \"%1\" is none of sms-default, sms-channel, email-default, email-channel, call"_s.arg(
-                name);
+            return u"--kind: "_s + kindProblem(name);
         kinds.append(*kind);
     }
     if (!kinds.isEmpty())
@@ -183,7 +185,7 @@ void ReadinessRun::watch(Readiness::ReadinessSession &session) const
             printJson({{u"event"_s, u"area"_s}, {u"area"_s, Readiness::areaName(area)}});
     });
     QObject::connect(&session, &Session::progressed, &session, [](const QString &title, int done, int planned) {
-        say(u"  %1/%2 %3"_s.arg(QString::number(done), QString::number(planned), title));
+        sayProgress(u"  %1/%2 %3"_s.arg(QString::number(done), QString::number(planned), title));
     });
 }
 
@@ -238,10 +240,8 @@ int ReadinessRun::run()
     if (!token)
         return couldNotStart(token.error());
     m_request.controlToken = m_options.emulator.isEmpty() ? QByteArray() : *token;
-    const Result<std::unique_ptr<Workspace::Storage>> storage = openStorage(m_common);
-    if (!storage)
-        return couldNotStart(storage.error());
-    m_request.history = historyIfPossible(**storage);
+    const std::unique_ptr<Workspace::Storage> storage = openStorageIfPossible(m_common);
+    m_request.history = historyIfPossible(*storage);
     m_request.emulatorReady = [this](const Emulator::EmulatorDescription &ready) {
         return m_options.readyFile.isEmpty()
                    ? Result<>()
@@ -296,7 +296,11 @@ void addReadinessCommand(const Command &program)
         .valueName("SECONDS")
         .range(0.1, 3600.0);
     addOwnEmulatorOptions(command, *options);
-    command.onRun([options](const Common &common) { return ReadinessRun(common, *options).run(); });
+    addWatchOptions(command, options->watch);
+    command.onRun([options](const Common &common) {
+        return runWatched(options->watch, QUrl(options->endpoint),
+                          [&common, &options = *options] { return ReadinessRun(common, options).run(); });
+    });
 }
 
 } // namespace Linesman::Cli

@@ -5,9 +5,6 @@
 
 #include <QFile>
 
-#include <termios.h>
-#include <unistd.h>
-
 namespace Linesman::Cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,22 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 QString promptSecret(const QString &question)
 {
     sayPart(question);
-    termios before{};
-    const bool isTerminal = tcgetattr(STDIN_FILENO, &before) == 0;
-    termios hidden = before;
-    hidden.c_lflag &= ~tcflag_t(ECHO);
-    if (isTerminal)
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
-    QString secret;
-    char c = 0;
-    QByteArray bytes;
-    while (::read(STDIN_FILENO, &c, 1) == 1 && c != '\n')
-        bytes += c;
-    if (isTerminal) {
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-        say({});
+    QByteArray line;
+    {
+        const HiddenInput hidden;
+        line = readInputLine();
+        if (hidden.isHidden())
+            sayPart(u"\n"_s); // the one that was typed was not shown either
     }
-    return QString::fromUtf8(bytes).trimmed();
+    return QString::fromUtf8(line).trimmed();
 }
 
 Result<QString> secretFrom(const QString &file)

@@ -119,7 +119,7 @@ Task<int> updateOne(ApiConnection *api, LocationId location, StatusOptions optio
     const Messages::StatusDraft draft = draftOf(options, id, *status);
     const QList<Problem> found = Messages::problems(draft);
     if (isBlocked(found))
-        co_return refused(found);
+        co_return refused(found, {{u"status"_s, u"STATUS"_s}, {u"messageId"_s, u"MESSAGE"_s}});
     if (!options.code.isEmpty()) {
         const HighLevel::ApiRequest asked =
             HighLevel::Requests::updateStatus(location, id, Messages::statusUpdate(draft));
@@ -154,7 +154,7 @@ Task<int> updateEmail(ApiConnection *api, LocationId location, StatusOptions opt
         co_return wrongUsage(draft.error().detail);
     const QList<Problem> found = Messages::problems(*draft);
     if (isBlocked(found))
-        co_return refused(found);
+        co_return refused(found, {{u"status"_s, u"STATUS"_s}, {u"messageId"_s, u"MESSAGE"_s}});
     const EmailMessageId id = draft->emailMessageId;
     const HighLevel::EmailStatusUpdate body = draft->update;
     if (!options.code.isEmpty())
@@ -206,7 +206,7 @@ Task<int> stuck(ApiConnection *api, LocationId location, StatusOptions options, 
         co_return list->messages.isEmpty() || status ? Passed : CheckFailed;
     const QList<Problem> found = Messages::problems(draftOf(options, list->messages.first().id, *status));
     if (isBlocked(found))
-        co_return refused(found);
+        co_return refused(found, {{u"status"_s, u"STATUS"_s}, {u"messageId"_s, u"MESSAGE"_s}});
     if (!api->confirmLiveWrite(Texts::wouldUpdate(list->messages.size())))
         co_return CheckFailed;
     int worst = Passed;

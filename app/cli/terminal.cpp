@@ -4,18 +4,7 @@
 #include "app/core/redaction.h"
 #include "app/core/showntext.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSocketNotifier>
-
-#include <algorithm>
-#include <cerrno>
-#include <csignal>
-#include <cstdio>
-#include <fcntl.h>
-#include <poll.h>
-#include <unistd.h>
-#include <utility>
 
 namespace Linesman::Cli {
 
@@ -23,141 +12,145 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// A signal handler may call next to nothing: it writes one byte, and the event loop reads it.
-int stopPipe[2] = {-1, -1};
+Manner manner;
+bool isMidLine = false; //!< a piece of a line was written, its end was not
+bool isProgressShown = false;
 
-void writeStop(int)
+void write(Stream stream, const QByteArray &bytes)
 {
-    const int before = errno;
-    const char byte = 's';
-    [[maybe_unused]] const ssize_t written = ::write(stopPipe[1], &byte, 1);
-    errno = before;
-}
-
-constexpr size_t Piece = 4096;     //!< PIPE_BUF: what a pipe takes at once when it says that it takes anything
-constexpr int LastPatience = 2000; //!< ms that a reader has once we are told to stop
-
-bool isStopping = false;
-bool isUnread[2] = {false, false}; //!< of standard output and error: told to stop, nobody waits for it to be read
-
-/*! Waits until \a output takes something; false when we are told to stop before. */
-bool waitForReader(int output)
-{
-    bool &unread = isUnread[output - 1];
-    pollfd ends[] = {{output, POLLOUT, 0}, {stopPipe[0], POLLIN, 0}};
-    int count = 0;
-    do {
-        count = ::poll(ends, 2, unread ? 0 : isStopping ? LastPatience : -1);
-    } while (count < 0 && errno == EINTR);
-    unread = count < 0 || ends[0].revents == 0; // an error is for write() to tell
-    return !unread;
-}
-
-/*!
-    A reader that stops reading would hold this thread in write(), where no signal reaches it: so the signal's pipe is
-    looked at meanwhile.
-*/
-void writeOut(int output, const QByteArray &bytes)
-{
-    size_t done = 0;
-    while (done < size_t(bytes.size())) {
-        if (!waitForReader(output))
-            return;
-        const ssize_t written = ::write(output, bytes.constData() + done, std::min(Piece, size_t(bytes.size()) - done));
-        if (written < 0 && errno != EINTR && errno != EAGAIN) {
-            if (output == STDOUT_FILENO)
-                writeStop(0); // the reader is gone (SIGPIPE is ignored for the sockets' sake)
-            return;
-        }
-        done += written > 0 ? size_t(written) : 0;
+    if (isProgressShown) {
+        isProgressShown = false;
+        writeConsole(Stream::Error, "\r\x1b[K");
     }
+    writeConsole(stream, bytes);
+    if (!bytes.isEmpty())
+        isMidLine = !bytes.endsWith('\n');
 }
 
-void write(std::FILE *stream, const QByteArray &bytes)
+bool isColoured(Stream stream)
 {
-    if (stopPipe[0] >= 0) {
-        writeOut(stream == stdout ? STDOUT_FILENO : STDERR_FILENO, bytes);
-        return;
+    return manner.colour == Colour::Always || (manner.colour == Colour::Auto && wantsColour(stream));
+}
+
+const char *codeOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return "\x1b[32m";
+    case Tone::Bad:
+        return "\x1b[31m";
+    case Tone::Warning:
+        return "\x1b[33m";
+    case Tone::Faint:
+        return "\x1b[2m";
+    case Tone::Plain:
+        break;
     }
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    return "";
+}
+
+/*! What others wrote was made harmless before: the colours are ours alone. */
+QByteArray painted(const QByteArray &text, Tone tone, Stream stream)
+{
+    return tone == Tone::Plain || text.isEmpty() || !isColoured(stream) ? text : codeOf(tone) + text + "\x1b[0m";
+}
+
+/*! The first \a columns of \a text that a terminal shows in one line. */
+QString fitting(const QString &text, int columns)
+{
+    const QString line = terminalLine(text);
+    return line.size() < columns ? line : line.left(qMax(columns - 2, 0)) + u'…';
 }
 
 } // namespace
 
-void printJson(const QJsonObject &object)
+void setManner(const Manner &chosen)
 {
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    manner = chosen;
 }
 
-void printLine(const QString &line)
+void printJson(const QJsonObject &object)
 {
-    write(stdout, terminalLine(line).toUtf8() + '\n');
+    write(Stream::Output, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void printLine(const QString &line, Tone tone)
+{
+    write(Stream::Output, painted(terminalLine(line).toUtf8(), tone, Stream::Output) + '\n');
+}
+
+void printLine(std::initializer_list<Piece> pieces)
+{
+    QByteArray line;
+    for (const Piece &piece : pieces)
+        line += painted(terminalLine(piece.text).toUtf8(), piece.tone, Stream::Output);
+    write(Stream::Output, line + '\n');
 }
 
 void printText(const QString &text)
 {
     const QString shown = terminalText(text);
-    write(stdout, shown.toUtf8() + (shown.endsWith(u'\n') ? "" : "\n"));
+    write(Stream::Output, shown.toUtf8() + (shown.endsWith(u'\n') ? "" : "\n"));
 }
 
 void printData(const QByteArray &bytes)
 {
-    write(stdout, bytes);
+    write(Stream::Output, bytes);
 }
 
-void printPart(const QString &text)
+void printPart(const QString &text, Tone tone)
 {
-    write(stdout, terminalText(text).toUtf8());
+    write(Stream::Output, painted(terminalText(text).toUtf8(), tone, Stream::Output));
 }
 
-void say(const QString &line)
+void say(const QString &line, Tone tone)
 {
-    write(stderr, terminalLine(redacted(line)).toUtf8() + '\n');
+    if (!manner.isQuiet)
+        write(Stream::Error, painted(terminalLine(redacted(line)).toUtf8(), tone, Stream::Error) + '\n');
 }
 
 void sayPart(const QString &text)
 {
-    write(stderr, terminalText(redacted(text)).toUtf8());
+    write(Stream::Error, terminalText(redacted(text)).toUtf8());
+}
+
+void sayProgress(const QString &text)
+{
+    if (manner.isQuiet || isMidLine || !isTerminal(Stream::Error))
+        return;
+    const QByteArray line = fitting(redacted(text), terminalWidth(Stream::Error)).toUtf8();
+    writeConsole(Stream::Error, "\r\x1b[K" + painted(line, Tone::Faint, Stream::Error));
+    isProgressShown = true;
+}
+
+void endProgress()
+{
+    write(Stream::Error, {});
+}
+
+void complain(const QString &line)
+{
+    write(Stream::Error, painted(terminalLine(redacted(line)).toUtf8(), Tone::Bad, Stream::Error) + '\n');
+}
+
+void complainOf(const Error &error, const QString &about)
+{
+    const QString sentence = describe(error);
+    complain(u"linesman-cli: %1%2"_s.arg(about.isEmpty() ? QString() : about + u": "_s, sentence));
+    if (!error.detail.isEmpty() && !sentence.contains(error.detail))
+        complain(u"  %1"_s.arg(error.detail));
 }
 
 int couldNotStart(const Error &error)
 {
-    say(u"linesman-cli: %1"_s.arg(describe(error)));
-    if (!error.detail.isEmpty())
-        say(u"  %1"_s.arg(error.detail));
+    complainOf(error);
     return CouldNotStart;
 }
 
 int wrongUsage(const QString &reason)
 {
-    say(u"linesman-cli: %1"_s.arg(reason));
+    complain(u"linesman-cli: %1"_s.arg(reason));
     return WrongUsage;
-}
-
-void onStopSignal(std::function<void()> stop)
-{
-    static std::function<void()> current; // one set of signals per process
-    current = std::move(stop);
-    if (stopPipe[0] >= 0)
-        return;
-    if (::pipe2(stopPipe, O_CLOEXEC | O_NONBLOCK) != 0)
-        return; // no descriptors left: the signals keep their usual effect
-    auto *notifier = new QSocketNotifier(stopPipe[0], QSocketNotifier::Read, QCoreApplication::instance());
-    QObject::connect(notifier, &QSocketNotifier::activated, notifier, [] {
-        char bytes[16];
-        while (::read(stopPipe[0], bytes, sizeof bytes) > 0) {
-        }
-        isStopping = true;
-        if (const std::function<void()> run = current)
-            run();
-    });
-    struct sigaction action = {};
-    action.sa_handler = writeStop;
-    action.sa_flags = SA_RESTART | SA_RESETHAND;
-    sigemptyset(&action.sa_mask);
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
 }
 
 } // namespace Linesman::Cli

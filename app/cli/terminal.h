@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/console.h"
 #include "app/core/error.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
-#include <functional>
+#include <initializer_list>
 
 // What a command says, and how it ends.
 namespace Linesman::Cli {
@@ -21,33 +22,50 @@ enum ExitStatus {
     Interrupted = 130, //!< stopped by Ctrl+C before it was done
 };
 
+/*! How much is said, and whether in colour; `--quiet` and `--color`. */
+enum class Colour { Auto, Always, Never };
+struct Manner {
+    bool isQuiet = false; //!< results and errors alone
+    Colour colour = Colour::Auto;
+};
+void setManner(const Manner &chosen);
+
+/*! What a text means; a terminal shows it in colour. */
+enum class Tone { Plain, Good, Bad, Warning, Faint };
+struct Piece {
+    QString text;
+    Tone tone = Tone::Plain;
+};
+
 /*! One object on one line of standard output, flushed: the only thing that `--json` prints there. */
 void printJson(const QJsonObject &object);
 /*!
     A line for people on standard output, flushed. Texts of others are in it: whatever they contain, it stays one line
     and moves nothing on the terminal (app/core/showntext.h). So do the lines of say().
 */
-void printLine(const QString &line);
+void printLine(const QString &line, Tone tone = Tone::Plain);
+/*! The same of several pieces, each with its tone. */
+void printLine(std::initializer_list<Piece> pieces);
 /*! Several lines, as harmless as printLine() but with the line breaks in \a text. */
 void printText(const QString &text);
 /*! Data for a file or another program, byte for byte. */
 void printData(const QByteArray &bytes);
 /*! A piece of a line for people on standard output, without its end. */
-void printPart(const QString &text);
-/*! A line for people, on standard error; secrets are taken out first. */
-void say(const QString &line);
-/*! A piece of a line for people, without its end. */
+void printPart(const QString &text, Tone tone = Tone::Plain);
+/*! A line for people, on standard error; secrets are taken out first. Nothing with `--quiet`. */
+void say(const QString &line, Tone tone = Tone::Plain);
+/*! A piece of a line for people, without its end: a question, also with `--quiet`. */
 void sayPart(const QString &text);
-/*! Says what went wrong, with the details, and gives CouldNotStart. */
+/*! A line that the next one takes the place of: how far it is. On a terminal alone; see Progress. */
+void sayProgress(const QString &text);
+void endProgress(); //!< takes that line away
+/*! A line about what went wrong, on standard error, also with `--quiet`; secrets are taken out first. */
+void complain(const QString &line);
+/*! Says what went wrong, with the details where the sentence does not have them; \a about is an option's name. */
+void complainOf(const Error &error, const QString &about = {});
+/*! The same, and gives CouldNotStart. */
 int couldNotStart(const Error &error);
 /*! Says why the command line makes no sense, and gives WrongUsage. */
 int wrongUsage(const QString &reason);
-
-/*!
-    Calls \a stop on the main thread at SIGINT, SIGTERM, or when nobody reads standard output any more. A second signal
-    ends the program at once. The last function given counts. From the first call on, output that nobody reads holds the
-    program no longer than until such a signal.
-*/
-void onStopSignal(std::function<void()> stop);
 
 } // namespace Linesman::Cli

@@ -15,7 +15,11 @@ struct RefusalTexts {
 
 QString refusalAdvice(const Exchange &entry)
 {
-    const QString refusal = logFact(entry, u"refusal"_s);
+    return refusalAdvice(logFact(entry, u"refusal"_s));
+}
+
+QString refusalAdvice(const QString &refusal)
+{
     const QString word = refusal.section(u' ', 0, 0);
     if (word == "tokenExpired"_L1)
         return RefusalTexts::tr("The access token has expired: refresh it once with POST /oauth/token and grant_type "

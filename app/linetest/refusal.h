@@ -10,5 +10,7 @@ namespace Linesman::LineTest {
     alike, the emulator's log tells them apart. Translated; empty when it was refused for something else.
 */
 QString refusalAdvice(const Exchange &entry);
+/*! The same for the log's word: "tokenExpired", "scopeMissing SCOPE", ... */
+QString refusalAdvice(const QString &refusal);
 
 } // namespace Linesman::LineTest

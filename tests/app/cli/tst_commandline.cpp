@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,6 +44,38 @@ private slots:
         QTest::addColumn<QString>("says");
         QTest::newRow("nothing") << QStringList{} << u"--help"_s;
         QTest::newRow("unknown command") << QStringList{u"dance"_s} << u"dance"_s;
+        QTest::newRow("typo in a command") << QStringList{u"linetest"_s} << u"did you mean \"line-test\"?"_s;
+        QTest::newRow("typo in an inner command")
+            << QStringList{u"history"_s, u"lst"_s} << u"history has no command \"lst\"; did you mean \"list\"?"_s;
+        QTest::newRow("no such inner command")
+            << QStringList{u"contacts"_s, u"find"_s, u"x"_s} << u"its commands are search, get"_s;
+        QTest::newRow("inner command missing")
+            << QStringList{u"history"_s} << u"history needs one of its commands: list,"_s;
+        QTest::newRow("typo in an option") << QStringList{u"line-test"_s, u"--endpont"_s, u"http://x"_s}
+                                           << u"line-test has no option \"--endpont\"; did you mean \"--endpoint\"?"_s;
+        QTest::newRow("typo in an option of all")
+            << QStringList{u"listen"_s, u"--datadir"_s, u"/x"_s} << u"did you mean \"--data-dir\"?"_s;
+        QTest::newRow("typo in a value") << QStringList{u"emulator"_s, u"--profile"_s, u"observd"_s}
+                                         << u"--profile: \"observd\" is none of default, documented, observed"_s;
+        QTest::newRow("typo in a kind") << QStringList{u"line-test"_s, u"--kind"_s, u"sms-defalt"_s}
+                                        << u"--kind: there is no kind \"sms-defalt\"; there are all, sms-default"_s;
+        QTest::newRow("no such kind") << QStringList{u"deliver"_s, u"--to"_s, u"http://127.0.0.1:9"_s, u"--kind"_s,
+                                                     u"sms"_s}
+                                      << u"there are sms-default, sms-channel"_s;
+        QTest::newRow("kind of a connection")
+            << QStringList{u"connect"_s, u"--kind"_s, u"smsdefalt"_s} << u"did you mean \"sms-default\"?"_s;
+        QTest::newRow("port too large") << QStringList{u"line-test"_s, u"--port"_s, u"99999"_s}
+                                        << u"--port: \"99999\" is not a whole number from 0 to 65535"_s;
+        QTest::newRow("the same elsewhere") << QStringList{u"emulator"_s, u"--port"_s, u"99999"_s}
+                                            << u"--port: \"99999\" is not a whole number from 0 to 65535"_s;
+        QTest::newRow("no number") << QStringList{u"line-test"_s, u"--timeout"_s, u"soon"_s}
+                                   << u"--timeout: \"soon\" is not a number"_s;
+        QTest::newRow("given twice") << QStringList{u"listen"_s, u"--port"_s, u"1"_s, u"--port"_s, u"2"_s}
+                                     << u"--port was given more than once"_s;
+        QTest::newRow("bad signature word") << QStringList{u"history"_s, u"list"_s, u"--signature"_s, u"bogus"_s}
+                                            << u"--signature: \"bogus\" is none of valid, missing, wrong"_s;
+        QTest::newRow("help of nothing") << QStringList{u"help"_s, u"linetest"_s} << u"did you mean \"line-test\"?"_s;
+        QTest::newRow("option name, not field") << QStringList{u"deliver"_s, u"--to"_s, u"ftp://x"_s} << u"--to: "_s;
         QTest::newRow("unknown option") << QStringList{u"--dance"_s} << u"--help"_s;
         QTest::newRow("option without value") << QStringList{u"--data-dir"_s} << u"--data-dir"_s;
     }
@@ -85,6 +118,87 @@ private slots:
         const Outcome outcome = runCli({u"--version"_s});
         QCOMPARE(outcome.status, 0);
         QCOMPARE(outcome.out.trimmed(), u"linesman-cli "_s + QStringLiteral(LINESMAN_VERSION));
+    }
+
+    void helpsWithEveryCommand()
+    {
+        // Each command that a help lists has a help of its own, with its exit statuses and what every command takes.
+        QList<QStringList> commands{{}};
+        int seen = 0;
+        while (!commands.isEmpty()) {
+            const QStringList words = commands.takeFirst();
+            const Outcome asked = runCli(QStringList{u"help"_s} + words);
+            const Outcome told = runCli(words + QStringList{u"--help"_s});
+            QCOMPARE(asked.status, 0);
+            QCOMPARE(asked.out, told.out);
+            ++seen;
+            QVERIFY2(asked.out.contains("status"_L1, Qt::CaseInsensitive), qPrintable(asked.out));
+            if (!words.isEmpty())
+                QVERIFY2(asked.out.contains(u"Every command takes --data-dir, --no-history, --json"_s),
+                         qPrintable(asked.out));
+            for (const QString &noise : {u"UINT"_s, u"INT in ["_s, u"Excludes:"_s, u"Needs:"_s, u":FLOAT"_s})
+                QVERIFY2(!asked.out.contains(noise), qPrintable(words.join(u' ') + u": "_s + noise));
+            const QString list = asked.out.section(u"Subcommands:\n"_s, 1).section(u"\n\n"_s, 0, 0);
+            for (const QString &line : list.split(u'\n')) {
+                const QString name = line.trimmed().section(u' ', 0, 0);
+                if (line.startsWith("  "_L1) && !line.startsWith("   "_L1) && !name.isEmpty())
+                    commands.append(words + QStringList{name});
+            }
+        }
+        QVERIFY2(seen > 40, qPrintable(QString::number(seen)));
+    }
+
+    void acceptsEverySpellingOfAKind()
+    {
+        for (const QString &kind : {u"sms-default"_s, u"SmsDefault"_s, u"SMS_default"_s, u"sms default"_s}) {
+            const Outcome outcome = runCli({u"providers"_s, u"rules"_s, kind});
+            QVERIFY2(outcome.status == 0, qPrintable(kind + outcome.err));
+            QVERIFY(!outcome.out.isEmpty());
+        }
+    }
+
+    void paintsOnlyWhereItIsWanted()
+    {
+        // Standard error is no terminal here.
+        const auto errors = [](const QStringList &arguments) {
+            return runCli(arguments + QStringList{u"deliver"_s, u"--from-history"_s, u"1"_s, u"--to"_s,
+                                                  u"http://127.0.0.1:9"_s, u"--data-dir"_s, u"/dev/null/nowhere"_s})
+                .err;
+        };
+        QVERIFY(!errors({}).contains(QChar(0x1b)));
+        QVERIFY(errors({u"--color"_s, u"always"_s}).contains(QChar(0x1b)));
+        QVERIFY(!errors({u"--color"_s, u"never"_s}).contains(QChar(0x1b)));
+    }
+
+    void saysAReasonOnce()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        const Outcome outcome =
+            runCli({u"emulator"_s, u"--bind"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(taken.serverPort())});
+        QCOMPARE(outcome.status, 3);
+        QCOMPARE(outcome.err.count(u"already in use"_s), 1);
+    }
+
+    void saysThatItsOutputWasLost()
+    {
+        if (!QFileInfo::exists(u"/dev/full"_s))
+            QSKIP("needs a device that is always full");
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(Linesman::Testing::cliProgram(), {u"providers"_s, u"rules"_s});
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(process.readAllStandardError().contains("standard output"));
+    }
+
+    void saysErrorsAloneWhenQuiet()
+    {
+        const QTemporaryDir folder;
+        const QStringList where{u"--data-dir"_s, folder.path()};
+        QVERIFY(!runCli(where + QStringList{u"history"_s, u"list"_s}).err.isEmpty());
+        QVERIFY(runCli(where + QStringList{u"--quiet"_s, u"history"_s, u"list"_s}).err.isEmpty());
+        QVERIFY(!runCli({u"--quiet"_s, u"linetest"_s}).err.isEmpty());
     }
 
     void helpTellsTheExitStatuses()

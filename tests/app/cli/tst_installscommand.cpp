@@ -8,6 +8,10 @@
 
 #include <memory>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace Linesman::TestSuite;
 using namespace Qt::Literals::StringLiterals;
 
@@ -123,6 +127,34 @@ private slots:
         QVERIFY2(content(name).startsWith(start), content(name).constData());
         QVERIFY(content(name).contains(location(0).toLatin1()));
         QVERIFY(!content(name).contains("eyJ"));
+        QVERIFY2(!content(name).contains("there is no token yet"), "an emulator is asked before it is written");
+        QVERIFY(!content(name).contains("lang=\"C\""));
+    }
+
+    void refusesAFormatThatItDoesNotWrite()
+    {
+        for (const QString &name : {u"matrix.pdf"_s, u"matrix"_s}) {
+            const CliOutcome outcome = installs({u"export"_s, m_folder.filePath(name)});
+            QCOMPARE(outcome.status, 2);
+            QVERIFY2(outcome.err.contains(u".csv, .html or .jsonl"_s), qPrintable(outcome.err));
+            QVERIFY(!QFileInfo::exists(m_folder.filePath(name)));
+        }
+    }
+
+    void writesIntoWhatIsNoPlainFile()
+    {
+        const QString pipe = m_folder.filePath(u"pipe.csv"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const int end = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+        const CliOutcome outcome = installs({u"export"_s, pipe});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        char start[16] = {};
+        QVERIFY(::read(end, start, sizeof start) > 0);
+        QVERIFY(QByteArray(start, sizeof start).startsWith("locationId,"));
+        ::close(end);
+        struct stat found = {};
+        QCOMPARE(::lstat(QFile::encodeName(pipe).constData(), &found), 0);
+        QVERIFY(S_ISFIFO(found.st_mode));
     }
 
     void takesProvidersByHandAndFromAFile()

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandhelp.h"
+
+#include "app/core/nearestword.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <limits>
+
+namespace Linesman::Cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString textOf(const std::string &string)
+{
+    return QString::fromStdString(string); // bytes of the command line are UTF-8
+}
+
+QStringList commandNames(const CLI::App &app)
+{
+    QStringList names;
+    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; }))
+        names.append(textOf(command->get_name()));
+    return names;
+}
+
+/*! The options of \a command and of all above it: they are taken there, too. */
+QStringList optionNames(const CLI::App &command)
+{
+    QStringList names;
+    for (const CLI::App *app = &command; app; app = app->get_parent()) {
+        for (const CLI::Option *option : app->get_options([](const CLI::Option *) { return true; })) {
+            for (const std::string &name : option->get_lnames())
+                names.append(u"--"_s + textOf(name));
+        }
+    }
+    return names;
+}
+
+bool isPositional(const CLI::App &command, const QString &name)
+{
+    const std::vector<const CLI::Option *> found = command.get_options([&name](const CLI::Option *option) {
+        return option->get_positional() && textOf(option->get_name(true, false)) == name;
+    });
+    return !found.empty();
+}
+
+class CommandFormatter : public CLI::Formatter
+{
+public:
+    CommandFormatter() { column_width(34); }
+
+    std::string make_footer(const CLI::App *app) const override;
+    std::string make_option_opts(const CLI::Option *option) const override;
+    std::string make_option_desc(const CLI::Option *option) const override;
+};
+
+std::string CommandFormatter::make_option_opts(const CLI::Option *option) const
+{
+    if (option->get_type_size() == 0)
+        return {};
+    const std::string type = option->get_type_name();
+    std::string shown = ' ' + type.substr(0, type.find(':')); // behind it is what is checked: see make_option_desc()
+    if (!option->get_default_str().empty())
+        shown += '=' + option->get_default_str();
+    if (option->get_expected_max() == CLI::detail::expected_max_vector_size)
+        shown += " ...";
+    return shown + (option->get_required() ? " (required)" : "");
+}
+
+std::string CommandFormatter::make_option_desc(const CLI::Option *option) const
+{
+    std::string text = option->get_description();
+    const std::string type = option->get_type_name();
+    const std::size_t at = type.find(':');
+    const QString checked = at == std::string::npos ? QString() : textOf(type.substr(at + 1));
+    const QStringList values = checked.section(u'{', 1).section(u'}', 0, 0).split(u',', Qt::SkipEmptyParts);
+    if (!values.isEmpty() && !textOf(text).contains(values.first()))
+        text += ": " + values.join(u", "_s).toStdString();
+    if (const std::string variable = option->get_envname();
+        !variable.empty() && text.find(variable) == std::string::npos)
+        text += " (or " + variable + " in the environment)";
+    if (!option->get_needs().empty() && text.find("--") == std::string::npos)
+        text += "; with " + (*option->get_needs().begin())->get_name();
+    return text;
+}
+
+std::string CommandFormatter::make_footer(const CLI::App *app) const
+{
+    std::string footer = app->get_footer();
+    if (!footer.empty())
+        footer += '\n';
+    if (!app->get_parent())
+        return footer;
+    const QString own = textOf(footer);
+    if (!own.contains("status: "_L1, Qt::CaseInsensitive) && !own.contains("statuses: "_L1, Qt::CaseInsensitive))
+        footer += "Exit status: 0 done, 1 a check or call failed, 2 wrong usage, 3 could not start, 130 stopped by "
+                  "Ctrl+C.\n";
+    const CLI::App *program = app;
+    while (program->get_parent())
+        program = program->get_parent();
+    QStringList names;
+    for (const CLI::Option *option :
+         program->get_options([](const CLI::Option *each) { return !each->get_positional(); })) {
+        if (option != program->get_help_ptr() && textOf(option->get_name()) != "--version"_L1)
+            names.append(textOf(option->get_name()));
+    }
+    return footer + "Every command takes " + names.join(u", "_s).toStdString() + "; see \"" + program->get_name() +
+           " --help\".\n";
+}
+
+/*! The first of \a typed that nobody took. CLI11 gives them without their order. */
+QString firstUnexpected(const CLI::App &program, const QStringList &typed)
+{
+    const std::vector<std::string> left = program.remaining(true);
+    for (const QString &word : typed) {
+        if (std::find(left.begin(), left.end(), word.toStdString()) != left.end())
+            return word;
+    }
+    return left.empty() ? QString() : textOf(left.back());
+}
+
+QString unknownCommand(const CLI::App &command, const QString &word)
+{
+    const QStringList names = commandNames(command);
+    const QString meant = didYouMean(word, names);
+    const QString text = command.get_parent() ? u"%1 has no command \"%2\""_s.arg(textOf(command.get_name()), word)
+                                              : u"there is no command or option \"%1\""_s.arg(word);
+    return meant.isEmpty() && command.get_parent() ? text + u"; its commands are "_s + names.join(u", "_s)
+                                                   : text + meant;
+}
+
+QString unexpected(const CLI::App &command, const QString &word)
+{
+    if (word.startsWith(u'-')) {
+        const QString name = word.section(u'=', 0, 0);
+        if (isPositional(command, name.mid(2)))
+            return u"%1 is given without its name here: %2 [OPTIONS] %3"_s.arg(name, fullCommandName(command),
+                                                                               name.mid(2).toUpper());
+        const QString text = command.get_parent() ? u"%1 has no option \"%2\""_s.arg(textOf(command.get_name()), name)
+                                                  : u"there is no command or option \"%1\""_s.arg(name);
+        return text + didYouMean(name, optionNames(command));
+    }
+    if (!commandNames(command).isEmpty())
+        return unknownCommand(command, word);
+    return u"\"%1\" was not expected"_s.arg(word);
+}
+
+/*! CLI11's words for what an option has too much or too little of, in ours. */
+QString inOurWords(QString reason)
+{
+    const qsizetype colon = reason.indexOf(u':');
+    const QString name = reason.left(colon);
+    if (colon > 0 && reason.contains("At Most"_L1))
+        return u"%1 was given more than once"_s.arg(name);
+    if (colon > 0 && reason.contains("required"_L1) && reason.contains("missing"_L1))
+        return u"%1 needs a value"_s.arg(name);
+    reason.replace(" requires "_L1, " needs "_L1);
+    return reason.replace(" excludes "_L1, " does not go together with "_L1);
+}
+
+} // namespace
+
+std::shared_ptr<CLI::FormatterBase> commandFormatter()
+{
+    return std::make_shared<CommandFormatter>();
+}
+
+QString fullCommandName(const CLI::App &command)
+{
+    const CLI::App *parent = command.get_parent();
+    return (parent ? fullCommandName(*parent) + u' ' : QString()) + textOf(command.get_name());
+}
+
+const CLI::App &chosenCommand(const CLI::App &program)
+{
+    const CLI::App *at = &program;
+    while (!at->get_subcommands().empty())
+        at = at->get_subcommands().front();
+    return *at;
+}
+
+CommandHelp helpOfCommand(const CLI::App &program, const QStringList &words)
+{
+    const CLI::App *command = &program;
+    for (const QString &word : words) {
+        if (word.startsWith(u'-'))
+            continue; // options change nothing about a help
+        const std::vector<const CLI::App *> found =
+            command->get_subcommands([&word](const CLI::App *each) { return textOf(each->get_name()) == word; });
+        if (found.empty())
+            return {{}, unknownCommand(*command, word)};
+        command = found.front();
+    }
+    const std::shared_ptr<CLI::FormatterBase> formatter = command->get_formatter();
+    const std::string name = fullCommandName(*command).toStdString();
+    return {textOf(formatter->make_help(command, name, CLI::AppFormatMode::Normal)), {}};
+}
+
+QString usageProblem(const CLI::App &program, const CLI::ParseError &error, const QStringList &typed)
+{
+    const CLI::App &command = chosenCommand(program);
+    const bool isOneCommandMissing = command.get_require_subcommand_min() > 0;
+    if (error.get_name() == "ExtrasError" || (isOneCommandMissing && error.get_name() == "RequiredError")) {
+        const QString word = firstUnexpected(program, typed);
+        if (!word.isEmpty())
+            return unexpected(command, word);
+        if (command.get_parent())
+            return u"%1 needs one of its commands: %2"_s.arg(textOf(command.get_name()),
+                                                             commandNames(command).join(u", "_s));
+        return u"a command is missing"_s;
+    }
+    return inOurWords(textOf(error.what()).trimmed());
+}
+
+std::string notAWholeNumber(const std::string &text, qint64 least, quint64 most)
+{
+    const QString given = textOf(text);
+    bool isSigned = false;
+    bool isUnsigned = false;
+    const qint64 low = given.toLongLong(&isSigned, 0);
+    const quint64 high = given.toULongLong(&isUnsigned, 0);
+    const bool isSmall = isSigned && low >= least && (low < 0 || quint64(low) <= most);
+    const bool isLarge = !isSigned && isUnsigned && high <= most;
+    if (isSmall || isLarge)
+        return {};
+    if (least == std::numeric_limits<qint64>::min() || most >= quint64(std::numeric_limits<qint64>::max()))
+        return u"\"%1\" is not a whole number%2"_s.arg(given, least == 0 ? u" of 0 or more"_s : u""_s).toStdString();
+    return u"\"%1\" is not a whole number from %2 to %3"_s.arg(given, QString::number(least), QString::number(most))
+        .toStdString();
+}
+
+std::string notANumber(const std::string &text, double least, double most)
+{
+    const QString given = textOf(text);
+    bool isNumber = false;
+    const double number = given.toDouble(&isNumber);
+    if (isNumber && number >= least && number <= most)
+        return {};
+    if (most == std::numeric_limits<double>::max())
+        return u"\"%1\" is not a number"_s.arg(given).toStdString();
+    return u"\"%1\" is not a number from %2 to %3"_s.arg(given, QString::number(least), QString::number(most, 'g', 12))
+        .toStdString();
+}
+
+std::string noneOf(const std::string &text, const QStringList &values)
+{
+    const QString given = textOf(text);
+    if (values.contains(given))
+        return {};
+    return (u"\"%1\" is none of %2"_s.arg(given, values.join(u", "_s)) + didYouMean(given, values)).toStdString();
+}
+
+QString didYouMean(const QString &typed, const QStringList &words)
+{
+    const QString nearest = nearestWord(typed, words);
+    return nearest.isEmpty() ? QString() : u"; did you mean \"%1\"?"_s.arg(nearest);
+}
+
+} // namespace Linesman::Cli

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/emulatorprocess.h"
+#include "tests/app/http/rawclient.h"
+#include "tests/support/suite.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace Linesman::TestSuite;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/*! As a container gives it: no home, no key store, nothing named. */
+QProcessEnvironment bareEnvironment(const QString &home)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"DBUS_SESSION_BUS_ADDRESS"_s, u"DISPLAY"_s,
+                                u"LINESMAN_DATA_DIR"_s, u"LINESMAN_TOKEN"_s})
+        environment.remove(name);
+    if (home.isEmpty())
+        environment.remove(u"HOME"_s);
+    else
+        environment.insert(u"HOME"_s, home);
+    return environment;
+}
+
+} // namespace
+
+/*! linesman-cli where nobody set anything up: containers, pipelines, other users. */
+class TstUnattended : public QObject
+{
+    Q_OBJECT
+
+    const QTemporaryDir m_folder;
+    std::unique_ptr<EmulatorProcess> m_emulator;
+
+    QString absent() const { return m_folder.filePath(u"no/such/home"_s); }
+    QString location() const
+    {
+        return m_emulator->ready.value(u"locations"_s).toArray().first().toObject().value(u"id"_s).toString();
+    }
+    QString accessToken() const
+    {
+        const CliOutcome shown = runCli({u"token"_s, u"show"_s, location(), u"--reveal"_s, u"--emulator"_s,
+                                         m_emulator->url(), u"--data-dir"_s, m_folder.filePath(u"tokens"_s)});
+        for (const QByteArray &word : shown.out.simplified().split(' ')) {
+            if (word.count('.') == 2 && word.size() > 100)
+                return QString::fromLatin1(word);
+        }
+        return {};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_emulator = std::make_unique<EmulatorProcess>(m_folder.filePath(u"emulator"_s));
+        QVERIFY(!m_emulator->url().isEmpty());
+    }
+
+    void cleanupTestCase() { m_emulator.reset(); }
+
+    void testsALineWithoutAHome_data()
+    {
+        QTest::addColumn<bool>("hasName");
+        QTest::newRow("a home that is not there") << true;
+        QTest::newRow("none named") << false;
+    }
+
+    void testsALineWithoutAHome()
+    {
+        QFETCH(bool, hasName);
+        const QString home = hasName ? absent() : QString();
+        const CliOutcome outcome = runCli({u"line-test"_s, u"--depth"_s, u"basic"_s, u"--kind"_s, u"sms-default"_s}, {},
+                                          bareEnvironment(home));
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        QVERIFY2(outcome.err.contains(u"Nothing is kept in the history."_s), qPrintable(outcome.err));
+        QVERIFY2(outcome.err.contains(u"LINESMAN_DATA_DIR"_s), qPrintable(outcome.err));
+        QVERIFY(!QFileInfo::exists(absent())); // it is not ours to make
+    }
+
+    void keepsNothingWhenAsked()
+    {
+        const QString data = m_folder.filePath(u"unused"_s);
+        const CliOutcome outcome = runCli({u"line-test"_s, u"--depth"_s, u"basic"_s, u"--kind"_s, u"sms-default"_s,
+                                           u"--no-history"_s, u"--data-dir"_s, data});
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        QVERIFY2(!outcome.err.contains(u"history"_s), qPrintable(outcome.err));
+        QVERIFY(!QFileInfo::exists(data));
+    }
+
+    void saysHowToNameAFolder()
+    {
+        const CliOutcome outcome = runCli({u"listen"_s, u"--port"_s, u"0"_s}, {}, bareEnvironment(absent()));
+        QCOMPARE(outcome.status, 3);
+        QVERIFY2(outcome.err.contains(u"--data-dir or LINESMAN_DATA_DIR"_s), qPrintable(outcome.err));
+    }
+
+    void listensWithoutKeeping()
+    {
+        QProcess listen;
+        listen.setProcessEnvironment(bareEnvironment(absent()));
+        listen.start(Linesman::Testing::cliProgram(),
+                     {u"listen"_s, u"--port"_s, u"0"_s, u"--no-history"_s, u"--json"_s});
+        QVERIFY(listen.waitForReadyRead(30'000));
+        const QJsonObject ready = QJsonDocument::fromJson(listen.readLine()).object();
+        RawClient client(quint16(ready.value(u"port"_s).toInt()));
+        client.send("POST /delivery HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}");
+        QTRY_VERIFY(listen.canReadLine());
+        QCOMPARE(QJsonDocument::fromJson(listen.readLine()).object().value(u"status"_s).toInt(), 200);
+        const QString kept = ready.value(u"history"_s).toString();
+        QVERIFY(QFileInfo::exists(kept));
+        listen.terminate();
+        QVERIFY(listen.waitForFinished(30'000));
+        QVERIFY(!QFileInfo::exists(kept));
+    }
+
+    void takesTheFolderFromTheEnvironment()
+    {
+        QProcessEnvironment environment = bareEnvironment(absent());
+        environment.insert(u"LINESMAN_DATA_DIR"_s, m_folder.filePath(u"from-environment"_s));
+        const CliOutcome outcome =
+            runCli({u"line-test"_s, u"--depth"_s, u"basic"_s, u"--kind"_s, u"sms-default"_s}, {}, environment);
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        QVERIFY(QFileInfo::exists(m_folder.filePath(u"from-environment/history.sqlite"_s)));
+        const CliOutcome list = runCli({u"history"_s, u"list"_s, u"--json"_s}, {}, environment);
+        QVERIFY(!list.lines.isEmpty());
+    }
+
+    void callsWithATokenThatIsGiven_data()
+    {
+        QTest::addColumn<bool>("isFile");
+        QTest::newRow("from a file") << true;
+        QTest::newRow("from the environment") << false;
+    }
+
+    void callsWithATokenThatIsGiven()
+    {
+        QFETCH(bool, isFile);
+        const QString token = accessToken();
+        QVERIFY(!token.isEmpty());
+        QProcessEnvironment environment = bareEnvironment(absent());
+        QStringList arguments{u"contacts"_s,     u"search"_s,    u"--json"_s,
+                              u"--no-history"_s, u"--api-url"_s, m_emulator->url()};
+        if (isFile) {
+            QFile file(m_folder.filePath(u"token"_s));
+            QVERIFY(file.open(QFile::WriteOnly));
+            file.write(token.toUtf8() + '\n');
+            file.close();
+            arguments += QStringList{u"--token-file"_s, file.fileName()};
+        } else {
+            environment.insert(u"LINESMAN_TOKEN"_s, token);
+        }
+        const CliOutcome outcome = runCli(arguments, {}, environment);
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        QVERIFY(!outcome.lines.isEmpty());
+        QVERIFY(!outcome.err.contains(token) && !outcome.out.contains(token.toUtf8()));
+        QVERIFY(!QFileInfo::exists(absent()));
+    }
+};
+
+LINESMAN_TEST(TstUnattended)
+#include "tst_unattended.moc"
