@@ -8,8 +8,10 @@
 #include "app/cli/connectionscommand.h"
 #include "app/cli/contactscommand.h"
 #include "app/cli/delivercommand.h"
+#include "app/cli/doctorcommand.h"
 #include "app/cli/drillcommand.h"
 #include "app/cli/emulatorcommand.h"
+#include "app/cli/explaincommand.h"
 #include "app/cli/factscommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/inboundcommand.h"
@@ -38,8 +40,10 @@ void addCommands(const Command &program)
     addConnectionsCommand(program);
     addContactsCommand(program);
     addDeliverCommand(program);
+    addDoctorCommand(program);
     addDrillCommand(program);
     addEmulatorCommand(program);
+    addExplainCommand(program);
     addFactsCommand(program);
     addHistoryCommand(program);
     addInboundCommand(program);

@@ -30,7 +30,7 @@ struct Explanation {
 };
 
 /*!
-    Looks \a error up in the dictionary by HighLevel's code, then its words and status. An unknown error is explained by
+    Looks \a error up in the dictionary (app/facts/errorbook.h) by HighLevel's code, words and status. An unknown error is explained by
     its kind, without a source.
 */
 Explanation explain(const Error &error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/oauth/exchangefindings.h"
 
+#include "app/facts/findingbook.h"
 #include "app/highlevel/endpoint.h"
 #include "app/highlevel/replyerror.h"
 #include "app/oauth/findings.h"
@@ -145,10 +146,10 @@ QList<Finding> findingsIn(const Exchange &exchange, const std::optional<TokenRec
         return found;
     }
     const std::optional<KnownMessage> known = knownMessage(where, exchange.status, message);
-    if (!known || hasFinding(found, QString(known->finding)))
+    if (!known || hasFinding(found, known->finding))
         return found;
     found.append(known->finding == "S-02"_L1 ? scopeFinding(exchange, message, token)
-                                             : finding(known->finding, message.left(400)));
+                                             : Facts::namedFinding(known->finding, {}, message.left(400)));
     return found;
 }
 

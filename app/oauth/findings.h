@@ -14,9 +14,9 @@ namespace Linesman::OAuth {
 
 /*!
     The finding \a id of set-up (S-...), OAuth (O-...) and tokens (T-...), in the person's language, with \a seen as its
-    evidence. An id that is not in the table gives a Finding without words.
+    evidence. An id that is not in the book (app/facts/findingbook.h) gives a Finding without words.
 */
-Finding finding(QLatin1StringView id, const QString &seen = {});
+Finding finding(const QString &id, const QString &seen = {});
 inline bool hasFinding(const QList<Finding> &findings, const QString &id)
 {
     for (const Finding &finding : findings) {
@@ -25,7 +25,7 @@ inline bool hasFinding(const QList<Finding> &findings, const QString &id)
     }
     return false;
 }
-QStringList findingIds(); //!< all that the table has, in its order
+QStringList findingIds(); //!< those of set-up, OAuth and tokens, in the order of the book
 
 /*! Where a message was read. */
 enum class Where {
@@ -43,18 +43,15 @@ enum class Retry {
     Later,        //!< unchanged, after a wait
 };
 
-/*! A message that HighLevel is known to send, and what it is called here. */
+/*! What a message that HighLevel is known to send is called here. */
 struct KnownMessage {
-    Where where;
-    int status;              //!< 0: any
-    QLatin1StringView words; //!< contained in the message, without case
-    QLatin1StringView finding;
-    Retry retry;
+    QString finding; //!< its id
+    Retry retry = Retry::Never;
 };
 
 /*!
-    The error dictionary (highlevel-api-docs #249 asks for one and is open): the first entry that fits. Nothing for a
-    message that nobody has described yet. Extend the table in findings.cpp, with the source in the finding's row.
+    Looks in the error dictionary (app/facts/errorbook.h; highlevel-api-docs #249 asks for one and is open): the first
+    entry that fits and names a finding. Nothing for a message that nobody has described yet.
 */
 std::optional<KnownMessage> knownMessage(Where where, int status, const QString &message);
 

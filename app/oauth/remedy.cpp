@@ -17,26 +17,44 @@ struct RemedyRow {
 };
 
 constexpr std::array Remedies{
-    RemedyRow{"S-01"_L1, Remedy::OpenScopes},     RemedyRow{"S-02"_L1, Remedy::OpenScopes},
-    RemedyRow{"S-03"_L1, Remedy::OpenScopes},     RemedyRow{"S-04"_L1, Remedy::OpenScopes},
-    RemedyRow{"S-05"_L1, Remedy::OpenUrls},       RemedyRow{"S-06"_L1, Remedy::OpenUrls},
-    RemedyRow{"S-07"_L1, Remedy::OpenRedirect},   RemedyRow{"S-08"_L1, Remedy::None}, // the agency's plan
-    RemedyRow{"S-09"_L1, Remedy::OpenPortalStep}, RemedyRow{"O-01"_L1, Remedy::OpenKeys},
-    RemedyRow{"O-02"_L1, Remedy::OpenKeys},       RemedyRow{"O-03"_L1, Remedy::OpenKeys},
-    RemedyRow{"O-04"_L1, Remedy::OpenPortalStep}, RemedyRow{"O-05"_L1, Remedy::OpenRedirect},
-    RemedyRow{"O-06"_L1, Remedy::Authorize},      RemedyRow{"O-07"_L1, Remedy::OpenKeys},
-    RemedyRow{"O-08"_L1, Remedy::CopyRequest},    RemedyRow{"O-09"_L1, Remedy::Authorize},
+    RemedyRow{"S-01"_L1, Remedy::OpenScopes},
+    RemedyRow{"S-02"_L1, Remedy::OpenScopes},
+    RemedyRow{"S-03"_L1, Remedy::OpenScopes},
+    RemedyRow{"S-04"_L1, Remedy::OpenScopes},
+    RemedyRow{"S-05"_L1, Remedy::OpenUrls},
+    RemedyRow{"S-06"_L1, Remedy::OpenUrls},
+    RemedyRow{"S-07"_L1, Remedy::OpenRedirect},
+    RemedyRow{"S-08"_L1, Remedy::None}, // the agency's plan
+    RemedyRow{"S-09"_L1, Remedy::OpenPortalStep},
+    RemedyRow{"S-10"_L1, Remedy::OpenPortalStep},
+    RemedyRow{"O-01"_L1, Remedy::OpenKeys},
+    RemedyRow{"O-02"_L1, Remedy::OpenKeys},
+    RemedyRow{"O-03"_L1, Remedy::OpenKeys},
+    RemedyRow{"O-04"_L1, Remedy::OpenPortalStep},
+    RemedyRow{"O-05"_L1, Remedy::OpenRedirect},
+    RemedyRow{"O-06"_L1, Remedy::Authorize},
+    RemedyRow{"O-07"_L1, Remedy::OpenKeys},
+    RemedyRow{"O-08"_L1, Remedy::CopyRequest},
+    RemedyRow{"O-09"_L1, Remedy::Authorize},
     RemedyRow{"O-10"_L1, Remedy::None}, // the decision is asked for where the code came in
-    RemedyRow{"O-11"_L1, Remedy::OpenRedirect},   RemedyRow{"O-12"_L1, Remedy::Authorize},
-    RemedyRow{"O-13"_L1, Remedy::Authorize},      RemedyRow{"O-14"_L1, Remedy::CopyCall},
-    RemedyRow{"O-15"_L1, Remedy::CopyCall},       RemedyRow{"O-16"_L1, Remedy::Authorize},
+    RemedyRow{"O-11"_L1, Remedy::OpenRedirect},
+    RemedyRow{"O-12"_L1, Remedy::Authorize},
+    RemedyRow{"O-13"_L1, Remedy::Authorize},
+    RemedyRow{"O-14"_L1, Remedy::CopyCall},
+    RemedyRow{"O-15"_L1, Remedy::CopyCall},
+    RemedyRow{"O-16"_L1, Remedy::Authorize},
     RemedyRow{"O-17"_L1, Remedy::None}, // only time
     RemedyRow{"O-18"_L1, Remedy::None}, // fields of a request that was made elsewhere
-    RemedyRow{"T-01"_L1, Remedy::CopyRequest},    RemedyRow{"T-02"_L1, Remedy::Authorize},
-    RemedyRow{"T-03"_L1, Remedy::CopyRefresher},  RemedyRow{"T-04"_L1, Remedy::CopyRefresher},
-    RemedyRow{"T-05"_L1, Remedy::RefreshNow},     RemedyRow{"T-06"_L1, Remedy::ShowTokens},
-    RemedyRow{"T-07"_L1, Remedy::ShowTokens},     RemedyRow{"T-08"_L1, Remedy::Authorize},
-    RemedyRow{"T-09"_L1, Remedy::CopyRequest},    RemedyRow{"T-10"_L1, Remedy::UseCurrentPath},
+    RemedyRow{"T-01"_L1, Remedy::CopyRequest},
+    RemedyRow{"T-02"_L1, Remedy::Authorize},
+    RemedyRow{"T-03"_L1, Remedy::CopyRefresher},
+    RemedyRow{"T-04"_L1, Remedy::CopyRefresher},
+    RemedyRow{"T-05"_L1, Remedy::RefreshNow},
+    RemedyRow{"T-06"_L1, Remedy::ShowTokens},
+    RemedyRow{"T-07"_L1, Remedy::ShowTokens},
+    RemedyRow{"T-08"_L1, Remedy::Authorize},
+    RemedyRow{"T-09"_L1, Remedy::CopyRequest},
+    RemedyRow{"T-10"_L1, Remedy::UseCurrentPath},
 };
 
 constexpr auto Request = R"(curl -X POST '%1/oauth/token' \

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/storage.h"
 
+#include "app/facts/errorbook.h"
+
 #include <utility>
 
 namespace Linesman::Workspace {
@@ -11,6 +13,7 @@ Storage::Storage(DataDirectory where)
     : directory(std::move(where))
     , settings(directory.settingsFile())
 {
+    (void)Facts::readOwnErrors(directory.path() + "/errors.d"_L1); // what is refused, the doctor says
     QObject::connect(&settings, &Settings::changed, &history, [this](const QString &key) {
         if (key.startsWith("history/max"_L1))
             history.setLimits(History::limitsFrom(settings));

@@ -48,8 +48,8 @@ const QHash<QString, QStringList> &allowedFolders()
         {u"app/history"_s, app(u"core exchange providers"_s)},
         {u"app/facts"_s, app(u"core"_s)},
         {u"app/providers"_s, app(u"core facts"_s)},
-        {u"app/highlevel"_s, app(u"core exchange"_s)},
-        {u"app/oauth"_s, app(u"core exchange highlevel http secrets"_s)},
+        {u"app/highlevel"_s, app(u"core exchange facts"_s)},
+        {u"app/oauth"_s, app(u"core exchange facts highlevel http secrets"_s)},
         {u"app/webhooks"_s, app(u"core exchange facts history http providers secrets"_s)},
         {u"app/emulator"_s, app(u"core exchange history http webhooks"_s)},
         {u"app/messages"_s, app(u"core facts highlevel providers"_s)},
@@ -58,9 +58,12 @@ const QHash<QString, QStringList> &allowedFolders()
          app(u"core emulator exchange highlevel history http linetest oauth providers secrets webhooks"_s)},
         {u"app/readiness"_s,
          app(u"core drills emulator exchange highlevel history http linetest oauth providers secrets webhooks"_s)},
-        {u"app/installs"_s, app(u"core emulator exchange highlevel history http linetest oauth providers secrets"_s)},
+        {u"app/installs"_s,
+         app(u"core emulator exchange facts highlevel history http linetest oauth providers secrets"_s)},
+        {u"app/doctor"_s,
+         app(u"core exchange facts highlevel history http installs messages oauth providers webhooks workspace"_s)},
         {u"app/workspace"_s, app(all)},
-        {u"app/cli"_s, app(all + u" workspace"_s)},
+        {u"app/cli"_s, app(all + u" doctor workspace"_s)},
     };
     return allowed;
 }
