@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -102,7 +103,7 @@ DeliveryForm::DeliveryForm(QWidget *parent)
         setForm(m_form);
     });
     connect(m_json, &CodeEditor::textChanged, this, &DeliveryForm::readJson);
-    connect(m_asTyped, &QCheckBox::toggled, this, &DeliveryForm::changed);
+    connect(m_asTyped, &QCheckBox::toggled, this, &DeliveryForm::leaveEvent);
     setForm(m_form);
 }
 
@@ -132,6 +133,7 @@ void DeliveryForm::addFields()
 void DeliveryForm::setForm(const Webhooks::OutboundForm &form)
 {
     m_form = form;
+    m_eventName.clear();
     showKind();
     showForm();
     showJson();
@@ -143,6 +145,28 @@ std::optional<QByteArray> DeliveryForm::payload() const
     if (m_asTyped->isChecked())
         return m_json->text().toUtf8();
     return std::nullopt;
+}
+
+void DeliveryForm::setEvent(const QByteArray &json, const QString &name)
+{
+    m_eventName = name;
+    m_tabs->setCurrentIndex(1);
+    m_json->setText(QString::fromUtf8(QJsonDocument::fromJson(json).toJson()));
+    m_asTyped->setChecked(true);
+    emit changed();
+}
+
+QString DeliveryForm::eventName() const
+{
+    return m_asTyped->isChecked() ? m_eventName : QString();
+}
+
+/*! Once the bytes count no more, the form does: it shows itself where the event was. */
+void DeliveryForm::leaveEvent()
+{
+    if (!m_asTyped->isChecked() && !std::exchange(m_eventName, QString()).isEmpty())
+        showJson();
+    emit changed();
 }
 
 bool DeliveryForm::isReadable() const
@@ -192,6 +216,7 @@ Result<> DeliveryForm::openFile(const QString &path)
         text = end >= 0 ? text.sliced(end + 4) : bareEnd >= 0 ? text.sliced(bareEnd + 2) : QByteArray();
     }
     m_tabs->setCurrentIndex(1);
+    m_eventName.clear();
     m_json->setText(QString::fromUtf8(text));
     m_asTyped->setChecked(true);
     readJson();
@@ -221,6 +246,10 @@ void DeliveryForm::readJson()
 {
     if (m_isShowing)
         return;
+    if (!m_eventName.isEmpty()) { // no delivery: the form cannot hold it
+        emit changed();
+        return;
+    }
     if (const auto read = Webhooks::formFromJson(m_json->text().toUtf8(), m_form.kind, m_form.profile)) {
         m_form = *read;
         showForm();

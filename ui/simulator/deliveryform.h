@@ -33,6 +33,10 @@ public:
     void setForm(const Webhooks::OutboundForm &form);
     /*! The bytes of the JSON side, when they are to be sent as they are. */
     std::optional<QByteArray> payload() const;
+    /*! Puts a webhook of the app into the JSON side, to be sent as it stands there; the form keeps what it has. */
+    void setEvent(const QByteArray &json, const QString &name);
+    /*! The name of that webhook while it is sent; empty for a delivery. */
+    QString eventName() const;
     /*! Whether the JSON side can be read, or need not be. */
     bool isReadable() const;
     void showProblems(const QList<Problem> &problems);
@@ -53,8 +57,10 @@ private:
     void showForm();
     void showJson();
     void showKind();
+    void leaveEvent();
 
     Webhooks::OutboundForm m_form;
+    QString m_eventName;      //!< while the JSON side holds a webhook of the app
     bool m_isShowing = false; //!< fields change because we set them
     QComboBox *m_kind = nullptr;
     QComboBox *m_profile = nullptr;

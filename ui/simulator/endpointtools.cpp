@@ -8,10 +8,14 @@
 #include "ui/readiness/readinessdialog.h"
 #include "ui/simulator/deliveryform.h"
 #include "ui/simulator/labdialog.h"
+#include "ui/simulator/presetmenu.h"
 #include "ui/simulator/verifydialog.h"
 #include "ui/theme/roles.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QUrl>
@@ -37,6 +41,21 @@ void SimulatorPage::addMore()
     connect(code, &QAction::triggered, this, &SimulatorPage::openVerifyCode);
     more->setMenu(menu);
     addAction(more);
+}
+
+void SimulatorPage::addPresets(Card *card)
+{
+    // Beside history: what it was opened with is where the person's own files are.
+    const QString file = QFileInfo(m_history.file()).dir().filePath(u"presets.json"_s);
+    auto *menu = new PresetMenu(
+        file, [this] { return m_form->form(); },
+        [this] { return m_emulator.isRunning() ? m_emulator.ready() : Emulator::EmulatorDescription(); }, card);
+    card->addAction(menu->button());
+    connect(menu, &PresetMenu::filled, this, [this](const Webhooks::OutboundForm &form) {
+        m_form->setForm(form);
+        m_form->firstField()->setFocus();
+    });
+    connect(menu, &PresetMenu::eventWanted, m_form, &DeliveryForm::setEvent);
 }
 
 void SimulatorPage::openLab()

@@ -155,6 +155,7 @@ QWidget *SimulatorPage::makeCompose()
     auto *what = new Card(tr("Payload"), inner);
     m_form = new DeliveryForm(what);
     m_form->takeFilesDroppedOn(this);
+    addPresets(what);
     what->body()->addWidget(m_form);
     column->addWidget(how);
     column->addWidget(what, 1);
@@ -272,6 +273,7 @@ Webhooks::DeliveryPlan SimulatorPage::plan() const
     m_sending->fill(plan);
     plan.form = m_form->form();
     plan.payload = m_form->payload();
+    plan.eventName = m_form->eventName();
     plan.key = m_key;
     return plan;
 }

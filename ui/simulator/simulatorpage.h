@@ -26,6 +26,7 @@ namespace Linesman::Ui {
 class AnswersCard;
 class Banner;
 class BurstDialog;
+class Card;
 class CodeView;
 class DeliveryForm;
 class DrillsDialog;
@@ -64,6 +65,7 @@ private:
     void openBurst();
     void openVerifyCode();
     void addMore();
+    void addPresets(Card *card);
     void showReport(const Result<Webhooks::DeliveryReport> &report);
     void setRunning(bool isRunning);
 
