@@ -12,7 +12,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -102,11 +104,28 @@ bool fits(const std::string &signature, std::string_view body, const PublicKey &
                                        reinterpret_cast<const unsigned char *>(key.bytes.data())) == 0;
 }
 
+/*!
+    Where the key stood that fitted last: nearly always the next one is signed by the same, and each key that is tried costs
+    a hash over the whole body.
+*/
+std::atomic<std::size_t> lastSigner{0};
+
+/*! The first of \a keys that made \a signature. */
 const PublicKey *signer(const std::string &signature, std::string_view body, const std::vector<PublicKey> &keys)
 {
-    for (const PublicKey &key : keys) {
-        if (fits(signature, body, key))
-            return &key;
+    const std::size_t likely = lastSigner.load(std::memory_order_relaxed);
+    if (likely < keys.size() && fits(signature, body, keys[likely])) {
+        const PublicKey &found = keys[likely];
+        const auto isSame = [&found](const PublicKey &key) {
+            return key.scheme == found.scheme && key.bytes == found.bytes;
+        };
+        return &*std::find_if(keys.begin(), keys.end(), isSame); // one key may have two names
+    }
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (i != likely && fits(signature, body, keys[i])) {
+            lastSigner.store(i, std::memory_order_relaxed);
+            return &keys[i];
+        }
     }
     return nullptr;
 }

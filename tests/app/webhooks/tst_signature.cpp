@@ -73,6 +73,24 @@ private slots:
         QCOMPARE(check.reason, u"Signed by the emulator's key, body unchanged."_s);
     }
 
+    void namesTheFirstKeyThatFits()
+    {
+        const SigningKey one = SigningKey::generate();
+        const SigningKey two = SigningKey::generate();
+        std::vector<PublicKey> keys;
+        for (const auto &[name, key] : {std::pair(u"one"_s, &one), {u"two"_s, &two}, {u"two again"_s, &two}})
+            keys.push_back(*publicKeyFromText(name, key->publicPem()));
+        // Whichever fitted before: what is tried first must not be seen.
+        for (const auto &[key, name] :
+             {std::pair(&two, u"two"_s), {&two, u"two"_s}, {&one, u"one"_s}, {&two, u"two"_s}})
+            QCOMPARE(checkSignature(ghl(key->sign(Body)), Body, keys).keyName, name);
+        std::swap(keys[1], keys[2]);
+        QCOMPARE(checkSignature(ghl(two.sign(Body)), Body, keys).keyName, u"two again"_s);
+        const std::vector<PublicKey> fewer{keys[0]};
+        QCOMPARE(checkSignature(ghl(two.sign(Body)), Body, fewer).verdict, Verdict::Wrong);
+        QCOMPARE(checkSignature(ghl(one.sign(Body)), Body, fewer).keyName, u"one"_s);
+    }
+
     void refusesEveryFlippedByte()
     {
         const std::vector<PublicKey> keys = keysOf(SigningKey::fromSeed(rfc8032Seed()));
