@@ -5,14 +5,17 @@
 #include "app/history/export.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Linesman::Cli {
 
 using namespace Qt::Literals::StringLiterals;
 
-QJsonObject captureLine(const Exchange &exchange, const Webhooks::Verdict &verdict)
+namespace {
+/*! What stands in a line beside the verdicts. */
+QJsonObject captureMembers(const Exchange &exchange)
 {
-    QJsonObject line = Webhooks::toJson(verdict);
+    QJsonObject line;
     line[u"event"_s] = u"captured"_s;
     line[u"id"_s] = exchange.id;
     line[u"at"_s] = exchange.startedAt.toString(Qt::ISODateWithMs);
@@ -33,6 +36,19 @@ QJsonObject captureLine(const Exchange &exchange, const Webhooks::Verdict &verdi
             line[name] = value;
     }
     return line;
+}
+} // namespace
+
+QByteArray captureLine(const Exchange &exchange)
+{
+    // The verdicts are JSON already: as they are kept.
+    QByteArray line = QJsonDocument(captureMembers(exchange)).toJson(QJsonDocument::Compact);
+    const QByteArray verdicts = exchange.verdict.toUtf8();
+    if (verdicts.size() > 2) {
+        line.chop(1);
+        line.append(',').append(QByteArrayView(verdicts).sliced(1));
+    }
+    return line + '\n';
 }
 
 static Tone toneOf(Webhooks::VerdictLine::Tone tone)
@@ -79,7 +95,10 @@ void printParts(const Exchange &exchange, const Webhooks::Verdict &verdict, cons
 
 QByteArray execJson(const Exchange &exchange, const Webhooks::Verdict &verdict)
 {
-    QJsonObject json = captureLine(exchange, verdict);
+    QJsonObject json = captureMembers(exchange);
+    const QJsonObject verdicts = Webhooks::toJson(verdict);
+    for (auto member = verdicts.begin(); member != verdicts.end(); ++member)
+        json.insert(member.key(), member.value());
     const QJsonObject whole = History::exchangeToJson(exchange, History::Secrecy::Raw);
     for (auto member = whole.begin(); member != whole.end(); ++member) {
         if (!json.contains(member.key()))

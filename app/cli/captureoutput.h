@@ -5,14 +5,13 @@
 #include "app/webhooks/verdict.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QStringList>
 
 // How `listen` shows a capture.
 namespace Linesman::Cli {
 
-/*! As --json prints it; see the footer of the command. */
-QJsonObject captureLine(const Exchange &exchange, const Webhooks::Verdict &verdict);
+/*! As --json prints it, with its line end; see the footer of the command. */
+QByteArray captureLine(const Exchange &exchange);
 /*! The same with its bytes, not masked, in one line: what a command of --exec gets. */
 QByteArray execJson(const Exchange &exchange, const Webhooks::Verdict &verdict);
 /*! One line for people, and one more for each sentence that is no praise. */

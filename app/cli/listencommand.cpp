@@ -225,7 +225,7 @@ void Listen::tellStart()
 void Listen::tell(const Exchange &exchange, const Webhooks::Verdict &verdict)
 {
     if (m_common.json) {
-        printJson(captureLine(exchange, verdict));
+        printData(captureLine(exchange));
     } else {
         printCapture(exchange, verdict);
         printParts(exchange, verdict, m_options.print);

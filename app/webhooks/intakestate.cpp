@@ -11,9 +11,10 @@ void Intake::refuse(const Http::Refusal &refusal)
 {
     if (refusal.bytes.empty())
         return; // a connection that said nothing is no capture
-    const Exchange exchange = captureOf(refusal);
     Verdict verdict = verdictOf(refusal);
     verdict.listener = m_name;
+    Exchange exchange = captureOf(refusal);
+    exchange.verdict = verdictText(verdict);
     m_store.append(exchange, [self = shared_from_this(), exchange, verdict](const Result<ExchangeId> &id) {
         if (!id)
             return;
