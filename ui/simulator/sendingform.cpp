@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/simulator/sendingform.h"
 
+#include "ui/simulator/retrystrip.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/formcolumn.h"
@@ -23,6 +24,10 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr int OwnPauses = -1; // beside the policies
+constexpr std::size_t MostPauses = 20;
+constexpr double LongestPause = 3 * 86'400; // seconds
+
 std::chrono::milliseconds milliseconds(double seconds)
 {
     return std::chrono::milliseconds(qRound64(seconds * 1000));
@@ -61,24 +66,71 @@ SendingForm::SendingForm(QWidget *parent)
     m_copyKey = makeButton(tr("Copy &Public Key"), u"copyPublicKey"_s, ButtonLook::Normal, m_column);
     m_column->addWide(m_copyKey);
 
+    addRetries();
+    m_column->addWide(makeBurst());
+
+    connectFields();
+}
+
+void SendingForm::addRetries()
+{
     m_retry = new QComboBox(m_column);
     m_retry->setObjectName(u"retryPolicy"_s);
     m_retry->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const Webhooks::RetryPolicy policy : Webhooks::AllRetryPolicies)
         m_retry->addItem(Webhooks::retryPolicyTitle(policy), int(policy));
+    m_retry->addItem(tr("Pauses of my own, after anything but 2xx"), OwnPauses);
     m_column->addRow(tr("&Retries"), m_retry,
                      tr("Whether HighLevel repeats provider deliveries, and how, is not documented."));
+    m_own = new QLineEdit(m_column);
+    m_own->setObjectName(u"retryOwnPauses"_s);
+    m_own->setText(u"1, 5, 30"_s);
+    m_column->addRow(tr("Pa&uses in seconds"), m_own, tr("After each of them there is another attempt."));
     m_pause = new QDoubleSpinBox(m_column);
     m_pause->setObjectName(u"retryPause"_s);
     m_pause->setRange(0, 3600);
     m_pause->setDecimals(1);
     m_pause->setSuffix(tr(" s"));
     m_pause->setSpecialValueText(tr("As the policy says"));
-    m_column->addRow(tr("First pa&use"), m_pause);
-    m_column->setRowVisible(m_pause, false);
-    m_column->addWide(makeBurst());
+    m_column->addRow(tr("First pa&use"), m_pause,
+                     tr("A short one lets you see all attempts in a moment: the others grow with it."));
+    m_strip = new RetryStrip(m_column);
+    m_strip->setObjectName(u"retryStrip"_s);
+    m_column->addWide(m_strip);
+    connect(m_retry, &QComboBox::currentIndexChanged, this, &SendingForm::showRetries);
+    connect(m_pause, &QDoubleSpinBox::valueChanged, this, &SendingForm::showRetries);
+    connect(m_own, &QLineEdit::textChanged, this, &SendingForm::showRetries);
+    showRetries();
+}
 
-    connectFields();
+/*! What the choice asks for, and the attempts that it leads to. */
+void SendingForm::showRetries()
+{
+    const int choice = m_retry->currentData().toInt();
+    const bool isOwn = choice == OwnPauses;
+    m_column->setRowVisible(m_own, isOwn);
+    m_column->setRowVisible(m_pause, !isOwn && Webhooks::RetryPolicy(choice) != Webhooks::RetryPolicy::None);
+    const auto own = ownPauses();
+    m_column->setError(m_own, isOwn && !own ? tr("Up to 20 numbers of seconds, with commas between them.") : QString());
+    std::optional<std::chrono::milliseconds> first;
+    if (m_pause->value() > 0)
+        first = milliseconds(m_pause->value());
+    m_strip->setPauses(isOwn ? own.value_or(std::vector<std::chrono::milliseconds>())
+                             : pausesOf(Webhooks::RetryPolicy(choice), first));
+    emit changed();
+}
+
+std::optional<std::vector<std::chrono::milliseconds>> SendingForm::ownPauses() const
+{
+    std::vector<std::chrono::milliseconds> pauses;
+    for (const QString &part : m_own->text().split(u',')) {
+        bool isNumber = false;
+        const double seconds = part.trimmed().toDouble(&isNumber);
+        if (!isNumber || !(seconds >= 0.001 && seconds <= LongestPause) || pauses.size() == MostPauses)
+            return std::nullopt;
+        pauses.push_back(milliseconds(seconds));
+    }
+    return pauses;
 }
 
 void SendingForm::connectFields()
@@ -90,14 +142,10 @@ void SendingForm::connectFields()
     });
     connect(m_target->lineEdit(), &QLineEdit::textEdited, this, &SendingForm::changed);
     connect(m_variant, &QComboBox::currentIndexChanged, this, &SendingForm::changed);
-    connect(m_retry, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_column->setRowVisible(m_pause, index > 0);
-        emit changed();
-    });
     connect(m_copyKey, &QPushButton::clicked, this, &SendingForm::publicKeyWanted);
     for (QSpinBox *box : {m_count, m_concurrency})
         connect(box, &QSpinBox::valueChanged, this, &SendingForm::changed);
-    for (QDoubleSpinBox *box : {m_rate, m_timeout, m_pause})
+    for (QDoubleSpinBox *box : {m_rate, m_timeout})
         connect(box, &QDoubleSpinBox::valueChanged, this, &SendingForm::changed);
 }
 
@@ -176,9 +224,12 @@ void SendingForm::fill(Webhooks::DeliveryPlan &plan) const
 {
     plan.url = url();
     plan.variant = Webhooks::Variant(m_variant->currentData().toInt());
-    plan.retry = Webhooks::RetryPolicy(m_retry->currentData().toInt());
+    const bool isOwn = m_retry->currentData().toInt() == OwnPauses;
+    plan.retry = isOwn ? Webhooks::RetryPolicy::None : Webhooks::RetryPolicy(m_retry->currentData().toInt());
+    plan.ownPauses = isOwn ? ownPauses().value_or(std::vector<std::chrono::milliseconds>())
+                           : std::vector<std::chrono::milliseconds>();
     plan.firstPause.reset();
-    if (m_pause->value() > 0)
+    if (!isOwn && m_pause->value() > 0)
         plan.firstPause = milliseconds(m_pause->value());
     plan.count = m_count->value();
     plan.concurrency = m_concurrency->value();

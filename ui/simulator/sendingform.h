@@ -7,14 +7,20 @@
 #include <QList>
 #include <QWidget>
 
+#include <chrono>
+#include <optional>
+#include <vector>
+
 class QComboBox;
 class QDoubleSpinBox;
+class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace Linesman::Ui {
 
 class FormColumn;
+class RetryStrip;
 
 /*! Where a delivery goes and how: target, signature, retries, and how many. */
 class SendingForm : public QWidget
@@ -39,6 +45,7 @@ public:
     void setPublicKey(const QString &pem, bool isForSession);
 
     void copyPublicKey();
+    RetryStrip &attempts() const { return *m_strip; } //!< of the delivery that is sent, as they come
 
 signals:
     void changed();
@@ -47,6 +54,10 @@ signals:
 private:
     void connectFields();
     QWidget *makeBurst();
+    void addRetries();
+    void showRetries();
+    /*! The pauses of one's own; nothing when they cannot be read. */
+    std::optional<std::vector<std::chrono::milliseconds>> ownPauses() const;
 
     FormColumn *m_column = nullptr;
     QComboBox *m_target = nullptr;
@@ -54,6 +65,8 @@ private:
     QPushButton *m_copyKey = nullptr;
     QComboBox *m_retry = nullptr;
     QDoubleSpinBox *m_pause = nullptr;
+    QLineEdit *m_own = nullptr;
+    RetryStrip *m_strip = nullptr;
     QSpinBox *m_count = nullptr;
     QSpinBox *m_concurrency = nullptr;
     QDoubleSpinBox *m_rate = nullptr;

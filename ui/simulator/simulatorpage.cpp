@@ -6,6 +6,7 @@
 #include "app/webhooks/ownkey.h"
 #include "ui/simulator/answerscard.h"
 #include "ui/simulator/deliveryform.h"
+#include "ui/simulator/retrystrip.h"
 #include "ui/simulator/sendingform.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -69,6 +70,8 @@ SimulatorPage::SimulatorPage(History::Store &history, Webhooks::OwnKey &key, Emu
     connect(m_inHistory, &QPushButton::clicked, this, [this] { emit destinationWanted(ShowGroup{m_groupId}); });
     connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
     connect(&m_delivery, &Webhooks::Delivery::attempted, m_answers, &AnswersCard::showAttempts);
+    connect(&m_delivery, &Webhooks::Delivery::attempted, this,
+            [this](const QList<Webhooks::DeliveryAttempt> &attempts) { m_sending->attempts().showAttempts(attempts); });
     connect(&m_delivery, &Webhooks::Delivery::progressed, m_answers, &AnswersCard::showProgress);
     connect(&m_emulator, &Emulator::Emulator::started, this, &SimulatorPage::learnTargets);
     connect(&m_emulator, &Emulator::Emulator::stopped, this, &SimulatorPage::learnTargets);
@@ -324,6 +327,7 @@ void SimulatorPage::send()
             sent.form.emailMessageId = m_emailMessageId;
     }
     m_answers->begin(sent.count);
+    m_sending->attempts().begin();
     deliver(m_delivery.send(std::move(sent)), this,
             [this](const Result<Webhooks::DeliveryReport> &report) { showReport(report); });
     setRunning(m_delivery.isRunning());
