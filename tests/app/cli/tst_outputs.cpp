@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/emulatorprocess.h"
+#include "tests/support/suite.h"
+
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Linesman::TestSuite;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isPipe(const QString &name)
+{
+    struct stat found = {};
+    return ::lstat(QFile::encodeName(name).constData(), &found) == 0 && S_ISFIFO(found.st_mode);
+}
+
+} // namespace
+
+/*! Every command that writes a file: what is no plain file gets it and stays what it is. */
+class TstOutputs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesIntoAPipe_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("command"); // PIPE stands for its name
+        QTest::addColumn<QByteArray>("part");
+        const QStringList test{u"line-test"_s, u"--depth"_s, u"basic"_s, u"--kind"_s, u"sms-default"_s};
+        QTest::newRow("line-test --report, JSON")
+            << u"p.json"_s << test + QStringList{u"--report"_s, u"PIPE"_s} << QByteArray("{");
+        QTest::newRow("line-test --report, JUnit")
+            << u"p.xml"_s << test + QStringList{u"--report"_s, u"PIPE"_s} << QByteArray("<?xml");
+        QTest::newRow("line-test --ready-file")
+            << u"p"_s << test + QStringList{u"--ready-file"_s, u"PIPE"_s} << QByteArray("{");
+        QTest::newRow("history export") << u"p"_s << QStringList{u"history"_s, u"export"_s, u"--output"_s, u"PIPE"_s}
+                                        << QByteArray("{");
+        QTest::newRow("providers export")
+            << u"p"_s << QStringList{u"providers"_s, u"export"_s, u"PIPE"_s, u"--connection"_s, u"Desk"_s}
+            << QByteArray("{");
+        QTest::newRow("emulator --export-ca")
+            << u"p"_s << QStringList{u"emulator"_s, u"--export-ca"_s, u"PIPE"_s} << QByteArray("-----BEGIN");
+    }
+
+    void writesIntoAPipe()
+    {
+        QFETCH(const QString, name);
+        QFETCH(QStringList, command);
+        QFETCH(const QByteArray, part);
+        const QTemporaryDir folder;
+        const QString data = folder.filePath(u"data"_s);
+        QVERIFY(QDir().mkpath(data));
+        QFile connections(data + u"/connections.json"_s);
+        QVERIFY(connections.open(QFile::WriteOnly));
+        connections.write("{\"version\":1,\"current\":\"c1\",\"connections\":[{\"id\":\"c1\",\"name\":\"Desk\","
+                          "\"target\":\"standard\",\"clientId\":\"64f0a1b2c3d4e5f607182930-abcd\"}]}");
+        connections.close();
+        if (command.constFirst() == "history"_L1) { // of something
+            QCOMPARE(
+                runCli({u"line-test"_s, u"--depth"_s, u"basic"_s, u"--kind"_s, u"sms-default"_s, u"--data-dir"_s, data})
+                    .status,
+                0);
+        }
+        const QString pipe = folder.filePath(name);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const int end = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_CLOEXEC);
+        QByteArray read;
+        QThread *reader = QThread::create([end, &read] { // until the last byte, which the test writes
+            char bytes[4096];
+            while (!read.endsWith('\x04')) {
+                const ssize_t count = ::read(end, bytes, sizeof bytes);
+                if (count <= 0)
+                    return;
+                read.append(bytes, count);
+            }
+        });
+        reader->start();
+        command.replaceInStrings(u"PIPE"_s, pipe);
+        const CliOutcome outcome = runCli(command + QStringList{u"--data-dir"_s, data});
+        QCOMPARE(::write(end, "\x04", 1), 1);
+        reader->wait();
+        delete reader;
+        ::close(end);
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        QVERIFY2(read.contains(part), read.left(200).constData());
+        QVERIFY(isPipe(pipe));
+    }
+};
+
+LINESMAN_TEST(TstOutputs)
+#include "tst_outputs.moc"
