@@ -2,6 +2,7 @@
 #include "app/history/filterfields.h"
 
 #include "app/history/export.h"
+#include "app/history/labels.h"
 #include "app/providers/kind.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,10 @@ public:
     static QString badDuration(const QString &word)
     {
         return tr("\"%1\" is no duration. Give one like 250ms or 2s.").arg(word);
+    }
+    static QString badLabel(const QString &word)
+    {
+        return tr("\"%1\" is no label. It has 1 to 40 letters, digits, '-', '_' or '.'.").arg(word);
     }
     static QString badValue(const QString &word, const QStringList &values)
     {
@@ -136,16 +141,24 @@ QString readSlower(const FilterTerm &term, Filter &filter)
     return {};
 }
 
+QString readLabel(const FilterTerm &term, Filter &filter)
+{
+    filter.label = term.value.startsWith(u'#') ? term.value.sliced(1) : term.value;
+    return isLabel(filter.label) ? QString() : Texts::badLabel(term.value);
+}
+
 QString readState(const FilterTerm &term, Filter &filter)
 {
     if (term.value == "pinned"_L1)
         filter.pinned = true;
+    else if (term.value == "own"_L1)
+        filter.ownReads = true;
     else if (term.value == "problem"_L1)
         filter.problems = true;
     else if (term.value == "unanswered"_L1)
         filter.unanswered = true;
     else
-        return Texts::badValue(term.value, {u"pinned"_s, u"problem"_s, u"unanswered"_s});
+        return Texts::badValue(term.value, {u"pinned"_s, u"problem"_s, u"unanswered"_s, u"own"_s});
     return {};
 }
 
@@ -155,14 +168,14 @@ QStringList statusWords()
 }
 QStringList stateWords()
 {
-    return {u"problem"_s, u"pinned"_s, u"unanswered"_s};
+    return {u"problem"_s, u"pinned"_s, u"unanswered"_s, u"own"_s};
 }
 QStringList timeWords()
 {
     return {u"10m"_s, u"1h"_s, u"1d"_s, u"7d"_s, u"today"_s};
 }
 
-constexpr std::array<FilterField, 19> Fields{{
+constexpr std::array<FilterField, 20> Fields{{
     {"status"_L1, QT_TRANSLATE_NOOP("Linesman::History::FilterLanguage", "Status of the answer"), readStatusTerm, true,
      true, statusWords},
     {"kind"_L1, QT_TRANSLATE_NOOP("Linesman::History::FilterLanguage", "Kind of the provider"), readKind, true, true,
@@ -185,7 +198,11 @@ constexpr std::array<FilterField, 19> Fields{{
      readWords<&Filter::urlText>, false, false},
     {"note"_L1, QT_TRANSLATE_NOOP("Linesman::History::FilterLanguage", "Words in your note"),
      readWords<&Filter::noteText>, false, false},
-    {"is"_L1, QT_TRANSLATE_NOOP("Linesman::History::FilterLanguage", "Went wrong, pinned, or without an answer"),
+    {"label"_L1, QT_TRANSLATE_NOOP("Linesman::History::FilterLanguage", "A label in your note"), readLabel, true,
+     false},
+    {"is"_L1,
+     QT_TRANSLATE_NOOP("Linesman::History::FilterLanguage",
+                       "Went wrong, pinned, without an answer, or read by Linesman itself"),
      readState, false, true, stateWords},
     {"method"_L1, QT_TRANSLATE_NOOP("Linesman::History::FilterLanguage", "Method of the request"), readMethod},
     {"slower"_L1, QT_TRANSLATE_NOOP("Linesman::History::FilterLanguage", "Took at least so long"), readSlower},

@@ -89,6 +89,11 @@ void addColumns(Conditions &conditions, const Filter &filter)
         conditions.add("pinned = 1");
     if (filter.problems)
         conditions.add(LINESMAN_HISTORY_PROBLEM);
+    if (filter.ownReads)
+        conditions.add(LINESMAN_HISTORY_OWN_READ);
+    if (!filter.label.isEmpty()) // the text index found the word; here it has to be a label
+        conditions.add("instr(' ' || replace(lower(note), char(10), ' ') || ' ', ' #' || lower(?) || ' ') > 0",
+                       filter.label.toUtf8());
     if (filter.from.isValid())
         conditions.add("started_at >= ?", filter.from.toMSecsSinceEpoch());
     if (filter.to.isValid())
@@ -121,6 +126,12 @@ QString wholeExpression(const Filter &filter)
         if (expression.isEmpty())
             return {};
         parts += column + u'(' + expression + u')';
+    }
+    if (!filter.label.isEmpty()) {
+        const QString expression = searchExpression(u'"' + filter.label + u'"');
+        if (expression.isEmpty())
+            return {};
+        parts += u"notes : ("_s + expression + u')';
     }
     return parts.join(" AND "_L1);
 }
@@ -161,7 +172,7 @@ Query select(const Filter &filter, Source source, Conditions more, qint64 limit)
 bool asksForText(const Filter &filter)
 {
     for (const QString *text :
-         {&filter.text, &filter.urlText, &filter.headerText, &filter.bodyText, &filter.noteText}) {
+         {&filter.text, &filter.urlText, &filter.headerText, &filter.bodyText, &filter.noteText, &filter.label}) {
         if (!text->trimmed().isEmpty())
             return true;
     }

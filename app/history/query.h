@@ -13,6 +13,11 @@
     "(status = 0 OR status >= 400 OR signature IN ('wrong', 'malformed', 'unknownKey')"                                \
     " OR (status >= 300 AND channel IN (2, 5)))"
 
+/*! What Linesman read for itself, as SQL; the emulator knows its visitor by the User-Agent of HighLevel::Client. */
+#define LINESMAN_HISTORY_OWN_READ                                                                                      \
+    "(channel IN (3, 4) AND method = 'GET' AND (channel = 3 OR"                                                             \
+    " instr(request_head, CAST('User-Agent: Linesman/' AS BLOB)) > 0))"
+
 /*!
     What is searched of an exchange, as SQL: the columns url, ids, heads, bodies, notes of the text index, out of the
     row that is called \a row. A row leaves the index by the very words that it entered with, so this never changes.

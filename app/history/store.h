@@ -49,6 +49,9 @@ struct Filter {
     QDateTime to{};          //!< UTC, that moment excluded; invalid for none
     /*! Only those that went wrong: no answer, 4xx, 5xx, a bad signature, a delivery that was redirected. */
     bool problems = false;
+    QString label{}; //!< a label in the note, see labels.h
+    /*! Only what Linesman itself read from HighLevel's API or the emulator: its side of it, and the emulator's. */
+    bool ownReads = false;
     std::chrono::microseconds slowerThan{}; //!< only those that took at least so long; 0 for any
     std::vector<Filter> except{};           //!< and that match none of these, which ask for no text
     bool operator==(const Filter &) const = default;

@@ -32,6 +32,8 @@ QVariant ExchangeColumns::text(const History::Row &row, int column)
         return row.messageId;
     case ExchangeModel::LocationId:
         return row.locationId;
+    case ExchangeModel::Note:
+        return row.note;
     default:
         return {};
     }
@@ -88,6 +90,8 @@ QString ExchangeColumns::title(int column)
         return tr("Message");
     case ExchangeModel::LocationId:
         return tr("Location");
+    case ExchangeModel::Note:
+        return tr("Note");
     default:
         return {};
     }

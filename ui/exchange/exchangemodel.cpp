@@ -1,18 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchangemodel.h"
 
-#include "ui/exchange/exchangecolumns.h"
-#include "ui/theme/icons.h"
-#include "ui/widgets/delegates.h"
-#include "ui/widgets/moments.h"
-
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+
+static constexpr std::size_t FirstRows = 2000; // are there at once
+
+namespace {
+bool isOwnReads(const History::Filter &filter)
+{
+    return filter.ownReads;
+}
+
+bool isWithoutOwnReads(const History::Filter &filter)
+{
+    return std::any_of(filter.except.begin(), filter.except.end(), isOwnReads);
+}
+
+/*! What \a filter would show if it did not leave out own reads. */
+History::Filter withOwnReads(History::Filter filter)
+{
+    std::erase_if(filter.except, isOwnReads);
+    return filter;
+}
+
+/*! Of that the own reads alone. */
+History::Filter ownReadsOf(const History::Filter &filter)
+{
+    History::Filter own = withOwnReads(filter);
+    own.ownReads = true;
+    return own;
+}
+} // namespace
 
 static constexpr auto WatchTime = 1s; // another process tells nobody; asking costs microseconds
 
@@ -99,19 +124,78 @@ void ExchangeModel::setFilter(const History::Filter &filter)
 void ExchangeModel::reload()
 {
     ++m_generation; // answers to what was asked before are dropped
+    m_filling = false;
+    m_ownReads = 0;
     if (m_store.isOpen())
         setBusy(true);
+    const std::size_t most = m_filter == History::Filter{} ? SIZE_MAX : FirstRows; // all of them need no looking
     run(
-        [filter = m_filter](const History::Reader &reader) -> Result<Found> {
+        [filter = m_filter, most](const History::Reader &reader) -> Result<Found> {
             const Result<ExchangeId> newest = reader.newest();
             if (!newest)
                 return failure(newest.error());
-            auto ids = reader.ids(filter);
+            auto ids = reader.ids(filter, 0, most);
             if (!ids)
                 return failure(ids.error());
             return Found{std::move(*ids), *newest};
         },
-        [this](Found found) { replaceAll(std::move(found)); });
+        [this](Found found) {
+            const bool isPart = m_filter != History::Filter{};
+            replaceAll(std::move(found));
+            if (isPart)
+                fillBehind();
+        });
+}
+
+/*! What is older than the first rows; and how many the filter leaves out as own reads. */
+void ExchangeModel::fillBehind()
+{
+    m_filling = true;
+    const ExchangeId before = m_ids.size() < FirstRows ? 0 : m_ids.front();
+    run(
+        [filter = m_filter, before](const History::Reader &reader) -> Result<Found> {
+            Found found;
+            std::vector<ExchangeId> own;
+            if (isWithoutOwnReads(filter)) { // they are few or near together: asked for apart, the rest is quick
+                auto ids = reader.ids(ownReadsOf(filter));
+                if (!ids)
+                    return failure(ids.error());
+                own = std::move(*ids);
+                found.ownReads = qint64(own.size());
+            }
+            if (before == 0)
+                return found;
+            auto ids = reader.ids(withOwnReads(filter));
+            if (!ids)
+                return failure(ids.error());
+            ids->erase(std::lower_bound(ids->begin(), ids->end(), before), ids->end());
+            std::set_difference(ids->begin(), ids->end(), own.begin(), own.end(), std::back_inserter(found.ids));
+            return found;
+        },
+        [this](Found found) { prepend(std::move(found)); });
+}
+
+void ExchangeModel::prepend(Found found)
+{
+    m_filling = false;
+    m_ownReads = found.ownReads;
+    std::erase_if(found.ids, [this](ExchangeId id) { return m_hidden.contains(id) || m_gone.contains(id); });
+    const bool isApart = m_ids.empty() || found.ids.empty() || found.ids.back() < m_ids.front();
+    if (!found.ids.empty() && isApart) {
+        const int row = m_newestFirst ? int(m_ids.size()) : 0;
+        beginInsertRows({}, row, row + int(found.ids.size()) - 1);
+        m_ids.insert(m_ids.begin(), found.ids.begin(), found.ids.end());
+        m_pages.clear();
+        endInsertRows();
+    } else if (!found.ids.empty()) { // an older one changed meanwhile and is there already
+        beginResetModel();
+        std::vector<ExchangeId> all;
+        std::set_union(m_ids.begin(), m_ids.end(), found.ids.begin(), found.ids.end(), std::back_inserter(all));
+        m_ids = std::move(all);
+        m_pages.clear();
+        endResetModel();
+    }
+    emit filled();
 }
 
 void ExchangeModel::fetchNewer()
@@ -156,7 +240,8 @@ void ExchangeModel::append(Found found)
         return;
     m_examined = std::max(m_examined, found.ids.back());
     const int first = int(m_ids.size());
-    beginInsertRows({}, first, first + int(found.ids.size()) - 1);
+    const int row = m_newestFirst ? 0 : first;
+    beginInsertRows({}, row, row + int(found.ids.size()) - 1);
     m_ids.insert(m_ids.end(), found.ids.begin(), found.ids.end());
     forgetPages(first); // a view may have read the shorter page since beginInsertRows
     endInsertRows();
@@ -181,7 +266,7 @@ void ExchangeModel::recheck(const QList<qint64> &ids)
             const int row = rowOf(id);
             const bool matches = std::binary_search(matching.begin(), matching.end(), id);
             if (matches && row >= 0) {
-                m_pages.remove(row / PageSize);
+                m_pages.remove(placeOf(row) / PageSize);
                 emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
             } else if (matches) {
                 insert(id);
@@ -203,28 +288,29 @@ void ExchangeModel::insert(ExchangeId id)
     if (m_hidden.contains(id))
         return;
     const auto place = std::lower_bound(m_ids.begin(), m_ids.end(), id);
-    const int row = int(place - m_ids.begin());
+    const int at = int(place - m_ids.begin());
+    const int row = m_newestFirst ? int(m_ids.size()) - at : at;
     beginInsertRows({}, row, row);
     m_ids.insert(place, id);
-    forgetPages(row);
+    forgetPages(at);
     endInsertRows();
 }
 
 void ExchangeModel::drop(const QList<qint64> &ids)
 {
-    QList<int> rows;
+    QList<int> places;
     for (const qint64 id : ids) {
-        if (const int row = rowOf(id); row >= 0)
-            rows += row;
+        if (const int place = placeOfId(id); place >= 0)
+            places += place;
     }
-    std::sort(rows.begin(), rows.end());
+    std::sort(places.begin(), places.end());
     // From the end, in runs: each run is one change for the views.
-    while (!rows.isEmpty()) {
-        const int last = rows.takeLast();
+    while (!places.isEmpty()) {
+        const int last = places.takeLast();
         int first = last;
-        while (!rows.isEmpty() && rows.last() == first - 1)
-            first = rows.takeLast();
-        beginRemoveRows({}, first, last);
+        while (!places.isEmpty() && places.last() == first - 1)
+            first = places.takeLast();
+        beginRemoveRows({}, placeOf(m_newestFirst ? last : first), placeOf(m_newestFirst ? first : last));
         m_ids.erase(m_ids.begin() + first, m_ids.begin() + last + 1);
         forgetPages(first);
         endRemoveRows();
@@ -269,109 +355,28 @@ void ExchangeModel::commitRemoval()
 
 ExchangeId ExchangeModel::idAt(int row) const
 {
-    return row >= 0 && row < int(m_ids.size()) ? m_ids[std::size_t(row)] : 0;
+    return row >= 0 && row < int(m_ids.size()) ? m_ids[std::size_t(placeOf(row))] : 0;
 }
 
-int ExchangeModel::rowOf(ExchangeId id) const
+int ExchangeModel::placeOfId(ExchangeId id) const
 {
     const auto place = std::lower_bound(m_ids.begin(), m_ids.end(), id);
     return place != m_ids.end() && *place == id ? int(place - m_ids.begin()) : -1;
 }
 
-const History::Reader *ExchangeModel::reader() const
+int ExchangeModel::rowOf(ExchangeId id) const
 {
-    const QString file = m_store.file();
-    if (file.isEmpty()) {
-        m_reader = OpenReader();
-        return nullptr;
-    }
-    return m_reader.open(file) ? &*m_reader.reader : nullptr;
+    const int place = placeOfId(id);
+    return place < 0 ? -1 : placeOf(place); // the way back is the same
 }
 
-const QList<History::Row> &ExchangeModel::page(int number) const
+void ExchangeModel::setNewestFirst(bool newestFirst)
 {
-    if (const auto known = m_pages.constFind(number); known != m_pages.constEnd())
-        return *known;
-    if (m_pages.size() >= PagesKept)
-        m_pages.clear(); // what is in view comes back within a millisecond
-    const auto first = std::size_t(number) * PageSize;
-    const std::vector<ExchangeId> wanted(m_ids.begin() + std::ptrdiff_t(first),
-                                         m_ids.begin() + std::ptrdiff_t(std::min(first + PageSize, m_ids.size())));
-    QList<History::Row> rows;
-    if (const History::Reader *mine = reader()) {
-        if (const auto read = mine->rows(wanted))
-            rows = *read;
-    }
-    // A row that another program removed leaves a gap, not a shift.
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        if (qsizetype(i) >= rows.size() || rows[qsizetype(i)].id != wanted[i])
-            rows.insert(qsizetype(i), History::Row{});
-    }
-    return *m_pages.insert(number, rows);
-}
-
-std::optional<History::Row> ExchangeModel::rowAt(int row) const
-{
-    if (row < 0 || row >= int(m_ids.size()))
-        return std::nullopt;
-    const History::Row &found = page(row / PageSize).at(row % PageSize);
-    return found.id != 0 ? std::optional(found) : std::nullopt;
-}
-
-Result<std::optional<Exchange>> ExchangeModel::exchange(ExchangeId id) const
-{
-    const History::Reader *mine = reader();
-    if (!mine)
-        return failure(Error::Kind::Storage, u"history is not open"_s);
-    return mine->exchange(id);
-}
-
-int ExchangeModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_ids.size());
-}
-
-int ExchangeModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ExchangeModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= int(m_ids.size()))
-        return {};
-    if (role == IdRole)
-        return m_ids[std::size_t(index.row())];
-    const History::Row &row = page(index.row() / PageSize).at(index.row() % PageSize);
-    if (row.id == 0)
-        return role == Qt::DisplayRole && index.column() == Request ? tr("Removed by another program") : QVariant();
-    switch (role) {
-    case Qt::DisplayRole:
-        return ExchangeColumns::text(row, index.column());
-    case WholeRole:
-        return index.column() == Request ? row.url : ExchangeColumns::text(row, index.column());
-    case Qt::ToolTipRole:
-        return ExchangeColumns::tooltip(row, index.column());
-    case Qt::AccessibleTextRole:
-        return index.column() == Time ? localTime(row.startedAt) : ExchangeColumns::text(row, index.column());
-    case Qt::DecorationRole:
-        return row.pinned && index.column() == Time ? icon(u"pin"_s, IconTone::Accent) : QVariant();
-    case Qt::TextAlignmentRole:
-        return index.column() == Duration ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case ToneRole:
-        return ExchangeColumns::tone(row, index.column());
-    case MutedRole:
-        return index.column() == ChannelName || index.column() == Direction || index.column() == Duration;
-    default:
-        return {};
-    }
-}
-
-QVariant ExchangeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    return ExchangeColumns::title(section);
+    if (m_newestFirst == newestFirst)
+        return;
+    beginResetModel();
+    m_newestFirst = newestFirst;
+    endResetModel();
 }
 
 } // namespace Linesman::Ui

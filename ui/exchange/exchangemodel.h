@@ -19,8 +19,8 @@
 namespace Linesman::Ui {
 
 /*!
-    The exchanges of history that match a filter, oldest first, new ones at the end as they are committed, by this
-    program or another. Holds 8 bytes a row and a few pages; filters on a thread of its own. For any page that lists
+    The exchanges of history that match a filter, oldest first or newest first, new ones at that end as they are committed,
+    by this program or another. The newest are there at once, the older ones fill in behind. Holds 8 bytes a row and a few pages; filters on a thread of its own. For any page that lists
     exchanges:
 
         auto *model = new ExchangeModel(store, this);           // the store may be opened later: then reload()
@@ -46,6 +46,7 @@ public:
         Duration,
         MessageId,
         LocationId,
+        Note,
         ColumnCount
     };
     enum Role {
@@ -56,11 +57,15 @@ public:
     explicit ExchangeModel(History::Store &store, QObject *parent = nullptr);
     ~ExchangeModel() override; //!< removes for good what was removed and not taken back
 
+    void setNewestFirst(bool newestFirst);
+    bool isNewestFirst() const { return m_newestFirst; }
     void setFilter(const History::Filter &filter); //!< starts at once; busyChanged tells when it is through
     const History::Filter &filter() const { return m_filter; }
     void reload();
     bool isBusy() const { return m_busy; }
-    bool isLoaded() const { return m_loaded; } //!< whether the rows are those of some filter already
+    bool isLoaded() const { return m_loaded; }           //!< whether the rows are those of some filter already
+    bool isFilling() const { return m_filling; }         //!< whether older ones are still looked for
+    qint64 ownReadsHidden() const { return m_ownReads; } //!< how many the filter leaves out as Linesman's own
 
     ExchangeId idAt(int row) const; //!< 0 when there is no such row
     int rowOf(ExchangeId id) const; //!< -1 when it is not among the rows
@@ -83,12 +88,14 @@ public:
 signals:
     void busyChanged(bool busy);
     void failed(const Linesman::Error &error);
+    void filled();                  //!< all older ones are there
     void removalPending(int count); //!< that can be taken back
 
 private:
     struct Found {
         std::vector<ExchangeId> ids;
         ExchangeId examined = 0; //!< everything up to here was looked at
+        qint64 ownReads = 0;     //!< left out
     };
 
     const QList<History::Row> &page(int number) const;
@@ -98,6 +105,10 @@ private:
     void fetchNewer();
     void recheck(const QList<qint64> &ids);
     void replaceAll(Found found);
+    void fillBehind();
+    void prepend(Found found);
+    int placeOf(int row) const { return m_newestFirst ? int(m_ids.size()) - 1 - row : row; }
+    int placeOfId(ExchangeId id) const; //!< in m_ids; -1 when it is not there
     void append(Found found);
     void insert(ExchangeId id);
     void drop(const QList<qint64> &ids);
@@ -123,6 +134,9 @@ private:
     int m_generation = 0;
     bool m_busy = false;
     bool m_loaded = false;
+    bool m_filling = false;
+    bool m_newestFirst = false;
+    qint64 m_ownReads = 0;
     std::shared_ptr<OpenReader> m_worker; //!< of the model's thread
     QThreadPool m_pool;
 };

@@ -4,6 +4,7 @@
 #include "app/history/export.h"
 #include "ui/exchange/exchangemodel.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/delegates.h"
 
 #include <QAction>
@@ -12,6 +13,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPainter>
 
 #include <utility>
 
@@ -19,18 +21,51 @@ namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+QDate dayOf(const QModelIndex &index)
+{
+    return index.siblingAtColumn(ExchangeModel::Time).data().toDateTime().toLocalTime().date();
+}
+
+bool isFirstOfDay(const QModelIndex &index)
+{
+    return index.row() == 0 || dayOf(index) != dayOf(index.siblingAtRow(index.row() - 1));
+}
+
+/*! The time alone, and the day where one begins; there ExchangeTable draws a line. */
+class DayTimeDelegate : public TimeDelegate
+{
+public:
+    using TimeDelegate::TimeDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        TimeDelegate::initStyleOption(option, index);
+        const QDateTime moment = index.data().toDateTime().toLocalTime();
+        if (!moment.isValid())
+            return;
+        const bool isFirst = isFirstOfDay(index);
+        const bool isToday = moment.date() == QDate::currentDate();
+        option->text = moment.toString(isFirst && !isToday ? u"HH:mm:ss"_s : u"HH:mm:ss.zzz"_s);
+        if (isFirst && !isToday)
+            option->text.prepend(option->locale.toString(moment.date(), u"d MMM "_s));
+    }
+};
+} // namespace
+
 ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibleName, ExchangeModel *model,
                              QWidget *parent)
     : TableView(objectName, accessibleName, parent)
     , m_model(model)
 {
     setModel(model);
-    setItemDelegateForColumn(ExchangeModel::Time, new TimeDelegate(this));
     setItemDelegateForColumn(ExchangeModel::Request, new CellDelegate(this, CellDelegate::Text::Mono, Qt::ElideMiddle));
     setItemDelegateForColumn(ExchangeModel::Status, new ChipDelegate(this));
     setItemDelegateForColumn(ExchangeModel::Signature, new ChipDelegate(this));
     setItemDelegateForColumn(ExchangeModel::MessageId, new IdDelegate(this));
     setItemDelegateForColumn(ExchangeModel::LocationId, new IdDelegate(this));
+    setItemDelegateForColumn(ExchangeModel::Time, new DayTimeDelegate(this));
 
     // Widths in characters, so that they follow the text scale.
     const int unit = fontMetrics().averageCharWidth();
@@ -40,7 +75,7 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(ExchangeModel::Request, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(6 * unit);
-    setWidth(ExchangeModel::Time, 20);
+    setWidth(ExchangeModel::Time, 17);
     setWidth(ExchangeModel::ChannelName, 12);
     setWidth(ExchangeModel::Direction, 6);
     setWidth(ExchangeModel::Event, 23);
@@ -49,6 +84,7 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
     setWidth(ExchangeModel::Duration, 9);
     setWidth(ExchangeModel::MessageId, 18);
     setWidth(ExchangeModel::LocationId, 18);
+    setWidth(ExchangeModel::Note, 24);
 
     const auto addKey = [this](const QString &name, const QString &text, const QKeySequence &keys, auto slot) {
         auto *action = new QAction(text, this);
@@ -192,6 +228,21 @@ void ExchangeTable::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
+void ExchangeTable::paintEvent(QPaintEvent *event)
+{
+    TableView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setPen(QPen(tokens().muted, 1));
+    const int width = qMin(viewport()->width(), horizontalHeader()->length());
+    for (int row = rowAt(0); row >= 0 && row < m_model->rowCount(); ++row) {
+        const int top = rowViewportPosition(row);
+        if (top >= viewport()->height())
+            break;
+        if (row > 0 && isFirstOfDay(m_model->index(row, ExchangeModel::Time)))
+            painter.drawLine(0, top - 1, width, top - 1);
+    }
+}
+
 void ExchangeTable::resizeEvent(QResizeEvent *event)
 {
     TableView::resizeEvent(event);
@@ -206,18 +257,19 @@ void ExchangeTable::leaveOut(const QList<int> &columns)
 
 void ExchangeTable::fitColumns(int width)
 {
-    // What gives way first stands last: ids, then the way and the channel, then duration and signature.
+    // Ids give way first, then the way, duration and channel; event and signature tell rows apart and stay longest.
     const int unit = fontMetrics().averageCharWidth();
     const auto setShown = [this, width, unit](ExchangeModel::Column column, int fromCharacters) {
         setColumnHidden(column, width < fromCharacters * unit || m_leftOut.contains(column));
     };
+    setShown(ExchangeModel::Note, 200);
     setShown(ExchangeModel::LocationId, 175);
     setShown(ExchangeModel::MessageId, 150);
     setShown(ExchangeModel::Direction, 120);
     setShown(ExchangeModel::Duration, 112);
-    setShown(ExchangeModel::Event, 100);
-    setShown(ExchangeModel::ChannelName, 70);
-    setShown(ExchangeModel::Signature, 80);
+    setShown(ExchangeModel::ChannelName, 92);
+    setShown(ExchangeModel::Event, 74);
+    setShown(ExchangeModel::Signature, 60);
 }
 
 } // namespace Linesman::Ui

@@ -76,8 +76,13 @@ FilterBar::FilterBar(QWidget *parent)
     m_problems->setToolTip(tr("No answer, refused or failed, or a signature that is wrong"));
     m_pinned = new QCheckBox(tr("Pinne&d"), this);
     m_pinned->setObjectName(u"historyPinned"_s);
+    m_ownReads = new QCheckBox(tr("Hide own &reads"), this);
+    m_ownReads->setObjectName(u"historyHideOwnReads"_s);
+    m_ownReads->setToolTip(tr("What Linesman itself read from HighLevel's API or the emulator"));
+    m_ownReads->setChecked(true);
     row->addWidget(m_problems);
     row->addWidget(m_pinned);
+    row->addWidget(m_ownReads);
     m_group = makeButton({}, u"historyGroup"_s, ButtonLook::Normal, this);
     m_group->setIcon(icon(u"window-close"_s));
     m_group->hide();
@@ -88,7 +93,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_problem->hide();
     column->addWidget(m_problem);
 
-    for (QCheckBox *box : {m_problems, m_pinned})
+    for (QCheckBox *box : {m_problems, m_pinned, m_ownReads})
         connect(box, &QCheckBox::toggled, this, &FilterBar::changed);
     connect(m_group, &QPushButton::clicked, this, [this] { setGroup({}); });
 }
@@ -225,7 +230,24 @@ History::Filter FilterBar::filter() const
     filter.pinned = filter.pinned || m_pinned->isChecked();
     if (!m_groupId.isEmpty())
         filter.groupId = m_groupId;
+    if (m_ownReads->isChecked() && !filter.ownReads) { // who asks for them gets them
+        History::Filter own;
+        own.ownReads = true;
+        filter.except.push_back(own);
+    }
     return filter;
+}
+
+bool FilterBar::isEmpty() const
+{
+    History::Filter asked = filter();
+    std::erase_if(asked.except, [](const History::Filter &one) { return one.ownReads; });
+    return asked == History::Filter{};
+}
+
+void FilterBar::showOwnReads()
+{
+    m_ownReads->setChecked(false);
 }
 
 void FilterBar::setSearch(const QString &words)

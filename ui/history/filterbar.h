@@ -28,7 +28,9 @@ public:
     explicit FilterBar(QWidget *parent = nullptr);
 
     History::Filter filter() const;
-    bool isEmpty() const { return filter() == History::Filter{}; }
+    /*! Whether nothing is asked for; leaving out own reads is not asking for something. */
+    bool isEmpty() const;
+    void showOwnReads(); //!< from now on
     void setSearch(const QString &words);
     void setGroup(const QString &groupId); //!< only the exchanges of one run; empty for all
     void clear();
@@ -53,6 +55,7 @@ private:
     QComboBox *m_kind = nullptr;
     QCheckBox *m_problems = nullptr;
     QCheckBox *m_pinned = nullptr;
+    QCheckBox *m_ownReads = nullptr;
     QPushButton *m_group = nullptr;
     QLabel *m_problem = nullptr;
     QStringListModel *m_completions = nullptr;

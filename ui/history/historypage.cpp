@@ -72,6 +72,13 @@ HistoryPage::HistoryPage(History::Store &store, QWidget *parent)
     });
     connect(m_follow, &QCheckBox::toggled, m_table, &TableView::setFollowing);
     connect(m_table, &TableView::followingChanged, m_follow, &QCheckBox::setChecked);
+    connect(m_newestFirst, &QCheckBox::toggled, this, [this](bool newestFirst) {
+        m_table->setNewestAtTop(newestFirst);
+        m_model->setNewestFirst(newestFirst);
+        if (m_table->selectedRow() < 0)
+            newestFirst ? m_table->scrollToTop() : m_table->scrollToBottom();
+    });
+    connect(m_model, &ExchangeModel::filled, this, &HistoryPage::chooseLook);
     connect(m_undo, &Banner::pressed, m_model, &ExchangeModel::undoRemoval);
     connect(m_undo, &Banner::dismissed, m_model, &ExchangeModel::commitRemoval);
     connect(m_model, &ExchangeModel::removalPending, this, &HistoryPage::showRemoval);
@@ -89,7 +96,7 @@ HistoryPage::HistoryPage(History::Store &store, QWidget *parent)
     watchStore();
 
     m_follow->setChecked(true);
-    m_model->reload();
+    m_model->setFilter(m_filter->filter());
     QTimer::singleShot(BusyAfter, this, [this] {
         if (m_model->isBusy() && !m_model->isLoaded())
             showBusy(tr("Reading history…"), Cancel::Impossible);
@@ -128,6 +135,9 @@ void HistoryPage::buildBody()
     m_follow->setObjectName(u"historyFollow"_s);
     m_follow->setToolTip(tr("Keeps the newest exchange in view"));
     addAction(m_follow);
+    m_newestFirst = new QCheckBox(tr("&Newest first"), this);
+    m_newestFirst->setObjectName(u"historyNewestFirst"_s);
+    addAction(m_newestFirst);
     auto *exporting = new ExportMenu(
         m_store, [this] { return m_filter->filter(); }, this);
     connect(exporting, &ExportMenu::said, this, &Page::statusChanged);
@@ -195,6 +205,8 @@ void HistoryPage::open(const Destination &destination)
     } else if (const auto *exchange = std::get_if<ShowExchange>(&destination)) {
         m_follow->setChecked(false);
         m_filter->clear(); // or it might not be among the rows
+        if (const auto found = m_model->exchange(exchange->id); found && *found && (*found)->method == "GET"_L1)
+            m_filter->showOwnReads();
         m_viewWanted = true;
         m_table->selectId(exchange->id);
     }
@@ -253,7 +265,8 @@ void HistoryPage::chooseLook()
     const bool none = m_model->rowCount() == 0;
     m_listStack->setCurrentIndex(none ? 1 : 0);
     // A disk that was full from the start leaves an empty list, too: then the failure is what has to be seen.
-    if (none && m_filter->isEmpty() && m_failure->isHidden())
+    const bool isNothing = none && !m_model->isFilling() && m_model->ownReadsHidden() == 0;
+    if (isNothing && m_filter->isEmpty() && m_failure->isHidden())
         showEmpty(tr("Nothing was exchanged yet. Run the line test, and every request and answer is kept here."),
                   tr("&Run Line Test"));
     else
@@ -263,10 +276,20 @@ void HistoryPage::chooseLook()
 
 void HistoryPage::showCount()
 {
-    if (m_model->isBusy() && m_model->isLoaded())
+    if (m_model->isBusy() && m_model->isLoaded()) {
         m_count->setText(tr("Searching…"));
-    else
-        m_count->setText(m_model->isLoaded() ? tr("%Ln exchange(s)", nullptr, m_model->rowCount()) : QString());
+        return;
+    }
+    if (!m_model->isLoaded()) {
+        m_count->setText({});
+        return;
+    }
+    QStringList said{tr("%Ln exchange(s)", nullptr, m_model->rowCount())};
+    if (m_model->isFilling())
+        said += tr("looking for older ones…");
+    if (const qint64 hidden = m_model->ownReadsHidden(); hidden > 0)
+        said += tr("hiding %Ln own read(s)", nullptr, int(hidden));
+    m_count->setText(said.join(u" · "_s));
 }
 
 /*! In the status line when the oldest are about to go, or go; where the count stands all the time. */

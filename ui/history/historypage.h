@@ -52,6 +52,7 @@ private:
     Banner *m_failure = nullptr;
     QLabel *m_count = nullptr;
     QCheckBox *m_follow = nullptr;
+    QCheckBox *m_newestFirst = nullptr;
     QSplitter *m_split = nullptr;
     QStackedWidget *m_listStack = nullptr;
     ExchangeTable *m_table = nullptr;

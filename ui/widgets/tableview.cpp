@@ -46,7 +46,7 @@ TableView::TableView(const QString &objectName, const QString &accessibleName, Q
     m_pill = makeButton({}, objectName + "New"_L1, ButtonLook::Primary, this);
     m_pill->hide();
     connect(m_pill, &QPushButton::clicked, this, [this] {
-        scrollToBottom();
+        scrollToNewest();
         m_new = 0;
         placePill();
     });
@@ -77,8 +77,29 @@ void TableView::setModel(QAbstractItemModel *newModel)
         m_new = 0;
         placePill();
         if (m_following)
-            scrollToBottom();
+            scrollToNewest();
     });
+}
+
+void TableView::setNewestAtTop(bool atTop)
+{
+    m_newestAtTop = atTop;
+    m_new = 0;
+    placePill();
+}
+
+void TableView::scrollToNewest()
+{
+    m_newestAtTop ? scrollToTop() : scrollToBottom();
+}
+
+/*! What is in sight stays where it is when \a count rows came above it. */
+void TableView::keepPlaceAbove(int count)
+{
+    const int place = verticalScrollBar()->value() + count * verticalHeader()->defaultSectionSize();
+    executeDelayedItemsLayout(); // else the scroll bar is that of before
+    updateGeometries();
+    verticalScrollBar()->setValue(place);
 }
 
 void TableView::setFollowing(bool following)
@@ -89,7 +110,7 @@ void TableView::setFollowing(bool following)
     if (following) {
         m_new = 0;
         placePill();
-        scrollToBottom();
+        scrollToNewest();
     }
     emit followingChanged(following);
 }
@@ -150,16 +171,20 @@ void TableView::restorePlace()
 
 bool TableView::isAtEnd() const
 {
+    if (m_newestAtTop)
+        return verticalScrollBar()->value() <= 2;
     return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 2;
 }
 
 void TableView::rowsCame(int first, int last)
 {
     if (m_following) {
-        scrollToBottom();
+        scrollToNewest();
         return;
     }
-    const bool atEnd = last == model()->rowCount() - 1;
+    if (first == 0 && last < model()->rowCount() - 1 && !m_keepingPlace)
+        keepPlaceAbove(last + 1);
+    const bool atEnd = m_newestAtTop ? first == 0 : last == model()->rowCount() - 1;
     const int visibleRows = viewport()->height() / qMax(1, verticalHeader()->defaultSectionSize());
     if (!atEnd || m_keepingPlace || !isVisible() || model()->rowCount() <= visibleRows)
         return;
@@ -175,7 +200,8 @@ void TableView::placePill()
     m_pill->setText(tr("%n new", nullptr, m_new));
     m_pill->setAccessibleName(tr("Show %n new row(s)", nullptr, m_new));
     m_pill->adjustSize();
-    m_pill->move((width() - m_pill->width()) / 2, height() - m_pill->height() - Space::L);
+    const int top = horizontalHeader()->height() + Space::L;
+    m_pill->move((width() - m_pill->width()) / 2, m_newestAtTop ? top : height() - m_pill->height() - Space::L);
     m_pill->raise();
 }
 

@@ -23,7 +23,9 @@ public:
     TableView(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    /*! Whether the list stays at its end when rows arrive. */
+    /*! Whether new rows come at the top, and not at the end. */
+    void setNewestAtTop(bool atTop);
+    /*! Whether the list stays at its new rows when some arrive. */
     void setFollowing(bool following);
     /*! The first selected row, or -1. */
     int selectedRow() const;
@@ -59,13 +61,16 @@ private:
     void copySelection();
     void rememberPlace();
     void restorePlace();
-    bool isAtEnd() const;
+    bool isAtEnd() const; //!< where new rows come
+    void scrollToNewest();
+    void keepPlaceAbove(int count);
 
     QPushButton *m_pill = nullptr;
     QList<std::pair<QPersistentModelIndex, int>> m_inSight; //!< while rows move: with its place in the viewport
     int m_new = 0;
     bool m_keepingPlace = false;
     bool m_following = false;
+    bool m_newestAtTop = false;
     bool m_wasAtEnd = true;
 };
 

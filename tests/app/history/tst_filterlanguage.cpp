@@ -182,6 +182,35 @@ private slots:
         QVERIFY(History::forgetFilter(file(), u"a name"_s));
         QCOMPARE(History::savedFilters(file())->size(), 1);
     }
+
+    void findsLabelsAndOwnReads()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"labels.sqlite"_s);
+        {
+            History::Store store;
+            QVERIFY(store.open(file));
+            for (const QString &note : {u"#bug seen"_s, u"a bug"_s, u"seen\n#Bug"_s, u"#bugs"_s, u"#order-17"_s}) {
+                Exchange exchange = HistoryTest::sample(1);
+                exchange.note = note;
+                store.append(exchange);
+            }
+            Exchange read = HistoryTest::sample(1);
+            read.channel = Exchange::Channel::Api;
+            read.method = u"GET"_s;
+            store.append(read);
+        }
+        const auto reader = History::Reader::open(file);
+        QVERIFY(reader);
+        const auto found = [&reader](const QString &text) {
+            return reader->ids(History::parseFilter(text).filter).value_or(std::vector<ExchangeId>());
+        };
+        QCOMPARE(found(u"label:bug"_s), (std::vector<ExchangeId>{1, 3}));
+        QCOMPARE(found(u"label:#order-17"_s), (std::vector<ExchangeId>{5}));
+        QVERIFY(!History::parseFilter(u"label:a/b"_s).isSound());
+        QCOMPARE(found(u"is:own"_s), (std::vector<ExchangeId>{6}));
+        QCOMPARE(found(u"-is:own"_s), (std::vector<ExchangeId>{1, 2, 3, 4, 5}));
+    }
 };
 
 LINESMAN_TEST(TstFilterLanguage)

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Linesman;
 using namespace Qt::Literals::StringLiterals;
 using HistoryTest::sample;
@@ -216,6 +218,72 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 100'000, 30'000);
         for (int row = 0; row < 100'000; row += 997)
             QCOMPARE(model.index(row, ExchangeModel::MessageId).data().toString(), u"msg%1"_s.arg(row));
+    }
+
+    void showsTheNewestFirst()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        for (int i = 0; i < 150; ++i)
+            store.append(sample(i));
+        store.flush();
+        ExchangeModel model(store);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 150);
+        model.setNewestFirst(true);
+        QCOMPARE(model.idAt(0), 150);
+        QCOMPARE(model.rowOf(1), 149);
+        QCOMPARE(model.rowAt(149)->messageId, u"msg0"_s);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        store.append(sample(150));
+        store.flush();
+        QTRY_COMPARE(model.rowCount(), 151);
+        QCOMPARE(inserted.first().at(1).toInt(), 0);
+        QCOMPARE(model.rowAt(0)->messageId, u"msg150"_s);
+        model.removeLater({151, 150, 1});
+        QCOMPARE(model.idAt(0), 149);
+        QCOMPARE(model.idAt(147), 2);
+        model.undoRemoval();
+        QCOMPARE(model.idAt(0), 151);
+        QCOMPARE(model.idAt(150), 1);
+    }
+
+    void fillsInOlderOnesBehind()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        for (int i = 0; i < 5000; ++i) {
+            Exchange exchange = sample(i);
+            if (i % 5 == 0) { // of Linesman's own
+                exchange.channel = Exchange::Channel::Api;
+                exchange.method = u"GET"_s;
+            } else if (i % 5 == 1) { // of a bridge
+                exchange.channel = Exchange::Channel::Emulator;
+                exchange.method = u"GET"_s;
+            } else if (i % 5 == 2) { // the emulator's side of the former
+                exchange.channel = Exchange::Channel::Emulator;
+                exchange.method = u"GET"_s;
+                exchange.requestHead = "GET / HTTP/1.1\r\nUser-Agent: Linesman/1\r\n\r\n";
+            }
+            store.append(exchange);
+        }
+        store.flush();
+        ExchangeModel model(store);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        History::Filter own;
+        own.ownReads = true;
+        History::Filter filter;
+        filter.except.push_back(own);
+        QSignalSpy filled(&model, &ExchangeModel::filled);
+        model.setFilter(filter);
+        QTRY_COMPARE(filled.size(), 1);
+        QCOMPARE(model.rowCount(), 3000);
+        QCOMPARE(model.ownReadsHidden(), 2000);
+        const QList<ExchangeId> all = ids(model);
+        QVERIFY(std::is_sorted(all.begin(), all.end()));
+        QCOMPARE(all.first(), 2);
+        QVERIFY(!model.isFilling());
     }
 };
 
