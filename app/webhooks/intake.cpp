@@ -19,6 +19,7 @@ Q_LOGGING_CATEGORY(logIntake, "linesman.listener")
 
 namespace {
 constexpr std::size_t CheckedOnIoThread = 64 * 1024; //!< larger bodies are checked on a thread of their own
+constexpr auto LongAnswer = std::chrono::seconds(5);
 
 class Texts
 {
@@ -144,6 +145,7 @@ void Intake::answerByRule(const JobPointer &job)
     job->delay = chosen.delay;
     setAnswer(job->exchange, job->request, job->response);
     job->exchange.duration += job->delay;
+    noteTime(job);
     keepAnswered(job);
 }
 
@@ -154,7 +156,17 @@ void Intake::answerAsRuled(const JobPointer &job, const RuledAnswer &ruled)
     setAnswer(job->exchange, job->request, job->response);
     job->exchange.error = ruled.ending;
     job->exchange.duration += job->delay;
+    noteTime(job);
     keepAnswered(job);
+}
+
+/*! Says in the verdict when the sender waits long for the answer. */
+void Intake::noteTime(const JobPointer &job)
+{
+    if (job->exchange.duration < LongAnswer || job->exchange.status == 0)
+        return;
+    job->verdict.slow = std::chrono::duration_cast<milliseconds>(job->exchange.duration);
+    apply(job->verdict, job->exchange);
 }
 
 /*! Writes the row, with the answer that it is going to get. */

@@ -90,6 +90,7 @@ private:
     void forwarded(const JobPointer &job, const Http::Transfer &transfer, const Http::TransferResult &result);
     void replied(const JobPointer &job);
     void keepAnswered(const JobPointer &job);
+    void noteTime(const JobPointer &job);
     void answerInTime(const JobPointer &job);
     void answerLater(const JobPointer &job);
     void answer(const JobPointer &job);

@@ -126,6 +126,7 @@ void Intake::forwarded(const JobPointer &job, const Http::Transfer &transfer, co
         job->verdict.forwarding->exchange = id.value_or(0);
         apply(job->verdict, job->exchange);
         setAnswer(job->exchange, job->request, job->response);
+        self->noteTime(job);
         self->replied(job);
     };
     m_store.append(deliveryOf(transfer, result, job->exchange), recorded);

@@ -76,6 +76,7 @@ bool Intake::answerHeld(std::uint64_t number, const Http::Response &response)
         return false;
     job->response = response;
     setAnswer(job->exchange, job->request, job->response);
+    noteTime(job);
     keepAnswered(job);
     return true;
 }

@@ -115,6 +115,12 @@ void appendPlace(const Verdict &verdict, QList<VerdictLine> &lines)
                       VerdictWords::tr("It came to another path than the listener has, and was answered 404.")});
     if (const QString held = heldSentence(verdict.held); !held.isEmpty())
         lines.append({VerdictLine::Tone::Neutral, held});
+    // Source: Webhook Integration Guide, 2026-08-30, which names no time.
+    if (verdict.slow.count() > 0)
+        lines.append({VerdictLine::Tone::Warning,
+                      VerdictWords::tr("The answer took %1 s. HighLevel does not publish how long it waits: answer at "
+                                       "once, and do the work afterwards.")
+                          .arg(double(verdict.slow.count()) / 1000, 0, 'f', 1)});
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace Linesman::Webhooks {
@@ -44,7 +45,8 @@ struct Verdict {
     /*! Whether it waited for a person, and what was done with it then. */
     enum class Held { No, Waiting, Answered, Forwarded, Edited, Released, TimedOut };
     Held held = Held::No;
-    std::optional<Refused> refused; //!< then nothing else is said
+    std::chrono::milliseconds slow{0}; //!< how long the answer took, when that was long for a sender; else 0
+    std::optional<Refused> refused;    //!< then nothing else is said
     bool operator==(const Verdict &) const = default;
 };
 
@@ -53,7 +55,8 @@ struct Verdict {
     `signature {verdict, scheme, header, key, reason}`, `shape {family, event, kind, otherKind, sound, wrapped, summary,
     notes [{level, field, text}]}`, `refused {status, reason}` alone, `duplicateOf` (0 when its id is not known),
    `forwarded {url, status, error, exchange}`, `rule` (the name of the answer rule that held), `listener`, `elsewhere`,
-   `copies [url]`, `held` (waiting, answered, forwarded, edited, released, timedOut); what is empty is absent.
+   `copies [url]`, `held` (waiting, answered, forwarded, edited, released, timedOut), `slowMs`; what is
+   empty is absent.
 */
 QJsonObject toJson(const Verdict &verdict);
 QString verdictText(const Verdict &verdict); //!< that JSON, as kept

@@ -137,6 +137,8 @@ QJsonObject toJson(const Verdict &verdict)
     put(json, u"rule"_s, verdict.rule);
     put(json, u"listener"_s, verdict.listener);
     put(json, u"held"_s, HeldNames.text(verdict.held));
+    if (verdict.slow.count() > 0)
+        json.insert(u"slowMs"_s, qint64(verdict.slow.count()));
     if (verdict.elsewhere)
         json.insert(u"elsewhere"_s, true);
     if (!verdict.copies.isEmpty())
@@ -167,6 +169,7 @@ std::optional<Verdict> verdictFromText(const QString &text)
     verdict.rule = json["rule"_L1].toString();
     verdict.held = HeldNames.value(json["held"_L1].toString()).value_or(Verdict::Held::No);
     verdict.elsewhere = json["elsewhere"_L1].toBool();
+    verdict.slow = std::chrono::milliseconds(json["slowMs"_L1].toInteger());
     verdict.copies = json["copies"_L1].toVariant().toStringList();
     if (const QJsonValue forwarded = json["forwarded"_L1]; forwarded.isObject())
         verdict.forwarding = Forwarding{forwarded["url"_L1].toString(), forwarded["status"_L1].toInt(),

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Linesman;
 using namespace Linesman::Webhooks;
 using namespace Qt::Literals::StringLiterals;
@@ -96,6 +98,25 @@ private slots:
         QTRY_COMPARE(parts.listener.held().size(), 1);
         QVERIFY(parts.listener.releaseHeld(parts.listener.held().at(0).number));
         QCOMPARE(RawClient::status(sender.readAnswer()), 418);
+    }
+
+    void saysThatASenderWaitsLong()
+    {
+        ListenerParts parts;
+        Listener::Options options;
+        options.port = 0;
+        options.answer.delay = 6s;
+        QVERIFY(parts.listener.start(options));
+        RawClient sender(parts.listener.port());
+        sender.send(ListenerParts::post("/delivery", "{}"));
+        QTRY_COMPARE(parts.kept().size(), 1); // its row says how long the answer is going to take
+        parts.listener.stop();                // nobody has to wait for it
+        const std::optional<Verdict> verdict = verdictFromText(parts.kept().at(0).verdict);
+        QVERIFY(verdict->slow >= 6s);
+        const QList<VerdictLine> lines = verdictLines(*verdict);
+        QVERIFY(std::any_of(lines.begin(), lines.end(), [](const VerdictLine &line) {
+            return line.tone == VerdictLine::Tone::Warning && line.sentence.contains(u"how long it waits"_s);
+        }));
     }
 
     void goesOnWhenNobodyDecides()
