@@ -233,6 +233,7 @@ void askAboutBehaviour(Described &it)
     it.ask("POST", u"reset"_s);
     it.ask("POST", u"reset/undo"_s);
     it.ask("POST", u"reset/undo"_s); // 404
+    it.ask("POST", u"reset"_s);      // what follows counts on it
     it.ask("GET", u"state"_s);
 }
 } // namespace
