@@ -72,7 +72,7 @@ void describeOptions(QCommandLineParser &parser)
     parser.addOption(
         {u"place"_s,
          QCoreApplication::translate("main", "Opens at <place>: overview, connect, providers, listener, "
-                                             "simulator, messages, linetest, history, emulator, settings."),
+                                             "simulator, messages, linetest, doctor, history, emulator, settings."),
          u"place"_s});
     parser.addOption(
         {u"theme"_s, QCoreApplication::translate("main", "Shows the theme <theme>: light or dark."), u"theme"_s});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/helptopics.h"
 
-#include "app/oauth/findings.h"
+#include "app/facts/findingbook.h"
 
 #include <QCoreApplication>
 
@@ -37,10 +37,8 @@ QString printed(const QString &title, const QString &text)
 QList<HelpTopic> findingTopics()
 {
     QList<HelpTopic> topics;
-    for (const QString &id : OAuth::findingIds()) {
-        const Finding finding = OAuth::finding(QLatin1StringView(id.toLatin1()));
-        topics += HelpTopic{id, finding.title, HelpTexts::text(finding), {}};
-    }
+    for (const Facts::FindingRow &row : Facts::findingRows())
+        topics += HelpTopic{row.id, row.title, HelpTexts::text(Facts::namedFinding(row.id)), {}};
     return topics;
 }
 

@@ -66,7 +66,9 @@ public:
                 {tr("Hold the listener's requests"), PageId::Listener, u"holdRequests"_s, Act::Go},
                 {tr("Start or stop the tunnel"), PageId::Listener, u"toggleTunnel"_s},
                 {tr("Test my own bridge…"), PageId::LineTest, u"lineTestEndpoint"_s},
-                {tr("Save the line test's report…"), PageId::LineTest, u"saveReport"_s}};
+                {tr("Save the line test's report…"), PageId::LineTest, u"saveReport"_s},
+                {tr("Examine what goes wrong"), PageId::Doctor, u"examine"_s},
+                {tr("Explain a message of HighLevel…"), PageId::Doctor, u"explainMessage"_s}};
     }
 
     static QList<PlaceCommand> emulating()

@@ -3,6 +3,7 @@
 
 #include "ui/connect/connectpage.h"
 #include "ui/desktopcontroller.h"
+#include "ui/doctor/doctorpage.h"
 #include "ui/emulator/emulatorpage.h"
 #include "ui/helptopics.h"
 #include "ui/history/historypage.h"
@@ -48,6 +49,8 @@ public:
             return {id, tr("Messages"), u"dialog-messages"_s, 6};
         case PageId::LineTest:
             return {id, tr("Line Test"), u"line-test"_s, 7};
+        case PageId::Doctor:
+            return {id, tr("Doctor"), u"doctor"_s, 0};
         case PageId::History:
             return {id, tr("History"), u"view-history"_s, 8};
         case PageId::Emulator:
@@ -107,6 +110,9 @@ void addPages(MainWindow &window, Workspace::Services &services)
             return actions->startEmulator();
         };
         return new LineTestPage(services.lineTest, services.emulator, startEmulator, services.settings);
+    });
+    window.addPage(PlaceTexts::entry(PageId::Doctor), [&services] {
+        return new DoctorPage(services, services.history, services.directory.path() + "/doctor.json"_L1);
     });
     window.addPage(PlaceTexts::entry(PageId::History), [&services] { return new HistoryPage(services.history); });
     window.addPage(PlaceTexts::entry(PageId::Emulator), [&services, actions] {

@@ -19,6 +19,7 @@ constexpr std::array NamedPages{
     NamedPage{PageId::Simulator, QLatin1StringView("simulator")},
     NamedPage{PageId::Messages, QLatin1StringView("messages")},
     NamedPage{PageId::LineTest, QLatin1StringView("linetest")},
+    NamedPage{PageId::Doctor, QLatin1StringView("doctor")},
     NamedPage{PageId::History, QLatin1StringView("history")},
     NamedPage{PageId::Emulator, QLatin1StringView("emulator")},
     NamedPage{PageId::Settings, QLatin1StringView("settings")},

@@ -21,6 +21,7 @@ enum class PageId {
     Simulator,
     Messages,
     LineTest,
+    Doctor,
     History,
     Emulator,
     Settings

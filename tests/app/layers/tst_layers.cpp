@@ -84,6 +84,7 @@ const QHash<QString, QStringList> &allowedWindowFolders()
         {u"ui/exchange"_s, ui(u"theme widgets"_s)},
         {u"ui/mainwindow"_s, ui(u"live theme widgets"_s)},
         {u"ui/connect"_s, ui(u"theme widgets"_s)},
+        {u"ui/doctor"_s, ui(u"theme widgets"_s)},
         {u"ui/emulator"_s, ui(u"theme widgets"_s)},
         {u"ui/history"_s, ui(u"exchange theme widgets"_s)},
         {u"ui/linetest"_s, ui(u"theme widgets"_s)},
@@ -103,8 +104,9 @@ const QHash<QString, QStringList> &allowedWindowFolders()
         {u"ui/messages/bulk"_s, ui(u"live theme widgets messages/forms messages/people"_s)},
         {u"ui/messages/compose"_s, ui(u"live theme widgets messages/media"_s)},
         {u"ui/messages/threads"_s, ui(u"theme widgets messages/compose messages/media"_s)},
-        {u"ui"_s, ui(u"connect emulator exchange history linetest listener live mainwindow messages overview providers "
-                     "settings simulator theme widgets"_s)},
+        {u"ui"_s,
+         ui(u"connect doctor emulator exchange history linetest listener live mainwindow messages overview providers "
+            "settings simulator theme widgets"_s)},
     };
     return allowed;
 }

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/facts/findingbook.h"
+#include "app/workspace/storage.h"
+#include "tests/support/suite.h"
+#include "ui/doctor/doctormodel.h"
+#include "ui/doctor/doctorpage.h"
+#include "ui/doctor/doctorwords.h"
+#include "ui/doctor/explaindialog.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Linesman;
+using namespace Linesman::Ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+/*! A page over a data folder with one refused call in its history. */
+struct Bench {
+    Bench()
+        : directory(*DataDirectory::open(folder.path()))
+        , storage(directory)
+        , services(directory)
+    {
+        (void)storage.openHistory();
+        Exchange call;
+        call.channel = Exchange::Channel::Emulator;
+        call.startedAt = QDateTime::currentDateTimeUtc().addSecs(-60);
+        call.method = u"GET"_s;
+        call.url = u"/contacts/"_s;
+        call.status = 403;
+        call.locationId = u"locNorth000000000001"_s;
+        call.responseBody = "{\"statusCode\":403,\"message\":\"The token does not have access to this location.\"}";
+        storage.history.append(call);
+        storage.history.flush();
+        page = std::make_unique<DoctorPage>(services, storage.history, folder.filePath(u"doctor.json"_s));
+        page->resize(1100, 700);
+        page->show();
+    }
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        return page->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    void press(const char *name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    void examine() const
+    {
+        QSignalSpy done(page.get(), &DoctorPage::examined);
+        press("examine");
+        QVERIFY(done.count() > 0 || done.wait(20'000));
+    }
+    TableView *table() const { return find<TableView>("doctorTable"); }
+
+    QTemporaryDir folder;
+    DataDirectory directory;
+    Workspace::Storage storage;
+    Workspace::ApiServices services;
+    std::unique_ptr<DoctorPage> page;
+};
+} // namespace
+
+class TstDoctorPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void beginsEmptyAndShowsWhatIsFound()
+    {
+        Bench bench;
+        QCOMPARE(bench.page->look(), Page::Look::Empty);
+        bench.examine();
+        QCOMPARE(bench.page->look(), Page::Look::Ready);
+        const QAbstractItemModelTester tester(bench.table()->model());
+        QCOMPARE(bench.table()->model()->rowCount(), 1);
+        QCOMPARE(bench.table()->selectedRow(), 0);
+        QVERIFY(bench.find<QLabel>("findingTitle")->text().startsWith(u"T-07"_s));
+        QVERIFY(bench.find<QPlainTextEdit>("findingSpots")->toPlainText().contains(u"locNorth000000000001"_s));
+        QVERIFY(!bench.find<QLabel>("doctorUnlooked")->text().isEmpty());
+    }
+
+    void eachFindingOpensThePlaceThatMendsIt()
+    {
+        Bench bench;
+        bench.examine();
+        QSignalSpy wanted(bench.page.get(), &Page::destinationWanted);
+        bench.press("openMendingPlace");
+        bench.press("openFindingExchange");
+        QCOMPARE(wanted.count(), 2);
+        QCOMPARE(pageOf(wanted.at(0).at(0).value<Destination>()), PageId::Connect);
+        QCOMPARE(wanted.at(1).at(0).value<Destination>(), Destination(ShowExchange{1}));
+    }
+
+    void mutesWithAReasonAndTellsAgain()
+    {
+        Bench bench;
+        bench.examine();
+        bench.press("muteFinding");
+        auto *dialog = bench.find<QInputDialog>("muteDialog");
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>()->setText(u"being mended"_s);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QVERIFY(bench.page->report()->entries.constFirst().isMuted());
+        QVERIFY(bench.find<QPlainTextEdit>("findingSpots")->toPlainText().contains(u"being mended"_s));
+        bench.press("muteFinding");
+        QVERIFY(!bench.page->report()->entries.constFirst().isMuted());
+    }
+
+    void explainsWhileOneTypes()
+    {
+        ExplainDialog dialog;
+        dialog.show();
+        auto *answer = dialog.findChild<QLabel *>(u"explainAnswer"_s);
+        const QString before = answer->text();
+        dialog.setText(u"The token is not authorized for this scope."_s);
+        QVERIFY(answer->text().contains(u"S-02"_s));
+        dialog.setText(u"I am a teapot"_s);
+        QVERIFY(!answer->text().contains(u"S-02"_s) && answer->text() != before);
+    }
+
+    void everyPlaceOfTheBookIsOneOfTheWindow()
+    {
+        for (const Facts::FindingRow &row : Facts::findingRows()) {
+            Doctor::Entry entry;
+            entry.finding = Facts::namedFinding(row.id);
+            entry.place = row.place;
+            QVERIFY2(row.place == "history"_L1 || pageOf(mendingPlace(entry)) != PageId::History, qPrintable(row.id));
+            QVERIFY(!mendingButton(entry).isEmpty());
+        }
+    }
+};
+
+LINESMAN_TEST(TstDoctorPage)
+#include "tst_doctorpage.moc"
