@@ -19,7 +19,7 @@ public:
         switch (error.kind) {
         case Error::Kind::Network:
             if (const QString advice = symptomAdvice(symptomOf(error.detail)); !advice.isEmpty())
-                return tr("No connection: %1. %2").arg(error.detail, advice);
+                return tr("No connection: %1. %2").arg(symptomText(error.detail), advice);
             return tr("No connection: %1. Check the address and whether the server runs.").arg(error.detail);
         case Error::Kind::Timeout:
             return tr("No answer in time: %1. Check that the other side runs and try again.").arg(error.detail);

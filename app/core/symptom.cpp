@@ -17,48 +17,56 @@ struct Row {
 };
 
 constexpr std::array Rows{
-    Row{Symptom::PlainPort, "plainPort", "this port answers without TLS",
+    Row{Symptom::PlainPort, "plainPort", QT_TRANSLATE_NOOP("Linesman::Symptom", "this port answers without TLS"),
         QT_TRANSLATE_NOOP("Linesman::Symptom",
                           "Write http:// in place of https://, or let the server speak TLS on this port.")},
-    Row{Symptom::TlsPort, "tlsPort", "this port wants TLS",
+    Row{Symptom::TlsPort, "tlsPort", QT_TRANSLATE_NOOP("Linesman::Symptom", "this port wants TLS"),
         QT_TRANSLATE_NOOP("Linesman::Symptom", "Write https:// in place of http://.")},
-    Row{Symptom::NotHttp1, "notHttp1", "the endpoint does not answer in HTTP/1.1",
+    Row{Symptom::NotHttp1, "notHttp1",
+        QT_TRANSLATE_NOOP("Linesman::Symptom", "the endpoint does not answer in HTTP/1.1"),
         QT_TRANSLATE_NOOP(
             "Linesman::Symptom",
             "Another program may use the port, or it speaks TLS (then write https://) or HTTP/2 only: HighLevel sends HTTP/1.1.")},
-    Row{Symptom::Http2Only, "http2Only", "the endpoint refuses HTTP/1.1",
+    Row{Symptom::Http2Only, "http2Only", QT_TRANSLATE_NOOP("Linesman::Symptom", "the endpoint refuses HTTP/1.1"),
         QT_TRANSLATE_NOOP("Linesman::Symptom",
                           "Let the server offer HTTP/1.1 besides HTTP/2: HighLevel sends HTTP/1.1.")},
-    Row{Symptom::SelfSigned, "selfSigned", "the TLS certificate is one of the endpoint's own making",
+    Row{Symptom::SelfSigned, "selfSigned",
+        QT_TRANSLATE_NOOP("Linesman::Symptom", "the TLS certificate is one of the endpoint's own making"),
         QT_TRANSLATE_NOOP(
             "Linesman::Symptom",
             "For tests name it with --cacert FILE. HighLevel trusts no such certificate: use a public one there.")},
-    Row{Symptom::UnknownIssuer, "unknownIssuer", "the TLS certificate comes from a CA that the system does not know",
+    Row{Symptom::UnknownIssuer, "unknownIssuer",
+        QT_TRANSLATE_NOOP("Linesman::Symptom", "the TLS certificate comes from a CA that the system does not know"),
         QT_TRANSLATE_NOOP(
             "Linesman::Symptom",
             "If the CA is your own (mkcert, Caddy), name it with --cacert FILE; else let the server send its intermediate certificates too.")},
-    Row{Symptom::WrongHost, "wrongHost", "the TLS certificate names other hosts",
+    Row{Symptom::WrongHost, "wrongHost",
+        QT_TRANSLATE_NOOP("Linesman::Symptom", "the TLS certificate names other hosts"),
         QT_TRANSLATE_NOOP("Linesman::Symptom",
                           "Use a host name that the certificate names, or have one made for this host.")},
-    Row{Symptom::Expired, "expired", "the TLS certificate is not valid today",
+    Row{Symptom::Expired, "expired", QT_TRANSLATE_NOOP("Linesman::Symptom", "the TLS certificate is not valid today"),
         QT_TRANSLATE_NOOP("Linesman::Symptom", "Renew the certificate, and check the clock of this machine.")},
-    Row{Symptom::OldTls, "oldTls", "there is no common TLS version or cipher",
+    Row{Symptom::OldTls, "oldTls", QT_TRANSLATE_NOOP("Linesman::Symptom", "there is no common TLS version or cipher"),
         QT_TRANSLATE_NOOP("Linesman::Symptom", "Let the server speak TLS 1.2 or 1.3.")},
-    Row{Symptom::ClientCertificate, "clientCertificate", "the endpoint wants a client certificate",
+    Row{Symptom::ClientCertificate, "clientCertificate",
+        QT_TRANSLATE_NOOP("Linesman::Symptom", "the endpoint wants a client certificate"),
         QT_TRANSLATE_NOOP("Linesman::Symptom", "HighLevel shows none: let the endpoint check the signature instead.")},
-    Row{Symptom::OtherFamily, "otherFamily", "nothing listens there, but on the other loopback address",
+    Row{Symptom::OtherFamily, "otherFamily",
+        QT_TRANSLATE_NOOP("Linesman::Symptom", "nothing listens there, but on the other loopback address"),
         QT_TRANSLATE_NOOP(
             "Linesman::Symptom",
             "The server listens on one of 127.0.0.1 and [::1] only: write the other one, or localhost for both.")},
-    Row{Symptom::NameNotFound, "nameNotFound", "the host name was not found",
+    Row{Symptom::NameNotFound, "nameNotFound", QT_TRANSLATE_NOOP("Linesman::Symptom", "the host name was not found"),
         QT_TRANSLATE_NOOP("Linesman::Symptom", "Correct the host name, or check this machine's DNS.")},
-    Row{Symptom::Refused, "refused", "nothing listens there: the connection was refused",
+    Row{Symptom::Refused, "refused",
+        QT_TRANSLATE_NOOP("Linesman::Symptom", "nothing listens there: the connection was refused"),
         QT_TRANSLATE_NOOP("Linesman::Symptom", "Start the server, or correct the port.")},
-    Row{Symptom::Reset, "reset", "the connection was cut",
+    Row{Symptom::Reset, "reset", QT_TRANSLATE_NOOP("Linesman::Symptom", "the connection was cut"),
         QT_TRANSLATE_NOOP(
             "Linesman::Symptom",
             "Look for a crash in the server's log at this moment; a port that wants TLS cuts plain http too.")},
-    Row{Symptom::ClosedEarly, "closedEarly", "the endpoint closed the connection without an answer",
+    Row{Symptom::ClosedEarly, "closedEarly",
+        QT_TRANSLATE_NOOP("Linesman::Symptom", "the endpoint closed the connection without an answer"),
         QT_TRANSLATE_NOOP(
             "Linesman::Symptom",
             "Look for a crash in the server's log at this moment; a port that wants TLS does this to plain http too: try https://.")},
@@ -89,6 +97,13 @@ QString symptomName(Symptom symptom)
 {
     const Row *row = rowOf(symptom);
     return row ? QString::fromLatin1(row->name) : QString();
+}
+
+QString symptomText(const QString &detail)
+{
+    const Row *row = rowOf(symptomOf(detail));
+    return row ? QCoreApplication::translate("Linesman::Symptom", row->mark) + detail.mid(qsizetype(qstrlen(row->mark)))
+               : detail;
 }
 
 QString symptomAdvice(Symptom symptom)

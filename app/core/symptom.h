@@ -33,6 +33,8 @@ enum class Symptom {
 QString symptomMark(Symptom symptom);
 /*! The symptom whose words \a detail begins with; None for other texts. */
 Symptom symptomOf(QStringView detail);
+/*! \a detail with the words of its symptom translated; what a library said behind them stays as it is. */
+QString symptomText(const QString &detail);
 QString symptomName(Symptom symptom);   //!< wire word: plainPort, tlsPort, ...
 QString symptomAdvice(Symptom symptom); //!< translated: what to do; empty for None
 

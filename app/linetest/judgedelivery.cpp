@@ -149,7 +149,7 @@ Judgement wrongStatus(const Expectation &expected, const Exchange &attempt)
     if (attempt.status == 400 && saysItWantsTls(attempt)) {
         judgement.problem = Problem::ClientError;
         judgement.happened =
-            DeliveryWords::tr("No connection to %1: %2.").arg(attempt.url, symptomMark(Symptom::TlsPort));
+            DeliveryWords::tr("No connection to %1: %2.").arg(attempt.url, symptomText(symptomMark(Symptom::TlsPort)));
         judgement.advice = symptomAdvice(Symptom::TlsPort);
     } else if (attempt.status < 400) {
         judgement.problem = Problem::Redirected;
