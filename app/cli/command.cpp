@@ -130,7 +130,9 @@ Option Option::range(double least, double most) const
 Option Option::positive() const
 {
     m_option->check(unnamed([](const std::string &value) {
-        return notANumber(value, std::numeric_limits<double>::denorm_min(), std::numeric_limits<double>::max());
+        const std::string problem =
+            notANumber(value, std::numeric_limits<double>::denorm_min(), std::numeric_limits<double>::max());
+        return problem.empty() ? problem : problem + " above 0";
     }));
     return *this;
 }

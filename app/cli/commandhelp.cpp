@@ -203,11 +203,12 @@ CommandHelp helpOfCommand(const CLI::App &program, const QStringList &words)
 QString usageProblem(const CLI::App &program, const CLI::ParseError &error, const QStringList &typed)
 {
     const CLI::App &command = chosenCommand(program);
-    const bool isOneCommandMissing = command.get_require_subcommand_min() > 0;
-    if (error.get_name() == "ExtrasError" || (isOneCommandMissing && error.get_name() == "RequiredError")) {
+    if (error.get_name() == "ExtrasError" || error.get_name() == "RequiredError") {
         const QString word = firstUnexpected(program, typed);
         if (!word.isEmpty())
             return unexpected(command, word);
+        if (command.get_require_subcommand_min() == 0)
+            return inOurWords(textOf(error.what()).trimmed());
         if (command.get_parent())
             return u"%1 needs one of its commands: %2"_s.arg(textOf(command.get_name()),
                                                              commandNames(command).join(u", "_s));

@@ -59,8 +59,8 @@ private slots:
                                          << u"--profile: \"observd\" is none of default, documented, observed"_s;
         QTest::newRow("typo in a kind") << QStringList{u"line-test"_s, u"--kind"_s, u"sms-defalt"_s}
                                         << u"--kind: there is no kind \"sms-defalt\"; there are all, sms-default"_s;
-        QTest::newRow("no such kind") << QStringList{u"deliver"_s, u"--to"_s, u"http://127.0.0.1:9"_s, u"--kind"_s,
-                                                     u"sms"_s}
+        QTest::newRow("no such kind") << QStringList{u"deliver"_s, u"--to"_s, u"http://127.0.0.1:9"_s,
+                                                     u"--kind"_s,  u"sms"_s,  u"--no-history"_s}
                                       << u"there are sms-default, sms-channel"_s;
         QTest::newRow("kind of a connection")
             << QStringList{u"connect"_s, u"--kind"_s, u"smsdefalt"_s} << u"did you mean \"sms-default\"?"_s;
@@ -75,7 +75,8 @@ private slots:
         QTest::newRow("bad signature word") << QStringList{u"history"_s, u"list"_s, u"--signature"_s, u"bogus"_s}
                                             << u"--signature: \"bogus\" is none of valid, missing, wrong"_s;
         QTest::newRow("help of nothing") << QStringList{u"help"_s, u"linetest"_s} << u"did you mean \"line-test\"?"_s;
-        QTest::newRow("option name, not field") << QStringList{u"deliver"_s, u"--to"_s, u"ftp://x"_s} << u"--to: "_s;
+        QTest::newRow("option name, not field")
+            << QStringList{u"deliver"_s, u"--to"_s, u"ftp://x"_s, u"--no-history"_s} << u"--to: "_s;
         QTest::newRow("unknown option") << QStringList{u"--dance"_s} << u"--help"_s;
         QTest::newRow("option without value") << QStringList{u"--data-dir"_s} << u"--data-dir"_s;
     }

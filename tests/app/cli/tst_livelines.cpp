@@ -94,16 +94,20 @@ private slots:
         QCOMPARE(emulator.stop(), 0);
     }
 
-    void saysNothingThatMovesTheTerminal()
+    void showsNothingThatMovesTheTerminal()
     {
-        LiveProcess emulator({u"emulator"_s, u"--port"_s, u"0"_s});
-        const QString base = emulator.lineWith(u"LINESMAN_BASE_URL="_s).trimmed();
-        RawClient client(quint16(base.section(u':', -1).toUShort()));
-        client.send(request("GET", "/odd%1B[2J\xE2\x80\xAE?a=b", "Version: 2021-07-28\r\n"));
-        client.readAll();
-        const QString line = emulator.lineWith(u"/odd"_s);
-        QVERIFY(!line.isEmpty());
-        QVERIFY(!line.contains(QChar(0x1b)) && !line.contains(QChar(0x202e)));
+        const QTemporaryDir folder;
+        History::Store store;
+        QVERIFY(store.open(folder.filePath(u"history.sqlite"_s)));
+        store.append(exchangeWith(400, R"({"message":"strange \u001b[2J\u202e words"})", u"/odd/\x1b[2J\x202e"_s), {});
+        LiveProcess list(
+            {u"history"_s, u"list"_s, u"--follow"_s, u"--color"_s, u"never"_s, u"--data-dir"_s, folder.path()});
+        for (const QString &part : {u"/odd"_s, u"strange"_s}) {
+            const QString line = list.lineWith(part);
+            QVERIFY(!line.isEmpty());
+            QVERIFY2(!line.contains(QChar(0x1b)) && !line.contains(QChar(0x202e)), qPrintable(line));
+        }
+        store.close();
     }
 
     void tellsItAsJsonWhenAsked()
@@ -161,8 +165,16 @@ private slots:
                           u"--kind"_s, u"sms-default"_s, u"--timeout"_s, u"1"_s, u"--endpoint"_s,
                           u"http://127.0.0.1:%1/"_s.arg(port)});
         QVERIFY(!test.lineWith(u"\"finished\""_s).isEmpty());
-        QVERIFY(bridge.listen(QHostAddress::LocalHost, port));
-        QVERIFY(!test.lineWith(u"\"started\""_s).isEmpty());
+        // It looks whether the endpoint is there from the end of the run on: away and back until that is noticed.
+        QString again;
+        for (int i = 0; i < 50 && again.isEmpty(); ++i) {
+            QVERIFY(bridge.listen(QHostAddress::LocalHost, port));
+            again = test.lineWith(u"\"started\""_s, 600);
+            bridge.close();
+            if (again.isEmpty())
+                again = test.lineWith(u"\"started\""_s, 600);
+        }
+        QVERIFY(!again.isEmpty());
         QVERIFY(test.stop() >= 0);
     }
 
