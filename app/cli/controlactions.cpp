@@ -33,7 +33,7 @@ const std::vector<ControlField> ContactFields{
     {"--last-name", "lastName", Type::Text, "TEXT", "Last name"},
     {"--phone", "phone", Type::Text, "PHONE", "Phone number"},
     {"--email", "email", Type::Text, "ADDRESS", "E-mail address"},
-    {"--tag", "tags", Type::Texts, "TEXT", "Tag; may be given again"},
+    {"--tag", "tags", Type::TextList, "TEXT", "Tag; may be given again"},
     {"--dnd", "dnd", Type::Truth, "BOOL", "Whether the contact wants no messages"},
 };
 
@@ -253,7 +253,7 @@ std::vector<ControlAction> troubles()
 
 std::vector<ControlAction> scenery()
 {
-    const ControlField selected{"--selected-in", "selectedIn", Type::Texts, "ID",
+    const ControlField selected{"--selected-in", "selectedIn", Type::TextList, "ID",
                                 "Exactly these locations select it; may be given again"};
     return {
         {"install",
@@ -319,8 +319,8 @@ std::vector<ControlAction> scenery()
          nullptr,
          {App,
           {"--events-url", "appEventsUrl", Type::Text, "URL", "Where INSTALL and the like go"},
-          {"--redirect-uri", "redirectUris", Type::Texts, "URL", "One more redirect URL; may be given again"},
-          {"--scope", "scopes", Type::Texts, "SCOPE", "The scopes, in the place of those there are; repeatable"}},
+          {"--redirect-uri", "redirectUris", Type::TextList, "URL", "One more redirect URL; may be given again"},
+          {"--scope", "scopes", Type::TextList, "SCOPE", "The scopes, in the place of those there are; repeatable"}},
          [](const QString &, const QJsonObject &given) {
              return Control::changeApp(given);
          }},
@@ -445,7 +445,7 @@ const std::vector<ControlField> &sendFields()
         {"--contact", "contactId", Type::Text, "ID", "To whom (default: the first contact)"},
         {"--subject", "subject", Type::Text, "TEXT", "Subject of an e-mail"},
         {"--html", "html", Type::Text, "HTML", "HTML body of an e-mail"},
-        {"--attachment", "attachments", Type::Texts, "URL", "Web address of a file; may be given again"},
+        {"--attachment", "attachments", Type::TextList, "URL", "Web address of a file; may be given again"},
         {"--source",
          "source",
          Type::Text,

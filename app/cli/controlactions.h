@@ -17,7 +17,7 @@ namespace Linesman::Cli {
 struct ControlField {
     enum class Type {
         Text,
-        Texts,        //!< the option may be given again
+        TextList,     //!< the option may be given again
         Number,       //!< a whole number, none below 0
         Milliseconds, //!< told as 500ms, 10s, 5m, 2h or 3d
         Flag,         //!< true when it is given

@@ -111,7 +111,7 @@ void ControlValues::declare(const Command &command, const ControlField &field, V
     case Type::Truth:
         finish(command.option(field.option, value.truth, field.description));
         break;
-    case Type::Texts:
+    case Type::TextList:
     case Type::Pairs:
         finish(command.option(field.option, value.texts, field.description).oneValueEach());
         break;
