@@ -73,7 +73,8 @@ public:
             told.insert(item.happened + item.advice);
             printLine(u"          %1"_s.arg(item.happened));
             if (!item.advice.isEmpty())
-                printLine(u"          "_s + tr("Do: %1 (%2)").arg(item.advice, item.source));
+                printLine(u"          "_s + (item.source.isEmpty() ? tr("Do: %1").arg(item.advice)
+                                                                   : tr("Do: %1 (%2)").arg(item.advice, item.source)));
         }
         for (const Readiness::Area area : {Readiness::Area::LineTest, Readiness::Area::Lab, Readiness::Area::Drills}) {
             const auto count = [&](Readiness::State state) {

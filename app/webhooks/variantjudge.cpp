@@ -157,13 +157,19 @@ void Judge::judgeRefusedValid()
     } else if (!forms.isEmpty()) {
         addReserialised(valid + forms);
     } else {
-        add("refuses-all", valid, JudgeTexts::tr("Refuses what is rightly signed"),
+        QList<Variant> right; // all for one reason: the others need no cause of their own
+        for (const Variant variant : allVariants()) {
+            if (expectationOf(variant) == Expectation::Accepted && refused(variant))
+                right.append(variant);
+        }
+        add("refuses-all", right, JudgeTexts::tr("Refuses what is rightly signed"),
             JudgeTexts::tr("The endpoint refused a rightly signed delivery (status %1).")
                 .arg(m_results.value(int(Variant::Valid)).status),
             JudgeTexts::tr(
                 "Give it the public key that belongs to this run, and check that the path is its Delivery URL. HighLevel's "
                 "own SDK middleware never verifies a provider delivery, since the payload has no appId: call its "
-                "verifySignature() yourself with the raw body, or check Ed25519 with your language's library."),
+                "verifySignature() yourself with the raw body, or check Ed25519 with your language's library. There is no "
+                "shared secret: an HMAC of the body never matches."),
             Sdk);
     }
 }
