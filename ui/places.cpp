@@ -114,7 +114,11 @@ void addPages(MainWindow &window, Workspace::Services &services)
     window.addPage(PlaceTexts::entry(PageId::Doctor), [&services] {
         return new DoctorPage(services, services.history, services.directory.path() + "/doctor.json"_L1);
     });
-    window.addPage(PlaceTexts::entry(PageId::History), [&services] { return new HistoryPage(services.history); });
+    window.addPage(PlaceTexts::entry(PageId::History), [&services] {
+        auto *page = new HistoryPage(services.history);
+        page->enableReplay(services.deliveries, services.ownKey);
+        return page;
+    });
     window.addPage(PlaceTexts::entry(PageId::Emulator), [&services, actions] {
         auto *page = new EmulatorPage(
             services.emulator, [actions] { return actions->startEmulator(); }, [actions] { actions->stopEmulator(); });

@@ -2,6 +2,7 @@
 #include "ui/exchange/exchangetable.h"
 
 #include "app/history/export.h"
+#include "app/webhooks/replay.h"
 #include "ui/exchange/exchangemodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -214,6 +215,9 @@ void ExchangeTable::contextMenuEvent(QContextMenuEvent *event)
         add(tr("Compare With the Pre&vious"), u"view-visible"_s,
             [this, chosen] { emit comparisonWanted(chosen.value(0), 0); });
     add(tr("&Trace of the Message"), u"line-test"_s, [this, chosen] { emit traceWanted(chosen.value(0)); });
+    if (Webhooks::canReplay(*row))
+        add(tr("Change in the &Simulator"), u"document-send"_s,
+            [this, chosen] { emit simulatorWanted(chosen.value(0)); });
     menu->addSeparator();
     add(tr("Copy as c&URL, Without Secrets"), u"edit-copy"_s, [this] {
         copyAsCurl();

@@ -41,6 +41,7 @@ signals:
     /*! What \a id has otherwise than \a other; 0 for the previous of its kind. */
     void comparisonWanted(Linesman::ExchangeId id, Linesman::ExchangeId other);
     void traceWanted(Linesman::ExchangeId id);
+    void simulatorWanted(Linesman::ExchangeId id); //!< with this webhook
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -2,6 +2,7 @@
 #include "ui/exchange/exchangeview.h"
 
 #include "app/exchange/content.h"
+#include "app/webhooks/replay.h"
 #include "ui/exchange/contentview.h"
 #include "ui/exchange/differenceview.h"
 #include "ui/exchange/exchangemodel.h"
@@ -235,6 +236,8 @@ void ExchangeView::fill()
     m_when->setText(when.join(u" · "_s));
     m_when->setToolTip(momentTooltip(exchange.startedAt));
     m_pin->setVisible(m_model != nullptr);
+    if (m_replay)
+        m_replay->setVisible(m_model && Webhooks::canReplay(exchange));
     m_pin->setChecked(exchange.pinned);
     m_noteLabel->setVisible(m_model != nullptr);
     m_note->setVisible(m_model != nullptr);

@@ -19,6 +19,13 @@ class QTabWidget;
 class QTableWidget;
 class QToolButton;
 
+namespace Linesman::Http {
+class DeliveryClient;
+}
+namespace Linesman::Webhooks {
+class OwnKey;
+}
+
 namespace Linesman::Ui {
 
 class CodeView;
@@ -62,6 +69,9 @@ public:
     void addAction(QWidget *widget);
     using QWidget::addAction;
 
+    /*! Offers to send a webhook again; the services outlive this. */
+    void enableReplay(Http::DeliveryClient &client, Webhooks::OwnKey &ownKey);
+
 signals:
     void closeWanted();
     void exchangeWanted(Linesman::ExchangeId id); //!< another one, of the same history
@@ -90,6 +100,7 @@ private:
     QWidget *m_actions = nullptr;
     QToolButton *m_pin = nullptr;
     QToolButton *m_sideBySide = nullptr;
+    QToolButton *m_replay = nullptr; //!< where enableReplay() was called
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_messages = nullptr; //!< the request, and beside it the response when that is wanted
     QWidget *m_response = nullptr;

@@ -4,6 +4,7 @@
 
 #include "app/history/copyas.h"
 #include "ui/exchange/exchangemodel.h"
+#include "ui/exchange/replaydialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -185,6 +186,20 @@ void ExchangeView::copyAs(History::CopyFormat format, History::Secrecy secrecy)
 {
     if (m_exchange)
         QApplication::clipboard()->setText(History::copiedAs(*m_exchange, format, secrecy));
+}
+
+void ExchangeView::enableReplay(Http::DeliveryClient &client, Webhooks::OwnKey &ownKey)
+{
+    m_replay = makeTool(m_name + u"Replay"_s, u"document-send"_s, tr("Send again, as it was or edited"), m_actions);
+    m_replay->hide();
+    addAction(m_replay);
+    connect(m_replay, &QToolButton::clicked, this, [this, &client, &ownKey] {
+        if (!m_exchange || !m_model)
+            return;
+        auto *dialog = new ReplayDialog(*m_exchange, client, ownKey, m_model->store(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void ExchangeView::setSideBySide(bool beside)

@@ -65,6 +65,8 @@ HistoryPage::HistoryPage(History::Store &store, QWidget *parent)
         showExchange(id);
         m_view->compareWith(other);
     });
+    connect(m_table, &ExchangeTable::simulatorWanted, this,
+            [this](ExchangeId id) { emit destinationWanted(ComposeAgain{id}); });
     connect(m_table, &ExchangeTable::traceWanted, this, [this](ExchangeId id) {
         m_viewWanted = true;
         showExchange(id);
@@ -176,6 +178,11 @@ void HistoryPage::buildBody()
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 1);
     body()->addWidget(m_split, 1);
+}
+
+void HistoryPage::enableReplay(Http::DeliveryClient &client, Webhooks::OwnKey &ownKey)
+{
+    m_view->enableReplay(client, ownKey);
 }
 
 QString HistoryPage::help() const

@@ -14,6 +14,13 @@ class Store;
 struct Usage;
 } // namespace Linesman::History
 
+namespace Linesman::Http {
+class DeliveryClient;
+}
+namespace Linesman::Webhooks {
+class OwnKey;
+}
+
 namespace Linesman::Ui {
 
 class Banner;
@@ -28,6 +35,8 @@ class HistoryPage : public Page
     Q_OBJECT
 public:
     explicit HistoryPage(History::Store &store, QWidget *parent = nullptr);
+    /*! Lets webhooks be sent again; the services outlive this. */
+    void enableReplay(Http::DeliveryClient &client, Webhooks::OwnKey &ownKey);
 
     QString help() const override;
     void open(const Destination &destination) override; //!< SearchHistory, ShowExchange, ShowGroup

@@ -160,6 +160,8 @@ QWidget *ListenerPage::makeList()
         showCapture(id);
         m_view->compareWith(other);
     });
+    connect(m_table, &ExchangeTable::simulatorWanted, this,
+            [this](ExchangeId id) { emit destinationWanted(ComposeAgain{id}); });
     connect(m_table, &ExchangeTable::traceWanted, this, [this](ExchangeId id) {
         showCapture(id);
         m_view->showTrace();

@@ -2,7 +2,10 @@
 // What looks at the endpoint beyond one delivery: lab, readiness, drills, and the code that its bridge needs.
 #include "ui/simulator/simulatorpage.h"
 
+#include "app/core/text.h"
 #include "app/emulator/emulator.h"
+#include "app/history/store.h"
+#include "app/webhooks/shape.h"
 #include "ui/burst/burstdialog.h"
 #include "ui/drills/drillsdialog.h"
 #include "ui/readiness/readinessdialog.h"
@@ -56,6 +59,27 @@ void SimulatorPage::addPresets(Card *card)
         m_form->firstField()->setFocus();
     });
     connect(menu, &PresetMenu::eventWanted, m_form, &DeliveryForm::setEvent);
+}
+
+void SimulatorPage::open(const Destination &destination)
+{
+    const auto *wanted = std::get_if<ComposeAgain>(&destination);
+    if (!wanted)
+        return;
+    const Result<History::Reader> reader = History::Reader::open(m_history.file());
+    const auto found = reader ? reader->exchange(wanted->id) : failure(reader.error());
+    if (!found || !*found) {
+        emit statusChanged(found ? tr("This exchange is no longer in history.") : describe(found.error()));
+        return;
+    }
+    const QByteArray body = (*found)->requestBody;
+    const Webhooks::Shape shape = Webhooks::shapeOf(toView(body));
+    const Webhooks::OutboundForm &now = m_form->form();
+    const auto form = Webhooks::formFromJson(body, shape.kind.value_or(now.kind), now.profile);
+    if (shape.family == Webhooks::Shape::Family::ProviderOutbound && form)
+        m_form->setForm(*form);
+    else
+        m_form->setEvent(body, shape.eventType);
 }
 
 void SimulatorPage::openLab()

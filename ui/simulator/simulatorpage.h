@@ -45,7 +45,8 @@ public:
                   const Settings &settings, QWidget *parent = nullptr);
 
     QString help() const override;
-    void runAgain() override; //!< sends again
+    void open(const Destination &destination) override; //!< ComposeAgain
+    void runAgain() override;                           //!< sends again
     bool goBack() override;
     QWidget *firstFocus() override;
 

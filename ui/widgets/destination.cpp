@@ -45,6 +45,10 @@ PageId pageWith(const ShowThread &)
 {
     return PageId::Messages;
 }
+PageId pageWith(const ComposeAgain &)
+{
+    return PageId::Simulator;
+}
 PageId pageWith(const RunLineTest &)
 {
     return PageId::LineTest;

@@ -73,9 +73,15 @@ struct ShowEmulatorPart { //!< Emulator, at one of its parts: "contacts", "clock
     std::weak_ordering operator<=>(const ShowEmulatorPart &) const = default;
 };
 
+struct ComposeAgain { //!< Simulator, with the webhook of this exchange to be changed
+    qint64 id = 0;
+    bool operator==(const ComposeAgain &) const = default;
+    std::weak_ordering operator<=>(const ComposeAgain &) const = default;
+};
+
 /*! Where to go: a page as it is, or one with something to show there. */
 using Destination = std::variant<PageId, SearchHistory, ShowExchange, ShowGroup, ShowThread, RunLineTest, ShowScopes,
-                                 ShowProvidersTab, ShowProviderKind, ShowEmulatorPart>;
+                                 ShowProvidersTab, ShowProviderKind, ShowEmulatorPart, ComposeAgain>;
 
 /*! The page that shows \a destination. */
 PageId pageOf(const Destination &destination);

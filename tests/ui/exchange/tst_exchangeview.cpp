@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/text.h"
+#include "app/secrets/sessionstore.h"
+#include "app/webhooks/ownkey.h"
 #include "tests/app/history/samples.h"
+#include "tests/support/replayserver.h"
 #include "tests/support/suite.h"
 #include "ui/exchange/contentmodel.h"
 #include "ui/exchange/exchangemodel.h"
 #include "ui/exchange/exchangeview.h"
+#include "ui/exchange/replaydialog.h"
+#include "ui/widgets/codeeditor.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/statuschip.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -155,6 +164,32 @@ private slots:
         QTest::mouseClick(find<QToolButton>(u"exchangeSideBySide"_s), Qt::LeftButton);
         QCOMPARE(tabs->count(), before);
         QVERIFY(!find<QWidget>(u"exchangeResponseBody"_s)->isVisible());
+    }
+
+    void sendsAgainEdited()
+    {
+        TestSuite::ReplayServer server;
+        server.play(201, "taken");
+        Http::DeliveryClient client;
+        SessionStore secrets;
+        Webhooks::OwnKey key(secrets);
+        m_view->enableReplay(client, key);
+        m_view->show(*m_model, 2);
+        QTest::mouseClick(find<QToolButton>(u"exchangeReplay"_s), Qt::LeftButton);
+        auto *dialog = m_view->findChild<Ui::ReplayDialog *>();
+        QVERIFY(dialog);
+        auto *to = dialog->findChild<QLineEdit *>(u"replayTo"_s);
+        QCOMPARE(to->text(), u"http://localhost/hooks/sms?n=2"_s);
+        to->setText(server.url().toString());
+        dialog->findChild<Ui::CodeEditor *>(u"replayBody"_s)->setText(u"{\"edited\": true}"_s);
+        dialog->findChild<QComboBox *>(u"replaySignature"_s)->setCurrentIndex(1); // new
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"replayNow"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->findChild<Ui::StatusChip *>(u"replayCame"_s)->word(), u"201"_s, 20'000);
+        QCOMPARE(toQByteArray(server.last().body), QByteArray("{\"edited\": true}"));
+        QCOMPARE(toQString(server.last().headers.value("x-ghl-signature").value_or("")),
+                 QString::fromStdString(key.key()->sign("{\"edited\": true}")));
+        QTRY_COMPARE(m_model->rowCount(), 4); // kept
+        QVERIFY(m_model->rowAt(3)->note.contains(u"#replay"_s));
     }
 };
 
