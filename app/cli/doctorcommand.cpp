@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/datafolder.h"
+#include "app/cli/doctortools.h"
 #include "app/cli/terminal.h"
 #include "app/core/outputfile.h"
 #include "app/doctor/report.h"
@@ -274,6 +275,7 @@ void addDoctorCommand(const Command &program)
         .valueName("NAME");
     listed.onRun([options](const Common &common) { return listRows(common, *options); });
     addMuting(command, options);
+    addDoctorTools(command);
 }
 
 } // namespace Linesman::Cli

@@ -2,6 +2,7 @@
 #include "app/cli/installscommand.h"
 
 #include "app/cli/command.h"
+#include "app/cli/doctortools.h"
 #include "app/cli/installssession.h"
 #include "app/cli/rehearsecommand.h"
 #include "app/cli/terminal.h"
@@ -347,6 +348,7 @@ void addInstallsCommand(const Command &program)
     exported.option("--query", options->query, "Words in the name, id or reason").valueName("TEXT");
     addVerdict(exported);
     addRehearseCommand(command);
+    addNoteCommand(command);
 }
 
 } // namespace Linesman::Cli
