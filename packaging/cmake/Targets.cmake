@@ -93,3 +93,20 @@ function(linesman_add_domain name)
     endif()
     set_property(GLOBAL APPEND PROPERTY linesman_domains ${target})
 endfunction()
+
+# linesman_share(target library...): a shared library with all of these static ones in it. What they need stays inside it,
+# but for what their headers show.
+function(linesman_share target)
+    add_library(${target} SHARED ${PROJECT_SOURCE_DIR}/packaging/cmake/engine.cpp)
+    set(archives)
+    foreach(library IN LISTS ARGN)
+        list(APPEND archives $<TARGET_FILE:${library}>)
+    endforeach()
+    list(JOIN archives "," archives)
+    target_link_options(${target} PRIVATE "LINKER:--whole-archive,${archives},--no-whole-archive" LINKER:--no-undefined)
+    set_target_properties(${target} PROPERTIES OUTPUT_NAME linesman-engine AUTOMOC OFF)
+    add_dependencies(${target} ${ARGN})
+    target_link_libraries(${target}
+        PUBLIC linesman_options Qt6::Core Qt6::Network QCoro6::Core QCoro6::Network tl::expected
+        PRIVATE ${ARGN})
+endfunction()
