@@ -168,9 +168,11 @@ int runDoctor(const Common &common, const DoctorOptions &options)
             return couldNotStart(written.error());
         say(DoctorTexts::written(options.report));
     }
-    Doctor::remember(memory, report, Doctor::memoryName(evidence->connection));
-    if (const Result<> saved = memory.save(); !saved)
-        return couldNotStart(saved.error());
+    if (options.history.isEmpty()) { // another file says nothing about what was seen here
+        Doctor::remember(memory, report, Doctor::memoryName(evidence->connection));
+        if (const Result<> saved = memory.save(); !saved)
+            return couldNotStart(saved.error());
+    }
     const std::optional<Finding::Weight> worst = report.worst();
     const std::optional<Finding::Weight> limit = weightNamed(options.failOn);
     return worst && limit && *worst >= *limit ? CheckFailed : Passed;
