@@ -203,7 +203,10 @@ CommandHelp helpOfCommand(const CLI::App &program, const QStringList &words)
 QString usageProblem(const CLI::App &program, const CLI::ParseError &error, const QStringList &typed)
 {
     const CLI::App &command = chosenCommand(program);
-    if (error.get_name() == "ExtrasError" || error.get_name() == "RequiredError") {
+    const auto is = [&error](CLI::ExitCodes code) { // the name of an error is sometimes a command's
+        return error.get_exit_code() == int(code);
+    };
+    if (is(CLI::ExitCodes::ExtrasError) || is(CLI::ExitCodes::RequiredError)) {
         const QString word = firstUnexpected(program, typed);
         if (!word.isEmpty())
             return unexpected(command, word);

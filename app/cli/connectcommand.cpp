@@ -365,6 +365,7 @@ void addConnectCommand(const Command &program)
     command.option("--redirect-uri", options->redirectUri, "Exactly as registered").valueName("URL");
     command.option("--kind", options->kinds, "Provider kinds that the scopes are planned for, such as sms-default")
         .valueName("KIND")
+        .check(kindProblem)
         .separator(',');
     command.option("--task", options->tasks, "calls, recordings, check, bulk, selected: adds the scopes it needs")
         .valueName("TASK")

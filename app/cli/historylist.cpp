@@ -34,8 +34,8 @@ constexpr int LookAgain = 250; //!< ms between two looks at the file
 QStringList reasonsOf(const Exchange &exchange)
 {
     if (exchange.channel != Exchange::Channel::Capture) {
-        const QString reason = refusalReason(exchange);
-        return reason.isEmpty() || reason == exchange.error ? QStringList() : QStringList(reason);
+        const QString reason = exchange.status < 400 ? QString() : refusalReason(exchange);
+        return reason.isEmpty() ? QStringList() : QStringList(reason);
     }
     QStringList reasons;
     const std::optional<Webhooks::Verdict> verdict = Webhooks::verdictFromText(exchange.verdict);
@@ -43,7 +43,7 @@ QStringList reasonsOf(const Exchange &exchange)
         return {};
     for (const Webhooks::VerdictLine &line : Webhooks::verdictLines(*verdict)) {
         if (line.tone == Webhooks::VerdictLine::Tone::Bad || line.tone == Webhooks::VerdictLine::Tone::Warning)
-            reasons.append(line.sentence);
+            reasons.append(redacted(line.sentence));
     }
     return reasons;
 }
@@ -194,7 +194,7 @@ void printHistoryLine(const Exchange &given)
                 Tone::Faint},
                {redacted(u"%1 %2%3"_s.arg(given.method, given.url, more))}});
     for (const QString &reason : reasonsOf(given))
-        printLine(u"        "_s + redacted(reason), Tone::Warning);
+        printLine(u"        "_s + reason, Tone::Warning);
 }
 
 int listHistory(const HistoryOptions &options, const Common &common)

@@ -59,8 +59,8 @@ Tone toneOfStatus(int status)
 QString refusalReason(const Exchange &exchange, const QString &refusal)
 {
     if (exchange.status < 400)
-        return exchange.error;
-    const QString words = LineTest::refusalText(exchange);
+        return redacted(exchange.error);
+    const QString words = redacted(LineTest::refusalText(exchange)); // what follows is ours
     QString advice = LineTest::refusalAdvice(refusal);
     if (advice.isEmpty()) {
         Error error(Error::Kind::Rejected, words, exchange.status);
@@ -126,7 +126,7 @@ void RequestLines::printText(const Told &told) const
                {status, toneOfStatus(exchange.status)},
                {more, Tone::Faint}});
     if (const QString reason = refusalReason(exchange, told.refusal); !reason.isEmpty())
-        printLine(u"    "_s + redacted(reason), Tone::Warning);
+        printLine(u"    "_s + reason, Tone::Warning);
 }
 
 void RequestLines::printJson(const Told &told) const
@@ -143,7 +143,7 @@ void RequestLines::printJson(const Told &told) const
          {std::pair(u"reason"_s, refusalReason(exchange, told.refusal)), std::pair(u"refusal"_s, told.refusal),
           std::pair(u"webhook"_s, exchange.eventType), std::pair(u"messageId"_s, exchange.messageId)}) {
         if (!value.isEmpty())
-            line.insert(name, redacted(value));
+            line.insert(name, value);
     }
     Cli::printJson(line);
 }

@@ -21,8 +21,9 @@ static QString namedFolder(const QString &path)
 static QString folderFor(const QString &path)
 {
     const QString named = namedFolder(path);
-    return named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/linesman"_L1
-                           : QDir(named).absolutePath();
+    return named.isEmpty()
+               ? QDir::cleanPath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/linesman"_L1)
+               : QDir(named).absolutePath();
 }
 
 /*! The system's usual place lies in a home: one that is not there, as in a container, is not ours to make. */
