@@ -177,7 +177,16 @@ QString SimulatorPage::help() const
         "HighLevel's private key is HighLevel's. Linesman signs with its own and your endpoint needs the public "
         "half: Copy Public Key. The other choices test whether your endpoint checks at all; Signature Lab tries them "
         "all and says what is wrong with the check.\n"
+        "Fill In\n"
+        "Contents that break bridges, presets of your own, made-up people and texts, contacts of the running emulator, "
+        "and the webhooks of the app, which go out as they stand in the JSON.\n"
+        "More\n"
+        "Drills play the troubles of production against your endpoint and say what to do about them. Burst sends many "
+        "deliveries at once, draws rate and answer time, and counts what was lost or handled twice. Code That Checks a "
+        "Signature gives your bridge its check in eight languages.\n"
         "Retries\n"
+        "The attempts of the policy that is chosen stand on a line and are marked as they come; a short first pause "
+        "shows them all in a moment. "
         "P2 is what HighLevel's guide says since 2026, with pauses of our choice; P1 is how it was in 2025. Whether "
         "Delivery URLs follow it is not said.");
 }
