@@ -5,6 +5,7 @@
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/helppanel.h"
+#include "ui/mainwindow/nativekeys.h"
 #include "ui/mainwindow/pagestack.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/theme/roles.h"
@@ -40,11 +41,6 @@ const Setting<bool> CodeWrapSetting{QLatin1StringView("code/wrap"), true};
 const Setting<bool> CodeNumbersSetting{QLatin1StringView("code/lineNumbers"), true};
 const Setting<int> CodeZoomSetting{QLatin1StringView("code/zoom"), 0}; // points
 constexpr int HelpWidth = 380;
-
-QString nativeKeys(const QKeySequence &keys)
-{
-    return keys.toString(QKeySequence::NativeText);
-}
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/headbar.h"
 #include "ui/mainwindow/helppanel.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/nativekeys.h"
 #include "ui/mainwindow/pagestack.h"
 #include "ui/mainwindow/shortcutsheet.h"
 #include "ui/theme/textzoom.h"
@@ -26,11 +27,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr qsizetype RecentKept = 12;
 const Setting<QStringList> RecentSetting{QLatin1StringView("palette/recent"), {}};
-
-QString nativeKeys(const QKeySequence &keys)
-{
-    return keys.toString(QKeySequence::NativeText);
-}
 
 /*! Turns to the tabs and steps that \a widget is on. */
 void turnTo(QWidget &widget)

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int PhoneWidth = 380;
 constexpr int Bezel = 10;
-constexpr int Corner = 34;
+constexpr int PhoneCorner = 34;
 constexpr int TallestPhone = 820;
 } // namespace
 
@@ -79,7 +79,7 @@ void PhoneFrame::paintEvent(QPaintEvent *)
     const QRectF screen = QRectF(rect()).marginsRemoved(QMarginsF(margins));
     const QRectF body = screen.adjusted(-Bezel, -Bezel, Bezel, Bezel + Space::L);
     QPainterPath path;
-    path.addRoundedRect(body, Corner, Corner);
+    path.addRoundedRect(body, PhoneCorner, PhoneCorner);
     painter.fillPath(path, theme.canvas);
     painter.setPen(QPen(theme.muted, 2));
     painter.drawPath(path);
