@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `history pin`, `note` and `label`: what a person says of an exchange.
+// `history pin`, `note`, `label`: what a person says of an exchange; and `restore`.
 #include "app/cli/historyoptions.h"
 
 #include "app/cli/terminal.h"
+#include "app/history/backup.h"
 #include "app/history/export.h"
 #include "app/history/labels.h"
 
@@ -25,6 +26,11 @@ public:
     static QString noLabel(const QString &word)
     {
         return tr("\"%1\" is no label. It has 1 to 40 letters, digits, '-', '_' or '.'.").arg(word);
+    }
+    static QString noBackup(const QString &file) { return tr("There is no backup of %1.").arg(file); }
+    static QString restored(const QString &backup, const QString &aside)
+    {
+        return tr("%1 is in place. What was there is kept as %2.").arg(backup, aside);
     }
     static QString unwritten(qint64 id) { return tr("Exchange %1 could not be changed.").arg(id); }
 };
@@ -82,6 +88,32 @@ int note(const HistoryOptions &options, const Common &common)
     });
 }
 
+int restore(const HistoryOptions &options, const Common &common)
+{
+    const Result<QString> file = historyFile(options, common);
+    if (!file)
+        return couldNotStart(file.error());
+    const QStringList backups = History::backupsOf(*file);
+    if (options.dryRun) {
+        for (const QString &backup : backups)
+            common.json ? printJson({{u"backup"_s, backup}}) : printLine(backup);
+        return Passed;
+    }
+    const QString backup = options.input.isEmpty() ? backups.value(0) : options.input;
+    if (backup.isEmpty()) {
+        say(MarkTexts::noBackup(*file));
+        return CheckFailed;
+    }
+    const Result<QString> aside = History::restoreBackup(*file, backup);
+    if (!aside)
+        return couldNotStart(aside.error());
+    if (common.json)
+        printJson({{u"restored"_s, backup}, {u"setAside"_s, *aside}});
+    else
+        say(MarkTexts::restored(backup, *aside));
+    return Passed;
+}
+
 int label(const HistoryOptions &options, const Common &common)
 {
     for (const QString &word : options.words) {
@@ -110,6 +142,11 @@ void addHistoryMarks(const Command &history, const std::shared_ptr<HistoryOption
     add("pin", "Keep an exchange when old ones are removed", pin).flag("--remove", options->remove, "Unpin it");
     add("note", "Set the note of an exchange; without words it is taken away", note)
         .option("words", options->words, "The note");
+    const Command restoring = history.subcommand("restore", "Put a backup in the place of the history file");
+    restoring.option("backup", options->input, "The backup; without it the newest that was made before an update");
+    addHistoryFile(restoring, *options);
+    restoring.flag("--dry-run", options->dryRun, "Only list the backups");
+    restoring.onRun([options](const Common &common) { return restore(*options, common); });
     const Command labelling = add("label", "Add labels to the note of an exchange, as #label", label);
     labelling.option("words", options->words, "Labels, without #").required();
     labelling.flag("--remove", options->remove, "Take them away");

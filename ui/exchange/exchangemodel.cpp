@@ -60,6 +60,8 @@ ExchangeModel::ExchangeModel(History::Store &store, QObject *parent)
     connect(&store, &History::Store::appended, &m_newer, qOverload<>(&QTimer::start));
     connect(&store, &History::Store::changed, this, &ExchangeModel::recheck);
     connect(&store, &History::Store::removed, this, [this](const QList<qint64> &ids) {
+        if (isReadOnly())
+            return;
         if (m_underWay > 0)
             m_gone.insert(ids.begin(), ids.end());
         drop(ids);
@@ -76,7 +78,7 @@ ExchangeModel::~ExchangeModel()
 template <typename Work, typename Done>
 void ExchangeModel::run(Work work, Done done)
 {
-    const QString file = m_store.file();
+    const QString file = this->file();
     if (file.isEmpty())
         return; // not open: whoever opens it says reload()
     const int generation = m_generation;
@@ -113,6 +115,21 @@ void ExchangeModel::setBusy(bool busy)
         emit busyChanged(busy);
 }
 
+void ExchangeModel::showFile(const QString &file)
+{
+    if (file == m_otherFile)
+        return;
+    commitRemoval(); // of the file that is left
+    beginResetModel();
+    m_otherFile = file;
+    m_ids.clear();
+    m_pages.clear();
+    m_loaded = false;
+    m_examined = 0;
+    endResetModel();
+    reload();
+}
+
 void ExchangeModel::setFilter(const History::Filter &filter)
 {
     if (m_loaded && filter == m_filter)
@@ -126,7 +143,7 @@ void ExchangeModel::reload()
     ++m_generation; // answers to what was asked before are dropped
     m_filling = false;
     m_ownReads = 0;
-    if (m_store.isOpen())
+    if (!file().isEmpty())
         setBusy(true);
     const std::size_t most = m_filter == History::Filter{} ? SIZE_MAX : FirstRows; // all of them need no looking
     run(
@@ -249,7 +266,7 @@ void ExchangeModel::append(Found found)
 
 void ExchangeModel::recheck(const QList<qint64> &ids)
 {
-    if (!m_loaded)
+    if (!m_loaded || isReadOnly())
         return;
     std::vector<ExchangeId> changed;
     for (const qint64 id : ids) {
@@ -324,7 +341,7 @@ void ExchangeModel::forgetPages(int fromRow)
 
 void ExchangeModel::removeLater(const QList<ExchangeId> &ids)
 {
-    if (ids.isEmpty())
+    if (ids.isEmpty() || isReadOnly())
         return;
     m_removals.append(ids);
     m_hidden.insert(ids.begin(), ids.end());

@@ -57,6 +57,10 @@ public:
     explicit ExchangeModel(History::Store &store, QObject *parent = nullptr);
     ~ExchangeModel() override; //!< removes for good what was removed and not taken back
 
+    /*! Lists the exchanges of \a file instead, which is only read; empty for those of the store again. */
+    void showFile(const QString &file);
+    QString file() const { return m_otherFile.isEmpty() ? m_store.file() : m_otherFile; } //!< what is listed
+    bool isReadOnly() const { return !m_otherFile.isEmpty(); }
     void setNewestFirst(bool newestFirst);
     bool isNewestFirst() const { return m_newestFirst; }
     void setFilter(const History::Filter &filter); //!< starts at once; busyChanged tells when it is through
@@ -119,6 +123,7 @@ private:
     static constexpr int PagesKept = 64;
 
     History::Store &m_store;
+    QString m_otherFile; //!< that is listed in place of the store's
     History::Filter m_filter;
     std::vector<ExchangeId> m_ids;
     ExchangeId m_examined = 0;

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 const History::Reader *ExchangeModel::reader() const
 {
-    const QString file = m_store.file();
+    const QString file = this->file();
     if (file.isEmpty()) {
         m_reader = OpenReader();
         return nullptr;

@@ -172,7 +172,7 @@ void ExchangeTable::copyAsCurl()
 void ExchangeTable::togglePinned()
 {
     const std::optional<History::Row> first = m_model->rowAt(selectedRow());
-    if (!first)
+    if (!first || m_model->isReadOnly())
         return;
     for (const ExchangeId id : selectedIds())
         m_model->store().setPinned(id, !first->pinned); // all become what the first becomes
@@ -205,7 +205,8 @@ void ExchangeTable::contextMenuEvent(QContextMenuEvent *event)
         if (selectedRow() >= 0)
             emit opened(m_model->index(selectedRow(), 0));
     })->setShortcut(Qt::Key_Return);
-    add(row->pinned ? tr("Un&pin") : tr("&Pin"), u"pin"_s, [this] { togglePinned(); })->setShortcut(Qt::Key_Space);
+    if (!m_model->isReadOnly())
+        add(row->pinned ? tr("Un&pin") : tr("&Pin"), u"pin"_s, [this] { togglePinned(); })->setShortcut(Qt::Key_Space);
     const QList<ExchangeId> chosen = selectedIds();
     if (chosen.size() == 2)
         add(tr("Compare &Both"), u"view-visible"_s, [this, chosen] {
@@ -228,6 +229,10 @@ void ExchangeTable::contextMenuEvent(QContextMenuEvent *event)
     if (!row->locationId.isEmpty())
         add(tr("Copy &Location ID"), u"edit-copy"_s, [this] { copyCell(ExchangeModel::LocationId); });
     menu->addSeparator();
+    if (m_model->isReadOnly()) {
+        menu->popup(event->globalPos());
+        return;
+    }
     add(tr("&Remove"), u"edit-delete"_s, [this] { removeSelected(); })->setShortcut(Qt::Key_Delete);
     menu->popup(event->globalPos());
 }

@@ -235,12 +235,14 @@ void ExchangeView::fill()
         when += durationText(exchange.duration);
     m_when->setText(when.join(u" · "_s));
     m_when->setToolTip(momentTooltip(exchange.startedAt));
-    m_pin->setVisible(m_model != nullptr);
+    const bool canMark = m_model && !m_model->isReadOnly();
+    m_pin->setVisible(canMark);
     if (m_replay)
         m_replay->setVisible(m_model && Webhooks::canReplay(exchange));
     m_pin->setChecked(exchange.pinned);
-    m_noteLabel->setVisible(m_model != nullptr);
-    m_note->setVisible(m_model != nullptr);
+    m_noteLabel->setVisible(canMark || !exchange.note.isEmpty());
+    m_note->setVisible(canMark || !exchange.note.isEmpty());
+    m_note->setReadOnly(!canMark);
     if (!m_note->hasFocus() || m_note->text().isEmpty())
         m_note->setText(exchange.note);
 
@@ -272,7 +274,7 @@ void ExchangeView::fill()
     m_verdictJson->setBytes(exchange.verdict.toUtf8());
     m_verdictJson->setVisible(!exchange.verdict.isEmpty());
     m_timings->setTimes(partTimes(exchange));
-    const QString file = m_model ? m_model->store().file() : QString();
+    const QString file = m_model ? m_model->file() : QString();
     m_contents->show(exchange);
     m_differences->show(exchange, file);
     m_trace->show(exchange.id, file);
@@ -281,7 +283,7 @@ void ExchangeView::fill()
 
 void ExchangeView::saveNote()
 {
-    if (!m_model || !m_exchange || m_note->text() == m_exchange->note)
+    if (!m_model || m_model->isReadOnly() || !m_exchange || m_note->text() == m_exchange->note)
         return;
     m_exchange->note = m_note->text();
     m_model->store().setNote(m_exchange->id, m_note->text());

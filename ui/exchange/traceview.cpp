@@ -19,7 +19,7 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-enum TraceColumn { When, What, Answer, Request, TraceColumns };
+enum TraceColumn { TraceWhen, TraceWhat, TraceAnswer, TraceRequest, TraceColumns };
 constexpr int TraceIdRole = Qt::UserRole + 1;
 } // namespace
 
@@ -40,9 +40,9 @@ TraceView::TraceView(const QString &name, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int unit = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(When, 24 * unit);
-    m_table->setColumnWidth(What, 22 * unit);
-    m_table->setColumnWidth(Answer, 13 * unit);
+    m_table->setColumnWidth(TraceWhen, 24 * unit);
+    m_table->setColumnWidth(TraceWhat, 22 * unit);
+    m_table->setColumnWidth(TraceAnswer, 13 * unit);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
     m_table->setShowGrid(false);
@@ -52,11 +52,12 @@ TraceView::TraceView(const QString &name, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setItemDelegateForColumn(Request, new CellDelegate(m_table, CellDelegate::Text::Mono, Qt::ElideMiddle));
+    m_table->setItemDelegateForColumn(TraceRequest,
+                                      new CellDelegate(m_table, CellDelegate::Text::Mono, Qt::ElideMiddle));
     column->addWidget(m_table, 1);
 
     const auto open = [this] {
-        const QTableWidgetItem *item = m_table->item(m_table->currentRow(), When);
+        const QTableWidgetItem *item = m_table->item(m_table->currentRow(), TraceWhen);
         if (const ExchangeId id = item ? item->data(TraceIdRole).toLongLong() : 0; id != 0)
             emit exchangeWanted(id);
     };
@@ -153,8 +154,8 @@ void TraceView::addGaps(const History::Trace &trace, qsizetype after)
             continue;
         addRow({QString(), u"▲ "_s + gap.sentence}, 0);
         const int row = m_table->rowCount() - 1;
-        m_table->setSpan(row, What, 1, TraceColumns - What);
-        m_table->item(row, What)->setData(ToneRole, QVariant::fromValue(Tone::Warn));
+        m_table->setSpan(row, TraceWhat, 1, TraceColumns - TraceWhat);
+        m_table->item(row, TraceWhat)->setData(ToneRole, QVariant::fromValue(Tone::Warn));
     }
 }
 
@@ -170,13 +171,13 @@ void TraceView::addStep(const History::TraceStep &step)
     addRow({localTime(step.row.startedAt), what, ExchangeText::status(step.row), ExchangeText::request(step.row)},
            step.row.id);
     const int row = m_table->rowCount() - 1;
-    m_table->item(row, Answer)->setData(ToneRole, QVariant::fromValue(ExchangeText::statusTone(step.row)));
+    m_table->item(row, TraceAnswer)->setData(ToneRole, QVariant::fromValue(ExchangeText::statusTone(step.row)));
     for (int i = 0; i < TraceColumns && (step.isThread || step.isOtherSide); ++i)
         m_table->item(row, i)->setData(MutedRole, true);
     if (step.row.id == m_id) {
         QFont font = m_table->font();
         font.setBold(true);
-        m_table->item(row, What)->setFont(font);
+        m_table->item(row, TraceWhat)->setFont(font);
     }
 }
 

@@ -71,6 +71,8 @@ ExportMenu::ExportMenu(History::Store &store, std::function<History::Filter()> f
     m_withoutPeople->setCheckable(true);
     menu->addSeparator();
     connect(menu->addAction(tr("&Take In HAR or JSON Lines…")), &QAction::triggered, this, &ExportMenu::chooseInput);
+    connect(menu->addAction(tr("&Open Another History or Bundle…")), &QAction::triggered, this,
+            &ExportMenu::chooseOther);
 }
 
 ExportMenu::~ExportMenu()
@@ -99,27 +101,38 @@ void ExportMenu::chooseInput()
     dialog->open();
 }
 
+void ExportMenu::chooseOther()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a History, Only to Read"));
+    dialog->setObjectName(u"historyOpenDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportMenu::fileWanted);
+    dialog->open();
+}
+
 void ExportMenu::write(Format format, const QString &file)
 {
     m_button->setEnabled(false);
     const History::ExportOptions options{
         History::Secrecy::Redacted, m_withoutPeople->isChecked() ? History::People::Replaced : History::People::Kept};
-    m_pool.start([this, file, format, options, history = m_store.file(), filter = m_filter()] {
-        const Result<History::Exported> done = exportTo(file, history, filter, format, options);
-        QMetaObject::invokeMethod(
-            this,
-            [this, done, file] {
-                if (!done)
-                    tell(describe(done.error()) + u' ' + done.error().detail);
-                else if (done->unreadable > 0)
-                    tell(tr("%1 is written. The history file is damaged: %n exchange(s) could not be read.", nullptr,
-                            int(done->unreadable))
-                             .arg(QFileInfo(file).fileName()));
-                else
-                    tell(tr("%n exchange(s) are written.", nullptr, int(done->written)));
-            },
-            Qt::QueuedConnection);
-    });
+    m_pool.start(
+        [this, file, format, options, history = m_file.isEmpty() ? m_store.file() : m_file, filter = m_filter()] {
+            const Result<History::Exported> done = exportTo(file, history, filter, format, options);
+            QMetaObject::invokeMethod(
+                this,
+                [this, done, file] {
+                    if (!done)
+                        tell(describe(done.error()) + u' ' + done.error().detail);
+                    else if (done->unreadable > 0)
+                        tell(tr("%1 is written. The history file is damaged: %n exchange(s) could not be read.",
+                                nullptr, int(done->unreadable))
+                                 .arg(QFileInfo(file).fileName()));
+                    else
+                        tell(tr("%n exchange(s) are written.", nullptr, int(done->written)));
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void ExportMenu::takeIn(const QString &file)

@@ -25,20 +25,26 @@ public:
     ExportMenu(History::Store &store, std::function<History::Filter()> filter, QWidget *parent = nullptr);
     ~ExportMenu() override; //!< waits for what is being written
 
+    /*! Exports \a file from now on, and not the store's; empty for that again. */
+    void setFile(const QString &file) { m_file = file; }
+
     enum class Format { JsonLines, Har, Csv, Bundle };
     void write(Format format, const QString &file); //!< said() tells the end
     void takeIn(const QString &file);               //!< likewise
 
 signals:
+    void fileWanted(const QString &file); //!< to be shown, read-only
     void said(const QString &sentence);
 
 private:
     void choose(Format format, const QString &name);
     void chooseInput();
+    void chooseOther();
     void tell(const QString &sentence);
 
     History::Store &m_store;
     const std::function<History::Filter()> m_filter;
+    QString m_file; //!< empty for the store's
     QPushButton *m_button = nullptr;
     QAction *m_withoutPeople = nullptr;
     QThreadPool m_pool;

@@ -15,10 +15,14 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QCheckBox>
+#include <QDragEnterEvent>
+#include <QFile>
 #include <QLabel>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -140,14 +144,20 @@ void HistoryPage::buildBody()
     m_newestFirst = new QCheckBox(tr("&Newest first"), this);
     m_newestFirst->setObjectName(u"historyNewestFirst"_s);
     addAction(m_newestFirst);
-    auto *exporting = new ExportMenu(
+    m_export = new ExportMenu(
         m_store, [this] { return m_filter->filter(); }, this);
-    connect(exporting, &ExportMenu::said, this, &Page::statusChanged);
-    addAction(exporting);
+    connect(m_export, &ExportMenu::said, this, &Page::statusChanged);
+    connect(m_export, &ExportMenu::fileWanted, this, &HistoryPage::showFile);
+    addAction(m_export);
+    setAcceptDrops(true);
 
     m_failure = new Banner(this);
     m_failure->setObjectName(u"historyFailure"_s);
     body()->addWidget(m_failure);
+    m_other = new Banner(this);
+    m_other->setObjectName(u"historyOther"_s);
+    body()->addWidget(m_other);
+    connect(m_other, &Banner::pressed, this, [this] { showFile({}); });
     m_undo = new Banner(this);
     m_undo->setObjectName(u"historyUndo"_s);
     body()->addWidget(m_undo);
@@ -183,6 +193,45 @@ void HistoryPage::buildBody()
 void HistoryPage::enableReplay(Http::DeliveryClient &client, Webhooks::OwnKey &ownKey)
 {
     m_view->enableReplay(client, ownKey);
+}
+
+void HistoryPage::showFile(const QString &file)
+{
+    if (!file.isEmpty()) {
+        if (const Result<History::Reader> reader = History::Reader::open(file); !reader) {
+            m_failure->show(Tone::Bad, describe(reader.error()) + u' ' + reader.error().detail);
+            return;
+        }
+    }
+    closeExchange();
+    m_view->clear();
+    m_export->setFile(file);
+    m_model->showFile(file);
+    if (file.isEmpty())
+        m_other->hide();
+    else
+        m_other->show(Tone::Accent, tr("This is %1, only to be read. Nothing new comes in here.").arg(file),
+                      tr("&Back to Own History"), Banner::Dismiss::Impossible);
+}
+
+void HistoryPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+/*! A history is shown, anything else is taken in as HAR or JSON Lines. */
+void HistoryPage::dropEvent(QDropEvent *event)
+{
+    const QString file = event->mimeData()->urls().value(0).toLocalFile();
+    QFile dropped(file);
+    const bool isDatabase = dropped.open(QIODevice::ReadOnly) && dropped.read(16).startsWith("SQLite format 3");
+    event->acceptProposedAction();
+    if (isDatabase)
+        showFile(file);
+    else
+        m_export->takeIn(file);
 }
 
 QString HistoryPage::help() const

@@ -27,6 +27,7 @@ class Banner;
 class ExchangeModel;
 class ExchangeTable;
 class ExchangeView;
+class ExportMenu;
 class FilterBar;
 
 /*! Everything ever exchanged: a list with a filter, and one exchange beside it. */
@@ -43,6 +44,12 @@ public:
     void runAgain() override;                           //!< reads the file again
     bool goBack() override;
     QWidget *firstFocus() override;
+    /*! Lists \a file, a history or an evidence bundle, without changing it; empty for the own one again. */
+    void showFile(const QString &file);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override; //!< HAR, JSON Lines, or a history
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildBody();
@@ -59,6 +66,8 @@ private:
     FilterBar *m_filter = nullptr;
     Banner *m_undo = nullptr;
     Banner *m_failure = nullptr;
+    Banner *m_other = nullptr; //!< while another file is shown
+    ExportMenu *m_export = nullptr;
     QLabel *m_count = nullptr;
     QCheckBox *m_follow = nullptr;
     QCheckBox *m_newestFirst = nullptr;

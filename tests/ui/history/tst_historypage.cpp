@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/export.h"
 #include "tests/app/history/samples.h"
 #include "tests/support/suite.h"
 #include "ui/exchange/exchangemodel.h"
@@ -14,10 +15,13 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -25,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUrl>
 
 using namespace Linesman;
 using namespace Qt::Literals::StringLiterals;
@@ -404,6 +409,67 @@ private slots:
             tabs->setCurrentIndex(i);
             page.grab();
         }
+    }
+
+    void opensAnotherFileOnlyToRead()
+    {
+        const QString other = newFile();
+        {
+            History::Store made;
+            QVERIFY(made.open(other));
+            for (int i = 0; i < 3; ++i)
+                made.append(sample(i));
+        }
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        store.append(sample(9));
+        store.flush();
+        Ui::HistoryPage page(store);
+        page.resize(1100, 700);
+        page.show();
+        QTRY_COMPARE(rowsOf(page)->rowCount(), 1);
+        page.showFile(other);
+        QTRY_COMPARE(rowsOf(page)->rowCount(), 3);
+        auto *banner = find<Ui::Banner>(page, u"historyOther"_s);
+        QVERIFY(banner->sentence().contains(other));
+        auto *table = find<Ui::ExchangeTable>(page, u"historyTable"_s);
+        table->selectRow(1);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(rowsOf(page)->rowCount(), 3);
+        store.append(sample(10)); // elsewhere
+        store.flush();
+        QCOMPARE(rowsOf(page)->rowCount(), 3);
+        QTest::mouseClick(banner->findChild<QPushButton *>(u"bannerButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(rowsOf(page)->rowCount(), 2);
+        QVERIFY(!banner->isVisible());
+        page.showFile(other + u".none"_s);
+        QVERIFY(find<Ui::Banner>(page, u"historyFailure"_s)->isVisible());
+        QCOMPARE(rowsOf(page)->rowCount(), 2);
+    }
+
+    void takesInAHarThatIsDropped()
+    {
+        const QString har = newFile() + u".har"_s;
+        {
+            History::Store made;
+            QVERIFY(made.open(newFile()));
+            made.append(sample(1));
+            made.flush();
+            const auto reader = History::Reader::open(made.file());
+            QFile file(har);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(History::exportExchanges(*reader, {}, History::ExportFormat::Har, {}, file));
+        }
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        Ui::HistoryPage page(store);
+        page.show();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(har)});
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&page, &drop);
+        QTRY_COMPARE(rowsOf(page)->rowCount(), 1);
     }
 };
 
