@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr auto NoteService = "org.freedesktop.Notifications"_L1;
 constexpr auto NotePath = "/org/freedesktop/Notifications"_L1;
-constexpr int LongestText = 300;
+constexpr int LongestNote = 300;
 constexpr int UsualTime = -1; // how long it stays is the desktop's choice
 } // namespace
 
@@ -32,7 +32,7 @@ void DesktopNotifier::tell(const QString &title, const QString &text)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(NoteService, NotePath, NoteService, u"Notify"_s);
     // The service may read markup in the text: what looks like it must not become it.
-    const QString shown = shownLine(text, LongestText).toHtmlEscaped();
+    const QString shown = shownLine(text, LongestNote).toHtmlEscaped();
     call << u"Linesman"_s << m_note << QGuiApplication::desktopFileName() << title << shown
          << QStringList{u"default"_s, tr("Show")}
          << QVariantMap{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}} << UsualTime;

@@ -38,7 +38,7 @@ Tone toneOf(Verdict verdict)
 }
 
 /*! The most hops that a kind has: shorter lines leave their last places empty, so that marks stand in columns. */
-constexpr int Columns = 6;
+constexpr int HopColumns = 6;
 
 } // namespace
 
@@ -58,7 +58,7 @@ KindLine::KindLine(const LineTest::KindResult &kind, QWidget *parent)
     auto *columns = new QHBoxLayout(marks);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    for (int i = 0; i < Columns; ++i) {
+    for (int i = 0; i < HopColumns; ++i) {
         if (i >= int(kind.hops.size())) {
             auto *gap = new QWidget(marks);
             gap->setMinimumWidth(m_hops.constFirst()->minimumSizeHint().width());
@@ -128,7 +128,7 @@ int KindLine::wantedWidth() const
     int widest = 0;
     for (const HopButton *hop : m_hops)
         widest = std::max(widest, hop->sizeHint().width() - Space::S);
-    return neededWidth() + Columns * std::max(0, widest - m_hops.constFirst()->minimumSizeHint().width());
+    return neededWidth() + HopColumns * std::max(0, widest - m_hops.constFirst()->minimumSizeHint().width());
 }
 
 void KindLine::setTabStop(int hop)
