@@ -18,7 +18,6 @@
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
-using State = Webhooks::Tunnel::State;
 
 ListenerBar::ListenerBar(Workspace::Listeners &listeners, QWidget *parent)
     : QWidget(parent)
@@ -99,6 +98,7 @@ void ListenerBar::showState()
 
 void ListenerBar::showTunnel()
 {
+    using State = Webhooks::Tunnel::State;
     const Webhooks::Tunnel &tunnel = m_listeners.tunnel(*m_current);
     const bool runs = tunnel.isRunning();
     m_tunnel->setText(runs ? tr("Stop &Tunnel") : tr("Start &Tunnel…"));

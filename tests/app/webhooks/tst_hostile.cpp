@@ -42,7 +42,7 @@ private slots:
             400);
         row("negative length", "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n", 400);
         row("length beyond 64 bits",
-            "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999999999999999\r\n\r\n", 400);
+            "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999999999999999\r\n\r\n", 413);
         row("length beyond the limit", "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 999999999999\r\n\r\n",
             413);
         row("chunk size beyond 64 bits", chunkedPost("fffffffffffffffff\r\n"), 400);
@@ -65,7 +65,7 @@ private slots:
         row("CONNECT", "CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n", 405);
         row("TRACE", "TRACE / HTTP/1.1\r\nHost: localhost\r\n\r\n", 405);
         row("a TLS greeting", QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11) + "\r\n\r\n", 400);
-        row("HTTP/2 without asking", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400);
+        row("HTTP/2 without asking", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505);
         row("nested 100,000 deep", ListenerParts::post("/", QByteArray(100'000, '[')), 200);
         row("a bomb in gzip", // 10 MB of zeros would come out of more; this one's end is missing
             ListenerParts::post("/", QByteArray::fromHex("1f8b08000000000002ffedc1010d000000c2a0f74f6d0e37a0"),
