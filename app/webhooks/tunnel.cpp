@@ -8,6 +8,7 @@
 #include "app/webhooks/tunnelcommand.h"
 
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QUrl>
 #include <QUuid>
 
@@ -33,6 +34,18 @@ constexpr auto TunnelStates = enumNames<Tunnel::State>({{Tunnel::State::Stopped,
                                                         {Tunnel::State::Reaching, "reaching"},
                                                         {Tunnel::State::Broken, "broken"},
                                                         {Tunnel::State::Ended, "ended"}});
+
+/*! Ours without what is only for us: tokens come in variables with our name. */
+QProcessEnvironment environmentForOthers()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QStringList names = environment.keys();
+    for (const QString &name : names) {
+        if (name.startsWith("LINESMAN_"_L1))
+            environment.remove(name);
+    }
+    return environment;
+}
 
 /*! What a heartbeat's result says; empty when it came through to our listener. */
 QString problemOf(const Http::TransferResult &result, const std::string &token)
@@ -96,6 +109,7 @@ Result<> Tunnel::start(const QString &command, const QString &knownUrl)
     m_process = new QProcess(this);
     connectProcess(m_process);
     setState(State::Starting);
+    m_process->setProcessEnvironment(environmentForOthers());
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->start(read->program, read->arguments); // may have failed when it returns
     return {};

@@ -166,6 +166,20 @@ private slots:
         QVERIFY(!tunnel.isRunning());
     }
 
+    void tellsTheProgramNoToken()
+    {
+        ListenerParts parts;
+        Listener::Options options;
+        options.port = 0;
+        QVERIFY(parts.listener.start(options));
+        qputenv("LINESMAN_TOKEN", "secret-of-the-person");
+        Tunnel tunnel(parts.listener, parts.client);
+        QVERIFY(tunnel.start(standIn(parts, "echo \"got <$LINESMAN_TOKEN>\"\nexit 0\n")));
+        QTRY_COMPARE(tunnel.state(), Tunnel::State::Ended);
+        qunsetenv("LINESMAN_TOKEN");
+        QCOMPARE(tunnel.lastLines(), QStringList{u"got <>"_s});
+    }
+
     void keepsNoMoreThanTheLastLines()
     {
         ListenerParts parts;
