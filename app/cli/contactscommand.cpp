@@ -59,7 +59,7 @@ struct ContactsOptions {
     int limit = 50;
 };
 
-enum class Act { Search, Get, Upsert, Update, Delete };
+enum class ContactsAct { Search, Get, Upsert, Update, Delete };
 
 QJsonObject toJson(const HighLevel::Contact &contact)
 {
@@ -194,19 +194,19 @@ Task<int> remove(ApiConnection *api, LocationId location, ContactsOptions option
     co_return Passed;
 }
 
-Task<int> work(ApiConnection *api, ContactsOptions options, Act act, bool json)
+Task<int> work(ApiConnection *api, ContactsOptions options, ContactsAct act, bool json)
 {
     const Result<LocationId> location = chosenLocation(*api, options.location);
     if (!location)
         co_return wrongUsage(location.error().detail);
     const LocationId there = *location;
-    if (act == Act::Search)
+    if (act == ContactsAct::Search)
         co_return co_await search(api, there, options, json);
-    if (act == Act::Get)
+    if (act == ContactsAct::Get)
         co_return co_await get(api, there, options, json);
-    if (act == Act::Upsert)
+    if (act == ContactsAct::Upsert)
         co_return co_await upsert(api, there, options, json);
-    if (act == Act::Update)
+    if (act == ContactsAct::Update)
         co_return co_await update(api, there, options, json);
     co_return co_await remove(api, there, options, json);
 }
@@ -219,9 +219,9 @@ void addContactsCommand(const Command &program)
     command.requireSubcommand();
     command.footer(Footer);
     const auto options = std::make_shared<ContactsOptions>();
-    const auto add = [command, options](const char *name, const char *what, Act act) {
+    const auto add = [command, options](const char *name, const char *what, ContactsAct act) {
         const Command one = command.subcommand(name, what);
-        const bool writes = act != Act::Search && act != Act::Get;
+        const bool writes = act != ContactsAct::Search && act != ContactsAct::Get;
         addLocationOptions(one, options->location, writes ? Access::Writes : Access::ReadsOnly);
         one.onRun([options, act](const Common &common) {
             const bool json = common.json;
@@ -242,16 +242,16 @@ void addContactsCommand(const Command &program)
     const auto addId = [options](const Command &one) {
         one.option("id", options->id, "Contact id").valueName("ID").required();
     };
-    const Command searched = add("search", "By name, number or address; without a word all", Act::Search);
+    const Command searched = add("search", "By name, number or address; without a word all", ContactsAct::Search);
     searched.option("query", options->query, "What to look for").valueName("TEXT");
     searched.option("--limit", options->limit, "How many at most").valueName("N").range(1, 100'000).showDefault();
-    addId(add("get", "One contact", Act::Get));
-    addFields(add("upsert", "Make a contact, or change the one that matches", Act::Upsert));
-    const Command updated = add("update", "Change a contact", Act::Update);
+    addId(add("get", "One contact", ContactsAct::Get));
+    addFields(add("upsert", "Make a contact, or change the one that matches", ContactsAct::Upsert));
+    const Command updated = add("update", "Change a contact", ContactsAct::Update);
     addId(updated);
     addFields(updated);
     updated.option("--dnd", options->dnd, "Do not disturb: true or false").valueName("BOOL");
-    addId(add("delete", "Delete a contact with its conversation", Act::Delete));
+    addId(add("delete", "Delete a contact with its conversation", ContactsAct::Delete));
 }
 
 } // namespace Linesman::Cli

@@ -66,7 +66,7 @@ QString memoryFile(const DataDirectory &directory)
     return directory.path() + "/doctor.json"_L1;
 }
 
-bool isNamed(const OAuth::Connection &connection, const QString &name)
+bool isCalled(const OAuth::Connection &connection, const QString &name)
 {
     return connection.id.text() == name || connection.name.compare(name, Qt::CaseInsensitive) == 0;
 }
@@ -77,7 +77,7 @@ Result<std::optional<OAuth::Connection>> chosenConnection(const OAuth::Connectio
     if (name.isEmpty())
         return connections.current();
     for (const OAuth::Connection &connection : connections.all()) {
-        if (isNamed(connection, name))
+        if (isCalled(connection, name))
             return std::optional(connection);
     }
     return failure(Error::Kind::BadInput, u"--connection: there is no connection \"%1\""_s.arg(name));

@@ -275,9 +275,9 @@ Task<int> exportMatrix(InstallsSession *session, const InstallsOptions *options)
     co_return Passed;
 }
 
-enum class Act { List, Mint, Check, Export };
+enum class InstallsAct { List, Mint, Check, Export };
 
-int runInstalls(const Common &common, const InstallsOptions &options, Act act)
+int runInstalls(const Common &common, const InstallsOptions &options, InstallsAct act)
 {
     const bool json = common.json;
     return withConnection(common, options.connection, [&options, act, json](ApiConnection &api) -> Task<int> {
@@ -288,13 +288,13 @@ int runInstalls(const Common &common, const InstallsOptions &options, Act act)
         if (options.v3)
             api.client().setGeneration(HighLevel::Generation::V3);
         switch (act) {
-        case Act::List:
+        case InstallsAct::List:
             co_return co_await list(&session, &options, json);
-        case Act::Mint:
+        case InstallsAct::Mint:
             co_return co_await mint(&session, &options, json);
-        case Act::Check:
+        case InstallsAct::Check:
             co_return co_await check(&session, &options, json);
-        case Act::Export:
+        case InstallsAct::Export:
             break;
         }
         co_return co_await exportMatrix(&session, &options);
@@ -310,7 +310,7 @@ void addInstallsCommand(const Command &program)
     command.requireSubcommand();
     command.footer(Footer);
     const auto options = std::make_shared<InstallsOptions>();
-    const auto add = [command, options](const char *name, const char *what, Act act) {
+    const auto add = [command, options](const char *name, const char *what, InstallsAct act) {
         const Command one = command.subcommand(name, what);
         addConnectionOptions(one, options->connection);
         one.onRun([options, act](const Common &common) { return runInstalls(common, *options, act); });
@@ -325,18 +325,18 @@ void addInstallsCommand(const Command &program)
         one.option("--verdict", options->verdict, "Those with this verdict only")
             .oneOf({"broken", "attention", "unknown", "ready", "notInstalled"});
     };
-    const Command listed = add("list", "All locations, page after page", Act::List);
+    const Command listed = add("list", "All locations, page after page", InstallsAct::List);
     listed.option("--query", options->query, "Part of the name; HighLevel searches").valueName("TEXT");
     const Option with = listed.flag("--installed", options->installed, "Those with the app only");
     listed.flag("--not-installed", options->notInstalled, "Those without it only").excludes(with);
     listed.flag("--v3", options->v3, "Ask in the API generation v3");
-    const Command minted = add("mint", "Get a token for every location with the app", Act::Mint);
+    const Command minted = add("mint", "Get a token for every location with the app", InstallsAct::Mint);
     addLocations(minted);
-    const Command checked = add("check", "The matrix: what works where, and why not", Act::Check);
+    const Command checked = add("check", "The matrix: what works where, and why not", InstallsAct::Check);
     addLocations(checked);
     addVerdict(checked);
     checked.flag("--confirm", options->confirm, "Close the alarms about changed selections after showing them");
-    const Command exported = add("export", "Write the matrix as known, to hand on", Act::Export);
+    const Command exported = add("export", "Write the matrix as known, to hand on", InstallsAct::Export);
     exported.option("file", options->file, "Name ending in .csv, .html or .jsonl; - for JSON lines")
         .valueName("FILE")
         .check([](const QString &name) {

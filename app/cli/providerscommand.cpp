@@ -70,7 +70,7 @@ public:
     static QString written(const QString &file) { return tr("Written: %1").arg(file); }
 };
 
-enum class Act { List, Add, Remove, Import, Export, Rules, Check };
+enum class ProvidersAct { List, Add, Remove, Import, Export, Rules, Check };
 
 QString supportName(Providers::Support support)
 {
@@ -170,7 +170,7 @@ public:
     {
     }
 
-    int run(Act act)
+    int run(ProvidersAct act)
     {
         for (const Result<> &loaded : {m_connections.load(), m_book.load()}) {
             if (!loaded)
@@ -193,18 +193,18 @@ public:
         m_ground = chosen->isLive() ? Ground::Live : Ground::Emulator;
         m_known = m_book.providers(m_id);
         switch (act) {
-        case Act::List:
+        case ProvidersAct::List:
             return list();
-        case Act::Add:
+        case ProvidersAct::Add:
             return add();
-        case Act::Remove:
+        case ProvidersAct::Remove:
             return remove();
-        case Act::Import:
+        case ProvidersAct::Import:
             return import();
-        case Act::Export:
+        case ProvidersAct::Export:
             return write();
-        case Act::Check:
-        case Act::Rules:
+        case ProvidersAct::Check:
+        case ProvidersAct::Rules:
             break;
         }
         return check();
@@ -320,9 +320,9 @@ private:
     QList<KnownProvider> m_known;
 };
 
-int runProviders(const Common &common, const ProvidersOptions &options, Act act)
+int runProviders(const Common &common, const ProvidersOptions &options, ProvidersAct act)
 {
-    if (act == Act::Rules) {
+    if (act == ProvidersAct::Rules) {
         for (const Kind kind : Providers::AllKinds) {
             if (options.kind.isEmpty() || Providers::kindFromText(options.kind) == kind)
                 tellRules(kind, common.json);
@@ -344,16 +344,16 @@ void addProvidersCommand(const Command &program)
     command.requireSubcommand();
     command.footer(Footer);
     const auto options = std::make_shared<ProvidersOptions>();
-    const auto add = [command, options](const char *name, const char *what, Act act) {
+    const auto add = [command, options](const char *name, const char *what, ProvidersAct act) {
         const Command one = command.subcommand(name, what);
-        if (act != Act::Rules)
+        if (act != ProvidersAct::Rules)
             one.option("--connection", options->connection, "Name of a kept connection (default: the one in use)")
                 .valueName("CONNECTION");
         one.onRun([options, act](const Common &common) { return runProviders(common, *options, act); });
         return one;
     };
-    add("list", "The connection's providers, one a line", Act::List);
-    const Command added = add("add", "Enter one, or change the one with this id", Act::Add);
+    add("list", "The connection's providers, one a line", ProvidersAct::List);
+    const Command added = add("add", "Enter one, or change the one with this id", ProvidersAct::Add);
     added.option("--id", options->id, "As the developer portal shows it").required();
     added.option("--kind", options->kind, "SmsDefault, SmsChannel, EmailDefault, EmailChannel or Call")
         .required()
@@ -363,22 +363,22 @@ void addProvidersCommand(const Command &program)
     added.option("--alias", options->alias, "Channels only: name in the conversation's tab");
     added.flag("--always-show", options->alwaysShow, "Channels only: a tab that is always shown");
     added.option("--logo", options->logo, "Channels only: web address or file of its picture");
-    add("remove", "Forget one here; in HighLevel nothing changes", Act::Remove)
+    add("remove", "Forget one here; in HighLevel nothing changes", ProvidersAct::Remove)
         .option("id", options->id, "Provider id")
         .valueName("ID")
         .required();
-    add("import", "Take them from a JSON file", Act::Import)
+    add("import", "Take them from a JSON file", ProvidersAct::Import)
         .option("file", options->file, "JSON file")
         .valueName("FILE")
         .required();
-    add("export", "Write them as a JSON file, or to standard output", Act::Export)
+    add("export", "Write them as a JSON file, or to standard output", ProvidersAct::Export)
         .option("file", options->file, "JSON file")
         .valueName("FILE");
-    add("rules", "What HighLevel says of a kind, or of all", Act::Rules)
+    add("rules", "What HighLevel says of a kind, or of all", ProvidersAct::Rules)
         .option("kind", options->kind, "SmsDefault, ... or sms-default, ...")
         .valueName("KIND")
         .check(kindProblem);
-    add("check", "What is wrong with the providers as entered", Act::Check);
+    add("check", "What is wrong with the providers as entered", ProvidersAct::Check);
 }
 
 } // namespace Linesman::Cli

@@ -166,13 +166,13 @@ QList<Install> allInstalls(ApiConnection &api)
     return installs;
 }
 
-enum class Act { List, Show, Refresh, Forget };
+enum class TokenAct { List, Show, Refresh, Forget };
 
-int runToken(const Common &common, const TokenOptions &options, Act act)
+int runToken(const Common &common, const TokenOptions &options, TokenAct act)
 {
     const bool json = common.json;
     return withConnection(common, options.connection, [&options, act, json](ApiConnection &api) -> Task<int> {
-        if (act == Act::List)
+        if (act == TokenAct::List)
             co_return co_await list(&api, json);
         QList<Install> installs;
         if (options.all) {
@@ -183,11 +183,11 @@ int runToken(const Common &common, const TokenOptions &options, Act act)
                 co_return wrongUsage(install.error().detail);
             installs.append(*install);
         }
-        if (act == Act::Show) {
+        if (act == TokenAct::Show) {
             const Install install = installs.first();
             co_return co_await show(&api, install, json, options.reveal);
         }
-        if (act == Act::Refresh)
+        if (act == TokenAct::Refresh)
             co_return co_await refresh(&api, installs, json);
         co_return co_await forget(&api, installs, json);
     });
@@ -202,7 +202,7 @@ void addTokenCommand(const Command &program)
     command.requireSubcommand();
     command.footer(Footer);
     const auto options = std::make_shared<TokenOptions>();
-    const auto add = [command, options](const char *name, const char *what, Act act) {
+    const auto add = [command, options](const char *name, const char *what, TokenAct act) {
         const Command one = command.subcommand(name, what);
         addConnectionOptions(one, options->connection);
         one.onRun([options, act](const Common &common) { return runToken(common, *options, act); });
@@ -211,13 +211,13 @@ void addTokenCommand(const Command &program)
     const auto addInstall = [options](const Command &one) {
         return one.option("install", options->install, "Location or company id").valueName("INSTALL");
     };
-    add("list", "All tokens, one a line", Act::List);
-    const Command shown = add("show", "One token: scopes, claims, time left", Act::Show);
+    add("list", "All tokens, one a line", TokenAct::List);
+    const Command shown = add("show", "One token: scopes, claims, time left", TokenAct::Show);
     addInstall(shown);
     shown.flag("--reveal", options->reveal, "Print the whole access token: whoever reads it can use it");
-    const Command refreshed = add("refresh", "Refresh now, whatever time remains", Act::Refresh);
+    const Command refreshed = add("refresh", "Refresh now, whatever time remains", TokenAct::Refresh);
     refreshed.flag("--all", options->all, "Every token").excludes(addInstall(refreshed));
-    const Command forgotten = add("forget", "Remove from the key store; HighLevel is not told", Act::Forget);
+    const Command forgotten = add("forget", "Remove from the key store; HighLevel is not told", TokenAct::Forget);
     forgotten.flag("--all", options->all, "Every token").excludes(addInstall(forgotten));
 }
 

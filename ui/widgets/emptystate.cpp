@@ -15,7 +15,7 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int IconSide = 40;
+constexpr int LargeIconSide = 40;
 constexpr int TextWidth = 520; // px: longer lines are hard to read
 
 void setWords(QPushButton *button, const QString &text)
@@ -73,7 +73,8 @@ void EmptyState::drawIcon()
 {
     m_icon->setVisible(!m_iconName.isEmpty());
     if (!m_iconName.isEmpty())
-        m_icon->setPixmap(icon(m_iconName, IconTone::Muted).pixmap(QSize(IconSide, IconSide), devicePixelRatioF()));
+        m_icon->setPixmap(
+            icon(m_iconName, IconTone::Muted).pixmap(QSize(LargeIconSide, LargeIconSide), devicePixelRatioF()));
 }
 
 void EmptyState::setTitle(const QString &title)
