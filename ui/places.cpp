@@ -4,6 +4,7 @@
 #include "ui/connect/connectpage.h"
 #include "ui/desktopcontroller.h"
 #include "ui/doctor/doctorpage.h"
+#include "ui/doctor/explainguard.h"
 #include "ui/emulator/emulatorpage.h"
 #include "ui/helptopics.h"
 #include "ui/history/historypage.h"
@@ -135,6 +136,7 @@ void addPages(MainWindow &window, Workspace::Services &services)
         return page;
     });
 
+    new ExplainGuard(&window); // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): the window's
     offerEverything(window, services);
     window.addHelpTopics(findingTopics());
     window.head().setSearchShown(window.hasPage(PageId::History));

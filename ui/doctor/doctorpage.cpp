@@ -149,12 +149,12 @@ void DoctorPage::examine()
         Doctor::remember(m_memory, report, Doctor::memoryName(m_evidence->connection));
         if (const Result<> saved = m_memory.save(); !saved)
             m_banner->show(Tone::Warn, describe(saved.error()));
-        show(report);
+        showReport(report);
     });
     watcher->setFuture(QtConcurrent::run(readAllInto, m_evidence, m_history.isOpen() ? m_history.file() : QString()));
 }
 
-void DoctorPage::show(const Doctor::Report &report)
+void DoctorPage::showReport(const Doctor::Report &report)
 {
     m_report = report;
     m_save->setEnabled(true);
@@ -214,7 +214,7 @@ void DoctorPage::changeMuting(const QString &id, const QString &reason)
     }
     if (const Result<> saved = m_memory.save(); !saved)
         m_banner->show(Tone::Warn, describe(saved.error()));
-    show(Doctor::examine(*m_evidence, m_memory));
+    showReport(Doctor::examine(*m_evidence, m_memory));
     m_table->selectRow(m_model->rowOf(id));
 }
 

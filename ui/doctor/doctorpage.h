@@ -36,7 +36,7 @@ signals:
 private:
     void makeBody();
     void examine();
-    void show(const Doctor::Report &report);
+    void showReport(const Doctor::Report &report);
     void showUnlooked();
     void askToMute(const QString &id);
     void changeMuting(const QString &id, const QString &reason);

@@ -6,12 +6,17 @@
 #include "ui/doctor/doctorpage.h"
 #include "ui/doctor/doctorwords.h"
 #include "ui/doctor/explaindialog.h"
+#include "ui/doctor/explainguard.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -122,6 +127,30 @@ private slots:
         QVERIFY(answer->text().contains(u"S-02"_s));
         dialog.setText(u"I am a teapot"_s);
         QVERIFY(!answer->text().contains(u"S-02"_s) && answer->text() != before);
+    }
+
+    void anyTextThatCanBeSelectedIsExplained()
+    {
+        QWidget window;
+        const ExplainGuard guard(&window);
+        auto *label = new QLabel(u"HighLevel said: Invalid JWT"_s, &window);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        window.show();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, QPoint(2, 2), label->mapToGlobal(QPoint(2, 2)));
+        QApplication::sendEvent(label, &asked);
+        auto *menu = label->findChild<QMenu *>(u"explainMenu"_s);
+        QVERIFY(menu);
+        menu->findChild<QAction *>(u"explainThis"_s)->trigger();
+        menu->close();
+        auto *dialog = window.findChild<ExplainDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QLabel *>(u"explainAnswer"_s)->text().contains(u"T-07"_s));
+
+        auto *plain = new QLabel(u"A heading"_s, &window);
+        plain->show();
+        QContextMenuEvent other(QContextMenuEvent::Mouse, QPoint(2, 2), plain->mapToGlobal(QPoint(2, 2)));
+        QApplication::sendEvent(plain, &other);
+        QVERIFY(!plain->findChild<QMenu *>(u"explainMenu"_s));
     }
 
     void everyPlaceOfTheBookIsOneOfTheWindow()
