@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/doctortools.h"
 #include "app/cli/installssession.h"
+#include "app/cli/progress.h"
 #include "app/cli/rehearsecommand.h"
 #include "app/cli/terminal.h"
 #include "app/core/outputfile.h"
@@ -71,6 +72,7 @@ public:
     {
         return tr("No providers are known: add them with \"linesman-cli providers add\" or import them.");
     }
+    static QString asking() { return tr("Asking HighLevel"); }
     static QString nothingChecked() { return tr("Nothing was checked."); }
     static QString written(const QString &file) { return tr("Written: %1").arg(file); }
     static QString pauses(qint64 seconds)
@@ -134,6 +136,8 @@ Task<int> mint(InstallsSession *session, const InstallsOptions *options, bool js
     if (known != Passed)
         co_return known;
     Batch *batch = &session->installService().minting();
+    Progress progress(Texts::asking());
+    QObject::connect(batch, &Batch::progressed, &progress, &Progress::set);
     const QList<LocationId> chosen = session->chosen(options->locations);
     QObject::connect(batch, &Batch::progressed, session, [batch](int, int) {
         if (const auto pause = batch->pausing(); pause.count() > 1000)
@@ -181,6 +185,8 @@ void tell(const Matrix &matrix, const MatrixRow &row, bool json)
 Task<void> look(InstallsSession *session, QList<LocationId> locations)
 {
     Batch *batch = &session->installService().looking();
+    Progress progress(Texts::asking());
+    QObject::connect(batch, &Batch::progressed, &progress, &Progress::set);
     const OAuth::Connection connection = session->connection();
     session->installService().look(connection, locations);
     co_await session->ended(batch);

@@ -30,6 +30,13 @@ LineTest::Verdict verdictOfHops(LineTest::KindResult kind)
     return kind.verdict();
 }
 
+Tone toneOfVerdict(LineTest::Verdict verdict)
+{
+    return verdict == LineTest::Verdict::Passed   ? Tone::Good
+           : verdict == LineTest::Verdict::Failed ? Tone::Bad
+                                                  : Tone::Warning;
+}
+
 } // namespace
 
 LineTestProgress::LineTestProgress(const LineTest::Run &run, bool json)
@@ -46,14 +53,14 @@ LineTestProgress::LineTestProgress(const LineTest::Run &run, bool json)
     });
 }
 
-void LineTestProgress::tell(const QString &line) const
+void LineTestProgress::tell(const QString &line, Tone tone) const
 {
-    m_json ? say(line) : printLine(line);
+    m_json ? say(line, tone) : printLine(line, tone);
 }
 
-void LineTestProgress::tellPart(const QString &text) const
+void LineTestProgress::tellPart(const QString &text, Tone tone) const
 {
-    m_json ? sayPart(text) : printPart(text);
+    m_json ? sayPart(text) : printPart(text, tone);
 }
 
 void LineTestProgress::showStart()
@@ -98,11 +105,12 @@ void LineTestProgress::showHop(int kind, int hop)
         tellPart(tr("%1 %2  ").arg(LineTest::stepTitle(entry.step), LineTest::durationText(entry.duration)));
     else if (entry.state == HopState::Failed)
         tellPart(
-            tr("%1 FAILED after %2  ").arg(LineTest::stepTitle(entry.step), LineTest::durationText(entry.duration)));
+            tr("%1 FAILED after %2  ").arg(LineTest::stepTitle(entry.step), LineTest::durationText(entry.duration)),
+            Tone::Bad);
     else if (hop == 0)
         tellPart(Providers::kindTitle(row.kind).leftJustified(TitleWidth) + u' ');
     if (std::all_of(row.hops.begin(), row.hops.end(), isSettled))
-        tell(u"-> %1"_s.arg(LineTest::verdictTitle(verdictOfHops(row))));
+        tell(u"-> %1"_s.arg(LineTest::verdictTitle(verdictOfHops(row))), toneOfVerdict(verdictOfHops(row)));
 }
 
 /*! Of one hop or check; each reason once, whatever stands in its way. */
@@ -188,7 +196,7 @@ void LineTestProgress::showEnd()
                    {u"verdict"_s, LineTest::verdictName(result.verdict())},
                    {u"durationMs"_s, double(result.duration.count()) / 1000.0},
                    {u"notTested"_s, QJsonArray::fromStringList(notTested(result))}});
-    tell(LineTest::summary(result));
+    tell(LineTest::summary(result), toneOfVerdict(result.verdict()));
     tell(tr("Not tested: %1").arg(notTested(result).join(u' ')));
 }
 

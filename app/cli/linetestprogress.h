@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/progress.h"
+#include "app/cli/terminal.h"
 #include "app/linetest/run.h"
 
 #include <QObject>
@@ -22,8 +23,8 @@ public:
     LineTestProgress(const LineTest::Run &run, bool json);
 
 private:
-    void tell(const QString &line) const;
-    void tellPart(const QString &text) const;
+    void tell(const QString &line, Tone tone = Tone::Plain) const;
+    void tellPart(const QString &text, Tone tone = Tone::Plain) const;
     void showStart();
     void showHop(int kind, int hop);
     void showHops(const LineTest::KindResult &kind);

@@ -14,13 +14,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Outcome {
+struct ShellOutcome {
     int status = -1;
     QString out;
     QString err;
 };
 
-Outcome runCli(const QStringList &arguments)
+ShellOutcome runInShell(const QStringList &arguments)
 {
     QProcess process;
     process.start(Linesman::Testing::cliProgram(), arguments);
@@ -85,7 +85,7 @@ private slots:
     {
         QFETCH(QStringList, arguments);
         QFETCH(QString, says);
-        const Outcome outcome = runCli(arguments);
+        const ShellOutcome outcome = runInShell(arguments);
         QCOMPARE(outcome.status, 2);
         QVERIFY2(outcome.err.contains(says), qPrintable(outcome.err));
         QVERIFY2(outcome.out.isEmpty(), qPrintable(outcome.out));
@@ -116,7 +116,7 @@ private slots:
 
     void printsItsVersion()
     {
-        const Outcome outcome = runCli({u"--version"_s});
+        const ShellOutcome outcome = runInShell({u"--version"_s});
         QCOMPARE(outcome.status, 0);
         QCOMPARE(outcome.out.trimmed(), u"linesman-cli "_s + QStringLiteral(LINESMAN_VERSION));
     }
@@ -128,8 +128,8 @@ private slots:
         int seen = 0;
         while (!commands.isEmpty()) {
             const QStringList words = commands.takeFirst();
-            const Outcome asked = runCli(QStringList{u"help"_s} + words);
-            const Outcome told = runCli(words + QStringList{u"--help"_s});
+            const ShellOutcome asked = runInShell(QStringList{u"help"_s} + words);
+            const ShellOutcome told = runInShell(words + QStringList{u"--help"_s});
             QCOMPARE(asked.status, 0);
             QCOMPARE(asked.out, told.out);
             ++seen;
@@ -152,7 +152,7 @@ private slots:
     void acceptsEverySpellingOfAKind()
     {
         for (const QString &kind : {u"sms-default"_s, u"SmsDefault"_s, u"SMS_default"_s, u"sms default"_s}) {
-            const Outcome outcome = runCli({u"providers"_s, u"rules"_s, kind});
+            const ShellOutcome outcome = runInShell({u"providers"_s, u"rules"_s, kind});
             QVERIFY2(outcome.status == 0, qPrintable(kind + outcome.err));
             QVERIFY(!outcome.out.isEmpty());
         }
@@ -162,8 +162,8 @@ private slots:
     {
         // Standard error is no terminal here.
         const auto errors = [](const QStringList &arguments) {
-            return runCli(arguments + QStringList{u"deliver"_s, u"--from-history"_s, u"1"_s, u"--to"_s,
-                                                  u"http://127.0.0.1:9"_s, u"--data-dir"_s, u"/dev/null/nowhere"_s})
+            return runInShell(arguments + QStringList{u"deliver"_s, u"--from-history"_s, u"1"_s, u"--to"_s,
+                                                      u"http://127.0.0.1:9"_s, u"--data-dir"_s, u"/dev/null/nowhere"_s})
                 .err;
         };
         QVERIFY(!errors({}).contains(QChar(0x1b)));
@@ -175,8 +175,8 @@ private slots:
     {
         QTcpServer taken;
         QVERIFY(taken.listen(QHostAddress::LocalHost));
-        const Outcome outcome =
-            runCli({u"emulator"_s, u"--bind"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(taken.serverPort())});
+        const ShellOutcome outcome =
+            runInShell({u"emulator"_s, u"--bind"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(taken.serverPort())});
         QCOMPARE(outcome.status, 3);
         QCOMPARE(outcome.err.count(u"already in use"_s), 1);
     }
@@ -197,14 +197,14 @@ private slots:
     {
         const QTemporaryDir folder;
         const QStringList where{u"--data-dir"_s, folder.path()};
-        QVERIFY(!runCli(where + QStringList{u"history"_s, u"list"_s}).err.isEmpty());
-        QVERIFY(runCli(where + QStringList{u"--quiet"_s, u"history"_s, u"list"_s}).err.isEmpty());
-        QVERIFY(!runCli({u"--quiet"_s, u"linetest"_s}).err.isEmpty());
+        QVERIFY(!runInShell(where + QStringList{u"history"_s, u"list"_s}).err.isEmpty());
+        QVERIFY(runInShell(where + QStringList{u"--quiet"_s, u"history"_s, u"list"_s}).err.isEmpty());
+        QVERIFY(!runInShell({u"--quiet"_s, u"linetest"_s}).err.isEmpty());
     }
 
     void helpTellsTheExitStatuses()
     {
-        const Outcome outcome = runCli({u"--help"_s});
+        const ShellOutcome outcome = runInShell({u"--help"_s});
         QCOMPARE(outcome.status, 0);
         QVERIFY(outcome.out.contains(u"Exit status: 0 passed"_s));
         QVERIFY(outcome.out.contains(u"--data-dir DIR"_s));
@@ -212,7 +212,7 @@ private slots:
 
     void printsCodeThatChecksASignature()
     {
-        const Outcome python = runCli({u"snippet"_s, u"verify"_s, u"--language"_s, u"python"_s});
+        const ShellOutcome python = runInShell({u"snippet"_s, u"verify"_s, u"--language"_s, u"python"_s});
         QCOMPARE(python.status, 0);
         QVERIFY(python.out.contains(u"def is_from_highlevel("_s));
         QVERIFY2(python.err.contains(u"pip install cryptography"_s),
@@ -224,14 +224,15 @@ private slots:
         key.write("{\"publicKeyPem\":\"-----BEGIN PUBLIC KEY-----\\n" + spki.toLatin1() +
                   "\\n-----END PUBLIC KEY-----\\n\"}");
         key.close();
-        const Outcome node = runCli(
+        const ShellOutcome node = runInShell(
             {u"snippet"_s, u"verify"_s, u"--language"_s, u"node"_s, u"--public-key"_s, key.fileName(), u"--json"_s});
         QVERIFY2(node.status == 0, qPrintable(node.err));
         QVERIFY(node.out.contains(spki));
         QVERIFY(node.out.contains(u"\"fileName\":\"verify.mjs\""_s));
-        QCOMPARE(runCli({u"snippet"_s, u"verify"_s, u"--language"_s, u"cobol"_s}).status, 2);
-        QCOMPARE(runCli({u"snippet"_s, u"verify"_s, u"--language"_s, u"go"_s, u"--public-key"_s, u"/nowhere"_s}).status,
-                 3);
+        QCOMPARE(runInShell({u"snippet"_s, u"verify"_s, u"--language"_s, u"cobol"_s}).status, 2);
+        QCOMPARE(
+            runInShell({u"snippet"_s, u"verify"_s, u"--language"_s, u"go"_s, u"--public-key"_s, u"/nowhere"_s}).status,
+            3);
     }
 };
 

@@ -54,12 +54,12 @@ private:
     QProcess m_process;
 };
 
-QByteArray request(const QByteArray &method, const QByteArray &target, const QByteArray &fields = {})
+QByteArray liveRequest(const QByteArray &method, const QByteArray &target, const QByteArray &fields = {})
 {
     return method + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + fields + "\r\n";
 }
 
-Exchange exchangeWith(int status, const QByteArray &answer, const QString &url)
+Exchange liveExchange(int status, const QByteArray &answer, const QString &url)
 {
     Exchange exchange;
     exchange.channel = Exchange::Channel::Emulator;
@@ -85,7 +85,7 @@ private slots:
         LiveProcess emulator({u"emulator"_s, u"--port"_s, u"0"_s});
         const QString base = emulator.lineWith(u"LINESMAN_BASE_URL="_s).trimmed();
         RawClient client(quint16(base.section(u':', -1).toUShort()));
-        client.send(request("GET", "/contacts/abc", "Version: 2021-07-28\r\n"));
+        client.send(liveRequest("GET", "/contacts/abc", "Version: 2021-07-28\r\n"));
         client.readAll();
         const QString line = emulator.lineWith(u"/contacts/abc"_s);
         QVERIFY2(line.contains(u"GET"_s) && line.contains(u"401"_s) && line.contains(u" ms"_s), qPrintable(line));
@@ -99,7 +99,7 @@ private slots:
         const QTemporaryDir folder;
         History::Store store;
         QVERIFY(store.open(folder.filePath(u"history.sqlite"_s)));
-        store.append(exchangeWith(400, R"({"message":"strange \u001b[2J\u202e words"})", u"/odd/\x1b[2J\x202e"_s), {});
+        store.append(liveExchange(400, R"({"message":"strange \u001b[2J\u202e words"})", u"/odd/\x1b[2J\x202e"_s), {});
         LiveProcess list(
             {u"history"_s, u"list"_s, u"--follow"_s, u"--color"_s, u"never"_s, u"--data-dir"_s, folder.path()});
         for (const QString &part : {u"/odd"_s, u"strange"_s}) {
@@ -115,7 +115,7 @@ private slots:
         LiveProcess emulator({u"emulator"_s, u"--port"_s, u"0"_s, u"--json"_s, u"--verbose"_s});
         const QJsonObject ready = QJsonDocument::fromJson(emulator.lineWith(u"baseUrl"_s).toUtf8()).object();
         RawClient client(quint16(ready.value(u"baseUrl"_s).toString().section(u':', -1).toUShort()));
-        client.send(request("GET", "/contacts/abc", "Version: 2021-07-28\r\n"));
+        client.send(liveRequest("GET", "/contacts/abc", "Version: 2021-07-28\r\n"));
         client.readAll();
         const QJsonObject line = QJsonDocument::fromJson(emulator.lineWith(u"/contacts/abc"_s).toUtf8()).object();
         QCOMPARE(line.value(u"event"_s).toString(), u"request"_s);
@@ -129,12 +129,12 @@ private slots:
         const QTemporaryDir folder;
         History::Store store;
         QVERIFY(store.open(folder.filePath(u"history.sqlite"_s)));
-        store.append(exchangeWith(200, "{}", u"/conversations/one"_s), {});
+        store.append(liveExchange(200, "{}", u"/conversations/one"_s), {});
         LiveProcess list(
             {u"history"_s, u"list"_s, u"--follow"_s, u"--channel"_s, u"emulator"_s, u"--data-dir"_s, folder.path()});
         QVERIFY(!list.lineWith(u"/conversations/one"_s).isEmpty());
         store.append(
-            exchangeWith(401, R"({"message":"The token is not authorized for this scope."})", u"/conversations/two"_s),
+            liveExchange(401, R"({"message":"The token is not authorized for this scope."})", u"/conversations/two"_s),
             {});
         const QString line = list.lineWith(u"/conversations/two"_s);
         QVERIFY2(line.contains(u"401"_s), qPrintable(line));
@@ -150,7 +150,7 @@ private slots:
         LiveProcess list({u"history"_s, u"list"_s, u"-f"_s, u"--json"_s, u"--data-dir"_s, folder.path()});
         History::Store store;
         QVERIFY(store.open(folder.filePath(u"history.sqlite"_s)));
-        store.append(exchangeWith(200, "{}", u"/conversations/first"_s), {});
+        store.append(liveExchange(200, "{}", u"/conversations/first"_s), {});
         QVERIFY(!list.lineWith(u"/conversations/first"_s).isEmpty());
         store.close();
     }

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isPipe(const QString &name)
+bool isStillAPipe(const QString &name)
 {
     struct stat found = {};
     return ::lstat(QFile::encodeName(name).constData(), &found) == 0 && S_ISFIFO(found.st_mode);
@@ -90,7 +90,7 @@ private slots:
         ::close(end);
         QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
         QVERIFY2(read.contains(part), read.left(200).constData());
-        QVERIFY(isPipe(pipe));
+        QVERIFY(isStillAPipe(pipe));
     }
 };
 
