@@ -263,7 +263,7 @@ private slots:
         QCOMPARE(routed[u"forwarded"][u"status"].toInt(), 207);
         QCOMPARE(RawClient::status(sendAndDecide("/acme/x", "answer ID 451 {}")), 451);
         QCOMPARE(listen.line()[u"status"].toInt(), 451);
-        QVERIFY(sendAndDecide("/acme/x", ("forward ID " + url + " {\"b\":1}").toUtf8()).endsWith("{\"b\":1}"));
+        QVERIFY(sendAndDecide("/acme/x", "forward ID " + url.toUtf8() + " {\"b\":1}").endsWith("{\"b\":1}"));
         QCOMPARE(listen.line()[u"held"].toString(), u"edited"_s);
         ::kill(pid_t(listen.process().processId()), SIGTERM);
         QCOMPARE(listen.waitForEnd(), 0);
