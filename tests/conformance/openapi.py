@@ -373,9 +373,10 @@ def silences(judge_):
     return wrong
 
 
-def judge(log, what, stale, need=()):
+def judge(log, what, stale, need=(), parts=""):
     """Prints what is wrong with the exchanges of \a log; the number of complaints. With \a stale, a contradiction that
-    nothing met is one too; \a need are (generation, operation) pairs that must have been seen to succeed."""
+    nothing met is one too; \a need are (generation, operation) pairs that must have been seen to succeed; \a parts is
+    "response" where what was asked is not ours."""
     why = missing()
     if why:
         print(f"{what}: not held against the official files: {why}")
@@ -388,6 +389,8 @@ def judge(log, what, stale, need=()):
     met = set()
     unexplained = collections.OrderedDict()
     for finding in judge_.findings:
+        if not finding[2].startswith(parts):
+            continue
         reasons = [i for i, entry in enumerate(known) if explains(entry, finding)]
         met.update(reasons)
         if not reasons:
