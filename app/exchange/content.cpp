@@ -117,7 +117,7 @@ Content contentOf(const QByteArray &head, const QByteArray &body, qsizetype limi
 {
     Content content;
     const QByteArray type = headField(head, "Content-Type");
-    content.mediaType = type.left(type.indexOf(';')).trimmed().toLower();
+    content.mediaType = type.split(';').first().trimmed().toLower();
     content.bytes = body;
     const QByteArray coding = headField(head, "Content-Encoding").trimmed();
     if (body.isEmpty() || !Http::isCoded(toView(coding)))
@@ -144,7 +144,8 @@ FormFieldList formFields(const QByteArray &bytes)
         if (pair.isEmpty())
             continue;
         const qsizetype equals = pair.indexOf('=');
-        fields.emplaceBack(formText(pair.left(equals)), equals < 0 ? QString() : formText(pair.sliced(equals + 1)));
+        fields.emplaceBack(formText(equals < 0 ? pair : pair.first(equals)),
+                           equals < 0 ? QString() : formText(pair.sliced(equals + 1)));
     }
     return fields;
 }

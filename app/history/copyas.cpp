@@ -109,6 +109,9 @@ CopiedRequest copiedRequest(const Exchange &given, Secrecy secrecy)
         request.url.prepend("http://"_L1 + QString::fromUtf8(headField(exchange.requestHead, "Host")));
     for (const auto &[name, value] : headFields(exchange.requestHead)) {
         const QString text = QString::fromUtf8(name);
+        // Nobody tells the length of nothing by himself, and servers insist on it.
+        if (request.body.isEmpty() && text.compare("content-length"_L1, Qt::CaseInsensitive) == 0)
+            request.fields.emplaceBack(text, u"0"_s);
         if (isMadeBySender(text))
             continue;
         request.hasType = request.hasType || text.compare("content-type"_L1, Qt::CaseInsensitive) == 0;

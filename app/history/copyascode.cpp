@@ -32,8 +32,12 @@ QString base64Of(const CopiedRequest &request)
 }
 } // namespace
 
-QString fetch(const CopiedRequest &request)
+QString fetch(const CopiedRequest &given)
 {
+    CopiedRequest request = given;
+    request.fields.removeIf([](const auto &field) { // it tells the length itself, and lets nobody else
+        return field.first.compare("content-length"_L1, Qt::CaseInsensitive) == 0;
+    });
     // Pairs, not an object: a field may repeat.
     QString code = u"const response = await fetch(%1, {\n  method: %2,\n  headers: [\n%3  ],\n"_s.arg(
         Quote::script(request.url), Quote::script(request.method),

@@ -235,6 +235,8 @@ QString curlCommand(const Exchange &given, Secrecy secrecy)
                                         "expect"_L1};
         if (name.compare("host"_L1, Qt::CaseInsensitive) == 0 && url.startsWith(u'/'))
             url.prepend("http://"_L1 + value);
+        if (exchange.requestBody.isEmpty() && name.compare("content-length"_L1, Qt::CaseInsensitive) == 0)
+            options += " \\\n  --header "_L1 + quoted(u"Content-Length: 0"_s); // curl tells no length of nothing
         if (std::any_of(Own.begin(), Own.end(),
                         [&](QLatin1StringView own) { return name.compare(own, Qt::CaseInsensitive) == 0; }))
             continue;

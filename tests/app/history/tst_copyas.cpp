@@ -125,7 +125,11 @@ private slots:
         QCOMPARE(server.requests().size(), std::size_t(1));
         const Http::Request request = server.last();
         QCOMPARE(toQString(request.method), u"POST"_s);
-        QCOMPARE(toQString(request.target), exchange.url.mid(exchange.url.indexOf(u"/hooks"_s)));
+        // URLs of the web write an apostrophe in a query in their own way.
+        const QString target = CopyFormat(format) == CopyFormat::Fetch
+                                   ? toQString(request.target).replace("%27"_L1, "'"_L1)
+                                   : toQString(request.target);
+        QCOMPARE(target, exchange.url.mid(exchange.url.indexOf(u"/hooks"_s)));
         QCOMPARE(toQByteArray(request.body), body);
         QCOMPARE(toQString(request.headers.value("X-Nasty").value_or("")), u"it's \"$HOME\" `id` %s \\n #{1} ${2}"_s);
         QCOMPARE(toQString(request.headers.value("Content-Type").value_or("")), u"application/json"_s);

@@ -48,7 +48,7 @@ private slots:
         QTemporaryDir folder;
         History::Store store;
         QVERIFY(store.open(folder.filePath(u"h.sqlite"_s)));
-        const auto result = sent({original(), server.url().toString() + u"again"_s}, &store);
+        const auto result = sent({original(), server.url().toString() + u"/again"_s}, &store);
         QVERIFY(result && *result);
         QCOMPARE((*result)->status, 202);
         const Http::Request request = server.last();
