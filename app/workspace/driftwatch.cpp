@@ -7,8 +7,10 @@
 #include <QBitArray>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <utility>
 
@@ -17,7 +19,8 @@ namespace Linesman::Workspace {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::size_t SliceSize = 64;     // exchanges: what comes live never waits for long
+constexpr std::size_t SliceSize = 64; // exchanges: what comes live never waits for long
+constexpr auto BurstPause = std::chrono::milliseconds(250);
 constexpr qsizetype MostRemembered = 500; // names of strangers' making are not kept without end
 
 QString toldKey(const DriftItem &item)
@@ -86,10 +89,13 @@ void DriftWatch::lookThrough()
 
 void DriftWatch::next()
 {
-    if (m_isBusy)
+    if (m_isBusy || m_isResting)
         return;
     if (!m_live.empty()) {
-        run(std::exchange(m_live, {}), true);
+        const auto end = m_live.begin() + std::ptrdiff_t(std::min(SliceSize, m_live.size()));
+        std::vector<ExchangeId> slice(m_live.begin(), end);
+        m_live.erase(m_live.begin(), end);
+        run(std::move(slice), true);
     } else if (!m_older.empty()) {
         const auto from = m_older.end() - std::ptrdiff_t(std::min(SliceSize, m_older.size()));
         std::vector<ExchangeId> slice(std::make_reverse_iterator(m_older.end()), std::make_reverse_iterator(from));
@@ -169,7 +175,15 @@ void DriftWatch::take(const Outcome &outcome, bool isLive)
         tell(outcome.fresh); // what came earlier is on show, but nobody is called for it
     if (outcome.error)
         emit failed(*outcome.error);
-    next();
+    if (isLive && !m_live.empty()) { // a burst: what comes must not wait for the processor
+        m_isResting = true;
+        QTimer::singleShot(BurstPause, this, [this] {
+            m_isResting = false;
+            next();
+        });
+    } else {
+        next();
+    }
     emit changed();
 }
 

@@ -68,6 +68,7 @@ private:
     std::vector<ExchangeId> m_older; //!< the next at the end
     bool m_isListWanted = false;
     bool m_isBusy = false;
+    bool m_isResting = false; //!< between two slices of a burst
     QList<DriftItem> m_items;
     qsizetype m_looked = 0;
 };
