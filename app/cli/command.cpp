@@ -72,7 +72,8 @@ QString strayOption(const CLI::App &command)
 {
     for (const CLI::App *parent = command.get_parent(); parent && parent->get_parent(); parent = parent->get_parent()) {
         for (const CLI::Option *option : parent->get_options()) {
-            if (option->count() > 0)
+            const bool isOfEnvironment = qEnvironmentVariableIsSet(option->get_envname().c_str());
+            if (option->count() > 0 && !isOfEnvironment)
                 return toText(option->get_name());
         }
     }

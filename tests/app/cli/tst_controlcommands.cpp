@@ -185,6 +185,9 @@ private slots:
         QCOMPARE(runCli({u"emulator"_s, u"state"_s, u"--emulator"_s, u"http://127.0.0.1:1"_s}).status, 3);
         // An option of the emulator itself would have no effect here.
         const CliOutcome stray = runCli({u"emulator"_s, u"state"_s, u"--port"_s, u"1"_s});
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"SSL_CERT_FILE"_s, u"/etc/hosts"_s); // nobody gave it: it is no stray --cacert
+        QCOMPARE(runCli({u"emulator"_s, u"state"_s, u"--emulator"_s, m_emulator->url()}, {}, environment).status, 0);
         QCOMPARE(stray.status, 2);
         QVERIFY2(stray.err.contains(u"--port is an option of \"linesman-cli emulator\""_s), qPrintable(stray.err));
     }
