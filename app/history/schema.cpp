@@ -113,6 +113,26 @@ Result<> migrate(Database &database, qint64 version, std::span<const Migration> 
     return {};
 }
 
+/*!
+    Makes the text index anew when somebody removed it: it can be made of the rows, and without it no row that is in it
+    could be changed or removed. It is filled behind, as for new rows.
+*/
+Result<> restoreTextIndex(Database &database)
+{
+    constexpr char Count[] = "SELECT count(*) FROM sqlite_schema WHERE name = 'exchange_search'";
+    if (database.number("PRAGMA user_version").value_or(0) < IndexedBehind || database.number(Count).value_or(1) > 0)
+        return {};
+    constexpr char Make[] = "BEGIN IMMEDIATE;"
+                            "CREATE VIRTUAL TABLE exchange_search USING fts5(url, ids, heads, bodies, notes,"
+                            " content='exchange_text', content_rowid='id', tokenize='unicode61', columnsize=0);"
+                            "UPDATE history_state SET value = 0 WHERE name = 'indexed';COMMIT";
+    if (database.run(Make) == SQLITE_OK)
+        return {};
+    const Error error = database.error(u"the text index of history is missing and cannot be made"_s);
+    database.run("ROLLBACK");
+    return failure(error);
+}
+
 void keepLogOnClose(const Database &database, bool keep)
 {
     sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, int(keep), nullptr);
@@ -164,6 +184,8 @@ Result<Database> openForWriting(const QString &file, std::span<const Migration> 
     }
     if (const Result<> migrated = migrate(*database, *version, steps); !migrated)
         return failure(migrated.error());
+    if (const Result<> restored = restoreTextIndex(*database); !restored)
+        return failure(restored.error());
     return database;
 }
 

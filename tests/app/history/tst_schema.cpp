@@ -112,6 +112,34 @@ private slots:
         expectRefusal(file, u"another program"_s);
     }
 
+    void makesALostTextIndexAnew()
+    {
+        const QString file = newFile();
+        Exchange exchange;
+        exchange.method = u"POST"_s;
+        exchange.url = u"/harbour"_s;
+        exchange.startedAt = QDateTime::currentDateTimeUtc();
+        {
+            History::Store store;
+            QVERIFY(store.open(file));
+            store.append(exchange);
+            store.flush();
+        }
+        asked(file, "DROP TABLE exchange_search");
+        History::Store store;
+        QVERIFY(store.open(file));
+        store.append(exchange);
+        store.remove({1});
+        store.flush();
+        const Result<History::Reader> reader = History::Reader::open(file);
+        QVERIFY(reader);
+        History::Filter filter;
+        filter.text = u"harbour"_s;
+        const auto ids = reader->ids(filter);
+        QVERIFY(ids);
+        QCOMPARE(*ids, std::vector<ExchangeId>{2});
+    }
+
     void refusesADamagedFile_data()
     {
         QTest::addColumn<int>("from");
