@@ -99,7 +99,8 @@ private slots:
         const QTemporaryDir folder;
         History::Store store;
         QVERIFY(store.open(folder.filePath(u"history.sqlite"_s)));
-        store.append(liveExchange(400, R"({"message":"strange \u001b[2J\u202e words"})", u"/odd/\x1b[2J\x202e"_s), {});
+        store.append(liveExchange(400, "{\"message\":\"strange \\u001b[2J\\u202e words\"}", u"/odd/\x1b[2J\x202e"_s),
+                     {});
         LiveProcess list(
             {u"history"_s, u"list"_s, u"--follow"_s, u"--color"_s, u"never"_s, u"--data-dir"_s, folder.path()});
         for (const QString &part : {u"/odd"_s, u"strange"_s}) {
@@ -134,7 +135,7 @@ private slots:
             {u"history"_s, u"list"_s, u"--follow"_s, u"--channel"_s, u"emulator"_s, u"--data-dir"_s, folder.path()});
         QVERIFY(!list.lineWith(u"/conversations/one"_s).isEmpty());
         store.append(
-            liveExchange(401, R"({"message":"The token is not authorized for this scope."})", u"/conversations/two"_s),
+            liveExchange(401, "{\"message\":\"The token is not authorized for this scope.\"}", u"/conversations/two"_s),
             {});
         const QString line = list.lineWith(u"/conversations/two"_s);
         QVERIFY2(line.contains(u"401"_s), qPrintable(line));
