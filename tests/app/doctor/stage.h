@@ -19,7 +19,7 @@ class Stage
 public:
     Stage()
     {
-        evidence.now = QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::UTC);
+        evidence.now = QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::utc());
         at = evidence.now.addSecs(-2 * 3600);
         connection.id = ConnectionId(QStringLiteral("c1"));
         connection.name = QStringLiteral("Harbour");

@@ -237,7 +237,7 @@ void deliveryRows()
         s.evidence.captured = 10'001;
         s.evidence.failed = 1'100;
     });
-    row("D-17", [](Stage &s) { s.event("InboundMessage", place(), 500); });
+    row("D-17", [](Stage &s) { s.event("InboundMessage", place({}), 500); });
 }
 
 void messageRows()
