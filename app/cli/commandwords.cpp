@@ -177,7 +177,7 @@ QList<OptionShape> CommandWords::options() const
     QList<OptionShape> shapes;
     for (const CLI::Option *option : accepted()) {
         OptionShape shape = shapeOf(*option);
-        shape.isProgramWide = m_app->get_parent() && m_app->get_option_no_throw(option->get_name(true)) != option;
+        shape.isProgramWide = m_app->get_parent() && m_app->get_option_no_throw(option->get_name()) != option;
         const std::string variable = option->get_envname();
         shape.isGiven = m_given.count(option) > 0 || (!variable.empty() && qEnvironmentVariableIsSet(variable.c_str()));
         for (const CLI::Option *other : option->get_excludes())
