@@ -30,7 +30,7 @@ ListenersDialog::ListenersDialog(Workspace::Listeners &listeners, const Listener
 {
     setObjectName(u"listenersDialog"_s);
     setWindowTitle(tr("Listeners"));
-    resize(820, 0);
+    resize(900, 660);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::L);
     column->setSpacing(Space::M);
