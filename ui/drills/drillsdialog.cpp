@@ -93,6 +93,7 @@ void DrillsDialog::buildBody()
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(DrillModel::State, new ChipDelegate(m_table));
     m_table->setItemDelegateForColumn(DrillModel::Took, new CellDelegate(m_table, CellDelegate::Text::Muted));
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(DrillModel::Title, QHeaderView::Stretch);
     m_table->setColumnWidth(DrillModel::State, 110);
     m_table->setColumnWidth(DrillModel::Took, 80);
