@@ -142,6 +142,7 @@ private slots:
     {
         const QString file = write(u"shared/linesman.toml"_s, "seed = 1");
         QVERIFY(QDir().mkpath(m_folder.filePath(u"shared/a"_s)));
+        QVERIFY(QDir().mkpath(m_folder.filePath(u"shared/.git"_s))); // the end of the way up
         QVERIFY(QFile::setPermissions(m_folder.filePath(u"shared"_s), QFile::ReadOwner | QFile::WriteOwner |
                                                                           QFile::ExeOwner | QFile::ReadOther |
                                                                           QFile::WriteOther | QFile::ExeOther));
