@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/exchange/exchange.h"
-#include "ui/exchange/behind.h"
+#include "ui/widgets/behind.h"
 
 #include <QWidget>
 

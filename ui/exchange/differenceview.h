@@ -3,7 +3,7 @@
 
 #include "app/exchange/exchange.h"
 #include "app/history/difference.h"
-#include "ui/exchange/behind.h"
+#include "ui/widgets/behind.h"
 
 #include <QWidget>
 

@@ -29,7 +29,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qsizetype HeadBytes = 256 * 1024;
-constexpr qsizetype LineLimit = 4096; // characters: longer lines make every repaint slow
+constexpr qsizetype IndentedAtOnce = 256 * 1024; // some milliseconds
+constexpr qsizetype LineLimit = 4096;            // characters: longer lines make every repaint slow
 constexpr int FoldMargin = 2;
 
 std::optional<QString> asText(const QByteArray &bytes)
@@ -71,6 +72,7 @@ CodeView::CodeView(QWidget *parent)
 
 CodeView::CodeView(const QString &objectName, const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
+    , m_behind(this)
 {
     setObjectName(objectName);
     setAccessibleName(accessibleName);
@@ -194,16 +196,35 @@ QToolButton *CodeView::addMode(const QString &text, Format format)
 void CodeView::setBytes(const QByteArray &bytes, Format format)
 {
     m_bytes = bytes;
+    m_indented.clear();
+    m_behind.forget();
     m_all = false;
     if (format == Format::Auto) {
         const QByteArray start = bytes.left(256).trimmed();
-        if (!start.isEmpty() && (start.front() == '{' || start.front() == '[') && prettyJson(bytes))
-            format = Format::Json;
-        else
-            format = asText(bytes) ? Format::Text : Format::Hex;
+        const bool mayBeJson = !start.isEmpty() && (start.front() == '{' || start.front() == '[');
+        if (mayBeJson && bytes.size() <= IndentedAtOnce)
+            m_indented = prettyJson(bytes).value_or(QByteArray());
+        format = !m_indented.isEmpty() ? Format::Json : asText(bytes) ? Format::Text : Format::Hex;
+        if (mayBeJson && bytes.size() > IndentedAtOnce)
+            lookForJson();
+    } else if (format == Format::Json) {
+        m_indented = prettyJson(bytes).value_or(bytes);
     }
     m_format = format;
     chooseFormat(format);
+}
+
+/*! On another thread: ten megabytes take some tenths of a second. */
+void CodeView::lookForJson()
+{
+    m_behind.run([bytes = m_bytes] { return prettyJson(bytes).value_or(QByteArray()); },
+                 [this](const QByteArray &indented) {
+                     if (indented.isEmpty())
+                         return;
+                     m_indented = indented;
+                     m_format = Format::Json;
+                     chooseFormat(Format::Json);
+                 });
 }
 
 void CodeView::setPlaceholder(const QString &text)
@@ -247,7 +268,7 @@ void CodeView::render()
     bool cut = false;
     QString text;
     if (m_shown == Format::Json) {
-        shown = prettyJson(m_bytes).value_or(m_bytes);
+        shown = m_indented;
         cut = !m_all && shown.size() > HeadBytes;
         text = QString::fromUtf8(cut ? shown.left(HeadBytes) : shown);
     } else {

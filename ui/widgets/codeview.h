@@ -4,6 +4,8 @@
 #include "ui/widgets/destination.h"
 #include "ui/widgets/jsonplace.h"
 
+#include "ui/widgets/behind.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QWidget>
@@ -23,7 +25,8 @@ class CodeFindBar;
 
 /*!
     Shows what was on the wire, without changing it: JSON indented in its own order and foldable, HTTP heads, text, or
-    bytes in hexadecimal, as many in a line as there is room for. Shows the first 256 KiB until "Show all"; lines over
+    bytes in hexadecimal, as many in a line as there is room for. A large body stands there as text until another thread
+    has indented it. Shows the first 256 KiB until "Show all"; lines over
     4 kB are cut for showing. Ctrl+F finds, Copy copies the bytes as they came; the menu wraps, numbers, folds, zooms,
     and copies the JSON value at the caret or its path. Tab and Esc leave it.
 */
@@ -78,7 +81,10 @@ private:
     void render();
     QToolButton *addMode(const QString &text, Format format);
 
+    void lookForJson();
+
     QByteArray m_bytes;
+    QByteArray m_indented;          //!< them as JSON, when they are some
     Format m_format = Format::Text; //!< what the bytes are
     Format m_shown = Format::Text;  //!< what is shown of them
     bool m_all = false;
@@ -99,6 +105,7 @@ private:
     QsciScintilla *m_editor = nullptr;
     QsciLexer *m_json = nullptr;
     QsciLexer *m_http = nullptr;
+    Behind m_behind;
 };
 
 } // namespace Linesman::Ui

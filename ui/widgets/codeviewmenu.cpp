@@ -6,7 +6,6 @@
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/jsonplace.h"
 #include "ui/widgets/page.h"
-#include "ui/widgets/prettyjson.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -138,7 +137,7 @@ void CodeView::makeMenu()
 
 JsonPlace CodeView::placeHere() const
 {
-    return placeAtCaret(*m_editor, QString::fromUtf8(prettyJson(m_bytes).value_or(QByteArray())));
+    return placeAtCaret(*m_editor, QString::fromUtf8(m_indented));
 }
 
 void CodeView::findInHistory()

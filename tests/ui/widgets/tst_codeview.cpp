@@ -33,6 +33,27 @@ private slots:
     void goesWhereAnIdLeads();
     void showsHexadecimalAtAnyWidth();
     void sharesHowItShowsLines();
+
+    void showsALargeBodyBeforeItIsIndented()
+    {
+        CodeView view(u"code"_s, u"Code"_s);
+        view.resize(600, 400);
+        view.show();
+        QByteArray large = "{\"first\":1,\"list\":[";
+        while (large.size() < 10 * 1024 * 1024)
+            large += "{\"id\":123456,\"text\":\"0123456789012345678901234567890123456789\"},";
+        large += "0]}";
+        view.setBytes(large);
+        QCOMPARE(view.shownFormat(), CodeView::Format::Text); // on its one line, at once
+        QVERIFY(view.shownText().startsWith(u"{\"first\":1,"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(view.shownFormat(), CodeView::Format::Json, 30'000);
+        QVERIFY(view.shownText().startsWith(u"{\n  \"first\": 1,\n"_s));
+        view.setBytes(large); // what is under way is forgotten for what comes then
+        view.setBytes("{\"small\":true}");
+        QCOMPARE(view.shownFormat(), CodeView::Format::Json);
+        QCoreApplication::processEvents();
+        QVERIFY(view.shownText().contains(u"small"_s));
+    }
 };
 
 void TstCodeView::indentsJsonAndCopiesItAsItCame()
