@@ -22,15 +22,15 @@ Q_DECLARE_METATYPE(Linesman::Webhooks::VerifyLanguage)
 
 namespace {
 
-struct Outcome {
+struct SnippetRun {
     bool hasRun = false;
     QStringList lines;
     QString said;
 };
 
-Outcome outcomeOf(const QString &folder, const QStringList &command, const QByteArray &input = {})
+SnippetRun snippetRunOf(const QString &folder, const QStringList &command, const QByteArray &input = {})
 {
-    Outcome outcome;
+    SnippetRun outcome;
     const QString program = QStandardPaths::findExecutable(command.constFirst());
     if (program.isEmpty())
         return outcome;
@@ -47,7 +47,7 @@ Outcome outcomeOf(const QString &folder, const QStringList &command, const QByte
 }
 
 /*! What tries whether a language is here with what its snippet needs; what builds; what runs. */
-struct Runner {
+struct SnippetRunner {
     VerifyLanguage language;
     QString driver; //!< a file beside the snippet, or what is put behind it
     QStringList present;
@@ -55,13 +55,13 @@ struct Runner {
     QStringList run;
 };
 
-QString dataFile(const QString &name)
+QString driverSource(const QString &name)
 {
     QFile file(Linesman::Testing::sourceDir() + u"/tests/data/verify/"_s + name);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QList<Runner> runners()
+QList<SnippetRunner> snippetRunners()
 {
     return {
         {VerifyLanguage::Node, u"driver.mjs"_s, {u"node"_s, u"--version"_s}, {}, {u"node"_s, u"driver.mjs"_s}},
@@ -98,7 +98,7 @@ QList<Runner> runners()
     };
 }
 
-void write(const QString &name, const QByteArray &bytes)
+void putFile(const QString &name, const QByteArray &bytes)
 {
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -122,9 +122,9 @@ private slots:
     void takesTheRightSignatureAlone()
     {
         QFETCH(VerifyLanguage, language);
-        const QList<Runner> all = runners();
-        const auto runner =
-            std::find_if(all.begin(), all.end(), [language](const Runner &one) { return one.language == language; });
+        const QList<SnippetRunner> all = snippetRunners();
+        const auto runner = std::find_if(all.begin(), all.end(),
+                                         [language](const SnippetRunner &one) { return one.language == language; });
         const SigningKey key = SigningKey::fromSeed({7});
         const Result<PublicKey> publicKey = publicKeyFromText(u"a test's"_s, key.publicPem());
         QVERIFY(publicKey);
@@ -133,14 +133,14 @@ private slots:
         QVERIFY(!code->contains(u'@' + u"KEY"_s));
         if (runner == all.end())
             QSKIP("C# would fetch a package over the network");
-        if (!outcomeOf({}, runner->present).hasRun)
+        if (!snippetRunOf({}, runner->present).hasRun)
             QSKIP("this language, or what its snippet needs, is not installed here");
 
         const QTemporaryDir folder;
         const std::string body = "{\"message\":\"Caf\xC3\xA9 \\/ 1.0\",\"attachments\":[]}";
-        write(folder.filePath(verifyFileName(language)), code->toUtf8());
-        write(folder.filePath(runner->driver), dataFile(runner->driver).toUtf8());
-        write(folder.filePath(u"body"_s), QByteArray::fromStdString(body));
+        putFile(folder.filePath(verifyFileName(language)), code->toUtf8());
+        putFile(folder.filePath(runner->driver), driverSource(runner->driver).toUtf8());
+        putFile(folder.filePath(u"body"_s), QByteArray::fromStdString(body));
         const QByteArray right = QByteArray::fromStdString(key.sign(body));
         QByteArray changed = right;
         changed[10] = changed.at(10) == 'A' ? 'B' : 'A';
@@ -149,10 +149,10 @@ private slots:
         const QByteArrayList tries{right, changed,        ofAnotherBody, ofAStranger,         "",
                                    "N/A", right.left(40), right + right, QByteArray(88, '='), right};
         if (!runner->build.isEmpty()) {
-            const Outcome built = outcomeOf(folder.path(), runner->build);
+            const SnippetRun built = snippetRunOf(folder.path(), runner->build);
             QVERIFY2(built.hasRun, qPrintable(built.said));
         }
-        const Outcome outcome = outcomeOf(folder.path(), runner->run, tries.join('\n') + '\n');
+        const SnippetRun outcome = snippetRunOf(folder.path(), runner->run, tries.join('\n') + '\n');
         QVERIFY2(outcome.hasRun, qPrintable(outcome.said));
         QStringList expected(tries.size(), u"refused"_s);
         expected.first() = expected.last() = u"accepted"_s;
