@@ -215,7 +215,7 @@ Task<> ReferenceBridge::report(LocationId location, MessageId message, EmailMess
 {
     HighLevel::StatusUpdate update;
     update.emailMessageId = email;
-    const auto call = [this, location, message, update] {
+    const PostingCall call = [this, location, message, update] {
         return m_client.updateStatus(location, message, update);
     };
     const Result<HighLevel::PostedMessage> posted = co_await repeated(call);
@@ -280,7 +280,7 @@ Task<> ReferenceBridge::reply(LocationId location, Payload payload)
 Task<Result<HighLevel::PostedMessage>> ReferenceBridge::post(LocationId location, HighLevel::InboundMessage message,
                                                              ProviderId provider)
 {
-    const auto call = [this, location, &message] {
+    const PostingCall call = [this, location, &message] {
         return m_client.addInbound(location, message);
     };
     const Result<HighLevel::PostedMessage> posted = co_await repeated(call);
@@ -291,7 +291,8 @@ Task<Result<HighLevel::PostedMessage>> ReferenceBridge::post(LocationId location
         co_return failure(conversation.error());
     message.conversationId = *conversation;
     message.providerId = provider;
-    co_return co_await repeated(call);
+    const Result<HighLevel::PostedMessage> again = co_await repeated(call);
+    co_return again;
 }
 
 /*! Logs a call from and a call to the contact, then adds a recording to the first. */
@@ -320,7 +321,7 @@ Task<> ReferenceBridge::logCalls(QJsonObject call)
     outbound.providerId = provider;
     outbound.call.from = ourNumber;
     outbound.call.to = phone;
-    const auto place = [this, outbound] {
+    const PostingCall place = [this, outbound] {
         return m_client.addOutboundCall(m_location, outbound);
     };
     const Result<HighLevel::PostedMessage> placed = co_await repeated(place);
