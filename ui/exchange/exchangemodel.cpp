@@ -158,6 +158,7 @@ void ExchangeModel::reload()
         },
         [this](Found found) {
             const bool isPart = m_filter != History::Filter{};
+            m_filling = isPart; // before the views hear of the rows
             replaceAll(std::move(found));
             if (isPart)
                 fillBehind();

@@ -82,7 +82,6 @@ FilterBar::FilterBar(QWidget *parent)
     m_ownReads->setChecked(true);
     row->addWidget(m_problems);
     row->addWidget(m_pinned);
-    row->addWidget(m_ownReads);
     m_group = makeButton({}, u"historyGroup"_s, ButtonLook::Normal, this);
     m_group->setIcon(icon(u"window-close"_s));
     m_group->hide();

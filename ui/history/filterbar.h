@@ -36,6 +36,7 @@ public:
     void clear();
     void setHistoryFile(const QString &file) { m_historyFile = file; } //!< kept filters stand beside it
     SearchField *search() const { return m_search; }
+    QCheckBox *ownReads() const { return m_ownReads; } //!< to be placed by the page: the row is full
 
 signals:
     void changed();

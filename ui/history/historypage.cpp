@@ -163,6 +163,7 @@ void HistoryPage::buildBody()
     body()->addWidget(m_undo);
     m_filter = new FilterBar(this);
     m_filter->setObjectName(u"historyFilter"_s);
+    addAction(m_filter->ownReads());
     body()->addWidget(m_filter);
 
     m_split = new QSplitter(Qt::Horizontal, this);
