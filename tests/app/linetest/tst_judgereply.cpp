@@ -27,7 +27,7 @@ QJsonObject stored(const QString &id, const QString &conversation = u"cnvAda"_s)
     return {{u"messageId"_s, id}, {u"conversationId"_s, conversation}};
 }
 
-QJsonObject refusal(const QString &code)
+QJsonObject refusedReply(const QString &code)
 {
     return {{u"message"_s, u"refused"_s}, {u"canonicalCode"_s, code}};
 }
@@ -62,21 +62,21 @@ private slots:
         QTest::newRow("for another provider")
             << posted(reply(u"Custom"_s, u"prvOther"_s), 201, stored(u"msgTwo"_s)) << Problem::ReplyWrongType;
         QTest::newRow("type refused") << posted(reply(u"Email"_s, u"prvChannel"_s), 400,
-                                                refusal(u"CONVERSATIONS_MSG_CONVERSATION_PROVIDER_MISMATCH"_s))
+                                                refusedReply(u"CONVERSATIONS_MSG_CONVERSATION_PROVIDER_MISMATCH"_s))
                                       << Problem::ReplyWrongType;
         QTest::newRow("provider id missing")
-            << posted(reply(u"Custom"_s, {}), 400, refusal(u"CONVERSATIONS_MSG_PROVIDER_ID_REQUIRED"_s))
+            << posted(reply(u"Custom"_s, {}), 400, refusedReply(u"CONVERSATIONS_MSG_PROVIDER_ID_REQUIRED"_s))
             << Problem::ReplyWrongType;
-        QTest::newRow("unknown contact") << posted(right, 400, refusal(u"CONVERSATIONS_CONTACT_NOT_FOUND"_s))
+        QTest::newRow("unknown contact") << posted(right, 400, refusedReply(u"CONVERSATIONS_CONTACT_NOT_FOUND"_s))
                                          << Problem::ReplyWrongContact;
         QTest::newRow("another contact") << posted(right, 201, stored(u"msgTwo"_s, u"cnvGrace"_s))
                                          << Problem::ReplyWrongContact;
         QTest::newRow("as outbound") << posted(outbound, 201, stored(u"msgTwo"_s)) << Problem::ReplyWrongDirection;
-        QTest::newRow("empty attachments") << posted(right, 422, refusal({})) << Problem::ReplyRefused;
+        QTest::newRow("empty attachments") << posted(right, 422, refusedReply({})) << Problem::ReplyRefused;
         QTest::newRow("a call log is no reply")
             << posted(reply(u"Call"_s, u"prvCall"_s), 201, stored(u"msgTwo"_s)) << Problem::NoReply;
         QTest::newRow("refused, then right")
-            << QList<Exchange>{served("POST", InboundUrl, 400, right, refusal({})),
+            << QList<Exchange>{served("POST", InboundUrl, 400, right, refusedReply({})),
                                served("POST", InboundUrl, 201, right, stored(u"msgTwo"_s))}
             << Problem::None;
     }

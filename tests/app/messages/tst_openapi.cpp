@@ -223,7 +223,7 @@ private slots:
         Exchange last;
         connect(&bench.transport, &HighLevel::Transport::exchanged, this,
                 [&last](const Exchange &exchange) { last = exchange; });
-        const ContactRef ada = bench.adaAsTheFilesHave();
+        const ContactRef ada = bench.ada();
         const auto body = [&last] {
             return QJsonDocument::fromJson(last.requestBody).object();
         };
