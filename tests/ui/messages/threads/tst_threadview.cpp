@@ -26,7 +26,7 @@ using HighLevel::Direction;
 using HighLevel::Message;
 
 namespace {
-Message message(int number, int minute)
+Message textMessage(int number, int minute)
 {
     Message made;
     made.id = MessageId(u"msg%1"_s.arg(number));
@@ -42,7 +42,7 @@ QList<Message> messages(int first, int last)
 {
     QList<Message> all;
     for (int number = first; number <= last; ++number)
-        all << message(number, number);
+        all << textMessage(number, number);
     return all;
 }
 
@@ -150,7 +150,7 @@ private slots:
 
     void movesByKeyPastDayLinesAndOpens()
     {
-        m_model->merge({message(1, 0), message(2, 24 * 60), message(3, 24 * 60 + 1)});
+        m_model->merge({textMessage(1, 0), textMessage(2, 24 * 60), textMessage(3, 24 * 60 + 1)});
         m_view->setFocus();
         m_view->setCurrentIndex(m_model->indexOf(MessageId(u"msg3"_s)));
         QTest::keyClick(m_view.get(), Qt::Key_Up);
@@ -192,7 +192,7 @@ private slots:
     void survivesHostileTexts()
     {
         QFETCH(QString, body);
-        Message hostile = message(1, 0);
+        Message hostile = textMessage(1, 0);
         hostile.body = body;
         m_model->merge({hostile});
         const QModelIndex index = m_model->indexOf(hostile.id);
