@@ -179,7 +179,9 @@ QList<OptionShape> CommandWords::options() const
         OptionShape shape = shapeOf(*option);
         shape.isProgramWide = m_app->get_parent() && m_app->get_option_no_throw(option->get_name()) != option;
         const std::string variable = option->get_envname();
-        shape.isGiven = m_given.count(option) > 0 || (!variable.empty() && qEnvironmentVariableIsSet(variable.c_str()));
+        // SSL_CERT_FILE and the like stand in many an environment without a thought of Linesman.
+        const bool isOurs = variable.rfind("LINESMAN_", 0) == 0;
+        shape.isGiven = m_given.count(option) > 0 || (isOurs && qEnvironmentVariableIsSet(variable.c_str()));
         for (const CLI::Option *other : option->get_excludes())
             shape.isExcluded = shape.isExcluded || m_given.count(other) > 0;
         shapes.append(shape);

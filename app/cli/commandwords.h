@@ -21,7 +21,7 @@ struct OptionShape {
     bool isPositional = false;
     bool isFlag = false;
     bool isList = false;        //!< takes several values
-    bool isGiven = false;       //!< in the words that were read, or by its variable of the environment
+    bool isGiven = false;       //!< in the words that were read, or by its LINESMAN_ variable of the environment
     bool isProgramWide = false; //!< one of those that every command accepts
     bool isExcluded = false;    //!< by another one that is given
 };

@@ -119,6 +119,19 @@ private slots:
         QVERIFY2(said.contains(sentence), qPrintable(said));
     }
 
+    /*! A variable that other programs share says nothing about this project. */
+    void isStrongerThanOtherProgramsVariables()
+    {
+        const QByteArray before = qgetenv("SSL_CERT_FILE");
+        qputenv("SSL_CERT_FILE", "/etc/hosts");
+        const QString words = added("cacert = \"ca.pem\"", {u"line-test"_s});
+        if (before.isNull())
+            qunsetenv("SSL_CERT_FILE");
+        else
+            qputenv("SSL_CERT_FILE", before);
+        QCOMPARE(words, u"--cacert="_s + m_folder.filePath(u"ca.pem"_s));
+    }
+
     void leavesTheFolderByNoLink()
     {
         QVERIFY(QFile::link(u"/etc"_s, m_folder.filePath(u"inside"_s)));
