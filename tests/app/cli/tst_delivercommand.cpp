@@ -416,7 +416,6 @@ private slots:
             << QStringList{u"--signing-key"_s, Linesman::Testing::sourceDir() + u"/CMakeLists.txt"_s};
         QTest::newRow("no payload") << QStringList{u"--payload"_s, u"/nonexistent/p.json"_s};
         QTest::newRow("no CA") << QStringList{u"--cacert"_s, u"/nonexistent/ca.pem"_s};
-        QTest::newRow("no data folder") << QStringList{u"--data-dir"_s, u"/dev/null/x"_s};
     }
 
     void couldNotStart()
