@@ -75,6 +75,10 @@ IoThread::TimerId IoThread::after(std::chrono::milliseconds delay, std::function
 
 void IoThread::cancel(TimerId timer)
 {
+    // On its own thread at once: another timer that is due may stand in the queue before whatever is posted now, and
+    // what it is for may be gone by then.
+    if (isCurrent() && m_d->timers.erase(timer) > 0)
+        return;
     post([this, timer] { m_d->timers.erase(timer); });
 }
 

@@ -637,6 +637,37 @@ private slots:
         QVERIFY(!thread.isCurrent());
     }
 
+    void aTimerThatIsDueRunsNoMoreOnceItIsCancelled()
+    {
+        Http::IoThread thread;
+        std::promise<void> over;
+        std::atomic<bool> cancelledRan = false;
+        thread.post([&] {
+            // Both are due when the thread looks again: the second waits in its queue while the first runs.
+            const auto second = std::make_shared<Http::IoThread::TimerId>();
+            thread.after(0ms, [&, second] {
+                thread.cancel(*second);
+                thread.post([&] { over.set_value(); });
+            });
+            *second = thread.after(0ms, [&cancelledRan] { cancelledRan = true; });
+        });
+        over.get_future().wait();
+        QVERIFY(!cancelledRan);
+    }
+
+    void aTimerMayBeCancelledWhereItWasMade()
+    {
+        Http::IoThread thread;
+        std::promise<void> over;
+        std::atomic<bool> cancelledRan = false;
+        thread.post([&] {
+            thread.cancel(thread.after(0ms, [&cancelledRan] { cancelledRan = true; }));
+            thread.after(1ms, [&over] { over.set_value(); });
+        });
+        over.get_future().wait();
+        QVERIFY(!cancelledRan);
+    }
+
 private:
     struct Started {
         explicit Started(Http::Handler handler, const Http::Server::Options &options = {})
