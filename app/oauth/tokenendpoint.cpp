@@ -28,6 +28,12 @@ QUrl at(const QUrl &baseUrl, QLatin1StringView path)
 {
     return QUrl(baseUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash) + path, QUrl::StrictMode);
 }
+
+/*! Whether the server may have given what was asked for though nothing of use arrived: cut off, or a 2xx unreadable. */
+bool isAnswerLost(const Error &error)
+{
+    return error.kind == Error::Kind::Network || (error.kind == Error::Kind::BadReply && error.httpStatus < 300);
+}
 } // namespace
 
 GrantProblem grantProblem(const Error &error)
@@ -74,7 +80,13 @@ Task<Result<TokenSet>> TokenEndpoint::refresh(AppCredentials app, QString refres
                                      {"grant_type", u"refresh_token"_s},
                                      {"refresh_token", refreshToken},
                                      {"user_type", HighLevel::tokenClassName(tokenClass)}});
-    co_return co_await token(app.baseUrl, form, u"oauth.token.refresh"_s);
+    const QString operation = u"oauth.token.refresh"_s;
+    const Result<TokenSet> fresh = co_await token(app.baseUrl, form, operation);
+    if (fresh || !isAnswerLost(fresh.error()))
+        co_return fresh;
+    // The token may be used up and its pair lost: what waits longer than the grace has to be signed in anew.
+    const Result<TokenSet> again = co_await token(app.baseUrl, form, operation);
+    co_return again;
 }
 
 Task<Result<TokenSet>> TokenEndpoint::token(QUrl baseUrl, QByteArray form, QString operation)

@@ -39,7 +39,10 @@ public:
 
     /*! Exchanges \a code (single use, minutes) with the exact \a redirectUri of the authorization. */
     Task<Result<TokenSet>> exchange(AppCredentials app, QString code, QUrl redirectUri);
-    /*! Exchanges \a refreshToken for a new pair; presented again within 30 s it gives the same pair. */
+    /*!
+        Exchanges \a refreshToken for a new pair; presented again within 30 s it gives the same pair. When the answer is
+        lost on the way, the same token is presented once more at once. Source: page Authorization/OAuth2.0, 2026-08-30.
+    */
     Task<Result<TokenSet>> refresh(AppCredentials app, QString refreshToken, HighLevel::TokenClass tokenClass);
     /*! A location's token from a company's. Any 2xx is success (201 is seen, 200 documented). */
     Task<Result<TokenSet>> locationToken(QUrl baseUrl, QString companyToken, CompanyId company, LocationId location);

@@ -40,6 +40,12 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_grace = false;
     }
+    /*! The next \a count refreshes are granted, but their answers break off. */
+    void loseAnswers(int count)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_lost = count;
+    }
     void setInactive(bool inactive)
     {
         const std::scoped_lock lock(m_mutex);
@@ -99,18 +105,28 @@ private:
         const std::string presented = form["refresh_token"];
         const auto before = m_given.find(presented);
         if (before != m_given.end() && m_grace)
-            return json(200, tokens(before->second));
+            return onTheWay(json(200, tokens(before->second)));
         if (before != m_given.end() || presented != "refresh+" + std::to_string(m_number))
             return json(400, {{QStringLiteral("statusCode"), 400},
                               {QStringLiteral("message"), QStringLiteral("Invalid grant: refresh token is invalid")}});
         const QString number = QString::number(++m_number);
         m_given[presented] = number;
-        return json(200, tokens(number));
+        return onTheWay(json(200, tokens(number)));
+    }
+
+    Http::Response onTheWay(Http::Response response)
+    {
+        if (m_lost > 0) {
+            --m_lost;
+            response.fault = Http::Response::Fault::TruncateBody;
+        }
+        return response;
     }
 
     mutable std::mutex m_mutex;
     int m_refreshes = 0;
     int m_number = 1;
+    int m_lost = 0;
     bool m_grace = true;
     bool m_inactive = false;
     std::set<std::string> m_usedCodes;

@@ -232,6 +232,35 @@ private slots:
         QVERIFY(tokens->record(Location)->problem.isEmpty());
     }
 
+    void aRefreshWhoseAnswerWasLostIsRepeatedAtOnce()
+    {
+        Fixture bench;
+        const auto tokens = bench.start();
+        bench.signIn(*tokens);
+        bench.clock.advance(90000s);
+        bench.host.loseAnswers(1);
+        const Result<QString> token = QCoro::waitFor(tokens->token(Location));
+        QVERIFY2(token, token ? "" : qPrintable(token.error().detail));
+        QCOMPARE(*token, u"access-2"_s);
+        QCOMPARE(bench.host.refreshes(), 2);
+        QCOMPARE(bench.host.log().at(0).body, bench.host.log().at(1).body);
+        QCOMPARE(tokens->record(Location)->generation, 2);
+        QVERIFY(tokens->record(Location)->problem.isEmpty());
+    }
+
+    void aRefreshIsRepeatedOnce()
+    {
+        Fixture bench;
+        const auto tokens = bench.start();
+        bench.signIn(*tokens);
+        bench.clock.advance(90000s);
+        bench.host.loseAnswers(3);
+        const Result<QString> token = QCoro::waitFor(tokens->token(Location));
+        QVERIFY(!token);
+        QCOMPARE(token.error().kind, Error::Kind::Network);
+        QCOMPARE(bench.host.refreshes(), 2);
+    }
+
     void aDeadRefreshTokenMeansSignInAgain()
     {
         Fixture bench;
@@ -243,6 +272,7 @@ private slots:
         const Result<> refreshed = QCoro::waitFor(tokens->refresh(Location));
         QVERIFY(!refreshed.has_value());
         QCOMPARE(grantProblem(refreshed.error()), GrantProblem::Dead);
+        QCOMPARE(bench.host.refreshes(), 1); // an answer is an answer
     }
 
     void aWrongClientSecretIsNoDeadGrant()
