@@ -170,11 +170,6 @@ void Gate::releaseNext(std::shared_ptr<std::deque<Held>> waiting)
 /*! \a answered runs on the delivery thread. */
 void Gate::handOn(const Http::Request &request, Answered answered)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_closed)
-            return; // the client is going away
-    }
     Http::Transfer transfer;
     transfer.url = m_endpoint;
     transfer.timeout = Patience;
@@ -186,6 +181,9 @@ void Gate::handOn(const Http::Request &request, Answered answered)
         if (!isHops)
             transfer.headers.add(field.name, field.value);
     }
+    const std::lock_guard lock(m_mutex); // held until it is sent: close() takes the client away after that
+    if (m_closed)
+        return;
     m_client->send(std::move(transfer), [answered = std::move(answered)](const Http::TransferResult &result) {
         answered(answerOf(result));
     });
