@@ -17,6 +17,7 @@
 #include <atomic>
 #include <functional>
 #include <future>
+#include <memory>
 #include <mutex>
 #include <set>
 
@@ -49,6 +50,10 @@ public:
     ~MiniBridge()
     {
         m_stopped = true;
+        {
+            const std::lock_guard lock(m_life->mutex);
+            m_life->isOver = true;
+        }
         m_client.cancelAll();
         m_server.stop();
     }
@@ -140,9 +145,19 @@ private:
             if (m_habits.hammers)
                 again();
             else if (tooEarly && !m_habits.givesUpOn403)
-                m_thread.after(std::chrono::milliseconds(400 + 200 * tries), again);
+                m_thread.after(std::chrono::milliseconds(400 + 200 * tries), [again, life = m_life] {
+                    const std::lock_guard lock(life->mutex);
+                    if (!life->isOver)
+                        again();
+                });
         });
     }
+
+    /*! Pauses outlive the bridge, since the thread does. */
+    struct Life {
+        std::mutex mutex;
+        bool isOver = false;
+    };
 
     Http::IoThread &m_thread;
     const Habits m_habits;
@@ -151,6 +166,7 @@ private:
     std::mutex m_mutex;
     std::set<std::string> m_seen;
     std::atomic<bool> m_stopped = false;
+    const std::shared_ptr<Life> m_life = std::make_shared<Life>();
     std::uint16_t m_port = 0;
     Http::DeliveryClient m_client;
     Http::Server m_server; //!< last: stopped first
