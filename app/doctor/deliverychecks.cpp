@@ -151,13 +151,24 @@ QList<Sight> ofSignature(const Evidence &evidence)
     return sights;
 }
 
+/*! One of a test, such as a line test's forged ones, that an endpoint refused which took others of the same test. */
+bool isProvokedRefusal(const Exchange &delivery, const QSet<QString> &takenInTests)
+{
+    return (delivery.status == 401 || delivery.status == 403) && takenInTests.contains(delivery.groupId + delivery.url);
+}
+
 QList<Sight> failedDeliveries(const Evidence &evidence)
 {
+    QSet<QString> takenInTests;
+    for (const Exchange &hook : evidence.hooks) {
+        if (!hook.groupId.isEmpty() && isProviderDelivery(hook) && hook.isAccepted())
+            takenInTests.insert(hook.groupId + hook.url);
+    }
     QList<Sight> sights;
     for (const QList<Exchange> *sent : {&evidence.captures, &evidence.hooks}) {
         for (const Exchange &delivery : *sent) {
             if (isProviderDelivery(delivery) && isFailed(delivery) && !isStrictRefusal(delivery) &&
-                !isOwnRefusal(delivery))
+                !isOwnRefusal(delivery) && !isProvokedRefusal(delivery, takenInTests))
                 sights.append(sightOf(delivery,
                                       delivery.status ? u"answered %1"_s.arg(delivery.status) : delivery.error,
                                       delivery.locationId));

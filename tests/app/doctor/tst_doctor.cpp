@@ -112,6 +112,26 @@ private slots:
         QVERIFY(toText(report).contains("D-08"_L1));
     }
 
+    void refusingWhatATestForgedIsNoFault()
+    {
+        const auto findings = [](int ofTheOther) {
+            Stage stage;
+            for (const int status : {ofTheOther, 401}) {
+                Exchange hook = stage.came(Stage::delivery(), u"ProviderOutboundMessage"_s, status);
+                hook.channel = Exchange::Channel::EmulatorHook;
+                hook.groupId = u"run"_s;
+                stage.evidence.hooks += hook;
+            }
+            stage.evidence.captures.clear();
+            QStringList ids;
+            for (const Entry &entry : examine(stage.evidence, Memory({})).entries)
+                ids += entry.finding.id;
+            return ids;
+        };
+        QVERIFY(!findings(200).contains(u"D-08"_s)); // one of the test was taken: the other was badly signed
+        QVERIFY(findings(401).contains(u"D-08"_s));  // nothing is taken: this endpoint's key is wrong
+    }
+
     void aReportsEndingNamesItsForm()
     {
         QTemporaryDir folder;
