@@ -92,11 +92,11 @@ void DoctorPage::makeBody()
     m_table->setColumnWidth(DoctorModel::Weight, 100);
     m_table->setColumnWidth(DoctorModel::Id, 60);
     m_table->setColumnWidth(DoctorModel::Where, 110);
-    m_table->setColumnWidth(DoctorModel::Last, 140);
+    m_table->setColumnWidth(DoctorModel::Last, 105);
     split->addWidget(m_table);
     m_detail = new FindingDetail(split);
     split->addWidget(m_detail);
-    split->setSizes({560, 440});
+    split->setSizes({640, 400}); // a finding's title is not cut at 1280
     body()->addWidget(split, 1);
     m_unlooked = makeLabel({}, u"small muted"_s, this);
     m_unlooked->setObjectName(u"doctorUnlooked"_s);
