@@ -23,7 +23,7 @@ namespace Linesman::Ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int Width = 360;
+constexpr int Width = 420;
 constexpr auto Stays = std::chrono::seconds(8);
 } // namespace
 
@@ -36,6 +36,13 @@ NotificationArea::NotificationArea(QWidget *window)
 
 void NotificationArea::show(Tone tone, const QString &sentence, const QString &button, std::function<void()> action)
 {
+    m_shown.removeIf([&sentence](const QPointer<QFrame> &shown) {
+        if (!shown || shown->accessibleName() != sentence)
+            return !shown;
+        shown->hide(); // said again: the newest alone stays
+        shown->deleteLater();
+        return true;
+    });
     auto *frame = new QFrame(m_window);
     frame->setObjectName(u"notification"_s);
     frame->setProperty("surface", u"raised"_s);

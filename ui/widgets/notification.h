@@ -23,7 +23,8 @@ class NotificationArea : public QObject
 public:
     explicit NotificationArea(QWidget *window);
 
-    /*! \a action runs when the button \a button is pressed; no button when it is empty. */
+    /*! \a action runs when the button \a button is pressed; no button when it is empty. One that says the same as one
+        that is still shown takes its place. */
     void show(Tone tone, const QString &sentence, const QString &button = {}, std::function<void()> action = {});
 
 protected:
