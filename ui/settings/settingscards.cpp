@@ -72,7 +72,10 @@ void SettingsPage::addNumber(FormColumn &form, const QString &label, const QStri
         const QSignalBlocker blocker(number);
         number->setValue(m_settings.value(setting) / unit);
     };
-    const QString usual = QLocale().toString(setting.fallback / range.unit) + range.suffix;
+    QLocale digits = number->locale();
+    if (!number->isGroupSeparatorShown())
+        digits.setNumberOptions(QLocale::OmitGroupSeparator); // a port is written 8471 here as in its field
+    const QString usual = digits.toString(setting.fallback / range.unit) + range.suffix;
     addRow(form, label, number, help + u' ' + tr("Default: %1.").arg(usual));
     addDefault(setting);
 }
