@@ -71,6 +71,8 @@ Tone ExchangeText::statusTone(const Exchange &exchange)
         return state == AnswerState::Waiting ? Tone::Busy : state == AnswerState::NotRecorded ? Tone::Warn : Tone::Bad;
     if (exchange.status < 300)
         return Tone::Good;
+    if (exchange.status < 400 && exchange.channel == Exchange::Channel::OAuth)
+        return Tone::Good; // signing in is made of redirects
     if (exchange.status < 400 || exchange.status == 429)
         return Tone::Warn;
     return Tone::Bad;
