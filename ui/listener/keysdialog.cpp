@@ -41,6 +41,7 @@ KeysDialog::KeysDialog(Webhooks::KeyRing &keys, Webhooks::OwnKey &ownKey, QWidge
     m_list = new QListWidget(this);
     m_list->setObjectName(u"knownKeys"_s);
     m_list->setAccessibleName(tr("Known public keys"));
+    m_list->setMinimumHeight(90); // the three that are always there
     m_list->setMaximumHeight(150);
     column->addWidget(m_list);
     m_remove = makeButton(tr("&Remove"), u"removeKey"_s, ButtonLook::Normal, this);
