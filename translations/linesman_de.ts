@@ -90,6 +90,21 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::ConnectionsCommand</name>
+    <message>
+        <source>No connections yet. &quot;linesman-cli connect&quot; makes one.</source>
+        <translation>Noch keine Verbindungen. „linesman-cli connect“ legt eine an.</translation>
+    </message>
+    <message>
+        <source>None is in use: choose one with &quot;linesman-cli connections use NAME&quot;, or with --connection each time.</source>
+        <translation>Keine ist in Gebrauch: eine mit „linesman-cli connections use NAME“ wählen oder jedes Mal mit --connection.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::ContactsCommand</name>
     <message>
         <source>Nobody matches.</source>
@@ -122,6 +137,44 @@
     <message>
         <source>This is longer than a phone number can be. HighLevel keeps it all the same: bridges put the id of a WhatsApp group there.</source>
         <translation>Das ist länger, als eine Telefonnummer sein kann. HighLevel behält es trotzdem: Bridges legen dort die Id einer WhatsApp-Gruppe ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::ControlCommand</name>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>The emulator refused it: %1 %2</source>
+        <translation>Der Emulator hat es abgelehnt: %1 %2</translation>
+    </message>
+    <message>
+        <source>The emulator has no contact to send to: name one with --contact.</source>
+        <translation>Der Emulator hat keinen Kontakt, an den gesendet werden könnte: einen mit --contact nennen.</translation>
+    </message>
+    <message>
+        <source>Sent message %1 to contact %2.</source>
+        <translation>Nachricht %1 an Kontakt %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Sie ist %1.</translation>
+    </message>
+    <message>
+        <source>It is still %1: nobody reported what became of it in time.</source>
+        <translation>Sie ist immer noch %1: Niemand hat rechtzeitig gemeldet, was aus ihr wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::DataFolder</name>
+    <message>
+        <source>Nothing is kept in the history. %1</source>
+        <translation>Im Verlauf wird nichts aufgehoben. %1</translation>
     </message>
 </context>
 <context>
@@ -192,6 +245,60 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::DoctorCommand</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 is muted.</source>
+        <translation>%1 ist stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 is told again.</source>
+        <translation>%1 wird wieder gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 was not muted.</source>
+        <translation>%1 war nicht stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1, muted on %2: %3</source>
+        <translation>%1, stummgeschaltet am %2: %3</translation>
+    </message>
+    <message>
+        <source>The error dictionary %1 is left out: %2</source>
+        <translation>Das Fehlerwörterbuch %1 wird ausgelassen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::DoctorTools</name>
+    <message>
+        <source>%1 messages for this app&apos;s providers, %2 of them were never captured here.</source>
+        <translation>%1 Nachrichten für die Provider dieser App, %2 davon wurden hier nie mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The look stopped at a limit: there may be more.</source>
+        <translation>Die Suche hat an einer Grenze aufgehört: Es kann mehr geben.</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>antwortete %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>No location needs this note as far as is known.</source>
+        <translation>Soweit bekannt, braucht keine Location diesen Hinweis.</translation>
+    </message>
+    <message>
+        <source>No providers are known: add them with &quot;linesman-cli providers add&quot; or import them.</source>
+        <translation>Es sind keine Provider bekannt: mit „linesman-cli providers add“ hinzufügen oder importieren.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::DrillCommand</name>
     <message>
         <source>%1  %2  %3, %4 s</source>
@@ -251,6 +358,28 @@
     <message>
         <source>An earlier version made this CA: it may speak for HighLevel&apos;s own names. Remove %1 and its key to have one that may not.</source>
         <translation>Eine frühere Version hat diese CA erzeugt: Sie darf für HighLevels eigene Namen sprechen. %1 und den Schlüssel dazu entfernen, um eine zu bekommen, die das nicht darf.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::ExplainCommand</name>
+    <message>
+        <source>Nothing is known of this message.</source>
+        <translation>Über diese Meldung ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>No known message in this log.</source>
+        <translation>Keine bekannte Meldung in diesem Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1, %n time(s):</source>
+        <translation>
+            <numerusform>Zeile %1, %n-mal:</numerusform>
+            <numerusform>Zeile %1, %n-mal:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The error dictionary %1 is left out: %2</source>
+        <translation>Das Fehlerwörterbuch %1 wird ausgelassen: %2</translation>
     </message>
 </context>
 <context>
@@ -340,10 +469,6 @@
     <message>
         <source>There is no channel %1. Channels are capture, delivery, api, emulator, emulatorHook and oauth.</source>
         <translation>Den Kanal %1 gibt es nicht. Kanäle sind capture, delivery, api, emulator, emulatorHook und oauth.</translation>
-    </message>
-    <message>
-        <source>There is no provider kind %1.</source>
-        <translation>Die Provider-Art %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 is no status. Give one like 404, 4xx, 200-299 or none.</source>
@@ -451,6 +576,86 @@
         <source>The filter &quot;%1&quot; is forgotten.</source>
         <translation>Der Filter „%1“ ist vergessen.</translation>
     </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>New ones follow. Stop with Ctrl+C.</source>
+        <translation>Neue folgen. Mit Strg+C beenden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no label. It has 1 to 40 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;.</source>
+        <translation>„%1“ ist keine Markierung. Sie hat 1 bis 40 Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; oder &apos;.&apos;.</translation>
+    </message>
+    <message>
+        <source>Exchange %1 could not be changed.</source>
+        <translation>Austausch %1 ließ sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>--set needs a body that is a JSON object.</source>
+        <translation>--set braucht einen Body, der ein JSON-Objekt ist.</translation>
+    </message>
+    <message>
+        <source>--set %1: give it as FIELD=VALUE.</source>
+        <translation>--set %1: als FIELD=VALUE angeben.</translation>
+    </message>
+    <message>
+        <source>A new signature needs --signing-key.</source>
+        <translation>Eine neue Signatur braucht --signing-key.</translation>
+    </message>
+    <message>
+        <source>The body is changed and the signature is the old one: whoever verifies it refuses this.</source>
+        <translation>Der Body ist geändert, und die Signatur ist die alte: Wer sie prüft, lehnt dies ab.</translation>
+    </message>
+    <message>
+        <source>There is none of the kind of exchange %1 before it.</source>
+        <translation>Vor Austausch %1 gibt es keinen seiner Art.</translation>
+    </message>
+    <message>
+        <source>They are the same, byte for byte.</source>
+        <translation>Sie sind gleich, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>%1: the same values, written otherwise (order, blanks or escapes). A signature over the bytes breaks.</source>
+        <translation>%1: dieselben Werte, anders geschrieben (Reihenfolge, Leerzeichen oder Escapes). Eine Signatur über die Bytes bricht dabei.</translation>
+    </message>
+    <message>
+        <source>There are more differences than these.</source>
+        <translation>Es gibt mehr Unterschiede als diese.</translation>
+    </message>
+    <message>
+        <source>There is no format %1. Formats are %2.</source>
+        <translation>Das Format %1 gibt es nicht. Formate sind %2.</translation>
+    </message>
+    <message>
+        <source>Only a call of HighLevel&apos;s API can be written with its SDK.</source>
+        <translation>Nur ein Aufruf von HighLevels API lässt sich mit dessen SDK schreiben.</translation>
+    </message>
+    <message>
+        <source>There are more exchanges than these.</source>
+        <translation>Es gibt mehr Austausche als diese.</translation>
+    </message>
+    <message>
+        <source>This exchange is about no message: what follows is of the same run.</source>
+        <translation>Bei diesem Austausch geht es um keine Nachricht: Was folgt, ist vom selben Lauf.</translation>
+    </message>
+    <message>
+        <source>Reading the whole history</source>
+        <translation>Den ganzen Verlauf lesen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>There is no backup of %1.</source>
+        <translation>Es gibt keine Sicherung von %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in place. What was there is kept as %2.</source>
+        <translation>%1 ist an seinem Platz. Was dort war, liegt jetzt als %2.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::InboundCommand</name>
@@ -469,6 +674,17 @@
     <message>
         <source>Add an inbound message to location %1.</source>
         <translation>Eine eingehende Nachricht zu Standort %1 hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::InitCommand</name>
+    <message>
+        <source>%1 is there already; nothing was changed.</source>
+        <translation>%1 gibt es schon; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Every key in it is explained; take the # away from those you want.</source>
+        <translation>Geschrieben: %1. Jeder Schlüssel darin ist erklärt; bei den gewünschten das # entfernen.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +722,14 @@
             <numerusform>Die Ratengrenze ist erreicht: weiter in %n s.</numerusform>
             <numerusform>Die Ratengrenze ist erreicht: weiter in %n s.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was checked.</source>
+        <translation>Nichts wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel</source>
+        <translation>HighLevel wird gefragt</translation>
     </message>
 </context>
 <context>
@@ -580,6 +804,10 @@
         <source>Not tested: %1</source>
         <translation>Nicht getestet: %1</translation>
     </message>
+    <message>
+        <source>Testing</source>
+        <translation>Testen</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::ListenCommand</name>
@@ -621,6 +849,42 @@
             <numerusform>%Ln Mitschnitte nicht gezeigt: Sie kamen schneller, als gelesen wurde. Der Verlauf hat sie.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Capture %1 waits: %2. Type &quot;answer %1 STATUS&quot;, &quot;forward %1 URL&quot; or &quot;go %1&quot;.</source>
+        <translation>Mitschnitt %1 wartet: %2. „answer %1 STATUS“, „forward %1 URL“ oder „go %1“ eingeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood: answer CAPTURE STATUS [BODY], forward CAPTURE URL [BODY], go CAPTURE.</source>
+        <translation>„%1“ wird nicht verstanden: answer CAPTURE STATUS [BODY], forward CAPTURE URL [BODY], go CAPTURE.</translation>
+    </message>
+    <message>
+        <source>Capture %1 does not wait.</source>
+        <translation>Mitschnitt %1 wartet nicht.</translation>
+    </message>
+    <message>
+        <source>Otherwise than the facts say: %1</source>
+        <translation>Anders, als die Fakten sagen: %1</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s address is known. Put it in these two places of HighLevel&apos;s portal: Conversation Providers, Delivery URL: %1/delivery and Webhooks: %1/events</source>
+        <translation>Die Adresse des Tunnels ist bekannt. Im Portal von HighLevel an diesen zwei Stellen eintragen: Conversation Providers, Delivery URL: %1/delivery und Webhooks: %1/events</translation>
+    </message>
+    <message>
+        <source>The tunnel reaches the listener.</source>
+        <translation>Der Tunnel erreicht den Listener.</translation>
+    </message>
+    <message>
+        <source>The tunnel does not reach the listener: %1.</source>
+        <translation>Der Tunnel erreicht den Listener nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The tunnel is gone: %1.</source>
+        <translation>Der Tunnel ist weg: %1.</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s address changed from %1 to %2: what the portal has leads nowhere now.</source>
+        <translation>Die Adresse des Tunnels hat sich von %1 zu %2 geändert: Was im Portal steht, führt jetzt ins Leere.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::MessageOptions</name>
@@ -635,6 +899,18 @@
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::Progress</name>
+    <message>
+        <source>%1: %2 s</source>
+        <extracomment>%1 is what goes on, such as &quot;Exporting&quot;.</extracomment>
+        <translation>%1: %2 s</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4 s</source>
+        <translation>%1: %2 von %3, %4 s</translation>
     </message>
 </context>
 <context>
@@ -704,6 +980,10 @@
         <source>Report: %1</source>
         <translation>Bericht: %1</translation>
     </message>
+    <message>
+        <source>Do: %1</source>
+        <translation>Tun: %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::RehearseCommand</name>
@@ -714,6 +994,36 @@
     <message>
         <source>  Next: %1</source>
         <translation>  Als Nächstes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::RequestLines</name>
+    <message numerus="yes">
+        <source>%Ln request(s) not shown: they came faster than they were read.</source>
+        <translation>
+            <numerusform>%Ln Anfrage nicht gezeigt: Sie kam schneller, als gelesen wurde.</numerusform>
+            <numerusform>%Ln Anfragen nicht gezeigt: Sie kamen schneller, als gelesen wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <extracomment>A delivery of the emulator&apos;s; %1 is which attempt it was.</extracomment>
+        <translation>Versuch %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::SnippetCommand</name>
+    <message>
+        <source>First: %1</source>
+        <translation>Zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1098,247 @@
             <numerusform>%Ln Datei zu Standort %1 hochladen.</numerusform>
             <numerusform>%Ln Dateien zu Standort %1 hochladen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::Watch</name>
+    <message>
+        <source>Runs again when the endpoint comes back or a watched file changes. Stop with Ctrl+C.</source>
+        <translation>Läuft erneut, wenn der Endpunkt wiederkommt oder eine beobachtete Datei sich ändert. Mit Strg+C beenden.</translation>
+    </message>
+    <message>
+        <source>The endpoint is back: once more.</source>
+        <translation>Der Endpunkt ist wieder da: noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 changed: once more.</source>
+        <translation>%1 hat sich geändert: noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::DataDirectory</name>
+    <message>
+        <source>Name another with --data-dir or LINESMAN_DATA_DIR, or check the disk and the permissions.</source>
+        <translation>Mit --data-dir oder LINESMAN_DATA_DIR einen anderen nennen, oder Datenträger und Berechtigungen prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Doctor</name>
+    <message>
+        <source>A connection: make one in Connect, or by &quot;linesman-cli connect&quot;.</source>
+        <translation>Eine Verbindung: unter „Verbinden“ anlegen oder mit „linesman-cli connect“.</translation>
+    </message>
+    <message>
+        <source>Tokens: authorize the app in Connect, or by &quot;linesman-cli connect&quot;.</source>
+        <translation>Tokens: die App unter „Verbinden“ autorisieren oder mit „linesman-cli connect“.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s providers: enter them in Providers, or by &quot;linesman-cli providers add&quot;.</source>
+        <translation>Die Provider der App: unter „Provider“ eintragen oder mit „linesman-cli providers add“.</translation>
+    </message>
+    <message>
+        <source>The locations: list and look in Providers, or by &quot;linesman-cli installs check&quot;.</source>
+        <translation>Die Locations: unter „Provider“ auflisten und nachsehen oder mit „linesman-cli installs check“.</translation>
+    </message>
+    <message>
+        <source>Webhooks: let the Listener receive some, or &quot;linesman-cli listen&quot;.</source>
+        <translation>Webhooks: den Listener einige empfangen lassen oder „linesman-cli listen“.</translation>
+    </message>
+    <message>
+        <source>Calls of the API: use Messages, or let your bridge speak to the emulator.</source>
+        <translation>Aufrufe der API: „Nachrichten“ benutzen oder die Bridge mit dem Emulator sprechen lassen.</translation>
+    </message>
+    <message>
+        <source>A test of the endpoint: the signature lab in Simulator, or &quot;linesman-cli deliver --variant all&quot;.</source>
+        <translation>Ein Test des Endpunkts: das Signaturlabor im Simulator oder „linesman-cli deliver --variant all“.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Doctor::Explained</name>
+    <message>
+        <source>Send again: once, with a refreshed token.</source>
+        <translation>Erneut senden: einmal, mit erneuertem Token.</translation>
+    </message>
+    <message>
+        <source>Send again: later, unchanged.</source>
+        <translation>Erneut senden: später, unverändert.</translation>
+    </message>
+    <message>
+        <source>Send again: no, it fails the same way until something is changed.</source>
+        <translation>Erneut senden: nein, es scheitert genauso, bis etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Finding: %1, %2</source>
+        <translation>Befund: %1, %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Doctor::Report</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>muted: %1</source>
+        <translation>stumm: %1</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Weiter:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found (%2 new, %3 muted), %4 looked for, %5 could not be looked for.</source>
+        <translation>%1 gefunden (%2 neu, %3 stumm), %4 gesucht, %5 ließen sich nicht suchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at the last %n day(s) of history.</source>
+        <translation>
+            <numerusform>Den letzten %n Tag des Verlaufs angesehen.</numerusform>
+            <numerusform>Die letzten %n Tage des Verlaufs angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at the newest exchanges of the last %n day(s) of history; there are more.</source>
+        <translation>
+            <numerusform>Die neuesten Austausche des letzten %n Tages im Verlauf angesehen; es gibt mehr.</numerusform>
+            <numerusform>Die neuesten Austausche der letzten %n Tage im Verlauf angesehen; es gibt mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>Doctor for %1</source>
+        <translation>Doktor für %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>What could not be looked for</source>
+        <translation>Was sich nicht suchen ließ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are muted.</source>
+        <translation>
+            <numerusform>%n Befund ist stummgeschaltet.</numerusform>
+            <numerusform>%n Befunde sind stummgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked for (%1): %2</source>
+        <translation>Nicht gesucht (%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Doctor::StaffReport</name>
+    <message>
+        <source>the developer of the app</source>
+        <translation>der Entwickler der App</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>the owner of the agency</source>
+        <translation>der Inhaber der Agentur</translation>
+    </message>
+    <message>
+        <source>Open the sub-account again: Agency view &gt; Sub-Accounts, or renew its plan.</source>
+        <translation>Den Sub-Account wieder öffnen: Agency view &gt; Sub-Accounts, oder seinen Tarif verlängern.</translation>
+    </message>
+    <message>
+        <source>The sub-account %1 is paused or its plan has lapsed, so nothing can be sent from it.</source>
+        <translation>Der Sub-Account %1 ist pausiert oder sein Tarif abgelaufen, deshalb lässt sich von ihm nichts senden.</translation>
+    </message>
+    <message>
+        <source>Look at the bridge and at this location&apos;s token.</source>
+        <translation>Bridge und Token dieser Location ansehen.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Not fine</source>
+        <translation>Nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Wer:</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Was:</translation>
+    </message>
+    <message>
+        <source>Messaging in the locations of %1</source>
+        <translation>Nachrichten in den Locations von %1</translation>
+    </message>
+    <message>
+        <source>%1 fine, %2 not.</source>
+        <translation>%1 in Ordnung, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>What is fine</source>
+        <translation>Was in Ordnung ist</translation>
     </message>
 </context>
 <context>
@@ -1424,242 +1975,6 @@
         <source>Its own words above say why; keep the trace for its support.</source>
         <translation>Den Grund nennt HighLevel oben selbst; den Trace für den Support aufheben.</translation>
     </message>
-    <message>
-        <source>The kind of provider and the type of the message do not go together.</source>
-        <translation>Art des Providers und Typ der Nachricht passen nicht zusammen.</translation>
-    </message>
-    <message>
-        <source>An extra SMS channel may want “Custom” instead of “SMS”; call logs need a Call provider.</source>
-        <translation>Ein zusätzlicher SMS-Kanal will vielleicht „Custom“ statt „SMS“; Anrufe brauchen einen Call-Provider.</translation>
-    </message>
-    <message>
-        <source>This kind of message must name its provider.</source>
-        <translation>Diese Art Nachricht muss ihren Provider nennen.</translation>
-    </message>
-    <message>
-        <source>Choose the provider, so that its conversationProviderId is sent.</source>
-        <translation>Wählen Sie den Provider, damit seine conversationProviderId gesendet wird.</translation>
-    </message>
-    <message>
-        <source>No contact of this location has the call&apos;s phone number.</source>
-        <translation>Kein Kontakt dieser Location hat die Nummer des Anrufs.</translation>
-    </message>
-    <message>
-        <source>Create the contact first; then log the call.</source>
-        <translation>Legen Sie erst den Kontakt an, dann den Anruf.</translation>
-    </message>
-    <message>
-        <source>The location has no such contact: it was deleted, or belongs to another location.</source>
-        <translation>Die Location hat diesen Kontakt nicht: gelöscht, oder er gehört zu einer anderen.</translation>
-    </message>
-    <message>
-        <source>Create it, or choose another.</source>
-        <translation>Legen Sie ihn an oder wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>The location has no such contact.</source>
-        <translation>Die Location hat diesen Kontakt nicht.</translation>
-    </message>
-    <message>
-        <source>The address is malformed, or is not one of the contact&apos;s own.</source>
-        <translation>Die Adresse ist fehlerhaft oder gehört nicht zum Kontakt.</translation>
-    </message>
-    <message>
-        <source>Leave “To” empty, or write an address that the contact has.</source>
-        <translation>„An“ leer lassen oder eine Adresse des Kontakts angeben.</translation>
-    </message>
-    <message>
-        <source>There is no recording here: this endpoint serves HighLevel&apos;s own phone service only.</source>
-        <translation>Hier gibt es keine Aufzeichnung: Dieser Endpunkt bedient nur HighLevels eigenen Telefondienst.</translation>
-    </message>
-    <message>
-        <source>A Call provider&apos;s recordings are the message&apos;s attachments.</source>
-        <translation>Die Aufzeichnungen eines Call-Providers sind die Anhänge der Nachricht.</translation>
-    </message>
-    <message>
-        <source>The provider belongs to another app, or the token is a private integration token, which has no app.</source>
-        <translation>Der Provider gehört einer anderen App, oder das Token ist ein Private-Integration-Token ohne App.</translation>
-    </message>
-    <message>
-        <source>Use the token of the app that owns the provider, or choose one of this app&apos;s.</source>
-        <translation>Nehmen Sie das Token der App, der der Provider gehört, oder einen Provider dieser App.</translation>
-    </message>
-    <message>
-        <source>No provider has this id.</source>
-        <translation>Kein Provider hat diese Id.</translation>
-    </message>
-    <message>
-        <source>Copy the id from the provider&apos;s page in the developer portal.</source>
-        <translation>Kopieren Sie die Id von der Seite des Providers im Entwicklerportal.</translation>
-    </message>
-    <message>
-        <source>HighLevel does not know this message as one of a provider: it is only seconds old, or HighLevel&apos;s own service sent it.</source>
-        <translation>HighLevel kennt diese Nachricht nicht als die eines Providers: Sie ist erst Sekunden alt, oder HighLevels eigener Dienst hat sie gesendet.</translation>
-    </message>
-    <message>
-        <source>A message can be updated some 5 to 10 seconds after its webhook; if it stays so, no provider sent it.</source>
-        <translation>Eine Nachricht lässt sich 5 bis 10 Sekunden nach ihrem Webhook ändern; bleibt es so, hat kein Provider sie gesendet.</translation>
-    </message>
-    <message>
-        <source>No message has this id, or it is the id of an e-mail.</source>
-        <translation>Keine Nachricht hat diese Id, oder es ist die Id einer E-Mail.</translation>
-    </message>
-    <message>
-        <source>Send the messageId, not the emailMessageId.</source>
-        <translation>Die messageId senden, nicht die emailMessageId.</translation>
-    </message>
-    <message>
-        <source>There is nothing to send.</source>
-        <translation>Es gibt nichts zu senden.</translation>
-    </message>
-    <message>
-        <source>Add a text or an attachment; an e-mail needs HTML.</source>
-        <translation>Geben Sie einen Text oder Anhang an; eine E-Mail braucht HTML.</translation>
-    </message>
-    <message>
-        <source>The token lacks the scope of this request, or it is an agency&apos;s token where a location&apos;s is needed.</source>
-        <translation>Dem Token fehlt der Scope dieser Anfrage, oder es ist das einer Agentur, wo das einer Location nötig ist.</translation>
-    </message>
-    <message>
-        <source>Add the scope to the app, then authorize again: old tokens do not grow.</source>
-        <translation>Fügen Sie der App den Scope hinzu und autorisieren Sie neu: Alte Tokens wachsen nicht.</translation>
-    </message>
-    <message>
-        <source>An agency&apos;s token was used where a location&apos;s is needed, or the other way round.</source>
-        <translation>Das Token einer Agentur wurde verwendet, wo das einer Location nötig ist, oder umgekehrt.</translation>
-    </message>
-    <message>
-        <source>Install the app in the location, or get a location token from the agency&apos;s.</source>
-        <translation>Die App in der Location installieren oder mit dem Token der Agentur ein Location-Token holen.</translation>
-    </message>
-    <message>
-        <source>This request does not take this class of token.</source>
-        <translation>Diese Anfrage nimmt keine Token dieser Klasse an.</translation>
-    </message>
-    <message>
-        <source>The token is another location&apos;s.</source>
-        <translation>Das Token gehört einer anderen Location.</translation>
-    </message>
-    <message>
-        <source>Choose the location of the token, or install the app in this one.</source>
-        <translation>Wählen Sie die Location des Tokens oder installieren Sie die App in dieser.</translation>
-    </message>
-    <message>
-        <source>The token is malformed, expired or revoked.</source>
-        <translation>Das Token ist kaputt, abgelaufen oder widerrufen.</translation>
-    </message>
-    <message>
-        <source>Refresh it; if that fails, authorize again.</source>
-        <translation>Erneuern Sie es; misslingt das, autorisieren Sie neu.</translation>
-    </message>
-    <message>
-        <source>The private integration token is wrong, or was replaced.</source>
-        <translation>Das Private-Integration-Token ist falsch oder wurde ersetzt.</translation>
-    </message>
-    <message>
-        <source>Providers need an app&apos;s token: authorize the app.</source>
-        <translation>Provider brauchen das Token einer App: die App autorisieren.</translation>
-    </message>
-    <message>
-        <source>The Version header is missing, or its value is unknown.</source>
-        <translation>Der Version-Header fehlt, oder sein Wert ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>Conversations take 2021-04-15, most others 2021-07-28, or v3.</source>
-        <translation>Unterhaltungen verlangen 2021-04-15, die meisten anderen 2021-07-28, oder v3.</translation>
-    </message>
-    <message>
-        <source>The value of the Version header is unknown.</source>
-        <translation>Der Wert des Version-Headers ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>The path belongs to another generation of the API.</source>
-        <translation>Der Pfad gehört zu einer anderen Generation der API.</translation>
-    </message>
-    <message>
-        <source>v3 renamed some paths: use the one of your Version.</source>
-        <translation>v3 hat einige Pfade umbenannt: den Pfad nehmen, der zur gesendeten Version gehört.</translation>
-    </message>
-    <message>
-        <source>Attachments are a list of at least one web address, or are left out.</source>
-        <translation>Anhänge sind eine Liste mit mindestens einer Webadresse, oder sie entfallen.</translation>
-    </message>
-    <message>
-        <source>Send plain addresses without a query string, and no empty list.</source>
-        <translation>Einfache Adressen ohne Query-String senden, und keine leere Liste.</translation>
-    </message>
-    <message>
-        <source>The request holds a field that this endpoint does not know.</source>
-        <translation>Die Anfrage enthält ein Feld, das dieser Endpunkt nicht kennt.</translation>
-    </message>
-    <message>
-        <source>Leave it out; the form sends only what the kind takes.</source>
-        <translation>Das Feld weglassen; das Formular sendet nur, was die Art annimmt.</translation>
-    </message>
-    <message>
-        <source>The file is too large.</source>
-        <translation>Die Datei ist zu groß.</translation>
-    </message>
-    <message>
-        <source>HighLevel&apos;s sibling upload names 5 MB; make the file smaller.</source>
-        <translation>HighLevels verwandter Upload nennt 5 MB; die Datei verkleinern.</translation>
-    </message>
-    <message>
-        <source>HighLevel does not take this type of file.</source>
-        <translation>HighLevel nimmt diesen Dateityp nicht.</translation>
-    </message>
-    <message>
-        <source>Send one of the types that the form lists.</source>
-        <translation>Einen der Typen senden, die das Formular aufführt.</translation>
-    </message>
-    <message>
-        <source>The location has no such conversation.</source>
-        <translation>Die Location hat diese Unterhaltung nicht.</translation>
-    </message>
-    <message>
-        <source>Choose the contact again: its conversation is found or made.</source>
-        <translation>Den Kontakt neu wählen: Seine Unterhaltung wird gefunden oder angelegt.</translation>
-    </message>
-    <message>
-        <source>Another contact has this phone number or e-mail address.</source>
-        <translation>Ein anderer Kontakt hat diese Telefonnummer oder E-Mail-Adresse.</translation>
-    </message>
-    <message>
-        <source>Open that contact instead, or write another number.</source>
-        <translation>Stattdessen jenen Kontakt öffnen oder eine andere Nummer eingeben.</translation>
-    </message>
-    <message>
-        <source>The account&apos;s plan does not include this.</source>
-        <translation>Der Tarif des Kontos enthält das nicht.</translation>
-    </message>
-    <message>
-        <source>Ask the account&apos;s owner for a plan with it.</source>
-        <translation>Den Inhaber des Kontos um einen Tarif bitten, der es enthält.</translation>
-    </message>
-    <message>
-        <source>The location was paused or closed.</source>
-        <translation>Die Location wurde pausiert oder geschlossen.</translation>
-    </message>
-    <message>
-        <source>Nothing helps until its agency opens it again.</source>
-        <translation>Nichts hilft, bis ihre Agentur sie wieder öffnet.</translation>
-    </message>
-    <message>
-        <source>HighLevel answered that all is well but has no such message (seen with a missing provider id).</source>
-        <translation>HighLevel meldete Erfolg, hat aber keine solche Nachricht (so gesehen bei fehlender Provider-Id).</translation>
-    </message>
-    <message>
-        <source>Check the provider and its type, then post it again.</source>
-        <translation>Den Provider und seinen Typ prüfen, dann noch einmal senden.</translation>
-    </message>
-    <message>
-        <source>Too many requests: an app may send 100 in 10 seconds and 200,000 a day to one location.</source>
-        <translation>Zu viele Anfragen: Eine App darf je Location 100 in 10 Sekunden und 200.000 am Tag senden.</translation>
-    </message>
-    <message>
-        <source>Wait ten seconds and try again.</source>
-        <translation>Warten Sie zehn Sekunden und versuchen Sie es noch einmal.</translation>
-    </message>
 </context>
 <context>
     <name>Linesman::History::Database</name>
@@ -1735,10 +2050,6 @@
         <translation>Wörter in der eigenen Notiz</translation>
     </message>
     <message>
-        <source>Went wrong, pinned, or without an answer</source>
-        <translation>Fehlgeschlagen, angeheftet oder ohne Antwort</translation>
-    </message>
-    <message>
         <source>Method of the request</source>
         <translation>Methode der Anfrage</translation>
     </message>
@@ -1786,6 +2097,18 @@
         <source>&quot;%1:&quot; cannot be turned round with a minus.</source>
         <translation>„%1:“ lässt sich nicht mit einem Minus umkehren.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no label. It has 1 to 40 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;.</source>
+        <translation>„%1“ ist keine Markierung. Sie hat 1 bis 40 Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; oder &apos;.&apos;.</translation>
+    </message>
+    <message>
+        <source>A label in your note</source>
+        <translation>Eine Markierung in Ihrer Notiz</translation>
+    </message>
+    <message>
+        <source>Went wrong, pinned, without an answer, or read by Linesman itself</source>
+        <translation>Fehlgeschlagen, angeheftet, ohne Antwort oder von Linesman selbst gelesen</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::History::Limits</name>
@@ -1825,150 +2148,70 @@
     </message>
 </context>
 <context>
-    <name>Linesman::Installs::Findings</name>
+    <name>Linesman::History::Trace</name>
     <message>
-        <source>A location was left without a token</source>
-        <translation>Eine Location blieb ohne Token</translation>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
     </message>
     <message>
-        <source>A bulk install gives a company token and no list of locations; INSTALL events may come before the code is exchanged, when no token can be made yet.</source>
-        <translation>Eine Masseninstallation ergibt ein Company-Token und keine Liste der Locations; INSTALL-Ereignisse können kommen, bevor der Code eingetauscht ist und ein Token gemacht werden kann.</translation>
+        <source>Received</source>
+        <translation>Empfangen</translation>
     </message>
     <message>
-        <source>Keep each INSTALL until the company token is there, then make the location&apos;s token. List the installed locations once after the exchange, to find those whose event was missed.</source>
-        <translation>Jedes INSTALL aufheben, bis das Company-Token da ist, dann das Token der Location holen. Nach dem Tausch einmal die Locations mit der App auflisten: so finden sich die, deren Ereignis fehlte.</translation>
+        <source>Status call</source>
+        <translation>Statusaufruf</translation>
     </message>
     <message>
-        <source>A later install was not taken in</source>
-        <translation>Eine spätere Installation wurde nicht aufgenommen</translation>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
     </message>
     <message>
-        <source>INSTALL events of locations made later may lack companyId and userId, and the token reply does not say that future locations were chosen.</source>
-        <translation>INSTALL-Ereignissen später angelegter Locations können companyId und userId fehlen, und die Token-Antwort sagt nicht, dass künftige Locations gewählt wurden.</translation>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
     </message>
     <message>
-        <source>Do not need companyId: find the company by the app, or by the only company that you know.</source>
-        <translation>companyId nicht voraussetzen: die Company über die App finden oder die einzige bekannte nehmen.</translation>
+        <source>Upload</source>
+        <translation>Upload</translation>
     </message>
     <message>
-        <source>The path belongs to the other API generation</source>
-        <translation>Der Pfad gehört zur anderen API-Generation</translation>
+        <source>Read</source>
+        <translation>Lesen</translation>
     </message>
     <message>
-        <source>/oauth/installedLocations is refused under Version v3; /oauth/installed-locations is unknown under the older ones.</source>
-        <translation>/oauth/installedLocations wird unter Version v3 abgelehnt; /oauth/installed-locations ist unter den älteren unbekannt.</translation>
+        <source>Other</source>
+        <translation>Anderes</translation>
     </message>
     <message>
-        <source>Choose the path by the Version header that you send.</source>
-        <translation>Den Pfad nach dem gesendeten Version-Header wählen.</translation>
+        <source>The webhook of this message is not in this history.</source>
+        <translation>Der Webhook dieser Nachricht ist nicht in diesem Verlauf.</translation>
     </message>
     <message>
-        <source>An uninstall was not taken in</source>
-        <translation>Eine Deinstallation wurde nicht aufgenommen</translation>
+        <source>This attempt got no answer.</source>
+        <translation>Dieser Versuch bekam keine Antwort.</translation>
     </message>
     <message>
-        <source>UNINSTALL carries the appId and either the location or the company, nothing else. Tokens of that install are dead.</source>
-        <translation>UNINSTALL trägt die appId und entweder die Location oder die Company, sonst nichts. Token dieser Installation sind tot.</translation>
+        <source>The last attempt was not accepted, and no other follows.</source>
+        <translation>Der letzte Versuch wurde nicht angenommen, und es folgt kein weiterer.</translation>
     </message>
     <message>
-        <source>On a locationId drop that location&apos;s token; on a companyId drop those of the company and all of its locations.</source>
-        <translation>Bei einer locationId deren Token verwerfen, bei einer companyId die der Company und aller ihrer Locations.</translation>
+        <source>No status was reported after this: the message stays as it is in the conversation.</source>
+        <translation>Danach wurde kein Status gemeldet: Die Nachricht bleibt in der Unterhaltung, wie sie ist.</translation>
     </message>
     <message>
-        <source>An old official SDK handles the installs</source>
-        <translation>Ein altes offizielles SDK verarbeitet die Installationen</translation>
+        <source>The last status call was refused: the message keeps the status from before.</source>
+        <translation>Der letzte Statusaufruf wurde abgelehnt: Die Nachricht behält den vorherigen Status.</translation>
     </message>
     <message>
-        <source>Its install handler did not wait for its own calls and swallowed their errors in late 2025, so an install could be answered 200 and lost.</source>
-        <translation>Ende 2025 wartete sein Installations-Handler nicht auf die eigenen Aufrufe und verschluckte deren Fehler: Eine Installation konnte mit 200 beantwortet werden und verloren gehen.</translation>
+        <source>This status was reported before the webhook was there.</source>
+        <translation>Dieser Status wurde gemeldet, bevor der Webhook da war.</translation>
     </message>
     <message>
-        <source>Take @gohighlevel/api-client 3.0.0 or newer, and look at the answer of each token call.</source>
-        <translation>@gohighlevel/api-client 3.0.0 oder neuer nehmen und die Antwort jedes Token-Aufrufs prüfen.</translation>
+        <source>Nothing happened for %1 min %2 s.</source>
+        <translation>%1 min %2 s lang geschah nichts.</translation>
     </message>
     <message>
-        <source>Traffic from a location that is gone</source>
-        <translation>Verkehr einer Location, die es nicht mehr gibt</translation>
-    </message>
-    <message>
-        <source>Events still come from this location, but it is inactive or the app is not installed there. Replies to it will fail.</source>
-        <translation>Von dieser Location kommen noch Ereignisse, aber sie ist inaktiv oder hat die App nicht. Antworten an sie werden scheitern.</translation>
-    </message>
-    <message>
-        <source>Keep its refresh token if it may come back (&quot;Location is not active&quot; ends when it is paid again), answer its events with 200, and do not retry.</source>
-        <translation>Ihr Refresh-Token behalten, falls sie zurückkommt („Location is not active“ endet, sobald wieder gezahlt wird), ihre Ereignisse mit 200 beantworten und nichts wiederholen.</translation>
-    </message>
-    <message>
-        <source>The selected provider changed</source>
-        <translation>Der gewählte Provider hat gewechselt</translation>
-    </message>
-    <message>
-        <source>Since the last look somebody chose another default provider: deliveries go there now. HighLevel sends no event for it.</source>
-        <translation>Seit dem letzten Blick hat jemand einen anderen Standard-Provider gewählt: Zustellungen gehen jetzt dorthin. HighLevel sendet dafür kein Ereignis.</translation>
-    </message>
-    <message>
-        <source>Ask the people of the sub-account whether that was meant; if not, send them the note that says where to click.</source>
-        <translation>Die Leute des Sub-Accounts fragen, ob das gewollt war; wenn nicht, ihnen die Notiz mit dem Klickweg senden.</translation>
-    </message>
-    <message>
-        <source>The provider is not the selected one</source>
-        <translation>Der Provider ist nicht der gewählte</translation>
-    </message>
-    <message>
-        <source>The app is installed, but this location sends with another provider: nothing will be delivered to yours. No API can change it.</source>
-        <translation>Die App ist installiert, aber diese Location sendet mit einem anderen Provider: Ihrem wird nichts zugestellt. Keine API kann das ändern.</translation>
-    </message>
-    <message>
-        <source>Copy the note for an administrator of the agency: it has the exact click path.</source>
-        <translation>Die Notiz für einen Administrator der Agentur kopieren: Sie enthält den genauen Klickweg.</translation>
-    </message>
-    <message>
-        <source>Which provider is selected is not known</source>
-        <translation>Welcher Provider gewählt ist, ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>The channel list comes in different shapes, exists for SMS and Email only, and may leave out pure custom providers. What it does not say stays unknown.</source>
-        <translation>Die Kanalliste kommt in verschiedenen Formen, gibt es nur für SMS und E-Mail und kann reine Zusatz-Provider auslassen. Was sie nicht sagt, bleibt unbekannt.</translation>
-    </message>
-    <message>
-        <source>Look in the sub-account, or send one message and see whether it arrives.</source>
-        <translation>Im Sub-Account nachsehen oder eine Nachricht senden und sehen, ob sie ankommt.</translation>
-    </message>
-    <message>
-        <source>This kind does not take part in bulk actions</source>
-        <translation>Diese Art nimmt an Massenaktionen nicht teil</translation>
-    </message>
-    <message>
-        <source>Bulk actions work with default providers only; bulk SMS even demands a phone number of the location.</source>
-        <translation>Massenaktionen gehen nur mit Standard-Providern; Massen-SMS verlangt sogar eine Telefonnummer der Location.</translation>
-    </message>
-    <message>
-        <source>For bulk sending choose a default provider; see the table of what works with each kind.</source>
-        <translation>Für Massenversand einen Standard-Provider wählen; siehe die Tabelle, was mit welcher Art geht.</translation>
-    </message>
-    <message>
-        <source>The token is not of the app that owns the provider</source>
-        <translation>Das Token gehört nicht der App des Providers</translation>
-    </message>
-    <message>
-        <source>A private integration token has no app, and another app&apos;s token has the wrong one: neither can use this provider or update its statuses.</source>
-        <translation>Ein Private-Integration-Token hat keine App, das Token einer anderen App die falsche: Keins von beiden kann diesen Provider nutzen oder seine Status ändern.</translation>
-    </message>
-    <message>
-        <source>Use an OAuth token of the app in which the provider was made.</source>
-        <translation>Ein OAuth-Token der App nehmen, in der der Provider angelegt wurde.</translation>
-    </message>
-    <message>
-        <source>A call provider only logs calls</source>
-        <translation>Ein Call-Provider trägt Anrufe nur ein</translation>
-    </message>
-    <message>
-        <source>Every installed custom provider is listed under Settings &gt; Conversation Providers, Call too (until early 2026 it was missing there). It can neither place nor take calls.</source>
-        <translation>Jeder installierte Zusatz-Provider steht unter Settings &gt; Conversation Providers, auch Call (bis Anfang 2026 fehlte er dort). Er kann Anrufe weder tätigen noch annehmen.</translation>
-    </message>
-    <message>
-        <source>Look for it there; when it is missing, the app is not installed. Then log a test call.</source>
-        <translation>Dort nach ihm suchen; fehlt er, ist die App nicht installiert. Dann einen Testanruf eintragen.</translation>
+        <source>Nothing happened for %1 h %2 min.</source>
+        <translation>%1 h %2 min lang geschah nichts.</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2299,10 @@
     <message>
         <source>not installed</source>
         <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>It is no longer the selected provider; since the last look nothing else was named.</source>
+        <translation>Er ist nicht mehr der gewählte Provider; seit dem letzten Nachsehen wurde nichts anderes genannt.</translation>
     </message>
 </context>
 <context>
@@ -2356,10 +2603,6 @@
         <translation>Den Handler sie vor allem anderen mit 401 ablehnen lassen: Eine Ausnahme unterwegs ist keine Prüfung.</translation>
     </message>
     <message>
-        <source>answered %1, nothing done</source>
-        <translation>mit %1 beantwortet, nichts getan</translation>
-    </message>
-    <message>
         <source>A delivery whose signature holds was refused with %1: your bridge checks it over JSON that it wrote anew, not over the bytes that came.</source>
         <translation>Eine Zustellung mit gültiger Signatur wurde mit %1 abgelehnt: Die Bridge prüft sie über JSON, das sie neu geschrieben hat, nicht über die Bytes, die kamen.</translation>
     </message>
@@ -2445,6 +2688,14 @@
     <message>
         <source>This is the official SDK&apos;s webhook middleware: it checks only payloads that carry your appId, and provider deliveries carry none, so it never checks them. Leave it out of the Delivery URL and add, before any express.json(): app.post(&apos;/deliver&apos;, express.raw({type: &apos;*/*&apos;}), (req, res) =&gt; { const ok = crypto.verify(null, req.body, publicKeyPem, Buffer.from(req.get(&apos;x-ghl-signature&apos;) ?? &apos;&apos;, &apos;base64&apos;)); if (!ok) return res.sendStatus(401); res.sendStatus(200); work(JSON.parse(req.body)); });</source>
         <translation>Das ist die Webhook-Middleware des offiziellen SDK: Sie prüft nur Nutzlasten, die Ihre appId tragen, und Provider-Zustellungen tragen keine, also prüft sie diese nie. Sie bei der Delivery-URL weglassen und vor jedem express.json() einfügen: app.post(&apos;/deliver&apos;, express.raw({type: &apos;*/*&apos;}), (req, res) =&gt; { const ok = crypto.verify(null, req.body, publicKeyPem, Buffer.from(req.get(&apos;x-ghl-signature&apos;) ?? &apos;&apos;, &apos;base64&apos;)); if (!ok) return res.sendStatus(401); res.sendStatus(200); work(JSON.parse(req.body)); });</translation>
+    </message>
+    <message>
+        <source>A forged delivery was answered %1, as if it had been taken. Nothing was seen to be done with it; whether it went out to a customer cannot be seen from here.</source>
+        <translation>Eine gefälschte Zustellung wurde mit %1 beantwortet, als sei sie angenommen. Es war nicht zu sehen, dass etwas mit ihr geschah; ob sie an einen Kunden hinausging, lässt sich von hier nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Answer 401 when the signature does not hold, so that whoever looks can see that it is checked.</source>
+        <translation>Mit 401 antworten, wenn die Signatur nicht stimmt, damit jeder sehen kann, dass sie geprüft wird.</translation>
     </message>
 </context>
 <context>
@@ -3982,453 +4233,6 @@
     </message>
 </context>
 <context>
-    <name>Linesman::OAuth::Finding</name>
-    <message>
-        <source>Unknown or legacy scope name</source>
-        <translation>Unbekannter oder alter Scope-Name</translation>
-    </message>
-    <message>
-        <source>The install fails after consent with &quot;This integration cannot be added&quot; when the link asks for a scope that the portal does not have under exactly that name.</source>
-        <translation>Die Installation scheitert nach der Zustimmung mit „This integration cannot be added“, wenn der Link einen Scope verlangt, den das Portal nicht unter genau diesem Namen führt.</translation>
-    </message>
-    <message>
-        <source>Copy the scope names from the portal again, or use the suggested name; then make the link anew.</source>
-        <translation>Die Scope-Namen neu aus dem Portal kopieren oder den vorgeschlagenen nehmen; dann den Link neu erzeugen.</translation>
-    </message>
-    <message>
-        <source>Not authorized for this scope</source>
-        <translation>Nicht berechtigt für diesen Scope</translation>
-    </message>
-    <message>
-        <source>HighLevel answers 401 both when the token lacks the scope and when a company&apos;s token is used where a location&apos;s is needed, or the reverse.</source>
-        <translation>HighLevel antwortet mit 401, wenn dem Token der Scope fehlt, und ebenso, wenn ein Company-Token anstelle eines Location-Tokens verwendet wird oder umgekehrt.</translation>
-    </message>
-    <message>
-        <source>Compare the token&apos;s class and scopes with what the endpoint needs. A refresh does not help.</source>
-        <translation>Klasse und Scopes des Tokens mit dem vergleichen, was der Endpunkt verlangt. Erneuern hilft nicht.</translation>
-    </message>
-    <message>
-        <source>The selected provider cannot be read</source>
-        <translation>Der gewählte Provider lässt sich nicht lesen</translation>
-    </message>
-    <message>
-        <source>Reading a location&apos;s channels needs locations.readonly, the v3 API and a location&apos;s token. The provider guide&apos;s list of scopes lacks it.</source>
-        <translation>Die Kanäle einer Location zu lesen erfordert locations.readonly, die v3-API und ein Location-Token. In der Scope-Liste der Provider-Anleitung fehlt er.</translation>
-    </message>
-    <message>
-        <source>Add locations.readonly in the portal and authorize again: a scope added later comes only with a new consent.</source>
-        <translation>locations.readonly im Portal hinzufügen und neu autorisieren: Ein späterer Scope kommt erst mit neuer Zustimmung.</translation>
-    </message>
-    <message>
-        <source>Scopes for company installs are missing</source>
-        <translation>Scopes für Company-Installationen fehlen</translation>
-    </message>
-    <message>
-        <source>Delivery URL and app webhook URL are mixed up</source>
-        <translation>Delivery URL und Webhook-URL der App sind vertauscht</translation>
-    </message>
-    <message>
-        <source>The Delivery URL belongs to a provider and gets its messages. The app&apos;s webhook URL gets INSTALL, UNINSTALL and other events. Both are needed, and they are entered in different places.</source>
-        <translation>Die Delivery URL gehört zum Provider und erhält seine Nachrichten. Die Webhook-URL der App erhält INSTALL, UNINSTALL und andere Ereignisse. Beide sind nötig und stehen an verschiedenen Stellen.</translation>
-    </message>
-    <message>
-        <source>Enter each in its own place: the Delivery URL at the provider, the webhook URL under Webhooks of the app.</source>
-        <translation>Jede an ihrer Stelle eintragen: die Delivery URL beim Provider, die Webhook-URL unter Webhooks der App.</translation>
-    </message>
-    <message>
-        <source>The Delivery URL points at an old tunnel</source>
-        <translation>Die Delivery URL zeigt auf einen alten Tunnel</translation>
-    </message>
-    <message>
-        <source>Messages stay pending and nothing reaches you: HighLevel still delivers to the address of an earlier tunnel.</source>
-        <translation>Nachrichten bleiben unzugestellt, und nichts kommt an: HighLevel liefert noch an die Adresse eines früheren Tunnels.</translation>
-    </message>
-    <message>
-        <source>The redirect URL will be refused</source>
-        <translation>Die Redirect-URL wird abgelehnt</translation>
-    </message>
-    <message>
-        <source>The developer portal takes https:// only, no localhost, and no address with one of its brand words.</source>
-        <translation>Das Entwicklerportal nimmt nur https://, kein localhost und keine Adresse mit einem seiner Markennamen.</translation>
-    </message>
-    <message>
-        <source>Use a tunnel with a name that stays the same, or any HTTPS page of yours and paste where it lands.</source>
-        <translation>Einen Tunnel mit festem Namen verwenden oder eine beliebige eigene HTTPS-Seite und die Zieladresse einfügen.</translation>
-    </message>
-    <message>
-        <source>The plan does not include this feature</source>
-        <translation>Der Tarif enthält diese Funktion nicht</translation>
-    </message>
-    <message>
-        <source>The account&apos;s plan is too low for what was asked, whatever the token says.</source>
-        <translation>Der Tarif des Kontos reicht dafür nicht, gleich, was das Token sagt.</translation>
-    </message>
-    <message>
-        <source>Ask the agency to raise the plan, or use another account. Neither scopes nor tokens change this.</source>
-        <translation>Die Agentur um einen höheren Tarif bitten oder ein anderes Konto verwenden. Weder Scopes noch Token ändern das.</translation>
-    </message>
-    <message>
-        <source>A private app is near its limit of agencies</source>
-        <translation>Eine private App ist nahe an der Höchstzahl der Agenturen</translation>
-    </message>
-    <message>
-        <source>Publish the app or ask for a review before the next agency installs it.</source>
-        <translation>Die App veröffentlichen oder eine Prüfung beantragen, bevor die nächste Agentur sie installiert.</translation>
-    </message>
-    <message>
-        <source>The link names no version of the app</source>
-        <translation>Der Link nennt keine Version der App</translation>
-    </message>
-    <message>
-        <source>The consent page needs version_id, as long as the app has no published default version.</source>
-        <translation>Die Zustimmungsseite braucht version_id, solange die App keine veröffentlichte Standardversion hat.</translation>
-    </message>
-    <message>
-        <source>Take version_id from the Install Link of the portal.</source>
-        <translation>version_id aus dem Install Link des Portals nehmen.</translation>
-    </message>
-    <message>
-        <source>The client id is not known here</source>
-        <translation>Die Client-ID ist hier nicht bekannt</translation>
-    </message>
-    <message>
-        <source>The client id is wrong, or the app is not visible to this account.</source>
-        <translation>Die Client-ID ist falsch, oder die App ist für dieses Konto nicht sichtbar.</translation>
-    </message>
-    <message>
-        <source>Compare the client id with the portal; a private app is visible to its own agencies only.</source>
-        <translation>Die Client-ID mit dem Portal vergleichen; eine private App sehen nur ihre eigenen Agenturen.</translation>
-    </message>
-    <message>
-        <source>The consent page stays empty</source>
-        <translation>Die Zustimmungsseite bleibt leer</translation>
-    </message>
-    <message>
-        <source>A link with version_id but without client_id gives a blank page (a 400 CastError behind it).</source>
-        <translation>Ein Link mit version_id, aber ohne client_id führt zu einer leeren Seite (dahinter steht ein 400 CastError).</translation>
-    </message>
-    <message>
-        <source>Use a link that has both.</source>
-        <translation>Einen Link verwenden, der beides hat.</translation>
-    </message>
-    <message>
-        <source>Only a test link installs a draft</source>
-        <translation>Einen Entwurf installiert nur der Testlink</translation>
-    </message>
-    <message>
-        <source>The app&apos;s version is a draft: it can be installed only with the portal&apos;s test link.</source>
-        <translation>Die Version der App ist ein Entwurf: Sie lässt sich nur mit dem Testlink des Portals installieren.</translation>
-    </message>
-    <message>
-        <source>Use the test link of the draft, or publish the version.</source>
-        <translation>Den Testlink des Entwurfs verwenden oder die Version veröffentlichen.</translation>
-    </message>
-    <message>
-        <source>The redirect URL is not one of the app&apos;s</source>
-        <translation>Die Redirect-URL gehört nicht zur App</translation>
-    </message>
-    <message>
-        <source>redirect_uri must be registered exactly so, character by character.</source>
-        <translation>redirect_uri muss genau so eingetragen sein, Zeichen für Zeichen.</translation>
-    </message>
-    <message>
-        <source>Add it under Auth, or use the one that is registered there.</source>
-        <translation>Sie unter Auth hinzufügen oder die dort eingetragene verwenden.</translation>
-    </message>
-    <message>
-        <source>The code is unknown or was used</source>
-        <translation>Der Code ist unbekannt oder verbraucht</translation>
-    </message>
-    <message>
-        <source>A code is good once and for minutes. It is checked before the client keys: wrong keys with a wrong code look just the same.</source>
-        <translation>Ein Code gilt einmal und nur Minuten. Er wird vor den Client-Schlüsseln geprüft: Falsche Schlüssel mit falschem Code sehen genauso aus.</translation>
-    </message>
-    <message>
-        <source>Authorize again and exchange the new code at once.</source>
-        <translation>Neu autorisieren und den neuen Code sofort einlösen.</translation>
-    </message>
-    <message>
-        <source>The client keys do not fit</source>
-        <translation>Die Client-Schlüssel passen nicht</translation>
-    </message>
-    <message>
-        <source>Client id and client secret do not belong together, or a new secret was made in the portal.</source>
-        <translation>Client-ID und Client-Secret gehören nicht zusammen, oder im Portal wurde ein neues Secret erzeugt.</translation>
-    </message>
-    <message>
-        <source>Enter the client secret again. The refresh token was not spent.</source>
-        <translation>Das Client-Secret neu eingeben. Das Refresh-Token wurde nicht verbraucht.</translation>
-    </message>
-    <message>
-        <source>A parameter is missing or wrong</source>
-        <translation>Ein Parameter fehlt oder ist falsch</translation>
-    </message>
-    <message>
-        <source>The token endpoint does not understand the request: the name of the parameter is in the message.</source>
-        <translation>Der Token-Endpunkt versteht die Anfrage nicht: Der Name des Parameters steht in der Meldung.</translation>
-    </message>
-    <message>
-        <source>The consent was refused</source>
-        <translation>Die Zustimmung wurde verweigert</translation>
-    </message>
-    <message>
-        <source>The person closed the consent page or chose not to allow the app.</source>
-        <translation>Die Person hat die Zustimmungsseite geschlossen oder die App nicht zugelassen.</translation>
-    </message>
-    <message>
-        <source>Nothing was installed. Authorize again when it is wanted.</source>
-        <translation>Nichts wurde installiert. Neu autorisieren, wenn es gewünscht ist.</translation>
-    </message>
-    <message>
-        <source>An install that did not begin here</source>
-        <translation>Eine Installation, die nicht hier begann</translation>
-    </message>
-    <message>
-        <source>A code without state: installs that begin in the Marketplace carry none, and neither does a forged callback.</source>
-        <translation>Ein Code ohne state: Installationen, die im Marketplace beginnen, haben keinen, und ein gefälschter Callback auch nicht.</translation>
-    </message>
-    <message>
-        <source>Use it when you, or somebody you know, just installed the app from the Marketplace. Otherwise ignore it.</source>
-        <translation>Verwenden, wenn die App eben im Marketplace installiert wurde, selbst oder von jemand Bekanntem. Sonst ignorieren.</translation>
-    </message>
-    <message>
-        <source>Another redirect URL than at the consent</source>
-        <translation>Eine andere Redirect-URL als bei der Zustimmung</translation>
-    </message>
-    <message>
-        <source>The exchange must name the very redirect_uri that the consent page got.</source>
-        <translation>Der Tausch muss genau die redirect_uri nennen, die die Zustimmungsseite bekam.</translation>
-    </message>
-    <message>
-        <source>Send the same redirect_uri in both requests.</source>
-        <translation>In beiden Anfragen dieselbe redirect_uri senden.</translation>
-    </message>
-    <message>
-        <source>The private integration token is wrong</source>
-        <translation>Das Private Integration Token ist falsch</translation>
-    </message>
-    <message>
-        <source>It was mistyped or rotated; a private integration token is no app and cannot use providers.</source>
-        <translation>Es wurde vertippt oder ausgetauscht; ein Private Integration Token ist keine App und kann keine Provider verwenden.</translation>
-    </message>
-    <message>
-        <source>Use an OAuth token of the app.</source>
-        <translation>Ein OAuth-Token der App verwenden.</translation>
-    </message>
-    <message>
-        <source>This kind of token is not supported here</source>
-        <translation>Diese Art Token wird hier nicht unterstützt</translation>
-    </message>
-    <message>
-        <source>The endpoint takes neither this class of token nor a private integration token.</source>
-        <translation>Der Endpunkt nimmt weder diese Token-Klasse noch ein Private Integration Token.</translation>
-    </message>
-    <message>
-        <source>Use an OAuth token of the class that the endpoint names.</source>
-        <translation>Ein OAuth-Token der Klasse verwenden, die der Endpunkt nennt.</translation>
-    </message>
-    <message>
-        <source>The Version header is missing</source>
-        <translation>Der Version-Header fehlt</translation>
-    </message>
-    <message>
-        <source>Every API call must say which version it speaks.</source>
-        <translation>Jeder API-Aufruf muss sagen, welche Version er spricht.</translation>
-    </message>
-    <message>
-        <source>Send Version with the value that the endpoint&apos;s file declares.</source>
-        <translation>Version mit dem Wert senden, den die Datei des Endpunkts angibt.</translation>
-    </message>
-    <message>
-        <source>The Version header is not known</source>
-        <translation>Der Version-Header ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>HighLevel does not know that value of Version: it answers 401 or, newer, 400.</source>
-        <translation>HighLevel kennt diesen Wert von Version nicht: Es antwortet mit 401 oder neuerdings 400.</translation>
-    </message>
-    <message>
-        <source>Send 2021-04-15, 2021-07-28, 2023-02-21 or v3, as the endpoint&apos;s file declares.</source>
-        <translation>2021-04-15, 2021-07-28, 2023-02-21 oder v3 senden, wie es die Datei des Endpunkts angibt.</translation>
-    </message>
-    <message>
-        <source>The app is not installed there</source>
-        <translation>Die App ist dort nicht installiert</translation>
-    </message>
-    <message>
-        <source>A company&apos;s token makes location tokens only where the app is installed.</source>
-        <translation>Ein Company-Token erzeugt Location-Token nur dort, wo die App installiert ist.</translation>
-    </message>
-    <message>
-        <source>Install the app in that location, then try again.</source>
-        <translation>Die App in dieser Location installieren, dann erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>Too many requests</source>
-        <translation>Zu viele Anfragen</translation>
-    </message>
-    <message>
-        <source>100 requests in 10 s and 200,000 a day, for each app and each location or company.</source>
-        <translation>100 Anfragen in 10 s und 200.000 am Tag, je App und je Location oder Company.</translation>
-    </message>
-    <message>
-        <source>Wait for the interval in the X-RateLimit headers, then go on.</source>
-        <translation>Die Zeit aus den X-RateLimit-Headern abwarten, dann fortfahren.</translation>
-    </message>
-    <message>
-        <source>The request is not valid</source>
-        <translation>Die Anfrage ist nicht gültig</translation>
-    </message>
-    <message>
-        <source>HighLevel names the fields in the message.</source>
-        <translation>HighLevel nennt die Felder in der Meldung.</translation>
-    </message>
-    <message>
-        <source>The token request went to the wrong place or has the wrong shape</source>
-        <translation>Die Token-Anfrage ging an die falsche Stelle oder hat die falsche Form</translation>
-    </message>
-    <message>
-        <source>Tokens come from services.leadconnectorhq.com; the marketplace host answers 404 &quot;NoSuchBucket&quot;. The body is a form, not JSON, in the 2021 generation.</source>
-        <translation>Token kommen von services.leadconnectorhq.com; der Marketplace-Host antwortet 404 „NoSuchBucket“. Der Body ist in der Generation 2021 ein Formular, kein JSON.</translation>
-    </message>
-    <message>
-        <source>Send POST /oauth/token to the API&apos;s host with Content-Type application/x-www-form-urlencoded.</source>
-        <translation>POST /oauth/token an den Host der API senden, mit Content-Type application/x-www-form-urlencoded.</translation>
-    </message>
-    <message>
-        <source>The refresh token is spent</source>
-        <translation>Das Refresh-Token ist verbraucht</translation>
-    </message>
-    <message>
-        <source>A refresh token is good once; presented again after 30 s it is refused. A reply that was not stored, or two programs that refresh, lose the install.</source>
-        <translation>Ein Refresh-Token gilt einmal; nach 30 s wird es beim zweiten Mal abgelehnt. Eine nicht gespeicherte Antwort oder zwei erneuernde Programme verlieren die Installation.</translation>
-    </message>
-    <message>
-        <source>Authorize again. Store the new pair before using it, and let one program refresh.</source>
-        <translation>Neu autorisieren. Das neue Paar vor der Verwendung speichern und nur ein Programm erneuern lassen.</translation>
-    </message>
-    <message>
-        <source>Several refreshes for one expiry</source>
-        <translation>Mehrere Erneuerungen für einen Ablauf</translation>
-    </message>
-    <message>
-        <source>Parallel calls each spent a refresh: without the 30 s of grace all but one would have failed.</source>
-        <translation>Parallele Aufrufe haben je eine Erneuerung verbraucht: Ohne die 30 s Nachsicht wären alle bis auf eine gescheitert.</translation>
-    </message>
-    <message>
-        <source>Share one refresh per location or company; let the other calls wait for it.</source>
-        <translation>Eine Erneuerung je Location oder Company teilen; die anderen Aufrufe warten darauf.</translation>
-    </message>
-    <message>
-        <source>An expired token was not refreshed</source>
-        <translation>Ein abgelaufenes Token wurde nicht erneuert</translation>
-    </message>
-    <message>
-        <source>A call was answered 401 &quot;Invalid JWT&quot; and no refresh came after it.</source>
-        <translation>Ein Aufruf wurde mit 401 „Invalid JWT“ beantwortet, und keine Erneuerung folgte.</translation>
-    </message>
-    <message>
-        <source>Refresh once on that message and repeat the call once. In the app template, put the response hook on the same axios instance as the request hook.</source>
-        <translation>Auf diese Meldung einmal erneuern und den Aufruf einmal wiederholen. In der App-Vorlage den Response-Hook an dieselbe axios-Instanz hängen wie den Request-Hook.</translation>
-    </message>
-    <message>
-        <source>The location is not active</source>
-        <translation>Die Location ist nicht aktiv</translation>
-    </message>
-    <message>
-        <source>The sub-account is paused, its plan lapsed, or its agency is inactive. The refresh token stays good.</source>
-        <translation>Das Unterkonto ist angehalten, sein Tarif abgelaufen oder die Agentur inaktiv. Das Refresh-Token bleibt gültig.</translation>
-    </message>
-    <message>
-        <source>Keep the token and try again later; ask the agency what happened.</source>
-        <translation>Das Token behalten und später erneut versuchen; die Agentur fragen, was geschehen ist.</translation>
-    </message>
-    <message>
-        <source>A server error that may be a token problem</source>
-        <translation>Ein Serverfehler, der am Token liegen kann</translation>
-    </message>
-    <message>
-        <source>Some calls answered 500 in place of 401 or 400 when the token or an id was wrong.</source>
-        <translation>Manche Aufrufe antworteten mit 500 statt 401 oder 400, wenn Token oder ID falsch waren.</translation>
-    </message>
-    <message>
-        <source>Check the token first: its class, its location and its expiry. Then the ids in the request.</source>
-        <translation>Zuerst das Token prüfen: Klasse, Location und Ablauf. Dann die IDs der Anfrage.</translation>
-    </message>
-    <message>
-        <source>The token does not fit the location, or is no longer good</source>
-        <translation>Das Token passt nicht zur Location oder gilt nicht mehr</translation>
-    </message>
-    <message>
-        <source>403: the token is another location&apos;s. 401 &quot;Invalid JWT&quot;: it is malformed, expired or revoked.</source>
-        <translation>403: Das Token gehört einer anderen Location. 401 „Invalid JWT“: Es ist fehlerhaft, abgelaufen oder widerrufen.</translation>
-    </message>
-    <message>
-        <source>For 403 use the token of the location in the path or body. For 401 refresh once.</source>
-        <translation>Bei 403 das Token der Location aus Pfad oder Body verwenden. Bei 401 einmal erneuern.</translation>
-    </message>
-    <message>
-        <source>The reconnect API is gone</source>
-        <translation>Die Reconnect-API gibt es nicht mehr</translation>
-    </message>
-    <message>
-        <source>POST /oauth/reconnect is answered as removed; help pages still show it.</source>
-        <translation>POST /oauth/reconnect wird als entfernt beantwortet; Hilfeseiten zeigen es noch.</translation>
-    </message>
-    <message>
-        <source>Do not plan with it: a lost token means a new consent.</source>
-        <translation>Nicht damit planen: Ein verlorenes Token heißt neue Zustimmung.</translation>
-    </message>
-    <message>
-        <source>Spellings of two generations are mixed</source>
-        <translation>Schreibweisen zweier Generationen sind vermischt</translation>
-    </message>
-    <message>
-        <source>The older consent path</source>
-        <translation>Der ältere Zustimmungspfad</translation>
-    </message>
-    <message>
-        <source>The consent page moved to /v2/oauth/chooselocation in May 2026; the official SDK 3.1.0 still builds the older path.</source>
-        <translation>Die Zustimmungsseite ist seit Mai 2026 unter /v2/oauth/chooselocation; das offizielle SDK 3.1.0 baut noch den älteren Pfad.</translation>
-    </message>
-    <message>
-        <source>Use /v2/oauth/chooselocation in links that you hand out.</source>
-        <translation>In weitergegebenen Links /v2/oauth/chooselocation verwenden.</translation>
-    </message>
-    <message>
-        <source>Correct the fields it names in your program; the request stands in History.</source>
-        <translation>Korrigieren Sie die genannten Felder in Ihrem Programm; die Anfrage steht im Verlauf.</translation>
-    </message>
-    <message>
-        <source>Listing installed locations needs oauth.readonly, making location tokens needs oauth.write. Scopes change in a draft of the app only, and old installs get new ones by a new consent.</source>
-        <translation>Installierte Locations auflisten braucht oauth.readonly, Location-Token erzeugen braucht oauth.write. Scopes ändern sich nur in einem Entwurf der App, und alte Installationen bekommen neue durch eine neue Zustimmung.</translation>
-    </message>
-    <message>
-        <source>Add both in a draft, publish it, then authorize the company again.</source>
-        <translation>Beide in einem Entwurf hinzufügen, ihn veröffentlichen, dann die Company noch einmal autorisieren.</translation>
-    </message>
-    <message>
-        <source>Update the Delivery URL at each provider, and the redirect URL under Auth. A saved edit acts on the live app at once, in every location.</source>
-        <translation>Die Delivery URL bei jedem Provider ändern und die Redirect-URL unter Auth. Eine gespeicherte Änderung wirkt sofort auf die Live-App, in jeder Location.</translation>
-    </message>
-    <message>
-        <source>A private app can be installed by at most five agencies, counted over all its versions; a sixth is refused.</source>
-        <translation>Eine private App lässt sich von höchstens fünf Agenturen installieren, über alle ihre Versionen gezählt; eine sechste wird abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Send the parameters in snake_case (client_id): v3 takes that since 2026-08-10 as the dated versions do, and camelCase besides.</source>
-        <translation>Die Parameter in snake_case senden (client_id): v3 nimmt das seit 2026-08-10 wie die datierten Versionen, und camelCase daneben.</translation>
-    </message>
-    <message>
-        <source>Dated versions know client_id and access_token only. v3 knows both spellings since 2026-08-10; from 2026-06-11 until then it knew clientId and accessToken alone.</source>
-        <translation>Datierte Versionen kennen nur client_id und access_token. v3 kennt seit 2026-08-10 beide Schreibweisen; von 2026-06-11 bis dahin kannte es nur clientId und accessToken.</translation>
-    </message>
-    <message>
-        <source>Send snake_case under every version, and read both in replies.</source>
-        <translation>Unter jeder Version snake_case senden und in Antworten beide lesen.</translation>
-    </message>
-</context>
-<context>
     <name>Linesman::OAuth::LinkPart</name>
     <message>
         <source>A link starts with https://.</source>
@@ -5798,6 +5602,105 @@
         <source>Look for a crash in the server&apos;s log at this moment; a port that wants TLS does this to plain http too: try https://.</source>
         <translation>Im Protokoll des Servers zu diesem Zeitpunkt einen Absturz suchen; auch ein Port, der TLS will, tut das mit einfachem http: https:// versuchen.</translation>
     </message>
+    <message>
+        <source>this port answers without TLS</source>
+        <translation>dieser Port antwortet ohne TLS</translation>
+    </message>
+    <message>
+        <source>this port wants TLS</source>
+        <translation>dieser Port verlangt TLS</translation>
+    </message>
+    <message>
+        <source>the endpoint does not answer in HTTP/1.1</source>
+        <translation>der Endpunkt antwortet nicht in HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>the endpoint refuses HTTP/1.1</source>
+        <translation>der Endpunkt lehnt HTTP/1.1 ab</translation>
+    </message>
+    <message>
+        <source>the TLS certificate is one of the endpoint&apos;s own making</source>
+        <translation>das TLS-Zertifikat hat der Endpunkt selbst ausgestellt</translation>
+    </message>
+    <message>
+        <source>the TLS certificate comes from a CA that the system does not know</source>
+        <translation>das TLS-Zertifikat stammt von einer CA, die das System nicht kennt</translation>
+    </message>
+    <message>
+        <source>the TLS certificate names other hosts</source>
+        <translation>das TLS-Zertifikat nennt andere Hosts</translation>
+    </message>
+    <message>
+        <source>the TLS certificate is not valid today</source>
+        <translation>das TLS-Zertifikat ist heute nicht gültig</translation>
+    </message>
+    <message>
+        <source>there is no common TLS version or cipher</source>
+        <translation>es gibt keine gemeinsame TLS-Version oder Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>the endpoint wants a client certificate</source>
+        <translation>der Endpunkt verlangt ein Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>nothing listens there, but on the other loopback address</source>
+        <translation>dort lauscht nichts, wohl aber an der anderen Loopback-Adresse</translation>
+    </message>
+    <message>
+        <source>the host name was not found</source>
+        <translation>der Hostname wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>nothing listens there: the connection was refused</source>
+        <translation>dort lauscht nichts: die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the connection was cut</source>
+        <translation>die Verbindung wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the endpoint closed the connection without an answer</source>
+        <translation>der Endpunkt hat die Verbindung ohne Antwort geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::AddressCard</name>
+    <message>
+        <source>Delivery URL</source>
+        <translation>Delivery URL</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery URL</source>
+        <translation>&amp;Delivery URL</translation>
+    </message>
+    <message>
+        <source>Portal: your app, Conversation Providers, Delivery URL. Messages to deliver come here.</source>
+        <translation>Portal: Ihre App, Conversation Providers, Delivery URL. Zuzustellende Nachrichten kommen hierher.</translation>
+    </message>
+    <message>
+        <source>App webhook URL</source>
+        <translation>Webhook-URL der App</translation>
+    </message>
+    <message>
+        <source>App &amp;webhook URL</source>
+        <translation>&amp;Webhook-URL der App</translation>
+    </message>
+    <message>
+        <source>Portal: your app, Webhooks. INSTALL and message reports come here; for watching only.</source>
+        <translation>Portal: Ihre App, Webhooks. INSTALL und Nachrichtenmeldungen kommen hierher; nur zum Beobachten.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Regeln…</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::AnswerDialog</name>
@@ -6692,6 +6595,10 @@
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
+    <message>
+        <source>Send many messages from this file.</source>
+        <translation>Viele Nachrichten aus dieser Datei senden.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::BulkModel</name>
@@ -6848,6 +6755,263 @@
             <numerusform>%1: %n Zeile</numerusform>
             <numerusform>%1: %n Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::BurstChart</name>
+    <message>
+        <source>Rate and answer time over the burst</source>
+        <translation>Rate und Antwortzeit über den Lastschub</translation>
+    </message>
+    <message>
+        <source>At most %1 attempts a second, slowest answer %2.</source>
+        <translation>Höchstens %1 Versuche je Sekunde, langsamste Antwort %2.</translation>
+    </message>
+    <message>
+        <source>The burst is drawn here while it runs.</source>
+        <translation>Der Lastschub wird hier gezeichnet, während er läuft.</translation>
+    </message>
+    <message>
+        <source>attempts a second, up to %1</source>
+        <translation>Versuche je Sekunde, bis zu %1</translation>
+    </message>
+    <message>
+        <source>of them not answered 2xx</source>
+        <translation>davon nicht mit 2xx beantwortet</translation>
+    </message>
+    <message>
+        <source>slowest answer, up to %1</source>
+        <translation>langsamste Antwort, bis zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::BurstDialog</name>
+    <message>
+        <source>Burst</source>
+        <translation>Lastschub</translation>
+    </message>
+    <message>
+        <source>Deliveries that are over</source>
+        <translation>Abgeschlossene Zustellungen</translation>
+    </message>
+    <message>
+        <source>Bursts to compare</source>
+        <translation>Lastschübe zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Kept…</source>
+        <translation>Gespeicherten ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>A result that was kept, also by &quot;linesman-cli burst --save&quot;, to compare with.</source>
+        <translation>Ein gespeichertes Ergebnis, auch von „linesman-cli burst --save“, zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep…</source>
+        <translation>S&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Many deliveries, as a bulk action sends them, to %1. Nothing of them is kept in history.</source>
+        <translation>Viele Zustellungen an %1, wie eine Massenaktion sie sendet. Nichts davon wird im Verlauf aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 a second</source>
+        <translation>%1 von %2 fertig, %3 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>Every delivery was answered 2xx.</source>
+        <translation>Jede Zustellung wurde mit 2xx beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) were not answered 2xx.</source>
+        <translation>
+            <numerusform>%n Zustellung wurde nicht mit 2xx beantwortet.</numerusform>
+            <numerusform>%n Zustellungen wurden nicht mit 2xx beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered, %3 attempts a second. Median %4, 90 % under %5, 95 % under %6, 99 % under %7, longest %8.
+Answers: %9.</source>
+        <translation>%1 von %2 zugestellt, %3 Versuche je Sekunde. Median %4, 90 % unter %5, 95 % unter %6, 99 % unter %7, längste %8.
+Antworten: %9.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The address of your tally is not an http or https address.</source>
+        <translation>Die Adresse der Zählung ist keine http- oder https-Adresse.</translation>
+    </message>
+    <message>
+        <source>Your tally gave no answer: %1</source>
+        <translation>Die Zählung gab keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Your tally is not understood: %1</source>
+        <translation>Die Zählung wird nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Of %1 messages %2 were lost, %3 handled more than once; %4 were never sent.</source>
+        <translation>Von %1 Nachrichten gingen %2 verloren, %3 wurden mehr als einmal behandelt; %4 wurden nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier burst to compare the last one with.</source>
+        <translation>Einen früheren Lastschub wählen, um den letzten mit ihm zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>From the chosen burst to the last one:</source>
+        <translation>Vom gewählten Lastschub zum letzten:</translation>
+    </message>
+    <message>
+        <source>Keep the Result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>Results of bursts (*.json)</source>
+        <translation>Ergebnisse von Lastschüben (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a Result</source>
+        <translation>Ergebnis öffnen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no result of a burst.</source>
+        <translation>%1 ist kein Ergebnis eines Lastschubs.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::BurstForm</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ohne Grenze</translation>
+    </message>
+    <message>
+        <source>At most a second</source>
+        <translation>Höchstens je Sekunde</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>So long does it take until the rate is reached.</source>
+        <translation>So lange dauert es, bis die Rate erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Anlauf</translation>
+    </message>
+    <message>
+        <source> parts</source>
+        <translation> Teile</translation>
+    </message>
+    <message>
+        <source>Its share of the burst. With 0 everywhere all deliveries are of the kind in the form.</source>
+        <translation>Der Anteil am Lastschub. Mit 0 überall sind alle Zustellungen von der Art im Formular.</translation>
+    </message>
+    <message>
+        <source>Sent twice</source>
+        <translation>Doppelt gesendet</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Ungeordnet</translation>
+    </message>
+    <message>
+        <source>So many of each ten deliveries in a row come shuffled.</source>
+        <translation>So viele von je zehn Zustellungen hintereinander kommen durcheinander.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same burst: people, texts, ids, and order.</source>
+        <translation>Derselbe Startwert ergibt denselben Lastschub: Personen, Texte, Ids und Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>https://… (optional)</source>
+        <translation>https://… (optional)</translation>
+    </message>
+    <message>
+        <source>Asked afterwards (GET) for a JSON list of the messageIds that your endpoint handled: it shows what was lost, and what was handled twice.</source>
+        <translation>Wird danach (GET) nach einer JSON-Liste der messageIds gefragt, die der Endpunkt behandelt hat: Das zeigt, was verloren ging und was doppelt behandelt wurde.</translation>
+    </message>
+    <message>
+        <source>Address of your tally</source>
+        <translation>Adresse der Zählung</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::BurstRuns</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>Je Sekunde</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90 % under</source>
+        <translation>90 % unter</translation>
+    </message>
+    <message>
+        <source>99 % under</source>
+        <translation>99 % unter</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
     </message>
 </context>
 <context>
@@ -7168,10 +7332,10 @@
         <translation>Kanal</translation>
     </message>
     <message numerus="yes">
-        <source>%n channel(s) hidden from agents: not always shown, and not written on in this thread.</source>
+        <source>%n channel(s) hidden from agents: not always shown, and the contact has no number or address for it.</source>
         <translation>
-            <numerusform>%n Kanal ist für Mitarbeiter verborgen: nicht immer gezeigt, und in diesem Verlauf wurde darauf nicht geschrieben.</numerusform>
-            <numerusform>%n Kanäle sind für Mitarbeiter verborgen: nicht immer gezeigt, und in diesem Verlauf wurde darauf nicht geschrieben.</numerusform>
+            <numerusform>%n Kanal ist vor Agenten verborgen: nicht immer gezeigt, und der Kontakt hat keine Nummer oder Adresse dafür.</numerusform>
+            <numerusform>%n Kanäle sind vor Agenten verborgen: nicht immer gezeigt, und der Kontakt hat keine Nummer oder Adresse dafür.</numerusform>
         </translation>
     </message>
 </context>
@@ -7463,6 +7627,14 @@
     <message>
         <source>N&amp;ormal Size</source>
         <translation>N&amp;ormale Größe</translation>
+    </message>
+    <message>
+        <source>Find in &amp;History</source>
+        <translation>Im &amp;Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Thread of This Contact</source>
+        <translation>Unterhal&amp;tung dieses Kontakts öffnen</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +8296,106 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::ContentModel</name>
+    <message>
+        <source>Request body</source>
+        <translation>Anfrage-Body</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Antwort-Body</translation>
+    </message>
+    <message>
+        <source>Tokens (JWT)</source>
+        <translation>Tokens (JWT)</translation>
+    </message>
+    <message>
+        <source>Form fields</source>
+        <translation>Formularfelder</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Unpacked from</source>
+        <translation>Entpackt aus</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ContentView</name>
+    <message>
+        <source>Find a name or a value</source>
+        <translation>Namen oder Wert suchen</translation>
+    </message>
+    <message>
+        <source>Find in the contents</source>
+        <translation>Im Inhalt suchen</translation>
+    </message>
+    <message>
+        <source>Contents of the exchange</source>
+        <translation>Inhalt des Austauschs</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There is no body and no token in this exchange.</source>
+        <translation>In diesem Austausch gibt es weder Body noch Token.</translation>
+    </message>
+    <message>
+        <source>There is more than is shown here; the body has all of it.</source>
+        <translation>Es gibt mehr, als hier gezeigt wird; der Body enthält alles.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All</source>
+        <translation>Alles a&amp;ufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold All</source>
+        <translation>Alles &amp;zuklappen</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::CopyField</name>
     <message>
         <source>Reveal</source>
@@ -8188,6 +8460,10 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <source>new for each delivery</source>
         <translation>neu für jede Zustellung</translation>
     </message>
+    <message>
+        <source>Send what is in this file.</source>
+        <translation>Senden, was in dieser Datei steht.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::DeliveryUrl</name>
@@ -8202,6 +8478,528 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     <message>
         <source>What follows # is never sent: leave it out.</source>
         <translation>Was auf # folgt, wird nie gesendet: Lassen Sie es weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::DesktopController</name>
+    <message>
+        <source>Linesman</source>
+        <translation>Linesman</translation>
+    </message>
+    <message>
+        <source>Show Linesman</source>
+        <translation>Linesman zeigen</translation>
+    </message>
+    <message>
+        <source>Quit Linesman</source>
+        <translation>Linesman beenden</translation>
+    </message>
+    <message>
+        <source>Stop Listener</source>
+        <translation>Listener anhalten</translation>
+    </message>
+    <message>
+        <source>Start Listener</source>
+        <translation>Listener starten</translation>
+    </message>
+    <message>
+        <source>Stop Emulator</source>
+        <translation>Emulator anhalten</translation>
+    </message>
+    <message>
+        <source>Start Emulator</source>
+        <translation>Emulator starten</translation>
+    </message>
+    <message>
+        <source>Listens at %1</source>
+        <translation>Lauscht an %1</translation>
+    </message>
+    <message>
+        <source>Listener stopped</source>
+        <translation>Listener angehalten</translation>
+    </message>
+    <message>
+        <source>Emulator at %1</source>
+        <translation>Emulator an %1</translation>
+    </message>
+    <message>
+        <source>Emulator stopped</source>
+        <translation>Emulator angehalten</translation>
+    </message>
+    <message>
+        <source>A webhook failed its check</source>
+        <translation>Ein Webhook hat die Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>%1 came without a signature.</source>
+        <translation>%1 kam ohne Signatur.</translation>
+    </message>
+    <message>
+        <source>%1 has a signature that does not fit.</source>
+        <translation>%1 hat eine Signatur, die nicht passt.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::DifferenceView</name>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>the previous of its kind, or a number</source>
+        <translation>dem vorigen seiner Art oder einer Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Open It</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There is no exchange %1 in this history.</source>
+        <translation>Den Austausch %1 gibt es in diesem Verlauf nicht.</translation>
+    </message>
+    <message>
+        <source>This exchange is in no history: there is nothing to compare it with.</source>
+        <translation>Dieser Austausch ist in keinem Verlauf: Es gibt nichts, womit er sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>There is none of its kind before this one.</source>
+        <translation>Vor diesem gibt es keinen seiner Art.</translation>
+    </message>
+    <message>
+        <source>The same as exchange %1, byte for byte.</source>
+        <translation>Gleich wie Austausch %1, Byte für Byte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) to exchange %1.</source>
+        <translation>
+            <numerusform>%Ln Unterschied zu Austausch %1.</numerusform>
+            <numerusform>%Ln Unterschiede zu Austausch %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A body has the same values written otherwise: a signature over its bytes breaks.</source>
+        <translation>Ein Body hat dieselben Werte, anders geschrieben: Eine Signatur über seine Bytes bricht dabei.</translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>Es gibt mehr als diese.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Request header</source>
+        <translation>Anfrage-Header</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Anfrage-Body</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Response header</source>
+        <translation>Antwort-Header</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Antwort-Body</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>dort nicht</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>hier nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::DoctorModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::DoctorPage</name>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
+    </message>
+    <message>
+        <source>Nothing was examined yet</source>
+        <translation>Noch nichts untersucht</translation>
+    </message>
+    <message>
+        <source>Looks through the connection, its tokens, providers and locations, and the last week of history for 77 things that are known to go wrong. Nobody is asked, and nothing is changed.</source>
+        <translation>Sucht in der Verbindung, ihren Tokens, Providern und Locations und in der letzten Woche des Verlaufs nach 77 Dingen, die bekanntermaßen schiefgehen. Niemand wird gefragt und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Examine</source>
+        <translation>&amp;Untersuchen</translation>
+    </message>
+    <message>
+        <source>Explain a message</source>
+        <translation>Eine Meldung erklären</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain a Message…</source>
+        <translation>Meldung er&amp;klären…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Looks again (F5)</source>
+        <translation>Untersucht erneut (F5)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Findings
+Each has a name that never changes, such as P-02, what it means, what to do and a public source. The doctor looks at what Linesman has kept and asks nobody.
+New ones stand first: those that the last run did not see. A muted one is kept, with your reason.
+Open goes to the place that mends it, Show the Exchange to what was seen.
+What could not be looked for is told at the bottom, with what it needs.
+Messages
+Explain a Message takes what HighLevel answered, or a line of a log.</source>
+        <translation>Befunde
+Jeder hat einen Namen, der sich nie ändert, etwa P-02, seine Bedeutung, was zu tun ist und eine öffentliche Quelle. Der Doktor sieht an, was Linesman aufgehoben hat, und fragt niemanden.
+Neue stehen zuerst: die, die der letzte Lauf nicht gesehen hat. Ein stummgeschalteter wird mit Ihrer Begründung aufgehoben.
+„Öffnen“ geht dorthin, wo sich das beheben lässt, „Austausch zeigen“ zu dem, was gesehen wurde.
+Was sich nicht suchen ließ, steht unten, mit dem, was dafür fehlt.
+Meldungen
+„Meldung erklären“ nimmt, was HighLevel geantwortet hat, oder eine Zeile aus einem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Looking through history…</source>
+        <translation>Der Verlauf wird durchsucht…</translation>
+    </message>
+    <message>
+        <source>Without a connection: history alone was looked at.</source>
+        <translation>Ohne Verbindung: Nur der Verlauf wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Für %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found among %n thing(s) that were looked for.</source>
+        <translation>
+            <numerusform>Nichts gefunden: %n Ding wurde gesucht.</numerusform>
+            <numerusform>Nichts gefunden: %n Dinge wurden gesucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be looked for.</source>
+        <translation>
+            <numerusform>%n ließ sich nicht suchen.</numerusform>
+            <numerusform>%n ließen sich nicht suchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 stummschalten</translation>
+    </message>
+    <message>
+        <source>Why it is not to be told any more:</source>
+        <translation>Warum es nicht mehr gemeldet werden soll:</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Daten (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::DoctorWords</name>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>muted: %1</source>
+        <translation>stumm: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open Connect</source>
+        <translation>„Verbinden“ ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Providers</source>
+        <translation>„Provider“ ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Listener</source>
+        <translation>Listener ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Simulator</source>
+        <translation>Simulator ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Messages</source>
+        <translation>„Nachrichten“ ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open History</source>
+        <translation>Verlauf ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::DriftModel</name>
+    <message>
+        <source>What came otherwise</source>
+        <translation>Was anders kam</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::DrillModel</name>
+    <message>
+        <source>playing</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::DrillsDialog</name>
+    <message>
+        <source>Drills</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Troubles that come in production, played against your endpoint. The emulator&apos;s clock moves on, some drills by days; everything else is put back.</source>
+        <translation>Schwierigkeiten aus dem Produktivbetrieb, an Ihrem Endpunkt durchgespielt. Die Uhr des Emulators rückt vor, bei manchen Übungen um Tage; alles andere wird zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Drills that are over</source>
+        <translation>Abgeschlossene Übungen</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Not played yet.</source>
+        <translation>Noch nicht gespielt.</translation>
+    </message>
+    <message>
+        <source>Add from &amp;File…</source>
+        <translation>Aus &amp;Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A drill of your own, as JSON: app/drills/README.md tells its steps.</source>
+        <translation>Eine eigene Übung, als JSON: app/drills/README.md nennt ihre Schritte.</translation>
+    </message>
+    <message>
+        <source>Play &amp;This One</source>
+        <translation>D&amp;iese spielen</translation>
+    </message>
+    <message>
+        <source>Play &amp;All</source>
+        <translation>&amp;Alle spielen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Endpoint: Linesman&apos;s own reference bridge</source>
+        <translation>Endpunkt: die Referenz-Bridge von Linesman</translation>
+    </message>
+    <message>
+        <source>Endpoint: %1</source>
+        <translation>Endpunkt: %1</translation>
+    </message>
+    <message>
+        <source>Do: %1</source>
+        <translation>Tun: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Add a Drill</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drills (*.json)</source>
+        <translation>Übungen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a drill.</source>
+        <translation>%1 ist zu groß für eine Übung.</translation>
+    </message>
+    <message>
+        <source>%1 is no drill: %2</source>
+        <translation>%1 ist keine Übung: %2</translation>
+    </message>
+    <message>
+        <source>that it takes a delivery</source>
+        <translation>dass er eine Zustellung annimmt</translation>
+    </message>
+    <message>
+        <source>that it reports a status</source>
+        <translation>dass er einen Status meldet</translation>
+    </message>
+    <message>
+        <source>that it posts a reply</source>
+        <translation>dass er eine Antwort sendet</translation>
+    </message>
+    <message>
+        <source>an address for app events</source>
+        <translation>eine Adresse für App-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Needs of your endpoint: %1.</source>
+        <translation>Verlangt vom Endpunkt: %1.</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Richtig: %1</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <translation>Falsch: %1</translation>
+    </message>
+    <message>
+        <source>Lost, and no fault of your endpoint: %1</source>
+        <translation>Verloren, ohne Schuld des Endpunkts: %1</translation>
     </message>
 </context>
 <context>
@@ -8360,42 +9158,12 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>The emulator
-A HighLevel of your own on this machine, with made-up accounts. Your bridge talks to it as to the real one: only the base URL changes.
-What it holds
-Locations, contacts, providers and tokens can be looked at and changed here at any time. A change that HighLevel would tell the app about sends the same webhook: INSTALL, UNINSTALL, ContactUpdate.
-Clock and retries
-Tokens expire and retries come due on the emulator&apos;s clock, which you can put forward: ten minutes pass in a moment. Run the clock to the next retry to see how your endpoint takes it.
-Behaviour
-Where HighLevel&apos;s public sources contradict each other, a switch says which side the emulator takes. The profile sets them all.
-Magic values and faults
-A magic number, address or text provokes one outcome for one contact or message. A fault meets requests by their route: slow, refused, cut short or dropped.
-Snapshots
-Save the data under a name before an experiment and restore it afterwards. Reset goes back to the start.</source>
-        <translation>Der Emulator
-Ein eigenes HighLevel auf diesem Rechner mit erfundenen Konten. Ihre Bridge spricht mit ihm wie mit dem echten: Nur die Basis-URL ändert sich.
-Was er enthält
-Standorte, Kontakte, Provider und Token können hier jederzeit angesehen und geändert werden. Eine Änderung, von der HighLevel der App berichten würde, sendet denselben Webhook: INSTALL, UNINSTALL, ContactUpdate.
-Uhr und Wiederholungen
-Token laufen ab und Wiederholungen werden fällig nach der Uhr des Emulators, die Sie vorstellen können: Zehn Minuten vergehen in einem Augenblick. Stellen Sie die Uhr bis zur nächsten Wiederholung und sehen Sie, wie Ihr Endpunkt sie aufnimmt.
-Verhalten
-Wo sich die öffentlichen Quellen zu HighLevel widersprechen, sagt ein Schalter, welche Seite der Emulator nimmt. Das Profil stellt sie alle.
-Magische Werte und Störungen
-Eine magische Nummer, Adresse oder ein Text bewirkt ein Ergebnis für einen Kontakt oder eine Nachricht. Eine Störung trifft Anfragen nach ihrer Route: langsam, abgelehnt, abgeschnitten oder abgebrochen.
-Schnappschüsse
-Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie danach wieder her. Zurücksetzen geht an den Anfang.</translation>
-    </message>
-    <message>
         <source>Reset Emulator</source>
         <translation>Emulator zurücksetzen</translation>
     </message>
     <message>
         <source>Put the emulator back to its beginning?</source>
         <translation>Den Emulator auf seinen Anfang zurücksetzen?</translation>
-    </message>
-    <message>
-        <source>Contacts, threads, tokens, clock, faults and behaviour begin anew; deliveries that wait are dropped. Snapshots stay. Your bridge must be authorized again.</source>
-        <translation>Kontakte, Verläufe, Tokens, Uhr, Störungen und Verhalten beginnen von vorn; wartende Zustellungen entfallen. Schnappschüsse bleiben. Die eigene Bridge muss neu autorisiert werden.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -8408,6 +9176,56 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     <message>
         <source>&amp;Start Emulator</source>
         <translation>Emulator &amp;starten</translation>
+    </message>
+    <message>
+        <source>The emulator
+A HighLevel of your own on this machine, with made-up accounts. Your bridge talks to it as to the real one: only the base URL changes.
+What it holds
+Locations, contacts, providers and tokens can be looked at and changed here at any time. A change that HighLevel would tell the app about sends the same webhook: INSTALL, UNINSTALL, ContactUpdate.
+Clock and retries
+Tokens expire and retries come due on the emulator&apos;s clock, which you can put forward: ten minutes pass in a moment. Run the clock to the next retry to see how your endpoint takes it.
+Behaviour
+Where HighLevel&apos;s public sources contradict each other, a switch says which side the emulator takes. The profile sets them all.
+Magic values and faults
+A magic number, address or text provokes one outcome for one contact or message. A fault meets requests by their route: slow, refused, cut short or dropped.
+Snapshots
+Save the data under a name before an experiment and restore it afterwards. Reset goes back to the start.
+What stays
+The data outlive a stop and the end of Linesman; Settings says so. Tokens do not: Linesman signs in again by itself, your bridge must be authorized again.</source>
+        <translation>Der Emulator
+Ein eigenes HighLevel auf diesem Rechner, mit erfundenen Konten. Die Bridge spricht mit ihm wie mit dem echten: Nur die Basis-URL ist anders.
+Was er enthält
+Locations, Kontakte, Provider und Tokens lassen sich hier jederzeit ansehen und ändern. Eine Änderung, die HighLevel der App mitteilen würde, sendet denselben Webhook: INSTALL, UNINSTALL, ContactUpdate.
+Uhr und Wiederholungen
+Tokens laufen nach der Uhr des Emulators ab, und nach ihr werden Wiederholungen fällig. Sie lässt sich vorstellen: Zehn Minuten vergehen in einem Augenblick. Stellen Sie die Uhr bis zur nächsten Wiederholung, um zu sehen, wie der Endpunkt sie annimmt.
+Verhalten
+Wo sich HighLevels öffentliche Quellen widersprechen, sagt ein Schalter, welcher der Emulator folgt. Das Profil stellt alle ein.
+Magische Werte und Störungen
+Eine magische Nummer, Adresse oder ein magischer Text bewirkt ein bestimmtes Ergebnis für einen Kontakt oder eine Nachricht. Eine Störung trifft Anfragen nach ihrer Route: langsam, abgelehnt, abgeschnitten oder fallen gelassen.
+Schnappschüsse
+Speichern Sie die Daten vor einem Versuch unter einem Namen, und stellen Sie sie danach wieder her. „Zurücksetzen“ führt zum Anfang zurück.
+Was bleibt
+Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen bestimmen es. Tokens nicht: Linesman meldet sich selbst wieder an, die Bridge muss neu autorisiert werden.</translation>
+    </message>
+    <message>
+        <source>Contacts, threads, tokens, clock, faults and behaviour begin anew; deliveries that wait are dropped. Snapshots stay. Your bridge must be authorized again. You can undo it until the emulator stops.</source>
+        <translation>Kontakte, Verläufe, Tokens, Uhr, Störungen und Verhalten beginnen neu; wartende Zustellungen werden verworfen. Schnappschüsse bleiben. Die Bridge muss neu autorisiert werden. Bis der Emulator anhält, lässt es sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The emulator is back at its beginning.</source>
+        <translation>Der Emulator ist wieder am Anfang.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>The data of the last time could not be read: the emulator began anew. The file was put aside. %1</source>
+        <translation>Die Daten vom letzten Mal ließen sich nicht lesen: Der Emulator hat neu begonnen. Die Datei wurde beiseitegelegt. %1</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s data could not be kept. %1</source>
+        <translation>Die Daten des Emulators ließen sich nicht aufheben. %1</translation>
     </message>
 </context>
 <context>
@@ -8677,6 +9495,10 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
         <source>Location</source>
         <translation>Location</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ExchangeTable</name>
@@ -8715,6 +9537,22 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Both</source>
+        <translation>&amp;Beide vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare With the Pre&amp;vious</source>
+        <translation>Mit dem &amp;vorigen vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Trace of the Message</source>
+        <translation>&amp;Weg der Nachricht</translation>
+    </message>
+    <message>
+        <source>Change in the &amp;Simulator</source>
+        <translation>Im &amp;Simulator ändern</translation>
     </message>
 </context>
 <context>
@@ -8955,6 +9793,68 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Not kept: it is longer than the listener takes.</source>
+        <translation>Nicht aufgehoben: länger, als der Listener annimmt.</translation>
+    </message>
+    <message>
+        <source>Request and response side by side</source>
+        <translation>Anfrage und Antwort nebeneinander</translation>
+    </message>
+    <message>
+        <source>With &amp;Secrets</source>
+        <translation>Mit &amp;Geheimnissen</translation>
+    </message>
+    <message>
+        <source>Send again, as it was or edited</source>
+        <translation>Erneut senden, wie es war oder bearbeitet</translation>
+    </message>
+    <message>
+        <source>Request and Response</source>
+        <translation>Anfrage und Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ExplainDialog</name>
+    <message>
+        <source>Explain a Message</source>
+        <translation>Meldung erklären</translation>
+    </message>
+    <message>
+        <source>&amp;What HighLevel answered, or a line of a log:</source>
+        <translation>&amp;Was HighLevel geantwortet hat, oder eine Zeile aus einem Protokoll:</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Paste a message, a JSON body or a line of a log.</source>
+        <translation>Eine Meldung, einen JSON-Body oder eine Protokollzeile einfügen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this message. Entries of your own stand in files in the folder errors.d of the data folder.</source>
+        <translation>Über diese Meldung ist nichts bekannt. Eigene Einträge stehen in Dateien im Ordner errors.d des Datenordners.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ExplainGuard</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain…</source>
+        <translation>&amp;Erklären…</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ExportMenu</name>
@@ -9025,6 +9925,163 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
             <numerusform>%n Austausch ist eingelesen.</numerusform>
             <numerusform>%n Austausche sind eingelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open Another History or Bundle…</source>
+        <translation>&amp;Anderen Verlauf oder Bündel öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a History, Only to Read</source>
+        <translation>Verlauf nur zum Lesen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::FactModel</name>
+    <message>
+        <source>read %1 ago: look it up again</source>
+        <translation>vor %1 gelesen: bitte neu nachschlagen</translation>
+    </message>
+    <message>
+        <source>read %1 ago</source>
+        <translation>vor %1 gelesen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Read ago</source>
+        <translation>Gelesen vor</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::FactsTab</name>
+    <message>
+        <source>What came otherwise</source>
+        <translation>Was anders kam</translation>
+    </message>
+    <message>
+        <source>Show the E&amp;xchange</source>
+        <translation>&amp;Austausch zeigen</translation>
+    </message>
+    <message>
+        <source>Look Through &amp;History</source>
+        <translation>&amp;Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>With the exchanges that show it, secrets masked, for whoever keeps the facts</source>
+        <translation>Mit den Austauschen, die es zeigen, Geheimnisse maskiert, für die Pflege der Fakten</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Search facts</source>
+        <translation>Fakten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>Only &amp;old ones</source>
+        <translation>Nur &amp;alte</translation>
+    </message>
+    <message>
+        <source>Those that nobody looked up for six months</source>
+        <translation>Fakten, die seit sechs Monaten niemand nachgeschlagen hat</translation>
+    </message>
+    <message>
+        <source>The chosen fact</source>
+        <translation>Der gewählte Fakt</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Page</source>
+        <translation>&amp;Seite öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 old</source>
+        <translation>%1 von %2, %3 alt</translation>
+    </message>
+    <message>
+        <source>Nothing came otherwise than the facts say.</source>
+        <translation>Nichts kam anders, als die Fakten sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) looked at.</source>
+        <translation>
+            <numerusform>%Ln Austausch angesehen.</numerusform>
+            <numerusform>%Ln Austausche angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Choose a fact to see all of it.</source>
+        <translation>Einen Fakt wählen, um ihn ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2.</source>
+        <translation>Quelle: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Quelle: %1.</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <translation>Bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>The emulator can do both: switch %1.</source>
+        <translation>Der Emulator kann beides: Schalter %1.</translation>
+    </message>
+    <message>
+        <source>Export What Came Otherwise</source>
+        <translation>Was anders kam exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
 </context>
 <context>
@@ -9324,6 +10381,52 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
         <source>&amp;Keep This Filter</source>
         <translation>Diesen Filter &amp;behalten</translation>
     </message>
+    <message>
+        <source>Hide own &amp;reads</source>
+        <translation>Eigene &amp;Abrufe ausblenden</translation>
+    </message>
+    <message>
+        <source>What Linesman itself read from HighLevel&apos;s API or the emulator</source>
+        <translation>Was Linesman selbst von HighLevels API oder vom Emulator gelesen hat</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::FindingDetail</name>
+    <message>
+        <source>Where it was seen</source>
+        <translation>Wo es gesehen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show the E&amp;xchange</source>
+        <translation>&amp;Austausch zeigen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Source</source>
+        <translation>&amp;Quelle öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Mute…</source>
+        <translation>&amp;Stummschalten…</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell A&amp;gain</source>
+        <translation>&amp;Wieder melden</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::FindingView</name>
@@ -9506,6 +10609,96 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::HeldCard</name>
+    <message>
+        <source>Held requests</source>
+        <translation>Angehaltene Anfragen</translation>
+    </message>
+    <message>
+        <source>Let &amp;Go</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>It is answered or forwarded as it would have been without waiting</source>
+        <translation>Wird beantwortet oder weitergeleitet, wie es ohne Warten geschehen wäre</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and Decide…</source>
+        <translation>&amp;Bearbeiten und entscheiden…</translation>
+    </message>
+    <message>
+        <source>%1 at %2, since %3  %4</source>
+        <translation>%1 um %2, seit %3  %4</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::HeldDialog</name>
+    <message>
+        <source>It does not wait any more.</source>
+        <translation>Sie wartet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Held Request</source>
+        <translation>Angehaltene Anfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Answer it by hand</source>
+        <translation>Von Hand &amp;beantworten</translation>
+    </message>
+    <message>
+        <source>&amp;Forward it and answer what the endpoint answers</source>
+        <translation>&amp;Weiterleiten und mit der Antwort des Endpunkts antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Do It</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Body of the answer</source>
+        <translation>&amp;Body der Antwort</translation>
+    </message>
+    <message>
+        <source>Sent as application/json.</source>
+        <translation>Als application/json gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>Without a path it gets the path of the request.</source>
+        <translation>Ohne Pfad bekommt sie den Pfad der Anfrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Header</translation>
+    </message>
+    <message>
+        <source>One a line. Length, Host and Connection are made anew.</source>
+        <translation>Einer je Zeile. Länge, Host und Connection werden neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>B&amp;ody</source>
+        <translation>B&amp;ody</translation>
+    </message>
+    <message>
+        <source>Unchanged it goes on byte for byte. After an edit the signature does not fit any more.</source>
+        <translation>Unverändert geht er Byte für Byte weiter. Nach einer Änderung passt die Signatur nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Enter an http or https URL.</source>
+        <translation>Eine http- oder https-URL eingeben.</translation>
+    </message>
+    <message>
+        <source>A line is no &quot;Name: value&quot;.</source>
+        <translation>Eine Zeile ist kein „Name: Wert“.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::HelpPanel</name>
     <message>
         <source>Help</source>
@@ -9522,6 +10715,37 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
     <message>
         <source>Help text</source>
         <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>Search help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Help with “%1”</source>
+        <translation>Hilfe mit „%1“</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Nichts in der Hilfe enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::HelpTopics</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Quelle: %1.</translation>
+    </message>
+    <message>
+        <source>Help with “%1”</source>
+        <translation>Hilfe mit „%1“</translation>
     </message>
 </context>
 <context>
@@ -9593,18 +10817,41 @@ Speichern Sie die Daten vor einem Versuch unter einem Namen und stellen Sie sie 
         <translation>Die Verlaufsdatei ist beschädigt. Was lesbar ist, lässt sich noch exportieren; danach die Datei beiseitelegen oder eine Kopie von ihr zurückholen. %1</translation>
     </message>
     <message>
+        <source>&amp;Newest first</source>
+        <translation>&amp;Neueste zuerst</translation>
+    </message>
+    <message>
         <source>Everything ever exchanged
 Each line is one HTTP request with its answer: what the listener captured, what Linesman delivered, calls of the API, and what the emulator answered and sent. Window and command line write the same history.
 Search
 status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: all of it must hold; after two letters the field offers what fits. All words must occur, in the address, an id, a header, a body or your note. &quot;Words in quotes&quot; must stand side by side; a star after a word matches its beginning.
 Keys
-Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request as cURL without secrets, Del removes; a removal can be taken back for ten seconds. Pinned exchanges stay when old ones are removed.</source>
+Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request as cURL without secrets, Del removes; Ctrl+Z takes that back, step by step, until the line that says so is closed. Pinned exchanges stay when old ones are removed.</source>
         <translation>Alles, was je ausgetauscht wurde
-Jede Zeile ist eine HTTP-Anfrage mit ihrer Antwort: was der Listener empfangen hat, was Linesman zugestellt hat, Aufrufe der API und was der Emulator beantwortet und gesendet hat. Fenster und Kommandozeile schreiben denselben Verlauf.
-Suche
-status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: Alles davon muss gelten; nach zwei Buchstaben schlägt das Feld vor, was passt. Alle Wörter müssen vorkommen: in der Adresse, einer ID, einem Header, einem Body oder der eigenen Notiz. &quot;Wörter in Anführungszeichen&quot; müssen nebeneinander stehen; ein Stern nach einem Wort passt auf seinen Anfang.
+Jede Zeile ist eine HTTP-Anfrage mit ihrer Antwort: was der Listener mitgeschnitten, was Linesman zugestellt hat, Aufrufe der API und was der Emulator beantwortet und gesendet hat. Fenster und Befehlszeile schreiben denselben Verlauf.
+Suchen
+status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: Alles davon muss gelten; nach zwei Buchstaben bietet das Feld an, was passt. Alle Wörter müssen vorkommen, in der Adresse, einer Id, einem Header, einem Body oder Ihrer Notiz. &quot;Wörter in Anführungszeichen&quot; müssen nebeneinander stehen; ein Stern nach einem Wort trifft dessen Anfang.
 Tasten
-Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C kopiert die Anfrage als cURL ohne Geheimnisse, Entf entfernt; das Entfernen lässt sich zehn Sekunden lang zurücknehmen. Angeheftete Austausche bleiben, wenn alte entfernt werden.</translation>
+Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C kopiert die Anfrage als cURL ohne Geheimnisse, Entf entfernt; Strg+Z nimmt das zurück, Schritt für Schritt, bis die Zeile, die es sagt, geschlossen ist. Angeheftete Austausche bleiben, wenn alte entfernt werden.</translation>
+    </message>
+    <message>
+        <source>looking for older ones…</source>
+        <translation>ältere werden gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>hiding %Ln own read(s)</source>
+        <translation>
+            <numerusform>%Ln eigener Abruf ausgeblendet</numerusform>
+            <numerusform>%Ln eigene Abrufe ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is %1, only to be read. Nothing new comes in here.</source>
+        <translation>Das ist %1, nur zum Lesen. Neues kommt hier nicht hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Own History</source>
+        <translation>&amp;Zurück zum eigenen Verlauf</translation>
     </message>
 </context>
 <context>
@@ -10004,6 +11251,10 @@ Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert die Zeile, Str
     <message>
         <source>What is known of %1 cannot be read: %2</source>
         <translation>Was über %1 bekannt ist, kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Nur Probleme</translation>
     </message>
 </context>
 <context>
@@ -10418,6 +11669,85 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen von Abschnitt zu Abschnit
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::ListenerBar</name>
+    <message>
+        <source>Listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>&amp;Listeners…</source>
+        <translation>&amp;Listener…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold requests</source>
+        <translation>Anfragen an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Each sender waits until you answer or forward its request, ten minutes at most</source>
+        <translation>Jeder Absender wartet, bis Sie seine Anfrage beantworten oder weiterleiten, höchstens zehn Minuten</translation>
+    </message>
+    <message>
+        <source>First listener</source>
+        <translation>Erster Listener</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, an %2</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, angehalten</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Tunnel</source>
+        <translation>&amp;Tunnel anhalten</translation>
+    </message>
+    <message>
+        <source>Start &amp;Tunnel…</source>
+        <translation>&amp;Tunnel starten…</translation>
+    </message>
+    <message>
+        <source>Stop Tunnel</source>
+        <translation>Tunnel anhalten</translation>
+    </message>
+    <message>
+        <source>Start Tunnel</source>
+        <translation>Tunnel starten</translation>
+    </message>
+    <message>
+        <source>tunnel starts</source>
+        <translation>Tunnel startet</translation>
+    </message>
+    <message>
+        <source>Its address is not known yet.</source>
+        <translation>Die Adresse ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Put its addresses below in these two places of the portal. No heartbeat came through it so far.</source>
+        <translation>Die Adressen unten an diesen zwei Stellen des Portals eintragen. Bisher kam kein Herzschlag hindurch.</translation>
+    </message>
+    <message>
+        <source>It reaches the listener. Put its addresses below in these two places of the portal.</source>
+        <translation>Er erreicht den Listener. Die Adressen unten an diesen zwei Stellen des Portals eintragen.</translation>
+    </message>
+    <message>
+        <source>It does not reach the listener: %1.</source>
+        <translation>Er erreicht den Listener nicht: %1.</translation>
+    </message>
+    <message>
+        <source>tunnel gone</source>
+        <translation>Tunnel weg</translation>
+    </message>
+    <message>
+        <source>%1. It printed: %2</source>
+        <translation>%1. Ausgegeben wurde: %2</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::ListenerPage</name>
     <message>
         <source>Listener</source>
@@ -10446,38 +11776,6 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen von Abschnitt zu Abschnit
     <message>
         <source>&amp;Start Listener</source>
         <translation>Listener &amp;starten</translation>
-    </message>
-    <message>
-        <source>Delivery URL</source>
-        <translation>Delivery-URL</translation>
-    </message>
-    <message>
-        <source>&amp;Delivery URL</source>
-        <translation>&amp;Delivery-URL</translation>
-    </message>
-    <message>
-        <source>Portal: your app, Conversation Providers, Delivery URL. Messages to deliver come here.</source>
-        <translation>Portal: die App, Conversation Providers, Delivery URL. Hierher kommen Nachrichten zum Zustellen.</translation>
-    </message>
-    <message>
-        <source>App webhook URL</source>
-        <translation>App-Webhook-URL</translation>
-    </message>
-    <message>
-        <source>App &amp;webhook URL</source>
-        <translation>App-&amp;Webhook-URL</translation>
-    </message>
-    <message>
-        <source>Portal: your app, Webhooks. INSTALL and message reports come here; for watching only.</source>
-        <translation>Portal: die App, Webhooks. Hierher kommen INSTALL und Meldungen über Nachrichten; nur zum Beobachten.</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>&amp;Ändern …</translation>
     </message>
     <message>
         <source>Captures</source>
@@ -10562,8 +11860,22 @@ F5 startet den Test noch einmal. Die Pfeiltasten gehen von Abschnitt zu Abschnit
         <translation>Diese Adresse ist der Listener selbst, oder keine URL.</translation>
     </message>
     <message>
+        <source>By rules; when none holds: %1</source>
+        <translation>Nach Regeln; wenn keine gilt: %1</translation>
+    </message>
+    <message>
+        <source>The tunnel&apos;s address changed from %1 to %2: put the new addresses into the portal, Delivery URL and Webhooks; the old ones lead nowhere now.</source>
+        <translation>Die Adresse des Tunnels hat sich von %1 zu %2 geändert: die neuen Adressen im Portal eintragen, bei Delivery URL und Webhooks; die alten führen jetzt ins Leere.</translation>
+    </message>
+    <message>
         <source>The local endpoint
-Takes any request, keeps it, checks it and only then answers: a 2xx means that the capture is on disk. It listens on this machine only; to receive from HighLevel, point a tunnel at its port and add the tunnel&apos;s name in Settings.
+Takes any request, keeps it, checks it and only then answers: a 2xx means that the capture is on disk. It listens on this machine only; to receive from HighLevel, start a tunnel here, or point one of your own at its port and add its name in Settings.
+Several listeners
+Each has a name, port, path and answers of its own; all captures are in this list.
+Hold
+Each sender waits until you answer its request by hand, or forward it, edited or not.
+Tunnel
+cloudflared, ngrok or another program of yours is started here; its address is read and watched.
 Two addresses
 The Delivery URL of a provider gets the messages to deliver. The app&apos;s webhook URL gets events, such as INSTALL, and reports of messages that went out: never send those again.
 Verdict
@@ -10571,21 +11883,154 @@ Signature, shape and repetition, in sentences. HighLevel signs with Ed25519 over
 Keys
 Enter opens, Space pins, Ctrl+C copies, Del removes, Esc closes the capture.</source>
         <translation>Der lokale Endpunkt
-Nimmt jede Anfrage an, hebt sie auf, prüft sie und antwortet erst dann: Ein 2xx bedeutet, dass der Mitschnitt auf der Platte ist. Er lauscht nur auf diesem Rechner; um von HighLevel zu empfangen, einen Tunnel auf seinen Port richten und den Namen des Tunnels in den Einstellungen eintragen.
+Nimmt jede Anfrage an, hebt sie auf, prüft sie und antwortet erst dann: Ein 2xx heißt, dass der Mitschnitt auf dem Datenträger ist. Er lauscht nur auf diesem Rechner; um von HighLevel zu empfangen, starten Sie hier einen Tunnel, oder richten Sie einen eigenen auf seinen Port, und tragen Sie dessen Namen in den Einstellungen ein.
+Mehrere Listener
+Jeder hat eigenen Namen, Port, Pfad und eigene Antworten; alle Mitschnitte stehen in dieser Liste.
+Anhalten
+Jeder Absender wartet, bis Sie seine Anfrage von Hand beantworten oder weiterleiten, bearbeitet oder nicht.
+Tunnel
+cloudflared, ngrok oder ein anderes Ihrer Programme wird hier gestartet; seine Adresse wird gelesen und beobachtet.
 Zwei Adressen
-Die Delivery URL eines Providers bekommt die Nachrichten, die zuzustellen sind. Die Webhook-URL der App bekommt Ereignisse wie INSTALL und Meldungen über Nachrichten, die hinausgingen: diese nie noch einmal senden.
+Die Delivery URL eines Providers bekommt die zuzustellenden Nachrichten. Die Webhook-URL der App bekommt Ereignisse wie INSTALL und Meldungen über Nachrichten, die hinausgingen: diese nie noch einmal senden.
 Urteil
-Signatur, Form und Wiederholung, in Sätzen. HighLevel signiert mit Ed25519 über die Bytes, wie sie gesendet wurden; ein gemeinsames Geheimnis gibt es nicht.
+Signatur, Form und Wiederholung, in Sätzen. HighLevel signiert mit Ed25519 über die Bytes, wie sie gesendet wurden; es gibt kein gemeinsames Geheimnis.
 Tasten
-Die Eingabetaste öffnet, die Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schließt den Mitschnitt.</translation>
+Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schließt den Mitschnitt.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ListenersDialog</name>
+    <message>
+        <source>Listeners</source>
+        <translation>Listener</translation>
     </message>
     <message>
-        <source>&amp;Rules…</source>
-        <translation>&amp;Regeln…</translation>
+        <source>&amp;Add</source>
+        <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
-        <source>By rules; when none holds: %1</source>
-        <translation>Nach Regeln; wenn keine gilt: %1</translation>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Kept with each capture.</source>
+        <translation>Wird mit jedem Mitschnitt aufgehoben.</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>0 picks a free one at each start.</source>
+        <translation>0 wählt bei jedem Start einen freien.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;th</source>
+        <translation>Pfa&amp;d</translation>
+    </message>
+    <message>
+        <source>Such as /acme; what comes elsewhere is kept and answered 404. Empty for every path.</source>
+        <translation>Etwa /acme; was woanders ankommt, wird aufgehoben und mit 404 beantwortet. Leer für jeden Pfad.</translation>
+    </message>
+    <message>
+        <source>Addre&amp;sses</source>
+        <translation>Adre&amp;ssen</translation>
+    </message>
+    <message>
+        <source>127.0.0.1, ::1 is this machine alone. With others, anyone who reaches them fills your history.</source>
+        <translation>127.0.0.1, ::1 ist dieser Rechner allein. Mit anderen füllt jeder, der sie erreicht, Ihren Verlauf.</translation>
+    </message>
+    <message>
+        <source>http</source>
+        <translation>http</translation>
+    </message>
+    <message>
+        <source>https, with a certificate by the emulator&apos;s CA</source>
+        <translation>https, mit einem Zertifikat der CA des Emulators</translation>
+    </message>
+    <message>
+        <source>https, with your certificate</source>
+        <translation>https, mit Ihrem Zertifikat</translation>
+    </message>
+    <message>
+        <source>Pr&amp;otocol</source>
+        <translation>Pr&amp;otokoll</translation>
+    </message>
+    <message>
+        <source>A tunnel brings its own certificate: http is enough behind it.</source>
+        <translation>Ein Tunnel bringt sein eigenes Zertifikat mit: Dahinter genügt http.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate file</source>
+        <translation>&amp;Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>PEM.</source>
+        <translation>PEM.</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>&amp;Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>PEM, without a passphrase.</source>
+        <translation>PEM, ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Speiche&amp;rn</translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <translation>lauscht an %1</translation>
+    </message>
+    <message>
+        <source>could not start</source>
+        <translation>konnte nicht starten</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>S&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop the listener to change where it listens.</source>
+        <translation>Den Listener anhalten, um zu ändern, wo er lauscht.</translation>
+    </message>
+    <message>
+        <source>Listener %1</source>
+        <translation>Listener %1</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: %1.</source>
+        <translation>Das lässt sich nicht speichern: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Use Port %1</source>
+        <translation>Port %1 ben&amp;utzen</translation>
     </message>
 </context>
 <context>
@@ -11125,6 +12570,10 @@ Antwort</translation>
         <source>Location id</source>
         <translation>Location-Id</translation>
     </message>
+    <message>
+        <source>%1. Of the locations shown: %2</source>
+        <translation>%1. Von den gezeigten Locations: %2</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::MatrixTable</name>
@@ -11339,42 +12788,6 @@ Antwort</translation>
         <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
-        <source>Messages
-
-The conversations of one location are on the left, as HighLevel&apos;s search returns them: search by name, phone or e-mail (Ctrl+F), show unread or starred ones, filter and sort. Contacts that never wrote are below. Space stars a conversation, Del deletes it after a question, Enter goes to the box to write in; the menu key has the rest, also whether opening a conversation marks it as read.
-
-The thread
-
-Messages that came in are on the left, those that went out on the right, with their channel and a status that changes while you watch. Enter opens a message as a whole: an e-mail without its scripts and without loading anything, a long text to its end, a call with its recording and transcription. Ctrl+C copies the messages you chose. Files on the emulator are loaded at once; files on other servers only when you press them, since that tells those servers who is looking. Characters that are invisible or change the direction of text are shown by number, such as ⟨U+202E⟩. Phone View shows the thread as on the contact&apos;s phone.
-
-Both ends in one box
-
-As Contact posts what you write as an inbound message on the chosen channel. As User, in the emulator only, answers as an agent would: the channel&apos;s Delivery URL gets the webhook. Agents see a channel&apos;s tab when it is always shown or was written on; right-click a tab to enter what the developer portal has: alias, logo, always shown. Ctrl+Enter sends; files can be dropped or pasted.
-
-The forms
-
-Inbound posts what a customer wrote on a provider&apos;s channel. Status reports what became of a message that HighLevel gave to your bridge. Call records a call made elsewhere, or adds recordings to one. Upload turns files into addresses, to be copied or attached to the message you write. As User, in the emulator only, sends a message as an agent would: the provider&apos;s Delivery URL gets the webhook.
-
-Each form offers what the kind of provider allows, explains what is fixed, and shows the request before it is sent. A message is read back after posting: a 2xx alone is no proof. HighLevel cannot delete a single message.</source>
-        <translation>Nachrichten
-
-Links stehen die Unterhaltungen eines Standorts, wie die Suche von HighLevel sie gibt: suchen Sie nach Name, Telefon oder E-Mail (Strg+F), zeigen Sie ungelesene oder solche mit Stern, filtern und ordnen Sie. Darunter stehen Kontakte, die nie geschrieben haben. Die Leertaste setzt einen Stern, Entf löscht die Unterhaltung nach einer Frage, Enter führt in das Feld zum Schreiben; die Menütaste hat das Übrige, auch ob das Öffnen eine Unterhaltung als gelesen markiert.
-
-Der Verlauf
-
-Was hereinkam, steht links, was hinausging, rechts, mit seinem Kanal und einem Status, der sich vor Ihren Augen ändert. Enter öffnet eine Nachricht ganz: eine E-Mail ohne ihre Skripte und ohne etwas zu laden, einen langen Text bis zum Ende, einen Anruf mit Aufnahme und Abschrift. Strg+C kopiert die gewählten Nachrichten. Dateien auf dem Emulator kommen von selbst; auf anderen Servern werden sie geladen, wenn Sie darauf drücken, denn das verrät diesen Servern, wer schaut. Zeichen, die die Richtung des Textes ändern oder die niemand sieht, stehen als Nummer da, etwa ⟨U+202E⟩. „Handy“ zeigt den Verlauf, wie der Kontakt ihn in der Hand hält.
-
-Beide Enden in einem Feld
-
-Als Kontakt schickt, was Sie schreiben, als eingehende Nachricht des gewählten Kanals. Als Benutzer, nur im Emulator, antwortet wie ein Mitarbeiter: die Delivery URL des Kanals bekommt den Webhook. Mitarbeiter sehen den Reiter eines Kanals, wenn er immer gezeigt wird oder darauf geschrieben wurde; drücken Sie mit der rechten Taste auf einen Reiter, um zu sagen, was im Entwicklerportal steht: Alias, Logo, immer gezeigt. Strg+Enter sendet; Dateien lassen sich ablegen oder einfügen.
-
-Die Formulare
-
-Eingehend schickt, was ein Kunde auf dem Kanal eines Providers schrieb. Status meldet, was aus einer Nachricht wurde, die HighLevel Ihrer Bridge gab. Anruf hält einen anderswo geführten Anruf fest oder fügt einem Aufnahmen hinzu. Hochladen macht aus Dateien Adressen, die man kopiert oder an die Nachricht hängt, die man schreibt. Als Benutzer, nur im Emulator, sendet eine Nachricht wie ein Mitarbeiter: die Delivery URL des Providers bekommt den Webhook.
-
-Jedes Formular bietet an, was die Art des Providers erlaubt, sagt, warum etwas feststeht, und zeigt die Anfrage, bevor sie gesendet wird. Eine Nachricht wird nach dem Senden zurückgelesen: ein 2xx allein beweist nichts. HighLevel kann eine einzelne Nachricht nicht löschen.</translation>
-    </message>
-    <message>
         <source>The emulator is stopped</source>
         <translation>Der Emulator ist angehalten</translation>
     </message>
@@ -11393,6 +12806,54 @@ Jedes Formular bietet an, was die Art des Providers erlaubt, sagt, warum etwas f
     <message>
         <source>&amp;Connect</source>
         <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Send many messages from this file.</source>
+        <translation>Viele Nachrichten aus dieser Datei senden.</translation>
+    </message>
+    <message>
+        <source>Attach this file to the message.</source>
+        <translation>Diese Datei an die Nachricht anhängen.</translation>
+    </message>
+    <message>
+        <source>Choose a contact first: a file goes with a message.</source>
+        <translation>Zuerst einen Kontakt wählen: Eine Datei geht mit einer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Messages
+
+The conversations of one location are on the left, as HighLevel&apos;s search returns them: search by name, phone or e-mail (Ctrl+F), show unread or starred ones, filter and sort. Contacts that never wrote are below. Space stars a conversation, Del deletes it after a question, Enter goes to the box to write in; the menu key has the rest, also whether opening a conversation marks it as read.
+
+The thread
+
+Messages that came in are on the left, those that went out on the right, with their channel and a status that changes while you watch. Enter opens a message as a whole: an e-mail without its scripts and without loading anything, a long text to its end, a call with its recording and transcription. Ctrl+C copies the messages you chose. Files on the emulator are loaded at once; files on other servers only when you press them, since that tells those servers who is looking. Characters that are invisible or change the direction of text are shown by number, such as ⟨U+202E⟩. Phone View shows the thread as on the contact&apos;s phone.
+
+Both ends in one box
+
+As Contact posts what you write as an inbound message on the chosen channel. As User, in the emulator only, answers as an agent would: the channel&apos;s Delivery URL gets the webhook. Agents are not offered a channel for a contact without a number (SMS) or address (e-mail), unless it is always shown; right-click a tab to enter what the developer portal has: alias, logo, always shown. Ctrl+Enter sends; files can be dropped or pasted.
+
+The forms
+
+Inbound posts what a customer wrote on a provider&apos;s channel. Status reports what became of a message that HighLevel gave to your bridge. Call records a call made elsewhere, or adds recordings to one. Upload turns files into addresses, to be copied or attached to the message you write. As User, in the emulator only, sends a message as an agent would: the provider&apos;s Delivery URL gets the webhook.
+
+Each form offers what the kind of provider allows, explains what is fixed, and shows the request before it is sent. A message is read back after posting: a 2xx alone is no proof. HighLevel cannot delete a single message.</source>
+        <translation>Nachrichten
+
+Die Unterhaltungen einer Location stehen links, wie HighLevels Suche sie liefert: nach Name, Telefon oder E-Mail suchen (Strg+F), ungelesene oder markierte zeigen, filtern und sortieren. Kontakte, die nie geschrieben haben, stehen darunter. Leertaste markiert eine Unterhaltung mit einem Stern, Entf löscht sie nach einer Rückfrage, Eingabe geht in das Schreibfeld; die Menütaste hat das Übrige, auch ob das Öffnen eine Unterhaltung als gelesen markiert.
+
+Der Verlauf
+
+Eingegangene Nachrichten stehen links, ausgegangene rechts, mit ihrem Kanal und einem Status, der sich beim Zusehen ändert. Eingabe öffnet eine Nachricht als Ganzes: eine E-Mail ohne ihre Skripte und ohne etwas zu laden, einen langen Text bis zum Ende, einen Anruf mit Aufzeichnung und Transkript. Strg+C kopiert die gewählten Nachrichten. Dateien auf dem Emulator werden sofort geladen; Dateien auf anderen Servern erst, wenn Sie darauf drücken, denn das verrät jenen Servern, wer zusieht. Zeichen, die unsichtbar sind oder die Textrichtung ändern, werden mit Nummer gezeigt, etwa ⟨U+202E⟩. „Telefonansicht“ zeigt den Verlauf wie auf dem Telefon des Kontakts.
+
+Beide Enden in einem Feld
+
+„Als Kontakt“ sendet, was Sie schreiben, als eingehende Nachricht auf dem gewählten Kanal. „Als Benutzer“, nur im Emulator, antwortet wie ein Agent: Die Delivery URL des Kanals bekommt den Webhook. Agenten wird für einen Kontakt ohne Nummer (SMS) oder Adresse (E-Mail) kein Kanal angeboten, außer er wird immer gezeigt; ein Rechtsklick auf einen Reiter trägt ein, was im Entwicklerportal steht: Alias, Logo, immer gezeigt. Strg+Eingabe sendet; Dateien lassen sich ablegen oder einfügen.
+
+Die Formulare
+
+„Eingang“ sendet, was ein Kunde auf dem Kanal eines Providers geschrieben hat. „Status“ meldet, was aus einer Nachricht wurde, die HighLevel Ihrer Bridge gab. „Anruf“ verzeichnet einen anderswo geführten Anruf oder fügt einem Aufzeichnungen hinzu. „Hochladen“ macht aus Dateien Adressen, zum Kopieren oder zum Anhängen an die Nachricht, die Sie schreiben. „Als Benutzer“, nur im Emulator, sendet eine Nachricht wie ein Agent: Die Delivery URL des Providers bekommt den Webhook.
+
+Jedes Formular bietet an, was die Art des Providers erlaubt, erklärt, was feststeht, und zeigt die Anfrage, bevor sie gesendet wird. Eine Nachricht wird nach dem Senden zurückgelesen: Ein 2xx allein ist kein Beweis. HighLevel kann eine einzelne Nachricht nicht löschen.</translation>
     </message>
 </context>
 <context>
@@ -12314,6 +13775,50 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
         <source>Open exchange %1</source>
         <translation>Austausch %1 öffnen</translation>
     </message>
+    <message>
+        <source>Search the facts about HighLevel</source>
+        <translation>Die Fakten über HighLevel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Look through history for what came otherwise</source>
+        <translation>Den Verlauf nach dem durchsuchen, was anders kam</translation>
+    </message>
+    <message>
+        <source>Export what came otherwise…</source>
+        <translation>Exportieren, was anders kam…</translation>
+    </message>
+    <message>
+        <source>Listeners…</source>
+        <translation>Listener…</translation>
+    </message>
+    <message>
+        <source>Hold the listener&apos;s requests</source>
+        <translation>Die Anfragen des Listeners anhalten</translation>
+    </message>
+    <message>
+        <source>Start or stop the tunnel</source>
+        <translation>Tunnel starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Examine what goes wrong</source>
+        <translation>Untersuchen, was schiefgeht</translation>
+    </message>
+    <message>
+        <source>Explain a message of HighLevel…</source>
+        <translation>Eine Meldung von HighLevel erklären…</translation>
+    </message>
+    <message>
+        <source>Setting: tray icon</source>
+        <translation>Einstellung: Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Setting: desktop notifications</source>
+        <translation>Einstellung: Desktop-Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Setting: what happens to the emulator&apos;s data</source>
+        <translation>Einstellung: was mit den Daten des Emulators geschieht</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::Places</name>
@@ -12356,6 +13861,10 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doktor</translation>
     </message>
 </context>
 <context>
@@ -12461,6 +13970,49 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::PresetMenu</name>
+    <message>
+        <source>&amp;Fill In</source>
+        <translation>Aus&amp;füllen</translation>
+    </message>
+    <message>
+        <source>Presets, made-up people and texts, somebody of the emulator, webhooks of the app</source>
+        <translation>Vorlagen, erfundene Personen und Texte, jemand vom Emulator, Webhooks der App</translation>
+    </message>
+    <message>
+        <source>&amp;Made-Up Person and Text</source>
+        <translation>&amp;Erfundene Person und Text</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a Preset</source>
+        <translation>Vorlage &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Preset…</source>
+        <translation>Als Vorlage &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Contact of the Emulator</source>
+        <translation>&amp;Kontakt des Emulators</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook of the App</source>
+        <translation>&amp;Webhook der App</translation>
+    </message>
+    <message>
+        <source>Save as Preset</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name (one of the same name is replaced):</source>
+        <translation>Name (eine gleichen Namens wird ersetzt):</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::ProviderDialog</name>
     <message>
         <source>&amp;Kind</source>
@@ -12549,6 +14101,14 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
         <translation>&amp;Installationen</translation>
     </message>
     <message>
+        <source>Rehearsa&amp;l</source>
+        <translation>Pro&amp;be</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Fakten</translation>
+    </message>
+    <message>
         <source>A conversation provider is a module of a marketplace app. There are five kinds, and the rules differ: which type an inbound message carries, whether it names the provider, who enables it where.
 
 Providers
@@ -12559,26 +14119,34 @@ Installs
 
 Check All lists the company&apos;s locations, gets a token for each with the app, and asks which provider is selected. Each cell then has a verdict; choose one to see why, and what to do. Only a company&apos;s token can do this. What is not known stays unknown, and traffic is what passed through Linesman.
 
-When the selected provider changed since the last look, an alarm stays until you press Seen.</source>
-        <translation>Ein Conversation Provider ist ein Modul einer Marketplace-App. Es gibt fünf Arten, und ihre Regeln unterscheiden sich: welche Art eine eingehende Nachricht trägt, ob sie den Provider nennt, wer ihn wo einschaltet.
+When the selected provider changed since the last look, an alarm stays until you press Seen.
+
+Rehearsal
+
+Plays an agency&apos;s bulk install in an emulator of its own: one location or many, events before or after the token exchange, locations that come later, an uninstall. In the end each location must have a token, and none after its uninstall. A bad habit shows what it looks like when it goes wrong; or check your own endpoint: it must know a running emulator.
+
+Facts
+
+Everything that Linesman goes by, each with its source and when somebody last looked there. What is captured and what the live API answers is held against it; what comes otherwise is told once and listed here, with the exchange that shows it.</source>
+        <translation>Ein Conversation Provider ist ein Modul einer Marketplace-App. Es gibt fünf Arten, und die Regeln sind verschieden: welchen Typ eine eingehende Nachricht trägt, ob sie den Provider nennt, wer ihn wo einschaltet.
 
 Provider
 
-Keine öffentliche API listet die Provider einer App auf. Der Emulator nennt seine eigenen; für eine Live-App aus dem Entwicklerportal kopieren oder eine JSON-Datei importieren: {&quot;providers&quot;: [{id, kind, name, deliveryUrl, alias, alwaysShow, logo}]}.
+Keine öffentliche API listet die Provider einer App auf. Der Emulator nennt seine eigenen; für eine echte App kopieren Sie sie aus dem Entwicklerportal, oder importieren Sie eine JSON-Datei: {&quot;providers&quot;: [{id, kind, name, deliveryUrl, alias, alwaysShow, logo}]}.
 
 Installationen
 
-Alle prüfen listet die Locations der Company auf, holt ein Token für jede mit der App und fragt, welcher Provider gewählt ist. Jede Zelle hat dann ein Urteil; eine wählen zeigt, warum, und was zu tun ist. Nur das Token einer Company kann das. Was nicht bekannt ist, bleibt unbekannt, und Verkehr ist, was durch Linesman ging.
+„Alle prüfen“ listet die Locations der Firma auf, holt mit der App für jede ein Token und fragt, welcher Provider gewählt ist. Jede Zelle hat dann ein Urteil; wählen Sie eine, um zu sehen, warum, und was zu tun ist. Nur das Token einer Firma kann das. Was nicht bekannt ist, bleibt unbekannt, und Verkehr ist, was durch Linesman ging.
 
-Hat der gewählte Provider seit dem letzten Blick gewechselt, bleibt ein Alarm, bis Gesehen gedrückt wird.
+Hat sich der gewählte Provider seit dem letzten Nachsehen geändert, bleibt ein Alarm, bis Sie „Gesehen“ drücken.
 
-Probe
+Probelauf
 
-Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder viele Locations, Ereignisse vor oder nach dem Token-Tausch, später angelegte Locations, eine Deinstallation. Jede Location muss am Ende ein Token haben, und nach ihrer Deinstallation keins. Eine schlechte Angewohnheit zeigt, wie es aussieht, wenn es schiefgeht; oder den eigenen Endpunkt prüfen: Er muss einen laufenden Emulator kennen.</translation>
-    </message>
-    <message>
-        <source>Rehearsa&amp;l</source>
-        <translation>Pro&amp;be</translation>
+Spielt die Masseninstallation einer Agentur in einem eigenen Emulator durch: eine Location oder viele, Ereignisse vor oder nach dem Tokentausch, Locations, die später kommen, eine Deinstallation. Am Ende muss jede Location ein Token haben, und keine nach ihrer Deinstallation. Eine schlechte Angewohnheit zeigt, wie es aussieht, wenn es schiefgeht; oder prüfen Sie den eigenen Endpunkt: Er muss einen laufenden Emulator kennen.
+
+Fakten
+
+Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand dort nachgesehen hat. Was mitgeschnitten wird und was die echte API antwortet, wird damit verglichen; was anders kommt, wird einmal gemeldet und hier aufgeführt, mit dem Austausch, der es zeigt.</translation>
     </message>
 </context>
 <context>
@@ -13345,6 +14913,92 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::ReplayDialog</name>
+    <message>
+        <source>Send Exchange %1 Again</source>
+        <translation>Austausch %1 erneut senden</translation>
+    </message>
+    <message>
+        <source>&amp;Send Again</source>
+        <translation>Erneut &amp;senden</translation>
+    </message>
+    <message>
+        <source>Send &amp;to</source>
+        <translation>Senden a&amp;n</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie sie war</translation>
+    </message>
+    <message>
+        <source>New, with Linesman&apos;s own key</source>
+        <translation>Neu, mit dem eigenen Schlüssel von Linesman</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>Si&amp;gnatur</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is no text: its %Ln byte(s) are sent as they are.</source>
+        <translation>
+            <numerusform>Der Body ist kein Text: Sein %Ln Byte wird gesendet, wie es ist.</numerusform>
+            <numerusform>Der Body ist kein Text: Seine %Ln Bytes werden gesendet, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>Die Antwort hat keinen Body.</translation>
+    </message>
+    <message>
+        <source>It belongs to the body before your change: whoever verifies it refuses this.</source>
+        <translation>Sie gehört zum Body vor Ihrer Änderung: Wer sie prüft, lehnt dies ab.</translation>
+    </message>
+    <message>
+        <source>Same method, headers and bytes: it stays right.</source>
+        <translation>Gleiche Methode, Header und Bytes: Sie bleibt richtig.</translation>
+    </message>
+    <message>
+        <source>Your bridge has to know Linesman&apos;s public key (Simulator, Listener).</source>
+        <translation>Ihre Bridge muss den öffentlichen Schlüssel von Linesman kennen (Simulator, Listener).</translation>
+    </message>
+    <message>
+        <source>A bridge that verifies refuses this.</source>
+        <translation>Eine Bridge, die prüft, lehnt dies ab.</translation>
+    </message>
+    <message>
+        <source>Enter an http or https URL.</source>
+        <translation>Eine http- oder https-URL eingeben.</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Answered in %1; kept in History.</source>
+        <translation>Beantwortet in %1; im Verlauf aufgehoben.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::ReplayPanel</name>
     <message>
         <source>Send again &amp;to</source>
@@ -13566,14 +15220,57 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::RetryStrip</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Attempts at a delivery that fails</source>
+        <translation>Versuche einer Zustellung, die scheitert</translation>
+    </message>
+    <message>
+        <source>Attempts after: %1</source>
+        <translation>Versuche nach: %1</translation>
+    </message>
+    <message>
+        <source>%1 attempts over %2</source>
+        <translation>%1 Versuche über %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::RulesDialog</name>
     <message>
         <source>Rules for the Answer</source>
         <translation>Regeln für die Antwort</translation>
-    </message>
-    <message>
-        <source>The first rule whose conditions hold answers; when none does, what is set under Answer. Conditions: kind, event, location, provider, method, path, header, json, first, after, every. Answer: status, headers, body, delayMs, end (answer, hang, close, truncate), forward. Texts may hold {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} and {{now}}.</source>
-        <translation>Die erste Regel, deren Bedingungen gelten, antwortet; gilt keine, dann das unter „Antwort“ Eingestellte. Bedingungen: kind, event, location, provider, method, path, header, json, first, after, every. Antwort: status, headers, body, delayMs, end (answer, hang, close, truncate), forward. Texte dürfen {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} und {{now}} enthalten.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -13582,6 +15279,10 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
     <message>
         <source>&amp;No Rules</source>
         <translation>&amp;Keine Regeln</translation>
+    </message>
+    <message>
+        <source>The first rule whose conditions hold answers; when none does, what is set under Answer. Conditions: kind, event, location, provider, method, path, header, json, first, after, every. Answer: status, headers, body, delayMs, end (answer, hang, close, truncate, hold), forward (a URL or a list). routes [name, when, to] send what no rule answered to every endpoint whose conditions hold. Texts may hold {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} and {{now}}.</source>
+        <translation>Die erste Regel, deren Bedingungen gelten, antwortet; gilt keine, dann das, was unter „Antwort“ eingestellt ist. Bedingungen: kind, event, location, provider, method, path, header, json, first, after, every. Antwort: status, headers, body, delayMs, end (answer, hang, close, truncate, hold), forward (eine URL oder eine Liste). routes [name, when, to] sendet, was keine Regel beantwortet hat, an jeden Endpunkt, dessen Bedingungen gelten. Texte dürfen {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} und {{now}} enthalten.</translation>
     </message>
 </context>
 <context>
@@ -13783,6 +15484,10 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
             <numerusform>Eine App mit Target User Agency kann nur %n davon wählen: Sie hat keine Scopes für Kontakte und Unterhaltungen.</numerusform>
             <numerusform>Eine App mit Target User Agency kann nur %n davon wählen: Sie hat keine Scopes für Kontakte und Unterhaltungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no such scope</source>
+        <translation>kein solcher Scope</translation>
     </message>
 </context>
 <context>
@@ -14094,6 +15799,26 @@ Spielt die Masseninstallation einer Agentur in einem eigenen Emulator: eine oder
         <source>Copies the public half as PEM; your endpoint checks signatures with it.</source>
         <translation>Kopiert die öffentliche Hälfte als PEM; der Endpunkt prüft damit Signaturen.</translation>
     </message>
+    <message>
+        <source>Pauses of my own, after anything but 2xx</source>
+        <translation>Eigene Pausen, nach allem außer 2xx</translation>
+    </message>
+    <message>
+        <source>Pa&amp;uses in seconds</source>
+        <translation>Pa&amp;usen in Sekunden</translation>
+    </message>
+    <message>
+        <source>After each of them there is another attempt.</source>
+        <translation>Nach jeder davon kommt ein weiterer Versuch.</translation>
+    </message>
+    <message>
+        <source>A short one lets you see all attempts in a moment: the others grow with it.</source>
+        <translation>Eine kurze zeigt alle Versuche in einem Augenblick: Die anderen wachsen mit ihr.</translation>
+    </message>
+    <message>
+        <source>Up to 20 numbers of seconds, with commas between them.</source>
+        <translation>Bis zu 20 Sekundenzahlen, durch Kommas getrennt.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::SettingsPage</name>
@@ -14162,10 +15887,6 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Takes effect when Linesman starts next.</source>
-        <translation>Gilt ab dem nächsten Start von Linesman.</translation>
     </message>
     <message>
         <source>Listener</source>
@@ -14355,10 +16076,6 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
         <translation>Nicht fragen</translation>
     </message>
     <message>
-        <source>The emulator&apos;s contacts and threads end when it stops or Linesman quits.</source>
-        <translation>Kontakte und Verläufe des Emulators enden, wenn er anhält oder Linesman beendet wird.</translation>
-    </message>
-    <message>
         <source>Default: %1.</source>
         <translation>Standard: %1.</translation>
     </message>
@@ -14421,6 +16138,101 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
     <message>
         <source>Keep exchanges for</source>
         <translation>Austausche behalten für</translation>
+    </message>
+    <message>
+        <source>Takes effect when Linesman starts next, or when you press the button that appears.</source>
+        <translation>Wirkt beim nächsten Start von Linesman oder wenn Sie die Schaltfläche drücken, die erscheint.</translation>
+    </message>
+    <message>
+        <source>The window is made anew for another language. What you typed into it and did not send is lost; emulator, listener and line test go on.</source>
+        <translation>Für eine andere Sprache wird das Fenster neu aufgebaut. Eingegebenes, das nicht gesendet wurde, geht verloren; Emulator, Listener und Leitungstest laufen weiter.</translation>
+    </message>
+    <message>
+        <source>S&amp;witch Now</source>
+        <translation>&amp;Jetzt wechseln</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>T&amp;ray icon</source>
+        <translation>&amp;Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Says whether listener and emulator run, where the desktop has a tray. Takes effect at once.</source>
+        <translation>Zeigt, ob Listener und Emulator laufen, wo der Desktop einen Infobereich hat. Wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>While another window has the keyboard</source>
+        <translation>Solange ein anderes Fenster die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>The end of long work, and the first webhook that fails its check.</source>
+        <translation>Das Ende langer Arbeiten und der erste Webhook, der seine Prüfung nicht besteht.</translation>
+    </message>
+    <message>
+        <source>&amp;When the emulator stops</source>
+        <translation>&amp;Wenn der Emulator anhält</translation>
+    </message>
+    <message>
+        <source>Keep its data</source>
+        <translation>Daten aufheben</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Locations, contacts, threads, snapshots and the clock go on at its next start. Tokens, faults and behaviour always begin anew. Takes effect when the emulator starts next.</source>
+        <translation>Locations, Kontakte, Verläufe, Schnappschüsse und die Uhr gehen beim nächsten Start weiter. Tokens, Störungen und Verhalten beginnen immer neu. Wirkt beim nächsten Start des Emulators.</translation>
+    </message>
+    <message>
+        <source>Only where its data are not kept.</source>
+        <translation>Nur wo seine Daten nicht aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Restore De&amp;faults</source>
+        <translation>&amp;Vorgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Every setting of this page as it was at first. Where secrets are kept stays.</source>
+        <translation>Jede Einstellung dieser Seite, wie sie anfangs war. Wo Geheimnisse liegen, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) put back.</source>
+        <translation>
+            <numerusform>%n Einstellung zurückgesetzt.</numerusform>
+            <numerusform>%n Einstellungen zurückgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -14661,22 +16473,62 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
         <translation>Leitungstest, Signaturlabor und Übungen in einem Lauf: Darf dieser Endpunkt live gehen?</translation>
     </message>
     <message>
+        <source>Start the emulator first: your endpoint must call it as its HighLevel.</source>
+        <translation>Erst den Emulator starten: Der Endpunkt muss ihn als sein HighLevel aufrufen.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Drills…</source>
+        <translation>&amp;Übungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Burst…</source>
+        <translation>&amp;Lastschub…</translation>
+    </message>
+    <message>
+        <source>&amp;Code That Checks a Signature…</source>
+        <translation>&amp;Code zur Signaturprüfung…</translation>
+    </message>
+    <message>
+        <source>This exchange is no longer in history.</source>
+        <translation>Dieser Austausch ist nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
+        <source>HighLevel&apos;s, as it is published</source>
+        <translation>Der von HighLevel, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s</source>
+        <translation>Der des Emulators</translation>
+    </message>
+    <message>
+        <source>Linesman&apos;s own, which signs here</source>
+        <translation>Der eigene von Linesman, der hier signiert</translation>
+    </message>
+    <message>
         <source>Deliveries as HighLevel sends them
 A delivery is the webhook that tells your bridge to send a message. Compose one by form or as JSON, choose where it goes, and press Send. The request on the right is the one that is sent, byte for byte; in a burst each delivery has a message id of its own.
 Signatures
 HighLevel&apos;s private key is HighLevel&apos;s. Linesman signs with its own and your endpoint needs the public half: Copy Public Key. The other choices test whether your endpoint checks at all; Signature Lab tries them all and says what is wrong with the check.
+Fill In
+Contents that break bridges, presets of your own, made-up people and texts, contacts of the running emulator, and the webhooks of the app, which go out as they stand in the JSON.
+More
+Drills play the troubles of production against your endpoint and say what to do about them. Burst sends many deliveries at once, draws rate and answer time, and counts what was lost or handled twice. Code That Checks a Signature gives your bridge its check in eight languages.
 Retries
-P2 is what HighLevel&apos;s guide says since 2026, with pauses of our choice; P1 is how it was in 2025. Whether Delivery URLs follow it is not said.</source>
+The attempts of the policy that is chosen stand on a line and are marked as they come; a short first pause shows them all in a moment. P2 is what HighLevel&apos;s guide says since 2026, with pauses of our choice; P1 is how it was in 2025. Whether Delivery URLs follow it is not said.</source>
         <translation>Zustellungen, wie HighLevel sie sendet
-Eine Zustellung ist der Webhook, der der Bridge sagt, dass sie eine Nachricht senden soll. Eine mit dem Formular oder als JSON verfassen, das Ziel wählen und „Senden“ drücken. Die Anfrage rechts wird gesendet, Byte für Byte; in einer Salve hat jede Zustellung eine eigene Nachrichten-ID.
+Eine Zustellung ist der Webhook, der Ihrer Bridge sagt, dass sie eine Nachricht senden soll. Stellen Sie eine im Formular oder als JSON zusammen, wählen Sie das Ziel, und drücken Sie „Senden“. Die Anfrage rechts ist die, die gesendet wird, Byte für Byte; in einem Lastschub hat jede Zustellung eine eigene Nachrichten-Id.
 Signaturen
-HighLevels privater Schlüssel gehört HighLevel. Linesman signiert mit einem eigenen, und der Endpunkt braucht die öffentliche Hälfte: „Öffentlichen Schlüssel kopieren“. Die anderen Möglichkeiten prüfen, ob der Endpunkt überhaupt prüft; das „Signaturlabor“ probiert sie alle durch und sagt, was an der Prüfung falsch ist.
+Den privaten Schlüssel von HighLevel hat nur HighLevel. Linesman signiert mit dem eigenen, und der Endpunkt braucht den öffentlichen Teil: „Öffentlichen Schlüssel kopieren“. Die anderen Möglichkeiten testen, ob der Endpunkt überhaupt prüft; das Signaturlabor probiert alle und sagt, was an der Prüfung falsch ist.
+Ausfüllen
+Inhalte, an denen Bridges scheitern, eigene Vorlagen, erfundene Personen und Texte, Kontakte des laufenden Emulators und die Webhooks der App, die so hinausgehen, wie sie im JSON stehen.
+Mehr
+Übungen spielen die Schwierigkeiten des Produktivbetriebs an Ihrem Endpunkt durch und sagen, was dagegen zu tun ist. Ein Lastschub sendet viele Zustellungen auf einmal, zeichnet Rate und Antwortzeit und zählt, was verloren ging oder doppelt behandelt wurde. „Code zur Signaturprüfung“ gibt Ihrer Bridge die Prüfung in acht Sprachen.
 Wiederholungen
-P2 ist, was HighLevels Anleitung seit 2026 sagt, mit Pausen nach unserer Wahl; P1 ist, wie es 2025 war. Ob Delivery-URLs dem folgen, ist nicht gesagt.</translation>
-    </message>
-    <message>
-        <source>Start the emulator first: your endpoint must call it as its HighLevel.</source>
-        <translation>Erst den Emulator starten: Der Endpunkt muss ihn als sein HighLevel aufrufen.</translation>
+Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wie sie kommen; eine kurze erste Pause zeigt alle in einem Augenblick. P2 ist, was HighLevels Anleitung seit 2026 sagt, mit selbst gewählten Pausen; P1 ist, wie es 2025 war. Ob Delivery URLs dem folgen, ist nicht gesagt.</translation>
     </message>
 </context>
 <context>
@@ -14718,10 +16570,6 @@ P2 ist, was HighLevels Anleitung seit 2026 sagt, mit Pausen nach unserer Wahl; P
         <translation>Noch keine Schnappschüsse. Speichern Sie einen vor einem Versuch und stellen Sie ihn danach wieder her.</translation>
     </message>
     <message>
-        <source>A snapshot holds locations, installs, contacts, conversations and messages. Tokens, clock, faults and switches stay as they are. It is kept until the emulator stops.</source>
-        <translation>Ein Schnappschuss enthält Standorte, Installationen, Kontakte, Unterhaltungen und Nachrichten. Token, Uhr, Störungen und Schalter bleiben, wie sie sind. Er wird behalten, bis der Emulator hält.</translation>
-    </message>
-    <message>
         <source>&amp;Restore…</source>
         <translation>&amp;Wiederherstellen…</translation>
     </message>
@@ -14740,6 +16588,10 @@ P2 ist, was HighLevels Anleitung seit 2026 sagt, mit Pausen nach unserer Wahl; P
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A snapshot holds locations, installs, contacts, conversations and messages. Tokens, clock, faults and switches stay as they are. Snapshots are kept with the emulator&apos;s data: see Settings.</source>
+        <translation>Ein Schnappschuss enthält Locations, Installationen, Kontakte, Unterhaltungen und Nachrichten. Tokens, Uhr, Störungen und Schalter bleiben, wie sie sind. Schnappschüsse werden mit den Daten des Emulators aufgehoben: siehe Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -15576,6 +17428,178 @@ P2 ist, was HighLevels Anleitung seit 2026 sagt, mit Pausen nach unserer Wahl; P
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::Tour</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>One press tests the whole line</source>
+        <translation>Ein Druck testet die ganze Leitung</translation>
+    </message>
+    <message>
+        <source>A message goes from HighLevel to a bridge, its status comes back, and the customer&apos;s reply arrives. Without a bridge of yours a built-in one is tested, so this works at once.</source>
+        <translation>Eine Nachricht geht von HighLevel zu einer Bridge, ihr Status kommt zurück, und die Antwort des Kunden trifft ein. Ohne eigene Bridge wird eine eingebaute getestet, deshalb geht es sofort.</translation>
+    </message>
+    <message>
+        <source>Each hop is shown</source>
+        <translation>Jeder Abschnitt wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Where the line breaks, the hop is red and says what to do. Endpoint tests your own bridge.</source>
+        <translation>Wo die Leitung bricht, ist der Abschnitt rot und sagt, was zu tun ist. „Endpunkt“ testet Ihre eigene Bridge.</translation>
+    </message>
+    <message>
+        <source>A HighLevel of your own</source>
+        <translation>Ein eigenes HighLevel</translation>
+    </message>
+    <message>
+        <source>Made-up locations, contacts, providers and tokens on this machine. Your bridge needs only another base URL. The clock can be put forward, faults can be added, and a reset can be undone.</source>
+        <translation>Erfundene Locations, Kontakte, Provider und Tokens auf diesem Rechner. Ihre Bridge braucht nur eine andere Basis-URL. Die Uhr lässt sich vorstellen, Störungen lassen sich hinzufügen, und ein Zurücksetzen lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Both sides of a conversation</source>
+        <translation>Beide Seiten einer Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Threads as an agent sees them. From here you post what a provider posts: inbound messages, calls, statuses. Each request is shown before it is sent, and as code.</source>
+        <translation>Verläufe, wie ein Agent sie sieht. Von hier senden Sie, was ein Provider sendet: eingehende Nachrichten, Anrufe, Status. Jede Anfrage wird vor dem Senden gezeigt, auch als Code.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Every exchange is kept with its bytes, masked where a secret was. Search it, or open one from any place.</source>
+        <translation>Jeder Austausch wird mit seinen Bytes aufgehoben, maskiert, wo ein Geheimnis stand. Durchsuchen Sie ihn, oder öffnen Sie einen von jedem Ort aus.</translation>
+    </message>
+    <message>
+        <source>When you have an app</source>
+        <translation>Wenn Sie eine App haben</translation>
+    </message>
+    <message>
+        <source>Paste its install link: Linesman says what is right and wrong about it, then signs in. What would reach real customers asks first, and the window has a red frame.</source>
+        <translation>Fügen Sie den Install Link ein: Linesman sagt, was daran richtig und falsch ist, und meldet sich dann an. Was echte Kunden erreichen würde, fragt zuerst, und das Fenster hat einen roten Rahmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::TraceView</name>
+    <message>
+        <source>Life of the message</source>
+        <translation>Weg der Nachricht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>This exchange is in no history: nothing else of its message is known.</source>
+        <translation>Dieser Austausch ist in keinem Verlauf: Mehr ist von seiner Nachricht nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Looking for all of this message…</source>
+        <translation>Alles von dieser Nachricht wird gesucht…</translation>
+    </message>
+    <message>
+        <source>This exchange is no longer in history.</source>
+        <translation>Dieser Austausch ist nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
+        <source>This exchange is about no message; these belong to the same run.</source>
+        <translation>Bei diesem Austausch geht es um keine Nachricht; diese gehören zum selben Lauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message %1: %Ln step(s).</source>
+        <translation>
+            <numerusform>Nachricht %1: %Ln Schritt.</numerusform>
+            <numerusform>Nachricht %1: %Ln Schritte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more than these.</source>
+        <translation>Es gibt mehr als diese.</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>%1, other side</source>
+        <translation>%1, andere Seite</translation>
+    </message>
+    <message>
+        <source>%1, in the thread</source>
+        <translation>%1, im Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::TunnelDialog</name>
+    <message>
+        <source>Tunnel to the Listener</source>
+        <translation>Tunnel zum Listener</translation>
+    </message>
+    <message>
+        <source>A program of yours makes the listener reachable from the Internet: whoever knows its address can send requests, until the tunnel is stopped. Linesman reads the address, accepts its name and looks every 30 seconds whether it leads here.</source>
+        <translation>Ein eigenes Programm macht den Listener aus dem Internet erreichbar: Wer seine Adresse kennt, kann Anfragen senden, bis der Tunnel angehalten wird. Linesman liest die Adresse, lässt ihren Namen zu und prüft alle 30 Sekunden, ob sie hierher führt.</translation>
+    </message>
+    <message>
+        <source>&amp;cloudflared, a quick tunnel without an account</source>
+        <translation>&amp;cloudflared, ein schneller Tunnel ohne Konto</translation>
+    </message>
+    <message>
+        <source>&amp;ngrok, with the account that it knows</source>
+        <translation>&amp;ngrok, mit dem Konto, das es kennt</translation>
+    </message>
+    <message>
+        <source>An&amp;other command</source>
+        <translation>Ein &amp;anderer Befehl</translation>
+    </message>
+    <message>
+        <source>Comman&amp;d</source>
+        <translation>&amp;Befehl</translation>
+    </message>
+    <message>
+        <source>{port} and {url} stand for the listener&apos;s. No shell reads it. The first address that it prints is taken for the tunnel&apos;s.</source>
+        <translation>{port} und {url} stehen für die des Listeners. Keine Shell liest ihn. Die erste Adresse, die er ausgibt, gilt als die des Tunnels.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1 (nicht installiert)</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::UploadForm</name>
     <message>
         <source>Attach to Messa&amp;ge</source>
@@ -15763,6 +17787,88 @@ P2 ist, was HighLevels Anleitung seit 2026 sagt, mit Pausen nach unserer Wahl; P
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::VerifyDialog</name>
+    <message>
+        <source>Code That Checks a Signature</source>
+        <translation>Code zur Signaturprüfung</translation>
+    </message>
+    <message>
+        <source>For your bridge, ready to be pasted: it checks x-ghl-signature over the bytes of a delivery as they came, before anything parses them.</source>
+        <translation>Für Ihre Bridge, fertig zum Einfügen: prüft x-ghl-signature über die Bytes einer Zustellung, wie sie kamen, bevor irgendetwas sie parst.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source>In production HighLevel&apos;s; in a test that of whoever signs.</source>
+        <translation>Im Produktivbetrieb der von HighLevel; in einem Test der des Signierenden.</translation>
+    </message>
+    <message>
+        <source>Code that checks a signature</source>
+        <translation>Code zur Signaturprüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Needs nothing besides the language itself.</source>
+        <translation>Braucht nichts außer der Sprache selbst.</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Zuerst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::WelcomeCard</name>
+    <message>
+        <source>Welcome. Where would you like to begin?</source>
+        <translation>Willkommen. Womit möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss; every way is also in the places and in %1.</source>
+        <translation>Schließen; jeder Weg steht auch in den Bereichen und in %1.</translation>
+    </message>
+    <message>
+        <source>I have a bridge, or am writing one. Linesman plays HighLevel to it and says where the line breaks.</source>
+        <translation>Ich habe eine Bridge oder schreibe eine. Linesman spielt ihr HighLevel vor und sagt, wo die Leitung bricht.</translation>
+    </message>
+    <message>
+        <source>Test My &amp;Bridge…</source>
+        <translation>Meine &amp;Bridge testen…</translation>
+    </message>
+    <message>
+        <source>I have a marketplace app. Linesman signs in and checks scopes, redirects and providers.</source>
+        <translation>Ich habe eine Marketplace-App. Linesman meldet sich an und prüft Scopes, Redirects und Provider.</translation>
+    </message>
+    <message>
+        <source>Connect an &amp;App…</source>
+        <translation>&amp;App verbinden…</translation>
+    </message>
+    <message>
+        <source>I have neither yet. Six steps through the window, without an account and without a network.</source>
+        <translation>Ich habe noch keins von beiden. Sechs Schritte durch das Fenster, ohne Konto und ohne Netz.</translation>
+    </message>
+    <message>
+        <source>&amp;Look Around</source>
+        <translation>&amp;Umsehen</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::WindowController</name>
     <message>
         <source>History cannot be written: %1. Captures are refused until it can.</source>
@@ -15815,6 +17921,25 @@ P2 ist, was HighLevels Anleitung seit 2026 sagt, mit Pausen nach unserer Wahl; P
     <message>
         <source>Use Port %1</source>
         <translation>Port %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Den Rundgang machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise than the facts say: %1</source>
+        <translation>Anders, als die Fakten sagen: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -16084,6 +18209,41 @@ P2 ist, was HighLevels Anleitung seit 2026 sagt, mit Pausen nach unserer Wahl; P
     <message>
         <source>Not on the page; seen in every delivery, may be empty.</source>
         <translation>Nicht auf der Seite; in jeder Zustellung beobachtet, darf leer sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Webhooks::Preset</name>
+    <message>
+        <source>Accents, emojis, quotes</source>
+        <translation>Akzente, Emojis, Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Langer Text</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <translation>Mehrere Zeilen</translation>
+    </message>
+    <message>
+        <source>Placeholder that nobody filled in</source>
+        <translation>Platzhalter, den niemand ausgefüllt hat</translation>
+    </message>
+    <message>
+        <source>Three attachments</source>
+        <translation>Drei Anhänge</translation>
+    </message>
+    <message>
+        <source>Two recipients</source>
+        <translation>Zwei Empfänger</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation>Kein Betreff</translation>
     </message>
 </context>
 <context>
@@ -16684,10 +18844,6 @@ P2 ist, was HighLevels Anleitung seit 2026 sagt, mit Pausen nach unserer Wahl; P
         <translation>Der Endpunkt hat eine richtig signierte Zustellung abgelehnt (Status %1).</translation>
     </message>
     <message>
-        <source>Give it the public key that belongs to this run, and check that the path is its Delivery URL. HighLevel&apos;s own SDK middleware never verifies a provider delivery, since the payload has no appId: call its verifySignature() yourself with the raw body, or check Ed25519 with your language&apos;s library.</source>
-        <translation>Ihm den öffentlichen Schlüssel geben, der zu diesem Lauf gehört, und prüfen, ob der Pfad seine Delivery-URL ist. Die Middleware in HighLevels eigenem SDK prüft nie eine Provider-Zustellung, weil die Nutzlast keine appId hat: ihr verifySignature() selbst mit dem rohen Body aufrufen oder Ed25519 mit der Bibliothek der eigenen Sprache prüfen.</translation>
-    </message>
-    <message>
         <source>Checks no signature</source>
         <translation>Prüft keine Signatur</translation>
     </message>
@@ -16870,6 +19026,10 @@ P2 ist, was HighLevels Anleitung seit 2026 sagt, mit Pausen nach unserer Wahl; P
         <source>Answer 401 for a signature that cannot be read and 400 for a body that cannot.</source>
         <translation>Mit 401 antworten, wenn sich die Signatur nicht lesen lässt, und mit 400, wenn sich der Body nicht lesen lässt.</translation>
     </message>
+    <message>
+        <source>Give it the public key that belongs to this run, and check that the path is its Delivery URL. HighLevel&apos;s own SDK middleware never verifies a provider delivery, since the payload has no appId: call its verifySignature() yourself with the raw body, or check Ed25519 with your language&apos;s library. There is no shared secret: an HMAC of the body never matches.</source>
+        <translation>Geben Sie ihm den öffentlichen Schlüssel dieses Laufs, und prüfen Sie, ob der Pfad seine Delivery URL ist. Die Middleware von HighLevels eigenem SDK prüft nie eine Provider-Zustellung, da die Nutzlast keine appId hat: Rufen Sie ihr verifySignature() selbst mit dem rohen Body auf, oder prüfen Sie Ed25519 mit der Bibliothek Ihrer Sprache. Es gibt kein gemeinsames Geheimnis: Ein HMAC des Bodys passt nie.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Webhooks::VariantResult</name>
@@ -16937,6 +19097,46 @@ P2 ist, was HighLevels Anleitung seit 2026 sagt, mit Pausen nach unserer Wahl; P
     <message>
         <source>Answered by the rule &quot;%1&quot;.</source>
         <translation>Von der Regel „%1“ beantwortet.</translation>
+    </message>
+    <message>
+        <source>Held: its sender waits until you answer or forward it.</source>
+        <translation>Angehalten: Der Absender wartet, bis Sie antworten oder weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Held, then answered by hand.</source>
+        <translation>Angehalten, dann von Hand beantwortet.</translation>
+    </message>
+    <message>
+        <source>Held, then forwarded by hand, unchanged.</source>
+        <translation>Angehalten, dann von Hand unverändert weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>Held, then edited and forwarded: the endpoint got something else than came here.</source>
+        <translation>Angehalten, dann bearbeitet und weitergeleitet: Der Endpunkt bekam etwas anderes, als hier ankam.</translation>
+    </message>
+    <message>
+        <source>Held, then let go.</source>
+        <translation>Angehalten, dann freigegeben.</translation>
+    </message>
+    <message>
+        <source>Held until its time was up; nobody decided.</source>
+        <translation>Angehalten, bis die Zeit um war; niemand hat entschieden.</translation>
+    </message>
+    <message>
+        <source>Came to the listener &quot;%1&quot;.</source>
+        <translation>Kam zum Listener „%1“.</translation>
+    </message>
+    <message>
+        <source>It came to another path than the listener has, and was answered 404.</source>
+        <translation>Kam zu einem anderen Pfad, als der Listener hat, und wurde mit 404 beantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer took %1 s. HighLevel does not publish how long it waits: answer at once, and do the work afterwards.</source>
+        <translation>Die Antwort dauerte %1 s. HighLevel veröffentlicht nicht, wie lange es wartet: Antworten Sie sofort, und tun Sie die Arbeit danach.</translation>
+    </message>
+    <message>
+        <source>Also sent to %1; what they answered is in history.</source>
+        <translation>Auch an %1 gesendet; die Antworten stehen im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -17016,10 +19216,6 @@ P2 ist, was HighLevels Anleitung seit 2026 sagt, mit Pausen nach unserer Wahl; P
         <translation>Legt Verlauf und Einstellungen in &lt;folder&gt; ab.</translation>
     </message>
     <message>
-        <source>Opens at &lt;place&gt;: overview, connect, providers, listener, simulator, messages, linetest, history, emulator, settings.</source>
-        <translation>Öffnet bei &lt;place&gt;: overview, connect, providers, listener, simulator, messages, linetest, history, emulator, settings.</translation>
-    </message>
-    <message>
         <source>Shows the theme &lt;theme&gt;: light or dark.</source>
         <translation>Zeigt das Farbschema &lt;theme&gt;: light oder dark.</translation>
     </message>
@@ -17046,6 +19242,18 @@ P2 ist, was HighLevels Anleitung seit 2026 sagt, mit Pausen nach unserer Wahl; P
     <message>
         <source>There is no place %1. See --help.</source>
         <translation>Den Ort %1 gibt es nicht. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>Opens at &lt;place&gt;: overview, connect, providers, listener, simulator, messages, linetest, doctor, history, emulator, settings.</source>
+        <translation>Öffnet bei &lt;place&gt;: overview, connect, providers, listener, simulator, messages, linetest, doctor, history, emulator, settings.</translation>
+    </message>
+    <message>
+        <source>Prints the help on &lt;topic&gt;: a place, a finding such as S-01, or words to search for.</source>
+        <translation>Gibt die Hilfe zu &lt;topic&gt; aus: einem Bereich, einem Befund wie S-01 oder Suchwörtern.</translation>
+    </message>
+    <message>
+        <source>There is no help on “%1”.</source>
+        <translation>Zu „%1“ gibt es keine Hilfe.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::ExplainCommand</name>
+    <message numerus="yes">
+        <source>Line %1, %n time(s):</source>
+        <translation>
+            <numerusform>Line %1, %n time:</numerusform>
+            <numerusform>Line %1, %n times:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::FactsCommand</name>
     <message numerus="yes">
         <source>%n difference(s).</source>
@@ -146,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::RequestLines</name>
+    <message numerus="yes">
+        <source>%Ln request(s) not shown: they came faster than they were read.</source>
+        <translation>
+            <numerusform>%Ln request not shown: it came faster than it was read.</numerusform>
+            <numerusform>%Ln requests not shown: they came faster than they were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::StatusCommand</name>
     <message numerus="yes">
         <source>Too early: HighLevel does not know the message as the provider&apos;s yet. Trying again in %Ln s.</source>
@@ -169,6 +189,44 @@
         <translation>
             <numerusform>Upload %Ln file to location %1.</numerusform>
             <numerusform>Upload %Ln files to location %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Doctor::Report</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at the last %n day(s) of history.</source>
+        <translation>
+            <numerusform>Looked at the last %n day of history.</numerusform>
+            <numerusform>Looked at the last %n days of history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at the newest exchanges of the last %n day(s) of history; there are more.</source>
+        <translation>
+            <numerusform>Looked at the newest exchanges of the last %n day of history; there are more.</numerusform>
+            <numerusform>Looked at the newest exchanges of the last %n days of history; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are muted.</source>
+        <translation>
+            <numerusform>%n finding is muted.</numerusform>
+            <numerusform>%n findings are muted.</numerusform>
         </translation>
     </message>
 </context>
@@ -415,6 +473,16 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::BurstDialog</name>
+    <message numerus="yes">
+        <source>%n delivery(s) were not answered 2xx.</source>
+        <translation>
+            <numerusform>%n delivery was not answered 2xx.</numerusform>
+            <numerusform>%n deliveries were not answered 2xx.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::CallForm</name>
     <message numerus="yes">
         <source>These %n recording(s) are replaced:</source>
@@ -427,10 +495,10 @@
 <context>
     <name>Linesman::Ui::ChannelTabs</name>
     <message numerus="yes">
-        <source>%n channel(s) hidden from agents: not always shown, and not written on in this thread.</source>
+        <source>%n channel(s) hidden from agents: not always shown, and the contact has no number or address for it.</source>
         <translation>
-            <numerusform>%n channel hidden from agents: not always shown, and not written on in this thread.</numerusform>
-            <numerusform>%n channels hidden from agents: not always shown, and not written on in this thread.</numerusform>
+            <numerusform>%n channel hidden from agents: not always shown, and the contact has no number or address for it.</numerusform>
+            <numerusform>%n channels hidden from agents: not always shown, and the contact has no number or address for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +589,70 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::ContentModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::DifferenceView</name>
+    <message numerus="yes">
+        <source>%Ln difference(s) to exchange %1.</source>
+        <translation>
+            <numerusform>%Ln difference to exchange %1.</numerusform>
+            <numerusform>%Ln differences to exchange %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::DoctorModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::DoctorPage</name>
+    <message numerus="yes">
+        <source>Nothing was found among %n thing(s) that were looked for.</source>
+        <translation>
+            <numerusform>Nothing was found; %n thing was looked for.</numerusform>
+            <numerusform>Nothing was found among %n things that were looked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be looked for.</source>
+        <translation>
+            <numerusform>%n could not be looked for.</numerusform>
+            <numerusform>%n could not be looked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::DoctorWords</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::ExportMenu</name>
     <message numerus="yes">
         <source>%1 is written. The history file is damaged: %n exchange(s) could not be read.</source>
@@ -552,6 +684,26 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::FactsTab</name>
+    <message numerus="yes">
+        <source>%Ln exchange(s) looked at.</source>
+        <translation>
+            <numerusform>%Ln exchange looked at.</numerusform>
+            <numerusform>%Ln exchanges looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::FindingDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln exchange(s)</source>
@@ -565,6 +717,13 @@
         <translation>
             <numerusform>%Ln exchange removed.</numerusform>
             <numerusform>%Ln exchanges removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hiding %Ln own read(s)</source>
+        <translation>
+            <numerusform>hiding %Ln own read</numerusform>
+            <numerusform>hiding %Ln own reads</numerusform>
         </translation>
     </message>
 </context>
@@ -775,6 +934,16 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::ReplayDialog</name>
+    <message numerus="yes">
+        <source>The body is no text: its %Ln byte(s) are sent as they are.</source>
+        <translation>
+            <numerusform>The body is not text: its %Ln byte is sent as it is.</numerusform>
+            <numerusform>The body is not text: its %Ln bytes are sent as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::ScopePlan</name>
     <message numerus="yes">
         <source>An app with target user Agency can pick only %n of these: it has no scopes of contacts and conversations.</source>
@@ -801,6 +970,13 @@
         <translation>
             <numerusform>Delete every exchange older than %n day that is not pinned? This cannot be undone.</numerusform>
             <numerusform>Delete every exchange older than %n days that is not pinned? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) put back.</source>
+        <translation>
+            <numerusform>%n setting put back.</numerusform>
+            <numerusform>%n settings put back.</numerusform>
         </translation>
     </message>
 </context>
@@ -862,12 +1038,32 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::TraceView</name>
+    <message numerus="yes">
+        <source>Message %1: %Ln step(s).</source>
+        <translation>
+            <numerusform>Message %1: %Ln step.</numerusform>
+            <numerusform>Message %1: %Ln steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::UploadForm</name>
     <message numerus="yes">
         <source>%n file(s) attached to the message in the thread&apos;s box.</source>
         <translation>
             <numerusform>%n file attached to the message in the thread&apos;s box.</numerusform>
             <numerusform>%n files attached to the message in the thread&apos;s box.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::WindowController</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
