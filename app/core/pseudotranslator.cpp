@@ -14,7 +14,7 @@ QString PseudoTranslator::translate(const char *context, const char *sourceText,
     if (text.isEmpty())
         return {};
     // A mark from right to left first: whoever lays it out begins at the right, as with Arabic or Hebrew.
-    constexpr QChar FromRightToLeft(0x200F);
+    static constexpr QChar FromRightToLeft(0x200F);
     const QString more(text.size() < 4 ? 1 : text.size() / 3, u'~');
     const auto bracketed = [&more](const QString &line) {
         return FromRightToLeft + QStringLiteral("[") + line + more.left(line.size() / 3 + 1) + u']';
