@@ -42,6 +42,13 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Workspace::Drift)
 };
 
+/*! Linesman's Simulator, line test and emulator say who they are. */
+bool isOurOwn(const Http::Request &request)
+{
+    const std::string_view agent = request.headers.value("User-Agent").value_or(std::string_view());
+    return agent.starts_with("Linesman/") || agent.starts_with("linesman-emulator/");
+}
+
 /*! Fields that HTTP, proxies, tunnels and tracing add: none of them says anything of HighLevel. */
 bool isOfTheWay(const QString &name)
 {
@@ -210,6 +217,8 @@ void Drift::lookAtCapture(const Exchange &exchange)
 {
     const std::string_view head{exchange.requestHead.constData(), std::size_t(exchange.requestHead.size())};
     const std::optional<Http::Request> request = Webhooks::requestFromHead(head);
+    if (request && isOurOwn(*request))
+        return; // a test's, often wrong on purpose: it says nothing of HighLevel
     const std::string_view bytes{exchange.requestBody.constData(), std::size_t(exchange.requestBody.size())};
     const Webhooks::Shape shape =
         request ? Webhooks::shapeOf(request->headers, bytes, {}) : Webhooks::shapeOf(bytes, {});

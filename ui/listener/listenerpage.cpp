@@ -382,7 +382,8 @@ void ListenerPage::sendTestNow()
         return;
     Http::Transfer transfer;
     transfer.url = (control().baseUrl() + u"/delivery"_s).toStdString();
-    transfer.body = Webhooks::payloadJson(Webhooks::sampleForm(Providers::Kind::SmsDefault)).toStdString();
+    transfer.body =
+        Webhooks::payloadJson(Webhooks::withFreshIds(Webhooks::sampleForm(Providers::Kind::SmsDefault))).toStdString();
     transfer.headers.add("Content-Type", "application/json");
     transfer.headers.add("x-ghl-signature", m_ownKey.key()->sign(transfer.body));
     m_client.send(transfer, [](const Http::TransferResult &) {}); // what came of it is the capture

@@ -4,6 +4,7 @@
 #include "app/workspace/factlist.h"
 #include "tests/support/suite.h"
 
+#include <QByteArrayList>
 #include <QDir>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -133,6 +134,19 @@ private slots:
         Drift none;
         none.look(local);
         QCOMPARE(told(none), QStringList());
+    }
+
+    void whatLinesmanSendsSaysNothingOfHighLevel()
+    {
+        const QByteArray without = R"({"contactId":"c1","locationId":"l1","type":"SMS","message":"Ready"})";
+        for (const QByteArray &agent :
+             QByteArrayList{"Linesman/9.1", "linesman-emulator/9.1", "axios/1.7", "Linesmans-Friend/1"}) {
+            QByteArray head = Head;
+            head.replace("axios/1.7", agent);
+            Drift drift;
+            drift.look(capture(without, head));
+            QCOMPARE(drift.items().isEmpty(), agent.startsWith("Linesman/") || agent.startsWith("linesman-"));
+        }
     }
 
     void keepsABoundedNumberOfWhatStrangersName()
