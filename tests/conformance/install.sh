@@ -20,7 +20,7 @@ for part in sdk/3 sdk/2 clients; do
     rm -rf "$folder"
     mkdir -p "$folder"
     cp "$here/$part/package.json" "$folder/"
-    if (cd "$folder" && timeout 600 npm install --no-audit --no-fund --no-package-lock --ignore-scripts --loglevel=error); then
+    if (cd "$folder" && timeout 240 npm install --no-audit --no-fund --no-package-lock --ignore-scripts --loglevel=error); then
         touch "$folder/installed"
         echo "$part: installed"
     else
