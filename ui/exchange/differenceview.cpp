@@ -35,6 +35,7 @@ DifferenceView::DifferenceView(const QString &name, QWidget *parent)
     auto *label = new QLabel(tr("&Compare with"), this);
     m_with = new QLineEdit(this);
     m_with->setObjectName(name + u"CompareWith"_s);
+    m_with->setAccessibleName(tr("Compare with"));
     m_with->setPlaceholderText(tr("the previous of its kind, or a number"));
     m_with->setValidator(new QIntValidator(1, std::numeric_limits<int>::max(), m_with));
     label->setBuddy(m_with);

@@ -45,7 +45,7 @@ private slots:
         auto *model = qobject_cast<DrillModel *>(table(dialog)->model());
         const int row = model->rowOf(u"retry-button"_s);
         table(dialog)->selectRow(row);
-        QTest::mouseClick(dialog.findChild<QPushButton *>(u"playDrill"_s), Qt::LeftButton);
+        dialog.findChild<QPushButton *>(u"playDrill"_s)->click();
         QVERIFY(dialog.isRunning());
         QVERIFY(!dialog.findChild<QPushButton *>(u"playAllDrills"_s)->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), 60'000);

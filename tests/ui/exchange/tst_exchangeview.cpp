@@ -77,6 +77,8 @@ private slots:
         m_view = std::make_unique<Ui::ExchangeView>(u"exchange"_s);
         m_view->resize(900, 600);
         m_view->setVisible(true);
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get())); // its keys are those of an active window
         m_view->show(*m_model, 3);
     }
 
@@ -134,6 +136,7 @@ private slots:
         QSignalSpy wanted(m_view.get(), &Ui::ExchangeView::exchangeWanted);
         table->setCurrentCell(0, 0);
         QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.takeFirst().first().toLongLong(), 3);
     }
 

@@ -184,6 +184,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Generous);
         QVERIFY(find<StatusChip>(u"verdictEmailChannel"_s)->word().contains(u"cancelled"_s));
         const LineTest::TestResult &result = m_session->test().result();
+        QCOMPARE(result.kinds.size(), 1);
         for (const LineTest::Hop &hop : result.kinds.first().hops) {
             QString name = LineTest::stepName(hop.step);
             name[0] = name.at(0).toUpper();

@@ -72,7 +72,7 @@ void TstFirstStart::opensTheEndpointOfTheLineTest()
     look(whole);
     QTest::mouseClick(whole.find<QPushButton>("welcomeBridge"), Qt::LeftButton);
     QCOMPARE(whole.window.currentPage(), PageId::LineTest);
-    auto *dialog = whole.window.findChild<QDialog *>();
+    auto *dialog = whole.window.findChild<QDialog *>(u"endpointDialog"_s);
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->isVisible());
     QVERIFY(!whole.services.emulator.isRunning()); // nothing starts by itself

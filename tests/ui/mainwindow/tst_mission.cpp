@@ -52,7 +52,8 @@ private:
     {
         key(Qt::Key_K, Qt::ControlModifier);
         auto *palette = m_whole->window.findChild<CommandPalette *>();
-        if (!palette || !QTest::qWaitFor([&] { return palette->isVisible() && QApplication::focusWidget(); }))
+        if (!palette || !QTest::qWaitFor(
+                            [&] { return palette->isVisible() && palette->isAncestorOf(QApplication::focusWidget()); }))
             return false;
         QTest::keyClicks(QApplication::focusWidget(), command);
         const auto *rows = palette->findChild<QListView *>(u"paletteList"_s)->model();

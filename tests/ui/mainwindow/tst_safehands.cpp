@@ -322,6 +322,8 @@ void TstSafeHands::undoesAResetOfTheEmulator()
     auto *undo = whole.find<Banner>("emulatorUndo");
     QTRY_VERIFY(undo->isVisible());
     QCOMPARE(contactCount(whole), before - 1);
+    whole.window.activateWindow(); // the question had the keyboard
+    QVERIFY(QTest::qWaitForWindowActive(&whole.window));
     QTest::keyClick(&whole.window, Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(contactCount(whole), before);
     QVERIFY(!undo->isVisible());

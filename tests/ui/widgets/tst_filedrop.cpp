@@ -20,6 +20,29 @@
 using namespace Linesman::Ui;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+/*! A control that takes files by itself, as that of attachments does. */
+class FileTaker : public QWidget
+{
+public:
+    explicit FileTaker(QWidget *parent)
+        : QWidget(parent)
+    {
+        setProperty("takesFiles", true);
+        setAcceptDrops(true);
+    }
+    int taken = 0;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override { event->acceptProposedAction(); }
+    void dropEvent(QDropEvent *event) override
+    {
+        ++taken;
+        event->acceptProposedAction();
+    }
+};
+} // namespace
+
 /*! Files can be dropped anywhere on what takes them. */
 class TstFileDrop : public QObject
 {
@@ -88,14 +111,14 @@ void TstFileDrop::takesWhatItWants()
 void TstFileDrop::leavesItToAControlThatTakesFiles()
 {
     QWidget page;
-    auto *own = new QWidget(&page);
-    own->setProperty("takesFiles", true);
+    auto *own = new FileTaker(&page);
     page.show();
     const FileDrop *drops = new FileDrop(&page, {}, u"Take it."_s);
     QSignalSpy dropped(drops, &FileDrop::dropped);
     QMimeData mime;
     mime.setUrls({QUrl(u"file:///tmp/a.csv"_s)});
-    (void)drop(own, mime);
+    QVERIFY(drop(own, mime));
+    QCOMPARE(own->taken, 1);
     QCOMPARE(dropped.size(), 0);
     QVERIFY(drop(&page, mime));
     QCOMPARE(dropped.size(), 1);
