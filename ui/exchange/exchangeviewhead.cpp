@@ -96,6 +96,7 @@ QWidget *ExchangeView::makeHead()
     auto *copy =
         makeTool(m_name + u"Curl"_s, u"copy-as-curl"_s, tr("Copy as cURL, without secrets (Ctrl+Shift+C)"), m_actions);
     copy->setPopupMode(QToolButton::MenuButtonPopup);
+    copy->setProperty("splits", true); // room for the part that opens the menu
     copy->setMenu(makeCopyMenu());
     connect(copy, &QToolButton::clicked, this,
             [this] { copyAs(History::CopyFormat::Curl, History::Secrecy::Redacted); });
