@@ -44,6 +44,7 @@ ProvidersTab::ProvidersTab(OAuth::Session &session, Providers::ProviderStore &bo
     split->addWidget(makeKinds());
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
+    split->setSizes({270, 370}); // a provider of each kind is in sight at 800
     column->addWidget(split, 1);
 
     connect(&m_session, &OAuth::Session::currentChanged, this, &ProvidersTab::showConnection);
