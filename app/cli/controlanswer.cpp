@@ -5,8 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <vector>
+#include <QRegularExpression>
 
 namespace Linesman::Cli {
 
@@ -93,6 +92,21 @@ void tellRows(const QJsonArray &rows, const QStringList &columns)
     }
 }
 
+/*! A sentence about members with the options that give them; what HighLevel itself says is left as it is. */
+QString withOptionNames(QString sentence, const std::vector<ControlField> &fields)
+{
+    static const QRegularExpression aboutMembers(u"\\b(should not be empty|must be|must not be|is needed)\\b"_s);
+    if (!sentence.contains(aboutMembers))
+        return sentence;
+    for (const ControlField &field : fields) {
+        const QString option = QString::fromLatin1(field.option);
+        const QString member = QRegularExpression::escape(QString::fromLatin1(field.member));
+        if (option.startsWith(u"--"_s))
+            sentence.replace(QRegularExpression(u"(?<![\\w-])%1(?![\\w-])"_s.arg(member)), option);
+    }
+    return sentence;
+}
+
 } // namespace
 
 void tellAnswer(const QJsonObject &answer, const char *rows, const char *columns)
@@ -113,16 +127,16 @@ void tellAnswer(const QJsonObject &answer, const char *rows, const char *columns
         tellMembers({}, told);
 }
 
-int refused(const LineTest::ControlReply &reply, bool json)
+int refused(const LineTest::ControlReply &reply, bool json, const std::vector<ControlField> &fields)
 {
     if (json)
         printJson(reply.json);
     const QJsonValue message = reply.json.value(u"message"_s);
     QStringList sentences;
     for (const QJsonValue &one : message.toArray())
-        sentences.append(one.toString());
+        sentences.append(withOptionNames(one.toString(), fields));
     if (sentences.isEmpty())
-        sentences.append(message.toString());
+        sentences.append(withOptionNames(message.toString(), fields));
     say(AnswerTexts::refused(reply.status, sentences.join(u"; "_s)));
     return CheckFailed;
 }

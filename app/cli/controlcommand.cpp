@@ -106,7 +106,7 @@ Task<int> ask(ControlClient *control, ControlRequest request, std::chrono::milli
     if (!reply)
         co_return failed(reply.error());
     if (!reply->isAccepted())
-        co_return refused(*reply, json);
+        co_return refused(*reply, json, action ? action->fields : std::vector<ControlField>());
     if (json)
         printJson(reply->json);
     else
@@ -170,7 +170,7 @@ Task<int> sendMessage(ControlClient *control, QJsonObject message, std::chrono::
     if (!reply)
         co_return failed(reply.error());
     if (!reply->isAccepted())
-        co_return refused(*reply, json);
+        co_return refused(*reply, json, sendFields());
     const QString id = reply->json.value(u"messageId"_s).toString();
     if (json)
         printJson(reply->json);

@@ -180,6 +180,12 @@ private slots:
         const CliOutcome refused = steer({u"send"_s, u"Hello"_s, u"--contact"_s, u"nobody"_s});
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.err.contains(u"No contact has the id nobody"_s), qPrintable(refused.err));
+        const CliOutcome empty = steer({u"fault"_s});
+        QCOMPARE(empty.status, 1);
+        QVERIFY2(empty.err.contains(u"one of --status, --latency, --drop and --truncate is needed"_s),
+                 qPrintable(empty.err));
+        const CliOutcome nowhere = steer({u"install"_s});
+        QVERIFY2(nowhere.err.contains(u"--location should not be empty"_s), qPrintable(nowhere.err));
         QCOMPARE(steer({u"clock"_s, u"--advance"_s, u"soon"_s}).status, 2);
         QCOMPARE(steer({u"send"_s, u"Hello"_s, u"--kind"_s, u"fax"_s}).status, 2);
         QCOMPARE(runCli({u"emulator"_s, u"state"_s, u"--emulator"_s, u"http://127.0.0.1:1"_s}).status, 3);
