@@ -231,7 +231,8 @@ void DeliverTelling::tell(const Webhooks::LabReport &report, const End &end) con
         printLine(QString());
         printLine(u"%1: %2"_s.arg(finding.title, finding.meaning));
         printLine(u"  %1"_s.arg(finding.nextStep));
-        printLine(u"  %1 %2"_s.arg(TellingTexts::seen(finding.evidence), TellingTexts::source(finding.source)));
+        printLine(u"  %1"_s.arg(TellingTexts::seen(finding.evidence)));
+        printLine(u"  %1"_s.arg(TellingTexts::source(finding.source)));
     }
     if (!report.findings.isEmpty())
         printLine(QString());

@@ -146,6 +146,10 @@ int runDoctor(const Common &common, const DoctorOptions &options)
         !options.report.endsWith(".csv"_L1, Qt::CaseInsensitive) &&
         !options.report.endsWith(".json"_L1, Qt::CaseInsensitive))
         return wrongUsage(u"--report: name a file that ends in .html, .csv or .json"_s);
+    if (!options.report.isEmpty()) {
+        if (const Result<> checked = OutputFile::check(options.report); !checked)
+            return couldNotStart(checked.error());
+    }
     const Result<std::unique_ptr<Workspace::Storage>> storage = openStorage(common);
     if (!storage)
         return couldNotStart(storage.error());

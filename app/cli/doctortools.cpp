@@ -5,6 +5,7 @@
 #include "app/cli/deliveroptions.h"
 #include "app/cli/installssession.h"
 #include "app/cli/terminal.h"
+#include "app/core/outputfile.h"
 #include "app/core/showntext.h"
 #include "app/doctor/missedmessages.h"
 #include "app/doctor/staffreport.h"
@@ -296,6 +297,8 @@ int runNote(const Common &common, const ToolOptions &options)
 
 int runStaff(const Common &common, const ToolOptions &options)
 {
+    if (const Result<> checked = OutputFile::check(options.file); !checked)
+        return couldNotStart(checked.error());
     return withConnection(common, options.connection, [&options](ApiConnection &api) -> Task<int> {
         InstallsSession session(api);
         const Result<> opened = session.open();

@@ -97,6 +97,9 @@ private slots:
         QCOMPARE(outcome.status, 0);
         QVERIFY(QFile::exists(path(u"r.html"_s)));
         QCOMPARE(run({u"doctor"_s, u"--report"_s, path(u"r.txt"_s)}).status, 2);
+        const CliOutcome nowhere = run({u"doctor"_s, u"--report"_s, path(u"none/r.html"_s)});
+        QCOMPARE(nowhere.status, 3);
+        QCOMPARE(nowhere.out, QByteArray()); // told before it looks
         QCOMPARE(run({u"doctor"_s, u"--connection"_s, u"Nobody"_s}).status, 2);
     }
 
