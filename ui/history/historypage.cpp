@@ -84,6 +84,21 @@ HistoryPage::HistoryPage(History::Store &store, QWidget *parent)
         if (m_table->selectedRow() < 0)
             newestFirst ? m_table->scrollToTop() : m_table->scrollToBottom();
     });
+    watchModel();
+    connect(this, &Page::retried, this, &HistoryPage::runAgain);
+    connect(this, &Page::emptyAction, this, [this] { emit destinationWanted(RunLineTest{}); });
+    watchStore();
+
+    m_follow->setChecked(true);
+    m_model->setFilter(m_filter->filter());
+    QTimer::singleShot(BusyAfter, this, [this] {
+        if (m_model->isBusy() && !m_model->isLoaded())
+            showBusy(tr("Reading history…"), Cancel::Impossible);
+    });
+}
+
+void HistoryPage::watchModel()
+{
     connect(m_model, &ExchangeModel::filled, this, &HistoryPage::chooseLook);
     connect(m_undo, &Banner::pressed, m_model, &ExchangeModel::undoRemoval);
     connect(m_undo, &Banner::dismissed, m_model, &ExchangeModel::commitRemoval);
@@ -97,16 +112,6 @@ HistoryPage::HistoryPage(History::Store &store, QWidget *parent)
             m_table->scrollToBottom();
     });
     connect(m_model, &ExchangeModel::failed, this, [this](const Error &error) { showFailed(error); });
-    connect(this, &Page::retried, this, &HistoryPage::runAgain);
-    connect(this, &Page::emptyAction, this, [this] { emit destinationWanted(RunLineTest{}); });
-    watchStore();
-
-    m_follow->setChecked(true);
-    m_model->setFilter(m_filter->filter());
-    QTimer::singleShot(BusyAfter, this, [this] {
-        if (m_model->isBusy() && !m_model->isLoaded())
-            showBusy(tr("Reading history…"), Cancel::Impossible);
-    });
 }
 
 void HistoryPage::watchStore()

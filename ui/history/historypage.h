@@ -53,6 +53,7 @@ protected:
 
 private:
     void buildBody();
+    void watchModel();
     void watchStore();
     void showExchange(ExchangeId id);
     void closeExchange();
