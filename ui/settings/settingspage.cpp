@@ -194,6 +194,8 @@ void SettingsPage::search(const QString &text)
         card->setVisible(isShown);
         isAny |= isShown;
     }
+    for (int i = 0; i < m_columns->count(); ++i)
+        m_columns->setStretch(i, m_columns->itemAt(i)->isEmpty() ? 0 : 1); // no half of the page stands empty
     m_nothing->setVisible(!isAny);
 }
 
