@@ -88,11 +88,12 @@ void DoctorPage::makeBody()
     m_table->setItemDelegateForColumn(DoctorModel::Id, new CellDelegate(m_table, CellDelegate::Text::Mono));
     m_table->setItemDelegateForColumn(DoctorModel::Where, new CellDelegate(m_table, CellDelegate::Text::Muted));
     m_table->setItemDelegateForColumn(DoctorModel::Last, new TimeDelegate(m_table));
+    m_table->horizontalHeader()->setStretchLastSection(false); // it took half of what the title needs
     m_table->horizontalHeader()->setSectionResizeMode(DoctorModel::Title, QHeaderView::Stretch);
     m_table->setColumnWidth(DoctorModel::Weight, 100);
     m_table->setColumnWidth(DoctorModel::Id, 60);
-    m_table->setColumnWidth(DoctorModel::Where, 110);
-    m_table->setColumnWidth(DoctorModel::Last, 105);
+    m_table->setColumnWidth(DoctorModel::Where, 100);
+    m_table->setColumnWidth(DoctorModel::Last, 100);
     split->addWidget(m_table);
     m_detail = new FindingDetail(split);
     split->addWidget(m_detail);
