@@ -58,6 +58,9 @@ Result<Http::Transfer> replayTransfer(const ReplayPlan &plan)
     if (!canReplay(plan.original))
         return failure(Error::Kind::BadInput,
                        u"only a webhook can be sent again: the token of an API call is not kept"_s);
+    if (plan.original.channel != Channel::Capture && plan.original.requestHead.isEmpty())
+        return failure(Error::Kind::BadInput, u"no connection came about, so nothing was sent that could be repeated; "
+                                              "send its payload with \"deliver --from-history ID\""_s);
     Result<Http::Transfer> transfer = replayOf(plan.original, plan.url.toStdString());
     if (!transfer)
         return transfer;

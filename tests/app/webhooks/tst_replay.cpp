@@ -107,6 +107,11 @@ private slots:
         QVERIFY(!Webhooks::canReplay(call));
         QCOMPARE(Webhooks::replayTransfer({call, u"http://localhost:1"_s}).error().kind, Error::Kind::BadInput);
         QVERIFY(!Webhooks::replayTransfer({original(), u"nowhere"_s}));
+        Exchange unsent = original(); // nothing listened there
+        unsent.channel = Exchange::Channel::Delivery;
+        unsent.requestHead.clear();
+        const Result<Http::Transfer> none = Webhooks::replayTransfer({unsent, u"http://localhost:1"_s});
+        QVERIFY(!none && none.error().detail.contains(u"no connection came about"_s));
         Webhooks::ReplayPlan plan{original(), u"http://localhost:1"_s};
         plan.signature = ReplaySignature::Anew;
         QVERIFY(!Webhooks::replayTransfer(plan)); // no key
