@@ -120,7 +120,8 @@ Task<Result<TestResult>> Run::run(Plan plan)
     emit finished();
     if (!prepared && prepared.error().kind != Error::Kind::Cancelled)
         co_return failure(prepared.error());
-    co_return m_result;
+    TestResult result = m_result; // gcc 12 would move the member away, which is read on
+    co_return result;
 }
 
 /*! The loop of one kind, and when it is green its traps. */
