@@ -232,7 +232,8 @@ int runOwner(const Common &common, const ToolOptions &options)
 /*! The matrix as known, after the locations were listed where nothing was known of them. */
 Task<int> writeForStaff(InstallsSession *session, ToolOptions options)
 {
-    const int known = co_await session->knowLocations({});
+    const QStringList all;
+    const int known = co_await session->knowLocations(all);
     if (known != Passed)
         co_return known;
     const OAuth::Connection connection = session->connection();

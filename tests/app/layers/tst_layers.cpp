@@ -460,8 +460,8 @@ void TstLayers::seesWhatBreaksARule_data()
         u"ui/history/page.cpp:1: ui/history may not include ui"_s);
     row("threads know the forms", u"ui/messages/threads/view.cpp"_s, u"#include \"ui/messages/forms/callform.h\"\n"_s,
         u"ui/messages/threads/view.cpp:1: ui/messages/threads may not include ui/messages/forms"_s);
-    row("unknown page", u"ui/doctor/page.cpp"_s, u"#include \"ui/theme/theme.h\"\n"_s,
-        u"ui/doctor/page.cpp:1: ui/doctor is a new folder"_s);
+    row("unknown page", u"ui/weather/page.cpp"_s, u"#include \"ui/theme/theme.h\"\n"_s,
+        u"ui/weather/page.cpp:1: ui/weather is a new folder"_s);
     row("unknown domain", u"app/billing/plan.cpp"_s, u"#include \"app/core/error.h\"\n"_s,
         u"app/billing/plan.cpp:1: app/billing is a new folder"_s);
     row("widget in app", flow, u"// why\n#include <QWidget>\n"_s,
