@@ -102,6 +102,7 @@ private slots:
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(tree->currentIndex().siblingAtColumn(1).data().toString(), u"vip"_s);
         QVERIFY(tree->isExpanded(tree->currentIndex().parent()));
+        tree->setFocus(); // its keys are those of what has the keyboard
         QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(), u"vip"_s);
         QTest::keyClick(tree, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
@@ -135,6 +136,7 @@ private slots:
         QVERIFY(table->item(1, 1)->text().contains(u"No status was reported"_s));
         QSignalSpy wanted(m_view.get(), &Ui::ExchangeView::exchangeWanted);
         table->setCurrentCell(0, 0);
+        table->setFocus();
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.takeFirst().first().toLongLong(), 3);
