@@ -46,7 +46,7 @@ private slots:
         const int row = model->rowOf(u"retry-button"_s);
         table(dialog)->selectRow(row);
         dialog.findChild<QPushButton *>(u"playDrill"_s)->click();
-        QVERIFY(dialog.isRunning());
+        QVERIFY2(dialog.isRunning(), qPrintable(dialog.findChild<Banner *>(u"drillsVerdict"_s)->sentence()));
         QVERIFY(!dialog.findChild<QPushButton *>(u"playAllDrills"_s)->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), 60'000);
         QVERIFY(model->result(row));
