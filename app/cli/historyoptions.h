@@ -68,8 +68,8 @@ Result<QString> historyFile(const HistoryOptions &options, const Common &common)
 
 // The commands beside list, search, show and export; see historyupkeep.cpp.
 void addHistoryUpkeep(const Command &history, const std::shared_ptr<HistoryOptions> &options);
-void addHistoryStudy(const Command &history, const std::shared_ptr<HistoryOptions> &options); //!< historystudy.cpp
+void addHistoryStudy(const Command &history, const std::shared_ptr<HistoryOptions> &options);  //!< historystudy.cpp
 void addHistoryReplay(const Command &history, const std::shared_ptr<HistoryOptions> &options); //!< historyreplay.cpp
-void addHistoryMarks(const Command &history, const std::shared_ptr<HistoryOptions> &options); //!< historymarks.cpp
+void addHistoryMarks(const Command &history, const std::shared_ptr<HistoryOptions> &options);  //!< historymarks.cpp
 
 } // namespace Linesman::Cli

@@ -196,9 +196,9 @@ QList<Sight> stuckDeliveries(const Evidence &evidence)
 }
 
 constexpr std::array CallTable{
-    Check{"O-17"_L1, limitReached}, Check{"T-03"_L1, refreshStorm},  Check{"T-04"_L1, notRefreshed},    Check{"M-12"_L1, replacedAttachments},
-    Check{"M-14"_L1, laggingSearch}, Check{"U-04"_L1, stuckDeliveries}, Check{"V-01"_L1, limitIgnored},
-    Check{"V-02"_L1, mixedVersions}, Check{"V-03"_L1, driftOfAnswers},
+    Check{"O-17"_L1, limitReached},        Check{"T-03"_L1, refreshStorm},  Check{"T-04"_L1, notRefreshed},
+    Check{"M-12"_L1, replacedAttachments}, Check{"M-14"_L1, laggingSearch}, Check{"U-04"_L1, stuckDeliveries},
+    Check{"V-01"_L1, limitIgnored},        Check{"V-02"_L1, mixedVersions}, Check{"V-03"_L1, driftOfAnswers},
 };
 } // namespace
 

@@ -15,7 +15,7 @@
 
 /*! What Linesman read for itself, as SQL; the emulator knows its visitor by the User-Agent of HighLevel::Client. */
 #define LINESMAN_HISTORY_OWN_READ                                                                                      \
-    "(channel IN (3, 4) AND method = 'GET' AND (channel = 3 OR"                                                             \
+    "(channel IN (3, 4) AND method = 'GET' AND (channel = 3 OR"                                                        \
     " instr(request_head, CAST('User-Agent: Linesman/' AS BLOB)) > 0))"
 
 /*!

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/snippet.h"
 
+#include "app/core/codequote.h"
 #include "app/core/enumnames.h"
 #include "app/messages/snippetparts.h"
-#include "app/core/codequote.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/messages/snippetparts.h"
 #include "app/core/codequote.h"
+#include "app/messages/snippetparts.h"
 
 #include <QStringList>
 
