@@ -47,6 +47,7 @@ public:
 private:
     Result<> openBeside(const QString &target);
     Result<> openInto(const QString &target);
+    Result<> openDescriptor(int ours);
     Failure failed(const QString &why) const;
 
     const QString m_name;

@@ -49,7 +49,22 @@ bool isTrusted(const QString &name, const struct stat &found)
 struct Target {
     QString name;           //!< links followed
     bool isOrdinary = true; //!< a plain file, or nothing yet
+    int descriptor = -1;    //!< one of our own that is named: /dev/stdout, or the shell's >(command)
 };
+
+/*! The descriptor of ours that \a name stands for; -1 when it is none. What such a link leads to has no name. */
+int descriptorNamed(const QString &name)
+{
+    const QString own = u"/proc/%1/fd/"_s.arg(::getpid());
+    for (const QString &folder : {u"/dev/fd/"_s, u"/proc/self/fd/"_s, own}) {
+        if (!name.startsWith(folder))
+            continue;
+        bool isNumber = false;
+        const int descriptor = name.sliced(folder.size()).toInt(&isNumber);
+        return isNumber && descriptor >= 0 ? descriptor : -1;
+    }
+    return -1;
+}
 
 /*! Where \a name leads. */
 Result<Target> targetOf(const QString &name)
@@ -57,6 +72,11 @@ Result<Target> targetOf(const QString &name)
     QString at = name;
     for (int links = 0; links < MostLinks; ++links) {
         struct stat found = {};
+        if (const int descriptor = descriptorNamed(at); descriptor >= 0) {
+            if (::fstat(descriptor, &found) != 0)
+                return refused(name, systemError());
+            return Target{at, false, descriptor};
+        }
         if (::lstat(QFile::encodeName(at).constData(), &found) != 0) {
             if (errno == ENOENT)
                 return Target{at};
@@ -126,6 +146,8 @@ Result<> OutputFile::open()
     const Result<Target> target = targetOf(m_name);
     if (!target)
         return failure(target.error());
+    if (target->descriptor >= 0)
+        return openDescriptor(target->descriptor);
     return target->isOrdinary ? openBeside(target->name) : openInto(target->name);
 }
 
@@ -159,6 +181,20 @@ Result<> OutputFile::openInto(const QString &target)
         ::close(descriptor);
         return failed(u"it became a plain file meanwhile"_s);
     }
+    m_device = std::make_unique<QFile>();
+    if (!m_device->open(descriptor, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return failed(m_device->errorString());
+    }
+    return {};
+}
+
+/*! Into what is open already, at its place: opened by name, a plain file would be written from its start. */
+Result<> OutputFile::openDescriptor(int ours)
+{
+    const int descriptor = ::fcntl(ours, F_DUPFD_CLOEXEC, 0);
+    if (descriptor < 0)
+        return failed(systemError());
     m_device = std::make_unique<QFile>();
     if (!m_device->open(descriptor, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle)) {
         ::close(descriptor);

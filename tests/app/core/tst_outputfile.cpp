@@ -119,6 +119,31 @@ private slots:
         QCOMPARE(entries(), QStringList{u"pipe"_s});
     }
 
+    /*! /dev/stdout in a pipeline, and the shell's >(command). */
+    void writesIntoWhatIsOpen_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("shell") << u"/dev/fd/%1"_s;
+        QTest::newRow("as /dev/stdout leads to") << u"/proc/self/fd/%1"_s;
+    }
+
+    void writesIntoWhatIsOpen()
+    {
+        QFETCH(const QString, folder);
+        int ends[2] = {-1, -1};
+        QCOMPARE(::pipe(ends), 0);
+        const QString name = folder.arg(ends[1]);
+        QVERIFY(OutputFile::check(name));
+        QVERIFY(QFile::link(name, path(u"link"_s)));
+        QVERIFY(OutputFile::write(name, "whole"));
+        QVERIFY(OutputFile::write(path(u"link"_s), " and more"));
+        ::close(ends[1]);
+        QFile reader;
+        QVERIFY(reader.open(ends[0], QFile::ReadOnly, QFileDevice::AutoCloseHandle));
+        QCOMPARE(reader.readAll(), QByteArray("whole and more"));
+        QVERIFY(!OutputFile::check(name)); // closed by now
+    }
+
     void writesIntoADevice_data()
     {
         QTest::addColumn<int>("minor");
