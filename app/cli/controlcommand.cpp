@@ -252,7 +252,7 @@ void addRequest(const Command &emulator)
     command.option("method", options->method, "GET, POST or DELETE").oneOf({"GET", "POST", "DELETE"}).required();
     command.option("path", options->path, "Below /_emulator/, such as signing-key?algorithm=rsa").required();
     command.option("--body", options->body, "A JSON object").valueName("JSON").check([](const QString &text) {
-        return QJsonDocument::fromJson(text.toUtf8()).isObject() ? QString() : u"this is no JSON object"_s;
+        return QJsonDocument::fromJson(text.toUtf8()).isObject() ? QString() : u"this is not a JSON object"_s;
     });
     addEmulatorChoice(command, options->emulator);
     command.onRun([options](const Common &common) {

@@ -36,7 +36,7 @@ QString problemOf(Type type, const QString &text)
                    ? QString()
                    : u"kinds are sms-default, sms-channel, email-default, email-channel and call"_s;
     case Type::Object:
-        return QJsonDocument::fromJson(text.toUtf8()).isObject() ? QString() : u"this is no JSON object"_s;
+        return QJsonDocument::fromJson(text.toUtf8()).isObject() ? QString() : u"this is not a JSON object"_s;
     case Type::Pairs:
         return text.indexOf(u'=') > 0 ? QString() : u"\"%1\" is no NAME=VALUE"_s.arg(text);
     default:

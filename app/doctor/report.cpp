@@ -3,11 +3,11 @@
 
 #include "app/core/csvline.h"
 #include "app/core/outputfile.h"
+#include "app/core/translations.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QMap>
 
 namespace Linesman::Doctor {
@@ -188,7 +188,7 @@ QByteArray toHtml(const Report &report)
     QString html = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
                    "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title><style>%3</style></head>\n"
                    "<body><main><h1>%2</h1><p class=\"muted\">%4 UTC. %5 %6</p>\n"_s.arg(
-                       QLocale().name().section(u'_', 0, 0), title.toHtmlEscaped(), QString::fromLatin1(PageStyle),
+                       spokenLanguage().replace(u'_', u'-'), title.toHtmlEscaped(), QString::fromLatin1(PageStyle),
                        report.at.toUTC().toString(u"yyyy-MM-dd HH:mm"_s), summary(report).toHtmlEscaped(),
                        reachSentence(report).toHtmlEscaped());
     for (const Entry &entry : report.entries)

@@ -3,10 +3,10 @@
 
 #include "app/core/csvline.h"
 #include "app/core/outputfile.h"
+#include "app/core/translations.h"
 #include "app/providers/enabling.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -141,7 +141,7 @@ QByteArray staffHtml(const QList<StaffItem> &items, const QString &agency, const
     QString html = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
                    "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title><style>%3</style></head>\n"
                    "<body><main><h1>%2</h1><p class=\"muted\">%4 %5 UTC</p>\n"_s.arg(
-                       QLocale().name().section(u'_', 0, 0), title.toHtmlEscaped(), QString::fromLatin1(StaffStyle),
+                       spokenLanguage().replace(u'_', u'-'), title.toHtmlEscaped(), QString::fromLatin1(StaffStyle),
                        StaffTexts::tr("%1 fine, %2 not.")
                            .arg(QString::number(fine), QString::number(items.size() - fine))
                            .toHtmlEscaped(),

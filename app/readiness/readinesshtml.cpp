@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readiness/reportwriter.h"
 
+#include "app/core/translations.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
@@ -155,8 +157,8 @@ QByteArray htmlReport(const ReadinessReport &report, const std::optional<Compari
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n"
         "<style>%3</style>\n</head>\n<body>\n<main>\n<h1>%2</h1>\n"_s.arg(
-            QLocale().name() == "C"_L1 ? u"en"_s : QLocale().bcp47Name(),
-            escaped(HtmlTexts::tr("Readiness for HighLevel")), QString::fromLatin1(Style));
+            spokenLanguage().replace(u'_', u'-'), escaped(HtmlTexts::tr("Readiness for HighLevel")),
+            QString::fromLatin1(Style));
     html += u"<p class=\"verdict %1\">%2</p>\n"_s.arg(report.isReady()                  ? u"passed"_s
                                                       : report.count(State::Failed) > 0 ? u"failed"_s
                                                                                         : u"warned"_s,
