@@ -60,7 +60,12 @@ private:
         if (!QTest::qWaitFor([&] { return rows->index(0, 0).data().toString() == command; }))
             return false;
         key(Qt::Key_Return);
-        return QTest::qWaitFor([&] { return !palette->isVisible(); });
+        if (!QTest::qWaitFor([&] { return !palette->isVisible(); }))
+            return false;
+        if (QApplication::activeModalWidget())
+            return true;                  // the command opened a dialog
+        m_whole->window.activateWindow(); // a desktop does so by itself, the offscreen platform does not
+        return QTest::qWaitForWindowActive(&m_whole->window);
     }
     /*! Tab (or Shift+Tab) until the keyboard is in \a name; false when it never comes there. */
     bool walkTo(const QString &name, Qt::Key by = Qt::Key_Tab)
