@@ -266,16 +266,21 @@ void Drift::lookAtCapture(const Exchange &exchange)
     const QString type = body.value("type"_L1).toString();
     if (isDelivery && !type.isEmpty() && !Facts::textsOf(Facts::fact(u"delivery.types"_s).value).contains(type))
         note(exchange, Kind::UnknownValue, shape.eventType, u"type "_s + type);
+    lookAtHeaders(exchange, shape.eventType);
+}
+
+void Drift::lookAtHeaders(const Exchange &exchange, const QString &eventType)
+{
     const QStringList headers = headerNames(exchange.requestHead);
     const QStringList listed =
         Facts::textsOf(Facts::fact(u"headers"_s).value) + Facts::textsOf(Facts::fact(u"headers"_s).before);
     for (const QString &name : headers) {
         if (!listed.contains(name) && !isOfTheWay(name))
-            note(exchange, Kind::UnknownHeader, shape.eventType, name);
+            note(exchange, Kind::UnknownHeader, eventType, name);
     }
     const QString signature = Facts::fact(u"signature.header"_s).value.toString();
     if (!headers.isEmpty() && !headers.contains(signature))
-        note(exchange, Kind::MissingHeader, shape.eventType, signature);
+        note(exchange, Kind::MissingHeader, eventType, signature);
 }
 
 void Drift::lookAtAnswer(const Exchange &exchange)

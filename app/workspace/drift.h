@@ -54,6 +54,7 @@ public:
 
 private:
     void lookAtCapture(const Exchange &exchange);
+    void lookAtHeaders(const Exchange &exchange, const QString &eventType);
     void lookAtAnswer(const Exchange &exchange);
     void note(const Exchange &exchange, DriftItem::Kind kind, const QString &where, const QString &what,
               const QString &before = {});

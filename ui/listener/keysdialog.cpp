@@ -64,6 +64,21 @@ KeysDialog::KeysDialog(Webhooks::KeyRing &keys, Webhooks::OwnKey &ownKey, QWidge
     connect(addKey, &QPushButton::clicked, this, &KeysDialog::add);
     column->addWidget(addKey, 0, Qt::AlignRight);
 
+    addOwnKey(column);
+    column->addStretch(1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+
+    connectParts();
+    fill();
+    if (m_ownKey.key())
+        showOwnKey();
+}
+
+void KeysDialog::addOwnKey(QVBoxLayout *column)
+{
     column->addWidget(makeLabel(tr("Linesman's own key"), u"heading"_s, this));
     m_ownNote = makeLabel(tr("Signs what the simulator sends. Give its public half to the bridge under test; the "
                              "private half stays in the key store."),
@@ -78,16 +93,6 @@ KeysDialog::KeysDialog(Webhooks::KeyRing &keys, Webhooks::OwnKey &ownKey, QWidge
     connect(m_showOwn, &QPushButton::clicked, this, &KeysDialog::showOwnKey);
     row->addWidget(m_showOwn);
     column->addLayout(row);
-    column->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
-
-    connectParts();
-    fill();
-    if (m_ownKey.key())
-        showOwnKey();
 }
 
 void KeysDialog::connectParts()

@@ -11,6 +11,7 @@ class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Linesman::Ui {
 
@@ -25,6 +26,7 @@ public:
     KeysDialog(Webhooks::KeyRing &keys, Webhooks::OwnKey &ownKey, QWidget *parent);
 
 private:
+    void addOwnKey(QVBoxLayout *column);
     void connectParts();
     void fill();
     void add();
