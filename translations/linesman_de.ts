@@ -8643,6 +8643,10 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <source>not here</source>
         <translation>hier nicht</translation>
     </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::DoctorModel</name>

@@ -8643,6 +8643,10 @@ Se renuevan solos, una vez para todos los que los necesitan. Un scope añadido m
         <source>not here</source>
         <translation>aquí no está</translation>
     </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::DoctorModel</name>
@@ -15805,7 +15809,7 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
     </message>
     <message>
         <source>Max r&amp;ate</source>
-        <translation>Frecuencia m&amp;áx.</translation>
+        <translation>Frecuencia m&amp;áxima</translation>
     </message>
     <message>
         <source>Time &amp;limit</source>
@@ -16044,7 +16048,7 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
     </message>
     <message>
         <source>Most header &amp;fields</source>
-        <translation>Máx. campos de &amp;encab.</translation>
+        <translation>Máx. campos de &amp;encabezado</translation>
     </message>
     <message>
         <source>Most &amp;connections</source>

@@ -8643,6 +8643,10 @@ Ils se renouvellent d&apos;eux-mêmes, une fois pour tous ceux qui en ont besoin
         <source>not here</source>
         <translation>absent ici</translation>
     </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::DoctorModel</name>
@@ -15805,7 +15809,7 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     </message>
     <message>
         <source>Max r&amp;ate</source>
-        <translation>Débit m&amp;ax.</translation>
+        <translation>Débit m&amp;aximal</translation>
     </message>
     <message>
         <source>Time &amp;limit</source>
@@ -16044,11 +16048,11 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     </message>
     <message>
         <source>Most header &amp;fields</source>
-        <translation>&amp;Champs d&apos;en-tête max.</translation>
+        <translation>Max. de &amp;champs d&apos;en-tête</translation>
     </message>
     <message>
         <source>Most &amp;connections</source>
-        <translation>C&amp;onnexions max.</translation>
+        <translation>Max. de c&amp;onnexions</translation>
     </message>
     <message>
         <source>When all are taken, the one that is unfinished longest ends.</source>
@@ -16156,7 +16160,7 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     </message>
     <message>
         <source>Most exchanges</source>
-        <translation>Échanges max.</translation>
+        <translation>Max. d&apos;échanges</translation>
     </message>
     <message>
         <source>Likewise.</source>

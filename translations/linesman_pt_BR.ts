@@ -8643,6 +8643,10 @@ Eles são renovados sozinhos, uma vez para todos que precisam deles. Um scope ad
         <source>not here</source>
         <translation>não está aqui</translation>
     </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar com</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::DoctorModel</name>
@@ -15805,7 +15809,7 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
     </message>
     <message>
         <source>Max r&amp;ate</source>
-        <translation>T&amp;axa máx.</translation>
+        <translation>T&amp;axa máxima</translation>
     </message>
     <message>
         <source>Time &amp;limit</source>
