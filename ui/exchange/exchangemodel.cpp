@@ -270,10 +270,8 @@ void ExchangeModel::recheck(const QList<qint64> &ids)
     if (!m_loaded || isReadOnly())
         return;
     std::vector<ExchangeId> changed;
-    for (const qint64 id : ids) {
-        if (id <= m_examined) // the newer ones are asked for with fetchNewer()
-            changed.push_back(id);
-    }
+    // The newer ones are asked for with fetchNewer().
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(changed), [this](qint64 id) { return id <= m_examined; });
     std::sort(changed.begin(), changed.end());
     changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
     if (changed.empty())
@@ -283,17 +281,19 @@ void ExchangeModel::recheck(const QList<qint64> &ids)
         for (const ExchangeId id : changed) {
             const int row = rowOf(id);
             const bool matches = std::binary_search(matching.begin(), matching.end(), id);
-            if (matches && row >= 0) {
-                m_pages.remove(placeOf(row) / PageSize);
-                emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-            } else if (matches) {
+            if (matches && row < 0)
                 insert(id);
-            } else if (row >= 0) {
+            else if (!matches && row >= 0)
                 gone += id;
-            }
         }
         drop(gone);
     };
+    for (const ExchangeId id : changed) { // at once; whether the filter still wants them is found out behind
+        if (const int row = rowOf(id); row >= 0) {
+            m_pages.remove(placeOf(row) / PageSize);
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+    }
     if (m_filter == History::Filter{})
         apply(changed);
     else
