@@ -219,7 +219,7 @@ void TstMission::reportsAStatus()
 {
     QVERIFY(openMessages());
     QVERIFY(choose(u"Emulator: send as a user"_s)); // HighLevel's side: a message that goes out
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"sendAsUser"_s);
+    QVERIFY(walkTo(u"sendAsUser"_s));
     QVERIFY(openMessages());
     QVERIFY(choose(u"Write a message"_s));
     QTest::keyClicks(QApplication::focusWidget(), u"Where is my order?"_s);
