@@ -101,7 +101,7 @@ private slots:
         QVERIFY(!dialog.findChild<QPushButton *>(u"keepBurst"_s)->isEnabled());
         number(dialog, u"burstCount"_s)->setValue(50);
         send(dialog);
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!banner(dialog)->sentence().isEmpty(), 30'000);
         QVERIFY2(banner(dialog)->sentence().startsWith(u"5 "_s), qPrintable(banner(dialog)->sentence()));
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"burst.json"_s);
