@@ -75,7 +75,7 @@ int explainText(const QString &text, bool json)
     return explained.isKnown() ? Passed : CheckFailed;
 }
 
-/*! Each known message of a log once, with its first line and how often it stands there. Reads line by line. */
+/*! Lists each known message of a log once, with the line it first occurs on and how often. Reads line by line. */
 int explainLog(QIODevice &log, bool json)
 {
     struct Met {

@@ -112,7 +112,7 @@ void addPlaceOptions(const Command &command, ListenOptions &options)
     command.option("--name", options.name, "Name of this listener, kept with each capture").valueName("NAME");
     command.option("--path", options.path, "Path such as /acme: what comes elsewhere is kept and answered 404")
         .valueName("PATH");
-    command.option("--host", options.hosts, "Name of a tunnel to accept; may be given again; * for every name")
+    command.option("--host", options.hosts, "Name of a tunnel to accept; may be given again; * for any name")
         .valueName("NAME")
         .oneValueEach();
     const Option certificate = command.option("--tls-cert", options.tlsCert, "Certificate (PEM): listen on https");

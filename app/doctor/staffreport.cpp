@@ -4,6 +4,7 @@
 #include "app/core/csvline.h"
 #include "app/core/outputfile.h"
 #include "app/core/translations.h"
+#include "app/doctor/pagestyle.h"
 #include "app/providers/enabling.h"
 
 #include <QCoreApplication>
@@ -24,11 +25,6 @@ class StaffTexts
 };
 
 const char StaffStyle[] = R"css(
-:root{--canvas:#f4f6f8;--panel:#fff;--line:#dde2e8;--text:#1a2027;--muted:#586370;--good:#14713f;--warn:#8a5600;--bad:#bf2a26}
-@media (prefers-color-scheme:dark){:root{--canvas:#0f1216;--panel:#161a20;--line:#2b323c;--text:#e6e9ee;--muted:#98a2b0;--good:#3fbf7f;--warn:#e0a93b;--bad:#f37a73}}
-*{box-sizing:border-box}body{margin:0;background:var(--canvas);color:var(--text);font:15px/1.5 Inter,system-ui,sans-serif}
-main{max-width:1000px;margin:0 auto;padding:32px 24px 64px}h1{font-size:24px;margin:0 0 4px}h2{font-size:17px;margin:32px 0 8px}h3{font-size:16px;margin:0 0 6px}
-section{background:var(--panel);border:1px solid var(--line);border-radius:6px;padding:16px;margin:0 0 16px}
 .bad{color:var(--bad)}.good{color:var(--good)}.warn{color:var(--warn)}.muted{color:var(--muted)}p{margin:0 0 8px}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;border-left:3px solid var(--line);margin:8px 0 0;padding:4px 12px;font:inherit}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-top:1px solid var(--line)}
@@ -141,7 +137,8 @@ QByteArray staffHtml(const QList<StaffItem> &items, const QString &agency, const
     QString html = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
                    "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title><style>%3</style></head>\n"
                    "<body><main><h1>%2</h1><p class=\"muted\">%4 %5 UTC</p>\n"_s.arg(
-                       spokenLanguage().replace(u'_', u'-'), title.toHtmlEscaped(), QString::fromLatin1(StaffStyle),
+                       spokenLanguage().replace(u'_', u'-'), title.toHtmlEscaped(),
+                       QString::fromLatin1(PageStyle) + QLatin1StringView(StaffStyle),
                        StaffTexts::tr("%1 fine, %2 not.")
                            .arg(QString::number(fine), QString::number(items.size() - fine))
                            .toHtmlEscaped(),

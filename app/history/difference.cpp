@@ -81,7 +81,7 @@ NamedValues fieldsOfHead(const QByteArray &head, const QStringList &ignored)
     return fields;
 }
 
-/*! The first byte that is not the same, with what stands there. */
+/*! Where two bodies first differ, with the byte that each has. */
 Difference byteDifference(const QByteArray &before, const QByteArray &after, ExchangePart part)
 {
     const auto [first, second] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());

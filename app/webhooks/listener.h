@@ -65,7 +65,7 @@ public:
         std::string forwardTo; //!< empty for none
         RuleSet rules{};       //!< before these two
         QString name{};        //!< kept with each capture; empty for the only one
-        /*! Such as "/acme": what comes to another path is kept, and answered 404. Empty for every path. */
+        /*! Such as "/acme": a request for another path is kept and answered 404. Empty accepts any path. */
         std::string path{};
         std::string certificateFile{}; //!< PEM; TLS when both are given
         std::string keyFile{};

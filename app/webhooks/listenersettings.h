@@ -13,7 +13,7 @@ inline const Setting<int> ListenerPortSetting{QLatin1StringView("listener/port")
 inline const Setting<QStringList> ListenerAddressesSetting{
     QLatin1StringView("listener/addresses"), QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("::1")}};
 
-/*! Names that Host may have beside loopback's: those of tunnels; "*" for every name. */
+/*! Names that Host may have beside loopback's: those of tunnels; "*" for any name. */
 inline const Setting<QStringList> ListenerHostsSetting{QLatin1StringView("listener/hosts"), QStringList()};
 
 /*! How the tunnel is started; see tunnelCommand(). */

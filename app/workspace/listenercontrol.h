@@ -20,7 +20,7 @@ struct ListenerPlace {
     };
     QString name; //!< kept with each capture; may be empty for the first listener
     int port = 0; //!< 0 picks a free one at each start
-    QString path; //!< such as /acme; empty for every path
+    QString path; //!< such as /acme; empty accepts any path
     QStringList addresses{QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
     Tls tls = Tls::None;
     QString certificateFile; //!< PEM, like the next; of Tls::Files

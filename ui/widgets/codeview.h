@@ -25,7 +25,7 @@ class CodeFindBar;
 
 /*!
     Shows what was on the wire, without changing it: JSON indented in its own order and foldable, HTTP heads, text, or
-    bytes in hexadecimal, as many in a line as there is room for. A large body stands there as text until another thread
+    bytes in hexadecimal, as many in a line as there is room for. A large body is shown as text until another thread
     has indented it. Shows the first 256 KiB until "Show all"; lines over
     4 kB are cut for showing. Ctrl+F finds, Copy copies the bytes as they came; the menu wraps, numbers, folds, zooms,
     and copies the JSON value at the caret or its path. Tab and Esc leave it.
