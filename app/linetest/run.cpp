@@ -2,14 +2,12 @@
 #include "app/linetest/run.h"
 
 #include "app/core/logging.h"
-#include "app/linetest/scenery.h"
 
 #include <QCoroTimer>
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QJsonArray>
-#include <QRandomGenerator>
 #include <QUuid>
 
 #include <algorithm>
@@ -52,7 +50,6 @@ void Run::reset(const Plan &plan)
     m_traps.clear();
     m_contacts.clear();
     m_foreign.clear();
-    m_nextPhone = int(QRandomGenerator::global()->bounded(PhoneNumbers));
     m_result = TestResult();
     m_result.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_result.endpoint = plan.endpoint;

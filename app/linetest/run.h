@@ -115,6 +115,7 @@ private:
     // What stands on the stage: scenery.cpp.
     bool chooseProvider(int index, Expectation *expected) const;
     Task<Result<bool>> setUpContact(Expectation *expected);
+    Task<Result<QString>> freePhone();
     Task<Result<QJsonObject>> makeContact(QString locationId);
     Task<> removeContacts();
     QJsonObject messageTo(const QString &contactId, const QString &providerId, Providers::Kind kind) const;
@@ -144,7 +145,6 @@ private:
     QList<Trap> m_traps;            //!< the messages of the loops too
     QStringList m_contacts;         //!< made by this run
     QHash<QString, bool> m_foreign; //!< whether a contact is another run's
-    int m_nextPhone = 0;
     bool m_running = false;
 };
 

@@ -2,10 +2,12 @@
 // What a run sets up in the emulator: contacts of its own, so that several runs do not disturb each other.
 #include "app/linetest/scenery.h"
 
+#include "app/core/fictionphone.h"
 #include "app/linetest/apicall.h"
 #include "app/linetest/run.h"
 
 #include <QJsonArray>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -13,14 +15,9 @@ namespace Linesman::LineTest {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString fictionPhone(int index)
-{
-    // 600 area codes from 201 on; those ending in 11 are services.
-    int area = 201 + (index / 100) % 600;
-    if (area % 100 == 11)
-        area = 900 + area / 100;
-    return u"+1"_s + QString::number(area) + u"555"_s + QString::number(100 + index % 100).rightJustified(4, u'0');
-}
+namespace {
+constexpr int PhoneTries = 50;
+} // namespace
 
 bool Run::chooseProvider(int index, Expectation *expected) const
 {
@@ -64,14 +61,35 @@ Task<Result<bool>> Run::setUpContact(Expectation *expected)
     co_return true;
 }
 
+/*!
+    A number that no contact of the emulator has: a bridge may look people up by it, and would find those of a fixture, of
+    an earlier run or of one that goes on beside this one.
+*/
+Task<Result<QString>> Run::freePhone()
+{
+    QString phone;
+    for (int i = 0; i < PhoneTries; ++i) {
+        phone = fictionPhone(QRandomGenerator::global()->bounded(FictionPhones));
+        const Emulator::ControlRequest asking = Emulator::Control::contacts(0, 1, phone, QString());
+        const Result<ControlReply> found = co_await m_control.call(asking);
+        if (!found)
+            co_return failure(found.error());
+        if (found->json.value(u"total"_s).toInt() == 0)
+            break;
+    }
+    co_return phone;
+}
+
 Task<Result<QJsonObject>> Run::makeContact(QString locationId)
 {
-    const int number = m_nextPhone++;
+    const Result<QString> phone = co_await freePhone();
+    if (!phone)
+        co_return failure(phone.error());
     QJsonObject contact;
     contact.insert(u"locationId"_s, locationId);
     contact.insert(u"firstName"_s, u"Line"_s);
     contact.insert(u"lastName"_s, u"Test %1-%2"_s.arg(m_result.id.left(6), QString::number(m_contacts.size() + 1)));
-    contact.insert(u"phone"_s, fictionPhone(number % PhoneNumbers));
+    contact.insert(u"phone"_s, *phone);
     contact.insert(u"email"_s, u"line-test-%1-%2@customer.example"_s.arg(m_result.id.left(8),
                                                                          QString::number(m_contacts.size() + 1)));
     QJsonArray tags;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/madeup.h"
 
+#include "app/core/fictionphone.h"
+
 #include <array>
 #include <random>
 
@@ -77,8 +79,7 @@ OutboundForm madeUp(OutboundForm form, std::uint64_t seed, int index)
     const QString text = dice.one(Texts).replace("%1"_L1, first);
     form.contactId = idLike(dice);
     form.userId = idLike(dice);
-    const QString number = u"+1"_s + QString::number(200 + int(dice.below(800))) + u"55501"_s +
-                           QString::number(int(dice.below(100))).rightJustified(2, u'0');
+    const QString number = fictionPhone(int(dice.below(FictionPhones)));
     if (!form.conversationId.isEmpty())
         form.conversationId = idLike(dice);
     if (isEmail(form.kind)) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/fictionphone.h"
 #include "app/emulator/reference.h"
 #include "app/webhooks/signature.h"
 #include "tests/app/emulator/harness.h"
 #include "tests/support/suite.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Linesman;
 using namespace Linesman::Testing;
@@ -67,6 +69,7 @@ private slots:
     void everyOutcomeIsExpectedHere();
     void ordinaryValuesProvokeNothing();
     void canBeSwitchedOff();
+    void noLineTestTakesTheirNumbers();
     void theControlSurfaceListsThem();
 
 private:
@@ -299,6 +302,18 @@ void TstEmulatorTestValues::canBeSwitchedOff()
                      harness.northToken());
     const QString id = made.json().value("contact"_L1).toObject().value("id"_L1).toString();
     QCOMPARE(sends({harness, id, {}, u"magic:send-500"_s}, u"SMS"_s).status, 200);
+}
+
+/*! Its contacts have made-up numbers: one of these would be refused on purpose, and the bridge be blamed. */
+void TstEmulatorTestValues::noLineTestTakesTheirNumbers()
+{
+    QSet<QString> taken;
+    for (int index = 0; index < FictionPhones; ++index)
+        taken.insert(fictionPhone(index));
+    for (const QJsonValue &value : Emulator::testValuesJson()) {
+        const QString phone = value.toObject().value("phone"_L1).toString();
+        QVERIFY2(!phone.isEmpty() && !taken.contains(phone), qPrintable(phone));
+    }
 }
 
 void TstEmulatorTestValues::theControlSurfaceListsThem()
