@@ -4,7 +4,7 @@
 #include "app/drills/drillrun.h"
 #include "app/emulator/controlrequest.h"
 #include "app/emulator/emulator.h"
-#include "app/linetest/referencebridge.h"
+#include "app/linetest/linetestsession.h"
 #include "app/linetest/result.h"
 #include "app/providers/kind.h"
 
@@ -23,9 +23,9 @@ struct DrillRequest {
     QString appEventsTo; //!< where INSTALL goes; empty: drills that need it are skipped
     QString caFile;      //!< an extra CA in PEM for the endpoint
     QList<Drill> drills = builtInDrills();
-    QUrl emulatorUrl;              //!< a running one; empty: one is started with ownEmulator, and stopped afterwards
-    QByteArray controlToken;       //!< of a running one
-    Emulator::Options ownEmulator; //!< its port is 0 unless somebody chose one
+    QUrl emulatorUrl;        //!< a running one; empty: one is started with ownEmulator, and stopped afterwards
+    QByteArray controlToken; //!< of a running one
+    Emulator::Options ownEmulator = LineTest::onFreePort();
     /*! Called once it is known, before the first delivery; may be empty. */
     std::function<Result<>(const Emulator::EmulatorDescription &)> emulatorReady;
 };
