@@ -3,12 +3,12 @@
 
 #include "app/core/peertext.h"
 #include "app/http/text.h"
+#include "app/webhooks/keytext_p.h"
 
 #include <rapidjson/document.h>
 #include <sodium.h>
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <optional>
 
@@ -17,66 +17,7 @@ namespace Linesman::Webhooks {
 namespace {
 using Form = KeyText::Form;
 constexpr std::size_t RawBytes = crypto_sign_PUBLICKEYBYTES;
-constexpr std::string_view Begin = "-----BEGIN ";
-constexpr std::string_view Dashes = "-----";
 constexpr int DeepestWrapping = 4;
-
-std::optional<std::string> fromSpacedHex(std::string_view text)
-{
-    if (text.substr(0, 2) == "0x" || text.substr(0, 2) == "0X")
-        text.remove_prefix(2);
-    std::string bytes(text.size() / 2, '\0');
-    std::size_t length = 0;
-    const char *end = nullptr;
-    if (text.empty() ||
-        sodium_hex2bin(reinterpret_cast<unsigned char *>(bytes.data()), bytes.size(), text.data(), text.size(),
-                       ": \r\n\t", &length, &end) != 0 ||
-        end != text.data() + text.size())
-        return std::nullopt;
-    bytes.resize(length);
-    return bytes;
-}
-
-/*! Base64 of either alphabet, with or without padding and white space. */
-std::optional<std::string> fromBase64(std::string_view text)
-{
-    constexpr std::array Variants{sodium_base64_VARIANT_ORIGINAL, sodium_base64_VARIANT_ORIGINAL_NO_PADDING,
-                                  sodium_base64_VARIANT_URLSAFE, sodium_base64_VARIANT_URLSAFE_NO_PADDING};
-    for (const int variant : Variants) {
-        std::string bytes(text.size(), '\0');
-        std::size_t length = 0;
-        const char *end = nullptr;
-        if (sodium_base642bin(reinterpret_cast<unsigned char *>(bytes.data()), bytes.size(), text.data(), text.size(),
-                              " \r\n\t", &length, &end, variant) == 0 &&
-            end == text.data() + text.size()) {
-            bytes.resize(length);
-            return bytes;
-        }
-    }
-    return std::nullopt;
-}
-
-/*! "\\n", "\\r" and "\\t" as they are written, escaped once or twice, become blanks. */
-std::string withoutEscapes(std::string_view text)
-{
-    std::string plain;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\\') {
-            plain += text[i];
-            continue;
-        }
-        std::size_t next = i;
-        while (next < text.size() && text[next] == '\\')
-            ++next;
-        const char letter = next < text.size() ? text[next] : '\0';
-        if (letter == 'n' || letter == 'r' || letter == 't')
-            plain += ' ';
-        else if (letter != '\0')
-            plain += letter; // an escaped slash or quote, or a line that goes on
-        i = std::min(next, text.size() - 1);
-    }
-    return plain;
-}
 
 bool isQuote(char c)
 {
@@ -121,29 +62,57 @@ std::string_view withoutName(std::string_view text)
     return isPadding ? text : rest;
 }
 
-/*! PEM: what stands between head and foot, whatever parts its lines. */
+bool isBase64(char c)
+{
+    return Http::isAlphanumeric(c) || c == '+' || c == '/' || c == '=' || c == '-' || c == '_';
+}
+
+/*! Behind \a mark ("BEGIN ", "END ") from \a at on, where a dash stands before it; npos when there is none. */
+std::size_t behindMark(std::string_view text, std::string_view mark, std::size_t at)
+{
+    for (at = text.find(mark, at); at != std::string_view::npos; at = text.find(mark, at + 1)) {
+        const std::size_t before = text.substr(0, at).find_last_not_of(' ');
+        if (before != std::string_view::npos && text[before] == '-')
+            return at + mark.size();
+    }
+    return std::string_view::npos;
+}
+
+/*! The base64 of PEM's lines, without what parts them: also quotes, and the plus signs that join texts in a program. */
+std::string base64Of(std::string_view lines)
+{
+    std::string base64;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const bool joins = lines[i] == '+' && (i == 0 || !isBase64(lines[i - 1])) &&
+                           (i + 1 == lines.size() || !isBase64(lines[i + 1]));
+        if (isBase64(lines[i]) && !joins)
+            base64 += lines[i];
+    }
+    return base64;
+}
+
+/*! PEM: what stands between head and foot, whatever parts its lines; the public one where a private one stands by. */
 KeyText fromPem(std::string_view text)
 {
     KeyText found;
     found.isPem = true;
-    std::string_view rest = text.substr(text.find(Begin) + Begin.size());
-    const std::size_t labelEnd = rest.find(Dashes);
-    if (labelEnd == std::string_view::npos)
-        return found;
-    if (rest.substr(0, labelEnd).find("PRIVATE KEY") != std::string_view::npos) {
-        found.form = Form::Private;
-        return found;
-    }
-    rest.remove_prefix(labelEnd + Dashes.size());
-    rest = rest.substr(0, rest.find(Dashes));
-    std::string base64;
-    for (const char c : rest) {
-        if (std::isalnum(static_cast<unsigned char>(c)) || c == '+' || c == '/' || c == '=' || c == '-' || c == '_')
-            base64 += c;
-    }
-    if (std::optional<std::string> bytes = fromBase64(base64); bytes && !bytes->empty()) {
-        found.form = Form::Der;
-        found.bytes = std::move(*bytes);
+    for (std::size_t at = behindMark(text, "BEGIN ", 0); at != std::string_view::npos;
+         at = behindMark(text, "BEGIN ", at)) {
+        std::string_view rest = text.substr(at);
+        const std::size_t labelEnd = rest.find('-');
+        if (labelEnd == std::string_view::npos)
+            break;
+        if (rest.substr(0, labelEnd).find("PRIVATE KEY") != std::string_view::npos) {
+            found.form = Form::Private;
+            continue;
+        }
+        rest.remove_prefix(std::min(rest.find_first_not_of('-', labelEnd), rest.size()));
+        const std::size_t foot = behindMark(rest, "END ", 0);
+        rest = rest.substr(0, foot == std::string_view::npos ? rest.find("--") : rest.rfind('-', foot - 5));
+        const std::size_t last = rest.find_last_not_of("- "); // of the foot's own dashes
+        std::optional<std::string> bytes = fromKeyBase64(base64Of(rest.substr(0, last + 1)));
+        if (bytes && !bytes->empty())
+            return {Form::Der, std::move(*bytes), true};
     }
     return found;
 }
@@ -155,7 +124,7 @@ std::optional<std::string> fromOpenSsh(std::string_view text)
     if (text.substr(0, Name.size()) != Name)
         return std::nullopt;
     text = Http::trimmed(text.substr(Name.size()), Http::AnyWhitespace);
-    const auto blob = fromBase64(text.substr(0, text.find(' ')));
+    const auto blob = fromKeyBase64(text.substr(0, text.find(' ')));
     const std::size_t size = 4 + Name.size() + 4 + RawBytes;
     if (!blob || blob->size() != size)
         return std::nullopt;
@@ -171,47 +140,162 @@ std::string lowerCase(std::string_view text)
     return lower;
 }
 
-/*! A JWK, or an object with a key in a member that is named so; public ones before others. */
+/*! Whether what stands before 32 bytes says that they are the key, in lower case: not an API key or a secret. */
+bool namesPublicKey(std::string_view name)
+{
+    for (const char *word : {"public", "ed25519", "signature", "verif"}) {
+        if (name.find(word) != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
+bool isKey(const KeyText &found)
+{
+    return found.form == Form::Raw || found.form == Form::Der;
+}
+
+/*! Node's Buffer or Python's bytes as a list of numbers. */
+std::optional<KeyText> fromNumbers(const rapidjson::Value &list)
+{
+    std::string bytes;
+    for (const rapidjson::Value &entry : list.GetArray()) {
+        if (!entry.IsUint() || entry.GetUint() > 0xff)
+            return std::nullopt;
+        bytes += char(entry.GetUint());
+    }
+    if (bytes.size() == RawBytes)
+        return KeyText{Form::Raw, std::move(bytes), false};
+    return isWholeDer(bytes) ? std::optional(KeyText{Form::Der, std::move(bytes), false}) : std::nullopt;
+}
+
+KeyText fromJson(const rapidjson::Value &json, int depth);
+
+/*! Of a JWK: x of an Ed25519 key, n and e of an RSA one. */
+KeyText fromJwk(const rapidjson::Value &jwk)
+{
+    const auto part = [&jwk](const char *name) {
+        const auto member = jwk.FindMember(name);
+        return member != jwk.MemberEnd() && member->value.IsString()
+                   ? fromKeyBase64({member->value.GetString(), member->value.GetStringLength()}).value_or(std::string())
+                   : std::string();
+    };
+    if (std::string x = part("x"); x.size() == RawBytes)
+        return {Form::Raw, std::move(x), false};
+    const std::string modulus = part("n");
+    const std::string exponent = part("e");
+    if (modulus.empty() || exponent.empty())
+        return {};
+    return {Form::Der, rsaKeyDer(modulus, exponent), false};
+}
+
+KeyText fromList(const rapidjson::Value &list, int depth)
+{
+    if (auto found = fromNumbers(list))
+        return *found;
+    for (const rapidjson::Value &entry : list.GetArray()) {
+        KeyText found = fromJson(entry, depth + 1);
+        if (isKey(found))
+            return found;
+    }
+    return {};
+}
+
+/*! A JWK or a set of them, a Buffer, or an object with a key in a member that is named so; public ones before others. */
 KeyText fromJson(const rapidjson::Value &json, int depth)
 {
+    if (depth > DeepestWrapping)
+        return {};
     if (json.IsString())
         return keyIn({json.GetString(), json.GetStringLength()}, depth + 1);
+    if (json.IsArray())
+        return fromList(json, depth);
     if (!json.IsObject())
         return {};
-    const auto x = json.FindMember("x");
-    if (json.HasMember("kty") && x != json.MemberEnd() && x->value.IsString()) {
-        const auto bytes = fromBase64({x->value.GetString(), x->value.GetStringLength()});
-        if (bytes && bytes->size() == RawBytes)
-            return {Form::Raw, *bytes, false};
+    if (json.HasMember("kty")) {
+        KeyText found = fromJwk(json);
+        if (isKey(found))
+            return found;
     }
-    for (const char *wanted : {"public", "key", "pem"}) {
+    for (const char *wanted : {"public", "key", "pem", "x5c", "data", "rsa"}) { // the RSA key is the retired one
         for (const auto &member : json.GetObject()) {
             const std::string name = lowerCase({member.name.GetString(), member.name.GetStringLength()});
-            if (name.find(wanted) == std::string::npos || name.find("rsa") != std::string::npos)
+            const bool isRsa = name.find("rsa") != std::string::npos;
+            if (name.find(wanted) == std::string::npos || isRsa != (std::string_view(wanted) == "rsa"))
                 continue;
             KeyText found = fromJson(member.value, depth + 1);
-            if (found.form == Form::Raw || found.form == Form::Der)
+            if (isKey(found))
                 return found;
         }
     }
     return {};
 }
 
+bool isText(std::string_view bytes)
+{
+    return std::none_of(bytes.begin(), bytes.end(),
+                        [](unsigned char c) { return (c < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0x7f; });
+}
 /*! Hex, base64 or an OpenSSH line. */
 KeyText keyInLine(std::string_view text, int depth)
 {
     if (auto raw = fromOpenSsh(text))
         return {Form::Raw, std::move(*raw), false};
-    std::optional<std::string> bytes = fromSpacedHex(text);
+    std::optional<std::string> bytes = fromKeyHex(text);
     if (!bytes)
-        bytes = fromBase64(text);
+        bytes = fromKeyBase64(text);
     if (!bytes || bytes->empty())
         return {};
     if (bytes->size() == RawBytes)
         return {Form::Raw, std::move(*bytes), false};
-    if (bytes->find(Begin) != std::string::npos)
+    if (bytes->size() > RawBytes && isText(*bytes)) // base64 of PEM, or of what was base64 already (Kubernetes)
         return keyIn(*bytes, depth + 1);
     return {Form::Der, std::move(*bytes), false};
+}
+
+/*!
+    The key among other words: a line of an .env, Compose or source file, markup. DER says what it is; of 32 bytes
+    without any form only the name before them does.
+*/
+KeyText keyAmongWords(std::string_view text, int depth)
+{
+    constexpr std::size_t Shortest = 43; // 32 bytes in base64
+    KeyText named;
+    for (std::size_t at = 0; at < text.size();) {
+        if (!isBase64(text[at])) {
+            ++at;
+            continue;
+        }
+        std::size_t end = at;
+        while (end < text.size() && isBase64(text[end]))
+            ++end;
+        std::string_view word = text.substr(at, end - at);
+        if (const std::size_t sign = word.substr(0, word.find_last_not_of('=') + 1).rfind('='); sign != word.npos)
+            word.remove_prefix(sign + 1); // NAME=word
+        const std::size_t begin = end - word.size();
+        at = end;
+        if (word.size() < Shortest)
+            continue;
+        KeyText found = keyInLine(word, depth + 1);
+        if (found.form == Form::Der && isWholeDer(found.bytes))
+            return found;
+        const std::size_t line = text.substr(0, begin).find_last_of("\r\n") + 1; // npos + 1 is the beginning
+        if (found.form == Form::Raw && !isKey(named) && namesPublicKey(lowerCase(text.substr(line, begin - line))))
+            named = std::move(found);
+    }
+    return named;
+}
+
+std::optional<KeyText> keyInJson(std::string_view text, int depth)
+{
+    if (std::string_view("{[\"").find(text.front()) == std::string_view::npos)
+        return std::nullopt;
+    rapidjson::Document json;
+    json.Parse<rapidjson::kParseIterativeFlag>(text.data(), text.size());
+    if (json.HasParseError())
+        return std::nullopt;
+    KeyText found = fromJson(json, depth);
+    return found.form == Form::Unknown ? std::nullopt : std::optional(std::move(found));
 }
 
 KeyText keyIn(std::string_view text, int depth)
@@ -221,29 +305,31 @@ KeyText keyIn(std::string_view text, int depth)
         return {Form::Nothing, {}, false};
     if (depth > DeepestWrapping)
         return {};
-    if (text.front() == '{' || text.front() == '"') {
-        rapidjson::Document json;
-        json.Parse<rapidjson::kParseIterativeFlag>(text.data(), text.size());
-        if (!json.HasParseError()) {
-            KeyText found = fromJson(json, depth);
-            if (found.form != Form::Unknown)
-                return found;
-        }
-    }
-    const std::string plain = withoutEscapes(text);
-    if (plain.find(Begin) != std::string::npos)
+    if (auto found = keyInJson(text, depth))
+        return *found;
+    const std::string plain = plainKeyText(text);
+    if (behindMark(plain, "BEGIN ", 0) != std::string::npos)
         return fromPem(plain);
     if (plain.find("PRIVATE KEY") != std::string::npos)
         return {Form::Private, {}, false};
+    const auto isSure = [](const KeyText &one) {
+        return one.form == Form::Raw || (one.form == Form::Der && isWholeDer(one.bytes));
+    };
     const std::string_view bare = unquoted(plain);
-    const KeyText found = keyInLine(bare, depth);
-    return found.form == Form::Unknown ? keyInLine(unquoted(withoutName(bare)), depth) : found;
+    KeyText first = keyInLine(bare, depth);
+    if (isSure(first))
+        return first;
+    for (const KeyText &found : {keyInLine(unquoted(withoutName(bare)), depth), keyAmongWords(plain, depth)}) {
+        if (isSure(found))
+            return found;
+    }
+    return first;
 }
 
-bool isText(std::string_view bytes)
+/*! UTF-16 without its mark: every other byte of ASCII is zero. */
+bool isWide(std::string_view text)
 {
-    return std::none_of(bytes.begin(), bytes.end(),
-                        [](unsigned char c) { return (c < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0x7f; });
+    return text.size() > 2 * RawBytes && ((text[1] == '\0' && text[3] == '\0') || (text[0] == '\0' && text[2] == '\0'));
 }
 } // namespace
 
@@ -256,6 +342,8 @@ KeyText keyText(std::string_view text)
     if (raw.size() == RawBytes &&
         std::any_of(raw.begin(), raw.end(), [](unsigned char c) { return c >= 0x80 || c < 9; }))
         return {Form::Raw, std::string(raw), false};
+    if (isWide(text))
+        return keyIn(peerText(text).text, 0);
     if (!isText(text) && !text.empty() && text.front() == '0') // SEQUENCE: DER as it is
         return {Form::Der, std::string(text), false};
     return keyIn(text, 0);

@@ -21,10 +21,12 @@ struct KeyText {
 };
 
 /*!
-    Understands PEM with line ends of any kind, written as \\n, as blanks or not at all, with quotes, as a line of an .env
-    or YAML file, without its head and foot; base64 of PEM, DER or the 32 bytes, of either alphabet; hex; JWK; JSON with
-    such a text in a member whose name says "key" (the ready file of "linesman-cli emulator"); an OpenSSH line; DER and
-    the 32 bytes as they are. Whether DER holds a key is for others to find out.
+    Understands PEM with line ends of any kind, written as \\n, as blanks or not at all, percent-encoded, with quotes or
+    typographic dashes, joined from texts in a program, without its head and foot, beside a private key; base64 of PEM,
+    DER or the 32 bytes, of either alphabet; hex; JWK (Ed25519 and RSA) and sets of them; JSON with such a text or a list
+    of bytes in a member whose name says "key" (the ready file of "linesman-cli emulator"); the line of an .env, YAML,
+    Compose or source file among others; an OpenSSH line; DER and the 32 bytes as they are; UTF-16. Whether DER holds a
+    key is for others to find out.
 */
 KeyText keyText(std::string_view text);
 

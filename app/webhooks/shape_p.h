@@ -39,6 +39,11 @@ Shape::Family familyOf(const rapidjson::Value &object);
 /*! Judges \a object as what familyOf() says. */
 void judgeObject(Shape &shape, const rapidjson::Value &object);
 
+bool isKnownFamily(Shape::Family family); //!< something that HighLevel sends
+/*! Judges what some other object or array wraps, however deep; false, and \a shape as it was, when that is nothing known. */
+bool judgeWrapped(Shape &shape, const rapidjson::Value &value);
+void parseShape(rapidjson::Document &json, std::string_view text); //!< iterative, as deep as it may be
+
 bool isWorkflowWebhook(const rapidjson::Value &object);
 void judgeWorkflowWebhook(Shape &shape, const rapidjson::Value &object);
 

@@ -9,8 +9,6 @@
 
 #include <rapidjson/error/en.h>
 
-#include <array>
-
 // From bytes to the object that is judged: as Node and NestJS read them, and said so where others would not.
 namespace Linesman::Webhooks {
 
@@ -21,11 +19,6 @@ namespace {
 
 using Level = ShapeNote::Level;
 constexpr std::size_t LargestUnpacked = 64 * 1024 * 1024;
-constexpr int DeepestWrapper = 3;
-
-// Where the payload stands when something stood between HighLevel and here: a sample of the guide (data), n8n, Make,
-// AWS API Gateway (body, also as a text), Zapier (payload), Pipedream (event).
-constexpr std::array<std::string_view, 6> Wrappers{"body", "data", "payload", "event", "json", "rawBody"};
 
 /*! Delivery URL and app webhook URL are easily confused: the two paths that the listener offers tell. */
 void judgePath(Shape &shape, std::string_view path)
@@ -52,95 +45,13 @@ void judgeNotJson(Shape &shape, const QString &why)
     add(shape, Level::Error, {}, why);
 }
 
-/*! Reads JSON; iterative, as deep as it may be. */
-void parse(rapidjson::Document &json, std::string_view text)
-{
-    json.Parse<rapidjson::kParseIterativeFlag>(text.data(), text.size());
-}
-
-bool isKnown(Shape::Family family)
-{
-    return family != Shape::Family::Unknown && family != Shape::Family::NotJson && family != Shape::Family::Empty;
-}
-
-void tellWrapper(Shape &shape, const QString &name)
-{
-    shape.isInDataWrapper = true;
-    if (name == "data"_L1)
-        add(shape, Level::Warning, name,
-            ShapeWords::tr("The fields stand inside \"data\", as a sample in HighLevel's guide reads them; HighLevel "
-                           "sends them flat."));
-    else
-        add(shape, Level::Warning, name,
-            ShapeWords::tr("The payload is inside \"%1\": something between HighLevel and here, such as an automation "
-                           "tool, wrapped it. HighLevel sends it flat, and its signature fits the flat bytes only.")
-                .arg(name));
-}
-
-bool judgeWrapped(Shape &shape, const Value &value, int depth);
-
-/*! Judges what stands in the member \a name of \a object; false when that is nothing known. */
-bool judgeInside(Shape &shape, const Value &object, std::string_view name, int depth)
-{
-    const Value *inner = memberOf(object, name);
-    if (!inner)
-        return false;
-    rapidjson::Document parsed;
-    if (inner->IsString()) { // JSON in a text, as gateways hand it on
-        const std::string_view text = viewOf(*inner);
-        if (text.empty() || (text.front() != '{' && text.front() != '['))
-            return false;
-        parse(parsed, text);
-        if (parsed.HasParseError())
-            return false;
-        inner = &parsed;
-    }
-    const bool isGuideSample = name == "data" && inner->IsObject() && !has(object, "type") && !has(object, "messageId");
-    if (isKnown(familyOf(*inner)) || isGuideSample) {
-        tellWrapper(shape, toQString(name));
-        judgeObject(shape, *inner);
-        return true;
-    }
-    if (!judgeWrapped(shape, *inner, depth + 1))
-        return false;
-    return true;
-}
-
-/*! Looks for a payload inside \a value; false when there is none. */
-bool judgeWrapped(Shape &shape, const Value &value, int depth)
-{
-    if (depth > DeepestWrapper)
-        return false;
-    if (value.IsArray()) {
-        if (value.Size() != 1 || !value[rapidjson::SizeType(0)].IsObject())
-            return false;
-        if (isKnown(familyOf(value[rapidjson::SizeType(0)]))) {
-            shape.isInDataWrapper = true;
-            add(shape, Level::Warning, {},
-                ShapeWords::tr(
-                    "The payload is the only entry of an array: something between HighLevel and here, such as an "
-                    "automation tool, wrapped it. HighLevel sends one JSON object."));
-            judgeObject(shape, value[rapidjson::SizeType(0)]);
-            return true;
-        }
-        return judgeWrapped(shape, value[rapidjson::SizeType(0)], depth + 1);
-    }
-    if (!value.IsObject())
-        return false;
-    for (const std::string_view name : Wrappers) {
-        if (judgeInside(shape, value, name, depth))
-            return true;
-    }
-    return false;
-}
-
 void judgeDocument(Shape &shape, const Value &json)
 {
-    if (json.IsObject() && isKnown(familyOf(json))) {
+    if (json.IsObject() && isKnownFamily(familyOf(json))) {
         judgeObject(shape, json);
         return;
     }
-    if (judgeWrapped(shape, json, 1))
+    if (judgeWrapped(shape, json))
         return;
     if (json.IsObject()) {
         judgeObject(shape, json);
@@ -178,7 +89,7 @@ void judgeBody(Shape &shape, std::string_view body)
 {
     rapidjson::Document json;
     const std::optional<std::size_t> bad = invalidUtf8(body);
-    parse(json, body);
+    parseShape(json, body);
     // The parser lets a byte order mark and the second half of a surrogate through.
     const bool isPlain = body.substr(0, 3) != "\xef\xbb\xbf" && body.find("\\ud") == std::string_view::npos &&
                          body.find("\\uD") == std::string_view::npos;
@@ -188,7 +99,7 @@ void judgeBody(Shape &shape, std::string_view body)
     }
     const PeerText mended = peerText(body);
     if (mended.isMended())
-        parse(json, mended.text);
+        parseShape(json, mended.text);
     if (!json.HasParseError()) {
         tellMended(shape, mended);
         judgeDocument(shape, json);
@@ -237,14 +148,51 @@ Shape shapeOf(std::string_view body, std::string_view path)
     return shape;
 }
 
+namespace {
+bool isForm(const Http::Headers &headers)
+{
+    const QString type = toQString(headers.value("Content-Type").value_or(std::string_view()));
+    return type.trimmed().startsWith("application/x-www-form-urlencoded"_L1, Qt::CaseInsensitive);
+}
+
+/*! Fields of a form, each a text, as automation tools post them; false when that gives nothing known. */
+bool judgeForm(Shape &shape, std::string_view body)
+{
+    rapidjson::Document fields(rapidjson::kObjectType);
+    for (const auto &[name, value] : Http::parseForm(body)) {
+        Value key(name.data(), rapidjson::SizeType(name.size()), fields.GetAllocator());
+        Value text(value.data(), rapidjson::SizeType(value.size()), fields.GetAllocator());
+        fields.AddMember(key, text, fields.GetAllocator());
+    }
+    Shape read;
+    judgeDocument(read, fields);
+    if (!isKnownFamily(read.family))
+        return false;
+    add(read, Level::Error, u"Content-Type"_s,
+        ShapeWords::tr("The fields came as a form: something between HighLevel and here, such as an automation tool, "
+                       "made one of them. HighLevel sends JSON, and its signature fits those bytes only."));
+    shape = read;
+    return true;
+}
+
+Shape shapeOfPlain(const Http::Headers &headers, std::string_view body, std::string_view path)
+{
+    Shape shape;
+    if (isForm(headers) && judgeForm(shape, body)) {
+        judgePath(shape, path);
+        return shape;
+    }
+    shape = shapeOf(body, path);
+    judgeType(shape, headers);
+    return shape;
+}
+} // namespace
+
 Shape shapeOf(const Http::Headers &headers, std::string_view body, std::string_view path)
 {
     const std::string_view coding = headers.value("Content-Encoding").value_or(std::string_view());
-    if (body.empty() || !Http::isCoded(coding)) {
-        Shape shape = shapeOf(body, path);
-        judgeType(shape, headers);
-        return shape;
-    }
+    if (body.empty() || !Http::isCoded(coding))
+        return shapeOfPlain(headers, body, path);
     const Http::DecodedBody plain = Http::decodedBody(body, coding, LargestUnpacked);
     const QString name = toQString(plain.coding);
     if (plain.fault) {
@@ -258,8 +206,7 @@ Shape shapeOf(const Http::Headers &headers, std::string_view body, std::string_v
         judgeNotJson(shape, why);
         return shape;
     }
-    Shape shape = shapeOf(plain.text, path);
-    judgeType(shape, headers);
+    Shape shape = shapeOfPlain(headers, plain.text, path);
     add(shape, Level::Note, u"Content-Encoding"_s,
         ShapeWords::tr(
             "The body came coded as %1 and was unpacked for reading; kept are the bytes as they came. HighLevel "

@@ -16,6 +16,22 @@ QByteArray pem(const QByteArray &end)
 {
     return "-----BEGIN PUBLIC KEY-----" + end + Der + end + "-----END PUBLIC KEY-----" + end;
 }
+
+QByteArray wide(const QByteArray &plain, bool mark)
+{
+    QByteArray bytes = mark ? QByteArray("\xff\xfe") : QByteArray();
+    for (const char c : plain)
+        bytes.append(c).append('\0');
+    return bytes;
+}
+
+QByteArray numbers(const QByteArray &bytes)
+{
+    QByteArrayList all;
+    for (const char c : bytes)
+        all += QByteArray::number(int(static_cast<unsigned char>(c)));
+    return all.join(',');
+}
 } // namespace
 
 class TstKeyText : public QObject
@@ -64,6 +80,41 @@ private slots:
                                             .toBase64() +
                                         " me@here";
         QTest::newRow("byte order mark") << "\xef\xbb\xbf" + pem("\n");
+        // What editors, forms and programs make of it.
+        QTest::newRow("en dashes") << pem("\n").replace("-----", "\xe2\x80\x93\xe2\x80\x93-");
+        QTest::newRow("Windows-1252 dashes") << pem("\r\n").replace("-----", "\x97\x96-");
+        QTest::newRow("typographic quotes") << "\xe2\x80\x9c" + pem(" ") + "\xe2\x80\x9d";
+        QTest::newRow("no-break spaces") << pem("\xc2\xa0");
+        QTest::newRow("percent-encoded") << pem("\n").toPercentEncoding();
+        QTest::newRow("of a form") << pem("\r\n").toPercentEncoding(" ").replace(' ', '+');
+        QTest::newRow("base64 of DER, percent-encoded") << Der.toPercentEncoding();
+        QTest::newRow("UTF-16") << wide(pem("\r\n"), true);
+        QTest::newRow("UTF-16 without a mark") << wide(pem("\r\n"), false);
+        QTest::newRow("joined in a program") << "'" + pem("\\n' +\n  '") + "'";
+        QTest::newRow("beside a private key")
+            << "-----BEGIN PRIVATE KEY-----\nMC4CAQ==\n-----END PRIVATE KEY-----\n" + pem("\n");
+        QTest::newRow("a list of lines") << "[\"" + pem("\",\"") + "\"]";
+        // Among other lines.
+        const QByteArray others = "CLIENT_ID=65f0c0de65f0c0de65f0c0de-ab12cd34\r\nCLIENT_SECRET=" + Hex + "\r\n";
+        const QByteArray base64 = raw.toBase64();
+        QTest::newRow(".env, DER among others") << others + "GHL_KEY=" + Der + " # of HighLevel\r\n";
+        QTest::newRow(".env, bytes among others") << others + "GHL_PUBLIC_KEY=\"" + base64 + "\"\r\nPORT=3000\r\n";
+        QTest::newRow("Compose") << "services:\n  app:\n    environment:\n      - PORT=3000\n      - KEY=" + Der + "\n";
+        QTest::newRow("Dockerfile") << "FROM node\nENV WEBHOOK_KEY " + Der + "\nENV PORT 3000\n";
+        QTest::newRow("docker run") << "docker run -e PORT=1 -e KEY=" + Der + " bridge";
+        QTest::newRow("PowerShell") << "$env:KEY = \"" + Der + "\"";
+        QTest::newRow("Kubernetes") << "kind: Secret\ndata:\n  key: " + pem("\n").toBase64() + "\n  port: MzAwMA==\n";
+        QTest::newRow("base64 of base64") << Der.toBase64();
+        QTest::newRow("source") << "const key = '" + Der + "'; // TODO";
+        QTest::newRow("markup") << "<pre><code>" + Der + "</code></pre>";
+        // JSON of all sorts.
+        const QByteArray jwk = "{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":\"" +
+                               raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + "\"}";
+        QTest::newRow("JWK set") << "{\"keys\":[" + jwk + "]}";
+        QTest::newRow("JSON env file") << "{\"env\":\"dev\",\"GHL_PUBLIC_KEY\":\"" + pem("\\n") + "\"}";
+        QTest::newRow("escaped plus sign") << "{\"key\":\"" + QByteArray(Der).replace("=", "\\u003D") + "\"}";
+        QTest::newRow("Buffer of Node") << "{\"type\":\"Buffer\",\"data\":[" + numbers(raw) + "]}";
+        QTest::newRow("a list of bytes") << "[" + numbers(QByteArray::fromBase64(Der)) + "]";
     }
     void understandsAnyWrapping()
     {
@@ -85,6 +136,7 @@ private slots:
                                     << u"PEM without"_s;
         QTest::newRow("words") << QByteArray("no key at all!") << u"no public key"_s;
         QTest::newRow("JSON without") << QByteArray("{\"a\":1}") << u"no public key"_s;
+        QTest::newRow("an API key") << QByteArray("PORT=1\nAPI_KEY=" + Hex + "\nHOST=x\n") << u"no public key"_s;
         QTest::newRow("cut") << Der.left(30) << u"no public key"_s;
     }
     void saysWhatIsNoKey()
@@ -104,6 +156,23 @@ private slots:
             const auto again = publicKeyFromText(known.name, text.toStdString());
             QVERIFY(again);
             QCOMPARE(*again, known);
+        }
+    }
+
+    void readsAnRsaKeyFromJwk()
+    {
+        // n and e of the key as they stand in its DER: 33 bytes of heads before the modulus, 5 behind it.
+        const PublicKey known = highLevelKeys().at(1);
+        const QByteArray der = QByteArray::fromStdString(known.bytes);
+        const auto url = [](const QByteArray &bytes) {
+            return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        };
+        const QByteArray jwk =
+            "{\"kty\":\"RSA\",\"alg\":\"RS256\",\"n\":\"" + url(der.mid(33, 512)) + "\",\"e\":\"AQAB\"}";
+        for (const QByteArray &text : {jwk, "{\"rsaPublicKey\":" + jwk + "}"}) {
+            const auto key = publicKeyFromText(known.name, text.toStdString());
+            QVERIFY2(key, key ? "" : qPrintable(key.error().detail));
+            QCOMPARE(*key, known);
         }
     }
 };

@@ -169,6 +169,29 @@ private slots:
         QTest::newRow("a workflow, wrapped") << "{\"body\":" + Workflow + "}" << Family::WorkflowWebhook << true;
         QTest::newRow("an app event, wrapped")
             << QByteArray(R"({"body":{"type":"INSTALL","appId":"a","locationId":"l"}})") << Family::AppEvent << true;
+        QTest::newRow("some other name") << "{\"request\":{\"content\":" + PeerSms + "}}" << Family::ProviderOutbound
+                                         << true;
+        QTest::newRow("API Gateway") << "{\"version\":\"2.0\",\"body\":\"" + PeerSms.toBase64() +
+                                            "\",\"isBase64Encoded\":true}"
+                                     << Family::ProviderOutbound << true;
+        QTest::newRow("Pub/Sub") << "{\"message\":{\"data\":\"" + PeerSms.toBase64() +
+                                        "\",\"messageId\":\"1\"},\"subscription\":\"s\"}"
+                                 << Family::ProviderOutbound << true;
+        QTest::newRow("SQS") << "{\"Records\":[{\"messageId\":\"1\",\"body\":\"" +
+                                    QByteArray(PeerSms).replace('"', "\\\"") + "\"}]}"
+                             << Family::ProviderOutbound << true;
+        QTest::newRow("SNS") << "{\"Type\":\"Notification\",\"MessageId\":\"1\",\"Message\":\"" +
+                                    QByteArray(PeerSms).replace('"', "\\\"") + "\"}"
+                             << Family::ProviderOutbound << true;
+        QTest::newRow("Hookdeck behind Pipedream")
+            << "{\"event\":{\"data\":{\"headers\":{},\"body\":" + PeerSms + "}}}" << Family::ProviderOutbound << true;
+        QTest::newRow("items of n8n") << "[{\"json\":{\"headers\":{},\"body\":" + PeerSms + "}},{\"json\":{}}]"
+                                      << Family::ProviderOutbound << true;
+        QTest::newRow("several in an array") << "[" + PeerSms + "," + PeerSms + "]" << Family::ProviderOutbound << true;
+        QTest::newRow("somebody's contacts")
+            << QByteArray(R"({"contacts":[{"contactId":"c","phone":"+1"}]})") << Family::Unknown << false;
+        QTest::newRow("somebody's event")
+            << QByteArray(R"({"data":{"object":{"type":"paid","appId":"a"}},"type":"x"})") << Family::Unknown << false;
         QTest::newRow("something else") << QByteArray(R"({"body":{"a":1}})") << Family::Unknown << false;
         QTest::newRow("update") << QByteArray(
                                        R"({"type":"UPDATE","appId":"a","locationId":"l","previousVersionId":"v"})")
@@ -190,6 +213,31 @@ private slots:
         Verdict verdict;
         verdict.shape = shape;
         QCOMPARE(verdictFromText(verdictText(verdict))->shape.family, family);
+    }
+
+    void readsAForm_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<Family>("family");
+        QTest::newRow("a field each")
+            << QByteArray("contactId=c1&locationId=l1&messageId=m1&type=SMS&phone=%2B15005550006&message=Hi+Ada")
+            << Family::ProviderOutbound;
+        QTest::newRow("JSON in a field") << "payload=" + PeerSms.toPercentEncoding() << Family::ProviderOutbound;
+        QTest::newRow("an event") << QByteArray("type=INSTALL&appId=a&locationId=l1") << Family::AppEvent;
+        QTest::newRow("somebody's") << QByteArray("a=1&b=2") << Family::NotJson;
+    }
+    void readsAForm()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(Family, family);
+        Http::Headers headers;
+        headers.add("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8");
+        const Shape shape = shapeOf(headers, viewOf(body), "/delivery");
+        QCOMPARE(shape.family, family);
+        QVERIFY(!shape.isSound()); // HighLevel sends JSON
+        if (family == Family::ProviderOutbound)
+            QCOMPARE(shape.messageId, u"m1"_s);
+        QCOMPARE(peerNotesOf(shape).contains(u"as a form"_s), family != Family::NotJson);
     }
 
     void saysThatADeliveryMustBeSigned()
