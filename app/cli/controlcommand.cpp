@@ -225,9 +225,7 @@ void addSend(const Command &emulator)
     const auto options = std::make_shared<SendOptions>(command);
     command.option("--wait", options->wait, "Wait so long for what becomes of it: 500ms, 10s, 5m")
         .valueName("TIME")
-        .check([](const QString &text) {
-            return millisecondsFrom(text) ? QString() : u"\"%1\" is no time: 500ms, 10s, 5m, 2h, 3d"_s.arg(text);
-        });
+        .check(timeProblem);
     addEmulatorChoice(command, options->emulator);
     command.onRun([options](const Common &common) {
         return withEmulator(options->emulator, [&](ControlClient *control) {

@@ -30,7 +30,7 @@ QString problemOf(Type type, const QString &text)
     case Type::Number:
         return wholeNumber(text) ? QString() : u"\"%1\" is no whole number"_s.arg(text);
     case Type::Milliseconds:
-        return millisecondsFrom(text) ? QString() : u"\"%1\" is no time: 500ms, 10s, 5m, 2h, 3d"_s.arg(text);
+        return timeProblem(text);
     case Type::Kind:
         return Providers::kindFromText(text)
                    ? QString()
@@ -85,6 +85,11 @@ std::optional<qint64> millisecondsFrom(const QString &text)
                           : unit == u"h" ? 3'600'000
                                          : 86'400'000;
     return match.captured(1).toLongLong() * factor;
+}
+
+QString timeProblem(const QString &text)
+{
+    return millisecondsFrom(text) ? QString() : u"\"%1\" is no time: 500ms, 10s, 5m, 2h, 3d"_s.arg(text);
 }
 
 ControlValues::ControlValues(const Command &command, const std::vector<ControlField> &fields)

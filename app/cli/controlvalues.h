@@ -38,5 +38,7 @@ private:
 
 /*! 500ms, 10s, 5m, 2h or 3d in milliseconds; nothing when \a text is none of these. */
 std::optional<qint64> millisecondsFrom(const QString &text);
+/*! Why \a text is none of them, or an empty text: a check for an option. */
+QString timeProblem(const QString &text);
 
 } // namespace Linesman::Cli

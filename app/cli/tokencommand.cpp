@@ -3,8 +3,10 @@
 
 #include "app/cli/apiconnection.h"
 #include "app/cli/command.h"
+#include "app/cli/controlvalues.h"
 #include "app/cli/terminal.h"
 #include "app/cli/tokenjson.h"
+#include "app/cli/tokenwatch.h"
 #include "app/oauth/claims.h"
 
 #include <QCoreApplication>
@@ -27,6 +29,19 @@ const char Footer[] =
     "isBulkInstallation, generation, problem}; show adds claims {authClass, authClassId, clientId, scopes, issuedAt,\n"
     "expiresAt} and, with --reveal, accessToken.";
 
+const char WatchFooter[] =
+    "Keeps tokens alive: each is refreshed when --before is left, at most a quarter of its life, and what came of it is\n"
+    "told. What a wait can cure is tried again with growing pauses; a dead refresh token is not.\n"
+    "With --client it watches your own program instead: the emulator lets its access token run out, and every call is\n"
+    "shown until --for is over or Ctrl+C. Then it is judged: one refresh is right; several at once are T-03, none is\n"
+    "T-04, a spent refresh token T-02. INSTALL is a location then; otherwise everybody's token runs out.\n"
+    "Statuses: 0 all is well, 1 the last refresh of a token failed or the client did not refresh once, 2 wrong usage,\n"
+    "3 no key store, no emulator there. --json prints {event: token, ..., refreshAt} and {event: refreshed, ...,\n"
+    "refreshAt, durationMs} as token list does, {event: refreshFailed, class, id, status, message, detail, retries,\n"
+    "finding, retryInSeconds}; with --client {event: expired, url}, {event: call, at, method, url, status, grantType,\n"
+    "reason} and {event: verdict, verdict, calls, refusals, refreshes, findings}, whose verdict is good, wentWrong,\n"
+    "notRefreshed or noCalls.";
+
 class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::TokenCommand)
@@ -44,6 +59,9 @@ struct TokenOptions {
     QString install;
     bool all = false;
     bool reveal = false;
+    bool client = false;
+    QString before = u"10m"_s;
+    QString runTime;
 };
 
 /*! The install that the person named, or the only one there is. */
@@ -166,7 +184,21 @@ QList<Install> allInstalls(ApiConnection &api)
     return installs;
 }
 
-enum class TokenAct { List, Show, Refresh, Forget };
+enum class TokenAct { List, Show, Refresh, Forget, Watch };
+
+std::chrono::milliseconds timeOf(const QString &text)
+{
+    return std::chrono::milliseconds(millisecondsFrom(text).value_or(0));
+}
+
+Task<int> watch(ApiConnection *api, QList<Install> installs, TokenWatchTimes times, bool json)
+{
+    if (installs.isEmpty()) {
+        say(Texts::none());
+        co_return CheckFailed;
+    }
+    co_return co_await watchTokens(api, installs, times, json);
+}
 
 int runToken(const Common &common, const TokenOptions &options, TokenAct act)
 {
@@ -175,7 +207,7 @@ int runToken(const Common &common, const TokenOptions &options, TokenAct act)
         if (act == TokenAct::List)
             co_return co_await list(&api, json);
         QList<Install> installs;
-        if (options.all) {
+        if (options.all || (act == TokenAct::Watch && options.install.isEmpty())) {
             installs = allInstalls(api);
         } else {
             const Result<Install> install = chosen(api, options.install);
@@ -189,8 +221,42 @@ int runToken(const Common &common, const TokenOptions &options, TokenAct act)
         }
         if (act == TokenAct::Refresh)
             co_return co_await refresh(&api, installs, json);
+        if (act == TokenAct::Watch) {
+            const TokenWatchTimes times{timeOf(options.before), timeOf(options.runTime)};
+            co_return co_await watch(&api, installs, times, json);
+        }
         co_return co_await forget(&api, installs, json);
     });
+}
+
+int runTokenWatch(const Common &common, const TokenOptions &options)
+{
+    if (!options.client)
+        return runToken(common, options, TokenAct::Watch);
+    if (options.connection.emulator.isEmpty())
+        return wrongUsage(u"--client needs --emulator: only an emulator can let a token run out"_s);
+    return watchClient(options.connection, options.install, timeOf(options.runTime), common.json);
+}
+
+void addTokenWatch(const Command &token)
+{
+    const Command command =
+        token.subcommand("watch", "Refresh tokens as they near their end, or judge how a client does");
+    command.footer(WatchFooter);
+    const auto options = std::make_shared<TokenOptions>();
+    addConnectionOptions(command, options->connection);
+    command.option("install", options->install, "Location or company id; otherwise all").valueName("INSTALL");
+    const Option client =
+        command.flag("--client", options->client, "Watch how your own program refreshes at --emulator, and judge it");
+    command.option("--before", options->before, "Refresh when so much is left: 30s, 10m, 2h")
+        .valueName("TIME")
+        .check(timeProblem)
+        .showDefault()
+        .excludes(client);
+    command.option("--for", options->runTime, "End after so long: 30s, 5m, 2h; otherwise with Ctrl+C")
+        .valueName("TIME")
+        .check(timeProblem);
+    command.onRun([options](const Common &common) { return runTokenWatch(common, *options); });
 }
 
 } // namespace
@@ -219,6 +285,7 @@ void addTokenCommand(const Command &program)
     refreshed.flag("--all", options->all, "Every token").excludes(addInstall(refreshed));
     const Command forgotten = add("forget", "Remove from the key store; HighLevel is not told", TokenAct::Forget);
     forgotten.flag("--all", options->all, "Every token").excludes(addInstall(forgotten));
+    addTokenWatch(command);
 }
 
 } // namespace Linesman::Cli

@@ -5,7 +5,7 @@ namespace Linesman::Cli {
 
 class Command;
 
-/*! `linesman-cli token list|show|refresh|forget`: the tokens of a connection. */
+/*! `linesman-cli token list|show|refresh|forget|watch`: the tokens of a connection. */
 void addTokenCommand(const Command &program);
 
 } // namespace Linesman::Cli

@@ -10,8 +10,6 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace Linesman::Ui {
 
 using namespace std::chrono_literals;
@@ -19,12 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr auto LookFor = 1000ms; // one look at the log waits so long for something new
-
-/*! Whether Linesman sent it: its own refreshes are not what is judged. */
-bool isOurs(const Exchange &entry)
-{
-    return entry.requestHead.toLower().contains("user-agent: linesman/");
-}
 } // namespace
 
 RefreshWatch::RefreshWatch(const QUrl &emulator, const HighLevel::Install &install, QWidget *parent)
@@ -88,39 +80,23 @@ RefreshWatch::~RefreshWatch()
 
 void RefreshWatch::begin()
 {
-    m_calls.clear();
+    m_calls = {};
     m_banner->hide();
     m_verdict->hide();
     m_findings->setFindings({});
     m_start->setEnabled(false);
-    deliver(m_control.logEnd(), this, [this](const Result<qint64> &end) {
+    deliver(LineTest::expireAccessTokens(&m_control, m_install), this, [this](const Result<qint64> &end) {
         if (!end) {
             fail(end.error());
             return;
         }
         m_after = *end;
-        expire();
+        m_isWatching = true;
+        m_judge->setEnabled(true);
+        m_chip->setState(Tone::Busy, tr("watching"));
+        showCounts();
+        watch();
     });
-}
-
-void RefreshWatch::expire()
-{
-    const bool isCompany = m_install.tokenClass == HighLevel::TokenClass::Company;
-    const QJsonObject body = isCompany ? QJsonObject() : QJsonObject{{u"locationId"_s, m_install.id}};
-    deliver(m_control.call(Emulator::Control::expireTokens(body)), this,
-            [this](const Result<LineTest::ControlReply> &reply) {
-                if (!reply) {
-                    fail(reply.error());
-                } else if (!reply->isAccepted()) {
-                    fail(Error(Error::Kind::Rejected, u"the emulator answered %1"_s.arg(reply->status), reply->status));
-                } else {
-                    m_isWatching = true;
-                    m_judge->setEnabled(true);
-                    m_chip->setState(Tone::Busy, tr("watching"));
-                    showCounts();
-                    watch();
-                }
-            });
 }
 
 void RefreshWatch::watch()
@@ -140,23 +116,16 @@ void RefreshWatch::watch()
 void RefreshWatch::take(const LineTest::LogPage &page)
 {
     m_after = page.next;
-    for (const Exchange &entry : page.entries) {
-        if (entry.channel == Exchange::Channel::Emulator && !isOurs(entry))
-            m_calls.append(OAuth::seenCall(entry));
-    }
+    for (const Exchange &entry : page.entries)
+        m_calls.take(entry);
     showCounts();
 }
 
 void RefreshWatch::showCounts()
 {
-    int refreshes = 0;
-    int refused = 0;
-    for (const OAuth::SeenCall &call : m_calls) {
-        refreshes += call.grantType == "refresh_token"_L1 ? 1 : 0;
-        refused += call.status == 401 ? 1 : 0;
-    }
     m_counts->setText(tr("%1 calls seen, %2 answered 401, %3 refreshes")
-                          .arg(QString::number(m_calls.size()), QString::number(refused), QString::number(refreshes)));
+                          .arg(QString::number(m_calls.count()), QString::number(m_calls.refusals()),
+                               QString::number(m_calls.refreshes())));
 }
 
 void RefreshWatch::judge()
@@ -170,22 +139,15 @@ void RefreshWatch::judge()
             return;
         }
         take(*page);
-        const QList<Finding> found = OAuth::refreshFindings(m_calls);
-        const bool hasRefreshed = std::any_of(m_calls.begin(), m_calls.end(), [](const OAuth::SeenCall &call) {
-            return call.grantType == "refresh_token"_L1 && call.status < 400;
-        });
-        m_findings->setFindings(found);
-        if (m_calls.isEmpty())
+        using Verdict = LineTest::ClientCalls::Verdict;
+        const Verdict verdict = m_calls.verdict();
+        m_findings->setFindings(m_calls.findings());
+        if (verdict == Verdict::NoCalls)
             m_chip->setState(Tone::Neutral, tr("no calls"));
-        else if (!found.isEmpty() || !hasRefreshed)
-            m_chip->setState(Tone::Bad, tr("failed"));
         else
-            m_chip->setState(Tone::Good, tr("passed"));
-        m_verdict->setText(m_calls.isEmpty()
-                               ? tr("Your program did not call: nothing can be said. Set its base URL to the emulator.")
-                           : !found.isEmpty() ? tr("The refresh went wrong:")
-                           : !hasRefreshed    ? tr("Your program called, but no refresh succeeded.")
-                                              : tr("One refresh for the expired token: as it should be."));
+            m_chip->setState(verdict == Verdict::Good ? Tone::Good : Tone::Bad,
+                             verdict == Verdict::Good ? tr("passed") : tr("failed"));
+        m_verdict->setText(LineTest::verdictSentence(verdict));
         m_verdict->show();
         m_start->setEnabled(true);
     });

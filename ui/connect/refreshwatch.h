@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/linetest/clientcalls.h"
 #include "app/linetest/controlclient.h"
-#include "app/oauth/exchangefindings.h"
 #include "app/oauth/remedy.h"
 #include "app/oauth/tokens.h"
 
@@ -34,7 +34,6 @@ signals:
 
 private:
     void begin();
-    void expire();
     void watch();
     void take(const LineTest::LogPage &page);
     void judge();
@@ -45,7 +44,7 @@ private:
     HighLevel::Install m_install;
     qint64 m_after = 0;
     bool m_isWatching = false;
-    QList<OAuth::SeenCall> m_calls;
+    LineTest::ClientCalls m_calls;
 
     Banner *m_banner = nullptr;
     StatusChip *m_chip = nullptr;

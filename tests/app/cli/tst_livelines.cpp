@@ -1,58 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/store.h"
+#include "tests/app/cli/liveprocess.h"
 #include "tests/app/http/rawclient.h"
-#include "tests/support/paths.h"
 #include "tests/support/suite.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Linesman;
+using namespace Linesman::TestSuite;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/*! linesman-cli as it goes on; killed with the object. */
-class LiveProcess
-{
-public:
-    explicit LiveProcess(const QStringList &arguments)
-    {
-        m_process.start(Linesman::Testing::cliProgram(), arguments);
-        m_process.waitForStarted();
-    }
-    ~LiveProcess()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    /*! Reads standard output until a line has \a part; empty when none came. */
-    QString lineWith(const QString &part, int patience = 20'000)
-    {
-        for (;;) {
-            while (!m_process.canReadLine()) {
-                if (!m_process.waitForReadyRead(patience))
-                    return {};
-            }
-            const QString line = QString::fromUtf8(m_process.readLine());
-            if (line.contains(part))
-                return line;
-        }
-    }
-    int stop()
-    {
-        m_process.terminate();
-        return m_process.waitForFinished(20'000) ? m_process.exitCode() : -1;
-    }
-
-private:
-    QProcess m_process;
-};
 
 QByteArray liveRequest(const QByteArray &method, const QByteArray &target, const QByteArray &fields = {})
 {

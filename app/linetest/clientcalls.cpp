@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/linetest/clientcalls.h"
+
+#include "app/core/enumnames.h"
+#include "app/linetest/controlclient.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Linesman::LineTest {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::LineTest::ClientCalls)
+public:
+    static QString noCalls()
+    {
+        return tr("Your program did not call: nothing can be said. Set its base URL to the emulator.");
+    }
+    static QString notRefreshed() { return tr("Your program called, but no refresh succeeded."); }
+    static QString wentWrong() { return tr("The refresh went wrong:"); }
+    static QString good() { return tr("One refresh for the expired token: as it should be."); }
+};
+
+bool isRefresh(const OAuth::SeenCall &call)
+{
+    return call.grantType == "refresh_token"_L1;
+}
+
+/*! Linesman's own refreshes are not what is judged. */
+bool isByLinesman(const Exchange &entry)
+{
+    return entry.requestHead.toLower().contains("user-agent: linesman/");
+}
+} // namespace
+
+constexpr auto ClientVerdictNames = enumNames<ClientCalls::Verdict>({
+    {ClientCalls::Verdict::NoCalls, "noCalls"},
+    {ClientCalls::Verdict::NotRefreshed, "notRefreshed"},
+    {ClientCalls::Verdict::WentWrong, "wentWrong"},
+    {ClientCalls::Verdict::Good, "good"},
+});
+
+QString verdictName(ClientCalls::Verdict verdict)
+{
+    return ClientVerdictNames.text(verdict);
+}
+
+QString verdictSentence(ClientCalls::Verdict verdict)
+{
+    switch (verdict) {
+    case ClientCalls::Verdict::NoCalls:
+        return Texts::noCalls();
+    case ClientCalls::Verdict::NotRefreshed:
+        return Texts::notRefreshed();
+    case ClientCalls::Verdict::WentWrong:
+        return Texts::wentWrong();
+    case ClientCalls::Verdict::Good:
+        break;
+    }
+    return Texts::good();
+}
+
+bool ClientCalls::take(const Exchange &entry)
+{
+    if (entry.channel != Exchange::Channel::Emulator || isByLinesman(entry))
+        return false;
+    m_calls.append(OAuth::seenCall(entry));
+    return true;
+}
+
+int ClientCalls::refusals() const
+{
+    return int(
+        std::count_if(m_calls.begin(), m_calls.end(), [](const OAuth::SeenCall &call) { return call.status == 401; }));
+}
+
+int ClientCalls::refreshes() const
+{
+    return int(std::count_if(m_calls.begin(), m_calls.end(), isRefresh));
+}
+
+ClientCalls::Verdict ClientCalls::verdict() const
+{
+    if (m_calls.isEmpty())
+        return Verdict::NoCalls;
+    if (!findings().isEmpty())
+        return Verdict::WentWrong;
+    const bool hasRefreshed = std::any_of(m_calls.begin(), m_calls.end(), [](const OAuth::SeenCall &call) {
+        return isRefresh(call) && call.status < 400;
+    });
+    return hasRefreshed ? Verdict::Good : Verdict::NotRefreshed;
+}
+
+Task<Result<qint64>> expireAccessTokens(ControlClient *control, HighLevel::Install install)
+{
+    const Result<qint64> end = co_await control->logEnd();
+    if (!end)
+        co_return failure(end.error());
+    const bool isOne = install.tokenClass == HighLevel::TokenClass::Location && !install.id.isEmpty();
+    const QJsonObject which = isOne ? QJsonObject{{u"locationId"_s, install.id}} : QJsonObject();
+    const Emulator::ControlRequest request = Emulator::Control::expireTokens(which);
+    const Result<ControlReply> reply = co_await control->call(request);
+    if (!reply)
+        co_return failure(reply.error());
+    if (!reply->isAccepted())
+        co_return failure(Error::Kind::Rejected, u"the emulator answered %1"_s.arg(reply->status), reply->status);
+    if (reply->json.value(u"count"_s).toInt() == 0)
+        co_return failure(Error::Kind::BadInput, u"nobody holds an access token there: sign in to it first"_s);
+    co_return *end;
+}
+
+} // namespace Linesman::LineTest
