@@ -28,6 +28,11 @@ void addLimitOptions(const Command &command, LimitOptions &options)
     };
     for (const auto &limit : limits)
         command.option(limit.name, limit.variable, limit.description).valueName(limit.valueName).range(1, limit.most);
+    command
+        .option("--max-rate", options.rate,
+                "Requests a second from other machines or a tunnel; 0 for any number (1000)")
+        .valueName("N")
+        .range(0, 1'000'000);
 }
 
 Http::Limits chosenLimits(Http::Limits limits, const LimitOptions &options)
@@ -51,6 +56,8 @@ Http::Limits chosenLimits(Http::Limits limits, const LimitOptions &options)
     setTime(limits.idleTime, options.idleTime);
     setTime(limits.writeTime, options.writeTime);
     setTime(limits.patience, options.patience);
+    if (options.rate >= 0)
+        limits.requestsPerSecond = std::size_t(options.rate);
     return limits;
 }
 

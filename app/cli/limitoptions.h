@@ -18,6 +18,7 @@ struct LimitOptions {
     int idleTime = 0;
     int writeTime = 0;
     int patience = 0;
+    int rate = -1; //!< requests a second from elsewhere, 0 for any number; -1 for what the settings say
 };
 
 void addLimitOptions(const Command &command, LimitOptions &options);

@@ -3,6 +3,7 @@
 
 #include "app/http/hostrule.h"
 #include "app/http/server.h"
+#include "app/http/tokenbucket.h"
 
 #include <chrono>
 #include <cstddef>
@@ -32,6 +33,8 @@ struct Service {
     bool isStopping = false;
     std::size_t bodiesInMemory = 0;
     std::size_t mostInMemory = 0; //!< since memory was given back
+    TokenBucket rate;             //!< of requests from elsewhere
+    TokenBucket tooFastTold{1};   //!< of refusals for that rate that are told
     std::vector<std::weak_ptr<Connection>> waitingForMemory;
 
     /*! Ends the oldest body that is on its way for longer than the limits' patience; false when there is none. */

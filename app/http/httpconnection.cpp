@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/httpconnection_p.h"
 
+#include "app/http/pageheaders.h"
+
 #include <utility>
 
 #include <boost/asio.hpp>
@@ -345,11 +347,15 @@ bool HttpConnection::sendContinue()
 
 void HttpConnection::handle()
 {
+    Request &request = m_reader->request();
+    request.remoteAddress = m_remoteAddress;
+    if (isFromElsewhere(request) && !m_service->rate.take(SteadyClock::now())) {
+        refuse(429, "more than " + std::to_string(m_service->limits.requestsPerSecond) + " requests in a second");
+        return;
+    }
     m_state = State::Handling;
     m_hasResponse = false;
     m_deadline.clear();
-    Request &request = m_reader->request();
-    request.remoteAddress = m_remoteAddress;
     request.secure = m_isSecure;
     ++m_requests;
     m_framing.toHead = request.method == "HEAD";

@@ -152,7 +152,8 @@ void HttpConnection::drain()
 
 void HttpConnection::refuse(int status, const std::string &reason)
 {
-    if (m_service->refusalObserver) {
+    // A flood that is refused for its rate must not fill the history all the same.
+    if (m_service->refusalObserver && (status != 429 || m_service->tooFastTold.take(SteadyClock::now()))) {
         Refusal refusal;
         refusal.status = status;
         refusal.reason = reason;
@@ -166,7 +167,7 @@ void HttpConnection::refuse(int status, const std::string &reason)
     Response response;
     response.status = status;
     response.headers.add("Content-Type", "text/plain; charset=utf-8");
-    if (status == 503)
+    if (status == 503 || status == 429)
         response.headers.add("Retry-After", "1");
     if (status == 405)
         response.headers.add("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");

@@ -20,6 +20,8 @@ Limits limitsFrom(const Settings &settings)
     limits.bodiesInMemory = std::max(std::size_t(positive(settings, BodiesInMemorySetting)),
                                      limits.bodyBytes); // one body must fit at least
     limits.connections = std::size_t(positive(settings, ConnectionsSetting));
+    const int rate = settings.value(RequestRateSetting);
+    limits.requestsPerSecond = std::size_t(rate >= 0 ? rate : RequestRateSetting.fallback);
     limits.headerTime = std::chrono::milliseconds(positive(settings, HeaderTimeSetting));
     limits.bodyTime = std::chrono::milliseconds(positive(settings, BodyTimeSetting));
     limits.idleTime = std::chrono::milliseconds(positive(settings, IdleTimeSetting));

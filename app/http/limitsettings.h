@@ -11,6 +11,7 @@ inline constexpr Setting<int> HeaderBytesSetting{QLatin1StringView("limits/heade
 inline constexpr Setting<int> HeaderFieldsSetting{QLatin1StringView("limits/headerFields"), 100};
 inline constexpr Setting<int> BodyBytesSetting{QLatin1StringView("limits/bodyBytes"), 10 * 1024 * 1024};
 inline constexpr Setting<int> ConnectionsSetting{QLatin1StringView("limits/connections"), 256};
+inline constexpr Setting<int> RequestRateSetting{QLatin1StringView("limits/requestRate"), 1000}; //!< a second; 0: any
 inline constexpr Setting<int> HeaderTimeSetting{QLatin1StringView("limits/headerTime"), 10'000}; //!< ms
 inline constexpr Setting<int> BodyTimeSetting{QLatin1StringView("limits/bodyTime"), 30'000};     //!< ms
 inline constexpr Setting<int> IdleTimeSetting{QLatin1StringView("limits/idleTime"), 15'000};     //!< ms

@@ -54,4 +54,12 @@ bool isForwarded(const Request &request)
     return false;
 }
 
+bool isFromElsewhere(const Request &request)
+{
+    const std::string_view address = request.remoteAddress;
+    const bool isOwnMachine =
+        address.starts_with("127.") || address.starts_with("[::1]") || address.starts_with("[::ffff:127.");
+    return !isOwnMachine || isForwarded(request);
+}
+
 } // namespace Linesman::Http

@@ -24,5 +24,7 @@ Sender senderOf(const Request &request);
 
 /*! Whether a proxy or tunnel says that it passes \a request on for somebody else. */
 bool isForwarded(const Request &request);
+/*! Whether \a request comes from another machine: over the network, or passed on by a proxy or tunnel of this one. */
+bool isFromElsewhere(const Request &request);
 
 } // namespace Linesman::Http

@@ -283,6 +283,7 @@ Result<std::uint16_t> Server::listen(const Options &options)
     m_d->isClosed = false;
     m_d->thread.post([d = m_d, bound, limits = options.limits] {
         d->service->limits = limits;
+        d->service->rate = TokenBucket(double(limits.requestsPerSecond), double(limits.requestsPerSecond));
         d->service->isStopping = false;
         // Weak: the connections live in d's map.
         d->service->closed = [weak = std::weak_ptr(d)](Connection &connection) {

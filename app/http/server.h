@@ -51,6 +51,7 @@ struct Limits {
     std::size_t connections = 256;
     std::size_t bodiesInMemory = 64 * 1024 * 1024;
     std::size_t requestsPerConnection = 1000;
+    std::size_t requestsPerSecond = 1000; //!< from elsewhere, of all together, as many at once; 0 for any number
     std::chrono::milliseconds headerTime{10'000}; //!< from the first byte to the end of the header
     std::chrono::milliseconds bodyTime{30'000};   //!< absolute
     std::chrono::milliseconds idleTime{15'000};
@@ -91,9 +92,9 @@ struct Refusal {
 
 /*!
     An HTTP/1.1 server. Refuses by itself what HTTP says to refuse: 400, 405 (unknown method tokens reach the handler;
-    it refuses CONNECT and TRACE), 408, 411, 413, 414, 421, 431, 501, 503, with `Connection: close` where nothing more
-    can be read. Answers HEAD without a body, `Expect: 100-continue` after the header checks. Never crashes on any
-   bytes.
+    it refuses CONNECT and TRACE), 408, 411, 413, 414, 421, 429 (faster than the limit; the refusal's observer hears of
+    one a second), 431, 501, 503, with `Connection: close` where nothing more can be read. Answers HEAD without a body,
+    `Expect: 100-continue` after the header checks. Never crashes on any bytes.
 */
 class Server
 {

@@ -7,8 +7,8 @@
 namespace Linesman::Http {
 
 /*!
-    Lets through at most so many starts a second. It holds ten milliseconds' worth of starts (at least one): a rate is
-    kept although a thread wakes only every millisecond, and a pause is not made up for by a burst.
+    Lets through at most so many starts a second. When not told otherwise it holds ten milliseconds' worth of starts (at
+    least one): a rate is kept although a thread wakes only every millisecond, and a pause is not made up for by a burst.
 */
 class TokenBucket
 {
@@ -18,6 +18,13 @@ public:
         : m_perSecond(perSecond)
         , m_capacity(std::max(1.0, perSecond / 100))
         , m_tokens(1)
+    {
+    }
+    /*! One that is full at first, and after a pause lets \a atOnce through at once. */
+    TokenBucket(double perSecond, double atOnce)
+        : m_perSecond(perSecond)
+        , m_capacity(std::max(1.0, atOnce))
+        , m_tokens(m_capacity)
     {
     }
 

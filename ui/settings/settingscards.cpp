@@ -249,6 +249,9 @@ QWidget *SettingsPage::makeLimits()
               tr("When all are taken, the one that is unfinished longest ends."));
     addNumber(*sizes, tr("&Memory for bodies"), u"settingsBodiesInMemory"_s, Http::BodiesInMemorySetting,
               {1, 2047, 1024 * 1024, tr(" MiB")}, tr("More waits, then is answered with 503."));
+    addNumber(*sizes, tr("Requests a second"), u"settingsRequestRate"_s, Http::RequestRateSetting,
+              {0, 1'000'000, 1, {}},
+              tr("From other machines or through a tunnel. More is answered with 429. 0 for any number."));
     auto *times = new FormColumn(card);
     addNumber(*times, tr("Time for the head&er"), u"settingsHeaderTime"_s, Http::HeaderTimeSetting,
               {1, 600, 1000, tr(" s")}, tr("Longer is answered with 408."));

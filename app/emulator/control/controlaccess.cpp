@@ -22,11 +22,6 @@ bool isLoopbackOrigin(std::string_view origin)
     return scheme != std::string_view::npos && isLoopbackAuthority(origin.substr(scheme + 3));
 }
 
-bool isLoopbackPeer(std::string_view address)
-{
-    return address.starts_with("127.") || address.starts_with("[::1]") || address.starts_with("[::ffff:127.");
-}
-
 /*! In time that depends on the lengths only. */
 bool isSame(std::string_view given, std::string_view token)
 {
@@ -57,7 +52,7 @@ ControlAccess controlAccess(const Http::Request &request, std::string_view token
     if (!token.empty())
         return isSame(bearer(request), token) ? ControlAccess::Granted : ControlAccess::NeedsToken;
     const auto host = request.headers.value("Host");
-    if (!isLoopbackPeer(request.remoteAddress) || Http::isForwarded(request) || (host && !isLoopbackAuthority(*host)))
+    if (Http::isFromElsewhere(request) || (host && !isLoopbackAuthority(*host)))
         return ControlAccess::Foreign;
     return ControlAccess::Granted;
 }

@@ -412,6 +412,13 @@ private slots:
         QCOMPARE(RawClient::status(header.readAnswer()), 431);
         ListenProcess wrong({u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path(), u"--max-connections"_s, u"0"_s});
         QCOMPARE(wrong.waitForEnd(), 2);
+        ListenProcess slow({u"--json"_s, u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path(), u"--max-rate"_s, u"1"_s});
+        RawClient twice(quint16(slow.line()[u"port"].toInt()));
+        twice.send(post("/delivery", "{}", "X-Forwarded-For: 192.0.2.1\r\n").repeated(20));
+        int last = 0;
+        for (QByteArray answer = twice.readAnswer(); !answer.isEmpty(); answer = twice.readAnswer())
+            last = RawClient::status(answer);
+        QCOMPARE(last, 429);
     }
 
     void stopsWhileNobodyReads()

@@ -10,6 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <memory>
 #include <vector>
 
 #include <netinet/in.h>
@@ -89,6 +93,15 @@ void openBody(RawClient &client, qsizetype size)
     client.send("POST / HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: " +
                 QByteArray::number(size) + "\r\n\r\n");
     QCOMPARE(client.readAnswer(), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
+}
+
+/*! Bytes that this process has in memory. */
+qint64 residentMemory()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no /proc");
+    return file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
 }
 
 } // namespace
@@ -217,6 +230,64 @@ private slots:
         RawClient good(port);
         good.send("HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\n");
         QCOMPARE(RawClient::status(good.readAnswer(true)), 200);
+    }
+
+    void refusesWhatIsFasterThanItsRate()
+    {
+        std::atomic<int> told = 0;
+        std::atomic<int> handled = 0;
+        Http::IoThread thread;
+        Http::Server server(thread, [&handled](const Http::Request &, const Http::Responder &respond) {
+            ++handled;
+            respond({});
+        });
+        server.setRefusalObserver([&told](const Http::Refusal &refusal) { told += refusal.status == 429 ? 1 : 1000; });
+        Http::Server::Options options;
+        options.limits.requestsPerSecond = 5;
+        const quint16 port = server.listen(options).value_or(0);
+        const auto began = std::chrono::steady_clock::now();
+        int refused = 0;
+        for (int i = 0; i < 40; ++i) {
+            RawClient client(port);
+            client.send(QByteArray(Good).replace("Connection:", "X-Forwarded-For: 192.0.2.1\r\nConnection:"));
+            const QByteArray answer = client.readAnswer();
+            if (RawClient::status(answer) != 429)
+                continue;
+            ++refused;
+            QVERIFY(answer.contains("\r\nRetry-After: 1\r\n"));
+        }
+        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+        QVERIFY(handled >= 5); // as many at once
+        QVERIFY(handled <= int(5 + 5 * seconds) + 1);
+        QCOMPARE(handled + refused, 40);
+        QVERIFY(told >= std::min(refused, 1)); // a flood does not fill the history by its refusals
+        QVERIFY(told <= int(seconds) + 2);
+        for (int i = 0; i < 10; ++i) { // programs of this machine are not slowed down
+            RawClient near(port);
+            near.send(Good);
+            QCOMPARE(RawClient::status(near.readAnswer()), 200);
+        }
+    }
+
+    void givesTheMemoryOfLargeBodiesBack()
+    {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(__GLIBC__)
+        QSKIP("the allocator is not the C library's");
+#endif
+        Http::Server::Options options;
+        options.limits.bodiesInMemory = 200'000'000;
+        const Counting server(options);
+        const qint64 before = residentMemory();
+        const QByteArray part(1'500'000, 'x'); // below the size that is given back by itself
+        std::vector<std::unique_ptr<RawClient>> slow;
+        for (int i = 0; i < 40; ++i) {
+            slow.push_back(std::make_unique<RawClient>(server.port));
+            openBody(*slow.back(), part.size() + 1);
+            slow.back()->send(part);
+        }
+        QTRY_VERIFY(residentMemory() >= before + 40'000'000);
+        slow.clear();
+        QTRY_VERIFY_WITH_TIMEOUT(residentMemory() < before + 20'000'000, 20'000);
     }
 
     void keepsMemoryForSmallBodies()

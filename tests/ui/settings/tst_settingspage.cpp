@@ -95,6 +95,7 @@ private slots:
         row("fields", u"settingsHeaderFields"_s, Http::HeaderFieldsSetting, 100, 50, 50);
         row("body", u"settingsBodyBytes"_s, Http::BodyBytesSetting, 10, 20, 20 * 1024 * 1024);
         row("connections", u"settingsConnections"_s, Http::ConnectionsSetting, 256, 8, 8);
+        row("request rate", u"settingsRequestRate"_s, Http::RequestRateSetting, 1000, 50, 50);
         row("header time", u"settingsHeaderTime"_s, Http::HeaderTimeSetting, 10, 5, 5'000);
         row("body time", u"settingsBodyTime"_s, Http::BodyTimeSetting, 30, 60, 60'000);
         row("memory", u"settingsBodiesInMemory"_s, Http::BodiesInMemorySetting, 64, 128, 128 * 1024 * 1024);
@@ -121,7 +122,7 @@ private slots:
         const QSettings file(bench.directory.settingsFile(), QSettings::IniFormat);
         QCOMPARE(file.value(key).toInt(), stored);
         const QString note = bench.page->findChild<QLabel *>(field + u"Note"_s)->text(); // says when or what
-        const QString usual = field.endsWith(u"Port"_s) ? QString::number(before) : QLocale().toString(before);
+        const QString usual = number->isGroupSeparatorShown() ? QLocale().toString(before) : QString::number(before);
         QVERIFY2(note.contains(u"Default: %1"_s.arg(usual)), qPrintable(note)); // a port has no thousands
     }
 
