@@ -101,11 +101,13 @@ void WindowController::showEmulator()
 {
     const QString address = m_services.emulator.ready().baseUrl;
     HeadBar &head = m_window.head();
-    if (m_services.emulator.isRunning())
+    if (m_services.emulator.isRunning()) {
+        withdraw(m_emulatorNotice);
         head.setEmulator(Tone::Good, tr("Emulator %1").arg(QUrl(address).port()),
                          tr("Runs at %1. Press to stop.").arg(address));
-    else
+    } else {
         head.setEmulator(Tone::Neutral, tr("Emulator stopped"), tr("Press to start the local HighLevel."));
+    }
     showConnection();
 }
 
@@ -114,11 +116,13 @@ void WindowController::showListener()
     const bool running = m_services.listener.isRunning();
     const QString address = m_services.listenerControl.baseUrl();
     HeadBar &head = m_window.head();
-    if (running)
+    if (running) {
+        withdraw(m_listenerNotice);
         head.setListener(Tone::Good, tr("Listener %1").arg(m_services.listener.port()),
                          tr("Takes webhooks at %1. Press to stop.").arg(address));
-    else
+    } else {
         head.setListener(Tone::Neutral, tr("Listener stopped"), tr("Press to take webhooks at %1.").arg(address));
+    }
 }
 
 /*! One notification however many came at once: their list has them all. */
@@ -139,8 +143,16 @@ void WindowController::toggleListener()
         tellListenerFailure(started.error());
 }
 
+void WindowController::withdraw(QString &notice)
+{
+    if (!notice.isEmpty())
+        m_window.withdraw(notice);
+    notice.clear();
+}
+
 void WindowController::tellListenerFailure(const Error &error)
 {
+    m_listenerNotice = describe(error);
     tellFailedStart(error, Webhooks::ListenerPortSetting, [this] {
         if (!m_services.listener.isRunning())
             toggleListener();
@@ -195,6 +207,7 @@ Result<> WindowController::startEmulator()
     if (started) {
         m_services.settings.set(Workspace::EmulatorRanSetting, true);
     } else {
+        m_emulatorNotice = describe(started.error());
         tellFailedStart(started.error(), Workspace::EmulatorPortSetting, [this] { (void)startEmulator(); });
         emit emulatorFailed(started.error());
     }

@@ -38,6 +38,7 @@ private:
     bool hasToken(const OAuth::Connection &connection) const;
     /*! Says why a server did not start; a taken port offers the next that is free, and \a again starts with it. */
     void tellFailedStart(const Error &error, const Setting<int> &port, const std::function<void()> &again);
+    void withdraw(QString &notice); //!< it runs: what was said of its start is over
     void tellListenerFailure(const Error &error);
     void showConnection();
     void showEmulator();
@@ -48,6 +49,8 @@ private:
     Workspace::Services &m_services;
     StopGuard m_stopGuard;
     std::optional<Error> m_emulatorProblem;
+    QString m_emulatorNotice; //!< what was said of its failed start
+    QString m_listenerNotice; //!< likewise
 };
 
 } // namespace Linesman::Ui

@@ -43,7 +43,8 @@ public:
             return tr("The key store cannot be used: %1. Unlock it, or keep secrets for this session only.")
                 .arg(error.detail);
         case Error::Kind::Port:
-            return tr("Cannot listen: %1. Choose another port or stop the program that uses it.").arg(error.detail);
+            return tr("Cannot listen: %1. Choose another port or stop the program that uses it.")
+                .arg(error.message.isEmpty() ? error.detail : error.message);
         }
         return error.detail;
     }

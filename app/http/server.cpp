@@ -6,6 +6,8 @@
 #include "app/http/iothread_p.h"
 #include "app/http/places.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 #include <boost/asio.hpp>
@@ -51,6 +53,32 @@ Result<std::shared_ptr<asio::ssl::context>> tlsContext(const Server::Options &op
                        QStringLiteral("key file %1: %2").arg(toQString(options.keyFile), toQString(error.message())));
     return context;
 }
+
+/*! Why an address cannot be listened on: what every person meets sooner or later, so it is translated. */
+class PortTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Http::Server)
+public:
+    static Error whyNot(const error_code &error, bool isAbsent, quint16 port, const QString &address)
+    {
+        const auto because = [&](const QString &detail, const QString &message) {
+            Error why(Error::Kind::Port, detail.arg(QString::number(port), address));
+            why.message = message.arg(QString::number(port), address);
+            return why;
+        };
+        if (error == asio::error::address_in_use)
+            return because(QStringLiteral("port %1 on %2 is already in use"), tr("port %1 on %2 is already in use"));
+        if (error == asio::error::access_denied)
+            return because(QStringLiteral("port %1 on %2 is not allowed for this user"),
+                           tr("port %1 on %2 is not allowed for this user"));
+        if (isAbsent)
+            return because(QStringLiteral("port %1 on %2: this machine does not have that address"),
+                           tr("port %1 on %2: this machine does not have that address"));
+        return Error(
+            Error::Kind::Port,
+            QStringLiteral("port %1 on %2: %3").arg(QString::number(port), address, toQString(error.message())));
+    }
+};
 
 } // namespace
 
@@ -131,13 +159,7 @@ Result<std::uint16_t> Server::Private::bindAll(const Options &options, std::uint
                 continue;
             }
             clash = wanted == 0 && port != 0 && error == asio::error::address_in_use;
-            const QString reason = error == asio::error::address_in_use ? QStringLiteral(" is already in use")
-                                   : error == asio::error::access_denied
-                                       ? QStringLiteral(" is not allowed for this user")
-                                   : isAbsent ? QStringLiteral(": this machine does not have that address")
-                                              : QStringLiteral(": ") + toQString(error.message());
-            return failure(Error::Kind::Port,
-                           QStringLiteral("port %1 on %2%3").arg(QString::number(port), toQString(name), reason));
+            return failure(PortTexts::whyNot(error, isAbsent, port, toQString(name)));
         }
         port = acceptor.local_endpoint(error).port();
         bound.push_back(std::move(listener));

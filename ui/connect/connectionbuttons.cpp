@@ -3,10 +3,8 @@
 
 #include "app/workspace/newconnection.h"
 #include "ui/theme/roles.h"
-#include "ui/theme/tokens.h"
 #include "ui/widgets/question.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -20,18 +18,18 @@ ConnectionButtons::ConnectionButtons(OAuth::Session &session, Providers::Provide
     , m_session(session)
     , m_book(book)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::S);
+    hide(); // its buttons are in the page's head
     m_remove = makeButton(tr("&Remove…"), u"removeConnection"_s, ButtonLook::Quiet, this);
     connect(m_remove, &QPushButton::clicked, this, &ConnectionButtons::askToRemove);
-    row->addWidget(m_remove);
-    auto *make = makeButton(tr("New &Live Connection"), u"newConnection"_s, ButtonLook::Normal, this);
-    connect(make, &QPushButton::clicked, this, &ConnectionButtons::create);
-    row->addWidget(make);
+    m_make = makeButton(tr("New &Live Connection"), u"newConnection"_s, ButtonLook::Normal, this);
+    connect(m_make, &QPushButton::clicked, this, &ConnectionButtons::create);
     m_emulator = makeButton(tr("Connect to &Emulator"), u"connectEmulator"_s, ButtonLook::Normal, this);
     connect(m_emulator, &QPushButton::clicked, this, &ConnectionButtons::emulatorWanted);
-    row->addWidget(m_emulator);
+}
+
+QList<QWidget *> ConnectionButtons::buttons() const
+{
+    return {m_remove, m_make, m_emulator};
 }
 
 void ConnectionButtons::setEmulatorAvailable(bool available)

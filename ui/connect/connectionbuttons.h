@@ -18,6 +18,8 @@ public:
     /*! Both outlive this object. */
     ConnectionButtons(OAuth::Session &session, Providers::ProviderStore &book, QWidget *parent = nullptr);
 
+    /*! To be placed by the page, in this order. */
+    QList<QWidget *> buttons() const;
     void setEmulatorAvailable(bool available);
     void setRemovable(bool removable);
     void create(); //!< a live connection, and makes it the current one
@@ -35,6 +37,7 @@ private:
     OAuth::Session &m_session;
     Providers::ProviderStore &m_book;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_make = nullptr;
     QPushButton *m_emulator = nullptr;
 };
 

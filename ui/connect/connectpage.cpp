@@ -34,7 +34,8 @@ ConnectPage::ConnectPage(const ConnectServices &services, QWidget *parent)
     connect(m_buttons, &ConnectionButtons::emulatorWanted, this, &ConnectPage::emulatorWanted);
     connect(m_buttons, &ConnectionButtons::created, this, [this] { m_steps->beginStep(ConnectSteps::Step::Portal); });
     connect(m_buttons, &ConnectionButtons::failed, this, &ConnectPage::showKeyStoreTrouble);
-    addAction(m_buttons);
+    for (QWidget *button : m_buttons->buttons())
+        addAction(button);
     makeBanners();
 
     auto *split = new QSplitter(Qt::Horizontal, this);

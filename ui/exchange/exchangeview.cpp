@@ -16,6 +16,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/foldingtabs.h"
 #include "ui/widgets/moments.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/statuschip.h"
@@ -25,7 +26,6 @@
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -65,9 +65,8 @@ ExchangeView::ExchangeView(const QString &objectName, QWidget *parent)
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(Space::S);
     inner->addWidget(makeHead());
-    m_tabs = new QTabWidget(shown);
+    m_tabs = new FoldingTabs(shown);
     m_tabs->setObjectName(m_name + u"Tabs"_s);
-    m_tabs->setDocumentMode(true);
     m_messages = new QSplitter(Qt::Horizontal, m_tabs);
     m_messages->setChildrenCollapsible(false);
     m_messages->addWidget(makeMessage(m_name + u"Request"_s, tr("Request"), m_requestHead, m_requestBody, m_noRequest));

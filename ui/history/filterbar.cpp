@@ -8,12 +8,12 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/actionrow.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -45,9 +45,9 @@ FilterBar::FilterBar(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::XS);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::S);
-    column->addLayout(row);
+    auto *row = new ActionRow(this);
+    row->setMarking();
+    column->addWidget(row);
     addSearch(*row);
 
     m_channel = addChoice(u"historyChannel"_s, tr("Channel"));
@@ -97,7 +97,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_group, &QPushButton::clicked, this, [this] { setGroup({}); });
 }
 
-void FilterBar::addSearch(QHBoxLayout &row)
+void FilterBar::addSearch(ActionRow &row)
 {
     m_search = new SearchField(tr("Words, or status:5xx kind:sms-channel after:10m"), this);
     m_search->setObjectName(u"historySearch"_s);
@@ -142,7 +142,7 @@ void FilterBar::showProblem()
     m_search->setAccessibleDescription(sentence);
 }
 
-void FilterBar::addKept(QHBoxLayout &row)
+void FilterBar::addKept(ActionRow &row)
 {
     auto *kept = makeButton(tr("Fil&ters"), u"historyKeptFilters"_s, ButtonLook::Normal, this);
     auto *menu = new QMenu(kept);

@@ -7,7 +7,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -15,6 +14,7 @@ class QStringListModel;
 
 namespace Linesman::Ui {
 
+class ActionRow;
 class SearchField;
 
 /*!
@@ -43,8 +43,8 @@ signals:
 
 private:
     QComboBox *addChoice(const QString &objectName, const QString &accessibleName);
-    void addSearch(QHBoxLayout &row);
-    void addKept(QHBoxLayout &row);
+    void addSearch(ActionRow &row);
+    void addKept(ActionRow &row);
     void showProblem();
     void complete(const QString &text);
     void fillKept(QMenu &menu);

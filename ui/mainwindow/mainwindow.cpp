@@ -265,6 +265,11 @@ void MainWindow::notify(Tone tone, const QString &sentence, const QString &butto
     emit told(tone, sentence);
 }
 
+void MainWindow::withdraw(const QString &sentence)
+{
+    m_notes->withdraw(sentence);
+}
+
 void MainWindow::setStatus(const QString &text)
 {
     m_status->setText(text);

@@ -79,6 +79,7 @@ public:
     /*! Across the window, above every page: what concerns all of it (history unreadable, disk full). */
     Banner &banner() { return *m_banner; }
     void notify(Tone tone, const QString &sentence, const QString &button = {}, std::function<void()> action = {});
+    void withdraw(const QString &sentence); //!< what notify() said: it is no longer so
     void setStatus(const QString &text);
     /*! A live connection is marked by a coloured frame and the word LIVE. */
     void setLive(bool live);

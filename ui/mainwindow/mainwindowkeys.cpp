@@ -8,6 +8,7 @@
 #include "ui/mainwindow/pagestack.h"
 #include "ui/mainwindow/shortcutsheet.h"
 #include "ui/theme/textzoom.h"
+#include "ui/widgets/actionrow.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/page.h"
 
@@ -130,7 +131,7 @@ void MainWindow::press(const Destination &destination, const QString &objectName
 {
     focus(destination, objectName);
     auto *button = m_stack->currentWidget()->findChild<QAbstractButton *>(objectName);
-    if (button && button->isEnabled() && button->isVisible())
+    if (button && button->isEnabled() && (button->isVisible() || ActionRow::isFolded(*button)))
         button->click();
 }
 

@@ -14,6 +14,7 @@
 #include "ui/simulator/presetmenu.h"
 #include "ui/simulator/verifydialog.h"
 #include "ui/theme/roles.h"
+#include "ui/widgets/actionrow.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 
@@ -44,6 +45,7 @@ void SimulatorPage::addMore()
     connect(code, &QAction::triggered, this, &SimulatorPage::openVerifyCode);
     more->setMenu(menu);
     addAction(more);
+    actionRow().setMore(more);
 }
 
 void SimulatorPage::addPresets(Card *card)

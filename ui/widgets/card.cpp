@@ -3,6 +3,7 @@
 
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/actionrow.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,8 +29,8 @@ Card::Card(const QString &heading, QWidget *parent)
     setRole(m_heading, u"heading"_s);
     row->addWidget(m_heading);
     row->addStretch(1);
-    m_actions = new QHBoxLayout;
-    row->addLayout(m_actions);
+    m_actions = new ActionRow(m_head);
+    row->addWidget(m_actions);
     column->addWidget(m_head);
     m_body = new QVBoxLayout;
     m_body->setSpacing(Space::S);

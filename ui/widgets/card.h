@@ -3,11 +3,12 @@
 
 #include <QFrame>
 
-class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace Linesman::Ui {
+
+class ActionRow;
 
 /*! A panel with a thin border; optionally a heading with actions at its right. */
 class Card : public QFrame
@@ -24,7 +25,7 @@ public:
 private:
     QWidget *m_head = nullptr;
     QLabel *m_heading = nullptr;
-    QBoxLayout *m_actions = nullptr;
+    ActionRow *m_actions = nullptr;
     QVBoxLayout *m_body = nullptr;
 };
 

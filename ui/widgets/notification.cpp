@@ -36,13 +36,7 @@ NotificationArea::NotificationArea(QWidget *window)
 
 void NotificationArea::show(Tone tone, const QString &sentence, const QString &button, std::function<void()> action)
 {
-    m_shown.removeIf([&sentence](const QPointer<QFrame> &shown) {
-        if (!shown || shown->accessibleName() != sentence)
-            return !shown;
-        shown->hide(); // said again: the newest alone stays
-        shown->deleteLater();
-        return true;
-    });
+    withdraw(sentence); // said again: the newest alone stays
     auto *frame = new QFrame(m_window);
     frame->setObjectName(u"notification"_s);
     frame->setProperty("surface", u"raised"_s);
@@ -96,6 +90,18 @@ void NotificationArea::show(Tone tone, const QString &sentence, const QString &b
             leave();
     });
     timer->start();
+}
+
+void NotificationArea::withdraw(const QString &sentence)
+{
+    m_shown.removeIf([&sentence](const QPointer<QFrame> &shown) {
+        if (!shown || shown->accessibleName() != sentence)
+            return !shown;
+        shown->hide();
+        shown->deleteLater();
+        return true;
+    });
+    place();
 }
 
 bool NotificationArea::eventFilter(QObject *watched, QEvent *event)

@@ -26,6 +26,8 @@ public:
     /*! \a action runs when the button \a button is pressed; no button when it is empty. One that says the same as one
         that is still shown takes its place. */
     void show(Tone tone, const QString &sentence, const QString &button = {}, std::function<void()> action = {});
+    /*! Takes away what says \a sentence: it is no longer so. */
+    void withdraw(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

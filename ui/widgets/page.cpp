@@ -3,6 +3,7 @@
 
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/actionrow.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
@@ -40,9 +41,8 @@ Page::Page(const QString &title, QWidget *parent)
     m_beside->setContentsMargins(Space::S, 0, 0, 0);
     row->addLayout(m_beside);
     row->addStretch(1);
-    m_actions = new QHBoxLayout;
-    m_actions->setSpacing(Space::S);
-    row->addLayout(m_actions);
+    m_actions = new ActionRow(this);
+    row->addWidget(m_actions);
 
     auto *head = new QVBoxLayout;
     head->setSpacing(0);

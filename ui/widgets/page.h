@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace Linesman::Ui {
 
+class ActionRow;
 class EmptyState;
 
 /*!
@@ -85,9 +86,10 @@ signals:
 protected:
     /*! Where the page puts what it shows when ready. No margins; spacing 12. */
     QVBoxLayout *body() const { return m_body; }
-    /*! Adds to the right of the title, left to right; the primary button last. */
+    /*! Adds to the right of the title, left to right; the primary button last. What has no room folds (ActionRow). */
     void addAction(QWidget *widget);
     using QWidget::addAction;
+    ActionRow &actionRow() { return *m_actions; }
     /*! Adds beside the title, at its right: a chip, a count. */
     void addBesideTitle(QWidget *widget);
     /*! A muted sentence under the title; empty hides it. */
@@ -102,7 +104,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     QBoxLayout *m_beside = nullptr;
-    QBoxLayout *m_actions = nullptr;
+    ActionRow *m_actions = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_ready = nullptr;
     QVBoxLayout *m_body = nullptr;

@@ -25,6 +25,7 @@ class TstNextSteps : public QObject
     Q_OBJECT
 private slots:
     void offersTheNextPortWhenOneIsTaken();
+    void takesBackWhatItSaidOfAPort();
     void saysThatTheEmulatorIsStopped();
     void isNotLiveWithoutAToken();
     void namesEachNewConnectionAnew();
@@ -47,6 +48,22 @@ void TstNextSteps::offersTheNextPortWhenOneIsTaken()
     QTest::mouseClick(useIt, Qt::LeftButton);
     QVERIFY(whole.services.emulator.isRunning());
     QVERIFY(whole.services.settings.value(Workspace::EmulatorPortSetting) > int(taken.serverPort()));
+}
+
+void TstNextSteps::takesBackWhatItSaidOfAPort()
+{
+    WholeWindow whole;
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        whole.services.settings.set(Workspace::EmulatorPortSetting, int(taken.serverPort()));
+        QTest::mouseClick(whole.find<QWidget>("emulatorChip"), Qt::LeftButton);
+        QVERIFY(whole.find<QPushButton>("notificationButton"));
+    }
+    QTest::mouseClick(whole.find<QWidget>("emulatorChip"), Qt::LeftButton); // the port is free by now
+    QVERIFY(whole.services.emulator.isRunning());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!whole.find<QPushButton>("notificationButton"));
 }
 
 void TstNextSteps::saysThatTheEmulatorIsStopped()
