@@ -63,6 +63,13 @@ QString refusalText(const Exchange &exchange)
     return words.isEmpty() ? QString::number(exchange.status) : u"%1 %2"_s.arg(QString::number(exchange.status), words);
 }
 
+bool isRefusedForType(const Exchange &exchange)
+{
+    const QString code = exchange.responseJson().value(u"canonicalCode"_s).toString();
+    return code == "CONVERSATIONS_MSG_CONVERSATION_PROVIDER_MISMATCH"_L1 ||
+           code == "CONVERSATIONS_MSG_PROVIDER_ID_REQUIRED"_L1;
+}
+
 bool isForProvider(const QJsonObject &inbound, Providers::Kind kind, const QString &providerId)
 {
     const QString named = inbound.value(u"conversationProviderId"_s).toString();

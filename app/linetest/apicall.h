@@ -21,6 +21,9 @@ std::optional<ApiCall> apiCall(const Exchange &exchange);
 /*! HighLevel's own words in an error answer; the status when it has none. */
 QString refusalText(const Exchange &exchange);
 
+/*! Whether an inbound message was refused because its type, or no provider with it, does not fit. */
+bool isRefusedForType(const Exchange &exchange);
+
 /*!
     Whether \a inbound goes to the provider \a providerId of \a kind: by the id it names, or by its type alone for the
     default channels, where the id is not required.

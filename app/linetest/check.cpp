@@ -22,6 +22,7 @@ constexpr auto CheckNames = enumNames<CheckId>({
     {CheckId::RetiredHeader, "retiredHeader"},
     {CheckId::OddBytes, "oddBytes"},
     {CheckId::OddMembers, "oddMembers"},
+    {CheckId::ReplyType, "replyType"},
     {CheckId::Duplicate, "duplicate"},
     {CheckId::AnswerTime, "answerTime"},
     {CheckId::WorkFirst, "workFirst"},
@@ -101,9 +102,9 @@ QList<Check> checksOf(Providers::Kind kind, bool isFirst)
 {
     if (kind == Providers::Kind::Call)
         return {};
-    QList<CheckId> ids{CheckId::Unsigned,  CheckId::WrongKey,   CheckId::ChangedByte, CheckId::RetiredHeader,
-                       CheckId::OddBytes,  CheckId::OddMembers, CheckId::Duplicate,   CheckId::AnswerTime,
-                       CheckId::WorkFirst, CheckId::EarlyStatus};
+    QList<CheckId> ids{CheckId::Unsigned,   CheckId::WrongKey,   CheckId::ChangedByte, CheckId::RetiredHeader,
+                       CheckId::OddBytes,   CheckId::OddMembers, CheckId::ReplyType,   CheckId::Duplicate,
+                       CheckId::AnswerTime, CheckId::WorkFirst,  CheckId::EarlyStatus};
     if (isFirst)
         ids += {CheckId::Scopes, CheckId::TokenExpired, CheckId::RefreshOnce};
     QList<Check> checks;

@@ -24,6 +24,7 @@ enum class CheckId {
     RetiredHeader, //!< one with x-wh-signature alone is refused
     OddBytes,      //!< one whose JSON is written in another way is taken: the signature is of the bytes
     OddMembers,    //!< one with members, numbers and a repeated name that nobody expects is taken
+    ReplyType,     //!< a reply has the type of its channel, whatever type the delivery had
     Duplicate,     //!< the same message twice at once, and once more later, is acted on once
     AnswerTime,    //!< deliveries are answered at once
     WorkFirst,     //!< the answer does not wait for the work

@@ -44,6 +44,7 @@ const QList<std::pair<CheckId, QJsonObject>> &trapDeliveries()
         {CheckId::RetiredHeader, asked({{u"signing"_s, u"retired"_s}})},
         {CheckId::OddBytes, asked({{u"form"_s, u"escaped"_s}})},
         {CheckId::OddMembers, asked({{u"form"_s, u"numbers"_s}})},
+        {CheckId::ReplyType, asked({{u"otherType"_s, true}})},
         {CheckId::Duplicate, asked({{u"copies"_s, CopiesAtOnce}})},
         {CheckId::WorkFirst, asked({{u"holdCallsMs"_s, HoldLimit}})},
     };
@@ -111,6 +112,8 @@ Task<Result<QList<Trap>>> Run::springTraps(int index)
     QList<Trap> sprung;
     const bool isUnsigned = m_plan.side("C2"_L1) == "unsigned"_L1;
     for (const auto &[check, how] : trapDeliveries()) {
+        if (check == CheckId::ReplyType && !hasOtherType(index))
+            continue; // judged from what the other replies were
         if (isUnsigned && isOfSignature(check)) {
             CheckVerdict skipped;
             skipped.state = CheckState::Skipped;
@@ -130,6 +133,14 @@ Task<Result<QList<Trap>>> Run::springTraps(int index)
     co_return sprung;
 }
 
+/*! Whether deliveries of the kind come with two types, and name the provider, by which they can be told apart. */
+bool Run::hasOtherType(int index) const
+{
+    const Providers::Kind kind = m_result.kinds.at(index).kind;
+    return m_plan.side("C19"_L1) == "observed"_L1 &&
+           (kind == Providers::Kind::SmsChannel || kind == Providers::Kind::EmailChannel);
+}
+
 CheckVerdict Run::judged(const Trap &trap, bool isOver) const
 {
     if (isForged(trap.check))
@@ -138,6 +149,9 @@ CheckVerdict Run::judged(const Trap &trap, bool isOver) const
     case CheckId::OddBytes:
     case CheckId::OddMembers:
         return judgeOdd(trap, m_all, isOver);
+    case CheckId::ReplyType:
+        return judgeReplyType(trap, m_result.kinds.at(trap.kind).kind, m_result.kinds.at(trap.kind).providerId, m_all,
+                              isOver);
     case CheckId::Duplicate:
         return judgeDuplicate(trap, m_all, isOver);
     case CheckId::WorkFirst:

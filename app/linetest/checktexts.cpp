@@ -27,6 +27,8 @@ QString checkTitle(CheckId id)
         return CheckFindings::tr("Odd bytes");
     case CheckId::OddMembers:
         return CheckFindings::tr("Odd members");
+    case CheckId::ReplyType:
+        return CheckFindings::tr("Type of replies");
     case CheckId::Duplicate:
         return CheckFindings::tr("Duplicate");
     case CheckId::AnswerTime:
@@ -63,6 +65,9 @@ QString checkSentence(CheckId id)
         return CheckFindings::tr(
             "A delivery with further members, 1.0, a number of 23 digits and a name that comes twice "
             "is taken.");
+    case CheckId::ReplyType:
+        return CheckFindings::tr(
+            "A reply has the type that its provider's kind asks for, whatever type the delivery had.");
     case CheckId::Duplicate:
         return CheckFindings::tr("A message that comes twice at once, and once more later, is acted on once.");
     case CheckId::AnswerTime:
@@ -97,6 +102,10 @@ QString checkMeaning(CheckId id)
         return CheckFindings::tr("Messages with certain characters are refused in production, and only those.");
     case CheckId::OddMembers:
         return CheckFindings::tr("The day that HighLevel adds a member, every message is refused or lost.");
+    case CheckId::ReplyType:
+        return CheckFindings::tr(
+            "Your customers' answers are refused, or stand in another channel, on those hosts that "
+            "write the type in the other way.");
     case CheckId::Duplicate:
         return CheckFindings::tr(
             "The customer gets the same message twice: HighLevel repeats a delivery whose answer it "
@@ -132,6 +141,10 @@ QString checkSource(CheckId id)
     case CheckId::OddMembers:
         return CheckFindings::tr(
             "ProviderOutboundMessage page, 2026-08-30: verify the bytes as received, before parsing");
+    case CheckId::ReplyType:
+        return CheckFindings::tr(
+            "highlevel-api-docs, issue 55: type Custom since 2025-07-20; the ProviderOutboundMessage "
+            "page, 2026-08-30, still says Email or SMS");
     case CheckId::Duplicate:
         return CheckFindings::tr("Webhook Integration Guide, 2026-08-30: up to twelve retries after anything but 2xx");
     case CheckId::AnswerTime:

@@ -44,6 +44,11 @@ bool repliesTo(const Trap &trap, const Exchange &call);
 // With \a isOver nothing more is waited for: the verdict is final.
 CheckVerdict judgeForged(const Trap &trap, const QList<Exchange> &log, bool isOver);
 CheckVerdict judgeOdd(const Trap &trap, const QList<Exchange> &log, bool isOver);
+/*! \a trap was delivered with the other `type`; its reply is to go to \a providerId of \a kind all the same. */
+CheckVerdict judgeReplyType(const Trap &trap, Providers::Kind kind, const QString &providerId,
+                            const QList<Exchange> &log, bool isOver);
+/*! Of all of a kind's \a traps: whether types were found by trial. Final. */
+CheckVerdict judgeTypesTried(const QList<Trap> &traps, const QList<Exchange> &log);
 CheckVerdict judgeDuplicate(const Trap &trap, const QList<Exchange> &log, bool isOver);
 CheckVerdict judgeWorkFirst(const Trap &trap, const QList<Exchange> &log, bool isOver);
 CheckVerdict judgeEarlyStatus(const Trap &trap, const QList<Exchange> &log, bool isOver);

@@ -56,8 +56,7 @@ Judgement refused(const Expectation &expected, const Exchange &entry)
     judgement.problem = Problem::ReplyRefused;
     judgement.happened = ReplyWords::tr("The reply was refused: %1.").arg(refusalText(entry));
     const QString code = entry.responseJson().value(u"canonicalCode"_s).toString();
-    if (code == "CONVERSATIONS_MSG_CONVERSATION_PROVIDER_MISMATCH"_L1 ||
-        code == "CONVERSATIONS_MSG_PROVIDER_ID_REQUIRED"_L1) {
+    if (isRefusedForType(entry)) {
         judgement.problem = Problem::ReplyWrongType;
         const bool isSmsRefused = entry.requestJson().value(u"type"_s).toString() == "SMS"_L1 &&
                                   entry.requestJson().value(u"conversationProviderId"_s) == expected.providerId;

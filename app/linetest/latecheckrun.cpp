@@ -154,6 +154,22 @@ Task<Result<>> Run::sendEarly()
     co_return Result<>();
 }
 
+/*! The type of replies, when its trap said nothing against it, or there was none. */
+void Run::finishTypes(int index, const QList<Trap> &own)
+{
+    for (const Check &check : QList<Check>(m_result.kinds.at(index).checks)) {
+        if (check.id != CheckId::ReplyType ||
+            !(check.state == CheckState::Passed || check.state == CheckState::Pending))
+            continue;
+        CheckVerdict types = judgeTypesTried(own, m_all);
+        if (types.state == CheckState::Passed && check.state == CheckState::Passed) {
+            types.note = check.note;
+            types.evidence = check.evidence;
+        }
+        settleCheck(index, CheckId::ReplyType, types);
+    }
+}
+
 /*! What is judged from the whole run. */
 void Run::finishChecks()
 {
@@ -173,6 +189,7 @@ void Run::finishChecks()
                        answered.end());
         if (!answered.isEmpty())
             settleCheck(index, CheckId::AnswerTime, judgeAnswerTime(answered));
+        finishTypes(index, own);
     }
     CheckVerdict scopes = judgeScopes(m_traps, m_all);
     if (scopes.state == CheckState::Passed && m_plan.side("grantedScopes"_L1) == "app"_L1) {

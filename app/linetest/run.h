@@ -88,6 +88,7 @@ private:
     Task<Result<>> runChecks(int index);
     Task<Result<QList<Trap>>> springTraps(int index);
     Task<Result<Trap>> sendTrap(int index, CheckId check, QJsonObject delivery);
+    bool hasOtherType(int index) const;
     Task<Result<>> deliverAgain(Trap trap);
     void joinSameCause(int index);
     Task<Result<>> lookForSdk(int index);
@@ -97,6 +98,7 @@ private:
     Task<Result<>> expireTokens();
     Task<Result<>> sendEarly();
     void finishChecks();
+    void finishTypes(int index, const QList<Trap> &own);
     CheckVerdict judged(const Trap &trap, bool isOver) const;
     void settleCheck(int index, CheckId check, const CheckVerdict &verdict);
     void setCheckState(int index, CheckId check, CheckState state);

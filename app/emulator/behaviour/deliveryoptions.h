@@ -33,6 +33,8 @@ struct DeliveryOptions {
     DeliverySigning signing = DeliverySigning::Usual;
     BodyForm form = BodyForm::Plain;
     bool withAppId = false; //!< adds `appId`, which provider deliveries do not have
+    bool otherType =
+        false; //!< `type` of an extra channel as its other source has it: SMS or Email for Custom, and back
     int copies = 1;
     bool atOnce = false;              //!< beside what else goes to this address, and the copies beside each other
     bool once = false;                //!< never retried
@@ -44,6 +46,8 @@ struct DeliveryOptions {
 
 /*! \a payload, compact JSON, in another form. */
 std::string inForm(const std::string &payload, BodyForm form);
+/*! \a payload of an extra channel with the other `type`: SMS or Email for Custom, Custom for those. */
+std::string withOtherType(const std::string &payload);
 /*! \a payload with one letter of its text changed. */
 std::string withChangedByte(const std::string &payload);
 

@@ -239,6 +239,8 @@ void Messaging::apply(const DeliveryOptions &options, Delivery &delivery) const
 {
     if (options.withAppId)
         delivery.body.insert(1, "\"appId\":\"" + m_parts.state.ownApp().id + "\",");
+    if (options.otherType)
+        delivery.body = withOtherType(delivery.body);
     delivery.body = inForm(delivery.body, options.form);
     delivery.timeout = options.timeout;
     delivery.atOnce = options.atOnce;

@@ -56,8 +56,8 @@ DeliveryOptions deliveryOptions(Validation &check, const JsonValue &body)
         return options;
     }
     Validation inner(*given);
-    inner.only({"url", "signing", "form", "withAppId", "copies", "atOnce", "once", "timeoutMs", "raceWindowMs",
-                "holdCallsMs"});
+    inner.only({"url", "signing", "form", "withAppId", "otherType", "copies", "atOnce", "once", "timeoutMs",
+                "raceWindowMs", "holdCallsMs"});
     options.url = inner.webAddress("url");
     options.signing =
         deliverySigningFromName(inner.oneOf("signing", {"usual", "none", "wrong", "changed", "retired"}, false))
@@ -65,6 +65,7 @@ DeliveryOptions deliveryOptions(Validation &check, const JsonValue &body)
     options.form = bodyFormFromName(inner.oneOf("form", {"plain", "escaped", "numbers", "spaced"}, false))
                        .value_or(BodyForm::Plain);
     options.withAppId = inner.truth("withAppId", false);
+    options.otherType = inner.truth("otherType", false);
     options.copies = int(inner.wholeNumber("copies", 1, 1, 20));
     options.atOnce = inner.truth("atOnce", false);
     options.once = inner.truth("once", false);

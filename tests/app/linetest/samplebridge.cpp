@@ -295,6 +295,13 @@ Task<> SampleBridge::postReply(QJsonObject json)
         body.insert(u"conversationProviderId"_s, json.value(u"conversationProviderId"_s));
     if (has(Fault::WrongType))
         body.insert(u"type"_s, u"WhatsApp"_s);
+    if (has(Fault::CopiesType))
+        body.insert(u"type"_s, json.value(u"type"_s));
+    if (has(Fault::TriesTypes)) {
+        QJsonObject tried = body;
+        tried.insert(u"type"_s, u"WhatsApp"_s);
+        co_await api("POST", u"/conversations/messages/inbound"_s, tried);
+    }
     if (has(Fault::OtherContact))
         body.insert(u"contactId"_s, m_emulator.contacts.constFirst().id);
     if (has(Fault::UnknownContact))

@@ -48,6 +48,8 @@ enum class Fault {
     StatusSent,
     StatusOnce, //!< no retry of a 403
     WrongType,
+    CopiesType, //!< of the delivery, as the reply's
+    TriesTypes, //!< one that nobody takes first
     NoProviderId,
     OtherContact,
     UnknownContact,

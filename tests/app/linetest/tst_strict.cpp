@@ -128,7 +128,7 @@ private slots:
         int passed = 0;
         for (const KindResult &kind : result->kinds)
             passed += kind.checkCount(CheckState::Passed);
-        QCOMPARE(passed, 4 * 10 + 3); // none skipped
+        QCOMPARE(passed, 4 * 11 + 3); // none skipped
         for (const KindResult &kind : result->kinds) {
             for (const Check &check : kind.checks) {
                 if (check.id != CheckId::Scopes)
@@ -203,6 +203,9 @@ private slots:
         row("12 no status", Fault::NoStatus, sms, {u"status noStatus"_s}, u"/status"_s);
         row("12b no reply", Fault::NoReply, sms, {u"reply noReply"_s}, u"/conversations/messages/inbound"_s);
         row("13 wrong type", Fault::WrongType, channel, {u"reply replyWrongType"_s}, u"Post it with type"_s);
+        row("13c type copied from the delivery", Fault::CopiesType, Providers::Kind::EmailChannel,
+            {u"replyType typeCopied"_s}, u"never copy the payload's type"_s);
+        row("13d type found by trial", Fault::TriesTypes, channel, {u"replyType typesTried"_s}, u"Remember for each"_s);
         row("14 no provider id", Fault::NoProviderId, channel, {u"reply replyWrongType"_s},
             u"conversationProviderId"_s);
         row("15 other contact", Fault::OtherContact, sms, {u"reply replyWrongContact"_s}, u"payload's contactId"_s);
@@ -253,8 +256,8 @@ private slots:
         QVERIFY(result);
         QCOMPARE(complaints(*result).join(u", "_s), found.join(u", "_s));
         QVERIFY2(words(*result).contains(said), qPrintable(words(*result)));
-        const bool isWarning =
-            fault == Fault::AnswersSlowly || fault == Fault::RefusesCopies || fault == Fault::QuietOnForged;
+        const bool isWarning = fault == Fault::AnswersSlowly || fault == Fault::RefusesCopies ||
+                               fault == Fault::QuietOnForged || fault == Fault::TriesTypes;
         QCOMPARE(result->verdict(), isWarning ? Verdict::Passed : Verdict::Failed);
     }
 
