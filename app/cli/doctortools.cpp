@@ -12,7 +12,6 @@
 #include "app/facts/findingbook.h"
 #include "app/messages/ownership.h"
 #include "app/providers/enabling.h"
-#include "app/webhooks/delivery.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -89,30 +88,6 @@ Task<int> owner(InstallsSession *session, ApiConnection *api, ToolOptions option
     co_return found.canUpdate() ? Passed : CheckFailed;
 }
 
-/*! Sends \a missed to the endpoint; the status of its answer, 0 for none. */
-Task<Result<int>> sendAgain(ApiConnection *api, History::Store *history, Webhooks::DeliveryPlan plan,
-                            Doctor::Missed missed, LocationId location)
-{
-    const ContactId contact = missed.message.contactId;
-    HighLevel::Client &client = api->client();
-    const Result<HighLevel::Contact> known = co_await client.contact(location, contact);
-    if (!known)
-        co_return failure(known.error());
-    plan.form = Doctor::deliveryFor(missed, *known);
-    if (plan.form.locationId.isEmpty())
-        plan.form.locationId = location.text();
-    Webhooks::Delivery delivery(history);
-    int status = 0;
-    QObject::connect(
-        &delivery, &Webhooks::Delivery::attempted, &delivery,
-        [&status](const QList<Webhooks::DeliveryAttempt> &attempts) { status = attempts.constLast().result.status; });
-    const Webhooks::DeliveryPlan sent = plan;
-    const Result<Webhooks::DeliveryReport> report = co_await delivery.send(sent);
-    if (!report)
-        co_return failure(report.error());
-    co_return status;
-}
-
 void tellMissed(const Doctor::Missed &missed, std::optional<int> status, bool json)
 {
     const HighLevel::Message &message = missed.message;
@@ -167,7 +142,7 @@ Task<int> missed(InstallsSession *session, ApiConnection *api, History::Store *h
         if (plan) {
             const Webhooks::DeliveryPlan wanted = *plan;
             const Doctor::Missed again = one;
-            const Result<int> sent = co_await sendAgain(api, history, wanted, again, there);
+            const Result<int> sent = co_await Doctor::sendMissed(client, history, wanted, again, there);
             if (!sent)
                 co_return callFailed(sent.error());
             status = *sent;

@@ -2,6 +2,7 @@
 #include "app/doctor/missedmessages.h"
 
 #include "app/messages/exportedmessages.h"
+#include "app/webhooks/delivery.h"
 
 #include <algorithm>
 #include <optional>
@@ -62,6 +63,28 @@ Task<Result<MissedList>> missedMessages(HighLevel::Client &client, LocationId lo
             list.messages.append({message, *owner});
     }
     co_return list;
+}
+
+Task<Result<int>> sendMissed(HighLevel::Client &client, History::Store *history, Webhooks::DeliveryPlan plan,
+                             Missed missed, LocationId location)
+{
+    const ContactId contact = missed.message.contactId;
+    const Result<HighLevel::Contact> known = co_await client.contact(location, contact);
+    if (!known)
+        co_return failure(known.error());
+    plan.form = deliveryFor(missed, *known);
+    if (plan.form.locationId.isEmpty())
+        plan.form.locationId = location.text();
+    Webhooks::Delivery delivery(history);
+    int status = 0;
+    QObject::connect(
+        &delivery, &Webhooks::Delivery::attempted, &delivery,
+        [&status](const QList<Webhooks::DeliveryAttempt> &attempts) { status = attempts.constLast().result.status; });
+    const Webhooks::DeliveryPlan sent = plan;
+    const Result<Webhooks::DeliveryReport> report = co_await delivery.send(sent);
+    if (!report)
+        co_return failure(report.error());
+    co_return status;
 }
 
 Webhooks::OutboundForm deliveryFor(const Missed &missed, const HighLevel::Contact &contact)

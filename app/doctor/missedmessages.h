@@ -5,7 +5,7 @@
 #include "app/highlevel/client.h"
 #include "app/history/store.h"
 #include "app/providers/knownprovider.h"
-#include "app/webhooks/payload.h"
+#include "app/webhooks/deliveryplan.h"
 
 #include <QDateTime>
 #include <QList>
@@ -33,6 +33,14 @@ Result<QSet<QString>> capturedMessages(const History::Reader &reader, const QDat
 */
 Task<Result<MissedList>> missedMessages(HighLevel::Client &client, LocationId location, QDateTime from, QDateTime to,
                                         QList<Providers::KnownProvider> providers, QSet<QString> captured);
+
+/*!
+    Sends \a missed to where \a plan goes, as HighLevel would have, and gives the status of the answer, 0 for none.
+    \a client and \a history outlive the call; without a \a history nothing is kept. Fails as HighLevel::Client when the
+    contact cannot be read, and as Webhooks::Delivery::send().
+*/
+Task<Result<int>> sendMissed(HighLevel::Client &client, History::Store *history, Webhooks::DeliveryPlan plan,
+                             Missed missed, LocationId location);
 
 /*! The delivery that HighLevel would have sent for \a missed, as far as the export tells; \a contact has the address. */
 Webhooks::OutboundForm deliveryFor(const Missed &missed, const HighLevel::Contact &contact);
