@@ -5,6 +5,7 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/menuabout.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAction>
@@ -144,6 +145,7 @@ void ContentView::openMenu(const QPoint &place)
         menu->addAction(tr("Copy &Value"), this, &ContentView::copyValue)->setShortcut(QKeySequence::Copy);
         menu->addAction(tr("Copy &Path"), this, &ContentView::copyPath)->setShortcut(QKeySequence(u"Ctrl+Shift+P"_s));
         menu->addSeparator();
+        menu->setProperty(MenuAbout, m_tree->currentIndex().siblingAtColumn(ContentModel::Value).data(Qt::ToolTipRole));
     }
     menu->addAction(tr("&Unfold All"), m_tree, &QTreeView::expandAll);
     menu->addAction(tr("&Fold All"), m_tree, &QTreeView::collapseAll);

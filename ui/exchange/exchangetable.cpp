@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/menuabout.h"
 
 #include <QAction>
 #include <QApplication>
@@ -60,6 +61,7 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
     : TableView(objectName, accessibleName, parent)
     , m_model(model)
 {
+    setProperty(OwnMenu, true);
     setModel(model);
     setItemDelegateForColumn(ExchangeModel::Request, new CellDelegate(this, CellDelegate::Text::Mono, Qt::ElideMiddle));
     setItemDelegateForColumn(ExchangeModel::Status, new ChipDelegate(this));
@@ -188,6 +190,15 @@ void ExchangeTable::removeSelected()
         selectRow(std::min(row, m_model->rowCount() - 1));
 }
 
+/*! What the other side said when it refused; nothing when all went well. */
+QString ExchangeTable::failedAnswer(const History::Row &row) const
+{
+    if (row.status < 400)
+        return row.error;
+    const auto exchange = m_model->exchange(row.id);
+    return exchange && *exchange ? QString::fromUtf8((*exchange)->responseBody) : QString();
+}
+
 void ExchangeTable::contextMenuEvent(QContextMenuEvent *event)
 {
     const std::optional<History::Row> row = m_model->rowAt(selectedRow());
@@ -196,6 +207,7 @@ void ExchangeTable::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(objectName() + u"Menu"_s);
+    menu->setProperty(MenuAbout, failedAnswer(*row));
     const auto add = [&](const QString &text, const QString &iconName, auto act) {
         QAction *action = menu->addAction(icon(iconName), text);
         connect(action, &QAction::triggered, this, act);

@@ -52,6 +52,7 @@ private:
     void remember(int row);
     void restoreSelection();
     void copyCell(int column);
+    QString failedAnswer(const History::Row &row) const;
 
     ExchangeModel *m_model;
     ExchangeId m_current = 0;

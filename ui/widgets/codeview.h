@@ -49,6 +49,8 @@ public:
     /*! A short title left in the bar above ("Body", "Request"). */
     void setTitle(const QString &title);
     QString shownText() const;
+    /*! The chosen text, else everything: what somebody wants to know more about. */
+    QString textInQuestion() const;
     Format shownFormat() const { return m_shown; }
     /*! As CodeLook says; setCodeLook() calls it. */
     void applyLook();

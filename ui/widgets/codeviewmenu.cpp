@@ -140,6 +140,11 @@ JsonPlace CodeView::placeHere() const
     return placeAtCaret(*m_editor, QString::fromUtf8(m_indented));
 }
 
+QString CodeView::textInQuestion() const
+{
+    return m_editor->hasSelectedText() ? m_editor->selectedText() : m_editor->text();
+}
+
 void CodeView::findInHistory()
 {
     const QString chosen = m_editor->selectedText().simplified();
