@@ -68,7 +68,10 @@ public:
                 {tr("Test my own bridge…"), PageId::LineTest, u"lineTestEndpoint"_s},
                 {tr("Save the line test's report…"), PageId::LineTest, u"saveReport"_s},
                 {tr("Examine what goes wrong"), PageId::Doctor, u"examine"_s},
-                {tr("Explain a message of HighLevel…"), PageId::Doctor, u"explainMessage"_s}};
+                {tr("Explain a message of HighLevel…"), PageId::Doctor, u"explainMessage"_s},
+                {tr("Messages that never arrived…"), ShowDoctorTool::Missed},
+                {tr("Who owns a message…"), ShowDoctorTool::Owner},
+                {tr("Report for an agency's staff…"), ShowDoctorTool::StaffReport}};
     }
 
     static QList<PlaceCommand> emulating()
@@ -128,7 +131,9 @@ Command commandOf(MainWindow &window, const PlaceCommand &place)
             title = entry.title;
     }
     return {place.text, title, [&window, place] {
-                if (place.act == Act::Press)
+                if (place.objectName.isEmpty())
+                    window.goTo(place.where);
+                else if (place.act == Act::Press)
                     window.press(place.where, place.objectName);
                 else
                     window.focus(place.where, place.objectName);

@@ -18,7 +18,7 @@ class MainWindow;
 struct PlaceCommand {
     QString text; //!< translated
     Destination where;
-    QString objectName; //!< of the control
+    QString objectName{}; //!< of the control; empty when going there is all
     enum class Act { Press, Go } act = Act::Press;
 };
 QList<PlaceCommand> placeCommands();

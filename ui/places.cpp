@@ -78,6 +78,22 @@ ConnectPage *makeConnectPage(Workspace::Services &services, WindowController &ac
     showState();
     return page;
 }
+/*! Where a delivery can go that is known here: the Delivery URLs of the app in use, then the listeners that run. */
+QStringList localEndpoints(Workspace::Services &services)
+{
+    QStringList urls;
+    const std::optional<OAuth::Connection> connection = services.session.current();
+    const QList<Providers::KnownProvider> providers =
+        connection ? services.providerStore.providers(connection->id) : QList<Providers::KnownProvider>();
+    for (const Providers::KnownProvider &provider : providers)
+        urls.append(provider.deliveryUrl.toString());
+    const QList<Workspace::ListenerControl *> listeners = services.listeners.all();
+    for (const Workspace::ListenerControl *listener : listeners)
+        urls.append(services.listeners.publicUrl(*listener));
+    urls.removeAll(QString());
+    urls.removeDuplicates();
+    return urls;
+}
 } // namespace
 
 void addPages(MainWindow &window, Workspace::Services &services)
@@ -113,7 +129,11 @@ void addPages(MainWindow &window, Workspace::Services &services)
         return new LineTestPage(services.lineTest, services.emulator, startEmulator, services.settings);
     });
     window.addPage(PlaceTexts::entry(PageId::Doctor), [&services] {
-        return new DoctorPage(services, services.history, services.directory.path() + "/doctor.json"_L1);
+        auto *page = new DoctorPage(services, services.history, services.directory.path() + "/doctor.json"_L1);
+        page->enableSending({&services.ownKey, [&services] {
+                                 return localEndpoints(services);
+                             }});
+        return page;
     });
     window.addPage(PlaceTexts::entry(PageId::History), [&services] {
         auto *page = new HistoryPage(services.history);

@@ -3,7 +3,6 @@
 
 #include "app/doctor/report.h"
 #include "ui/doctor/doctormodel.h"
-#include "ui/doctor/explaindialog.h"
 #include "ui/doctor/findingdetail.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
@@ -64,6 +63,7 @@ void DoctorPage::makeBody()
     auto *explain = makeButton(tr("E&xplain a Message…"), u"explainMessage"_s, ButtonLook::Normal, this);
     connect(explain, &QPushButton::clicked, this, &DoctorPage::explainMessage);
     addAction(explain);
+    addAction(makeTools());
     m_save = makeButton(tr("Save &Report…"), u"saveDoctorReport"_s, ButtonLook::Normal, this);
     m_save->setEnabled(false);
     connect(m_save, &QPushButton::clicked, this, &DoctorPage::saveReport);
@@ -115,14 +115,20 @@ void DoctorPage::makeBody()
 
 QString DoctorPage::help() const
 {
-    return tr("Findings\n"
-              "Each has a name that never changes, such as P-02, what it means, what to do and a public source. The "
-              "doctor looks at what Linesman has kept and asks nobody.\n"
-              "New ones stand first: those that the last run did not see. A muted one is kept, with your reason.\n"
-              "Open goes to the place that mends it, Show the Exchange to what was seen.\n"
-              "What could not be looked for is told at the bottom, with what it needs.\n"
-              "Messages\n"
-              "Explain a Message takes what HighLevel answered, or a line of a log.");
+    return tr(
+        "Findings\n"
+        "Each has a name that never changes, such as P-02, what it means, what to do and a public source. The "
+        "doctor looks at what Linesman has kept and asks nobody.\n"
+        "New ones stand first: those that the last run did not see. A muted one is kept, with your reason.\n"
+        "Open goes to the place that mends it, Show the Exchange to what was seen.\n"
+        "What could not be looked for is told at the bottom, with what it needs.\n"
+        "Messages\n"
+        "Explain a Message takes what HighLevel answered, or a line of a log.\n"
+        "Tools\n"
+        "Missed Messages holds HighLevel's export of a location against what the listener captured, and sends what "
+        "is missing to your endpoint. Who Owns a Message says which provider may report its status. Report for "
+        "Staff is a page or a table for the people of an agency, with the notes to send them. These three ask "
+        "HighLevel, or use what Check All asked last.");
 }
 
 QWidget *DoctorPage::firstFocus()
@@ -235,13 +241,6 @@ void DoctorPage::saveReport()
         else
             m_banner->show(Tone::Bad, describe(written.error()) + u'\n' + written.error().detail);
     });
-    dialog->open();
-}
-
-void DoctorPage::explainMessage()
-{
-    auto *dialog = new ExplainDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

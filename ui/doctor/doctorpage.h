@@ -3,6 +3,7 @@
 
 #include "app/doctor/doctor.h"
 #include "app/history/store.h"
+#include "ui/doctor/misseddialog.h"
 #include "ui/widgets/page.h"
 
 #include <memory>
@@ -24,7 +25,11 @@ public:
     DoctorPage(Workspace::ApiServices &services, History::Store &history, const QString &memoryFile,
                QWidget *parent = nullptr);
 
+    /*! Lets missed messages be sent to a local endpoint again; the key outlives this. */
+    void enableSending(const SendingAgain &sending) { m_sending = sending; }
+
     QString help() const override;
+    void open(const Destination &destination) override; //!< ShowDoctorTool
     void runAgain() override { examine(); }
     QWidget *firstFocus() override;
 
@@ -42,9 +47,14 @@ private:
     void changeMuting(const QString &id, const QString &reason);
     void saveReport();
     void explainMessage();
+    QPushButton *makeTools();
+    void openMissed();
+    void openOwner();
+    void openStaff();
 
     Workspace::ApiServices &m_services;
     History::Store &m_history;
+    SendingAgain m_sending;
     Doctor::Memory m_memory;
     std::shared_ptr<Doctor::Evidence> m_evidence; //!< of the last run: muting looks at it again
     std::optional<Doctor::Report> m_report;

@@ -271,6 +271,8 @@ void HistoryPage::open(const Destination &destination)
             m_filter->showOwnReads();
         m_viewWanted = true;
         m_table->selectId(exchange->id);
+    } else if (const auto *other = std::get_if<ShowHistoryFile>(&destination)) {
+        showFile(other->file);
     }
 }
 

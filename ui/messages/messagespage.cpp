@@ -306,6 +306,10 @@ void MessagesPage::open(const Destination &destination)
 {
     if (const auto *thread = std::get_if<ShowThread>(&destination))
         m_people->want(thread->contact);
+    else if (const auto *there = std::get_if<ShowLocation>(&destination)) {
+        if (const int at = m_location->findData(there->location.text()); at >= 0)
+            m_location->setCurrentIndex(at);
+    }
 }
 
 void MessagesPage::findHere()

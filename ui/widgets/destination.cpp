@@ -49,6 +49,18 @@ PageId pageWith(const ComposeAgain &)
 {
     return PageId::Simulator;
 }
+PageId pageWith(const ShowLocation &)
+{
+    return PageId::Messages;
+}
+PageId pageWith(const ShowHistoryFile &)
+{
+    return PageId::History;
+}
+PageId pageWith(ShowDoctorTool)
+{
+    return PageId::Doctor;
+}
 PageId pageWith(const RunLineTest &)
 {
     return PageId::LineTest;

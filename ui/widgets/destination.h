@@ -73,6 +73,19 @@ struct ShowEmulatorPart { //!< Emulator, at one of its parts: "contacts", "clock
     std::weak_ordering operator<=>(const ShowEmulatorPart &) const = default;
 };
 
+struct ShowLocation { //!< Messages, at this location
+    LocationId location;
+    bool operator==(const ShowLocation &) const = default;
+    std::weak_ordering operator<=>(const ShowLocation &) const = default;
+};
+struct ShowHistoryFile { //!< History, with another history file or an evidence bundle in its place
+    QString file;
+    bool operator==(const ShowHistoryFile &) const = default;
+    std::weak_ordering operator<=>(const ShowHistoryFile &) const = default;
+};
+/*! Doctor, with one of its tools. */
+enum class ShowDoctorTool { Missed, Owner, StaffReport };
+
 struct ComposeAgain { //!< Simulator, with the webhook of this exchange to be changed
     qint64 id = 0;
     bool operator==(const ComposeAgain &) const = default;
@@ -80,8 +93,9 @@ struct ComposeAgain { //!< Simulator, with the webhook of this exchange to be ch
 };
 
 /*! Where to go: a page as it is, or one with something to show there. */
-using Destination = std::variant<PageId, SearchHistory, ShowExchange, ShowGroup, ShowThread, RunLineTest, ShowScopes,
-                                 ShowProvidersTab, ShowProviderKind, ShowEmulatorPart, ComposeAgain>;
+using Destination =
+    std::variant<PageId, SearchHistory, ShowExchange, ShowGroup, ShowThread, RunLineTest, ShowScopes, ShowProvidersTab,
+                 ShowProviderKind, ShowEmulatorPart, ShowLocation, ShowHistoryFile, ShowDoctorTool, ComposeAgain>;
 
 /*! The page that shows \a destination. */
 PageId pageOf(const Destination &destination);

@@ -7,6 +7,8 @@
 #include "ui/doctor/doctorwords.h"
 #include "ui/doctor/explaindialog.h"
 #include "ui/doctor/explainguard.h"
+#include "ui/widgets/codeview.h"
+#include "ui/widgets/menuabout.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -20,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -152,6 +155,88 @@ private slots:
         QContextMenuEvent other(QContextMenuEvent::Mouse, QPoint(2, 2), plain->mapToGlobal(QPoint(2, 2)));
         QApplication::sendEvent(plain, &other);
         QVERIFY(!plain->findChild<QMenu *>(u"explainMenu"_s));
+    }
+
+    void explainsWhatACodePaneShows()
+    {
+        QWidget window;
+        const ExplainGuard guard(&window);
+        auto *pane = new CodeView(u"answer"_s, u"Answer"_s, &window);
+        pane->setBytes("{\"message\":\"Invalid JWT\"}");
+        window.show();
+        auto *menu = pane->findChild<QMenu *>(u"answerMenu"_s);
+        for (int times = 0; times < 2; ++times) { // it is the same menu each time
+            menu->popup(pane->mapToGlobal(QPoint(4, 4)));
+            menu->close();
+        }
+        QList<QAction *> offered = menu->actions();
+        offered.removeIf([](const QAction *action) { return action->objectName() != "explainThis"_L1; });
+        QCOMPARE(offered.size(), 1);
+        offered.first()->trigger();
+        auto *dialog = window.findChild<ExplainDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QLabel *>(u"explainAnswer"_s)->text().contains(u"T-07"_s));
+    }
+
+    void explainsACellAndWhatTheKeyboardIsOn()
+    {
+        QWidget window;
+        const ExplainGuard guard(&window);
+        auto *table = new QTableWidget(1, 1, &window);
+        table->setItem(0, 0, new QTableWidgetItem(u"Invalid JWT"_s));
+        table->setCurrentCell(0, 0);
+        auto *own = new QTableWidget(1, 1, &window);
+        own->setItem(0, 0, new QTableWidgetItem(u"Invalid JWT"_s));
+        own->setCurrentCell(0, 0);
+        own->setProperty(OwnMenu, true);
+        auto *text = new QPlainTextEdit(u"Invalid JWT"_s, &window);
+        window.show();
+        for (QWidget *asked : {static_cast<QWidget *>(table), static_cast<QWidget *>(text)}) {
+            QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(2, 2), asked->mapToGlobal(QPoint(2, 2)));
+            QApplication::sendEvent(asked, &key);
+            auto *menu = asked->findChild<QMenu *>(u"explainMenu"_s);
+            QVERIFY2(menu, asked->metaObject()->className());
+            menu->close();
+        }
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(2, 2), own->mapToGlobal(QPoint(2, 2)));
+        QApplication::sendEvent(own, &key);
+        QVERIFY(!own->findChild<QMenu *>(u"explainMenu"_s));
+    }
+
+    void explainsWhatAMenuSaysItIsAbout()
+    {
+        QWidget window;
+        const ExplainGuard guard(&window);
+        window.show();
+        QMenu about(&window);
+        about.addAction(u"Copy"_s);
+        about.setProperty(MenuAbout, u"Invalid JWT"_s);
+        QMenu other(&window);
+        other.addAction(u"Copy"_s);
+        for (QMenu *menu : {&about, &other}) {
+            menu->popup(QPoint(10, 10));
+            menu->close();
+        }
+        QCOMPARE(about.actions().constLast()->objectName(), u"explainThis"_s);
+        QCOMPARE(other.actions().size(), 1);
+    }
+
+    void opensItsToolsFromTheMenuAndByTheirName()
+    {
+        Bench bench;
+        auto *menu = bench.find<QMenu>("doctorToolsMenu");
+        QVERIFY(menu);
+        const QPair<QString, QString> tools[] = {{u"openMissed"_s, u"missedDialog"_s},
+                                                 {u"openOwner"_s, u"ownerDialog"_s},
+                                                 {u"openStaff"_s, u"staffDialog"_s}};
+        for (const auto &[action, dialog] : tools) {
+            bench.find<QAction>(action.toLatin1().constData())->trigger();
+            auto *opened = bench.page->findChild<QDialog *>(dialog);
+            QVERIFY2(opened && opened->isVisible(), qPrintable(dialog));
+            delete opened;
+        }
+        bench.page->open(ShowDoctorTool::Owner);
+        QVERIFY(bench.page->findChild<QDialog *>(u"ownerDialog"_s));
     }
 
     void everyPlaceOfTheBookIsOneOfTheWindow()

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/doctor/locationchoice.h"
+
+#include "app/core/showntext.h"
+
+#include <QComboBox>
+
+namespace Linesman::Ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+QComboBox *makeLocationChoice(OAuth::Session &session, Installs::InstallService &installService, QWidget *parent)
+{
+    auto *choice = new QComboBox(parent);
+    choice->setObjectName(u"toolLocation"_s);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(24);
+    const std::optional<OAuth::Connection> connection = session.current();
+    if (!connection)
+        return choice;
+    const QList<Providers::KnownLocation> known = installService.providers().locations(connection->id);
+    const QList<LocationId> locations = session.locations();
+    for (const LocationId &id : locations) {
+        QString name;
+        for (const Providers::KnownLocation &location : known) {
+            if (location.id == id)
+                name = location.name;
+        }
+        choice->addItem(name.isEmpty() ? id.text() : u"%1 (%2)"_s.arg(shownLine(name, 60), id.text()), id.text());
+    }
+    return choice;
+}
+
+} // namespace Linesman::Ui
