@@ -2,6 +2,8 @@
 #include "app/cli/delivertelling.h"
 
 #include "app/cli/terminal.h"
+#include "app/core/symptom.h"
+#include "app/core/text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -81,7 +83,14 @@ void addEnd(QJsonObject &line, const DeliverTelling::End &end)
     line[u"cancelled"_s] = end.wasCancelled;
 }
 
-QJsonObject attemptLine(const Webhooks::DeliveryAttempt &attempt)
+/*! What an answer that is no 2xx says of the address, by the table that errors use, too. */
+Symptom symptomOfResult(const QString &url, const Http::TransferResult &result)
+{
+    return symptomOfAnswer(url, result.status, toQString(result.headers.value("Location").value_or(std::string_view())),
+                           QByteArray::fromStdString(result.body.substr(0, 4096)));
+}
+
+QJsonObject attemptLine(const QString &url, const Webhooks::DeliveryAttempt &attempt)
 {
     const Http::TransferResult &result = attempt.result;
     QJsonObject line{{u"event"_s, u"attempt"_s},
@@ -97,6 +106,9 @@ QJsonObject attemptLine(const Webhooks::DeliveryAttempt &attempt)
                      {u"firstByteMs"_s, milliseconds(result.timings.firstByte)}};
     if (result.error)
         line[u"error"_s] = result.error->detail;
+    const Symptom symptom = result.error ? symptomOf(result.error->detail) : symptomOfResult(url, result);
+    if (symptom != Symptom::None)
+        line[u"symptom"_s] = symptomName(symptom);
     if (attempt.retryIn)
         line[u"retryInMs"_s] = qint64(attempt.retryIn->count());
     return line;
@@ -135,7 +147,7 @@ void DeliverTelling::tellStart()
 void DeliverTelling::tell(const Webhooks::DeliveryAttempt &attempt) const
 {
     if (m_json) {
-        printJson(attemptLine(attempt));
+        printJson(attemptLine(m_made.plan.url, attempt));
         return;
     }
     const int count = m_made.plan.count;
@@ -150,6 +162,9 @@ void DeliverTelling::tell(const Webhooks::DeliveryAttempt &attempt) const
         line += describe(*result.error);
     else
         line += u"%1, %2"_s.arg(QString::number(result.status), shownTime(result.timings.total));
+    if (const Symptom symptom = result.error ? Symptom::None : symptomOfResult(m_made.plan.url, result);
+        symptom != Symptom::None)
+        line += u": %1. %2"_s.arg(symptomText(symptomMark(symptom)), symptomAdvice(symptom));
     if (attempt.retryIn)
         line += u"; "_s + TellingTexts::again(double(attempt.retryIn->count()) / 1000);
     printLine(line);

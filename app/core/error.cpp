@@ -32,6 +32,8 @@ public:
         case Error::Kind::Rejected:
             return tr("Refused: %1.").arg(reason(error));
         case Error::Kind::BadReply:
+            if (const QString advice = symptomAdvice(symptomOf(error.detail)); !advice.isEmpty())
+                return tr("No connection: %1. %2").arg(symptomText(error.detail), advice);
             return tr("The answer could not be used: %1.").arg(reason(error));
         case Error::Kind::BadInput:
             return tr("This input cannot be used: %1.").arg(error.detail);

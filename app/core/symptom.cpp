@@ -51,6 +51,22 @@ constexpr std::array Rows{
     Row{Symptom::ClientCertificate, "clientCertificate",
         QT_TRANSLATE_NOOP("Linesman::Symptom", "the endpoint wants a client certificate"),
         QT_TRANSLATE_NOOP("Linesman::Symptom", "HighLevel shows none: let the endpoint check the signature instead.")},
+    Row{Symptom::HandshakeCut, "handshakeCut",
+        QT_TRANSLATE_NOOP("Linesman::Symptom", "the connection was cut before TLS came about"),
+        QT_TRANSLATE_NOOP(
+            "Linesman::Symptom",
+            "Perhaps this port speaks no TLS: try http://. Else look at the server's log at this moment.")},
+    // Anything but 2xx is a failure and repeated: Webhook Integration Guide, 2026-08-30.
+    Row{Symptom::OtherScheme, "otherScheme",
+        QT_TRANSLATE_NOOP("Linesman::Symptom", "the endpoint sends the request to the other scheme"),
+        QT_TRANSLATE_NOOP(
+            "Linesman::Symptom",
+            "Write the address that it names, with https:// or http://: redirects are not followed, and count as failures.")},
+    Row{Symptom::Redirected, "redirected",
+        QT_TRANSLATE_NOOP("Linesman::Symptom", "the endpoint sends the request elsewhere"),
+        QT_TRANSLATE_NOOP(
+            "Linesman::Symptom",
+            "Write the address that it names: redirects are not followed, and count as failures. A missing or surplus slash at the end is the usual cause.")},
     Row{Symptom::OtherFamily, "otherFamily",
         QT_TRANSLATE_NOOP("Linesman::Symptom", "nothing listens there, but on the other loopback address"),
         QT_TRANSLATE_NOOP(
@@ -91,6 +107,27 @@ Symptom symptomOf(QStringView detail)
     const auto row = std::find_if(Rows.begin(), Rows.end(),
                                   [detail](const Row &one) { return detail.startsWith(QLatin1StringView(one.mark)); });
     return row == Rows.end() ? Symptom::None : row->symptom;
+}
+
+Symptom symptomOfAnswer(QStringView url, int status, QStringView location, const QByteArray &body)
+{
+    constexpr qsizetype Told = 2048; // of the body; such answers are short
+    if (status >= 300 && status < 400 && status != 304) {
+        const auto isOf = [](QStringView address, QLatin1StringView scheme) {
+            return address.startsWith(scheme, Qt::CaseInsensitive);
+        };
+        constexpr QLatin1StringView Plain("http:");
+        constexpr QLatin1StringView Secure("https:");
+        const bool changes =
+            (isOf(url, Plain) && isOf(location, Secure)) || (isOf(url, Secure) && isOf(location, Plain));
+        return changes ? Symptom::OtherScheme : Symptom::Redirected;
+    }
+    if (status != 400 || url.startsWith(QLatin1StringView("https:"), Qt::CaseInsensitive))
+        return Symptom::None;
+    const QByteArray text = body.left(Told).toLower();
+    const bool wantsTls =
+        text.contains("http request to an https server") || text.contains("http request was sent to https port");
+    return wantsTls ? Symptom::TlsPort : Symptom::None;
 }
 
 QString symptomName(Symptom symptom)

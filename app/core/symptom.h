@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringView>
 
@@ -22,6 +23,9 @@ enum class Symptom {
     Expired,           //!< or not valid yet
     OldTls,            //!< no common version or cipher
     ClientCertificate, //!< it wants one
+    HandshakeCut,      //!< the connection ended before TLS came about
+    OtherScheme,       //!< it answers, with a redirect from http to https or back
+    Redirected,        //!< likewise, to some other address
     OtherFamily,       //!< listens on the other loopback address, IPv4 or IPv6, only
     NameNotFound,
     Refused,
@@ -35,6 +39,11 @@ QString symptomMark(Symptom symptom);
 Symptom symptomOf(QStringView detail);
 /*! \a detail with the words of its symptom translated; what a library said behind them stays as it is. */
 QString symptomText(const QString &detail);
+/*!
+    What an answer with \a status says of the address \a url (may be empty): it sends elsewhere, to \a location (the
+    header), or \a body is what Go, Caddy and nginx answer to plain http on a port that speaks TLS. None for others.
+*/
+Symptom symptomOfAnswer(QStringView url, int status, QStringView location, const QByteArray &body);
 QString symptomName(Symptom symptom);   //!< wire word: plainPort, tlsPort, ...
 QString symptomAdvice(Symptom symptom); //!< translated: what to do; empty for None
 

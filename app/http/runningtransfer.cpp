@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/runningtransfer_p.h"
 
-#include "app/core/symptom.h"
 #include "app/core/text.h"
 #include "app/core/url.h"
 
-#include <QUrl>
-
 #include <algorithm>
-#include <cerrno>
 #include <cstdint>
 #include <utility>
-
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace Linesman::Http {
 
@@ -98,6 +90,7 @@ void RunningTransfer::setConnection(const std::string &caFile)
     curl_easy_setopt(m_easy, CURLOPT_URL, m_transfer.url.c_str());
     curl_easy_setopt(m_easy, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(m_easy, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
+    curl_easy_setopt(m_easy, CURLOPT_HTTP09_ALLOWED, 1L); // what is no HTTP comes as a body: see takeBody()
     curl_easy_setopt(m_easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(m_easy, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS,
@@ -181,6 +174,11 @@ std::size_t RunningTransfer::giveBody(char *bytes, std::size_t, std::size_t room
 std::size_t RunningTransfer::takeBody(char *bytes, std::size_t, std::size_t count, void *target)
 {
     auto *self = static_cast<RunningTransfer *>(target);
+    if (self->m_result.responseHead.empty()) { // no HTTP at all; setConnection() let it come this far to be looked at
+        constexpr std::size_t Told = 64;
+        self->m_notHttp.assign(bytes, std::min(count, Told));
+        return 0;
+    }
     std::string &body = self->m_result.body;
     const std::size_t room = self->m_transfer.answerLimit - body.size();
     body.append(bytes, std::min(room, count));
@@ -259,142 +257,6 @@ void RunningTransfer::tell()
 {
     m_result.requestBody = std::move(m_transfer.body);
     m_done(std::move(m_result));
-}
-
-namespace {
-Error symptomError(Symptom symptom, const QString &words)
-{
-    return {Error::Kind::Network, QStringLiteral("%1 (%2)").arg(symptomMark(symptom), words)};
-}
-
-/*! What OpenSSL's words, which curl hands on, say of the likely mistake. */
-Symptom tlsSymptom(const QString &words)
-{
-    static const std::pair<const char *, Symptom> known[]{
-        {"wrong version number", Symptom::PlainPort},
-        {"packet length too long", Symptom::PlainPort},
-        {"http request", Symptom::PlainPort},
-        {"unknown protocol", Symptom::PlainPort},
-        {"no application protocol", Symptom::Http2Only},
-        {"self-signed certificate in certificate chain", Symptom::UnknownIssuer},
-        {"self signed certificate in certificate chain", Symptom::UnknownIssuer},
-        {"self-signed certificate", Symptom::SelfSigned},
-        {"self signed certificate", Symptom::SelfSigned},
-        {"unable to get local issuer", Symptom::UnknownIssuer},
-        {"unable to verify the first", Symptom::UnknownIssuer},
-        {"no alternative certificate subject name", Symptom::WrongHost},
-        {"does not match target host", Symptom::WrongHost},
-        {"subject name", Symptom::WrongHost},
-        {"expired", Symptom::Expired},
-        {"not yet valid", Symptom::Expired},
-        {"certificate required", Symptom::ClientCertificate},
-        {"alert bad certificate", Symptom::ClientCertificate},
-        {"unsupported protocol", Symptom::OldTls},
-        {"protocol version", Symptom::OldTls},
-        {"handshake failure", Symptom::OldTls},
-        {"no shared cipher", Symptom::OldTls},
-    };
-    for (const auto &[part, symptom] : known) {
-        if (words.contains(QLatin1StringView(part), Qt::CaseInsensitive))
-            return symptom;
-    }
-    return Symptom::None;
-}
-
-/*! Whether a port that refuses on one loopback address answers on the other. Loopback says so at once. */
-bool otherLoopbackListens(const std::string &address)
-{
-    const QUrl url(QString::fromStdString(address));
-    const int port = url.port(url.scheme() == QLatin1StringView("https") ? 443 : 80);
-    const bool isFour = url.host().startsWith(QLatin1StringView("127."));
-    if (!isFour && url.host() != QLatin1StringView("::1"))
-        return false;
-    const int family = isFour ? AF_INET6 : AF_INET;
-    const int probe = ::socket(family, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (probe < 0)
-        return false;
-    int result = -1;
-    if (isFour) {
-        sockaddr_in6 six{};
-        six.sin6_family = AF_INET6;
-        six.sin6_port = htons(std::uint16_t(port));
-        six.sin6_addr = in6addr_loopback;
-        result = ::connect(probe, reinterpret_cast<const sockaddr *>(&six), sizeof six);
-    } else {
-        sockaddr_in four{};
-        four.sin_family = AF_INET;
-        four.sin_port = htons(std::uint16_t(port));
-        four.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        result = ::connect(probe, reinterpret_cast<const sockaddr *>(&four), sizeof four);
-    }
-    ::close(probe);
-    return result == 0;
-}
-} // namespace
-
-Error RunningTransfer::timeoutError() const
-{
-    if (timeOf(m_easy, CURLINFO_CONNECT_TIME_T).count() == 0)
-        return {Error::Kind::Timeout, QStringLiteral("no connection within %1 ms")
-                                          .arg(std::min(m_transfer.connectTimeout, m_transfer.timeout).count())};
-    if (m_result.responseHead.empty())
-        return {Error::Kind::Timeout, QStringLiteral("the endpoint took the connection and sent nothing within %1 ms")
-                                          .arg(m_transfer.timeout.count())};
-    return {Error::Kind::Timeout,
-            QStringLiteral("the answer was not complete within %1 ms").arg(m_transfer.timeout.count())};
-}
-
-Error RunningTransfer::errorOf(CURLcode code) const
-{
-    const char *libraryWords = m_message.front() ? m_message.data() : curl_easy_strerror(code);
-    const QString words = toQString(libraryWords);
-    const auto connected = timeOf(m_easy, CURLINFO_CONNECT_TIME_T);
-    switch (code) {
-    case CURLE_OPERATION_TIMEDOUT:
-        return timeoutError();
-    case CURLE_COULDNT_RESOLVE_HOST:
-        return symptomError(Symptom::NameNotFound, words);
-    case CURLE_COULDNT_CONNECT: {
-        long system = 0;
-        curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &system);
-        if (system != ECONNREFUSED)
-            return {Error::Kind::Network, words};
-        return symptomError(otherLoopbackListens(m_transfer.url) ? Symptom::OtherFamily : Symptom::Refused, words);
-    }
-    case CURLE_GOT_NOTHING:
-    case CURLE_SEND_FAIL_REWIND:
-        return {Error::Kind::Network, symptomMark(Symptom::ClosedEarly)};
-    case CURLE_PARTIAL_FILE:
-        return {Error::Kind::Network, QStringLiteral("the endpoint closed the connection in the middle of its answer")};
-    case CURLE_RECV_ERROR:
-    case CURLE_SEND_ERROR:
-        return symptomError(Symptom::Reset, words);
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_PEER_FAILED_VERIFICATION: {
-        const Symptom symptom = tlsSymptom(words);
-        if (symptom != Symptom::None)
-            return symptomError(symptom, words);
-        return {Error::Kind::Network, code == CURLE_SSL_CONNECT_ERROR
-                                          ? QStringLiteral("TLS did not come about (%1)").arg(words)
-                                          : QStringLiteral("the TLS certificate was not accepted (%1)").arg(words)};
-    }
-    case CURLE_URL_MALFORMAT:
-        return {Error::Kind::BadInput, QStringLiteral("this is not a URL (%1)").arg(words)};
-    case CURLE_UNSUPPORTED_PROTOCOL:
-        if (connected.count() > 0)
-            return {Error::Kind::BadReply, QStringLiteral("%1 (%2)").arg(symptomMark(Symptom::NotHttp1), words)};
-        return {Error::Kind::BadInput, QStringLiteral("only http and https are possible (%1)").arg(words)};
-    case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_HTTP2:
-    case CURLE_BAD_CONTENT_ENCODING:
-        return {Error::Kind::BadReply, QStringLiteral("%1 (%2)").arg(symptomMark(Symptom::NotHttp1), words)};
-    case CURLE_SSL_CACERT_BADFILE:
-        return {Error::Kind::BadInput, QStringLiteral("the CA file cannot be used (%1)").arg(words)};
-    default:
-        if (m_headTooLong)
-            return {Error::Kind::BadReply, QStringLiteral("the header of the answer is longer than 256 KiB")};
-        return {Error::Kind::Network, words};
-    }
 }
 
 } // namespace Linesman::Http

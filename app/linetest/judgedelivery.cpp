@@ -2,6 +2,7 @@
 #include "app/linetest/judge.h"
 
 #include "app/core/symptom.h"
+#include "app/exchange/content.h"
 #include "app/linetest/result.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,7 @@ Problem problemOf(Symptom symptom)
     case Symptom::Expired:
     case Symptom::OldTls:
     case Symptom::ClientCertificate:
+    case Symptom::HandshakeCut:
         return Problem::TlsRefused;
     default:
         return Problem::NoConnection;
@@ -132,32 +134,25 @@ Judgement unanswered(const Expectation &expected, const Exchange &attempt)
     return judgement;
 }
 
-/*! What Go, Caddy and nginx answer to plain http on a port that speaks TLS. */
-bool saysItWantsTls(const Exchange &attempt)
-{
-    const QByteArray body = attempt.responseBody.left(2048).toLower();
-    return attempt.url.startsWith("http:"_L1) &&
-           (body.contains("http request to an https server") || body.contains("http request was sent to https port"));
-}
-
 Judgement wrongStatus(const Expectation &expected, const Exchange &attempt)
 {
     Judgement judgement;
     judgement.stand = Judgement::Stand::Failed;
     judgement.evidence = {attempt};
     judgement.happened = DeliveryWords::tr("The endpoint answered %1 instead of 2xx.").arg(attempt.status);
-    if (attempt.status == 400 && saysItWantsTls(attempt)) {
+    const Symptom symptom =
+        symptomOfAnswer(attempt.url, attempt.status, QString::fromLatin1(headField(attempt.responseHead, "Location")),
+                        attempt.responseBody);
+    if (symptom == Symptom::TlsPort) {
         judgement.problem = Problem::ClientError;
         judgement.happened =
-            DeliveryWords::tr("No connection to %1: %2.").arg(attempt.url, symptomText(symptomMark(Symptom::TlsPort)));
-        judgement.advice = symptomAdvice(Symptom::TlsPort);
+            DeliveryWords::tr("No connection to %1: %2.").arg(attempt.url, symptomText(symptomMark(symptom)));
+        judgement.advice = symptomAdvice(symptom);
     } else if (attempt.status < 400) {
         judgement.problem = Problem::Redirected;
         judgement.happened =
             DeliveryWords::tr("The endpoint answered %1 and sends the delivery elsewhere.").arg(attempt.status);
-        judgement.advice =
-            DeliveryWords::tr("Use the final address as Delivery URL: redirects are not followed. A "
-                              "missing or surplus slash at the end, or http for https, is the usual cause.");
+        judgement.advice = symptomAdvice(symptom);
     } else if (attempt.status == 429) {
         judgement.problem = Problem::RateLimited;
         judgement.advice = DeliveryWords::tr("Take deliveries faster than they come: put them into a queue and answer "

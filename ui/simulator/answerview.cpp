@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/simulator/answerview.h"
 
+#include "app/core/symptom.h"
 #include "app/exchange/build.h"
 #include "ui/exchange/timingbars.h"
 #include "ui/theme/roles.h"
@@ -74,7 +75,11 @@ void AnswerView::show(const Webhooks::DeliveryAttempt &attempt)
             tr("Asked for patience after %1: the one status that both retry policies repeat.").arg(took));
     } else {
         m_chip->setState(Tone::Bad, QString::number(result.status));
-        m_sentence->setText(tr("Refused after %1. Answer 2xx at once and work later.").arg(took));
+        const Symptom symptom =
+            symptomOfAnswer({}, result.status, {}, QByteArray::fromStdString(result.body.substr(0, 4096)));
+        m_sentence->setText(symptom == Symptom::None
+                                ? tr("Refused after %1. Answer 2xx at once and work later.").arg(took)
+                                : symptomAdvice(symptom));
     }
     m_body->setBytes(QByteArray::fromStdString(result.body));
     m_head->setBytes(QByteArray::fromStdString(result.responseHead), CodeView::Format::HttpHead);

@@ -39,6 +39,42 @@ private slots:
         QVERIFY(symptomAdvice(Symptom::None).isEmpty());
     }
 
+    void anAnswerSaysWhereToGo_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("location");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<Symptom>("symptom");
+        const QString plain = u"http://127.0.0.1:3000/hook"_s;
+        const QString secure = u"HTTPS://bridge.example/hook"_s;
+        const QByteArray go("Client sent an HTTP request to an HTTPS server.\n");
+        const QByteArray nginx("<center>The plain HTTP request was sent to HTTPS port</center>");
+        QTest::newRow("http to https") << plain << 308 << u"https://127.0.0.1:3000/hook"_s << QByteArray()
+                                       << Symptom::OtherScheme;
+        QTest::newRow("https to http") << secure << 301 << u"http://bridge.example/hook"_s << QByteArray()
+                                       << Symptom::OtherScheme;
+        QTest::newRow("a slash") << secure << 307 << u"/hook/"_s << QByteArray() << Symptom::Redirected;
+        QTest::newRow("another host") << secure << 302 << u"https://login.example/"_s << QByteArray()
+                                      << Symptom::Redirected;
+        QTest::newRow("nowhere") << plain << 303 << QString() << QByteArray() << Symptom::Redirected;
+        QTest::newRow("Go") << plain << 400 << QString() << go << Symptom::TlsPort;
+        QTest::newRow("nginx") << plain << 400 << QString() << nginx << Symptom::TlsPort;
+        QTest::newRow("address not known") << QString() << 400 << QString() << nginx << Symptom::TlsPort;
+        QTest::newRow("over TLS") << secure << 400 << QString() << go << Symptom::None;
+        QTest::newRow("refused") << plain << 400 << QString() << QByteArray("{\"message\":[]}") << Symptom::None;
+        QTest::newRow("taken") << plain << 200 << QString() << QByteArray() << Symptom::None;
+    }
+    void anAnswerSaysWhereToGo()
+    {
+        QFETCH(QString, url);
+        QFETCH(int, status);
+        QFETCH(QString, location);
+        QFETCH(QByteArray, body);
+        QFETCH(Symptom, symptom);
+        QCOMPARE(symptomOfAnswer(url, status, location, body), symptom);
+    }
+
     void anErrorSaysWhatToDo()
     {
         const Error error(Error::Kind::Network, symptomMark(Symptom::PlainPort) + u" (wrong version number)"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/deliveryclient.h"
 
+#include "app/core/symptom.h"
 #include "app/http/server.h"
 #include "app/http/tokenbucket.h"
 
@@ -18,6 +19,7 @@
 
 using namespace Linesman;
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -238,6 +240,39 @@ private slots:
         QVERIFY2(int(result->error->kind) == kind, qPrintable(result->error->detail));
         QCOMPARE(result->status, status);
         QCOMPARE(server.connections, 1); // not sent again behind our back
+    }
+
+    void namesWhatIsNoHttp_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("symptom");
+        QTest::newRow("TLS alert") << QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7) << u"tlsPort"_s;
+        QTest::newRow("HTTP/2") << QByteArray("\0\0\x06\x04\0\0\0\0\0\0\x03\0\0\0\x64", 15) << u"http2Only"_s;
+        QTest::newRow("HTTP/2, no settings") << QByteArray("\0\0\0\x04\0\0\0\0\0", 9) << u"http2Only"_s;
+        QTest::newRow("SSH") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << u"notHttp1"_s;
+        QTest::newRow("mail") << QByteArray("220 mail.example ESMTP\r\n") << u"notHttp1"_s;
+    }
+
+    /*! By what they begin with: libcurl only says that they are no HTTP. */
+    void namesWhatIsNoHttp()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, symptom);
+        Scripted server(bytes);
+        Http::Transfer transfer;
+        transfer.url = server.url();
+        std::optional<Http::TransferResult> result;
+        std::atomic<bool> isDone = false;
+        m_client.send(transfer, [&](Http::TransferResult got) {
+            result = std::move(got);
+            isDone = true;
+        });
+        QTRY_VERIFY(isDone);
+        QVERIFY(result->error);
+        QVERIFY2(symptomName(symptomOf(result->error->detail)) == symptom, qPrintable(result->error->detail));
+        QVERIFY(describe(*result->error).contains(symptomAdvice(symptomOf(result->error->detail))));
+        QCOMPARE(result->status, 0);
+        QVERIFY(result->body.empty());
     }
 
     void refusesWhatIsNoHttpUrl_data()
