@@ -3,6 +3,9 @@
 
 #include "app/exchange/content.h"
 
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +20,76 @@ using Kind = ContentNode::Kind;
 
 namespace {
 constexpr qsizetype LongestShown = 10'000; // characters of one value
+constexpr std::size_t DeepestJson = 1000;  // objects and arrays within each other
+
+/*!
+    Makes nodes of JSON in the order in which its members stand, as QJsonDocument does not. \a Maker has add(parent, kind,
+    name, value), which gives the node's index, or -1 for no more.
+*/
+template <typename Maker>
+class JsonNodes : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, JsonNodes<Maker>>
+{
+public:
+    /*! The members of what is read become children of \a parent. */
+    JsonNodes(Maker &maker, int parent)
+        : m_maker(maker)
+        , m_parent(parent)
+    {
+    }
+    bool Null() { return leaf(Kind::Word, u"null"_s); }
+    bool Bool(bool truth) { return leaf(Kind::Word, truth ? u"true"_s : u"false"_s); }
+    bool RawNumber(const char *text, rapidjson::SizeType size, bool)
+    {
+        return leaf(Kind::Number, QString::fromLatin1(text, qsizetype(size)));
+    }
+    bool String(const char *text, rapidjson::SizeType size, bool)
+    {
+        return leaf(Kind::Text, QString::fromUtf8(text, qsizetype(size)));
+    }
+    bool Key(const char *text, rapidjson::SizeType size, bool)
+    {
+        m_key = QString::fromUtf8(text, qsizetype(size));
+        return true;
+    }
+    bool StartObject() { return open(Kind::Object); }
+    bool StartArray() { return open(Kind::Array); }
+    bool EndObject(rapidjson::SizeType) { return close(); }
+    bool EndArray(rapidjson::SizeType) { return close(); }
+
+private:
+    struct Level {
+        int node = -1;
+        bool isArray = false;
+        int elements = 0;
+    };
+    QString nextName()
+    {
+        Level &level = m_levels.back();
+        return level.isArray ? QString::number(level.elements++) : m_key;
+    }
+    bool leaf(Kind kind, const QString &value)
+    {
+        return !m_levels.empty() && m_maker.add(m_levels.back().node, kind, nextName(), value) >= 0;
+    }
+    bool open(Kind kind)
+    {
+        if (m_levels.size() >= DeepestJson)
+            return false;
+        const int node = m_levels.empty() ? m_parent : m_maker.add(m_levels.back().node, kind, nextName(), {});
+        m_levels.push_back({node, kind == Kind::Array, 0});
+        return node >= 0;
+    }
+    bool close()
+    {
+        m_levels.pop_back();
+        return true;
+    }
+
+    Maker &m_maker;
+    const int m_parent;
+    std::vector<Level> m_levels;
+    QString m_key;
+};
 
 class TreeMaker
 {
@@ -34,7 +107,6 @@ public:
         return std::move(m_tree);
     }
 
-private:
     /*! The index of the new node; -1 when there are too many. */
     int add(int parent, Kind kind, const QString &name, const QString &value = {})
     {
@@ -50,6 +122,33 @@ private:
         return index;
     }
 
+private:
+    /*! Whether \a json is some, an object or array; its members become children of \a parent. */
+    bool addJson(int parent, const QByteArray &json)
+    {
+        const std::size_t before = m_tree.nodes.size();
+        const std::size_t siblings = m_tree.nodes[std::size_t(parent)].children.size();
+        rapidjson::MemoryStream stream(json.constData(), std::size_t(json.size()));
+        rapidjson::Reader reader;
+        JsonNodes nodes(*this, parent);
+        constexpr unsigned Flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag |
+                                   rapidjson::kParseValidateEncodingFlag;
+        if (!reader.Parse<Flags>(stream, nodes).IsError() || m_tree.isCut)
+            return true;
+        m_tree.nodes.resize(before);
+        m_tree.nodes[std::size_t(parent)].children.resize(siblings);
+        return addSortedJson(parent, json);
+    }
+
+    /*! What only Qt reads, such as half a character; it sorts the members by their names. */
+    bool addSortedJson(int parent, const QByteArray &json)
+    {
+        const QJsonDocument document = QJsonDocument::fromJson(json);
+        if (!document.isNull())
+            addMembers(parent, document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()));
+        return !document.isNull();
+    }
+
     void addMessage(const QString &name, const QByteArray &head, const QByteArray &body)
     {
         if (body.isEmpty())
@@ -62,9 +161,11 @@ private:
             add(group, Kind::Group, u"coding"_s, QString::fromUtf8(content.coding));
         if (!content.fault.isEmpty())
             add(group, Kind::Fault, u"fault"_s, content.fault);
-        if (const QJsonDocument json = QJsonDocument::fromJson(content.bytes); !json.isNull())
-            addMembers(group, json.isObject() ? QJsonValue(json.object()) : QJsonValue(json.array()));
-        else if (content.mediaType == "application/x-www-form-urlencoded")
+        const QByteArray start = content.bytes.left(256).trimmed();
+        const bool mayBeJson = start.startsWith('{') || start.startsWith('[');
+        if (mayBeJson && addJson(group, content.bytes))
+            return;
+        if (content.mediaType == "application/x-www-form-urlencoded")
             addForm(group, content.bytes);
         else if (content.mediaType == "multipart/form-data")
             addParts(group, headField(head, "Content-Type"), content.bytes);
@@ -107,8 +208,10 @@ private:
             if (token.expires.isValid())
                 add(one, Kind::Text, u"expires"_s, token.expires.toString(Qt::ISODate));
             for (const auto &[name, json] :
-                 {std::pair(u"header"_s, token.header), std::pair(u"claims"_s, token.claims)})
-                addValue(one, name, QJsonDocument::fromJson(json).object());
+                 {std::pair(u"header"_s, token.header), std::pair(u"claims"_s, token.claims)}) {
+                if (const int part = add(one, Kind::Object, name); part >= 0)
+                    addJson(part, json);
+            }
         }
     }
 

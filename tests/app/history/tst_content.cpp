@@ -107,6 +107,43 @@ private slots:
         QCOMPARE(contentTree(exchange, 4).nodes.size(), std::size_t(4));
     }
 
+    void keepsMembersInTheirOrder()
+    {
+        Exchange exchange;
+        exchange.requestBody =
+            " {\"b\":1.50,\"a\":{\"z\":null,\"y\":[]},\"b\":12345678901234567890,\"10\":\"\\u00e9\"}";
+        const ContentTree tree = contentTree(exchange);
+        QStringList lines;
+        for (const ContentNode &node : tree.nodes)
+            lines += node.name + u'=' + node.value;
+        QCOMPARE(lines, QStringList({u"request="_s, u"b=1.50"_s, u"a="_s, u"z=null"_s, u"y="_s,
+                                     u"b=12345678901234567890"_s, u"10=é"_s}));
+        QCOMPARE(tree.nodes[0].children.size(), std::size_t(4));
+        QCOMPARE(tree.nodes[2].children.size(), std::size_t(2));
+    }
+
+    void readsWhatIsNearlyJson_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<qsizetype>("nodes"); // with the heading
+        QTest::newRow("half a character") << QByteArray("{\"b\":\"\\ud83d\",\"a\":1}") << qsizetype(3);
+        QTest::newRow("cut off") << QByteArray("{\"b\":{\"c\":1},\"a\":[1,2") << qsizetype(1);
+        QTest::newRow("not JSON") << QByteArray("[not") << qsizetype(1);
+        QTest::newRow("deep") << QByteArray(200'000, '[') << qsizetype(1);
+        QTest::newRow("one value") << QByteArray("17") << qsizetype(1);
+    }
+
+    void readsWhatIsNearlyJson()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(qsizetype, nodes);
+        Exchange exchange;
+        exchange.requestBody = body;
+        const ContentTree tree = contentTree(exchange);
+        QCOMPARE(qsizetype(tree.nodes.size()), nodes);
+        QCOMPARE(qsizetype(tree.nodes[0].children.size()), nodes - 1);
+    }
+
     void keepsLabelsInTheNote()
     {
         using namespace History;
