@@ -30,7 +30,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr qsizetype HeadBytes = 256 * 1024;
 constexpr qsizetype IndentedAtOnce = 256 * 1024; // some milliseconds
-constexpr qsizetype LineLimit = 4096;            // characters: longer lines make every repaint slow
 constexpr int FoldMargin = 2;
 
 std::optional<QString> asText(const QByteArray &bytes)
@@ -43,26 +42,6 @@ std::optional<QString> asText(const QByteArray &bytes)
         return {};
     return text;
 }
-
-QString withCutLines(const QString &text, const QString &mark)
-{
-    QString out;
-    out.reserve(text.size());
-    for (qsizetype at = 0; at <= text.size();) {
-        qsizetype end = text.indexOf(u'\n', at);
-        const bool last = end < 0;
-        if (last)
-            end = text.size();
-        if (end - at > LineLimit)
-            out += text.mid(at, LineLimit) + mark.arg(end - at - LineLimit);
-        else
-            out += QStringView(text).mid(at, end - at);
-        if (!last)
-            out += u'\n';
-        at = end + 1;
-    }
-    return out;
-}
 } // namespace
 
 CodeView::CodeView(QWidget *parent)
@@ -73,6 +52,7 @@ CodeView::CodeView(QWidget *parent)
 CodeView::CodeView(const QString &objectName, const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
     , m_behind(this)
+    , m_preparing(this)
 {
     setObjectName(objectName);
     setAccessibleName(accessibleName);
@@ -98,6 +78,7 @@ void CodeView::build()
     m_title->hide();
     m_bar->addWidget(m_title);
     m_size = new QLabel(frame);
+    m_size->setObjectName(objectName() + "Size"_L1);
     setRole(m_size, u"small muted"_s);
     m_bar->addWidget(m_size);
     m_bar->addStretch(1);
@@ -118,10 +99,7 @@ void CodeView::build()
     m_http = new HttpHeadLexer(this);
 
     m_showAll = makeButton(tr("Show All"), objectName() + "ShowAll"_L1, ButtonLook::Quiet, frame);
-    connect(m_showAll, &QPushButton::clicked, this, [this] {
-        m_all = true;
-        render();
-    });
+    connect(m_showAll, &QPushButton::clicked, this, &CodeView::showAll);
     column->addWidget(m_showAll, 0, Qt::AlignLeft);
 
     auto *findKey = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -171,7 +149,8 @@ void CodeView::setUpEditor()
     m_editor->SendScintilla(QsciScintilla::SCI_SETTABINDENTS, 0L);
     m_editor->SendScintilla(QsciScintilla::SCI_SETEXTRAASCENT, 1);
     m_editor->SendScintilla(QsciScintilla::SCI_SETEXTRADESCENT, 1);
-    m_editor->SendScintilla(QsciScintilla::SCI_USEPOPUP, 0L); // its menu is in English and offers to type
+    m_editor->SendScintilla(QsciScintilla::SCI_SETUNDOCOLLECTION, 0L); // of what nobody can change
+    m_editor->SendScintilla(QsciScintilla::SCI_USEPOPUP, 0L);          // its menu is in English and offers to type
     m_editor->setWrapVisualFlags(QsciScintilla::WrapFlagNone, QsciScintilla::WrapFlagNone);
     m_editor->setWrapIndentMode(QsciScintilla::WrapIndentIndented);
     m_editor->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -262,26 +241,17 @@ void CodeView::render()
     m_pretty->setChecked(m_shown == Format::Json);
     m_raw->setChecked(m_shown == Format::Text);
     m_hex->setChecked(m_shown == Format::Hex);
-    m_size->setText(any ? locale().formattedDataSize(m_bytes.size()) : QString());
+    m_preparing.forget();
+    m_rest.clear();
+    m_restFrom = -1;
+    showSize();
 
-    QByteArray shown = m_bytes;
-    bool cut = false;
-    QString text;
-    if (m_shown == Format::Json) {
-        shown = m_indented;
-        cut = !m_all && shown.size() > HeadBytes;
-        text = QString::fromUtf8(cut ? shown.left(HeadBytes) : shown);
-    } else {
-        const qsizetype limit = m_shown == Format::Hex ? HeadBytes / 4 : HeadBytes;
-        cut = !m_all && shown.size() > limit;
-        const QByteArray part = cut ? shown.left(limit) : shown;
-        m_perLine = bytesPerLine();
-        text = QString::fromUtf8(m_shown == Format::Hex ? hexDump(part, m_perLine) : part);
-    }
-    text.replace("\r\n"_L1, "\n"_L1);
-    text.replace(QChar(u'\0'), QChar(0x2400)); // the picture of NUL: the editor would stop there
-    text = withCutLines(text, u" "_s + tr("… (%1 more characters in this line)"));
-    m_showAll->setVisible(any && cut);
+    const QByteArray &whole = m_shown == Format::Json ? m_indented : m_bytes;
+    const qsizetype limit = m_shown == Format::Hex ? HeadBytes / 4 : HeadBytes;
+    const bool isLong = whole.size() > limit;
+    m_perLine = bytesPerLine();
+    const QString text = textToShow(isLong ? whole.left(limit) : whole, m_shown, m_perLine, cutMark());
+    m_showAll->setVisible(any && isLong && !m_all);
     m_editor->setLexer(m_shown == Format::Json ? m_json : m_shown == Format::HttpHead ? m_http : nullptr);
     m_editor->setReadOnly(false);
     m_editor->setText(text);
@@ -293,6 +263,8 @@ void CodeView::render()
     applyLook();
     m_editor->setCursorPosition(0, 0);
     m_findBar->refresh();
+    if (m_all && isLong)
+        prepareRest(whole);
 }
 
 void CodeView::openFind()

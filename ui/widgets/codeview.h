@@ -26,8 +26,8 @@ class CodeFindBar;
 /*!
     Shows what was on the wire, without changing it: JSON indented in its own order and foldable, HTTP heads, text, or
     bytes in hexadecimal, as many in a line as there is room for. A large body is shown as text until another thread
-    has indented it. Shows the first 256 KiB until "Show all"; lines over
-    4 kB are cut for showing. Ctrl+F finds, Copy copies the bytes as they came; the menu wraps, numbers, folds, zooms,
+    has indented it. Shows the first 256 KiB until "Show all", which another thread prepares and the pane takes in parts;
+    lines over 4 kB are cut for showing. Ctrl+F finds, Copy copies the bytes as they came; the menu wraps, numbers, folds, zooms,
     and copies the JSON value at the caret or its path. Tab and Esc leave it.
 */
 class CodeView : public QWidget
@@ -84,13 +84,23 @@ private:
     QToolButton *addMode(const QString &text, Format format);
 
     void lookForJson();
+    void showAll();
+    /*! \a bytes as the pane shows them; \a mark says how much of a line is cut. On any thread. */
+    static QString textToShow(const QByteArray &bytes, Format format, int perLine, const QString &mark);
+    void prepareRest(const QByteArray &bytes);
+    void appendPart();
+    void showSize();
+    static QString cutMark(); //!< with a place for the number
 
     QByteArray m_bytes;
     QByteArray m_indented;          //!< them as JSON, when they are some
     Format m_format = Format::Text; //!< what the bytes are
     Format m_shown = Format::Text;  //!< what is shown of them
     bool m_all = false;
-    int m_perLine = 16; //!< bytes, in hexadecimal
+    QByteArray m_rest;         //!< what is still to be appended, in UTF-8
+    qsizetype m_restAt = 0;    //!< so much of it is
+    qsizetype m_restFrom = -1; //!< so much was there before it; below 0 while nothing is appended
+    int m_perLine = 16;        //!< bytes, in hexadecimal
     QString m_placeholder;
     QLabel *m_title = nullptr;
     QLabel *m_size = nullptr;
@@ -108,6 +118,7 @@ private:
     QsciLexer *m_json = nullptr;
     QsciLexer *m_http = nullptr;
     Behind m_behind;
+    Behind m_preparing;
 };
 
 } // namespace Linesman::Ui
