@@ -170,12 +170,17 @@ QStringList stateWords()
 {
     return {u"problem"_s, u"pinned"_s, u"unanswered"_s, u"own"_s};
 }
+/*! The one that has no name; the others have those that people gave them. */
+QStringList listenerWords()
+{
+    return {u"first"_s};
+}
 QStringList timeWords()
 {
     return {u"10m"_s, u"1h"_s, u"1d"_s, u"7d"_s, u"today"_s};
 }
 
-constexpr std::array<FilterField, 20> Fields{{
+constexpr std::array<FilterField, 21> Fields{{
     {"status"_L1, QT_TRANSLATE_NOOP("Linesman::History::FilterLanguage", "Status of the answer"), readStatusTerm, true,
      true, statusWords},
     {"kind"_L1, QT_TRANSLATE_NOOP("Linesman::History::FilterLanguage", "Kind of the provider"), readKind, true, true,
@@ -214,6 +219,8 @@ constexpr std::array<FilterField, 20> Fields{{
      readText<&Filter::contactId>},
     {"conversation"_L1, QT_TRANSLATE_NOOP("Linesman::History::FilterLanguage", "Id of the conversation"),
      readText<&Filter::conversationId>},
+    {"listener"_L1, QT_TRANSLATE_NOOP("Linesman::History::FilterLanguage", "Name of the listener"),
+     readText<&Filter::listener>, true, true, listenerWords},
     {"group"_L1, QT_TRANSLATE_NOOP("Linesman::History::FilterLanguage", "Id of the run"), readText<&Filter::groupId>},
 }};
 } // namespace

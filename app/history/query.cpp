@@ -91,6 +91,10 @@ void addColumns(Conditions &conditions, const Filter &filter)
         conditions.add(LINESMAN_HISTORY_PROBLEM);
     if (filter.ownReads)
         conditions.add(LINESMAN_HISTORY_OWN_READ);
+    if (!filter.listener.isEmpty()) // a verdict of an older Linesman, or none at all, may be no JSON
+        conditions.add("channel = 1 AND CASE WHEN json_valid(verdict) THEN ifnull(json_extract(verdict, '$.listener'),"
+                       " 'first') ELSE 'first' END = ? COLLATE NOCASE",
+                       filter.listener.toUtf8());
     if (!filter.label.isEmpty()) // the text index found the word; here it has to be a label
         conditions.add("instr(' ' || replace(lower(note), char(10), ' ') || ' ', ' #' || lower(?) || ' ') > 0",
                        filter.label.toUtf8());

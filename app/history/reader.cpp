@@ -180,7 +180,7 @@ Result<std::vector<ExchangeId>> Reader::ids(const Filter &filter, ExchangeId aft
     const Snapshot snapshot(m_d->database);
     std::vector<ExchangeId> ids;
     if (asksForText(filter)) {
-        Result<std::vector<ExchangeId>> found = searched(filter, after, limit);
+        Result<std::vector<ExchangeId>> found = searched(filter, after, NoEnd, limit);
         if (!found)
             return found;
         ids = std::move(*found);
@@ -190,6 +190,24 @@ Result<std::vector<ExchangeId>> Reader::ids(const Filter &filter, ExchangeId aft
         // Newer ones are few: their rows are nearer than the whole index.
         const Source source = m_d->hasFacets && after == 0 && hasOnlyFacets(filter) ? Source::Facets : Source::Rows;
         if (const Result<> found = m_d->add(idsQuery(filter, source, after, NoEnd, sqlLimit(limit)), ids); !found)
+            return failure(found.error());
+    }
+    std::reverse(ids.begin(), ids.end());
+    return ids;
+}
+
+Result<std::vector<ExchangeId>> Reader::idsBetween(const Filter &filter, ExchangeId after, ExchangeId until) const
+{
+    const Snapshot snapshot(m_d->database);
+    std::vector<ExchangeId> ids;
+    if (asksForText(filter)) {
+        Result<std::vector<ExchangeId>> found = searched(filter, after, until, SIZE_MAX);
+        if (!found)
+            return found;
+        ids = std::move(*found);
+    } else {
+        const Query query = idsQuery(filter, Source::Rows, after, until, sqlLimit(SIZE_MAX));
+        if (const Result<> found = m_d->add(query, ids); !found)
             return failure(found.error());
     }
     std::reverse(ids.begin(), ids.end());
@@ -221,7 +239,8 @@ Result<std::vector<ExchangeId>> Reader::everyId() const
 }
 
 /*! Newest first: what is not in the text index yet, in slices, then what is. */
-Result<std::vector<ExchangeId>> Reader::searched(const Filter &filter, ExchangeId after, std::size_t limit) const
+Result<std::vector<ExchangeId>> Reader::searched(const Filter &filter, ExchangeId after, ExchangeId until,
+                                                 std::size_t limit) const
 {
     const Result<ExchangeId> indexed = m_d->indexed();
     const Result<ExchangeId> last = newest();
@@ -229,19 +248,19 @@ Result<std::vector<ExchangeId>> Reader::searched(const Filter &filter, ExchangeI
         return failure(m_d->error());
     std::vector<ExchangeId> ids;
     const ExchangeId from = std::max(*indexed, after);
-    for (ExchangeId until = *last; until > from && ids.size() < limit; until -= TailSlice) {
-        const ExchangeId above = std::max(from, until - TailSlice);
+    for (ExchangeId end = std::min(*last, until); end > from && ids.size() < limit; end -= TailSlice) {
+        const ExchangeId above = std::max(from, end - TailSlice);
         const Result<> filled =
-            m_d->fillTail("id > " + QByteArray::number(above) + " AND id <= " + QByteArray::number(until));
+            m_d->fillTail("id > " + QByteArray::number(above) + " AND id <= " + QByteArray::number(end));
         if (!filled)
             return failure(filled.error());
-        const Query query = idsQuery(filter, Source::Tail, above, until, sqlLimit(limit - ids.size()));
+        const Query query = idsQuery(filter, Source::Tail, above, end, sqlLimit(limit - ids.size()));
         if (const Result<> found = m_d->add(query, ids); !found)
             return failure(found.error());
     }
     if (ids.size() >= limit || *indexed <= after)
         return ids;
-    const Query query = idsQuery(filter, Source::TextIndex, after, NoEnd, sqlLimit(limit - ids.size()));
+    const Query query = idsQuery(filter, Source::TextIndex, after, until, sqlLimit(limit - ids.size()));
     if (const Result<> found = m_d->add(query, ids); !found)
         return failure(found.error());
     return ids;
@@ -318,6 +337,11 @@ Result<std::optional<Exchange>> Reader::exchange(ExchangeId id) const
 Result<ExchangeId> Reader::newest() const
 {
     return m_d->database.number("SELECT max(id) FROM exchanges");
+}
+
+Result<ExchangeId> Reader::oldest() const
+{
+    return m_d->database.number("SELECT min(id) FROM exchanges");
 }
 
 Result<Usage> Reader::usage() const

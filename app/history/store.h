@@ -41,6 +41,7 @@ struct Filter {
     QString contactId{};
     QString conversationId{};
     QString traceId{};
+    QString listener{}; //!< the name of the listener that captured it; "first" for one without a name. Without case
     int statusFrom = 0; //!< 0 and 0 for any; 0 to 0 never means "no answer": see unanswered
     int statusTo = 0;
     bool unanswered = false; //!< only those with no status
@@ -151,6 +152,8 @@ public:
         the text index yet as well.
     */
     Result<std::vector<ExchangeId>> ids(const Filter &filter, ExchangeId after = 0, std::size_t limit = SIZE_MAX) const;
+    /*! Ids that match, newer than \a after and at most \a until, ascending: a part of all that ids() gives. */
+    Result<std::vector<ExchangeId>> idsBetween(const Filter &filter, ExchangeId after, ExchangeId until) const;
     /*! Those of \a candidates (few) that match, ascending. */
     Result<std::vector<ExchangeId>> matching(const Filter &filter, const std::vector<ExchangeId> &candidates) const;
     /*! The rows of \a ids, in that order; ids that are gone are left out. */
@@ -158,6 +161,7 @@ public:
     /*! One exchange with its bytes; nothing when it is gone. */
     Result<std::optional<Exchange>> exchange(ExchangeId id) const;
     Result<ExchangeId> newest() const; //!< 0 when empty
+    Result<ExchangeId> oldest() const; //!< likewise
     Result<Usage> usage() const;       //!< measured now
     /*! Every id that may be there, from the first to the last, when damage keeps the real ones from being listed. */
     std::vector<ExchangeId> possibleIds() const;
@@ -167,7 +171,8 @@ public:
 private:
     struct Private;
     Result<std::vector<ExchangeId>> everyId() const;
-    Result<std::vector<ExchangeId>> searched(const Filter &filter, ExchangeId after, std::size_t limit) const;
+    Result<std::vector<ExchangeId>> searched(const Filter &filter, ExchangeId after, ExchangeId until,
+                                             std::size_t limit) const;
     explicit Reader(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_d;
 };

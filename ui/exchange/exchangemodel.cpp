@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchangemodel.h"
 
+#include "app/history/slicedsearch.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -11,33 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr std::size_t FirstRows = 2000; // are there at once
-
-namespace {
-bool isOwnReads(const History::Filter &filter)
-{
-    return filter.ownReads;
-}
-
-bool isWithoutOwnReads(const History::Filter &filter)
-{
-    return std::any_of(filter.except.begin(), filter.except.end(), isOwnReads);
-}
-
-/*! What \a filter would show if it did not leave out own reads. */
-History::Filter withOwnReads(History::Filter filter)
-{
-    std::erase_if(filter.except, isOwnReads);
-    return filter;
-}
-
-/*! Of that the own reads alone. */
-History::Filter ownReadsOf(const History::Filter &filter)
-{
-    History::Filter own = withOwnReads(filter);
-    own.ownReads = true;
-    return own;
-}
-} // namespace
 
 static constexpr auto WatchTime = 1s; // another process tells nobody; asking costs microseconds
 
@@ -168,35 +143,47 @@ void ExchangeModel::reload()
 /*! What is older than the first rows; and how many the filter leaves out as own reads. */
 void ExchangeModel::fillBehind()
 {
-    m_filling = true;
     const ExchangeId before = m_ids.size() < FirstRows ? 0 : m_ids.front();
+    m_filledPercent = 0;
+    if (before == 0 && !History::SlicedSearch::leavesOutOwnReads(m_filter)) {
+        prepend({});
+        endFilling();
+        return;
+    }
+    fillSlice(std::make_shared<History::SlicedSearch>(m_filter, before));
+}
+
+/*! One after the other: what is asked meanwhile comes between. */
+void ExchangeModel::fillSlice(const std::shared_ptr<History::SlicedSearch> &search)
+{
     run(
-        [filter = m_filter, before](const History::Reader &reader) -> Result<Found> {
-            Found found;
-            std::vector<ExchangeId> own;
-            if (isWithoutOwnReads(filter)) { // they are few or near together: asked for apart, the rest is quick
-                auto ids = reader.ids(ownReadsOf(filter));
-                if (!ids)
-                    return failure(ids.error());
-                own = std::move(*ids);
-                found.ownReads = qint64(own.size());
-            }
-            if (before == 0)
-                return found;
-            auto ids = reader.ids(withOwnReads(filter));
-            if (!ids)
-                return failure(ids.error());
-            ids->erase(std::lower_bound(ids->begin(), ids->end(), before), ids->end());
-            std::set_difference(ids->begin(), ids->end(), own.begin(), own.end(), std::back_inserter(found.ids));
-            return found;
+        [search](const History::Reader &reader) -> Result<Found> {
+            Result<History::SlicedSearch::Slice> slice = search->next(reader);
+            if (!slice)
+                return failure(slice.error());
+            return Found{std::move(slice->ids), 0, slice->ownReads};
         },
-        [this](Found found) { prepend(std::move(found)); });
+        [this, search](Found found) {
+            prepend(std::move(found));
+            m_filledPercent = search->percent();
+            if (search->isDone()) {
+                endFilling();
+                return;
+            }
+            emit filling(m_filledPercent);
+            fillSlice(search);
+        });
+}
+
+void ExchangeModel::endFilling()
+{
+    m_filling = false;
+    emit filled();
 }
 
 void ExchangeModel::prepend(Found found)
 {
-    m_filling = false;
-    m_ownReads = found.ownReads;
+    m_ownReads += found.ownReads;
     std::erase_if(found.ids, [this](ExchangeId id) { return m_hidden.contains(id) || m_gone.contains(id); });
     const bool isApart = m_ids.empty() || found.ids.empty() || found.ids.back() < m_ids.front();
     if (!found.ids.empty() && isApart) {
@@ -213,7 +200,6 @@ void ExchangeModel::prepend(Found found)
         m_pages.clear();
         endResetModel();
     }
-    emit filled();
 }
 
 void ExchangeModel::fetchNewer()

@@ -16,6 +16,10 @@
 #include <set>
 #include <vector>
 
+namespace Linesman::History {
+class SlicedSearch;
+}
+
 namespace Linesman::Ui {
 
 /*!
@@ -67,9 +71,10 @@ public:
     const History::Filter &filter() const { return m_filter; }
     void reload();
     bool isBusy() const { return m_busy; }
-    bool isLoaded() const { return m_loaded; }           //!< whether the rows are those of some filter already
-    bool isFilling() const { return m_filling; }         //!< whether older ones are still looked for
-    qint64 ownReadsHidden() const { return m_ownReads; } //!< how many the filter leaves out as Linesman's own
+    bool isLoaded() const { return m_loaded; }            //!< whether the rows are those of some filter already
+    bool isFilling() const { return m_filling; }          //!< whether older ones are still looked for
+    int filledPercent() const { return m_filledPercent; } //!< of history that was looked through for them
+    qint64 ownReadsHidden() const { return m_ownReads; }  //!< how many the filter leaves out as Linesman's own
 
     ExchangeId idAt(int row) const; //!< 0 when there is no such row
     int rowOf(ExchangeId id) const; //!< -1 when it is not among the rows
@@ -92,6 +97,7 @@ public:
 signals:
     void busyChanged(bool busy);
     void failed(const Linesman::Error &error);
+    void filling(int percent);      //!< older ones are looked for, and so much of history is done
     void filled();                  //!< all older ones are there
     void removalPending(int count); //!< that can be taken back
 
@@ -110,6 +116,8 @@ private:
     void recheck(const QList<qint64> &ids);
     void replaceAll(Found found);
     void fillBehind();
+    void fillSlice(const std::shared_ptr<History::SlicedSearch> &search);
+    void endFilling();
     void prepend(Found found);
     int placeOf(int row) const { return m_newestFirst ? int(m_ids.size()) - 1 - row : row; }
     int placeOfId(ExchangeId id) const; //!< in m_ids; -1 when it is not there
@@ -140,6 +148,7 @@ private:
     bool m_busy = false;
     bool m_loaded = false;
     bool m_filling = false;
+    int m_filledPercent = 0;
     bool m_newestFirst = false;
     qint64 m_ownReads = 0;
     std::shared_ptr<OpenReader> m_worker; //!< of the model's thread

@@ -100,6 +100,7 @@ HistoryPage::HistoryPage(History::Store &store, QWidget *parent)
 void HistoryPage::watchModel()
 {
     connect(m_model, &ExchangeModel::filled, this, &HistoryPage::chooseLook);
+    connect(m_model, &ExchangeModel::filling, this, &HistoryPage::showCount);
     connect(m_undo, &Banner::pressed, m_model, &ExchangeModel::undoRemoval);
     connect(m_undo, &Banner::dismissed, m_model, &ExchangeModel::commitRemoval);
     connect(m_model, &ExchangeModel::removalPending, this, &HistoryPage::showRemoval);
@@ -350,7 +351,7 @@ void HistoryPage::showCount()
     }
     QStringList said{tr("%Ln exchange(s)", nullptr, m_model->rowCount())};
     if (m_model->isFilling())
-        said += tr("looking for older ones…");
+        said += tr("looking for older ones, %1 %…").arg(m_model->filledPercent());
     if (const qint64 hidden = m_model->ownReadsHidden(); hidden > 0)
         said += tr("hiding %Ln own read(s)", nullptr, int(hidden));
     m_count->setText(said.join(u" · "_s));

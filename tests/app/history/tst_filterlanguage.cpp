@@ -35,6 +35,10 @@ private slots:
                 exchange.providerKind = u"SmsChannel"_s;
             if (i == 3)
                 exchange.signature = u"wrong"_s;
+            if (i == 3)
+                exchange.verdict = u"{\"listener\":\"North\"}"_s;
+            if (i == 5)
+                exchange.verdict = u"no JSON"_s;
             if (i == 4)
                 exchange.requestBody = "{\"message\":\"your order 17 is ready\"}";
             if (i == 5)
@@ -78,6 +82,9 @@ private slots:
         row(u"is:pinned"_s, {8});
         row(u"is:problem"_s, {2, 4});
         row(u"message:msg3"_s, {4});
+        row(u"listener:north"_s, {4});
+        row(u"listener:first"_s, {1, 2, 3, 5, 6, 7});
+        row(u"-listener:North"_s, {1, 2, 3, 5, 6, 7, 8});
         row(u"url:hooks method:post -is:pinned"_s, {1, 2, 3, 4, 5, 6, 7});
         row(u"  status:5xx \t kind:sms-default  "_s, {2});
         row(u"http://nowhere.example/x"_s, {});
@@ -96,6 +103,13 @@ private slots:
         QVERIFY(found);
         QCOMPARE(QList<ExchangeId>(found->begin(), found->end()), ids);
         QCOMPARE(*reader->matching(parsed.filter, {1, 2, 3, 4, 5, 6, 7, 8}), *found);
+        QList<ExchangeId> inParts;
+        for (const auto &[after, until] : {std::pair(0, 3), std::pair(3, 4), std::pair(4, 8)}) {
+            const auto part = reader->idsBetween(parsed.filter, after, until);
+            QVERIFY(part);
+            inParts += QList<ExchangeId>(part->begin(), part->end());
+        }
+        QCOMPARE(inParts, ids);
     }
 
     void saysWhereAndWhat_data()

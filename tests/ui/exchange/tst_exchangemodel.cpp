@@ -276,8 +276,11 @@ private slots:
         History::Filter filter;
         filter.except.push_back(own);
         QSignalSpy filled(&model, &ExchangeModel::filled);
+        QSignalSpy filling(&model, &ExchangeModel::filling);
         model.setFilter(filter);
         QTRY_COMPARE(filled.size(), 1);
+        QCOMPARE(filling.size(), 1); // of two slices
+        QCOMPARE(filling.first().first().toInt(), 80);
         QCOMPARE(model.rowCount(), 3000);
         QCOMPARE(model.ownReadsHidden(), 2000);
         const QList<ExchangeId> all = ids(model);
