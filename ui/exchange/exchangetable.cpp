@@ -4,6 +4,8 @@
 #include "app/history/export.h"
 #include "app/webhooks/replay.h"
 #include "ui/exchange/exchangemodel.h"
+#include "ui/exchange/exchangetext.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/delegates.h"
@@ -54,6 +56,31 @@ protected:
             option->text.prepend(option->locale.toString(moment.date(), u"d MMM "_s));
     }
 };
+
+/*! Method and address, as much of it as tells rows apart. */
+class RequestDelegate : public CellDelegate
+{
+public:
+    explicit RequestDelegate(QObject *parent)
+        : CellDelegate(parent, Text::Mono, Qt::ElideRight)
+    {
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        CellDelegate::initStyleOption(option, index);
+        if (const double size = QApplication::font().pointSizeF(); size != m_size) { // else one font for each cell
+            m_size = size;
+            m_metrics = QFontMetrics(monoFont());
+        }
+        option->text = ExchangeText::fittedRequest(option->text, m_metrics, option->rect.width() - 2 * Space::S);
+    }
+
+private:
+    mutable double m_size = 0;
+    mutable QFontMetrics m_metrics = QFontMetrics(QFont());
+};
 } // namespace
 
 ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibleName, ExchangeModel *model,
@@ -63,7 +90,7 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
 {
     setProperty(OwnMenu, true);
     setModel(model);
-    setItemDelegateForColumn(ExchangeModel::Request, new CellDelegate(this, CellDelegate::Text::Mono, Qt::ElideMiddle));
+    setItemDelegateForColumn(ExchangeModel::Request, new RequestDelegate(this));
     setItemDelegateForColumn(ExchangeModel::Status, new ChipDelegate(this));
     setItemDelegateForColumn(ExchangeModel::Signature, new ChipDelegate(this));
     setItemDelegateForColumn(ExchangeModel::MessageId, new IdDelegate(this));
@@ -78,13 +105,13 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(ExchangeModel::Request, QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(6 * unit);
-    setWidth(ExchangeModel::Time, 17);
-    setWidth(ExchangeModel::ChannelName, 12);
+    setWidth(ExchangeModel::Time, 13);
+    setWidth(ExchangeModel::ChannelName, 11);
     setWidth(ExchangeModel::Direction, 6);
-    setWidth(ExchangeModel::Event, 23);
-    setWidth(ExchangeModel::Status, 13);
-    setWidth(ExchangeModel::Signature, 13);
-    setWidth(ExchangeModel::Duration, 9);
+    setWidth(ExchangeModel::Event, 20);
+    setWidth(ExchangeModel::Status, 12);
+    setWidth(ExchangeModel::Signature, 12);
+    setWidth(ExchangeModel::Duration, 8);
     setWidth(ExchangeModel::MessageId, 18);
     setWidth(ExchangeModel::LocationId, 18);
     setWidth(ExchangeModel::Note, 24);
@@ -278,7 +305,9 @@ void ExchangeTable::leaveOut(const QList<int> &columns)
 
 void ExchangeTable::fitColumns(int width)
 {
-    // Ids give way first, then the way, duration and channel; event and signature tell rows apart and stay longest.
+    // Ids give way first, then the way, which the address tells, too, duration and channel. Where all come to the same
+    // address (a listener) event and signature tell rows apart and stay longest, elsewhere the address does.
+    const bool isOneAddress = m_leftOut.contains(ExchangeModel::ChannelName);
     const int unit = fontMetrics().averageCharWidth();
     const auto setShown = [this, width, unit](ExchangeModel::Column column, int fromCharacters) {
         setColumnHidden(column, width < fromCharacters * unit || m_leftOut.contains(column));
@@ -286,11 +315,12 @@ void ExchangeTable::fitColumns(int width)
     setShown(ExchangeModel::Note, 200);
     setShown(ExchangeModel::LocationId, 175);
     setShown(ExchangeModel::MessageId, 150);
-    setShown(ExchangeModel::Direction, 120);
+    setShown(ExchangeModel::Direction, 140);
     setShown(ExchangeModel::Duration, 112);
-    setShown(ExchangeModel::ChannelName, 92);
-    setShown(ExchangeModel::Event, 74);
-    setShown(ExchangeModel::Signature, 60);
+    setShown(ExchangeModel::ChannelName, 98);
+    setShown(ExchangeModel::Event, isOneAddress ? 40 : 86);
+    setShown(ExchangeModel::Signature, isOneAddress ? 52 : 74);
+    setShown(ExchangeModel::Status, isOneAddress ? 66 : 36);
 }
 
 } // namespace Linesman::Ui

@@ -3,6 +3,8 @@
 
 #include "app/providers/kind.h"
 
+#include <algorithm>
+
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +39,29 @@ QString ExchangeText::request(const Exchange &exchange)
     const qsizetype scheme = exchange.url.indexOf("://"_L1);
     const bool isWhole = scheme > 0 && scheme < 6 && !exchange.url.startsWith(u'/');
     return exchange.method + u' ' + (isWhole ? exchange.url.sliced(scheme + 3) : exchange.url);
+}
+
+QString ExchangeText::fittedRequest(const QString &request, const QFontMetrics &metrics, int width)
+{
+    const auto fits = [&](const QString &text) {
+        return metrics.horizontalAdvance(text) <= width;
+    };
+    if (fits(request))
+        return request;
+    const QString method = request.section(u' ', 0, 0) + u' ';
+    const QString address = request.sliced(std::min(method.size(), request.size()));
+    const qsizetype slash = address.indexOf(u'/');
+    if (slash < 0)
+        return metrics.elidedText(request, Qt::ElideMiddle, width);
+    const QString path = address.sliced(slash);
+    const QString begin = slash > 0 ? method + u'…' : method;
+    if (fits(begin + path))
+        return begin + path;
+    const QString bare = path.section(u'?', 0, 0);
+    const QString ends = u"/%1/…/%2"_s.arg(bare.section(u'/', 1, 1), bare.section(u'/', -1));
+    if (bare.count(u'/') > 2 && fits(begin + ends))
+        return begin + ends;
+    return begin + metrics.elidedText(path, Qt::ElideMiddle, width - metrics.horizontalAdvance(begin));
 }
 
 QString ExchangeText::event(const Exchange &exchange)

@@ -5,6 +5,7 @@
 #include "ui/widgets/tone.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QString>
 
 namespace Linesman::Ui {
@@ -17,7 +18,9 @@ public:
     static QString channel(Exchange::Channel channel);
     static QString direction(const Exchange &exchange); //!< "← in" or "→ out"
     static QString request(const Exchange &exchange);   //!< method and address, short: without the scheme
-    static QString event(const Exchange &exchange);     //!< the event and the provider kind
+    /*! request() in \a width pixels of the font of \a metrics: the host gives way first, then the middle of the path. */
+    static QString fittedRequest(const QString &request, const QFontMetrics &metrics, int width);
+    static QString event(const Exchange &exchange); //!< the event and the provider kind
     static QString status(const Exchange &exchange);
     static Tone statusTone(const Exchange &exchange);
     static QString signature(const QString &word); //!< empty for unchecked

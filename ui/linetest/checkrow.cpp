@@ -43,7 +43,7 @@ CheckRow::CheckRow(const LineTest::KindResult &kind, QWidget *parent)
     const QString kindName = Providers::kindName(kind.kind);
     setObjectName(u"checks"_s + kindName);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::L, 0, Space::L, Space::S);
+    column->setContentsMargins(Space::L, 0, Space::L, Space::XS);
     column->setSpacing(Space::XS);
     auto *head = new QHBoxLayout;
     m_sum = new ChipButton(this);

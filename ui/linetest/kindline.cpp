@@ -47,7 +47,7 @@ KindLine::KindLine(const LineTest::KindResult &kind, QWidget *parent)
 {
     setObjectName(u"kind"_s + Providers::kindName(kind.kind));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::L, Space::XS, Space::L, Space::XS);
+    row->setContentsMargins(Space::L, 0, Space::L, 0);
     row->setSpacing(0);
     m_title = makeLabel(Providers::kindTitle(kind.kind), u"strong"_s, this);
     m_title->setTextInteractionFlags(Qt::NoTextInteraction);

@@ -68,8 +68,8 @@ LineTestPage::LineTestPage(LineTest::LineTestSession &session, Emulator::Emulato
     connect(m_verdict, &VerdictCard::exchangesWanted, this, &LineTestPage::showExchanges);
     connect(m_verdict, &VerdictCard::againWanted, this, &LineTestPage::start);
     connect(m_verdict, &VerdictCard::ownBridgeWanted, this, &LineTestPage::testOwnBridge);
-    scroll->body()->addWidget(m_verdict);
     scroll->body()->addStretch(1);
+    body()->addWidget(m_verdict); // below, not in it: what was found is seen at any size
 
     LineTest::Run &test = m_session.test();
     connect(&test, &LineTest::Run::started, this, [this] {

@@ -3,6 +3,7 @@
 
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/actionrow.h"
 #include "ui/widgets/tonemark.h"
 
 #include <QAccessible>
@@ -24,28 +25,27 @@ VerdictCard::VerdictCard(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::S);
+    setBodyMargins(Space::M);
     m_mark = new ToneMark(this);
-    head->addWidget(m_mark, 0, Qt::AlignTop);
+    head->addWidget(m_mark);
     m_sentence = makeLabel({}, u"strong"_s, this);
     m_sentence->setObjectName(u"lineTestVerdict"_s);
-    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_sentence->setMinimumHeight(Space::Control);
     head->addWidget(m_sentence, 1);
     body()->addLayout(head);
     m_advice = makeLabel({}, QString(), this);
     m_advice->setObjectName(u"lineTestAdvice"_s);
     body()->addWidget(m_advice);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::S);
     m_exchanges = makeButton(tr("Sho&w Exchange"), u"showExchange"_s, ButtonLook::Normal, this);
     m_againButton = makeButton(tr("Run A&gain"), u"runAgain"_s, ButtonLook::Normal, this);
     m_own = makeButton(tr("Test My Own &Bridge…"), u"testOwnBridge"_s, ButtonLook::Primary, this);
     m_own->hide();
     m_what = makeButton(tr("What &HighLevel Does in This Case"), u"whatHighLevelDoes"_s, ButtonLook::Quiet, this);
     m_what->setCheckable(true);
-    for (QPushButton *button : {m_own, m_exchanges, m_againButton, m_what})
+    auto *buttons = new ActionRow(this);
+    for (QPushButton *button : {m_what, m_exchanges, m_againButton, m_own})
         buttons->addWidget(button);
-    buttons->addStretch();
-    body()->addLayout(buttons);
+    head->addWidget(buttons, 0, Qt::AlignTop);
     m_highLevel = makeLabel({}, u"muted"_s, this);
     m_highLevel->setObjectName(u"highLevelDoes"_s);
     body()->addWidget(m_highLevel);

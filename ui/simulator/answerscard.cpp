@@ -14,7 +14,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <iterator>
@@ -36,16 +35,16 @@ AnswersCard::AnswersCard(QWidget *parent)
     m_summary->hide();
     body()->addWidget(m_summary);
 
-    m_results = new QStackedWidget(this);
-    auto *nothing = new EmptyState(m_results);
-    nothing->setObjectName(u"simulatorNothing"_s);
-    nothing->setText(tr("Nothing sent yet. The response appears here."));
-    m_results->addWidget(nothing);
-    auto *split = new QSplitter(Qt::Vertical, m_results);
-    split->setObjectName(u"answersSplit"_s);
-    split->setChildrenCollapsible(false);
+    m_nothing = new EmptyState(this);
+    m_nothing->setObjectName(u"simulatorNothing"_s);
+    m_nothing->setText(tr("Nothing sent yet. The response appears here."));
+    body()->addWidget(m_nothing, 1);
+    m_results = new QSplitter(Qt::Vertical, this);
+    m_results->setObjectName(u"answersSplit"_s);
+    m_results->setChildrenCollapsible(false);
+    m_results->hide();
     m_attempts = new AttemptModel(this);
-    m_table = new TableView(u"attemptTable"_s, tr("Attempts"), split);
+    m_table = new TableView(u"attemptTable"_s, tr("Attempts"), m_results);
     m_table->setModel(m_attempts);
     m_table->setFrameless();
     m_table->setFollowing(true);
@@ -54,20 +53,25 @@ AnswersCard::AnswersCard(QWidget *parent)
     m_table->setItemDelegateForColumn(AttemptModel::MessageId, new IdDelegate(m_table));
     m_table->setItemDelegateForColumn(AttemptModel::Note, new CellDelegate(m_table, CellDelegate::Text::Muted));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {108, 84, 96, 84, 160};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    const int unit = m_table->fontMetrics().averageCharWidth(); // so that they follow the text scale
+    const int characters[] = {13, 10, 14, 9, 16};
+    for (int column = 0; column < int(std::size(characters)); ++column)
+        m_table->setColumnWidth(column, characters[column] * unit + 16);
     m_table->setMinimumHeight(84);
-    split->addWidget(m_table);
-    m_answer = new AnswerView(split);
-    split->addWidget(m_answer);
-    split->setSizes({100, 220});
-    m_results->addWidget(split);
+    m_results->addWidget(m_table);
+    m_answer = new AnswerView(m_results);
+    m_results->addWidget(m_answer);
+    m_results->setSizes({100, 220});
     body()->addWidget(m_results, 1);
     connect(m_table, &TableView::rowSelected, this, [this](int row) {
         if (row >= 0)
             m_answer->show(m_attempts->at(row));
     });
+}
+
+bool AnswersCard::isEmpty() const
+{
+    return m_attempts->rowCount() == 0;
 }
 
 void AnswersCard::begin(int count)
@@ -86,7 +90,8 @@ void AnswersCard::setRunning(bool isRunning)
 void AnswersCard::showAttempts(const QList<Webhooks::DeliveryAttempt> &attempts)
 {
     m_attempts->append(attempts);
-    m_results->setCurrentIndex(1);
+    m_nothing->hide();
+    m_results->show();
     // One that was sent alone is what the person waits for; in a burst the first shows what the others may look like.
     if (m_table->selectedRow() < 0 || m_progress->maximum() == 1)
         m_table->selectRow(m_attempts->rowCount() - 1);

@@ -8,12 +8,13 @@
 
 class QLabel;
 class QProgressBar;
-class QStackedWidget;
+class QSplitter;
 
 namespace Linesman::Ui {
 
 class AnswerView;
 class AttemptModel;
+class EmptyState;
 class TableView;
 
 /*! What was answered: the attempts as they come, the chosen one whole, and a burst in one sentence. */
@@ -23,6 +24,7 @@ class AnswersCard : public Card
 public:
     explicit AnswersCard(QWidget *parent = nullptr);
 
+    bool isEmpty() const;  //!< whether nothing was answered yet
     void begin(int count); //!< so many deliveries are to be sent
     void setRunning(bool isRunning);
     void showAttempts(const QList<Webhooks::DeliveryAttempt> &attempts);
@@ -39,7 +41,8 @@ private:
     bool m_hasSummary = false;
     AttemptModel *m_attempts = nullptr;
     TableView *m_table = nullptr;
-    QStackedWidget *m_results = nullptr;
+    EmptyState *m_nothing = nullptr;
+    QSplitter *m_results = nullptr; //!< hidden until there is something: it would take the room of the request
     AnswerView *m_answer = nullptr;
 };
 

@@ -39,7 +39,6 @@ AnswerView::AnswerView(QWidget *parent)
     m_tabs->setObjectName(u"answerTabs"_s);
     m_tabs->setDocumentMode(true);
     m_body = new CodeView(u"answerBody"_s, tr("Body of the answer"), m_tabs);
-    m_body->setPlaceholder(tr("The answer has no body. HighLevel ignores it anyway."));
     m_head = new CodeView(u"answerHead"_s, tr("Headers of the answer"), m_tabs);
     m_head->setPlaceholder(tr("No answer came."));
     auto *times = new QWidget(m_tabs);
@@ -81,6 +80,8 @@ void AnswerView::show(const Webhooks::DeliveryAttempt &attempt)
                                 ? tr("Refused after %1. Answer 2xx at once and work later.").arg(took)
                                 : symptomAdvice(symptom));
     }
+    m_body->setPlaceholder(result.status > 0 ? tr("The answer has no body. HighLevel ignores it anyway.")
+                                             : tr("No answer came."));
     m_body->setBytes(QByteArray::fromStdString(result.body));
     m_head->setBytes(QByteArray::fromStdString(result.responseHead), CodeView::Format::HttpHead);
     m_bars->setTimes(partTimes(result.timings));

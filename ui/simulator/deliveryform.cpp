@@ -230,6 +230,7 @@ void DeliveryForm::chooseKind()
         return;
     m_asTyped->setChecked(false);
     setForm(Webhooks::sampleForm(kind, m_form.profile));
+    emit kindChosen();
 }
 
 void DeliveryForm::readField(const QString &name, const QString &text)

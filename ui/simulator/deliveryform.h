@@ -48,6 +48,7 @@ public:
 
 signals:
     void changed();
+    void kindChosen(); //!< by a person; its fields are those of the sample
 
 private:
     void addFields();

@@ -41,9 +41,28 @@ SendingForm::SendingForm(QWidget *parent)
     setObjectName(u"sendingForm"_s);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
+    addTarget();
+    outer->addWidget(m_row);
     outer->addWidget(m_column);
+    addRetries();
+    m_column->addWide(makeBurst());
 
-    m_target = new QComboBox(m_column);
+    connectFields();
+}
+
+void SendingForm::addTarget()
+{
+    m_row = new QWidget(this);
+    m_row->setObjectName(u"targetRow"_s);
+    auto *columns = new QHBoxLayout(m_row);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(Space::L);
+    m_where = new FormColumn(m_row);
+    columns->addWidget(m_where, 1, Qt::AlignTop);
+    auto *how = new FormColumn(m_row);
+    columns->addWidget(how, 1, Qt::AlignTop);
+
+    m_target = new QComboBox(m_where);
     m_target->setObjectName(u"target"_s);
     m_target->setEditable(true);
     m_target->setInsertPolicy(QComboBox::NoInsert);
@@ -51,25 +70,26 @@ SendingForm::SendingForm(QWidget *parent)
     m_target->lineEdit()->setObjectName(u"targetUrl"_s);
     m_target->lineEdit()->setPlaceholderText(u"https://bridge.example/webhooks/outbound"_s);
     m_target->lineEdit()->setAccessibleName(tr("Target URL"));
-    m_column->addRow(tr("&Target"), m_target,
-                     tr("The Delivery URL of your provider. The list has the ones known here."));
+    m_where->addRow(tr("&Target"), m_target,
+                    tr("The Delivery URL of your provider. The list has the ones known here."));
 
-    m_variant = new QComboBox(m_column);
+    auto *signing = new QWidget(how);
+    signing->setObjectName(u"signing"_s);
+    auto *beside = new QHBoxLayout(signing);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(Space::S);
+    m_variant = new QComboBox(signing);
     m_variant->setObjectName(u"variant"_s);
     m_variant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const Webhooks::Variant variant : Webhooks::allVariants())
         m_variant->addItem(Webhooks::variantTitle(variant), int(variant));
-    m_column->addRow(
-        tr("Si&gnature"), m_variant,
-        tr("Linesman cannot sign as HighLevel does. It signs with a key of its own: give your endpoint its "
-           "public half."));
-    m_copyKey = makeButton(tr("Copy &Public Key"), u"copyPublicKey"_s, ButtonLook::Normal, m_column);
-    m_column->addWide(m_copyKey);
-
-    addRetries();
-    m_column->addWide(makeBurst());
-
-    connectFields();
+    signing->setFocusProxy(m_variant);
+    beside->addWidget(m_variant, 1);
+    m_copyKey = makeButton(tr("Copy &Public Key"), u"copyPublicKey"_s, ButtonLook::Normal, signing);
+    beside->addWidget(m_copyKey);
+    how->addRow(tr("Si&gnature"), signing,
+                tr("Linesman cannot sign as HighLevel does. It signs with a key of its own: give your endpoint its "
+                   "public half."));
 }
 
 void SendingForm::addRetries()
@@ -244,7 +264,7 @@ void SendingForm::showProblems(const QList<Problem> &problems)
         if (problem.field == "url"_L1 && !url().isEmpty())
             sentence = problem.sentence;
     }
-    m_column->setError(m_target, sentence);
+    m_where->setError(m_target, sentence);
 }
 
 void SendingForm::setPublicKey(const QString &pem, bool isForSession)

@@ -22,12 +22,16 @@ namespace Linesman::Ui {
 class FormColumn;
 class RetryStrip;
 
-/*! Where a delivery goes and how: target, signature, retries, and how many. */
+/*!
+    Where a delivery goes and how: target and signature in a row that the page may place elsewhere (targetRow()); retries
+    and how many below each other.
+*/
 class SendingForm : public QWidget
 {
     Q_OBJECT
 public:
     explicit SendingForm(QWidget *parent = nullptr);
+    QWidget *targetRow() const { return m_row; }
 
     /*! An endpoint that is known, offered beside any URL that is typed. */
     struct Target {
@@ -52,6 +56,7 @@ signals:
     void publicKeyWanted();
 
 private:
+    void addTarget();
     void connectFields();
     QWidget *makeBurst();
     void addRetries();
@@ -59,6 +64,8 @@ private:
     /*! The pauses of one's own; nothing when they cannot be read. */
     std::optional<std::vector<std::chrono::milliseconds>> ownPauses() const;
 
+    QWidget *m_row = nullptr;
+    FormColumn *m_where = nullptr;
     FormColumn *m_column = nullptr;
     QComboBox *m_target = nullptr;
     QComboBox *m_variant = nullptr;

@@ -59,6 +59,10 @@ SimulatorPage::SimulatorPage(History::Store &history, Webhooks::OwnKey &key, Emu
     buildBody();
 
     connect(m_form, &DeliveryForm::changed, this, &SimulatorPage::showRequest);
+    connect(m_form, &DeliveryForm::kindChosen, this, [this] {
+        if (m_usesEmulator) // asked for once: another kind is no reason to forget it
+            useEmulatorIds();
+    });
     connect(m_sending, &SendingForm::changed, this, &SimulatorPage::showRequest);
     connect(m_sending, &SendingForm::publicKeyWanted, this,
             [this] { withKey([this] { m_sending->copyPublicKey(); }); });
@@ -85,12 +89,6 @@ SimulatorPage::SimulatorPage(History::Store &history, Webhooks::OwnKey &key, Emu
 
 void SimulatorPage::buildBody()
 {
-    m_inHistory = makeButton(tr("Show in &History"), u"showInHistory"_s, ButtonLook::Normal, this);
-    m_inHistory->setEnabled(false);
-    addAction(m_inHistory);
-    m_fromEmulator = makeButton(tr("Use the &Emulator's Ids"), u"useEmulatorIds"_s, ButtonLook::Normal, this);
-    m_fromEmulator->setToolTip(tr("Fills in contact, location, user and provider as the running emulator has them."));
-    addAction(m_fromEmulator);
     m_lab = makeButton(tr("Signature &Lab…"), u"openLab"_s, ButtonLook::Normal, this);
     m_lab->setToolTip(
         tr("Sends this delivery in every variant, signed rightly and wrongly, and says what your endpoint "
@@ -108,31 +106,37 @@ void SimulatorPage::buildBody()
     m_banner = new Banner(this);
     m_banner->setObjectName(u"simulatorBanner"_s);
     body()->addWidget(m_banner);
+    m_sending = new SendingForm(this);
+    auto *target = new Card({}, this);
+    target->setBodyMargins(Space::M);
+    target->body()->addWidget(m_sending->targetRow());
+    body()->addWidget(target);
 
     auto *sides = new QSplitter(Qt::Horizontal, this);
     sides->setObjectName(u"simulatorSplit"_s);
     sides->setChildrenCollapsible(false);
     sides->setHandleWidth(Space::M);
     sides->addWidget(makeCompose());
-    auto *right = new QSplitter(Qt::Vertical, sides);
-    right->setObjectName(u"simulatorRight"_s);
-    right->setChildrenCollapsible(false);
-    right->setHandleWidth(Space::M);
-    auto *request = new Card(tr("Request as it will be sent"), right);
+    m_right = new QSplitter(Qt::Vertical, sides);
+    m_right->setObjectName(u"simulatorRight"_s);
+    m_right->setChildrenCollapsible(false);
+    m_right->setHandleWidth(Space::M);
+    auto *request = new Card(tr("Request as it will be sent"), m_right);
     m_head = new CodeView(u"requestHead"_s, tr("Header of the request"), request);
     m_body = new CodeView(u"requestBody"_s, tr("Body of the request"), request);
     m_head->setMinimumHeight(96);
-    m_body->setMinimumHeight(96);
+    m_body->setMinimumHeight(120);
     request->body()->setContentsMargins(Space::M, Space::S, Space::M, Space::M);
     request->body()->addWidget(m_head, 1);
-    request->body()->addWidget(m_body, 1);
-    right->addWidget(request);
-    m_answers = new AnswersCard(right);
-    right->addWidget(m_answers);
-    right->setStretchFactor(0, 4);
-    right->setStretchFactor(1, 3);
-    right->setSizes({400, 300});
-    sides->addWidget(right);
+    request->body()->addWidget(m_body, 3);
+    m_right->addWidget(request);
+    m_answers = new AnswersCard(m_right);
+    m_inHistory = makeButton(tr("Show in &History"), u"showInHistory"_s, ButtonLook::Quiet, m_answers);
+    m_inHistory->setEnabled(false);
+    m_answers->addAction(m_inHistory);
+    m_right->addWidget(m_answers);
+    m_right->setSizes({1000, 1}); // no more than it needs, until there is an answer
+    sides->addWidget(m_right);
     sides->setStretchFactor(0, 2);
     sides->setStretchFactor(1, 3);
     sides->setSizes({380, 640});
@@ -152,16 +156,18 @@ QWidget *SimulatorPage::makeCompose()
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, Space::S, 0);
     column->setSpacing(Space::M);
-    auto *how = new Card(tr("Target and options"), inner);
-    m_sending = new SendingForm(how);
+    auto *how = new Card(tr("Retries and numbers"), inner);
     how->body()->addWidget(m_sending);
     auto *what = new Card(tr("Payload"), inner);
     m_form = new DeliveryForm(what);
     m_form->takeFilesDroppedOn(this);
+    m_fromEmulator = makeButton(tr("Use the &Emulator's Ids"), u"useEmulatorIds"_s, ButtonLook::Normal, what);
+    m_fromEmulator->setToolTip(tr("Fills in contact, location, user and provider as the running emulator has them."));
+    what->addAction(m_fromEmulator);
     addPresets(what);
     what->body()->addWidget(m_form);
-    column->addWidget(how);
     column->addWidget(what, 1);
+    column->addWidget(how);
     scroll->setWidget(inner);
     return scroll;
 }
@@ -253,7 +259,8 @@ void SimulatorPage::learnTargets()
 
 void SimulatorPage::useEmulatorIds()
 {
-    if (!m_emulator.isRunning())
+    m_usesEmulator = m_emulator.isRunning();
+    if (!m_usesEmulator)
         return;
     const Emulator::EmulatorDescription &ready = m_emulator.ready();
     Webhooks::OutboundForm form = m_form->form();
@@ -335,6 +342,8 @@ void SimulatorPage::send()
         if (sent.form.emailMessageId.isEmpty() && !Webhooks::withFreshIds(sent.form).emailMessageId.isEmpty())
             sent.form.emailMessageId = m_emailMessageId;
     }
+    if (m_answers->isEmpty())
+        m_right->setSizes({1, 1}); // from now on there is something to read
     m_answers->begin(sent.count);
     m_sending->attempts().begin();
     deliver(m_delivery.send(std::move(sent)), this,

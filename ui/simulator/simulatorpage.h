@@ -8,6 +8,7 @@
 #include <optional>
 
 class QPushButton;
+class QSplitter;
 
 namespace Linesman {
 class Settings;
@@ -78,7 +79,8 @@ private:
     std::optional<Webhooks::SigningKey> m_key;
     QString m_messageId; //!< for the delivery that is shown, when the form leaves it open
     QString m_emailMessageId;
-    QString m_groupId; //!< of the last burst, in history
+    bool m_usesEmulator = false; //!< its ids are wanted, whatever kind is chosen
+    QString m_groupId;           //!< of the last burst, in history
 
     QPushButton *m_send = nullptr;
     QPushButton *m_cancel = nullptr;
@@ -96,6 +98,7 @@ private:
     SendingForm *m_sending = nullptr;
     CodeView *m_head = nullptr;
     CodeView *m_body = nullptr;
+    QSplitter *m_right = nullptr;
     AnswersCard *m_answers = nullptr;
 };
 

@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 namespace Linesman::Ui {
@@ -82,23 +83,56 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {size.width() + 2 * Padding, rowHeight(option.fontMetrics)};
 }
 
+namespace {
+/*! A list of chips is a wall of colour: what is as it should be needs no ground. */
+bool isQuiet(Tone tone)
+{
+    return tone == Tone::Good || tone == Tone::Neutral || tone == Tone::Accent;
+}
+
+void paintQuietly(QPainter &painter, const QRect &area, Tone tone, const QStyleOptionViewItem &option)
+{
+    const QFontMetrics &metrics = option.fontMetrics;
+    const int side = qMax(10, metrics.height() * 6 / 10);
+    const bool isAccent = tone == Tone::Accent; // a kind of thing, not a verdict: nothing is to be seen
+    const QColor colour = isAccent ? tokens().text : toneColour(tone);
+    painter.save();
+    QRect text = area;
+    if (!isAccent) {
+        const int top = area.top() + (area.height() - side) / 2;
+        const QRect shape = QStyle::visualRect(option.direction, area, QRect(area.left(), top, side, side));
+        paintShape(painter, shape, tone, colour);
+        text = QStyle::visualRect(option.direction, area, area.adjusted(side + 6, 0, 0, 0));
+    }
+    painter.setFont(option.font);
+    painter.setPen(colour);
+    painter.drawText(text, QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter),
+                     metrics.elidedText(option.text, Qt::ElideRight, text.width()));
+    painter.restore();
+}
+} // namespace
+
 ChipDelegate::ChipDelegate(QObject *parent)
     : CellDelegate(parent)
 {
 }
 
-void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &asked, const QModelIndex &index) const
 {
-    QStyleOptionViewItem option = given;
+    QStyleOptionViewItem option = asked;
     initStyleOption(&option, index);
     painter->save();
     paintGround(*painter, option);
     painter->restore();
     if (option.text.isEmpty())
         return;
-    const QVariant tone = index.data(ToneRole);
-    paintChip(*painter, option.rect.adjusted(Padding, 2, -Padding / 2, -3),
-              tone.isValid() ? tone.value<Tone>() : Tone::Neutral, option.text, option.font);
+    const QVariant given = index.data(ToneRole);
+    const Tone tone = given.isValid() ? given.value<Tone>() : Tone::Neutral;
+    const QRect area = option.rect.adjusted(Padding, 2, -Padding / 2, -3);
+    if (isQuiet(tone))
+        paintQuietly(*painter, area, tone, option);
+    else
+        paintChip(*painter, area, tone, option.text, option.font);
 }
 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

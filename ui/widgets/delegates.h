@@ -35,7 +35,8 @@ private:
     Qt::TextElideMode m_elide;
 };
 
-/*! The display text as a chip in the tone of ToneRole; an empty text paints nothing. */
+/*! The display text in the tone of ToneRole with its shape: as a chip what has to be seen (warnings, failures, work under
+    way), quietly what is as it should be. An empty text paints nothing. */
 class ChipDelegate : public CellDelegate
 {
     Q_OBJECT

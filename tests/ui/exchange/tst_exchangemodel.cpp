@@ -2,6 +2,8 @@
 #include "tests/app/history/samples.h"
 #include "tests/support/suite.h"
 #include "ui/exchange/exchangemodel.h"
+#include "ui/exchange/exchangetext.h"
+#include "ui/theme/fonts.h"
 
 #include <QAbstractItemModelTester>
 #include <QProcess>
@@ -15,6 +17,8 @@ using namespace Linesman;
 using namespace Qt::Literals::StringLiterals;
 using HistoryTest::sample;
 using Ui::ExchangeModel;
+using Ui::ExchangeText;
+using Ui::monoFont;
 
 class TstExchangeModel : public QObject
 {
@@ -287,6 +291,36 @@ private slots:
         QVERIFY(std::is_sorted(all.begin(), all.end()));
         QCOMPARE(all.first(), 2);
         QVERIFY(!model.isFilling());
+    }
+
+    void elidesARequestAtItsHost_data()
+    {
+        QTest::addColumn<QString>("request");
+        QTest::addColumn<int>("characters");
+        QTest::addColumn<QString>("shown");
+        const QString out = u"POST 127.0.0.1:41873/conversations/messages/inbound"_s;
+        QTest::newRow("fits") << out << 80 << out;
+        QTest::newRow("host") << out << 40 << u"POST …/conversations/messages/inbound"_s;
+        QTest::newRow("middle") << out << 32 << u"POST …/conversations/…/inbound"_s;
+        QTest::newRow("path only") << u"PUT /conversations/messages/aB3kd82jd83kd/status"_s << 30
+                                   << u"PUT /conversations/…/status"_s;
+        QTest::newRow("query") << u"GET /conversations/search/all?locationId=abc&limit=50"_s << 32
+                               << u"GET /conversations/…/all"_s;
+        QTest::newRow("no path") << u"CONNECT"_s << 80 << u"CONNECT"_s;
+        QTest::newRow("nothing") << QString() << 0 << QString();
+    }
+
+    void elidesARequestAtItsHost()
+    {
+        QFETCH(QString, request);
+        QFETCH(int, characters);
+        QFETCH(QString, shown);
+        const QFontMetrics metrics(monoFont());
+        const int width = characters * metrics.horizontalAdvance(u'm') + 1;
+        QCOMPARE(ExchangeText::fittedRequest(request, metrics, width), shown);
+        for (int narrow = 0; narrow < width; narrow += 7) // never more than there is room, whatever is left
+            QVERIFY(narrow < 80 ||
+                    metrics.horizontalAdvance(ExchangeText::fittedRequest(request, metrics, narrow)) <= narrow);
     }
 };
 

@@ -73,6 +73,7 @@ class TstLooks : public QObject
 private slots:
     void cutsNoWords_data();
     void cutsNoWords();
+    void showsTheVerdictAtOnce();
     void isMirroredFromRightToLeft();
 
 private:
@@ -137,6 +138,22 @@ void TstLooks::cutsNoWords()
             faults += pageName(entry.id) + u": "_s + cut;
     }
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+/*! What the line test found is what one looks for: it is never below the edge. */
+void TstLooks::showsTheVerdictAtOnce()
+{
+    WholeWindow whole;
+    for (const QSize &size : {QSize(1280, 800), QSize(1024, 640)}) {
+        whole.window.resize(size);
+        whole.window.goTo(PageId::LineTest);
+        settle();
+        const auto *verdict = whole.find<QLabel>("lineTestVerdict");
+        QVERIFY(verdict);
+        QCOMPARE(verdict->visibleRegion().boundingRect(), verdict->rect());
+        const auto *advice = whole.find<QLabel>("lineTestAdvice");
+        QCOMPARE(advice->visibleRegion().boundingRect(), advice->rect());
+    }
 }
 
 void TstLooks::isMirroredFromRightToLeft()

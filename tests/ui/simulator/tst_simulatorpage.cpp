@@ -245,6 +245,35 @@ private slots:
         QVERIFY(find<QPushButton>("sendDelivery")->isEnabled());
     }
 
+    void keepsTheEmulatorsIdsWhenTheKindChanges()
+    {
+        Emulator::Options options;
+        options.port = 0;
+        QVERIFY(m_world->emulator.start(options));
+        press("useEmulatorIds");
+        const QString location = m_world->emulator.ready().locations.first().id;
+        choose("deliveryKind", Providers::kindTitle(Providers::Kind::EmailChannel));
+        QCOMPARE(find<QLineEdit>("locationId")->text(), location);
+        QVERIFY(find<QLineEdit>("emailTo")->text().contains(u'@'));
+    }
+
+    /*! What is composed comes first, and an answer takes no room before there is one. */
+    void beginsWithTheTargetAndThePayload()
+    {
+        const auto top = [this](const char *name) {
+            return find<QWidget>(name)->mapTo(m_page.get(), QPoint()).y();
+        };
+        QVERIFY(top("targetUrl") < top("deliveryKind"));
+        QVERIFY(top("deliveryKind") < top("retryPolicy"));
+        QVERIFY(top("contactId") + 32 < m_page->height()); // without scrolling
+        const int before = find<QWidget>("requestBody")->height();
+        QVERIFY2(before > 200, qPrintable(QString::number(before)));
+        press("sendDelivery");
+        QTRY_COMPARE(rows(), 1);
+        QVERIFY(find<QWidget>("answerBody")->isVisible());
+        QVERIFY(!find<QWidget>("simulatorNothing")->isVisible());
+    }
+
     void everyControlHasANameForScreenReaders()
     {
         for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
