@@ -27,8 +27,9 @@ namespace Linesman::Emulator {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/*! A file of 25 MB for the media storage, with its multipart around it (page Upload media content, 2026-08-30). */
-constexpr std::size_t LargestBody = 26 * 1024 * 1024;
+/*! A file for the media storage, with its multipart around it. HighLevel takes 25 MB, of a video 500 MB (page Upload media
+    content, 2026-08-30): what is held in memory here ends earlier, with 413. */
+constexpr std::size_t LargestBody = 60 * 1024 * 1024;
 
 Http::Server::Options serverOptions(const Options &options, const OwnCertificate &own)
 {

@@ -53,8 +53,14 @@ std::optional<CodingFault> inflated(std::string_view body, int window, std::size
         text.resize(before + room - stream.avail_out);
         if (text.size() > limit)
             return CodingFault::TooLong;
-        if (code == Z_STREAM_END)
-            return std::nullopt;
+        if (code == Z_STREAM_END) {
+            const auto *next = stream.next_in;
+            const bool isMember =
+                window == ZlibHead + GzipHead && stream.avail_in > 1 && next[0] == 0x1f && next[1] == 0x8b;
+            if (!isMember || inflateReset(&stream) != Z_OK)
+                return std::nullopt; // what follows is no other member of gzip: Node leaves it out, too
+            continue;
+        }
         if (code != Z_OK || (stream.avail_in == 0 && stream.avail_out != 0))
             return CodingFault::Broken;
     }

@@ -27,27 +27,57 @@
 #include "app/emulator/state/json.h"
 #include "app/emulator/state/text.h"
 #include "app/http/contentcoding.h"
+#include "app/http/text.h"
 
+#include <algorithm>
+#include <cctype>
 #include <optional>
 #include <utility>
 
 namespace Linesman::Emulator {
 
 namespace {
-void readForm(RequestContext &context)
+void readForm(RequestContext &context, std::string_view text)
 {
     auto &allocator = context.body.GetAllocator();
-    for (const auto &[name, value] : Http::parseForm(context.request->body)) {
+    for (const auto &[name, value] : Http::parseForm(text)) {
         if (hasMember(context.body, name))
             continue;
         JsonValue key(name.data(), rapidjson::SizeType(name.size()), allocator);
-        JsonValue text(value.data(), rapidjson::SizeType(value.size()), allocator);
-        context.body.AddMember(key, text, allocator);
+        JsonValue content(value.data(), rapidjson::SizeType(value.size()), allocator);
+        context.body.AddMember(key, content, allocator);
     }
 }
 
-std::optional<Http::Response> readJson(RequestContext &context, std::string_view text)
+/*! What a Content-Type says, in lower case: "application/json", "utf-8". */
+struct ContentType {
+    std::string name;
+    std::string charset;
+};
+
+ContentType contentTypeOf(const Http::Request &request)
 {
+    const std::string all = lowered(request.headers.value("Content-Type").value_or(std::string_view()));
+    ContentType type{std::string(Http::trimmed(std::string_view(all).substr(0, all.find(';')))), {}};
+    if (const std::size_t at = all.find("charset="); at != std::string::npos) {
+        const std::string_view rest = std::string_view(all).substr(at + 8);
+        type.charset = Http::trimmed(rest.substr(0, rest.find(';')), " \t\"");
+    }
+    return type;
+}
+
+std::optional<Http::Response> readJson(RequestContext &context, std::string_view text, const std::string &charset)
+{
+    if (!charset.empty() && charset.substr(0, 4) != "utf-") {
+        std::string name = charset;
+        std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return char(std::toupper(c)); });
+        return problem(context, {415, "unsupported charset \"" + name + '"'});
+    }
+    // Of two bytes each: those are read where the charset says so, and are no JSON where it does not.
+    const bool isWide = text.size() > 1 && (text[0] == '\0' || text[1] == '\0' || text.substr(0, 2) == "\xff\xfe" ||
+                                            text.substr(0, 2) == "\xfe\xff");
+    if (isWide && charset.substr(0, 6) != "utf-16")
+        return problem(context, {400, "Unexpected token in JSON at position 0"});
     JsonDocument parsed = parseJson(text);
     if (!parsed.ok())
         return problem(context, {400, parsed.error + " at position " + std::to_string(parsed.offset)});
@@ -57,34 +87,46 @@ std::optional<Http::Response> readJson(RequestContext &context, std::string_view
     return std::nullopt;
 }
 
-/*! Unpacks JSON as body-parser does, which answers 415 to a coding that it does not know. */
-std::optional<Http::Response> readCodedBody(RequestContext &context, std::string_view coding)
+/*! Undoes the Content-Encoding as body-parser does, which answers 415 to a coding that it does not know. */
+std::optional<Http::Response> unpack(const RequestContext &context, std::string_view coding, std::string &text)
 {
     constexpr std::size_t LargestUnpacked = 64 * 1024 * 1024;
-    const Http::DecodedBody plain = Http::decodedBody(context.request->body, coding, LargestUnpacked);
+    Http::DecodedBody plain = Http::decodedBody(context.request->body, coding, LargestUnpacked);
     if (plain.fault == Http::CodingFault::Unknown)
         return problem(context, {415, "unsupported content encoding \"" + plain.coding + '"'});
     if (plain.fault)
         return problem(context, {*plain.fault == Http::CodingFault::TooLong ? 413 : 400, "incorrect header check"});
-    return readJson(context, plain.text);
+    text = std::move(plain.text);
+    return std::nullopt;
 }
 
-/*! Parses the body as JSON, or as a form where it says so. */
+/*!
+    Parses the body as body-parser does, on which NestJS and so HighLevel stand: application/json, or a form. Of any other
+    type, also none or one that came twice, it reads nothing, and the answer lists all that is then missing: seen on
+    HighLevel as "locationId can't be undefined" (https://github.com/ferosai/feros/pull/1, 2026-04-06).
+*/
 std::optional<Http::Response> readBody(RequestContext &context)
 {
     const Http::Request &request = *context.request;
     context.body.SetObject();
     if (request.body.empty())
         return std::nullopt;
-    if (const std::string_view coding = request.headers.value("Content-Encoding").value_or(std::string_view());
-        Http::isCoded(coding))
-        return readCodedBody(context, coding);
-    const std::string_view type = request.headers.value("Content-Type").value_or(std::string_view());
-    if (lowered(type).find("application/x-www-form-urlencoded") != std::string::npos) {
-        readForm(context);
+    const ContentType type = contentTypeOf(request);
+    const bool isForm = type.name == "application/x-www-form-urlencoded";
+    if (!isForm && type.name != "application/json")
         return std::nullopt;
+    std::string unpacked;
+    std::string_view text = request.body;
+    if (const std::string_view coding = request.headers.value("Content-Encoding").value_or(std::string_view());
+        Http::isCoded(coding)) {
+        if (auto refused = unpack(context, coding, unpacked))
+            return refused;
+        text = unpacked;
     }
-    return readJson(context, request.body);
+    if (!isForm)
+        return readJson(context, text, type.charset);
+    readForm(context, text);
+    return std::nullopt;
 }
 } // namespace
 

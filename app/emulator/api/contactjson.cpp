@@ -46,6 +46,11 @@ void writeContact(JsonWriter &json, const Contact &contact, bool v3)
     if (!contact.email.empty())
         json.field("email", contact.email).field("emailLowerCase", lowered(contact.email));
     json.fieldIfAny("phone", contact.phone);
+    // Named on the page Lookup Contact, 2026-08-30; that each is a text is ours.
+    if (!contact.additionalEmails.empty())
+        json.field("additionalEmails", contact.additionalEmails);
+    if (!contact.additionalPhones.empty())
+        json.field("additionalPhones", contact.additionalPhones);
     json.field("type", "lead").field("dnd", contact.dnd);
     if (!contact.dndSettingsJson.empty()) {
         json.key("dndSettings");

@@ -112,6 +112,8 @@ void updateFields(Contact &contact, const JsonValue &body)
         }
     }
     set("email", contact.email);
+    std::erase_if(contact.additionalEmails,
+                  [primary = lowered(contact.email)](const std::string &other) { return lowered(other) == primary; });
     if (hasMember(body, "phone"))
         contact.phone = normalizedPhone(textOr(body, "phone"));
     for (const char *name : ExtraNames) {
@@ -265,6 +267,7 @@ Http::Response upsertContact(Backend &backend, RequestContext &context)
         return duplicateRefusal(context, contact, match.field);
     const ContactBefore before(contact);
     backend.state().unindex(contact);
+    // An additional address that was sent takes the place of the primary one, which is gone (api-docs #337, 2026-09-17).
     // A number that belongs to another contact is not taken over: the matching field wins.
     const std::string oldPhone = contact.phone;
     const std::string oldGender(contact.extraField("gender"));

@@ -37,8 +37,8 @@ Http::Response duplicateContact(Backend &backend, RequestContext &context)
 }
 
 /*!
-    Exact, with OAuth tokens only, 20 a page; the cursor comes with every full page. Additional addresses and numbers do
-    not exist here. Source: Changelog, 2026-08-12, and page Lookup Contact; the answers to errors are not published.
+    Exact, with OAuth tokens only, 20 a page, additional addresses and numbers too; the cursor comes with every full page.
+    Source: Changelog, 2026-08-12, and page Lookup Contact; the answers to errors are not published.
 */
 Http::Response lookUpContact(Backend &backend, RequestContext &context)
 {
@@ -59,7 +59,11 @@ Http::Response lookUpContact(Backend &backend, RequestContext &context)
     const std::string digits = digitsOf(normalizedPhone(phone));
     std::vector<const Contact *> found;
     for (const Contact *contact : backend.state().location(locationId)->contacts) {
-        const bool fits = phone.empty() ? lowered(contact->email) == email : digitsOf(contact->phone) == digits;
+        const bool fits = phone.empty()
+                              ? lowered(contact->email) == email || contact->hasAlso(email)
+                              : digitsOf(contact->phone) == digits ||
+                                    std::any_of(contact->additionalPhones.begin(), contact->additionalPhones.end(),
+                                                [&](const std::string &other) { return digitsOf(other) == digits; });
         if (fits)
             found.push_back(contact);
     }

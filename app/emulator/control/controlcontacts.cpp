@@ -46,7 +46,8 @@ void checkContact(Validation &check)
 {
     for (const char *name : {"firstName", "lastName", "name", "phone", "email"})
         check.text(name);
-    check.texts("tags");
+    for (const char *name : {"tags", "additionalEmails", "additionalPhones"})
+        check.texts(name);
     check.truth("dnd", false);
 }
 
@@ -64,6 +65,13 @@ void applyToContact(Contact &contact, const JsonValue &body)
         contact.phone = normalizedPhone(textOr(body, "phone"));
     if (hasMember(body, "tags"))
         contact.tags = textsMember(body, "tags");
+    if (hasMember(body, "additionalEmails"))
+        contact.additionalEmails = textsMember(body, "additionalEmails");
+    if (hasMember(body, "additionalPhones")) {
+        contact.additionalPhones.clear();
+        for (const std::string &phone : textsMember(body, "additionalPhones"))
+            contact.additionalPhones.push_back(normalizedPhone(phone));
+    }
     if (const JsonValue *dnd = member(body, "dnd"))
         contact.dnd = dnd->GetBool();
 }
@@ -84,7 +92,8 @@ Http::Response oneContact(Backend &backend, RequestContext &context)
 Http::Response addContact(Backend &backend, RequestContext &context)
 {
     Validation check(context.body);
-    check.only({"locationId", "firstName", "lastName", "name", "phone", "email", "tags", "dnd", "conversation"});
+    check.only({"locationId", "firstName", "lastName", "name", "phone", "email", "additionalEmails", "additionalPhones",
+                "tags", "dnd", "conversation"});
     const std::string locationId = check.needText("locationId");
     checkContact(check);
     const bool withThread = check.truth("conversation", false);
@@ -110,7 +119,8 @@ Http::Response changeContact(Backend &backend, RequestContext &context)
     if (!contact)
         return noContact(context);
     Validation check(context.body);
-    check.only({"firstName", "lastName", "name", "phone", "email", "tags", "dnd"});
+    check.only(
+        {"firstName", "lastName", "name", "phone", "email", "additionalEmails", "additionalPhones", "tags", "dnd"});
     checkContact(check);
     if (!check.ok())
         return invalid(context, check.messages());

@@ -132,7 +132,9 @@ void writeControlContact(JsonWriter &json, Backend &backend, const Contact &cont
     const Conversation *thread = backend.state().conversationOf(contact.id);
     json.beginObject().field("id", contact.id).field("locationId", contact.locationId);
     json.field("name", contact.fullName()).field("firstName", contact.firstName).field("lastName", contact.lastName);
-    json.field("phone", contact.phone).field("email", contact.email).field("tags", contact.tags);
+    json.field("phone", contact.phone).field("email", contact.email);
+    json.field("additionalEmails", contact.additionalEmails).field("additionalPhones", contact.additionalPhones);
+    json.field("tags", contact.tags);
     json.field("conversationId", thread ? thread->id : std::string()).field("dnd", contact.dnd);
     json.field("dateAdded", isoTime(contact.dateAdded)).endObject();
 }

@@ -2,6 +2,9 @@
 #include "app/emulator/state/contact.h"
 
 #include "app/emulator/state/json.h"
+#include "app/emulator/state/text.h"
+
+#include <algorithm>
 
 namespace Linesman::Emulator {
 
@@ -12,6 +15,12 @@ std::string Contact::fullName() const
     if (firstName.empty() || lastName.empty())
         return firstName + lastName;
     return firstName + ' ' + lastName;
+}
+
+bool Contact::hasAlso(std::string_view address) const
+{
+    return std::any_of(additionalEmails.begin(), additionalEmails.end(),
+                       [address](const std::string &other) { return lowered(other) == address; });
 }
 
 std::string_view Contact::extraField(std::string_view field) const

@@ -21,7 +21,9 @@ struct Contact {
     std::string lastName;
     std::string name; //!< as given when no first and last name were
     std::string email;
-    std::string phone; //!< E.164 if it is a number
+    std::string phone;                         //!< E.164 if it is a number
+    std::vector<std::string> additionalEmails; //!< no endpoint of HighLevel writes these two: people do, in its window
+    std::vector<std::string> additionalPhones;
     ExtraFields extra;
     std::vector<std::string> tags;
     std::string customFieldsJson; //!< an array, as stored
@@ -37,6 +39,7 @@ struct Contact {
     std::uint32_t entry = 0;     //!< of the text index
 
     std::string fullName() const;
+    bool hasAlso(std::string_view address) const; //!< among the additional ones; \a address in lower case
     std::string_view extraField(std::string_view name) const;
     void setExtraField(const char *name, std::string value);
 };

@@ -215,6 +215,9 @@ private:
         contact.name = text(node, "name");
         contact.phone = normalizedPhone(text(node, "phone"));
         contact.email = text(node, "email");
+        contact.additionalEmails = texts(node, "additionalEmails");
+        for (const std::string &phone : texts(node, "additionalPhones"))
+            contact.additionalPhones.push_back(normalizedPhone(phone));
         contact.tags = texts(node, "tags");
         contact.dnd = truth(node, "dnd", false);
         contact.dateAdded = contact.dateUpdated = m_now;

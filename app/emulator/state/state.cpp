@@ -156,6 +156,8 @@ void State::index(Contact &contact)
         m_contactByPhone.emplace(placeHash(contact.locationId, digits), &contact);
     if (!email.empty())
         m_contactByEmail.emplace(placeHash(contact.locationId, email), &contact);
+    for (const std::string &other : contact.additionalEmails)
+        m_contactByEmail.emplace(placeHash(contact.locationId, lowered(other)), &contact);
 }
 
 void State::unindex(const Contact &contact)
@@ -164,6 +166,8 @@ void State::unindex(const Contact &contact)
         texts->remove(contact);
     eraseOne(m_contactByPhone, placeHash(contact.locationId, digitsOf(contact.phone)), &contact);
     eraseOne(m_contactByEmail, placeHash(contact.locationId, lowered(contact.email)), &contact);
+    for (const std::string &other : contact.additionalEmails)
+        eraseOne(m_contactByEmail, placeHash(contact.locationId, lowered(other)), &contact);
 }
 
 TextIndex *State::textIndex(std::string_view locationId)
@@ -197,7 +201,7 @@ Contact *State::contactByEmail(std::string_view locationId, std::string_view ema
         return nullptr;
     const std::string wanted = lowered(email);
     return firstOf(m_contactByEmail, placeHash(locationId, wanted), [&](const Contact &contact) {
-        return contact.locationId == locationId && lowered(contact.email) == wanted;
+        return contact.locationId == locationId && (lowered(contact.email) == wanted || contact.hasAlso(wanted));
     });
 }
 

@@ -278,6 +278,7 @@ void visitPeople(Archive &field, Value &value)
     if constexpr (IsOf<Value, Contact>) {
         field("id", value.id), field("locationId", value.locationId), field("firstName", value.firstName);
         field("lastName", value.lastName), field("name", value.name), field("email", value.email);
+        field("additionalEmails", value.additionalEmails), field("additionalPhones", value.additionalPhones);
         field("phone", value.phone), field("extra", value.extra), field("tags", value.tags);
         field("customFields", value.customFieldsJson), field("dndSettings", value.dndSettingsJson);
         field("inboundDnd", value.inboundDndJson), field("followers", value.followers), field("dnd", value.dnd);

@@ -41,11 +41,14 @@ private slots:
     void refusesWhatContactsRefuse();
     void readsBodiesAsNodeDoes_data();
     void readsBodiesAsNodeDoes();
+    void readsTheTypesThatNodeReads_data();
+    void readsTheTypesThatNodeReads();
     void sendsTheEventsOf2026();
     void hostsWhatACustomerSent();
     void keepsNotesAndTasks();
     void namesThePeople();
     void looksUpExactly();
+    void anAdditionalAddressTakesThePrimarysPlace();
 };
 
 void TstEmulatorCases::takesEveryEndingOfThePage()
@@ -266,6 +269,7 @@ void TstEmulatorCases::readsBodiesAsNodeDoes_data()
     QTest::newRow("twice: the last") << with("A\",\"message\":\"B") << QByteArray() << 200 << u"B"_s;
     QTest::newRow("gzip") << gzipped(with("A").replace("ADA", "ADA")) << QByteArray("Content-Encoding: gzip\r\n") << 200
                           << u"A"_s;
+    QTest::newRow("gzip of two members") << QByteArray() << QByteArray("Content-Encoding: gzip\r\n") << 200 << u"AB"_s;
     QTest::newRow("no such coding") << with("A") << QByteArray("Content-Encoding: pigeon\r\n") << 415 << QString();
     QTest::newRow("not gzip") << with("A") << QByteArray("Content-Encoding: gzip\r\n") << 400 << QString();
     QTest::newRow("cut off") << with("A").chopped(3) << QByteArray() << 400 << QString();
@@ -281,6 +285,9 @@ void TstEmulatorCases::readsBodiesAsNodeDoes()
     if (QByteArray(QTest::currentDataTag()) == "gzip")
         body = gzipped("{\"type\":\"SMS\",\"contactId\":\"" + harness.ada().id.toLatin1() + "\",\"message\":\"A\"}");
     body.replace("ADA", harness.ada().id.toLatin1());
+    if (QByteArray(QTest::currentDataTag()) == "gzip of two members")
+        body = gzipped("{\"type\":\"SMS\",\"contactId\":\"" + harness.ada().id.toLatin1()) +
+               gzipped("\",\"message\":\"AB\"}");
     const Answer answer = harness.call("POST", u"/conversations/messages/inbound"_s, body,
                                        {"2021-07-28", harness.northToken(), "application/json", headers});
     QVERIFY2(answer.status == status, answer.body.constData());
@@ -288,6 +295,43 @@ void TstEmulatorCases::readsBodiesAsNodeDoes()
         return;
     const QString id = textOf(answer.json(), "messageId"_L1);
     QCOMPARE(textOf(harness.get(u"/conversations/messages/"_s + id, harness.northToken()).json(), "body"_L1), stored);
+}
+
+void TstEmulatorCases::readsTheTypesThatNodeReads_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *type, int width, int status) {
+        QTest::addRow("%s, %d", type, width) << QByteArray(type) << width << status;
+    };
+    row("application/json", 1, 200);
+    row("Application/JSON; charset=UTF-8", 1, 200);
+    row("application/json;charset=\"utf-16le\"", 2, 200);
+    row("application/json", 2, 400);
+    row("application/json; charset=iso-8859-1", 1, 415);
+    // Nothing is read of these: what fetch() and curl send when nobody named the type.
+    row("text/plain;charset=UTF-8", 1, 422);
+    row("application/json, application/json", 1, 422);
+    row("text/json", 1, 422);
+    row("application/x-www-form-urlencoded", 1, 422);
+    row("", 1, 422);
+}
+
+void TstEmulatorCases::readsTheTypesThatNodeReads()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(int, width);
+    QFETCH(int, status);
+    Harness harness;
+    const QByteArray plain =
+        "{\"type\":\"SMS\",\"contactId\":\"" + harness.ada().id.toLatin1() + "\",\"message\":\"A\"}";
+    QByteArray body;
+    for (const char c : plain)
+        body += QByteArray(1, c) + QByteArray(width - 1, '\0');
+    const Answer answer = harness.call("POST", u"/conversations/messages/inbound"_s, body,
+                                       {"2021-07-28", harness.northToken(), type, {}});
+    QVERIFY2(answer.status == status, answer.body.constData());
 }
 
 void TstEmulatorCases::sendsTheEventsOf2026()
@@ -385,6 +429,40 @@ void TstEmulatorCases::looksUpExactly()
     QCOMPARE(harness.get(path, harness.privateToken(), "v3").status, 401);
     QCOMPARE(harness.get(path, harness.northToken()).status, 404); // v3 only
     QCOMPARE(harness.get(path + u"&email=x"_s, harness.northToken(), "v3").status, 422);
+}
+
+/*! People add them in HighLevel's window; no endpoint does. An upsert with one puts it first (api-docs #337). */
+void TstEmulatorCases::anAdditionalAddressTakesThePrimarysPlace()
+{
+    Harness harness;
+    const QByteArray token = harness.northToken();
+    const QString id = harness.ada().id;
+    QCOMPARE(harness
+                 .control("POST", u"contacts/"_s + id,
+                          {{u"additionalEmails"_s, QJsonArray{u"Ada@home.example"_s, u"ada@work.example"_s}},
+                           {u"additionalPhones"_s, QJsonArray{u"+1 312 555 0199"_s}}})
+                 .status,
+             200);
+    const auto found = [&](const QString &query) {
+        const Answer answer =
+            harness.get(u"/contacts/lookup?locationId=%1&%2"_s.arg(harness.north(), query), token, "v3");
+        return textOf(firstOf(answer.json(), "contacts"_L1), "id"_L1);
+    };
+    QCOMPARE(found(u"email=ada@HOME.example"_s), id);
+    QCOMPARE(found(u"phone=%2B13125550199"_s), id);
+    const auto upsert = [&](const QString &email) {
+        return harness
+            .send("POST", u"/contacts/upsert"_s, {{u"locationId"_s, harness.north()}, {u"email"_s, email}}, token)
+            .json();
+    };
+    const QJsonObject answer = upsert(u"ada@home.example"_s);
+    QCOMPARE(answer.value("new"_L1), QJsonValue(false));
+    const QJsonObject contact = answer.value("contact"_L1).toObject();
+    QCOMPARE(textOf(contact, "id"_L1), id);
+    QCOMPARE(textOf(contact, "email"_L1), u"ada@home.example"_s);
+    QCOMPARE(contact.value("additionalEmails"_L1).toArray(), QJsonArray{u"ada@work.example"_s});
+    QCOMPARE(upsert(harness.ada().email).value("new"_L1), QJsonValue(true)); // the former primary one is gone
+    QCOMPARE(found(u"email=ada@work.example"_s), id);
 }
 
 LINESMAN_TEST(TstEmulatorCases)
