@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/tunnel.h"
 
+#include "app/core/childprocess.h"
 #include "app/core/coalescer.h"
 #include "app/core/enumnames.h"
 #include "app/core/text.h"
@@ -108,7 +109,9 @@ Result<> Tunnel::start(const QString &command, const QString &knownUrl)
     m_knownUrl = knownUrl;
     m_process = new QProcess(this);
     connectProcess(m_process);
+    m_address = read->address;
     setState(State::Starting);
+    endWithThisProgram(*m_process);
     m_process->setProcessEnvironment(environmentForOthers());
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->start(read->program, read->arguments); // may have failed when it returns
@@ -119,6 +122,10 @@ void Tunnel::connectProcess(QProcess *process)
 {
     process->setProcessChannelMode(QProcess::MergedChannels); // cloudflared prints to one, ngrok to the other
     connect(process, &QProcess::readyReadStandardOutput, this, &Tunnel::read);
+    connect(process, &QProcess::started, this, [this] {
+        if (!m_address.isEmpty())
+            takeUrl(m_address);
+    });
     connect(process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         read();
         ended(status == QProcess::NormalExit ? u"the program ended with status %1"_s.arg(code)
@@ -175,9 +182,16 @@ void Tunnel::readLine(const QString &line)
     m_lines += line;
     if (m_lines.size() > LinesKept)
         m_lines.removeFirst();
+    if (!m_address.isEmpty()) // what else it prints is no address of its own
+        return;
     const QString url = tunnelUrlIn(line, QUrl(m_listener.baseUrl()));
     if (url.isEmpty() || url == m_url || (!m_url.isEmpty() && !isTunnelUrlAgain(m_url, url)))
         return;
+    takeUrl(url);
+}
+
+void Tunnel::takeUrl(const QString &url)
+{
     const QString before = m_url.isEmpty() ? m_knownUrl : m_url;
     m_url = url;
     m_token = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -26,7 +26,7 @@ class Listener;
 
 /*!
     A program that makes a listener reachable from the Internet (cloudflared, ngrok, any other), started and stopped from
-    here: its address is read from what it prints, the listener accepts that name, and a heartbeat through it says whether it
+    here: its address is read from what it prints, or given beforehand, the listener accepts that name, and a heartbeat through it says whether it
     reaches the listener. On the window's thread.
 */
 class Tunnel : public QObject
@@ -77,6 +77,7 @@ private:
     void connectProcess(QProcess *process);
     void read();
     void readLine(const QString &line);
+    void takeUrl(const QString &url);
     void ended(const QString &how);
     void beat();
     void beaten(const Beat &beat);
@@ -92,6 +93,7 @@ private:
     State m_state = State::Stopped;
     QString m_url;
     QString m_knownUrl;
+    QString m_address; //!< that was given with the command, when the program prints none
     QString m_problem;
     QStringList m_lines;
     QByteArray m_unread; //!< a line that has no end yet

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace Linesman::Webhooks {
 
@@ -31,6 +32,16 @@ QString parentDomain(const QString &url)
     return host.sliced(host.indexOf(u'.') + 1);
 }
 
+/*! The address that stands before a command; nothing when that is no address, or has more than a host and a port. */
+std::optional<QString> givenAddress(const QString &word)
+{
+    const QUrl url(word, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    const bool isBare = (url.path().isEmpty() || url.path() == "/"_L1) && !url.hasQuery() && !url.hasFragment();
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !isBare || !url.userInfo().isEmpty())
+        return std::nullopt;
+    return url.toString(QUrl::RemovePath);
+}
 } // namespace
 
 Result<TunnelCommand> tunnelCommand(const QString &text, const QUrl &listener)
@@ -40,6 +51,14 @@ Result<TunnelCommand> tunnelCommand(const QString &text, const QUrl &listener)
     QStringList words = QProcess::splitCommand(text.trimmed());
     if (words.isEmpty() || text.count(u'"') % 2 != 0)
         return failure(Error::Kind::BadInput, u"\"%1\" is no command"_s.arg(text));
+    QString address;
+    if (words.constFirst().contains("://"_L1)) {
+        const std::optional<QString> given = givenAddress(words.takeFirst());
+        if (!given || words.isEmpty())
+            return failure(Error::Kind::BadInput,
+                           u"\"%1\": a web address without a path, then a command, is wanted"_s.arg(text));
+        address = *given;
+    }
     if (words == QStringList{u"cloudflared"_s}) {
         words += {u"tunnel"_s, u"--no-autoupdate"_s, u"--url"_s, origin};
         if (isSecure)
@@ -51,7 +70,7 @@ Result<TunnelCommand> tunnelCommand(const QString &text, const QUrl &listener)
             word.replace("{port}"_L1, QString::number(listener.port())).replace("{url}"_L1, origin);
     }
     const QString program = words.takeFirst();
-    return TunnelCommand{program, words};
+    return TunnelCommand{program, words, address};
 }
 
 QString tunnelUrlIn(const QString &line, const QUrl &listener)

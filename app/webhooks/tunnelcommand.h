@@ -13,12 +13,15 @@ namespace Linesman::Webhooks {
 struct TunnelCommand {
     QString program;
     QStringList arguments;
+    QString address{}; //!< without a slash at its end; empty when the program prints it
 };
 
 /*!
     How the tunnel to \a listener (its own address, such as http://127.0.0.1:8471) is started. \a text is "cloudflared" (a
     quick tunnel), "ngrok", or a command line of the person's own, where {port} and {url} stand for the listener's; no shell
-    reads it. Fails with BadInput: it is empty, or its quotation marks do not fit.
+    reads it. A web address before the command is the tunnel's, for programs that have a name of their own and print none:
+    "https://hooks.example.com cloudflared tunnel run bridge". Fails with BadInput: it is empty, its quotation marks do not
+    fit, or the address has a path.
 */
 Result<TunnelCommand> tunnelCommand(const QString &text, const QUrl &listener);
 

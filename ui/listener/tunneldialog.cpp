@@ -46,6 +46,13 @@ TunnelDialog::TunnelDialog(const QString &command, QWidget *parent)
     m_form->addRow(tr("Comman&d"), m_command,
                    tr("{port} and {url} stand for the listener's. No shell reads it. The first address that it prints "
                       "is taken for the tunnel's."));
+    m_address = new QLineEdit(this);
+    m_address->setObjectName(u"tunnelAddress"_s);
+    m_address->setFont(monoFont());
+    m_address->setPlaceholderText(u"https://hooks.example.com"_s);
+    m_form->addRow(tr("Fi&xed address"), m_address,
+                   tr("For a tunnel with a name of its own, whose program prints no address. Else leave it empty."));
+    connect(m_address, &QLineEdit::textChanged, this, &TunnelDialog::check);
     column->addWidget(m_form);
     column->addStretch(1);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -58,8 +65,11 @@ TunnelDialog::TunnelDialog(const QString &command, QWidget *parent)
     connect(m_own, &QRadioButton::toggled, this, &TunnelDialog::check);
 
     const bool isKnown = command == "cloudflared"_L1 || command == "ngrok"_L1;
-    if (!isKnown)
-        m_command->setText(command);
+    if (!isKnown) {
+        const bool hasAddress = command.section(u' ', 0, 0).contains("://"_L1);
+        m_address->setText(hasAddress ? command.section(u' ', 0, 0) : QString());
+        m_command->setText(hasAddress ? command.section(u' ', 1).trimmed() : command);
+    }
     QRadioButton *first = m_cloudflared->isEnabled() ? m_cloudflared : m_ngrok->isEnabled() ? m_ngrok : m_own;
     QRadioButton *chosen = command.isEmpty()       ? first
                            : command == "ngrok"_L1 ? m_ngrok
@@ -82,7 +92,7 @@ QRadioButton *TunnelDialog::addProgram(const QString &program, const QString &te
 QString TunnelDialog::command() const
 {
     if (m_own->isChecked())
-        return m_command->text().trimmed();
+        return QString(m_address->text().trimmed() + u' ' + m_command->text().trimmed()).trimmed();
     return m_ngrok->isChecked() ? u"ngrok"_s : u"cloudflared"_s;
 }
 
@@ -97,7 +107,8 @@ void TunnelDialog::check()
         return;
     m_form->setEnabled(m_own->isChecked());
     m_form->setError(m_command, {});
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!command().isEmpty());
+    const bool isNamed = !m_own->isChecked() || !m_command->text().trimmed().isEmpty();
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isNamed);
 }
 
 } // namespace Linesman::Ui

@@ -32,6 +32,7 @@ private:
     QRadioButton *m_own = nullptr;
     FormColumn *m_form = nullptr;
     QLineEdit *m_command = nullptr;
+    QLineEdit *m_address = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };
 

@@ -306,6 +306,32 @@ private slots:
         QCOMPARE(listen.waitForEnd(), 0);
     }
 
+    void aKilledListenerLeavesNoTunnel()
+    {
+#ifdef Q_OS_LINUX
+        const QTemporaryDir folder;
+        QFile program(folder.filePath(u"stand-in"_s));
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.write("#!/bin/sh\necho $$ >'" + folder.filePath(u"pid"_s).toUtf8() + "'\nexec sleep 600\n");
+        program.close();
+        program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        ListenProcess listen({u"--json"_s, u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path(), u"--tunnel"_s,
+                              u"https://hooks.example.com \"%1\""_s.arg(program.fileName())});
+        const auto pid = [&folder] {
+            QFile file(folder.filePath(u"pid"_s));
+            return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+        };
+        QTRY_VERIFY(!pid().isEmpty());
+        const auto isGone = [&pid] { // or only waits for somebody to take notice
+            QFile stat(u"/proc/%1/stat"_s.arg(QString::fromLatin1(pid())));
+            return !stat.open(QIODevice::ReadOnly) || stat.readAll().contains(") Z ");
+        };
+        QVERIFY(!isGone());
+        ::kill(pid_t(listen.process().processId()), SIGKILL);
+        QTRY_VERIFY(isGone());
+#endif
+    }
+
     void tellsPeopleInSentences()
     {
         const QTemporaryDir folder;

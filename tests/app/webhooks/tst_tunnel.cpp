@@ -77,6 +77,16 @@ private slots:
         QCOMPARE(own->arguments, // no shell reads them
                  (QStringList{u"-p"_s, u"8471"_s, u"--to=http://127.0.0.1:8471"_s, u"'$HOME;'"_s}));
         QVERIFY(!tunnelCommand(u"  "_s, plain));
+        const Result<TunnelCommand> named =
+            tunnelCommand(u"https://hooks.example.com/ tunnel run 'my bridge'"_s, plain);
+        QVERIFY(named);
+        QCOMPARE(named->address, u"https://hooks.example.com"_s);
+        QCOMPARE(named->program, u"tunnel"_s);
+        QCOMPARE(named->arguments, QStringList({u"run"_s, u"my bridge"_s}));
+        QVERIFY(own->address.isEmpty());
+        for (const QString &wrong : {u"https://hooks.example.com"_s, u"https://hooks.example.com/path tunnel"_s,
+                                     u"ftp://hooks.example.com tunnel"_s, u"https:// tunnel"_s})
+            QVERIFY2(!tunnelCommand(wrong, plain), qPrintable(wrong));
         QVERIFY(!tunnelCommand(u"\"open"_s, plain));
     }
 
@@ -119,6 +129,25 @@ private slots:
         RawClient late(parts.listener.port());
         late.send("GET /.well-known/linesman-heartbeat/x HTTP/1.1\r\nHost: localhost\r\n\r\n");
         QCOMPARE(RawClient::status(late.readAnswer()), 404); // nobody's heartbeat: a request like any other
+    }
+
+    void goesByTheAddressThatIsGiven()
+    {
+        ListenerParts parts;
+        Listener::Options options;
+        options.port = 0;
+        QVERIFY(parts.listener.start(options));
+        Tunnel tunnel(parts.listener, parts.client);
+        const QString program = standIn(parts, "echo 'status page: https://other.example.com'\nexec sleep 600\n");
+        QVERIFY(tunnel.start(u"https://hooks.example.com "_s + program));
+        QTRY_COMPARE(tunnel.lastLines().size(), 1);
+        QCOMPARE(tunnel.url(), u"https://hooks.example.com"_s);
+        QVERIFY(tunnel.state() != Tunnel::State::Starting);
+        RawClient client(parts.listener.port());
+        client.send("GET / HTTP/1.1\r\nHost: hooks.example.com\r\n\r\n");
+        QCOMPARE(RawClient::status(client.readAnswer()), 200);
+        tunnel.stop();
+        QVERIFY(tunnel.url().isEmpty());
     }
 
     void acceptsTheTunnelsName()

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QProcess;
+
+namespace Linesman {
+
+/*!
+    Asks the system to end \a process (SIGTERM) when this program is gone, however it ends: a crash or SIGKILL leave nobody
+    who would. Called before it is started, on a thread that lives as long as the program. Linux only; elsewhere nothing
+    happens.
+*/
+void endWithThisProgram(QProcess &process);
+
+} // namespace Linesman
