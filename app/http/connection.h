@@ -57,6 +57,7 @@ enum class Standing {
     Unfinished, //!< a handshake or a request whose end is not here yet
     Unread,     //!< an answer that is not taken off yet
     Working,    //!< a request with its handler
+    LastAnswer, //!< an answer on its way behind which it ends, to make room
     Leaving,    //!< it gets its last answer and needs no place
 };
 
@@ -74,10 +75,11 @@ public:
     virtual void finish() = 0;                  //!< ends it as soon as no request is open
     virtual void abort() = 0;                   //!< ends it now
     virtual void makeRoom() = 0;                //!< gives its place up: 408 when a request is open
+    virtual void endAfterAnswer() = 0;          //!< gives it up behind the answer that is on its way
 
     virtual Standing standing() const = 0;
     virtual std::chrono::steady_clock::time_point standingSince() const = 0;
-    virtual bool isNew() const = 0;             //!< no request came to its end on it
+    virtual std::size_t requests() const = 0;   //!< that came to their end on it
     virtual std::size_t heldMemory() const = 0; //!< bytes of a body that is not whole
     virtual bool hasArrivals() = 0;             //!< bytes of the client are here that were not taken off yet
 };

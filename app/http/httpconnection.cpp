@@ -135,9 +135,11 @@ Standing HttpConnection::standing() const
     case State::Paused:
         return Standing::Unfinished;
     case State::Handling:
-        return Standing::Working;
+        return m_endsAfterAnswer ? Standing::LastAnswer : Standing::Working;
     case State::Writing:
-        return m_isRefusal ? Standing::Leaving : Standing::Unread;
+        if (m_isRefusal)
+            return Standing::Leaving;
+        return m_endsAfterAnswer ? Standing::LastAnswer : Standing::Unread;
     case State::Draining:
     case State::Closed:
         break;

@@ -37,9 +37,10 @@ public:
     void finish() override;
     void abort() override;
     void makeRoom() override;
+    void endAfterAnswer() override { m_endsAfterAnswer = true; }
     Standing standing() const override;
     SteadyClock::time_point standingSince() const override { return m_since; }
-    bool isNew() const override { return m_requests == 0; }
+    std::size_t requests() const override { return m_requests; }
     std::size_t heldMemory() const override;
     bool hasArrivals() override;
 
@@ -114,6 +115,7 @@ private:
     std::string m_out;
     std::size_t m_outHeadSize = 0;
     bool m_isRefusal = false;
+    bool m_endsAfterAnswer = false;
 
     SteadyClock::time_point m_bodyDeadline = SteadyClock::time_point::max();
     SteadyClock::time_point m_firstByteAt;

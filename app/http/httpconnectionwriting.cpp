@@ -23,7 +23,8 @@ void HttpConnection::writeResponse()
         abort();
         return;
     }
-    m_framing.close |= m_response.close || m_service->isStopping || m_response.fault != Response::Fault::None ||
+    m_framing.close |= m_response.close || m_service->isStopping || m_endsAfterAnswer ||
+                       m_response.fault != Response::Fault::None ||
                        equalsIgnoringCase(m_response.headers.value("Connection").value_or(""), "close");
     m_out.clear();
     appendResponseHead(m_out, m_response, m_framing);
@@ -111,7 +112,7 @@ bool HttpConnection::wasWritten()
     }
     m_response = {};
     releaseMemory();
-    if (m_framing.close || m_service->isStopping) {
+    if (m_framing.close || m_service->isStopping || m_endsAfterAnswer) {
         closeAfterAnswer();
         return false;
     }

@@ -10,7 +10,8 @@ namespace {
 
 using Moment = std::chrono::steady_clock::time_point;
 
-constexpr std::size_t NewcomersShare = 4; //!< one place in so many
+constexpr std::size_t NewcomersShare = 4;   //!< one place in so many
+constexpr std::size_t MostLastAnswers = 64; //!< that are waited for besides those with a place
 
 /*! The one of \a connections that \a counts says yes to and that stands as it does longest. */
 template <typename Counts>
@@ -30,7 +31,7 @@ Connection *oldestNewcomer(const Connections &connections, const Limits &limits)
     std::vector<Connection *> undecided;
     for (const auto &[address, connection] : connections) {
         const Standing standing = connection->standing();
-        if (standing == Standing::Unfinished || (standing == Standing::Idle && connection->isNew()))
+        if (standing == Standing::Unfinished || (standing == Standing::Idle && connection->requests() == 0))
             undecided.push_back(address);
     }
     if (share == 0 || undecided.size() < share)
@@ -49,8 +50,10 @@ Connection *oldestNewcomer(const Connections &connections, const Limits &limits)
 
 std::size_t placesTaken(const Connections &connections)
 {
-    return std::size_t(std::count_if(connections.begin(), connections.end(),
-                                     [](const auto &entry) { return entry.second->standing() != Standing::Leaving; }));
+    return std::size_t(std::count_if(connections.begin(), connections.end(), [](const auto &entry) {
+        const Standing standing = entry.second->standing();
+        return standing != Standing::Leaving && standing != Standing::LastAnswer;
+    }));
 }
 
 Connection *whoMakesRoom(const Connections &connections, const Limits &limits)
@@ -64,6 +67,20 @@ Connection *whoMakesRoom(const Connections &connections, const Limits &limits)
             return found;
     }
     return oldestNewcomer(connections, limits);
+}
+
+Connection *whoEndsSoon(const Connections &connections)
+{
+    Connection *busiest = nullptr;
+    std::size_t ending = 0;
+    for (const auto &[address, connection] : connections) {
+        const Standing standing = connection->standing();
+        ending += standing == Standing::LastAnswer ? 1 : 0;
+        const bool isAnswered = standing == Standing::Working || standing == Standing::Unread;
+        if (isAnswered && connection->requests() > (busiest ? busiest->requests() : 1))
+            busiest = address;
+    }
+    return ending < MostLastAnswers ? busiest : nullptr;
 }
 
 Connection *oldestBody(const Connections &connections, const Limits &limits, const Connection &asking)

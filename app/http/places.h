@@ -11,7 +11,7 @@ namespace Linesman::Http {
 
 using Connections = std::unordered_map<Connection *, std::shared_ptr<Connection>>;
 
-/*! How many of \a connections keep a place: all but those that get their last answer. */
+/*! How many of \a connections keep a place: all but those that wait for their last answer or get it. */
 std::size_t placesTaken(const Connections &connections);
 
 /*!
@@ -23,6 +23,13 @@ std::size_t placesTaken(const Connections &connections);
     have not said yet what they want, the oldest of the latest ones goes. The others keep their second.
 */
 Connection *whoMakesRoom(const Connections &connections, const Limits &limits);
+
+/*!
+    Who ends behind the answer that is on its way, when nobody makes room now: of those that had an answer before, whoever
+    had most. So a few that ask without pause share their places with newcomers. Null when there is none, or when
+    enough end already.
+*/
+Connection *whoEndsSoon(const Connections &connections);
 
 /*! The body that is on its way longest, if longer than the limits' patience, and not \a asking's own; or null. */
 Connection *oldestBody(const Connections &connections, const Limits &limits, const Connection &asking);

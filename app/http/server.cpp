@@ -219,10 +219,14 @@ bool Server::Private::hasPlace()
 {
     if (placesTaken(connections) < service->limits.connections)
         return true;
-    Connection *last = whoMakesRoom(connections, service->limits);
-    if (last)
+    if (Connection *last = whoMakesRoom(connections, service->limits)) {
         last->makeRoom();
-    return last != nullptr;
+        return true;
+    }
+    Connection *busiest = whoEndsSoon(connections);
+    if (busiest)
+        busiest->endAfterAnswer();
+    return busiest != nullptr;
 }
 
 bool Server::Private::endOldestBody(const Connection &asking)

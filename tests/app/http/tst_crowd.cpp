@@ -14,6 +14,7 @@
 #include <atomic>
 #include <chrono>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 #include <netinet/in.h>
@@ -288,6 +289,50 @@ private slots:
         QTRY_VERIFY(residentMemory() >= before + 40'000'000);
         slow.clear();
         QTRY_VERIFY_WITH_TIMEOUT(residentMemory() < before + 20'000'000, 20'000);
+    }
+
+    /*! A few that ask without pause kept all places, and everybody else got 503. */
+    void letsTheBusiestGoForANewcomer()
+    {
+        std::mutex mutex;
+        std::vector<Http::Responder> held;
+        const auto heldCount = [&] {
+            const std::lock_guard lock(mutex);
+            return held.size();
+        };
+        Http::IoThread thread;
+        Http::Server server(thread, [&](const Http::Request &request, const Http::Responder &respond) {
+            if (request.target != "/hold") {
+                respond({});
+                return;
+            }
+            const std::lock_guard lock(mutex);
+            held.push_back(respond);
+        });
+        Http::Server::Options options;
+        options.limits.connections = 2;
+        const quint16 port = server.listen(options).value_or(0);
+        const QByteArray ask = "GET /%1 HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        RawClient busier(port);
+        RawClient busy(port);
+        for (RawClient *client : {&busy, &busier, &busier}) {
+            client->send(QByteArray(ask).replace("%1", ""));
+            QCOMPARE(RawClient::status(client->readAnswer()), 200);
+        }
+        for (RawClient *client : {&busy, &busier})
+            client->send(QByteArray(ask).replace("%1", "hold"));
+        QTRY_COMPARE(heldCount(), std::size_t(2));
+        RawClient good(port);
+        good.send(Good);
+        QCOMPARE(RawClient::status(good.readAnswer()), 200);
+        for (const Http::Responder &respond : held)
+            respond({});
+        const QByteArray last = busier.readAnswer();
+        QCOMPARE(RawClient::status(last), 200); // nothing that was taken is lost
+        QVERIFY(last.contains("\r\nConnection: close\r\n"));
+        const QByteArray one = busy.readAnswer();
+        QCOMPARE(RawClient::status(one), 200);
+        QVERIFY(!one.contains("\r\nConnection: close\r\n"));
     }
 
     void keepsMemoryForSmallBodies()
