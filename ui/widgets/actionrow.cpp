@@ -86,7 +86,7 @@ void ActionRow::addWidget(QWidget *widget, int stretch)
         connect(choice, &QComboBox::currentIndexChanged, this, &ActionRow::mark);
     m_row->removeWidget(m_moreHolder);
     m_row->addWidget(holder, stretch);
-    m_parts.append({holder, widget});
+    m_parts.append(Part{holder, widget});
     m_row->insertWidget(m_row->count() - 1, m_moreHolder); // the last one is what the place is for
     updateGeometry();
 }
