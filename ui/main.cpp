@@ -3,6 +3,7 @@
 #include "app/core/datadirectory.h"
 #include "app/core/logging.h"
 #include "app/core/translations.h"
+#include "app/history/backup.h"
 #include "app/workspace/services.h"
 #include "ui/commandline.h"
 #include "ui/display.h"
@@ -18,11 +19,13 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QUrl>
 
 #include <cstdio>
 #include <optional>
+#include <utility>
 
 using namespace Linesman;
 using namespace Qt::Literals::StringLiterals;
@@ -47,8 +50,15 @@ int runWithoutWindow(int argc, char **argv)
     return Ui::CouldNotStart;
 }
 
-/*! exec() gives this when the window shall be made anew, in the language chosen meanwhile. */
+/*! exec() gives these when the window shall be made anew, in the language chosen meanwhile; or all of it, over another history. */
 constexpr int WindowRenewed = 1000;
+constexpr int HistoryReplaced = 1001;
+
+/*! What the first window has to say. */
+struct Opening {
+    Ui::Tone tone = Ui::Tone::Good;
+    QString sentence; //!< empty for nothing
+};
 
 /*! The first \a window opens the services. */
 enum class Services { ToOpen, Open };
@@ -76,8 +86,21 @@ void openPages(Ui::MainWindow &window, Workspace::Services &services, Services a
     window.showInstead(failure);
 }
 
+/*! Puts \a backup, if any, in the place of \a file, which nobody here has open. */
+Opening replacedHistory(const QString &file, const QString &backup)
+{
+    if (backup.isEmpty())
+        return {};
+    const Result<QString> aside = History::restoreBackup(file, backup);
+    if (!aside)
+        return {Ui::Tone::Bad, describe(aside.error()) + u' ' + aside.error().detail};
+    return {Ui::Tone::Good,
+            QCoreApplication::translate("main", "The history is that of %1 again. The one before is kept as %2.")
+                .arg(QFileInfo(backup).fileName(), QFileInfo(*aside).fileName())};
+}
+
 int showWindow(Workspace::Services &services, Services are, const std::optional<Ui::PageId> &first,
-               Ui::SingleInstance &instance)
+               Ui::SingleInstance &instance, const Opening &opening, QString &backup)
 {
     QGuiApplication::setLayoutDirection(isWrittenFromTheRight() ? Qt::RightToLeft : Qt::LeftToRight);
     Ui::MainWindow window(services.settings);
@@ -92,22 +115,41 @@ int showWindow(Workspace::Services &services, Services are, const std::optional<
         window.keepLook();
         QCoreApplication::exit(WindowRenewed);
     });
+    QObject::connect(&window, &Ui::MainWindow::restoreWanted, &window, [&window, &backup](const QString &file) {
+        backup = file;
+        window.keepLook();
+        QCoreApplication::exit(HistoryReplaced);
+    });
     openPages(window, services, are, first);
     window.show();
+    if (!opening.sentence.isEmpty())
+        window.notify(opening.tone, opening.sentence);
     return QApplication::exec();
+}
+
+/*! The window over the services of one history; \a backup becomes the file that is to take its place, if any. */
+int runServices(const DataDirectory &directory, const QCommandLineParser &parser, Ui::SingleInstance &instance,
+                std::optional<Ui::PageId> first, QString &backup)
+{
+    const Opening opening = replacedHistory(directory.historyFile(), std::exchange(backup, {}));
+    Workspace::Services services(directory);
+    const Ui::Theme theme(services.settings, parser.value(u"theme"_s));
+    int status = showWindow(services, Services::ToOpen, first, instance, opening, backup);
+    while (status == WindowRenewed) {
+        installTranslations(services.settings.value(LanguageSetting));
+        status = showWindow(services, Services::Open, {}, instance, {}, backup);
+    }
+    services.finish();
+    return status;
 }
 
 int runWindow(const DataDirectory &directory, const QCommandLineParser &parser, Ui::SingleInstance &instance)
 {
     const Ui::AccessibleIds ids;
-    Workspace::Services services(directory);
-    const Ui::Theme theme(services.settings, parser.value(u"theme"_s));
-    int status = showWindow(services, Services::ToOpen, Ui::pageFromName(parser.value(u"place"_s)), instance);
-    while (status == WindowRenewed) {
-        installTranslations(services.settings.value(LanguageSetting));
-        status = showWindow(services, Services::Open, {}, instance);
-    }
-    services.finish();
+    QString backup;
+    int status = runServices(directory, parser, instance, Ui::pageFromName(parser.value(u"place"_s)), backup);
+    while (status == HistoryReplaced)
+        status = runServices(directory, parser, instance, Ui::PageId::History, backup);
     return status;
 }
 

@@ -3,10 +3,12 @@
 
 #include "app/core/showntext.h"
 #include "app/workspace/services.h"
+#include "ui/history/recentfiles.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <utility>
 
@@ -119,6 +121,12 @@ public:
     static QString useConnection(const QString &name) { return tr("Use connection %1").arg(name); }
     static QString connection(bool isLive) { return isLive ? tr("live") : tr("emulator"); }
     static QString contact() { return tr("contact"); }
+    static QString location() { return tr("location"); }
+    static QString historyFile() { return tr("history file"); }
+    static QString openFile(const QString &file) { return tr("Open %1").arg(file); }
+    static QString messagesOf(const QString &location) { return tr("Messages of %1").arg(location); }
+    static QString threadOf(const QString &id) { return tr("Thread of the contact %1").arg(id); }
+    static QString exchangesWith(const QString &id) { return tr("Exchanges with the id %1").arg(id); }
     static QString openExchange(qint64 id) { return tr("Open exchange %1").arg(id); }
 };
 
@@ -153,12 +161,65 @@ QList<Command> connections(MainWindow &window, Workspace::Services &services)
     return commands;
 }
 
+QList<Command> openedFiles(MainWindow &window, const Settings &settings)
+{
+    QList<Command> commands;
+    const QStringList files = recentFiles(settings);
+    for (const QString &file : files)
+        commands += Command{Texts::openFile(file), Texts::historyFile(), [&window, file] {
+                                window.goTo(ShowHistoryFile{file});
+                            }};
+    return commands;
+}
+
+/*! The locations that the connection has a token for, by their names. */
+QList<Command> locations(MainWindow &window, Workspace::Services &services)
+{
+    QList<Command> commands;
+    const std::optional<OAuth::Connection> connection = services.session.current();
+    if (!connection)
+        return commands;
+    const QList<Providers::KnownLocation> known = services.providerStore.locations(connection->id);
+    const QList<LocationId> ids = services.session.locations();
+    for (const LocationId &id : ids) {
+        QString name = id.text();
+        for (const Providers::KnownLocation &location : known) {
+            if (location.id == id && !location.name.isEmpty())
+                name = u"%1 (%2)"_s.arg(shownLine(location.name, 60), id.text());
+        }
+        commands += Command{Texts::messagesOf(name), Texts::location(), [&window, id] {
+                                window.goTo(ShowLocation{id});
+                            }};
+    }
+    return commands;
+}
+
 /*! Where the place Messages is, if it was opened, else the first location of the connection. */
 LocationId locationOf(const MainWindow &window, OAuth::Session &session)
 {
     const auto *chooser = window.findChild<QComboBox *>(u"messagesLocation"_s);
     const QString chosen = chooser ? chooser->currentData().toString() : QString();
     return chosen.isEmpty() ? session.locations().value(0) : LocationId(chosen);
+}
+
+/*! Whether \a typed looks like an id of HighLevel's, not like a name. */
+bool isId(const QString &typed)
+{
+    static const QRegularExpression id(u"^[A-Za-z0-9]{17,32}$"_s);
+    return id.match(typed).hasMatch();
+}
+
+/*! Nobody can tell from an id what it is of. */
+QList<Command> leadsOf(MainWindow &window, const QString &id)
+{
+    return {Command{Texts::exchangesWith(id),
+                    {},
+                    [&window, id] {
+                        window.goTo(SearchHistory{id});
+                    }},
+            Command{Texts::threadOf(id), Texts::contact(), [&window, id] {
+                        window.goTo(ShowThread{ContactId(id)});
+                    }}};
 }
 
 void findContacts(MainWindow &window, Workspace::Services &services, const QString &typed,
@@ -192,6 +253,8 @@ void offerEverything(MainWindow &window, Workspace::Services &services)
     for (const PlaceCommand &place : places)
         window.addCommand(commandOf(window, place));
     window.addCommandSource([&window, &services] { return connections(window, services); });
+    window.addCommandSource([&window, &services] { return locations(window, services); });
+    window.addCommandSource([&window, &services] { return openedFiles(window, services.settings); });
     window.setCommandLookup(
         [&window, &services](const QString &typed, const std::function<void(const QList<Command> &)> &found) {
             bool isNumber = false;
@@ -200,6 +263,8 @@ void offerEverything(MainWindow &window, Workspace::Services &services)
                 found(QList<Command>{Command{Texts::openExchange(id), {}, [&window, id] {
                                                  window.goTo(ShowExchange{id});
                                              }}});
+            else if (isId(typed))
+                found(leadsOf(window, typed));
             else
                 findContacts(window, services, typed, found);
         });

@@ -135,8 +135,10 @@ void addPages(MainWindow &window, Workspace::Services &services)
                              }});
         return page;
     });
-    window.addPage(PlaceTexts::entry(PageId::History), [&services] {
+    window.addPage(PlaceTexts::entry(PageId::History), [&window, &services] {
         auto *page = new HistoryPage(services.history);
+        page->rememberFiles(services.settings);
+        QObject::connect(page, &HistoryPage::restoreWanted, &window, &MainWindow::restoreWanted);
         page->enableReplay(services.deliveries, services.ownKey);
         return page;
     });

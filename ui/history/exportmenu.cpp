@@ -73,11 +73,29 @@ ExportMenu::ExportMenu(History::Store &store, std::function<History::Filter()> f
     connect(menu->addAction(tr("&Take In HAR or JSON Lines…")), &QAction::triggered, this, &ExportMenu::chooseInput);
     connect(menu->addAction(tr("&Open Another History or Bundle…")), &QAction::triggered, this,
             &ExportMenu::chooseOther);
+    m_recent = menu->addMenu(tr("Open &Recent"));
+    m_recent->setObjectName(u"historyRecent"_s);
+    m_recent->menuAction()->setVisible(false);
+    menu->addSeparator();
+    QAction *backups = menu->addAction(tr("Restore a &Backup…"));
+    backups->setObjectName(u"historyBackups"_s);
+    connect(backups, &QAction::triggered, this, &ExportMenu::backupsWanted);
 }
 
 ExportMenu::~ExportMenu()
 {
     m_pool.waitForDone();
+}
+
+void ExportMenu::setRecentFiles(const std::function<QStringList()> &files)
+{
+    connect(m_button->menu(), &QMenu::aboutToShow, this, [this, files] {
+        m_recent->clear();
+        const QStringList all = files();
+        for (const QString &file : all)
+            m_recent->addAction(QString(file).replace(u'&', "&&"_L1), this, [this, file] { emit fileWanted(file); });
+        m_recent->menuAction()->setVisible(!all.isEmpty());
+    });
 }
 
 void ExportMenu::choose(Format format, const QString &name)

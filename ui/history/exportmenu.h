@@ -9,6 +9,7 @@
 #include <functional>
 
 class QAction;
+class QMenu;
 class QPushButton;
 
 namespace Linesman::Ui {
@@ -28,12 +29,16 @@ public:
     /*! Exports \a file from now on, and not the store's; empty for that again. */
     void setFile(const QString &file) { m_file = file; }
 
+    /*! Offers what \a files gives to be opened again; asked each time. */
+    void setRecentFiles(const std::function<QStringList()> &files);
+
     enum class Format { JsonLines, Har, Csv, Bundle };
     void write(Format format, const QString &file); //!< said() tells the end
     void takeIn(const QString &file);               //!< likewise
 
 signals:
     void fileWanted(const QString &file); //!< to be shown, read-only
+    void backupsWanted();                 //!< to put one in the history's place
     void said(const QString &sentence);
 
 private:
@@ -47,6 +52,7 @@ private:
     QString m_file; //!< empty for the store's
     QPushButton *m_button = nullptr;
     QAction *m_withoutPeople = nullptr;
+    QMenu *m_recent = nullptr;
     QThreadPool m_pool;
 };
 

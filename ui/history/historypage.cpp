@@ -15,14 +15,10 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QCheckBox>
-#include <QDragEnterEvent>
-#include <QFile>
 #include <QLabel>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -154,6 +150,7 @@ void HistoryPage::buildBody()
         m_store, [this] { return m_filter->filter(); }, this);
     connect(m_export, &ExportMenu::said, this, &Page::statusChanged);
     connect(m_export, &ExportMenu::fileWanted, this, &HistoryPage::showFile);
+    connect(m_export, &ExportMenu::backupsWanted, this, &HistoryPage::openBackups);
     addAction(m_export);
     setAcceptDrops(true);
 
@@ -200,45 +197,6 @@ void HistoryPage::buildBody()
 void HistoryPage::enableReplay(Http::DeliveryClient &client, Webhooks::OwnKey &ownKey)
 {
     m_view->enableReplay(client, ownKey);
-}
-
-void HistoryPage::showFile(const QString &file)
-{
-    if (!file.isEmpty()) {
-        if (const Result<History::Reader> reader = History::Reader::open(file); !reader) {
-            m_failure->show(Tone::Bad, describe(reader.error()) + u' ' + reader.error().detail);
-            return;
-        }
-    }
-    closeExchange();
-    m_view->clear();
-    m_export->setFile(file);
-    m_model->showFile(file);
-    if (file.isEmpty())
-        m_other->hide();
-    else
-        m_other->show(Tone::Accent, tr("This is %1, only to be read. Nothing new comes in here.").arg(file),
-                      tr("&Back to Own History"), Banner::Dismiss::Impossible);
-}
-
-void HistoryPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-/*! A history is shown, anything else is taken in as HAR or JSON Lines. */
-void HistoryPage::dropEvent(QDropEvent *event)
-{
-    const QString file = event->mimeData()->urls().value(0).toLocalFile();
-    QFile dropped(file);
-    const bool isDatabase = dropped.open(QIODevice::ReadOnly) && dropped.read(16).startsWith("SQLite format 3");
-    event->acceptProposedAction();
-    if (isDatabase)
-        showFile(file);
-    else
-        m_export->takeIn(file);
 }
 
 QString HistoryPage::help() const

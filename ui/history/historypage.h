@@ -9,6 +9,9 @@ class QLabel;
 class QSplitter;
 class QStackedWidget;
 
+namespace Linesman {
+class Settings;
+}
 namespace Linesman::History {
 class Store;
 struct Usage;
@@ -39,6 +42,9 @@ public:
     /*! Lets webhooks be sent again; the services outlive this. */
     void enableReplay(Http::DeliveryClient &client, Webhooks::OwnKey &ownKey);
 
+    /*! Keeps which other files were shown, and offers them again; \a settings outlive this. */
+    void rememberFiles(Settings &settings);
+
     QString help() const override;
     void open(const Destination &destination) override; //!< SearchHistory, ShowExchange, ShowGroup
     void runAgain() override;                           //!< reads the file again
@@ -46,6 +52,10 @@ public:
     QWidget *firstFocus() override;
     /*! Lists \a file, a history or an evidence bundle, without changing it; empty for the own one again. */
     void showFile(const QString &file);
+
+signals:
+    /*! \a backup is to take the place of the history: whoever has the file open must let it go first. */
+    void restoreWanted(const QString &backup);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override; //!< HAR, JSON Lines, or a history
@@ -57,12 +67,14 @@ private:
     void watchStore();
     void showExchange(ExchangeId id);
     void closeExchange();
+    void openBackups();
     void chooseLook();
     void showCount();
     void showRemoval(int count);
     void showUsage(const History::Usage &usage);
 
     History::Store &m_store;
+    Settings *m_settings = nullptr; //!< where rememberFiles() was called
     ExchangeModel *m_model = nullptr;
     FilterBar *m_filter = nullptr;
     Banner *m_undo = nullptr;

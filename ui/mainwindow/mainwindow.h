@@ -100,6 +100,8 @@ signals:
     void browserWanted(const QUrl &url);
     /*! Another language was chosen: end this window and make it anew. keepLook() first. */
     void renewalWanted();
+    /*! Another history is to take the place of the one that is open: end, put it there, and begin anew. */
+    void restoreWanted(const QString &backup);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/startfailure.h"
 
+#include "app/history/backup.h"
 #include "ui/theme/roles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/scrollcolumn.h"
@@ -8,6 +9,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -61,8 +63,29 @@ void StartFailure::addFile(const DamagedFile &damaged)
     auto *aside = makeButton(tr("Set %1 Aside").arg(name), u"setAside-"_s + name, ButtonLook::Normal, card);
     aside->setToolTip(tr("Renames this file, so that nothing in it is lost, and begins an empty one."));
     connect(aside, &QPushButton::clicked, this, [this, file = damaged.file] { setAside(file); });
+    const QStringList backups = History::backupsOf(damaged.file);
+    if (!backups.isEmpty()) {
+        auto *restore =
+            makeButton(tr("Restore the Backup of %1")
+                           .arg(locale().toString(QFileInfo(backups.first()).lastModified(), QLocale::ShortFormat)),
+                       u"restore-"_s + name, ButtonLook::Normal, card);
+        restore->setToolTip(tr("Puts the newest backup in this file's place, which is kept under another name."));
+        connect(restore, &QPushButton::clicked, this,
+                [this, file = damaged.file, backup = backups.first()] { restoreFrom(file, backup); });
+        card->addAction(restore);
+    }
     card->addAction(aside);
     m_files->addWidget(card);
+}
+
+void StartFailure::restoreFrom(const QString &file, const QString &backup)
+{
+    if (const Result<QString> aside = History::restoreBackup(file, backup); !aside) {
+        setSubtitle(describe(aside.error()) + u' ' + aside.error().detail);
+        return;
+    }
+    setSubtitle({});
+    emit openAgain();
 }
 
 void StartFailure::setAside(const QString &file)

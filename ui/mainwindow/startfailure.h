@@ -27,6 +27,7 @@ signals:
 
 private:
     void setAside(const QString &file);
+    void restoreFrom(const QString &file, const QString &backup);
     void addFile(const DamagedFile &damaged);
 
     QLabel *m_sentence = nullptr;

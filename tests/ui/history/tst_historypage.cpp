@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/settings.h"
 #include "app/history/export.h"
 #include "tests/app/history/samples.h"
 #include "tests/support/suite.h"
@@ -7,6 +8,7 @@
 #include "ui/exchange/exchangeview.h"
 #include "ui/history/exportmenu.h"
 #include "ui/history/historypage.h"
+#include "ui/history/recentfiles.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/statuschip.h"
@@ -20,7 +22,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -446,6 +450,69 @@ private slots:
         page.showFile(other + u".none"_s);
         QVERIFY(find<Ui::Banner>(page, u"historyFailure"_s)->isVisible());
         QCOMPARE(rowsOf(page)->rowCount(), 2);
+    }
+
+    void offersTheFilesThatWereShown()
+    {
+        const QString own = newFile();
+        const QString other = newFile();
+        {
+            History::Store made;
+            QVERIFY(made.open(other));
+        }
+        History::Store store;
+        QVERIFY(store.open(own));
+        Settings settings(m_folder.filePath(u"recent.ini"_s));
+        Ui::HistoryPage page(store);
+        page.rememberFiles(settings);
+        page.show();
+        page.open(Ui::ShowHistoryFile{other});
+        QVERIFY(!find<Ui::Banner>(page, u"historyOther"_s)->isHidden());
+        QCOMPARE(Ui::recentFiles(settings), QStringList{other});
+        page.showFile({});
+        QVERIFY(find<Ui::Banner>(page, u"historyOther"_s)->isHidden());
+        auto *menu = find<QMenu>(page, u"historyExportMenu"_s);
+        emit menu->aboutToShow();
+        auto *recent = find<QMenu>(page, u"historyRecent"_s);
+        QCOMPARE(recent->actions().size(), 1);
+        QVERIFY(recent->menuAction()->isVisible());
+        recent->actions().constFirst()->trigger();
+        QVERIFY(!find<Ui::Banner>(page, u"historyOther"_s)->isHidden());
+        QVERIFY(QFile::remove(other)); // what is gone is not offered
+        QVERIFY(Ui::recentFiles(settings).isEmpty());
+        for (int i = 0; i < 20; ++i)
+            Ui::rememberFile(settings, own + QString::number(i));
+        Ui::rememberFile(settings, own);
+        QCOMPARE(Ui::recentFiles(settings), QStringList{own});
+    }
+
+    void restoresABackupAfterAQuestion()
+    {
+        const QString file = newFile();
+        const QString backup = file + u".backup-v1"_s;
+        {
+            History::Store made;
+            QVERIFY(made.open(backup));
+        }
+        History::Store store;
+        QVERIFY(store.open(file));
+        Ui::HistoryPage page(store);
+        page.show();
+        QSignalSpy wanted(&page, &Ui::HistoryPage::restoreWanted);
+        find<QAction>(page, u"historyBackups"_s)->trigger();
+        auto *dialog = find<QDialog>(page, u"backupsDialog"_s);
+        auto *list = find<QListWidget>(*dialog, u"backupList"_s);
+        QCOMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().contains(u".backup-v1"_s));
+        find<QPushButton>(*dialog, u"restoreBackup"_s)->click();
+        find<QMessageBox>(*dialog, u"restoreQuestion"_s)->reject();
+        QCOMPARE(wanted.size(), 0);
+        find<QPushButton>(*dialog, u"restoreBackup"_s)->click();
+        const QList<QPushButton *> confirms = dialog->findChildren<QPushButton *>(u"restoreConfirmed"_s);
+        QVERIFY(!confirms.isEmpty());
+        confirms.last()->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), backup);
     }
 
     void takesInAHarThatIsDropped()

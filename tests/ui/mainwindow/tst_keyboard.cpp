@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QGroupBox>
 #include <QLabel>
@@ -92,6 +93,7 @@ private slots:
     void goesToASettingFromThePalette();
     void putsWhatWasRunLastFirst();
     void findsAContactByName();
+    void leadsToLocationsAndIds();
     void readsAsSomethingToAReader();
 };
 
@@ -254,6 +256,32 @@ void TstKeyboard::putsWhatWasRunLastFirst()
     palette = openPalette(whole);
     QVERIFY(palette);
     QCOMPARE(firstRow(*palette), chosen);
+}
+
+void TstKeyboard::leadsToLocationsAndIds()
+{
+    WholeWindow whole;
+    QVERIFY(isRunning(whole));
+    const LocationId location = whole.services.session.locations().last();
+    CommandPalette *palette = openPalette(whole);
+    QVERIFY(palette);
+    auto *field = palette->findChild<QLineEdit *>(u"paletteField"_s);
+    QTest::keyClicks(field, u"Messages of "_s + location.text());
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(whole.window.currentPage(), PageId::Messages);
+    QTRY_COMPARE(whole.find<QComboBox>("messagesLocation")->currentData().toString(), location.text());
+
+    palette = openPalette(whole);
+    QVERIFY(palette);
+    const QString contact = whole.services.emulator.ready().contacts.first().id;
+    QTest::keyClicks(field, contact);
+    const auto *list = palette->findChild<QListView *>(u"paletteList"_s);
+    const auto textAt = [list](int row) {
+        return list->model()->index(row, 0).data().toString();
+    };
+    QTRY_VERIFY(textAt(0).contains(contact) && textAt(1).contains(contact));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(whole.window.currentPage(), PageId::History); // the exchanges with it
 }
 
 void TstKeyboard::findsAContactByName()

@@ -34,6 +34,7 @@ class TstStartFailure : public QObject
 private slots:
     void saysWhatToDoAndChangesNothing();
     void setsTheFileAsideWhole();
+    void restoresTheNewestBackup();
     void namesEachDamagedFileAndLeavesTheOthers_data();
     void namesEachDamagedFileAndLeavesTheOthers();
 };
@@ -73,6 +74,35 @@ void TstStartFailure::setsTheFileAsideWhole()
     QFile file(dir.filePath(kept.first()));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), Rubbish.repeated(200));
+}
+
+void TstStartFailure::restoresTheNewestBackup()
+{
+    const QTemporaryDir dir;
+    const Result<DataDirectory> directory = DataDirectory::open(dir.path());
+    {
+        History::Store before;
+        QVERIFY(before.open(directory->historyFile() + u".backup-v2"_s));
+        Exchange kept;
+        kept.startedAt = QDateTime::currentDateTimeUtc();
+        before.append(kept);
+        before.flush();
+    }
+    spoil(directory->historyFile());
+    Workspace::Services services(*directory);
+    const Result<> opened = services.open();
+    QVERIFY(!opened);
+    StartFailure page(services.problems());
+    page.Page::show();
+    QSignalSpy again(&page, &StartFailure::openAgain);
+    page.findChild<QPushButton *>(u"restore-history.sqlite"_s)->click();
+    QCOMPARE(again.size(), 1);
+    QVERIFY(services.open());
+    const Result<History::Reader> reader = History::Reader::open(directory->historyFile());
+    QVERIFY(reader);
+    QCOMPARE(*reader->newest(), 1);
+    const QStringList aside = QDir(dir.path()).entryList({u"history.sqlite.before-restore-*"_s});
+    QVERIFY(!aside.isEmpty()); // the damaged one is kept
 }
 
 void TstStartFailure::namesEachDamagedFileAndLeavesTheOthers_data()
