@@ -3,10 +3,12 @@
 
 #include "app/core/enumnames.h"
 #include "app/core/redaction.h"
+#include "app/core/text.h"
 #include "app/facts/facts.h"
 #include "app/highlevel/errorcatalog.h"
 #include "app/highlevel/replyerror.h"
 #include "app/http/responsehead.h"
+#include "app/webhooks/bodyprint.h"
 #include "app/webhooks/capture.h"
 #include "app/webhooks/eventfields.h"
 #include "app/webhooks/shape.h"
@@ -25,6 +27,7 @@ using Family = Webhooks::Shape::Family;
 
 namespace {
 constexpr qsizetype LongestName = 200;
+constexpr qsizetype MostPrints = 512;
 
 constexpr auto KindNames = enumNames<Kind>({{Kind::UnknownEvent, "unknownEvent"},
                                             {Kind::UnknownField, "unknownField"},
@@ -145,6 +148,13 @@ QStringList headerNames(const QByteArray &head)
     return names;
 }
 
+void countOne(DriftItem &item, const Exchange &exchange)
+{
+    ++item.count;
+    item.first = std::min(item.first, exchange.startedAt);
+    item.last = std::max(item.last, exchange.startedAt);
+}
+
 bool isLive(const Exchange &exchange)
 {
     const QString host = QUrl(exchange.url).host();
@@ -201,25 +211,40 @@ void Drift::note(const Exchange &exchange, Kind kind, const QString &placeSaid, 
     const QString key = driftWord(kind) + u'\n' + where + u'\n' + what + u'\n' + before;
     const auto place = m_places.constFind(key);
     if (place != m_places.constEnd()) {
-        DriftItem &item = m_items[*place];
-        ++item.count;
-        item.first = std::min(item.first, exchange.startedAt);
-        item.last = std::max(item.last, exchange.startedAt);
+        m_touched.append(*place);
+        countOne(m_items[*place], exchange);
         return;
     }
     if (m_items.size() >= MostItems)
         return;
+    m_touched.append(m_items.size());
     m_places.insert(key, m_items.size());
     m_items.append({kind, where, what, before, 1, exchange.startedAt, exchange.startedAt, exchange.id});
 }
 
-void Drift::lookAtCapture(const Exchange &exchange)
+/*! Looks once at each print: what shows the same members, types and header fields differs in the same. */
+void Drift::lookAtCapture(const Exchange &exchange, const std::optional<Http::Request> &request)
 {
-    const std::string_view head{exchange.requestHead.constData(), std::size_t(exchange.requestHead.size())};
-    const std::optional<Http::Request> request = Webhooks::requestFromHead(head);
     if (request && isOurOwn(*request))
         return; // a test's, often wrong on purpose: it says nothing of HighLevel
-    const std::string_view bytes{exchange.requestBody.constData(), std::size_t(exchange.requestBody.size())};
+    const QByteArray print = request ? Webhooks::requestPrint(*request, toView(exchange.requestBody)) : QByteArray();
+    const auto known = print.isEmpty() ? m_looked.constEnd() : m_looked.constFind(print);
+    if (known != m_looked.constEnd()) {
+        for (const qsizetype place : *known)
+            countOne(m_items[place], exchange);
+        return;
+    }
+    lookAtNewCapture(exchange, request);
+    if (print.isEmpty())
+        return;
+    if (m_looked.size() >= MostPrints)
+        m_looked.clear();
+    m_looked.insert(print, m_touched);
+}
+
+void Drift::lookAtNewCapture(const Exchange &exchange, const std::optional<Http::Request> &request)
+{
+    const std::string_view bytes = toView(exchange.requestBody);
     const Webhooks::Shape shape =
         request ? Webhooks::shapeOf(request->headers, bytes, {}) : Webhooks::shapeOf(bytes, {});
     if (shape.isInDataWrapper)
@@ -322,8 +347,9 @@ void Drift::lookAtAnswer(const Exchange &exchange)
 
 void Drift::look(const Exchange &exchange)
 {
+    m_touched.clear();
     if (exchange.channel == Exchange::Channel::Capture)
-        lookAtCapture(exchange);
+        lookAtCapture(exchange, Webhooks::requestFromHead(toView(exchange.requestHead)));
     else if (exchange.channel == Exchange::Channel::Api && isLive(exchange))
         lookAtAnswer(exchange);
 }

@@ -3,12 +3,20 @@
 
 #include "app/exchange/exchange.h"
 
+#include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
+
+namespace Linesman::Http {
+struct Request;
+} // namespace Linesman::Http
 
 namespace Linesman::Workspace {
 
@@ -53,7 +61,8 @@ public:
     QList<DriftItem> items() const; //!< in the order in which they were first seen
 
 private:
-    void lookAtCapture(const Exchange &exchange);
+    void lookAtCapture(const Exchange &exchange, const std::optional<Http::Request> &request);
+    void lookAtNewCapture(const Exchange &exchange, const std::optional<Http::Request> &request);
     void lookAtHeaders(const Exchange &exchange, const QString &eventType);
     void lookAtAnswer(const Exchange &exchange);
     void note(const Exchange &exchange, DriftItem::Kind kind, const QString &where, const QString &what,
@@ -61,6 +70,9 @@ private:
 
     QList<DriftItem> m_items;
     QMap<QString, qsizetype> m_places;
+    /*! What captures of a print showed, as places in m_items: nearly every capture has one that was looked at before. */
+    QHash<QByteArray, QList<qsizetype>> m_looked;
+    QList<qsizetype> m_touched; //!< by the look that is going on
 };
 
 /*! As JSON; with \a evidence its request and answer too, secrets masked. */

@@ -19,8 +19,11 @@ namespace Linesman::Workspace {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::size_t SliceSize = 64; // exchanges: what comes live never waits for long
+constexpr std::size_t SliceSize = 1024; // exchanges
+// A burst needs the processor for its answers: a slice ends after so long, and then the watch rests many times as long.
+constexpr auto SliceTime = std::chrono::milliseconds(8);
 constexpr auto BurstPause = std::chrono::milliseconds(250);
+constexpr int RestPerWork = 24;
 constexpr qsizetype MostRemembered = 500; // names of strangers' making are not kept without end
 
 QString toldKey(const DriftItem &item)
@@ -48,14 +51,51 @@ struct DriftWatch::Worker {
             seen.resize(qsizetype(id) + 4096);
         return !seen.testBit(qsizetype(id));
     }
+    Outcome look(const QString &file, const std::vector<ExchangeId> &ids, const std::atomic<bool> &isEnding);
 };
 
 struct DriftWatch::Outcome {
     QList<DriftItem> items;
     QList<DriftItem> fresh;
     qsizetype looked = 0;
+    std::vector<ExchangeId> left; //!< that there was no time for
+    std::chrono::steady_clock::duration took{};
     std::optional<Error> error;
 };
+
+/*! At those of \a ids that there is time for, at least one. */
+DriftWatch::Outcome DriftWatch::Worker::look(const QString &file, const std::vector<ExchangeId> &ids,
+                                             const std::atomic<bool> &isEnding)
+{
+    const auto start = std::chrono::steady_clock::now();
+    Outcome outcome;
+    const qsizetype before = drift.items().size();
+    const Result<History::Reader> reader = History::Reader::open(file);
+    if (!reader)
+        outcome.error = reader.error();
+    for (auto id = ids.begin(); id != ids.end() && reader && !isEnding; ++id) {
+        if (outcome.looked > 0 && std::chrono::steady_clock::now() - start > SliceTime) {
+            outcome.left.assign(id, ids.end());
+            break;
+        }
+        if (!isNew(*id))
+            continue;
+        const Result<std::optional<Exchange>> exchange = reader->exchange(*id);
+        if (!exchange) { // what damage keeps from being read does not keep the others from being looked at
+            outcome.error = exchange.error();
+            continue;
+        }
+        seen.setBit(qsizetype(*id));
+        if (*exchange) {
+            drift.look(**exchange);
+            ++outcome.looked;
+        }
+    }
+    outcome.items = drift.items();
+    outcome.fresh = outcome.items.mid(before);
+    outcome.took = std::chrono::steady_clock::now() - start;
+    return outcome;
+}
 
 DriftWatch::DriftWatch(History::Store &store, Settings *settings, QObject *parent)
     : QObject(parent)
@@ -110,29 +150,7 @@ void DriftWatch::run(std::vector<ExchangeId> ids, bool isLive)
 {
     m_isBusy = true;
     m_pool.start([this, worker = m_worker, file = m_store.file(), ids = std::move(ids), isLive] {
-        Outcome outcome;
-        const qsizetype before = worker->drift.items().size();
-        const Result<History::Reader> reader = History::Reader::open(file);
-        if (!reader)
-            outcome.error = reader.error();
-        for (const ExchangeId id : ids) {
-            if (!reader || m_isEnding)
-                break;
-            if (!worker->isNew(id))
-                continue;
-            const Result<std::optional<Exchange>> exchange = reader->exchange(id);
-            if (!exchange) { // what damage keeps from being read does not keep the others from being looked at
-                outcome.error = exchange.error();
-                continue;
-            }
-            worker->seen.setBit(qsizetype(id));
-            if (*exchange) {
-                worker->drift.look(**exchange);
-                ++outcome.looked;
-            }
-        }
-        outcome.items = worker->drift.items();
-        outcome.fresh = outcome.items.mid(before);
+        const Outcome outcome = worker->look(file, ids, m_isEnding);
         QMetaObject::invokeMethod(
             this, [this, outcome, isLive] { take(outcome, isLive); }, Qt::QueuedConnection);
     });
@@ -172,12 +190,17 @@ void DriftWatch::take(const Outcome &outcome, bool isLive)
     m_items = outcome.items;
     m_looked += outcome.looked;
     if (isLive)
+        m_live.insert(m_live.begin(), outcome.left.begin(), outcome.left.end());
+    else
+        m_older.insert(m_older.end(), outcome.left.rbegin(), outcome.left.rend());
+    if (isLive)
         tell(outcome.fresh); // what came earlier is on show, but nobody is called for it
     if (outcome.error)
         emit failed(*outcome.error);
     if (isLive && !m_live.empty()) { // a burst: what comes must not wait for the processor
         m_isResting = true;
-        QTimer::singleShot(BurstPause, this, [this] {
+        const auto rest = std::chrono::duration_cast<std::chrono::milliseconds>(RestPerWork * outcome.took);
+        QTimer::singleShot(std::max(BurstPause, rest), this, [this] {
             m_isResting = false;
             next();
         });

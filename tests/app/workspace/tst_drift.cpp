@@ -7,6 +7,7 @@
 #include <QByteArrayList>
 #include <QDir>
 #include <QJsonDocument>
+#include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -118,6 +119,58 @@ private slots:
         Drift drift;
         drift.look(capture(body, head));
         QCOMPARE(told(drift), QStringList(expected));
+    }
+
+    /*! What was seen before is counted without a look: that must never hide what is different. */
+    void whatLooksAlikeIsNotTheSame()
+    {
+        const auto sms = [](const QByteArray &before, const QByteArray &after) {
+            return QByteArray(Sms).replace(before, after);
+        };
+        const auto head = [](const QByteArray &before, const QByteArray &after) {
+            return QByteArray(Head).replace(before, after);
+        };
+        const QList<std::pair<QByteArray, QByteArray>> captures{
+            {Sms, Head},
+            {sms("Ready", "Later"), Head},
+            {sms("\"SMS\"", "\"RCS\""), Head},
+            {sms("\"SMS\"", "\"RCT\""), Head},
+            {sms("\"c1\"", "null"), Head},
+            {sms("\"c1\"", "7"), Head},
+            {sms("\"c1\"", "{\"a\":\"c1\"}"), Head},
+            {sms("\"userId\"", "\"contact\":{\"id\":\"\"},\"workflow\":{},\"userId\""), Head},
+            {R"({"contact":{"id":"c1"},"workflow":{"id":"w"},"type":"SMS","phone":"+1"})", Head},
+            {R"({"contact":{"id":""},"workflow":{"id":"w"},"type":"SMS","phone":"+1"})", Head},
+            {R"({"data":{"a":1},"type":"SMS"})", Head},
+            {"{\"data\":" + Sms + ",\"type\":\"SMS\"}", Head},
+            {"[" + Sms + "]", Head},
+            {sms("\"phone\"", "\"phoneNumber\""), Head},
+            {sms("\"phone\"", "\"phoneNumber\"") + "}", Head},
+            {sms("Ready", "\xff"), Head},
+            {Sms, head("axios/1.7", "Linesman/9.1")},
+            {sms("\"type\"", "\"kind\""), Head},
+            {Sms, head("x-ghl-signature", "x-ghl-signed")},
+            {Sms, head("\r\n\r\n", "\r\nx-ghl-key-id: 2\r\n\r\n")},
+            {sms("Ready", "Later"), head("\r\n\r\n", "\r\nx-ghl-key-id: 3\r\n\r\n")},
+            {Sms, head("\r\n\r\n", "\r\nContent-Encoding: gzip\r\n\r\n")},
+        };
+        Drift all;
+        QMap<QString, int> expected;
+        for (int round = 1; round <= 2; ++round) {
+            for (const auto &[body, headBytes] : captures) {
+                const Exchange exchange = capture(body, headBytes);
+                Drift one;
+                one.look(exchange);
+                all.look(exchange);
+                for (const QString &item : told(one))
+                    ++expected[item];
+            }
+        }
+        QMap<QString, int> counts;
+        for (qsizetype i = 0; i < all.items().size(); ++i)
+            counts[told(all).at(i)] = all.items().at(i).count;
+        QVERIFY(counts.size() > 5);
+        QCOMPARE(counts, expected);
     }
 
     void looksAtAnswers()
