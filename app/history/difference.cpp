@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <utility>
 
 namespace Linesman::History {
@@ -19,6 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr qsizetype LongestValue = 2000; // characters of one that is shown; what differs may be megabytes
 constexpr std::size_t LookedAt = 4000;   // exchanges before one, for the previous of its kind
+constexpr ExchangeId RowsAtOnce = 100;
+constexpr ExchangeId RowsNear = 20'000; // of all kinds
 
 constexpr auto PartNames = enumNames<ExchangePart>({
     {ExchangePart::Request, "request"},
@@ -146,6 +149,27 @@ bool looksLikeId(const QString &part)
     const auto upper = count([](QChar c) { return c.isUpper(); });
     return part.size() >= 12 && (digits > 0 || (upper > 0 && upper < part.size()));
 }
+
+/*! The last of \a ids that is an earlier exchange of the kind of \a exchange. */
+Result<std::optional<ExchangeId>> newestOfKind(const Reader &reader, const Exchange &exchange,
+                                               const std::vector<ExchangeId> &ids)
+{
+    const QString pattern = pathPattern(exchange.url);
+    for (auto end = ids.end(); end != ids.begin();) {
+        const auto start = end - std::min(end - ids.begin(), std::ptrdiff_t(RowsAtOnce));
+        const auto rows = reader.rows({start, end});
+        if (!rows)
+            return failure(rows.error());
+        const auto found = std::find_if(rows->rbegin(), rows->rend(), [&](const Row &row) {
+            return row.id < exchange.id && row.method == exchange.method && row.eventType == exchange.eventType &&
+                   row.providerKind == exchange.providerKind && pathPattern(row.url) == pattern;
+        });
+        if (found != rows->rend())
+            return std::optional(found->id);
+        end = start;
+    }
+    return std::optional<ExchangeId>();
+}
 } // namespace
 
 QString exchangePartWord(ExchangePart part)
@@ -223,24 +247,25 @@ Result<std::optional<ExchangeId>> previousOfKind(const Reader &reader, const Exc
     filter.eventType = exchange.eventType;
     filter.providerKind = exchange.providerKind;
     filter.to = exchange.startedAt.addMSecs(1);
+
+    // Mostly it is one of the rows just before; only for what is rare among them are all the others asked.
+    const ExchangeId near = std::max<ExchangeId>(exchange.id - RowsNear, 1);
+    for (ExchangeId end = exchange.id; end > near; end = std::max(near, end - RowsAtOnce)) {
+        std::vector<ExchangeId> before(std::size_t(std::min(end - near, RowsAtOnce)));
+        std::iota(before.begin(), before.end(), end - ExchangeId(before.size()));
+        const auto ids = reader.matching(filter, before);
+        if (!ids)
+            return failure(ids.error());
+        const auto found = newestOfKind(reader, exchange, *ids);
+        if (!found || *found)
+            return found;
+    }
+    if (near == 1)
+        return std::optional<ExchangeId>();
     const auto ids = reader.ids(filter, 0, LookedAt);
     if (!ids)
         return failure(ids.error());
-    const QString pattern = pathPattern(exchange.url);
-    constexpr std::size_t Slice = 100;
-    for (std::size_t end = ids->size(); end > 0; end -= std::min(end, Slice)) {
-        const std::size_t start = end - std::min(end, Slice);
-        const auto rows = reader.rows({ids->begin() + std::ptrdiff_t(start), ids->begin() + std::ptrdiff_t(end)});
-        if (!rows)
-            return failure(rows.error());
-        const auto found = std::find_if(rows->rbegin(), rows->rend(), [&](const Row &row) {
-            return row.id < exchange.id && row.method == exchange.method && row.eventType == exchange.eventType &&
-                   row.providerKind == exchange.providerKind && pathPattern(row.url) == pattern;
-        });
-        if (found != rows->rend())
-            return std::optional(found->id);
-    }
-    return std::optional<ExchangeId>();
+    return newestOfKind(reader, exchange, *ids);
 }
 
 } // namespace Linesman::History

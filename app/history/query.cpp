@@ -144,7 +144,11 @@ QString wholeExpression(const Filter &filter)
 Query select(const Filter &filter, Source source, Conditions more, qint64 limit)
 {
     Conditions conditions;
-    QByteArray from = source == Source::Facets ? " FROM exchanges INDEXED BY exchanges_facets" : " FROM exchanges";
+    QByteArray from = " FROM exchanges";
+    if (source == Source::Facets)
+        from += " INDEXED BY exchanges_facets";
+    else if (source == Source::ById)
+        from += " NOT INDEXED";
     QByteArray id = "exchanges.id";
     if (source == Source::TextIndex || source == Source::Tail) {
         const QByteArray table = source == Source::Tail ? TailTable : "exchange_search";

@@ -187,8 +187,9 @@ Result<std::vector<ExchangeId>> Reader::ids(const Filter &filter, ExchangeId aft
     } else if (after == 0 && limit == SIZE_MAX && filter == Filter{}) {
         return everyId();
     } else {
-        // Newer ones are few: their rows are nearer than the whole index.
-        const Source source = m_d->hasFacets && after == 0 && hasOnlyFacets(filter) ? Source::Facets : Source::Rows;
+        Source source = Source::Rows;
+        if (m_d->hasFacets && hasOnlyFacets(filter)) // newer ones are few: their rows are nearer than the whole index
+            source = after == 0 ? Source::Facets : Source::ById;
         if (const Result<> found = m_d->add(idsQuery(filter, source, after, NoEnd, sqlLimit(limit)), ids); !found)
             return failure(found.error());
     }
@@ -271,7 +272,7 @@ Result<std::vector<ExchangeId>> Reader::matching(const Filter &filter, const std
     const Snapshot snapshot(m_d->database);
     std::vector<ExchangeId> inIndex = candidates;
     std::vector<ExchangeId> ids;
-    Source source = Source::Rows;
+    Source source = Source::ById;
     if (asksForText(filter)) {
         source = Source::TextIndex;
         const Result<ExchangeId> indexed = m_d->indexed();

@@ -23,7 +23,7 @@
 using namespace Linesman;
 
 namespace {
-/*! Migrates with a last step that nobody survives. */
+/*! Migrates with a step that nobody survives. */
 int dieInMigration(const QString &file)
 {
     const auto addDie = [](sqlite3 *database, char **, const sqlite3_api_routines *) {
@@ -35,8 +35,9 @@ int dieInMigration(const QString &file)
     int (*entry)(sqlite3 *, char **, const sqlite3_api_routines *) = addDie;
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(entry));
     std::vector<History::Migration> steps(History::migrations().begin(), History::migrations().end());
-    const std::string last = std::string(steps.back()) + "; SELECT die()";
-    steps.back() = last.c_str();
+    History::Migration &step = steps[History::IndexedBehind - 1];
+    const std::string fatal = std::string(step) + "; SELECT die()";
+    step = fatal.c_str();
     return History::openForWriting(file, steps) ? 0 : 1;
 }
 } // namespace

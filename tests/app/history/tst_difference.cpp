@@ -198,6 +198,39 @@ private slots:
         QCOMPARE(previousOf(1), 0);
         QCOMPARE(previousOf(9), 6);
     }
+
+    void findsThePreviousOfItsKindFarBack()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"h.sqlite"_s);
+        const ExchangeId others = 20'500; // more than the rows that are looked at first
+        Exchange rare = sample(0);
+        rare.channel = Exchange::Channel::Api;
+        rare.method = u"PUT"_s;
+        {
+            History::Store store;
+            QVERIFY(store.open(file));
+            store.append(rare);
+            for (int i = 1; i <= int(others); ++i) {
+                Exchange other = sample(i);
+                other.responseBody.clear();
+                store.append(other);
+                if (i == 250 || i == others) {
+                    rare.startedAt = other.startedAt;
+                    store.append(rare);
+                }
+            }
+            store.flush();
+        }
+        const auto reader = History::Reader::open(file);
+        QVERIFY(reader);
+        const auto previousOf = [&](ExchangeId id) {
+            return History::previousOfKind(*reader, **reader->exchange(id)).value_or(std::nullopt).value_or(0);
+        };
+        QCOMPARE(previousOf(252), 1);
+        QCOMPARE(previousOf(others + 3), 252);
+        QCOMPARE(previousOf(1), 0);
+    }
 };
 
 LINESMAN_TEST(TstDifference)

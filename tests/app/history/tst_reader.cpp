@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/query.h"
+#include "app/history/schema.h"
 #include "app/history/store.h"
 #include "tests/app/history/samples.h"
 #include "tests/support/suite.h"
@@ -167,6 +168,20 @@ private slots:
             ids += row.id;
         QCOMPARE(ids, (QList<ExchangeId>{8, 3, 1, 3}));
         QCOMPARE(rows->first().requestBody, QByteArray());
+    }
+
+    void asksAnIndexOfTheirOwnForOwnReads()
+    {
+        Filter filter;
+        filter.ownReads = true;
+        const History::Query query = History::idsQuery(filter, History::Source::Rows, 0, INT64_MAX, 10);
+        const Result<History::Database> database = History::openForReading(file());
+        QVERIFY(database);
+        History::Statement plan(*database, "EXPLAIN QUERY PLAN " + query.sql);
+        QVERIFY(plan.isValid());
+        plan.bind(1, 10);
+        plan.step();
+        QVERIFY2(plan.text(3).contains("exchanges_own_read"_L1), qPrintable(plan.text(3)));
     }
 
     void holdsAHundredThousand()
