@@ -6,17 +6,26 @@
 const crypto = require('node:crypto');
 const fs = require('node:fs');
 const express = require('express');
-const Database = require('better-sqlite3');
+let Database = null; // without it (it has to be compiled) nothing is stored: less work than Linesman's
+try {
+  Database = require('better-sqlite3');
+} catch {
+}
 
 const [keyFile, file] = process.argv.slice(2);
 const key = crypto.createPublicKey(fs.readFileSync(keyFile));
-const db = new Database(file);
-db.pragma('journal_mode = WAL');
-db.pragma('synchronous = NORMAL');
-db.exec('CREATE TABLE captures (id INTEGER PRIMARY KEY, at INTEGER, url TEXT, type TEXT, message TEXT, valid INTEGER,' +
-  ' headers TEXT, body BLOB)');
-const insert = db.prepare('INSERT INTO captures (at, url, type, message, valid, headers, body) VALUES (?,?,?,?,?,?,?)');
-const insertAll = db.transaction((rows) => { for (const row of rows) insert.run(...row.values); });
+let insertAll = () => {};
+try {
+  const db = new Database(file);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = NORMAL');
+  db.exec('CREATE TABLE captures (id INTEGER PRIMARY KEY, at INTEGER, url TEXT, type TEXT, message TEXT, valid INTEGER,' +
+    ' headers TEXT, body BLOB)');
+  const insert = db.prepare('INSERT INTO captures (at, url, type, message, valid, headers, body) VALUES (?,?,?,?,?,?,?)');
+  insertAll = db.transaction((rows) => { for (const row of rows) insert.run(...row.values); });
+} catch {
+  Database = null;
+}
 
 let waiting = [];
 function flush() {
@@ -35,4 +44,4 @@ app.post('/delivery', express.raw({ type: () => true, limit: '10mb' }), (req, re
     JSON.stringify(req.headers), req.body] }) === 1)
     setImmediate(flush);
 });
-const server = app.listen(0, '127.0.0.1', () => console.log(server.address().port));
+const server = app.listen(0, '127.0.0.1', () => console.log(`${server.address().port}\n${Database ? 'stores' : 'stores nothing'}`));
