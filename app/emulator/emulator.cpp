@@ -15,9 +15,12 @@
 #include <QPromise>
 #include <QSaveFile>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <future>
 #include <utility>
@@ -112,7 +115,11 @@ struct Emulator::Private {
     EmulatorDescription ready;
     QString stateFile; //!< of this start; empty: nothing is kept
     std::optional<Error> keepingProblem;
-    QThreadPool writers; //!< one thread: writes the log down, and is waited for at the end
+    QTimer keepSoon{};                        //!< runs while a change is not kept yet
+    std::chrono::milliseconds keepAfter{};    //!< of this start
+    std::atomic<std::int64_t> lastKeeping{0}; //!< how long that held the I/O thread, ms
+    QThreadPool keepers{};                    //!< one thread: writes the data down while it runs
+    QThreadPool writers;                      //!< one thread: writes the log down, and is waited for at the end
     std::unique_ptr<Coalescer<Changes>> changes{};
 
     /*! Runs \a work on the I/O thread and waits for it. */
@@ -146,15 +153,42 @@ struct Emulator::Private {
             qCWarning(logCore) << "emulator state: cannot be put aside as" << aside;
     }
 
-    /*! Keeps the data for the next start, for the owner's eyes alone. On the I/O thread, before the engine ends. */
-    std::optional<Error> keep(const Backend &backend) const
+    /*! Writes \a text for the next start, for the owner's eyes alone. On any thread. */
+    static std::optional<Error> write(const QString &stateFile, const std::string &text)
     {
         QSaveFile file(stateFile);
-        const std::string text = backend.kept();
         if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
             file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.commit())
             return {};
         return Error(Error::Kind::Storage, stateFile + u": "_s + file.errorString());
+    }
+
+    /*! Keeps the data while it runs: a crash then costs no more than the last seconds. */
+    void keepBehind()
+    {
+        if (!server || stateFile.isEmpty())
+            return;
+        thread.post([this, weak = std::weak_ptr(engine)] { // stop() waits for this, and for the keepers
+            const std::shared_ptr<Engine> running = weak.lock();
+            if (!running)
+                return;
+            const auto begun = std::chrono::steady_clock::now();
+            auto text = std::make_shared<std::string>(running->backend().kept());
+            const auto took = std::chrono::steady_clock::now() - begun;
+            lastKeeping = std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
+            keepers.start([file = stateFile, text] {
+                if (const std::optional<Error> failed = write(file, *text))
+                    qCWarning(logCore).noquote() << "emulator state:" << failed->detail;
+            });
+        });
+    }
+
+    /*! At most a fiftieth of the I/O thread's time goes into keeping. */
+    void keepLater()
+    {
+        const std::chrono::milliseconds rest{50 * lastKeeping.load()};
+        if (server && !stateFile.isEmpty() && !keepSoon.isActive())
+            keepSoon.start(std::max(keepAfter, rest));
     }
 
     BackendObservers observers(Emulator *emulator, const std::function<void(const LogEntry &)> &logged)
@@ -185,6 +219,10 @@ Emulator::Emulator(Http::IoThread &thread, Http::DeliveryClient &deliveries, QOb
     , m_d(std::make_unique<Private>(thread, deliveries))
 {
     m_d->writers.setMaxThreadCount(1);
+    m_d->keepers.setMaxThreadCount(1);
+    m_d->keepSoon.setSingleShot(true);
+    connect(&m_d->keepSoon, &QTimer::timeout, this, [this] { m_d->keepBehind(); });
+    connect(this, &Emulator::changed, this, [this] { m_d->keepLater(); });
     m_d->changes = std::make_unique<Coalescer<Changes>>(ChangesInterval, [this](const Changes &changes) {
         if (changes.messages)
             emit messagesChanged();
@@ -213,6 +251,7 @@ Result<EmulatorDescription> Emulator::start(const Options &options)
     }
     std::shared_ptr<Engine> engine = std::move(*made);
     m_d->stateFile = options.stateFile;
+    m_d->keepAfter = options.keepAfter;
     m_d->resume(engine->backend());
     if (options.history)
         m_d->recorder = std::make_shared<HistoryRecorder>(*options.history, options.logEntries);
@@ -255,9 +294,11 @@ void Emulator::stop()
     m_d->engine->backend().webhooks().shutDown();
     m_d->server->stop();
     m_d->server.reset();
+    m_d->keepSoon.stop();
+    m_d->keepers.waitForDone(); // or an older state would come last
     m_d->onThread([&] {
         if (!m_d->stateFile.isEmpty())
-            m_d->keepingProblem = m_d->keep(m_d->engine->backend());
+            m_d->keepingProblem = Private::write(m_d->stateFile, m_d->engine->backend().kept());
         m_d->engine.reset();
     });
     m_d->ready = {};

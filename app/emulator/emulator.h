@@ -24,7 +24,7 @@ namespace Linesman::Emulator {
 
 /*!
     A local HighLevel: the API, the consent pages, and the webhooks that it sends, from made-up data that each start
-    begins anew unless Options::stateFile keeps them. It runs on the I/O thread; this object stays on the thread that made it and is the door for window and
+    begins anew unless Options::stateFile keeps them, soon after each change and at the end. It runs on the I/O thread; this object stays on the thread that made it and is the door for window and
     command line. Everything beyond starting goes through the control surface `/_emulator/...`, over HTTP or control().
 */
 class Emulator : public QObject

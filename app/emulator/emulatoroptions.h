@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <cstddef>
 #include <functional>
 
@@ -27,9 +28,11 @@ struct Options {
     QString fixtureFile;                                                       //!< empty for the built-in fixture
     QString profile = QStringLiteral("default");                               //!< default, documented or observed
     quint64 seed = 1;                                                          //!< fixes ids, secret and keys
-    QString stateFile;   //!< its data go on from there and are kept there when it stops; empty: each start begins anew
-    QString deliverTo;   //!< the Delivery URL of every provider
-    QString appEventsTo; //!< where INSTALL, UNINSTALL and message events go
+    QString stateFile; //!< its data go on from there and are kept there; empty: each start begins anew
+    std::chrono::milliseconds keepAfter{
+        5'000};               //!< a change, at the earliest; whatever happens, they are kept at the stop
+    QString deliverTo;        //!< the Delivery URL of every provider
+    QString appEventsTo;      //!< where INSTALL, UNINSTALL and message events go
     QStringList redirectUris; //!< added to those of the fixture
     QString retry;            //!< p1, p2 or none; empty: what the profile says
     QByteArray signingKeyPem; //!< Ed25519, PKCS#8; empty: made from the seed

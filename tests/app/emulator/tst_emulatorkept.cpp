@@ -95,6 +95,7 @@ class TstEmulatorKept : public QObject
 private slots:
     void writesAndReadsEveryField();
     void goesOnWhereItStopped();
+    void keepsWhileItRuns();
     void keepsNoSecret();
     void beginsAnewWithADamagedFile_data();
     void beginsAnewWithADamagedFile();
@@ -192,6 +193,28 @@ void TstEmulatorKept::goesOnWhereItStopped()
     QVERIFY(!harness.tokenFor(harness.north()).isEmpty()); // the client secret is the same
     QCOMPARE(harness.control("POST", u"snapshots/before/restore"_s).status, 200);
     QCOMPARE(stateOf(harness, "counts"_L1)["messages"_L1].toInt(), 0);
+}
+
+void TstEmulatorKept::keepsWhileItRuns()
+{
+    const QTemporaryDir folder;
+    Emulator::Options options = keptIn(folder);
+    options.keepAfter = std::chrono::milliseconds(1);
+    const Harness running(options);
+    QVERIFY(!QFile::exists(options.stateFile));
+    running.control("POST", u"contacts"_s, {{u"locationId"_s, running.north()}, {u"name"_s, u"Zoe New"_s}});
+    QTRY_VERIFY(bytesOf(options.stateFile).contains("Zoe New"));
+    QCOMPARE(QFile::permissions(options.stateFile) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup),
+             QFile::Permissions());
+    running.userSends(u"SmsDefault"_s, u"kept at once"_s);
+    QTRY_VERIFY(bytesOf(options.stateFile).contains("kept at once"));
+
+    // What a crash leaves behind is what another start goes on with.
+    const QTemporaryDir elsewhere;
+    QVERIFY(QFile::copy(options.stateFile, keptIn(elsewhere).stateFile));
+    const Harness after(keptIn(elsewhere));
+    QVERIFY(!after.emulator.keepingProblem());
+    QCOMPARE(stateOf(after, "counts"_L1)["messages"_L1].toInt(), 1);
 }
 
 void TstEmulatorKept::keepsNoSecret()
