@@ -109,9 +109,11 @@ void BurstDialog::buildButtons(QLayout *column)
     m_start = makeButton(tr("&Send"), u"sendBurst"_s, ButtonLook::Primary, this);
     auto *close = makeButton(tr("C&lose"), u"closeBurst"_s, ButtonLook::Normal, this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    for (QPushButton *button : {m_open, m_keep, m_cancel, m_start})
+    for (QPushButton *button : {m_open, m_keep, m_cancel})
         buttons->addButton(button, QDialogButtonBox::ActionRole);
-    buttons->addButton(close, QDialogButtonBox::AcceptRole);
+    buttons->addButton(close, QDialogButtonBox::RejectRole);
+    buttons->addButton(m_start, QDialogButtonBox::AcceptRole); // the last, as everywhere
+    close->setDefault(true);                                   // Enter in a field must not send
     column->addWidget(buttons);
 }
 

@@ -141,9 +141,11 @@ void DrillsDialog::buildButtons(QLayout *column)
     m_cancel = makeButton(tr("&Cancel"), u"cancelDrills"_s, ButtonLook::Normal, this);
     auto *close = makeButton(tr("C&lose"), u"closeDrills"_s, ButtonLook::Normal, this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    for (QPushButton *button : {m_add, m_one, m_cancel, m_all})
+    for (QPushButton *button : {m_add, m_one, m_cancel})
         buttons->addButton(button, QDialogButtonBox::ActionRole);
-    buttons->addButton(close, QDialogButtonBox::AcceptRole);
+    buttons->addButton(close, QDialogButtonBox::RejectRole);
+    buttons->addButton(m_all, QDialogButtonBox::AcceptRole); // the last, as everywhere
+    close->setDefault(true);                                 // Enter in the list must not move the emulator's clock
     column->addWidget(buttons);
 }
 

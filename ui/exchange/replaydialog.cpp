@@ -49,7 +49,7 @@ ReplayDialog::ReplayDialog(const Exchange &original, Http::DeliveryClient &clien
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_send = makeButton(tr("&Send Again"), u"replayNow"_s, ButtonLook::Primary, this);
     m_send->setDefault(true);
-    buttons->addButton(m_send, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_send, QDialogButtonBox::AcceptRole); // the last, as everywhere
     connect(m_send, &QPushButton::clicked, this, &ReplayDialog::send);
     column->addWidget(buttons);
     explain();

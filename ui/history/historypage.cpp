@@ -178,6 +178,7 @@ void HistoryPage::buildBody()
     m_listStack->addWidget(m_table);
     auto *nothing = new EmptyState(m_listStack);
     nothing->setObjectName(u"historyNothing"_s);
+    nothing->setIcon(u"edit-find"_s);
     nothing->setText(tr("No exchange matches."), tr("&Clear the Filter"));
     connect(nothing, &EmptyState::pressed, m_filter, &FilterBar::clear);
     m_listStack->addWidget(nothing);

@@ -119,6 +119,7 @@ EndpointDialog::EndpointDialog(QWidget *parent)
 
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"saveEndpoint"_s);
+    setButtonLook(m_buttons->button(QDialogButtonBox::Ok), ButtonLook::Primary);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     outer->addWidget(m_buttons);

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +27,8 @@ AddressCard::AddressCard(QWidget *parent)
         auto *form = new FormColumn(this);
         form->addRow(label, field, help);
         row->addWidget(form, 1);
+        field->setToolTip(help);
+        m_rows.append(Row{form, field, help});
     };
     m_deliveryUrl = new CopyField(u"deliveryUrl"_s, tr("Delivery URL"), CopyField::Content::Plain, this);
     add(tr("&Delivery URL"), m_deliveryUrl,
@@ -34,10 +38,15 @@ AddressCard::AddressCard(QWidget *parent)
         tr("Portal: your app, Webhooks. INSTALL and message reports come here; for watching only."));
     auto *answer = new QVBoxLayout;
     answer->setSpacing(Space::XS);
-    answer->addWidget(makeLabel(tr("Answer"), u"label"_s, this));
+    auto *said = new QHBoxLayout;
+    said->setSpacing(Space::S);
+    auto *label = makeLabel(tr("Answer"), u"label"_s, this);
+    label->setWordWrap(false);
+    said->addWidget(label, 0, Qt::AlignTop);
     m_answer = makeLabel({}, u"muted"_s, this);
     m_answer->setObjectName(u"answerSummary"_s);
-    answer->addWidget(m_answer);
+    said->addWidget(m_answer, 1);
+    answer->addLayout(said);
     auto *change = makeButton(tr("&Change…"), u"changeAnswer"_s, ButtonLook::Normal, this);
     connect(change, &QPushButton::clicked, this, &AddressCard::answerWanted);
     auto *rules = makeButton(tr("&Rules…"), u"changeRules"_s, ButtonLook::Normal, this);
@@ -57,6 +66,12 @@ void AddressCard::setBase(const QString &base)
 {
     m_deliveryUrl->setText(base + u"/delivery"_s);
     m_eventsUrl->setText(base + u"/events"_s);
+}
+
+void AddressCard::setCompact(bool compact)
+{
+    for (const Row &row : std::as_const(m_rows))
+        row.form->setHelp(row.field, compact ? QString() : row.help);
 }
 
 void AddressCard::setAnswer(const QString &sentence)

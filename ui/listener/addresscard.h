@@ -3,11 +3,15 @@
 
 #include "ui/widgets/card.h"
 
+#include <QList>
+#include <QString>
+
 class QLabel;
 
 namespace Linesman::Ui {
 
 class CopyField;
+class FormColumn;
 
 /*! The two addresses that belong into HighLevel's portal, and what the listener answers there. */
 class AddressCard : public Card
@@ -16,6 +20,8 @@ class AddressCard : public Card
 public:
     explicit AddressCard(QWidget *parent);
     void setBase(const QString &base); //!< without a slash at its end
+    /*! Leaves out what each address is for, for those who know: the captures need the room. */
+    void setCompact(bool compact);
     void setAnswer(const QString &sentence);
     QString answer() const;
 
@@ -24,6 +30,12 @@ signals:
     void rulesWanted();
 
 private:
+    struct Row {
+        FormColumn *form = nullptr;
+        CopyField *field = nullptr;
+        QString help;
+    };
+    QList<Row> m_rows;
     CopyField *m_deliveryUrl = nullptr;
     CopyField *m_eventsUrl = nullptr;
     QLabel *m_answer = nullptr;

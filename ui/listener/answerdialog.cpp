@@ -67,6 +67,7 @@ AnswerDialog::AnswerDialog(QWidget *parent)
 
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"saveAnswer"_s);
+    setButtonLook(m_buttons->button(QDialogButtonBox::Ok), ButtonLook::Primary);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &AnswerDialog::applied);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(m_buttons);

@@ -87,6 +87,7 @@ HeldDialog::HeldDialog(const Webhooks::HeldRequest &held, const QString &forward
     column->addWidget(m_problem);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"applyHeld"_s);
+    setButtonLook(m_buttons->button(QDialogButtonBox::Ok), ButtonLook::Primary);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Do It"));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &HeldDialog::applied);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

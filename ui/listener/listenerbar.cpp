@@ -31,15 +31,11 @@ ListenerBar::ListenerBar(Workspace::Listeners &listeners, QWidget *parent)
     m_choice->setObjectName(u"listenerChoice"_s);
     m_choice->setAccessibleName(tr("Listener"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    row->addWidget(m_choice);
-    auto *edit = makeButton(tr("&Listeners…"), u"editListeners"_s, ButtonLook::Normal, this);
-    connect(edit, &QPushButton::clicked, this, &ListenerBar::editListeners);
-    row->addWidget(edit);
+    m_edit = makeButton(tr("&Listeners…"), u"editListeners"_s, ButtonLook::Normal, this);
+    connect(m_edit, &QPushButton::clicked, this, &ListenerBar::editListeners);
     m_hold = new QCheckBox(tr("&Hold requests"), this);
     m_hold->setObjectName(u"holdRequests"_s);
     m_hold->setToolTip(tr("Each sender waits until you answer or forward its request, ten minutes at most"));
-    row->addWidget(m_hold);
-    row->addStretch(1);
     m_tunnelState = new StatusChip(this);
     m_tunnelState->setObjectName(u"tunnelState"_s);
     row->addWidget(m_tunnelState);
@@ -48,7 +44,6 @@ ListenerBar::ListenerBar(Workspace::Listeners &listeners, QWidget *parent)
     row->addWidget(m_tunnelText, 2);
     m_tunnel = makeButton({}, u"toggleTunnel"_s, ButtonLook::Normal, this);
     connect(m_tunnel, &QPushButton::clicked, this, &ListenerBar::toggleTunnel);
-    row->addWidget(m_tunnel);
 
     connect(m_choice, &QComboBox::activated, this, [this](int index) {
         m_current = m_listeners.all().value(index, &m_listeners.first());
@@ -58,6 +53,11 @@ ListenerBar::ListenerBar(Workspace::Listeners &listeners, QWidget *parent)
     connect(m_hold, &QCheckBox::toggled, this, [this](bool on) { m_current->listener().setHolding(on); });
     connect(&m_listeners, &Workspace::Listeners::changed, this, &ListenerBar::fill);
     fill();
+}
+
+QList<QWidget *> ListenerBar::headWidgets() const
+{
+    return {m_choice, m_hold, m_edit, m_tunnel};
 }
 
 QString ListenerBar::nameOf(const Workspace::ListenerControl &control)
@@ -103,7 +103,7 @@ void ListenerBar::showTunnel()
     const bool runs = tunnel.isRunning();
     m_tunnel->setText(runs ? tr("Stop &Tunnel") : tr("Start &Tunnel…"));
     m_tunnel->setAccessibleName(runs ? tr("Stop Tunnel") : tr("Start Tunnel"));
-    m_tunnelState->setVisible(tunnel.state() != State::Stopped);
+    setVisible(tunnel.state() != State::Stopped);
     const QString problem = shownLine(tunnel.problem());
     switch (tunnel.state()) {
     case State::Stopped:

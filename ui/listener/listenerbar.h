@@ -14,13 +14,17 @@ namespace Linesman::Ui {
 
 class StatusChip;
 
-/*! Which listener the page is about, whether it holds what comes, and the tunnel that leads to it. */
+/*!
+    Which listener the page is about, whether it holds what comes, and the tunnel that leads to it. What can be done is in
+    the page's head; the bar itself says what the tunnel does, and is hidden while there is none.
+*/
 class ListenerBar : public QWidget
 {
     Q_OBJECT
 public:
     ListenerBar(Workspace::Listeners &listeners, QWidget *parent);
     Workspace::ListenerControl &current() const { return *m_current; }
+    QList<QWidget *> headWidgets() const; //!< to be placed by the page, in this order
 
     /*! How a listener reads in lists. */
     static QString nameOf(const Workspace::ListenerControl &control);
@@ -41,6 +45,7 @@ private:
     QCheckBox *m_hold = nullptr;
     StatusChip *m_tunnelState = nullptr;
     QLabel *m_tunnelText = nullptr;
+    QPushButton *m_edit = nullptr;
     QPushButton *m_tunnel = nullptr;
 };
 

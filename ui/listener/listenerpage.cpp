@@ -60,13 +60,16 @@ ListenerPage::ListenerPage(Workspace::Listeners &listeners, History::Store &stor
     m_follow->setObjectName(u"listenerFollow"_s);
     m_follow->setToolTip(tr("Keeps the newest capture in view"));
     addAction(m_follow);
+    m_bar = new ListenerBar(m_listeners, this);
+    for (QWidget *widget : m_bar->headWidgets())
+        addAction(widget);
+    auto *keysButton = makeButton(tr("&Keys…"), u"listenerKeys"_s, ButtonLook::Normal, this);
+    connect(keysButton, &QPushButton::clicked, this, &ListenerPage::editKeys);
+    addAction(keysButton);
     m_test = makeButton(tr("Send a &Test"), u"sendTestCapture"_s, ButtonLook::Normal, this);
     m_test->setToolTip(tr("Sends the listener a made-up message, signed by Linesman's own key"));
     connect(m_test, &QPushButton::clicked, this, &ListenerPage::sendTest);
     addAction(m_test);
-    auto *keysButton = makeButton(tr("&Keys…"), u"listenerKeys"_s, ButtonLook::Normal, this);
-    connect(keysButton, &QPushButton::clicked, this, &ListenerPage::editKeys);
-    addAction(keysButton);
     m_toggle = makeButton(tr("&Start Listener"), u"toggleListener"_s, ButtonLook::Primary, this);
     connect(m_toggle, &QPushButton::clicked, this, &ListenerPage::toggle);
     addAction(m_toggle);
@@ -81,7 +84,6 @@ ListenerPage::ListenerPage(Workspace::Listeners &listeners, History::Store &stor
     m_moved->setObjectName(u"tunnelMoved"_s);
     for (Banner *banner : {m_failure, m_moved, m_warning, m_undo})
         body()->addWidget(banner);
-    m_bar = new ListenerBar(m_listeners, this);
     body()->addWidget(m_bar);
     m_addresses = new AddressCard(this);
     body()->addWidget(m_addresses);
@@ -137,6 +139,7 @@ QWidget *ListenerPage::makeList()
     m_listStack->addWidget(m_table);
     m_waiting = new EmptyState(m_listStack);
     m_waiting->setObjectName(u"listenerWaiting"_s);
+    m_waiting->setIcon(u"mail-receive"_s);
     connect(m_waiting, &EmptyState::pressed, this, &ListenerPage::sendTest);
     m_listStack->addWidget(m_waiting);
     m_split->addWidget(m_listStack);
@@ -255,8 +258,11 @@ void ListenerPage::showState()
     if (running && !control().listener().isLoopbackOnly())
         m_warning->show(Tone::Warn, tr("The listener can be reached from other machines: anyone who reaches it fills "
                                        "your history."));
-    m_waiting->setText(running ? tr("Waiting for the first webhook.") : tr("Nothing was captured yet."),
-                       running ? tr("Send a Test") : QString());
+    m_waiting->setTitle(running ? tr("Waiting for the first webhook.") : tr("Nothing was captured yet."));
+    m_waiting->setText(
+        running ? tr("Give one of these addresses to HighLevel or to the emulator, or send a made-up message.")
+                : QString(),
+        running ? tr("Send a Test") : QString());
     chooseLook();
 }
 
@@ -281,6 +287,7 @@ void ListenerPage::chooseLook()
     const bool running = control().listener().isRunning();
     const int count = m_model->rowCount();
     m_listStack->setCurrentIndex(count > 0 ? 0 : 1);
+    m_addresses->setCompact(count > 0);
     m_count->setText(count > 0 ? tr("%Ln capture(s)", nullptr, count) : QString());
     if (!m_model->isLoaded() && m_model->isBusy() && look() == Look::Busy)
         return;

@@ -106,6 +106,7 @@ void RulesDialog::makeButtons(QVBoxLayout &column)
 {
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"saveRules"_s);
+    setButtonLook(m_buttons->button(QDialogButtonBox::Ok), ButtonLook::Primary);
     QPushButton *none = m_buttons->addButton(tr("&No Rules"), QDialogButtonBox::ResetRole);
     none->setObjectName(u"clearRules"_s);
     connect(none, &QPushButton::clicked, this, [this] { m_text->setText(u"{\n  \"rules\": []\n}\n"_s); });

@@ -57,6 +57,7 @@ TunnelDialog::TunnelDialog(const QString &command, QWidget *parent)
     column->addStretch(1);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"startTunnel"_s);
+    setButtonLook(m_buttons->button(QDialogButtonBox::Ok), ButtonLook::Primary);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Start"));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &TunnelDialog::applied);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -12,10 +12,10 @@
 #include "ui/messages/people/contactpicker.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/foldingtabs.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace Linesman::Ui {
@@ -39,11 +39,9 @@ FormsPane::FormsPane(OAuth::Session &session, Emulator::Emulator &emulator, Work
     top->setSpacing(0);
     top->addWidget(m_picker, 1);
     layout->addLayout(top);
-    m_tabs = new QTabWidget(this);
+    m_tabs = new FoldingTabs(this);
     m_tabs->setObjectName(u"messageForms"_s);
     m_tabs->setAccessibleName(tr("Forms"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(true);
     layout->addWidget(m_tabs, 1);
     m_inbound = new InboundForm(session, stores, behaviour, m_tabs);
     m_status = new StatusForm(session, m_tabs);
@@ -93,7 +91,7 @@ void FormsPane::setContext(const Workspace::MessagingContext &context, const Loc
 {
     m_context = context;
     m_location = location;
-    m_tabs->setTabVisible(m_tabs->indexOf(m_user), context.side == Workspace::MessagingContext::Side::Emulator);
+    m_tabs->setOffered(m_user, context.side == Workspace::MessagingContext::Side::Emulator);
     m_picker->setLocation(location);
     for (RequestForm *form : forms())
         form->setContext(context, location);

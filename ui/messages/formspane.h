@@ -10,8 +10,6 @@
 
 #include <QWidget>
 
-class QTabWidget;
-
 namespace Linesman::Emulator {
 class Emulator;
 }
@@ -26,6 +24,7 @@ class BulkDialog;
 class CallForm;
 class ContactPicker;
 class EmailStatusForm;
+class FoldingTabs;
 class InboundForm;
 class RequestForm;
 class StatusForm;
@@ -76,7 +75,7 @@ private:
     Workspace::MessagingContext m_context;
     LocationId m_location;
     ContactPicker *m_picker = nullptr;
-    QTabWidget *m_tabs = nullptr;
+    FoldingTabs *m_tabs = nullptr;
     InboundForm *m_inbound = nullptr;
     StatusForm *m_status = nullptr;
     EmailStatusForm *m_emailStatus = nullptr;

@@ -64,7 +64,7 @@ OverviewPage::OverviewPage(History::Store &history, QWidget *parent)
 QWidget *OverviewPage::makeHero()
 {
     auto *card = new Card({}, this);
-    card->body()->setContentsMargins(Space::XL, Space::L, Space::XL, Space::L);
+    card->body()->setContentsMargins(Space::L, Space::L, Space::L, Space::L);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::XL);
     auto *left = new QVBoxLayout;
@@ -143,6 +143,7 @@ QWidget *OverviewPage::makeTraffic()
     m_trafficStack->addWidget(m_table);
     auto *empty = new EmptyState(m_trafficStack);
     empty->setObjectName(u"noTraffic"_s);
+    empty->setIcon(u"view-history"_s);
     empty->setText(tr("Nothing has been exchanged yet. The first line test fills this list."));
     m_trafficStack->addWidget(empty);
     card->body()->addWidget(m_trafficStack, 1);

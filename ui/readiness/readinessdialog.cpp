@@ -97,7 +97,7 @@ void ReadinessDialog::buildButtons(QLayout *column)
     m_save = makeButton(tr("&Save Report…"), u"saveReadiness"_s, ButtonLook::Normal, this);
     m_again = makeButton(tr("&Run Again"), u"readinessAgain"_s, ButtonLook::Normal, this);
     m_cancel = makeButton(tr("&Cancel"), u"readinessCancel"_s, ButtonLook::Normal, this);
-    auto *close = makeButton(tr("C&lose"), u"readinessClose"_s, ButtonLook::Primary, this);
+    auto *close = makeButton(tr("C&lose"), u"readinessClose"_s, ButtonLook::Normal, this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);

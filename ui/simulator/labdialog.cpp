@@ -94,7 +94,7 @@ void LabDialog::buildBody()
     m_inHistory = makeButton(tr("Show in &History"), u"labInHistory"_s, ButtonLook::Normal, this);
     m_again = makeButton(tr("&Run Again"), u"labAgain"_s, ButtonLook::Normal, this);
     m_cancel = makeButton(tr("&Cancel"), u"labCancel"_s, ButtonLook::Normal, this);
-    auto *close = makeButton(tr("C&lose"), u"labClose"_s, ButtonLook::Primary, this);
+    auto *close = makeButton(tr("C&lose"), u"labClose"_s, ButtonLook::Normal, this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     buttons->addButton(m_inHistory, QDialogButtonBox::ActionRole);
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);

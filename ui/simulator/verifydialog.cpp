@@ -49,8 +49,8 @@ VerifyDialog::VerifyDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     auto *copy = makeButton(tr("&Copy"), u"copyVerifyCode"_s, ButtonLook::Primary, this);
     auto *close = makeButton(tr("C&lose"), u"closeVerifyCode"_s, ButtonLook::Normal, this);
-    buttons->addButton(copy, QDialogButtonBox::ActionRole);
-    buttons->addButton(close, QDialogButtonBox::AcceptRole);
+    buttons->addButton(close, QDialogButtonBox::RejectRole);
+    buttons->addButton(copy, QDialogButtonBox::AcceptRole); // the last, as everywhere
     column->addWidget(buttons);
     connect(copy, &QPushButton::clicked, m_code, &CodeView::copy);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

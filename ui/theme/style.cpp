@@ -90,6 +90,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return Space::M;
     case PM_ScrollBarExtent:
         return 12;
+    case PM_FocusFrameHMargin: // of the text in plain lists: as far in as in our own
+        return qobject_cast<const QAbstractItemView *>(widget) ? Space::S - 1
+                                                               : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ToolBarItemSpacing:
         return Space::XS;
     default:

@@ -4,32 +4,20 @@
 #include <QEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QTabBar>
 #include <QToolButton>
 
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-/*! Never wider than there is room: what does not fit folds. */
-class FoldingBar : public QTabBar
+TabFolding::TabFolding(FoldingBar *bar)
+    : QObject(bar)
+    , m_bar(bar)
+    , m_more(new QToolButton(bar->parentWidget()))
+    , m_menu(new QMenu(m_more))
 {
-public:
-    using QTabBar::QTabBar;
-    using QTabBar::tabSizeHint;
-    QSize minimumSizeHint() const override { return {0, QTabBar::minimumSizeHint().height()}; }
-};
-} // namespace
-
-FoldingTabs::FoldingTabs(QWidget *parent)
-    : QTabWidget(parent)
-{
-    setTabBar(new FoldingBar(this));
-    setUsesScrollButtons(false);
-    setElideMode(Qt::ElideNone);
-    setDocumentMode(true);
-    m_more = new QToolButton(this);
+    bar->setUsesScrollButtons(false);
+    bar->setElideMode(Qt::ElideNone);
     m_more->setObjectName(u"moreTabs"_s);
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More tabs"));
@@ -37,88 +25,118 @@ FoldingTabs::FoldingTabs(QWidget *parent)
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setProperty("opensMenu", true);
-    m_menu = new QMenu(m_more);
     m_menu->setObjectName(u"moreTabsMenu"_s);
     m_more->setMenu(m_menu);
     m_more->hide();
-    setCornerWidget(m_more, Qt::TopRightCorner);
-    connect(m_menu, &QMenu::aboutToShow, this, &FoldingTabs::fillMenu);
-    connect(this, &QTabWidget::currentChanged, this, &FoldingTabs::fold);
+    connect(m_menu, &QMenu::aboutToShow, this, &TabFolding::fillMenu);
 }
 
-QStringList FoldingTabs::foldedTitles() const
+bool TabFolding::isOffered(int tab) const
+{
+    return !m_bar->tabData(tab).toBool(); // its data goes with it when tabs come and go
+}
+
+void TabFolding::setOffered(int tab, bool offered)
+{
+    m_bar->setTabData(tab, !offered);
+}
+
+QStringList TabFolding::foldedTitles() const
 {
     QStringList titles;
-    for (int i = 0; i < count(); ++i) {
-        if (!tabBar()->isTabVisible(i))
-            titles += tabText(i);
+    for (int i = 0; i < m_bar->count(); ++i) {
+        if (isOffered(i) && !m_bar->isTabVisible(i))
+            titles += m_bar->tabText(i);
     }
     return titles;
 }
 
-void FoldingTabs::fold()
+void TabFolding::fold(int width)
 {
-    if (m_isFolding || count() == 0)
+    if (m_isFolding || m_bar->count() == 0)
         return;
     const QScopedValueRollback guard(m_isFolding, true);
-    const auto *bar = static_cast<const FoldingBar *>(tabBar());
-    const auto widthOf = [bar](int index) {
-        return bar->tabSizeHint(index).width();
+    const auto widthOf = [this](int tab) {
+        return isOffered(tab) ? m_bar->tabSizeHint(tab).width() : 0;
     };
     int all = 0;
-    for (int i = 0; i < count(); ++i)
+    for (int i = 0; i < m_bar->count(); ++i)
         all += widthOf(i);
-    const bool fits = all <= width();
-    int room = width() - m_more->sizeHint().width() - widthOf(currentIndex());
+    const bool fits = all <= width;
+    const int current = m_bar->currentIndex();
+    int room = width - m_more->sizeHint().width() - (current >= 0 ? widthOf(current) : 0);
     bool isFull = false; // the first that does not fit ends the row: no gap is filled by a shorter one behind it
-    for (int i = 0; i < count(); ++i) {
-        bool isShown = fits || i == currentIndex();
+    for (int i = 0; i < m_bar->count(); ++i) {
+        bool isShown = fits || i == current;
         if (!isShown && !isFull) {
             isShown = widthOf(i) <= room;
             isFull = !isShown;
             room -= isShown ? widthOf(i) : 0;
         }
-        if (tabBar()->isTabVisible(i) != isShown)
-            tabBar()->setTabVisible(i, isShown);
+        isShown = isShown && isOffered(i);
+        if (m_bar->isTabVisible(i) != isShown)
+            m_bar->setTabVisible(i, isShown);
     }
     m_more->setVisible(!fits);
 }
 
-void FoldingTabs::fillMenu()
+void TabFolding::fillMenu()
 {
     m_menu->clear();
-    for (int i = 0; i < count(); ++i) {
-        if (!tabBar()->isTabVisible(i))
-            connect(m_menu->addAction(tabText(i)), &QAction::triggered, this, [this, page = widget(i)] {
-                setCurrentWidget(page);
-                tabBar()->setFocus(Qt::OtherFocusReason);
-            });
+    for (int i = 0; i < m_bar->count(); ++i) {
+        if (!isOffered(i) || m_bar->isTabVisible(i))
+            continue;
+        connect(m_menu->addAction(m_bar->tabIcon(i), m_bar->tabText(i)), &QAction::triggered, this, [this, i] {
+            m_bar->setTabVisible(i, true);
+            m_bar->setCurrentIndex(i);
+            m_bar->setFocus(Qt::OtherFocusReason);
+        });
+    }
+}
+
+FoldingTabs::FoldingTabs(QWidget *parent)
+    : QTabWidget(parent)
+{
+    auto *bar = new FoldingBar(this);
+    setTabBar(bar);
+    setDocumentMode(true);
+    m_folding = new TabFolding(bar);
+    setCornerWidget(m_folding->more(), Qt::TopRightCorner);
+    m_folding->more()->hide();
+    connect(this, &QTabWidget::currentChanged, this, [this] { m_folding->fold(width()); });
+}
+
+void FoldingTabs::setOffered(QWidget *page, bool offered)
+{
+    if (const int tab = indexOf(page); tab >= 0) {
+        m_folding->setOffered(tab, offered);
+        m_folding->fold(width());
     }
 }
 
 void FoldingTabs::resizeEvent(QResizeEvent *event)
 {
-    fold(); // first: the bar is laid out with what is shown
+    m_folding->fold(width()); // first: the bar is laid out with what is shown
     QTabWidget::resizeEvent(event);
 }
 
 void FoldingTabs::changeEvent(QEvent *event)
 {
     QTabWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fold();
+    if (m_folding && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        m_folding->fold(width());
 }
 
 void FoldingTabs::tabInserted(int index)
 {
     QTabWidget::tabInserted(index);
-    fold();
+    m_folding->fold(width());
 }
 
 void FoldingTabs::tabRemoved(int index)
 {
     QTabWidget::tabRemoved(index);
-    fold();
+    m_folding->fold(width());
 }
 
 } // namespace Linesman::Ui

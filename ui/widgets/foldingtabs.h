@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTabBar>
 #include <QTabWidget>
 
 class QMenu;
@@ -8,19 +9,52 @@ class QToolButton;
 
 namespace Linesman::Ui {
 
+/*! A tab bar that may be narrower than its tabs: TabFolding sees to those that have no room. */
+class FoldingBar : public QTabBar
+{
+    Q_OBJECT
+public:
+    using QTabBar::QTabBar;
+    using QTabBar::tabSizeHint;
+    QSize minimumSizeHint() const override { return {0, QTabBar::minimumSizeHint().height()}; }
+};
+
 /*!
-    Tabs without scroll buttons: those that have no room are in a menu "More" at the right, where each can be seen by
-    name; one that is chosen there takes its place among the others. The current one is always shown. Whoever uses it
-    does not hide tabs himself.
+    Tabs without scroll buttons: those that have no room are in a menu "More" beside the bar, where each can be seen by
+    name; one that is chosen there takes its place among the others. The current one is always shown.
 */
+class TabFolding : public QObject
+{
+    Q_OBJECT
+public:
+    /*! Makes the button, which the owner of \a bar places at its right. */
+    explicit TabFolding(FoldingBar *bar);
+
+    QToolButton *more() const { return m_more; }
+    /*! Shows what fits into \a width pixels, that of the button included. */
+    void fold(int width);
+    void setOffered(int tab, bool offered); //!< whether it is there at all; fold() afterwards
+    QStringList foldedTitles() const;       //!< in the order of the tabs
+
+private:
+    bool isOffered(int tab) const;
+    void fillMenu();
+
+    FoldingBar *m_bar;
+    QToolButton *m_more = nullptr;
+    QMenu *m_menu = nullptr;
+    bool m_isFolding = false;
+};
+
+/*! A QTabWidget with TabFolding. */
 class FoldingTabs : public QTabWidget
 {
     Q_OBJECT
 public:
     explicit FoldingTabs(QWidget *parent = nullptr);
 
-    /*! What has no room now, in the order of the tabs. */
-    QStringList foldedTitles() const;
+    void setOffered(QWidget *page, bool offered); //!< instead of setTabVisible()
+    QStringList foldedTitles() const { return m_folding->foldedTitles(); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -29,12 +63,7 @@ protected:
     void tabRemoved(int index) override;
 
 private:
-    void fold();
-    void fillMenu();
-
-    QToolButton *m_more = nullptr;
-    QMenu *m_menu = nullptr;
-    bool m_isFolding = false;
+    TabFolding *m_folding = nullptr;
 };
 
 } // namespace Linesman::Ui

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
+#include <QLayout>
 #include <QScreen>
 #include <QTimer>
 
@@ -41,6 +42,17 @@ void place(QDialog &dialog)
     if (fitted != frame.topLeft())
         dialog.move(fitted);
 }
+
+/*! A size hint knows nothing of lines that wrap: a dialog as high as it says cuts its last fields. */
+void growToItsSentences(QDialog &dialog)
+{
+    const QLayout *layout = dialog.layout();
+    if (!layout || !layout->hasHeightForWidth())
+        return;
+    const int needed = std::min(layout->totalHeightForWidth(dialog.width()), roomOnScreen(dialog).height());
+    if (needed > dialog.height())
+        dialog.resize(dialog.width(), needed);
+}
 } // namespace
 
 ScreenGuard::ScreenGuard(QObject *parent)
@@ -56,6 +68,8 @@ bool ScreenGuard::eventFilter(QObject *watched, QEvent *event)
     auto *dialog = qobject_cast<QDialog *>(watched);
     if (!dialog || !dialog->isWindow())
         return false;
+    if (event->type() == QEvent::Show)
+        growToItsSentences(*dialog);
     const QSize most = dialog->size().boundedTo(roomOnScreen(*dialog).size());
     if (most != dialog->size() && dialog->minimumSize().boundedTo(most) == dialog->minimumSize())
         dialog->resize(most);

@@ -98,6 +98,7 @@ private slots:
         BurstDialog dialog;
         dialog.show();
         dialog.setPlan(planTo(endpoint.url()));
+        QVERIFY(!dialog.findChild<QPushButton *>(u"sendBurst"_s)->isDefault()); // Enter in a field sends nothing
         QVERIFY(!dialog.findChild<QPushButton *>(u"keepBurst"_s)->isEnabled());
         number(dialog, u"burstCount"_s)->setValue(50);
         send(dialog);

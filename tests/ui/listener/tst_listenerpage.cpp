@@ -106,7 +106,9 @@ private slots:
         bench.click(u"toggleListener"_s);
         bench.click(u"sendTestCapture"_s);
         auto *table = bench.find<Ui::ExchangeTable>(u"listenerTable"_s);
+        QVERIFY(bench.find<QLabel>(u"deliveryUrlNote"_s)->isVisible());
         QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_VERIFY(!bench.find<QLabel>(u"deliveryUrlNote"_s)->isVisible()); // the captures need the room
         table->selectFirstRow();
         const auto sentence = [&bench] {
             QStringList all;

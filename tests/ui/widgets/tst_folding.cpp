@@ -198,6 +198,11 @@ void TstFolding::foldsTabsButNeverTheCurrentOne()
     tabs.removeTab(3);
     Row::settle();
     QCOMPARE(tabs.foldedTitles(), QStringList());
+    tabs.setOffered(tabs.widget(1), false);
+    QVERIFY(!tabs.tabBar()->isTabVisible(1)); // and in no menu
+    QCOMPARE(tabs.foldedTitles(), QStringList());
+    tabs.setOffered(tabs.widget(1), true);
+    QVERIFY(tabs.tabBar()->isTabVisible(1));
 }
 
 LINESMAN_TEST(TstFolding)

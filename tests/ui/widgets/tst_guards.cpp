@@ -35,6 +35,7 @@ private slots:
     void choosesAnotherLetter();
     void settlesTheMnemonicsOfAWindow();
     void keepsDialogsOnTheScreen();
+    void growsADialogToItsSentences();
     void remembersPulledColumns();
 };
 
@@ -147,6 +148,24 @@ void TstGuards::keepsDialogsOnTheScreen()
     dialog.show();
     QTRY_VERIFY(roomOnScreen(dialog).width() >= dialog.width());
     QVERIFY(roomOnScreen(dialog).height() >= dialog.height());
+}
+
+void TstGuards::growsADialogToItsSentences()
+{
+    const ScreenGuard guard;
+    QDialog dialog;
+    auto *column = new QVBoxLayout(&dialog);
+    auto *sentence = new QLabel(u"A program of yours makes the listener reachable from the Internet. "_s.repeated(6));
+    sentence->setWordWrap(true);
+    column->addWidget(sentence);
+    auto *field = new QLineEdit;
+    column->addWidget(field);
+    dialog.resize(300, 0);
+    dialog.show();
+    QCoreApplication::processEvents();
+    QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+    QVERIFY(field->height() >= field->minimumSizeHint().height());
+    QVERIFY(field->geometry().bottom() < dialog.height());
 }
 
 void TstGuards::remembersPulledColumns()

@@ -4,10 +4,12 @@
 #include "app/providers/resolver.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/foldingtabs.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -27,19 +29,25 @@ ChannelTabs::ChannelTabs(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::S);
-    m_tabs = new QTabBar(this);
+    m_tabs = new FoldingBar(this);
+    m_folding = new TabFolding(m_tabs);
     m_tabs->setObjectName(u"composerChannels"_s);
     m_tabs->setAccessibleName(tr("Channel"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
-    layout->addWidget(m_tabs);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_tabs, 1);
+    row->addWidget(m_folding->more());
+    layout->addLayout(row);
     m_hidden = makeLabel({}, u"small muted"_s, this);
     m_hidden->setObjectName(u"hiddenChannels"_s);
     layout->addWidget(m_hidden);
-    connect(m_tabs, &QTabBar::currentChanged, this, &ChannelTabs::changed);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        m_folding->fold(width());
+        emit changed();
+    });
     connect(m_tabs, &QTabBar::customContextMenuRequested, this, [this](const QPoint &position) {
         const int tab = m_tabs->tabAt(position);
         if (tab >= 0 && isChannel(m_channels[tab].kind))
@@ -153,6 +161,13 @@ void ChannelTabs::showTabs(const QList<Workspace::MessagingContext::Provider> &c
         if (before && provider.id == before->id && provider.kind == before->kind)
             m_tabs->setCurrentIndex(tab);
     }
+    m_folding->fold(width());
+}
+
+void ChannelTabs::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_folding->fold(width());
 }
 
 } // namespace Linesman::Ui

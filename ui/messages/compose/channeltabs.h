@@ -12,9 +12,11 @@
 #include <optional>
 
 class QLabel;
-class QTabBar;
 
 namespace Linesman::Ui {
+
+class FoldingBar;
+class TabFolding;
 
 /*!
     The channels on which one side of a conversation can write, as tabs: a contact may write on any. An agent is offered
@@ -44,6 +46,9 @@ signals:
     /*! The person wants to edit how the channel is shown to agents. */
     void lookWanted(const Linesman::ProviderId &provider, const QString &name);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fill();
     bool isOffered(const Workspace::MessagingContext::Provider &provider) const;
@@ -57,7 +62,8 @@ private:
     QList<ProviderId> m_seen;
     QHash<QString, QPixmap> m_logos;
     QList<Workspace::MessagingContext::Provider> m_channels; //!< one for each tab
-    QTabBar *m_tabs = nullptr;
+    FoldingBar *m_tabs = nullptr;
+    TabFolding *m_folding = nullptr;
     QLabel *m_hidden = nullptr;
 };
 
