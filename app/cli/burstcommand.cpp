@@ -27,11 +27,13 @@ namespace {
 
 const char Footer[] =
     "The deliveries follow from --seed: the same burst can be sent again, and compared. Nothing is kept in history.\n"
+    "--drop cuts the connection once the request is sent: your endpoint has it, its answer is lost. Such a delivery counts as\n"
+    "neither delivered nor failed; with --retry it comes again, whole, and must be acted upon once.\n"
     "--tally URL is asked afterwards (GET) for the messageIds that the endpoint handled, as a JSON list with one for each\n"
     "time: what is missing was lost, what is there twice was doubled.\n"
     "Statuses: 0 every delivery was answered 2xx and none was lost or doubled, 1 not so, 130 stopped by Ctrl+C, 2 wrong usage,\n"
     "3 it could not begin or a file cannot be used. --json prints {event: progress, done, planned} each second and {event:\n"
-    "summary, planned, delivered, failed, attempts, durationMs, perSecond, classes, statuses, timesMs, tally, cancelled}.";
+    "summary, planned, delivered, failed, attempts, dropped, durationMs, perSecond, classes, statuses, timesMs, tally, cancelled}.";
 
 struct BurstOptions {
     DeliverOptions deliver; //!< target, key, limits
@@ -39,6 +41,9 @@ struct BurstOptions {
     QStringList locations;
     int duplicates = 0;
     int reorder = 0;
+    int drop = 0;
+    int delay = 0;
+    double delayLimit = 5;
     double ramp = 0;
     QString tally;
     QString save;
@@ -76,6 +81,7 @@ public:
                                         QLocale().toString(entry.value())));
         return tr("Answers: %1").arg(parts.join(u", "_s));
     }
+    static QString dropped(int count) { return tr("Answers that were thrown away: %1").arg(QLocale().toString(count)); }
     static QString tallied(const Webhooks::Tally &tally)
     {
         return tr("Of %1 messages %2 were lost, %3 handled more than once; %4 were never sent.")
@@ -208,7 +214,7 @@ int Burst::finish(const Webhooks::DeliveryReport &report, bool wasCancelled)
                                        {u"lost"_s, tally->lost},
                                        {u"doubled"_s, tally->doubled},
                                        {u"unknown"_s, tally->unknown}};
-    int status = wasCancelled ? Interrupted : report.delivered == report.planned ? Passed : CheckFailed;
+    int status = wasCancelled ? Interrupted : report.isWhole() ? Passed : CheckFailed;
     if (!m_options.tally.isEmpty() && !wasCancelled && (!tally || tally->lost + tally->doubled > 0))
         status = CheckFailed;
     if (!m_options.save.isEmpty()) {
@@ -224,6 +230,8 @@ int Burst::finish(const Webhooks::DeliveryReport &report, bool wasCancelled)
     }
     printLine(BurstTexts::summary(report));
     printLine(BurstTexts::answers(record.classes));
+    if (report.dropped > 0)
+        printLine(BurstTexts::dropped(report.dropped));
     if (tally)
         printLine(BurstTexts::tallied(*tally));
     if (m_before) {
@@ -275,6 +283,9 @@ Task<int> Burst::work()
     shape.seed = m_options.deliver.seed;
     shape.duplicatePercent = m_options.duplicates;
     shape.reorderPercent = m_options.reorder;
+    shape.dropPercent = m_options.drop;
+    shape.delayPercent = m_options.delay;
+    shape.delayLimit = std::chrono::milliseconds(qRound64(m_options.delayLimit * 1000));
     shape.count = m_options.deliver.count;
     QString problem = made->wrongUsage;
     if (problem.isEmpty())
@@ -285,6 +296,10 @@ Task<int> Burst::work()
     plan.compose = [composer = m_composer](int delivery) {
         return composer->body(delivery);
     };
+    if (shape.dropPercent > 0 || shape.delayPercent > 0)
+        plan.disturb = [composer = m_composer](int delivery) {
+            return composer->disturbance(delivery);
+        };
     plan.ramp = std::chrono::milliseconds(qRound64(m_options.ramp * 1000));
     for (const Problem &one : Webhooks::problems(plan)) {
         if (one.field == "caFile"_L1)
@@ -331,6 +346,10 @@ void declare(const Command &command, BurstOptions &options)
         .separator(',');
     command.option("--duplicates", options.duplicates, "Percent that repeat one of the ten before").range(0, 90);
     command.option("--reorder", options.reorder, "Percent of each ten in a row that come shuffled").range(0, 100);
+    command.option("--drop", options.drop, "Percent whose answer is lost: the connection is cut once they are sent")
+        .range(0, 100);
+    command.option("--delay", options.delay, "Percent that are held up on their way").range(0, 100);
+    command.option("--delay-limit", options.delayLimit, "Seconds that one is held up at most").range(0.001, 3600.0);
     command.option("--seed", deliver.seed, "Fixes people, texts, ids and order (default 1)");
     command.option("--retry", deliver.retry, "none, p1 (2025) or p2 (2026), see deliver")
         .oneOf({"p1", "p2", "none"})

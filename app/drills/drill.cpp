@@ -17,7 +17,7 @@ namespace {
 const QHash<QString, QStringList> &actions()
 {
     static const QHash<QString, QStringList> all{
-        {u"send"_s, {u"as"_s, u"text"_s, u"count"_s, u"attachments"_s}},
+        {u"send"_s, {u"as"_s, u"text"_s, u"count"_s, u"attachments"_s, u"atOnce"_s}},
         {u"gate"_s, {u"mode!"_s, u"status"_s}},
         {u"release"_s, {u"order"_s}},
         {u"advance"_s, {u"seconds!"_s, u"step"_s}},

@@ -151,10 +151,8 @@ QList<Drill> tokenDrills()
     all.append(builtInDrill("refresh-race", T::refreshRace(), OAuthPage, {Status},
                             withTexts(R"([
         {"do": "gate", "mode": "hold"},
-        {"do": "settings", "values": {"deliveryTimeoutMs": 100}},
-        {"do": "send", "count": 64},
-        {"check": "held", "atLeast": 64, "within": 30},
-        {"do": "settings", "values": {"deliveryTimeoutMs": 10000}},
+        {"do": "send", "count": 64, "atOnce": true},
+        {"check": "held", "atLeast": 64, "within": 60},
         {"do": "control", "path": "tokens/expire", "body": {"locationId": "{location}"}},
         {"do": "release"},
         {"check": "status", "within": 60, "failed": "%1%"},

@@ -35,6 +35,8 @@ struct Transfer {
     std::chrono::milliseconds connectTimeout{5'000};
     std::chrono::milliseconds timeout{10'000}; //!< connecting, sending and answering together
     std::size_t answerLimit = 64 * 1024;       //!< bytes kept of the answer's body; the rest is not read
+    bool losesAnswer =
+        false; //!< the connection is cut once the body is sent: an answer that got lost, ends with Network
     /*! Called just before sending, on the delivery thread: the place to sign. May be empty. */
     std::function<void(Transfer &)> prepare;
 };
@@ -48,6 +50,7 @@ struct TransferResult {
     Headers headers;
     std::string body;
     bool bodyCut = false; //!< the answer was longer than answerLimit
+    bool wasCut = false;  //!< by Transfer::losesAnswer
     std::string remoteAddress;
     Timings timings;
     std::chrono::system_clock::time_point startedAt;

@@ -40,13 +40,6 @@ std::string fieldLine(const Header &field)
     return line;
 }
 
-std::chrono::microseconds timeOf(CURL *easy, CURLINFO which)
-{
-    curl_off_t value = 0;
-    curl_easy_getinfo(easy, which, &value);
-    return std::chrono::microseconds(value);
-}
-
 /*! The fields of the last answer as libcurl read them: interim answers and trailers are not among them. */
 Headers receivedFields(CURL *easy)
 {
@@ -58,6 +51,13 @@ Headers receivedFields(CURL *easy)
 }
 
 } // namespace
+
+std::chrono::microseconds timeOf(CURL *easy, CURLINFO which)
+{
+    curl_off_t value = 0;
+    curl_easy_getinfo(easy, which, &value);
+    return std::chrono::microseconds(value);
+}
 
 RunningTransfer::RunningTransfer(DeliveryClient::TransferId id, Transfer transfer, DeliveryClient::Done done)
     : m_id(id)
@@ -156,6 +156,11 @@ void RunningTransfer::setCallbacks()
     curl_easy_setopt(m_easy, CURLOPT_DEBUGFUNCTION, takeSent);
     curl_easy_setopt(m_easy, CURLOPT_DEBUGDATA, this);
     curl_easy_setopt(m_easy, CURLOPT_VERBOSE, 1L); // the only way to the header block as sent
+    if (m_transfer.losesAnswer) {
+        curl_easy_setopt(m_easy, CURLOPT_XFERINFOFUNCTION, cutWhenSent);
+        curl_easy_setopt(m_easy, CURLOPT_XFERINFODATA, this);
+        curl_easy_setopt(m_easy, CURLOPT_NOPROGRESS, 0L);
+    }
 }
 
 /*!
@@ -204,6 +209,13 @@ std::size_t RunningTransfer::takeHead(char *bytes, std::size_t, std::size_t coun
     return count;
 }
 
+/*! Libcurl asks after each step of a transfer; anything but 0 makes it close the connection. */
+int RunningTransfer::cutWhenSent(void *source, curl_off_t, curl_off_t, curl_off_t, curl_off_t sent)
+{
+    const auto *self = static_cast<RunningTransfer *>(source);
+    return sent > 0 && sent >= curl_off_t(self->m_transfer.body.size()) ? 1 : 0;
+}
+
 int RunningTransfer::takeSent(CURL *, curl_infotype type, char *bytes, std::size_t count, void *target)
 {
     if (type == CURLINFO_HEADER_OUT)
@@ -235,6 +247,7 @@ void RunningTransfer::finish(CURLcode code)
     m_result.timings.total = timeOf(m_easy, CURLINFO_TOTAL_TIME_T);
     if (m_result.responseHead.empty())
         m_result.timings.firstByte = {};
+    m_result.wasCut = code == CURLE_ABORTED_BY_CALLBACK;
     if (code != CURLE_OK && !(code == CURLE_WRITE_ERROR && m_result.bodyCut))
         m_result.error = errorOf(code);
 }

@@ -6,10 +6,14 @@
 #include <curl/curl.h>
 
 #include <array>
+#include <chrono>
 #include <string>
 #include <string_view>
 
 namespace Linesman::Http {
+
+/*! A moment of \a easy's transfer, counted from its start. */
+std::chrono::microseconds timeOf(CURL *easy, CURLINFO which);
 
 /*! One request of a DeliveryClient under way in libcurl. On the delivery thread only. */
 class RunningTransfer
@@ -36,6 +40,7 @@ private:
     static std::size_t giveBody(char *bytes, std::size_t, std::size_t room, void *source);
     static std::size_t takeBody(char *bytes, std::size_t, std::size_t count, void *target);
     static std::size_t takeHead(char *bytes, std::size_t, std::size_t count, void *target);
+    static int cutWhenSent(void *source, curl_off_t, curl_off_t, curl_off_t, curl_off_t sent);
     static int takeSent(CURL *, curl_infotype type, char *bytes, std::size_t count, void *target);
     void setConnection(const std::string &caFile);
     void setBody();

@@ -155,6 +155,8 @@ Error RunningTransfer::errorOf(CURLcode code) const
     case CURLE_GOT_NOTHING:
     case CURLE_SEND_FAIL_REWIND:
         return {Error::Kind::Network, symptomMark(Symptom::ClosedEarly)};
+    case CURLE_ABORTED_BY_CALLBACK:
+        return {Error::Kind::Network, QStringLiteral("the connection was cut before the answer, as asked")};
     case CURLE_PARTIAL_FILE:
         return {Error::Kind::Network, QStringLiteral("the endpoint closed the connection in the middle of its answer")};
     case CURLE_RECV_ERROR:

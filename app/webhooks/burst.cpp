@@ -37,7 +37,17 @@ std::uint64_t dice(std::uint64_t seed, int delivery, std::uint64_t purpose)
     return value ^ (value >> 31);
 }
 
-enum Purpose : std::uint64_t { ForDuplicate = 1, ForOriginal = 2, ForShare = 3, ForId = 4, ForTen = 5, ForOrder = 6 };
+enum Purpose : std::uint64_t {
+    ForDuplicate = 1,
+    ForOriginal = 2,
+    ForShare = 3,
+    ForId = 4, // and further multiples of 16
+    ForTen = 5,
+    ForOrder = 6,
+    ForDrop = 7,
+    ForDelay = 8,
+    ForPause = 9,
+};
 
 double inMilliseconds(microseconds time)
 {
@@ -52,6 +62,11 @@ microseconds fromMilliseconds(const QJsonValue &value)
 QString classOf(int status)
 {
     return status > 0 ? QString::number(status / 100) + u"xx"_s : u"none"_s;
+}
+
+int notDelivered(const DeliveryReport &report)
+{
+    return report.planned - report.delivered - report.undecided;
 }
 
 /*! "12.0 -> 15.0 (+25 %)" */
@@ -106,6 +121,16 @@ int BurstComposer::original(int message) const
         message -= 1 + int(dice(m_shape.seed, message, ForOriginal) % std::uint64_t(reach));
     }
     return message;
+}
+
+Disturbance BurstComposer::disturbance(int delivery) const
+{
+    Disturbance disturbance;
+    disturbance.losesAnswer = int(dice(m_shape.seed, delivery, ForDrop) % 100) < m_shape.dropPercent;
+    if (m_shape.delayLimit.count() > 0 && int(dice(m_shape.seed, delivery, ForDelay) % 100) < m_shape.delayPercent)
+        disturbance.delay = std::chrono::milliseconds(
+            1 + std::int64_t(dice(m_shape.seed, delivery, ForPause) % std::uint64_t(m_shape.delayLimit.count())));
+    return disturbance;
 }
 
 QString BurstComposer::messageId(int delivery) const
@@ -182,6 +207,8 @@ QJsonObject toJson(const BurstRecord &record)
             {u"delivered"_s, report.delivered},
             {u"failed"_s, report.failed},
             {u"attempts"_s, report.attempts},
+            {u"dropped"_s, report.dropped},
+            {u"undecided"_s, report.undecided},
             {u"durationMs"_s, inMilliseconds(report.duration)},
             {u"perSecond"_s, report.perSecond},
             {u"classes"_s, classes},
@@ -205,6 +232,8 @@ Result<BurstRecord> burstFromJson(const QByteArray &json)
     record.report.delivered = object.value(u"delivered"_s).toInt();
     record.report.failed = object.value(u"failed"_s).toInt();
     record.report.attempts = object.value(u"attempts"_s).toInt();
+    record.report.dropped = object.value(u"dropped"_s).toInt();
+    record.report.undecided = object.value(u"undecided"_s).toInt();
     record.report.perSecond = object.value(u"perSecond"_s).toDouble();
     const QJsonObject times = object.value(u"timesMs"_s).toObject();
     record.report.times = {fromMilliseconds(times.value(u"p50"_s)), fromMilliseconds(times.value(u"p90"_s)),
@@ -221,9 +250,8 @@ QStringList changes(const BurstRecord &before, const BurstRecord &now)
             BurstTexts::tr("99 % under: %1 ms")
                 .arg(change(inMilliseconds(before.report.times.p99), inMilliseconds(now.report.times.p99))),
             BurstTexts::tr("Not delivered: %1 of %2, before %3 of %4")
-                .arg(QString::number(now.report.planned - now.report.delivered), QString::number(now.report.planned),
-                     QString::number(before.report.planned - before.report.delivered),
-                     QString::number(before.report.planned))};
+                .arg(QString::number(notDelivered(now.report)), QString::number(now.report.planned),
+                     QString::number(notDelivered(before.report)), QString::number(before.report.planned))};
 }
 
 } // namespace Linesman::Webhooks

@@ -23,7 +23,10 @@ struct BurstShape {
     std::uint64_t seed = 1;
     int duplicatePercent = 0; //!< so many repeat one of the ten before, byte for byte
     int reorderPercent = 0;   //!< so many of the tens come shuffled; needs the count
-    int count = 0;            //!< of deliveries: what comes after the last whole ten keeps its order
+    int dropPercent = 0;      //!< so many lose their answer: the endpoint has them, the sender does not know
+    int delayPercent = 0;     //!< so many are held up on their way
+    std::chrono::milliseconds delayLimit{5'000}; //!< at most so long
+    int count = 0;                               //!< of deliveries: what comes after the last whole ten keeps its order
 };
 
 /*!
@@ -37,6 +40,7 @@ public:
     QByteArray body(int delivery) const;   //!< from 1
     QString messageId(int delivery) const; //!< of a duplicate, that of the delivery it repeats
     bool isDuplicate(int delivery) const;
+    Disturbance disturbance(int delivery) const;
 
 private:
     int message(int delivery) const;

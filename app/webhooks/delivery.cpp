@@ -18,7 +18,7 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 #include <mutex>
 
 namespace Linesman::Webhooks {
@@ -30,6 +30,7 @@ namespace {
 
 constexpr auto BatchPause = 50ms; //!< between two signals
 constexpr auto RampStep = 100ms;
+constexpr auto LateStep = 10ms; //!< how often it is looked who was held up long enough
 
 /*! How long until the attempt after \a attempt, which was answered with \a status; nothing when there is none. */
 std::optional<std::chrono::milliseconds> pauseAfter(const DeliveryPlan &plan, int attempt, int status)
@@ -49,36 +50,6 @@ double rateAt(const DeliveryPlan &plan, std::chrono::milliseconds since)
     return std::max(1.0, plan.perSecond * double(since.count()) / double(plan.ramp.count()));
 }
 
-/*! The worst that came of a delivery, as the judge of variants takes it. */
-VariantResult resultOf(const DeliveryReport &report)
-{
-    VariantResult result;
-    result.variant = report.variant;
-    const auto take = [&](int status) {
-        result.status = status;
-        result.error = status ? QString() : u"no answer"_s;
-    };
-    for (auto end = report.ends.begin(); end != report.ends.end(); ++end) {
-        take(end.key());
-        if (!result.isAsExpected())
-            break;
-    }
-    return result;
-}
-
-void judge(DeliveryReport &report)
-{
-    if (report.ends.isEmpty()) {
-        report.verdictCode = u"nothing-sent"_s;
-        return;
-    }
-    const QList<VariantResult> results{resultOf(report)};
-    const QList<Finding> findings = judgeVariants(results);
-    report.verdictCode = verdictCode(results, findings);
-    if (report.variant != Variant::Valid)
-        report.verdict = verdictSentence(results, findings);
-}
-
 /*! For history's column: whether what was sent is rightly signed. */
 QString signatureWord(Variant variant)
 {
@@ -90,18 +61,6 @@ QString signatureWord(Variant variant)
 }
 
 } // namespace
-
-DeliveryReport::Percentiles percentiles(std::vector<std::chrono::microseconds> times)
-{
-    if (times.empty())
-        return {};
-    std::sort(times.begin(), times.end());
-    const auto rank = [&times](double share) {
-        const auto n = std::size_t(std::ceil(share * double(times.size())));
-        return times[std::clamp<std::size_t>(n, 1, times.size()) - 1];
-    };
-    return {rank(0.5), rank(0.9), rank(0.95), rank(0.99), times.back()};
-}
 
 /*! One attempt that ended, with what another one needs. */
 struct Delivery::Outcome {
@@ -120,6 +79,8 @@ struct Delivery::Run : std::enable_shared_from_this<Delivery::Run> {
 
     std::mutex mutex; // for what follows
     int next = 1;     //!< the delivery to start next
+    int idle = 0;     //!< places that found nothing to start: all that is left is held up
+    std::multimap<std::chrono::steady_clock::time_point, int> late; //!< what is held up, by when it goes out
     bool isCancelled = false;
 
     // The owner's thread's own:
@@ -129,6 +90,8 @@ struct Delivery::Run : std::enable_shared_from_this<Delivery::Run> {
     std::vector<std::chrono::microseconds> times;
     bool isOver = false;
 
+    int takeNext();
+    bool takeIdle();
     void startNext();
     void start(int delivery, int attempt, const QByteArray &original, const QString &messageId);
     void finished(int delivery, int attempt, const QByteArray &original, const QString &messageId,
@@ -136,15 +99,45 @@ struct Delivery::Run : std::enable_shared_from_this<Delivery::Run> {
     void record(const DeliveryAttempt &attempt, const OutboundForm &form) const;
 };
 
+/*! The delivery that goes out now, 0 for none; what was held up long enough comes first. Within the mutex. */
+int Delivery::Run::takeNext()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (!late.empty() && late.begin()->first <= now)
+        return late.extract(late.begin()).mapped();
+    while (next <= plan.count) {
+        const int delivery = next++;
+        const std::chrono::milliseconds delay = plan.disturb ? plan.disturb(delivery).delay : 0ms;
+        if (delay <= 0ms)
+            return delivery;
+        late.emplace(now + delay, delivery);
+    }
+    return 0;
+}
+
+/*! Whether a place is free for one that was held up long enough; it is taken then. */
+bool Delivery::Run::takeIdle()
+{
+    const std::lock_guard lock(mutex);
+    if (isCancelled || idle == 0 || late.empty() || late.begin()->first > std::chrono::steady_clock::now())
+        return false;
+    --idle;
+    return true;
+}
+
 /*! Starts the delivery that is next, if there is one. Any thread. */
 void Delivery::Run::startNext()
 {
     int delivery = 0;
     {
         const std::lock_guard lock(mutex);
-        if (isCancelled || next > plan.count)
+        if (isCancelled)
             return;
-        delivery = next++;
+        delivery = takeNext();
+        if (delivery == 0) {
+            ++idle;
+            return;
+        }
     }
     const QByteArray original = repeated.isEmpty() ? bodyOf(plan, delivery) : repeated;
     const auto form = formFromJson(original, plan.form.kind, plan.form.profile);
@@ -157,6 +150,7 @@ void Delivery::Run::start(int delivery, int attempt, const QByteArray &original,
     transfer.url = plan.url.toStdString();
     transfer.timeout = plan.timeout;
     transfer.connectTimeout = std::min(transfer.connectTimeout, plan.timeout);
+    transfer.losesAnswer = attempt == 1 && plan.disturb && plan.disturb(delivery).losesAnswer;
     const VariantBody made = variantBody(plan.variant, original);
     transfer.body = made.body.toStdString();
     transfer.prepare = [this, signedBytes = made.signedBytes.toStdString()](Http::Transfer &ready) {
@@ -180,6 +174,7 @@ void Delivery::Run::finished(int delivery, int attempt, const QByteArray &origin
     const Http::TransferResult &came = outcome.attempt.result;
     const bool wasCancelled = came.error && came.error->kind == Error::Kind::Cancelled;
     if (!wasCancelled) {
+        outcome.attempt.wasDropped = came.wasCut;
         outcome.attempt.retryIn = pauseAfter(plan, attempt, came.error ? 0 : came.status);
     }
     if (history && !(wasCancelled && came.requestHead.empty())) {
@@ -267,6 +262,8 @@ Task<Result<DeliveryReport>> Delivery::send(DeliveryPlan plan)
     m_run->clock.start();
     if (m_run->plan.ramp > 0ms)
         QTimer::singleShot(RampStep, this, &Delivery::rampUp);
+    if (m_run->plan.disturb)
+        QTimer::singleShot(LateStep, this, &Delivery::startLate);
     const QFuture<Result<DeliveryReport>> future = m_run->promise.future();
     // Each one that ends starts the next; a few more wait in the client, so that none of its places is ever empty.
     const int waiting = m_run->plan.concurrency + std::min(m_run->plan.concurrency, 64);
@@ -283,6 +280,16 @@ void Delivery::rampUp()
     m_run->client->setRate(rateAt(m_run->plan, since));
     if (since < m_run->plan.ramp)
         QTimer::singleShot(RampStep, this, &Delivery::rampUp);
+}
+
+/*! Lets those go out that were held up and find a free place; one that ends takes the next of them by itself. */
+void Delivery::startLate()
+{
+    if (!m_run || m_run->isOver)
+        return;
+    while (m_run->takeIdle())
+        m_run->startNext();
+    QTimer::singleShot(LateStep, this, &Delivery::startLate);
 }
 
 void Delivery::cancel()
@@ -309,7 +316,7 @@ void Delivery::drain(const std::vector<Outcome> &ended)
         if (attempt.result.error && attempt.result.error->kind == Error::Kind::Cancelled)
             continue; // it says nothing of the endpoint
         ++report.attempts;
-        ++report.statuses[attempt.result.status];
+        ++(attempt.wasDropped ? report.dropped : report.statuses[attempt.result.status]);
         if (!attempt.result.error)
             m_run->times.push_back(attempt.result.timings.total);
         if (attempt.retryIn) {
@@ -319,6 +326,8 @@ void Delivery::drain(const std::vector<Outcome> &ended)
                     alive->start(outcome.attempt.delivery, outcome.attempt.attempt + 1, outcome.original,
                                  outcome.attempt.messageId);
             });
+        } else if (attempt.wasDropped) {
+            ++report.undecided;
         } else {
             ++(attempt.isDelivered() ? report.delivered : report.failed);
             ++report.ends[attempt.result.error ? 0 : attempt.result.status];
@@ -327,7 +336,7 @@ void Delivery::drain(const std::vector<Outcome> &ended)
     }
     if (!attempts.isEmpty()) {
         emit attempted(attempts);
-        emit progressed(report.delivered + report.failed, report.planned);
+        emit progressed(report.delivered + report.failed + report.undecided, report.planned);
     }
     finishIfDone();
 }
@@ -337,7 +346,8 @@ void Delivery::finishIfDone()
     if (!m_run || m_run->isOver)
         return;
     DeliveryReport &report = m_run->report;
-    const bool isComplete = report.delivered + report.failed == report.planned;
+    const int over = report.delivered + report.failed + report.undecided;
+    const bool isComplete = over == report.planned;
     if (!isComplete && !m_run->isCancelled)
         return;
     m_run->client.reset(); // what was cancelled has been told by now
@@ -346,29 +356,16 @@ void Delivery::finishIfDone()
     report.duration = std::chrono::microseconds(run->clock.nsecsElapsed() / 1000);
     report.times = percentiles(std::move(run->times));
     report.perSecond = report.duration > 0us ? double(report.attempts) * 1e6 / double(report.duration.count()) : 0;
-    judge(report);
+    report.judge();
     m_last = report;
     if (isComplete) {
         run->promise.addResult(report);
     } else {
-        run->promise.addResult(failure(
-            Error::Kind::Cancelled, u"cancelled after %1 of %2"_s.arg(QString::number(report.delivered + report.failed),
-                                                                      QString::number(report.planned))));
+        run->promise.addResult(
+            failure(Error::Kind::Cancelled,
+                    u"cancelled after %1 of %2"_s.arg(QString::number(over), QString::number(report.planned))));
     }
     run->promise.finish();
-}
-
-bool DeliveryReport::meets(Expectation expectation) const
-{
-    VariantResult result;
-    result.variant = variant;
-    for (auto end = ends.begin(); end != ends.end(); ++end) {
-        result.status = end.key();
-        result.error = end.key() ? QString() : u"no answer"_s;
-        if (!result.meets(expectation))
-            return false;
-    }
-    return !ends.isEmpty();
 }
 
 } // namespace Linesman::Webhooks

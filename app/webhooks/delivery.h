@@ -25,6 +25,7 @@ struct DeliveryAttempt {
     QString messageId;
     Http::TransferResult result;
     std::optional<std::chrono::milliseconds> retryIn; //!< when another attempt follows
+    bool wasDropped = false;                          //!< its answer was thrown away, as the plan asked
     bool isDelivered() const { return result.status >= 200 && result.status < 300 && !result.error; }
 };
 
@@ -34,6 +35,8 @@ struct DeliveryReport {
     int delivered = 0; //!< answered 2xx in the end
     int failed = 0;
     int attempts = 0;
+    int dropped = 0;         //!< attempts whose answer was thrown away, as the plan asked; in no status
+    int undecided = 0;       //!< deliveries that ended so: neither delivered nor failed
     QMap<int, int> statuses; //!< attempts by status, 0 for no answer
     QMap<int, int> ends;     //!< deliveries by the status of their last attempt, 0 for no answer
     std::chrono::microseconds duration{};
@@ -50,6 +53,9 @@ struct DeliveryReport {
 
     /*! Whether every delivery that was sent met with what \a expectation says. */
     bool meets(Expectation expectation) const;
+    void judge(); //!< fills verdict and verdictCode from ends
+    /*! Whether every delivery was answered 2xx, but for those whose answer was thrown away. */
+    bool isWhole() const { return delivered + undecided == planned; }
 };
 DeliveryReport::Percentiles percentiles(std::vector<std::chrono::microseconds> times);
 
@@ -83,6 +89,7 @@ private:
     void drain(const std::vector<Outcome> &ended);
     void finishIfDone();
     void rampUp();
+    void startLate();
 
     History::Store *m_history;
     std::shared_ptr<Run> m_run;

@@ -20,6 +20,13 @@
 
 namespace Linesman::Webhooks {
 
+/*! What happens to a delivery on its way. */
+struct Disturbance {
+    std::chrono::milliseconds delay{}; //!< so long after its turn it goes out; others go on meanwhile
+    bool losesAnswer = false;          //!< the connection is cut once the request is sent
+    bool operator==(const Disturbance &) const = default;
+};
+
 /*! What to send, where and how often. */
 struct DeliveryPlan {
     QString url;
@@ -27,6 +34,8 @@ struct DeliveryPlan {
     std::optional<QByteArray> payload; //!< sent byte for byte in the form's place
     /*! In the form's place, too: makes the body of the n-th delivery, from 1. Called on any thread. */
     std::function<QByteArray(int delivery)> compose;
+    /*! What happens to the first attempt of the n-th delivery, from 1; empty for nothing. Called on any thread. */
+    std::function<Disturbance(int delivery)> disturb;
     QString eventName;             //!< for history; empty for ProviderOutboundMessage
     std::optional<SigningKey> key; //!< see needsKey()
     std::optional<RsaSigningKey>

@@ -132,11 +132,16 @@ void BurstDialog::start()
         return;
     Webhooks::DeliveryPlan plan = m_plan;
     m_form->fill(plan);
-    m_composer = std::make_shared<const Webhooks::BurstComposer>(m_form->shape(plan.form));
+    const Webhooks::BurstShape shape = m_form->shape(plan.form);
+    m_composer = std::make_shared<const Webhooks::BurstComposer>(shape);
     plan.payload.reset();
     plan.compose = [composer = m_composer](int delivery) {
         return composer->body(delivery);
     };
+    if (shape.dropPercent > 0 || shape.delayPercent > 0)
+        plan.disturb = [composer = m_composer](int delivery) {
+            return composer->disturbance(delivery);
+        };
     m_count = plan.count;
     m_timeline = {};
     m_chart->setTimeline(m_timeline);
@@ -155,7 +160,7 @@ void BurstDialog::take(const QList<Webhooks::DeliveryAttempt> &attempts)
 {
     const std::chrono::milliseconds now(m_sinceStart.elapsed());
     for (const Webhooks::DeliveryAttempt &attempt : attempts)
-        m_timeline.add(now, attempt.result.timings.total, attempt.isDelivered());
+        m_timeline.add(now, attempt.result.timings.total, attempt.isDelivered() || attempt.wasDropped);
 }
 
 void BurstDialog::showProgress(int done, int planned)
@@ -183,11 +188,11 @@ void BurstDialog::showReport(const Result<Webhooks::DeliveryReport> &report)
         m_banner->show(Tone::Warn, tr("Stopped before the end."), {}, Banner::Dismiss::Impossible);
         return; // half a burst is nothing to compare with
     }
-    const bool isWhole = m_last->report.delivered == m_last->report.planned;
+    const bool isWhole = m_last->report.isWhole();
     m_banner->show(isWhole ? Tone::Good : Tone::Bad,
                    isWhole ? tr("Every delivery was answered 2xx.")
                            : tr("%n delivery(s) were not answered 2xx.", nullptr,
-                                m_last->report.planned - m_last->report.delivered),
+                                m_last->report.planned - m_last->report.delivered - m_last->report.undecided),
                    {}, Banner::Dismiss::Impossible);
     m_runs->append(*m_last);
     showChanges(m_table->selectedRow());
@@ -202,6 +207,8 @@ void BurstDialog::showNumbers(const Webhooks::BurstRecord &record)
     for (auto entry = record.classes.begin(); entry != record.classes.end(); ++entry)
         classes.append(
             u"%1 %2"_s.arg(entry.key() == "none"_L1 ? tr("no answer") : entry.key(), locale.toString(entry.value())));
+    if (report.dropped > 0)
+        classes.append(tr("lost %1").arg(locale.toString(report.dropped)));
     m_numbers->setText(
         tr("%1 of %2 delivered, %3 attempts a second. Median %4, 90 % under %5, 95 % under %6, 99 % under "
            "%7, longest %8.\nAnswers: %9.")

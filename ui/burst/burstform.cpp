@@ -59,6 +59,13 @@ BurstForm::BurstForm(QWidget *parent)
     m_reordered = addNumber(u"burstReordered"_s, tr("Out of order"), 0, 100, 0);
     m_reordered->setSuffix(tr(" %"));
     m_reordered->setToolTip(tr("So many of each ten deliveries in a row come shuffled."));
+    m_dropped = addNumber(u"burstDropped"_s, tr("Answer lost"), 0, 100, 0);
+    m_dropped->setSuffix(tr(" %"));
+    m_dropped->setToolTip(tr("The connection of so many is cut once they are sent: your endpoint has them, the sender "
+                             "does not know it."));
+    m_delayed = addNumber(u"burstDelayed"_s, tr("Held up"), 0, 100, 0);
+    m_delayed->setSuffix(tr(" %"));
+    m_delayed->setToolTip(tr("So many go out up to five seconds late; the others go on meanwhile."));
     m_seed = addNumber(u"burstSeed"_s, tr("Seed"), 0, 1'000'000'000, 1);
     m_seed->setToolTip(tr("The same seed gives the same burst: people, texts, ids, and order."));
     m_tally = new QLineEdit(this);
@@ -107,6 +114,8 @@ Webhooks::BurstShape BurstForm::shape(const Webhooks::OutboundForm &sample) cons
     shape.seed = std::uint64_t(m_seed->value());
     shape.duplicatePercent = m_duplicates->value();
     shape.reorderPercent = m_reordered->value();
+    shape.dropPercent = m_dropped->value();
+    shape.delayPercent = m_delayed->value();
     shape.count = m_count->value();
     for (const auto &[kind, parts] : m_parts) {
         if (parts->value() == 0)

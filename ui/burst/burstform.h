@@ -42,6 +42,8 @@ private:
     QList<std::pair<Providers::Kind, QSpinBox *>> m_parts;
     QSpinBox *m_duplicates = nullptr;
     QSpinBox *m_reordered = nullptr;
+    QSpinBox *m_dropped = nullptr;
+    QSpinBox *m_delayed = nullptr;
     QSpinBox *m_seed = nullptr;
     QLineEdit *m_tally = nullptr;
 };

@@ -3,8 +3,8 @@
 
 #include "tests/support/suite.h"
 
-#include <QRegularExpression>
 #include <QSet>
+#include <QStringList>
 #include <QTest>
 
 using namespace Linesman;
@@ -17,14 +17,17 @@ private slots:
     /*! A line test whose contact had a number of the emulator's test values was refused by chance, one time in 400. */
     void isNobodysNumberAndNoTestValue()
     {
-        const QRegularExpression form(u"^\\+1[2-9](?!11)[0-9]{2}55501[0-9]{2}$"_s);
         QSet<QString> seen;
+        QStringList wrong;
         for (int index = 0; index < FictionPhones; ++index) {
             const QString phone = fictionPhone(index);
-            QVERIFY2(form.match(phone).hasMatch(), qPrintable(phone));
-            QVERIFY2(!phone.startsWith("+1500555"_L1), qPrintable(phone));
+            const int area = phone.mid(2, 3).toInt();
+            if (phone.size() != 12 || !phone.startsWith("+1"_L1) || phone.mid(5, 5) != "55501"_L1 || area < 201 ||
+                area > 999 || area % 100 == 11 || area == 500)
+                wrong.append(phone);
             seen.insert(phone);
         }
+        QCOMPARE(wrong, QStringList());
         QCOMPARE(int(seen.size()), FictionPhones);
     }
 };

@@ -26,16 +26,17 @@ private:
     Http::DeliveryClient m_deliveries;
     QTemporaryDir m_folder;
 
-    /*! A fixture in which somebody has each second number that a line test could take. */
+    /*! A fixture in which each second number that a line test could take is found with somebody: in one long name. */
     QString crowded() const
     {
-        QJsonArray contacts;
+        QString numbers;
         for (int index = 0; index < FictionPhones; index += 2)
-            contacts.append(QJsonObject{{u"location"_s, u"north"_s}, {u"phone"_s, fictionPhone(index)}});
+            numbers += fictionPhone(index) + u' ';
+        const QJsonObject person{{u"location"_s, u"north"_s}, {u"name"_s, numbers}};
         const QString name = m_folder.filePath(u"crowded.json"_s);
         QFile file(name);
         if (file.open(QIODevice::WriteOnly))
-            file.write(QJsonDocument(QJsonObject{{u"contacts"_s, contacts}}).toJson(QJsonDocument::Compact));
+            file.write(QJsonDocument(QJsonObject{{u"contacts"_s, QJsonArray{person}}}).toJson(QJsonDocument::Compact));
         return name;
     }
 

@@ -93,6 +93,28 @@ private slots:
         QCOMPARE(BurstComposer(shuffled).messageId(7), plain.messageId(7));
     }
 
+    void disturbsBySeed()
+    {
+        BurstShape shaped = shape();
+        QCOMPARE(BurstComposer(shaped).disturbance(3), Disturbance());
+        shaped.dropPercent = 20;
+        shaped.delayPercent = 30;
+        shaped.delayLimit = 50ms;
+        const BurstComposer one(shaped);
+        const BurstComposer same(shaped);
+        int dropped = 0;
+        int delayed = 0;
+        for (int n = 1; n <= 1000; ++n) {
+            const Disturbance disturbance = one.disturbance(n);
+            QCOMPARE(disturbance, same.disturbance(n));
+            dropped += disturbance.losesAnswer ? 1 : 0;
+            delayed += disturbance.delay > 0ms ? 1 : 0;
+            QVERIFY(disturbance.delay <= 50ms);
+        }
+        QVERIFY2(dropped > 140 && dropped < 260, qPrintable(QString::number(dropped)));
+        QVERIFY2(delayed > 230 && delayed < 370, qPrintable(QString::number(delayed)));
+    }
+
     void countsWhatTheEndpointReports()
     {
         const BurstComposer composer(shape(30));

@@ -85,6 +85,66 @@ private slots:
         QVERIFY(!report->verdict.isEmpty());
     }
 
+    /*! The endpoint has each of them, the sender knows of none; nothing is counted as failed. */
+    void throwsAnswersAway()
+    {
+        Webhooks::DeliveryPlan many = plan();
+        many.count = 30;
+        many.concurrency = 4;
+        many.disturb = [](int delivery) {
+            return Webhooks::Disturbance{0ms, delivery % 3 == 0};
+        };
+        const auto report = QCoro::waitFor(m_delivery.send(many));
+        QVERIFY(report);
+        QCOMPARE(report->dropped, 10);
+        QCOMPARE(report->undecided, 10);
+        QCOMPARE(report->delivered, 20);
+        QCOMPARE(report->failed, 0);
+        QCOMPARE(report->statuses, (QMap<int, int>{{200, 20}}));
+        QVERIFY(report->isWhole());
+        QTRY_COMPARE(requests().size(), std::size_t(30));
+    }
+
+    /*! With retries they come again, with the same bytes, and then their answer counts. */
+    void sendsAgainWhatLostItsAnswer()
+    {
+        Webhooks::DeliveryPlan one = plan();
+        one.ownPauses = {1ms};
+        one.disturb = [](int) {
+            return Webhooks::Disturbance{0ms, true};
+        };
+        const auto report = QCoro::waitFor(m_delivery.send(one));
+        QVERIFY(report);
+        QCOMPARE(report->attempts, 2);
+        QCOMPARE(report->dropped, 1);
+        QCOMPARE(report->undecided, 0);
+        QCOMPARE(report->delivered, 1);
+        QTRY_COMPARE(requests().size(), std::size_t(2));
+        QCOMPARE(requests().front().body, requests().back().body);
+    }
+
+    /*! What is held up goes out later, and the others do not wait for it; with one place as with many. */
+    void holdsSomeUp()
+    {
+        Webhooks::DeliveryPlan many = plan();
+        many.count = 40;
+        many.disturb = [](int delivery) {
+            return Webhooks::Disturbance{delivery % 2 == 1 ? 300ms : 0ms, false};
+        };
+        many.compose = [](int delivery) {
+            return QByteArray("{\"n\":") + QByteArray::number(delivery) + '}';
+        };
+        const auto report = QCoro::waitFor(m_delivery.send(many));
+        QVERIFY(report);
+        QCOMPARE(report->delivered, 40);
+        QCOMPARE(requests().size(), std::size_t(40));
+        std::set<std::string> bodies;
+        for (const Http::Request &request : requests())
+            bodies.insert(request.body);
+        QCOMPARE(bodies.size(), std::size_t(40)); // each once
+        QCOMPARE(requests().front().body, std::string("{\"n\":2}"));
+    }
+
     void showsTheRequestAsItIsSent()
     {
         Webhooks::DeliveryPlan delivery = plan();
