@@ -134,10 +134,13 @@ QWidget *FactsTab::makeFacts()
     m_factTable->setItemDelegateForColumn(FactModel::Area, new CellDelegate(m_factTable, CellDelegate::Text::Muted));
     m_factTable->setItemDelegateForColumn(FactModel::Name, new CellDelegate(m_factTable, CellDelegate::Text::Mono));
     m_factTable->setItemDelegateForColumn(FactModel::Read, new ChipDelegate(m_factTable));
-    const std::pair<int, int> widths[]{{FactModel::Area, 90},   {FactModel::Name, 190},   {FactModel::What, 260},
-                                       {FactModel::Value, 190}, {FactModel::Source, 210}, {FactModel::Read, 90}};
+    const std::pair<int, int> widths[]{
+        {FactModel::Area, 84}, {FactModel::Name, 170}, {FactModel::Value, 150}, {FactModel::Read, 90}};
     for (const auto &[section, width] : widths)
         m_factTable->setColumnWidth(section, width);
+    m_factTable->horizontalHeader()->setStretchLastSection(false);
+    m_factTable->horizontalHeader()->setSectionResizeMode(FactModel::What, QHeaderView::Stretch);
+    m_factTable->setColumnHidden(FactModel::Source, true); // the chosen fact tells it; the header's menu brings it back
     connect(m_factTable, &TableView::rowSelected, this, &FactsTab::showFact);
     split->addWidget(m_factTable);
     split->addWidget(makeDetail());

@@ -163,11 +163,11 @@ void MatrixTable::fitColumns()
     using Column = MatrixModel::Column;
     for (int section = 0; section < m_matrix.columnCount(); ++section) {
         QStyledItemDelegate *delegate = nullptr;
-        int width = 125;
+        int width = 100;
         switch (m_matrix.columnAt(section)) {
         case Column::Location:
             delegate = new CellDelegate(this);
-            width = 170;
+            width = 160;
             break;
         case Column::Installed:
         case Column::Token:
@@ -177,7 +177,7 @@ void MatrixTable::fitColumns()
             break;
         case Column::Verdict:
             delegate = new ChipDelegate(this);
-            width = 150;
+            width = 116; // five of them without scrolling at 1280
             break;
         case Column::LastDelivery:
         case Column::LastInbound:

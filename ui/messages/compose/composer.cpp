@@ -216,6 +216,7 @@ void Composer::refresh()
     const QString name = shownLine(m_contact.name, 60);
     m_text->setPlaceholderText(m_side == Side::Contact ? tr("Write as %1… (Ctrl+Enter sends)").arg(name)
                                                        : tr("Answer %1 as a user… (Ctrl+Enter sends)").arg(name));
+    m_text->viewport()->update(); // Qt draws another placeholder only with the next change of the text
 }
 
 void Composer::showNote(const QString &obstacle)

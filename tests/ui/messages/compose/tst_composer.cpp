@@ -96,6 +96,31 @@ private slots:
         QCOMPARE(m_types, QStringList{type});
     }
 
+    /*! The box says as whom one writes: it is drawn anew when that is somebody else. */
+    void namesTheContactThatIsChosen()
+    {
+        class Paints : public QObject
+        {
+        public:
+            int count = 0;
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                count += event->type() == QEvent::Paint;
+                return false;
+            }
+        };
+        auto *text = find<QPlainTextEdit>(u"composerText"_s);
+        QVERIFY(QTest::qWaitForWindowExposed(m_composer.get()));
+        Paints paints;
+        text->viewport()->installEventFilter(&paints);
+        const Emulator::EmulatorDescription::Contact &ben = m_services->emulator.ready().contacts.at(1);
+        QCoreApplication::processEvents();
+        const int before = paints.count;
+        m_composer->setContact({ContactId(ben.id), ben.name, ben.phone, ben.email, ConversationId(ben.conversationId)});
+        QVERIFY(text->placeholderText().contains(ben.name));
+        QTRY_VERIFY(paints.count > before);
+    }
+
     void anObstacleIsGoneWithItsCause()
     {
         const Emulator::EmulatorDescription::Contact &ada = m_services->emulator.ready().contacts.first();
