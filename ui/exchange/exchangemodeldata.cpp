@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a view asks of an ExchangeModel.
+#include "app/webhooks/replay.h"
 #include "ui/exchange/exchangecolumns.h"
 #include "ui/exchange/exchangemodel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/draggedexchange.h"
 #include "ui/widgets/moments.h"
 
 #include <algorithm>
@@ -108,6 +110,26 @@ QVariant ExchangeModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     return ExchangeColumns::title(section);
+}
+
+Qt::ItemFlags ExchangeModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    if (!index.isValid() || isReadOnly() || index.row() >= int(m_ids.size()))
+        return usual;
+    const int place = placeOf(index.row());
+    const History::Row &row = page(place / PageSize).at(place % PageSize);
+    return row.id != 0 && Webhooks::canReplay(row) ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList ExchangeModel::mimeTypes() const
+{
+    return {QString::fromLatin1(ExchangeMimeType)};
+}
+
+QMimeData *ExchangeModel::mimeData(const QModelIndexList &indexes) const
+{
+    return indexes.isEmpty() ? nullptr : draggedExchange(idAt(indexes.first().row()));
 }
 
 } // namespace Linesman::Ui

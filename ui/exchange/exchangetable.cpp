@@ -89,6 +89,7 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
     , m_model(model)
 {
     setProperty(OwnMenu, true);
+    setDragDropMode(QAbstractItemView::DragOnly);
     setModel(model);
     setItemDelegateForColumn(ExchangeModel::Request, new RequestDelegate(this));
     setItemDelegateForColumn(ExchangeModel::Status, new ChipDelegate(this));

@@ -123,6 +123,7 @@ QWidget *MainWindow::makeStatusLine(QWidget *parent)
 
 void MainWindow::connectParts()
 {
+    connect(m_rail, &Rail::exchangeDropped, this, [this](qint64 id) { goTo(ComposeAgain{id}); });
     connect(m_rail, &Rail::chosen, this, [this](int index) { goTo(m_stack->entries().at(index).id); });
     connect(m_head, &HeadBar::paletteWanted, this, &MainWindow::openPalette);
     connect(m_head, &HeadBar::searched, this, [this](const QString &words) { goTo(SearchHistory{words}); });

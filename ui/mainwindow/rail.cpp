@@ -4,13 +4,16 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/draggedexchange.h"
 
 #include <QAbstractButton>
+#include <QDropEvent>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Linesman::Ui {
@@ -20,15 +23,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int IconSide = 20;
 constexpr int ButtonPadding = 12;
+constexpr int HoverTime = 600; // ms that something is held over an entry until its place opens
 } // namespace
 
 /*! One place: a ground when chosen, an accent bar at its left, icon, word. */
 class RailButton : public QAbstractButton
 {
 public:
-    RailButton(const PageEntry &entry, QWidget *parent)
-        : QAbstractButton(parent)
+    RailButton(const PageEntry &entry, Rail *rail)
+        : QAbstractButton(rail)
+        , m_rail(rail)
     {
+        setAcceptDrops(entry.id == PageId::Simulator);
+        m_hover.setSingleShot(true);
+        m_hover.setInterval(HoverTime);
+        QObject::connect(&m_hover, &QTimer::timeout, this, &QAbstractButton::click);
         setText(entry.title);
         setIcon(Ui::icon(entry.iconName));
         setObjectName(pageName(entry.id) + "Place"_L1);
@@ -89,6 +98,22 @@ protected:
                          text());
     }
 
+    void dragEnterEvent(QDragEnterEvent *event) override
+    {
+        if (!exchangeIn(*event->mimeData()))
+            return;
+        event->acceptProposedAction();
+        m_hover.start(); // whoever waits gets the place itself to drop on
+    }
+    void dragLeaveEvent(QDragLeaveEvent *) override { m_hover.stop(); }
+    void dropEvent(QDropEvent *event) override
+    {
+        m_hover.stop();
+        event->acceptProposedAction();
+        if (const std::optional<qint64> id = exchangeIn(*event->mimeData()))
+            emit m_rail->exchangeDropped(*id);
+    }
+
     void keyPressEvent(QKeyEvent *event) override
     {
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
@@ -98,6 +123,8 @@ protected:
     }
 
 private:
+    Rail *m_rail;
+    QTimer m_hover;
     bool m_collapsed = false;
 };
 

@@ -27,6 +27,7 @@ public:
 
 signals:
     void chosen(int index);
+    void exchangeDropped(qint64 id); //!< on the simulator's entry
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -17,8 +17,10 @@
 #include "ui/widgets/actionrow.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/draggedexchange.h"
 
 #include <QDir>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
@@ -82,6 +84,21 @@ void SimulatorPage::open(const Destination &destination)
         m_form->setForm(*form);
     else
         m_form->setEvent(body, shape.eventType);
+}
+
+void SimulatorPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (exchangeIn(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void SimulatorPage::dropEvent(QDropEvent *event)
+{
+    const std::optional<qint64> id = exchangeIn(*event->mimeData());
+    if (!id)
+        return;
+    event->acceptProposedAction();
+    open(ComposeAgain{*id});
 }
 
 void SimulatorPage::openLab()

@@ -51,6 +51,10 @@ public:
     bool goBack() override;
     QWidget *firstFocus() override;
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override; //!< a webhook of history
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void buildBody();
     QWidget *makeCompose();

@@ -4,6 +4,7 @@
 #include "ui/exchange/exchangemodel.h"
 #include "ui/exchange/exchangetext.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/draggedexchange.h"
 
 #include <QAbstractItemModelTester>
 #include <QProcess>
@@ -12,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Linesman;
 using namespace Qt::Literals::StringLiterals;
@@ -222,6 +224,34 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 100'000, 30'000);
         for (int row = 0; row < 100'000; row += 997)
             QCOMPARE(model.index(row, ExchangeModel::MessageId).data().toString(), u"msg%1"_s.arg(row));
+    }
+
+    void letsWebhooksBeDragged()
+    {
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        store.append(sample(0));
+        Exchange call = sample(1);
+        call.channel = Exchange::Channel::Api;
+        store.append(call);
+        store.flush();
+        ExchangeModel model(store);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 2);
+        QVERIFY(model.flags(model.index(0, 0)) & Qt::ItemIsDragEnabled);
+        QVERIFY(!(model.flags(model.index(1, 0)) & Qt::ItemIsDragEnabled)); // its token is not kept
+        const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(0, 2)}));
+        QCOMPARE(Ui::exchangeIn(*dragged), std::optional<qint64>(1));
+        QCOMPARE(dragged->formats(), model.mimeTypes());
+        const QString other = newFile();
+        {
+            History::Store made;
+            QVERIFY(made.open(other));
+            made.append(sample(0));
+        }
+        model.showFile(other);
+        QTRY_COMPARE(model.rowCount(), 1);
+        QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsDragEnabled)); // its numbers are others
     }
 
     void showsTheNewestFirst()

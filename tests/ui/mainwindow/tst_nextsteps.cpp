@@ -3,9 +3,13 @@
 #include "app/workspace/newconnection.h"
 #include "tests/support/suite.h"
 #include "tests/ui/mainwindow/wholewindow.h"
+#include "ui/widgets/codeeditor.h"
+#include "ui/widgets/draggedexchange.h"
 #include "ui/widgets/page.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QDropEvent>
 #include <QJsonObject>
 #include <QLabel>
 #include <QListView>
@@ -13,6 +17,8 @@
 #include <QScreen>
 #include <QTcpServer>
 #include <QTest>
+
+#include <memory>
 
 using namespace Linesman;
 using namespace Linesman::Ui;
@@ -31,6 +37,7 @@ private slots:
     void namesEachNewConnectionAnew();
     void keepsTheWindowOnTheScreen();
     void knowsTheDeliveryUrlsOfItsEmulator();
+    void takesAWebhookToTheSimulator();
 };
 
 void TstNextSteps::offersTheNextPortWhenOneIsTaken()
@@ -143,6 +150,33 @@ void TstNextSteps::knowsTheDeliveryUrlsOfItsEmulator()
         return QString();
     };
     QTRY_COMPARE_WITH_TIMEOUT(url(), u"http://127.0.0.1:9/hook"_s, 10'000);
+}
+
+void TstNextSteps::takesAWebhookToTheSimulator()
+{
+    WholeWindow whole;
+    for (const QByteArray &text : {QByteArray("dragged"), QByteArray("dropped")}) {
+        Exchange captured;
+        captured.startedAt = QDateTime::currentDateTimeUtc();
+        captured.requestBody = "{\"type\":\"SMS\",\"messageId\":\"m1\",\"message\":\"" + text + "\"}";
+        whole.services.history.append(captured);
+    }
+    whole.services.history.flush();
+    whole.window.goTo(PageId::History);
+    const auto drop = [](QWidget *on, qint64 id) {
+        const std::unique_ptr<QMimeData> data(draggedExchange(id));
+        QDragEnterEvent enter({4, 4}, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(on, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped({4, 4}, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(on, &dropped);
+    };
+    drop(whole.find<QWidget>("simulatorPlace"), 1); // of the rail
+    QCOMPARE(whole.window.currentPage(), PageId::Simulator);
+    auto *json = whole.find<CodeEditor>("payloadJson");
+    QVERIFY2(json->text().contains(u"dragged"_s), qPrintable(json->text()));
+    drop(whole.window.page(PageId::Simulator), 2);
+    QVERIFY2(json->text().contains(u"dropped"_s), qPrintable(json->text()));
 }
 
 LINESMAN_TEST(TstNextSteps)
