@@ -37,7 +37,8 @@ void tellWrapper(Shape &shape, const QString &name)
                 .arg(name));
 }
 
-bool judgeAt(Shape &shape, const Value &value, int depth);
+/*! Looks into \a value; what stands at once in an array counts as \a isUsual says, see judgeMember(). */
+bool judgeAt(Shape &shape, const Value &value, bool isUsual, int depth);
 
 /*! JSON in a text, as gateways and queues hand it on, also as base64; false for other texts. */
 bool readText(rapidjson::Document &parsed, std::string_view text)
@@ -83,16 +84,17 @@ bool judgeMember(Shape &shape, const Value &value, std::string_view name, bool i
         judgeObject(shape, *inner);
         return true;
     }
-    return judgeAt(shape, *inner, depth + 1);
+    return judgeAt(shape, *inner, isUsual, depth + 1);
 }
 
-bool judgeEntries(Shape &shape, const Value &list, int depth)
+bool judgeEntries(Shape &shape, const Value &list, bool isUsual, int depth)
 {
     if (list.Empty() || !list[rapidjson::SizeType(0)].IsObject())
         return false;
     const Value &first = list[rapidjson::SizeType(0)];
-    if (!isKnownFamily(familyOf(first)))
-        return judgeAt(shape, first, depth + 1);
+    const Shape::Family family = familyOf(first);
+    if (!(isUsual ? isKnownFamily(family) : isSurelyKnown(first, family)))
+        return judgeAt(shape, first, isUsual, depth + 1);
     shape.isInDataWrapper = true;
     add(shape, Level::Warning, {},
         list.Size() == 1
@@ -104,12 +106,12 @@ bool judgeEntries(Shape &shape, const Value &list, int depth)
     return true;
 }
 
-bool judgeAt(Shape &shape, const Value &value, int depth)
+bool judgeAt(Shape &shape, const Value &value, bool isUsual, int depth)
 {
     if (depth > DeepestWrapper)
         return false;
     if (value.IsArray())
-        return judgeEntries(shape, value, depth);
+        return judgeEntries(shape, value, isUsual, depth);
     if (!value.IsObject())
         return false;
     for (const std::string_view name : Wrappers) {
@@ -141,7 +143,7 @@ void parseShape(rapidjson::Document &json, std::string_view text)
 
 bool judgeWrapped(Shape &shape, const Value &value)
 {
-    if (judgeAt(shape, value, 1))
+    if (judgeAt(shape, value, true, 1))
         return true;
     const Value *data = memberOf(value, "data"); // the guide's sample reads any fields there
     if (!data || !data->IsObject() || has(value, "type") || has(value, "messageId"))
