@@ -50,10 +50,19 @@ QString toText(const std::string &string)
     return QString::fromStdString(string); // bytes of the command line are UTF-8
 }
 
+constexpr char FitCheck[] = "fit"; //!< whether a number fits its variable: range() takes its place
+
 /*! A check without a name in the help. */
-CLI::Validator unnamed(std::function<std::string(const std::string &)> problem)
+CLI::Validator unnamed(std::function<std::string(const std::string &)> problem, const char *called = "")
 {
-    return CLI::Validator([problem = std::move(problem)](std::string &value) { return problem(value); }, "");
+    return CLI::Validator([problem = std::move(problem)](std::string &value) { return problem(value); }, "", called);
+}
+
+/*! A range says more than that the number does not fit: it alone is asked. */
+void checkRange(CLI::Option *option, std::function<std::string(const std::string &)> problem)
+{
+    option->get_validator(FitCheck)->active(false);
+    option->check(unnamed(std::move(problem)));
 }
 
 /*! A whole number that fits \a Number. */
@@ -63,8 +72,8 @@ CLI::Option *whole(CLI::Option *option)
     constexpr auto Least = std::numeric_limits<Number>::min();
     constexpr auto Most = std::numeric_limits<Number>::max();
     option->type_name("N");
-    return option->check(
-        unnamed([](const std::string &value) { return notAWholeNumber(value, qint64(Least), quint64(Most)); }));
+    return option->check(unnamed(
+        [](const std::string &value) { return notAWholeNumber(value, qint64(Least), quint64(Most)); }, FitCheck));
 }
 
 /*! An option that was given to a command although a command below it was chosen: it would have no effect. */
@@ -117,14 +126,14 @@ Option Option::oneOf(std::initializer_list<const char *> values) const
 
 Option Option::range(int least, int most) const
 {
-    m_option->check(
-        unnamed([least, most](const std::string &value) { return notAWholeNumber(value, least, quint64(most)); }));
+    checkRange(m_option,
+               [least, most](const std::string &value) { return notAWholeNumber(value, least, quint64(most)); });
     return *this;
 }
 
 Option Option::range(double least, double most) const
 {
-    m_option->check(unnamed([least, most](const std::string &value) { return notANumber(value, least, most); }));
+    checkRange(m_option, [least, most](const std::string &value) { return notANumber(value, least, most); });
     return *this;
 }
 
@@ -264,9 +273,11 @@ Option Command::option(const char *name, double &variable, const char *descripti
 {
     CLI::Option *option = m_app->add_option(name, variable, description);
     option->type_name("NUMBER");
-    option->check(unnamed([](const std::string &value) {
-        return notANumber(value, std::numeric_limits<double>::lowest(), std::numeric_limits<double>::max());
-    }));
+    option->check(unnamed(
+        [](const std::string &value) {
+            return notANumber(value, std::numeric_limits<double>::lowest(), std::numeric_limits<double>::max());
+        },
+        FitCheck));
     return Option(option);
 }
 

@@ -19,6 +19,12 @@ QString textOf(const std::string &string)
     return QString::fromStdString(string); // bytes of the command line are UTF-8
 }
 
+/*! "emulator settings": as fullCommandName(), without the program. */
+QString commandWords(const CLI::App &command)
+{
+    return fullCommandName(command).section(u' ', 1);
+}
+
 QStringList commandNames(const CLI::App &app)
 {
     QStringList names;
@@ -127,7 +133,7 @@ QString unknownCommand(const CLI::App &command, const QString &word)
 {
     const QStringList names = commandNames(command);
     const QString meant = didYouMean(word, names);
-    const QString text = command.get_parent() ? u"%1 has no command \"%2\""_s.arg(textOf(command.get_name()), word)
+    const QString text = command.get_parent() ? u"%1 has no command \"%2\""_s.arg(commandWords(command), word)
                                               : u"there is no command or option \"%1\""_s.arg(word);
     return meant.isEmpty() && command.get_parent() ? text + u"; its commands are "_s + names.join(u", "_s)
                                                    : text + meant;
@@ -140,7 +146,7 @@ QString unexpected(const CLI::App &command, const QString &word)
         if (isPositional(command, name.mid(2)))
             return u"%1 is given without its name here: %2 [OPTIONS] %3"_s.arg(name, fullCommandName(command),
                                                                                name.mid(2).toUpper());
-        const QString text = command.get_parent() ? u"%1 has no option \"%2\""_s.arg(textOf(command.get_name()), name)
+        const QString text = command.get_parent() ? u"%1 has no option \"%2\""_s.arg(commandWords(command), name)
                                                   : u"there is no command or option \"%1\""_s.arg(name);
         return text + didYouMean(name, optionNames(command));
     }
@@ -213,7 +219,7 @@ QString usageProblem(const CLI::App &program, const CLI::ParseError &error, cons
         if (command.get_require_subcommand_min() == 0)
             return inOurWords(textOf(error.what()).trimmed());
         if (command.get_parent())
-            return u"%1 needs one of its commands: %2"_s.arg(textOf(command.get_name()),
+            return u"%1 needs one of its commands: %2"_s.arg(commandWords(command),
                                                              commandNames(command).join(u", "_s));
         return u"a command is missing"_s;
     }

@@ -68,6 +68,10 @@ private slots:
                                         << u"--port: \"99999\" is not a whole number from 0 to 65535"_s;
         QTest::newRow("the same elsewhere") << QStringList{u"emulator"_s, u"--port"_s, u"99999"_s}
                                             << u"--port: \"99999\" is not a whole number from 0 to 65535"_s;
+        QTest::newRow("beyond what any number is") << QStringList{u"doctor"_s, u"--days"_s, u"99999999999"_s}
+                                                   << u"--days: \"99999999999\" is not a whole number from 1 to 365"_s;
+        QTest::newRow("option of an inner command") << QStringList{u"emulator"_s, u"settings"_s, u"--nosuch"_s}
+                                                    << u"emulator settings has no option \"--nosuch\""_s;
         QTest::newRow("no number") << QStringList{u"line-test"_s, u"--timeout"_s, u"soon"_s}
                                    << u"--timeout: \"soon\" is not a number"_s;
         QTest::newRow("given twice") << QStringList{u"listen"_s, u"--port"_s, u"1"_s, u"--port"_s, u"2"_s}
