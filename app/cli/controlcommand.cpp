@@ -51,6 +51,13 @@ public:
         return tr("Sent message %1 to contact %2.").arg(message, contact);
     }
     static QString became(const QString &status) { return tr("It is %1.").arg(status); }
+    //: %1 is the id of a provider.
+    static QString nowhere(const QString &provider)
+    {
+        return tr("No webhook went out: provider %1 has no Delivery URL. Give it one with \"linesman-cli emulator "
+                  "change-provider %1 --delivery-url URL\".")
+            .arg(provider);
+    }
     static QString stillIs(const QString &status)
     {
         return tr("It is still %1: nobody reported what became of it in time.").arg(status);
@@ -176,6 +183,8 @@ Task<int> sendMessage(ControlClient *control, QJsonObject message, std::chrono::
         printJson(reply->json);
     else
         printLine(ControlTexts::sent(id, message.value(u"contactId"_s).toString()));
+    if (reply->json.value(u"deliveries"_s).toArray().isEmpty())
+        say(ControlTexts::nowhere(reply->json.value(u"providerId"_s).toString()), Tone::Warning);
     if (wait <= 0ms)
         co_return Passed;
     co_return co_await awaitStatus(control, id, wait, json);

@@ -63,7 +63,8 @@ const char Footer[] =
     "--tunnel starts cloudflared, ngrok, or a command in which {port} and {url} are replaced (no shell reads it), reads\n"
     "its address, accepts that name, and sends heartbeats through it: {event: tunnel, state (starting, unproven,\n"
     "reaching, broken, ended), url, deliveryUrl, eventsUrl, problem, lastLines}, and {event: tunnelMoved, before, url}\n"
-    "when the address is another than the last time. What --path, --name and routes add: listener, elsewhere, copies.\n"
+    "when the address is another than the last time. A program that cannot be started is status 3; one that ends later is\n"
+    "told, and the listener goes on. What --path, --name and routes add: listener, elsewhere, copies.\n"
     "--exec runs COMMAND by the shell for each capture, with the line that --json prints and requestHead, requestBody,\n"
     "responseHead, responseBody on its standard input; four at a time.\n"
     "signature.verdict is valid, missing, wrong or malformed; what is empty or does not apply is absent.";
@@ -199,6 +200,10 @@ bool Listen::mayHold() const
 void Listen::startTunnel()
 {
     tellTunnel(m_tunnel, m_listener, m_storage->settings, m_common.json);
+    connect(&m_tunnel, &Webhooks::Tunnel::changed, this, [this] {
+        if (m_tunnel.state() == Webhooks::Tunnel::State::Ended && !m_tunnel.hasStarted())
+            end(CouldNotStart);
+    });
     if (const Result<> started =
             m_tunnel.start(m_options.tunnel, m_storage->settings.value(Webhooks::TunnelUrlSetting));
         !started)

@@ -45,6 +45,8 @@ void tellState(const Webhooks::Tunnel &tunnel, const QString &base)
         say(TunnelTexts::reaches());
     else if (tunnel.state() == State::Broken)
         say(TunnelTexts::broken(tunnel.problem()));
+    else if (tunnel.state() == State::Ended && !tunnel.hasStarted())
+        complain(u"linesman-cli: --tunnel: %1"_s.arg(tunnel.problem()));
     else if (tunnel.state() == State::Ended)
         say(TunnelTexts::ended(tunnel.problem()));
     if (tunnel.state() == State::Ended) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linetest/htmlreport.h"
 
+#include "app/core/translations.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace Linesman::LineTest {
 
@@ -192,7 +193,8 @@ QByteArray htmlReport(const TestResult &result)
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n"
         "<style>%3</style>\n</head>\n<body>\n<main>\n"_s.arg(
-            QLocale().bcp47Name(), escaped(HtmlWords::tr("Linesman line test: %1").arg(verdictTitle(result.verdict()))),
+            spokenLanguage().replace(u'_', u'-'),
+            escaped(HtmlWords::tr("Linesman line test: %1").arg(verdictTitle(result.verdict()))),
             QString::fromLatin1(Style));
     html += u"<h1>%1</h1>\n<p class=\"summary %2\">%3</p>\n<dl>\n"_s.arg(escaped(HtmlWords::tr("Line test")), verdict,
                                                                          escaped(summary(result)));

@@ -200,7 +200,8 @@ void Delivery::Run::record(const DeliveryAttempt &attempt, const OutboundForm &f
     exchange.attempt = attempt.attempt;
     exchange.eventType = plan.eventName.isEmpty() ? u"ProviderOutboundMessage"_s : plan.eventName;
     exchange.providerKind = Providers::kindName(plan.form.kind);
-    exchange.signature = signatureWord(plan.variant);
+    if (!came.requestHead.empty()) // else nothing went out that could be signed
+        exchange.signature = signatureWord(plan.variant);
     const QJsonObject verdict{
         {u"attempt"_s, attempt.attempt}, {u"delivery"_s, attempt.delivery}, {u"variant"_s, variantName(plan.variant)}};
     exchange.verdict = QString::fromUtf8(QJsonDocument(verdict).toJson(QJsonDocument::Compact));

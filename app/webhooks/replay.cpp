@@ -82,7 +82,8 @@ Exchange replayRecord(const ReplayPlan &plan, const Http::Transfer &transfer, co
 {
     Exchange exchange = deliveryOf(transfer, result, plan.original);
     exchange.conversationId = plan.original.conversationId;
-    exchange.signature = replaySignatureWord(plan);
+    if (!result.requestHead.empty()) // else nothing went out that could be signed
+        exchange.signature = replaySignatureWord(plan);
     exchange.note = History::withLabel(isChanged(plan) ? u"Exchange %1, changed"_s.arg(plan.original.id)
                                                        : u"Exchange %1 again"_s.arg(plan.original.id),
                                        u"replay"_s);

@@ -107,6 +107,7 @@ Result<> Tunnel::start(const QString &command, const QString &knownUrl)
     m_lines.clear();
     m_unread.clear();
     m_knownUrl = knownUrl;
+    m_hasStarted = false;
     m_process = new QProcess(this);
     connectProcess(m_process);
     m_address = read->address;
@@ -123,6 +124,7 @@ void Tunnel::connectProcess(QProcess *process)
     process->setProcessChannelMode(QProcess::MergedChannels); // cloudflared prints to one, ngrok to the other
     connect(process, &QProcess::readyReadStandardOutput, this, &Tunnel::read);
     connect(process, &QProcess::started, this, [this] {
+        m_hasStarted = true;
         if (!m_address.isEmpty())
             takeUrl(m_address);
     });

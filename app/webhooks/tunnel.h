@@ -59,7 +59,8 @@ public:
 
     State state() const { return m_state; }
     bool isRunning() const { return m_process != nullptr; }
-    QString url() const { return m_url; } //!< without a slash at its end; empty until it is known
+    bool hasStarted() const { return m_hasStarted; } //!< false: the program is not there, or may not be run
+    QString url() const { return m_url; }            //!< without a slash at its end; empty until it is known
     QString problem() const { return m_problem; }
     /*! The last that the program printed, at most 20 lines: somebody else's text. */
     QStringList lastLines() const { return m_lines; }
@@ -91,6 +92,7 @@ private:
     QTimer m_timer;
     Pauses m_pauses;
     State m_state = State::Stopped;
+    bool m_hasStarted = false;
     QString m_url;
     QString m_knownUrl;
     QString m_address; //!< that was given with the command, when the program prints none

@@ -103,7 +103,9 @@ function(linesman_share target)
         list(APPEND archives $<TARGET_FILE:${library}>)
     endforeach()
     list(JOIN archives "," archives)
-    target_link_options(${target} PRIVATE "LINKER:--whole-archive,${archives},--no-whole-archive" LINKER:--no-undefined)
+    # Symbolic: calls inside are bound when it is linked, not by name at each start.
+    target_link_options(${target} PRIVATE "LINKER:--whole-archive,${archives},--no-whole-archive" LINKER:--no-undefined
+        LINKER:-Bsymbolic-functions)
     set_target_properties(${target} PROPERTIES OUTPUT_NAME linesman-engine AUTOMOC OFF)
     add_dependencies(${target} ${ARGN})
     target_link_libraries(${target}

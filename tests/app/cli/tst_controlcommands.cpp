@@ -120,6 +120,7 @@ private slots:
         QCOMPARE(never.lines.last().value(u"message"_s).toObject().value(u"status"_s).toString(), u"pending"_s);
         const QString id = never.lines.first().value(u"messageId"_s).toString();
         QVERIFY(text({u"message"_s, id}).contains(u"message.status: pending"_s));
+        QVERIFY2(never.err.contains(u"has no Delivery URL"_s), qPrintable(never.err));
     }
 
     void putsTheClockForward()

@@ -306,6 +306,17 @@ private slots:
         QCOMPARE(listen.waitForEnd(), 0);
     }
 
+    void endsWhenTheTunnelsProgramIsMissing()
+    {
+        const QTemporaryDir folder;
+        ListenProcess listen({u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path(), u"--tunnel"_s,
+                              u"%1/no-such-program"_s.arg(folder.path())});
+        QCOMPARE(listen.waitForEnd(), 3);
+        const QString errors = listen.errors();
+        QVERIFY2(errors.contains(u"--tunnel: "_s) && errors.contains(u"no-such-program could not be started"_s),
+                 qPrintable(errors));
+    }
+
     void aKilledListenerLeavesNoTunnel()
     {
 #ifdef Q_OS_LINUX

@@ -71,6 +71,7 @@ private slots:
         const QString html = QString::fromUtf8(report(sample(), ReportFormat::Html));
         QVERIFY(html.contains(u"&lt;script&gt;alert(1)"_s));
         QVERIFY(!html.contains(u"<script"_s));
+        QVERIFY(html.contains(u"<html lang=\"en\">"_s)); // of the words, whatever the numbers' locale is
         QVERIFY(!html.contains(QRegularExpression(u"(src|href)="_s)));
         QVERIFY(!html.contains(u"url("_s));
         QVERIFY(html.contains(u"answered &lt;b&gt;500&lt;/b&gt; &amp; fell."_s));

@@ -168,6 +168,26 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(requests().front().body), *delivery.payload);
     }
 
+    void keepsNoSignatureOfWhatNeverWentOut()
+    {
+        Webhooks::DeliveryPlan delivery = plan();
+        QTcpServer nobody; // has a port, and takes no connection any more
+        QVERIFY(nobody.listen(QHostAddress::LocalHost));
+        delivery.url = u"http://127.0.0.1:%1/"_s.arg(nobody.serverPort());
+        nobody.close();
+        const auto report = QCoro::waitFor(m_delivery.send(delivery));
+        QVERIFY(report);
+        m_history.flush();
+        const auto reader = History::Reader::open(m_history.file());
+        History::Filter filter;
+        filter.groupId = report->groupId;
+        const auto ids = reader->ids(filter);
+        QCOMPARE(ids->size(), std::size_t(1));
+        const Exchange kept = reader->exchange(ids->front())->value();
+        QVERIFY(!kept.error.isEmpty());
+        QCOMPARE(kept.signature, QString());
+    }
+
     void keepsEveryAttemptInHistory()
     {
         answerWith({429, 200});
