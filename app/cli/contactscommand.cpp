@@ -30,11 +30,6 @@ class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::ContactsCommand)
 public:
-    static QString longNumber()
-    {
-        return tr("This is longer than a phone number can be. HighLevel keeps it all the same: bridges put the id of a "
-                  "WhatsApp group there.");
-    }
     static QString nobody() { return tr("Nobody matches."); }
     static QString made() { return tr("A new contact."); }
     static QString changed(const QString &matchedBy) { return tr("A known contact: %1.").arg(matchedBy); }
@@ -162,8 +157,8 @@ Task<int> update(ApiConnection *api, LocationId location, ContactsOptions option
         const std::optional<QString> phone = Messages::contactNumber(*options.phone, options.region.toUpper());
         if (!phone)
             co_return wrongUsage(u"--phone: \"%1\" is no phone number"_s.arg(*options.phone));
-        if (Messages::isLongerThanE164(*options.phone))
-            say(Texts::longNumber());
+        if (const QString doubt = Messages::numberDoubt(*options.phone, options.region.toUpper()); !doubt.isEmpty())
+            say(doubt);
         change.phone = *phone;
     } else if (options.phone) {
         change.phone = QString();

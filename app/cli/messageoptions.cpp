@@ -92,13 +92,14 @@ Task<Result<Messages::ContactRef>> contactRefOf(ApiConnection *api, LocationId l
         if (!found)
             co_return failure(found.error());
         contact = *found;
-    } else if (looksLikePhone(who)) {
+    }
+    if (!contact && (isEmail ? Messages::contactNumber(who, region).has_value() : looksLikePhone(who))) {
         const Result<std::optional<HighLevel::Contact>> found =
             co_await Messages::contactByPhone(*client, location, who, region);
         if (!found)
             co_return failure(found.error());
         contact = *found;
-    } else {
+    } else if (!isEmail) {
         const ContactId id(who);
         const Result<HighLevel::Contact> found = co_await client->contact(location, id);
         if (!found)

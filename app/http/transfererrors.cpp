@@ -189,9 +189,11 @@ Error RunningTransfer::errorOf(CURLcode code) const
         return {Error::Kind::BadInput, QStringLiteral("the CA file cannot be used (%1)").arg(words)};
     default:
         if (!m_notHttp.empty()) {
-            const QString start = QStringLiteral("it begins with \"%1\"").arg(shownStart(m_notHttp));
+            const QString mark = symptomMark(symptomOfBytes(m_notHttp));
+            const QString start = shownStart(m_notHttp);
+            const bool isTelling = start.count(u'.') * 2 < start.size(); // binary bytes tell nothing
             return {Error::Kind::BadReply,
-                    QStringLiteral("%1 (%2)").arg(symptomMark(symptomOfBytes(m_notHttp)), start)};
+                    isTelling ? QStringLiteral("%1 (it begins with \"%2\")").arg(mark, start) : mark};
         }
         if (m_headTooLong)
             return {Error::Kind::BadReply, QStringLiteral("the header of the answer is longer than 256 KiB")};

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Linesman::Messages {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,16 +25,34 @@ bool isAddress(const QString &text)
     return address.match(text).hasMatch();
 }
 
+/*! \a text without what parts the digits of a number. */
+QString bareNumber(const QString &text)
+{
+    static const QRegularExpression spaces(uR"([\s()./-])"_s);
+    QString bare = text;
+    return bare.remove(spaces);
+}
+
 /*! The digits of a number that is longer than E.164 allows, with its plus sign; nothing when it is none. */
 std::optional<QString> longNumber(const QString &text)
 {
-    static const QRegularExpression spaces(uR"([\s()./-])"_s);
     static const QRegularExpression digits(uR"(^\+?[0-9]{16,32}$)"_s);
-    QString bare = text;
-    bare.remove(spaces);
+    const QString bare = bareNumber(text);
     if (!digits.match(bare).hasMatch())
         return std::nullopt;
     return bare.startsWith(u'+') ? bare : u'+' + bare;
+}
+
+/*! What stands for a number and is none: a short code, an impossible number, the id of a WhatsApp chat. */
+std::optional<QString> oddNumber(const QString &text)
+{
+    static const QRegularExpression digits(uR"(^\+?[0-9]{3,15}$)"_s);
+    static const QRegularExpression chat(uR"(^[0-9]{5,32}(-[0-9]+)?@([a-z]\.us|s\.whatsapp\.net|lid|newsletter)$)"_s);
+    const QString plain = text.trimmed();
+    if (chat.match(plain).hasMatch())
+        return plain;
+    const QString bare = bareNumber(plain);
+    return digits.match(bare).hasMatch() ? std::optional(bare) : std::nullopt;
 }
 
 bool isSame(const QString &one, const QString &other)
@@ -52,13 +73,32 @@ HighLevel::ContactDraft draftOf(const LocationId &location, const ContactEntry &
 
 std::optional<QString> contactNumber(const QString &text, const QString &region)
 {
-    const std::optional<QString> number = e164(text, region);
-    return number ? number : longNumber(text);
+    constexpr qsizetype LeastWithCountry = 10; // digits: fewer are a national number
+    std::optional<QString> number = e164(text, region);
+    if (const QString bare = bareNumber(text); !number && bare.size() >= LeastWithCountry && !bare.startsWith(u'+'))
+        number = e164(u'+' + bare, region); // an international number without its plus sign, as WhatsApp has it
+    if (!number)
+        number = longNumber(text);
+    return number ? number : oddNumber(text);
 }
 
-bool isLongerThanE164(const QString &text)
+QString digitsOfNumber(const QString &number)
 {
-    return longNumber(text).has_value();
+    QString digits;
+    std::copy_if(number.begin(), number.end(), std::back_inserter(digits),
+                 [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits;
+}
+
+QString numberDoubt(const QString &text, const QString &region)
+{
+    const std::optional<QString> number = contactNumber(text, region);
+    if (!number || e164(*number, region) == number)
+        return {};
+    return longNumber(text)
+               ? Texts::tr("This is longer than a phone number can be. HighLevel keeps it all the same: "
+                           "bridges put the id of a WhatsApp group there.")
+               : Texts::tr("This is no possible phone number. It is sent as it is, for HighLevel to judge.");
 }
 
 QList<Problem> problems(const ContactEntry &entry, const QString &region)
@@ -68,11 +108,8 @@ QList<Problem> problems(const ContactEntry &entry, const QString &region)
     const QString email = entry.email.trimmed();
     if (!phone.isEmpty() && !contactNumber(phone, region))
         found << Problem{u"phone"_s, Texts::tr("This is not a phone number.")};
-    else if (isLongerThanE164(phone))
-        found << Problem{u"phone"_s,
-                         Texts::tr("This is longer than a phone number can be. HighLevel keeps it all the same: "
-                                   "bridges put the id of a WhatsApp group there."),
-                         false};
+    else if (const QString doubt = numberDoubt(phone, region); !doubt.isEmpty())
+        found << Problem{u"phone"_s, doubt, false};
     if (!email.isEmpty() && !isAddress(email))
         found << Problem{u"email"_s, Texts::tr("This is not an e-mail address.")};
     if (phone.isEmpty() && email.isEmpty())
@@ -131,12 +168,12 @@ Task<Result<std::optional<HighLevel::Contact>>> contactByPhone(HighLevel::Client
     const std::optional<QString> number = contactNumber(phone, region);
     if (!number)
         co_return failure(Error::Kind::BadInput, Texts::tr("“%1” is not a phone number").arg(phone));
-    const QString digits = number->mid(1); // the search matches digits and parts of them
+    const QString digits = digitsOfNumber(*number); // the search matches digits and parts of them
     const Result<HighLevel::ContactPage> page = co_await client.searchContacts(location, digits);
     if (!page)
         co_return failure(page.error());
     for (const HighLevel::Contact &contact : page->contacts) {
-        if (contact.phone == *number)
+        if (contact.phone == *number || digitsOfNumber(contact.phone) == digits)
             co_return std::optional<HighLevel::Contact>(contact);
     }
     co_return std::optional<HighLevel::Contact>();

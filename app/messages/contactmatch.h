@@ -21,11 +21,13 @@ struct ContactEntry {
 };
 
 /*!
-    What a contact's `phone` becomes: E.164, or as it is what is longer, such as a WhatsApp group's id ("+" and 16 to 18
-    digits), which HighLevel keeps and bridges live on. Nothing when it is neither.
+    What a contact's `phone` becomes: E.164, or as it is what is no possible number: a WhatsApp group's id ("+" and 16 to
+    18 digits), which HighLevel keeps and bridges live on, a short code, a chat's id. Nothing for other texts.
 */
 std::optional<QString> contactNumber(const QString &text, const QString &region = QStringLiteral("US"));
-bool isLongerThanE164(const QString &text);
+QString digitsOfNumber(const QString &number); //!< what the search for contacts finds a number by
+/*! Translated: why contactNumber() is no E.164; empty when it is, or when there is none. */
+QString numberDoubt(const QString &text, const QString &region = QStringLiteral("US"));
 
 /*! Phone or e-mail is needed, and each must look like one. \a region: see e164(). Fields: phone, email. */
 QList<Problem> problems(const ContactEntry &entry, const QString &region = QStringLiteral("US"));

@@ -48,6 +48,36 @@ private slots:
         QCOMPARE(nonsense.error().kind, Error::Kind::BadInput);
     }
 
+    void keepsWhatHighLevelKeeps_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<bool>("doubted");
+        QTest::newRow("E.164") << u"+15005550079"_s << u"+15005550079"_s << false;
+        QTest::newRow("a group") << u"+120363000000000001"_s << u"+120363000000000001"_s << true;
+        QTest::newRow("a group without its plus sign") << u"120363000000000002"_s << u"+120363000000000002"_s << true;
+        QTest::newRow("a chat's id") << u"120363000000000003@g.us"_s << u"120363000000000003@g.us"_s << true;
+        QTest::newRow("international without its plus sign") << u"4915112345678"_s << u"+4915112345678"_s << false;
+        QTest::newRow("a short code") << u"12345"_s << u"12345"_s << true;
+        QTest::newRow("an impossible number") << u"+1 23 45"_s << u"+12345"_s << true;
+    }
+    void keepsWhatHighLevelKeeps()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, number);
+        QFETCH(bool, doubted);
+        QCOMPARE(contactNumber(typed, u"US"_s).value_or(QString()), number);
+        QCOMPARE(!numberDoubt(typed, u"US"_s).isEmpty(), doubted);
+        ClientBench bench;
+        const auto made =
+            QCoro::waitFor(saveContact(bench.client, bench.location, {u"Team"_s, typed, QString()}, u"US"_s));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        QCOMPARE(made->contact.phone, number);
+        const auto found = QCoro::waitFor(contactByPhone(bench.client, bench.location, typed, u"US"_s));
+        QVERIFY(found && *found);
+        QCOMPARE((*found)->id, made->contact.id);
+    }
+
     void upsertsOnceAndThenMatches()
     {
         ClientBench bench;

@@ -109,7 +109,7 @@ void ContactPicker::find()
     const quint64 look = ++m_request;
     // A number is looked for as the search keeps it, whichever way it was written.
     const std::optional<QString> number = Messages::contactNumber(typed, homeRegion());
-    const QString query = number ? number->mid(1) : typed;
+    const QString query = number ? Messages::digitsOfNumber(*number) : typed;
     deliver(client->searchContacts(m_location, query, 1, MostShown), this,
             [this, look, typed](const Result<HighLevel::ContactPage> &page) {
                 if (look != m_request)
