@@ -3,6 +3,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/headersort.h"
 
 #include <QCollator>
 #include <QHeaderView>
@@ -92,6 +93,7 @@ RowTable::RowTable(const QString &objectName, const QString &accessibleName, con
                    QWidget *parent)
     : TableView(objectName, accessibleName, parent)
 {
+    setProperty(OwnOrder, true);
     m_rows = new RowModel(headers, this);
     setModel(m_rows);
     setFrameless();

@@ -5,6 +5,7 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/headersort.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -55,6 +56,7 @@ DifferenceView::DifferenceView(const QString &name, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    HeaderSort::offer(*m_table);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
     m_table->setShowGrid(false);

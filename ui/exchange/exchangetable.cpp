@@ -9,6 +9,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/headersort.h"
 #include "ui/widgets/menuabout.h"
 
 #include <QAction>
@@ -89,6 +90,7 @@ ExchangeTable::ExchangeTable(const QString &objectName, const QString &accessibl
     , m_model(model)
 {
     setProperty(OwnMenu, true);
+    setProperty(OwnOrder, true); // by time: there may be a million
     setDragDropMode(QAbstractItemView::DragOnly);
     setModel(model);
     setItemDelegateForColumn(ExchangeModel::Request, new RequestDelegate(this));

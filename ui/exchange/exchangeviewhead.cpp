@@ -10,6 +10,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/headersort.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QApplication>
@@ -52,6 +53,7 @@ void ExchangeView::makeHeaders()
     m_headers->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_headers->horizontalHeader()->setStretchLastSection(true);
     m_headers->horizontalHeader()->setHighlightSections(false);
+    HeaderSort::offer(*m_headers);
     m_headers->verticalHeader()->hide();
     m_headers->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
     m_headers->setShowGrid(false);

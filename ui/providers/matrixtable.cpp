@@ -3,6 +3,7 @@
 
 #include "ui/providers/matrixmodel.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/headersort.h"
 
 #include <QHash>
 #include <QHeaderView>
@@ -20,6 +21,7 @@ MatrixTable::MatrixTable(MatrixModel &matrix, QWidget *parent)
     , m_matrix(matrix)
 {
     setFrameless();
+    setProperty(OwnOrder, true); // the model sorts
     connect(&m_matrix, &MatrixModel::modelAboutToBeReset, this, &MatrixTable::keepChoice);
     setModel(&m_matrix);
     setSelectionBehavior(QAbstractItemView::SelectItems);

@@ -4,6 +4,7 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/headersort.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -69,6 +70,8 @@ void TableView::setModel(QAbstractItemModel *newModel)
     QTableView::setModel(newModel);
     if (!newModel)
         return;
+    if (!property(OwnOrder).toBool())
+        HeaderSort::offer(*this);
     connect(newModel, &QAbstractItemModel::layoutChanged, this, &TableView::restorePlace);
     connect(newModel, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] { m_wasAtEnd = isAtEnd(); });
     connect(newModel, &QAbstractItemModel::rowsInserted, this,
