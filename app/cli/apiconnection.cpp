@@ -214,6 +214,12 @@ Task<Result<>> ApiConnection::begin(OAuth::Connection connection)
     co_return m_services.connections.setCurrent(id);
 }
 
+void ApiConnection::use(const OAuth::Connection &connection)
+{
+    m_services.session.keepNothing();
+    m_connection = connection;
+}
+
 Task<Result<>> ApiConnection::openEmulator(QUrl url, QString tokenFile)
 {
     const Result<QByteArray> token = controlToken(tokenFile);

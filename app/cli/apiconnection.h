@@ -55,6 +55,8 @@ public:
         store, with Storage when it could not be kept.
     */
     Task<Result<>> begin(OAuth::Connection connection);
+    /*! The same without keeping anything: tokens and secrets end with this object, and no key store is asked. */
+    void use(const OAuth::Connection &connection);
     /*! The kept connections, read once. Fails with Storage or BadInput. */
     Result<OAuth::Connections *> connections();
     void cancel(); //!< wakes every waiter with Cancelled

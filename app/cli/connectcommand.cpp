@@ -3,11 +3,12 @@
 
 #include "app/cli/apiconnection.h"
 #include "app/cli/command.h"
+#include "app/cli/connectoptions.h"
 #include "app/cli/fieldoptions.h"
-#include "app/cli/kindwords.h"
 #include "app/cli/secretinput.h"
 #include "app/cli/terminal.h"
 #include "app/cli/tokenjson.h"
+#include "app/core/outputfile.h"
 #include "app/oauth/authorization.h"
 #include "app/oauth/connectionproblems.h"
 #include "app/oauth/exchangefindings.h"
@@ -31,39 +32,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const char Footer[] = "The address of the consent page is printed: open it, choose a location or the company, and the "
-                      "callback arrives by\n"
-                      "itself (loopback, or a tunnel that forwards to --port). Otherwise paste the address that the "
-                      "browser landed on, one\n"
-                      "line on standard input. The client secret is asked for at the terminal, or comes from "
-                      "--client-secret-file; with -\n"
-                      "it is the first line of standard input. It goes into the key store and nowhere else.\n"
-                      "Statuses: 0 signed in, 1 refused, 2 wrong usage, 3 no key store, port taken. --json prints "
-                      "{event: finding, ...},\n"
-                      "{event: authorize, url, receiver}, {event: hop, hop, url, status, verdict, findings}, {event: "
-                      "decision} for a code\n"
-                      "without state, and in the end {event: token, ...} as the command token does.";
-
-struct ConnectOptions {
-    QString connection;
-    QString name;
-    QString link;
-    QString clientId;
-    QString versionId;
-    QString redirectUri;
-    QStringList kinds;
-    QStringList tasks;
-    QStringList scopes;
-    QString api;
-    QString pages;
-    QString secretFile;
-    QString approve;
-    QString caFile;
-    bool whiteLabel = false;
-    bool olderPath = false;
-    bool acceptWithoutState = false;
-    quint16 port = 8472;
-};
+const char Footer[] =
+    "The address of the consent page is printed: open it, choose a location or the company, and the "
+    "callback arrives by\n"
+    "itself (loopback, or a tunnel that forwards to --port). Otherwise paste the address that the "
+    "browser landed on, one\n"
+    "line on standard input. The client secret is asked for at the terminal, or comes from "
+    "--client-secret-file; with -\n"
+    "it is the first line of standard input. It goes into the key store and nowhere else.\n"
+    "With --token-output no key store is needed and nothing is kept: the access token alone, which lives a "
+    "day, goes into\n"
+    "FILE, for --token-file of other commands; - prints it, and everything else goes to standard error.\n"
+    "Statuses: 0 signed in, 1 refused, 2 wrong usage, 3 no key store, port taken. --json prints "
+    "{event: finding, ...},\n"
+    "{event: authorize, url, receiver}, {event: hop, hop, url, status, verdict, findings}, {event: "
+    "decision} for a code\n"
+    "without state, and in the end {event: token, ...} as the command token does.";
 
 class Texts
 {
@@ -75,6 +59,10 @@ public:
         return tr("Waiting for the callback at %1; or paste the address that the browser landed on:").arg(receiver);
     }
     static QString decide() { return tr("Type y to use it, or go on in the browser."); }
+    static QString handedOut(const QString &file)
+    {
+        return tr("The access token is in %1; nothing else was kept. Use it with --token-file.").arg(file);
+    }
     static QString askForSecret() { return tr("Client secret:"); }
 };
 
@@ -94,6 +82,8 @@ private:
     Result<OAuth::Connection> draft();
     void applyOptions(OAuth::Connection &connection) const;
     Task<Result<>> keepSecret();
+    Task<Result<>> begin(OAuth::Connection connection);
+    Result<> handOut(const OAuth::TokenSet &tokens) const;
     void watch();
     void readPasted();
     void tellHop(const Exchange &hop);
@@ -244,7 +234,11 @@ void Connect::watch()
                        {u"url"_s, page.toString(QUrl::FullyEncoded)},
                        {u"receiver"_s, receiver}});
         } else {
-            printText(Texts::open() + u"\n\n  %1\n\n"_s.arg(QString::fromLatin1(page.toEncoded())));
+            const QString text = Texts::open() + u"\n\n  %1\n\n"_s.arg(QString::fromLatin1(page.toEncoded()));
+            if (m_options.tokenOutput == "-"_L1) // standard output is the token's
+                sayPart(text);
+            else
+                printText(text);
             say(Texts::waiting(receiver));
         }
         m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
@@ -284,6 +278,25 @@ Task<Result<>> Connect::keepSecret()
     co_return co_await m_api.tokens().setClientSecret(given);
 }
 
+/*! Kept, or with --token-output only used. */
+Task<Result<>> Connect::begin(OAuth::Connection connection)
+{
+    if (m_options.tokenOutput.isEmpty())
+        co_return co_await m_api.begin(connection);
+    m_api.use(connection);
+    const QString file = m_options.tokenOutput;
+    co_return file == "-"_L1 ? Result<>() : OutputFile::check(file);
+}
+
+Result<> Connect::handOut(const OAuth::TokenSet &tokens) const
+{
+    const QString file = m_options.tokenOutput;
+    const Result<> written = OutputFile::write(file, tokens.accessToken.toUtf8() + '\n', OutputFile::Readers::Owner);
+    if (written && file != "-"_L1)
+        say(Texts::handedOut(file));
+    return written;
+}
+
 Task<int> Connect::run()
 {
     if (!m_options.caFile.isEmpty()) {
@@ -305,7 +318,7 @@ Task<int> Connect::run()
         if (m_options.link.isEmpty())
             tellFinding(finding);
     }
-    const Result<> begun = co_await m_api.begin(connection);
+    const Result<> begun = co_await begin(connection);
     if (!begun)
         co_return couldNotStart(begun.error());
     const Result<> secret = co_await keepSecret();
@@ -326,6 +339,12 @@ Task<int> Connect::run()
         const bool couldNot = signedIn.error().kind == Error::Kind::Port;
         co_return couldNot ? couldNotStart(signedIn.error()) : callFailed(signedIn.error());
     }
+    if (!m_options.tokenOutput.isEmpty()) {
+        if (const Result<> written = handOut(*signedIn); !written)
+            co_return couldNotStart(written.error());
+        if (m_options.tokenOutput == "-"_L1)
+            co_return Passed;
+    }
     if (const std::optional<OAuth::TokenRecord> record = tokens->record(signedIn->install())) {
         if (m_json)
             printJson(tokenJson(connection, *record, m_api.clock()));
@@ -337,7 +356,11 @@ Task<int> Connect::run()
 
 int runConnect(const Common &common, const ConnectOptions &options)
 {
-    const Result<std::unique_ptr<Workspace::Storage>> storage = openStorage(common);
+    const bool isHandedOut = !options.tokenOutput.isEmpty();
+    if (options.tokenOutput == "-"_L1 && common.json)
+        return wrongUsage(u"--token-output - and --json would both go to standard output: name a file"_s);
+    const Result<std::unique_ptr<Workspace::Storage>> storage =
+        isHandedOut ? openStorageIfPossible(common) : openStorage(common);
     if (!storage)
         return couldNotStart(storage.error());
     ApiConnection api(**storage);
@@ -353,37 +376,7 @@ void addConnectCommand(const Command &program)
         program.subcommand("connect", "Sign in to an app, with the browser or by paste, and keep it");
     command.footer(Footer);
     const auto options = std::make_shared<ConnectOptions>();
-    command.option("--connection", options->connection, "Sign in again to this kept connection")
-        .valueName("CONNECTION");
-    command.option("--name", options->name, "Name of the connection").valueName("NAME");
-    command.option("--link", options->link, "Install Link of the developer portal: it is read out and checked")
-        .valueName("URL");
-    command.option("--client-id", options->clientId, "Client id of the app").valueName("ID");
-    command.option("--version-id", options->versionId, "Version id of the app, as in its link").valueName("ID");
-    command.option("--client-secret-file", options->secretFile, "File with the client secret; - for a first line")
-        .valueName("FILE");
-    command.option("--redirect-uri", options->redirectUri, "Exactly as registered").valueName("URL");
-    command.option("--kind", options->kinds, "Provider kinds that the scopes are planned for, such as sms-default")
-        .valueName("KIND")
-        .check(kindProblem)
-        .separator(',');
-    command.option("--task", options->tasks, "calls, recordings, check, bulk, selected: adds the scopes it needs")
-        .valueName("TASK")
-        .separator(',')
-        .oneOf({"calls", "recordings", "check", "bulk", "selected"});
-    command.option("--scope", options->scopes, "Scopes to ask for, in the plan's place").valueName("NAMES");
-    command.flag("--white-label", options->whiteLabel, "Consent page of marketplace.leadconnectorhq.com");
-    command.flag("--older-path", options->olderPath, "Consent page at /oauth/chooselocation");
-    command.option("--api", options->api, "API of your own, or of an emulator elsewhere (https, or this machine)")
-        .valueName("URL");
-    command.option("--authorize", options->pages, "Consent page of your own, when it is not at the API")
-        .valueName("URL");
-    command.option("--port", options->port, "Port that your tunnel forwards to").showDefault();
-    command.option("--approve", options->approve, "Location or company that an emulator approves without a browser")
-        .valueName("ID");
-    command.flag("--accept-without-state", options->acceptWithoutState,
-                 "Use a code without state: an install begun in the Marketplace");
-    command.option("--cacert", options->caFile, "A CA to trust besides the system's, in PEM").valueName("FILE");
+    addConnectOptions(command, *options);
     command.onRun([options](const Common &common) { return runConnect(common, *options); });
 }
 

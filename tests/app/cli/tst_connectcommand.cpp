@@ -117,12 +117,39 @@ private slots:
         QVERIFY(!outcome.err.contains(text("clientSecret")));
     }
 
+    void handsTheTokenOutWithoutAKeyStore()
+    {
+        const QString file = m_folder.filePath(u"token"_s);
+        QStringList given = arguments();
+        given.replace(given.indexOf(data()), m_folder.filePath(u"unused"_s));
+        given += {u"--approve"_s, text("companyId")};
+        const CliOutcome outcome =
+            runCli(QStringList{u"connect"_s, u"--no-history"_s} + given + QStringList{u"--token-output"_s, file}, {},
+                   withoutKeyring());
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        QVERIFY(!outcome.out.contains("eyJ") && !outcome.err.contains(u"eyJ"_s));
+        QVERIFY(!QFileInfo::exists(m_folder.filePath(u"unused"_s)));
+        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const CliOutcome used = runCli({u"token"_s, u"list"_s, u"--json"_s, u"--no-history"_s, u"--token-file"_s, file,
+                                        u"--api-url"_s, m_emulator->url()},
+                                       {}, withoutKeyring());
+        QVERIFY2(used.status == 0, qPrintable(used.err));
+        QCOMPARE(used.lines.constFirst().value(u"id"_s).toString(), text("companyId"));
+
+        const CliOutcome printed =
+            runCli(QStringList{u"connect"_s, u"--no-history"_s} + given + QStringList{u"--token-output"_s, u"-"_s}, {},
+                   withoutKeyring());
+        QVERIFY2(printed.status == 0, qPrintable(printed.err));
+        QVERIFY2(printed.out.startsWith("eyJ") && printed.out.count('\n') == 1, printed.out.constData());
+    }
+
     void wrongUsageIsSaid_data()
     {
         QTest::addColumn<QStringList>("more");
         QTest::newRow("nothing given") << QStringList{};
         QTest::newRow("no such connection") << QStringList{u"--connection"_s, u"nobody"_s};
         QTest::newRow("no link") << QStringList{u"--link"_s, u"https://example.com/"_s};
+        QTest::newRow("token between JSON") << QStringList{u"--token-output"_s, u"-"_s, u"--json"_s};
         QTest::newRow("no such task") << QStringList{u"--task"_s, u"everything"_s};
         QTest::newRow("localhost for live") << QStringList{u"--client-id"_s, u"64f0a1b2c3d4e5f607182930-abcd"_s,
                                                            u"--redirect-uri"_s, u"http://localhost/cb"_s};
