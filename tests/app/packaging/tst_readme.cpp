@@ -57,6 +57,7 @@ class TstReadme : public QObject
     Q_OBJECT
 
 private slots:
+    /*! And the signature lab, which sends what is signed and no JSON, too: it must not end the program. */
     void itsBridgePassesTheLineTest()
     {
         const QString node = QStandardPaths::findExecutable(u"node"_s);
@@ -81,11 +82,10 @@ private slots:
         test.setWorkingDirectory(folder.path());
         test.setProcessChannelMode(QProcess::MergedChannels);
         test.start(Linesman::Testing::cliProgram(),
-                   {u"line-test"_s, u"--endpoint"_s, u"http://127.0.0.1:%1/deliver"_s.arg(port), u"--kind"_s,
-                    u"sms-default,sms-channel,email-default,email-channel"_s, u"--ready-file"_s, u"ready.json"_s,
-                    u"--report"_s, u"line.html"_s, u"--data-dir"_s, folder.filePath(u"data"_s), u"--timeout"_s,
-                    u"60"_s});
-        const bool finished = test.waitForFinished(120000);
+                   {u"readiness"_s, u"--without"_s, u"drills"_s, u"--endpoint"_s,
+                    u"http://127.0.0.1:%1/deliver"_s.arg(port), u"--ready-file"_s, u"ready.json"_s, u"--report"_s,
+                    u"line.html"_s, u"--data-dir"_s, folder.filePath(u"data"_s), u"--timeout"_s, u"60"_s});
+        const bool finished = test.waitForFinished(180000);
         running.kill();
         running.waitForFinished();
         const QByteArray said = test.readAll() + running.readAll();
