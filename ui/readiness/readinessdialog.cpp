@@ -8,17 +8,20 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/tableview.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <iterator>
+#include <memory>
 
 namespace Linesman::Ui {
 
@@ -104,6 +107,43 @@ void ReadinessDialog::buildButtons(QLayout *column)
     buttons->addButton(m_cancel, QDialogButtonBox::ActionRole);
     buttons->addButton(close, QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
+}
+
+void ReadinessDialog::startWhenAgreed(const Readiness::ReadinessRequest &request)
+{
+    if (m_running)
+        return;
+    if (request.emulatorUrl.isEmpty() || !request.areas.contains(Readiness::Area::Drills)) {
+        start(request);
+        return;
+    }
+    Question question;
+    question.objectName = u"moveClockQuestion"_s;
+    question.title = tr("Readiness");
+    question.text = tr("The drills move the clock of the running emulator on by days.");
+    question.more = tr("Tokens that it gave to other clients expire by that, and it does not go back.");
+    question.button = tr("Move the &Clock");
+    const auto isAgreed = std::make_shared<bool>(false);
+    QMessageBox *box = ask(this, question, [this, request, isAgreed] {
+        *isAgreed = true;
+        start(request);
+    });
+    auto *without = box->addButton(tr("&Leave Out the Drills"), QMessageBox::ActionRole);
+    without->setObjectName(u"withoutDrills"_s);
+    connect(without, &QPushButton::clicked, this, [this, request, isAgreed] {
+        *isAgreed = true;
+        Readiness::ReadinessRequest less = request;
+        less.areas.removeAll(Readiness::Area::Drills);
+        start(less);
+    });
+    // Queued: what a button starts comes after the end of its box.
+    connect(
+        box, &QDialog::finished, this,
+        [this, isAgreed] {
+            if (!*isAgreed)
+                reject();
+        },
+        Qt::QueuedConnection);
 }
 
 void ReadinessDialog::start(const Readiness::ReadinessRequest &request)

@@ -25,6 +25,8 @@ public:
     explicit ReadinessDialog(QWidget *parent = nullptr);
     ~ReadinessDialog() override;
 
+    /*! Asks first where the drills would move the clock of a running emulator on; Cancel closes the dialog. */
+    void startWhenAgreed(const Readiness::ReadinessRequest &request);
     void start(const Readiness::ReadinessRequest &request);
     bool isRunning() const { return m_running; }
 

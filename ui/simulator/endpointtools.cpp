@@ -138,7 +138,7 @@ void SimulatorPage::openReadiness()
     request.emulatorUrl = QUrl(m_emulator.ready().baseUrl);
     request.caFile = plan().caFile;
     m_readiness->open();
-    m_readiness->start(request);
+    m_readiness->startWhenAgreed(request);
 }
 
 /*! Likewise. */
@@ -148,8 +148,10 @@ void SimulatorPage::openDrills()
         m_banner->show(Tone::Warn, tr("Start the emulator first: your endpoint must call it as its HighLevel."));
         return;
     }
-    if (!m_drills)
+    if (!m_drills) {
         m_drills = new DrillsDialog(this);
+        m_drills->keepIn(QFileInfo(m_history.file()).dir().filePath(u"drills.json"_s)); // as presets are
+    }
     Drills::DrillRequest where;
     where.endpoint = plan().url;
     where.emulatorUrl = QUrl(m_emulator.ready().baseUrl);

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,6 +60,43 @@ private slots:
         model.setItems(items);
         QCOMPARE(model.at(0).state, Readiness::State::Failed);
         QCOMPARE(model.at(2).state, Readiness::State::Passed);
+    }
+
+    /*! Others may use the emulator that runs: its clock is moved only when the person wants that. */
+    void asksBeforeItMovesTheClock()
+    {
+        Http::IoThread thread;
+        Http::DeliveryClient deliveries;
+        Emulator::Emulator emulator(thread, deliveries);
+        Emulator::Options options;
+        options.port = 0;
+        const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
+        QVERIFY(ready);
+        Readiness::ReadinessRequest wanted = request();
+        wanted.areas = {Readiness::Area::LineTest, Readiness::Area::Drills};
+        wanted.emulatorUrl = QUrl(ready->baseUrl);
+
+        ReadinessDialog dialog;
+        dialog.open();
+        dialog.startWhenAgreed(wanted);
+        QVERIFY(!dialog.isRunning());
+        auto *question = dialog.findChild<QMessageBox *>(u"moveClockQuestion"_s);
+        QVERIFY(question);
+        question->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(!dialog.isVisible());
+        QVERIFY(!dialog.isRunning());
+
+        dialog.open();
+        QTRY_VERIFY(!dialog.findChild<QMessageBox *>(u"moveClockQuestion"_s));
+        dialog.startWhenAgreed(wanted);
+        dialog.findChild<QPushButton *>(u"withoutDrills"_s)->click();
+        QVERIFY(dialog.isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), 60'000);
+        QVERIFY(dialog.isVisible());
+        auto *model = qobject_cast<ReadinessModel *>(dialog.findChild<TableView *>(u"readinessTable"_s)->model());
+        QVERIFY(model->rowCount() > 0);
+        for (int row = 0; row < model->rowCount(); ++row)
+            QVERIFY(model->at(row).area != Readiness::Area::Drills);
     }
 
     void stopsWhenItIsClosed()
