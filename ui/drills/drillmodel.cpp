@@ -100,6 +100,13 @@ int DrillModel::rowOf(const QString &name) const
     return -1;
 }
 
+void DrillModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
+}
+
 int DrillModel::add(const Drills::Drill &drill)
 {
     const int known = rowOf(drill.name);

@@ -25,6 +25,7 @@ public:
 
     /*! Takes the place of one that has its name. The row. */
     int add(const Drills::Drill &drill);
+    void remove(int row);
     const Drills::Drill &drill(int row) const { return m_rows.at(row).drill; }
     const std::optional<Drills::DrillResult> &result(int row) const { return m_rows.at(row).result; }
     QList<Drills::Drill> drills() const;

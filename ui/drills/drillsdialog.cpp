@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drills/drillsdialog.h"
 
+#include "app/core/jsonfile.h"
 #include "ui/drills/drillmodel.h"
 #include "ui/drills/drilltext.h"
 #include "ui/theme/roles.h"
@@ -9,10 +10,13 @@
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/tableview.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -20,12 +24,39 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qint64 LargestDrill = 1'000'000; // bytes
+
+struct DrillFileTexts {
+    Q_DECLARE_TR_FUNCTIONS(Linesman::Ui::DrillsDialog)
+};
+
+/*! The drill in \a file; where there is none, \a problem says why. */
+std::optional<Drills::Drill> drillIn(const QString &file, QString *problem)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly)) {
+        *problem = DrillFileTexts::tr("%1 cannot be read: %2").arg(file, source.errorString());
+        return {};
+    }
+    const QByteArray json = source.read(LargestDrill + 1);
+    if (json.size() > LargestDrill) {
+        *problem = DrillFileTexts::tr("%1 is too large for a drill.").arg(file);
+        return {};
+    }
+    const Result<Drills::Drill> drill = Drills::drillFromJson(json);
+    if (!drill) {
+        *problem = DrillFileTexts::tr("%1 is no drill: %2").arg(file, drill.error().detail);
+        return {};
+    }
+    return *drill;
+}
 } // namespace
 
 DrillsDialog::DrillsDialog(QWidget *parent)
@@ -51,6 +82,7 @@ DrillsDialog::DrillsDialog(QWidget *parent)
     connect(m_table, &TableView::rowSelected, this, &DrillsDialog::showDrill);
     connect(m_table, &TableView::opened, this, &DrillsDialog::playChosen);
     connect(m_add, &QPushButton::clicked, this, &DrillsDialog::chooseFile);
+    connect(m_remove, &QPushButton::clicked, this, &DrillsDialog::removeChosen);
     connect(m_one, &QPushButton::clicked, this, &DrillsDialog::playChosen);
     connect(m_all, &QPushButton::clicked, this, [this] { play(m_model->drills()); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_session.cancel(); });
@@ -136,12 +168,14 @@ void DrillsDialog::buildButtons(QLayout *column)
     auto *buttons = new QDialogButtonBox(this);
     m_add = makeButton(tr("Add from &File…"), u"addDrill"_s, ButtonLook::Normal, this);
     m_add->setToolTip(tr("A drill of your own, as JSON: app/drills/README.md tells its steps."));
+    m_remove = makeButton(tr("&Remove"), u"removeDrill"_s, ButtonLook::Normal, this);
+    m_remove->setToolTip(tr("Takes a drill of your own off the list; its file stays."));
     m_one = makeButton(tr("Play &This One"), u"playDrill"_s, ButtonLook::Normal, this);
     m_all = makeButton(tr("Play &All"), u"playAllDrills"_s, ButtonLook::Primary, this);
     m_cancel = makeButton(tr("&Cancel"), u"cancelDrills"_s, ButtonLook::Normal, this);
     auto *close = makeButton(tr("C&lose"), u"closeDrills"_s, ButtonLook::Normal, this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    for (QPushButton *button : {m_add, m_one, m_cancel})
+    for (QPushButton *button : {m_add, m_remove, m_one, m_cancel})
         buttons->addButton(button, QDialogButtonBox::ActionRole);
     buttons->addButton(close, QDialogButtonBox::RejectRole);
     buttons->addButton(m_all, QDialogButtonBox::AcceptRole); // the last, as everywhere
@@ -204,6 +238,7 @@ void DrillsDialog::showReport(const Result<Drills::DrillReport> &report)
 void DrillsDialog::showDrill(int row)
 {
     m_one->setEnabled(!m_running && row >= 0);
+    m_remove->setEnabled(!m_running && row >= 0 && m_files.contains(m_model->drill(row).name));
     if (row < 0)
         return;
     const Drills::Drill &drill = m_model->drill(row);
@@ -245,23 +280,71 @@ void DrillsDialog::chooseFile()
 
 void DrillsDialog::addFile(const QString &file)
 {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly)) {
-        m_banner->show(Tone::Bad, tr("%1 cannot be read: %2").arg(file, source.errorString()));
-        return;
-    }
-    if (source.size() > LargestDrill) {
-        m_banner->show(Tone::Bad, tr("%1 is too large for a drill.").arg(file));
-        return;
-    }
-    const Result<Drills::Drill> drill = Drills::drillFromJson(source.readAll());
+    QString problem;
+    const std::optional<Drills::Drill> drill = drillIn(file, &problem);
     if (!drill) {
-        m_banner->show(Tone::Bad, tr("%1 is no drill: %2").arg(file, drill.error().detail));
+        m_banner->show(Tone::Bad, problem);
         return;
     }
     m_banner->hide();
+    m_files.insert(drill->name, QFileInfo(file).absoluteFilePath());
+    writeList();
     m_table->selectRow(m_model->add(*drill));
     m_table->setFocus();
+}
+
+void DrillsDialog::keepIn(const QString &listFile)
+{
+    m_listFile = listFile;
+    const Result<std::optional<QJsonObject>> list = readJsonFile(listFile);
+    if (!list) {
+        m_banner->show(Tone::Warn, describe(list.error()));
+        return;
+    }
+    if (!*list)
+        return;
+    QStringList problems;
+    for (const QJsonValue &value : (*list)->value(u"files"_s).toArray()) {
+        const QString file = value.toString();
+        QString problem;
+        const std::optional<Drills::Drill> drill = drillIn(file, &problem);
+        if (drill)
+            m_model->add(*drill);
+        else
+            problems.append(problem);
+        m_files.insert(drill ? drill->name : file, file); // it may be there again the next time
+    }
+    if (!problems.isEmpty())
+        m_banner->show(Tone::Warn, problems.join(u'\n'));
+}
+
+void DrillsDialog::writeList()
+{
+    if (m_listFile.isEmpty())
+        return;
+    const QJsonObject list{{u"files"_s, QJsonArray::fromStringList(m_files.values())}};
+    if (const Result<> written = writeJsonFile(m_listFile, list); !written)
+        m_banner->show(Tone::Warn, describe(written.error()));
+}
+
+/*! One of the person's own: it leaves the list, and its file stays. One of ours comes back where it took its name. */
+void DrillsDialog::removeChosen()
+{
+    const int row = m_table->selectedRow();
+    if (row < 0 || !m_files.contains(m_model->drill(row).name))
+        return;
+    const QString name = m_model->drill(row).name;
+    m_files.remove(name);
+    writeList();
+    const QList<Drills::Drill> ours = Drills::builtInDrills();
+    const auto same =
+        std::find_if(ours.begin(), ours.end(), [&name](const Drills::Drill &drill) { return drill.name == name; });
+    if (same != ours.end())
+        m_model->add(*same);
+    else
+        m_model->remove(row);
+    m_table->selectRow(std::min(row, m_model->rowCount() - 1));
+    showDrill(m_table->selectedRow());
 }
 
 void DrillsDialog::setRunning(bool isRunning)
@@ -270,8 +353,8 @@ void DrillsDialog::setRunning(bool isRunning)
     m_progress->setVisible(isRunning);
     m_cancel->setVisible(isRunning);
     m_add->setEnabled(!isRunning);
-    m_one->setEnabled(!isRunning && m_table->selectedRow() >= 0);
     m_all->setEnabled(!isRunning);
+    showDrill(m_table->selectedRow());
 }
 
 } // namespace Linesman::Ui

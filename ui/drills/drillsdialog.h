@@ -4,6 +4,8 @@
 #include "app/drills/drillsession.h"
 
 #include <QDialog>
+#include <QMap>
+#include <QString>
 
 class QLabel;
 class QLayout;
@@ -26,6 +28,11 @@ public:
     ~DrillsDialog() override;
 
     /*! Where drills are played from now on: endpoint, emulator and CA of \a where; its drills do not count. */
+    /*!
+        Files of drills that were added are written down in \a listFile, and read again from where they are: what a person
+        changes in one counts from the next time on. Without this they are for the dialog's lifetime.
+    */
+    void keepIn(const QString &listFile);
     void setPlace(const Drills::DrillRequest &where);
     bool isRunning() const { return m_running; }
 
@@ -39,6 +46,8 @@ private:
     void showDrill(int row);
     void chooseFile();
     void addFile(const QString &file);
+    void removeChosen();
+    void writeList();
     void setRunning(bool isRunning);
 
     Http::IoThread m_thread;
@@ -47,6 +56,8 @@ private:
     Drills::DrillRequest m_place;
     QList<Drills::Drill> m_playing;
     bool m_running = false;
+    QString m_listFile;
+    QMap<QString, QString> m_files; //!< of the person's own drills, by name
 
     QLabel *m_where = nullptr;
     QProgressBar *m_progress = nullptr;
@@ -59,6 +70,7 @@ private:
     QLabel *m_advice = nullptr;
     QPlainTextEdit *m_evidence = nullptr;
     QPushButton *m_add = nullptr;
+    QPushButton *m_remove = nullptr;
     QPushButton *m_one = nullptr;
     QPushButton *m_all = nullptr;
     QPushButton *m_cancel = nullptr;

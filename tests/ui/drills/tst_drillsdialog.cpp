@@ -82,6 +82,41 @@ private slots:
         QVERIFY2(said.contains(u"did you mean"_s), qPrintable(said));
     }
 
+    void keepsOnesOwnOverSessions()
+    {
+        const QTemporaryDir folder;
+        const QString list = folder.filePath(u"drills.json"_s);
+        const QString own = folder.filePath(u"own.json"_s);
+        QVERIFY(QFile::copy(Linesman::Testing::sourceDir() + u"/app/drills/example.json"_s, own));
+        const int ours = int(Drills::builtInDrills().size());
+        {
+            DrillsDialog dialog;
+            dialog.keepIn(list);
+            dialog.show();
+            QVERIFY(!dialog.findChild<QPushButton *>(u"removeDrill"_s)->isEnabled()); // one of ours is chosen
+            choose(dialog, own);
+            QVERIFY(dialog.findChild<QPushButton *>(u"removeDrill"_s)->isEnabled());
+        }
+        {
+            DrillsDialog dialog;
+            dialog.keepIn(list);
+            dialog.show();
+            const QAbstractItemModelTester tester(table(dialog)->model());
+            QCOMPARE(table(dialog)->model()->rowCount(), ours + 1);
+            table(dialog)->selectRow(ours);
+            dialog.findChild<QPushButton *>(u"removeDrill"_s)->click();
+            QCOMPARE(table(dialog)->model()->rowCount(), ours);
+            QVERIFY(QFile::exists(own));
+            choose(dialog, own);
+        }
+        QVERIFY(QFile::remove(own));
+        DrillsDialog dialog;
+        dialog.keepIn(list);
+        dialog.show();
+        QCOMPARE(table(dialog)->model()->rowCount(), ours);
+        QVERIFY(dialog.findChild<Banner *>(u"drillsVerdict"_s)->sentence().contains(own)); // said, not lost silently
+    }
+
     void stopsWhenItIsClosed()
     {
         DrillsDialog dialog;
