@@ -7,6 +7,7 @@
 
 #include <QInputDialog>
 #include <QJsonDocument>
+#include <QMap>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -25,6 +26,12 @@ QString asEntry(QString text)
     return text.simplified().left(60).replace(u'&', "&&"_L1);
 }
 
+/*! What stands before the slash in "Customer A/Long text"; empty for a preset in no collection. */
+QString collectionOf(const QString &name)
+{
+    const qsizetype slash = name.indexOf(u'/');
+    return slash > 0 && slash < name.size() - 1 ? name.left(slash) : QString();
+}
 } // namespace
 
 PresetMenu::PresetMenu(const QString &file, std::function<Webhooks::OutboundForm()> form,
@@ -52,12 +59,12 @@ void PresetMenu::fill()
     addPeople();
     addEvents();
     m_menu->addSeparator();
-    addPresets(Webhooks::shippedPresets(m_form()));
+    addPresets(Webhooks::shippedPresets(m_form()), Names::Plain);
     const Result<QList<Webhooks::Preset>> own = m_file.all();
     QMenu *remove = nullptr;
     if (own && !own->isEmpty()) {
         m_menu->addSeparator();
-        addPresets(*own);
+        addPresets(*own, Names::InCollections);
         remove = new QMenu(tr("&Remove a Preset"), m_menu);
         for (const Webhooks::Preset &preset : *own) {
             connect(remove->addAction(asEntry(preset.name)), &QAction::triggered, this, [this, name = preset.name] {
@@ -76,11 +83,16 @@ void PresetMenu::fill()
         tell(own.error());
 }
 
-void PresetMenu::addPresets(const QList<Webhooks::Preset> &presets)
+void PresetMenu::addPresets(const QList<Webhooks::Preset> &presets, Names names)
 {
+    QMap<QString, QMenu *> collections;
     for (const Webhooks::Preset &preset : presets) {
-        connect(m_menu->addAction(asEntry(preset.name)), &QAction::triggered, this,
-                [this, form = preset.form] { emit filled(form); });
+        const QString collection = names == Names::InCollections ? collectionOf(preset.name) : QString();
+        QMenu *&menu = collections[collection];
+        if (!menu)
+            menu = collection.isEmpty() ? m_menu : m_menu->addMenu(asEntry(collection));
+        const QString entry = asEntry(collection.isEmpty() ? preset.name : preset.name.sliced(collection.size() + 1));
+        connect(menu->addAction(entry), &QAction::triggered, this, [this, form = preset.form] { emit filled(form); });
     }
 }
 
@@ -136,7 +148,7 @@ void PresetMenu::askName()
     dialog->setObjectName(u"presetName"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save as Preset"));
-    dialog->setLabelText(tr("Name (one of the same name is replaced):"));
+    dialog->setLabelText(tr("Name (one of the same name is replaced). \"Collection/Name\" puts it into a collection:"));
     connect(dialog, &QInputDialog::textValueSelected, this, &PresetMenu::save);
     dialog->open();
 }

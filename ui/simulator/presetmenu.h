@@ -34,7 +34,8 @@ signals:
 
 private:
     void fill();
-    void addPresets(const QList<Webhooks::Preset> &presets);
+    enum class Names { Plain, InCollections }; //!< whether "Collection/Name" goes into a menu of its own
+    void addPresets(const QList<Webhooks::Preset> &presets, Names names);
     void addPeople();
     void addEvents();
     void makeUp();

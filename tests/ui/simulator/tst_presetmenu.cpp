@@ -49,6 +49,25 @@ private slots:
         QVERIFY(form.form().message.isEmpty());
     }
 
+    void keepsPresetsInCollections()
+    {
+        const Webhooks::OutboundForm form = Webhooks::sampleForm(Providers::Kind::SmsDefault);
+        QWidget window;
+        PresetMenu menu(
+            file(), [&form] { return form; }, [this] { return m_emulator; }, &window);
+        Webhooks::PresetFile own(file());
+        for (const QString &name : {u"Customer/Long"_s, u"Customer/Short"_s, u"Alone"_s, u"/odd"_s})
+            QVERIFY(own.save({name, form}));
+        QAction *customer = titled(menu, u"Customer"_s);
+        QVERIFY(customer && customer->menu());
+        QCOMPARE(customer->menu()->actions().size(), 2);
+        QSignalSpy filled(&menu, &PresetMenu::filled);
+        customer->menu()->actions().constFirst()->trigger();
+        QCOMPARE(filled.size(), 1);
+        QVERIFY(titled(menu, u"Alone"_s) && !titled(menu, u"Alone"_s)->menu());
+        QVERIFY(titled(menu, u"/odd"_s));
+    }
+
     void takesSomebodyOfTheEmulator()
     {
         QWidget window;
