@@ -2,6 +2,7 @@
 #include "app/cli/captureoutput.h"
 
 #include "app/cli/requestlines.h"
+#include "app/core/codequote.h"
 #include "app/history/export.h"
 
 #include <QJsonDocument>
@@ -48,7 +49,7 @@ QByteArray captureLine(const Exchange &exchange)
         line.chop(1);
         line.append(',').append(QByteArrayView(verdicts).sliced(1));
     }
-    return line + '\n';
+    return Quote::harmlessJson(line) + '\n';
 }
 
 static Tone toneOf(Webhooks::VerdictLine::Tone tone)

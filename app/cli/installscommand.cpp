@@ -7,6 +7,7 @@
 #include "app/cli/progress.h"
 #include "app/cli/rehearsecommand.h"
 #include "app/cli/terminal.h"
+#include "app/core/codequote.h"
 #include "app/core/outputfile.h"
 #include "app/installs/matrixreport.h"
 
@@ -273,7 +274,9 @@ Task<int> exportMatrix(InstallsSession *session, const InstallsOptions *options)
     } else {
         for (const int row : rows)
             bytes +=
-                QJsonDocument(Installs::rowToJson(*matrix, matrix->rows.at(row))).toJson(QJsonDocument::Compact) + '\n';
+                Quote::harmlessJson(
+                    QJsonDocument(Installs::rowToJson(*matrix, matrix->rows.at(row))).toJson(QJsonDocument::Compact)) +
+                '\n';
     }
     if (const Result<> written = OutputFile::write(file, bytes); !written)
         co_return couldNotStart(written.error());

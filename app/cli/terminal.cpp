@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include "app/core/codequote.h"
 #include "app/core/redaction.h"
 #include "app/core/showntext.h"
 #include "app/core/symptom.h"
@@ -72,7 +73,7 @@ void setManner(const Manner &chosen)
 
 void printJson(const QJsonObject &object)
 {
-    write(Stream::Output, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    write(Stream::Output, Quote::harmlessJson(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n');
 }
 
 void printLine(const QString &line, Tone tone)

@@ -1,17 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/codequote.h"
 
+#include "app/core/showntext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <functional>
+#include <algorithm>
 
 namespace Linesman::Quote {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+/*! Acts on a terminal, changes direction, or is not seen. */
+bool isHidden(char32_t code)
+{
+    const QChar::Category category = QChar::category(code);
+    const bool isFiller = code == 0x115F || code == 0x1160 || code == 0x3164 || code == 0xFFA0;
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line ||
+           category == QChar::Separator_Paragraph || isFiller || (code >= 0xE0100 && code <= 0xE01EF);
+}
+
+/*! \a text with \a write's text for each character, which gets the code point and its one or two halves. */
+template <typename Write>
+QString rewritten(const QString &text, const Write &write)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const QStringView halves = QStringView(text).mid(i, isPair ? 2 : 1);
+        write(result, isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode()), halves);
+        i += isPair ? 1 : 0;
+    }
+    return result;
+}
+
+/*! JSON whose hidden characters are escaped. */
+QString escapedHidden(const QString &json)
+{
+    return rewritten(json, [](QString &result, char32_t code, QStringView halves) {
+        if (code < 0x20 || !isHidden(code)) { // below, JSON has blanks between its values alone
+            result += halves;
+            return;
+        }
+        for (const QChar half : halves)
+            result += u"\\u%1"_s.arg(uint(half.unicode()), 4, 16, QLatin1Char('0'));
+    });
+}
+
+QString inQuotes(QString text)
+{
+    return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
+}
+
 /*! How a language writes what JSON knows. */
 struct Dialect {
     const char *openObject;
@@ -68,30 +112,48 @@ QString shell(const QString &text)
 {
     QString quoted = text;
     quoted.remove(QChar::Null); // no argument can hold it
-    return u'\'' + quoted.replace(u'\'', "'\\''"_L1) + u'\'';
+    if (terminalText(quoted) == quoted)
+        return inQuotes(quoted);
+    qsizetype lines = 0; // at the end: the shell takes them off what a command printed
+    while (lines < quoted.size() && quoted[quoted.size() - 1 - lines] == u'\n')
+        ++lines;
+    QString escaped;
+    for (const char byte : quoted.chopped(lines).toUtf8()) {
+        const auto value = static_cast<unsigned char>(byte);
+        if (value == '\\')
+            escaped += "\\\\"_L1;
+        else if (value < 0x20 || value >= 0x7F)
+            escaped += u"\\0%1"_s.arg(uint(value), 3, 8, QLatin1Char('0'));
+        else
+            escaped += QLatin1Char(byte);
+    }
+    const QString end = lines > 0 ? inQuotes(QString(lines, u'\n')) : QString();
+    return u"\"$(printf %b %1)\"%2"_s.arg(inQuotes(escaped), end);
 }
 
 QString script(const QString &text)
 {
-    QString quoted =
-        QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
-    // Line separators end a line in old JavaScript; invisible and direction characters would hide what is sent.
-    QString safe;
-    for (const QChar c : std::as_const(quoted)) {
-        const bool hidden = c.category() == QChar::Other_Format || c == QChar::LineSeparator ||
-                            c == QChar::ParagraphSeparator || c == QChar(0x7f);
-        if (hidden)
-            safe += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
-        else
-            safe += c;
-    }
-    return safe;
+    return escapedHidden(
+        QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact)).mid(1).chopped(1));
 }
 
 QString php(const QString &text)
 {
-    QString quoted = text;
-    return u'\'' + quoted.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1) + u'\'';
+    if (terminalText(text) == text) {
+        QString quoted = text;
+        return u'\'' + quoted.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1) + u'\'';
+    }
+    return u'"' +
+           rewritten(text,
+                     [](QString &result, char32_t code, QStringView halves) {
+                         if (isHidden(code) && code != u'\n' && code != u'\t')
+                             result += u"\\u{%1}"_s.arg(uint(code), 0, 16);
+                         else if (code == u'"' || code == u'\\' || code == u'$')
+                             result += u'\\' + halves.toString();
+                         else
+                             result += halves;
+                     }) +
+           u'"';
 }
 
 QString json(const QJsonValue &value, int indent)
@@ -112,6 +174,13 @@ QString phpValue(const QJsonValue &value, int indent)
     if (value.isObject() && value.toObject().isEmpty())
         return u"new stdClass()"_s;
     return written(value, indent, dialect);
+}
+
+QByteArray harmlessJson(const QByteArray &document)
+{
+    const bool isPlain =
+        std::all_of(document.begin(), document.end(), [](char c) { return static_cast<unsigned char>(c) < 0x7f; });
+    return isPlain ? document : escapedHidden(QString::fromUtf8(document)).toUtf8();
 }
 
 } // namespace Linesman::Quote

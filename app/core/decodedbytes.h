@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/characters.h"
+#include "app/core/wipe.h"
 
 #include <algorithm>
 #include <array>
@@ -346,7 +347,7 @@ private:
     }
 
     std::size_t m_mask;
-    std::vector<std::uint64_t> m_entries;
+    std::vector<std::uint64_t, WipingAllocator<std::uint64_t>> m_entries; // what is read may be a secret
     std::size_t m_size = 0;
     std::size_t m_deepest = 0;  //!< the largest size there was when something was taken away
     std::size_t m_hexUntil = 0; //!< from this size on no escape can be under way

@@ -2,6 +2,7 @@
 #include "app/core/redaction.h"
 
 #include "app/core/secretshapes.h"
+#include "app/core/wipe.h"
 
 #include <mutex>
 #include <string_view>
@@ -96,7 +97,9 @@ std::string redacted(const std::string &bytes)
 
 void rememberSecret(const QString &secret)
 {
-    rememberSecret(secret.toUtf8());
+    QByteArray bytes = secret.toUtf8();
+    rememberSecret(bytes);
+    wipe(bytes);
 }
 
 void rememberSecret(const QByteArray &secret)

@@ -2,18 +2,23 @@
 #include "app/core/secretvalues.h"
 
 #include "app/core/decodedbytes.h"
+#include "app/core/wipe.h"
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <random>
-#include <string>
 #include <utility>
 
 namespace Linesman {
 
 namespace {
 constexpr std::size_t LongestPattern = 4096; // a longer secret is looked for in pieces
+constexpr unsigned FirstFilterBits = 16;
+constexpr unsigned MostFilterBits = 24;          // 2 MiB
+constexpr std::size_t FilterBitsPerPattern = 16; // fuller, it would say yes to what is none too often
+constexpr char LowerDigits[] = "0123456789abcdef";
+constexpr char UpperDigits[] = "0123456789ABCDEF";
 
 /*! The key of the hashes: odd, and another one in each process, so that nobody can prepare texts that collide. */
 std::uint64_t hashKey()
@@ -38,48 +43,80 @@ struct Nobody {
     static void plainTo(std::size_t) {}
 };
 
-std::string decoded(std::string_view text)
+SecretBytes decoded(std::string_view text)
 {
     DecodedBytes bytes(text.size());
     Nobody nobody;
     bytes.read(text, nobody);
-    std::string result;
+    SecretBytes result;
     for (std::size_t i = 0; i < bytes.size(); ++i)
-        result += static_cast<char>(bytes.byteAt(i));
+        result.push_back(static_cast<char>(bytes.byteAt(i)));
     if (!result.empty() && result.back() == '\\')
         result.pop_back(); // in a text it would belong to what follows
     return result;
 }
 
 /*! \a text with every character written by its code: what looks like another quoting in it is none then. */
-std::string escaped(std::string_view text)
+SecretBytes escaped(std::string_view text)
 {
-    constexpr char Digits[] = "0123456789abcdef";
-    std::string result;
+    SecretBytes result;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80) {
-            result += "\\u00";
-            result += Digits[byte / 16];
-            result += Digits[byte % 16];
-        } else {
-            result += c;
-        }
+        if (byte < 0x80)
+            result.insert(result.end(), {'\\', 'u', '0', '0', LowerDigits[byte / 16], LowerDigits[byte % 16]});
+        else
+            result.push_back(c);
+    }
+    return result;
+}
+
+SecretBytes hexadecimal(std::string_view secret, const char *digits)
+{
+    SecretBytes result;
+    for (const char c : secret) {
+        const auto byte = static_cast<unsigned char>(c);
+        result.insert(result.end(), {digits[byte / 16], digits[byte % 16]});
+    }
+    return result;
+}
+
+/*! \a secret as a form or URL has it. */
+SecretBytes percentEncoded(std::string_view secret)
+{
+    SecretBytes result;
+    for (const char c : secret) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (isDigit(c) || isLetter(c) || c == '-' || c == '.' || c == '_' || c == '~')
+            result.push_back(c);
+        else
+            result.insert(result.end(), {'%', UpperDigits[byte / 16], UpperDigits[byte % 16]});
+    }
+    return result;
+}
+
+/*! \a secret as a string of JSON has it. */
+SecretBytes jsonEscaped(std::string_view secret)
+{
+    SecretBytes result;
+    for (const char c : secret) {
+        if (c == '"' || c == '\\')
+            result.push_back('\\');
+        result.push_back(c);
     }
     return result;
 }
 
 /*! What every base64 of a text has that holds \a secret \a shift bytes behind a multiple of three. */
-std::string base64Core(std::string_view secret, std::size_t shift, const char *alphabet)
+SecretBytes base64Core(std::string_view secret, std::size_t shift, const char *alphabet)
 {
-    std::string core;
+    SecretBytes core;
     std::uint32_t bits = 0;
     int count = 0;
     std::size_t skipped = shift; // the characters that also hold bits of what stands before
     const auto take = [&](unsigned char byte) {
         bits = bits << 8U | byte;
         for (count += 8; count >= 6; count -= 6)
-            core += alphabet[bits >> static_cast<unsigned>(count - 6) & 0x3fU];
+            core.push_back(alphabet[bits >> static_cast<unsigned>(count - 6) & 0x3fU]);
     };
     for (std::size_t i = 0; i < shift; ++i)
         take(0);
@@ -87,7 +124,8 @@ std::string base64Core(std::string_view secret, std::size_t shift, const char *a
         take(static_cast<unsigned char>(c));
     if (shift > 0)
         ++skipped;
-    return core.size() > skipped ? core.substr(skipped) : std::string();
+    core.erase(core.begin(), core.begin() + std::ptrdiff_t(std::min(skipped, core.size())));
+    return core;
 }
 } // namespace
 
@@ -126,14 +164,15 @@ std::uint32_t entityValue(std::string_view name)
 void SecretValues::add(std::string_view secret)
 {
     addBytes(secret);
-    addBytes(decoded(secret));
-    addBytes(decoded(escaped(secret)));
-    constexpr char Standard[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    constexpr char Url[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    addBytes(viewOf(decoded(secret)));
+    addBytes(viewOf(decoded(viewOf(escaped(secret)))));
     if (secret.size() >= ShortestSecret) {
-        for (std::size_t shift = 0; shift < 3; ++shift) {
-            for (const char *alphabet : {Standard, Url})
-                addBytes(decoded(base64Core(secret, shift, alphabet)));
+        addBytes(viewOf(hexadecimal(secret, LowerDigits)));
+        addBytes(viewOf(hexadecimal(secret, UpperDigits)));
+        addBase64(secret);
+        for (const SecretBytes &written : {percentEncoded(secret), jsonEscaped(secret)}) {
+            if (written.size() != secret.size())
+                addBase64(viewOf(written)); // of a whole form or JSON document
         }
     }
     if (secret.find("-----BEGIN ") == std::string_view::npos)
@@ -141,8 +180,18 @@ void SecretValues::add(std::string_view secret)
     while (!secret.empty()) { // a key in PEM: each of its lines by itself
         const std::size_t end = std::min(secret.find('\n'), secret.size());
         if (end >= 24 && secret[0] != '-')
-            addBytes(decoded(secret.substr(0, end)));
+            addBytes(viewOf(decoded(secret.substr(0, end))));
         secret.remove_prefix(std::min(end + 1, secret.size()));
+    }
+}
+
+void SecretValues::addBase64(std::string_view bytes)
+{
+    constexpr char Standard[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    constexpr char Url[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    for (std::size_t shift = 0; shift < 3; ++shift) {
+        for (const char *alphabet : {Standard, Url})
+            addBytes(viewOf(decoded(viewOf(base64Core(bytes, shift, alphabet)))));
     }
 }
 
@@ -193,12 +242,26 @@ void SecretValues::addPattern(std::string_view bytes)
     const auto found = place(pattern);
     if (found != m_patterns.end() && *found == pattern)
         return;
-    if (m_filter.empty())
-        m_filter.resize((std::size_t(1) << FilterBits) / 64);
-    const std::uint32_t bit = pattern.tail >> (32 - FilterBits);
-    m_filter[bit / 64] |= std::uint64_t(1) << (bit % 64);
     m_longest = std::max(m_longest, bytes.size());
     m_patterns.insert(found, pattern);
+    if (m_filterBits < MostFilterBits && m_patterns.size() * FilterBitsPerPattern > std::size_t(1) << m_filterBits)
+        growFilter();
+    else
+        setFilter(pattern);
+}
+
+void SecretValues::growFilter()
+{
+    m_filterBits = m_filterBits == 0 ? FirstFilterBits : m_filterBits + 1;
+    m_filter.assign((std::size_t(1) << m_filterBits) / 64, 0);
+    for (const Pattern &pattern : m_patterns)
+        setFilter(pattern);
+}
+
+void SecretValues::setFilter(const Pattern &pattern)
+{
+    const std::uint32_t bit = pattern.tail >> (32 - m_filterBits);
+    m_filter[bit / 64] |= std::uint64_t(1) << (bit % 64);
 }
 
 /*!
@@ -212,6 +275,7 @@ public:
         : m_values(values)
         , m_text(text)
         , m_filter(values.m_filter.data())
+        , m_shift(32 - values.m_filterBits)
         , m_key(hashKey())
         , m_budget(LeastBudget + BudgetPerByte * text.size())
         , m_bytes(std::min(values.m_longest, text.size()))
@@ -228,7 +292,7 @@ public:
 
     bool wants(std::uint64_t newest) const
     {
-        const std::uint32_t bit = tailHash(newest, m_key) >> (32 - FilterBits);
+        const std::uint32_t bit = tailHash(newest, m_key) >> m_shift;
         return (m_filter[bit / 64] >> (bit % 64) & 1U) != 0;
     }
 
@@ -283,6 +347,7 @@ private:
     const SecretValues &m_values;
     std::string_view m_text;
     const std::uint64_t *const m_filter;
+    const unsigned m_shift;
     const std::uint64_t m_key;
     std::size_t m_budget;
     DecodedBytes m_bytes;

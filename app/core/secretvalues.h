@@ -12,7 +12,7 @@ namespace Linesman {
 
 /*!
     Secrets that somebody knows by value, to be found in a text in whatever quoting: as they are, in
-    JSON (also JSON in JSON), HTML, percent and form encoding, Python and YAML strings, and within base64.
+    JSON (also JSON in JSON), HTML, percent and form encoding, Python and YAML strings, hexadecimal, and within base64.
 
     Holds no secret: only hashes under a key of this process, so a memory dump gives nothing away. A collision masks
     too much, never too little. Finding costs the same for every byte, whatever the text and however many secrets.
@@ -38,14 +38,17 @@ private:
     };
     class Search;
 
+    void addBase64(std::string_view bytes);
     void addBytes(std::string_view bytes);
     void addPattern(std::string_view bytes);
+    void growFilter();
+    void setFilter(const Pattern &pattern);
     static Pattern patternOf(std::string_view bytes);
     std::vector<Pattern>::const_iterator place(const Pattern &pattern) const;
 
-    static constexpr std::size_t FilterBits = 16;
     std::vector<Pattern> m_patterns;     //!< sorted by tail
     std::vector<std::uint64_t> m_filter; //!< a bit for the head of each tail
+    unsigned m_filterBits = 0;           //!< that such a head has; more, the more patterns there are
     std::size_t m_longest = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/export.h"
 
+#include "app/core/codequote.h"
 #include "app/core/redaction.h"
 #include "app/core/showntext.h"
 
@@ -77,34 +78,6 @@ void insertBytes(QJsonObject &json, const QString &name, const QByteArray &bytes
         json.insert(name, *text);
     else
         json.insert(name + "Base64"_L1, QString::fromLatin1(bytes.toBase64()));
-}
-
-bool isHarmless(const QString &text)
-{
-    return terminalText(text) == text;
-}
-
-QString inQuotes(const QString &text)
-{
-    return u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
-}
-
-/*! One word for a POSIX shell. Characters that would act on a terminal are written as printf reads them. */
-QString quoted(const QString &text)
-{
-    if (isHarmless(text))
-        return inQuotes(text);
-    QString escaped;
-    for (const char byte : text.toUtf8()) {
-        const auto value = static_cast<unsigned char>(byte);
-        if (value == '\\')
-            escaped += "\\\\"_L1;
-        else if (value < 0x20 || value >= 0x7F)
-            escaped += u"\\0%1"_s.arg(uint(value), 3, 8, QLatin1Char('0'));
-        else
-            escaped += QLatin1Char(byte);
-    }
-    return u"\"$(printf %b %1)\""_s.arg(inQuotes(escaped));
 }
 
 /*! The fields of a raw head, in order, without the request line. */
@@ -236,28 +209,29 @@ QString curlCommand(const Exchange &given, Secrecy secrecy)
         if (name.compare("host"_L1, Qt::CaseInsensitive) == 0 && url.startsWith(u'/'))
             url.prepend("http://"_L1 + value);
         if (exchange.requestBody.isEmpty() && name.compare("content-length"_L1, Qt::CaseInsensitive) == 0)
-            options += " \\\n  --header "_L1 + quoted(u"Content-Length: 0"_s); // curl tells no length of nothing
+            options += " \\\n  --header "_L1 + Quote::shell(u"Content-Length: 0"_s); // curl tells no length of nothing
         if (std::any_of(Own.begin(), Own.end(),
                         [&](QLatin1StringView own) { return name.compare(own, Qt::CaseInsensitive) == 0; }))
             continue;
         hasType = hasType || name.compare("content-type"_L1, Qt::CaseInsensitive) == 0;
         // "Name;" is how curl is told to send a field without a value.
-        options += " \\\n  --header "_L1 + quoted(value.isEmpty() ? name + u';' : name + ": "_L1 + value);
+        options += " \\\n  --header "_L1 + Quote::shell(value.isEmpty() ? name + u';' : name + ": "_L1 + value);
     }
     QString before;
     if (!exchange.requestBody.isEmpty()) {
         if (!hasType)
-            options += " \\\n  --header "_L1 + quoted(u"Content-Type:"_s); // or curl would say that it is a form
-        if (const std::optional<QString> text = asText(exchange.requestBody); text && isHarmless(*text)) {
-            options += " \\\n  --data-raw "_L1 + inQuotes(*text);
+            options += " \\\n  --header "_L1 + Quote::shell(u"Content-Type:"_s); // or curl would say that it is a form
+        if (const std::optional<QString> text = asText(exchange.requestBody); text && terminalText(*text) == *text) {
+            options += " \\\n  --data-raw "_L1 + Quote::shell(*text);
         } else {
-            before =
-                "printf %s "_L1 + quoted(QString::fromLatin1(exchange.requestBody.toBase64())) + " | base64 -d | "_L1;
+            before = "printf %s "_L1 + Quote::shell(QString::fromLatin1(exchange.requestBody.toBase64())) +
+                     " | base64 -d | "_L1;
             options += " \\\n  --data-binary @-"_L1;
         }
     }
-    const QString method = exchange.method == "HEAD"_L1 ? u"--head"_s : "--request "_L1 + quoted(exchange.method);
-    return before + "curl --globoff "_L1 + method + " --url "_L1 + quoted(url) + options; // "-K" is no option here
+    const QString method = exchange.method == "HEAD"_L1 ? u"--head"_s : "--request "_L1 + Quote::shell(exchange.method);
+    return before + "curl --globoff "_L1 + method + " --url "_L1 + Quote::shell(url) +
+           options; // "-K" is no option here
 }
 
 } // namespace Linesman::History

@@ -2,6 +2,7 @@
 #include "app/messages/contactmatch.h"
 
 #include "app/core/phone.h"
+#include "app/messages/mailaddress.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -18,12 +19,6 @@ class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::ContactMatch)
 };
-
-bool isAddress(const QString &text)
-{
-    static const QRegularExpression address(uR"(^[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+$)"_s);
-    return address.match(text).hasMatch();
-}
 
 /*! \a text without what parts the digits of a number. */
 QString bareNumber(const QString &text)
@@ -110,7 +105,7 @@ QList<Problem> problems(const ContactEntry &entry, const QString &region)
         found << Problem{u"phone"_s, Texts::tr("This is not a phone number.")};
     else if (const QString doubt = numberDoubt(phone, region); !doubt.isEmpty())
         found << Problem{u"phone"_s, doubt, false};
-    if (!email.isEmpty() && !isAddress(email))
+    if (!email.isEmpty() && !isMailAddress(email))
         found << Problem{u"email"_s, Texts::tr("This is not an e-mail address.")};
     if (phone.isEmpty() && email.isEmpty())
         found << Problem{u"email"_s, Texts::tr("Type a phone number or an e-mail address.")};

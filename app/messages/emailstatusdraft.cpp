@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/emailstatusdraft.h"
 
+#include "app/messages/mailaddress.h"
 #include "app/providers/field.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace Linesman::Messages {
 
@@ -30,9 +30,8 @@ QList<Problem> problems(const EmailStatusDraft &draft)
     if (!statuses.contains(draft.update.status))
         found << problemOf(Field::Status,
                            Texts::tr("“%1” is not an e-mail status that HighLevel knows.").arg(draft.update.status));
-    static const QRegularExpression address(uR"(^[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+$)"_s);
     for (const Recipient &recipient : draft.update.recipients) {
-        if (!address.match(recipient.address).hasMatch())
+        if (!isMailAddress(recipient.address))
             found << problemOf(Field::Recipients, Texts::tr("“%1” is not an e-mail address.").arg(recipient.address));
         else if (!statuses.contains(recipient.status))
             found << problemOf(Field::Recipients, Texts::tr("“%1” is not an e-mail status; the statuses are %2.")

@@ -3,10 +3,10 @@
 
 #include "app/core/phone.h"
 #include "app/messages/attachment.h"
+#include "app/messages/mailaddress.h"
 #include "app/providers/rules.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <utility>
 
@@ -23,11 +23,14 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Messages::InboundDraft)
 };
 
-bool isMailAddress(const QString &text)
+/*! An address, or "Name <a@b.example>", which is what HighLevel itself sends. */
+bool isMailbox(QStringView text)
 {
-    // No mail is sent here: only what is surely no address is refused. "Name <a@b>" is what HighLevel itself sends.
-    static const QRegularExpression address(uR"(^(?:[^<>]*<)?[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+>?$)"_s);
-    return address.match(text).hasMatch();
+    const qsizetype open = text.indexOf(u'<');
+    if (open >= 0 && text.first(open).contains(u'>'))
+        return false;
+    const QStringView address = text.mid(open + 1);
+    return isMailAddress(address.endsWith(u'>') ? address.chopped(1) : address);
 }
 
 QString typeOf(const InboundDraft &draft, const Providers::Resolution &rules)
@@ -84,7 +87,7 @@ void checkAddresses(const InboundDraft &draft, QList<Problem> &found)
     const QString wrong = Texts::tr("“%1” is not an e-mail address.");
     const auto check = [&](Field field, const QStringList &addresses) {
         for (const QString &address : addresses) {
-            if (!address.isEmpty() && !isMailAddress(address))
+            if (!address.isEmpty() && !isMailbox(address))
                 found << problemOf(field, wrong.arg(address));
         }
     };

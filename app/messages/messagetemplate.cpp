@@ -15,9 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 using Providers::Field;
 
 namespace {
+constexpr qsizetype LongestVariable = 100; // characters, without the blanks around it
+
 const QRegularExpression &variablePattern()
 {
-    static const QRegularExpression pattern(uR"(\{\{\s*([^{}]{1,100}?)\s*\}\})"_s);
+    // The blanks are taken off afterwards: to tell them from the name in the pattern takes quadratic time.
+    static const QRegularExpression pattern(uR"(\{\{([^{}]+)\}\})"_s);
     return pattern;
 }
 } // namespace
@@ -42,8 +45,10 @@ QString expanded(const QString &text, const Variables &variables, QStringList *m
     qsizetype from = 0;
     for (auto it = variablePattern().globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
+        const QString name = match.captured(1).trimmed().toLower();
+        if (name.isEmpty() || name.size() > LongestVariable)
+            continue;
         out += QStringView(text).mid(from, match.capturedStart() - from);
-        const QString name = match.captured(1).toLower();
         if (const auto value = variables.find(name); value != variables.end()) {
             out += *value;
         } else {

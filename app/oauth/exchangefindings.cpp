@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <array>
+
 namespace Linesman::OAuth {
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +37,39 @@ QByteArray headerOf(const QByteArray &head, const QByteArray &name)
     return {};
 }
 
+/*! Where the tag that begins at \a at ends, with what nobody sees of its element; -1 when it has no end. */
+qsizetype behindTag(const QString &page, qsizetype at, std::array<bool, 3> &isOpen)
+{
+    static constexpr std::array Unseen{"style"_L1, "script"_L1, "head"_L1};
+    for (std::size_t i = 0; i < Unseen.size(); ++i) {
+        const qsizetype behind = at + 1 + Unseen[i].size();
+        if (isOpen[i] || QStringView(page).mid(at + 1, Unseen[i].size()).compare(Unseen[i], Qt::CaseInsensitive) != 0 ||
+            (behind < page.size() && page[behind].isLetterOrNumber()))
+            continue;
+        const QString closing = u"</"_s + Unseen[i] + u'>';
+        if (const qsizetype end = page.indexOf(closing, behind, Qt::CaseInsensitive); end >= 0)
+            return end + closing.size();
+        isOpen[i] = true; // nor does a later one end
+    }
+    const qsizetype end = page.indexOf(u'>', at);
+    return end < 0 ? -1 : end + 1;
+}
+
+/*! The text of an HTML \a page, roughly: for one line of evidence. Reads each character once or twice. */
+QString pageWords(const QString &page)
+{
+    QString words;
+    std::array<bool, 3> isOpen{};
+    for (qsizetype from = 0; from < page.size();) {
+        const qsizetype tag = page.indexOf(u'<', from);
+        const qsizetype behind = tag < 0 ? -1 : behindTag(page, tag, isOpen);
+        words += QStringView(page).mid(from, behind < 0 ? -1 : tag - from);
+        words += u' ';
+        from = behind < 0 ? page.size() : behind;
+    }
+    return words.simplified();
+}
+
 QString messageOf(const Exchange &exchange)
 {
     HighLevel::HttpReply reply;
@@ -43,11 +78,7 @@ QString messageOf(const Exchange &exchange)
     const Error error = HighLevel::errorOf(reply, exchange.eventType);
     if (!error.message.isEmpty())
         return error.message;
-    static const QRegularExpression unseen(u"<(style|script|head)\\b.*?</\\1>|<[^>]*>"_s,
-                                           QRegularExpression::DotMatchesEverythingOption |
-                                               QRegularExpression::CaseInsensitiveOption);
-    QString text = QString::fromUtf8(exchange.responseBody.left(16 * 1024)); // a page for people
-    return text.replace(unseen, u" "_s).simplified().left(400);
+    return pageWords(QString::fromUtf8(exchange.responseBody.left(16 * 1024))).left(400); // a page for people
 }
 
 bool isConsentPage(const QString &path)

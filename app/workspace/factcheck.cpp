@@ -56,7 +56,7 @@ struct Document {
 
 QString shape(QString path)
 {
-    static const QRegularExpression name(u"\\{[^}]*\\}"_s);
+    static const QRegularExpression name(u"\\{[^{}]*\\}"_s);
     path.replace(name, u"{}"_s);
     return path.size() > 1 && path.endsWith(u'/') ? path.chopped(1) : path;
 }

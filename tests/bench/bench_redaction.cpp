@@ -66,6 +66,8 @@ int main(int argc, char **argv)
     rememberSecret(QByteArray::fromStdString(secret));
     for (int i = 0; i < 100; ++i)
         rememberSecret(QByteArray(1000, 'x') + QByteArray::number(i * 7919) + "-signature-of-this-token");
+    for (int i = 0; i < 10'000; ++i) // an agency's locations have two tokens each
+        rememberSecret(QByteArray::number(i * 104'729LL) + "-" + QByteArray::number(i * 7919LL, 36) + "-token");
     const std::array<std::pair<const char *, std::string>, 24> texts{{
         {"letters", "a"},
         {"JSON", "{\"name\":\"some value\",\"id\":12345},"},

@@ -230,6 +230,34 @@ std::string base64(const std::string &bytes, bool isForUrls)
     return result; // what is left over depends on what follows
 }
 
+std::string hexDigits(const std::string &bytes, std::string_view digits)
+{
+    std::string result;
+    for (const char c : bytes) {
+        result += digits[static_cast<unsigned char>(c) / 16];
+        result += digits[static_cast<unsigned char>(c) % 16];
+    }
+    return result;
+}
+
+std::string percentForm(const std::string &bytes)
+{
+    std::string result;
+    for (const char c : bytes) {
+        const bool isPlain = isLetter(c) || isDigit(c) || std::string_view("-._~").find(c) != std::string_view::npos;
+        result += isPlain ? std::string(1, c) : '%' + hexDigits(std::string(1, c), "0123456789ABCDEF");
+    }
+    return result;
+}
+
+std::string jsonForm(const std::string &bytes)
+{
+    std::string result;
+    for (const char c : bytes)
+        result += c == '"' || c == '\\' ? std::string{'\\', c} : std::string(1, c);
+    return result;
+}
+
 struct Forms {
     std::vector<std::string> plain;
     std::vector<std::string> decoded;
@@ -256,10 +284,16 @@ Forms formsOf(const std::vector<std::string> &secrets)
             byCode += code;
         }
         add(decodedText(byCode));
-        for (std::size_t shift = 0; shift < 3 && secret.size() >= SecretValues::ShortestSecret; ++shift) {
-            for (const bool isForUrls : {false, true}) {
-                const std::string all = base64(std::string(shift, '\0') + secret, isForUrls);
-                add(decodedText(all.substr(shift == 0 ? 0 : shift + 1)));
+        if (secret.size() < SecretValues::ShortestSecret)
+            continue;
+        add(hexDigits(secret, "0123456789abcdef"));
+        add(hexDigits(secret, "0123456789ABCDEF"));
+        for (const std::string &written : {secret, percentForm(secret), jsonForm(secret)}) {
+            for (std::size_t shift = 0; shift < 3; ++shift) {
+                for (const bool isForUrls : {false, true}) {
+                    const std::string all = base64(std::string(shift, '\0') + written, isForUrls);
+                    add(decodedText(all.substr(shift == 0 ? 0 : shift + 1)));
+                }
             }
         }
     }

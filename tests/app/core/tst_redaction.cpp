@@ -2,16 +2,20 @@
 #include "app/core/redaction.h"
 
 #include "app/core/secretshapes.h"
+#include "app/core/wipe.h"
 #include "tests/support/quotings.h"
 #include "tests/support/slowsecrets.h"
 #include "tests/support/suite.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstring>
 #include <random>
+#include <vector>
 
 using namespace Linesman;
 using namespace Linesman::Testing;
@@ -21,6 +25,54 @@ namespace {
 std::string_view viewOf(const QByteArray &bytes)
 {
     return {bytes.constData(), std::size_t(bytes.size())};
+}
+/*! \a bytes so that they are not found as what they are. */
+QByteArray veiled(const QByteArray &bytes)
+{
+    QByteArray result(bytes.size(), '\0');
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        result[i] = char(bytes[i] ^ 0x5a);
+    return result;
+}
+
+bool isVeiledAt(const char *place, const QByteArray &veil)
+{
+    for (qsizetype i = 0; i < veil.size(); ++i) {
+        if ((place[i] ^ 0x5a) != veil[i])
+            return false;
+    }
+    return true;
+}
+
+/*! Whether what veiled() made \a veil of stands anywhere in the memory of this process. */
+bool isInMemory(const QByteArray &veil)
+{
+    QFile maps(u"/proc/self/maps"_s);
+    QFile memory(u"/proc/self/mem"_s);
+    if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        qFatal("no /proc");
+    static QByteArray part(1 << 20, '\0');
+    bool isFound = false;
+    for (const QByteArray &line : maps.readAll().split('\n')) {
+        if (!line.contains(" rw"))
+            continue;
+        const qint64 from = line.left(line.indexOf('-')).toLongLong(nullptr, 16);
+        const qint64 to = line.mid(line.indexOf('-') + 1).split(' ').value(0).toLongLong(nullptr, 16);
+        for (qint64 at = from; at < to; at += part.size() - veil.size()) {
+            if (!memory.seek(at))
+                break;
+            const qint64 size = memory.read(part.data(), std::min<qint64>(part.size(), to - at));
+            const char *const end = part.constData() + std::max<qint64>(size - veil.size(), 0);
+            const char *place = part.constData();
+            while (place < end &&
+                   (place = static_cast<const char *>(std::memchr(place, veil[0] ^ 0x5a, std::size_t(end - place))))) {
+                isFound = isFound || isVeiledAt(place, veil);
+                ++place;
+            }
+            part.fill('\0');
+        }
+    }
+    return isFound;
 }
 } // namespace
 
@@ -97,6 +149,31 @@ private slots:
         QVERIFY(!redacted(part.repeated(1'000'000 / part.size()) + " .", values).isEmpty());
     }
 
+    void keepsNoCopyOfWhatItRemembers()
+    {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("the memory of a sanitizer is too large to look through");
+#endif
+        std::random_device device;
+        QByteArray secret;
+        secret.reserve(64);
+        while (secret.size() < 60)
+            secret += char('a' + device() % 26);
+        const QByteArray veil =
+            veiled(QByteArray::fromRawData(secret.constData() + 16, 32)); // the C library writes into what it gets back
+        QByteArray coded = secret.toBase64();
+        const QByteArray codedVeil = veiled(QByteArray::fromRawData(coded.constData() + 24, 32));
+        wipe(coded);
+        QVERIFY(isInMemory(veil));
+        rememberSecret(secret);
+        QString wide = QString::fromLatin1(secret);
+        rememberSecret(wide);
+        wipe(secret);
+        wipe(wide);
+        QVERIFY(!isInMemory(veil));
+        QVERIFY(!isInMemory(codedVeil));
+    }
+
     void hidesKnownValues_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -113,6 +190,10 @@ private slots:
         row("percent", "a=k%3D%22n%25wn%2Fs3cret%2B9%5Cx%27&b=1");
         row("percent, twice", "a=k%253D%2522n%2525wn%252Fs3cret%252B9%255Cx%2527&b=1");
         row("base64 of id and secret", "Zm9vOms9Im4ld24vczNjcmV0KzlceCc=");
+        row("base64 of JSON", "eyJhIjoiaz1cIm4ld24vczNjcmV0KzlcXHgnIn0=");
+        row("base64 of a form", "eD0xJmE9ayUzRCUyMm4lMjV3biUyRnMzY3JldCUyQjklNUN4JTI3");
+        row("hexadecimal", "key 6b3d226e25776e2f7333637265742b395c7827 is wrong");
+        row("HEXADECIMAL", "{\"h\":\"00 6B3D226E25776E2F7333637265742B395C7827\"}");
         row("Python", "{'a': 'k=\"n%wn/s3cret+9\\\\x\\''}");
         row("YAML", "a: 'k=\"n%wn/s3cret+9\\x'''");
     }
@@ -124,7 +205,8 @@ private slots:
         values.add("k=\"n%wn/s3cret+9\\x'");
         const QByteArray shown = redacted(text, values);
         QVERIFY2(shown.contains(RedactionMark), shown.constData());
-        QVERIFY2(!shown.contains("s3cret") && !shown.contains("czNjcmV0"), shown.constData());
+        for (const char *part : {"s3cret", "czNjcmV0", "MzY3JldC", "733363726574"})
+            QVERIFY2(!shown.contains(part), shown.constData());
     }
 
     void hidesWhatTheProcessRemembers()
@@ -134,6 +216,23 @@ private slots:
         rememberSecret(QByteArray("Remembered-0815-for-this-test"));
         QCOMPARE(redacted(text), QByteArray("the word is [redacted], pass it on"));
         QCOMPARE(redacted(QString::fromLatin1(text)), u"the word is [redacted], pass it on"_s);
+    }
+
+    /*! What the filter of a search is made of grows with them: each has to be found still, and nothing else. */
+    void findsEachOfThousands()
+    {
+        std::mt19937 random(3);
+        SecretValues values;
+        std::vector<QByteArray> secrets;
+        for (int i = 0; i < 2'000; ++i) {
+            secrets.push_back("s" + QByteArray::number(i) + "-" +
+                              QByteArray::number(random(), 16).rightJustified(8, '0'));
+            values.add(viewOf(secrets.back()));
+        }
+        for (const QByteArray &secret : secrets)
+            QCOMPARE(redacted("it is " + secret + ".", values), QByteArray("it is [redacted]."));
+        const QByteArray other = "s17-not-one-of-them and nothing else";
+        QCOMPARE(redacted(other, values), other);
     }
 
     void hidesTenThousandSecretsInRandomQuotings()

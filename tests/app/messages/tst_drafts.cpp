@@ -126,6 +126,10 @@ private slots:
         draft = valid(Kind::EmailDefault);
         draft.emailCc = QStringList{u"ada@customer.example"_s, u"nobody"_s};
         QTest::newRow("no address") << draft << u"emailCc"_s;
+        draft.emailCc = QStringList{u"A <ada@customer.example>"_s, u"A > B <ada@customer.example>"_s};
+        QTest::newRow("no name") << draft << u"emailCc"_s;
+        draft.emailCc = QStringList{u"a@"_s + QString(100'000, u'.') + u"@"_s};
+        QTest::newRow("dots without end") << draft << u"emailCc"_s;
         draft = valid(Kind::SmsDefault);
         draft.attachments = QStringList{u"file:///etc/passwd"_s};
         QTest::newRow("attachment that is no web address") << draft << u"attachments"_s;

@@ -24,6 +24,16 @@ private slots:
         QCOMPARE(missing, QStringList{u"who"_s});
     }
 
+    /*! To look for the end of a name among blanks took so long that the search gave up, and nothing was put in. */
+    void findsNamesBehindManyBlanks()
+    {
+        const Variables values{{u"name"_s, u"Ada"_s}};
+        const QString open = u"{{"_s + QString(20'000, u' ');
+        QCOMPARE(expanded(open + u"{{  name\t}}"_s, values), open + u"Ada"_s);
+        const QString longName = u"{{"_s + QString(101, u'x') + u"}}"_s;
+        QCOMPARE(expanded(longName + u"{{ }}{{name}}"_s, values), longName + u"{{ }}Ada"_s);
+    }
+
     void knowsTheContact()
     {
         const ContactRef ada{ContactId(u"c1"_s), u"Ada Lovelace"_s, u"+15005550006"_s, u"ada@customer.example"_s, {}};

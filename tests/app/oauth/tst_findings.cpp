@@ -357,6 +357,24 @@ class TstFindings : public QObject
 {
     Q_OBJECT
 private slots:
+    void readsTheWordsOfAPage()
+    {
+        Exchange exchange;
+        exchange.method = u"GET"_s;
+        exchange.url = u"https://a.example/conversations/x"_s;
+        exchange.status = 502;
+        exchange.responseBody =
+            "<HTML><Head><title>t</title></HEAD><style>b{}</style><body>Bad<br>gateway <b class='x'>"
+            "now</b><script>if (a <b) c()</script>! <scripted>1 <header>2 3 < 4";
+        QCOMPARE(seenCall(exchange).message, u"Bad gateway now ! 1 2 3 < 4"_s);
+        exchange.responseBody = "a<script>b<script>c>d<script";
+        QCOMPARE(seenCall(exchange).message, u"a b c>d<script"_s);
+        for (const QByteArray &part : {QByteArray("<"), QByteArray("<script"), QByteArray("<style><head>")}) {
+            exchange.responseBody = part.repeated(20'000); // each was looked through to its end, over and over
+            QVERIFY(seenCall(exchange).message.size() <= 400);
+        }
+    }
+
     void isRecognisedByName_data()
     {
         QTest::addColumn<QString>("id");
