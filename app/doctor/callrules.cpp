@@ -77,6 +77,18 @@ bool isNoProvider(const Call &call)
     return isStatusCall(call) && call.isRefused() && says(call, "No conversation provider found"_L1);
 }
 
+/*! Whether a status that came too early was taken in the end: then the bridge did what it should, and that is no finding. */
+bool wasTakenLater(const Call &call, const Evidence &evidence)
+{
+    if (!isNoProvider(call))
+        return false;
+    const QString message = messageOfCall(call);
+    return std::any_of(evidence.calls.begin(), evidence.calls.end(), [&](const Call &later) {
+        return isStatusCall(later) && later.exchange->isAccepted() && messageOfCall(later) == message &&
+               later.exchange->startedAt >= call.exchange->startedAt;
+    });
+}
+
 Seen seesEarlyStatus(const Call &call, const Evidence &evidence)
 {
     return when(isNoProvider(call) && isEarly(call, evidence).value_or(true), call);
@@ -285,6 +297,8 @@ QString messageOfCall(const Call &call)
 
 std::optional<std::pair<QString, QString>> ruleFor(const Call &call, const Evidence &evidence)
 {
+    if (wasTakenLater(call, evidence))
+        return std::nullopt;
     for (const Rule &rule : Rules) {
         if (const Seen seen = rule.see(call, evidence))
             return std::pair(QString(rule.id), *seen);

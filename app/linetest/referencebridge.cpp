@@ -233,6 +233,7 @@ Task<> ReferenceBridge::reply(LocationId location, Payload payload)
 {
     HighLevel::InboundMessage inbound;
     inbound.contactId = ContactId(payload.json.value(u"contactId"_s).toString());
+    inbound.direction = u"inbound"_s;
     const QString text = payload.json.value(u"message"_s).toString();
     inbound.message = u"Reply to: %1"_s.arg(text.isEmpty() ? payload.json.value(u"subject"_s).toString() : text);
     switch (payload.kind) {
@@ -307,6 +308,7 @@ Task<> ReferenceBridge::logCalls(QJsonObject call)
     from.to = ourNumber;
     HighLevel::InboundMessage inbound;
     inbound.type = u"Call"_s;
+    inbound.direction = u"inbound"_s;
     inbound.contactId = contact;
     inbound.providerId = provider;
     inbound.call = from;
