@@ -13,10 +13,10 @@
 #include "ui/connect/tokenpanel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fittingsplitter.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -38,9 +38,8 @@ ConnectPage::ConnectPage(const ConnectServices &services, QWidget *parent)
         addAction(button);
     makeBanners();
 
-    auto *split = new QSplitter(Qt::Horizontal, this);
+    auto *split = new FittingSplitter(40, this);
     split->setObjectName(u"connectSplitter"_s);
-    split->setChildrenCollapsible(false);
     makeSteps(split);
     split->addWidget(makeTabs());
     split->setStretchFactor(0, 1);

@@ -209,6 +209,11 @@ void ConnectSteps::showAuthorizeState(bool hasToken, const QString &reason)
     m_authorize->setPossible(reason.isEmpty(), reason);
 }
 
+QSize ConnectSteps::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width() + 16, 80};
+}
+
 int ConnectSteps::receiverPort() const
 {
     return m_redirect->receiverPort();

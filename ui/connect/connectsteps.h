@@ -52,6 +52,7 @@ public:
     AuthorizePanel &authorization() { return *m_authorize; }
     ScopePlan &scopes() { return *m_scopes; }
     int receiverPort() const;
+    QSize minimumSizeHint() const override; //!< as wide as the open step: there is no bar to scroll sideways
 
 signals:
     void edited();

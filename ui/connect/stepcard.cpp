@@ -5,7 +5,9 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/statuschip.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,8 +24,8 @@ StepCard::StepCard(int number, const QString &title, const QString &objectName, 
     column->setContentsMargins(Space::L, Space::S, Space::L, Space::S);
     column->setSpacing(Space::XS);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::S);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->setSpacing(Space::S);
     m_head = new QToolButton(this);
     m_head->setObjectName(objectName + "Head"_L1);
     m_head->setText(tr("%1  %2", "number and title of a step").arg(QString::number(number), title));
@@ -36,12 +38,12 @@ StepCard::StepCard(int number, const QString &title, const QString &objectName, 
     QFont font = m_head->font();
     font.setWeight(QFont::DemiBold);
     m_head->setFont(font);
-    row->addWidget(m_head);
-    row->addStretch(1);
+    m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the whole line opens and closes the step
+    m_row->addWidget(m_head, 1);
     m_chip = new StatusChip(this);
     m_chip->hide();
-    row->addWidget(m_chip);
-    column->addLayout(row);
+    m_row->addWidget(m_chip, 0, Qt::AlignVCenter);
+    column->addLayout(m_row);
 
     m_summary = new QLabel(this);
     setRole(m_summary, u"small muted"_s);
@@ -58,6 +60,31 @@ StepCard::StepCard(int number, const QString &title, const QString &objectName, 
     m_content->hide();
     column->addWidget(m_content);
     connect(m_head, &QToolButton::toggled, this, &StepCard::setOpen);
+}
+
+/*! The state goes below the title where both have no room beside each other: at a large text size. */
+void StepCard::fitHead()
+{
+    const int needed = m_head->sizeHint().width() + Space::S + (m_chip->isHidden() ? 0 : m_chip->sizeHint().width());
+    const auto fitting =
+        needed <= contentsRect().width() - 2 * Space::L ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_row->direction() == fitting)
+        return;
+    m_row->setDirection(fitting);
+    m_row->setAlignment(m_chip, fitting == QBoxLayout::LeftToRight ? Qt::AlignVCenter : Qt::AlignLeft);
+}
+
+void StepCard::resizeEvent(QResizeEvent *event)
+{
+    fitHead();
+    QFrame::resizeEvent(event);
+}
+
+bool StepCard::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_row)
+        fitHead();
+    return QFrame::event(event);
 }
 
 void StepCard::setState(Tone tone, const QString &word)

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -32,7 +33,14 @@ public slots:
 signals:
     void openChanged(bool open);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void fitHead();
+
+    QBoxLayout *m_row = nullptr;
     QToolButton *m_head = nullptr;
     QLabel *m_summary = nullptr;
     StatusChip *m_chip = nullptr;

@@ -12,11 +12,11 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fittingsplitter.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -169,10 +169,8 @@ void HistoryPage::buildBody()
     addAction(m_filter->ownReads());
     body()->addWidget(m_filter);
 
-    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split = new FittingSplitter(44, this);
     m_split->setObjectName(u"historySplit"_s);
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(Space::M);
     m_listStack = new QStackedWidget(m_split);
     m_table = new ExchangeTable(u"historyTable"_s, tr("Exchanges"), m_model, m_listStack);
     m_listStack->addWidget(m_table);

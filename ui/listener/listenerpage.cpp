@@ -23,6 +23,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fittingsplitter.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QApplication>
@@ -30,7 +31,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -129,10 +129,8 @@ void ListenerPage::watchListeners()
 
 QWidget *ListenerPage::makeList()
 {
-    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split = new FittingSplitter(44, this);
     m_split->setObjectName(u"listenerSplit"_s);
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(Space::M);
     m_listStack = new QStackedWidget(m_split);
     m_table = new ExchangeTable(u"listenerTable"_s, tr("Captures"), m_model, m_listStack);
     m_table->leaveOut({ExchangeModel::ChannelName, ExchangeModel::Direction}); // the same in every row here

@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/fittingsplitter.h"
 #include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -125,9 +125,8 @@ QWidget *FactsTab::makeFacts()
     row->addWidget(m_count);
     card->body()->addLayout(row);
 
-    auto *split = new QSplitter(Qt::Horizontal, card);
+    auto *split = new FittingSplitter(28, card);
     split->setObjectName(u"factSplit"_s);
-    split->setChildrenCollapsible(false);
     m_factTable = new TableView(u"factTable"_s, tr("Facts"), split);
     m_factTable->setFrameless();
     m_factTable->setModel(m_facts);

@@ -14,12 +14,12 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fittingsplitter.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -205,8 +205,7 @@ QWidget *InstallsTab::makeBar()
 
 QWidget *InstallsTab::makeTable()
 {
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setChildrenCollapsible(false);
+    auto *split = new FittingSplitter(28, this);
     auto *card = new Card({}, split);
     card->setBodyMargins(0);
     m_table = new MatrixTable(*m_model, card);

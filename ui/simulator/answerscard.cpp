@@ -57,7 +57,8 @@ AnswersCard::AnswersCard(QWidget *parent)
     const int characters[] = {13, 10, 14, 9, 16};
     for (int column = 0; column < int(std::size(characters)); ++column)
         m_table->setColumnWidth(column, characters[column] * unit + 16);
-    m_table->setMinimumHeight(84);
+    m_table->setMinimumHeight(64);
+    m_table->hide();
     m_results->addWidget(m_table);
     m_answer = new AnswerView(m_results);
     m_results->addWidget(m_answer);
@@ -92,6 +93,7 @@ void AnswersCard::showAttempts(const QList<Webhooks::DeliveryAttempt> &attempts)
     m_attempts->append(attempts);
     m_nothing->hide();
     m_results->show();
+    m_table->setVisible(m_attempts->rowCount() > 1); // one alone is told below, whole
     // One that was sent alone is what the person waits for; in a burst the first shows what the others may look like.
     if (m_table->selectedRow() < 0 || m_progress->maximum() == 1)
         m_table->selectRow(m_attempts->rowCount() - 1);

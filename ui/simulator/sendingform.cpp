@@ -87,9 +87,7 @@ void SendingForm::addTarget()
     beside->addWidget(m_variant, 1);
     m_copyKey = makeButton(tr("Copy &Public Key"), u"copyPublicKey"_s, ButtonLook::Normal, signing);
     beside->addWidget(m_copyKey);
-    how->addRow(tr("Si&gnature"), signing,
-                tr("Linesman cannot sign as HighLevel does. It signs with a key of its own: give your endpoint its "
-                   "public half."));
+    how->addRow(tr("Si&gnature"), signing, tr("Signed by Linesman's own key: give your endpoint its public half."));
 }
 
 void SendingForm::addRetries()

@@ -13,12 +13,12 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/codeview.h"
+#include "ui/widgets/fittingsplitter.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QJsonArray>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -110,12 +110,14 @@ void SimulatorPage::buildBody()
     auto *target = new Card({}, this);
     target->setBodyMargins(Space::M);
     target->body()->addWidget(m_sending->targetRow());
-    body()->addWidget(target);
+    auto *page =
+        new ScrollColumn(u"simulatorScroll"_s, tr("Simulator"), this); // at a large text size all of it is long
+    page->setFocusPolicy(Qt::NoFocus);
+    page->body()->addWidget(target);
+    body()->addWidget(page, 1);
 
-    auto *sides = new QSplitter(Qt::Horizontal, this);
+    auto *sides = new FittingSplitter(38, this);
     sides->setObjectName(u"simulatorSplit"_s);
-    sides->setChildrenCollapsible(false);
-    sides->setHandleWidth(Space::M);
     sides->addWidget(makeCompose());
     m_right = new QSplitter(Qt::Vertical, sides);
     m_right->setObjectName(u"simulatorRight"_s);
@@ -124,8 +126,8 @@ void SimulatorPage::buildBody()
     auto *request = new Card(tr("Request as it will be sent"), m_right);
     m_head = new CodeView(u"requestHead"_s, tr("Header of the request"), request);
     m_body = new CodeView(u"requestBody"_s, tr("Body of the request"), request);
-    m_head->setMinimumHeight(96);
-    m_body->setMinimumHeight(120);
+    m_head->setMinimumHeight(64);
+    m_body->setMinimumHeight(84);
     request->body()->setContentsMargins(Space::M, Space::S, Space::M, Space::M);
     request->body()->addWidget(m_head, 1);
     request->body()->addWidget(m_body, 3);
@@ -140,22 +142,16 @@ void SimulatorPage::buildBody()
     sides->setStretchFactor(0, 2);
     sides->setStretchFactor(1, 3);
     sides->setSizes({380, 640});
-    body()->addWidget(sides, 1);
+    page->body()->addWidget(sides, 1);
 }
 
 QWidget *SimulatorPage::makeCompose()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"composeScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(320);
+    auto *scroll = new ScrollColumn(u"composeScroll"_s, tr("Payload"), this);
+    scroll->setMinimumSize(320, 160);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *inner = new QWidget(scroll);
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, Space::S, 0);
-    column->setSpacing(Space::M);
+    QWidget *inner = scroll->inner();
+    QVBoxLayout *column = scroll->body();
     auto *how = new Card(tr("Retries and numbers"), inner);
     how->body()->addWidget(m_sending);
     auto *what = new Card(tr("Payload"), inner);
@@ -168,7 +164,6 @@ QWidget *SimulatorPage::makeCompose()
     what->body()->addWidget(m_form);
     column->addWidget(what, 1);
     column->addWidget(how);
-    scroll->setWidget(inner);
     return scroll;
 }
 

@@ -132,10 +132,12 @@ void TstLooks::cutsNoWords()
         whole.window.goTo(entry.id);
         settle();
         take(whole, u"%1-%2"_s.arg(QString::fromLatin1(QTest::currentDataTag()), pageName(entry.id)));
-        if (text > 100)
-            continue;
         for (const QString &cut : cutWordsIn(whole.window))
             faults += pageName(entry.id) + u": "_s + cut;
+    }
+    if (text > 100 && !faults.isEmpty()) { // to be looked at: what folds at such a size differs by font
+        qInfo().noquote() << faults.join(u'\n');
+        return;
     }
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }

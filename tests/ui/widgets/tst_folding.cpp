@@ -2,6 +2,7 @@
 #include "tests/support/suite.h"
 #include "ui/theme/roles.h"
 #include "ui/widgets/actionrow.h"
+#include "ui/widgets/fittingsplitter.h"
 #include "ui/widgets/foldingtabs.h"
 #include "ui/widgets/page.h"
 
@@ -68,6 +69,7 @@ private slots:
     void marksTheMenuOfAFilterThatIsOn();
     void keepsTheTitleOfANarrowPage();
     void foldsTabsButNeverTheCurrentOne();
+    void putsAPaneBelowTheOtherWhereBothAreTooWide();
 };
 
 void TstFolding::showsAllWhereThereIsRoom()
@@ -203,6 +205,34 @@ void TstFolding::foldsTabsButNeverTheCurrentOne()
     QCOMPARE(tabs.foldedTitles(), QStringList());
     tabs.setOffered(tabs.widget(1), true);
     QVERIFY(tabs.tabBar()->isTabVisible(1));
+}
+
+void TstFolding::putsAPaneBelowTheOtherWhereBothAreTooWide()
+{
+    FittingSplitter panes(0);
+    auto *left = new QLabel(u"left"_s);
+    auto *right = new QLabel(u"right"_s);
+    left->setMinimumWidth(300);
+    right->setMinimumWidth(200);
+    panes.addWidget(left);
+    panes.addWidget(right);
+    panes.resize(700, 300);
+    panes.show();
+    QCOMPARE(panes.orientation(), Qt::Horizontal);
+    panes.resize(400, 300);
+    QCOMPARE(panes.orientation(), Qt::Vertical);
+    QVERIFY(panes.width() == 400); // the panes do not hold it open
+    right->hide();
+    Row::settle();
+    QCOMPARE(panes.orientation(), Qt::Horizontal); // one alone needs no more than it has
+    right->show();
+    Row::settle();
+    QCOMPARE(panes.orientation(), Qt::Vertical);
+    panes.resize(700, 300);
+    QCOMPARE(panes.orientation(), Qt::Horizontal);
+    right->setMinimumWidth(500);
+    Row::settle();
+    QCOMPARE(panes.orientation(), Qt::Vertical);
 }
 
 LINESMAN_TEST(TstFolding)

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSplitter>
+
+namespace Linesman::Ui {
+
+/*! Two panes side by side where both have the width that they need, else one below the other: for large texts. */
+class FittingSplitter : public QSplitter
+{
+    Q_OBJECT
+public:
+    /*! Each pane needs \a characters of the text size that holds, besides its own minimum. */
+    explicit FittingSplitter(int characters, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override; //!< as wide as the wider pane: the other one goes below it
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void fit();
+    QList<QWidget *> shown() const;
+    int leastWidthOf(const QWidget &pane) const;
+
+    int m_characters;
+};
+
+} // namespace Linesman::Ui
