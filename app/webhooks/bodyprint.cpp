@@ -16,6 +16,9 @@ constexpr char Separator = '\xff';       // never in UTF-8
 
 // What stands in these decides as well: a payload inside a wrapper, and the id of a workflow's contact.
 constexpr std::array<std::string_view, 7> Deciding{"body", "data", "payload", "event", "json", "rawBody", "contact"};
+// Of these few values count, too: a new one is something new. See the fact event.values.
+constexpr std::array<std::string_view, 6> Telling{"type",       "status",      "direction",
+                                                  "callStatus", "installType", "newStatus"};
 
 /*! Takes the events of the parser; false from one of them ends it. */
 class PrintTaker : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, PrintTaker>
@@ -30,7 +33,7 @@ public:
     bool Double(double) { return value('n'); }
     bool String(const char *text, rapidjson::SizeType size, bool)
     {
-        if (m_depth == 1 && m_isType)
+        if (m_depth == 1 && m_isTelling)
             m_print.append(text, qsizetype(size));
         return value('s');
     }
@@ -39,7 +42,7 @@ public:
         if (m_depth != 1)
             return true;
         const std::string_view name(text, size);
-        m_isType = name == "type";
+        m_isTelling = std::find(Telling.begin(), Telling.end(), name) != Telling.end();
         m_print.append(text, qsizetype(size)).append(Separator);
         return std::find(Deciding.begin(), Deciding.end(), name) == Deciding.end();
     }
@@ -59,7 +62,7 @@ private:
 
     QByteArray m_print;
     int m_depth = 0;
-    bool m_isType = false;
+    bool m_isTelling = false;
 };
 } // namespace
 

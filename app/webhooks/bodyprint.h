@@ -10,8 +10,8 @@
 namespace Linesman::Webhooks {
 
 /*!
-    The members of the JSON object \a body, each with the type of its value, in their order, and the value of `type`: two
-    bodies of one print are of one family, event and form. Linear, without a tree. Empty when \a body is no plain object
+    The members of the JSON object \a body, each with the type of its value, in their order, and the values of `type`, `status` and
+    the like: two bodies of one print are of one family, event and form. Linear, without a tree. Empty when \a body is no plain object
     in UTF-8, when more than that decides (something between may have wrapped it), or when the print would be large.
 */
 QByteArray bodyPrint(std::string_view body);

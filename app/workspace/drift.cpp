@@ -2,7 +2,6 @@
 #include "app/workspace/drift.h"
 
 #include "app/core/enumnames.h"
-#include "app/core/redaction.h"
 #include "app/core/text.h"
 #include "app/facts/facts.h"
 #include "app/highlevel/errorcatalog.h"
@@ -199,7 +198,7 @@ QString DriftItem::fact() const
     if (kind == Kind::UnknownHeader || kind == Kind::MissingHeader)
         return where.contains(u'.') ? u"answer.headers"_s : u"headers"_s;
     if (kind == Kind::UnknownValue)
-        return u"delivery.types"_s;
+        return what.startsWith("type "_L1) ? u"delivery.types"_s : u"event.values"_s;
     return (where.contains(u'.') ? u"answer."_s : u"event."_s) + where;
 }
 
@@ -291,7 +290,19 @@ void Drift::lookAtNewCapture(const Exchange &exchange, const std::optional<Http:
     const QString type = body.value("type"_L1).toString();
     if (isDelivery && !type.isEmpty() && !Facts::textsOf(Facts::fact(u"delivery.types"_s).value).contains(type))
         note(exchange, Kind::UnknownValue, shape.eventType, u"type "_s + type);
+    if (!isDelivery)
+        lookAtValues(exchange, shape.eventType, body);
     lookAtHeaders(exchange, shape.eventType);
+}
+
+void Drift::lookAtValues(const Exchange &exchange, const QString &eventType, const QJsonObject &body)
+{
+    const QJsonObject listed = Facts::fact(u"event.values"_s).value.toObject();
+    for (auto member = listed.begin(); member != listed.end(); ++member) {
+        const QString value = body.value(member.key()).toString();
+        if (!value.isEmpty() && !Facts::textsOf(member.value()).contains(value))
+            note(exchange, Kind::UnknownValue, eventType, member.key() + u' ' + value);
+    }
 }
 
 void Drift::lookAtHeaders(const Exchange &exchange, const QString &eventType)
@@ -357,37 +368,6 @@ void Drift::look(const Exchange &exchange)
 QList<DriftItem> Drift::items() const
 {
     return m_items;
-}
-
-QJsonObject toJson(const DriftItem &item, const Exchange *evidence)
-{
-    const Facts::Fact &fact = Facts::fact(item.fact());
-    QJsonObject json{{u"event"_s, u"drift"_s},
-                     {u"kind"_s, driftWord(item.kind)},
-                     {u"where"_s, item.where},
-                     {u"what"_s, item.what},
-                     {u"count"_s, item.count},
-                     {u"first"_s, item.first.toString(Qt::ISODateWithMs)},
-                     {u"last"_s, item.last.toString(Qt::ISODateWithMs)},
-                     {u"evidence"_s, item.evidence},
-                     {u"sentence"_s, item.sentence()}};
-    if (!item.before.isEmpty())
-        json.insert(u"before"_s, item.before);
-    if (!fact.id.isEmpty()) {
-        json.insert(u"fact"_s, fact.id);
-        json.insert(u"source"_s, fact.source);
-        json.insert(u"stated"_s, fact.stated.toString(Qt::ISODate));
-    }
-    if (evidence) {
-        const auto text = [](const QByteArray &bytes) {
-            return QString::fromUtf8(redacted(bytes));
-        };
-        json.insert(u"exchange"_s, QJsonObject{{u"requestHead"_s, text(evidence->requestHead)},
-                                               {u"requestBody"_s, text(evidence->requestBody)},
-                                               {u"responseHead"_s, text(evidence->responseHead)},
-                                               {u"responseBody"_s, text(evidence->responseBody)}});
-    }
-    return json;
 }
 
 } // namespace Linesman::Workspace

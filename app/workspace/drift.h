@@ -63,6 +63,7 @@ public:
 private:
     void lookAtCapture(const Exchange &exchange, const std::optional<Http::Request> &request);
     void lookAtNewCapture(const Exchange &exchange, const std::optional<Http::Request> &request);
+    void lookAtValues(const Exchange &exchange, const QString &eventType, const QJsonObject &body);
     void lookAtHeaders(const Exchange &exchange, const QString &eventType);
     void lookAtAnswer(const Exchange &exchange);
     void note(const Exchange &exchange, DriftItem::Kind kind, const QString &where, const QString &what,

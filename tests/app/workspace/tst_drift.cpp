@@ -122,6 +122,33 @@ private slots:
     }
 
     /*! What was seen before is counted without a look: that must never hide what is different. */
+    void tellsNewValuesOfAppEvents_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("item");
+        QTest::newRow("a known one") << QByteArray("\"status\":\"read\"") << QString();
+        QTest::newRow("a status") << QByteArray("\"status\":\"shelved\"") << u"status shelved"_s;
+        QTest::newRow("how a call ended") << QByteArray("\"callStatus\":\"robot\"") << u"callStatus robot"_s;
+        QTest::newRow("a direction") << QByteArray("\"direction\":\"sideways\"") << u"direction sideways"_s;
+    }
+    void tellsNewValuesOfAppEvents()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QString, item);
+        const auto event = [](const QByteArray &member) {
+            const QByteArray start =
+                R"({"type":"InboundMessage","appId":"a","webhookId":"w","timestamp":"t","locationId":"l1","contactId":"c1",)"
+                R"("conversationId":"v","messageId":"m1","messageType":"SMS","body":"x",)";
+            const QByteArray direction = member.contains("direction") ? QByteArray() : R"("direction":"inbound",)";
+            return start + direction + member + '}';
+        };
+        Drift drift;
+        drift.look(capture(event("\"status\":\"delivered\""))); // of the same members, as it always was
+        drift.look(capture(event(value)));
+        drift.look(capture(event(value)));
+        QCOMPARE(told(drift), item.isEmpty() ? QStringList() : QStringList{u"unknownValue InboundMessage "_s + item});
+    }
+
     void whatLooksAlikeIsNotTheSame()
     {
         const auto sms = [](const QByteArray &before, const QByteArray &after) {
