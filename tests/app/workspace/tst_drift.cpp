@@ -278,6 +278,10 @@ private slots:
         };
         QVERIFY(says(u"upload.endings"_s, u"jpg, png"_s));
         QVERIFY(says(u"operation.POST /conversations/messages/upload"_s, u"scope other.scope"_s));
+        QVERIFY(says(u"operation.GET /contacts/lookup"_s, u"in no file"_s));
+        QVERIFY(std::none_of(found->begin(), found->end(), [](const Workspace::FactDifference &one) {
+            return one.fact.contains(u"/_uploads"_s); // the emulator's own, no operation of HighLevel
+        }));
     }
 };
 
