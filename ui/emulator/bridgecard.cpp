@@ -3,6 +3,7 @@
 
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/copiedsign.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/formcolumn.h"
 
@@ -55,9 +56,13 @@ BridgeCard::BridgeCard(QWidget *parent)
     buttons->addStretch();
     body()->addLayout(buttons);
     body()->addStretch();
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(environment()); });
-    connect(json, &QPushButton::clicked, this, [this] {
+    connect(copy, &QPushButton::clicked, this, [this, copy] {
+        QGuiApplication::clipboard()->setText(environment());
+        showCopied(*copy);
+    });
+    connect(json, &QPushButton::clicked, this, [this, json] {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(QJsonDocument(m_ready.toJson()).toJson()));
+        showCopied(*json);
     });
     connect(consent, &QPushButton::clicked, this, [this] {
         QUrl url(m_ready.authorizeUrl);

@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/copiedsign.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/headersort.h"
@@ -100,8 +101,10 @@ QWidget *ExchangeView::makeHead()
     copy->setPopupMode(QToolButton::MenuButtonPopup);
     copy->setProperty("splits", true); // room for the part that opens the menu
     copy->setMenu(makeCopyMenu());
-    connect(copy, &QToolButton::clicked, this,
-            [this] { copyAs(History::CopyFormat::Curl, History::Secrecy::Redacted); });
+    connect(copy, &QToolButton::clicked, this, [this, copy] {
+        copyAs(History::CopyFormat::Curl, History::Secrecy::Redacted);
+        showCopied(*copy);
+    });
     auto *close = makeTool(m_name + u"Close"_s, u"window-close"_s, tr("Close (Esc)"), m_actions);
     connect(close, &QToolButton::clicked, this, &ExchangeView::closeWanted);
     actions->addWidget(m_pin);

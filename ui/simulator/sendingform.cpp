@@ -4,6 +4,7 @@
 #include "ui/simulator/retrystrip.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/copiedsign.h"
 #include "ui/widgets/formcolumn.h"
 
 #include <QClipboard>
@@ -275,6 +276,7 @@ void SendingForm::setPublicKey(const QString &pem, bool isForSession)
 void SendingForm::copyPublicKey()
 {
     QGuiApplication::clipboard()->setText(m_publicPem);
+    showCopied(*m_copyKey);
 }
 
 } // namespace Linesman::Ui

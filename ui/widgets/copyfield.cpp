@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/copiedsign.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -90,8 +91,7 @@ void CopyField::copy()
         copySecret(text);
     else
         QApplication::clipboard()->setText(text);
-    m_copy->setIcon(icon(u"checkmark"_s, IconTone::Good));
-    QTimer::singleShot(1500, this, [this] { m_copy->setIcon(icon(u"edit-copy"_s)); });
+    showCopied(*m_copy);
     emit copied();
 }
 

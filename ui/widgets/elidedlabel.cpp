@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/copiedsign.h"
 #include "ui/widgets/textguard.h"
 
 #include <QApplication>
@@ -30,7 +31,11 @@ ElidedLabel::ElidedLabel(QWidget *parent)
     m_copy->setIconSize({14, 14});
     m_copy->setToolTip(tr("Copy"));
     m_copy->setFocusPolicy(Qt::StrongFocus);
-    connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_text); });
+    m_copy->installEventFilter(this);
+    connect(m_copy, &QToolButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(m_text);
+        showCopied(*m_copy);
+    });
     setText({});
 }
 
@@ -89,6 +94,16 @@ bool ElidedLabel::event(QEvent *event)
     else if (event->type() == QEvent::HoverLeave && !m_copy->hasFocus())
         m_copy->setIcon(QIcon());
     return QWidget::event(event);
+}
+
+/*! A ring around nothing would puzzle whoever comes by Tab. */
+bool ElidedLabel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_copy->setIcon(icon(u"edit-copy"_s));
+    else if (event->type() == QEvent::FocusOut && !underMouse())
+        m_copy->setIcon(QIcon());
+    return QWidget::eventFilter(watched, event);
 }
 
 void ElidedLabel::placeButton()

@@ -2,6 +2,7 @@
 #include "app/core/settings.h"
 #include "tests/support/suite.h"
 #include "ui/widgets/columnmemory.h"
+#include "ui/widgets/copiedsign.h"
 #include "ui/widgets/focusguard.h"
 #include "ui/widgets/mnemonicguard.h"
 #include "ui/widgets/screenguard.h"
@@ -37,6 +38,7 @@ private slots:
     void keepsDialogsOnTheScreen();
     void growsADialogToItsSentences();
     void remembersPulledColumns();
+    void saysThatSomethingIsInTheClipboard();
 };
 
 void TstGuards::givesTheFocusBackToAButtonThatWorked()
@@ -193,6 +195,24 @@ void TstGuards::remembersPulledColumns()
     const auto again = makeTable();
     memory.watch(*again);
     QVERIFY(qAbs(again->columnWidth(0) - 321) <= 1);
+}
+
+void TstGuards::saysThatSomethingIsInTheClipboard()
+{
+    QWidget window;
+    auto *row = new QVBoxLayout(&window);
+    auto *button = new QPushButton(u"Copy as &Environment"_s);
+    row->addWidget(button);
+    window.show();
+    QCoreApplication::processEvents();
+    const QString before = button->text();
+    const int width = button->width();
+    showCopied(*button);
+    showCopied(*button); // pressed twice: what it said first comes back all the same
+    QVERIFY(button->text() != before);
+    QCoreApplication::processEvents();
+    QCOMPARE(button->width(), width);
+    QTRY_COMPARE(button->text(), before);
 }
 
 LINESMAN_TEST(TstGuards)

@@ -4,6 +4,7 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/copiedsign.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -41,7 +42,10 @@ ErrorPanel::ErrorPanel(const QString &objectName, QWidget *parent)
     QWidget::hide();
     connect(m_banner, &Banner::pressed, this, [this] { emit stepWanted(m_step); });
     connect(m_banner, &Banner::dismissed, this, &QWidget::hide);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_trace); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_trace);
+        showCopied(*m_copy);
+    });
 }
 
 QString ErrorPanel::buttonText(NextStep step)

@@ -103,6 +103,8 @@ void PeopleModel::rebuild()
         person.unread = conversation.unreadCount;
         person.isStarred = conversation.starred;
         person.isInbound = conversation.lastMessageDirection == "inbound"_L1;
+        if (conversation.lastMessageType.contains("CALL"_L1)) // its body is a number, or nothing
+            person.lastMessage = person.isInbound ? tr("Incoming call") : tr("Outgoing call");
         people.append(person);
     }
     for (const HighLevel::Contact &contact : std::as_const(m_contacts)) {
