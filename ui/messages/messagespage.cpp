@@ -27,6 +27,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace Linesman::Ui {
@@ -39,7 +40,9 @@ constexpr auto LivePoll = 10s; // live hosts push nothing to a desktop: look aga
 // The emulator tells every change, and counts our looks against the same rate limit as the bridge's calls.
 constexpr auto BetweenLooks = 1s;
 
-constexpr int ThreePanesFrom = 1180; // px: narrower, the people fold while the forms are there
+constexpr int ThreePanesFrom = 1180;          // px: narrower, the people fold while the forms are there
+constexpr int ThreePanesFromCharacters = 147; // the same for large texts
+constexpr int TwoPanesFromCharacters = 84;    // narrower, the forms stand alone
 
 inline const Setting<bool> FormsShownSetting{QLatin1StringView("messages/formsShown"), true};
 } // namespace
@@ -225,7 +228,10 @@ bool MessagesPage::isEmulatorStopped() const
 
 void MessagesPage::fold()
 {
-    const bool isFolded = width() < ThreePanesFrom && m_formsShown->isChecked();
+    const int character = fontMetrics().averageCharWidth();
+    const bool hasForms = m_formsShown->isChecked();
+    m_thread->setVisible(!hasForms || width() >= TwoPanesFromCharacters * character);
+    const bool isFolded = hasForms && width() < std::max(ThreePanesFrom, ThreePanesFromCharacters * character);
     if (isFolded == m_people->isFolded())
         return;
     m_people->setFolded(isFolded);

@@ -5,7 +5,9 @@
 #include "ui/widgets/fittingsplitter.h"
 #include "ui/widgets/foldingtabs.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/stackingrow.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -69,6 +71,7 @@ private slots:
     void marksTheMenuOfAFilterThatIsOn();
     void keepsTheTitleOfANarrowPage();
     void foldsTabsButNeverTheCurrentOne();
+    void stacksARowThatIsTooWide();
     void putsAPaneBelowTheOtherWhereBothAreTooWide();
 };
 
@@ -205,6 +208,26 @@ void TstFolding::foldsTabsButNeverTheCurrentOne()
     QCOMPARE(tabs.foldedTitles(), QStringList());
     tabs.setOffered(tabs.widget(1), true);
     QVERIFY(tabs.tabBar()->isTabVisible(1));
+}
+
+void TstFolding::stacksARowThatIsTooWide()
+{
+    StackingRow row;
+    auto *first = makeButton(u"&Templates"_s, u"templates"_s, ButtonLook::Normal, &row);
+    auto *second = makeButton(u"Post Inbound &Message"_s, u"post"_s, ButtonLook::Primary, &row);
+    row.row()->addWidget(first);
+    row.row()->addWidget(second, 1);
+    row.resize(first->sizeHint().width() + second->sizeHint().width() + 40, 40);
+    row.show();
+    Row::settle();
+    QCOMPARE(first->y(), second->y());
+    row.resize(row.minimumSizeHint().width(), 100);
+    Row::settle();
+    QVERIFY(second->y() >= first->geometry().bottom());
+    QVERIFY(second->width() >= second->sizeHint().width());
+    first->hide();
+    Row::settle();
+    QVERIFY(second->width() >= second->sizeHint().width());
 }
 
 void TstFolding::putsAPaneBelowTheOtherWhereBothAreTooWide()

@@ -11,11 +11,12 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/formcolumn.h"
 #include "ui/widgets/scrollcolumn.h"
+#include "ui/widgets/stackingrow.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -50,10 +51,8 @@ RequestForm::RequestForm(const QString &objectName, const QString &buttonText, c
     });
     m_request->setFolded(true);
 
-    m_buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::S);
+    m_buttons = new StackingRow(this);
+    QBoxLayout *row = m_buttons->row();
     m_cancel = makeButton(tr("Cancel"), buttonName + "Cancel"_L1, ButtonLook::Normal, m_buttons);
     m_cancel->hide();
     row->addWidget(m_cancel);
@@ -126,7 +125,7 @@ void RequestForm::setSession(OAuth::Session &session)
 
 void RequestForm::addBesideButton(QWidget *button)
 {
-    static_cast<QHBoxLayout *>(m_buttons->layout())->insertWidget(0, button);
+    m_buttons->row()->insertWidget(0, button);
 }
 
 void RequestForm::setButtonText(const QString &text)

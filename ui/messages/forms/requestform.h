@@ -27,6 +27,7 @@ class ErrorPanel;
 class FormColumn;
 class RequestView;
 class ScrollColumn;
+class StackingRow;
 
 /*!
     A form that makes one API request: fields in a column, what is wrong beside each as one types, the request as it
@@ -115,7 +116,7 @@ private:
     RequestView *m_request = nullptr;
     QPushButton *m_button = nullptr;
     QPushButton *m_cancel = nullptr;
-    QWidget *m_buttons = nullptr;
+    StackingRow *m_buttons = nullptr;
     QString m_buttonText;
     std::function<void()> m_cancelled;
     QHash<QString, QWidget *> m_fields; //!< by Problem::field
