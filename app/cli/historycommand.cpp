@@ -168,6 +168,7 @@ void addHistoryCommand(const Command &program)
     addHistoryStudy(history, arguments);
     addHistoryReplay(history, arguments);
     addHistoryMarks(history, arguments);
+    addHistoryComparison(history, arguments);
     addHistoryUpkeep(history, arguments);
 
     const auto run = [arguments](int (*work)(const Arguments &, const Common &)) {

@@ -70,6 +70,8 @@ Result<QString> historyFile(const HistoryOptions &options, const Common &common)
 void addHistoryUpkeep(const Command &history, const std::shared_ptr<HistoryOptions> &options);
 void addHistoryStudy(const Command &history, const std::shared_ptr<HistoryOptions> &options);  //!< historystudy.cpp
 void addHistoryReplay(const Command &history, const std::shared_ptr<HistoryOptions> &options); //!< historyreplay.cpp
-void addHistoryMarks(const Command &history, const std::shared_ptr<HistoryOptions> &options);  //!< historymarks.cpp
+void addHistoryComparison(const Command &history,
+                          const std::shared_ptr<HistoryOptions> &options);                    //!< historycompare.cpp
+void addHistoryMarks(const Command &history, const std::shared_ptr<HistoryOptions> &options); //!< historymarks.cpp
 
 } // namespace Linesman::Cli

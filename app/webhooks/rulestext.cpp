@@ -121,7 +121,7 @@ void writeName(JsonWriter &json, const QString &name, const QString &place)
         writeText(json, "name", name);
 }
 
-QJsonValue valueOf(const QString &text)
+QJsonValue valueIn(const QString &text)
 {
     const QJsonDocument document = QJsonDocument::fromJson("[" + text.toUtf8() + "]");
     const QJsonArray list = document.array();
@@ -132,7 +132,7 @@ QString textOf(const QJsonValue &value)
 {
     const QString text = value.toString();
     const bool isOneLine = !text.contains(u'\n') && text.trimmed() == text;
-    if (value.isString() && isOneLine && valueOf(text) == value)
+    if (value.isString() && isOneLine && valueIn(text) == value)
         return text;
     return QString::fromUtf8(compactJson(value));
 }
@@ -207,7 +207,7 @@ QList<std::pair<QString, QJsonValue>> membersFromLines(const QString &lines)
     for (const QString &line : wholeLines(lines)) {
         const bool isAny = !line.contains(u'=');
         members.emplaceBack(line.section(u'=', 0, 0).trimmed(),
-                            isAny ? QJsonValue(QJsonValue::Undefined) : valueOf(line.section(u'=', 1).trimmed()));
+                            isAny ? QJsonValue(QJsonValue::Undefined) : valueIn(line.section(u'=', 1).trimmed()));
     }
     return members;
 }

@@ -76,6 +76,9 @@ ExportMenu::ExportMenu(History::Store &store, std::function<History::Filter()> f
     m_recent = menu->addMenu(tr("Open &Recent"));
     m_recent->setObjectName(u"historyRecent"_s);
     m_recent->menuAction()->setVisible(false);
+    QAction *compare = menu->addAction(tr("C&ompare With Another History…"));
+    compare->setObjectName(u"historyCompare"_s);
+    connect(compare, &QAction::triggered, this, &ExportMenu::chooseToCompare);
     menu->addSeparator();
     QAction *backups = menu->addAction(tr("Restore a &Backup…"));
     backups->setObjectName(u"historyBackups"_s);
@@ -126,6 +129,16 @@ void ExportMenu::chooseOther()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ExportMenu::fileWanted);
+    dialog->open();
+}
+
+void ExportMenu::chooseToCompare()
+{
+    auto *dialog = new QFileDialog(this, tr("Compare With Another History"));
+    dialog->setObjectName(u"historyCompareDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportMenu::comparisonWanted);
     dialog->open();
 }
 

@@ -37,14 +37,16 @@ public:
     void takeIn(const QString &file);               //!< likewise
 
 signals:
-    void fileWanted(const QString &file); //!< to be shown, read-only
-    void backupsWanted();                 //!< to put one in the history's place
+    void fileWanted(const QString &file);       //!< to be shown, read-only
+    void comparisonWanted(const QString &file); //!< of the own history with that one
+    void backupsWanted();                       //!< to put one in the history's place
     void said(const QString &sentence);
 
 private:
     void choose(Format format, const QString &name);
     void chooseInput();
     void chooseOther();
+    void chooseToCompare();
     void tell(const QString &sentence);
 
     History::Store &m_store;

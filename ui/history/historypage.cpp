@@ -150,6 +150,7 @@ void HistoryPage::buildBody()
         m_store, [this] { return m_filter->filter(); }, this);
     connect(m_export, &ExportMenu::said, this, &Page::statusChanged);
     connect(m_export, &ExportMenu::fileWanted, this, &HistoryPage::showFile);
+    connect(m_export, &ExportMenu::comparisonWanted, this, &HistoryPage::compareWith);
     connect(m_export, &ExportMenu::backupsWanted, this, &HistoryPage::openBackups);
     addAction(m_export);
     setAcceptDrops(true);

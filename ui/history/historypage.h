@@ -68,6 +68,7 @@ private:
     void showExchange(ExchangeId id);
     void closeExchange();
     void openBackups();
+    void compareWith(const QString &file);
     void chooseLook();
     void showCount();
     void showRemoval(int count);

@@ -7,6 +7,7 @@
 #include "ui/exchange/exchangeview.h"
 #include "ui/history/backupsdialog.h"
 #include "ui/history/exportmenu.h"
+#include "ui/history/filesdialog.h"
 #include "ui/history/recentfiles.h"
 #include "ui/widgets/banner.h"
 
@@ -62,6 +63,17 @@ void HistoryPage::rememberFiles(Settings &settings)
 {
     m_settings = &settings;
     m_export->setRecentFiles([&settings] { return recentFiles(settings); });
+}
+
+void HistoryPage::compareWith(const QString &file)
+{
+    auto *dialog = new FilesDialog(m_store.file(), file, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FilesDialog::exchangeWanted, this, [this](ExchangeId id) {
+        showFile({});
+        open(ShowExchange{id});
+    });
+    dialog->open();
 }
 
 void HistoryPage::openBackups()

@@ -290,6 +290,24 @@ private slots:
         QCOMPARE(cli({u"history"_s, u"diff"_s, u"3"_s, u"9999"_s}).status, 1);
     }
 
+    void comparesTwoFiles()
+    {
+        const QString copy = m_folder.filePath(u"other.sqlite"_s);
+        {
+            History::Store other;
+            QVERIFY(other.open(copy));
+            other.append(HistoryTest::sample(1));
+        }
+        const Outcome text = cli({u"history"_s, u"compare"_s, copy});
+        QCOMPARE(text.status, 1);
+        QVERIFY2(text.out.contains("\n- "), text.out.constData());
+        const Outcome json = cli({u"--json"_s, u"history"_s, u"compare"_s, copy});
+        QVERIFY(json.objects().value(0)["onlyFirst"_L1].toInt() > 0);
+        const Outcome same = cli({u"history"_s, u"compare"_s, copy, u"--history"_s, copy});
+        QCOMPARE(same.status, 0);
+        QCOMPARE(cli({u"history"_s, u"compare"_s, m_folder.filePath(u"none"_s)}).status, 3);
+    }
+
     void tracesCopiesAndDecodes()
     {
         const Outcome trace = cli({u"history"_s, u"trace"_s, u"3"_s});

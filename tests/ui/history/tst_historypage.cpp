@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -513,6 +514,42 @@ private slots:
         confirms.last()->click();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toString(), backup);
+    }
+
+    void comparesWithAnotherHistory()
+    {
+        const QString other = newFile();
+        {
+            History::Store made;
+            QVERIFY(made.open(other));
+            made.append(sample(1));
+            made.append(sample(3));
+        }
+        History::Store store;
+        QVERIFY(store.open(newFile()));
+        store.append(sample(1));
+        store.append(sample(2));
+        store.flush();
+        Ui::HistoryPage page(store);
+        page.show();
+        QTRY_COMPARE(rowsOf(page)->rowCount(), 2);
+        find<QAction>(page, u"historyCompare"_s)->trigger();
+        emit find<QFileDialog>(page, u"historyCompareDialog"_s)->fileSelected(other);
+        auto *dialog = find<QDialog>(page, u"filesDialog"_s);
+        auto *differences = find<Ui::TableView>(*dialog, u"filesDifferences"_s);
+        QTRY_COMPARE(differences->model()->rowCount(), 2);
+        QVERIFY(find<QLabel>(*dialog, u"filesSaid"_s)->text().startsWith(u"1 "_s));
+        QCOMPARE(find<Ui::TableView>(*dialog, u"filesRequests"_s)->model()->rowCount(), 1);
+        int here = -1;
+        for (int row = 0; row < 2; ++row) {
+            if (differences->model()->index(row, 1).data().toString() == "only here"_L1)
+                here = row;
+        }
+        QVERIFY(here >= 0);
+        differences->selectRow(here);
+        QTest::keyClick(differences, Qt::Key_Return);
+        auto *table = find<Ui::ExchangeTable>(page, u"historyTable"_s);
+        QTRY_COMPARE(table->selectedRow(), 1); // number 2
     }
 
     void takesInAHarThatIsDropped()
