@@ -39,13 +39,13 @@ const char SendFooter[] =
     "--json prints {messageId, conversationId, contactId, locationId, providerId, deliveries}, then, with --wait,\n"
     "{message, statusHistory, deliveries} as they are in the end.";
 
+const QString NoContact = u"the emulator has no contact to send to: name one with --contact"_s;
 constexpr auto AnswerSlack = 10s; // for an answer, beyond what it was asked to wait
 
 class ControlTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::ControlCommand)
 public:
-    static QString noContact() { return tr("The emulator has no contact to send to: name one with --contact."); }
     static QString sent(const QString &message, const QString &contact)
     {
         return tr("Sent message %1 to contact %2.").arg(message, contact);
@@ -169,7 +169,7 @@ Task<int> sendMessage(ControlClient *control, QJsonObject message, std::chrono::
             co_return failed(found.error());
         const QJsonObject contact = found->json.value(u"contacts"_s).toArray().first().toObject();
         if (contact.isEmpty())
-            co_return found->isAccepted() ? wrongUsage(ControlTexts::noContact()) : refused(*found, json);
+            co_return found->isAccepted() ? wrongUsage(NoContact) : refused(*found, json);
         message.insert(u"contactId"_s, contact.value(u"id"_s));
     }
     const ControlRequest request = Control::send(message);

@@ -3,24 +3,22 @@
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
-
-#include <QCoreApplication>
+#include "app/core/translations.h"
 
 namespace Linesman::Cli {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class Texts
+void sayThatNothingIsKept(const Error &why)
 {
-    Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::DataFolder)
-public:
-    static QString nothingKept(const QString &why) { return tr("Nothing is kept in the history. %1").arg(why); }
-};
+    say(u"linesman-cli: Nothing is kept in the history. %1"_s.arg(describe(why)), Tone::Warning);
+}
 } // namespace
 
 Result<std::unique_ptr<Workspace::Storage>> openStorage(const Common &common)
 {
+    const EnglishWords english; // as couldNotStart() says it
     const Result<DataDirectory> directory = DataDirectory::open(common.dataDir);
     if (!directory)
         return failure(directory.error());
@@ -32,10 +30,11 @@ Result<std::unique_ptr<Workspace::Storage>> openStorage(const Common &common)
 std::unique_ptr<Workspace::Storage> openStorageIfPossible(const Common &common)
 {
     if (!common.noHistory) {
+        const EnglishWords english;
         const Result<DataDirectory> directory = DataDirectory::open(common.dataDir);
         if (directory)
             return std::make_unique<Workspace::Storage>(*directory);
-        say(u"linesman-cli: "_s + Texts::nothingKept(describe(directory.error())), Tone::Warning);
+        sayThatNothingIsKept(directory.error());
     }
     auto storage = std::make_unique<Workspace::Storage>(DataDirectory::unmade(common.dataDir));
     storage->keepsHistory = false;
@@ -46,10 +45,11 @@ History::Store *historyIfPossible(Workspace::Storage &storage)
 {
     if (!storage.keepsHistory)
         return nullptr;
+    const EnglishWords english;
     const Result<> opened = storage.openHistory();
     if (opened)
         return &storage.history;
-    say(u"linesman-cli: "_s + Texts::nothingKept(describe(opened.error())), Tone::Warning);
+    sayThatNothingIsKept(opened.error());
     return nullptr;
 }
 

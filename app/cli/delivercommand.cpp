@@ -9,6 +9,7 @@
 #include "app/cli/fieldoptions.h"
 #include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
+#include "app/core/translations.h"
 #include "app/webhooks/lab.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,8 @@ std::optional<int> Deliver::judge() const
 {
     if (!m_made.wrongUsage.isEmpty())
         return wrongUsage(m_made.wrongUsage);
-    for (const Problem &problem : Webhooks::problems(m_made.plan)) {
+    const QList<Problem> problems = inEnglish([this] { return Webhooks::problems(m_made.plan); });
+    for (const Problem &problem : problems) {
         if (problem.field == "caFile"_L1)
             return couldNotStart(Error(Error::Kind::Storage, problem.sentence));
         const QString line = problemLine(problem, payloadFields());

@@ -38,7 +38,6 @@ public:
     static QString written(const QString &file) { return tr("Written: %1").arg(file); }
     static QString muted(const QString &id) { return tr("%1 is muted.").arg(id); }
     static QString unmuted(const QString &id) { return tr("%1 is told again.").arg(id); }
-    static QString wasNotMuted(const QString &id) { return tr("%1 was not muted.").arg(id); }
     static QString isMuted(const QString &id, const QString &day, const QString &reason)
     {
         return tr("%1, muted on %2: %3").arg(id, day, reason);
@@ -228,7 +227,7 @@ int changeMuting(const Common &common, const DoctorOptions &options, Muting what
     }
     if (what == Muting::Unmute) {
         if (!memory.unmute(id, options.subject))
-            return wrongUsage(DoctorTexts::wasNotMuted(Doctor::Memory::key(id, options.subject)));
+            return wrongUsage(u"%1 was not muted"_s.arg(Doctor::Memory::key(id, options.subject)));
     } else if (const Result<> muted = memory.mute(id, options.subject, options.reason, QDateTime::currentDateTimeUtc());
                !muted) {
         return wrongUsage(muted.error().detail);

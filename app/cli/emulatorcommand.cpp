@@ -135,9 +135,9 @@ std::optional<int> EmulatorCommand::prepareCertificates(const EmulatorArguments 
                                                         Emulator::Options &options)
 {
     if (arguments.tlsCert.isEmpty() != arguments.tlsKey.isEmpty())
-        return wrongUsage(tr("--tls-cert and --tls-key go together."));
+        return wrongUsage(u"--tls-cert and --tls-key go together"_s);
     if (arguments.tls && !arguments.tlsCert.isEmpty())
-        return wrongUsage(tr("--tls makes a certificate: leave out --tls-cert and --tls-key."));
+        return wrongUsage(u"--tls makes a certificate: leave out --tls-cert and --tls-key"_s);
     options.certificateFile = arguments.tlsCert;
     options.keyFile = arguments.tlsKey;
     options.speaksForHighLevel = arguments.highLevelNames;

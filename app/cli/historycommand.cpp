@@ -29,11 +29,6 @@ public:
     static QString exported(qsizetype count) { return tr("%Ln exchange(s) written.", nullptr, int(count)); }
     static QString exporting() { return tr("Exporting"); }
     static QString raw() { return tr("Secrets are not masked in this output."); }
-    static QString badFormat(const QString &word)
-    {
-        return tr("%1 is no format. Formats are jsonl, har, csv and bundle.").arg(word);
-    }
-    static QString needsFile() { return tr("A bundle needs a file: give one with --output."); }
     static QString unreadable(qsizetype count)
     {
         return tr("%Ln exchange(s) could not be read: the file is damaged. All others were written.", nullptr,
@@ -121,9 +116,9 @@ int exportAll(const Arguments &arguments, const Common &common)
     const auto format = History::exportFormatFromWord(arguments.format.isEmpty() ? u"jsonl"_s : arguments.format);
     const bool isBundle = arguments.format == "bundle"_L1;
     if (!format && !isBundle)
-        return wrongUsage(Texts::badFormat(arguments.format));
+        return wrongUsage(u"--format: \"%1\" is none of jsonl, har, csv, bundle"_s.arg(arguments.format));
     if (isBundle && (arguments.output.isEmpty() || arguments.output == "-"_L1))
-        return wrongUsage(Texts::needsFile());
+        return wrongUsage(u"a bundle needs a file: give one with --output"_s);
     if (arguments.raw)
         say(Texts::raw());
     const History::Reader &kept = **reader;

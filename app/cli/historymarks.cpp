@@ -23,10 +23,6 @@ class MarkTexts
 public:
     static QString nothingYet(const QString &file) { return tr("No history yet: %1 does not exist.").arg(file); }
     static QString gone(qint64 id) { return tr("There is no exchange %1 in this history.").arg(id); }
-    static QString noLabel(const QString &word)
-    {
-        return tr("\"%1\" is no label. It has 1 to 40 letters, digits, '-', '_' or '.'.").arg(word);
-    }
     static QString noBackup(const QString &file) { return tr("There is no backup of %1.").arg(file); }
     static QString restored(const QString &backup, const QString &aside)
     {
@@ -118,7 +114,7 @@ int label(const HistoryOptions &options, const Common &common)
 {
     for (const QString &word : options.words) {
         if (!History::isLabel(word))
-            return wrongUsage(MarkTexts::noLabel(word));
+            return wrongUsage(u"\"%1\" is no label: it has 1 to 40 letters, digits, '-', '_' or '.'"_s.arg(word));
     }
     return mark(options, common, [&options](History::Store &store, const Exchange &exchange) {
         QString text = exchange.note;

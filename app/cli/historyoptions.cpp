@@ -4,6 +4,7 @@
 #include "app/cli/kindwords.h"
 #include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
+#include "app/core/translations.h"
 #include "app/history/export.h"
 #include "app/history/filterlanguage.h"
 #include "app/history/savedfilters.h"
@@ -72,6 +73,7 @@ tl::expected<History::Filter, QString> writtenFilter(const HistoryOptions &optio
 
 tl::expected<History::Filter, QString> historyFilter(const HistoryOptions &options, const Common &common)
 {
+    const EnglishWords english; // of a problem
     auto written = writtenFilter(options, common);
     if (!written)
         return written;

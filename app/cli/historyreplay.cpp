@@ -35,9 +35,6 @@ class ReplayTexts
 public:
     static QString nothingYet(const QString &file) { return tr("No history yet: %1 does not exist.").arg(file); }
     static QString gone(qint64 id) { return tr("There is no exchange %1 in this history.").arg(id); }
-    static QString notJson() { return tr("--set needs a body that is a JSON object."); }
-    static QString badAssignment(const QString &text) { return tr("--set %1: give it as FIELD=VALUE.").arg(text); }
-    static QString needsKey() { return tr("A new signature needs --signing-key."); }
     static QString breaksSignature()
     {
         return tr("The body is changed and the signature is the old one: whoever verifies it refuses this.");
@@ -65,12 +62,12 @@ QString assign(const QStringList &assignments, QByteArray &body)
 {
     QJsonDocument json = QJsonDocument::fromJson(body);
     if (!json.isObject())
-        return ReplayTexts::notJson();
+        return u"--set needs a body that is a JSON object"_s;
     QJsonObject object = json.object();
     for (const QString &assignment : assignments) {
         const qsizetype equals = assignment.indexOf(u'=');
         if (equals < 1)
-            return ReplayTexts::badAssignment(assignment);
+            return u"--set: \"%1\" is not FIELD=VALUE"_s.arg(assignment);
         object.insert(assignment.left(equals), valueOf(assignment.sliced(equals + 1)));
     }
     body = QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -102,7 +99,7 @@ tl::expected<Webhooks::ReplayPlan, int> replayPlan(const ReplayOptions &options,
     }
     if (plan.signature == Webhooks::ReplaySignature::Anew) {
         if (options.signingKey.isEmpty())
-            return tl::unexpected(wrongUsage(ReplayTexts::needsKey()));
+            return tl::unexpected(wrongUsage(u"--signature new needs --signing-key"_s));
         const Result<QByteArray> pem = contentOfFile(options.signingKey);
         if (!pem)
             return tl::unexpected(couldNotStart(pem.error()));

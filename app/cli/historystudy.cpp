@@ -36,17 +36,18 @@ public:
             .arg(part);
     }
     static QString cut() { return tr("There are more differences than these."); }
-    static QString noFormat(const QString &word)
-    {
-        QStringList words;
-        for (const History::CopyFormat format : History::AllCopyFormats)
-            words += History::copyFormatWord(format);
-        return tr("There is no format %1. Formats are %2.").arg(word, words.join(u", "_s));
-    }
     static QString notInThis() { return tr("Only a call of HighLevel's API can be written with its SDK."); }
     static QString traceCut() { return tr("There are more exchanges than these."); }
     static QString noMessage() { return tr("This exchange is about no message: what follows is of the same run."); }
 };
+
+QString noFormat(const QString &word)
+{
+    QStringList words;
+    for (const History::CopyFormat format : History::AllCopyFormats)
+        words += History::copyFormatWord(format);
+    return u"there is no format \"%1\"; there are %2"_s.arg(word, words.join(u", "_s));
+}
 
 /*! The reader and the exchange that the options name, or the status to end with. */
 struct Opened {
@@ -213,7 +214,7 @@ int copyAs(const HistoryOptions &options, const Common &common)
 {
     const std::optional<History::CopyFormat> format = History::copyFormatFromWord(options.format);
     if (!format)
-        return wrongUsage(StudyTexts::noFormat(options.format));
+        return wrongUsage(noFormat(options.format));
     const Opened opened = openOne(options, common);
     if (!opened.exchange)
         return opened.status;

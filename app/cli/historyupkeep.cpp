@@ -29,16 +29,8 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::HistoryCommand)
 public:
     static QString nothingYet(const QString &file) { return tr("No history yet: %1 does not exist.").arg(file); }
-    static QString nothingAsked()
-    {
-        return tr("Say what shall go: --older-than, --keep, or --filter. What is pinned stays.");
-    }
     static QString wouldRemove(qsizetype count) { return tr("%Ln exchange(s) would go.", nullptr, int(count)); }
     static QString removed(qsizetype count) { return tr("%Ln exchange(s) removed.", nullptr, int(count)); }
-    static QString badSize(const QString &word)
-    {
-        return tr("%1 is no size. Give one like 500M or 4G, or 0 for no limit.").arg(word);
-    }
     static QString notSaved(const QString &file) { return tr("The settings cannot be saved in %1.").arg(file); }
     static QString limitsLine(const History::Limits &limits)
     {
@@ -105,7 +97,7 @@ tl::expected<QList<ExchangeId>, QString> unwanted(const HistoryOptions &options,
 int pruneHistory(const HistoryOptions &options, const Common &common)
 {
     if (options.olderThan.isEmpty() && options.keep < 0 && options.filter.isEmpty() && options.saved.isEmpty())
-        return wrongUsage(Texts::nothingAsked());
+        return wrongUsage(u"say what shall go: --older-than, --keep, or --filter; what is pinned stays"_s);
     QString file;
     const auto reader = openHistory(options, common, file);
     if (!reader)
@@ -140,7 +132,8 @@ int tellLimits(const HistoryOptions &options, const Common &common)
     if (!options.maxSize.isEmpty()) {
         const std::optional<int> megabytes = megabytesOf(options.maxSize);
         if (!megabytes)
-            return wrongUsage(Texts::badSize(options.maxSize));
+            return wrongUsage(
+                u"--max-size: \"%1\" is no size; give one like 500M or 4G, or 0 for no limit"_s.arg(options.maxSize));
         settings.set(History::MaxMegabytesSetting, *megabytes);
     }
     if (options.maxCount >= 0)

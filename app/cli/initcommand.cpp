@@ -28,7 +28,6 @@ class InitTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::InitCommand)
 public:
-    static QString exists(const QString &file) { return tr("%1 is there already; nothing was changed.").arg(file); }
     static QString written(const QString &file)
     {
         return tr("Written: %1. Every key in it is explained; take the # away from those you want.").arg(file);
@@ -59,7 +58,7 @@ int writeProjectFile(const QString &endpoint, bool json)
     }
     const QString file = QDir::current().absoluteFilePath(u"linesman.toml"_s);
     if (QFileInfo::exists(file))
-        return wrongUsage(InitTexts::exists(file));
+        return wrongUsage(u"%1 is there already; nothing was changed"_s.arg(file));
     if (const Result<> written = OutputFile::write(file, text, OutputFile::Readers::Everybody); !written)
         return couldNotStart(written.error());
     if (json)

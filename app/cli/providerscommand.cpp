@@ -7,6 +7,7 @@
 #include "app/cli/kindwords.h"
 #include "app/cli/terminal.h"
 #include "app/core/outputfile.h"
+#include "app/core/translations.h"
 #include "app/providers/enabling.h"
 #include "app/providers/providerfile.h"
 #include "app/workspace/apiservices.h"
@@ -52,13 +53,7 @@ class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Linesman::Cli::ProvidersCommand)
 public:
-    static QString noConnection()
-    {
-        return tr("No connection is in use: name one with --connection, or make one with \"linesman-cli connect\".");
-    }
-    static QString strange(const QString &name) { return tr("--connection: there is no connection \"%1\".").arg(name); }
     static QString none() { return tr("No providers yet: \"providers add\" or \"providers import\" enters them."); }
-    static QString noSuch(const QString &id) { return tr("There is no provider \"%1\" here.").arg(id); }
     static QString imported(qsizetype count) { return tr("%n provider(s) imported.", nullptr, int(count)); }
     static QString sound(qsizetype count) { return tr("%n provider(s), nothing wrong.", nullptr, int(count)); }
     static QString kept(const QString &name) { return tr("Kept: %1").arg(name); }
@@ -66,6 +61,19 @@ public:
     {
         return tr("Removed here: %1. In HighLevel nothing changed.").arg(name);
     }
+    //: %1 is one or several values of "type".
+    static QString inbound(const QString &types, bool needsProviderId)
+    {
+        return needsProviderId ? tr("Inbound type %1, conversationProviderId required.").arg(types)
+                               : tr("Inbound type %1, conversationProviderId not needed.").arg(types);
+    }
+    static QString supported(Providers::Support support)
+    {
+        return support == Providers::Support::Yes  ? tr("yes")
+               : support == Providers::Support::No ? tr("no")
+                                                   : tr("not stated");
+    }
+    static QString source(const QString &page) { return tr("Source: %1").arg(page); }
     static QString calledInPortal(const QString &name) { return tr("HighLevel calls it \"%1\".").arg(name); }
     static QString written(const QString &file) { return tr("Written: %1").arg(file); }
 };
@@ -121,8 +129,7 @@ void tellRules(Kind kind, bool json)
     QStringList types;
     for (const Providers::InboundType &type : Providers::inboundTypes(kind))
         types += type.type;
-    out += u"  inbound type %1, conversationProviderId %2\n"_s.arg(
-        types.join(" or "_L1), rules.needsProviderId ? u"required"_s : u"not needed"_s);
+    out += u"  %1\n"_s.arg(Texts::inbound(types.join(" / "_L1), rules.needsProviderId));
     KnownProvider provider;
     provider.kind = kind;
     provider.name = Providers::kindTitle(kind);
@@ -133,10 +140,10 @@ void tellRules(Kind kind, bool json)
         out += u"  %1\n"_s.arg(rules.composer);
     for (const Providers::Feature feature : Providers::AllFeatures) {
         const Providers::Capability capability = Providers::capability(kind, feature);
-        out += u"  %1: %2%3\n"_s.arg(Providers::featureTitle(feature), supportName(capability.support),
+        out += u"  %1: %2%3\n"_s.arg(Providers::featureTitle(feature), Texts::supported(capability.support),
                                      capability.note.isEmpty() ? QString() : u" ("_s + capability.note + u')');
     }
-    printText(out + u"  source: %1\n"_s.arg(rules.source));
+    printText(out + u"  %1\n"_s.arg(Texts::source(rules.source)));
 }
 
 /*! For people each problem is named by \a nameOf, which is given its field. */
@@ -185,10 +192,11 @@ public:
                     chosen = one;
             }
             if (!chosen)
-                return wrongUsage(Texts::strange(name));
+                return wrongUsage(u"--connection: there is no connection \"%1\""_s.arg(name));
         }
         if (!chosen)
-            return wrongUsage(Texts::noConnection());
+            return wrongUsage(
+                u"no connection is in use: name one with --connection, or make one with \"linesman-cli connect\""_s);
         m_id = chosen->id;
         m_ground = chosen->isLive() ? Ground::Live : Ground::Emulator;
         m_known = m_book.providers(m_id);
@@ -240,7 +248,7 @@ private:
                                      m_options.logo.trimmed()};
         QList<KnownProvider> others = m_known;
         others.removeIf([&provider](const KnownProvider &one) { return one.id == provider.id; });
-        const QList<Problem> found = Providers::problems(provider, others, m_ground);
+        const QList<Problem> found = inEnglish([&] { return Providers::problems(provider, others, m_ground); });
         tell(found, m_json, [](const QString &field) { return optionOfField(field); });
         if (isBlocked(found))
             return WrongUsage;
@@ -260,7 +268,7 @@ private:
             say(Texts::removed(provider.name));
             return Passed;
         }
-        return wrongUsage(Texts::noSuch(m_options.id));
+        return wrongUsage(u"there is no provider \"%1\" here"_s.arg(m_options.id));
     }
 
     int import()
@@ -297,7 +305,8 @@ private:
         for (const KnownProvider &provider : m_known) {
             QList<KnownProvider> others = m_known;
             others.removeOne(provider);
-            for (Problem problem : Providers::problems(provider, others, m_ground)) {
+            const QList<Problem> wrong = inEnglish([&] { return Providers::problems(provider, others, m_ground); });
+            for (Problem problem : wrong) {
                 problem.field = provider.name + u'.' + problem.field;
                 all.append(problem);
             }

@@ -5,6 +5,7 @@
 #include "app/core/redaction.h"
 #include "app/core/showntext.h"
 #include "app/core/symptom.h"
+#include "app/core/translations.h"
 
 #include <QJsonDocument>
 
@@ -146,6 +147,7 @@ void complainOf(const Error &error, const QString &about)
 
 int couldNotStart(const Error &error)
 {
+    const EnglishWords english;
     complainOf(error);
     return CouldNotStart;
 }

@@ -63,9 +63,12 @@ void endProgress(); //!< takes that line away
 void complain(const QString &line);
 /*! Says what went wrong, with the details where the sentence does not have them; \a about is an option's name. */
 void complainOf(const Error &error, const QString &about = {});
-/*! The same, and gives CouldNotStart. */
+/*! The same, in English whatever is spoken, as wrongUsage(); and gives CouldNotStart. */
 int couldNotStart(const Error &error);
-/*! Says why the command line makes no sense, and gives WrongUsage. */
+/*!
+    Says why the command line makes no sense, and gives WrongUsage. Like help, this is English in every language, and
+    whole: a \a reason is never translated (inEnglish() for one that others give).
+*/
 int wrongUsage(const QString &reason);
 
 } // namespace Linesman::Cli

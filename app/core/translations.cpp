@@ -106,6 +106,21 @@ QString spokenLanguage()
     return spokenNow();
 }
 
+EnglishWords::EnglishWords()
+    : m_before(spokenLanguage())
+{
+    if (m_before != "en"_L1)
+        installTranslations(u"en"_s);
+}
+
+EnglishWords::~EnglishWords()
+{
+    if (m_before == "en"_L1)
+        return;
+    installTranslations(m_before);
+    QLocale::setDefault(m_locale);
+}
+
 bool isWrittenFromTheRight()
 {
     return spokenLanguage() == PseudoLanguage || QLocale(spokenLanguage()).textDirection() == Qt::RightToLeft;

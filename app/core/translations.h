@@ -4,6 +4,7 @@
 #include "app/core/settings.h"
 
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 namespace Linesman {
@@ -32,6 +33,31 @@ QString installTranslations(const QString &language = {});
 
 /*! What installTranslations() returned last; "en" before. */
 QString spokenLanguage();
+
+/*!
+    While it lives tr() speaks English, whatever was chosen: for what is English in every language. On the thread of the
+    application object; what other threads say meanwhile is English too.
+*/
+class EnglishWords
+{
+public:
+    EnglishWords();
+    ~EnglishWords();
+    EnglishWords(const EnglishWords &) = delete;
+    EnglishWords &operator=(const EnglishWords &) = delete;
+
+private:
+    const QString m_before;
+    const QLocale m_locale;
+};
+
+/*! What \a work gives, in English. */
+template <typename Work>
+auto inEnglish(Work work)
+{
+    const EnglishWords english;
+    return work();
+}
 
 /*! Whether the language that is spoken is written from right to left. */
 bool isWrittenFromTheRight();

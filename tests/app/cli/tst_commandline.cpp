@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,6 +94,65 @@ private slots:
         QCOMPARE(outcome.status, 2);
         QVERIFY2(outcome.err.contains(says), qPrintable(outcome.err));
         QVERIFY2(outcome.out.isEmpty(), qPrintable(outcome.out));
+    }
+
+    void speaksOneLanguageOfTheCommandLineItself_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("typo") << QStringList{u"history"_s, u"lst"_s} << 2;
+        QTest::newRow("nothing asked") << QStringList{u"history"_s, u"prune"_s} << 2;
+        QTest::newRow("filter") << QStringList{u"history"_s, u"list"_s, u"--filter"_s, u"statuss:400"_s} << 2;
+        QTest::newRow("format") << QStringList{u"history"_s, u"export"_s, u"--format"_s, u"pdf"_s} << 2;
+        QTest::newRow("no connection") << QStringList{u"providers"_s, u"list"_s} << 2;
+        QTest::newRow("set-up") << QStringList{u"connect"_s, u"--client-id"_s, u"x"_s} << 2;
+        QTest::newRow("address") << QStringList{u"deliver"_s, u"--to"_s, u"ftp://x"_s} << 2;
+        QTest::newRow("certificate") << QStringList{u"emulator"_s, u"--tls-cert"_s, u"x"_s} << 2;
+        QTest::newRow("no emulator") << QStringList{u"emulator"_s, u"settings"_s, u"--emulator"_s,
+                                                    u"http://127.0.0.1:9"_s}
+                                     << 3;
+        QTest::newRow("no file") << QStringList{u"deliver"_s, u"--to"_s, u"http://127.0.0.1:9"_s, u"--payload"_s,
+                                                u"/nonexistent"_s}
+                                 << 3;
+        QTest::newRow("no folder") << QStringList{u"connections"_s, u"list"_s, u"--data-dir"_s, u"/dev/null/x"_s} << 3;
+    }
+
+    void speaksOneLanguageOfTheCommandLineItself()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        const QTemporaryDir folder;
+        if (!arguments.contains(u"--data-dir"_s))
+            arguments += {u"--data-dir"_s, folder.path()};
+        const ShellOutcome english = runInShell(arguments + QStringList{u"--language"_s, u"en"_s});
+        const ShellOutcome other = runInShell(arguments + QStringList{u"--language"_s, u"x-pseudo"_s});
+        QCOMPARE(english.status, status);
+        QCOMPARE(other.status, status);
+        QVERIFY(!english.err.isEmpty());
+        QCOMPARE(other.err, english.err);
+    }
+
+    void speaksTheChosenLanguageOfResults_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("line test") << QStringList{u"line-test"_s, u"--depth"_s,     u"basic"_s,
+                                                  u"--kind"_s,    u"sms-default"_s, u"--no-history"_s};
+        QTest::newRow("rules") << QStringList{u"providers"_s, u"rules"_s, u"sms-default"_s};
+        QTest::newRow("drills") << QStringList{u"drill"_s, u"list"_s};
+    }
+
+    void speaksTheChosenLanguageOfResults()
+    {
+        QFETCH(QStringList, arguments);
+        const ShellOutcome outcome = runInShell(arguments + QStringList{u"--language"_s, u"x-pseudo"_s});
+        QCOMPARE(outcome.status, 0);
+        QString left = outcome.out + outcome.err;
+        static const QRegularExpression translated(u"(⟨U\\+200F⟩)?\\[[^\\[\\]]*\\]"_s); // the innermost
+        QVERIFY(translated.match(left).hasMatch());
+        while (translated.match(left).hasMatch())
+            left.remove(translated);
+        static const QRegularExpression sentence(u"[a-z]{2,} [a-z]{2,}"_s);
+        QVERIFY2(!sentence.match(left).hasMatch(), qPrintable(left));
     }
 
     void leavesNoCoreDump()
