@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/textguard.h"
 
+#include "app/core/showntext.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QToolTip>
@@ -17,22 +20,37 @@ TextGuard::TextGuard(QObject *parent)
 
 QString boundedText(const QString &text)
 {
-    if (text.size() <= ShownTextLimit)
-        return text;
-    const qsizetype cut = text.at(ShownTextLimit - 1).isHighSurrogate() ? ShownTextLimit - 1 : ShownTextLimit;
-    return text.first(cut) + QChar(0x2026);
+    const ShownText shown = shownText(text, ShownTextLimit);
+    if (shown.text.size() <= ShownTextLimit)
+        return shown.isCut ? shown.text + QChar(0x2026) : shown.text;
+    const bool isMidPair = shown.text.at(ShownTextLimit - 1).isHighSurrogate(); // names are longer than what they name
+    return shown.text.first(isMidPair ? ShownTextLimit - 1 : ShownTextLimit) + QChar(0x2026);
 }
 
-bool TextGuard::showShortened(QWidget &widget, const QHelpEvent &help)
+QString BoundedDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    return boundedText(QStyledItemDelegate::displayText(value, locale));
+}
+
+bool TextGuard::showHarmless(QWidget &widget, const QHelpEvent &help)
 {
     QString text = widget.toolTip();
     const auto *view = qobject_cast<QAbstractItemView *>(widget.parentWidget());
     if (view && view->viewport() == &widget)
         text = view->indexAt(help.pos()).data(Qt::ToolTipRole).toString();
-    if (text.size() <= ShownTextLimit)
+    const QString shown = boundedText(text);
+    if (shown == text)
         return false;
-    QToolTip::showText(help.globalPos(), boundedText(text), &widget);
+    QToolTip::showText(help.globalPos(), shown, &widget);
     return true;
+}
+
+void TextGuard::guardCells(QAbstractItemView &view)
+{
+    const QAbstractItemDelegate *delegate = view.itemDelegate();
+    if (delegate && delegate->metaObject() == &QStyledItemDelegate::staticMetaObject &&
+        !qobject_cast<QHeaderView *>(&view))
+        view.setItemDelegate(new BoundedDelegate(&view));
 }
 
 bool TextGuard::eventFilter(QObject *watched, QEvent *event)
@@ -41,11 +59,13 @@ bool TextGuard::eventFilter(QObject *watched, QEvent *event)
         // Tooltips are labels too, polished before they get their text; see QTipLabel in qtooltip.cpp.
         if (auto *label = qobject_cast<QLabel *>(watched); label && label->textFormat() == Qt::AutoText)
             label->setTextFormat(Qt::PlainText);
+        if (auto *view = qobject_cast<QAbstractItemView *>(watched))
+            guardCells(*view);
         return false;
     }
     if (event->type() != QEvent::ToolTip || !watched->isWidgetType())
         return false;
-    return showShortened(*static_cast<QWidget *>(watched), *static_cast<QHelpEvent *>(event));
+    return showHarmless(*static_cast<QWidget *>(watched), *static_cast<QHelpEvent *>(event));
 }
 
 } // namespace Linesman::Ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/showntext.h"
 #include "app/workspace/newconnection.h"
 #include "tests/support/suite.h"
 #include "tests/ui/mainwindow/wholewindow.h"
@@ -14,6 +15,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QListView>
@@ -105,6 +107,7 @@ private slots:
     void showsForeignTextAsText();
     void showsForeignRowsAsText_data() { showsForeignTextAsText_data(); }
     void showsForeignRowsAsText();
+    void showsEveryCellAsText();
 
 private:
     static bool start(WholeWindow &whole)
@@ -408,6 +411,9 @@ void TstSafeHands::showsForeignTextAsText_data()
     QTest::newRow("a no-break space") << u"POST /delivery?<img\u00a0src=file:///dev/zero>"_s;
     QTest::newRow("a megabyte in a line") << QString(1'000'000, u'x');
     QTest::newRow("a megabyte of markup") << u"<b>"_s.repeated(300'000);
+    QTest::newRow("turned round") << u"invoice\u202egpj.exe\u2066\u200b"_s;
+    QTest::newRow("control characters") << QString(QChar(QChar::Null)) + u"\x1b]0;title\a\u009b31m\x7f"_s;
+    QTest::newRow("a megabyte of signs of direction") << QString(1'000'000, u'\u202e');
 }
 
 void TstSafeHands::showsForeignTextAsText()
@@ -427,7 +433,9 @@ void TstSafeHands::showsForeignTextAsText()
     QVERIFY(shown);
     QCOMPARE(shown->textFormat(), Qt::PlainText);
     QVERIFY(shown->text().size() <= ShownTextLimit + 1);
-    QVERIFY(shown->text().startsWith(text.left(100)));
+    QCOMPARE(shown->text(), boundedText(text));
+    QCOMPARE(terminalText(shown->text()), shown->text()); // nothing moves, hides or turns round
+    QVERIFY(shown->text().startsWith(terminalText(text.left(100)).left(90)));
     QToolTip::hideText();
 }
 
@@ -465,6 +473,7 @@ void TstSafeHands::showsForeignRowsAsText()
                 QVERIFY(tip());
                 QCOMPARE(tip()->textFormat(), Qt::PlainText);
                 QVERIFY(tip()->text().size() <= ShownTextLimit + 1);
+                QCOMPARE(terminalText(tip()->text()), tip()->text());
                 QToolTip::hideText();
                 QTRY_VERIFY(!QToolTip::isVisible());
             }
@@ -472,6 +481,40 @@ void TstSafeHands::showsForeignRowsAsText()
         whole.window.grab(); // what is painted is bounded too
     }
     QVERIFY(shown > 2);
+}
+
+void TstSafeHands::showsEveryCellAsText()
+{
+    // These paint words of their models, which shorten them: tst_peoplemodel, tst_threadmodel.
+    static const QStringList own{u"Linesman::Ui::PersonDelegate"_s, u"Linesman::Ui::BubbleDelegate"_s};
+    WholeWindow whole;
+    QVERIFY(whole.services.startEmulator());
+    for (const PageEntry &entry : whole.window.pages()) {
+        whole.window.goTo(entry.id);
+        QCoreApplication::processEvents();
+    }
+    const QString hostile = u"<b>\u202ea\u009b31m\x1b[2J"_s + QChar(QChar::Null) + QString(1'000'000, u'\u200b');
+    QStringList faults;
+    int looked = 0;
+    const QList<QAbstractItemView *> views = whole.window.findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *view : views) {
+        if (qobject_cast<QHeaderView *>(view))
+            continue;
+        view->ensurePolished();
+        for (int column = -1; column < (view->model() ? view->model()->columnCount() : 0); ++column) {
+            const QAbstractItemDelegate *of = column < 0 ? nullptr : view->itemDelegateForColumn(column);
+            const auto *delegate = qobject_cast<const QStyledItemDelegate *>(of ? of : view->itemDelegate());
+            if (!delegate || own.contains(QLatin1StringView(delegate->metaObject()->className())))
+                continue;
+            ++looked;
+            const QString shown = delegate->displayText(hostile, QLocale());
+            if (terminalText(shown) != shown || shown.size() > ShownTextLimit + 1)
+                faults += u"%1, column %2: %3"_s.arg(view->objectName(), QString::number(column),
+                                                     QLatin1StringView(delegate->metaObject()->className()));
+        }
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    QVERIFY(looked > 20);
 }
 
 LINESMAN_TEST(TstSafeHands)
