@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 hours=${1:-8}
 processors=$(nproc)
-targets=(emulator html http redaction setup webhook)
+targets=(emulator history html http redaction setup stores webhook)
 rounds=$(((${#targets[@]} + processors - 1) / processors))
 seconds=$((hours * 3600 / rounds))
 status=0

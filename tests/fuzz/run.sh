@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds fuzz targets and lets each try for some time, beside each other: tests/fuzz/run.sh [SECONDS [TARGET...]],
-# 60 seconds and all targets (emulator, html, http, redaction, setup, webhook) otherwise.
+# 60 seconds and all targets (emulator, history, html, http, redaction, setup, stores, webhook) otherwise.
 # What is found lies in build/fuzz/found; the text of a new input that was wrong belongs into tests/fuzz/corpus.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -11,7 +11,7 @@ cd "$top"
 seconds=${1:-60}
 shift || true
 targets=("$@")
-[ $# -gt 0 ] || targets=(emulator html http redaction setup webhook)
+[ $# -gt 0 ] || targets=(emulator history html http redaction setup stores webhook)
 
 cmake --preset fuzz --log-level=WARNING
 build_preset Build fuzz "${targets[@]/#/fuzz_}" || fail "the build did not work; the reason is above."
