@@ -50,6 +50,7 @@ public:
     explicit EmulatorProcess(const QString &dataDir, const QStringList &arguments = {})
     {
         const QString readyFile = dataDir + QStringLiteral("-ready.json");
+        QFile::remove(readyFile); // of one that ran there before
         m_process.setStandardOutputFile(QProcess::nullDevice());
         m_process.setStandardErrorFile(QProcess::nullDevice());
         m_process.start(Linesman::Testing::cliProgram(),
