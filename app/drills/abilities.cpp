@@ -25,10 +25,11 @@ bool Abilities::has(const QString &need) const
     return need == "reply"_L1 ? replies : need == "events"_L1 && hasEvents;
 }
 
-QString Abilities::reasonWithout(const QString &need)
+QString Abilities::reasonWithout(const QString &need) const
 {
     if (need == "answer"_L1)
-        return AbilityTexts::tr("The endpoint did not take a plain delivery.");
+        return refusal.isEmpty() ? AbilityTexts::tr("The endpoint did not take a plain delivery.")
+                                 : AbilityTexts::tr("The endpoint did not take a plain delivery: %1").arg(refusal);
     if (need == "status"_L1)
         return AbilityTexts::tr("The endpoint reported no status for a plain message.");
     if (need == "reply"_L1)

@@ -14,9 +14,10 @@ struct Abilities {
     bool replies = false;   //!< an inbound message
     bool hasEvents = false; //!< a URL for app events was given
     std::chrono::microseconds answerTime{};
+    QString refusal; //!< translated: what came in place of a 2xx, when it does not answer; may be empty
     bool has(const QString &need) const;
     /*! Why a drill that needs \a need is skipped; translated. */
-    static QString reasonWithout(const QString &need);
+    QString reasonWithout(const QString &need) const;
 };
 
 } // namespace Linesman::Drills

@@ -304,6 +304,7 @@ Task<Result<Abilities>> DrillRun::probe()
         co_return failure(answers.error());
     m_abilities.answers = answers->passed;
     m_abilities.hasEvents = m_place.hasEvents;
+    m_abilities.refusal = answers->passed ? QString() : m_place.gate.refusal();
     if (!answers->passed)
         co_return m_abilities; // it will hardly report what it did not take
     for (const Exchange &entry : m_watch.seen()) {
@@ -369,7 +370,7 @@ Task<Result<DrillResult>> DrillRun::play(Drill drill)
         if (!m_abilities.has(need)) {
             // Who took no delivery has no status to report: that is said first.
             const bool isDeaf = !m_abilities.answers && need != "events"_L1;
-            result.reason = Abilities::reasonWithout(isDeaf ? u"answer"_s : need);
+            result.reason = m_abilities.reasonWithout(isDeaf ? u"answer"_s : need);
             co_return result;
         }
     }

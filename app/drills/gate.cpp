@@ -2,6 +2,8 @@
 #include "app/drills/gate.h"
 
 #include "app/core/enumnames.h"
+#include "app/core/symptom.h"
+#include "app/core/text.h"
 
 #include <algorithm>
 #include <utility>
@@ -68,6 +70,22 @@ Http::Response answerOf(const Http::TransferResult &result)
         response.headers.set("Content-Type", *type);
     response.body = result.body;
     return response;
+}
+
+/*! What came in place of a 2xx, with the likely mistake; empty for one. */
+QString refusalOf(const Http::TransferResult &result, const std::string &url)
+{
+    if (result.error)
+        return describe(*result.error);
+    if (result.status >= 200 && result.status < 300)
+        return {};
+    const Symptom symptom =
+        symptomOfAnswer(toQString(url), result.status, toQString(result.headers.value("Location").value_or("")),
+                        QByteArray::fromStdString(result.body));
+    const QString status = QString::number(result.status);
+    return symptom == Symptom::None
+               ? status
+               : u"%1, %2. %3"_s.arg(status, symptomText(symptomMark(symptom)), symptomAdvice(symptom));
 }
 
 } // namespace
@@ -142,6 +160,12 @@ std::size_t Gate::held() const
     return m_held.size();
 }
 
+QString Gate::refusal() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_refusal;
+}
+
 void Gate::release(Order order)
 {
     const auto waiting = std::make_shared<std::deque<Held>>();
@@ -184,7 +208,12 @@ void Gate::handOn(const Http::Request &request, Answered answered)
     const std::lock_guard lock(m_mutex); // held until it is sent: close() takes the client away after that
     if (m_closed)
         return;
-    m_client->send(std::move(transfer), [answered = std::move(answered)](const Http::TransferResult &result) {
+    m_client->send(std::move(transfer), [this, answered = std::move(answered)](const Http::TransferResult &result) {
+        const QString refusal = refusalOf(result, m_endpoint);
+        {
+            const std::lock_guard noting(m_mutex);
+            m_refusal = refusal;
+        }
         answered(answerOf(result));
     });
 }

@@ -50,6 +50,8 @@ public:
     /*! Lets go what was held, one after another, each when the endpoint answered the one before; then passes. */
     void release(Order order);
     std::size_t held() const;
+    /*! Translated: what the endpoint did in place of a 2xx with the delivery it was handed last; empty when it took that. */
+    QString refusal() const;
 
 private:
     struct Held {
@@ -68,6 +70,7 @@ private:
     int m_status = 503;
     bool m_closed = true;
     std::deque<Held> m_held;
+    QString m_refusal;
     std::string m_endpoint;
     std::unique_ptr<Http::DeliveryClient> m_client;
     std::unique_ptr<Http::Server> m_server;

@@ -124,6 +124,15 @@ Judgement unanswered(const Expectation &expected, const Exchange &attempt)
         judgement.advice =
             DeliveryWords::tr("Answer 200 at once and do the work afterwards: send, report the status and "
                               "post the reply from a queue or a thread.");
+    } else if (const Symptom symptom = symptomOf(attempt.error); symptom == Symptom::NotHttp1) {
+        judgement.problem = Problem::ClosedEarly;
+        judgement.happened = DeliveryWords::tr("No connection to %1: %2.").arg(attempt.url, symptomText(attempt.error));
+        judgement.advice = symptomAdvice(symptom);
+    } else if (symptom == Symptom::ClosedEarly) {
+        judgement.problem = Problem::ClosedEarly;
+        judgement.happened =
+            DeliveryWords::tr("The endpoint closed the connection without a complete answer (%1).").arg(attempt.error);
+        judgement.advice = symptomAdvice(symptom); // it knows that a port which wants TLS does so, too
     } else {
         judgement.problem = Problem::ClosedEarly;
         judgement.happened =

@@ -200,6 +200,9 @@ QJsonObject toJson(const BurstRecord &record)
     QJsonObject statuses;
     for (auto entry = report.statuses.begin(); entry != report.statuses.end(); ++entry)
         statuses.insert(entry.key() ? QString::number(entry.key()) : u"none"_s, entry.value());
+    QJsonObject errors;
+    for (auto entry = report.errors.begin(); entry != report.errors.end(); ++entry)
+        errors.insert(entry.key(), entry.value());
     return {{u"linesman"_s, QStringLiteral(LINESMAN_VERSION)},
             {u"startedAt"_s, record.startedAt.toString(Qt::ISODateWithMs)},
             {u"to"_s, record.url},
@@ -213,6 +216,7 @@ QJsonObject toJson(const BurstRecord &record)
             {u"perSecond"_s, report.perSecond},
             {u"classes"_s, classes},
             {u"statuses"_s, statuses},
+            {u"errors"_s, errors},
             {u"timesMs"_s, QJsonObject{{u"p50"_s, inMilliseconds(report.times.p50)},
                                        {u"p90"_s, inMilliseconds(report.times.p90)},
                                        {u"p95"_s, inMilliseconds(report.times.p95)},

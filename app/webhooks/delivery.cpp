@@ -50,6 +50,14 @@ double rateAt(const DeliveryPlan &plan, std::chrono::milliseconds since)
     return std::max(1.0, plan.perSecond * double(since.count()) / double(plan.ramp.count()));
 }
 
+/*! An endpoint can fail in many words; the first sorts of them are enough to find the cause. */
+void countError(DeliveryReport &report, const QString &error)
+{
+    constexpr qsizetype MostSorts = 20;
+    if (report.errors.contains(error) || report.errors.size() < MostSorts)
+        ++report.errors[error];
+}
+
 /*! For history's column: whether what was sent is rightly signed. */
 QString signatureWord(Variant variant)
 {
@@ -317,7 +325,10 @@ void Delivery::drain(const std::vector<Outcome> &ended)
         if (attempt.result.error && attempt.result.error->kind == Error::Kind::Cancelled)
             continue; // it says nothing of the endpoint
         ++report.attempts;
-        ++(attempt.wasDropped ? report.dropped : report.statuses[attempt.result.status]);
+        const bool isWhole = !attempt.result.error; // half an answer has a status, too, and delivers nothing
+        ++(attempt.wasDropped ? report.dropped : report.statuses[isWhole ? attempt.result.status : 0]);
+        if (!isWhole && !attempt.wasDropped)
+            countError(report, describe(*attempt.result.error));
         if (!attempt.result.error)
             m_run->times.push_back(attempt.result.timings.total);
         if (attempt.retryIn) {

@@ -35,10 +35,11 @@ struct DeliveryReport {
     int delivered = 0; //!< answered 2xx in the end
     int failed = 0;
     int attempts = 0;
-    int dropped = 0;         //!< attempts whose answer was thrown away, as the plan asked; in no status
-    int undecided = 0;       //!< deliveries that ended so: neither delivered nor failed
-    QMap<int, int> statuses; //!< attempts by status, 0 for no answer
-    QMap<int, int> ends;     //!< deliveries by the status of their last attempt, 0 for no answer
+    int dropped = 0;           //!< attempts whose answer was thrown away, as the plan asked; in no status
+    int undecided = 0;         //!< deliveries that ended so: neither delivered nor failed
+    QMap<int, int> statuses;   //!< attempts by status, 0 for no answer
+    QMap<QString, int> errors; //!< attempts without a whole answer, by why not (translated, see describe()); at most 20
+    QMap<int, int> ends;       //!< deliveries by the status of their last attempt, 0 for no answer
     std::chrono::microseconds duration{};
     /*! Of the total times of answered attempts, nearest rank; all 0 without any. */
     struct Percentiles {

@@ -97,7 +97,8 @@ private slots:
     void theReferenceBridgePasses_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"rate-limit", "daily-limit", "highlevel-500", "highlevel-503", "token-expired"})
+        for (const char *name : {"rate-limit", "daily-limit", "highlevel-500", "highlevel-503", "token-expired",
+                                 "refresh-race", "refresh-lost", "out-of-order"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -149,6 +150,21 @@ private slots:
         QVERIFY(!report.results.at(0).reason.isEmpty());
         QVERIFY2(report.results.at(1).verdict == DrillVerdict::Passed, qPrintable(report.results.at(1).reason));
         QVERIFY(!report.hasPassed());
+    }
+
+    /*! The gate stands between: what the emulator sees of it says nothing of why. */
+    void saysWhyAPlainDeliveryWasNotTaken()
+    {
+        MiniBridge::Habits habits;
+        habits.answer = 302;
+        MiniBridge bridge(m_thread, habits);
+        DrillRequest request = requestFor({u"duplicate"_s});
+        request.endpoint = bridge.url();
+        const Result<DrillReport> report = QCoro::waitFor(m_session.run(request));
+        QVERIFY(report);
+        QCOMPARE(report->results.constFirst().verdict, DrillVerdict::Skipped);
+        QVERIFY2(report->results.constFirst().reason.contains(u"302"_s),
+                 qPrintable(report->results.constFirst().reason));
     }
 
     void skipsWhatTheEndpointDoesNotDo()

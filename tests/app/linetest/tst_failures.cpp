@@ -6,6 +6,7 @@
 #include <QCoroTask>
 
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <memory>
@@ -130,6 +131,24 @@ private slots:
         QCOMPARE(failed->step, Step::Answer);
         QCOMPARE(problemName(failed->problem), problemName(Problem::NoAnswer));
         QCOMPARE(result.kinds.at(0).hops.at(1).state, HopState::Passed);
+    }
+
+    /*! No crash is to be looked for where something else listens: a database, SSH, a port that speaks TLS. */
+    void saysThatItIsNoHttp()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        connect(&other, &QTcpServer::newConnection, &other, [&other] {
+            QTcpSocket *socket = other.nextPendingConnection();
+            socket->write("SSH-2.0-OpenSSH_9.2\r\n");
+            socket->disconnectFromHost();
+        });
+        const TestResult result = run(requestTo(u"http://127.0.0.1:%1/"_s.arg(other.serverPort())));
+        const Hop *failed = result.kinds.value(0).failedHop();
+        QVERIFY(failed);
+        QCOMPARE(failed->step, Step::Answer);
+        QVERIFY2(failed->happened.contains(u"HTTP/1.1"_s), qPrintable(failed->happened));
+        QVERIFY2(!failed->advice.contains(u"crash"_s), qPrintable(failed->advice));
     }
 
     void saysThatTheNameIsUnknown()

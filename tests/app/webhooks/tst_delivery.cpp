@@ -10,6 +10,7 @@
 
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -329,6 +330,28 @@ private slots:
         QCOMPARE(report->failed, 1);
         QCOMPARE(report->statuses, (QMap<int, int>{{0, 1}}));
         QCOMPARE(report->times.max, 0us);
+        QCOMPARE(report->errors.size(), 1);
+        QVERIFY2(report->errors.firstKey().contains(u"refused"_s), qPrintable(report->errors.firstKey()));
+    }
+
+    /*! A status alone is no answer: nothing was delivered, and it is not counted among the 2xx. */
+    void countsHalfAnAnswerAsNone()
+    {
+        QTcpServer half;
+        QVERIFY(half.listen(QHostAddress::LocalHost));
+        connect(&half, &QTcpServer::newConnection, &half, [&half] {
+            QTcpSocket *socket = half.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc");
+                socket->disconnectFromHost();
+            });
+        });
+        Webhooks::DeliveryPlan delivery = plan();
+        delivery.url = u"http://127.0.0.1:%1/"_s.arg(half.serverPort());
+        const auto report = QCoro::waitFor(m_delivery.send(delivery));
+        QVERIFY(report);
+        QCOMPARE(report->delivered, 0);
+        QCOMPARE(report->statuses, (QMap<int, int>{{0, 1}}));
     }
 
     void canBeCancelled()
