@@ -32,9 +32,9 @@ function(linesman_precompile target kind)
     target_precompile_headers(${target} PRIVATE ${linesman_headers_${kind}})
 endfunction()
 
-# linesman_join(target file...): compiles eight sources of target at a time where LINESMAN_UNITY asks for it, and those
-# named alone, for they share the name of something private with a neighbour. Names that most sources give to something
-# private are no reason: each source of a joined one has them with something of its own behind.
+# linesman_join(target file...): compiles as many sources of target at a time as LINESMAN_UNITY says, and those named
+# alone, for they share the name of something private with a neighbour. Names that most sources give to something private
+# are no reason: each source of a joined one has them with something of its own behind.
 set(linesman_private_names Texts Footer Fixture)
 function(linesman_join target)
     set(before "#define LINESMAN_JOIN_(a, b) a##b\n#define LINESMAN_JOIN(a, b) LINESMAN_JOIN_(a, b)")
@@ -42,8 +42,16 @@ function(linesman_join target)
         string(APPEND before "\n#define ${name} LINESMAN_JOIN(${name}_, LINESMAN_SOURCE)")
         string(APPEND after "#undef ${name}\n")
     endforeach()
+    set(count ${LINESMAN_UNITY})
+    set(joined OFF)
+    if(count)
+        set(joined ON)
+    endif()
+    if(count STREQUAL "ON")
+        set(count 8)
+    endif()
     set_target_properties(${target} PROPERTIES
-        UNITY_BUILD ${LINESMAN_UNITY} UNITY_BUILD_BATCH_SIZE 8 UNITY_BUILD_UNIQUE_ID LINESMAN_SOURCE
+        UNITY_BUILD ${joined} UNITY_BUILD_BATCH_SIZE "${count}" UNITY_BUILD_UNIQUE_ID LINESMAN_SOURCE
         UNITY_BUILD_CODE_BEFORE_INCLUDE "${before}" UNITY_BUILD_CODE_AFTER_INCLUDE "${after}")
     if(ARGN)
         set_source_files_properties(${ARGN} TARGET_DIRECTORY ${target} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
