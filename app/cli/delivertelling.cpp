@@ -2,6 +2,7 @@
 #include "app/cli/delivertelling.h"
 
 #include "app/cli/terminal.h"
+#include "app/core/milliseconds.h"
 #include "app/core/symptom.h"
 #include "app/core/text.h"
 
@@ -66,14 +67,9 @@ public:
     static QString verdict(const QString &sentence) { return tr("Verdict: %1").arg(sentence); }
 };
 
-double milliseconds(std::chrono::microseconds time)
-{
-    return double(time.count()) / 1000;
-}
-
 QString shownTime(std::chrono::microseconds time)
 {
-    return u"%1 ms"_s.arg(milliseconds(time), 0, 'f', 1);
+    return u"%1 ms"_s.arg(inMilliseconds(time), 0, 'f', 1);
 }
 
 void addEnd(QJsonObject &line, const DeliverTelling::End &end)
@@ -99,11 +95,11 @@ QJsonObject attemptLine(const QString &url, const Webhooks::DeliveryAttempt &att
                      {u"ok"_s, attempt.isDelivered()},
                      {u"status"_s, result.status},
                      {u"messageId"_s, attempt.messageId},
-                     {u"durationMs"_s, milliseconds(result.timings.total)},
-                     {u"dnsMs"_s, milliseconds(result.timings.dns)},
-                     {u"connectMs"_s, milliseconds(result.timings.connect)},
-                     {u"tlsMs"_s, milliseconds(result.timings.tls)},
-                     {u"firstByteMs"_s, milliseconds(result.timings.firstByte)}};
+                     {u"durationMs"_s, inMilliseconds(result.timings.total)},
+                     {u"dnsMs"_s, inMilliseconds(result.timings.dns)},
+                     {u"connectMs"_s, inMilliseconds(result.timings.connect)},
+                     {u"tlsMs"_s, inMilliseconds(result.timings.tls)},
+                     {u"firstByteMs"_s, inMilliseconds(result.timings.firstByte)}};
     if (result.error)
         line[u"error"_s] = result.error->detail;
     const Symptom symptom = result.error ? symptomOf(result.error->detail) : symptomOfResult(url, result);
@@ -208,14 +204,14 @@ void DeliverTelling::tell(const Webhooks::DeliveryReport &report, const End &end
                          {u"delivered"_s, report.delivered},
                          {u"failed"_s, report.failed},
                          {u"attempts"_s, report.attempts},
-                         {u"durationMs"_s, milliseconds(report.duration)},
+                         {u"durationMs"_s, inMilliseconds(report.duration)},
                          {u"perSecond"_s, report.perSecond},
                          {u"statuses"_s, statuses},
-                         {u"timesMs"_s, QJsonObject{{u"p50"_s, milliseconds(report.times.p50)},
-                                                    {u"p90"_s, milliseconds(report.times.p90)},
-                                                    {u"p95"_s, milliseconds(report.times.p95)},
-                                                    {u"p99"_s, milliseconds(report.times.p99)},
-                                                    {u"max"_s, milliseconds(report.times.max)}}},
+                         {u"timesMs"_s, QJsonObject{{u"p50"_s, inMilliseconds(report.times.p50)},
+                                                    {u"p90"_s, inMilliseconds(report.times.p90)},
+                                                    {u"p95"_s, inMilliseconds(report.times.p95)},
+                                                    {u"p99"_s, inMilliseconds(report.times.p99)},
+                                                    {u"max"_s, inMilliseconds(report.times.max)}}},
                          {u"groupId"_s, report.groupId},
                          {u"verdictCode"_s, report.verdictCode}};
         if (!report.verdict.isEmpty())

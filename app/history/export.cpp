@@ -2,6 +2,7 @@
 #include "app/history/export.h"
 
 #include "app/core/codequote.h"
+#include "app/core/milliseconds.h"
 #include "app/core/redaction.h"
 #include "app/core/showntext.h"
 
@@ -54,11 +55,6 @@ QByteArray bytesOf(const QJsonObject &json, const QString &name)
 {
     const QString base64 = json[name + "Base64"_L1].toString();
     return base64.isEmpty() ? json[name].toString().toUtf8() : QByteArray::fromBase64(base64.toLatin1());
-}
-
-double milliseconds(std::chrono::microseconds time)
-{
-    return double(time.count()) / 1000.0;
 }
 
 std::optional<QString> asText(const QByteArray &bytes)
@@ -133,14 +129,14 @@ QJsonObject exchangeToJson(const Exchange &given, Secrecy secrecy)
         {u"method"_s, exchange.method},
         {u"url"_s, exchange.url},
         {u"status"_s, exchange.status > 0 ? QJsonValue(exchange.status) : QJsonValue()},
-        {u"durationMs"_s, milliseconds(exchange.duration)},
+        {u"durationMs"_s, inMilliseconds(exchange.duration)},
     };
     QJsonObject timings;
     for (const auto &[name, time] :
          {std::pair(u"dnsMs"_s, exchange.dns), std::pair(u"connectMs"_s, exchange.connect),
           std::pair(u"tlsMs"_s, exchange.tls), std::pair(u"firstByteMs"_s, exchange.firstByte)}) {
         if (time.count() > 0)
-            timings.insert(name, milliseconds(time));
+            timings.insert(name, inMilliseconds(time));
     }
     if (!timings.isEmpty())
         json.insert(u"timings"_s, timings);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/harfile.h"
 
+#include "app/core/milliseconds.h"
 #include "app/history/export.h"
 
 #include <QJsonArray>
@@ -17,10 +18,6 @@ namespace Linesman::History {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-double inMilliseconds(std::chrono::microseconds time)
-{
-    return double(time.count()) / 1000.0;
-}
 
 std::chrono::microseconds microseconds(double milliseconds)
 {

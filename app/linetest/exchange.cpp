@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linetest/exchange.h"
 
+#include "app/core/milliseconds.h"
 #include "app/core/redaction.h"
 #include "app/exchange/build.h"
 
@@ -26,11 +27,6 @@ QByteArray bytesOf(const QJsonObject &entry, const QString &name)
 microseconds milliseconds(const QJsonValue &value)
 {
     return microseconds(qRound64(value.toDouble() * 1000));
-}
-
-double inMilliseconds(microseconds duration)
-{
-    return double(duration.count()) / 1000.0;
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linetest/result.h"
 
+#include "app/core/milliseconds.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -16,10 +18,6 @@ struct ResultWords {
     Q_DECLARE_TR_FUNCTIONS(Linesman::LineTest::ResultWords)
 };
 
-double inMilliseconds(std::chrono::microseconds duration)
-{
-    return double(duration.count()) / 1000.0;
-}
 } // namespace
 
 QString verdictName(Verdict verdict)

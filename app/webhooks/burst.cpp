@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/burst.h"
 
+#include "app/core/milliseconds.h"
 #include "app/core/redaction.h"
 #include "app/webhooks/madeup.h"
 
@@ -48,11 +49,6 @@ enum Purpose : std::uint64_t {
     ForDelay = 8,
     ForPause = 9,
 };
-
-double inMilliseconds(microseconds time)
-{
-    return double(time.count()) / 1000;
-}
 
 microseconds fromMilliseconds(const QJsonValue &value)
 {
