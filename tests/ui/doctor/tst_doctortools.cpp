@@ -2,6 +2,7 @@
 #include "tests/app/installs/installsbench.h"
 #include "tests/support/replayserver.h"
 #include "tests/support/suite.h"
+#include "tests/ui/readerwalk.h"
 #include "ui/doctor/misseddialog.h"
 #include "ui/doctor/missedmodel.h"
 #include "ui/doctor/ownerdialog.h"
@@ -22,6 +23,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <initializer_list>
 
 using namespace Linesman;
 using namespace Linesman::Ui;
@@ -187,6 +190,27 @@ private slots:
         QFile written(page);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().contains(bench.harness.north().toUtf8()));
+    }
+
+    void areReadAndWalkedWithoutAMouse()
+    {
+        ToolsBench bench;
+        bench.listAll();
+        sendSms(bench, u"lost"_s);
+        MissedDialog missed(bench.session, bench.installService, bench.history, {&bench.key, {}});
+        OwnerDialog owner(bench.session, bench.installService);
+        owner.setMessage(u"m1"_s);
+        StaffDialog staff(bench.session, bench.installService);
+        QSignalSpy shown(&staff, &StaffDialog::shown);
+        QVERIFY(shown.count() > 0 || shown.wait(20'000));
+        for (QDialog *dialog : std::initializer_list<QDialog *>{&missed, &owner, &staff}) {
+            dialog->show();
+            QVERIFY(QTest::qWaitForWindowActive(dialog));
+            const QStringList faults = TestSuite::faultsForAReader(*dialog) + TestSuite::outOfReachOfTab(*dialog);
+            QVERIFY2(faults.isEmpty(), qPrintable(dialog->objectName() + u'\n' + faults.join(u'\n')));
+            QTest::keyClick(dialog, Qt::Key_Escape);
+            QVERIFY(!dialog->isVisible());
+        }
     }
 
     void saysWhatIsMissingWithoutAConnection()

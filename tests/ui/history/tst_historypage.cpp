@@ -3,10 +3,13 @@
 #include "app/history/export.h"
 #include "tests/app/history/samples.h"
 #include "tests/support/suite.h"
+#include "tests/ui/readerwalk.h"
 #include "ui/exchange/exchangemodel.h"
 #include "ui/exchange/exchangetable.h"
 #include "ui/exchange/exchangeview.h"
+#include "ui/history/backupsdialog.h"
 #include "ui/history/exportmenu.h"
+#include "ui/history/filesdialog.h"
 #include "ui/history/historypage.h"
 #include "ui/history/recentfiles.h"
 #include "ui/widgets/banner.h"
@@ -35,6 +38,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
+
+#include <initializer_list>
 
 using namespace Linesman;
 using namespace Qt::Literals::StringLiterals;
@@ -550,6 +555,26 @@ private slots:
         QTest::keyClick(differences, Qt::Key_Return);
         auto *table = find<Ui::ExchangeTable>(page, u"historyTable"_s);
         QTRY_COMPARE(table->selectedRow(), 1); // number 2
+    }
+
+    void itsDialogsAreReadAndWalkedWithoutAMouse()
+    {
+        const QString file = newFile();
+        for (const QString &name : {file, file + u".backup-v1"_s}) {
+            History::Store made;
+            QVERIFY(made.open(name));
+            made.append(sample(1));
+        }
+        Ui::BackupsDialog backups(file);
+        Ui::FilesDialog files(file, file + u".backup-v1"_s);
+        QSignalSpy compared(&files, &Ui::FilesDialog::compared);
+        QVERIFY(compared.count() > 0 || compared.wait(20'000));
+        for (QDialog *dialog : std::initializer_list<QDialog *>{&backups, &files}) {
+            dialog->show();
+            QVERIFY(QTest::qWaitForWindowActive(dialog));
+            const QStringList faults = TestSuite::faultsForAReader(*dialog) + TestSuite::outOfReachOfTab(*dialog);
+            QVERIFY2(faults.isEmpty(), qPrintable(dialog->objectName() + u'\n' + faults.join(u'\n')));
+        }
     }
 
     void takesInAHarThatIsDropped()

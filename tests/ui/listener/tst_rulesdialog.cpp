@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/webhooks/rulestext.h"
 #include "tests/support/suite.h"
+#include "tests/ui/readerwalk.h"
 #include "ui/listener/rulesdialog.h"
 #include "ui/widgets/codeeditor.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -153,15 +153,12 @@ private slots:
         QCOMPARE(bench.read().rules.size(), std::size_t(1));
     }
 
-    void everyFieldHasANameForAReader()
+    void isReadAndWalkedWithoutAMouse()
     {
         RulesBench bench(TwoRules);
-        for (const char *name : {"ruleName", "ruleKind", "ruleEvent", "ruleHeader", "ruleJson", "ruleFirst", "ruleEnd",
-                                 "ruleStatus", "ruleBody", "ruleForward", "ruleList", "rulesText"}) {
-            auto *field = bench.find<QWidget>(name);
-            QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(field);
-            QVERIFY2(reader && !reader->text(QAccessible::Name).isEmpty(), name);
-        }
+        QVERIFY(QTest::qWaitForWindowActive(&bench.dialog));
+        const QStringList faults = TestSuite::faultsForAReader(bench.dialog) + TestSuite::outOfReachOfTab(bench.dialog);
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
 };
 
