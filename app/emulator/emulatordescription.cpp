@@ -50,7 +50,8 @@ EmulatorDescription descriptionOf(const Backend &backend)
     ready.ready = true;
     ready.pid = QCoreApplication::applicationPid();
     ready.baseUrl = toQString(backend.baseUrl());
-    ready.authorizeUrl = ready.baseUrl + u"/v2/oauth/chooselocation"_s;
+    const bool isOlder = backend.profile().is("C11", "/oauth/chooselocation"); // the other one is not served then
+    ready.authorizeUrl = ready.baseUrl + (isOlder ? u"/oauth/chooselocation"_s : u"/v2/oauth/chooselocation"_s);
     ready.clientId = toQString(app.clientId);
     ready.clientSecret = toQString(app.clientSecret);
     ready.appId = toQString(app.id);

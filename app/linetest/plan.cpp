@@ -39,7 +39,6 @@ Task<Result<Plan>> askEmulator(ControlClient *control)
                           u"%1 is no emulator of Linesman's"_s.arg(control->baseUrl().toString()), reply->status);
     plan.emulator.ready = true;
     plan.emulator.baseUrl = control->baseUrl().toString(QUrl::StripTrailingSlash);
-    plan.emulator.authorizeUrl = plan.emulator.baseUrl + "/v2/oauth/chooselocation"_L1;
     plan.emulator.appId = app.value(u"id"_s).toString();
     plan.emulator.versionId = app.value(u"versionId"_s).toString();
     plan.emulator.companyId = reply->json.value(u"company"_s).toObject().value(u"id"_s).toString();
@@ -65,6 +64,11 @@ Task<Result<Plan>> askEmulator(ControlClient *control)
     const QJsonObject profile = reply->json.value(u"profile"_s).toObject();
     plan.profile = profile.value(u"name"_s).toString();
     plan.switches = behaviourSwitches(profile);
+    const bool isOlder = std::any_of(plan.switches.begin(), plan.switches.end(), [](const BehaviourSwitch &one) {
+        return one.id == "C11"_L1 && one.side == "/oauth/chooselocation"_L1; // the other one is not served then
+    });
+    plan.emulator.authorizeUrl =
+        plan.emulator.baseUrl + (isOlder ? u"/oauth/chooselocation"_s : u"/v2/oauth/chooselocation"_s);
     co_return plan;
 }
 

@@ -88,6 +88,7 @@ class TstEmulatorProfile : public QObject
 private slots:
     void eachSideChangesWhatAClientSees_data();
     void eachSideChangesWhatAClientSees();
+    void readyNamesAConsentPageThatIsServed();
     void everySideIsTestedHere();
     void aProfileIsASetOfSides_data();
     void aProfileIsASetOfSides();
@@ -452,6 +453,20 @@ void TstEmulatorProfile::eachSideChangesWhatAClientSees()
                          : id == "C21"_L1      ? uploadsOf(harness)
                                                : messagesOf(harness, id);
     QTEST(seen, "seen");
+}
+
+/*! A bridge takes the consent page's address from the ready file. */
+void TstEmulatorProfile::readyNamesAConsentPageThatIsServed()
+{
+    for (const QString &profile : {u"default"_s, u"documented"_s, u"observed"_s, u"as-in-2025"_s}) {
+        Emulator::Options options;
+        options.profile = profile;
+        Harness harness(options);
+        const QUrl page(harness.ready.authorizeUrl);
+        const QUrl link(harness.authorizePath(harness.north()));
+        const Answer answer = harness.get(page.path() + u'?' + link.query(QUrl::FullyEncoded), {});
+        QVERIFY2(answer.status == 302, qPrintable(profile + u' ' + page.path()));
+    }
 }
 
 void TstEmulatorProfile::everySideIsTestedHere()
