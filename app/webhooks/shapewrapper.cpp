@@ -141,6 +141,11 @@ void parseShape(rapidjson::Document &json, std::string_view text)
     json.Parse<rapidjson::kParseIterativeFlag>(text.data(), text.size());
 }
 
+void parseShapeInPlace(rapidjson::Document &json, std::string &text)
+{
+    json.ParseInsitu<rapidjson::kParseIterativeFlag>(text.data());
+}
+
 bool judgeWrapped(Shape &shape, const Value &value)
 {
     if (judgeAt(shape, value, true, 1))

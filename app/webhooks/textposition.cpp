@@ -4,6 +4,8 @@
 #include <rapidjson/encodings.h>
 #include <rapidjson/memorystream.h>
 
+#include <QByteArrayView>
+
 #include <algorithm>
 
 namespace Linesman::Webhooks {
@@ -18,6 +20,8 @@ Position positionOf(std::string_view bytes, std::size_t offset)
 
 std::optional<std::size_t> invalidUtf8(std::string_view bytes)
 {
+    if (QByteArrayView(bytes.data(), qsizetype(bytes.size())).isValidUtf8()) // many bytes at a time; tells no place
+        return std::nullopt;
     rapidjson::MemoryStream stream(bytes.data(), bytes.size());
     while (stream.Tell() < bytes.size()) {
         const std::size_t before = stream.Tell();

@@ -2,6 +2,8 @@
 #include "app/webhooks/verdict.h"
 
 #include "app/core/enumnames.h"
+#include "app/core/jsonwriter.h"
+#include "app/core/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,20 +35,22 @@ constexpr auto FamilyNames = enumNames<Shape::Family>({{Shape::Family::ProviderO
 constexpr auto LevelNames = enumNames<ShapeNote::Level>(
     {{ShapeNote::Level::Error, "error"}, {ShapeNote::Level::Warning, "warning"}, {ShapeNote::Level::Note, "note"}});
 
-void put(QJsonObject &object, const QString &name, const QString &value)
+void putJson(JsonWriter &json, std::string_view name, const QString &value)
 {
     if (!value.isEmpty())
-        object.insert(name, value);
+        json.field(name, toView(value.toUtf8()));
 }
 
-QJsonObject signatureJson(const SignatureCheck &check)
+// The members stand by name, as they do in every file so far.
+void writeJson(JsonWriter &json, const SignatureCheck &check)
 {
-    QJsonObject json{{u"verdict"_s, verdictWord(check.verdict)}};
-    put(json, u"scheme"_s, SchemeNames.text(check.scheme));
-    put(json, u"header"_s, check.header);
-    put(json, u"key"_s, check.keyName);
-    put(json, u"reason"_s, check.reason);
-    return json;
+    json.beginObject();
+    putJson(json, "header", check.header);
+    putJson(json, "key", check.keyName);
+    putJson(json, "reason", check.reason);
+    json.fieldIfAny("scheme", SchemeNames.name(check.scheme));
+    json.field("verdict", SignatureNames.name(check.verdict));
+    json.endObject();
 }
 
 SignatureCheck signatureFrom(const QJsonObject &json)
@@ -60,26 +64,75 @@ SignatureCheck signatureFrom(const QJsonObject &json)
     return check;
 }
 
-QJsonObject shapeJson(const Shape &shape)
+void writeJson(JsonWriter &json, const Shape &shape)
 {
-    QJsonObject json{{u"family"_s, familyWord(shape.family)}, {u"sound"_s, shape.isSound()}};
-    put(json, u"event"_s, shape.eventType);
+    json.beginObject();
+    putJson(json, "event", shape.eventType);
+    json.field("family", FamilyNames.name(shape.family));
     if (shape.kind)
-        json.insert(u"kind"_s, Providers::kindName(*shape.kind));
-    if (shape.otherKind)
-        json.insert(u"otherKind"_s, Providers::kindName(*shape.otherKind));
-    if (shape.isInDataWrapper)
-        json.insert(u"wrapped"_s, true);
-    put(json, u"summary"_s, shape.summary);
-    QJsonArray notes;
+        putJson(json, "kind", Providers::kindName(*shape.kind));
+    if (!shape.notes.isEmpty())
+        json.key("notes").beginArray();
     for (const ShapeNote &note : shape.notes) {
-        QJsonObject entry{{u"level"_s, levelWord(note.level)}, {u"text"_s, note.text}};
-        put(entry, u"field"_s, note.field);
-        notes.append(entry);
+        json.beginObject();
+        putJson(json, "field", note.field);
+        json.field("level", LevelNames.name(note.level));
+        json.field("text", toView(note.text.toUtf8()));
+        json.endObject();
     }
-    if (!notes.isEmpty())
-        json.insert(u"notes"_s, notes);
-    return json;
+    if (!shape.notes.isEmpty())
+        json.endArray();
+    if (shape.otherKind)
+        putJson(json, "otherKind", Providers::kindName(*shape.otherKind));
+    json.field("sound", shape.isSound());
+    putJson(json, "summary", shape.summary);
+    if (shape.isInDataWrapper)
+        json.field("wrapped", true);
+    json.endObject();
+}
+
+void writeJson(JsonWriter &json, const Forwarding &forwarding)
+{
+    json.beginObject();
+    putJson(json, "error", forwarding.error);
+    if (forwarding.exchange != 0)
+        json.field("exchange", forwarding.exchange);
+    json.field("status", forwarding.status);
+    json.field("url", toView(forwarding.url.toUtf8()));
+    json.endObject();
+}
+
+/*! What was refused has no other verdict. */
+void writeJson(JsonWriter &json, const Verdict &verdict)
+{
+    json.beginObject();
+    if (verdict.refused) {
+        putJson(json, "listener", verdict.listener);
+        json.key("refused").beginObject();
+        json.field("reason", toView(verdict.refused->reason.toUtf8()));
+        json.field("status", verdict.refused->status).endObject().endObject();
+        return;
+    }
+    if (!verdict.copies.isEmpty()) {
+        json.key("copies").beginArray();
+        for (const QString &url : verdict.copies)
+            json.string(toView(url.toUtf8()));
+        json.endArray();
+    }
+    if (verdict.isDuplicate)
+        json.field("duplicateOf", verdict.earlier);
+    if (verdict.elsewhere)
+        json.field("elsewhere", true);
+    if (verdict.forwarding)
+        writeJson(json.key("forwarded"), *verdict.forwarding);
+    json.fieldIfAny("held", HeldNames.name(verdict.held));
+    putJson(json, "listener", verdict.listener);
+    putJson(json, "rule", verdict.rule);
+    writeJson(json.key("shape"), verdict.shape);
+    writeJson(json.key("signature"), verdict.signature);
+    if (verdict.slow.count() > 0)
+        json.field("slowMs", verdict.slow.count());
+    json.endObject();
 }
 
 Shape shapeFrom(const QJsonObject &json)
@@ -118,37 +171,14 @@ QString levelWord(ShapeNote::Level level)
 
 QJsonObject toJson(const Verdict &verdict)
 {
-    if (verdict.refused) {
-        const QJsonObject refused{{u"status"_s, verdict.refused->status}, {u"reason"_s, verdict.refused->reason}};
-        QJsonObject json{{u"refused"_s, refused}};
-        put(json, u"listener"_s, verdict.listener);
-        return json;
-    }
-    QJsonObject json{{u"signature"_s, signatureJson(verdict.signature)}, {u"shape"_s, shapeJson(verdict.shape)}};
-    if (verdict.isDuplicate)
-        json.insert(u"duplicateOf"_s, verdict.earlier);
-    if (verdict.forwarding) {
-        QJsonObject forwarded{{u"url"_s, verdict.forwarding->url}, {u"status"_s, verdict.forwarding->status}};
-        put(forwarded, u"error"_s, verdict.forwarding->error);
-        if (verdict.forwarding->exchange != 0)
-            forwarded.insert(u"exchange"_s, verdict.forwarding->exchange);
-        json.insert(u"forwarded"_s, forwarded);
-    }
-    put(json, u"rule"_s, verdict.rule);
-    put(json, u"listener"_s, verdict.listener);
-    put(json, u"held"_s, HeldNames.text(verdict.held));
-    if (verdict.slow.count() > 0)
-        json.insert(u"slowMs"_s, qint64(verdict.slow.count()));
-    if (verdict.elsewhere)
-        json.insert(u"elsewhere"_s, true);
-    if (!verdict.copies.isEmpty())
-        json.insert(u"copies"_s, QJsonArray::fromStringList(verdict.copies));
-    return json;
+    return QJsonDocument::fromJson(verdictText(verdict).toUtf8()).object();
 }
 
 QString verdictText(const Verdict &verdict)
 {
-    return QString::fromUtf8(QJsonDocument(toJson(verdict)).toJson(QJsonDocument::Compact));
+    JsonWriter json(1024);
+    writeJson(json, verdict);
+    return toQString(json.text());
 }
 
 std::optional<Verdict> verdictFromText(const QString &text)

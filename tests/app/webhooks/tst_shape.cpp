@@ -235,6 +235,20 @@ private slots:
         QVERIFY(!verdict.shape.isSound());
         QCOMPARE(read->shape.notes, verdict.shape.notes);
 
+        verdict.shape = {};
+        verdict.shape.family = Shape::Family::ProviderOutbound;
+        verdict.shape.kind = Providers::Kind::SmsDefault;
+        verdict.shape.notes = {{ShapeNote::Level::Error, u"a\"b\n"_s, u"Grüße \U0001F600"_s}};
+        verdict.copies = QStringList{u"http://b/"_s};
+        verdict.slow = std::chrono::milliseconds(5100);
+        QString text = u"{'copies':['http://b/'],'duplicateOf':0,'forwarded':{'error':'refused','status':0,"
+                       u"'url':'http://127.0.0.1:3000/'},'shape':{'family':'providerOutbound','kind':'SmsDefault',"
+                       u"'notes':[{'field':'a%','level':'error','text':'Grüße 😀'}],'sound':false},"
+                       u"'signature':{'header':'x-wh-signature','reason':'No.','scheme':'RSA','verdict':'wrong'},"
+                       u"'slowMs':5100}"_s;
+        text.replace(u'\'', u'"').replace(u"%"_s, u"\\\"b\\n"_s); // as JSON writes what stands in the field
+        QCOMPARE(verdictText(verdict), text);
+
         Verdict refused;
         refused.refused = Refused{421, u"no such host"_s};
         QCOMPARE(verdictFromText(verdictText(refused)), refused);

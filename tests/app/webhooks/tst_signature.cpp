@@ -107,6 +107,21 @@ private slots:
         }
     }
 
+    void checksALargeBodyAsItChecksASmallOne()
+    {
+        const SigningKey key = SigningKey::fromSeed(rfc8032Seed());
+        const std::vector<PublicKey> keys = keysOf(key);
+        for (const std::size_t size : {std::size_t(128 * 1024 - 1), std::size_t(128 * 1024), std::size_t(1'000'000)}) {
+            std::string body(size, 'x');
+            const std::string signature = key.sign(body);
+            QCOMPARE(checkSignature(ghl(signature), body, keys).verdict, Verdict::Valid);
+            QCOMPARE(checkSignature(ghl(BodySignature), body, keys).verdict, Verdict::Wrong);
+            QCOMPARE(checkSignature(ghl(signature), body, keysOf(SigningKey::generate())).verdict, Verdict::Wrong);
+            body.back() = 'y';
+            QCOMPARE(checkSignature(ghl(signature), body, keys).verdict, Verdict::Wrong);
+        }
+    }
+
     void saysWhatHappenedToTheBody_data()
     {
         QTest::addColumn<QByteArray>("received");
