@@ -157,6 +157,11 @@ void Statement::bindBytes(int index, const QByteArray &bytes)
                         SQLITE_STATIC);
 }
 
+void Statement::bindColumn(int index, const Statement &from, int column)
+{
+    sqlite3_bind_value(m_handle.get(), index, sqlite3_column_value(from.m_handle.get(), column));
+}
+
 int Statement::step()
 {
     return sqlite3_step(m_handle.get());

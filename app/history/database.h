@@ -65,8 +65,9 @@ public:
     // What is bound must outlive the statement's reset: nothing is copied.
     void bind(int index, qint64 value);
     void bindNull(int index);
-    void bindText(int index, const QByteArray &utf8);   //!< stored as TEXT, never NULL
-    void bindBytes(int index, const QByteArray &bytes); //!< stored as a BLOB, never NULL
+    void bindText(int index, const QByteArray &utf8);              //!< stored as TEXT, never NULL
+    void bindBytes(int index, const QByteArray &bytes);            //!< stored as a BLOB, never NULL
+    void bindColumn(int index, const Statement &from, int column); //!< the value that stands there now, copied
 
     int step(); //!< SQLITE_ROW, SQLITE_DONE or an error code
     void reset();

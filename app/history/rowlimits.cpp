@@ -143,28 +143,27 @@ bool RowWriter::indexSome(const std::function<bool()> &goesOn)
 
 bool RowWriter::indexRows(const std::function<bool()> &goesOn, bool &isWhole)
 {
+    constexpr int Columns = 6; // the id and five texts
     m_unindexed.bind(1, IndexRows);
-    std::vector<ExchangeId> ids;
-    int code = SQLITE_ROW;
-    while ((code = m_unindexed.step()) == SQLITE_ROW)
-        ids.push_back(m_unindexed.number(0));
-    m_unindexed.reset();
-    if (code != SQLITE_DONE)
-        return false;
-    isWhole = qint64(ids.size()) < IndexRows;
     ExchangeId last = 0;
-    for (const ExchangeId id : ids) {
-        if (last != 0 && !goesOn()) {
-            isWhole = false;
-            break;
-        }
-        m_index.bind(1, id);
-        code = m_index.step();
-        m_index.reset();
-        if (code != SQLITE_DONE)
+    qint64 rows = 0;
+    int code = SQLITE_ROW;
+    while ((last == 0 || goesOn()) && (code = m_unindexed.step()) == SQLITE_ROW) {
+        for (int column = 0; column < Columns; ++column)
+            m_index.bindColumn(column + 1, m_unindexed, column);
+        if (m_index.step() != SQLITE_DONE) {
+            m_unindexed.reset();
+            m_index.reset(); // last: what it failed for is asked for afterwards
             return false;
-        last = id;
+        }
+        m_index.reset();
+        last = m_unindexed.number(0);
+        ++rows;
     }
+    m_unindexed.reset();
+    if (code != SQLITE_DONE && code != SQLITE_ROW)
+        return false;
+    isWhole = code == SQLITE_DONE && rows < IndexRows;
     if (last == 0)
         return true;
     static const QByteArray name("indexed");

@@ -128,10 +128,11 @@ RowWriter::RowWriter(Database database)
     , m_delete(m_database, "DELETE FROM exchanges WHERE id = ?")
     , m_older(m_database, "SELECT id FROM exchanges WHERE started_at < ? AND pinned = 0 ORDER BY started_at LIMIT ?")
     , m_oldest(m_database, "SELECT id FROM exchanges WHERE pinned = 0 ORDER BY id LIMIT ?")
-    , m_unindexed(m_database, "SELECT id FROM exchanges WHERE id > (SELECT value FROM history_state WHERE name ="
-                              " 'indexed') ORDER BY id LIMIT ?")
-    , m_index(m_database, "INSERT INTO exchange_search (rowid, url, ids, heads, bodies, notes)"
-                          " SELECT id, " LINESMAN_HISTORY_TEXT("exchanges") " FROM exchanges WHERE id = ?")
+    , m_unindexed(m_database, "SELECT id, " LINESMAN_HISTORY_TEXT("exchanges") //
+                  " FROM exchanges WHERE id > (SELECT value FROM history_state WHERE name = 'indexed')"
+                  " ORDER BY id LIMIT ?")
+    // Not INSERT ... SELECT: that opens a savepoint, for which FTS5 writes out all that it has gathered, row by row.
+    , m_index(m_database, "INSERT INTO exchange_search (rowid, url, ids, heads, bodies, notes) VALUES (?,?,?,?,?,?)")
     , m_setState(m_database, "INSERT OR REPLACE INTO history_state (name, value) VALUES (?, ?)")
 {
 }

@@ -178,7 +178,9 @@ Result<Database> openForWriting(const QString &file, std::span<const Migration> 
             return failure(saved.error());
     }
     for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA foreign_keys = ON",
-                               "PRAGMA temp_store = MEMORY", "PRAGMA journal_size_limit = 67108864"}) {
+                               "PRAGMA temp_store = MEMORY", "PRAGMA journal_size_limit = 67108864",
+                               // Each commit writes the same few pages of the indexes again: 16 MB of them once.
+                               "PRAGMA wal_autocheckpoint = 4096"}) {
         if (const Result<> set = database->execute(pragma); !set)
             return failure(set.error());
     }

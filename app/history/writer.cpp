@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -16,7 +17,10 @@ constexpr std::size_t QueueJobs = 100'000;
 constexpr std::size_t BatchBytes = 16 * 1024 * 1024;
 constexpr std::size_t BatchJobs = 1024;
 constexpr auto RetryAfter = std::chrono::milliseconds(500);
-constexpr auto BehindAfter = std::chrono::milliseconds(250); // so that a transaction of the index has many rows
+constexpr auto BehindAfter = std::chrono::milliseconds(250); // without work, which needs the processor
+constexpr auto BehindAtLast = std::chrono::seconds(2);       // when work does not stop for so long
+constexpr auto GatherTime = std::chrono::milliseconds(1);
+constexpr std::size_t GatheredJobs = 64;
 constexpr std::size_t UntrimmedJobs = 256;
 constexpr std::size_t UntrimmedBytes = 1024 * 1024;
 constexpr auto LimitsAgain = std::chrono::minutes(10); // what was kept becomes old without being touched
@@ -27,6 +31,13 @@ std::size_t weight(const Exchange &exchange)
                              exchange.responseBody.size() + 2 * (exchange.url.size() + exchange.verdict.size()));
 }
 
+WriteJob jobOf(WriteJob::Kind kind, qint64 id)
+{
+    WriteJob job;
+    job.kind = kind;
+    job.exchange.id = id;
+    return job;
+}
 } // namespace
 
 Writer::Writer(Database database, std::function<void(const News &)> publish)
@@ -69,28 +80,21 @@ void Writer::update(Exchange exchange, Store::Appended done)
 
 void Writer::setNote(ExchangeId id, const QString &note)
 {
-    Job job;
-    job.kind = Job::Kind::Note;
-    job.exchange.id = id;
+    Job job = jobOf(Job::Kind::Note, id);
     job.exchange.note = note;
     push(std::move(job));
 }
 
 void Writer::setPinned(ExchangeId id, bool pinned)
 {
-    Job job;
-    job.kind = Job::Kind::Pin;
-    job.exchange.id = id;
+    Job job = jobOf(Job::Kind::Pin, id);
     job.exchange.pinned = pinned;
     push(std::move(job));
 }
 
 void Writer::setSizeLimit(qint64 bytes)
 {
-    Job job;
-    job.kind = Job::Kind::SizeLimit;
-    job.exchange.id = bytes;
-    push(std::move(job));
+    push(jobOf(Job::Kind::SizeLimit, bytes));
 }
 
 void Writer::setLimits(const Limits &limits)
@@ -105,10 +109,7 @@ void Writer::setLimits(const Limits &limits)
 
 void Writer::noteChecked(qint64 millisecondsSinceEpoch)
 {
-    Job job;
-    job.kind = Job::Kind::Checked;
-    job.exchange.id = millisecondsSinceEpoch;
-    push(std::move(job));
+    push(jobOf(Job::Kind::Checked, millisecondsSinceEpoch));
 }
 
 void Writer::remove(const QList<ExchangeId> &ids)
@@ -159,7 +160,8 @@ void Writer::push(Job job)
             m_queue.push_back(std::move(job));
     }
     m_isWanted = true;
-    m_wake.notify_one();
+    if (!m_isGathering || m_queue.size() >= GatheredJobs || !m_refusals.empty())
+        m_wake.notify_one();
 }
 
 void Writer::flush()
@@ -169,6 +171,7 @@ void Writer::flush()
     const std::uint64_t removals = m_removalsGiven;
     const std::uint64_t attempts = m_attempts;
     m_retryAt = Clock::now();
+    m_isBurst = false;
     m_wake.notify_one();
     m_settledChanged.wait(lock, [&] {
         return (m_settled >= given && m_removalsSettled >= removals) || (m_failure && m_attempts > attempts);
@@ -200,6 +203,7 @@ void Writer::run()
         }
         if (!last && m_failure && Clock::now() < m_retryAt)
             continue;
+        gather(lock);
         if (!writeNext(lock))
             gaveUp = last; // once every caller was told
     }
@@ -214,6 +218,18 @@ void Writer::waitForWork(std::unique_lock<std::mutex> &lock)
         m_wake.wait_until(lock, m_retryAt, isDue);
     else
         m_wake.wait_until(lock, isBehind() ? m_behindAt : Clock::now() + LimitsAgain, isDue);
+}
+
+/*! In a burst, a moment: a commit costs the same however many share it. Who waits for each answer makes no burst. */
+void Writer::gather(std::unique_lock<std::mutex> &lock)
+{
+    if (!m_isBurst || m_failure)
+        return;
+    m_isGathering = true;
+    m_wake.wait_until(lock, m_committedAt + GatherTime, [this] {
+        return m_stop || !m_isBurst || m_queue.size() >= GatheredJobs || !m_removals.empty() || !m_refusals.empty();
+    });
+    m_isGathering = false;
 }
 
 void Writer::takeLimits(std::unique_lock<std::mutex> &lock)
@@ -233,6 +249,7 @@ void Writer::workBehind(std::unique_lock<std::mutex> &lock)
     if (isBehind() && Clock::now() < m_behindAt)
         return;
     m_isWanted = false;
+    m_behindSince = Clock::now();
     const bool isIndexing = m_isIndexing;
     lock.unlock();
     News news;
@@ -296,8 +313,11 @@ bool Writer::writeNext(std::unique_lock<std::mutex> &lock)
         news.failure = QString();
     }
     m_settledChanged.notify_all();
+    m_committedAt = Clock::now();
+    m_isBurst = batch.size() > 1 || !m_queue.empty();
     if (!isBehind())
-        m_behindAt = Clock::now() + BehindAfter;
+        m_behindSince = m_committedAt;
+    m_behindAt = std::min(m_committedAt + BehindAfter, m_behindSince + BehindAtLast);
     m_isIndexing = m_isIndexing || !news.appended.isEmpty();
     m_isTrimming = true;
     publish(news, lock);

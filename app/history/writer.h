@@ -53,6 +53,7 @@ private:
     void putOff(Job &job, const Error &error);
     void run();
     void waitForWork(std::unique_lock<std::mutex> &lock);
+    void gather(std::unique_lock<std::mutex> &lock);
     bool tellRefused(std::unique_lock<std::mutex> &lock);
     bool writeNext(std::unique_lock<std::mutex> &lock);
     void takeLimits(std::unique_lock<std::mutex> &lock);
@@ -88,9 +89,13 @@ private:
     bool m_stop = false;
     std::optional<Limits> m_newLimits; //!< to be taken over
     bool m_keepsLimits = false;
-    bool m_isTrimming = false;            //!< there may be more than the limits allow
-    bool m_isIndexing = true;             //!< there may be rows that are not in the text index
-    Clock::time_point m_behindAt;         //!< when to look after these two
+    bool m_isTrimming = false;       //!< there may be more than the limits allow
+    bool m_isIndexing = true;        //!< there may be rows that are not in the text index
+    Clock::time_point m_behindAt;    //!< when to look after these two
+    Clock::time_point m_behindSince; //!< since when they wait, or were looked after last
+    bool m_isBurst = false;          //!< more came while the last was written
+    bool m_isGathering = false;      //!< what comes need not wake the thread
+    Clock::time_point m_committedAt;
     std::atomic<bool> m_isWanted = false; //!< something came: what is done behind ends
 
     std::thread m_thread; // last: it starts when all else stands
