@@ -61,6 +61,7 @@ public:
                 {tr("Phone view"), messages, u"phoneView"_s},
                 {tr("Write a message"), messages, u"composerText"_s, Act::Go},
                 {tr("Send a delivery"), PageId::Simulator, u"sendDelivery"_s, Act::Go},
+                {tr("One more request in the simulator"), PageId::Simulator, u"newRequest"_s},
                 {tr("Copy the simulator's public key"), PageId::Simulator, u"copyPublicKey"_s},
                 {tr("Send the listener a test"), PageId::Listener, u"sendTestCapture"_s},
                 {tr("Keys of the listener…"), PageId::Listener, u"listenerKeys"_s},

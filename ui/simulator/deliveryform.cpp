@@ -156,6 +156,20 @@ void DeliveryForm::setEvent(const QByteArray &json, const QString &name)
     emit changed();
 }
 
+void DeliveryForm::setPayload(const QByteArray &text, const QString &name)
+{
+    m_tabs->setCurrentIndex(1);
+    m_eventName = name;
+    m_json->setText(QString::fromUtf8(text));
+    m_asTyped->setChecked(true);
+    readJson();
+}
+
+void DeliveryForm::leavePayload()
+{
+    m_asTyped->setChecked(false);
+}
+
 QString DeliveryForm::eventName() const
 {
     return m_asTyped->isChecked() ? m_eventName : QString();
@@ -215,11 +229,7 @@ Result<> DeliveryForm::openFile(const QString &path)
         const qsizetype bareEnd = text.indexOf("\n\n");
         text = end >= 0 ? text.sliced(end + 4) : bareEnd >= 0 ? text.sliced(bareEnd + 2) : QByteArray();
     }
-    m_tabs->setCurrentIndex(1);
-    m_eventName.clear();
-    m_json->setText(QString::fromUtf8(text));
-    m_asTyped->setChecked(true);
-    readJson();
+    setPayload(text, {});
     return {};
 }
 

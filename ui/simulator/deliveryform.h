@@ -35,6 +35,9 @@ public:
     std::optional<QByteArray> payload() const;
     /*! Puts a webhook of the app into the JSON side, to be sent as shown; the form keeps what it has. */
     void setEvent(const QByteArray &json, const QString &name);
+    /*! Puts \a text into the JSON side, to be sent byte for byte; \a name is that of a webhook of the app, or empty. */
+    void setPayload(const QByteArray &text, const QString &name);
+    void leavePayload(); //!< from now on the form is sent
     /*! The name of that webhook while it is sent; empty for a delivery. */
     QString eventName() const;
     /*! Whether the JSON side can be read, or need not be. */

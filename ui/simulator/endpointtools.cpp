@@ -12,6 +12,7 @@
 #include "ui/simulator/deliveryform.h"
 #include "ui/simulator/labdialog.h"
 #include "ui/simulator/presetmenu.h"
+#include "ui/simulator/sendingform.h"
 #include "ui/simulator/verifydialog.h"
 #include "ui/theme/roles.h"
 #include "ui/widgets/actionrow.h"
@@ -48,6 +49,36 @@ void SimulatorPage::addMore()
     more->setMenu(menu);
     addAction(more);
     actionRow().setMore(more);
+}
+
+void SimulatorPage::addRequestTabs()
+{
+    m_requests = new RequestTabs(
+        [this] {
+            return RequestTabs::Request{m_sending->url(), m_form->form(), m_form->payload(), m_form->eventName()};
+        },
+        this);
+    connect(m_requests, &RequestTabs::shown, this, &SimulatorPage::showRequestOf);
+}
+
+void SimulatorPage::showRequestOf(const RequestTabs::Request &request)
+{
+    m_sending->setUrl(request.url);
+    m_form->leavePayload();
+    m_form->setForm(request.form);
+    if (request.payload)
+        m_form->setPayload(*request.payload, request.eventName);
+}
+
+/*! What tells a request from those beside it. */
+QString SimulatorPage::requestTitle() const
+{
+    if (!m_form->eventName().isEmpty())
+        return m_form->eventName();
+    const Webhooks::OutboundForm &form = m_form->form();
+    const QString text = form.message.isEmpty() ? form.subject : form.message;
+    const QString kind = Providers::kindTitle(form.kind);
+    return text.isEmpty() ? kind : kind + u": "_s + text;
 }
 
 void SimulatorPage::addPresets(Card *card)

@@ -107,12 +107,14 @@ void SimulatorPage::buildBody()
     m_banner->setObjectName(u"simulatorBanner"_s);
     body()->addWidget(m_banner);
     m_sending = new SendingForm(this);
+    addRequestTabs();
     auto *target = new Card({}, this);
     target->setBodyMargins(Space::M);
     target->body()->addWidget(m_sending->targetRow());
     auto *page =
         new ScrollColumn(u"simulatorScroll"_s, tr("Simulator"), this); // at a large text size all of it is long
     page->setFocusPolicy(Qt::NoFocus);
+    page->body()->addWidget(m_requests);
     page->body()->addWidget(target);
     body()->addWidget(page, 1);
 
@@ -178,6 +180,8 @@ QString SimulatorPage::help() const
         "HighLevel's private key is HighLevel's. Linesman signs with its own and your endpoint needs the public "
         "half: Copy Public Key. The other choices test whether your endpoint checks at all; Signature Lab tries them "
         "all and says what is wrong with the check.\n"
+        "Requests\n"
+        "Ctrl+T makes one more request beside this one, Ctrl+W closes it, Ctrl+Shift+T brings it back.\n"
         "Fill In\n"
         "Contents that break bridges, presets of your own, made-up people and texts, contacts of the running emulator, "
         "and the webhooks of the app, which go out as they stand in the JSON.\n"
@@ -295,6 +299,7 @@ Webhooks::DeliveryPlan SimulatorPage::plan() const
 /*! Shows the request, and beside the fields what is wrong with it. */
 void SimulatorPage::showRequest()
 {
+    m_requests->setTitle(requestTitle());
     Webhooks::DeliveryPlan shown = plan();
     QList<Problem> problems = Webhooks::problems(shown);
     problems.removeIf([](const Problem &problem) { return problem.field == "key"_L1; }); // it comes when it is needed

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/webhooks/delivery.h"
+#include "ui/simulator/requesttabs.h"
 #include "ui/widgets/page.h"
 
 #include <functional>
@@ -70,6 +71,9 @@ private:
     void openDrills();
     void openBurst();
     void openVerifyCode();
+    void addRequestTabs();
+    QString requestTitle() const;
+    void showRequestOf(const RequestTabs::Request &request);
     void addMore();
     void addPresets(Card *card);
     void showReport(const Result<Webhooks::DeliveryReport> &report);
@@ -98,6 +102,7 @@ private:
     DrillsDialog *m_drills = nullptr;       //!< likewise
     VerifyDialog *m_verify = nullptr;       //!< likewise
     Banner *m_banner = nullptr;
+    RequestTabs *m_requests = nullptr;
     DeliveryForm *m_form = nullptr;
     SendingForm *m_sending = nullptr;
     CodeView *m_head = nullptr;

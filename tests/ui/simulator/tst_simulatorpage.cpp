@@ -8,6 +8,7 @@
 #include "app/webhooks/signature.h"
 #include "tests/support/suite.h"
 #include "ui/simulator/attemptmodel.h"
+#include "ui/simulator/requesttabs.h"
 #include "ui/simulator/simulatorpage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/codeeditor.h"
@@ -26,10 +27,12 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <mutex>
 
@@ -68,6 +71,38 @@ private slots:
         QTRY_COMPARE(rows(), 1);
         QVERIFY(m_world->requests().front().headers.contains("x-ghl-signature"));
         QVERIFY(!m_world->key.publicPem().isEmpty());
+    }
+
+    void keepsSeveralRequestsAsTabs()
+    {
+        auto *tabs = find<QTabBar>("requestTabs");
+        QCOMPARE(tabs->count(), 1);
+        QVERIFY(!tabs->tabsClosable()); // the last one stays
+        find<QPlainTextEdit>("message")->setPlainText(u"first"_s);
+        QVERIFY2(tabs->tabText(0).contains(u"first"_s), qPrintable(tabs->tabText(0)));
+        m_page->findChild<QToolButton *>(u"newRequest"_s)->click();
+        QCOMPARE(tabs->count(), 2);
+        QCOMPARE(find<QPlainTextEdit>("message")->toPlainText(), u"first"_s); // begins as the one before
+        find<QPlainTextEdit>("message")->setPlainText(u"second"_s);
+        type("targetUrl", u"http://127.0.0.1:9/other"_s);
+        find<QCheckBox>("sendAsTyped")->setChecked(true);
+        find<CodeEditor>("payloadJson")->setText(u"{ \"odd\":  1 }"_s);
+        tabs->setCurrentIndex(0);
+        QCOMPARE(find<QPlainTextEdit>("message")->toPlainText(), u"first"_s);
+        QCOMPARE(find<QLineEdit>("targetUrl")->text(), m_url);
+        QVERIFY(!find<QCheckBox>("sendAsTyped")->isChecked());
+        tabs->setCurrentIndex(1);
+        QCOMPARE(find<CodeView>("requestBody")->bytes(), QByteArray("{ \"odd\":  1 }")); // byte for byte
+        QCOMPARE(find<QLineEdit>("targetUrl")->text(), u"http://127.0.0.1:9/other"_s);
+
+        emit tabs->tabCloseRequested(1);
+        QCOMPARE(tabs->count(), 1);
+        QCOMPARE(find<QPlainTextEdit>("message")->toPlainText(), u"first"_s);
+        emit tabs->tabCloseRequested(0);
+        QCOMPARE(tabs->count(), 1);
+        m_page->findChild<RequestTabs *>()->reopen();
+        QCOMPARE(tabs->count(), 2);
+        QCOMPARE(find<CodeView>("requestBody")->bytes(), QByteArray("{ \"odd\":  1 }"));
     }
 
     void sendsExactlyTheRequestThatIsShown()
