@@ -134,11 +134,13 @@ Drills::DrillRequest drillsOf(const LineTest::Request &request)
 
 /*! Depth full: the test, and when it could begin the drills, whatever it found. */
 Task<int> testFully(LineTest::LineTestSession *session, LineTest::Request request, QString report,
-                    Drills::DrillSession *drills, bool json)
+                    Drills::DrillSession *drills, bool json, const bool *isStopped)
 {
     const int tested = co_await test(session, request, report);
     if (tested != Passed && tested != CheckFailed)
         co_return tested;
+    if (*isStopped) // when the test had just ended
+        co_return Interrupted;
     const Drills::DrillRequest wanted = drillsOf(request);
     const int drilled = co_await playDrills(drills, wanted, json);
     co_return drilled == Passed ? tested : drilled;
@@ -197,14 +199,16 @@ int runLineTest(const Common &common, const LineTestOptions &options)
                                                                  : couldNotStart(started.error());
         request.emulatorReady = {};
     }
-    onStopSignal([&session, &drills] {
+    bool isStopped = false;
+    onStopSignal([&session, &drills, &isStopped] {
+        isStopped = true;
         session.cancel();
         drills.cancel();
     });
     const QString report = options.report;
     int status = -1;
-    Task<int> running =
-        isFull ? testFully(&session, request, report, &drills, common.json) : test(&session, request, report);
+    Task<int> running = isFull ? testFully(&session, request, report, &drills, common.json, &isStopped)
+                               : test(&session, request, report);
     deliver(std::move(running), &session, [&status](int ended) {
         status = ended;
         QCoreApplication::exit(ended); // no effect when it ended before the loop began
