@@ -34,8 +34,8 @@ const char Footer[] =
     "time: what is missing was lost, what is there twice was doubled.\n"
     "Statuses: 0 every delivery was answered 2xx and none was lost or doubled, 1 not so, 130 stopped by Ctrl+C, 2 wrong usage,\n"
     "3 it could not begin or a file cannot be used. --json prints {event: progress, done, planned} each second and {event:\n"
-    "summary, planned, delivered, failed, attempts, dropped, durationMs, perSecond, classes, statuses, errors, timesMs, tally,\n"
-    "cancelled}.";
+    "summary, planned, delivered, failed, attempts, dropped, durationMs, perSecond, classes, statuses, errors, wouldBeFlagged,\n"
+    "timesMs, tally, cancelled}.";
 
 struct BurstOptions {
     DeliverOptions deliver; //!< target, key, limits
@@ -234,6 +234,8 @@ int Burst::finish(const Webhooks::DeliveryReport &report, bool wasCancelled)
     printLine(BurstTexts::answers(record.classes));
     for (auto error = report.errors.begin(); error != report.errors.end(); ++error)
         printLine(u"  %1: %2"_s.arg(QLocale().toString(error.value()), error.key()));
+    if (Webhooks::wouldBeFlagged(report))
+        printLine(Webhooks::flaggedText());
     if (report.dropped > 0)
         printLine(BurstTexts::dropped(report.dropped));
     if (tally)

@@ -179,6 +179,21 @@ Result<Tally> tally(const BurstComposer &composer, int count, const QByteArray &
     return found;
 }
 
+bool wouldBeFlagged(const DeliveryReport &report)
+{
+    constexpr int LeastWebhooks = 10'000;
+    constexpr double LeastSuccess = 0.9;
+    const int answered = report.delivered + report.failed;
+    return answered > LeastWebhooks && double(report.delivered) < LeastSuccess * double(answered);
+}
+
+QString flaggedText()
+{
+    return BurstTexts::tr(
+        "HighLevel warns of an address that gets over 10,000 webhooks in three days and takes less than "
+        "90 % of them; three days later it pauses delivery to it.");
+}
+
 BurstRecord recordOf(const DeliveryReport &report, const QString &url, const QDateTime &startedAt)
 {
     BurstRecord record{startedAt, redacted(QUrl(url).toString(QUrl::RemovePassword | QUrl::FullyEncoded)), report, {}};
@@ -212,6 +227,7 @@ QJsonObject toJson(const BurstRecord &record)
             {u"perSecond"_s, report.perSecond},
             {u"classes"_s, classes},
             {u"statuses"_s, statuses},
+            {u"wouldBeFlagged"_s, wouldBeFlagged(report)},
             {u"errors"_s, errors},
             {u"timesMs"_s, QJsonObject{{u"p50"_s, inMilliseconds(report.times.p50)},
                                        {u"p90"_s, inMilliseconds(report.times.p90)},

@@ -68,6 +68,12 @@ struct BurstRecord {
     DeliveryReport report;
     QMap<QString, int> classes; //!< attempts by "2xx", "4xx", ..., "none"
 };
+/*!
+    Whether HighLevel would flag the address: over 10,000 webhooks in three days with less than 90 % success; found so again
+    three days later, delivery to it is paused (Webhook Integration Guide, 2026-08-30).
+*/
+bool wouldBeFlagged(const DeliveryReport &report);
+QString flaggedText(); //!< that, as a translated sentence
 BurstRecord recordOf(const DeliveryReport &report, const QString &url, const QDateTime &startedAt);
 QJsonObject toJson(const BurstRecord &record);
 /*! Back from toJson(): what is compared. Fails with BadInput. */

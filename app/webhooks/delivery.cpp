@@ -2,19 +2,14 @@
 #include "app/webhooks/delivery.h"
 
 #include "app/core/coalescer.h"
-#include "app/core/redaction.h"
 #include "app/core/text.h"
-#include "app/exchange/build.h"
 
 #include <QCoroFuture>
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPromise>
 #include <QRandomGenerator>
 #include <QTimer>
-#include <QUrl>
 #include <QUuid>
 
 #include <algorithm>
@@ -58,16 +53,6 @@ void countError(DeliveryReport &report, const QString &error)
         ++report.errors[error];
 }
 
-/*! For history's column: whether what was sent is rightly signed. */
-QString signatureWord(Variant variant)
-{
-    if (variant < Variant::Unsigned || variant > Variant::UrlSafe)
-        return u"valid"_s;
-    return variant == Variant::Unsigned || variant == Variant::EmptySignature || variant == Variant::NotApplicable
-               ? u"missing"_s
-               : u"wrong"_s;
-}
-
 } // namespace
 
 /*! One attempt that ended, with what another one needs. */
@@ -96,15 +81,15 @@ struct Delivery::Run : std::enable_shared_from_this<Delivery::Run> {
     QElapsedTimer clock;
     DeliveryReport report;
     std::vector<std::chrono::microseconds> times;
+    std::map<int, Outcome> waiting; //!< for their next attempt, by delivery
     bool isOver = false;
 
     int takeNext();
     bool takeIdle();
     void startNext();
-    void start(int delivery, int attempt, const QByteArray &original, const QString &messageId);
-    void finished(int delivery, int attempt, const QByteArray &original, const QString &messageId,
-                  Http::TransferResult result);
-    void record(const DeliveryAttempt &attempt, const OutboundForm &form) const;
+    enum class Cause { Plan, Hand };
+    void start(int delivery, int attempt, const QByteArray &original, const QString &messageId, Cause cause);
+    void finished(DeliveryAttempt attempt, const QByteArray &original);
 };
 
 /*! The delivery that goes out now, 0 for none; what was held up long enough comes first. Within the mutex. */
@@ -149,76 +134,59 @@ void Delivery::Run::startNext()
     }
     const QByteArray original = repeated.isEmpty() ? bodyOf(plan, delivery) : repeated;
     const auto form = formFromJson(original, plan.form.kind, plan.form.profile);
-    start(delivery, 1, original, form ? form->messageId : QString());
+    start(delivery, 1, original, form ? form->messageId : QString(), Cause::Plan);
 }
 
-void Delivery::Run::start(int delivery, int attempt, const QByteArray &original, const QString &messageId)
+void Delivery::Run::start(int delivery, int attempt, const QByteArray &original, const QString &messageId, Cause cause)
 {
     Http::Transfer transfer;
     transfer.url = plan.url.toStdString();
     transfer.timeout = plan.timeout;
     transfer.connectTimeout = std::min(transfer.connectTimeout, plan.timeout);
-    transfer.losesAnswer = attempt == 1 && plan.disturb && plan.disturb(delivery).losesAnswer;
+    transfer.losesAnswer = attempt == 1 && cause == Cause::Plan && plan.disturb && plan.disturb(delivery).losesAnswer;
     const VariantBody made = variantBody(plan.variant, original);
     transfer.body = made.body.toStdString();
     transfer.prepare = [this, signedBytes = made.signedBytes.toStdString()](Http::Transfer &ready) {
         ready.headers = headersFor(plan, signedBytes, keys);
     };
-    client->send(std::move(transfer), [this, delivery, attempt, original, messageId](Http::TransferResult result) {
-        finished(delivery, attempt, original, messageId, std::move(result));
+    DeliveryAttempt begun;
+    begun.delivery = delivery;
+    begun.attempt = attempt;
+    begun.messageId = messageId;
+    begun.isManual = cause == Cause::Hand;
+    client->send(std::move(transfer), [this, begun, original](Http::TransferResult result) {
+        DeliveryAttempt over = begun;
+        over.result = std::move(result);
+        finished(std::move(over), original);
     });
 }
 
 /*! On the delivery thread. */
-void Delivery::Run::finished(int delivery, int attempt, const QByteArray &original, const QString &messageId,
-                             Http::TransferResult result)
+void Delivery::Run::finished(DeliveryAttempt attempt, const QByteArray &original)
 {
     Outcome outcome;
     outcome.original = original;
-    outcome.attempt.delivery = delivery;
-    outcome.attempt.attempt = attempt;
-    outcome.attempt.messageId = messageId;
-    outcome.attempt.result = std::move(result);
+    outcome.attempt = std::move(attempt);
     const Http::TransferResult &came = outcome.attempt.result;
     const bool wasCancelled = came.error && came.error->kind == Error::Kind::Cancelled;
     if (!wasCancelled) {
         outcome.attempt.wasDropped = came.wasCut;
-        outcome.attempt.retryIn = pauseAfter(plan, attempt, came.error ? 0 : came.status);
+        if (!outcome.attempt.isManual) // what is resent by hand begins no cycle of its own
+            outcome.attempt.retryIn = pauseAfter(plan, outcome.attempt.attempt, came.error ? 0 : came.status);
     }
     if (history && !(wasCancelled && came.requestHead.empty())) {
         const auto form = formFromJson(toQByteArray(came.requestBody), plan.form.kind, plan.form.profile);
-        record(outcome.attempt, form.value_or(OutboundForm()));
+        history->append(exchangeOf(plan, outcome.attempt, form.value_or(OutboundForm()), groupId));
     }
     {
         const std::lock_guard lock(mutex);
         if (isCancelled)
             outcome.attempt.retryIn.reset();
     }
+    const bool isManual = outcome.attempt.isManual;
     ended->input().add([&outcome](std::vector<Outcome> &all) { all.push_back(std::move(outcome)); });
-    startNext();
-}
-
-void Delivery::Run::record(const DeliveryAttempt &attempt, const OutboundForm &form) const
-{
-    const Http::TransferResult &came = attempt.result;
-    Exchange exchange = sentExchange(Exchange::Channel::Delivery, "POST", {}, came);
-    exchange.url = redacted(QUrl(plan.url).toString(QUrl::RemovePassword | QUrl::FullyEncoded));
-    exchange.requestHead = redacted(exchange.requestHead);
-    exchange.responseHead = redacted(exchange.responseHead);
-    exchange.attempt = attempt.attempt;
-    exchange.eventType = plan.eventName.isEmpty() ? u"ProviderOutboundMessage"_s : plan.eventName;
-    exchange.providerKind = Providers::kindName(plan.form.kind);
-    if (!came.requestHead.empty()) // else nothing went out that could be signed
-        exchange.signature = signatureWord(plan.variant);
-    const QJsonObject verdict{
-        {u"attempt"_s, attempt.attempt}, {u"delivery"_s, attempt.delivery}, {u"variant"_s, variantName(plan.variant)}};
-    exchange.verdict = QString::fromUtf8(QJsonDocument(verdict).toJson(QJsonDocument::Compact));
-    exchange.locationId = form.locationId;
-    exchange.contactId = form.contactId;
-    exchange.conversationId = form.conversationId;
-    exchange.messageId = form.messageId;
-    exchange.groupId = groupId;
-    history->append(std::move(exchange));
+    if (!isManual) // it took no other's place
+        startNext();
 }
 
 Delivery::Delivery(History::Store *history, QObject *parent)
@@ -291,6 +259,31 @@ void Delivery::rampUp()
         QTimer::singleShot(RampStep, this, &Delivery::rampUp);
 }
 
+/*! The attempt after the \a made-th, unless \a delivery was delivered by hand meanwhile. */
+void Delivery::retry(int delivery, int made)
+{
+    if (!m_run || m_run->isCancelled)
+        return;
+    const auto found = m_run->waiting.find(delivery);
+    if (found == m_run->waiting.end() || found->second.attempt.attempt != made)
+        return;
+    const Outcome outcome = m_run->waiting.extract(found).mapped();
+    m_run->start(delivery, made + 1, outcome.original, outcome.attempt.messageId, Run::Cause::Plan);
+}
+
+void Delivery::resendWaiting()
+{
+    if (!m_run || m_run->isCancelled)
+        return;
+    for (const auto &[delivery, outcome] : m_run->waiting)
+        m_run->start(delivery, outcome.attempt.attempt, outcome.original, outcome.attempt.messageId, Run::Cause::Hand);
+}
+
+int Delivery::waiting() const
+{
+    return m_run ? int(m_run->waiting.size()) : 0;
+}
+
 /*! Lets those go out that were held up and find a free place; one that ends takes the next of them by itself. */
 void Delivery::startLate()
 {
@@ -331,13 +324,19 @@ void Delivery::drain(const std::vector<Outcome> &ended)
             countError(report, describe(*attempt.result.error));
         if (!attempt.result.error)
             m_run->times.push_back(attempt.result.timings.total);
-        if (attempt.retryIn) {
-            QTimer::singleShot(*attempt.retryIn, Qt::PreciseTimer, this, [this, run = std::weak_ptr(m_run), outcome] {
-                const std::shared_ptr<Run> alive = run.lock();
-                if (alive && alive == m_run && !alive->isCancelled)
-                    alive->start(outcome.attempt.delivery, outcome.attempt.attempt + 1, outcome.original,
-                                 outcome.attempt.messageId);
-            });
+        if (attempt.isManual) {
+            // A success ends the schedule; a failure leaves it, and decides nothing.
+            if (attempt.isDelivered() && m_run->waiting.erase(attempt.delivery) > 0) {
+                ++report.delivered;
+                ++report.ends[attempt.result.status];
+            }
+        } else if (attempt.retryIn) {
+            m_run->waiting.insert_or_assign(attempt.delivery, outcome);
+            QTimer::singleShot(*attempt.retryIn, Qt::PreciseTimer, this,
+                               [this, run = std::weak_ptr(m_run), at = attempt.delivery, made = attempt.attempt] {
+                                   if (run.lock() == m_run)
+                                       retry(at, made);
+                               });
         } else if (attempt.wasDropped) {
             ++report.undecided;
         } else {

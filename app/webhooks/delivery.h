@@ -25,7 +25,8 @@ struct DeliveryAttempt {
     QString messageId;
     Http::TransferResult result;
     std::optional<std::chrono::milliseconds> retryIn; //!< when another attempt follows
-    bool wasDropped = false;                          //!< its answer was thrown away, as the plan asked
+    bool isManual = false;   //!< by resendWaiting(): outside the schedule, with the number before it
+    bool wasDropped = false; //!< its answer was thrown away, as the plan asked
     bool isDelivered() const { return result.status >= 200 && result.status < 300 && !result.error; }
 };
 
@@ -60,6 +61,10 @@ struct DeliveryReport {
 };
 DeliveryReport::Percentiles percentiles(std::vector<std::chrono::microseconds> times);
 
+/*! \a attempt of \a plan as history keeps it; \a form is what its body says. */
+Exchange exchangeOf(const DeliveryPlan &plan, const DeliveryAttempt &attempt, const OutboundForm &form,
+                    const QString &groupId);
+
 /*! Sends deliveries and keeps every attempt in history. One plan at a time. */
 class Delivery : public QObject
 {
@@ -77,6 +82,12 @@ public:
     /*! Of the plan that ended last, also when it was cancelled. */
     const DeliveryReport &lastReport() const { return m_last; }
     void cancel();
+    /*!
+        Sends what waits for another attempt once more at once, as "Resend" of HighLevel's logs does (Webhook Logs page,
+        2026-08-30): same body, same address; a success ends the schedule, a failure leaves it as it is.
+    */
+    void resendWaiting();
+    int waiting() const; //!< deliveries that wait for another attempt
     bool isRunning() const { return m_run != nullptr; }
 
 signals:
@@ -91,6 +102,7 @@ private:
     void finishIfDone();
     void rampUp();
     void startLate();
+    void retry(int delivery, int made);
 
     History::Store *m_history;
     std::shared_ptr<Run> m_run;

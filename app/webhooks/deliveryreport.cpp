@@ -2,6 +2,13 @@
 // What a burst of deliveries came to, as numbers and as a verdict.
 #include "app/webhooks/delivery.h"
 
+#include "app/core/redaction.h"
+#include "app/exchange/build.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
 #include <algorithm>
 #include <cmath>
 
@@ -26,6 +33,16 @@ VariantResult resultOf(const DeliveryReport &report)
             break;
     }
     return result;
+}
+
+/*! For history's column: whether what was sent is rightly signed. */
+QString signatureWord(Variant variant)
+{
+    if (variant < Variant::Unsigned || variant > Variant::UrlSafe)
+        return u"valid"_s;
+    return variant == Variant::Unsigned || variant == Variant::EmptySignature || variant == Variant::NotApplicable
+               ? u"missing"_s
+               : u"wrong"_s;
 }
 
 } // namespace
@@ -66,6 +83,30 @@ bool DeliveryReport::meets(Expectation expectation) const
             return false;
     }
     return !ends.isEmpty();
+}
+
+Exchange exchangeOf(const DeliveryPlan &plan, const DeliveryAttempt &attempt, const OutboundForm &form,
+                    const QString &groupId)
+{
+    const Http::TransferResult &came = attempt.result;
+    Exchange exchange = sentExchange(Exchange::Channel::Delivery, "POST", {}, came);
+    exchange.url = redacted(QUrl(plan.url).toString(QUrl::RemovePassword | QUrl::FullyEncoded));
+    exchange.requestHead = redacted(exchange.requestHead);
+    exchange.responseHead = redacted(exchange.responseHead);
+    exchange.attempt = attempt.attempt;
+    exchange.eventType = plan.eventName.isEmpty() ? u"ProviderOutboundMessage"_s : plan.eventName;
+    exchange.providerKind = Providers::kindName(plan.form.kind);
+    if (!came.requestHead.empty()) // else nothing went out that could be signed
+        exchange.signature = signatureWord(plan.variant);
+    const QJsonObject verdict{
+        {u"attempt"_s, attempt.attempt}, {u"delivery"_s, attempt.delivery}, {u"variant"_s, variantName(plan.variant)}};
+    exchange.verdict = QString::fromUtf8(QJsonDocument(verdict).toJson(QJsonDocument::Compact));
+    exchange.locationId = form.locationId;
+    exchange.contactId = form.contactId;
+    exchange.conversationId = form.conversationId;
+    exchange.messageId = form.messageId;
+    exchange.groupId = groupId;
+    return exchange;
 }
 
 } // namespace Linesman::Webhooks

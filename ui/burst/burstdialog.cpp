@@ -189,11 +189,12 @@ void BurstDialog::showReport(const Result<Webhooks::DeliveryReport> &report)
         return; // half a burst is nothing to compare with
     }
     const bool isWhole = m_last->report.isWhole();
-    m_banner->show(isWhole ? Tone::Good : Tone::Bad,
-                   isWhole ? tr("Every delivery was answered 2xx.")
-                           : tr("%n delivery(s) were not answered 2xx.", nullptr,
-                                m_last->report.planned - m_last->report.delivered - m_last->report.undecided),
-                   {}, Banner::Dismiss::Impossible);
+    QString verdict = isWhole ? tr("Every delivery was answered 2xx.")
+                              : tr("%n delivery(s) were not answered 2xx.", nullptr,
+                                   m_last->report.planned - m_last->report.delivered - m_last->report.undecided);
+    if (Webhooks::wouldBeFlagged(m_last->report))
+        verdict += u' ' + Webhooks::flaggedText();
+    m_banner->show(isWhole ? Tone::Good : Tone::Bad, verdict, {}, Banner::Dismiss::Impossible);
     m_runs->append(*m_last);
     showChanges(m_table->selectedRow());
     askTally();

@@ -69,6 +69,8 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
     case MessageId:
         return attempt.messageId;
     case Note:
+        if (attempt.isManual && !attempt.result.error)
+            return tr("sent by hand");
         if (attempt.retryIn)
             return tr("again in %1").arg(durationText(*attempt.retryIn));
         return attempt.result.error ? describe(*attempt.result.error) : QString();

@@ -99,7 +99,8 @@ void RetryStrip::begin()
 void RetryStrip::showAttempts(const QList<Webhooks::DeliveryAttempt> &attempts)
 {
     for (const Webhooks::DeliveryAttempt &attempt : attempts) {
-        if (attempt.delivery == 1 && attempt.attempt >= 1 && std::size_t(attempt.attempt) <= m_marks.size())
+        if (attempt.delivery == 1 && !attempt.isManual && attempt.attempt >= 1 &&
+            std::size_t(attempt.attempt) <= m_marks.size())
             m_marks[std::size_t(attempt.attempt) - 1] = attempt.isDelivered() ? Mark::Taken : Mark::Refused;
     }
     update();

@@ -76,6 +76,9 @@ SimulatorPage::SimulatorPage(History::Store &history, Webhooks::OwnKey &key, Emu
     connect(&m_delivery, &Webhooks::Delivery::attempted, m_answers, &AnswersCard::showAttempts);
     connect(&m_delivery, &Webhooks::Delivery::attempted, this,
             [this](const QList<Webhooks::DeliveryAttempt> &attempts) { m_sending->attempts().showAttempts(attempts); });
+    connect(&m_delivery, &Webhooks::Delivery::attempted, this,
+            [this] { m_resend->setVisible(m_delivery.waiting() > 0); });
+    connect(m_resend, &QPushButton::clicked, this, [this] { m_delivery.resendWaiting(); });
     connect(&m_delivery, &Webhooks::Delivery::progressed, m_answers, &AnswersCard::showProgress);
     connect(&m_emulator, &Emulator::Emulator::started, this, &SimulatorPage::learnTargets);
     connect(&m_emulator, &Emulator::Emulator::stopped, this, &SimulatorPage::learnTargets);
@@ -138,6 +141,10 @@ void SimulatorPage::buildBody()
     m_inHistory = makeButton(tr("Show in &History"), u"showInHistory"_s, ButtonLook::Quiet, m_answers);
     m_inHistory->setEnabled(false);
     m_answers->addAction(m_inHistory);
+    m_resend = makeButton(tr("Send A&gain Now"), u"resendDelivery"_s, ButtonLook::Normal, m_answers);
+    m_resend->setToolTip(tr("What waits for its next attempt, as Resend in HighLevel's logs: a success ends the "
+                            "schedule, a failure leaves it."));
+    m_answers->addAction(m_resend);
     m_right->addWidget(m_answers);
     m_right->setSizes({1000, 1}); // no more than it needs, until there is an answer
     sides->addWidget(m_right);
@@ -375,6 +382,7 @@ void SimulatorPage::setRunning(bool isRunning)
 {
     m_answers->setRunning(isRunning);
     m_cancel->setVisible(isRunning);
+    m_resend->setVisible(isRunning && m_delivery.waiting() > 0);
     m_send->setEnabled(!isRunning);
     m_lab->setEnabled(!isRunning);
 }

@@ -94,6 +94,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_fromEmulator = nullptr;
     QPushButton *m_inHistory = nullptr;
+    QPushButton *m_resend = nullptr;
     QPushButton *m_lab = nullptr;
     LabDialog *m_labDialog = nullptr; //!< made at the first use
     QPushButton *m_ready = nullptr;

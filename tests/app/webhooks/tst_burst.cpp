@@ -139,6 +139,19 @@ private slots:
         QVERIFY(!tally(composer, 100, "{}"));
     }
 
+    /*! Webhook Integration Guide, 2026-08-30: more than 10,000, under 90 % success. */
+    void tellsWhatHighLevelWouldFlag()
+    {
+        DeliveryReport report;
+        report.delivered = 9'000;
+        report.failed = 1'000;
+        QVERIFY(!wouldBeFlagged(report)); // not more than 10,000
+        report.failed = 1'001;
+        QVERIFY(wouldBeFlagged(report));
+        report.delivered = 9'010;
+        QVERIFY(!wouldBeFlagged(report)); // 90 %
+    }
+
     void isComparedWithAnEarlierOne()
     {
         DeliveryReport report;

@@ -106,6 +106,33 @@ private slots:
         QTRY_COMPARE(requests().size(), std::size_t(30));
     }
 
+    /*! As HighLevel's logs do it: a failure leaves the schedule, a success ends it. */
+    void resendsByHandWhatWaits()
+    {
+        answerWith({503, 503, 200});
+        Webhooks::DeliveryPlan one = plan();
+        one.ownPauses = {10min, 10min};
+        QSignalSpy attempted(&m_delivery, &Webhooks::Delivery::attempted);
+        std::optional<Webhooks::DeliveryReport> report;
+        deliver(m_delivery.send(one), this, [&report](const Result<Webhooks::DeliveryReport> &result) {
+            report = result.value_or(Webhooks::DeliveryReport());
+        });
+        QTRY_COMPARE(m_delivery.waiting(), 1);
+        m_delivery.resendWaiting();
+        QTRY_COMPARE(attempted.count(), 2);
+        QCOMPARE(m_delivery.waiting(), 1); // refused again: the schedule stays
+        QVERIFY(!report);
+        m_delivery.resendWaiting();
+        QTRY_VERIFY(report.has_value());
+        QCOMPARE(report->delivered, 1);
+        QCOMPARE(report->attempts, 3);
+        QCOMPARE(report->failed, 0);
+        QCOMPARE(report->statuses, (QMap<int, int>{{200, 1}, {503, 2}}));
+        const auto attempts = attempted.at(2).constFirst().value<QList<Webhooks::DeliveryAttempt>>();
+        QVERIFY(attempts.constFirst().isManual);
+        QCOMPARE(requests().front().body, requests().back().body);
+    }
+
     /*! With retries they come again, with the same bytes, and then their answer counts. */
     void sendsAgainWhatLostItsAnswer()
     {
