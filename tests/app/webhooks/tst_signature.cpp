@@ -10,7 +10,7 @@
 using namespace Linesman;
 using namespace Linesman::Webhooks;
 using namespace Qt::Literals::StringLiterals;
-using Verdict = SignatureCheck::Verdict;
+using Judgement = SignatureCheck::Verdict;
 
 namespace {
 // Made for this test with the RFC 8032 test-1 key pair; verified with OpenSSL.
@@ -67,7 +67,7 @@ private slots:
         QCOMPARE(Body.size(), std::size_t(220));
         const std::vector<PublicKey> keys{*publicKeyFromText(u"the emulator's key"_s, Rfc8032PublicKey)};
         const SignatureCheck check = checkSignature(ghl(BodySignature), Body, keys);
-        QCOMPARE(check.verdict, Verdict::Valid);
+        QCOMPARE(check.verdict, Judgement::Valid);
         QCOMPARE(check.scheme, Scheme::Ed25519);
         QCOMPARE(check.header, u"x-ghl-signature"_s);
         QCOMPARE(check.reason, u"Signed by the emulator's key, body unchanged."_s);
@@ -87,7 +87,7 @@ private slots:
         std::swap(keys[1], keys[2]);
         QCOMPARE(checkSignature(ghl(two.sign(Body)), Body, keys).keyName, u"two again"_s);
         const std::vector<PublicKey> fewer{keys[0]};
-        QCOMPARE(checkSignature(ghl(two.sign(Body)), Body, fewer).verdict, Verdict::Wrong);
+        QCOMPARE(checkSignature(ghl(two.sign(Body)), Body, fewer).verdict, Judgement::Wrong);
         QCOMPARE(checkSignature(ghl(one.sign(Body)), Body, fewer).keyName, u"one"_s);
     }
 
@@ -97,12 +97,12 @@ private slots:
         for (std::size_t i = 0; i < Body.size(); ++i) {
             std::string changed = Body;
             changed[i] = char(changed[i] ^ 1);
-            QCOMPARE(checkSignature(ghl(BodySignature), changed, keys).verdict, Verdict::Wrong);
+            QCOMPARE(checkSignature(ghl(BodySignature), changed, keys).verdict, Judgement::Wrong);
         }
         QByteArray raw = QByteArray::fromBase64(QByteArray::fromStdString(BodySignature));
         for (qsizetype i = 0; i < raw.size(); ++i) {
             raw[i] = char(raw[i] ^ 1);
-            QCOMPARE(checkSignature(ghl(raw.toBase64().toStdString()), Body, keys).verdict, Verdict::Wrong);
+            QCOMPARE(checkSignature(ghl(raw.toBase64().toStdString()), Body, keys).verdict, Judgement::Wrong);
             raw[i] = char(raw[i] ^ 1);
         }
     }
@@ -114,11 +114,11 @@ private slots:
         for (const std::size_t size : {std::size_t(128 * 1024 - 1), std::size_t(128 * 1024), std::size_t(1'000'000)}) {
             std::string body(size, 'x');
             const std::string signature = key.sign(body);
-            QCOMPARE(checkSignature(ghl(signature), body, keys).verdict, Verdict::Valid);
-            QCOMPARE(checkSignature(ghl(BodySignature), body, keys).verdict, Verdict::Wrong);
-            QCOMPARE(checkSignature(ghl(signature), body, keysOf(SigningKey::generate())).verdict, Verdict::Wrong);
+            QCOMPARE(checkSignature(ghl(signature), body, keys).verdict, Judgement::Valid);
+            QCOMPARE(checkSignature(ghl(BodySignature), body, keys).verdict, Judgement::Wrong);
+            QCOMPARE(checkSignature(ghl(signature), body, keysOf(SigningKey::generate())).verdict, Judgement::Wrong);
             body.back() = 'y';
-            QCOMPARE(checkSignature(ghl(signature), body, keys).verdict, Verdict::Wrong);
+            QCOMPARE(checkSignature(ghl(signature), body, keys).verdict, Judgement::Wrong);
         }
     }
 
@@ -142,7 +142,7 @@ private slots:
         QFETCH(QString, sentence);
         const std::vector<PublicKey> keys = keysOf(SigningKey::fromSeed(rfc8032Seed()));
         const SignatureCheck check = checkSignature(ghl(BodySignature), received.toStdString(), keys);
-        QCOMPARE(check.verdict, Verdict::Wrong);
+        QCOMPARE(check.verdict, Judgement::Wrong);
         QVERIFY2(check.reason.contains(sentence), qPrintable(check.reason));
     }
 
@@ -158,30 +158,30 @@ private slots:
     void tellsWhatIsNoSignature_data()
     {
         QTest::addColumn<QByteArray>("value");
-        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<Judgement>("verdict");
         QTest::addColumn<QString>("sentence");
         const QByteArray bytes32(32, 'x');
         const QByteArray bytes64(64, '\xfb');
-        QTest::newRow("empty") << QByteArray() << Verdict::Missing << u"no x-ghl-signature header"_s;
-        QTest::newRow("N/A") << QByteArray("N/A") << Verdict::Missing << u"says \"N/A\""_s;
-        QTest::newRow("HMAC in hex") << bytes32.toHex() << Verdict::Malformed << u"there is no shared secret"_s;
+        QTest::newRow("empty") << QByteArray() << Judgement::Missing << u"no x-ghl-signature header"_s;
+        QTest::newRow("N/A") << QByteArray("N/A") << Judgement::Missing << u"says \"N/A\""_s;
+        QTest::newRow("HMAC in hex") << bytes32.toHex() << Judgement::Malformed << u"there is no shared secret"_s;
         QTest::newRow("HMAC with prefix")
-            << "sha256=" + bytes32.toHex() << Verdict::Malformed << u"there is no shared secret"_s;
-        QTest::newRow("HMAC in base64") << bytes32.toBase64() << Verdict::Malformed << u"there is no shared secret"_s;
+            << "sha256=" + bytes32.toHex() << Judgement::Malformed << u"there is no shared secret"_s;
+        QTest::newRow("HMAC in base64") << bytes32.toBase64() << Judgement::Malformed << u"there is no shared secret"_s;
         QTest::newRow("right in hex") << QByteArray::fromBase64(QByteArray::fromStdString(BodySignature)).toHex()
-                                      << Verdict::Malformed << u"fits, but it is written in hexadecimal"_s;
-        QTest::newRow("words") << QByteArray("not a signature") << Verdict::Malformed << u"not base64"_s;
-        QTest::newRow("URL kind") << bytes64.toBase64(QByteArray::Base64UrlEncoding) << Verdict::Malformed
+                                      << Judgement::Malformed << u"fits, but it is written in hexadecimal"_s;
+        QTest::newRow("words") << QByteArray("not a signature") << Judgement::Malformed << u"not base64"_s;
+        QTest::newRow("URL kind") << bytes64.toBase64(QByteArray::Base64UrlEncoding) << Judgement::Malformed
                                   << u"URL kind"_s;
-        QTest::newRow("no padding") << QByteArray::fromStdString(BodySignature).chopped(2) << Verdict::Malformed
+        QTest::newRow("no padding") << QByteArray::fromStdString(BodySignature).chopped(2) << Judgement::Malformed
                                     << u"without the \"=\""_s;
-        QTest::newRow("too short") << QByteArray(10, 'x').toBase64() << Verdict::Malformed << u"has 10 byte"_s;
-        QTest::newRow("zeros") << QByteArray(64, '\0').toBase64() << Verdict::Wrong << u"No known key"_s;
+        QTest::newRow("too short") << QByteArray(10, 'x').toBase64() << Judgement::Malformed << u"has 10 byte"_s;
+        QTest::newRow("zeros") << QByteArray(64, '\0').toBase64() << Judgement::Wrong << u"No known key"_s;
     }
     void tellsWhatIsNoSignature()
     {
         QFETCH(QByteArray, value);
-        QFETCH(Verdict, verdict);
+        QFETCH(Judgement, verdict);
         QFETCH(QString, sentence);
         const SignatureCheck check =
             checkSignature(ghl(value.toStdString()), Body, keysOf(SigningKey::fromSeed(rfc8032Seed())));
@@ -194,12 +194,12 @@ private slots:
         const std::vector<PublicKey> keys{*publicKeyFromText(u"HighLevel's key"_s, rsaKey().publicPem())};
         const std::string signature = rsaKey().sign(Body);
         const SignatureCheck check = checkSignature({{"x-wh-signature", signature}}, Body, keys);
-        QCOMPARE(check.verdict, Verdict::Valid);
+        QCOMPARE(check.verdict, Judgement::Valid);
         QCOMPARE(check.scheme, Scheme::Rsa);
         QVERIFY(check.reason.contains(u"until 2026-09-01"_s));
-        QCOMPARE(checkSignature({{"x-wh-signature", signature}}, Body + " ", keys).verdict, Verdict::Wrong);
+        QCOMPARE(checkSignature({{"x-wh-signature", signature}}, Body + " ", keys).verdict, Judgement::Wrong);
         // One project mixed the names up: the length tells.
-        QCOMPARE(checkSignature(ghl(signature), Body, keys).verdict, Verdict::Valid);
+        QCOMPARE(checkSignature(ghl(signature), Body, keys).verdict, Judgement::Valid);
     }
 
     void theNewHeaderDecides()
@@ -210,7 +210,7 @@ private slots:
         Http::Headers headers = ghl(SigningKey::generate().sign(Body));
         headers.add("x-wh-signature", rsaKey().sign(Body));
         const SignatureCheck wrong = checkSignature(headers, Body, keys);
-        QCOMPARE(wrong.verdict, Verdict::Wrong);
+        QCOMPARE(wrong.verdict, Judgement::Wrong);
         QVERIFY(wrong.reason.contains(u"x-wh-signature header beside it does fit"_s));
         headers.set("X-GHL-Signature", "N/A");
         QCOMPARE(checkSignature(headers, Body, keys).header, u"x-wh-signature"_s);
