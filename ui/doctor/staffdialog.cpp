@@ -46,7 +46,7 @@ StaffDialog::StaffDialog(OAuth::Session &session, Installs::InstallService &inst
     m_table->setItemDelegateForColumn(StaffModel::State, new ChipDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(StaffModel::Matter, QHeaderView::Stretch);
-    m_table->setColumnWidth(StaffModel::State, 100);
+    m_table->setColumnWidth(StaffModel::State, 130);
     m_table->setColumnWidth(StaffModel::Location, 170);
     m_table->setColumnWidth(StaffModel::Provider, 150);
     m_table->setColumnWidth(StaffModel::Who, 160);
