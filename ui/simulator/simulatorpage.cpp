@@ -131,6 +131,8 @@ void SimulatorPage::buildBody()
     auto *request = new Card(tr("Request as it will be sent"), m_right);
     m_head = new CodeView(u"requestHead"_s, tr("Header of the request"), request);
     m_body = new CodeView(u"requestBody"_s, tr("Body of the request"), request);
+    for (CodeView *view : {m_head, m_body}) // shares of what there is, whatever they would like
+        view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_head->setMinimumHeight(64);
     m_body->setMinimumHeight(84);
     request->body()->setContentsMargins(Space::M, Space::S, Space::M, Space::M);

@@ -33,6 +33,11 @@ int FittingSplitter::leastWidthOf(const QWidget &pane) const
         {pane.minimumSizeHint().width(), pane.minimumWidth(), m_characters * fontMetrics().averageCharWidth()});
 }
 
+QSize FittingSplitter::sizeHint() const
+{
+    return {QSplitter::sizeHint().width(), minimumSizeHint().height()};
+}
+
 QSize FittingSplitter::minimumSizeHint() const
 {
     int width = 0;

@@ -13,6 +13,7 @@ public:
     /*! Each pane needs \a characters of the text size that holds, besides its own minimum. */
     explicit FittingSplitter(int characters, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override; //!< no higher than it must be: in an area that scrolls it takes what room there is
     QSize minimumSizeHint() const override; //!< as wide as the wider pane: the other one goes below it
 
 protected:
