@@ -5,6 +5,8 @@
 
 #include <QComboBox>
 
+#include <utility>
+
 namespace Linesman::Ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,8 +21,12 @@ QComboBox *makeLocationChoice(OAuth::Session &session, Installs::InstallService 
     if (!connection)
         return choice;
     const QList<Providers::KnownLocation> known = installService.providers().locations(connection->id);
-    const QList<LocationId> locations = session.locations();
-    for (const LocationId &id : locations) {
+    QList<LocationId> locations = session.locations();
+    for (const Providers::KnownLocation &location : known) { // the company's token makes one for it
+        if (location.isInstalled.value_or(false) && !locations.contains(location.id))
+            locations.append(location.id);
+    }
+    for (const LocationId &id : std::as_const(locations)) {
         QString name;
         for (const Providers::KnownLocation &location : known) {
             if (location.id == id)

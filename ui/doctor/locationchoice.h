@@ -8,7 +8,7 @@ class QComboBox;
 
 namespace Linesman::Ui {
 
-/*! The locations that the connection in use has a token for, by their names; each item's data is its id. */
+/*! The locations that the connection in use can speak for, by their names; each item's data is its id. */
 QComboBox *makeLocationChoice(OAuth::Session &session, Installs::InstallService &installService, QWidget *parent);
 
 } // namespace Linesman::Ui
