@@ -303,6 +303,11 @@ void ExchangeTable::resizeEvent(QResizeEvent *event)
 void ExchangeTable::leaveOut(const QList<int> &columns)
 {
     m_leftOut = columns;
+    if (columns.contains(ExchangeModel::ChannelName)) { // all to one address: what came is the point
+        horizontalHeader()->setSectionResizeMode(ExchangeModel::Request, QHeaderView::Interactive);
+        horizontalHeader()->resizeSection(ExchangeModel::Request, 16 * fontMetrics().averageCharWidth() + 16);
+        horizontalHeader()->setSectionResizeMode(ExchangeModel::Event, QHeaderView::Stretch);
+    }
     fitColumns(viewport()->width());
 }
 

@@ -218,7 +218,9 @@ bool ListenerPage::goBack()
 
 QWidget *ListenerPage::firstFocus()
 {
-    return m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_toggle;
+    if (m_model->rowCount() > 0)
+        return m_table;
+    return control().listener().isRunning() ? m_test : m_toggle; // never on what stops it
 }
 
 void ListenerPage::toggle()
