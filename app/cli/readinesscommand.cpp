@@ -199,7 +199,10 @@ int ReadinessRun::finish(const Readiness::ReadinessReport &report) const
     for (const QString &file : m_options.reports) {
         const Readiness::Format format = Readiness::formatOf(file).value_or(Readiness::Format::Json);
         const QByteArray bytes = Readiness::written(report, since, format);
-        if (const Result<> saved = OutputFile::write(file, bytes, OutputFile::Readers::Everybody); !saved)
+        // A badge is for everybody; the others quote what the endpoint said.
+        const auto readers =
+            format == Readiness::Format::Badge ? OutputFile::Readers::Everybody : OutputFile::Readers::Owner;
+        if (const Result<> saved = OutputFile::write(file, bytes, readers); !saved)
             status = couldNotStart(saved.error());
         else
             say(ReadinessTexts::saved(file));

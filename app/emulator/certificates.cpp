@@ -227,9 +227,7 @@ Result<Authority> keptAuthority(Reach reach, const QString &certificateFile, con
         return made;
     if (const Result<> written = OutputFile::write(keyFile, pemOf(made->key.get())); !written)
         return failure(written.error());
-    if (const Result<> written =
-            OutputFile::write(certificateFile, pemOf(made->certificate.get()), OutputFile::Readers::Everybody);
-        !written)
+    if (const Result<> written = OutputFile::write(certificateFile, pemOf(made->certificate.get())); !written)
         return failure(written.error());
     return made;
 }

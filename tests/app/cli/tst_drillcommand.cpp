@@ -142,6 +142,8 @@ private slots:
         QCOMPARE(report.value(u"ready"_s).toBool(), before.status == 0);
         QCOMPARE(report.value(u"notTested"_s).toArray().size(), 1);
         QVERIFY(QFile::exists(first) && QFile::exists(page));
+        for (const QString &file : {first, page}) // they quote messages
+            QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
         const TestSuite::CliOutcome after = run(common + QStringList{u"--compare"_s, first});
         const QJsonObject since = after.lines.last().value(u"comparison"_s).toObject();
         QVERIFY(since.value(u"fixed"_s).toArray().isEmpty());

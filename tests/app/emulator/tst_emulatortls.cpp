@@ -119,6 +119,7 @@ void TstEmulatorTls::theAuthorityStays()
     QVERIFY(key.exists());
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(key.permissions() & others));
+    QVERIFY(!(QFileInfo(second->authorityFile).permissions() & others)); // --export-ca makes one for everybody
     QVERIFY(!contentOf(second->authorityFile).contains("PRIVATE"));
 }
 
