@@ -163,6 +163,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton:
         drawCheck(*option, *painter, true);
         return;
+    case PE_FrameTabBarBase: // the pane has its line; this one would run beside a corner widget, at its top
+        return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
