@@ -147,6 +147,8 @@ Query select(const Filter &filter, Source source, Conditions more, qint64 limit)
     QByteArray from = " FROM exchanges";
     if (source == Source::Facets)
         from += " INDEXED BY exchanges_facets";
+    else if (source == Source::OwnReads) // not chosen by itself: without statistics a channel seems to have few rows
+        from += " INDEXED BY exchanges_own_read";
     else if (source == Source::ById)
         from += " NOT INDEXED";
     QByteArray id = "exchanges.id";

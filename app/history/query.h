@@ -46,6 +46,7 @@ struct Query {
 enum class Source {
     Rows,      //!< the table
     Facets,    //!< the index that has all that hasOnlyFacets() allows; since step IndexedBehind
+    OwnReads,  //!< the index of what Linesman itself read, for a filter that asks for that; since step IndexedOwnReads
     ById,      //!< the table by its ids, without another index: for few rows
     TextIndex, //!< the text index, for a filter that asks for text
     Tail,      //!< the temporary index over what is not in that one yet

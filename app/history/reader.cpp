@@ -65,9 +65,17 @@ struct Reader::Private {
         , exchange(database, SelectExchange)
     {
         database.run("PRAGMA temp_store = MEMORY");
-        hasFacets = database.number("PRAGMA user_version").value_or(0) >= IndexedBehind;
+        const qint64 version = database.number("PRAGMA user_version").value_or(0);
+        hasFacets = version >= IndexedBehind;
+        hasOwnReads = version >= IndexedOwnReads;
         hasTextIndex =
             database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'exchange_search'").value_or(0) > 0;
+    }
+
+    /*! For a filter without text that asks for more than facets. */
+    Source sourceOf(const Filter &filter) const
+    {
+        return filter.ownReads && hasOwnReads ? Source::OwnReads : Source::Rows;
     }
 
     Error error() const { return database.error(u"history cannot be read"_s); }
@@ -125,6 +133,7 @@ struct Reader::Private {
     Statement row;
     Statement exchange;
     bool hasFacets = false;
+    bool hasOwnReads = false;
     bool hasTextIndex = false;
 };
 
@@ -187,7 +196,7 @@ Result<std::vector<ExchangeId>> Reader::ids(const Filter &filter, ExchangeId aft
     } else if (after == 0 && limit == SIZE_MAX && filter == Filter{}) {
         return everyId();
     } else {
-        Source source = Source::Rows;
+        Source source = m_d->sourceOf(filter);
         if (m_d->hasFacets && hasOnlyFacets(filter)) // newer ones are few: their rows are nearer than the whole index
             source = after == 0 ? Source::Facets : Source::ById;
         if (const Result<> found = m_d->add(idsQuery(filter, source, after, NoEnd, sqlLimit(limit)), ids); !found)
@@ -207,7 +216,7 @@ Result<std::vector<ExchangeId>> Reader::idsBetween(const Filter &filter, Exchang
             return found;
         ids = std::move(*found);
     } else {
-        const Query query = idsQuery(filter, Source::Rows, after, until, sqlLimit(SIZE_MAX));
+        const Query query = idsQuery(filter, m_d->sourceOf(filter), after, until, sqlLimit(SIZE_MAX));
         if (const Result<> found = m_d->add(query, ids); !found)
             return failure(found.error());
     }

@@ -31,5 +31,6 @@ Result<Database> openForReading(const QString &file);
 inline constexpr qint64 SmallFile = 8 * 1024 * 1024; //!< bytes: below, a file is checked whole at each start (20 ms)
 /*! The first step whose text index is filled behind, with facets in one index. */
 inline constexpr qint64 IndexedBehind = 3;
+inline constexpr qint64 IndexedOwnReads = 4; //!< the first step with an index of what Linesman itself read
 
 } // namespace Linesman::History

@@ -260,6 +260,7 @@ private slots:
             QVERIFY(old);
             QCOMPARE(old->ids({.text = u"oldbodyword"_s})->size(), 1u);
             QCOMPARE(old->ids({.statusFrom = 200})->size(), 1u);
+            QVERIFY(old->ids({.ownReads = true}));
         }
         QCOMPARE(asked(file, "PRAGMA user_version"), u"1"_s);
 
