@@ -16,6 +16,7 @@ StackingRow::StackingRow(QWidget *parent)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(Space::S);
+    m_row->setSizeConstraint(QLayout::SetNoConstraint); // the sum of the widths must not hold the row open
 }
 
 /*! Of what is not hidden. */

@@ -232,7 +232,9 @@ void TstFolding::stacksARowThatIsTooWide()
 
 void TstFolding::putsAPaneBelowTheOtherWhereBothAreTooWide()
 {
-    FittingSplitter panes(0);
+    QWidget host; // a splitter that is a window is held open by its panes
+    host.resize(1000, 400);
+    FittingSplitter panes(0, &host);
     auto *left = new QLabel(u"left"_s);
     auto *right = new QLabel(u"right"_s);
     left->setMinimumWidth(300);
@@ -240,7 +242,7 @@ void TstFolding::putsAPaneBelowTheOtherWhereBothAreTooWide()
     panes.addWidget(left);
     panes.addWidget(right);
     panes.resize(700, 300);
-    panes.show();
+    host.show();
     QCOMPARE(panes.orientation(), Qt::Horizontal);
     panes.resize(400, 300);
     QCOMPARE(panes.orientation(), Qt::Vertical);
