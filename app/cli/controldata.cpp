@@ -21,6 +21,8 @@ const std::vector<ControlField> ContactFields{
     {"--last-name", "lastName", Type::Text, "TEXT", "Last name"},
     {"--phone", "phone", Type::Text, "PHONE", "Phone number"},
     {"--email", "email", Type::Text, "ADDRESS", "E-mail address"},
+    {"--additional-email", "additionalEmails", Type::TextList, "ADDRESS", "Another address; may be given again"},
+    {"--additional-phone", "additionalPhones", Type::TextList, "PHONE", "Another number; may be given again"},
     {"--tag", "tags", Type::TextList, "TEXT", "Tag; may be given again"},
     {"--dnd", "dnd", Type::Truth, "BOOL", "Whether the contact wants no messages"},
 };
