@@ -219,12 +219,12 @@ private slots:
     }
 
     /*! What the filter of a search is made of grows with them: each has to be found still, and nothing else. */
-    void findsEachOfThousands()
+    void findsEachOfHundreds()
     {
         std::mt19937 random(3);
         SecretValues values;
         std::vector<QByteArray> secrets;
-        for (int i = 0; i < 2'000; ++i) {
+        for (int i = 0; i < 600; ++i) { // so that the filter grows once
             secrets.push_back("s" + QByteArray::number(i) + "-" +
                               QByteArray::number(random(), 16).rightJustified(8, '0'));
             values.add(viewOf(secrets.back()));
