@@ -2,8 +2,11 @@
 // `history replay`: a webhook again, as it was or changed.
 #include "app/cli/historyoptions.h"
 
+#include "app/cli/endpointoptions.h"
 #include "app/cli/terminal.h"
+#include "app/core/symptom.h"
 #include "app/core/task.h"
+#include "app/exchange/content.h"
 #include "app/history/export.h"
 #include "app/webhooks/replay.h"
 
@@ -27,6 +30,7 @@ struct ReplayOptions {
     QStringList assignments;
     QString signature = u"old"_s;
     QString signingKey;
+    EndpointOptions endpoint;
 };
 
 class ReplayTexts
@@ -111,6 +115,20 @@ tl::expected<Webhooks::ReplayPlan, int> replayPlan(const ReplayOptions &options,
     return plan;
 }
 
+/*! Why it was not taken, as far as that is known, and what to do. */
+QString outcomeOf(const Exchange &sent)
+{
+    const Symptom symptom =
+        sent.error.isEmpty()
+            ? symptomOfAnswer(sent.url, sent.status, QString::fromLatin1(headField(sent.responseHead, "Location")),
+                              sent.responseBody)
+            : symptomOf(sent.error);
+    if (symptom == Symptom::None)
+        return sent.error.isEmpty() ? sent.note : sent.error;
+    const QString seen = sent.error.isEmpty() ? symptomText(symptomMark(symptom)) : symptomText(sent.error);
+    return seen + u". "_s + symptomAdvice(symptom);
+}
+
 int tellReplayed(const Result<Exchange> &sent, const Common &common)
 {
     if (!sent)
@@ -120,16 +138,19 @@ int tellReplayed(const Result<Exchange> &sent, const Common &common)
         printJson(History::exchangeToJson(*sent, History::Secrecy::Redacted));
     else
         printLine(u"%1  %2 %3  %4"_s.arg(sent->status > 0 ? QString::number(sent->status) : u"---"_s, sent->method,
-                                         sent->url, sent->error.isEmpty() ? sent->note : sent->error));
+                                         sent->url, outcomeOf(*sent)));
     return sent->isAccepted() ? Passed : CheckFailed;
 }
 
-int sendAgain(const Webhooks::ReplayPlan &plan, const QString &file, const Common &common)
+int sendAgain(const Webhooks::ReplayPlan &plan, const ReplayOptions &options, const QString &file, const Common &common)
 {
+    const Result<Http::DeliveryClient::Options> sending = sendingOptions(options.endpoint);
+    if (!sending)
+        return couldNotStart(sending.error());
     History::Store store;
     if (const Result<> opened = store.open(file); !opened)
         return couldNotStart(opened.error());
-    Http::DeliveryClient client;
+    Http::DeliveryClient client(*sending);
     QObject context;
     int status = -1;
     deliver(Webhooks::sendReplay(client, &store, plan), &context, [&](const Result<Exchange> &sent) {
@@ -160,7 +181,7 @@ int replay(const HistoryOptions &options, const ReplayOptions &how, const Common
         return CheckFailed;
     }
     const auto plan = replayPlan(how, **found);
-    return plan ? sendAgain(*plan, file, common) : plan.error();
+    return plan ? sendAgain(*plan, how, file, common) : plan.error();
 }
 } // namespace
 
@@ -176,6 +197,7 @@ void addHistoryReplay(const Command &history, const std::shared_ptr<HistoryOptio
         .oneValueEach();
     command.option("--signature", how->signature, "old (as it was), new or none").oneOf({"old", "new", "none"});
     command.option("--signing-key", how->signingKey, "The private key of a new signature, Ed25519 in PEM");
+    addEndpointOptions(command, how->endpoint);
     command.footer("It is kept in history with the label replay. Ends with 0 when it was answered 2xx, else with 1.");
     command.onRun([options, how](const Common &common) { return replay(*options, *how, common); });
 }

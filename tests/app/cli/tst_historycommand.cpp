@@ -343,6 +343,13 @@ private slots:
         TestSuite::ReplayServer refusing;
         refusing.play(500, "no");
         QCOMPARE(cli({u"history"_s, u"replay"_s, u"3"_s, u"--to"_s, refusing.url().toString()}).status, 1);
+        QString secure = refusing.url().toString();
+        secure.replace("http:"_L1, "https:"_L1);
+        const Outcome plain = cli({u"history"_s, u"replay"_s, u"3"_s, u"--to"_s, secure});
+        QVERIFY2(plain.out.contains("Write http:// in place of https://"), plain.out.constData());
+        const QStringList noCa{
+            u"history"_s, u"replay"_s, u"3"_s, u"--to"_s, to, u"--cacert"_s, u"/nonexistent/ca.pem"_s};
+        QCOMPARE(cli(noCa).status, 3);
     }
 
     void pinsNotesAndLabels()
