@@ -305,8 +305,10 @@ Task<Result<Abilities>> DrillRun::probe()
     m_abilities.answers = answers->passed;
     m_abilities.hasEvents = m_place.hasEvents;
     m_abilities.refusal = answers->passed ? QString() : m_place.gate.refusal();
-    if (!answers->passed)
-        co_return m_abilities; // it will hardly report what it did not take
+    if (!answers->passed) {
+        Abilities deaf = m_abilities; // gcc 12 would move the member away, which is read on
+        co_return deaf;               // it will hardly report what it did not take
+    }
     for (const Exchange &entry : m_watch.seen()) {
         if (entry.channel == Exchange::Channel::EmulatorHook)
             m_abilities.answerTime = entry.duration;
@@ -321,7 +323,8 @@ Task<Result<Abilities>> DrillRun::probe()
     if (!replies)
         co_return failure(replies.error());
     m_abilities.replies = replies->passed;
-    co_return m_abilities;
+    Abilities known = m_abilities; // likewise
+    co_return known;
 }
 
 Task<Result<>> DrillRun::playSteps(Drill drill, DrillResult *result)

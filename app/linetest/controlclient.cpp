@@ -11,6 +11,7 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 
+#include <algorithm>
 #include <memory>
 
 namespace Linesman::LineTest {
@@ -20,8 +21,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto LogLimit = 200;   // entries a page
-constexpr auto AnswerSlack = 5s; // beyond a long poll's own wait
+constexpr auto LogLimit = 200; // entries a page
+constexpr auto Patience = 30s; // with the emulator, whatever it is asked: a busy machine is nobody's fault
 
 struct DeleteLater {
     void operator()(QObject *object) const { object->deleteLater(); }
@@ -70,7 +71,8 @@ Task<Result<ControlReply>> ControlClient::call(QByteArray method, QString path, 
 {
     const QUrl url(m_baseUrl.toString(QUrl::StripTrailingSlash) + path);
     const QByteArray token = m_token;
-    co_return co_await send(method, url, body, limit, token);
+    const std::chrono::milliseconds patience = std::max<std::chrono::milliseconds>(limit, Patience);
+    co_return co_await send(method, url, body, patience, token);
 }
 
 Task<Result<ControlReply>> ControlClient::callUrl(QByteArray method, QUrl url, QJsonObject body,
@@ -129,7 +131,7 @@ Task<Result<ControlReply>> ControlClient::send(QByteArray method, QUrl url, QJso
 Task<Result<LogPage>> ControlClient::log(qint64 after, std::chrono::milliseconds wait)
 {
     const Emulator::ControlRequest request = Emulator::Control::log(after, LogLimit, wait);
-    const Result<ControlReply> reply = co_await call(request, wait + AnswerSlack);
+    const Result<ControlReply> reply = co_await call(request, wait + Patience);
     if (!reply)
         co_return failure(reply.error());
     if (!reply->isAccepted() || !reply->json.contains(u"entries"_s))

@@ -55,7 +55,7 @@ private slots:
         Emulator::Emulator emulator(m_thread, m_deliveries);
         const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
         QVERIFY2(ready, ready ? "" : qPrintable(ready.error().detail));
-        constexpr int Rounds = 3;
+        constexpr int Rounds = 2;
         for (int round = 0; round < Rounds; ++round) {
             LineTestSession session(m_thread, m_deliveries);
             Request request;
