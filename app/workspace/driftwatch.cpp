@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <iterator>
 #include <utility>
 
@@ -20,11 +21,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr std::size_t SliceSize = 1024; // exchanges
-// A burst needs the processor for its answers: a slice ends after so long, and then the watch rests many times as long.
-constexpr auto SliceTime = std::chrono::milliseconds(8);
+// A burst needs the processor for its answers: a slice ends after so much of it, and the watch rests many times as long.
+constexpr auto SliceTime = std::chrono::milliseconds(15);
 constexpr auto BurstPause = std::chrono::milliseconds(250);
+constexpr auto LongestPause = std::chrono::milliseconds(2000);
 constexpr int RestPerWork = 24;
 constexpr qsizetype MostRemembered = 500; // names of strangers' making are not kept without end
+
+/*! Processor time that this thread took: on a busy machine the clock on the wall tells nothing of it. */
+std::chrono::nanoseconds threadTime()
+{
+    std::timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
 
 QString toldKey(const DriftItem &item)
 {
@@ -58,8 +68,8 @@ struct DriftWatch::Outcome {
     QList<DriftItem> items;
     QList<DriftItem> fresh;
     qsizetype looked = 0;
-    std::vector<ExchangeId> left; //!< that there was no time for
-    std::chrono::steady_clock::duration took{};
+    std::vector<ExchangeId> left;    //!< that there was no time for
+    std::chrono::nanoseconds took{}; //!< processor time
     std::optional<Error> error;
 };
 
@@ -67,14 +77,14 @@ struct DriftWatch::Outcome {
 DriftWatch::Outcome DriftWatch::Worker::look(const QString &file, const std::vector<ExchangeId> &ids,
                                              const std::atomic<bool> &isEnding)
 {
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = threadTime();
     Outcome outcome;
     const qsizetype before = drift.items().size();
     const Result<History::Reader> reader = History::Reader::open(file);
     if (!reader)
         outcome.error = reader.error();
     for (auto id = ids.begin(); id != ids.end() && reader && !isEnding; ++id) {
-        if (outcome.looked > 0 && std::chrono::steady_clock::now() - start > SliceTime) {
+        if (outcome.looked > 0 && threadTime() - start > SliceTime) {
             outcome.left.assign(id, ids.end());
             break;
         }
@@ -93,7 +103,7 @@ DriftWatch::Outcome DriftWatch::Worker::look(const QString &file, const std::vec
     }
     outcome.items = drift.items();
     outcome.fresh = outcome.items.mid(before);
-    outcome.took = std::chrono::steady_clock::now() - start;
+    outcome.took = threadTime() - start;
     return outcome;
 }
 
@@ -200,7 +210,7 @@ void DriftWatch::take(const Outcome &outcome, bool isLive)
     if (isLive && !m_live.empty()) { // a burst: what comes must not wait for the processor
         m_isResting = true;
         const auto rest = std::chrono::duration_cast<std::chrono::milliseconds>(RestPerWork * outcome.took);
-        QTimer::singleShot(std::max(BurstPause, rest), this, [this] {
+        QTimer::singleShot(std::clamp(rest, BurstPause, LongestPause), this, [this] {
             m_isResting = false;
             next();
         });
