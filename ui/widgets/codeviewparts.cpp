@@ -66,7 +66,8 @@ void CodeView::showSize()
 {
     QString text = m_bytes.isEmpty() ? QString() : locale().formattedDataSize(m_bytes.size());
     if (m_restFrom >= 0) {
-        const qsizetype all = m_restFrom + m_rest.size();
+        const qsizetype source = m_shown == Format::Json ? m_indented.size() : m_bytes.size();
+        const qsizetype all = m_rest.isEmpty() ? std::max(source, m_restFrom) : m_restFrom + m_rest.size();
         text += u" · "_s + tr("%1 % shown").arg(all > 0 ? (m_restFrom + m_restAt) * 100 / all : 0);
     }
     m_size->setText(text);
@@ -78,6 +79,7 @@ void CodeView::prepareRest(const QByteArray &bytes)
     const qsizetype line = m_editor->text().lastIndexOf(u'\n') + 1; // behind it one may be cut
     const QByteArray shown = m_editor->text().left(line).toUtf8();
     m_restFrom = shown.size();
+    showSize();
     m_preparing.run([bytes, format = m_shown, perLine = m_perLine,
                      mark = cutMark()] { return textToShow(bytes, format, perLine, mark).toUtf8(); },
                     [this, shown](const QByteArray &all) {

@@ -40,16 +40,18 @@ private slots:
         view.resize(600, 400);
         view.show();
         QByteArray large;
-        for (int i = 0; large.size() < 4 * 1024 * 1024; ++i)
+        for (int i = 0; large.size() < 2 * 1024 * 1024; ++i)
             large += "line " + QByteArray::number(i) + " \xc3\xa9\n";
         view.setBytes(large);
         const QString start = view.shownText();
         QSignalSpy parts(view.findChild<QWidget *>(u"bodyText"_s), SIGNAL(linesChanged()));
         view.findChild<QPushButton *>(u"bodyShowAll"_s)->click();
         QVERIFY(view.shownText() == start); // what was there is still there
-        QTRY_VERIFY(view.shownText().toUtf8() == large);
-        QVERIFY2(parts.size() > 10, qPrintable(QString::number(parts.size())));
-        QVERIFY(!view.findChild<QLabel *>(u"bodySize"_s)->text().contains(u'%'));
+        const auto *size = view.findChild<QLabel *>(u"bodySize"_s);
+        QVERIFY(size->text().contains(u'%'));
+        QTRY_VERIFY_WITH_TIMEOUT(!size->text().contains(u'%'), 30'000);
+        QVERIFY(view.shownText().toUtf8() == large);
+        QVERIFY2(parts.size() > 5, qPrintable(QString::number(parts.size())));
         view.findChild<QToolButton *>(u"bodyHex"_s)->click();
         QVERIFY(view.shownText().startsWith(u"00000000  6c 69"_s));
         view.setBytes("short"); // what is under way is forgotten
