@@ -86,22 +86,33 @@ class TstTokenWatch : public QObject
 
 private:
     QTemporaryDir m_folder;
+    std::unique_ptr<EmulatorProcess> m_emulator;
 
-    QString emulatorFolder() const { return m_folder.filePath(u"emulator"_s); }
-    static QStringList watch(const EmulatorProcess &emulator, const QStringList &more = {})
+    QStringList watch(const QStringList &more = {}) const
     {
-        return QStringList{u"token"_s, u"watch"_s, u"--no-history"_s, u"--json"_s, u"--emulator"_s, emulator.url()} +
+        return QStringList{u"token"_s, u"watch"_s, u"--no-history"_s, u"--json"_s, u"--emulator"_s, m_emulator->url()} +
                more;
+    }
+    void letTokensLive(const QString &time) const
+    {
+        const CliOutcome set =
+            runCli({u"emulator"_s, u"settings"_s, u"--emulator"_s, m_emulator->url(), u"--token-lifetime"_s, time});
+        QVERIFY2(set.status == 0, qPrintable(set.err));
     }
 
 private slots:
+    void initTestCase()
+    {
+        m_emulator = std::make_unique<EmulatorProcess>(m_folder.filePath(u"emulator"_s));
+        QVERIFY(!m_emulator->url().isEmpty());
+    }
+    void cleanupTestCase() { m_emulator.reset(); }
+    void cleanup() { letTokensLive(u"1d"_s); }
+
     void refreshesWhatNearsItsEnd()
     {
-        const EmulatorProcess emulator(emulatorFolder());
-        const CliOutcome set =
-            runCli({u"emulator"_s, u"settings"_s, u"--emulator"_s, emulator.url(), u"--token-lifetime"_s, u"2s"_s});
-        QVERIFY2(set.status == 0, qPrintable(set.err));
-        LiveProcess watching(watch(emulator));
+        letTokensLive(u"2s"_s);
+        LiveProcess watching(watch());
         const QJsonObject begun = objectIn(watching.lineWith(u"\"token\""_s));
         QCOMPARE(begun.value(u"generation"_s).toInt(), 1);
         QVERIFY(!begun.value(u"refreshAt"_s).toString().isEmpty());
@@ -112,11 +123,10 @@ private slots:
 
     void givesUpWhatIsDead()
     {
-        const EmulatorProcess emulator(emulatorFolder());
-        runCli({u"emulator"_s, u"settings"_s, u"--emulator"_s, emulator.url(), u"--token-lifetime"_s, u"4s"_s});
-        LiveProcess watching(watch(emulator));
+        letTokensLive(u"4s"_s);
+        LiveProcess watching(watch());
         QVERIFY(!watching.lineWith(u"\"token\""_s).isEmpty());
-        const CliOutcome revoked = runCli({u"emulator"_s, u"revoke"_s, u"--emulator"_s, emulator.url()});
+        const CliOutcome revoked = runCli({u"emulator"_s, u"revoke"_s, u"--emulator"_s, m_emulator->url()});
         QVERIFY2(revoked.status == 0, qPrintable(revoked.err));
         const QJsonObject failed = objectIn(watching.lineWith(u"refreshFailed"_s));
         QCOMPARE(failed.value(u"retries"_s).toBool(true), false);
@@ -141,11 +151,10 @@ private slots:
         QFETCH(QString, verdict);
         QFETCH(QString, finding);
         QFETCH(int, status);
-        const EmulatorProcess emulator(emulatorFolder());
-        TokenClient client(emulator);
+        TokenClient client(*m_emulator);
         QVERIFY(client.isSignedIn());
         QCOMPARE(client.call(), 400); // the token is good, the contact is not there
-        LiveProcess watching(watch(emulator, {u"--client"_s, client.location}));
+        LiveProcess watching(watch({u"--client"_s, client.location}));
         QVERIFY2(!watching.lineWith(u"\"expired\""_s).isEmpty(), qPrintable(watching.errors()));
         QCOMPARE(client.call(), 401);
         const QJsonObject refused = objectIn(watching.lineWith(u"/contacts/nobody"_s));
@@ -167,18 +176,16 @@ private slots:
 
     void endsByItselfWithoutACall()
     {
-        const EmulatorProcess emulator(emulatorFolder());
-        const TokenClient client(emulator);
+        const TokenClient client(*m_emulator);
         QVERIFY(client.isSignedIn());
-        const CliOutcome outcome = runCli(watch(emulator, {u"--client"_s, u"--for"_s, u"10ms"_s}));
+        const CliOutcome outcome = runCli(watch({u"--client"_s, u"--for"_s, u"10ms"_s}));
         QCOMPARE(outcome.status, 1);
         QCOMPARE(outcome.lines.constLast().value(u"verdict"_s).toString(), u"noCalls"_s);
     }
 
     void saysWhatItCannotDo()
     {
-        const EmulatorProcess emulator(emulatorFolder());
-        const CliOutcome nobody = runCli(watch(emulator, {u"--client"_s}));
+        const CliOutcome nobody = runCli(watch({u"--client"_s, u"nobody"_s}));
         QCOMPARE(nobody.status, 3);
         QVERIFY2(nobody.err.contains(u"nobody holds an access token"_s), qPrintable(nobody.err));
         const CliOutcome live = runCli({u"token"_s, u"watch"_s, u"--client"_s});
