@@ -92,6 +92,14 @@ QString shownStart(std::string_view bytes)
     return shown;
 }
 
+Error notHttpError(std::string_view bytes)
+{
+    const QString mark = symptomMark(symptomOfBytes(bytes));
+    const QString start = shownStart(bytes);
+    const bool isTelling = start.count(u'.') * 2 < start.size(); // binary bytes tell nothing
+    return {Error::Kind::BadReply, isTelling ? QStringLiteral("%1 (it begins with \"%2\")").arg(mark, start) : mark};
+}
+
 /*! Whether a port that refuses on one loopback address answers on the other. Loopback says so at once. */
 bool otherLoopbackListens(const std::string &address)
 {
@@ -188,13 +196,8 @@ Error RunningTransfer::errorOf(CURLcode code) const
     case CURLE_SSL_CACERT_BADFILE:
         return {Error::Kind::BadInput, QStringLiteral("the CA file cannot be used (%1)").arg(words)};
     default:
-        if (!m_notHttp.empty()) {
-            const QString mark = symptomMark(symptomOfBytes(m_notHttp));
-            const QString start = shownStart(m_notHttp);
-            const bool isTelling = start.count(u'.') * 2 < start.size(); // binary bytes tell nothing
-            return {Error::Kind::BadReply,
-                    isTelling ? QStringLiteral("%1 (it begins with \"%2\")").arg(mark, start) : mark};
-        }
+        if (!m_notHttp.empty())
+            return notHttpError(m_notHttp);
         if (m_headTooLong)
             return {Error::Kind::BadReply, QStringLiteral("the header of the answer is longer than 256 KiB")};
         return {Error::Kind::Network, words};
