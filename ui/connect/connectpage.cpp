@@ -141,6 +141,11 @@ QString ConnectPage::help() const
         "comes only with a new consent.");
 }
 
+QWidget *ConnectPage::firstFocus()
+{
+    return look() == Look::Ready ? m_steps : nullptr;
+}
+
 void ConnectPage::open(const Destination &destination)
 {
     if (std::holds_alternative<ShowScopes>(destination))

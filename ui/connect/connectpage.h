@@ -43,6 +43,7 @@ public:
     explicit ConnectPage(const ConnectServices &services, QWidget *parent = nullptr);
 
     QString help() const override;
+    QWidget *firstFocus() override; //!< the steps: Qt would choose the first button of the head, which removes
     void open(const Destination &destination) override; //!< ShowScopes
     void setEmulatorAvailable(bool available);
     void showEmulatorResult(const std::optional<Linesman::Error> &error);

@@ -6,7 +6,9 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/copiedsign.h"
 #include "ui/widgets/formcolumn.h"
+#include "ui/widgets/stackingrow.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -74,20 +76,18 @@ void SendingForm::addTarget()
     m_where->addRow(tr("&Target"), m_target,
                     tr("The Delivery URL of your provider. The list has the ones known here."));
 
-    auto *signing = new QWidget(how);
+    auto *signing = new StackingRow(how);
     signing->setObjectName(u"signing"_s);
-    auto *beside = new QHBoxLayout(signing);
-    beside->setContentsMargins(0, 0, 0, 0);
-    beside->setSpacing(Space::S);
     m_variant = new QComboBox(signing);
     m_variant->setObjectName(u"variant"_s);
     m_variant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const Webhooks::Variant variant : Webhooks::allVariants())
         m_variant->addItem(Webhooks::variantTitle(variant), int(variant));
     signing->setFocusProxy(m_variant);
-    beside->addWidget(m_variant, 1);
+    m_variant->setMinimumContentsLength(20);
+    signing->row()->addWidget(m_variant, 1);
     m_copyKey = makeButton(tr("Copy &Public Key"), u"copyPublicKey"_s, ButtonLook::Normal, signing);
-    beside->addWidget(m_copyKey);
+    signing->row()->addWidget(m_copyKey);
     how->addRow(tr("Si&gnature"), signing, tr("Signed by Linesman's own key: give your endpoint its public half."));
 }
 

@@ -91,6 +91,7 @@ class TstSafeHands : public QObject
 {
     Q_OBJECT
 private slots:
+    void doesNotBeginOnWhatRemovesAConnection();
     void changesNothingByWheelInAnyPlace();
     void scrollsThePageOverItsControls();
     void changesWithTheWheelWhatHasTheFocus();
@@ -515,6 +516,16 @@ void TstSafeHands::showsEveryCellAsText()
     }
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     QVERIFY(looked > 20);
+}
+
+void TstSafeHands::doesNotBeginOnWhatRemovesAConnection()
+{
+    WholeWindow whole;
+    QVERIFY(whole.services.startEmulator());
+    QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulatorConnection.isSignedIn(), 10'000);
+    whole.window.goTo(PageId::Connect);
+    QVERIFY(whole.window.focusWidget());
+    QCOMPARE(whole.window.focusWidget()->objectName(), u"connectSteps"_s);
 }
 
 LINESMAN_TEST(TstSafeHands)
