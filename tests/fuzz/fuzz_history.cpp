@@ -85,7 +85,7 @@ void tryExchange(const Exchange &exchange)
     const Result<Exchange> again = History::exchangeFromJson(json);
     if (!again || History::exchangeToJson(*again, History::Secrecy::Raw) != json)
         std::abort();
-    const QString command = History::curlCommand(exchange, History::Secrecy::Masked);
+    const QString command = History::curlCommand(exchange, History::Secrecy::Redacted);
     if (terminalText(command) != command)
         std::abort();
     QJsonObject log = History::harLog();
