@@ -315,7 +315,10 @@ void HistoryPage::showCount()
         said += tr("looking for older ones, %1 %…").arg(m_model->filledPercent());
     if (const qint64 hidden = m_model->ownReadsHidden(); hidden > 0)
         said += tr("hiding %Ln own read(s)", nullptr, int(hidden));
-    m_count->setText(said.join(u" · "_s));
+    const QString all = said.join(u" · "_s);
+    // At a large text size what matters less would push the buttons out.
+    const bool fits = m_count->fontMetrics().horizontalAdvance(all) <= width() * 3 / 10;
+    m_count->setText(fits ? all : said.first());
 }
 
 /*! In the status line when the oldest are about to go, or go; where the count stands all the time. */
