@@ -69,6 +69,7 @@ struct Delivery::Run : std::enable_shared_from_this<Delivery::Run> {
     std::optional<Coalescer<std::vector<Outcome>>> ended; //!< goes after the client
     QString groupId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<Http::DeliveryClient> client;
+    Http::DeliveryClient *sender = nullptr; //!< the same, which callbacks still find while it is taken down
 
     std::mutex mutex; // for what follows
     int next = 1;     //!< the delivery to start next
@@ -154,7 +155,7 @@ void Delivery::Run::start(int delivery, int attempt, const QByteArray &original,
     begun.attempt = attempt;
     begun.messageId = messageId;
     begun.isManual = cause == Cause::Hand;
-    client->send(std::move(transfer), [this, begun, original](Http::TransferResult result) {
+    sender->send(std::move(transfer), [this, begun, original](Http::TransferResult result) {
         DeliveryAttempt over = begun;
         over.result = std::move(result);
         finished(std::move(over), original);
@@ -233,6 +234,7 @@ Task<Result<DeliveryReport>> Delivery::send(DeliveryPlan plan)
     options.perSecond = rateAt(m_run->plan, 0ms);
     options.caFile = m_run->plan.caFile.toStdString();
     m_run->client = std::make_unique<Http::DeliveryClient>(options);
+    m_run->sender = m_run->client.get();
     m_run->report.planned = m_run->plan.count;
     m_run->report.groupId = m_run->groupId;
     m_run->promise.start();

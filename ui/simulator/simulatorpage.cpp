@@ -90,6 +90,17 @@ SimulatorPage::SimulatorPage(History::Store &history, Webhooks::OwnKey &key, Emu
     showRequest();
 }
 
+void SimulatorPage::addAnswerActions()
+{
+    m_inHistory = makeButton(tr("Show in &History"), u"showInHistory"_s, ButtonLook::Quiet, m_answers);
+    m_inHistory->setEnabled(false);
+    m_answers->addAction(m_inHistory);
+    m_resend = makeButton(tr("Send A&gain Now"), u"resendDelivery"_s, ButtonLook::Normal, m_answers);
+    m_resend->setToolTip(tr("What waits for its next attempt, as Resend in HighLevel's logs: a success ends the "
+                            "schedule, a failure leaves it."));
+    m_answers->addAction(m_resend);
+}
+
 void SimulatorPage::buildBody()
 {
     m_lab = makeButton(tr("Signature &Lab…"), u"openLab"_s, ButtonLook::Normal, this);
@@ -140,13 +151,7 @@ void SimulatorPage::buildBody()
     request->body()->addWidget(m_body, 3);
     m_right->addWidget(request);
     m_answers = new AnswersCard(m_right);
-    m_inHistory = makeButton(tr("Show in &History"), u"showInHistory"_s, ButtonLook::Quiet, m_answers);
-    m_inHistory->setEnabled(false);
-    m_answers->addAction(m_inHistory);
-    m_resend = makeButton(tr("Send A&gain Now"), u"resendDelivery"_s, ButtonLook::Normal, m_answers);
-    m_resend->setToolTip(tr("What waits for its next attempt, as Resend in HighLevel's logs: a success ends the "
-                            "schedule, a failure leaves it."));
-    m_answers->addAction(m_resend);
+    addAnswerActions();
     m_right->addWidget(m_answers);
     m_right->setSizes({1000, 1}); // no more than it needs, until there is an answer
     sides->addWidget(m_right);

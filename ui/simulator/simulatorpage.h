@@ -57,6 +57,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void addAnswerActions();
     void buildBody();
     QWidget *makeCompose();
     /*! Asks the key store, at the first need only, and runs \a then when the key is there. */

@@ -400,6 +400,33 @@ private slots:
         QVERIFY(!m_delivery.isRunning());
     }
 
+    /*! The next body is being made while the client is taken down: often enough that one meets the other. */
+    void canBeCancelledWhileABodyIsMade()
+    {
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        Webhooks::DeliveryPlan many = plan();
+        many.url = u"http://127.0.0.1:%1"_s.arg(closed.serverPort());
+        closed.close();
+        many.count = 100'000;
+        many.concurrency = 8;
+        many.compose = [](int delivery) {
+            QByteArray body;
+            for (int i = 0; i < 200; ++i)
+                body = "{\"n\":" + QByteArray::number(delivery + i) + '}';
+            return body;
+        };
+        for (int round = 0; round < 100; ++round) {
+            Webhooks::Delivery delivery(nullptr);
+            QSignalSpy attempted(&delivery, &Webhooks::Delivery::attempted);
+            bool isOver = false;
+            deliver(delivery.send(many), this, [&isOver](const Result<Webhooks::DeliveryReport> &) { isOver = true; });
+            QTRY_VERIFY(attempted.count() > 0);
+            delivery.cancel();
+            QTRY_VERIFY(isOver);
+        }
+    }
+
     void cancellingTheOnlyOneIsNoReport()
     {
         hold();
