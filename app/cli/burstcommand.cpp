@@ -359,6 +359,7 @@ void declare(const Command &command, BurstOptions &options)
     command.option("--delay-limit", options.delayLimit, "Seconds that one is held up at most").range(0.001, 3600.0);
     command.option("--seed", deliver.seed, "Fixes people, texts, ids and order (default 1)");
     command.option("--retry", deliver.retry, "none, p1 (2025) or p2 (2026), see deliver")
+        .valueName("POLICY")
         .oneOf({"p1", "p2", "none"})
         .showDefault();
     command.option("--retry-pause", deliver.retryPause, "First pause in seconds, in the policy's place").positive();

@@ -206,6 +206,7 @@ void declareSending(const Command &command, DeliverOptions &options)
     command
         .option("--retry", options.retry,
                 "none; p1: 429 only, 6 times (documented 2025); p2: 12 times (documented 2026)")
+        .valueName("POLICY")
         .oneOf({"p1", "p2", "none"})
         .showDefault();
     const Option pause =
@@ -234,11 +235,13 @@ Option declareJudging(const Command &command, DeliverOptions &options)
         variants.append(Webhooks::variantName(variant));
     const Option variant =
         command.option("--variant", options.variant, "What is done to it before it goes, or all: the signature lab")
+            .valueName("VARIANT")
             .oneOf(variants)
             .showDefault();
     command
         .option("--expect", options.expect,
                 "What the status is by: policy (what a safe endpoint does with the variant), accepted, refused")
+        .valueName("WHAT")
         .oneOf({"policy", "accepted", "refused"})
         .showDefault();
     return variant;
@@ -274,6 +277,7 @@ std::array<Option, 3> declare(const Command &command, DeliverOptions &options)
                              .excludes(payload)
                              .excludes(history);
     command.option("--fields", options.profile, "observed, or documented for what the page lists only")
+        .valueName("PAYLOAD")
         .oneOf({"observed", "documented"})
         .showDefault();
     const Option seed = command.option("--seed", options.seed, "Made-up people and texts, the same for the same number")

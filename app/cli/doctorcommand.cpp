@@ -272,6 +272,7 @@ void addDoctorCommand(const Command &program)
     command.option("--report", options->report, "Write it to a file that ends in .html, .csv or .json")
         .valueName("FILE");
     command.option("--fail-on", options->failOn, "The least weight that gives status 1")
+        .valueName("WEIGHT")
         .oneOf({"note", "warning", "problem", "never"})
         .showDefault();
     command.onRun([options](const Common &common) { return runDoctor(common, *options); });

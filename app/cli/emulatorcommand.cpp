@@ -262,24 +262,56 @@ int EmulatorCommand::run(const EmulatorArguments &arguments, const Common &commo
 
 void addTlsOptions(const Command &command, EmulatorArguments &arguments)
 {
-    command.option("--tls-cert", arguments.tlsCert, "Certificate (PEM): serve https");
-    command.option("--tls-key", arguments.tlsKey, "Its private key (PEM)");
+    command.option("--tls-cert", arguments.tlsCert, "Certificate (PEM): serve https").valueName("FILE");
+    command.option("--tls-key", arguments.tlsKey, "Its private key (PEM)").valueName("FILE");
     command.flag("--tls", arguments.tls, "Serve https with a certificate made at once by a CA of its own");
     command.flag("--highlevel-names", arguments.highLevelNames,
                  "That CA and certificate may speak for HighLevel's own host names, too");
-    command.option("--export-ca", arguments.exportCa,
-                   "Write that CA's certificate (PEM) for clients to trust; without --tls that is all it does");
+    command
+        .option("--export-ca", arguments.exportCa,
+                "Write that CA's certificate (PEM) for clients to trust; without --tls that is all it does")
+        .valueName("FILE");
 }
 
 void addWebhookOptions(const Command &command, EmulatorArguments &options)
 {
     command.flag("--record", options.record, "Keep every exchange in the history, secrets masked");
-    command.option("--deliver-to", options.deliverTo, "Delivery URL of every provider");
-    command.option("--app-events-to", options.appEventsTo, "Where INSTALL, UNINSTALL and message events go");
-    command.option("--redirect-uri", options.redirectUris, "Redirect URL of the app, added; may be given again");
-    command.option("--retry", options.retry, "What happens to a delivery that failed").oneOf({"p1", "p2", "none"});
+    command.option("--deliver-to", options.deliverTo, "Delivery URL of every provider").valueName("URL");
+    command.option("--app-events-to", options.appEventsTo, "Where INSTALL, UNINSTALL and message events go")
+        .valueName("URL");
+    command.option("--redirect-uri", options.redirectUris, "Redirect URL of the app, added; may be given again")
+        .valueName("URL");
+    command.option("--retry", options.retry, "What happens to a delivery that failed")
+        .valueName("POLICY")
+        .oneOf({"p1", "p2", "none"});
 }
 } // namespace
+
+static const char EmulatorFooter[] =
+    "A line is printed for each request, and why it was refused; with --json only when --verbose is given, as\n"
+    "{event: request, at, delivered, method, url, status, durationMs, reason, refusal, webhook, messageId}.\n"
+    "With --json the first line on standard output is the ready object, the same as in --ready-file:\n"
+    "  ready, pid, baseUrl, authorizeUrl, clientId, clientSecret, appId, versionId, companyId, publicKeyPem,\n"
+    "  rsaPublicKeyPem, redirectUris[], locations[] {id, name, installed}, users[] {id, name},\n"
+    "  providers[] {id, kind, name, locationIds}, contacts[] {id, locationId, name, phone, email,\n"
+    "  conversationId}; with --tls also caCertificatePem, caCertificateFile.\n"
+    "Magic values provoke an outcome: a contact whose number is +15005550100 to +15005550199 or whose address is\n"
+    "NAME@magic.example, and a message whose text begins with magic:NAME. --magic lists the names and numbers:\n"
+    "delivered, read, failed-1, never, race, dnd, duplicate, inbound-empty, send-500, contact-401 and so on.\n"
+    "Its control surface, with JSON bodies, on this machine only (from anywhere with the token of\n"
+    "--control-token-file or LINESMAN_CONTROL_TOKEN); GET /_emulator/openapi.json describes all of it:\n"
+    "  GET  /_emulator/health, state, log?after=N&waitMs=N&limit=N, deliveries, retries, magic, signing-key,\n"
+    "       messages/ID, conversations/ID (its messages, oldest first), contacts, locations, providers, apps,\n"
+    "       users, tokens, snapshots, faults, clock, profile, settings\n"
+    "  POST /_emulator/send {kind|providerId, contactId, message, subject, html, attachments, source, userId}\n"
+    "  POST /_emulator/install, uninstall {locationId, appId, count}; clock {advanceMs}; reset; reset/undo;\n"
+    "       faults {method, path, status, body, latencyMs, drop, truncate, count, clear};\n"
+    "       tokens/expire, tokens/revoke {locationId, appId, id}; profile {name, switches};\n"
+    "       settings {raceWindowMs, rateLimitPreset, rateLimit, rateLimitDaily, retry, signing, magicNumbers,\n"
+    "       deliveryTimeoutMs: how long an endpoint may take to answer}; contacts, contacts/ID;\n"
+    "       locations, locations/ID; providers, providers/ID {deliveryUrl, selectedIn}; app {appEventsUrl,\n"
+    "       redirectUris, scopes}; retries/ID/send; snapshots/NAME; snapshots/NAME/restore\n"
+    "  DELETE /_emulator/faults, faults/N, contacts/ID, providers/ID, retries/ID, snapshots/NAME, log";
 
 void addEmulatorCommand(const Command &program)
 {
@@ -287,10 +319,14 @@ void addEmulatorCommand(const Command &program)
         program.subcommand("emulator", "Run a local HighLevel until stopped, or steer one that runs");
     auto arguments = std::make_shared<EmulatorArguments>();
     command.option("--port", arguments->port, "Port to listen on; 0 picks a free one (8470)").range(0, 65535);
-    command.option("--bind", arguments->bind, "Address to listen on; may be given again (127.0.0.1 and ::1)");
-    command.option("--host", arguments->hosts,
-                   "Host name to accept besides loopback and names without a dot; repeatable; * for any name");
-    command.option("--fixtures", arguments->fixtures, "JSON file with companies, locations, apps, contacts");
+    command.option("--bind", arguments->bind, "Address to listen on; may be given again (127.0.0.1 and ::1)")
+        .valueName("ADDR");
+    command
+        .option("--host", arguments->hosts,
+                "Host name to accept besides loopback and names without a dot; repeatable; * for any name")
+        .valueName("NAME");
+    command.option("--fixtures", arguments->fixtures, "JSON file with companies, locations, apps, contacts")
+        .valueName("FILE");
     command.option("--fixtures-size", arguments->generatedContacts, "This many made-up contacts besides")
         .range(0, 1'000'000);
     const Option example =
@@ -298,46 +334,29 @@ void addEmulatorCommand(const Command &program)
     command.flag("--fixture-schema", arguments->fixtureSchema, "Print the JSON Schema of a fixture, and end")
         .excludes(example);
     command.option("--profile", arguments->profile, "Which side of HighLevel's contradictions to take")
+        .valueName("PROFILE")
         .oneOf({"default", "documented", "observed", "as-in-2025"});
     command.option("--seed", arguments->seed, "Fixes ids, secret and keys (1)");
     command.flag("--magic", arguments->magic, "Print the numbers, addresses and texts that provoke outcomes, and end");
     command.flag("--no-rate-limit", arguments->noRateLimit, "The same as --rate-limit off");
     command.option("--rate-limit", arguments->rateLimit, "Limits per app and location (standard)")
+        .valueName("LIMITS")
         .oneOf({"standard", "sandbox", "off"});
-    command.option("--control-token-file", arguments->controlTokenFile,
-                   "Token that the control surface asks for; with it other machines may use it");
+    command
+        .option("--control-token-file", arguments->controlTokenFile,
+                "Token that the control surface asks for; with it other machines may use it")
+        .valueName("FILE");
     addWebhookOptions(command, *arguments);
-    command.option("--signing-key", arguments->signingKey, "Ed25519 private key (PEM) that signs deliveries");
-    command.option("--rsa-key", arguments->rsaKey, "RSA private key (PEM); sends the legacy x-wh-signature too");
+    command.option("--signing-key", arguments->signingKey, "Ed25519 private key (PEM) that signs deliveries")
+        .valueName("FILE");
+    command.option("--rsa-key", arguments->rsaKey, "RSA private key (PEM); sends the legacy x-wh-signature too")
+        .valueName("FILE");
     addTlsOptions(command, *arguments);
     addEndpointOptions(command, arguments->endpoint);
     addLimitOptions(command, arguments->limits);
-    command.option("--ready-file", arguments->readyFile, "Written once connections are accepted: URLs, ids, keys");
-    command.footer(
-        "A line is printed for each request, and why it was refused; with --json only when --verbose is given, as\n"
-        "{event: request, at, delivered, method, url, status, durationMs, reason, refusal, webhook, messageId}.\n"
-        "With --json the first line on standard output is the ready object, the same as in --ready-file:\n"
-        "  ready, pid, baseUrl, authorizeUrl, clientId, clientSecret, appId, versionId, companyId, publicKeyPem,\n"
-        "  rsaPublicKeyPem, redirectUris[], locations[] {id, name, installed}, users[] {id, name},\n"
-        "  providers[] {id, kind, name, locationIds}, contacts[] {id, locationId, name, phone, email,\n"
-        "  conversationId}; with --tls also caCertificatePem, caCertificateFile.\n"
-        "Magic values provoke an outcome: a contact whose number is +15005550100 to +15005550199 or whose address is\n"
-        "NAME@magic.example, and a message whose text begins with magic:NAME. --magic lists the names and numbers:\n"
-        "delivered, read, failed-1, never, race, dnd, duplicate, inbound-empty, send-500, contact-401 and so on.\n"
-        "Its control surface, with JSON bodies, on this machine only (from anywhere with the token of\n"
-        "--control-token-file or LINESMAN_CONTROL_TOKEN); GET /_emulator/openapi.json describes all of it:\n"
-        "  GET  /_emulator/health, state, log?after=N&waitMs=N&limit=N, deliveries, retries, magic, signing-key,\n"
-        "       messages/ID, conversations/ID (its messages, oldest first), contacts, locations, providers, apps,\n"
-        "       users, tokens, snapshots, faults, clock, profile, settings\n"
-        "  POST /_emulator/send {kind|providerId, contactId, message, subject, html, attachments, source, userId}\n"
-        "  POST /_emulator/install, uninstall {locationId, appId, count}; clock {advanceMs}; reset; reset/undo;\n"
-        "       faults {method, path, status, body, latencyMs, drop, truncate, count, clear};\n"
-        "       tokens/expire, tokens/revoke {locationId, appId, id}; profile {name, switches};\n"
-        "       settings {raceWindowMs, rateLimitPreset, rateLimit, rateLimitDaily, retry, signing, magicNumbers,\n"
-        "       deliveryTimeoutMs: how long an endpoint may take to answer}; contacts, contacts/ID;\n"
-        "       locations, locations/ID; providers, providers/ID {deliveryUrl, selectedIn}; app {appEventsUrl,\n"
-        "       redirectUris, scopes}; retries/ID/send; snapshots/NAME; snapshots/NAME/restore\n"
-        "  DELETE /_emulator/faults, faults/N, contacts/ID, providers/ID, retries/ID, snapshots/NAME, log");
+    command.option("--ready-file", arguments->readyFile, "Written once connections are accepted: URLs, ids, keys")
+        .valueName("FILE");
+    command.footer(EmulatorFooter);
     command.onRun([arguments](const Common &common) { return EmulatorCommand::run(*arguments, common); });
     addControlCommands(command);
 }

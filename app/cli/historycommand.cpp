@@ -103,6 +103,12 @@ int exportAll(const Arguments &arguments, const Common &common)
     const auto filter = historyFilter(arguments, common);
     if (!filter)
         return wrongHistoryFilter(filter.error());
+    const auto format = History::exportFormatFromWord(arguments.format.isEmpty() ? u"jsonl"_s : arguments.format);
+    const bool isBundle = arguments.format == "bundle"_L1;
+    if (!format && !isBundle)
+        return wrongUsage(u"--format: \"%1\" is none of jsonl, har, csv, bundle"_s.arg(arguments.format));
+    if (isBundle && (arguments.output.isEmpty() || arguments.output == "-"_L1))
+        return wrongUsage(u"a bundle needs a file: give one with --output"_s);
     QString file;
     const auto reader = openHistory(arguments, common, file);
     if (!reader)
@@ -113,12 +119,6 @@ int exportAll(const Arguments &arguments, const Common &common)
     }
     const History::ExportOptions options{arguments.raw ? Secrecy::Raw : Secrecy::Redacted,
                                          arguments.withoutPeople ? History::People::Replaced : History::People::Kept};
-    const auto format = History::exportFormatFromWord(arguments.format.isEmpty() ? u"jsonl"_s : arguments.format);
-    const bool isBundle = arguments.format == "bundle"_L1;
-    if (!format && !isBundle)
-        return wrongUsage(u"--format: \"%1\" is none of jsonl, har, csv, bundle"_s.arg(arguments.format));
-    if (isBundle && (arguments.output.isEmpty() || arguments.output == "-"_L1))
-        return wrongUsage(u"a bundle needs a file: give one with --output"_s);
     if (arguments.raw)
         say(Texts::raw());
     const History::Reader &kept = **reader;
@@ -151,13 +151,15 @@ void addHistoryCommand(const Command &program)
     search.option("--limit", arguments->limit, "At most so many (50)").range(1, 1'000'000);
     const Command showing = history.subcommand("show", "One exchange with its bytes, secrets masked");
     showing.option("id", arguments->id, "The number that list shows").required();
-    showing.option("--history", arguments->file, "History file, instead of the one in the data directory");
+    showing.option("--history", arguments->file, "History file, instead of the one in the data directory")
+        .valueName("FILE");
     showing.flag("--raw", arguments->raw, "Secrets too");
     showing.flag("--curl", arguments->curl, "As a curl command line");
     const Command exporting = history.subcommand("export", "All that match, secrets masked");
     addHistoryFilter(exporting, *arguments);
-    exporting.option("--output", arguments->output, "File to write, instead of standard output");
-    exporting.option("--format", arguments->format, "jsonl (JSON Lines), har, csv, or bundle (a file for evidence)");
+    exporting.option("--output", arguments->output, "File to write, instead of standard output").valueName("FILE");
+    exporting.option("--format", arguments->format, "jsonl (JSON Lines), har, csv, or bundle (a file for evidence)")
+        .valueName("FORMAT");
     exporting.flag("--raw", arguments->raw, "Secrets too");
     exporting.flag("--without-people", arguments->withoutPeople, "Made-up numbers, addresses, names and texts");
     addHistoryStudy(history, arguments);

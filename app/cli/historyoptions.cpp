@@ -151,28 +151,35 @@ Result<std::optional<History::Reader>> openHistory(const HistoryOptions &options
 
 void addHistoryFile(const Command &command, HistoryOptions &options)
 {
-    command.option("--history", options.file, "History file, instead of the one in the data directory");
+    command.option("--history", options.file, "History file, instead of the one in the data directory")
+        .valueName("FILE");
 }
 
 void addHistoryFilter(const Command &command, HistoryOptions &options)
 {
     addHistoryFile(command, options);
-    command.option("--filter", options.filter,
-                   "Only what this says, like 'status:5xx kind:sms-channel after:10m body:\"order 17\"'");
-    command.option("--saved", options.saved, "Only what the filter kept under this name says");
-    command.option("--channel", options.channels,
-                   "Only capture, delivery, api, emulator, emulatorHook or oauth; may be repeated");
+    command
+        .option("--filter", options.filter,
+                "Only what this says, like 'status:5xx kind:sms-channel after:10m body:\"order 17\"'")
+        .valueName("FILTER");
+    command.option("--saved", options.saved, "Only what the filter kept under this name says").valueName("NAME");
+    command
+        .option("--channel", options.channels,
+                "Only capture, delivery, api, emulator, emulatorHook or oauth; may be repeated")
+        .valueName("CHANNEL");
     command.option("--text", options.text, "Words that must occur; \"in quotes\" side by side, * for a beginning");
-    command.option("--event", options.event, "Only this event or API operation, like ProviderOutboundMessage");
-    command.option("--kind", options.kind, "Only this provider kind, like sms-default");
+    command.option("--event", options.event, "Only this event or API operation, like ProviderOutboundMessage")
+        .valueName("EVENT");
+    command.option("--kind", options.kind, "Only this provider kind, like sms-default").valueName("KIND");
     command.option("--signature", options.signature, "Only this verdict of the signature")
+        .valueName("VERDICT")
         .oneOf({"valid", "missing", "wrong", "malformed", "unknownKey", "unchecked"});
-    command.option("--location", options.location, "Only this location id");
-    command.option("--message", options.message, "Only this message id");
-    command.option("--group", options.group, "Only this run");
-    command.option("--status", options.status, "Only 404, 4xx, 200-299 or none (no answer)");
-    command.option("--since", options.since, "Not before: 30m, 2h, 7d, or 2026-11-22T14:00:00Z");
-    command.option("--until", options.until, "Before this moment, likewise");
+    command.option("--location", options.location, "Only this location id").valueName("ID");
+    command.option("--message", options.message, "Only this message id").valueName("ID");
+    command.option("--group", options.group, "Only this run").valueName("ID");
+    command.option("--status", options.status, "Only 404, 4xx, 200-299 or none (no answer)").valueName("STATUS");
+    command.option("--since", options.since, "Not before: 30m, 2h, 7d, or 2026-11-22T14:00:00Z").valueName("TIME");
+    command.option("--until", options.until, "Before this moment, likewise").valueName("TIME");
     command.flag("--problems", options.problems, "Only what went wrong");
     command.flag("--pinned", options.pinned, "Only what is pinned");
 }

@@ -78,12 +78,8 @@ tl::expected<QList<ExchangeId>, QString> unwanted(const HistoryOptions &options,
     auto filter = historyFilter(options, common);
     if (!filter)
         return tl::unexpected(filter.error());
-    if (!options.olderThan.isEmpty()) {
-        const std::optional<QDateTime> moment = History::momentOf(options.olderThan);
-        if (!moment)
-            return tl::unexpected(u"--older-than: \"%1\""_s.arg(options.olderThan));
+    if (const std::optional<QDateTime> moment = History::momentOf(options.olderThan))
         filter->to = *moment;
-    }
     History::Filter pins;
     pins.pinned = true;
     filter->except.push_back(pins);
@@ -98,6 +94,11 @@ int pruneHistory(const HistoryOptions &options, const Common &common)
 {
     if (options.olderThan.isEmpty() && options.keep < 0 && options.filter.isEmpty() && options.saved.isEmpty())
         return wrongUsage(u"say what shall go: --older-than, --keep, or --filter; what is pinned stays"_s);
+    if (!options.olderThan.isEmpty() && !History::momentOf(options.olderThan))
+        return wrongUsage(
+            u"--older-than: \"%1\" is no time; give one like 30m, 2h, 7d or 2026-11-22T14:00:00Z"_s.arg(options.olderThan));
+    if (const auto filter = historyFilter(options, common); !filter)
+        return wrongHistoryFilter(filter.error());
     QString file;
     const auto reader = openHistory(options, common, file);
     if (!reader)

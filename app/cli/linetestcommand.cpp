@@ -222,6 +222,7 @@ int runLineTest(const Common &common, const LineTestOptions &options)
 void addStrictOptions(const Command &command, LineTestOptions &options)
 {
     command.option("--depth", options.depth, "How much is tested: basic, strict or full")
+        .valueName("DEPTH")
         .oneOf({"basic", "strict", "full"})
         .showDefault();
     command

@@ -53,6 +53,7 @@ void addLocationOptions(const Command &command, LocationOptions &options, Access
     addConnectionOptions(command, options.connection, access);
     command.option("--location", options.location, "Location id (default: the first with a token)").valueName("ID");
     command.option("--api", options.generation, "Generation of the API: 2021 or v3")
+        .valueName("GENERATION")
         .oneOf({"2021", "v3"})
         .showDefault();
 }

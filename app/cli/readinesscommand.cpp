@@ -289,6 +289,7 @@ void addReadinessCommand(const Command &program)
         .valueName("KIND")
         .separator(',');
     command.option("--without", options->without, "Leave out line-test, lab or drills; repeatable")
+        .valueName("PART")
         .oneOf({"line-test", "lab", "drills"})
         .oneValueEach();
     command.option("--call-trigger", options->callTrigger, "POSTed so that your bridge logs calls, see line-test")

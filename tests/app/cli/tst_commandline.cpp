@@ -73,6 +73,8 @@ private slots:
                                                    << u"--days: \"99999999999\" is not a whole number from 1 to 365"_s;
         QTest::newRow("option of an inner command") << QStringList{u"emulator"_s, u"settings"_s, u"--nosuch"_s}
                                                     << u"emulator settings has no option \"--nosuch\""_s;
+        QTest::newRow("no time") << QStringList{u"history"_s, u"prune"_s, u"--older-than"_s, u"soon"_s}
+                                 << u"--older-than: \"soon\" is no time"_s;
         QTest::newRow("no number") << QStringList{u"line-test"_s, u"--timeout"_s, u"soon"_s}
                                    << u"--timeout: \"soon\" is not a number"_s;
         QTest::newRow("given twice") << QStringList{u"listen"_s, u"--port"_s, u"1"_s, u"--port"_s, u"2"_s}
