@@ -14,6 +14,13 @@ void sayThatNothingIsKept(const Error &why)
 {
     say(u"linesman-cli: Nothing is kept in the history. %1"_s.arg(describe(why)), Tone::Warning);
 }
+
+void sayWhetherSettingsHold(Workspace::Storage &storage)
+{
+    if (!storage.settings.reload())
+        say(u"linesman-cli: %1 cannot be read: the defaults hold."_s.arg(storage.directory.settingsFile()),
+            Tone::Warning);
+}
 } // namespace
 
 Result<std::unique_ptr<Workspace::Storage>> openStorage(const Common &common)
@@ -24,6 +31,7 @@ Result<std::unique_ptr<Workspace::Storage>> openStorage(const Common &common)
         return failure(directory.error());
     auto storage = std::make_unique<Workspace::Storage>(*directory);
     storage->keepsHistory = !common.noHistory;
+    sayWhetherSettingsHold(*storage);
     return storage;
 }
 
@@ -32,8 +40,11 @@ std::unique_ptr<Workspace::Storage> openStorageIfPossible(const Common &common)
     if (!common.noHistory) {
         const EnglishWords english;
         const Result<DataDirectory> directory = DataDirectory::open(common.dataDir);
-        if (directory)
-            return std::make_unique<Workspace::Storage>(*directory);
+        if (directory) {
+            auto storage = std::make_unique<Workspace::Storage>(*directory);
+            sayWhetherSettingsHold(*storage);
+            return storage;
+        }
         sayThatNothingIsKept(directory.error());
     }
     auto storage = std::make_unique<Workspace::Storage>(DataDirectory::unmade(common.dataDir));

@@ -148,9 +148,13 @@ int tellLimits(const HistoryOptions &options, const Common &common)
     const History::Limits now = History::limitsFrom(settings);
     const QString file = (*storage)->directory.historyFile();
     History::Usage usage;
-    if (const Result<History::Reader> reader = History::Reader::open(file)) {
-        if (const Result<History::Usage> measured = reader->usage())
-            usage = *measured;
+    if (QFileInfo::exists(file)) {
+        const Result<History::Reader> reader = History::Reader::open(file);
+        const Result<History::Usage> measured =
+            reader ? reader->usage() : Result<History::Usage>(failure(reader.error()));
+        if (!measured)
+            return couldNotStart(measured.error());
+        usage = *measured;
     }
     if (common.json) {
         printJson({{u"maxMegabytes"_s, now.bytes / 1024 / 1024},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/store.h"
+#include "tests/app/cli/emulatorprocess.h"
 #include "tests/app/history/samples.h"
 #include "tests/support/paths.h"
 #include "tests/support/replayserver.h"
@@ -154,6 +155,21 @@ private slots:
         QCOMPARE(cli({u"history"_s, u"export"_s, u"--format"_s, u"bundle"_s}).status, 2);
         QCOMPARE(cli({u"history"_s, u"export"_s, u"--format"_s, u"xml"_s}).status, 2);
         QVERIFY(cli({u"history"_s, u"export"_s, u"--format"_s, u"csv"_s}).out.startsWith("id,"));
+    }
+
+    void namesTheFileThatIsDamaged()
+    {
+        const QTemporaryDir folder;
+        for (const QString &name : {u"settings.ini"_s, u"history.sqlite"_s}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray("{ no such file \xff\n").repeated(200));
+        }
+        const TestSuite::CliOutcome limits =
+            TestSuite::runCli({u"history"_s, u"limits"_s, u"--data-dir"_s, folder.path()});
+        QCOMPARE(limits.status, 3); // what there is was told as nothing
+        QVERIFY2(limits.err.contains(folder.filePath(u"history.sqlite"_s)), qPrintable(limits.err));
+        QVERIFY2(limits.err.contains(folder.filePath(u"settings.ini"_s)), qPrintable(limits.err));
     }
 
     void keepsWithinLimits()
