@@ -78,7 +78,7 @@ private slots:
                  (QStringList{u"-p"_s, u"8471"_s, u"--to=http://127.0.0.1:8471"_s, u"'$HOME;'"_s}));
         QVERIFY(!tunnelCommand(u"  "_s, plain));
         const Result<TunnelCommand> named =
-            tunnelCommand(u"https://hooks.example.com/ tunnel run 'my bridge'"_s, plain);
+            tunnelCommand(u"https://hooks.example.com/ tunnel run \"my bridge\""_s, plain);
         QVERIFY(named);
         QCOMPARE(named->address, u"https://hooks.example.com"_s);
         QCOMPARE(named->program, u"tunnel"_s);
