@@ -74,6 +74,7 @@ private slots:
     void cutsNoWords_data();
     void cutsNoWords();
     void showsTheVerdictAtOnce();
+    void letsTheFormsStandAloneAtALargeText();
     void isMirroredFromRightToLeft();
 
 private:
@@ -156,6 +157,23 @@ void TstLooks::showsTheVerdictAtOnce()
         const auto *advice = whole.find<QLabel>("lineTestAdvice");
         QCOMPARE(advice->visibleRegion().boundingRect(), advice->rect());
     }
+}
+
+void TstLooks::letsTheFormsStandAloneAtALargeText()
+{
+    WholeWindow whole;
+    whole.services.settings.set(TextScaleSetting, 200);
+    QVERIFY(whole.services.startEmulator());
+    QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulatorConnection.isSignedIn(), 10'000);
+    whole.window.resize(1280, 800);
+    whole.window.goTo(PageId::Messages);
+    QTRY_VERIFY(whole.find<QWidget>("formsPane")->isVisible());
+    QVERIFY(!whole.find<QWidget>("phoneView")->isVisible()); // of the thread
+    QVERIFY(cutWords(*whole.find<QPushButton>("postInbound")).isEmpty());
+    whole.find<QPushButton>("formsShown")->click();
+    QVERIFY(!whole.find<QWidget>("formsPane")->isVisible());
+    QVERIFY(whole.find<QWidget>("phoneView")->isVisible());
+    whole.services.settings.set(TextScaleSetting, 100);
 }
 
 void TstLooks::isMirroredFromRightToLeft()

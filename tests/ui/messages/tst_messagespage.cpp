@@ -274,11 +274,6 @@ private slots:
         QVERIFY(!find<QWidget>(u"formsPane"_s)->isVisible());
         QVERIFY(find<QWidget>(u"composerText"_s)->isVisible());
         find<QPushButton>(u"formsShown"_s)->click(); // as it was, for the next one
-        m_page->resize(560, 725);                    // or a large text: the forms stand alone
-        QTRY_VERIFY(!find<QWidget>(u"composerText"_s)->isVisible());
-        QVERIFY(find<QWidget>(u"formsPane"_s)->isVisible());
-        m_page->resize(1300, 725);
-        QTRY_VERIFY(find<QWidget>(u"composerText"_s)->isVisible());
     }
 
     void recordsACall()
