@@ -12,6 +12,7 @@
 #include "app/workspace/newconnection.h"
 
 #include <QCoreApplication>
+#include <QTemporaryDir>
 
 namespace Linesman::Cli {
 
@@ -341,10 +342,20 @@ int withConnection(const Common &common, const ConnectionOptions &options,
 {
     const bool needsFolder =
         options.emulator.isEmpty() && options.tokenFile.isEmpty() && qEnvironmentVariableIsEmpty("LINESMAN_TOKEN");
+    std::optional<QTemporaryDir> passing; // gone last
     Result<std::unique_ptr<Workspace::Storage>> storage =
         needsFolder ? openStorage(common) : openStorageIfPossible(common);
     if (!storage)
         return couldNotStart(storage.error());
+    if (!options.emulator.isEmpty() && !(*storage)->keepsHistory) {
+        // What is known of an emulator's providers and locations is kept as long as the command runs.
+        passing.emplace();
+        if (const Result<DataDirectory> directory = DataDirectory::open(passing->path());
+            passing->isValid() && directory) {
+            storage = std::make_unique<Workspace::Storage>(*directory);
+            (*storage)->keepsHistory = false;
+        }
+    }
     ApiConnection api(**storage);
     return runToEnd(openAndWork(&api, options, &work), api.signIn(), [&api] { api.cancel(); });
 }

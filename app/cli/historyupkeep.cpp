@@ -95,8 +95,8 @@ int pruneHistory(const HistoryOptions &options, const Common &common)
     if (options.olderThan.isEmpty() && options.keep < 0 && options.filter.isEmpty() && options.saved.isEmpty())
         return wrongUsage(u"say what shall go: --older-than, --keep, or --filter; what is pinned stays"_s);
     if (!options.olderThan.isEmpty() && !History::momentOf(options.olderThan))
-        return wrongUsage(
-            u"--older-than: \"%1\" is no time; give one like 30m, 2h, 7d or 2026-11-22T14:00:00Z"_s.arg(options.olderThan));
+        return wrongUsage(u"--older-than: \"%1\" is no time; give one like 30m, 2h, 7d or 2026-11-22T14:00:00Z"_s.arg(
+            options.olderThan));
     if (const auto filter = historyFilter(options, common); !filter)
         return wrongHistoryFilter(filter.error());
     QString file;
@@ -174,6 +174,10 @@ int checkHistory(const HistoryOptions &options, const Common &common)
     const Result<QString> file = historyFile(options, common);
     if (!file)
         return couldNotStart(file.error());
+    if (options.file.isEmpty() && !common.json && !QFileInfo::exists(*file)) {
+        say(Texts::nothingYet(*file));
+        return Passed;
+    }
     const Result<> sound = withProgress(Texts::checking(), [&file] { return History::checkWhole(*file); });
     if (common.json)
         printJson({{u"file"_s, *file},

@@ -79,6 +79,31 @@ private slots:
         QVERIFY(!QFileInfo::exists(absent())); // it is not ours to make
     }
 
+    void listsInstallsWithoutAHome_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::newRow("asked to keep nothing") << QStringList{u"--no-history"_s};
+        QTest::newRow("cannot keep anything") << QStringList{};
+    }
+
+    void listsInstallsWithoutAHome()
+    {
+        QFETCH(QStringList, more);
+        const CliOutcome outcome =
+            runCli(QStringList{u"installs"_s, u"list"_s, u"--json"_s, u"--emulator"_s, m_emulator->url()} + more, {},
+                   bareEnvironment(absent()));
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
+        QVERIFY(outcome.out.contains(location().toUtf8()));
+        QVERIFY(!QFileInfo::exists(absent()));
+    }
+
+    void saysThatThereIsNoHistoryToCheck()
+    {
+        const CliOutcome outcome = runCli({u"history"_s, u"check"_s, u"--data-dir"_s, m_folder.filePath(u"nothing"_s)});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.err.contains(u"No history yet"_s), qPrintable(outcome.err));
+    }
+
     void keepsNothingWhenAsked()
     {
         const QString data = m_folder.filePath(u"unused"_s);
