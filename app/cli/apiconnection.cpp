@@ -7,6 +7,7 @@
 #include "app/cli/secretinput.h"
 #include "app/cli/terminal.h"
 #include "app/core/url.h"
+#include "app/facts/errorbook.h"
 #include "app/linetest/run.h"
 #include "app/oauth/claims.h"
 #include "app/workspace/newconnection.h"
@@ -350,11 +351,12 @@ int withConnection(const Common &common, const ConnectionOptions &options,
     if (!options.emulator.isEmpty() && !(*storage)->keepsHistory) {
         // What is known of an emulator's providers and locations is kept as long as the command runs.
         passing.emplace();
-        if (const Result<DataDirectory> directory = DataDirectory::open(passing->path());
-            passing->isValid() && directory) {
-            storage = std::make_unique<Workspace::Storage>(*directory);
-            (*storage)->keepsHistory = false;
-        }
+        const QString ownErrors = (*storage)->directory.path() + "/errors.d"_L1;
+        const Result<DataDirectory> directory =
+            passing->isValid() ? DataDirectory::open(passing->path()) : (*storage)->directory;
+        storage = std::make_unique<Workspace::Storage>(directory.value_or((*storage)->directory));
+        (*storage)->keepsHistory = false;
+        (void)Facts::readOwnErrors(ownErrors);
     }
     ApiConnection api(**storage);
     return runToEnd(openAndWork(&api, options, &work), api.signIn(), [&api] { api.cancel(); });
