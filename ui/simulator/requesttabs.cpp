@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/simulator/requesttabs.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
 #include <QHBoxLayout>
@@ -48,7 +49,6 @@ RequestTabs::RequestTabs(std::function<Request()> current, QWidget *parent)
     m_bar->setTabData(m_bar->addTab(QString()), m_current);
     connect(more, &QToolButton::clicked, this, &RequestTabs::addTab);
     connect(m_bar, &QTabBar::currentChanged, this, &RequestTabs::choose);
-    connect(m_bar, &QTabBar::tabCloseRequested, this, &RequestTabs::closeTab);
     const auto onKeys = [this](const QKeySequence &keys, auto act) {
         auto *shortcut = new QShortcut(keys, parentWidget(), nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
@@ -91,7 +91,36 @@ void RequestTabs::insert(int place, const Request &request)
     const int index = m_bar->insertTab(place, QString());
     m_bar->setTabData(index, m_current);
     m_bar->setCurrentIndex(index);
-    m_bar->setTabsClosable(m_bar->count() > 1);
+    showCloseMarks();
+}
+
+/*! On each tab while there are several; the style's own is of another family of icons. */
+void RequestTabs::showCloseMarks()
+{
+    for (int index = 0; index < m_bar->count(); ++index) {
+        const bool isThere = m_bar->tabButton(index, QTabBar::RightSide) != nullptr;
+        if (isThere == (m_bar->count() > 1))
+            continue;
+        if (isThere) {
+            m_bar->tabButton(index, QTabBar::RightSide)->deleteLater();
+            m_bar->setTabButton(index, QTabBar::RightSide, nullptr);
+            continue;
+        }
+        auto *mark = new QToolButton(m_bar);
+        mark->setIcon(icon(u"dismiss"_s));
+        mark->setAutoRaise(true);
+        mark->setToolTip(tr("Close this request (Ctrl+W)"));
+        mark->setAccessibleName(tr("Close this request"));
+        connect(mark, &QToolButton::clicked, this, [this, key = m_bar->tabData(index).toInt()] {
+            for (int at = 0; at < m_bar->count(); ++at) {
+                if (m_bar->tabData(at).toInt() == key) {
+                    closeTab(at);
+                    return;
+                }
+            }
+        });
+        m_bar->setTabButton(index, QTabBar::RightSide, mark);
+    }
 }
 
 void RequestTabs::addTab()
@@ -113,7 +142,7 @@ void RequestTabs::closeTab(int index)
     {
         const QSignalBlocker quiet(m_bar);
         m_bar->removeTab(index);
-        m_bar->setTabsClosable(m_bar->count() > 1);
+        showCloseMarks();
     }
     if (key != m_current)
         return;

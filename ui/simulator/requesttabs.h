@@ -45,6 +45,7 @@ signals:
 
 private:
     void choose(int index);
+    void showCloseMarks();
     void insert(int place, const Request &request);
 
     const std::function<Request()> m_now;
