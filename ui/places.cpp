@@ -94,6 +94,24 @@ QStringList localEndpoints(Workspace::Services &services)
     urls.removeDuplicates();
     return urls;
 }
+
+DoctorPage *makeDoctorPage(Workspace::Services &services)
+{
+    auto *page = new DoctorPage(services, services.history, services.directory.path() + "/doctor.json"_L1);
+    page->enableSending({&services.ownKey, [&services] {
+                             return localEndpoints(services);
+                         }});
+    return page;
+}
+
+HistoryPage *makeHistoryPage(MainWindow &window, Workspace::Services &services)
+{
+    auto *page = new HistoryPage(services.history);
+    page->rememberFiles(services.settings);
+    QObject::connect(page, &HistoryPage::restoreWanted, &window, &MainWindow::restoreWanted);
+    page->enableReplay(services.deliveries, services.ownKey);
+    return page;
+}
 } // namespace
 
 void addPages(MainWindow &window, Workspace::Services &services)
@@ -128,20 +146,9 @@ void addPages(MainWindow &window, Workspace::Services &services)
         };
         return new LineTestPage(services.lineTest, services.emulator, startEmulator, services.settings);
     });
-    window.addPage(PlaceTexts::entry(PageId::Doctor), [&services] {
-        auto *page = new DoctorPage(services, services.history, services.directory.path() + "/doctor.json"_L1);
-        page->enableSending({&services.ownKey, [&services] {
-                                 return localEndpoints(services);
-                             }});
-        return page;
-    });
-    window.addPage(PlaceTexts::entry(PageId::History), [&window, &services] {
-        auto *page = new HistoryPage(services.history);
-        page->rememberFiles(services.settings);
-        QObject::connect(page, &HistoryPage::restoreWanted, &window, &MainWindow::restoreWanted);
-        page->enableReplay(services.deliveries, services.ownKey);
-        return page;
-    });
+    window.addPage(PlaceTexts::entry(PageId::Doctor), [&services] { return makeDoctorPage(services); });
+    window.addPage(PlaceTexts::entry(PageId::History),
+                   [&window, &services] { return makeHistoryPage(window, services); });
     window.addPage(PlaceTexts::entry(PageId::Emulator), [&services, actions] {
         auto *page = new EmulatorPage(
             services.emulator, [actions] { return actions->startEmulator(); }, [actions] { actions->stopEmulator(); });

@@ -51,6 +51,24 @@ void SimulatorPage::addMore()
     actionRow().setMore(more);
 }
 
+void SimulatorPage::addHeadActions()
+{
+    m_lab = makeButton(tr("Signature &Lab…"), u"openLab"_s, ButtonLook::Normal, this);
+    m_lab->setToolTip(
+        tr("Sends this delivery in every variant, signed rightly and wrongly, and says what your endpoint "
+           "checks."));
+    addAction(m_lab);
+    m_ready = makeButton(tr("&Readiness…"), u"openReadiness"_s, ButtonLook::Normal, this);
+    m_ready->setToolTip(tr("Line test, signature lab and drills in one run: may this endpoint go live?"));
+    addAction(m_ready);
+    addMore();
+    m_cancel = makeButton(tr("&Cancel"), u"cancelDelivery"_s, ButtonLook::Normal, this);
+    addAction(m_cancel);
+    m_send = makeButton(tr("&Send"), u"sendDelivery"_s, ButtonLook::Primary, this);
+    m_send->setToolTip(tr("Sends the request that is shown (Ctrl+Enter)"));
+    addAction(m_send);
+}
+
 void SimulatorPage::addRequestTabs()
 {
     m_requests = new RequestTabs(

@@ -103,20 +103,7 @@ void SimulatorPage::addAnswerActions()
 
 void SimulatorPage::buildBody()
 {
-    m_lab = makeButton(tr("Signature &Lab…"), u"openLab"_s, ButtonLook::Normal, this);
-    m_lab->setToolTip(
-        tr("Sends this delivery in every variant, signed rightly and wrongly, and says what your endpoint "
-           "checks."));
-    addAction(m_lab);
-    m_ready = makeButton(tr("&Readiness…"), u"openReadiness"_s, ButtonLook::Normal, this);
-    m_ready->setToolTip(tr("Line test, signature lab and drills in one run: may this endpoint go live?"));
-    addAction(m_ready);
-    addMore();
-    m_cancel = makeButton(tr("&Cancel"), u"cancelDelivery"_s, ButtonLook::Normal, this);
-    addAction(m_cancel);
-    m_send = makeButton(tr("&Send"), u"sendDelivery"_s, ButtonLook::Primary, this);
-    m_send->setToolTip(tr("Sends the request that is shown (Ctrl+Enter)"));
-    addAction(m_send);
+    addHeadActions();
     m_banner = new Banner(this);
     m_banner->setObjectName(u"simulatorBanner"_s);
     body()->addWidget(m_banner);

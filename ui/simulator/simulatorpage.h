@@ -72,6 +72,7 @@ private:
     void openDrills();
     void openBurst();
     void openVerifyCode();
+    void addHeadActions();
     void addRequestTabs();
     QString requestTitle() const;
     void showRequestOf(const RequestTabs::Request &request);
