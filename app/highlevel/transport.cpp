@@ -93,7 +93,8 @@ HttpReply replyOf(QNetworkReply &reply)
     HttpReply answer;
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.headers = reply.rawHeaderPairs();
-    answer.body = reply.readAll();
+    if (reply.isOpen()) // an aborted one is not, and Qt would warn the person of it
+        answer.body = reply.readAll();
     answer.rateLimit = rateLimitFrom([&answer](const QByteArray &name) { return answer.header(name); });
     return answer;
 }
