@@ -96,6 +96,27 @@ void openBody(RawClient &client, qsizetype size)
     QCOMPARE(client.readAnswer(), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
 }
 
+/*! Whether nothing is on its way between two ports of this machine, or waits there to be read. */
+bool isQuiet(quint16 one, quint16 other)
+{
+    const auto ending = [](quint16 port) {
+        return ':' + QByteArray::number(port, 16).toUpper().rightJustified(4, '0');
+    };
+    QFile file(QStringLiteral("/proc/net/tcp"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no /proc");
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const QList<QByteArray> fields = line.simplified().split(' ');
+        if (fields.size() < 5)
+            continue;
+        const bool isIt = (fields[1].endsWith(ending(one)) && fields[2].endsWith(ending(other))) ||
+                          (fields[1].endsWith(ending(other)) && fields[2].endsWith(ending(one)));
+        if (isIt && fields[4] != "00000000:00000000")
+            return false;
+    }
+    return true;
+}
+
 /*! Bytes that this process has in memory. */
 qint64 residentMemory()
 {
@@ -364,6 +385,7 @@ private slots:
         RawClient slow(server.port);
         openBody(slow, 400'000);
         slow.send(QByteArray(390'000, 'x'));
+        QTRY_VERIFY(isQuiet(server.port, slow.socket().localPort())); // or it would be the one that asks
         RawClient large(server.port);
         openBody(large, 300'000);
         large.send(QByteArray(300'000, 'y'));

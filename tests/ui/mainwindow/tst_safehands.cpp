@@ -487,7 +487,8 @@ void TstSafeHands::showsForeignRowsAsText()
 void TstSafeHands::showsEveryCellAsText()
 {
     // These paint words of their models, which shorten them: tst_peoplemodel, tst_threadmodel.
-    static const QStringList own{u"Linesman::Ui::PersonDelegate"_s, u"Linesman::Ui::BubbleDelegate"_s};
+    static const QStringList own{u"Linesman::Ui::PersonDelegate"_s, u"Linesman::Ui::BubbleDelegate"_s,
+                                 u"QComboBoxDelegate"_s}; // what a combo box offers is shown closed as well
     WholeWindow whole;
     for (const PageEntry &entry : whole.window.pages())
         whole.window.goTo(entry.id); // made when it is gone to
