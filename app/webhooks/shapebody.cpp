@@ -20,19 +20,21 @@ namespace {
 using Level = ShapeNote::Level;
 constexpr std::size_t LargestUnpacked = 64 * 1024 * 1024;
 
+bool isWithin(std::string_view path, std::string_view place)
+{
+    return path.substr(0, place.size()) == place &&
+           (path.size() == place.size() || path[place.size()] == '/' || path[place.size()] == '?');
+}
+
 /*! Delivery URL and app webhook URL are easily confused: the two paths that the listener offers tell. */
 void judgePath(Shape &shape, std::string_view path)
 {
-    const auto begins = [path](std::string_view start) {
-        return path.substr(0, start.size()) == start &&
-               (path.size() == start.size() || path[start.size()] == '/' || path[start.size()] == '?');
-    };
     const bool isEvent = shape.family == Shape::Family::AppEvent || shape.family == Shape::Family::UnknownEvent;
-    if (begins("/delivery") && isEvent)
+    if (isWithin(path, "/delivery") && isEvent)
         add(shape, Level::Warning, {},
             ShapeWords::tr("An app event came to the address meant for the Delivery URL: the two are set in different "
                            "places of the developer portal."));
-    if (begins("/events") && shape.family == Shape::Family::ProviderOutbound)
+    if (isWithin(path, "/events") && shape.family == Shape::Family::ProviderOutbound)
         add(shape, Level::Warning, {},
             ShapeWords::tr("A message to deliver came to the address meant for app webhooks: the two are set in "
                            "different places of the developer portal."));
