@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <utility>
 
@@ -16,6 +17,22 @@ void makePrivate(const QString &name)
     if (file.exists() || file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
+
+/*!
+    When each file was changed that could not be read. Qt keeps what it read of a file, and tells only the first QSettings
+    that something was wrong with it.
+*/
+QHash<QString, QDateTime> &failures()
+{
+    static QHash<QString, QDateTime> moments;
+    return moments;
+}
+
+bool hasFailed(const QString &file)
+{
+    const QFileInfo now(file);
+    return now.exists() && failures().value(file) == now.lastModified();
+}
 } // namespace
 
 Settings::Settings(const QString &file, QObject *parent)
@@ -25,14 +42,16 @@ Settings::Settings(const QString &file, QObject *parent)
 {
     (void)m_store->allKeys(); // or a section that cannot be read would be found when somebody asks for it
     if (m_store->status() != QSettings::NoError)
-        m_failedAt = QFileInfo(file).lastModified();
+        failures().insert(file, QFileInfo(file).lastModified());
+    if (hasFailed(file))
+        m_failedAt = failures().value(file);
 }
 
 bool Settings::reload()
 {
     m_store->sync();
     (void)m_store->allKeys();
-    if (m_store->status() == QSettings::NoError)
+    if (m_store->status() == QSettings::NoError && !hasFailed(m_file))
         return true;
     const QFileInfo now(m_file);
     if (now.exists() && now.lastModified() == m_failedAt)
@@ -41,7 +60,9 @@ bool Settings::reload()
     m_failedAt = now.lastModified();
     m_store = std::make_unique<QSettings>(m_file, QSettings::IniFormat);
     (void)m_store->allKeys();
-    return m_store->status() == QSettings::NoError;
+    if (m_store->status() != QSettings::NoError)
+        failures().insert(m_file, m_failedAt);
+    return !hasFailed(m_file);
 }
 
 bool Settings::sync()
