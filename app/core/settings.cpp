@@ -28,10 +28,16 @@ QHash<QString, QDateTime> &failures()
     return moments;
 }
 
+void noteFailure(const QString &file)
+{
+    const QFileInfo now(file);
+    failures().insert(now.absoluteFilePath(), now.lastModified());
+}
+
 bool hasFailed(const QString &file)
 {
     const QFileInfo now(file);
-    return now.exists() && failures().value(file) == now.lastModified();
+    return now.exists() && failures().value(now.absoluteFilePath()) == now.lastModified();
 }
 } // namespace
 
@@ -42,9 +48,9 @@ Settings::Settings(const QString &file, QObject *parent)
 {
     (void)m_store->allKeys(); // or a section that cannot be read would be found when somebody asks for it
     if (m_store->status() != QSettings::NoError)
-        failures().insert(file, QFileInfo(file).lastModified());
+        noteFailure(file);
     if (hasFailed(file))
-        m_failedAt = failures().value(file);
+        m_failedAt = QFileInfo(file).lastModified();
 }
 
 bool Settings::reload()
@@ -61,7 +67,7 @@ bool Settings::reload()
     m_store = std::make_unique<QSettings>(m_file, QSettings::IniFormat);
     (void)m_store->allKeys();
     if (m_store->status() != QSettings::NoError)
-        failures().insert(m_file, m_failedAt);
+        noteFailure(m_file);
     return !hasFailed(m_file);
 }
 
