@@ -61,7 +61,7 @@ void TstEmulatorCommand::commandLineSaysWhyNot_data()
     QTest::newRow("key missing") << QStringList{u"--signing-key"_s, u"/nonexistent.pem"_s} << 3
                                  << QByteArray("/nonexistent.pem");
     QTest::newRow("ready file in no folder")
-        << QStringList{u"--ready-file"_s, u"/dev/null/ready.json"_s} << 3 << QByteArray("/nonexistent");
+        << QStringList{u"--ready-file"_s, u"/dev/null/ready.json"_s} << 3 << QByteArray("/dev/null/ready.json");
     QTest::newRow("address") << QStringList{u"--bind"_s, u"203.0.113.1"_s} << 3 << QByteArray("203.0.113.1");
     QTest::newRow("profile") << QStringList{u"--profile"_s, u"modern"_s} << 2 << QByteArray("modern");
     QTest::newRow("half of TLS") << QStringList{u"--tls-cert"_s, u"x"_s} << 2 << QByteArray("--tls-key");
