@@ -151,7 +151,7 @@ void SimulatorPage::buildBody()
 QWidget *SimulatorPage::makeCompose()
 {
     auto *scroll = new ScrollColumn(u"composeScroll"_s, tr("Payload"), this);
-    scroll->setMinimumSize(320, 160);
+    scroll->setMinimumHeight(160); // as wide as what is inside
     scroll->setFocusPolicy(Qt::NoFocus);
     QWidget *inner = scroll->inner();
     QVBoxLayout *column = scroll->body();

@@ -521,6 +521,8 @@ void TstSafeHands::doesNotBeginOnWhatRemovesAConnection()
     WholeWindow whole;
     QVERIFY(whole.services.startEmulator());
     QTRY_VERIFY_WITH_TIMEOUT(whole.services.emulatorConnection.isSignedIn(), 10'000);
+    whole.window.goTo(PageId::Overview);
+    whole.find<QWidget>("runLineTest")->setFocus(); // who is in a place, not in rail or head
     whole.window.goTo(PageId::Connect);
     QVERIFY(whole.window.focusWidget());
     QCOMPARE(whole.window.focusWidget()->objectName(), u"connectSteps"_s);
