@@ -57,6 +57,7 @@ struct Fixture {
         auto page = std::make_unique<ConnectPage>(
             ConnectServices{session, signIn, book, transport, keychain, secrets, settings, clock});
         page->resize(1060, 700);
+        page->resize(1080, 720); // what a window of 1280x800 leaves
         page->show();
         return page;
     }
@@ -80,6 +81,7 @@ void type(QWidget &page, const char *name, const QString &text)
 
 void click(QWidget &page, const char *name)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // nobody presses what has no size yet
     QTest::mouseClick(part<QPushButton>(page, name), Qt::LeftButton);
 }
 
