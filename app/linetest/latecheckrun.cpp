@@ -121,7 +121,8 @@ Task<Result<>> Run::expireTokens()
     const Done decided = [this, traps, tokens, since] {
         return judgeTokenExpired(traps, tokens, m_all.mid(since), false).isDecided;
     };
-    const std::chrono::milliseconds limit = m_plan.hopTimeout + std::chrono::milliseconds(RefreshDelay);
+    // Several messages, each with a refused call, a refresh and a repeated call: a busy machine takes more than a hop's time.
+    const std::chrono::milliseconds limit = 3 * m_plan.hopTimeout + std::chrono::milliseconds(RefreshDelay);
     const Result<> waited = co_await waitUntil(decided, limit);
     if (!waited)
         co_return failure(waited.error());
