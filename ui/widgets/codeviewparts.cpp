@@ -19,7 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qsizetype LineLimit = 4096;       // characters: longer lines make every repaint slow
-constexpr qsizetype PartBytes = 256 * 1024; // appended at once: some milliseconds
+constexpr qsizetype PartBytes = 256 * 1024; // appended at once
+constexpr int PartLines = 1000;             // likewise: each is laid out to be wrapped, some 40 us
 
 QString withCutLines(const QString &text, const QString &mark)
 {
@@ -101,9 +102,11 @@ void CodeView::appendPart()
 {
     if (m_restFrom < 0)
         return; // something else is shown by now
-    qsizetype end = m_rest.indexOf('\n', std::min(m_restAt + PartBytes, m_rest.size())) + 1;
-    if (end == 0)
-        end = m_rest.size();
+    qsizetype end = m_restAt;
+    for (int lines = 0; lines < PartLines && end < m_rest.size() && end - m_restAt < PartBytes; ++lines) {
+        const qsizetype next = m_rest.indexOf('\n', end);
+        end = next < 0 ? m_rest.size() : next + 1;
+    }
     m_editor->setReadOnly(false);
     m_editor->SendScintilla(QsciScintilla::SCI_APPENDTEXT, static_cast<unsigned long>(end - m_restAt),
                             m_rest.constData() + m_restAt);
