@@ -43,6 +43,10 @@
         <source>Since %1:</source>
         <translation>Seit %1:</translation>
     </message>
+    <message>
+        <source>Answers that were thrown away: %1</source>
+        <translation>Weggeworfene Antworten: %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::CallCommand</name>
@@ -71,6 +75,13 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::ClientWatch</name>
+    <message>
+        <source>The access token ran out. Have your program call %1 now, best several times at once; Ctrl+C judges.</source>
+        <translation>Das Zugriffstoken ist abgelaufen. Lassen Sie Ihr Programm jetzt %1 aufrufen, am besten mehrmals zugleich; Strg+C urteilt.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::ConnectCommand</name>
     <message>
         <source>Open this address in your browser:</source>
@@ -87,6 +98,10 @@
     <message>
         <source>Client secret:</source>
         <translation>Client-Secret:</translation>
+    </message>
+    <message>
+        <source>The access token is in %1; nothing else was kept. Use it with --token-file.</source>
+        <translation>Das Zugriffstoken steht in %1; sonst wurde nichts aufgehoben. Verwenden Sie es mit --token-file.</translation>
     </message>
 </context>
 <context>
@@ -134,10 +149,6 @@
         <source>Delete contact %1 with its conversation.</source>
         <translation>Kontakt %1 mit seiner Konversation löschen.</translation>
     </message>
-    <message>
-        <source>This is longer than a phone number can be. HighLevel keeps it all the same: bridges put the id of a WhatsApp group there.</source>
-        <translation>Das ist länger, als eine Telefonnummer sein kann. HighLevel behält es trotzdem: Bridges legen dort die Id einer WhatsApp-Gruppe ab.</translation>
-    </message>
 </context>
 <context>
     <name>Linesman::Cli::ControlCommand</name>
@@ -154,10 +165,6 @@
         <translation>Der Emulator hat es abgelehnt: %1 %2</translation>
     </message>
     <message>
-        <source>The emulator has no contact to send to: name one with --contact.</source>
-        <translation>Der Emulator hat keinen Kontakt, an den gesendet werden könnte: einen mit --contact nennen.</translation>
-    </message>
-    <message>
         <source>Sent message %1 to contact %2.</source>
         <translation>Nachricht %1 an Kontakt %2 gesendet.</translation>
     </message>
@@ -169,12 +176,10 @@
         <source>It is still %1: nobody reported what became of it in time.</source>
         <translation>Sie ist immer noch %1: Niemand hat rechtzeitig gemeldet, was aus ihr wurde.</translation>
     </message>
-</context>
-<context>
-    <name>Linesman::Cli::DataFolder</name>
     <message>
-        <source>Nothing is kept in the history. %1</source>
-        <translation>Im Verlauf wird nichts aufgehoben. %1</translation>
+        <source>No webhook went out: provider %1 has no Delivery URL. Give it one with &quot;linesman-cli emulator change-provider %1 --delivery-url URL&quot;.</source>
+        <extracomment>%1 is the id of a provider.</extracomment>
+        <translation>Kein Webhook ging hinaus: Der Provider %1 hat keine Delivery URL. Geben Sie ihm eine mit &quot;linesman-cli emulator change-provider %1 --delivery-url URL&quot;.</translation>
     </message>
 </context>
 <context>
@@ -259,10 +264,6 @@
         <translation>%1 wird wieder gemeldet.</translation>
     </message>
     <message>
-        <source>%1 was not muted.</source>
-        <translation>%1 war nicht stummgeschaltet.</translation>
-    </message>
-    <message>
         <source>%1, muted on %2: %3</source>
         <translation>%1, stummgeschaltet am %2: %3</translation>
     </message>
@@ -324,10 +325,6 @@
 <context>
     <name>Linesman::Cli::EmulatorCommand</name>
     <message>
-        <source>--tls-cert and --tls-key go together.</source>
-        <translation>--tls-cert und --tls-key gehören zusammen.</translation>
-    </message>
-    <message>
         <source>Warning: %1 can be reached from other machines.</source>
         <translation>Warnung: %1 ist von anderen Rechnern aus erreichbar.</translation>
     </message>
@@ -342,10 +339,6 @@
     <message>
         <source>A contact with the number, or with the address NAME@magic.example, or a message whose text begins with magic:NAME, provokes the outcome. ON says what meets it.</source>
         <translation>Ein Kontakt mit der Nummer oder mit der Adresse NAME@magic.example oder eine Nachricht, deren Text mit magic:NAME beginnt, löst das Ergebnis aus. ON sagt, was davon betroffen ist.</translation>
-    </message>
-    <message>
-        <source>--tls makes a certificate: leave out --tls-cert and --tls-key.</source>
-        <translation>--tls erzeugt ein Zertifikat: --tls-cert und --tls-key weglassen.</translation>
     </message>
     <message>
         <source>Clients must trust the CA in %1.</source>
@@ -478,14 +471,6 @@
         <source>%1 is no time. Give one like 30m, 2h, 7d or 2026-11-22T14:00:00Z.</source>
         <translation>%1 ist keine Zeit. Möglich sind etwa 30m, 2h, 7d oder 2026-11-22T14:00:00Z.</translation>
     </message>
-    <message>
-        <source>%1 is no format. Formats are jsonl, har, csv and bundle.</source>
-        <translation>%1 ist kein Format. Formate sind jsonl, har, csv und bundle.</translation>
-    </message>
-    <message>
-        <source>A bundle needs a file: give one with --output.</source>
-        <translation>Ein Bundle braucht eine Datei: mit --output eine angeben.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln exchange(s) could not be read: the file is damaged. All others were written.</source>
         <translation>
@@ -501,10 +486,6 @@
         <source>--filter, at character %1: %2</source>
         <translation>--filter, bei Zeichen %1: %2</translation>
     </message>
-    <message>
-        <source>Say what shall go: --older-than, --keep, or --filter. What is pinned stays.</source>
-        <translation>Angeben, was wegsoll: --older-than, --keep oder --filter. Angeheftetes bleibt.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln exchange(s) would go.</source>
         <translation>
@@ -518,10 +499,6 @@
             <numerusform>%Ln Austausch entfernt.</numerusform>
             <numerusform>%Ln Austausche entfernt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 is no size. Give one like 500M or 4G, or 0 for no limit.</source>
-        <translation>%1 ist keine Größe. Möglich sind etwa 500M oder 4G, oder 0 für keine Grenze.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in %1.</source>
@@ -585,24 +562,8 @@
         <translation>Neue folgen. Mit Strg+C beenden.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no label. It has 1 to 40 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;.</source>
-        <translation>„%1“ ist keine Markierung. Sie hat 1 bis 40 Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; oder &apos;.&apos;.</translation>
-    </message>
-    <message>
         <source>Exchange %1 could not be changed.</source>
         <translation>Austausch %1 ließ sich nicht ändern.</translation>
-    </message>
-    <message>
-        <source>--set needs a body that is a JSON object.</source>
-        <translation>--set braucht einen Body, der ein JSON-Objekt ist.</translation>
-    </message>
-    <message>
-        <source>--set %1: give it as FIELD=VALUE.</source>
-        <translation>--set %1: als FIELD=VALUE angeben.</translation>
-    </message>
-    <message>
-        <source>A new signature needs --signing-key.</source>
-        <translation>Eine neue Signatur braucht --signing-key.</translation>
     </message>
     <message>
         <source>The body is changed and the signature is the old one: whoever verifies it refuses this.</source>
@@ -623,10 +584,6 @@
     <message>
         <source>There are more differences than these.</source>
         <translation>Es gibt mehr Unterschiede als diese.</translation>
-    </message>
-    <message>
-        <source>There is no format %1. Formats are %2.</source>
-        <translation>Das Format %1 gibt es nicht. Formate sind %2.</translation>
     </message>
     <message>
         <source>Only a call of HighLevel&apos;s API can be written with its SDK.</source>
@@ -656,6 +613,14 @@
         <source>%1 is in place. What was there is kept as %2.</source>
         <translation>%1 ist an seinem Platz. Was dort war, liegt jetzt als %2.</translation>
     </message>
+    <message>
+        <source>Comparing two histories</source>
+        <translation>Zwei Verläufe werden verglichen</translation>
+    </message>
+    <message>
+        <source>%1 alike in both, %2 answered otherwise, %3 only in the first, %4 only in the second.</source>
+        <translation>%1 in beiden gleich, %2 anders beantwortet, %3 nur im ersten, %4 nur im zweiten.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::InboundCommand</name>
@@ -678,10 +643,6 @@
 </context>
 <context>
     <name>Linesman::Cli::InitCommand</name>
-    <message>
-        <source>%1 is there already; nothing was changed.</source>
-        <translation>%1 gibt es schon; nichts wurde geändert.</translation>
-    </message>
     <message>
         <source>Written: %1. Every key in it is explained; take the # away from those you want.</source>
         <translation>Geschrieben: %1. Jeder Schlüssel darin ist erklärt; bei den gewünschten das # entfernen.</translation>
@@ -916,20 +877,8 @@
 <context>
     <name>Linesman::Cli::ProvidersCommand</name>
     <message>
-        <source>No connection is in use: name one with --connection, or make one with &quot;linesman-cli connect&quot;.</source>
-        <translation>Keine Verbindung ist in Gebrauch: mit --connection eine nennen oder mit „linesman-cli connect“ eine anlegen.</translation>
-    </message>
-    <message>
-        <source>--connection: there is no connection &quot;%1&quot;.</source>
-        <translation>--connection: Es gibt keine Verbindung „%1“.</translation>
-    </message>
-    <message>
         <source>No providers yet: &quot;providers add&quot; or &quot;providers import&quot; enters them.</source>
         <translation>Noch keine Provider: „providers add“ oder „providers import“ trägt sie ein.</translation>
-    </message>
-    <message>
-        <source>There is no provider &quot;%1&quot; here.</source>
-        <translation>Hier gibt es keinen Provider „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%n provider(s) imported.</source>
@@ -960,6 +909,31 @@
     <message>
         <source>HighLevel calls it &quot;%1&quot;.</source>
         <translation>HighLevel nennt ihn „%1“.</translation>
+    </message>
+    <message>
+        <source>Inbound type %1, conversationProviderId required.</source>
+        <extracomment>%1 is one or several values of &quot;type&quot;.</extracomment>
+        <translation>Eingehend Typ %1, conversationProviderId nötig.</translation>
+    </message>
+    <message>
+        <source>Inbound type %1, conversationProviderId not needed.</source>
+        <translation>Eingehend Typ %1, conversationProviderId nicht nötig.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1062,34 @@
         <source>Forgotten: %1 %2</source>
         <extracomment>%1 is Location or Company, %2 an id.</extracomment>
         <translation>Vergessen: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::TokenWatch</name>
+    <message>
+        <source>%1 %2: good until %3, to be refreshed at %4.</source>
+        <extracomment>%1 is Location or Company, %2 an id, %3 and %4 are times.</extracomment>
+        <translation>%1 %2: gültig bis %3, wird um %4 erneuert.</translation>
+    </message>
+    <message>
+        <source>%1 %2: refreshed to generation %3 in %4 ms.</source>
+        <extracomment>%1 is Location or Company, %2 an id, %3 a number that counts refreshes, %4 a duration in ms.</extracomment>
+        <translation>%1 %2: erneuert auf Generation %3 in %4 ms.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the refresh failed.</source>
+        <translation>%1 %2: Die Erneuerung ist fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %Ln second(s).</source>
+        <translation>
+            <numerusform>In %Ln Sekunde wird es erneut versucht.</numerusform>
+            <numerusform>In %Ln Sekunden wird es erneut versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not tried again: that would fail the same way.</source>
+        <translation>Es wird nicht erneut versucht: Das würde ebenso fehlschlagen.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1757,10 @@
         <source>After the trouble a plain message is not handled any more.</source>
         <translation>Nach der Störung wird eine einfache Nachricht nicht mehr bearbeitet.</translation>
     </message>
+    <message>
+        <source>The endpoint did not take a plain delivery: %1</source>
+        <translation>Der Endpunkt hat eine gewöhnliche Zustellung nicht angenommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Drills::DrillSession</name>
@@ -2109,6 +2115,10 @@
         <source>Went wrong, pinned, without an answer, or read by Linesman itself</source>
         <translation>Fehlgeschlagen, angeheftet, ohne Antwort oder von Linesman selbst gelesen</translation>
     </message>
+    <message>
+        <source>Name of the listener</source>
+        <translation>Name des Listeners</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::History::Limits</name>
@@ -2212,6 +2222,21 @@
     <message>
         <source>Nothing happened for %1 h %2 min.</source>
         <translation>%1 h %2 min lang geschah nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Http::Server</name>
+    <message>
+        <source>port %1 on %2 is already in use</source>
+        <translation>Port %1 auf %2 ist schon belegt</translation>
+    </message>
+    <message>
+        <source>port %1 on %2 is not allowed for this user</source>
+        <translation>Port %1 auf %2 ist diesem Benutzer nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>port %1 on %2: this machine does not have that address</source>
+        <translation>Port %1 auf %2: Diese Adresse hat dieser Rechner nicht</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2931,41 @@
         <source>OAuth 2.0 page, 2025-10-11: a refresh token is good for one use; changelog of 2026: the same request again within 30 seconds gets the same pair</source>
         <translation>Seite OAuth 2.0, 2025-10-11: ein Refresh-Token gilt für eine Verwendung; Changelog von 2026: dieselbe Anfrage innerhalb von 30 Sekunden noch einmal bekommt dasselbe Paar</translation>
     </message>
+    <message>
+        <source>Type of replies</source>
+        <translation>Typ der Antworten</translation>
+    </message>
+    <message>
+        <source>A reply has the type that its provider&apos;s kind asks for, whatever type the delivery had.</source>
+        <translation>Eine Antwort hat den Typ, den die Art ihres Providers verlangt, gleich welchen Typ die Zustellung hatte.</translation>
+    </message>
+    <message>
+        <source>Your customers&apos; answers are refused, or stand in another channel, on those hosts that write the type in the other way.</source>
+        <translation>Die Antworten Ihrer Kunden werden abgelehnt oder stehen in einem anderen Kanal, wo HighLevel den Typ anders schreibt.</translation>
+    </message>
+    <message>
+        <source>highlevel-api-docs, issue 55: type Custom since 2025-07-20; the ProviderOutboundMessage page, 2026-08-30, still says Email or SMS</source>
+        <translation>highlevel-api-docs, issue 55: Typ Custom seit 2025-07-20; die Seite ProviderOutboundMessage, 2026-08-30, sagt weiterhin Email oder SMS</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::ClientCalls</name>
+    <message>
+        <source>Your program did not call: nothing can be said. Set its base URL to the emulator.</source>
+        <translation>Ihr Programm hat nicht aufgerufen: Es lässt sich nichts sagen. Stellen Sie seine Basis-URL auf den Emulator ein.</translation>
+    </message>
+    <message>
+        <source>Your program called, but no refresh succeeded.</source>
+        <translation>Ihr Programm hat aufgerufen, aber keine Erneuerung gelang.</translation>
+    </message>
+    <message>
+        <source>The refresh went wrong:</source>
+        <translation>Die Erneuerung ging schief:</translation>
+    </message>
+    <message>
+        <source>One refresh for the expired token: as it should be.</source>
+        <translation>Eine Erneuerung für das abgelaufene Token: so, wie es sein soll.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::DeliveryWords</name>
@@ -2964,10 +3024,6 @@
     <message>
         <source>The endpoint answered %1 and sends the delivery elsewhere.</source>
         <translation>Der Endpunkt antwortete mit %1 und schickt die Zustellung woanders hin.</translation>
-    </message>
-    <message>
-        <source>Use the final address as Delivery URL: redirects are not followed. A missing or surplus slash at the end, or http for https, is the usual cause.</source>
-        <translation>Die endgültige Adresse als Delivery-URL verwenden: Umleitungen wird nicht gefolgt. Meist fehlt ein Schrägstrich am Ende oder ist einer zu viel, oder es steht http statt https.</translation>
     </message>
     <message>
         <source>If your bridge verifies signatures, give it this emulator&apos;s public key (publicKeyPem) and check the raw bytes with Ed25519, before parsing; if it asks for a login, leave the Delivery URL out of it.</source>
@@ -3266,6 +3322,40 @@
     <message>
         <source>Contact, message and token must be of one location: keep a token for each locationId, and take that of the payload.</source>
         <translation>Kontakt, Nachricht und Token müssen zu einer Location gehören: für jede locationId ein Token aufbewahren und das der Nutzlast nehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::ReplyTypeTexts</name>
+    <message>
+        <source>Choose the reply&apos;s type by the provider that the payload&apos;s conversationProviderId names (SMS, Email; Custom for an extra channel), and never copy the payload&apos;s type.</source>
+        <translation>Wählen Sie den Typ der Antwort nach dem Provider, den conversationProviderId nennt (SMS, Email; Custom bei einem zusätzlichen Kanal), und übernehmen Sie nie den Typ aus dem Webhook.</translation>
+    </message>
+    <message>
+        <source>A delivery of this channel came with type %1, and the reply was posted as type %2: it went to another channel.</source>
+        <translation>Eine Zustellung dieses Kanals kam mit dem Typ %1, und die Antwort wurde mit dem Typ %2 gesendet: Sie ging in einen anderen Kanal.</translation>
+    </message>
+    <message>
+        <source>A delivery of this channel came with type %1, and was not taken (%2).</source>
+        <translation>Eine Zustellung dieses Kanals kam mit dem Typ %1 und wurde nicht angenommen (%2).</translation>
+    </message>
+    <message>
+        <source>A delivery of this channel came with type %1, and the reply was posted as type %2: %3.</source>
+        <translation>Eine Zustellung dieses Kanals kam mit dem Typ %1, und die Antwort wurde mit dem Typ %2 gesendet: %3.</translation>
+    </message>
+    <message>
+        <source>A delivery of this channel came with type %1, and got no reply.</source>
+        <translation>Eine Zustellung dieses Kanals kam mit dem Typ %1 und bekam keine Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) were posted with a type that was refused, before one with another type was taken.</source>
+        <translation>
+            <numerusform>%n Antwort wurde mit einem Typ gesendet, der abgelehnt wurde, ehe eine mit anderem Typ angenommen wurde.</numerusform>
+            <numerusform>%n Antworten wurden mit einem Typ gesendet, der abgelehnt wurde, ehe eine mit anderem Typ angenommen wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remember for each provider which type was taken: every refused try counts against your rate limit.</source>
+        <translation>Merken Sie sich zu jedem Provider den Typ, der angenommen wurde: Jeder abgelehnte Versuch zählt auf Ihre Ratengrenze.</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4079,10 @@
     <message>
         <source>This is longer than a phone number can be. HighLevel keeps it all the same: bridges put the id of a WhatsApp group there.</source>
         <translation>Das ist länger, als eine Telefonnummer sein kann. HighLevel behält es trotzdem: Bridges legen dort die Id einer WhatsApp-Gruppe ab.</translation>
+    </message>
+    <message>
+        <source>This is no possible phone number. It is sent as it is, for HighLevel to judge.</source>
+        <translation>Das ist keine mögliche Telefonnummer. Sie wird gesendet, wie sie ist; HighLevel entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5756,37 @@
         <source>the endpoint closed the connection without an answer</source>
         <translation>der Endpunkt hat die Verbindung ohne Antwort geschlossen</translation>
     </message>
+    <message>
+        <source>the connection was cut before TLS came about</source>
+        <translation>die Verbindung wurde getrennt, ehe TLS zustande kam</translation>
+    </message>
+    <message>
+        <source>Perhaps this port speaks no TLS: try http://. Else look at the server&apos;s log at this moment.</source>
+        <translation>Vielleicht spricht dieser Port kein TLS: Versuchen Sie http://. Sonst sehen Sie im Protokoll des Servers nach, was zu diesem Zeitpunkt geschah.</translation>
+    </message>
+    <message>
+        <source>the endpoint sends the request to the other scheme</source>
+        <translation>der Endpunkt leitet die Anfrage auf das andere Schema um</translation>
+    </message>
+    <message>
+        <source>Write the address that it names, with https:// or http://: redirects are not followed, and count as failures.</source>
+        <translation>Tragen Sie die genannte Adresse ein, mit https:// oder http://: Umleitungen wird nicht gefolgt, sie zählen als Fehlschläge.</translation>
+    </message>
+    <message>
+        <source>the endpoint sends the request elsewhere</source>
+        <translation>der Endpunkt leitet die Anfrage um</translation>
+    </message>
+    <message>
+        <source>Write the address that it names: redirects are not followed, and count as failures. A missing or surplus slash at the end is the usual cause.</source>
+        <translation>Tragen Sie die genannte Adresse ein: Umleitungen wird nicht gefolgt, sie zählen als Fehlschläge. Meist fehlt am Ende ein Schrägstrich, oder einer ist zu viel.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ActionRow</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::AddressCard</name>
@@ -6149,6 +6274,10 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>sent by hand</source>
+        <translation>von Hand gesendet</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::AuthorizePanel</name>
@@ -6260,6 +6389,49 @@
     <message>
         <source>Pick a location on the consent page and come back. No browser opened? Copy the address of the page.</source>
         <translation>Auf der Zustimmungsseite eine Location wählen und zurückkommen. Kein Browser geöffnet? Die Adresse der Seite kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::BackupsDialog</name>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made before a newer Linesman changes the file. Any other history can take its place as well.</source>
+        <translation>Es gibt keine Sicherung: Eine entsteht, bevor ein neueres Linesman die Datei ändert. Auch jeder andere Verlauf kann ihren Platz einnehmen.</translation>
+    </message>
+    <message>
+        <source>These were made before a newer Linesman changed the file. The history of now is kept under another name.</source>
+        <translation>Diese entstanden, bevor ein neueres Linesman die Datei änderte. Der jetzige Verlauf wird unter anderem Namen aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Another File…</source>
+        <translation>&amp;Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Put %1 in the place of the history?</source>
+        <translation>%1 an die Stelle des Verlaufs setzen?</translation>
+    </message>
+    <message>
+        <source>Linesman begins anew with it: listeners, emulator and a running test stop for a moment. The history of now is kept under another name.</source>
+        <translation>Linesman beginnt damit neu: Listener, Emulator und ein laufender Test halten einen Augenblick an. Der jetzige Verlauf wird unter anderem Namen aufgehoben.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7075,10 @@ Antworten: %9.</translation>
         <source>%1 is no result of a burst.</source>
         <translation>%1 ist kein Ergebnis eines Lastschubs.</translation>
     </message>
+    <message>
+        <source>lost %1</source>
+        <translation>verloren %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::BurstForm</name>
@@ -6977,6 +7153,22 @@ Antworten: %9.</translation>
     <message>
         <source>Address of your tally</source>
         <translation>Adresse der Zählung</translation>
+    </message>
+    <message>
+        <source>Answer lost</source>
+        <translation>Antwort verloren</translation>
+    </message>
+    <message>
+        <source>The connection of so many is cut once they are sent: your endpoint has them, the sender does not know it.</source>
+        <translation>Bei so vielen wird die Verbindung nach dem Senden getrennt: Ihr Endpunkt hat sie, der Absender weiß es nicht.</translation>
+    </message>
+    <message>
+        <source>Held up</source>
+        <translation>Verzögert</translation>
+    </message>
+    <message>
+        <source>So many go out up to five seconds late; the others go on meanwhile.</source>
+        <translation>So viele gehen bis zu fünf Sekunden später hinaus; die anderen gehen inzwischen weiter.</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +7827,10 @@ Antworten: %9.</translation>
     <message>
         <source>Open &amp;Thread of This Contact</source>
         <translation>Unterhal&amp;tung dieses Kontakts öffnen</translation>
+    </message>
+    <message>
+        <source>%1 % shown</source>
+        <translation>%1 % gezeigt</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8592,13 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::CopiedSign</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::CopyField</name>
     <message>
         <source>Reveal</source>
@@ -8721,22 +8924,6 @@ Sie werden von selbst erneuert, einmal für alle, die sie brauchen. Ein Scope, d
         <translation>Befunde</translation>
     </message>
     <message>
-        <source>Findings
-Each has a name that never changes, such as P-02, what it means, what to do and a public source. The doctor looks at what Linesman has kept and asks nobody.
-New ones stand first: those that the last run did not see. A muted one is kept, with your reason.
-Open goes to the place that mends it, Show the Exchange to what was seen.
-What could not be looked for is told at the bottom, with what it needs.
-Messages
-Explain a Message takes what HighLevel answered, or a line of a log.</source>
-        <translation>Befunde
-Jeder hat einen Namen, der sich nie ändert, etwa P-02, seine Bedeutung, was zu tun ist und eine öffentliche Quelle. Der Doktor sieht an, was Linesman aufgehoben hat, und fragt niemanden.
-Neue stehen zuerst: die, die der letzte Lauf nicht gesehen hat. Ein stummgeschalteter wird mit Ihrer Begründung aufgehoben.
-„Öffnen“ geht dorthin, wo sich das beheben lässt, „Austausch zeigen“ zu dem, was gesehen wurde.
-Was sich nicht suchen ließ, steht unten, mit dem, was dafür fehlt.
-Meldungen
-„Meldung erklären“ nimmt, was HighLevel geantwortet hat, oder eine Zeile aus einem Protokoll.</translation>
-    </message>
-    <message>
         <source>Looking through history…</source>
         <translation>Der Verlauf wird durchsucht…</translation>
     </message>
@@ -8789,6 +8976,42 @@ Meldungen
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Findings
+Each has a name that never changes, such as P-02, what it means, what to do and a public source. The doctor looks at what Linesman has kept and asks nobody.
+New ones stand first: those that the last run did not see. A muted one is kept, with your reason.
+Open goes to the place that mends it, Show the Exchange to what was seen.
+What could not be looked for is told at the bottom, with what it needs.
+Messages
+Explain a Message takes what HighLevel answered, or a line of a log.
+Tools
+Missed Messages holds HighLevel&apos;s export of a location against what the listener captured, and sends what is missing to your endpoint. Who Owns a Message says which provider may report its status. Report for Staff is a page or a table for the people of an agency, with the notes to send them. These three ask HighLevel, or use what Check All asked last.</source>
+        <translation>Befunde
+Jeder hat einen Namen, der sich nie ändert, etwa P-02, seine Bedeutung, was zu tun ist und eine öffentliche Quelle. Der Doktor sieht an, was Linesman aufgehoben hat, und fragt niemanden.
+Neue stehen zuerst: die, die der letzte Lauf nicht gesehen hat. Ein stummgeschalteter wird mit Ihrer Begründung aufgehoben.
+„Öffnen“ geht dorthin, wo sich das beheben lässt, „Austausch zeigen“ zu dem, was gesehen wurde.
+Was sich nicht suchen ließ, steht unten, mit dem, was dafür fehlt.
+Meldungen
+„Meldung erklären“ nimmt, was HighLevel geantwortet hat, oder eine Zeile aus einem Protokoll.
+Werkzeuge
+„Verpasste Nachrichten“ hält den Export eines Standorts aus HighLevel gegen das, was der Listener mitgeschnitten hat, und sendet Fehlendes an Ihren Endpunkt. „Wem gehört eine Nachricht“ sagt, welcher Provider ihren Status melden darf. „Bericht für Mitarbeiter“ ist eine Seite oder Tabelle für die Leute einer Agentur, mit den Notizen, die man ihnen sendet. Diese drei fragen HighLevel oder nehmen, was „Alle prüfen“ zuletzt erfahren hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Missed Messages…</source>
+        <translation>&amp;Verpasste Nachrichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Who Owns a Message…</source>
+        <translation>Wem &amp;gehört eine Nachricht…</translation>
+    </message>
+    <message>
+        <source>&amp;Report for Staff…</source>
+        <translation>&amp;Bericht für Mitarbeiter…</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9227,14 @@ Meldungen
     <message>
         <source>Lost, and no fault of your endpoint: %1</source>
         <translation>Verloren, ohne Schuld des Endpunkts: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes a drill of your own off the list; its file stays.</source>
+        <translation>Nimmt eine eigene Übung von der Liste; ihre Datei bleibt.</translation>
     </message>
 </context>
 <context>
@@ -9938,6 +10169,22 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
         <source>Open a History, Only to Read</source>
         <translation>Verlauf nur zum Lesen öffnen</translation>
     </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare With Another History…</source>
+        <translation>Mit anderem Verlauf &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;Backup…</source>
+        <translation>&amp;Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Compare With Another History</source>
+        <translation>Mit anderem Verlauf vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::FactModel</name>
@@ -10293,6 +10540,81 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
     <message>
         <source>Cancel &amp;Change</source>
         <translation>Änderung &amp;verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::FilesDialog</name>
+    <message>
+        <source>History and %1</source>
+        <translation>Verlauf und %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>By &amp;Request</source>
+        <translation>Nach &amp;Anfrage</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>&amp;Exchanges</source>
+        <translation>&amp;Austausche</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Status here</source>
+        <translation>Status hier</translation>
+    </message>
+    <message>
+        <source>Status there</source>
+        <translation>Status dort</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>%1 alike in both, %2 answered otherwise, %3 only here, %4 only there.</source>
+        <translation>%1 in beiden gleich, %2 anders beantwortet, %3 nur hier, %4 nur dort.</translation>
+    </message>
+    <message>
+        <source>The list has the first of them.</source>
+        <translation>Die Liste zeigt die ersten davon.</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation>nur dort</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
     </message>
 </context>
 <context>
@@ -10824,24 +11146,6 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
         <source>&amp;Newest first</source>
         <translation>&amp;Neueste zuerst</translation>
     </message>
-    <message>
-        <source>Everything ever exchanged
-Each line is one HTTP request with its answer: what the listener captured, what Linesman delivered, calls of the API, and what the emulator answered and sent. Window and command line write the same history.
-Search
-status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: all of it must hold; after two letters the field offers what fits. All words must occur, in the address, an id, a header, a body or your note. &quot;Words in quotes&quot; must stand side by side; a star after a word matches its beginning.
-Keys
-Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request as cURL without secrets, Del removes; Ctrl+Z takes that back, step by step, until the line that says so is closed. Pinned exchanges stay when old ones are removed.</source>
-        <translation>Alles, was je ausgetauscht wurde
-Jede Zeile ist eine HTTP-Anfrage mit ihrer Antwort: was der Listener mitgeschnitten, was Linesman zugestellt hat, Aufrufe der API und was der Emulator beantwortet und gesendet hat. Fenster und Befehlszeile schreiben denselben Verlauf.
-Suchen
-status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: Alles davon muss gelten; nach zwei Buchstaben bietet das Feld an, was passt. Alle Wörter müssen vorkommen, in der Adresse, einer Id, einem Header, einem Body oder Ihrer Notiz. &quot;Wörter in Anführungszeichen&quot; müssen nebeneinander stehen; ein Stern nach einem Wort trifft dessen Anfang.
-Tasten
-Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C kopiert die Anfrage als cURL ohne Geheimnisse, Entf entfernt; Strg+Z nimmt das zurück, Schritt für Schritt, bis die Zeile, die es sagt, geschlossen ist. Angeheftete Austausche bleiben, wenn alte entfernt werden.</translation>
-    </message>
-    <message>
-        <source>looking for older ones…</source>
-        <translation>ältere werden gesucht…</translation>
-    </message>
     <message numerus="yes">
         <source>hiding %Ln own read(s)</source>
         <translation>
@@ -10856,6 +11160,28 @@ Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C 
     <message>
         <source>&amp;Back to Own History</source>
         <translation>&amp;Zurück zum eigenen Verlauf</translation>
+    </message>
+    <message>
+        <source>Everything ever exchanged
+Each line is one HTTP request with its answer: what the listener captured, what Linesman delivered, calls of the API, and what the emulator answered and sent. Window and command line write the same history.
+Search
+status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: all of it must hold; after two letters the field offers what fits. All words must occur, in the address, an id, a header, a body or your note. &quot;Words in quotes&quot; must stand side by side; a star after a word matches its beginning.
+Other files
+The menu of Export opens another history or a bundle, only to read, compares one with this one, and puts a backup in its place.
+Keys
+Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request as cURL without secrets, Del removes; Ctrl+Z takes that back, step by step, until the line that says so is closed. Pinned exchanges stay when old ones are removed.</source>
+        <translation>Alles, was je ausgetauscht wurde
+Jede Zeile ist eine HTTP-Anfrage mit ihrer Antwort: was der Listener mitgeschnitten, was Linesman zugestellt hat, Aufrufe der API und was der Emulator beantwortet und gesendet hat. Fenster und Befehlszeile schreiben denselben Verlauf.
+Suchen
+status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: Alles davon muss gelten; nach zwei Buchstaben bietet das Feld an, was passt. Alle Wörter müssen vorkommen, in der Adresse, einer Id, einem Header, einem Body oder Ihrer Notiz. &quot;Wörter in Anführungszeichen&quot; müssen nebeneinander stehen; ein Stern nach einem Wort trifft dessen Anfang.
+Andere Dateien
+Das Menü von „Exportieren“ öffnet einen anderen Verlauf oder ein Paket, nur zum Lesen, vergleicht einen mit diesem und setzt eine Sicherung an seine Stelle.
+Tasten
+Eingabe öffnet, Leertaste heftet an, Strg+C kopiert die Zeile, Strg+Umschalt+C kopiert die Anfrage als cURL ohne Geheimnisse, Entf entfernt; Strg+Z nimmt das zurück, Schritt für Schritt, bis die Zeile, die es sagt, geschlossen ist. Angeheftete Austausche bleiben, wenn alte entfernt werden.</translation>
+    </message>
+    <message>
+        <source>looking for older ones, %1 %…</source>
+        <translation>ältere werden gesucht, %1 %…</translation>
     </message>
 </context>
 <context>
@@ -11901,6 +12227,10 @@ Signatur, Form und Wiederholung, in Sätzen. HighLevel signiert mit Ed25519 übe
 Tasten
 Eingabe öffnet, Leertaste heftet an, Strg+C kopiert, Entf entfernt, Esc schließt den Mitschnitt.</translation>
     </message>
+    <message>
+        <source>Give one of these addresses to HighLevel or to the emulator, or send a made-up message.</source>
+        <translation>Geben Sie eine dieser Adressen HighLevel oder dem Emulator, oder senden Sie eine erfundene Nachricht.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ListenersDialog</name>
@@ -12861,6 +13191,100 @@ Jedes Formular bietet an, was die Art des Providers erlaubt, erklärt, was fests
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::MissedDialog</name>
+    <message>
+        <source>Missed Messages</source>
+        <translation>Verpasste Nachrichten</translation>
+    </message>
+    <message>
+        <source>Holds what HighLevel exports for a location against what the listener captured. Those that are missing can be sent to your endpoint; nothing is sent to HighLevel.</source>
+        <translation>Hält den Export eines Standorts aus HighLevel gegen das, was der Listener mitgeschnitten hat. Was fehlt, lässt sich an Ihren Endpunkt senden; an HighLevel wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Connect an app first: a location&apos;s token is needed.</source>
+        <translation>Verbinden Sie zuerst eine App: Das Token eines Standorts ist nötig.</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Standort</translation>
+    </message>
+    <message>
+        <source>&amp;Hours back</source>
+        <translation>Stunden &amp;zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Missed messages</source>
+        <translation>Verpasste Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>&amp;Endpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Send Again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>The selected ones, or all when none is</source>
+        <translation>Die ausgewählten, oder alle, wenn keine ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>HighLevel wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 messages for this app&apos;s providers, %2 of them were never captured here.</source>
+        <translation>%1 Nachrichten für die Provider dieser App, %2 davon wurden hier nie mitgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The look stopped at a limit: there may be more.</source>
+        <translation>Die Suche endete an einer Grenze: Es kann mehr geben.</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 of them taken.</source>
+        <translation>%1 gesendet, %2 davon angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::MissedModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::Moments</name>
     <message>
         <source>%1 ms</source>
@@ -13069,6 +13493,49 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
     <message>
         <source>Tests your own bridge at %1.</source>
         <translation>Prüft die eigene Bridge unter %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::OwnerDialog</name>
+    <message>
+        <source>Who Owns a Message</source>
+        <translation>Wem gehört eine Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Message id</source>
+        <translation>&amp;Nachrichten-Id</translation>
+    </message>
+    <message>
+        <source>The messageId of the webhook or of the answer to a post.</source>
+        <translation>Die messageId aus dem Webhook oder aus der Antwort auf einen Aufruf.</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Standort</translation>
+    </message>
+    <message>
+        <source>Find in &amp;History</source>
+        <translation>Im &amp;Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask HighLevel</source>
+        <translation>&amp;HighLevel fragen</translation>
+    </message>
+    <message>
+        <source>Connect an app first: a location&apos;s token is needed.</source>
+        <translation>Verbinden Sie zuerst eine App: Das Token eines Standorts ist nötig.</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>HighLevel wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Its status is &quot;%1&quot;.</source>
+        <translation>Ihr Status ist „%1“.</translation>
     </message>
 </context>
 <context>
@@ -13417,6 +13884,14 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
             <numerusform>%1, %n ungelesene Nachricht</numerusform>
             <numerusform>%1, %n ungelesene Nachrichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Eingehender Anruf</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Ausgehender Anruf</translation>
     </message>
 </context>
 <context>
@@ -13823,6 +14298,46 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
         <source>Setting: what happens to the emulator&apos;s data</source>
         <translation>Einstellung: was mit den Daten des Emulators geschieht</translation>
     </message>
+    <message>
+        <source>One more request in the simulator</source>
+        <translation>Eine weitere Anfrage im Simulator</translation>
+    </message>
+    <message>
+        <source>Messages that never arrived…</source>
+        <translation>Nachrichten, die nie ankamen…</translation>
+    </message>
+    <message>
+        <source>Who owns a message…</source>
+        <translation>Wem gehört eine Nachricht…</translation>
+    </message>
+    <message>
+        <source>Report for an agency&apos;s staff…</source>
+        <translation>Bericht für die Mitarbeiter einer Agentur…</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>history file</source>
+        <translation>Verlaufsdatei</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Messages of %1</source>
+        <translation>Nachrichten von %1</translation>
+    </message>
+    <message>
+        <source>Thread of the contact %1</source>
+        <translation>Verlauf des Kontakts %1</translation>
+    </message>
+    <message>
+        <source>Exchanges with the id %1</source>
+        <translation>Austausche mit der Id %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::Places</name>
@@ -14008,12 +14523,12 @@ Die neuesten fünfzig Austausche des Verlaufs. Die Eingabetaste öffnet einen.</
         <translation>Als Vorlage speichern</translation>
     </message>
     <message>
-        <source>Name (one of the same name is replaced):</source>
-        <translation>Name (eine gleichen Namens wird ersetzt):</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Name (one of the same name is replaced). &quot;Collection/Name&quot; puts it into a collection:</source>
+        <translation>Name (eine Vorlage gleichen Namens wird ersetzt). „Sammlung/Name“ legt sie in eine Sammlung:</translation>
     </message>
 </context>
 <context>
@@ -14531,6 +15046,22 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
         <source>The name of a report ends in .html, .xml, .json or .svg.</source>
         <translation>Der Name eines Berichts endet auf .html, .xml, .json oder .svg.</translation>
     </message>
+    <message>
+        <source>The drills move the clock of the running emulator on by days.</source>
+        <translation>Die Übungen stellen die Uhr des laufenden Emulators um Tage vor.</translation>
+    </message>
+    <message>
+        <source>Tokens that it gave to other clients expire by that, and it does not go back.</source>
+        <translation>Tokens, die er anderen Clients gegeben hat, laufen dadurch ab, und die Uhr geht nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Move the &amp;Clock</source>
+        <translation>&amp;Uhr vorstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out the Drills</source>
+        <translation>Übungen weg&amp;lassen</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ReadinessModel</name>
@@ -14674,22 +15205,6 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     <message>
         <source>passed</source>
         <translation>bestanden</translation>
-    </message>
-    <message>
-        <source>Your program did not call: nothing can be said. Set its base URL to the emulator.</source>
-        <translation>Ihr Programm hat nicht aufgerufen: Es lässt sich nichts sagen. Stellen Sie seine Basis-URL auf den Emulator.</translation>
-    </message>
-    <message>
-        <source>The refresh went wrong:</source>
-        <translation>Das Auffrischen ging schief:</translation>
-    </message>
-    <message>
-        <source>Your program called, but no refresh succeeded.</source>
-        <translation>Ihr Programm hat aufgerufen, aber kein Auffrischen gelang.</translation>
-    </message>
-    <message>
-        <source>One refresh for the expired token: as it should be.</source>
-        <translation>Einmal aufgefrischt für das abgelaufene Token: So soll es sein.</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -15148,6 +15663,29 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::RequestTabs</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>One more request, beginning as this one (Ctrl+T)</source>
+        <translation>Eine weitere Anfrage, die wie diese beginnt (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Close this request (Ctrl+W)</source>
+        <translation>Diese Anfrage schließen (Strg+W)</translation>
+    </message>
+    <message>
+        <source>Close this request</source>
+        <translation>Diese Anfrage schließen</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::RequestView</name>
     <message>
         <source>Show the request as</source>
@@ -15271,22 +15809,201 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::RuleForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>no matter</source>
+        <translation>egal</translation>
+    </message>
+    <message>
+        <source>For requests of which all of this is true</source>
+        <translation>Für Anfragen, bei denen all das gilt</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>E&amp;vent</source>
+        <translation>&amp;Ereignis</translation>
+    </message>
+    <message>
+        <source>Such as INSTALL. Empty: any.</source>
+        <translation>Etwa INSTALL. Leer: beliebig.</translation>
+    </message>
+    <message>
+        <source>&amp;Location id</source>
+        <translation>&amp;Standort-Id</translation>
+    </message>
+    <message>
+        <source>&amp;Provider id</source>
+        <translation>&amp;Provider-Id</translation>
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>P&amp;ath begins with</source>
+        <translation>Pfad be&amp;ginnt mit</translation>
+    </message>
+    <message>
+        <source>&amp;Header fields</source>
+        <translation>&amp;Header-Felder</translation>
+    </message>
+    <message>
+        <source>One a line, as Name: what its value holds. The name alone: any value.</source>
+        <translation>Eines je Zeile, als Name: was sein Wert enthält. Nur der Name: beliebiger Wert.</translation>
+    </message>
+    <message>
+        <source>Values in the &amp;body</source>
+        <translation>Werte im &amp;Body</translation>
+    </message>
+    <message>
+        <source>One a line, as data.items[0].id = 17. The path alone: any value.</source>
+        <translation>Einer je Zeile, als data.items[0].id = 17. Nur der Pfad: beliebiger Wert.</translation>
+    </message>
+    <message>
+        <source>Only the &amp;first</source>
+        <translation>Nur die e&amp;rsten</translation>
+    </message>
+    <message>
+        <source>Of the requests that match so far.</source>
+        <translation>Von den Anfragen, die so weit passen.</translation>
+    </message>
+    <message>
+        <source>Only a&amp;fter the first</source>
+        <translation>Nur na&amp;ch den ersten</translation>
+    </message>
+    <message>
+        <source>Only eve&amp;ry nth</source>
+        <translation>Nur &amp;jede n-te</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Hold it for me</source>
+        <translation>Für mich anhalten</translation>
+    </message>
+    <message>
+        <source>Let the sender wait, answer nothing</source>
+        <translation>Absender warten lassen, nichts antworten</translation>
+    </message>
+    <message>
+        <source>Close the connection without an answer</source>
+        <translation>Verbindung ohne Antwort schließen</translation>
+    </message>
+    <message>
+        <source>Break off in the middle of the body</source>
+        <translation>Mitten im Body abbrechen</translation>
+    </message>
+    <message>
+        <source>T&amp;hen</source>
+        <translation>&amp;Dann</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Delay</source>
+        <translation>&amp;Verzögerung</translation>
+    </message>
+    <message>
+        <source>Header fields of the ans&amp;wer</source>
+        <translation>Header-Felder der Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>One a line, as Name: value.</source>
+        <translation>Eines je Zeile, als Name: Wert.</translation>
+    </message>
+    <message>
+        <source>B&amp;ody</source>
+        <translation>B&amp;ody</translation>
+    </message>
+    <message>
+        <source>May hold {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} and {{now}}.</source>
+        <translation>Darf {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} und {{now}} enthalten.</translation>
+    </message>
+    <message>
+        <source>Forward to (&amp;URLs)</source>
+        <translation>Weiterleiten an (&amp;URLs)</translation>
+    </message>
+    <message>
+        <source>One a line. The first answers, the others get the same.</source>
+        <translation>Eine je Zeile. Die erste antwortet, die anderen bekommen dasselbe.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::RulesDialog</name>
     <message>
         <source>Rules for the Answer</source>
         <translation>Regeln für die Antwort</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
         <source>&amp;No Rules</source>
         <translation>&amp;Keine Regeln</translation>
     </message>
     <message>
-        <source>The first rule whose conditions hold answers; when none does, what is set under Answer. Conditions: kind, event, location, provider, method, path, header, json, first, after, every. Answer: status, headers, body, delayMs, end (answer, hang, close, truncate, hold), forward (a URL or a list). routes [name, when, to] send what no rule answered to every endpoint whose conditions hold. Texts may hold {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} and {{now}}.</source>
-        <translation>Die erste Regel, deren Bedingungen gelten, antwortet; gilt keine, dann das, was unter „Antwort“ eingestellt ist. Bedingungen: kind, event, location, provider, method, path, header, json, first, after, every. Antwort: status, headers, body, delayMs, end (answer, hang, close, truncate, hold), forward (eine URL oder eine Liste). routes [name, when, to] sendet, was keine Regel beantwortet hat, an jeden Endpunkt, dessen Bedingungen gelten. Texte dürfen {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} und {{now}} enthalten.</translation>
+        <source>The first rule whose conditions hold answers; when none does, what is set under Answer. Routes send what no rule answered to every endpoint whose conditions hold.</source>
+        <translation>Die erste Regel, deren Bedingungen gelten, antwortet; sonst gilt, was unter „Antwort“ eingestellt ist. Routen senden, was keine Regel beantwortet hat, an jeden Endpunkt, dessen Bedingungen gelten.</translation>
+    </message>
+    <message>
+        <source>The chosen rule</source>
+        <translation>Die gewählte Regel</translation>
+    </message>
+    <message>
+        <source>Rules as JSON</source>
+        <translation>Regeln als JSON</translation>
+    </message>
+    <message>
+        <source>Rules and routes</source>
+        <translation>Regeln und Routen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Rule</source>
+        <translation>&amp;Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a R&amp;oute</source>
+        <translation>R&amp;oute hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach o&amp;ben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Route: %1</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Neue Route</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
     </message>
 </context>
 <context>
@@ -15744,10 +16461,6 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
         <translation>&amp;Signatur</translation>
     </message>
     <message>
-        <source>Linesman cannot sign as HighLevel does. It signs with a key of its own: give your endpoint its public half.</source>
-        <translation>Linesman kann nicht signieren wie HighLevel. Es signiert mit einem eigenen Schlüssel: dem Endpunkt dessen öffentliche Hälfte geben.</translation>
-    </message>
-    <message>
         <source>Copy &amp;Public Key</source>
         <translation>Öffentlichen Schlüssel &amp;kopieren</translation>
     </message>
@@ -15822,6 +16535,10 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
     <message>
         <source>Up to 20 numbers of seconds, with commas between them.</source>
         <translation>Bis zu 20 Sekundenzahlen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Signed by Linesman&apos;s own key: give your endpoint its public half.</source>
+        <translation>Mit Linesmans eigenem Schlüssel signiert: Geben Sie Ihrem Endpunkt den öffentlichen Teil.</translation>
     </message>
 </context>
 <context>
@@ -16238,6 +16955,14 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>From other machines or through a tunnel. More is answered with 429. 0 for any number.</source>
+        <translation>Von anderen Rechnern oder durch einen Tunnel. Mehr wird mit 429 beantwortet. 0: beliebig viele.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::SetupChecklist</name>
@@ -16445,10 +17170,6 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
         <translation>Body der Anfrage</translation>
     </message>
     <message>
-        <source>Target and options</source>
-        <translation>Ziel und Optionen</translation>
-    </message>
-    <message>
         <source>Payload</source>
         <translation>Nutzlast</translation>
     </message>
@@ -16513,10 +17234,24 @@ Client-Secrets, Token und private Schlüssel stehen nie in dieser Datei: Sie lie
         <translation>Der eigene von Linesman, der hier signiert</translation>
     </message>
     <message>
+        <source>Send A&amp;gain Now</source>
+        <translation>&amp;Jetzt erneut senden</translation>
+    </message>
+    <message>
+        <source>What waits for its next attempt, as Resend in HighLevel&apos;s logs: a success ends the schedule, a failure leaves it.</source>
+        <translation>Was auf den nächsten Versuch wartet, wie „Resend“ in den Protokollen von HighLevel: Ein Erfolg beendet den Plan, ein Fehlschlag lässt ihn.</translation>
+    </message>
+    <message>
+        <source>Retries and numbers</source>
+        <translation>Wiederholungen und Zahlen</translation>
+    </message>
+    <message>
         <source>Deliveries as HighLevel sends them
 A delivery is the webhook that tells your bridge to send a message. Compose one by form or as JSON, choose where it goes, and press Send. The request on the right is the one that is sent, byte for byte; in a burst each delivery has a message id of its own.
 Signatures
 HighLevel&apos;s private key is HighLevel&apos;s. Linesman signs with its own and your endpoint needs the public half: Copy Public Key. The other choices test whether your endpoint checks at all; Signature Lab tries them all and says what is wrong with the check.
+Requests
+Ctrl+T makes one more request beside this one, Ctrl+W closes it, Ctrl+Shift+T brings it back.
 Fill In
 Contents that break bridges, presets of your own, made-up people and texts, contacts of the running emulator, and the webhooks of the app, which go out as they stand in the JSON.
 More
@@ -16527,6 +17262,8 @@ The attempts of the policy that is chosen stand on a line and are marked as they
 Eine Zustellung ist der Webhook, der Ihrer Bridge sagt, dass sie eine Nachricht senden soll. Stellen Sie eine im Formular oder als JSON zusammen, wählen Sie das Ziel, und drücken Sie „Senden“. Die Anfrage rechts ist die, die gesendet wird, Byte für Byte; in einem Lastschub hat jede Zustellung eine eigene Nachrichten-Id.
 Signaturen
 Den privaten Schlüssel von HighLevel hat nur HighLevel. Linesman signiert mit dem eigenen, und der Endpunkt braucht den öffentlichen Teil: „Öffentlichen Schlüssel kopieren“. Die anderen Möglichkeiten testen, ob der Endpunkt überhaupt prüft; das Signaturlabor probiert alle und sagt, was an der Prüfung falsch ist.
+Anfragen
+Strg+T legt eine weitere Anfrage neben diese, Strg+W schließt sie, Strg+Umschalt+T holt sie zurück.
 Ausfüllen
 Inhalte, an denen Bridges scheitern, eigene Vorlagen, erfundene Personen und Texte, Kontakte des laufenden Emulators und die Webhooks der App, die so hinausgehen, wie sie im JSON stehen.
 Mehr
@@ -16618,6 +17355,134 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::StaffDialog</name>
+    <message>
+        <source>Report for Staff</source>
+        <translation>Bericht für Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Locations and providers</source>
+        <translation>Standorte und Provider</translation>
+    </message>
+    <message>
+        <source>Note to send</source>
+        <translation>Notiz zum Senden</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the note to send.</source>
+        <translation>Wählen Sie eine Zeile, um die Notiz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Installs</source>
+        <translation>&amp;Installationen öffnen</translation>
+    </message>
+    <message>
+        <source>Check All there asks HighLevel anew</source>
+        <translation>„Alle prüfen“ dort fragt HighLevel neu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Notes</source>
+        <translation>Notizen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Of the selected lines, or of all with something to do</source>
+        <translation>Der ausgewählten Zeilen, oder aller, in denen etwas zu tun ist</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>Bericht &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>Connect an app first.</source>
+        <translation>Verbinden Sie zuerst eine App.</translation>
+    </message>
+    <message>
+        <source>Putting together what is known of %1…</source>
+        <translation>Was von %1 bekannt ist, wird zusammengestellt…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the locations yet: press Check All in Providers, Installs.</source>
+        <translation>Von den Standorten ist noch nichts bekannt: Drücken Sie „Alle prüfen“ unter Provider, Installationen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as known at %3.</source>
+        <translation>%1: %2, bekannt seit %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with something to do</source>
+        <translation>
+            <numerusform>%n Zeile, in der etwas zu tun ist</numerusform>
+            <numerusform>%n Zeilen, in denen etwas zu tun ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do here.</source>
+        <translation>Hier ist nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied.</source>
+        <translation>
+            <numerusform>%n Notiz kopiert.</numerusform>
+            <numerusform>%n Notizen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::StaffModel</name>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::StartFailure</name>
     <message>
         <source>Linesman cannot read its data</source>
@@ -16645,6 +17510,14 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     <message>
         <source>Renames this file, so that nothing in it is lost, and begins an empty one.</source>
         <translation>Benennt diese Datei um, damit nichts darin verloren geht, und beginnt eine leere.</translation>
+    </message>
+    <message>
+        <source>Restore the Backup of %1</source>
+        <translation>Sicherung von %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts the newest backup in this file&apos;s place, which is kept under another name.</source>
+        <translation>Setzt die neueste Sicherung an die Stelle dieser Datei, die unter anderem Namen aufgehoben wird.</translation>
     </message>
 </context>
 <context>
@@ -16797,6 +17670,17 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     <message>
         <source>The emulator refused this: %1. Nothing was changed: correct it and try again.</source>
         <translation>Der Emulator hat abgelehnt: %1. Nichts wurde geändert: Berichtigen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::TabFolding</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation>Weitere Reiter</translation>
     </message>
 </context>
 <context>
@@ -17602,6 +18486,14 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
         <source>%1 (not installed)</source>
         <translation>%1 (nicht installiert)</translation>
     </message>
+    <message>
+        <source>Fi&amp;xed address</source>
+        <translation>&amp;Feste Adresse</translation>
+    </message>
+    <message>
+        <source>For a tunnel with a name of its own, whose program prints no address. Else leave it empty.</source>
+        <translation>Für einen Tunnel mit eigenem Namen, dessen Programm keine Adresse ausgibt. Sonst leer lassen.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::UploadForm</name>
@@ -18003,6 +18895,10 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
         <source>Not delivered: %1 of %2, before %3 of %4</source>
         <translation>Nicht zugestellt: %1 von %2, zuvor %3 von %4</translation>
     </message>
+    <message>
+        <source>HighLevel warns of an address that gets over 10,000 webhooks in three days and takes less than 90 % of them; three days later it pauses delivery to it.</source>
+        <translation>HighLevel warnt vor einer Adresse, die in drei Tagen über 10.000 Webhooks bekommt und weniger als 90 % davon annimmt; drei Tage später setzt es die Zustellung an sie aus.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Webhooks::Delivery</name>
@@ -18388,14 +19284,6 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
         <translation>Das App-Ereignis %1, wie die Webhook-URL der App es bekommt.</translation>
     </message>
     <message>
-        <source>An app event came to the address meant for the Delivery URL: the two are set in different places of the developer portal.</source>
-        <translation>Ein App-Ereignis kam an die Adresse für die Delivery-URL: Beide werden an verschiedenen Stellen des Entwicklerportals eingestellt.</translation>
-    </message>
-    <message>
-        <source>A message to deliver came to the address meant for app webhooks: the two are set in different places of the developer portal.</source>
-        <translation>Eine Nachricht zum Zustellen kam an die Adresse für App-Webhooks: Beide werden an verschiedenen Stellen des Entwicklerportals eingestellt.</translation>
-    </message>
-    <message>
         <source>JSON, but neither a message to deliver nor an app event of HighLevel.</source>
         <translation>JSON, aber weder eine Nachricht zum Zustellen noch ein App-Ereignis von HighLevel.</translation>
     </message>
@@ -18494,6 +19382,22 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     <message>
         <source>The provider&apos;s messages come to its Delivery URL, which is set in the developer portal; take this address out of the workflow, or give the workflow one of its own.</source>
         <translation>Die Nachrichten des Providers kommen an seine Delivery-URL, die im Entwicklerportal eingestellt wird; diese Adresse aus dem Workflow nehmen oder dem Workflow eine eigene geben.</translation>
+    </message>
+    <message>
+        <source>The fields came as a form: something between HighLevel and here, such as an automation tool, made one of them. HighLevel sends JSON, and its signature fits those bytes only.</source>
+        <translation>Die Felder kamen als Formular: Etwas zwischen HighLevel und hier, etwa ein Automatisierungswerkzeug, hat eines daraus gemacht. HighLevel sendet JSON, und seine Signatur passt nur zu dessen Bytes.</translation>
+    </message>
+    <message>
+        <source>The body is an array, of which the first entry is read: something between HighLevel and here, such as an automation tool, collected them. HighLevel sends one JSON object.</source>
+        <translation>Der Body ist ein Array, von dem der erste Eintrag gelesen wird: Etwas zwischen HighLevel und hier, etwa ein Automatisierungswerkzeug, hat gesammelt. HighLevel sendet ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>An app event came to the address meant for the Delivery URL: the two are set in different places of the developer portal.</source>
+        <translation>Ein App-Ereignis kam an die Adresse, die für die Delivery URL gedacht ist: Die beiden werden an verschiedenen Stellen des Entwicklerportals eingestellt.</translation>
+    </message>
+    <message>
+        <source>A message to deliver came to the address meant for app webhooks: the two are set in different places of the developer portal.</source>
+        <translation>Eine Nachricht zum Zustellen kam an die Adresse, die für App-Webhooks gedacht ist: Die beiden werden an verschiedenen Stellen des Entwicklerportals eingestellt.</translation>
     </message>
 </context>
 <context>
@@ -19258,6 +20162,10 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
     <message>
         <source>There is no help on “%1”.</source>
         <translation>Zu „%1“ gibt es keine Hilfe.</translation>
+    </message>
+    <message>
+        <source>The history is that of %1 again. The one before is kept as %2.</source>
+        <translation>Der Verlauf ist wieder der von %1. Der vorige ist als %2 aufgehoben.</translation>
     </message>
 </context>
 </TS>

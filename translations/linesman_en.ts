@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::TokenWatch</name>
+    <message numerus="yes">
+        <source>It is tried again in %Ln second(s).</source>
+        <translation>
+            <numerusform>It is tried again in %Ln second.</numerusform>
+            <numerusform>It is tried again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::UploadCommand</name>
     <message numerus="yes">
         <source>Upload %Ln file(s) to location %1.</source>
@@ -329,6 +339,16 @@
         <translation>
             <numerusform>One refresh token was sent %n time at the same moment.</numerusform>
             <numerusform>One refresh token was sent %n times at the same moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::ReplyTypeTexts</name>
+    <message numerus="yes">
+        <source>%n reply(s) were posted with a type that was refused, before one with another type was taken.</source>
+        <translation>
+            <numerusform>%n reply was posted with a type that was refused, before one with another type was taken.</numerusform>
+            <numerusform>%n replies were posted with a type that was refused, before one with another type was taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -977,6 +997,23 @@
         <translation>
             <numerusform>%n setting put back.</numerusform>
             <numerusform>%n settings put back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::StaffDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) with something to do</source>
+        <translation>
+            <numerusform>%n line with something to do</numerusform>
+            <numerusform>%n lines with something to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied.</source>
+        <translation>
+            <numerusform>%n note copied.</numerusform>
+            <numerusform>%n notes copied.</numerusform>
         </translation>
     </message>
 </context>

@@ -43,6 +43,10 @@
         <source>Since %1:</source>
         <translation>Desde %1:</translation>
     </message>
+    <message>
+        <source>Answers that were thrown away: %1</source>
+        <translation>Respuestas descartadas: %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::CallCommand</name>
@@ -71,6 +75,13 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::ClientWatch</name>
+    <message>
+        <source>The access token ran out. Have your program call %1 now, best several times at once; Ctrl+C judges.</source>
+        <translation>El token de acceso venció. Hacer que el programa llame ahora a %1, mejor varias veces a la vez; Ctrl+C da el veredicto.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::ConnectCommand</name>
     <message>
         <source>Open this address in your browser:</source>
@@ -87,6 +98,10 @@
     <message>
         <source>Client secret:</source>
         <translation>Client secret:</translation>
+    </message>
+    <message>
+        <source>The access token is in %1; nothing else was kept. Use it with --token-file.</source>
+        <translation>El token de acceso está en %1; no se conservó nada más. Usarlo con --token-file.</translation>
     </message>
 </context>
 <context>
@@ -106,10 +121,6 @@
 </context>
 <context>
     <name>Linesman::Cli::ContactsCommand</name>
-    <message>
-        <source>This is longer than a phone number can be. HighLevel keeps it all the same: bridges put the id of a WhatsApp group there.</source>
-        <translation>Esto es más largo de lo que puede ser un número de teléfono. HighLevel lo guarda de todos modos: los puentes ponen ahí el id de un grupo de WhatsApp.</translation>
-    </message>
     <message>
         <source>Nobody matches.</source>
         <translation>Nadie coincide.</translation>
@@ -154,10 +165,6 @@
         <translation>El emulador lo rechazó: %1 %2</translation>
     </message>
     <message>
-        <source>The emulator has no contact to send to: name one with --contact.</source>
-        <translation>El emulador no tiene ningún contacto al que enviar: indicar uno con --contact.</translation>
-    </message>
-    <message>
         <source>Sent message %1 to contact %2.</source>
         <translation>Mensaje %1 enviado al contacto %2.</translation>
     </message>
@@ -169,12 +176,10 @@
         <source>It is still %1: nobody reported what became of it in time.</source>
         <translation>Sigue %1: nadie informó a tiempo qué fue de él.</translation>
     </message>
-</context>
-<context>
-    <name>Linesman::Cli::DataFolder</name>
     <message>
-        <source>Nothing is kept in the history. %1</source>
-        <translation>No se guarda nada en el historial. %1</translation>
+        <source>No webhook went out: provider %1 has no Delivery URL. Give it one with &quot;linesman-cli emulator change-provider %1 --delivery-url URL&quot;.</source>
+        <extracomment>%1 is the id of a provider.</extracomment>
+        <translation>No salió ningún webhook: el proveedor %1 no tiene Delivery URL. Asignarle una con &quot;linesman-cli emulator change-provider %1 --delivery-url URL&quot;.</translation>
     </message>
 </context>
 <context>
@@ -259,10 +264,6 @@
         <translation>%1 se vuelve a informar.</translation>
     </message>
     <message>
-        <source>%1 was not muted.</source>
-        <translation>%1 no estaba silenciado.</translation>
-    </message>
-    <message>
         <source>%1, muted on %2: %3</source>
         <translation>%1, silenciado el %2: %3</translation>
     </message>
@@ -334,14 +335,6 @@
     <message>
         <source>A contact with the number, or with the address NAME@magic.example, or a message whose text begins with magic:NAME, provokes the outcome. ON says what meets it.</source>
         <translation>Un contacto con el número, o con la dirección NAME@magic.example, o un mensaje cuyo texto empieza con magic:NAME, provoca el resultado. ON indica a qué se aplica.</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key go together.</source>
-        <translation>--tls-cert y --tls-key van juntos.</translation>
-    </message>
-    <message>
-        <source>--tls makes a certificate: leave out --tls-cert and --tls-key.</source>
-        <translation>--tls crea un certificado: omitir --tls-cert y --tls-key.</translation>
     </message>
     <message>
         <source>Warning: %1 can be reached from other machines.</source>
@@ -455,14 +448,6 @@
         <source>Secrets are not masked in this output.</source>
         <translation>Los secretos no se ocultan en esta salida.</translation>
     </message>
-    <message>
-        <source>%1 is no format. Formats are jsonl, har, csv and bundle.</source>
-        <translation>%1 no es un formato. Los formatos son jsonl, har, csv y bundle.</translation>
-    </message>
-    <message>
-        <source>A bundle needs a file: give one with --output.</source>
-        <translation>Un bundle necesita un archivo: indicar uno con --output.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln exchange(s) could not be read: the file is damaged. All others were written.</source>
         <translation>
@@ -490,10 +475,6 @@
         <translation>Los nuevos aparecen a continuación. Detener con Ctrl+C.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no label. It has 1 to 40 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;.</source>
-        <translation>&quot;%1&quot; no es una etiqueta. Tiene de 1 a 40 letras, dígitos, &apos;-&apos;, &apos;_&apos; o &apos;.&apos;.</translation>
-    </message>
-    <message>
         <source>Exchange %1 could not be changed.</source>
         <translation>No se pudo modificar el intercambio %1.</translation>
     </message>
@@ -518,18 +499,6 @@
         <translation>--filter, en el carácter %1: %2</translation>
     </message>
     <message>
-        <source>--set needs a body that is a JSON object.</source>
-        <translation>--set necesita un cuerpo que sea un objeto JSON.</translation>
-    </message>
-    <message>
-        <source>--set %1: give it as FIELD=VALUE.</source>
-        <translation>--set %1: indicarlo como FIELD=VALUE.</translation>
-    </message>
-    <message>
-        <source>A new signature needs --signing-key.</source>
-        <translation>Una firma nueva necesita --signing-key.</translation>
-    </message>
-    <message>
         <source>The body is changed and the signature is the old one: whoever verifies it refuses this.</source>
         <translation>El cuerpo cambió y la firma es la anterior: quien la verifique rechazará esto.</translation>
     </message>
@@ -550,10 +519,6 @@
         <translation>Hay más diferencias que estas.</translation>
     </message>
     <message>
-        <source>There is no format %1. Formats are %2.</source>
-        <translation>No existe el formato %1. Los formatos son %2.</translation>
-    </message>
-    <message>
         <source>Only a call of HighLevel&apos;s API can be written with its SDK.</source>
         <translation>Solo una llamada a la API de HighLevel se puede escribir con su SDK.</translation>
     </message>
@@ -564,10 +529,6 @@
     <message>
         <source>This exchange is about no message: what follows is of the same run.</source>
         <translation>Este intercambio no trata de ningún mensaje: lo que sigue es de la misma ejecución.</translation>
-    </message>
-    <message>
-        <source>Say what shall go: --older-than, --keep, or --filter. What is pinned stays.</source>
-        <translation>Indicar qué debe eliminarse: --older-than, --keep o --filter. Lo fijado se conserva.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchange(s) would go.</source>
@@ -582,10 +543,6 @@
             <numerusform>%Ln intercambio eliminado.</numerusform>
             <numerusform>%Ln intercambios eliminados.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 is no size. Give one like 500M or 4G, or 0 for no limit.</source>
-        <translation>%1 no es un tamaño. Indicar uno como 500M o 4G, o 0 para ningún límite.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in %1.</source>
@@ -656,6 +613,14 @@
         <source>%1 is in place. What was there is kept as %2.</source>
         <translation>%1 está en su lugar. Lo que había se conserva como %2.</translation>
     </message>
+    <message>
+        <source>Comparing two histories</source>
+        <translation>Comparando dos historiales</translation>
+    </message>
+    <message>
+        <source>%1 alike in both, %2 answered otherwise, %3 only in the first, %4 only in the second.</source>
+        <translation>%1 iguales en ambos, %2 con otra respuesta, %3 solo en el primero, %4 solo en el segundo.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::InboundCommand</name>
@@ -678,10 +643,6 @@
 </context>
 <context>
     <name>Linesman::Cli::InitCommand</name>
-    <message>
-        <source>%1 is there already; nothing was changed.</source>
-        <translation>%1 ya existe; no se cambió nada.</translation>
-    </message>
     <message>
         <source>Written: %1. Every key in it is explained; take the # away from those you want.</source>
         <translation>Escrito: %1. En él se explica cada clave; quitar el # de las que se quieran usar.</translation>
@@ -916,20 +877,8 @@
 <context>
     <name>Linesman::Cli::ProvidersCommand</name>
     <message>
-        <source>No connection is in use: name one with --connection, or make one with &quot;linesman-cli connect&quot;.</source>
-        <translation>No hay ninguna conexión en uso: indicar una con --connection o crear una con &quot;linesman-cli connect&quot;.</translation>
-    </message>
-    <message>
-        <source>--connection: there is no connection &quot;%1&quot;.</source>
-        <translation>--connection: no existe la conexión &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>No providers yet: &quot;providers add&quot; or &quot;providers import&quot; enters them.</source>
         <translation>Aún no hay proveedores: se introducen con &quot;providers add&quot; o &quot;providers import&quot;.</translation>
-    </message>
-    <message>
-        <source>There is no provider &quot;%1&quot; here.</source>
-        <translation>Aquí no hay ningún proveedor &quot;%1&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>%n provider(s) imported.</source>
@@ -960,6 +909,31 @@
     <message>
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Inbound type %1, conversationProviderId required.</source>
+        <extracomment>%1 is one or several values of &quot;type&quot;.</extracomment>
+        <translation>Tipo entrante %1, conversationProviderId obligatorio.</translation>
+    </message>
+    <message>
+        <source>Inbound type %1, conversationProviderId not needed.</source>
+        <translation>Tipo entrante %1, conversationProviderId no necesario.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1062,34 @@
         <source>Forgotten: %1 %2</source>
         <extracomment>%1 is Location or Company, %2 an id.</extracomment>
         <translation>Olvidado: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::TokenWatch</name>
+    <message>
+        <source>%1 %2: good until %3, to be refreshed at %4.</source>
+        <extracomment>%1 is Location or Company, %2 an id, %3 and %4 are times.</extracomment>
+        <translation>%1 %2: válido hasta %3, se renovará a las %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2: refreshed to generation %3 in %4 ms.</source>
+        <extracomment>%1 is Location or Company, %2 an id, %3 a number that counts refreshes, %4 a duration in ms.</extracomment>
+        <translation>%1 %2: renovado a la generación %3 en %4 ms.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the refresh failed.</source>
+        <translation>%1 %2: la renovación falló.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Se reintenta en %Ln segundo.</numerusform>
+            <numerusform>Se reintenta en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not tried again: that would fail the same way.</source>
+        <translation>No se reintenta: fallaría de la misma manera.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1757,10 @@
         <source>After the trouble a plain message is not handled any more.</source>
         <translation>Después del problema ya no se procesa un mensaje simple.</translation>
     </message>
+    <message>
+        <source>The endpoint did not take a plain delivery: %1</source>
+        <translation>El endpoint no aceptó una entrega simple: %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Drills::DrillSession</name>
@@ -2109,6 +2115,10 @@
         <source>&quot;%1:&quot; cannot be turned round with a minus.</source>
         <translation>&quot;%1:&quot; no se puede invertir con un signo menos.</translation>
     </message>
+    <message>
+        <source>Name of the listener</source>
+        <translation>Nombre del receptor</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::History::Limits</name>
@@ -2212,6 +2222,21 @@
     <message>
         <source>Nothing happened for %1 h %2 min.</source>
         <translation>No pasó nada durante %1 h %2 min.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Http::Server</name>
+    <message>
+        <source>port %1 on %2 is already in use</source>
+        <translation>el puerto %1 en %2 ya está en uso</translation>
+    </message>
+    <message>
+        <source>port %1 on %2 is not allowed for this user</source>
+        <translation>el puerto %1 en %2 no está permitido para este usuario</translation>
+    </message>
+    <message>
+        <source>port %1 on %2: this machine does not have that address</source>
+        <translation>puerto %1 en %2: este equipo no tiene esa dirección</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2931,41 @@
         <source>OAuth 2.0 page, 2025-10-11: a refresh token is good for one use; changelog of 2026: the same request again within 30 seconds gets the same pair</source>
         <translation>Página OAuth 2.0, 2025-10-11: un token de renovación sirve para un solo uso; registro de cambios de 2026: la misma solicitud repetida antes de 30 segundos obtiene el mismo par</translation>
     </message>
+    <message>
+        <source>Type of replies</source>
+        <translation>Tipo de respuestas</translation>
+    </message>
+    <message>
+        <source>A reply has the type that its provider&apos;s kind asks for, whatever type the delivery had.</source>
+        <translation>Una respuesta lleva el tipo que pide la clase de su proveedor, sea cual sea el tipo de la entrega.</translation>
+    </message>
+    <message>
+        <source>Your customers&apos; answers are refused, or stand in another channel, on those hosts that write the type in the other way.</source>
+        <translation>Las respuestas de los clientes se rechazan, o aparecen en otro canal, en los hosts que escriben el tipo de la otra manera.</translation>
+    </message>
+    <message>
+        <source>highlevel-api-docs, issue 55: type Custom since 2025-07-20; the ProviderOutboundMessage page, 2026-08-30, still says Email or SMS</source>
+        <translation>highlevel-api-docs, issue 55: tipo Custom desde 2025-07-20; la página ProviderOutboundMessage, 2026-08-30, todavía dice Email o SMS</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::ClientCalls</name>
+    <message>
+        <source>Your program did not call: nothing can be said. Set its base URL to the emulator.</source>
+        <translation>El programa no llamó: no se puede decir nada. Establecer el emulador como su URL base.</translation>
+    </message>
+    <message>
+        <source>Your program called, but no refresh succeeded.</source>
+        <translation>El programa llamó, pero ninguna renovación tuvo éxito.</translation>
+    </message>
+    <message>
+        <source>The refresh went wrong:</source>
+        <translation>La renovación salió mal:</translation>
+    </message>
+    <message>
+        <source>One refresh for the expired token: as it should be.</source>
+        <translation>Una renovación por el token vencido: como debe ser.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::DeliveryWords</name>
@@ -2972,10 +3032,6 @@
     <message>
         <source>The endpoint answered %1 and sends the delivery elsewhere.</source>
         <translation>El endpoint respondió %1 y envía la entrega a otro lugar.</translation>
-    </message>
-    <message>
-        <source>Use the final address as Delivery URL: redirects are not followed. A missing or surplus slash at the end, or http for https, is the usual cause.</source>
-        <translation>Usar la dirección final como Delivery URL: las redirecciones no se siguen. La causa habitual es una barra final que falta o sobra, o http en lugar de https.</translation>
     </message>
     <message>
         <source>Take deliveries faster than they come: put them into a queue and answer 200. HighLevel retries with growing pauses, for days.</source>
@@ -3266,6 +3322,40 @@
     <message>
         <source>Contact, message and token must be of one location: keep a token for each locationId, and take that of the payload.</source>
         <translation>Contacto, mensaje y token deben ser de una misma ubicación: guardar un token por cada locationId y usar el del payload.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::ReplyTypeTexts</name>
+    <message>
+        <source>Choose the reply&apos;s type by the provider that the payload&apos;s conversationProviderId names (SMS, Email; Custom for an extra channel), and never copy the payload&apos;s type.</source>
+        <translation>Elegir el tipo de la respuesta según el proveedor que indica el conversationProviderId del payload (SMS, Email; Custom para un canal adicional), y nunca copiar el tipo del payload.</translation>
+    </message>
+    <message>
+        <source>A delivery of this channel came with type %1, and the reply was posted as type %2: it went to another channel.</source>
+        <translation>Una entrega de este canal llegó con el tipo %1, y la respuesta se publicó con el tipo %2: fue a otro canal.</translation>
+    </message>
+    <message>
+        <source>A delivery of this channel came with type %1, and was not taken (%2).</source>
+        <translation>Una entrega de este canal llegó con el tipo %1 y no se aceptó (%2).</translation>
+    </message>
+    <message>
+        <source>A delivery of this channel came with type %1, and the reply was posted as type %2: %3.</source>
+        <translation>Una entrega de este canal llegó con el tipo %1, y la respuesta se publicó con el tipo %2: %3.</translation>
+    </message>
+    <message>
+        <source>A delivery of this channel came with type %1, and got no reply.</source>
+        <translation>Una entrega de este canal llegó con el tipo %1 y no obtuvo respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) were posted with a type that was refused, before one with another type was taken.</source>
+        <translation>
+            <numerusform>Se publicó %n respuesta con un tipo que fue rechazado, antes de que se aceptara una con otro tipo.</numerusform>
+            <numerusform>Se publicaron %n respuestas con un tipo que fue rechazado, antes de que se aceptara una con otro tipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remember for each provider which type was taken: every refused try counts against your rate limit.</source>
+        <translation>Recordar para cada proveedor qué tipo se aceptó: cada intento rechazado cuenta para el límite de frecuencia.</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4079,10 @@
     <message>
         <source>“%1” is not a phone number</source>
         <translation>“%1” no es un número de teléfono</translation>
+    </message>
+    <message>
+        <source>This is no possible phone number. It is sent as it is, for HighLevel to judge.</source>
+        <translation>Este no puede ser un número de teléfono. Se envía tal como está, para que HighLevel decida.</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5756,37 @@
         <source>Look for a crash in the server&apos;s log at this moment; a port that wants TLS does this to plain http too: try https://.</source>
         <translation>Buscar un fallo en el registro del servidor en ese momento; un puerto que requiere TLS también hace esto con http simple: probar https://.</translation>
     </message>
+    <message>
+        <source>the connection was cut before TLS came about</source>
+        <translation>la conexión se cortó antes de establecerse TLS</translation>
+    </message>
+    <message>
+        <source>Perhaps this port speaks no TLS: try http://. Else look at the server&apos;s log at this moment.</source>
+        <translation>Quizá este puerto no habla TLS: probar con http://. Si no, mirar el registro del servidor en ese momento.</translation>
+    </message>
+    <message>
+        <source>the endpoint sends the request to the other scheme</source>
+        <translation>el endpoint envía la solicitud al otro esquema</translation>
+    </message>
+    <message>
+        <source>Write the address that it names, with https:// or http://: redirects are not followed, and count as failures.</source>
+        <translation>Escribir la dirección que indica, con https:// o http://: las redirecciones no se siguen y cuentan como fallos.</translation>
+    </message>
+    <message>
+        <source>the endpoint sends the request elsewhere</source>
+        <translation>el endpoint envía la solicitud a otro lugar</translation>
+    </message>
+    <message>
+        <source>Write the address that it names: redirects are not followed, and count as failures. A missing or surplus slash at the end is the usual cause.</source>
+        <translation>Escribir la dirección que indica: las redirecciones no se siguen y cuentan como fallos. La causa habitual es una barra final que falta o sobra.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ActionRow</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::AddressCard</name>
@@ -6149,6 +6274,10 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>sent by hand</source>
+        <translation>enviado a mano</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::AuthorizePanel</name>
@@ -6260,6 +6389,49 @@
     <message>
         <source>Nothing was changed. You can authorize again.</source>
         <translation>No se cambió nada. Se puede autorizar de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::BackupsDialog</name>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Restaurar copia de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made before a newer Linesman changes the file. Any other history can take its place as well.</source>
+        <translation>No hay ninguna copia de seguridad: se crea una antes de que un Linesman más nuevo modifique el archivo. También puede ocupar su lugar cualquier otro historial.</translation>
+    </message>
+    <message>
+        <source>These were made before a newer Linesman changed the file. The history of now is kept under another name.</source>
+        <translation>Se crearon antes de que un Linesman más nuevo modificara el archivo. El historial actual se conserva con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Another File…</source>
+        <translation>&amp;Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>Put %1 in the place of the history?</source>
+        <translation>¿Poner %1 en lugar del historial?</translation>
+    </message>
+    <message>
+        <source>Linesman begins anew with it: listeners, emulator and a running test stop for a moment. The history of now is kept under another name.</source>
+        <translation>Linesman empieza de nuevo con él: los receptores, el emulador y una prueba en curso se detienen un momento. El historial actual se conserva con otro nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7075,10 @@ Respuestas: %9.</translation>
         <source>%1 is no result of a burst.</source>
         <translation>%1 no es un resultado de una ráfaga.</translation>
     </message>
+    <message>
+        <source>lost %1</source>
+        <translation>perdidas %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::BurstForm</name>
@@ -6977,6 +7153,22 @@ Respuestas: %9.</translation>
     <message>
         <source>Address of your tally</source>
         <translation>Dirección del recuento</translation>
+    </message>
+    <message>
+        <source>Answer lost</source>
+        <translation>Respuesta perdida</translation>
+    </message>
+    <message>
+        <source>The connection of so many is cut once they are sent: your endpoint has them, the sender does not know it.</source>
+        <translation>La conexión de esta cantidad se corta una vez enviadas: el endpoint las tiene, el remitente no lo sabe.</translation>
+    </message>
+    <message>
+        <source>Held up</source>
+        <translation>Demoradas</translation>
+    </message>
+    <message>
+        <source>So many go out up to five seconds late; the others go on meanwhile.</source>
+        <translation>Esta cantidad sale hasta cinco segundos más tarde; las demás siguen mientras tanto.</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +7827,10 @@ Respuestas: %9.</translation>
     <message>
         <source>N&amp;ormal Size</source>
         <translation>Tamaño n&amp;ormal</translation>
+    </message>
+    <message>
+        <source>%1 % shown</source>
+        <translation>%1 % mostrado</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8592,13 @@ Se renuevan solos, una vez para todos los que los necesitan. Un scope añadido m
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::CopiedSign</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::CopyField</name>
     <message>
         <source>Reveal</source>
@@ -8721,22 +8924,6 @@ Se renuevan solos, una vez para todos los que los necesitan. Un scope añadido m
         <translation>Hallazgos</translation>
     </message>
     <message>
-        <source>Findings
-Each has a name that never changes, such as P-02, what it means, what to do and a public source. The doctor looks at what Linesman has kept and asks nobody.
-New ones stand first: those that the last run did not see. A muted one is kept, with your reason.
-Open goes to the place that mends it, Show the Exchange to what was seen.
-What could not be looked for is told at the bottom, with what it needs.
-Messages
-Explain a Message takes what HighLevel answered, or a line of a log.</source>
-        <translation>Hallazgos
-Cada uno tiene un nombre que nunca cambia, como P-02, su significado, qué hacer y una fuente pública. El diagnóstico mira lo que Linesman ha guardado y no consulta a nadie.
-Primero van los nuevos: los que la última ejecución no vio. Uno silenciado se conserva, con el motivo indicado.
-Abrir va al lugar donde se corrige; Mostrar el intercambio, a lo que se vio.
-Lo que no se pudo buscar figura abajo, con lo que hace falta.
-Mensajes
-Explicar un mensaje acepta lo que respondió HighLevel o una línea de un registro.</translation>
-    </message>
-    <message>
         <source>Looking through history…</source>
         <translation>Examinando el historial…</translation>
     </message>
@@ -8789,6 +8976,42 @@ Explicar un mensaje acepta lo que respondió HighLevel o una línea de un regist
     <message>
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Findings
+Each has a name that never changes, such as P-02, what it means, what to do and a public source. The doctor looks at what Linesman has kept and asks nobody.
+New ones stand first: those that the last run did not see. A muted one is kept, with your reason.
+Open goes to the place that mends it, Show the Exchange to what was seen.
+What could not be looked for is told at the bottom, with what it needs.
+Messages
+Explain a Message takes what HighLevel answered, or a line of a log.
+Tools
+Missed Messages holds HighLevel&apos;s export of a location against what the listener captured, and sends what is missing to your endpoint. Who Owns a Message says which provider may report its status. Report for Staff is a page or a table for the people of an agency, with the notes to send them. These three ask HighLevel, or use what Check All asked last.</source>
+        <translation>Hallazgos
+Cada uno tiene un nombre que nunca cambia, como P-02, qué significa, qué hacer y una fuente pública. El diagnóstico examina lo que Linesman ha guardado y no consulta a nadie.
+Los nuevos aparecen primero: los que la última ejecución no vio. Uno silenciado se conserva, con el motivo indicado.
+Abrir lleva al lugar que lo corrige; Mostrar el intercambio, a lo que se vio.
+Lo que no se pudo buscar se indica al final, con lo que necesita.
+Mensajes
+Explicar un mensaje toma lo que respondió HighLevel, o una línea de un registro.
+Herramientas
+Mensajes perdidos compara la exportación de HighLevel de una ubicación con lo que capturó el receptor, y envía lo que falta al endpoint. De quién es un mensaje dice qué proveedor puede informar su estado. Informe para el personal es una página o una tabla para la gente de una agencia, con las notas para enviarles. Estas tres consultan a HighLevel, o usan lo último que consultó Comprobar todo.</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Missed Messages…</source>
+        <translation>&amp;Mensajes perdidos…</translation>
+    </message>
+    <message>
+        <source>&amp;Who Owns a Message…</source>
+        <translation>De &amp;quién es un mensaje…</translation>
+    </message>
+    <message>
+        <source>&amp;Report for Staff…</source>
+        <translation>&amp;Informe para el personal…</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9227,14 @@ Explicar un mensaje acepta lo que respondió HighLevel o una línea de un regist
     <message>
         <source>Lost, and no fault of your endpoint: %1</source>
         <translation>Perdido, y no por culpa del endpoint: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Takes a drill of your own off the list; its file stays.</source>
+        <translation>Quita de la lista un simulacro propio; su archivo se conserva.</translation>
     </message>
 </context>
 <context>
@@ -9938,6 +10169,22 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
         <source>Open a History, Only to Read</source>
         <translation>Abrir un historial solo para leer</translation>
     </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare With Another History…</source>
+        <translation>C&amp;omparar con otro historial…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;Backup…</source>
+        <translation>Restaurar &amp;copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Compare With Another History</source>
+        <translation>Comparar con otro historial</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::FactModel</name>
@@ -10293,6 +10540,81 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
     <message>
         <source>S&amp;ave Fault</source>
         <translation>&amp;Guardar falla</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::FilesDialog</name>
+    <message>
+        <source>History and %1</source>
+        <translation>Historial y %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>By &amp;Request</source>
+        <translation>Por &amp;solicitud</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>&amp;Exchanges</source>
+        <translation>&amp;Intercambios</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Status here</source>
+        <translation>Estado aquí</translation>
+    </message>
+    <message>
+        <source>Status there</source>
+        <translation>Estado allí</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 alike in both, %2 answered otherwise, %3 only here, %4 only there.</source>
+        <translation>%1 iguales en ambos, %2 con otra respuesta, %3 solo aquí, %4 solo allí.</translation>
+    </message>
+    <message>
+        <source>The list has the first of them.</source>
+        <translation>La lista contiene los primeros.</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>solo aquí</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation>solo allí</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
     </message>
 </context>
 <context>
@@ -10795,20 +11117,6 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
         <translation>&amp;Borrar el filtro</translation>
     </message>
     <message>
-        <source>Everything ever exchanged
-Each line is one HTTP request with its answer: what the listener captured, what Linesman delivered, calls of the API, and what the emulator answered and sent. Window and command line write the same history.
-Search
-status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: all of it must hold; after two letters the field offers what fits. All words must occur, in the address, an id, a header, a body or your note. &quot;Words in quotes&quot; must stand side by side; a star after a word matches its beginning.
-Keys
-Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request as cURL without secrets, Del removes; Ctrl+Z takes that back, step by step, until the line that says so is closed. Pinned exchanges stay when old ones are removed.</source>
-        <translation>Todo lo intercambiado
-Cada línea es una solicitud HTTP con su respuesta: lo que capturó el receptor, lo que entregó Linesman, las llamadas a la API y lo que el emulador respondió y envió. La ventana y la línea de comandos escriben el mismo historial.
-Buscar
-status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: todo debe cumplirse; tras dos letras el campo ofrece lo que encaja. Todas las palabras deben aparecer, en la dirección, un id, un encabezado, un cuerpo o la nota propia. Las &quot;palabras entre comillas&quot; deben estar juntas; un asterisco tras una palabra busca su comienzo.
-Teclas
-Intro abre, Espacio fija, Ctrl+C copia la línea, Ctrl+Shift+C copia la solicitud como cURL sin secretos, Supr elimina; Ctrl+Z lo deshace, paso a paso, hasta que se cierra la línea que lo indica. Los intercambios fijados se conservan cuando se eliminan los antiguos.</translation>
-    </message>
-    <message>
         <source>Nothing was exchanged yet. Run the line test, and every request and answer is kept here.</source>
         <translation>Aún no se intercambió nada. Al ejecutar la prueba de línea, cada solicitud y respuesta se guarda aquí.</translation>
     </message>
@@ -10826,10 +11134,6 @@ Intro abre, Espacio fija, Ctrl+C copia la línea, Ctrl+Shift+C copia la solicitu
             <numerusform>%Ln intercambio</numerusform>
             <numerusform>%Ln intercambios</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>looking for older ones…</source>
-        <translation>buscando anteriores…</translation>
     </message>
     <message numerus="yes">
         <source>hiding %Ln own read(s)</source>
@@ -10856,6 +11160,28 @@ Intro abre, Espacio fija, Ctrl+C copia la línea, Ctrl+Shift+C copia la solicitu
     <message>
         <source>&amp;Back to Own History</source>
         <translation>&amp;Volver al historial propio</translation>
+    </message>
+    <message>
+        <source>Everything ever exchanged
+Each line is one HTTP request with its answer: what the listener captured, what Linesman delivered, calls of the API, and what the emulator answered and sent. Window and command line write the same history.
+Search
+status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: all of it must hold; after two letters the field offers what fits. All words must occur, in the address, an id, a header, a body or your note. &quot;Words in quotes&quot; must stand side by side; a star after a word matches its beginning.
+Other files
+The menu of Export opens another history or a bundle, only to read, compares one with this one, and puts a backup in its place.
+Keys
+Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request as cURL without secrets, Del removes; Ctrl+Z takes that back, step by step, until the line that says so is closed. Pinned exchanges stay when old ones are removed.</source>
+        <translation>Todo lo que se intercambió
+Cada línea es una solicitud HTTP con su respuesta: lo que capturó el receptor, lo que entregó Linesman, las llamadas a la API, y lo que respondió y envió el emulador. La ventana y la línea de comandos escriben el mismo historial.
+Búsqueda
+status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: todo ello debe cumplirse; tras dos letras el campo ofrece lo que encaja. Todas las palabras deben aparecer, en la dirección, un id, un encabezado, un cuerpo o una nota propia. Las &quot;palabras entre comillas&quot; deben estar juntas; un asterisco tras una palabra busca su comienzo.
+Otros archivos
+El menú de Exportar abre otro historial o un paquete, solo para leer, compara uno con este y pone una copia de seguridad en su lugar.
+Teclas
+Enter abre, Espacio fija, Ctrl+C copia la línea, Ctrl+Shift+C copia la solicitud como cURL sin secretos, Supr quita; Ctrl+Z lo revierte, paso a paso, hasta que se cierra la línea que lo indica. Los intercambios fijados se conservan cuando se quitan los antiguos.</translation>
+    </message>
+    <message>
+        <source>looking for older ones, %1 %…</source>
+        <translation>buscando más antiguos, %1 %…</translation>
     </message>
 </context>
 <context>
@@ -11901,6 +12227,10 @@ Intro abre, Espacio fija, Ctrl+C copia, Supr elimina, Esc cierra la captura.</tr
         <source>This address is the listener itself, or no URL.</source>
         <translation>Esta dirección es el propio receptor, o no es una URL.</translation>
     </message>
+    <message>
+        <source>Give one of these addresses to HighLevel or to the emulator, or send a made-up message.</source>
+        <translation>Dar una de estas direcciones a HighLevel o al emulador, o enviar un mensaje inventado.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ListenersDialog</name>
@@ -12861,6 +13191,100 @@ Cada formulario ofrece lo que permite el tipo de proveedor, explica lo que es fi
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::MissedDialog</name>
+    <message>
+        <source>Missed Messages</source>
+        <translation>Mensajes perdidos</translation>
+    </message>
+    <message>
+        <source>Holds what HighLevel exports for a location against what the listener captured. Those that are missing can be sent to your endpoint; nothing is sent to HighLevel.</source>
+        <translation>Compara lo que HighLevel exporta de una ubicación con lo que capturó el receptor. Los que faltan se pueden enviar al endpoint; a HighLevel no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Connect an app first: a location&apos;s token is needed.</source>
+        <translation>Conectar primero una app: se necesita el token de una ubicación.</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Ubicación</translation>
+    </message>
+    <message>
+        <source>&amp;Hours back</source>
+        <translation>&amp;Horas atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Missed messages</source>
+        <translation>Mensajes perdidos</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>&amp;Endpoint</translation>
+    </message>
+    <message>
+        <source>&amp;Send Again</source>
+        <translation>E&amp;nviar de nuevo</translation>
+    </message>
+    <message>
+        <source>The selected ones, or all when none is</source>
+        <translation>Los seleccionados, o todos si no hay ninguno</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>Consultando a HighLevel…</translation>
+    </message>
+    <message>
+        <source>%1 messages for this app&apos;s providers, %2 of them were never captured here.</source>
+        <translation>%1 mensajes para los proveedores de esta app; %2 de ellos nunca se capturaron aquí.</translation>
+    </message>
+    <message>
+        <source>The look stopped at a limit: there may be more.</source>
+        <translation>La búsqueda se detuvo en un límite: puede haber más.</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 of them taken.</source>
+        <translation>%1 enviados, %2 de ellos aceptados.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::MissedModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Acuse</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::Moments</name>
     <message>
         <source>%1 ms</source>
@@ -13069,6 +13493,49 @@ El botón inicia el emulador integrado si no está en marcha, pasa los cinco tip
 Último tráfico
 
 Los cincuenta intercambios más recientes del historial. Intro abre uno.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::OwnerDialog</name>
+    <message>
+        <source>Who Owns a Message</source>
+        <translation>De quién es un mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Message id</source>
+        <translation>Id de &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>The messageId of the webhook or of the answer to a post.</source>
+        <translation>El messageId del webhook o de la respuesta a una publicación.</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Ubicación</translation>
+    </message>
+    <message>
+        <source>Find in &amp;History</source>
+        <translation>Buscar en el &amp;historial</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Ask HighLevel</source>
+        <translation>Co&amp;nsultar a HighLevel</translation>
+    </message>
+    <message>
+        <source>Connect an app first: a location&apos;s token is needed.</source>
+        <translation>Conectar primero una app: se necesita el token de una ubicación.</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>Consultando a HighLevel…</translation>
+    </message>
+    <message>
+        <source>Its status is &quot;%1&quot;.</source>
+        <translation>Su estado es &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -13417,6 +13884,14 @@ Los cincuenta intercambios más recientes del historial. Intro abre uno.</transl
             <numerusform>%1, %n mensaje no leído</numerusform>
             <numerusform>%1, %n mensajes no leídos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Llamada entrante</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Llamada saliente</translation>
     </message>
 </context>
 <context>
@@ -13823,6 +14298,46 @@ Los cincuenta intercambios más recientes del historial. Intro abre uno.</transl
         <source>Open exchange %1</source>
         <translation>Abrir el intercambio %1</translation>
     </message>
+    <message>
+        <source>One more request in the simulator</source>
+        <translation>Una solicitud más en el simulador</translation>
+    </message>
+    <message>
+        <source>Messages that never arrived…</source>
+        <translation>Mensajes que nunca llegaron…</translation>
+    </message>
+    <message>
+        <source>Who owns a message…</source>
+        <translation>De quién es un mensaje…</translation>
+    </message>
+    <message>
+        <source>Report for an agency&apos;s staff…</source>
+        <translation>Informe para el personal de una agencia…</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>ubicación</translation>
+    </message>
+    <message>
+        <source>history file</source>
+        <translation>archivo de historial</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Messages of %1</source>
+        <translation>Mensajes de %1</translation>
+    </message>
+    <message>
+        <source>Thread of the contact %1</source>
+        <translation>Hilo del contacto %1</translation>
+    </message>
+    <message>
+        <source>Exchanges with the id %1</source>
+        <translation>Intercambios con el id %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::Places</name>
@@ -14008,12 +14523,12 @@ Los cincuenta intercambios más recientes del historial. Intro abre uno.</transl
         <translation>Guardar como preajuste</translation>
     </message>
     <message>
-        <source>Name (one of the same name is replaced):</source>
-        <translation>Nombre (se reemplaza uno del mismo nombre):</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Name (one of the same name is replaced). &quot;Collection/Name&quot; puts it into a collection:</source>
+        <translation>Nombre (se reemplaza uno con el mismo nombre). &quot;Colección/Nombre&quot; lo pone en una colección:</translation>
     </message>
 </context>
 <context>
@@ -14531,6 +15046,22 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
         <source>The name of a report ends in .html, .xml, .json or .svg.</source>
         <translation>El nombre de un informe termina en .html, .xml, .json o .svg.</translation>
     </message>
+    <message>
+        <source>The drills move the clock of the running emulator on by days.</source>
+        <translation>Los simulacros adelantan varios días el reloj del emulador en marcha.</translation>
+    </message>
+    <message>
+        <source>Tokens that it gave to other clients expire by that, and it does not go back.</source>
+        <translation>Con ello vencen los tokens que dio a otros clientes, y el reloj no vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>Move the &amp;Clock</source>
+        <translation>Adelantar el &amp;reloj</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out the Drills</source>
+        <translation>&amp;Omitir los simulacros</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ReadinessModel</name>
@@ -14674,22 +15205,6 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
     <message>
         <source>passed</source>
         <translation>superado</translation>
-    </message>
-    <message>
-        <source>Your program did not call: nothing can be said. Set its base URL to the emulator.</source>
-        <translation>El programa no llamó: no se puede decir nada. Establecer el emulador como su URL base.</translation>
-    </message>
-    <message>
-        <source>The refresh went wrong:</source>
-        <translation>La renovación salió mal:</translation>
-    </message>
-    <message>
-        <source>Your program called, but no refresh succeeded.</source>
-        <translation>El programa llamó, pero ninguna renovación tuvo éxito.</translation>
-    </message>
-    <message>
-        <source>One refresh for the expired token: as it should be.</source>
-        <translation>Una renovación por el token vencido: como debe ser.</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -15148,6 +15663,29 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::RequestTabs</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nueva solicitud</translation>
+    </message>
+    <message>
+        <source>One more request, beginning as this one (Ctrl+T)</source>
+        <translation>Una solicitud más, que empieza como esta (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Close this request (Ctrl+W)</source>
+        <translation>Cerrar esta solicitud (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Close this request</source>
+        <translation>Cerrar esta solicitud</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::RequestView</name>
     <message>
         <source>Show the request</source>
@@ -15271,22 +15809,201 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::RuleForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>no matter</source>
+        <translation>indiferente</translation>
+    </message>
+    <message>
+        <source>For requests of which all of this is true</source>
+        <translation>Para solicitudes que cumplen todo esto</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>E&amp;vent</source>
+        <translation>E&amp;vento</translation>
+    </message>
+    <message>
+        <source>Such as INSTALL. Empty: any.</source>
+        <translation>Por ejemplo INSTALL. Vacío: cualquiera.</translation>
+    </message>
+    <message>
+        <source>&amp;Location id</source>
+        <translation>Id de u&amp;bicación</translation>
+    </message>
+    <message>
+        <source>&amp;Provider id</source>
+        <translation>Id de &amp;proveedor</translation>
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation>&amp;Método</translation>
+    </message>
+    <message>
+        <source>P&amp;ath begins with</source>
+        <translation>La &amp;ruta empieza con</translation>
+    </message>
+    <message>
+        <source>&amp;Header fields</source>
+        <translation>&amp;Encabezados</translation>
+    </message>
+    <message>
+        <source>One a line, as Name: what its value holds. The name alone: any value.</source>
+        <translation>Uno por línea, como Nombre: lo que contiene su valor. El nombre solo: cualquier valor.</translation>
+    </message>
+    <message>
+        <source>Values in the &amp;body</source>
+        <translation>Va&amp;lores en el cuerpo</translation>
+    </message>
+    <message>
+        <source>One a line, as data.items[0].id = 17. The path alone: any value.</source>
+        <translation>Uno por línea, como data.items[0].id = 17. La ruta sola: cualquier valor.</translation>
+    </message>
+    <message>
+        <source>Only the &amp;first</source>
+        <translation>S&amp;olo las primeras</translation>
+    </message>
+    <message>
+        <source>Of the requests that match so far.</source>
+        <translation>De las solicitudes que coinciden hasta aquí.</translation>
+    </message>
+    <message>
+        <source>Only a&amp;fter the first</source>
+        <translation>Solo tras las pr&amp;imeras</translation>
+    </message>
+    <message>
+        <source>Only eve&amp;ry nth</source>
+        <translation>&amp;Solo una de cada</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Acuse</translation>
+    </message>
+    <message>
+        <source>Hold it for me</source>
+        <translation>Retenerla para mí</translation>
+    </message>
+    <message>
+        <source>Let the sender wait, answer nothing</source>
+        <translation>Dejar esperar al remitente, no responder nada</translation>
+    </message>
+    <message>
+        <source>Close the connection without an answer</source>
+        <translation>Cerrar la conexión sin respuesta</translation>
+    </message>
+    <message>
+        <source>Break off in the middle of the body</source>
+        <translation>Interrumpir a la mitad del cuerpo</translation>
+    </message>
+    <message>
+        <source>T&amp;hen</source>
+        <translation>Lue&amp;go</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>Est&amp;ado</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Delay</source>
+        <translation>&amp;Demora</translation>
+    </message>
+    <message>
+        <source>Header fields of the ans&amp;wer</source>
+        <translation>Encabe&amp;zados de la respuesta</translation>
+    </message>
+    <message>
+        <source>One a line, as Name: value.</source>
+        <translation>Uno por línea, como Nombre: valor.</translation>
+    </message>
+    <message>
+        <source>B&amp;ody</source>
+        <translation>&amp;Cuerpo</translation>
+    </message>
+    <message>
+        <source>May hold {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} and {{now}}.</source>
+        <translation>Puede contener {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} y {{now}}.</translation>
+    </message>
+    <message>
+        <source>Forward to (&amp;URLs)</source>
+        <translation>Reenviar a (&amp;URLs)</translation>
+    </message>
+    <message>
+        <source>One a line. The first answers, the others get the same.</source>
+        <translation>Una por línea. La primera responde, las demás reciben lo mismo.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::RulesDialog</name>
     <message>
         <source>Rules for the Answer</source>
         <translation>Reglas para la respuesta</translation>
     </message>
     <message>
-        <source>The first rule whose conditions hold answers; when none does, what is set under Answer. Conditions: kind, event, location, provider, method, path, header, json, first, after, every. Answer: status, headers, body, delayMs, end (answer, hang, close, truncate, hold), forward (a URL or a list). routes [name, when, to] send what no rule answered to every endpoint whose conditions hold. Texts may hold {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} and {{now}}.</source>
-        <translation>Responde la primera regla cuyas condiciones se cumplen; si ninguna, lo establecido en Respuesta. Condiciones: kind, event, location, provider, method, path, header, json, first, after, every. Respuesta: status, headers, body, delayMs, end (answer, hang, close, truncate, hold), forward (una URL o una lista). routes [name, when, to] envía lo que ninguna regla respondió a cada endpoint cuyas condiciones se cumplen. Los textos pueden contener {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} y {{now}}.</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
-    </message>
-    <message>
         <source>&amp;No Rules</source>
         <translation>Si&amp;n reglas</translation>
+    </message>
+    <message>
+        <source>The first rule whose conditions hold answers; when none does, what is set under Answer. Routes send what no rule answered to every endpoint whose conditions hold.</source>
+        <translation>Responde la primera regla cuyas condiciones se cumplen; si ninguna se cumple, lo establecido en Respuesta. Las rutas envían lo que ninguna regla respondió a cada endpoint cuyas condiciones se cumplen.</translation>
+    </message>
+    <message>
+        <source>The chosen rule</source>
+        <translation>La regla elegida</translation>
+    </message>
+    <message>
+        <source>Rules as JSON</source>
+        <translation>Reglas como JSON</translation>
+    </message>
+    <message>
+        <source>Rules and routes</source>
+        <translation>Reglas y rutas</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Rule</source>
+        <translation>Añadir re&amp;gla</translation>
+    </message>
+    <message>
+        <source>Add a R&amp;oute</source>
+        <translation>Añadir r&amp;uta</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Ruta: %1</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Nueva ruta</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
     </message>
 </context>
 <context>
@@ -15744,10 +16461,6 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
         <translation>&amp;Firma</translation>
     </message>
     <message>
-        <source>Linesman cannot sign as HighLevel does. It signs with a key of its own: give your endpoint its public half.</source>
-        <translation>Linesman no puede firmar como HighLevel. Firma con una clave propia: dar al endpoint su parte pública.</translation>
-    </message>
-    <message>
         <source>Copy &amp;Public Key</source>
         <translation>Copiar clave &amp;pública</translation>
     </message>
@@ -15822,6 +16535,10 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
     <message>
         <source>Copies the public half as PEM; your endpoint checks signatures with it.</source>
         <translation>Copia la parte pública como PEM; el endpoint comprueba las firmas con ella.</translation>
+    </message>
+    <message>
+        <source>Signed by Linesman&apos;s own key: give your endpoint its public half.</source>
+        <translation>Firmado con la clave propia de Linesman: dar su parte pública al endpoint.</translation>
     </message>
 </context>
 <context>
@@ -16238,6 +16955,14 @@ Los client secrets, los tokens y las claves privadas nunca están en ese archivo
         <source>History takes %1.</source>
         <translation>El historial ocupa %1.</translation>
     </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Solicitudes por segundo</translation>
+    </message>
+    <message>
+        <source>From other machines or through a tunnel. More is answered with 429. 0 for any number.</source>
+        <translation>Desde otros equipos o a través de un túnel. Lo que exceda se responde con 429. 0 para cualquier número.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::SetupChecklist</name>
@@ -16497,34 +17222,8 @@ Los client secrets, los tokens y las claves privadas nunca están en ese archivo
         <translation>Cuerpo de la solicitud</translation>
     </message>
     <message>
-        <source>Target and options</source>
-        <translation>Destino y opciones</translation>
-    </message>
-    <message>
         <source>Payload</source>
         <translation>Payload</translation>
-    </message>
-    <message>
-        <source>Deliveries as HighLevel sends them
-A delivery is the webhook that tells your bridge to send a message. Compose one by form or as JSON, choose where it goes, and press Send. The request on the right is the one that is sent, byte for byte; in a burst each delivery has a message id of its own.
-Signatures
-HighLevel&apos;s private key is HighLevel&apos;s. Linesman signs with its own and your endpoint needs the public half: Copy Public Key. The other choices test whether your endpoint checks at all; Signature Lab tries them all and says what is wrong with the check.
-Fill In
-Contents that break bridges, presets of your own, made-up people and texts, contacts of the running emulator, and the webhooks of the app, which go out as they stand in the JSON.
-More
-Drills play the troubles of production against your endpoint and say what to do about them. Burst sends many deliveries at once, draws rate and answer time, and counts what was lost or handled twice. Code That Checks a Signature gives your bridge its check in eight languages.
-Retries
-The attempts of the policy that is chosen stand on a line and are marked as they come; a short first pause shows them all in a moment. P2 is what HighLevel&apos;s guide says since 2026, with pauses of our choice; P1 is how it was in 2025. Whether Delivery URLs follow it is not said.</source>
-        <translation>Entregas como las envía HighLevel
-Una entrega es el webhook que indica al puente que envíe un mensaje. Redactarla con el formulario o como JSON, elegir adónde va y pulsar Enviar. La solicitud de la derecha es la que se envía, byte por byte; en una ráfaga cada entrega tiene su propio id de mensaje.
-Firmas
-La clave privada de HighLevel es de HighLevel. Linesman firma con la suya y el endpoint necesita la parte pública: Copiar clave pública. Las demás opciones prueban si el endpoint comprueba algo; Laboratorio de firmas las prueba todas y dice qué está mal en la comprobación.
-Completar
-Contenidos que rompen puentes, preajustes propios, personas y textos inventados, contactos del emulador en marcha y los webhooks de la app, que salen tal como están en el JSON.
-Más
-Simulacros reproduce los problemas de producción ante el endpoint y dice qué hacer con ellos. Ráfaga envía muchas entregas a la vez, dibuja frecuencia y tiempo de respuesta, y cuenta lo que se perdió o se procesó dos veces. Código que comprueba una firma da al puente su comprobación en ocho lenguajes.
-Reintentos
-Los intentos de la política elegida están en una línea y se marcan a medida que llegan; una primera pausa corta los muestra todos en un momento. P2 es lo que dice la guía de HighLevel desde 2026, con pausas elegidas por nosotros; P1 es como era en 2025. No se dice si las Delivery URL la siguen.</translation>
     </message>
     <message>
         <source>Waiting for the key store, which keeps the signing key. It may ask for the password of your keyring. What is not signed can be sent meanwhile.</source>
@@ -16533,6 +17232,44 @@ Los intentos de la política elegida están en una línea y se marcan a medida q
     <message>
         <source>Linesman&apos;s listener</source>
         <translation>Receptor de Linesman</translation>
+    </message>
+    <message>
+        <source>Send A&amp;gain Now</source>
+        <translation>Enviar de nuevo a&amp;hora</translation>
+    </message>
+    <message>
+        <source>What waits for its next attempt, as Resend in HighLevel&apos;s logs: a success ends the schedule, a failure leaves it.</source>
+        <translation>Lo que espera su próximo intento, como Resend en los registros de HighLevel: un éxito termina la programación, un fallo la deja como está.</translation>
+    </message>
+    <message>
+        <source>Retries and numbers</source>
+        <translation>Reintentos y números</translation>
+    </message>
+    <message>
+        <source>Deliveries as HighLevel sends them
+A delivery is the webhook that tells your bridge to send a message. Compose one by form or as JSON, choose where it goes, and press Send. The request on the right is the one that is sent, byte for byte; in a burst each delivery has a message id of its own.
+Signatures
+HighLevel&apos;s private key is HighLevel&apos;s. Linesman signs with its own and your endpoint needs the public half: Copy Public Key. The other choices test whether your endpoint checks at all; Signature Lab tries them all and says what is wrong with the check.
+Requests
+Ctrl+T makes one more request beside this one, Ctrl+W closes it, Ctrl+Shift+T brings it back.
+Fill In
+Contents that break bridges, presets of your own, made-up people and texts, contacts of the running emulator, and the webhooks of the app, which go out as they stand in the JSON.
+More
+Drills play the troubles of production against your endpoint and say what to do about them. Burst sends many deliveries at once, draws rate and answer time, and counts what was lost or handled twice. Code That Checks a Signature gives your bridge its check in eight languages.
+Retries
+The attempts of the policy that is chosen stand on a line and are marked as they come; a short first pause shows them all in a moment. P2 is what HighLevel&apos;s guide says since 2026, with pauses of our choice; P1 is how it was in 2025. Whether Delivery URLs follow it is not said.</source>
+        <translation>Entregas como las envía HighLevel
+Una entrega es el webhook que le dice al puente que envíe un mensaje. Redactar una en el formulario o como JSON, elegir adónde va y pulsar Enviar. La solicitud de la derecha es la que se envía, byte por byte; en una ráfaga cada entrega tiene un id de mensaje propio.
+Firmas
+La clave privada de HighLevel es de HighLevel. Linesman firma con la suya y el endpoint necesita la parte pública: Copiar clave pública. Las otras opciones prueban si el endpoint comprueba algo; el laboratorio de firmas las prueba todas y dice qué falla en la comprobación.
+Solicitudes
+Ctrl+T crea una solicitud más junto a esta, Ctrl+W la cierra, Ctrl+Shift+T la recupera.
+Completar
+Contenidos que rompen puentes, preajustes propios, personas y textos inventados, contactos del emulador en marcha, y los webhooks de la app, que salen tal como están en el JSON.
+Más
+Los simulacros reproducen contra el endpoint los problemas de producción y dicen qué hacer al respecto. Ráfaga envía muchas entregas a la vez, dibuja la frecuencia y el tiempo de respuesta, y cuenta lo que se perdió o se procesó dos veces. El código que comprueba una firma da al puente su comprobación en ocho lenguajes.
+Reintentos
+Los intentos de la política elegida aparecen en una línea y se marcan a medida que llegan; una primera pausa corta los muestra todos en un momento. P2 es lo que dice la guía de HighLevel desde 2026, con pausas elegidas por nosotros; P1 es como era en 2025. No se dice si las Delivery URL la siguen.</translation>
     </message>
 </context>
 <context>
@@ -16618,6 +17355,134 @@ Los intentos de la política elegida están en una línea y se marcan a medida q
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::StaffDialog</name>
+    <message>
+        <source>Report for Staff</source>
+        <translation>Informe para el personal</translation>
+    </message>
+    <message>
+        <source>Locations and providers</source>
+        <translation>Ubicaciones y proveedores</translation>
+    </message>
+    <message>
+        <source>Note to send</source>
+        <translation>Nota para enviar</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the note to send.</source>
+        <translation>Elegir una línea para ver la nota que se enviará.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Installs</source>
+        <translation>Abrir &amp;Instalaciones</translation>
+    </message>
+    <message>
+        <source>Check All there asks HighLevel anew</source>
+        <translation>Allí, Comprobar todo consulta de nuevo a HighLevel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Notes</source>
+        <translation>&amp;Copiar notas</translation>
+    </message>
+    <message>
+        <source>Of the selected lines, or of all with something to do</source>
+        <translation>De las líneas seleccionadas, o de todas las que tienen algo pendiente</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Connect an app first.</source>
+        <translation>Conectar primero una app.</translation>
+    </message>
+    <message>
+        <source>Putting together what is known of %1…</source>
+        <translation>Reuniendo lo que se sabe de %1…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the locations yet: press Check All in Providers, Installs.</source>
+        <translation>Todavía no se sabe nada de las ubicaciones: pulsar Comprobar todo en Proveedores, Instalaciones.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as known at %3.</source>
+        <translation>%1: %2, según lo conocido a las %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with something to do</source>
+        <translation>
+            <numerusform>%n línea con algo pendiente</numerusform>
+            <numerusform>%n líneas con algo pendiente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do here.</source>
+        <translation>Aquí no hay nada pendiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied.</source>
+        <translation>
+            <numerusform>%n nota copiada.</numerusform>
+            <numerusform>%n notas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Página (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::StaffModel</name>
+    <message>
+        <source>fine</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::StartFailure</name>
     <message>
         <source>Linesman cannot read its data</source>
@@ -16645,6 +17510,14 @@ Los intentos de la política elegida están en una línea y se marcan a medida q
     <message>
         <source>Renames this file, so that nothing in it is lost, and begins an empty one.</source>
         <translation>Cambia el nombre de este archivo, para que no se pierda nada de él, y empieza uno vacío.</translation>
+    </message>
+    <message>
+        <source>Restore the Backup of %1</source>
+        <translation>Restaurar la copia de seguridad de %1</translation>
+    </message>
+    <message>
+        <source>Puts the newest backup in this file&apos;s place, which is kept under another name.</source>
+        <translation>Pone la copia de seguridad más reciente en lugar de este archivo, que se conserva con otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -16797,6 +17670,17 @@ Los intentos de la política elegida están en una línea y se marcan a medida q
     <message>
         <source>The emulator refused this: %1. Nothing was changed: correct it and try again.</source>
         <translation>El emulador rechazó esto: %1. No se cambió nada: corregirlo e intentar de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::TabFolding</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation>Más pestañas</translation>
     </message>
 </context>
 <context>
@@ -17602,6 +18486,14 @@ Los intentos de la política elegida están en una línea y se marcan a medida q
         <source>%1 (not installed)</source>
         <translation>%1 (no instalado)</translation>
     </message>
+    <message>
+        <source>Fi&amp;xed address</source>
+        <translation>Dirección fi&amp;ja</translation>
+    </message>
+    <message>
+        <source>For a tunnel with a name of its own, whose program prints no address. Else leave it empty.</source>
+        <translation>Para un túnel con nombre propio, cuyo programa no imprime ninguna dirección. Si no, dejarlo vacío.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::UploadForm</name>
@@ -18003,6 +18895,10 @@ Los intentos de la política elegida están en una línea y se marcan a medida q
         <source>Not delivered: %1 of %2, before %3 of %4</source>
         <translation>No entregados: %1 de %2, antes %3 de %4</translation>
     </message>
+    <message>
+        <source>HighLevel warns of an address that gets over 10,000 webhooks in three days and takes less than 90 % of them; three days later it pauses delivery to it.</source>
+        <translation>HighLevel advierte sobre una dirección que recibe más de 10,000 webhooks en tres días y acepta menos del 90 %; tres días después pausa la entrega a esa dirección.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Webhooks::Delivery</name>
@@ -18396,14 +19292,6 @@ Los intentos de la política elegida están en una línea y se marcan a medida q
         <translation>JSON, pero ni un mensaje por entregar ni un evento de la app de HighLevel.</translation>
     </message>
     <message>
-        <source>An app event came to the address meant for the Delivery URL: the two are set in different places of the developer portal.</source>
-        <translation>Un evento de la app llegó a la dirección destinada a la Delivery URL: las dos se establecen en lugares distintos del portal de desarrolladores.</translation>
-    </message>
-    <message>
-        <source>A message to deliver came to the address meant for app webhooks: the two are set in different places of the developer portal.</source>
-        <translation>Un mensaje por entregar llegó a la dirección destinada a los webhooks de la app: las dos se establecen en lugares distintos del portal de desarrolladores.</translation>
-    </message>
-    <message>
         <source>The body is not JSON.</source>
         <translation>El cuerpo no es JSON.</translation>
     </message>
@@ -18494,6 +19382,22 @@ Los intentos de la política elegida están en una línea y se marcan a medida q
     <message>
         <source>The provider&apos;s messages come to its Delivery URL, which is set in the developer portal; take this address out of the workflow, or give the workflow one of its own.</source>
         <translation>Los mensajes del proveedor llegan a su Delivery URL, que se establece en el portal de desarrolladores; quitar esta dirección del workflow, o darle una propia.</translation>
+    </message>
+    <message>
+        <source>The fields came as a form: something between HighLevel and here, such as an automation tool, made one of them. HighLevel sends JSON, and its signature fits those bytes only.</source>
+        <translation>Los campos llegaron como formulario: algo entre HighLevel y este punto, como una herramienta de automatización, los convirtió. HighLevel envía JSON, y su firma solo corresponde a esos bytes.</translation>
+    </message>
+    <message>
+        <source>The body is an array, of which the first entry is read: something between HighLevel and here, such as an automation tool, collected them. HighLevel sends one JSON object.</source>
+        <translation>El cuerpo es un array, del que se lee la primera entrada: algo entre HighLevel y este punto, como una herramienta de automatización, los agrupó. HighLevel envía un solo objeto JSON.</translation>
+    </message>
+    <message>
+        <source>An app event came to the address meant for the Delivery URL: the two are set in different places of the developer portal.</source>
+        <translation>Un evento de la app llegó a la dirección destinada a la Delivery URL: las dos se establecen en lugares distintos del portal de desarrolladores.</translation>
+    </message>
+    <message>
+        <source>A message to deliver came to the address meant for app webhooks: the two are set in different places of the developer portal.</source>
+        <translation>Un mensaje por entregar llegó a la dirección destinada a los webhooks de la app: las dos se establecen en lugares distintos del portal de desarrolladores.</translation>
     </message>
 </context>
 <context>
@@ -19258,6 +20162,10 @@ Los intentos de la política elegida están en una línea y se marcan a medida q
     <message>
         <source>There is no help on “%1”.</source>
         <translation>No hay ayuda sobre “%1”.</translation>
+    </message>
+    <message>
+        <source>The history is that of %1 again. The one before is kept as %2.</source>
+        <translation>El historial vuelve a ser el de %1. El anterior se conserva como %2.</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,10 @@
         <source>Since %1:</source>
         <translation>Depuis %1&#xa0;:</translation>
     </message>
+    <message>
+        <source>Answers that were thrown away: %1</source>
+        <translation>Réponses jetées&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::CallCommand</name>
@@ -71,6 +75,13 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::ClientWatch</name>
+    <message>
+        <source>The access token ran out. Have your program call %1 now, best several times at once; Ctrl+C judges.</source>
+        <translation>Le jeton d&apos;accès a expiré. Faites maintenant appeler %1 par votre programme, de préférence plusieurs fois à la fois&#xa0;; Ctrl+C rend le verdict.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::ConnectCommand</name>
     <message>
         <source>Open this address in your browser:</source>
@@ -87,6 +98,10 @@
     <message>
         <source>Client secret:</source>
         <translation>Secret client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The access token is in %1; nothing else was kept. Use it with --token-file.</source>
+        <translation>Le jeton d&apos;accès est dans %1&#xa0;; rien d&apos;autre n&apos;a été conservé. Utilisez-le avec --token-file.</translation>
     </message>
 </context>
 <context>
@@ -106,10 +121,6 @@
 </context>
 <context>
     <name>Linesman::Cli::ContactsCommand</name>
-    <message>
-        <source>This is longer than a phone number can be. HighLevel keeps it all the same: bridges put the id of a WhatsApp group there.</source>
-        <translation>C&apos;est plus long qu&apos;un numéro de téléphone. HighLevel le conserve quand même&#xa0;: les passerelles y mettent l&apos;identifiant d&apos;un groupe WhatsApp.</translation>
-    </message>
     <message>
         <source>Nobody matches.</source>
         <translation>Aucune correspondance.</translation>
@@ -154,10 +165,6 @@
         <translation>L&apos;émulateur l&apos;a refusé&#xa0;: %1 %2</translation>
     </message>
     <message>
-        <source>The emulator has no contact to send to: name one with --contact.</source>
-        <translation>L&apos;émulateur n&apos;a aucun contact à qui envoyer&#xa0;: indiquez-en un avec --contact.</translation>
-    </message>
-    <message>
         <source>Sent message %1 to contact %2.</source>
         <translation>Message %1 envoyé au contact %2.</translation>
     </message>
@@ -169,12 +176,10 @@
         <source>It is still %1: nobody reported what became of it in time.</source>
         <translation>Toujours à l&apos;état %1&#xa0;: personne n&apos;a signalé à temps ce qu&apos;il est devenu.</translation>
     </message>
-</context>
-<context>
-    <name>Linesman::Cli::DataFolder</name>
     <message>
-        <source>Nothing is kept in the history. %1</source>
-        <translation>Rien n&apos;est conservé dans l&apos;historique. %1</translation>
+        <source>No webhook went out: provider %1 has no Delivery URL. Give it one with &quot;linesman-cli emulator change-provider %1 --delivery-url URL&quot;.</source>
+        <extracomment>%1 is the id of a provider.</extracomment>
+        <translation>Aucun webhook n&apos;est parti&#xa0;: le fournisseur %1 n&apos;a pas de Delivery URL. Donnez-lui-en une avec &quot;linesman-cli emulator change-provider %1 --delivery-url URL&quot;.</translation>
     </message>
 </context>
 <context>
@@ -259,10 +264,6 @@
         <translation>%1 est de nouveau signalé.</translation>
     </message>
     <message>
-        <source>%1 was not muted.</source>
-        <translation>%1 n&apos;était pas en sourdine.</translation>
-    </message>
-    <message>
         <source>%1, muted on %2: %3</source>
         <translation>%1, en sourdine depuis le %2&#xa0;: %3</translation>
     </message>
@@ -334,14 +335,6 @@
     <message>
         <source>A contact with the number, or with the address NAME@magic.example, or a message whose text begins with magic:NAME, provokes the outcome. ON says what meets it.</source>
         <translation>Un contact avec ce numéro ou avec l&apos;adresse NAME@magic.example, ou un message dont le texte commence par magic:NAME, provoque ce résultat. ON indique ce qui le subit.</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key go together.</source>
-        <translation>--tls-cert et --tls-key vont ensemble.</translation>
-    </message>
-    <message>
-        <source>--tls makes a certificate: leave out --tls-cert and --tls-key.</source>
-        <translation>--tls crée un certificat&#xa0;: omettez --tls-cert et --tls-key.</translation>
     </message>
     <message>
         <source>Warning: %1 can be reached from other machines.</source>
@@ -455,14 +448,6 @@
         <source>Secrets are not masked in this output.</source>
         <translation>Les secrets ne sont pas masqués dans cette sortie.</translation>
     </message>
-    <message>
-        <source>%1 is no format. Formats are jsonl, har, csv and bundle.</source>
-        <translation>%1 n&apos;est pas un format. Les formats sont jsonl, har, csv et bundle.</translation>
-    </message>
-    <message>
-        <source>A bundle needs a file: give one with --output.</source>
-        <translation>Un bundle nécessite un fichier&#xa0;: indiquez-le avec --output.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln exchange(s) could not be read: the file is damaged. All others were written.</source>
         <translation>
@@ -490,10 +475,6 @@
         <translation>Les nouveaux suivent. Arrêtez avec Ctrl+C.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no label. It has 1 to 40 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;.</source>
-        <translation>&quot;%1&quot; n&apos;est pas une étiquette. Elle comporte 1 à 40 lettres, chiffres, &apos;-&apos;, &apos;_&apos; ou &apos;.&apos;.</translation>
-    </message>
-    <message>
         <source>Exchange %1 could not be changed.</source>
         <translation>L&apos;échange %1 n&apos;a pas pu être modifié.</translation>
     </message>
@@ -518,18 +499,6 @@
         <translation>--filter, au caractère %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>--set needs a body that is a JSON object.</source>
-        <translation>--set nécessite un corps qui soit un objet JSON.</translation>
-    </message>
-    <message>
-        <source>--set %1: give it as FIELD=VALUE.</source>
-        <translation>--set %1&#xa0;: indiquez-le sous la forme FIELD=VALUE.</translation>
-    </message>
-    <message>
-        <source>A new signature needs --signing-key.</source>
-        <translation>Une nouvelle signature nécessite --signing-key.</translation>
-    </message>
-    <message>
         <source>The body is changed and the signature is the old one: whoever verifies it refuses this.</source>
         <translation>Le corps est modifié et la signature est l&apos;ancienne&#xa0;: quiconque la vérifie refusera ceci.</translation>
     </message>
@@ -550,10 +519,6 @@
         <translation>Il y a d&apos;autres différences que celles-ci.</translation>
     </message>
     <message>
-        <source>There is no format %1. Formats are %2.</source>
-        <translation>Il n&apos;y a pas de format %1. Les formats sont %2.</translation>
-    </message>
-    <message>
         <source>Only a call of HighLevel&apos;s API can be written with its SDK.</source>
         <translation>Seul un appel de l&apos;API de HighLevel peut être écrit avec son SDK.</translation>
     </message>
@@ -564,10 +529,6 @@
     <message>
         <source>This exchange is about no message: what follows is of the same run.</source>
         <translation>Cet échange ne concerne aucun message&#xa0;: ce qui suit provient de la même exécution.</translation>
-    </message>
-    <message>
-        <source>Say what shall go: --older-than, --keep, or --filter. What is pinned stays.</source>
-        <translation>Indiquez ce qui doit être supprimé&#xa0;: --older-than, --keep ou --filter. Ce qui est épinglé reste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchange(s) would go.</source>
@@ -582,10 +543,6 @@
             <numerusform>%Ln échange supprimé.</numerusform>
             <numerusform>%Ln échanges supprimés.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 is no size. Give one like 500M or 4G, or 0 for no limit.</source>
-        <translation>%1 n&apos;est pas une taille. Indiquez par exemple 500M ou 4G, ou 0 pour aucune limite.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in %1.</source>
@@ -656,6 +613,14 @@
         <source>%1 is in place. What was there is kept as %2.</source>
         <translation>%1 est en place. Ce qui s’y trouvait est conservé sous %2.</translation>
     </message>
+    <message>
+        <source>Comparing two histories</source>
+        <translation>Comparaison de deux historiques</translation>
+    </message>
+    <message>
+        <source>%1 alike in both, %2 answered otherwise, %3 only in the first, %4 only in the second.</source>
+        <translation>%1 identiques dans les deux, %2 avec une autre réponse, %3 seulement dans le premier, %4 seulement dans le second.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::InboundCommand</name>
@@ -678,10 +643,6 @@
 </context>
 <context>
     <name>Linesman::Cli::InitCommand</name>
-    <message>
-        <source>%1 is there already; nothing was changed.</source>
-        <translation>%1 existe déjà&#xa0;; rien n&apos;a été modifié.</translation>
-    </message>
     <message>
         <source>Written: %1. Every key in it is explained; take the # away from those you want.</source>
         <translation>Écrit&#xa0;: %1. Chaque clé y est expliquée&#xa0;; retirez le # devant celles que vous voulez.</translation>
@@ -916,20 +877,8 @@
 <context>
     <name>Linesman::Cli::ProvidersCommand</name>
     <message>
-        <source>No connection is in use: name one with --connection, or make one with &quot;linesman-cli connect&quot;.</source>
-        <translation>Aucune connexion n&apos;est utilisée&#xa0;: indiquez-en une avec --connection, ou créez-en une avec &quot;linesman-cli connect&quot;.</translation>
-    </message>
-    <message>
-        <source>--connection: there is no connection &quot;%1&quot;.</source>
-        <translation>--connection&#xa0;: la connexion &quot;%1&quot; n&apos;existe pas.</translation>
-    </message>
-    <message>
         <source>No providers yet: &quot;providers add&quot; or &quot;providers import&quot; enters them.</source>
         <translation>Aucun fournisseur&#xa0;: &quot;providers add&quot; ou &quot;providers import&quot; permettent d&apos;en saisir.</translation>
-    </message>
-    <message>
-        <source>There is no provider &quot;%1&quot; here.</source>
-        <translation>Il n&apos;y a pas de fournisseur &quot;%1&quot; ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n provider(s) imported.</source>
@@ -960,6 +909,31 @@
     <message>
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Inbound type %1, conversationProviderId required.</source>
+        <extracomment>%1 is one or several values of &quot;type&quot;.</extracomment>
+        <translation>Type entrant %1, conversationProviderId requis.</translation>
+    </message>
+    <message>
+        <source>Inbound type %1, conversationProviderId not needed.</source>
+        <translation>Type entrant %1, conversationProviderId inutile.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1062,34 @@
         <source>Forgotten: %1 %2</source>
         <extracomment>%1 is Location or Company, %2 an id.</extracomment>
         <translation>Oublié&#xa0;: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::TokenWatch</name>
+    <message>
+        <source>%1 %2: good until %3, to be refreshed at %4.</source>
+        <extracomment>%1 is Location or Company, %2 an id, %3 and %4 are times.</extracomment>
+        <translation>%1 %2&#xa0;: valable jusqu&apos;à %3, sera renouvelé à %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2: refreshed to generation %3 in %4 ms.</source>
+        <extracomment>%1 is Location or Company, %2 an id, %3 a number that counts refreshes, %4 a duration in ms.</extracomment>
+        <translation>%1 %2&#xa0;: renouvelé, génération %3, en %4 ms.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the refresh failed.</source>
+        <translation>%1 %2&#xa0;: le renouvellement a échoué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Nouvel essai dans %Ln seconde.</numerusform>
+            <numerusform>Nouvel essai dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not tried again: that would fail the same way.</source>
+        <translation>Pas de nouvel essai&#xa0;: il échouerait de la même façon.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1757,10 @@
         <source>After the trouble a plain message is not handled any more.</source>
         <translation>Après l&apos;incident, un message simple n&apos;est plus traité.</translation>
     </message>
+    <message>
+        <source>The endpoint did not take a plain delivery: %1</source>
+        <translation>L&apos;endpoint n&apos;a pas accepté une livraison ordinaire&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Drills::DrillSession</name>
@@ -2109,6 +2115,10 @@
         <source>&quot;%1:&quot; cannot be turned round with a minus.</source>
         <translation>&quot;%1:&quot; ne peut pas être inversé par un signe moins.</translation>
     </message>
+    <message>
+        <source>Name of the listener</source>
+        <translation>Nom du récepteur</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::History::Limits</name>
@@ -2212,6 +2222,21 @@
     <message>
         <source>Nothing happened for %1 h %2 min.</source>
         <translation>Rien ne s&apos;est passé pendant %1 h %2 min.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Http::Server</name>
+    <message>
+        <source>port %1 on %2 is already in use</source>
+        <translation>le port %1 sur %2 est déjà utilisé</translation>
+    </message>
+    <message>
+        <source>port %1 on %2 is not allowed for this user</source>
+        <translation>le port %1 sur %2 n&apos;est pas permis à cet utilisateur</translation>
+    </message>
+    <message>
+        <source>port %1 on %2: this machine does not have that address</source>
+        <translation>port %1 sur %2&#xa0;: cette machine n&apos;a pas cette adresse</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2931,41 @@
         <source>OAuth 2.0 page, 2025-10-11: a refresh token is good for one use; changelog of 2026: the same request again within 30 seconds gets the same pair</source>
         <translation>Page OAuth 2.0, 2025-10-11&#xa0;: un jeton de renouvellement ne sert qu&apos;une fois&#xa0;; changelog de 2026&#xa0;: la même requête dans les 30 secondes reçoit la même paire</translation>
     </message>
+    <message>
+        <source>Type of replies</source>
+        <translation>Type des réponses</translation>
+    </message>
+    <message>
+        <source>A reply has the type that its provider&apos;s kind asks for, whatever type the delivery had.</source>
+        <translation>Une réponse a le type que demande le genre de son fournisseur, quel que soit celui de la livraison.</translation>
+    </message>
+    <message>
+        <source>Your customers&apos; answers are refused, or stand in another channel, on those hosts that write the type in the other way.</source>
+        <translation>Les réponses de vos clients sont refusées, ou se retrouvent dans un autre canal, là où HighLevel écrit le type autrement.</translation>
+    </message>
+    <message>
+        <source>highlevel-api-docs, issue 55: type Custom since 2025-07-20; the ProviderOutboundMessage page, 2026-08-30, still says Email or SMS</source>
+        <translation>highlevel-api-docs, issue 55&#xa0;: type Custom depuis le 2025-07-20&#xa0;; la page ProviderOutboundMessage, 2026-08-30, dit encore Email ou SMS</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::ClientCalls</name>
+    <message>
+        <source>Your program did not call: nothing can be said. Set its base URL to the emulator.</source>
+        <translation>Votre programme n&apos;a rien appelé&#xa0;: on ne peut rien dire. Réglez son URL de base sur l&apos;émulateur.</translation>
+    </message>
+    <message>
+        <source>Your program called, but no refresh succeeded.</source>
+        <translation>Votre programme a appelé, mais aucun renouvellement n&apos;a réussi.</translation>
+    </message>
+    <message>
+        <source>The refresh went wrong:</source>
+        <translation>Le renouvellement s&apos;est mal passé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>One refresh for the expired token: as it should be.</source>
+        <translation>Un seul renouvellement pour le jeton expiré&#xa0;: comme il se doit.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::DeliveryWords</name>
@@ -2972,10 +3032,6 @@
     <message>
         <source>The endpoint answered %1 and sends the delivery elsewhere.</source>
         <translation>L&apos;endpoint a répondu %1 et envoie la livraison ailleurs.</translation>
-    </message>
-    <message>
-        <source>Use the final address as Delivery URL: redirects are not followed. A missing or surplus slash at the end, or http for https, is the usual cause.</source>
-        <translation>Utilisez l&apos;adresse finale comme Delivery URL&#xa0;: les redirections ne sont pas suivies. Une barre oblique manquante ou en trop à la fin, ou http au lieu de https, est la cause habituelle.</translation>
     </message>
     <message>
         <source>Take deliveries faster than they come: put them into a queue and answer 200. HighLevel retries with growing pauses, for days.</source>
@@ -3266,6 +3322,40 @@
     <message>
         <source>Contact, message and token must be of one location: keep a token for each locationId, and take that of the payload.</source>
         <translation>Contact, message et jeton doivent être d&apos;un même sous-compte&#xa0;: gardez un jeton pour chaque locationId, et prenez celui du payload.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::ReplyTypeTexts</name>
+    <message>
+        <source>Choose the reply&apos;s type by the provider that the payload&apos;s conversationProviderId names (SMS, Email; Custom for an extra channel), and never copy the payload&apos;s type.</source>
+        <translation>Choisissez le type de la réponse d&apos;après le fournisseur que nomme conversationProviderId (SMS, Email&#xa0;; Custom pour un canal supplémentaire), et ne recopiez jamais le type du webhook.</translation>
+    </message>
+    <message>
+        <source>A delivery of this channel came with type %1, and the reply was posted as type %2: it went to another channel.</source>
+        <translation>Une livraison de ce canal est venue avec le type %1, et la réponse a été envoyée avec le type %2&#xa0;: elle est allée dans un autre canal.</translation>
+    </message>
+    <message>
+        <source>A delivery of this channel came with type %1, and was not taken (%2).</source>
+        <translation>Une livraison de ce canal est venue avec le type %1 et n&apos;a pas été acceptée (%2).</translation>
+    </message>
+    <message>
+        <source>A delivery of this channel came with type %1, and the reply was posted as type %2: %3.</source>
+        <translation>Une livraison de ce canal est venue avec le type %1, et la réponse a été envoyée avec le type %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>A delivery of this channel came with type %1, and got no reply.</source>
+        <translation>Une livraison de ce canal est venue avec le type %1 et n&apos;a pas eu de réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) were posted with a type that was refused, before one with another type was taken.</source>
+        <translation>
+            <numerusform>%n réponse a été envoyée avec un type refusé, avant qu&apos;une autre d&apos;un autre type soit acceptée.</numerusform>
+            <numerusform>%n réponses ont été envoyées avec un type refusé, avant qu&apos;une autre d&apos;un autre type soit acceptée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remember for each provider which type was taken: every refused try counts against your rate limit.</source>
+        <translation>Retenez pour chaque fournisseur le type accepté&#xa0;: chaque essai refusé compte dans votre limite de débit.</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4079,10 @@
     <message>
         <source>“%1” is not a phone number</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>This is no possible phone number. It is sent as it is, for HighLevel to judge.</source>
+        <translation>Ce n&apos;est pas un numéro de téléphone possible. Il est envoyé tel quel&#xa0;; HighLevel en jugera.</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5756,37 @@
         <source>Look for a crash in the server&apos;s log at this moment; a port that wants TLS does this to plain http too: try https://.</source>
         <translation>Cherchez un plantage dans le journal du serveur à ce moment&#xa0;; un port qui exige TLS fait de même avec le http simple&#xa0;: essayez https://.</translation>
     </message>
+    <message>
+        <source>the connection was cut before TLS came about</source>
+        <translation>la connexion a été coupée avant l&apos;établissement de TLS</translation>
+    </message>
+    <message>
+        <source>Perhaps this port speaks no TLS: try http://. Else look at the server&apos;s log at this moment.</source>
+        <translation>Ce port ne parle peut-être pas TLS&#xa0;: essayez http://. Sinon, regardez le journal du serveur à cet instant.</translation>
+    </message>
+    <message>
+        <source>the endpoint sends the request to the other scheme</source>
+        <translation>l&apos;endpoint renvoie la requête vers l&apos;autre schéma</translation>
+    </message>
+    <message>
+        <source>Write the address that it names, with https:// or http://: redirects are not followed, and count as failures.</source>
+        <translation>Écrivez l&apos;adresse qu&apos;il indique, avec https:// ou http://&#xa0;: les redirections ne sont pas suivies et comptent comme des échecs.</translation>
+    </message>
+    <message>
+        <source>the endpoint sends the request elsewhere</source>
+        <translation>l&apos;endpoint renvoie la requête ailleurs</translation>
+    </message>
+    <message>
+        <source>Write the address that it names: redirects are not followed, and count as failures. A missing or surplus slash at the end is the usual cause.</source>
+        <translation>Écrivez l&apos;adresse qu&apos;il indique&#xa0;: les redirections ne sont pas suivies et comptent comme des échecs. Une barre oblique en moins ou en trop à la fin en est la cause habituelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ActionRow</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::AddressCard</name>
@@ -6149,6 +6274,10 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>sent by hand</source>
+        <translation>envoyé à la main</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::AuthorizePanel</name>
@@ -6260,6 +6389,49 @@
     <message>
         <source>Nothing was changed. You can authorize again.</source>
         <translation>Rien n&apos;a été modifié. Vous pouvez autoriser à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::BackupsDialog</name>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made before a newer Linesman changes the file. Any other history can take its place as well.</source>
+        <translation>Il n&apos;y a pas de sauvegarde&#xa0;: il s&apos;en fait une avant qu&apos;un Linesman plus récent modifie le fichier. Tout autre historique peut aussi prendre sa place.</translation>
+    </message>
+    <message>
+        <source>These were made before a newer Linesman changed the file. The history of now is kept under another name.</source>
+        <translation>Celles-ci ont été faites avant qu&apos;un Linesman plus récent modifie le fichier. L&apos;historique actuel est conservé sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Another File…</source>
+        <translation>&amp;Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Put %1 in the place of the history?</source>
+        <translation>Mettre %1 à la place de l&apos;historique&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Linesman begins anew with it: listeners, emulator and a running test stop for a moment. The history of now is kept under another name.</source>
+        <translation>Linesman repart avec lui&#xa0;: récepteurs, émulateur et test en cours s&apos;arrêtent un instant. L&apos;historique actuel est conservé sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7075,10 @@ Réponses&#xa0;: %9.</translation>
         <source>%1 is no result of a burst.</source>
         <translation>%1 n&apos;est pas un résultat de rafale.</translation>
     </message>
+    <message>
+        <source>lost %1</source>
+        <translation>perdues %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::BurstForm</name>
@@ -6977,6 +7153,22 @@ Réponses&#xa0;: %9.</translation>
     <message>
         <source>Address of your tally</source>
         <translation>Adresse de votre décompte</translation>
+    </message>
+    <message>
+        <source>Answer lost</source>
+        <translation>Réponse perdue</translation>
+    </message>
+    <message>
+        <source>The connection of so many is cut once they are sent: your endpoint has them, the sender does not know it.</source>
+        <translation>La connexion de cette part est coupée après l&apos;envoi&#xa0;: votre endpoint les a, l&apos;expéditeur ne le sait pas.</translation>
+    </message>
+    <message>
+        <source>Held up</source>
+        <translation>Retardées</translation>
+    </message>
+    <message>
+        <source>So many go out up to five seconds late; the others go on meanwhile.</source>
+        <translation>Cette part part jusqu&apos;à cinq secondes plus tard&#xa0;; les autres continuent entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +7827,10 @@ Réponses&#xa0;: %9.</translation>
     <message>
         <source>N&amp;ormal Size</source>
         <translation>Taille n&amp;ormale</translation>
+    </message>
+    <message>
+        <source>%1 % shown</source>
+        <translation>%1&#xa0;% affichés</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8592,13 @@ Ils se renouvellent d&apos;eux-mêmes, une fois pour tous ceux qui en ont besoin
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::CopiedSign</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::CopyField</name>
     <message>
         <source>Reveal</source>
@@ -8721,22 +8924,6 @@ Ils se renouvellent d&apos;eux-mêmes, une fois pour tous ceux qui en ont besoin
         <translation>Constats</translation>
     </message>
     <message>
-        <source>Findings
-Each has a name that never changes, such as P-02, what it means, what to do and a public source. The doctor looks at what Linesman has kept and asks nobody.
-New ones stand first: those that the last run did not see. A muted one is kept, with your reason.
-Open goes to the place that mends it, Show the Exchange to what was seen.
-What could not be looked for is told at the bottom, with what it needs.
-Messages
-Explain a Message takes what HighLevel answered, or a line of a log.</source>
-        <translation>Constats
-Chacun a un nom qui ne change jamais, comme P-02, ce qu&apos;il signifie, que faire et une source publique. Le diagnostic regarde ce que Linesman a conservé et n&apos;interroge personne.
-Les nouveaux viennent en premier&#xa0;: ceux que la dernière exécution n&apos;a pas vus. Un constat en sourdine est conservé, avec votre raison.
-Ouvrir mène à la page qui y remédie, Afficher l&apos;échange à ce qui a été vu.
-Ce qui n&apos;a pas pu être recherché est indiqué en bas, avec ce qu&apos;il faut pour cela.
-Messages
-Expliquer un message prend ce que HighLevel a répondu, ou une ligne d&apos;un journal.</translation>
-    </message>
-    <message>
         <source>Looking through history…</source>
         <translation>Parcours de l&apos;historique…</translation>
     </message>
@@ -8789,6 +8976,42 @@ Expliquer un message prend ce que HighLevel a répondu, ou une ligne d&apos;un j
     <message>
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Findings
+Each has a name that never changes, such as P-02, what it means, what to do and a public source. The doctor looks at what Linesman has kept and asks nobody.
+New ones stand first: those that the last run did not see. A muted one is kept, with your reason.
+Open goes to the place that mends it, Show the Exchange to what was seen.
+What could not be looked for is told at the bottom, with what it needs.
+Messages
+Explain a Message takes what HighLevel answered, or a line of a log.
+Tools
+Missed Messages holds HighLevel&apos;s export of a location against what the listener captured, and sends what is missing to your endpoint. Who Owns a Message says which provider may report its status. Report for Staff is a page or a table for the people of an agency, with the notes to send them. These three ask HighLevel, or use what Check All asked last.</source>
+        <translation>Constats
+Chacun a un nom qui ne change jamais, comme P-02, ce qu&apos;il signifie, que faire et une source publique. Le diagnostic regarde ce que Linesman a conservé et n&apos;interroge personne.
+Les nouveaux viennent en premier&#xa0;: ceux que la dernière exécution n&apos;a pas vus. Un constat en sourdine est conservé, avec votre raison.
+Ouvrir mène à la page qui y remédie, Afficher l&apos;échange à ce qui a été vu.
+Ce qui n&apos;a pas pu être recherché est indiqué en bas, avec ce qu&apos;il faut pour cela.
+Messages
+Expliquer un message prend ce que HighLevel a répondu, ou une ligne d&apos;un journal.
+Outils
+Messages manqués compare l&apos;export HighLevel d&apos;un sous-compte à ce que le récepteur a capturé, et envoie ce qui manque à votre endpoint. À qui est un message dit quel fournisseur peut en signaler le statut. Rapport pour le personnel est une page ou un tableau pour les gens d&apos;une agence, avec les notes à leur envoyer. Ces trois interrogent HighLevel, ou reprennent ce que Tout vérifier a demandé en dernier.</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Missed Messages…</source>
+        <translation>&amp;Messages manqués…</translation>
+    </message>
+    <message>
+        <source>&amp;Who Owns a Message…</source>
+        <translation>&amp;À qui est un message…</translation>
+    </message>
+    <message>
+        <source>&amp;Report for Staff…</source>
+        <translation>&amp;Rapport pour le personnel…</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9227,14 @@ Expliquer un message prend ce que HighLevel a répondu, ou une ligne d&apos;un j
     <message>
         <source>Lost, and no fault of your endpoint: %1</source>
         <translation>Perdu, et pas par la faute de votre endpoint&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Takes a drill of your own off the list; its file stays.</source>
+        <translation>Retire de la liste un de vos exercices&#xa0;; son fichier reste.</translation>
     </message>
 </context>
 <context>
@@ -9938,6 +10169,22 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
         <source>Open a History, Only to Read</source>
         <translation>Ouvrir un historique en lecture seule</translation>
     </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare With Another History…</source>
+        <translation>&amp;Comparer à un autre historique…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;Backup…</source>
+        <translation>Restaurer une &amp;sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Compare With Another History</source>
+        <translation>Comparer à un autre historique</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::FactModel</name>
@@ -10293,6 +10540,81 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
     <message>
         <source>S&amp;ave Fault</source>
         <translation>&amp;Enregistrer la panne</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::FilesDialog</name>
+    <message>
+        <source>History and %1</source>
+        <translation>L&apos;historique et %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>By &amp;Request</source>
+        <translation>Par &amp;requête</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là-bas</translation>
+    </message>
+    <message>
+        <source>&amp;Exchanges</source>
+        <translation>&amp;Échanges</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Status here</source>
+        <translation>Statut ici</translation>
+    </message>
+    <message>
+        <source>Status there</source>
+        <translation>Statut là-bas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>%1 alike in both, %2 answered otherwise, %3 only here, %4 only there.</source>
+        <translation>%1 identiques dans les deux, %2 avec une autre réponse, %3 seulement ici, %4 seulement là-bas.</translation>
+    </message>
+    <message>
+        <source>The list has the first of them.</source>
+        <translation>La liste contient les premiers d&apos;entre eux.</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>ici seulement</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation>là-bas seulement</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
     </message>
 </context>
 <context>
@@ -10795,20 +11117,6 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
         <translation>&amp;Effacer le filtre</translation>
     </message>
     <message>
-        <source>Everything ever exchanged
-Each line is one HTTP request with its answer: what the listener captured, what Linesman delivered, calls of the API, and what the emulator answered and sent. Window and command line write the same history.
-Search
-status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: all of it must hold; after two letters the field offers what fits. All words must occur, in the address, an id, a header, a body or your note. &quot;Words in quotes&quot; must stand side by side; a star after a word matches its beginning.
-Keys
-Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request as cURL without secrets, Del removes; Ctrl+Z takes that back, step by step, until the line that says so is closed. Pinned exchanges stay when old ones are removed.</source>
-        <translation>Tout ce qui a été échangé
-Chaque ligne est une requête HTTP avec sa réponse&#xa0;: ce que le récepteur a capturé, ce que Linesman a livré, les appels de l&apos;API, et ce que l&apos;émulateur a répondu et envoyé. La fenêtre et la ligne de commande écrivent le même historique.
-Recherche
-status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid&#xa0;: tout doit être rempli&#xa0;; après deux lettres, le champ propose ce qui convient. Tous les mots doivent apparaître, dans l&apos;adresse, un identifiant, un en-tête, un corps ou votre note. &quot;Des mots entre guillemets&quot; doivent se suivre&#xa0;; une étoile après un mot correspond à son début.
-Touches
-Entrée ouvre, Espace épingle, Ctrl+C copie la ligne, Ctrl+Maj+C copie la requête en cURL sans secrets, Suppr supprime&#xa0;; Ctrl+Z l&apos;annule, pas à pas, jusqu&apos;à ce que la ligne qui l&apos;indique soit fermée. Les échanges épinglés restent quand les anciens sont supprimés.</translation>
-    </message>
-    <message>
         <source>Nothing was exchanged yet. Run the line test, and every request and answer is kept here.</source>
         <translation>Rien n&apos;a encore été échangé. Lancez le test de ligne, et chaque requête et réponse est conservée ici.</translation>
     </message>
@@ -10826,10 +11134,6 @@ Entrée ouvre, Espace épingle, Ctrl+C copie la ligne, Ctrl+Maj+C copie la requ�
             <numerusform>%Ln échange</numerusform>
             <numerusform>%Ln échanges</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>looking for older ones…</source>
-        <translation>recherche de plus anciens…</translation>
     </message>
     <message numerus="yes">
         <source>hiding %Ln own read(s)</source>
@@ -10856,6 +11160,28 @@ Entrée ouvre, Espace épingle, Ctrl+C copie la ligne, Ctrl+Maj+C copie la requ�
     <message>
         <source>&amp;Back to Own History</source>
         <translation>&amp;Retour à son historique</translation>
+    </message>
+    <message>
+        <source>Everything ever exchanged
+Each line is one HTTP request with its answer: what the listener captured, what Linesman delivered, calls of the API, and what the emulator answered and sent. Window and command line write the same history.
+Search
+status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: all of it must hold; after two letters the field offers what fits. All words must occur, in the address, an id, a header, a body or your note. &quot;Words in quotes&quot; must stand side by side; a star after a word matches its beginning.
+Other files
+The menu of Export opens another history or a bundle, only to read, compares one with this one, and puts a backup in its place.
+Keys
+Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request as cURL without secrets, Del removes; Ctrl+Z takes that back, step by step, until the line that says so is closed. Pinned exchanges stay when old ones are removed.</source>
+        <translation>Tout ce qui a été échangé
+Chaque ligne est une requête HTTP avec sa réponse&#xa0;: ce que le récepteur a capturé, ce que Linesman a livré, les appels de l&apos;API, et ce que l&apos;émulateur a répondu et envoyé. La fenêtre et la ligne de commande écrivent le même historique.
+Recherche
+status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid&#xa0;: tout doit être rempli&#xa0;; après deux lettres, le champ propose ce qui convient. Tous les mots doivent apparaître, dans l&apos;adresse, un identifiant, un en-tête, un corps ou votre note. &quot;Des mots entre guillemets&quot; doivent se suivre&#xa0;; une étoile après un mot correspond à son début.
+Autres fichiers
+Le menu d&apos;Exporter ouvre un autre historique ou un paquet, en lecture seule, en compare un à celui-ci et met une sauvegarde à sa place.
+Touches
+Entrée ouvre, Espace épingle, Ctrl+C copie la ligne, Ctrl+Maj+C copie la requête en cURL sans secrets, Suppr supprime&#xa0;; Ctrl+Z l&apos;annule, pas à pas, jusqu&apos;à ce que la ligne qui l&apos;indique soit fermée. Les échanges épinglés restent quand les anciens sont supprimés.</translation>
+    </message>
+    <message>
+        <source>looking for older ones, %1 %…</source>
+        <translation>recherche de plus anciens, %1&#xa0;%…</translation>
     </message>
 </context>
 <context>
@@ -11901,6 +12227,10 @@ Entrée ouvre, Espace épingle, Ctrl+C copie, Suppr supprime, Échap ferme la ca
         <source>This address is the listener itself, or no URL.</source>
         <translation>Cette adresse est le récepteur lui-même, ou n&apos;est pas une URL.</translation>
     </message>
+    <message>
+        <source>Give one of these addresses to HighLevel or to the emulator, or send a made-up message.</source>
+        <translation>Donnez une de ces adresses à HighLevel ou à l&apos;émulateur, ou envoyez un message inventé.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ListenersDialog</name>
@@ -12861,6 +13191,100 @@ Chaque formulaire offre ce que le type de fournisseur permet, explique ce qui es
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::MissedDialog</name>
+    <message>
+        <source>Missed Messages</source>
+        <translation>Messages manqués</translation>
+    </message>
+    <message>
+        <source>Holds what HighLevel exports for a location against what the listener captured. Those that are missing can be sent to your endpoint; nothing is sent to HighLevel.</source>
+        <translation>Compare ce que HighLevel exporte pour un sous-compte à ce que le récepteur a capturé. Ce qui manque peut être envoyé à votre endpoint&#xa0;; rien n&apos;est envoyé à HighLevel.</translation>
+    </message>
+    <message>
+        <source>Connect an app first: a location&apos;s token is needed.</source>
+        <translation>Connectez d&apos;abord une application&#xa0;: il faut le jeton d&apos;un sous-compte.</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Sous-compte</translation>
+    </message>
+    <message>
+        <source>&amp;Hours back</source>
+        <translation>&amp;Heures en arrière</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Missed messages</source>
+        <translation>Messages manqués</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>&amp;Endpoint</translation>
+    </message>
+    <message>
+        <source>&amp;Send Again</source>
+        <translation>&amp;Renvoyer</translation>
+    </message>
+    <message>
+        <source>The selected ones, or all when none is</source>
+        <translation>Les lignes sélectionnées, ou toutes s&apos;il n&apos;y en a pas</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>Interrogation de HighLevel…</translation>
+    </message>
+    <message>
+        <source>%1 messages for this app&apos;s providers, %2 of them were never captured here.</source>
+        <translation>%1 messages pour les fournisseurs de cette application, dont %2 jamais capturés ici.</translation>
+    </message>
+    <message>
+        <source>The look stopped at a limit: there may be more.</source>
+        <translation>La recherche s&apos;est arrêtée à une limite&#xa0;: il peut y en avoir d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 of them taken.</source>
+        <translation>%1 envoyés, dont %2 acceptés.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::MissedModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::Moments</name>
     <message>
         <source>%1 ms</source>
@@ -13069,6 +13493,49 @@ Le bouton démarre l&apos;émulateur intégré s&apos;il ne fonctionne pas, fait
 Dernier trafic
 
 Les cinquante échanges les plus récents de l&apos;historique. Entrée en ouvre un.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::OwnerDialog</name>
+    <message>
+        <source>Who Owns a Message</source>
+        <translation>À qui est un message</translation>
+    </message>
+    <message>
+        <source>&amp;Message id</source>
+        <translation>Identifiant du &amp;message</translation>
+    </message>
+    <message>
+        <source>The messageId of the webhook or of the answer to a post.</source>
+        <translation>Le messageId du webhook ou de la réponse à un envoi.</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Sous-compte</translation>
+    </message>
+    <message>
+        <source>Find in &amp;History</source>
+        <translation>Chercher dans l&apos;&amp;historique</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Ask HighLevel</source>
+        <translation>&amp;Interroger HighLevel</translation>
+    </message>
+    <message>
+        <source>Connect an app first: a location&apos;s token is needed.</source>
+        <translation>Connectez d&apos;abord une application&#xa0;: il faut le jeton d&apos;un sous-compte.</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>Interrogation de HighLevel…</translation>
+    </message>
+    <message>
+        <source>Its status is &quot;%1&quot;.</source>
+        <translation>Son statut est &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -13417,6 +13884,14 @@ Les cinquante échanges les plus récents de l&apos;historique. Entrée en ouvre
             <numerusform>%1, %n message non lu</numerusform>
             <numerusform>%1, %n messages non lus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Appel entrant</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Appel sortant</translation>
     </message>
 </context>
 <context>
@@ -13823,6 +14298,46 @@ Les cinquante échanges les plus récents de l&apos;historique. Entrée en ouvre
         <source>Open exchange %1</source>
         <translation>Ouvrir l&apos;échange %1</translation>
     </message>
+    <message>
+        <source>One more request in the simulator</source>
+        <translation>Une requête de plus dans le simulateur</translation>
+    </message>
+    <message>
+        <source>Messages that never arrived…</source>
+        <translation>Messages jamais arrivés…</translation>
+    </message>
+    <message>
+        <source>Who owns a message…</source>
+        <translation>À qui est un message…</translation>
+    </message>
+    <message>
+        <source>Report for an agency&apos;s staff…</source>
+        <translation>Rapport pour le personnel d&apos;une agence…</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>sous-compte</translation>
+    </message>
+    <message>
+        <source>history file</source>
+        <translation>fichier d&apos;historique</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Messages of %1</source>
+        <translation>Messages de %1</translation>
+    </message>
+    <message>
+        <source>Thread of the contact %1</source>
+        <translation>Fil du contact %1</translation>
+    </message>
+    <message>
+        <source>Exchanges with the id %1</source>
+        <translation>Échanges avec l&apos;identifiant %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::Places</name>
@@ -14008,12 +14523,12 @@ Les cinquante échanges les plus récents de l&apos;historique. Entrée en ouvre
         <translation>Enregistrer comme préréglage</translation>
     </message>
     <message>
-        <source>Name (one of the same name is replaced):</source>
-        <translation>Nom (un préréglage du même nom est remplacé)&#xa0;:</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Name (one of the same name is replaced). &quot;Collection/Name&quot; puts it into a collection:</source>
+        <translation>Nom (un préréglage du même nom est remplacé). &quot;Collection/Nom&quot; le met dans une collection&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -14531,6 +15046,22 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
         <source>The name of a report ends in .html, .xml, .json or .svg.</source>
         <translation>Le nom d&apos;un rapport finit par .html, .xml, .json ou .svg.</translation>
     </message>
+    <message>
+        <source>The drills move the clock of the running emulator on by days.</source>
+        <translation>Les exercices avancent de plusieurs jours l&apos;horloge de l&apos;émulateur en marche.</translation>
+    </message>
+    <message>
+        <source>Tokens that it gave to other clients expire by that, and it does not go back.</source>
+        <translation>Les jetons qu&apos;il a donnés à d&apos;autres clients expirent de ce fait, et l&apos;horloge ne revient pas en arrière.</translation>
+    </message>
+    <message>
+        <source>Move the &amp;Clock</source>
+        <translation>Avancer l&apos;&amp;horloge</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out the Drills</source>
+        <translation>&amp;Omettre les exercices</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ReadinessModel</name>
@@ -14674,22 +15205,6 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     <message>
         <source>passed</source>
         <translation>réussi</translation>
-    </message>
-    <message>
-        <source>Your program did not call: nothing can be said. Set its base URL to the emulator.</source>
-        <translation>Votre programme n&apos;a pas appelé&#xa0;: on ne peut rien dire. Réglez son URL de base sur l&apos;émulateur.</translation>
-    </message>
-    <message>
-        <source>The refresh went wrong:</source>
-        <translation>Le renouvellement s&apos;est mal passé&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Your program called, but no refresh succeeded.</source>
-        <translation>Votre programme a appelé, mais aucun renouvellement n&apos;a réussi.</translation>
-    </message>
-    <message>
-        <source>One refresh for the expired token: as it should be.</source>
-        <translation>Un renouvellement pour le jeton expiré&#xa0;: comme il se doit.</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -15148,6 +15663,29 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::RequestTabs</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle requête</translation>
+    </message>
+    <message>
+        <source>One more request, beginning as this one (Ctrl+T)</source>
+        <translation>Une requête de plus, qui commence comme celle-ci (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Close this request (Ctrl+W)</source>
+        <translation>Fermer cette requête (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Close this request</source>
+        <translation>Fermer cette requête</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::RequestView</name>
     <message>
         <source>Show the request</source>
@@ -15271,22 +15809,201 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::RuleForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>no matter</source>
+        <translation>peu importe</translation>
+    </message>
+    <message>
+        <source>For requests of which all of this is true</source>
+        <translation>Pour les requêtes qui remplissent tout ceci</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>E&amp;vent</source>
+        <translation>É&amp;vénement</translation>
+    </message>
+    <message>
+        <source>Such as INSTALL. Empty: any.</source>
+        <translation>Comme INSTALL. Vide&#xa0;: tous.</translation>
+    </message>
+    <message>
+        <source>&amp;Location id</source>
+        <translation>Id. du &amp;sous-compte</translation>
+    </message>
+    <message>
+        <source>&amp;Provider id</source>
+        <translation>Id. du fo&amp;urnisseur</translation>
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation>&amp;Méthode</translation>
+    </message>
+    <message>
+        <source>P&amp;ath begins with</source>
+        <translation>Le &amp;chemin commence par</translation>
+    </message>
+    <message>
+        <source>&amp;Header fields</source>
+        <translation>&amp;En-têtes</translation>
+    </message>
+    <message>
+        <source>One a line, as Name: what its value holds. The name alone: any value.</source>
+        <translation>Un par ligne, sous la forme Nom&#xa0;: ce que contient la valeur. Le nom seul&#xa0;: toute valeur.</translation>
+    </message>
+    <message>
+        <source>Values in the &amp;body</source>
+        <translation>Valeurs dans le &amp;corps</translation>
+    </message>
+    <message>
+        <source>One a line, as data.items[0].id = 17. The path alone: any value.</source>
+        <translation>Une par ligne, comme data.items[0].id = 17. Le chemin seul&#xa0;: toute valeur.</translation>
+    </message>
+    <message>
+        <source>Only the &amp;first</source>
+        <translation>Seulement les &amp;premières</translation>
+    </message>
+    <message>
+        <source>Of the requests that match so far.</source>
+        <translation>Parmi les requêtes qui conviennent jusqu&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Only a&amp;fter the first</source>
+        <translation>Seulement &amp;après les premières</translation>
+    </message>
+    <message>
+        <source>Only eve&amp;ry nth</source>
+        <translation>Seulement une &amp;sur n</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Hold it for me</source>
+        <translation>La retenir pour moi</translation>
+    </message>
+    <message>
+        <source>Let the sender wait, answer nothing</source>
+        <translation>Laisser attendre l&apos;expéditeur, ne rien répondre</translation>
+    </message>
+    <message>
+        <source>Close the connection without an answer</source>
+        <translation>Fermer la connexion sans réponse</translation>
+    </message>
+    <message>
+        <source>Break off in the middle of the body</source>
+        <translation>Couper au milieu du corps</translation>
+    </message>
+    <message>
+        <source>T&amp;hen</source>
+        <translation>&amp;Alors</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>S&amp;tatut</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Delay</source>
+        <translation>&amp;Délai</translation>
+    </message>
+    <message>
+        <source>Header fields of the ans&amp;wer</source>
+        <translation>En-têtes de la &amp;réponse</translation>
+    </message>
+    <message>
+        <source>One a line, as Name: value.</source>
+        <translation>Un par ligne, sous la forme Nom&#xa0;: valeur.</translation>
+    </message>
+    <message>
+        <source>B&amp;ody</source>
+        <translation>C&amp;orps</translation>
+    </message>
+    <message>
+        <source>May hold {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} and {{now}}.</source>
+        <translation>Peut contenir {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} et {{now}}.</translation>
+    </message>
+    <message>
+        <source>Forward to (&amp;URLs)</source>
+        <translation>Transmettre à (&amp;URL)</translation>
+    </message>
+    <message>
+        <source>One a line. The first answers, the others get the same.</source>
+        <translation>Une par ligne. La première répond, les autres reçoivent la même chose.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::RulesDialog</name>
     <message>
         <source>Rules for the Answer</source>
         <translation>Règles de réponse</translation>
     </message>
     <message>
-        <source>The first rule whose conditions hold answers; when none does, what is set under Answer. Conditions: kind, event, location, provider, method, path, header, json, first, after, every. Answer: status, headers, body, delayMs, end (answer, hang, close, truncate, hold), forward (a URL or a list). routes [name, when, to] send what no rule answered to every endpoint whose conditions hold. Texts may hold {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} and {{now}}.</source>
-        <translation>La première règle dont les conditions sont remplies répond&#xa0;; si aucune ne l&apos;est, c&apos;est ce qui est réglé sous Réponse. Conditions&#xa0;: kind, event, location, provider, method, path, header, json, first, after, every. Réponse&#xa0;: status, headers, body, delayMs, end (answer, hang, close, truncate, hold), forward (une URL ou une liste). routes [name, when, to] envoient ce à quoi aucune règle n&apos;a répondu à chaque endpoint dont les conditions sont remplies. Les textes peuvent contenir {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} et {{now}}.</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
-    </message>
-    <message>
         <source>&amp;No Rules</source>
         <translation>&amp;Aucune règle</translation>
+    </message>
+    <message>
+        <source>The first rule whose conditions hold answers; when none does, what is set under Answer. Routes send what no rule answered to every endpoint whose conditions hold.</source>
+        <translation>La première règle dont les conditions sont remplies répond&#xa0;; sinon, ce qui est réglé sous Réponse. Les routes envoient ce qu&apos;aucune règle n&apos;a répondu à chaque endpoint dont les conditions sont remplies.</translation>
+    </message>
+    <message>
+        <source>The chosen rule</source>
+        <translation>La règle choisie</translation>
+    </message>
+    <message>
+        <source>Rules as JSON</source>
+        <translation>Règles en JSON</translation>
+    </message>
+    <message>
+        <source>Rules and routes</source>
+        <translation>Règles et routes</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Rule</source>
+        <translation>Ajouter une &amp;règle</translation>
+    </message>
+    <message>
+        <source>Add a R&amp;oute</source>
+        <translation>Ajouter une r&amp;oute</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Reti&amp;rer</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Route&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Nouvelle route</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
     </message>
 </context>
 <context>
@@ -15744,10 +16461,6 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
         <translation>Si&amp;gnature</translation>
     </message>
     <message>
-        <source>Linesman cannot sign as HighLevel does. It signs with a key of its own: give your endpoint its public half.</source>
-        <translation>Linesman ne peut pas signer comme HighLevel. Il signe avec sa propre clé&#xa0;: donnez-en la partie publique à votre endpoint.</translation>
-    </message>
-    <message>
         <source>Copy &amp;Public Key</source>
         <translation>Copier la clé &amp;publique</translation>
     </message>
@@ -15822,6 +16535,10 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
     <message>
         <source>Copies the public half as PEM; your endpoint checks signatures with it.</source>
         <translation>Copie la partie publique en PEM&#xa0;; votre endpoint vérifie les signatures avec elle.</translation>
+    </message>
+    <message>
+        <source>Signed by Linesman&apos;s own key: give your endpoint its public half.</source>
+        <translation>Signé avec la clé de Linesman&#xa0;: donnez-en la partie publique à votre endpoint.</translation>
     </message>
 </context>
 <context>
@@ -16238,6 +16955,14 @@ Les secrets client, jetons et clés privées ne sont jamais dans ce fichier&#xa0
         <source>History takes %1.</source>
         <translation>L&apos;historique occupe %1.</translation>
     </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>From other machines or through a tunnel. More is answered with 429. 0 for any number.</source>
+        <translation>D&apos;autres machines ou par un tunnel. Au-delà, la réponse est 429. 0&#xa0;: sans limite.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::SetupChecklist</name>
@@ -16497,18 +17222,36 @@ Les secrets client, jetons et clés privées ne sont jamais dans ce fichier&#xa0
         <translation>Corps de la requête</translation>
     </message>
     <message>
-        <source>Target and options</source>
-        <translation>Cible et options</translation>
-    </message>
-    <message>
         <source>Payload</source>
         <translation>Données</translation>
+    </message>
+    <message>
+        <source>Waiting for the key store, which keeps the signing key. It may ask for the password of your keyring. What is not signed can be sent meanwhile.</source>
+        <translation>En attente du trousseau, qui garde la clé de signature. Il peut demander le mot de passe de votre trousseau. Ce qui n&apos;est pas signé peut être envoyé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Linesman&apos;s listener</source>
+        <translation>Le récepteur de Linesman</translation>
+    </message>
+    <message>
+        <source>Send A&amp;gain Now</source>
+        <translation>R&amp;envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>What waits for its next attempt, as Resend in HighLevel&apos;s logs: a success ends the schedule, a failure leaves it.</source>
+        <translation>Ce qui attend sa prochaine tentative, comme Resend dans les journaux de HighLevel&#xa0;: un succès met fin au calendrier, un échec le laisse.</translation>
+    </message>
+    <message>
+        <source>Retries and numbers</source>
+        <translation>Reprises et chiffres</translation>
     </message>
     <message>
         <source>Deliveries as HighLevel sends them
 A delivery is the webhook that tells your bridge to send a message. Compose one by form or as JSON, choose where it goes, and press Send. The request on the right is the one that is sent, byte for byte; in a burst each delivery has a message id of its own.
 Signatures
 HighLevel&apos;s private key is HighLevel&apos;s. Linesman signs with its own and your endpoint needs the public half: Copy Public Key. The other choices test whether your endpoint checks at all; Signature Lab tries them all and says what is wrong with the check.
+Requests
+Ctrl+T makes one more request beside this one, Ctrl+W closes it, Ctrl+Shift+T brings it back.
 Fill In
 Contents that break bridges, presets of your own, made-up people and texts, contacts of the running emulator, and the webhooks of the app, which go out as they stand in the JSON.
 More
@@ -16519,20 +17262,14 @@ The attempts of the policy that is chosen stand on a line and are marked as they
 Une livraison est le webhook qui dit à votre passerelle d&apos;envoyer un message. Composez-en une par formulaire ou en JSON, choisissez où elle va et appuyez sur Envoyer. La requête à droite est celle qui est envoyée, octet pour octet&#xa0;; dans une rafale, chaque livraison a son propre identifiant de message.
 Signatures
 La clé privée de HighLevel appartient à HighLevel. Linesman signe avec la sienne et votre endpoint a besoin de la partie publique&#xa0;: Copier la clé publique. Les autres choix testent si votre endpoint vérifie quoi que ce soit&#xa0;; le labo de signatures les essaie tous et dit ce qui ne va pas dans la vérification.
+Requêtes
+Ctrl+T ajoute une requête à côté de celle-ci, Ctrl+W la ferme, Ctrl+Maj+T la rouvre.
 Remplir
 Des contenus qui font échouer les passerelles, vos propres préréglages, des personnes et textes inventés, des contacts de l&apos;émulateur en marche, et les webhooks de l&apos;application, qui partent tels qu&apos;ils figurent dans le JSON.
 Plus
 Les exercices jouent les incidents de production contre votre endpoint et disent comment y remédier. La rafale envoie de nombreuses livraisons à la fois, trace débit et temps de réponse, et compte ce qui a été perdu ou traité deux fois. Code de vérification d&apos;une signature donne à votre passerelle sa vérification dans huit langages.
 Reprises
 Les tentatives de la politique choisie figurent sur une ligne et sont marquées à mesure qu&apos;elles arrivent&#xa0;; une première pause courte les montre toutes en un instant. P2 est ce que dit le guide de HighLevel depuis 2026, avec des pauses de notre choix&#xa0;; P1 est ce qui valait en 2025. Il n&apos;est pas dit si les Delivery URL le suivent.</translation>
-    </message>
-    <message>
-        <source>Waiting for the key store, which keeps the signing key. It may ask for the password of your keyring. What is not signed can be sent meanwhile.</source>
-        <translation>En attente du trousseau, qui garde la clé de signature. Il peut demander le mot de passe de votre trousseau. Ce qui n&apos;est pas signé peut être envoyé entre-temps.</translation>
-    </message>
-    <message>
-        <source>Linesman&apos;s listener</source>
-        <translation>Le récepteur de Linesman</translation>
     </message>
 </context>
 <context>
@@ -16618,6 +17355,134 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::StaffDialog</name>
+    <message>
+        <source>Report for Staff</source>
+        <translation>Rapport pour le personnel</translation>
+    </message>
+    <message>
+        <source>Locations and providers</source>
+        <translation>Sous-comptes et fournisseurs</translation>
+    </message>
+    <message>
+        <source>Note to send</source>
+        <translation>Note à envoyer</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the note to send.</source>
+        <translation>Choisissez une ligne pour voir la note à envoyer.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Installs</source>
+        <translation>Ouvrir les &amp;installations</translation>
+    </message>
+    <message>
+        <source>Check All there asks HighLevel anew</source>
+        <translation>Tout vérifier, là-bas, interroge à nouveau HighLevel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Notes</source>
+        <translation>&amp;Copier les notes</translation>
+    </message>
+    <message>
+        <source>Of the selected lines, or of all with something to do</source>
+        <translation>Des lignes sélectionnées, ou de toutes celles où il y a à faire</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Connect an app first.</source>
+        <translation>Connectez d&apos;abord une application.</translation>
+    </message>
+    <message>
+        <source>Putting together what is known of %1…</source>
+        <translation>Mise en forme de ce que l&apos;on sait de %1…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the locations yet: press Check All in Providers, Installs.</source>
+        <translation>On ne sait encore rien des sous-comptes&#xa0;: appuyez sur Tout vérifier dans Fournisseurs, Installations.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as known at %3.</source>
+        <translation>%1&#xa0;: %2, état connu à %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with something to do</source>
+        <translation>
+            <numerusform>%n ligne où il y a à faire</numerusform>
+            <numerusform>%n lignes où il y a à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do here.</source>
+        <translation>Il n&apos;y a rien à faire ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied.</source>
+        <translation>
+            <numerusform>%n note copiée.</numerusform>
+            <numerusform>%n notes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Page (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::StaffModel</name>
+    <message>
+        <source>fine</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sous-compte</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>De quoi il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::StartFailure</name>
     <message>
         <source>Linesman cannot read its data</source>
@@ -16645,6 +17510,14 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     <message>
         <source>Renames this file, so that nothing in it is lost, and begins an empty one.</source>
         <translation>Renomme ce fichier, afin que rien n&apos;y soit perdu, et en commence un vide.</translation>
+    </message>
+    <message>
+        <source>Restore the Backup of %1</source>
+        <translation>Restaurer la sauvegarde de %1</translation>
+    </message>
+    <message>
+        <source>Puts the newest backup in this file&apos;s place, which is kept under another name.</source>
+        <translation>Met la dernière sauvegarde à la place de ce fichier, qui est conservé sous un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -16797,6 +17670,17 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     <message>
         <source>The emulator refused this: %1. Nothing was changed: correct it and try again.</source>
         <translation>L&apos;émulateur a refusé ceci&#xa0;: %1. Rien n&apos;a été modifié&#xa0;: corrigez et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::TabFolding</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation>Autres onglets</translation>
     </message>
 </context>
 <context>
@@ -17602,6 +18486,14 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
         <source>%1 (not installed)</source>
         <translation>%1 (non installé)</translation>
     </message>
+    <message>
+        <source>Fi&amp;xed address</source>
+        <translation>Adresse fi&amp;xe</translation>
+    </message>
+    <message>
+        <source>For a tunnel with a name of its own, whose program prints no address. Else leave it empty.</source>
+        <translation>Pour un tunnel qui a son propre nom et dont le programme n&apos;affiche pas d&apos;adresse. Sinon, laissez vide.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::UploadForm</name>
@@ -18003,6 +18895,10 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
         <source>Not delivered: %1 of %2, before %3 of %4</source>
         <translation>Non livrés&#xa0;: %1 sur %2, avant %3 sur %4</translation>
     </message>
+    <message>
+        <source>HighLevel warns of an address that gets over 10,000 webhooks in three days and takes less than 90 % of them; three days later it pauses delivery to it.</source>
+        <translation>HighLevel met en garde contre une adresse qui reçoit plus de 10&#xa0;000 webhooks en trois jours et en accepte moins de 90&#xa0;%&#xa0;; trois jours plus tard, il suspend les livraisons vers elle.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Webhooks::Delivery</name>
@@ -18396,14 +19292,6 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
         <translation>Du JSON, mais ni un message à livrer ni un événement d&apos;application de HighLevel.</translation>
     </message>
     <message>
-        <source>An app event came to the address meant for the Delivery URL: the two are set in different places of the developer portal.</source>
-        <translation>Un événement d&apos;application est arrivé à l&apos;adresse prévue pour la Delivery URL&#xa0;: les deux se règlent à des endroits différents du portail développeur.</translation>
-    </message>
-    <message>
-        <source>A message to deliver came to the address meant for app webhooks: the two are set in different places of the developer portal.</source>
-        <translation>Un message à livrer est arrivé à l&apos;adresse prévue pour les webhooks de l&apos;application&#xa0;: les deux se règlent à des endroits différents du portail développeur.</translation>
-    </message>
-    <message>
         <source>The body is not JSON.</source>
         <translation>Le corps n&apos;est pas du JSON.</translation>
     </message>
@@ -18494,6 +19382,22 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     <message>
         <source>The provider&apos;s messages come to its Delivery URL, which is set in the developer portal; take this address out of the workflow, or give the workflow one of its own.</source>
         <translation>Les messages du fournisseur arrivent à sa Delivery URL, réglée dans le portail développeur&#xa0;; retirez cette adresse du workflow, ou donnez au workflow la sienne.</translation>
+    </message>
+    <message>
+        <source>The fields came as a form: something between HighLevel and here, such as an automation tool, made one of them. HighLevel sends JSON, and its signature fits those bytes only.</source>
+        <translation>Les champs sont venus sous forme de formulaire&#xa0;: quelque chose entre HighLevel et ici, comme un outil d&apos;automatisation, en a fait un. HighLevel envoie du JSON, et sa signature ne correspond qu&apos;à ces octets.</translation>
+    </message>
+    <message>
+        <source>The body is an array, of which the first entry is read: something between HighLevel and here, such as an automation tool, collected them. HighLevel sends one JSON object.</source>
+        <translation>Le corps est un tableau, dont la première entrée est lue&#xa0;: quelque chose entre HighLevel et ici, comme un outil d&apos;automatisation, a regroupé. HighLevel envoie un objet JSON.</translation>
+    </message>
+    <message>
+        <source>An app event came to the address meant for the Delivery URL: the two are set in different places of the developer portal.</source>
+        <translation>Un événement d&apos;application est venu à l&apos;adresse prévue pour la Delivery URL : les deux se règlent à des endroits différents du portail des développeurs.</translation>
+    </message>
+    <message>
+        <source>A message to deliver came to the address meant for app webhooks: the two are set in different places of the developer portal.</source>
+        <translation>Un message à livrer est venu à l&apos;adresse prévue pour les webhooks d&apos;application : les deux se règlent à des endroits différents du portail des développeurs.</translation>
     </message>
 </context>
 <context>
@@ -19258,6 +20162,10 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
     <message>
         <source>There is no help on “%1”.</source>
         <translation>Il n&apos;y a pas d&apos;aide sur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The history is that of %1 again. The one before is kept as %2.</source>
+        <translation>L&apos;historique est de nouveau celui du %1. Le précédent est conservé sous %2.</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,10 @@
         <source>Since %1:</source>
         <translation>Desde %1:</translation>
     </message>
+    <message>
+        <source>Answers that were thrown away: %1</source>
+        <translation>Respostas descartadas: %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::CallCommand</name>
@@ -71,6 +75,13 @@
     </message>
 </context>
 <context>
+    <name>Linesman::Cli::ClientWatch</name>
+    <message>
+        <source>The access token ran out. Have your program call %1 now, best several times at once; Ctrl+C judges.</source>
+        <translation>O token de acesso expirou. Faça o seu programa chamar %1 agora, de preferência várias vezes ao mesmo tempo; Ctrl+C dá o veredito.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Cli::ConnectCommand</name>
     <message>
         <source>Open this address in your browser:</source>
@@ -87,6 +98,10 @@
     <message>
         <source>Client secret:</source>
         <translation>Client secret:</translation>
+    </message>
+    <message>
+        <source>The access token is in %1; nothing else was kept. Use it with --token-file.</source>
+        <translation>O token de acesso está em %1; nada mais foi guardado. Use-o com --token-file.</translation>
     </message>
 </context>
 <context>
@@ -106,10 +121,6 @@
 </context>
 <context>
     <name>Linesman::Cli::ContactsCommand</name>
-    <message>
-        <source>This is longer than a phone number can be. HighLevel keeps it all the same: bridges put the id of a WhatsApp group there.</source>
-        <translation>Isto é mais longo do que um número de telefone pode ser. Mesmo assim, o HighLevel o mantém: as pontes colocam ali o id de um grupo do WhatsApp.</translation>
-    </message>
     <message>
         <source>Nobody matches.</source>
         <translation>Ninguém corresponde.</translation>
@@ -154,10 +165,6 @@
         <translation>O emulador recusou: %1 %2</translation>
     </message>
     <message>
-        <source>The emulator has no contact to send to: name one with --contact.</source>
-        <translation>O emulador não tem contato para o qual enviar: indique um com --contact.</translation>
-    </message>
-    <message>
         <source>Sent message %1 to contact %2.</source>
         <translation>Mensagem %1 enviada ao contato %2.</translation>
     </message>
@@ -169,12 +176,10 @@
         <source>It is still %1: nobody reported what became of it in time.</source>
         <translation>Ainda está %1: ninguém informou a tempo o que aconteceu com ela.</translation>
     </message>
-</context>
-<context>
-    <name>Linesman::Cli::DataFolder</name>
     <message>
-        <source>Nothing is kept in the history. %1</source>
-        <translation>Nada é guardado no histórico. %1</translation>
+        <source>No webhook went out: provider %1 has no Delivery URL. Give it one with &quot;linesman-cli emulator change-provider %1 --delivery-url URL&quot;.</source>
+        <extracomment>%1 is the id of a provider.</extracomment>
+        <translation>Nenhum webhook saiu: o provedor %1 não tem Delivery URL. Defina uma com &quot;linesman-cli emulator change-provider %1 --delivery-url URL&quot;.</translation>
     </message>
 </context>
 <context>
@@ -259,10 +264,6 @@
         <translation>%1 volta a ser avisado.</translation>
     </message>
     <message>
-        <source>%1 was not muted.</source>
-        <translation>%1 não estava silenciado.</translation>
-    </message>
-    <message>
         <source>%1, muted on %2: %3</source>
         <translation>%1, silenciado em %2: %3</translation>
     </message>
@@ -334,14 +335,6 @@
     <message>
         <source>A contact with the number, or with the address NAME@magic.example, or a message whose text begins with magic:NAME, provokes the outcome. ON says what meets it.</source>
         <translation>Um contato com o número, ou com o endereço NAME@magic.example, ou uma mensagem cujo texto começa com magic:NAME, provoca o resultado. ON diz o que é afetado.</translation>
-    </message>
-    <message>
-        <source>--tls-cert and --tls-key go together.</source>
-        <translation>--tls-cert e --tls-key são usados juntos.</translation>
-    </message>
-    <message>
-        <source>--tls makes a certificate: leave out --tls-cert and --tls-key.</source>
-        <translation>--tls cria um certificado: omita --tls-cert e --tls-key.</translation>
     </message>
     <message>
         <source>Warning: %1 can be reached from other machines.</source>
@@ -455,14 +448,6 @@
         <source>Secrets are not masked in this output.</source>
         <translation>Os segredos não são mascarados nesta saída.</translation>
     </message>
-    <message>
-        <source>%1 is no format. Formats are jsonl, har, csv and bundle.</source>
-        <translation>%1 não é um formato. Os formatos são jsonl, har, csv e bundle.</translation>
-    </message>
-    <message>
-        <source>A bundle needs a file: give one with --output.</source>
-        <translation>Um bundle precisa de um arquivo: indique um com --output.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln exchange(s) could not be read: the file is damaged. All others were written.</source>
         <translation>
@@ -490,10 +475,6 @@
         <translation>As novas vêm a seguir. Pare com Ctrl+C.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no label. It has 1 to 40 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;.</source>
-        <translation>&quot;%1&quot; não é uma etiqueta. Ela tem de 1 a 40 letras, dígitos, &apos;-&apos;, &apos;_&apos; ou &apos;.&apos;.</translation>
-    </message>
-    <message>
         <source>Exchange %1 could not be changed.</source>
         <translation>A troca %1 não pôde ser alterada.</translation>
     </message>
@@ -518,18 +499,6 @@
         <translation>--filter, no caractere %1: %2</translation>
     </message>
     <message>
-        <source>--set needs a body that is a JSON object.</source>
-        <translation>--set precisa de um corpo que seja um objeto JSON.</translation>
-    </message>
-    <message>
-        <source>--set %1: give it as FIELD=VALUE.</source>
-        <translation>--set %1: indique-o como FIELD=VALUE.</translation>
-    </message>
-    <message>
-        <source>A new signature needs --signing-key.</source>
-        <translation>Uma nova assinatura precisa de --signing-key.</translation>
-    </message>
-    <message>
         <source>The body is changed and the signature is the old one: whoever verifies it refuses this.</source>
         <translation>O corpo foi alterado e a assinatura é a antiga: quem a verificar vai recusar.</translation>
     </message>
@@ -550,10 +519,6 @@
         <translation>Há mais diferenças além destas.</translation>
     </message>
     <message>
-        <source>There is no format %1. Formats are %2.</source>
-        <translation>Não há formato %1. Os formatos são %2.</translation>
-    </message>
-    <message>
         <source>Only a call of HighLevel&apos;s API can be written with its SDK.</source>
         <translation>Somente uma chamada da API do HighLevel pode ser escrita com o SDK dele.</translation>
     </message>
@@ -564,10 +529,6 @@
     <message>
         <source>This exchange is about no message: what follows is of the same run.</source>
         <translation>Esta troca não trata de nenhuma mensagem: o que segue é da mesma execução.</translation>
-    </message>
-    <message>
-        <source>Say what shall go: --older-than, --keep, or --filter. What is pinned stays.</source>
-        <translation>Diga o que deve ser removido: --older-than, --keep ou --filter. O que está fixado permanece.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchange(s) would go.</source>
@@ -582,10 +543,6 @@
             <numerusform>%Ln troca removida.</numerusform>
             <numerusform>%Ln trocas removidas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 is no size. Give one like 500M or 4G, or 0 for no limit.</source>
-        <translation>%1 não é um tamanho. Indique um como 500M ou 4G, ou 0 para não ter limite.</translation>
     </message>
     <message>
         <source>The settings cannot be saved in %1.</source>
@@ -656,6 +613,14 @@
         <source>%1 is in place. What was there is kept as %2.</source>
         <translation>%1 está no lugar. O que havia foi mantido como %2.</translation>
     </message>
+    <message>
+        <source>Comparing two histories</source>
+        <translation>Comparando dois históricos</translation>
+    </message>
+    <message>
+        <source>%1 alike in both, %2 answered otherwise, %3 only in the first, %4 only in the second.</source>
+        <translation>%1 iguais em ambos, %2 com outra resposta, %3 só no primeiro, %4 só no segundo.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Cli::InboundCommand</name>
@@ -678,10 +643,6 @@
 </context>
 <context>
     <name>Linesman::Cli::InitCommand</name>
-    <message>
-        <source>%1 is there already; nothing was changed.</source>
-        <translation>%1 já existe; nada foi alterado.</translation>
-    </message>
     <message>
         <source>Written: %1. Every key in it is explained; take the # away from those you want.</source>
         <translation>Gravado: %1. Cada chave nele está explicada; retire o # das que quiser.</translation>
@@ -916,20 +877,8 @@
 <context>
     <name>Linesman::Cli::ProvidersCommand</name>
     <message>
-        <source>No connection is in use: name one with --connection, or make one with &quot;linesman-cli connect&quot;.</source>
-        <translation>Nenhuma conexão está em uso: indique uma com --connection, ou crie uma com &quot;linesman-cli connect&quot;.</translation>
-    </message>
-    <message>
-        <source>--connection: there is no connection &quot;%1&quot;.</source>
-        <translation>--connection: não há conexão &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>No providers yet: &quot;providers add&quot; or &quot;providers import&quot; enters them.</source>
         <translation>Ainda não há provedores: &quot;providers add&quot; ou &quot;providers import&quot; os informa.</translation>
-    </message>
-    <message>
-        <source>There is no provider &quot;%1&quot; here.</source>
-        <translation>Não há provedor &quot;%1&quot; aqui.</translation>
     </message>
     <message numerus="yes">
         <source>%n provider(s) imported.</source>
@@ -960,6 +909,31 @@
     <message>
         <source>Written: %1</source>
         <translation>Gravado: %1</translation>
+    </message>
+    <message>
+        <source>Inbound type %1, conversationProviderId required.</source>
+        <extracomment>%1 is one or several values of &quot;type&quot;.</extracomment>
+        <translation>Tipo de entrada %1, conversationProviderId obrigatório.</translation>
+    </message>
+    <message>
+        <source>Inbound type %1, conversationProviderId not needed.</source>
+        <translation>Tipo de entrada %1, conversationProviderId não necessário.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fonte: %1</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1062,34 @@
         <source>Forgotten: %1 %2</source>
         <extracomment>%1 is Location or Company, %2 an id.</extracomment>
         <translation>Esquecido: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Cli::TokenWatch</name>
+    <message>
+        <source>%1 %2: good until %3, to be refreshed at %4.</source>
+        <extracomment>%1 is Location or Company, %2 an id, %3 and %4 are times.</extracomment>
+        <translation>%1 %2: válido até %3, será renovado às %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2: refreshed to generation %3 in %4 ms.</source>
+        <extracomment>%1 is Location or Company, %2 an id, %3 a number that counts refreshes, %4 a duration in ms.</extracomment>
+        <translation>%1 %2: renovado para a geração %3 em %4 ms.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the refresh failed.</source>
+        <translation>%1 %2: a renovação falhou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Nova tentativa em %Ln segundo.</numerusform>
+            <numerusform>Nova tentativa em %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not tried again: that would fail the same way.</source>
+        <translation>Não haverá nova tentativa: falharia da mesma forma.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1757,10 @@
         <source>After the trouble a plain message is not handled any more.</source>
         <translation>Depois do problema, uma mensagem simples não é mais processada.</translation>
     </message>
+    <message>
+        <source>The endpoint did not take a plain delivery: %1</source>
+        <translation>O endpoint não aceitou uma entrega simples: %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Drills::DrillSession</name>
@@ -2109,6 +2115,10 @@
         <source>&quot;%1:&quot; cannot be turned round with a minus.</source>
         <translation>&quot;%1:&quot; não pode ser invertido com um sinal de menos.</translation>
     </message>
+    <message>
+        <source>Name of the listener</source>
+        <translation>Nome do receptor</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::History::Limits</name>
@@ -2212,6 +2222,21 @@
     <message>
         <source>Nothing happened for %1 h %2 min.</source>
         <translation>Nada aconteceu por %1 h %2 min.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Http::Server</name>
+    <message>
+        <source>port %1 on %2 is already in use</source>
+        <translation>a porta %1 em %2 já está em uso</translation>
+    </message>
+    <message>
+        <source>port %1 on %2 is not allowed for this user</source>
+        <translation>a porta %1 em %2 não é permitida para este usuário</translation>
+    </message>
+    <message>
+        <source>port %1 on %2: this machine does not have that address</source>
+        <translation>porta %1 em %2: esta máquina não tem esse endereço</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2931,41 @@
         <source>OAuth 2.0 page, 2025-10-11: a refresh token is good for one use; changelog of 2026: the same request again within 30 seconds gets the same pair</source>
         <translation>Página OAuth 2.0, 2025-10-11: um token de renovação vale para um único uso; changelog de 2026: a mesma solicitação repetida em até 30 segundos recebe o mesmo par</translation>
     </message>
+    <message>
+        <source>Type of replies</source>
+        <translation>Tipo das respostas</translation>
+    </message>
+    <message>
+        <source>A reply has the type that its provider&apos;s kind asks for, whatever type the delivery had.</source>
+        <translation>Uma resposta tem o type que o tipo de provedor dela pede, qualquer que seja o type da entrega.</translation>
+    </message>
+    <message>
+        <source>Your customers&apos; answers are refused, or stand in another channel, on those hosts that write the type in the other way.</source>
+        <translation>As respostas dos seus clientes são recusadas, ou aparecem em outro canal, nos hosts que escrevem o tipo da outra forma.</translation>
+    </message>
+    <message>
+        <source>highlevel-api-docs, issue 55: type Custom since 2025-07-20; the ProviderOutboundMessage page, 2026-08-30, still says Email or SMS</source>
+        <translation>highlevel-api-docs, issue 55: tipo Custom desde 2025-07-20; a página ProviderOutboundMessage, 2026-08-30, ainda diz Email ou SMS</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::ClientCalls</name>
+    <message>
+        <source>Your program did not call: nothing can be said. Set its base URL to the emulator.</source>
+        <translation>O seu programa não chamou: nada se pode dizer. Configure a URL base dele para o emulador.</translation>
+    </message>
+    <message>
+        <source>Your program called, but no refresh succeeded.</source>
+        <translation>O seu programa chamou, mas nenhuma renovação teve êxito.</translation>
+    </message>
+    <message>
+        <source>The refresh went wrong:</source>
+        <translation>A renovação deu errado:</translation>
+    </message>
+    <message>
+        <source>One refresh for the expired token: as it should be.</source>
+        <translation>Uma renovação para o token expirado: como deve ser.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::LineTest::DeliveryWords</name>
@@ -2972,10 +3032,6 @@
     <message>
         <source>The endpoint answered %1 and sends the delivery elsewhere.</source>
         <translation>O endpoint respondeu %1 e manda a entrega para outro lugar.</translation>
-    </message>
-    <message>
-        <source>Use the final address as Delivery URL: redirects are not followed. A missing or surplus slash at the end, or http for https, is the usual cause.</source>
-        <translation>Use o endereço final como Delivery URL: redirecionamentos não são seguidos. A causa comum é uma barra faltando ou sobrando no fim, ou http em vez de https.</translation>
     </message>
     <message>
         <source>Take deliveries faster than they come: put them into a queue and answer 200. HighLevel retries with growing pauses, for days.</source>
@@ -3266,6 +3322,40 @@
     <message>
         <source>Contact, message and token must be of one location: keep a token for each locationId, and take that of the payload.</source>
         <translation>Contato, mensagem e token devem ser da mesma subconta: mantenha um token para cada locationId e use o do payload.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::LineTest::ReplyTypeTexts</name>
+    <message>
+        <source>Choose the reply&apos;s type by the provider that the payload&apos;s conversationProviderId names (SMS, Email; Custom for an extra channel), and never copy the payload&apos;s type.</source>
+        <translation>Escolha o tipo da resposta pelo provedor que o conversationProviderId do payload indica (SMS, Email; Custom para um canal extra), e nunca copie o tipo do payload.</translation>
+    </message>
+    <message>
+        <source>A delivery of this channel came with type %1, and the reply was posted as type %2: it went to another channel.</source>
+        <translation>Uma entrega deste canal veio com o tipo %1, e a resposta foi publicada com o tipo %2: foi para outro canal.</translation>
+    </message>
+    <message>
+        <source>A delivery of this channel came with type %1, and was not taken (%2).</source>
+        <translation>Uma entrega deste canal veio com o tipo %1 e não foi aceita (%2).</translation>
+    </message>
+    <message>
+        <source>A delivery of this channel came with type %1, and the reply was posted as type %2: %3.</source>
+        <translation>Uma entrega deste canal veio com o tipo %1, e a resposta foi publicada com o tipo %2: %3.</translation>
+    </message>
+    <message>
+        <source>A delivery of this channel came with type %1, and got no reply.</source>
+        <translation>Uma entrega deste canal veio com o tipo %1 e não teve resposta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) were posted with a type that was refused, before one with another type was taken.</source>
+        <translation>
+            <numerusform>%n resposta foi publicada com um tipo que foi recusado, antes que uma com outro tipo fosse aceita.</numerusform>
+            <numerusform>%n respostas foram publicadas com um tipo que foi recusado, antes que uma com outro tipo fosse aceita.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remember for each provider which type was taken: every refused try counts against your rate limit.</source>
+        <translation>Lembre para cada provedor qual tipo foi aceito: cada tentativa recusada conta para o seu limite de taxa.</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4079,10 @@
     <message>
         <source>“%1” is not a phone number</source>
         <translation>“%1” não é um número de telefone</translation>
+    </message>
+    <message>
+        <source>This is no possible phone number. It is sent as it is, for HighLevel to judge.</source>
+        <translation>Este não pode ser um número de telefone. É enviado como está, para que o HighLevel decida.</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5756,37 @@
         <source>Look for a crash in the server&apos;s log at this moment; a port that wants TLS does this to plain http too: try https://.</source>
         <translation>Procure uma falha no log do servidor neste momento; uma porta que exige TLS também faz isso com http simples: tente https://.</translation>
     </message>
+    <message>
+        <source>the connection was cut before TLS came about</source>
+        <translation>a conexão foi cortada antes de o TLS se estabelecer</translation>
+    </message>
+    <message>
+        <source>Perhaps this port speaks no TLS: try http://. Else look at the server&apos;s log at this moment.</source>
+        <translation>Talvez esta porta não fale TLS: tente http://. Caso contrário, veja o log do servidor neste momento.</translation>
+    </message>
+    <message>
+        <source>the endpoint sends the request to the other scheme</source>
+        <translation>o endpoint manda a solicitação para o outro esquema</translation>
+    </message>
+    <message>
+        <source>Write the address that it names, with https:// or http://: redirects are not followed, and count as failures.</source>
+        <translation>Escreva o endereço que ele indica, com https:// ou http://: redirecionamentos não são seguidos e contam como falhas.</translation>
+    </message>
+    <message>
+        <source>the endpoint sends the request elsewhere</source>
+        <translation>o endpoint manda a solicitação para outro lugar</translation>
+    </message>
+    <message>
+        <source>Write the address that it names: redirects are not followed, and count as failures. A missing or surplus slash at the end is the usual cause.</source>
+        <translation>Escreva o endereço que ele indica: redirecionamentos não são seguidos e contam como falhas. A causa comum é uma barra que falta ou sobra no fim.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::ActionRow</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mais</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::AddressCard</name>
@@ -6149,6 +6274,10 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>sent by hand</source>
+        <translation>enviado manualmente</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::AuthorizePanel</name>
@@ -6260,6 +6389,49 @@
     <message>
         <source>Nothing was changed. You can authorize again.</source>
         <translation>Nada foi alterado. Você pode autorizar de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::BackupsDialog</name>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Restaurar um backup</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made before a newer Linesman changes the file. Any other history can take its place as well.</source>
+        <translation>Não há backup: um é criado antes que um Linesman mais novo altere o arquivo. Qualquer outro histórico também pode ocupar o lugar dele.</translation>
+    </message>
+    <message>
+        <source>These were made before a newer Linesman changed the file. The history of now is kept under another name.</source>
+        <translation>Estes foram criados antes que um Linesman mais novo alterasse o arquivo. O histórico atual é guardado com outro nome.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>&amp;Another File…</source>
+        <translation>&amp;Outro arquivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>Put %1 in the place of the history?</source>
+        <translation>Colocar %1 no lugar do histórico?</translation>
+    </message>
+    <message>
+        <source>Linesman begins anew with it: listeners, emulator and a running test stop for a moment. The history of now is kept under another name.</source>
+        <translation>O Linesman recomeça com ele: receptores, emulador e um teste em execução param por um momento. O histórico atual é guardado com outro nome.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7075,10 @@ Respostas: %9.</translation>
         <source>%1 is no result of a burst.</source>
         <translation>%1 não é um resultado de rajada.</translation>
     </message>
+    <message>
+        <source>lost %1</source>
+        <translation>perdidas %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::BurstForm</name>
@@ -6977,6 +7153,22 @@ Respostas: %9.</translation>
     <message>
         <source>Address of your tally</source>
         <translation>Endereço da contagem</translation>
+    </message>
+    <message>
+        <source>Answer lost</source>
+        <translation>Resposta perdida</translation>
+    </message>
+    <message>
+        <source>The connection of so many is cut once they are sent: your endpoint has them, the sender does not know it.</source>
+        <translation>A conexão desta quantidade é cortada depois do envio: o seu endpoint as tem, o remetente não sabe disso.</translation>
+    </message>
+    <message>
+        <source>Held up</source>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <source>So many go out up to five seconds late; the others go on meanwhile.</source>
+        <translation>Esta quantidade sai até cinco segundos mais tarde; as outras seguem enquanto isso.</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +7827,10 @@ Respostas: %9.</translation>
     <message>
         <source>N&amp;ormal Size</source>
         <translation>Tamanho n&amp;ormal</translation>
+    </message>
+    <message>
+        <source>%1 % shown</source>
+        <translation>%1 % exibido</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8592,13 @@ Eles são renovados sozinhos, uma vez para todos que precisam deles. Um scope ad
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::CopiedSign</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::CopyField</name>
     <message>
         <source>Reveal</source>
@@ -8721,22 +8924,6 @@ Eles são renovados sozinhos, uma vez para todos que precisam deles. Um scope ad
         <translation>Achados</translation>
     </message>
     <message>
-        <source>Findings
-Each has a name that never changes, such as P-02, what it means, what to do and a public source. The doctor looks at what Linesman has kept and asks nobody.
-New ones stand first: those that the last run did not see. A muted one is kept, with your reason.
-Open goes to the place that mends it, Show the Exchange to what was seen.
-What could not be looked for is told at the bottom, with what it needs.
-Messages
-Explain a Message takes what HighLevel answered, or a line of a log.</source>
-        <translation>Achados
-Cada um tem um nome que nunca muda, como P-02, o que significa, o que fazer e uma fonte pública. O Diagnóstico examina o que o Linesman guardou e não consulta ninguém.
-Os novos ficam primeiro: os que a última execução não viu. Um silenciado é mantido, com o seu motivo.
-Abrir vai ao lugar que o corrige; Mostrar a troca, ao que foi visto.
-O que não pôde ser procurado é informado embaixo, com o que isso requer.
-Mensagens
-Explicar uma mensagem aceita o que o HighLevel respondeu, ou uma linha de um log.</translation>
-    </message>
-    <message>
         <source>Looking through history…</source>
         <translation>Examinando o histórico…</translation>
     </message>
@@ -8789,6 +8976,42 @@ Explicar uma mensagem aceita o que o HighLevel respondeu, ou uma linha de um log
     <message>
         <source>Written: %1</source>
         <translation>Gravado: %1</translation>
+    </message>
+    <message>
+        <source>Findings
+Each has a name that never changes, such as P-02, what it means, what to do and a public source. The doctor looks at what Linesman has kept and asks nobody.
+New ones stand first: those that the last run did not see. A muted one is kept, with your reason.
+Open goes to the place that mends it, Show the Exchange to what was seen.
+What could not be looked for is told at the bottom, with what it needs.
+Messages
+Explain a Message takes what HighLevel answered, or a line of a log.
+Tools
+Missed Messages holds HighLevel&apos;s export of a location against what the listener captured, and sends what is missing to your endpoint. Who Owns a Message says which provider may report its status. Report for Staff is a page or a table for the people of an agency, with the notes to send them. These three ask HighLevel, or use what Check All asked last.</source>
+        <translation>Achados
+Cada um tem um nome que nunca muda, como P-02, o que significa, o que fazer e uma fonte pública. O diagnóstico examina o que o Linesman guardou e não consulta ninguém.
+Os novos vêm primeiro: os que a última execução não viu. Um silenciado é mantido, com o seu motivo.
+Abrir leva ao lugar que o corrige; Mostrar a troca, ao que foi visto.
+O que não pôde ser procurado é informado no fim, com o que é necessário.
+Mensagens
+Explicar uma mensagem recebe o que o HighLevel respondeu, ou uma linha de um log.
+Ferramentas
+Mensagens perdidas compara a exportação do HighLevel de uma subconta com o que o receptor capturou e envia o que falta ao seu endpoint. De quem é uma mensagem diz qual provedor pode informar o status dela. Relatório para a equipe é uma página ou uma tabela para as pessoas de uma agência, com as notas a enviar a elas. Estas três consultam o HighLevel, ou usam o que Verificar tudo consultou por último.</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Ferramentas</translation>
+    </message>
+    <message>
+        <source>&amp;Missed Messages…</source>
+        <translation>&amp;Mensagens perdidas…</translation>
+    </message>
+    <message>
+        <source>&amp;Who Owns a Message…</source>
+        <translation>De &amp;quem é uma mensagem…</translation>
+    </message>
+    <message>
+        <source>&amp;Report for Staff…</source>
+        <translation>&amp;Relatório para a equipe…</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9227,14 @@ Explicar uma mensagem aceita o que o HighLevel respondeu, ou uma linha de um log
     <message>
         <source>Lost, and no fault of your endpoint: %1</source>
         <translation>Perdidas, e não por culpa do seu endpoint: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Takes a drill of your own off the list; its file stays.</source>
+        <translation>Tira da lista um simulado seu; o arquivo dele permanece.</translation>
     </message>
 </context>
 <context>
@@ -9938,6 +10169,22 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
         <source>Open a History, Only to Read</source>
         <translation>Abrir um histórico somente para leitura</translation>
     </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;recente</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare With Another History…</source>
+        <translation>C&amp;omparar com outro histórico…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;Backup…</source>
+        <translation>Restaurar um &amp;backup…</translation>
+    </message>
+    <message>
+        <source>Compare With Another History</source>
+        <translation>Comparar com outro histórico</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::FactModel</name>
@@ -10293,6 +10540,81 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
     <message>
         <source>S&amp;ave Fault</source>
         <translation>S&amp;alvar falha</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::FilesDialog</name>
+    <message>
+        <source>History and %1</source>
+        <translation>Histórico e %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>By &amp;Request</source>
+        <translation>Por &amp;solicitação</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Lá</translation>
+    </message>
+    <message>
+        <source>&amp;Exchanges</source>
+        <translation>&amp;Trocas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Status here</source>
+        <translation>Status aqui</translation>
+    </message>
+    <message>
+        <source>Status there</source>
+        <translation>Status lá</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>%1 alike in both, %2 answered otherwise, %3 only here, %4 only there.</source>
+        <translation>%1 iguais em ambos, %2 com outra resposta, %3 só aqui, %4 só lá.</translation>
+    </message>
+    <message>
+        <source>The list has the first of them.</source>
+        <translation>A lista contém as primeiras.</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>só aqui</translation>
+    </message>
+    <message>
+        <source>only there</source>
+        <translation>só lá</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
     </message>
 </context>
 <context>
@@ -10795,20 +11117,6 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
         <translation>&amp;Limpar o filtro</translation>
     </message>
     <message>
-        <source>Everything ever exchanged
-Each line is one HTTP request with its answer: what the listener captured, what Linesman delivered, calls of the API, and what the emulator answered and sent. Window and command line write the same history.
-Search
-status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: all of it must hold; after two letters the field offers what fits. All words must occur, in the address, an id, a header, a body or your note. &quot;Words in quotes&quot; must stand side by side; a star after a word matches its beginning.
-Keys
-Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request as cURL without secrets, Del removes; Ctrl+Z takes that back, step by step, until the line that says so is closed. Pinned exchanges stay when old ones are removed.</source>
-        <translation>Tudo o que já foi trocado
-Cada linha é uma solicitação HTTP com a resposta dela: o que o receptor capturou, o que o Linesman entregou, chamadas da API e o que o emulador respondeu e enviou. A janela e a linha de comando gravam o mesmo histórico.
-Pesquisa
-status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: tudo deve se cumprir; após duas letras, o campo oferece o que se encaixa. Todas as palavras devem ocorrer, no endereço, em um id, em um header, em um corpo ou na sua nota. &quot;Palavras entre aspas&quot; devem estar lado a lado; um asterisco após uma palavra corresponde ao começo dela.
-Teclas
-Enter abre, Espaço fixa, Ctrl+C copia a linha, Ctrl+Shift+C copia a solicitação como cURL sem segredos, Del remove; Ctrl+Z desfaz isso, passo a passo, até que a linha que o informa seja fechada. As trocas fixadas permanecem quando as antigas são removidas.</translation>
-    </message>
-    <message>
         <source>Nothing was exchanged yet. Run the line test, and every request and answer is kept here.</source>
         <translation>Nada foi trocado ainda. Execute o teste de linha, e toda solicitação e resposta será guardada aqui.</translation>
     </message>
@@ -10826,10 +11134,6 @@ Enter abre, Espaço fixa, Ctrl+C copia a linha, Ctrl+Shift+C copia a solicitaç�
             <numerusform>%Ln troca</numerusform>
             <numerusform>%Ln trocas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>looking for older ones…</source>
-        <translation>procurando mais antigas…</translation>
     </message>
     <message numerus="yes">
         <source>hiding %Ln own read(s)</source>
@@ -10856,6 +11160,28 @@ Enter abre, Espaço fixa, Ctrl+C copia a linha, Ctrl+Shift+C copia a solicitaç�
     <message>
         <source>&amp;Back to Own History</source>
         <translation>&amp;Voltar ao próprio histórico</translation>
+    </message>
+    <message>
+        <source>Everything ever exchanged
+Each line is one HTTP request with its answer: what the listener captured, what Linesman delivered, calls of the API, and what the emulator answered and sent. Window and command line write the same history.
+Search
+status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: all of it must hold; after two letters the field offers what fits. All words must occur, in the address, an id, a header, a body or your note. &quot;Words in quotes&quot; must stand side by side; a star after a word matches its beginning.
+Other files
+The menu of Export opens another history or a bundle, only to read, compares one with this one, and puts a backup in its place.
+Keys
+Enter opens, Space pins, Ctrl+C copies the line, Ctrl+Shift+C copies the request as cURL without secrets, Del removes; Ctrl+Z takes that back, step by step, until the line that says so is closed. Pinned exchanges stay when old ones are removed.</source>
+        <translation>Tudo o que já foi trocado
+Cada linha é uma solicitação HTTP com a resposta dela: o que o receptor capturou, o que o Linesman entregou, as chamadas da API, e o que o emulador respondeu e enviou. A janela e a linha de comando gravam o mesmo histórico.
+Pesquisa
+status:5xx kind:sms-channel after:10m body:&quot;order 17&quot; -signature:valid: tudo isso deve valer; após duas letras o campo oferece o que se encaixa. Todas as palavras devem ocorrer, no endereço, em um id, um cabeçalho, um corpo ou na sua nota. As &quot;palavras entre aspas&quot; devem estar lado a lado; um asterisco após uma palavra busca o começo dela.
+Outros arquivos
+O menu de Exportar abre outro histórico ou um pacote, só para leitura, compara um com este e coloca um backup no lugar dele.
+Teclas
+Enter abre, Espaço fixa, Ctrl+C copia a linha, Ctrl+Shift+C copia a solicitação como cURL sem segredos, Del remove; Ctrl+Z desfaz isso, passo a passo, até que a linha que o informa seja fechada. As trocas fixadas permanecem quando as antigas são removidas.</translation>
+    </message>
+    <message>
+        <source>looking for older ones, %1 %…</source>
+        <translation>procurando mais antigas, %1 %…</translation>
     </message>
 </context>
 <context>
@@ -11901,6 +12227,10 @@ Enter abre, Espaço fixa, Ctrl+C copia, Del remove, Esc fecha a captura.</transl
         <source>This address is the listener itself, or no URL.</source>
         <translation>Este endereço é o próprio receptor ou não é uma URL.</translation>
     </message>
+    <message>
+        <source>Give one of these addresses to HighLevel or to the emulator, or send a made-up message.</source>
+        <translation>Forneça um destes endereços ao HighLevel ou ao emulador, ou envie uma mensagem inventada.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ListenersDialog</name>
@@ -12861,6 +13191,100 @@ Cada formulário oferece o que o tipo de provedor permite, explica o que é fixo
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::MissedDialog</name>
+    <message>
+        <source>Missed Messages</source>
+        <translation>Mensagens perdidas</translation>
+    </message>
+    <message>
+        <source>Holds what HighLevel exports for a location against what the listener captured. Those that are missing can be sent to your endpoint; nothing is sent to HighLevel.</source>
+        <translation>Compara o que o HighLevel exporta de uma subconta com o que o receptor capturou. As que faltam podem ser enviadas ao seu endpoint; nada é enviado ao HighLevel.</translation>
+    </message>
+    <message>
+        <source>Connect an app first: a location&apos;s token is needed.</source>
+        <translation>Conecte um app primeiro: é preciso o token de uma subconta.</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Subconta</translation>
+    </message>
+    <message>
+        <source>&amp;Hours back</source>
+        <translation>&amp;Horas atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Missed messages</source>
+        <translation>Mensagens perdidas</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>&amp;Endpoint</translation>
+    </message>
+    <message>
+        <source>&amp;Send Again</source>
+        <translation>E&amp;nviar de novo</translation>
+    </message>
+    <message>
+        <source>The selected ones, or all when none is</source>
+        <translation>As selecionadas, ou todas se não houver nenhuma</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>Consultando o HighLevel…</translation>
+    </message>
+    <message>
+        <source>%1 messages for this app&apos;s providers, %2 of them were never captured here.</source>
+        <translation>%1 mensagens para os provedores deste app; %2 delas nunca foram capturadas aqui.</translation>
+    </message>
+    <message>
+        <source>The look stopped at a limit: there may be more.</source>
+        <translation>A consulta parou em um limite: pode haver mais.</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 of them taken.</source>
+        <translation>%1 enviadas, %2 delas aceitas.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::MissedModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Retorno</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::Moments</name>
     <message>
         <source>%1 ms</source>
@@ -13069,6 +13493,49 @@ O botão inicia o emulador integrado se ele não estiver em execução, percorre
 Tráfego recente
 
 As cinquenta trocas mais recentes do histórico. Enter abre uma.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::OwnerDialog</name>
+    <message>
+        <source>Who Owns a Message</source>
+        <translation>De quem é uma mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Message id</source>
+        <translation>Id da &amp;mensagem</translation>
+    </message>
+    <message>
+        <source>The messageId of the webhook or of the answer to a post.</source>
+        <translation>O messageId do webhook ou da resposta a uma publicação.</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Subconta</translation>
+    </message>
+    <message>
+        <source>Find in &amp;History</source>
+        <translation>Buscar no &amp;histórico</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Ask HighLevel</source>
+        <translation>&amp;Consultar o HighLevel</translation>
+    </message>
+    <message>
+        <source>Connect an app first: a location&apos;s token is needed.</source>
+        <translation>Conecte um app primeiro: é preciso o token de uma subconta.</translation>
+    </message>
+    <message>
+        <source>Asking HighLevel…</source>
+        <translation>Consultando o HighLevel…</translation>
+    </message>
+    <message>
+        <source>Its status is &quot;%1&quot;.</source>
+        <translation>O status dela é &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -13417,6 +13884,14 @@ As cinquenta trocas mais recentes do histórico. Enter abre uma.</translation>
             <numerusform>%1, %n mensagem não lida</numerusform>
             <numerusform>%1, %n mensagens não lidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Chamada recebida</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Chamada realizada</translation>
     </message>
 </context>
 <context>
@@ -13823,6 +14298,46 @@ As cinquenta trocas mais recentes do histórico. Enter abre uma.</translation>
         <source>Open exchange %1</source>
         <translation>Abrir a troca %1</translation>
     </message>
+    <message>
+        <source>One more request in the simulator</source>
+        <translation>Mais uma solicitação no simulador</translation>
+    </message>
+    <message>
+        <source>Messages that never arrived…</source>
+        <translation>Mensagens que nunca chegaram…</translation>
+    </message>
+    <message>
+        <source>Who owns a message…</source>
+        <translation>De quem é uma mensagem…</translation>
+    </message>
+    <message>
+        <source>Report for an agency&apos;s staff…</source>
+        <translation>Relatório para a equipe de uma agência…</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>subconta</translation>
+    </message>
+    <message>
+        <source>history file</source>
+        <translation>arquivo de histórico</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Messages of %1</source>
+        <translation>Mensagens de %1</translation>
+    </message>
+    <message>
+        <source>Thread of the contact %1</source>
+        <translation>Conversa do contato %1</translation>
+    </message>
+    <message>
+        <source>Exchanges with the id %1</source>
+        <translation>Trocas com o id %1</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::Places</name>
@@ -14008,12 +14523,12 @@ As cinquenta trocas mais recentes do histórico. Enter abre uma.</translation>
         <translation>Salvar como predefinição</translation>
     </message>
     <message>
-        <source>Name (one of the same name is replaced):</source>
-        <translation>Nome (uma de mesmo nome é substituída):</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Predefinições</translation>
+    </message>
+    <message>
+        <source>Name (one of the same name is replaced). &quot;Collection/Name&quot; puts it into a collection:</source>
+        <translation>Nome (um de mesmo nome é substituído). &quot;Coleção/Nome&quot; coloca-o em uma coleção:</translation>
     </message>
 </context>
 <context>
@@ -14531,6 +15046,22 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
         <source>The name of a report ends in .html, .xml, .json or .svg.</source>
         <translation>O nome de um relatório termina em .html, .xml, .json ou .svg.</translation>
     </message>
+    <message>
+        <source>The drills move the clock of the running emulator on by days.</source>
+        <translation>Os simulados adiantam em dias o relógio do emulador em execução.</translation>
+    </message>
+    <message>
+        <source>Tokens that it gave to other clients expire by that, and it does not go back.</source>
+        <translation>Com isso expiram os tokens que ele forneceu a outros clientes, e o relógio não volta.</translation>
+    </message>
+    <message>
+        <source>Move the &amp;Clock</source>
+        <translation>Adiantar o &amp;relógio</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Out the Drills</source>
+        <translation>&amp;Omitir os simulados</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::ReadinessModel</name>
@@ -14674,22 +15205,6 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
     <message>
         <source>passed</source>
         <translation>aprovado</translation>
-    </message>
-    <message>
-        <source>Your program did not call: nothing can be said. Set its base URL to the emulator.</source>
-        <translation>O seu programa não chamou: nada se pode dizer. Configure a URL base dele para o emulador.</translation>
-    </message>
-    <message>
-        <source>The refresh went wrong:</source>
-        <translation>A renovação deu errado:</translation>
-    </message>
-    <message>
-        <source>Your program called, but no refresh succeeded.</source>
-        <translation>O seu programa chamou, mas nenhuma renovação teve êxito.</translation>
-    </message>
-    <message>
-        <source>One refresh for the expired token: as it should be.</source>
-        <translation>Uma renovação para o token expirado: como deve ser.</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -15148,6 +15663,29 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::RequestTabs</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nova solicitação</translation>
+    </message>
+    <message>
+        <source>One more request, beginning as this one (Ctrl+T)</source>
+        <translation>Mais uma solicitação, começando como esta (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Close this request (Ctrl+W)</source>
+        <translation>Fechar esta solicitação (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Close this request</source>
+        <translation>Fechar esta solicitação</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::RequestView</name>
     <message>
         <source>Show the request</source>
@@ -15271,22 +15809,201 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::RuleForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>no matter</source>
+        <translation>indiferente</translation>
+    </message>
+    <message>
+        <source>For requests of which all of this is true</source>
+        <translation>Para solicitações que atendem a tudo isto</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Qualquer</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>E&amp;vent</source>
+        <translation>E&amp;vento</translation>
+    </message>
+    <message>
+        <source>Such as INSTALL. Empty: any.</source>
+        <translation>Por exemplo INSTALL. Vazio: qualquer.</translation>
+    </message>
+    <message>
+        <source>&amp;Location id</source>
+        <translation>Id da su&amp;bconta</translation>
+    </message>
+    <message>
+        <source>&amp;Provider id</source>
+        <translation>Id do &amp;provedor</translation>
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation>&amp;Método</translation>
+    </message>
+    <message>
+        <source>P&amp;ath begins with</source>
+        <translation>&amp;Caminho começa com</translation>
+    </message>
+    <message>
+        <source>&amp;Header fields</source>
+        <translation>Cabeçal&amp;hos</translation>
+    </message>
+    <message>
+        <source>One a line, as Name: what its value holds. The name alone: any value.</source>
+        <translation>Um por linha, como Nome: o que o valor dele contém. Só o nome: qualquer valor.</translation>
+    </message>
+    <message>
+        <source>Values in the &amp;body</source>
+        <translation>Valor&amp;es no corpo</translation>
+    </message>
+    <message>
+        <source>One a line, as data.items[0].id = 17. The path alone: any value.</source>
+        <translation>Um por linha, como data.items[0].id = 17. Só o caminho: qualquer valor.</translation>
+    </message>
+    <message>
+        <source>Only the &amp;first</source>
+        <translation>Só as pr&amp;imeiras</translation>
+    </message>
+    <message>
+        <source>Of the requests that match so far.</source>
+        <translation>Das solicitações que correspondem até aqui.</translation>
+    </message>
+    <message>
+        <source>Only a&amp;fter the first</source>
+        <translation>Só &amp;depois das primeiras</translation>
+    </message>
+    <message>
+        <source>Only eve&amp;ry nth</source>
+        <translation>Só um&amp;a em cada</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>Hold it for me</source>
+        <translation>Reter para mim</translation>
+    </message>
+    <message>
+        <source>Let the sender wait, answer nothing</source>
+        <translation>Deixar o remetente esperar, não responder nada</translation>
+    </message>
+    <message>
+        <source>Close the connection without an answer</source>
+        <translation>Fechar a conexão sem resposta</translation>
+    </message>
+    <message>
+        <source>Break off in the middle of the body</source>
+        <translation>Interromper no meio do corpo</translation>
+    </message>
+    <message>
+        <source>T&amp;hen</source>
+        <translation>&amp;Fazer</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Delay</source>
+        <translation>At&amp;raso</translation>
+    </message>
+    <message>
+        <source>Header fields of the ans&amp;wer</source>
+        <translation>Cabeça&amp;lhos da resposta</translation>
+    </message>
+    <message>
+        <source>One a line, as Name: value.</source>
+        <translation>Um por linha, como Nome: valor.</translation>
+    </message>
+    <message>
+        <source>B&amp;ody</source>
+        <translation>C&amp;orpo</translation>
+    </message>
+    <message>
+        <source>May hold {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} and {{now}}.</source>
+        <translation>Pode conter {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} e {{now}}.</translation>
+    </message>
+    <message>
+        <source>Forward to (&amp;URLs)</source>
+        <translation>Encaminhar para (&amp;URLs)</translation>
+    </message>
+    <message>
+        <source>One a line. The first answers, the others get the same.</source>
+        <translation>Uma por linha. A primeira responde, as outras recebem o mesmo.</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::RulesDialog</name>
     <message>
         <source>Rules for the Answer</source>
         <translation>Regras para a resposta</translation>
     </message>
     <message>
-        <source>The first rule whose conditions hold answers; when none does, what is set under Answer. Conditions: kind, event, location, provider, method, path, header, json, first, after, every. Answer: status, headers, body, delayMs, end (answer, hang, close, truncate, hold), forward (a URL or a list). routes [name, when, to] send what no rule answered to every endpoint whose conditions hold. Texts may hold {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} and {{now}}.</source>
-        <translation>A primeira regra cujas condições se cumprem responde; quando nenhuma se cumpre, vale o que está definido em Resposta. Condições: kind, event, location, provider, method, path, header, json, first, after, every. Resposta: status, headers, body, delayMs, end (answer, hang, close, truncate, hold), forward (uma URL ou uma lista). routes [name, when, to] enviam o que nenhuma regra respondeu a todos os endpoints cujas condições se cumprem. Os textos podem conter {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} e {{now}}.</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regras</translation>
-    </message>
-    <message>
         <source>&amp;No Rules</source>
         <translation>&amp;Nenhuma regra</translation>
+    </message>
+    <message>
+        <source>The first rule whose conditions hold answers; when none does, what is set under Answer. Routes send what no rule answered to every endpoint whose conditions hold.</source>
+        <translation>Responde a primeira regra cujas condições valem; se nenhuma valer, o que está definido em Resposta. As rotas enviam o que nenhuma regra respondeu a cada endpoint cujas condições valem.</translation>
+    </message>
+    <message>
+        <source>The chosen rule</source>
+        <translation>A regra escolhida</translation>
+    </message>
+    <message>
+        <source>Rules as JSON</source>
+        <translation>Regras como JSON</translation>
+    </message>
+    <message>
+        <source>Rules and routes</source>
+        <translation>Regras e rotas</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Rule</source>
+        <translation>Adicionar re&amp;gra</translation>
+    </message>
+    <message>
+        <source>Add a R&amp;oute</source>
+        <translation>Adicionar r&amp;ota</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Descer</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;mover</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Rota: %1</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Nova rota</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nova regra</translation>
     </message>
 </context>
 <context>
@@ -15744,10 +16461,6 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
         <translation>A&amp;ssinatura</translation>
     </message>
     <message>
-        <source>Linesman cannot sign as HighLevel does. It signs with a key of its own: give your endpoint its public half.</source>
-        <translation>O Linesman não pode assinar como o HighLevel. Ele assina com uma chave própria: forneça ao seu endpoint a parte pública dela.</translation>
-    </message>
-    <message>
         <source>Copy &amp;Public Key</source>
         <translation>Copiar chave &amp;pública</translation>
     </message>
@@ -15822,6 +16535,10 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
     <message>
         <source>Copies the public half as PEM; your endpoint checks signatures with it.</source>
         <translation>Copia a parte pública como PEM; o seu endpoint verifica assinaturas com ela.</translation>
+    </message>
+    <message>
+        <source>Signed by Linesman&apos;s own key: give your endpoint its public half.</source>
+        <translation>Assinado pela chave do próprio Linesman: forneça a parte pública dela ao seu endpoint.</translation>
     </message>
 </context>
 <context>
@@ -16238,6 +16955,14 @@ Client secrets, tokens e chaves privadas nunca ficam nesse arquivo: ficam no rep
         <source>History takes %1.</source>
         <translation>O histórico ocupa %1.</translation>
     </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Solicitações por segundo</translation>
+    </message>
+    <message>
+        <source>From other machines or through a tunnel. More is answered with 429. 0 for any number.</source>
+        <translation>De outras máquinas ou por um túnel. Mais do que isso é respondido com 429. 0 para qualquer número.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::SetupChecklist</name>
@@ -16497,34 +17222,8 @@ Client secrets, tokens e chaves privadas nunca ficam nesse arquivo: ficam no rep
         <translation>Corpo da solicitação</translation>
     </message>
     <message>
-        <source>Target and options</source>
-        <translation>Destino e opções</translation>
-    </message>
-    <message>
         <source>Payload</source>
         <translation>Payload</translation>
-    </message>
-    <message>
-        <source>Deliveries as HighLevel sends them
-A delivery is the webhook that tells your bridge to send a message. Compose one by form or as JSON, choose where it goes, and press Send. The request on the right is the one that is sent, byte for byte; in a burst each delivery has a message id of its own.
-Signatures
-HighLevel&apos;s private key is HighLevel&apos;s. Linesman signs with its own and your endpoint needs the public half: Copy Public Key. The other choices test whether your endpoint checks at all; Signature Lab tries them all and says what is wrong with the check.
-Fill In
-Contents that break bridges, presets of your own, made-up people and texts, contacts of the running emulator, and the webhooks of the app, which go out as they stand in the JSON.
-More
-Drills play the troubles of production against your endpoint and say what to do about them. Burst sends many deliveries at once, draws rate and answer time, and counts what was lost or handled twice. Code That Checks a Signature gives your bridge its check in eight languages.
-Retries
-The attempts of the policy that is chosen stand on a line and are marked as they come; a short first pause shows them all in a moment. P2 is what HighLevel&apos;s guide says since 2026, with pauses of our choice; P1 is how it was in 2025. Whether Delivery URLs follow it is not said.</source>
-        <translation>Entregas como o HighLevel as envia
-Uma entrega é o webhook que manda a sua ponte enviar uma mensagem. Componha uma por formulário ou como JSON, escolha para onde ela vai e pressione Enviar. A solicitação à direita é a que é enviada, byte a byte; em uma rajada, cada entrega tem um id de mensagem próprio.
-Assinaturas
-A chave privada do HighLevel é só do HighLevel. O Linesman assina com a própria, e o seu endpoint precisa da parte pública: Copiar chave pública. As outras opções testam se o seu endpoint verifica de fato; o Laboratório de assinaturas tenta todas e diz o que há de errado com a verificação.
-Preencher
-Conteúdos que quebram pontes, predefinições suas, pessoas e textos inventados, contatos do emulador em execução e os webhooks do app, que saem como estão no JSON.
-Mais
-Simulados reproduzem os problemas de produção contra o seu endpoint e dizem o que fazer a respeito. Rajada envia muitas entregas de uma vez, desenha a taxa e o tempo de resposta e conta o que foi perdido ou processado duas vezes. Código que verifica uma assinatura dá à sua ponte a verificação dela em oito linguagens.
-Novas tentativas
-As tentativas da política escolhida ficam em uma linha e são marcadas à medida que chegam; uma primeira pausa curta mostra todas em instantes. P2 é o que o guia do HighLevel diz desde 2026, com pausas escolhidas por nós; P1 é como era em 2025. Não se diz se as Delivery URLs a seguem.</translation>
     </message>
     <message>
         <source>Waiting for the key store, which keeps the signing key. It may ask for the password of your keyring. What is not signed can be sent meanwhile.</source>
@@ -16533,6 +17232,44 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
     <message>
         <source>Linesman&apos;s listener</source>
         <translation>Receptor do Linesman</translation>
+    </message>
+    <message>
+        <source>Send A&amp;gain Now</source>
+        <translation>Enviar de novo a&amp;gora</translation>
+    </message>
+    <message>
+        <source>What waits for its next attempt, as Resend in HighLevel&apos;s logs: a success ends the schedule, a failure leaves it.</source>
+        <translation>O que espera a próxima tentativa, como Resend nos logs do HighLevel: um sucesso encerra a programação, uma falha a mantém.</translation>
+    </message>
+    <message>
+        <source>Retries and numbers</source>
+        <translation>Novas tentativas e números</translation>
+    </message>
+    <message>
+        <source>Deliveries as HighLevel sends them
+A delivery is the webhook that tells your bridge to send a message. Compose one by form or as JSON, choose where it goes, and press Send. The request on the right is the one that is sent, byte for byte; in a burst each delivery has a message id of its own.
+Signatures
+HighLevel&apos;s private key is HighLevel&apos;s. Linesman signs with its own and your endpoint needs the public half: Copy Public Key. The other choices test whether your endpoint checks at all; Signature Lab tries them all and says what is wrong with the check.
+Requests
+Ctrl+T makes one more request beside this one, Ctrl+W closes it, Ctrl+Shift+T brings it back.
+Fill In
+Contents that break bridges, presets of your own, made-up people and texts, contacts of the running emulator, and the webhooks of the app, which go out as they stand in the JSON.
+More
+Drills play the troubles of production against your endpoint and say what to do about them. Burst sends many deliveries at once, draws rate and answer time, and counts what was lost or handled twice. Code That Checks a Signature gives your bridge its check in eight languages.
+Retries
+The attempts of the policy that is chosen stand on a line and are marked as they come; a short first pause shows them all in a moment. P2 is what HighLevel&apos;s guide says since 2026, with pauses of our choice; P1 is how it was in 2025. Whether Delivery URLs follow it is not said.</source>
+        <translation>Entregas como o HighLevel as envia
+Uma entrega é o webhook que diz à sua ponte para enviar uma mensagem. Componha uma pelo formulário ou como JSON, escolha para onde ela vai e pressione Enviar. A solicitação à direita é a que é enviada, byte por byte; em uma rajada cada entrega tem um id de mensagem próprio.
+Assinaturas
+A chave privada do HighLevel é do HighLevel. O Linesman assina com a dele e o seu endpoint precisa da parte pública: Copiar chave pública. As outras opções testam se o seu endpoint verifica alguma coisa; o Laboratório de assinaturas testa todas e diz o que está errado na verificação.
+Solicitações
+Ctrl+T cria mais uma solicitação ao lado desta, Ctrl+W a fecha, Ctrl+Shift+T a traz de volta.
+Preencher
+Conteúdos que quebram pontes, predefinições suas, pessoas e textos inventados, contatos do emulador em execução, e os webhooks do app, que saem como estão no JSON.
+Mais
+Os simulados reproduzem os problemas da produção contra o seu endpoint e dizem o que fazer a respeito. A rajada envia muitas entregas de uma vez, desenha a taxa e o tempo de resposta, e conta o que se perdeu ou foi tratado duas vezes. Código que verifica uma assinatura dá à sua ponte a verificação em oito linguagens.
+Novas tentativas
+As tentativas da política escolhida ficam em uma linha e são marcadas à medida que chegam; uma primeira pausa curta mostra todas em um instante. P2 é o que o guia do HighLevel diz desde 2026, com pausas escolhidas por nós; P1 é como era em 2025. Não é dito se as Delivery URLs a seguem.</translation>
     </message>
 </context>
 <context>
@@ -16618,6 +17355,134 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
     </message>
 </context>
 <context>
+    <name>Linesman::Ui::StaffDialog</name>
+    <message>
+        <source>Report for Staff</source>
+        <translation>Relatório para a equipe</translation>
+    </message>
+    <message>
+        <source>Locations and providers</source>
+        <translation>Subcontas e provedores</translation>
+    </message>
+    <message>
+        <source>Note to send</source>
+        <translation>Nota a enviar</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the note to send.</source>
+        <translation>Escolha uma linha para ver a nota a enviar.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Installs</source>
+        <translation>Abrir &amp;Instalações</translation>
+    </message>
+    <message>
+        <source>Check All there asks HighLevel anew</source>
+        <translation>Lá, Verificar tudo consulta o HighLevel de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Notes</source>
+        <translation>&amp;Copiar notas</translation>
+    </message>
+    <message>
+        <source>Of the selected lines, or of all with something to do</source>
+        <translation>Das linhas selecionadas, ou de todas com algo a fazer</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <translation>&amp;Salvar relatório…</translation>
+    </message>
+    <message>
+        <source>Connect an app first.</source>
+        <translation>Conecte um app primeiro.</translation>
+    </message>
+    <message>
+        <source>Putting together what is known of %1…</source>
+        <translation>Reunindo o que se sabe de %1…</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the locations yet: press Check All in Providers, Installs.</source>
+        <translation>Ainda nada se sabe das subcontas: pressione Verificar tudo em Provedores, Instalações.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as known at %3.</source>
+        <translation>%1: %2, como se sabia às %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with something to do</source>
+        <translation>
+            <numerusform>%n linha com algo a fazer</numerusform>
+            <numerusform>%n linhas com algo a fazer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do here.</source>
+        <translation>Não há nada a fazer aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) copied.</source>
+        <translation>
+            <numerusform>%n nota copiada.</numerusform>
+            <numerusform>%n notas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>Salvar relatório</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Página (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Gravado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::StaffModel</name>
+    <message>
+        <source>fine</source>
+        <translation>em ordem</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>a fazer</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Subconta</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>O que há</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+</context>
+<context>
     <name>Linesman::Ui::StartFailure</name>
     <message>
         <source>Linesman cannot read its data</source>
@@ -16645,6 +17510,14 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
     <message>
         <source>Renames this file, so that nothing in it is lost, and begins an empty one.</source>
         <translation>Renomeia este arquivo, para que nada nele se perca, e começa um vazio.</translation>
+    </message>
+    <message>
+        <source>Restore the Backup of %1</source>
+        <translation>Restaurar o backup de %1</translation>
+    </message>
+    <message>
+        <source>Puts the newest backup in this file&apos;s place, which is kept under another name.</source>
+        <translation>Coloca o backup mais recente no lugar deste arquivo, que é guardado com outro nome.</translation>
     </message>
 </context>
 <context>
@@ -16797,6 +17670,17 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
     <message>
         <source>The emulator refused this: %1. Nothing was changed: correct it and try again.</source>
         <translation>O emulador recusou isto: %1. Nada foi alterado: corrija e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Linesman::Ui::TabFolding</name>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation>Mais abas</translation>
     </message>
 </context>
 <context>
@@ -17602,6 +18486,14 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
         <source>%1 (not installed)</source>
         <translation>%1 (não instalado)</translation>
     </message>
+    <message>
+        <source>Fi&amp;xed address</source>
+        <translation>Endereço fi&amp;xo</translation>
+    </message>
+    <message>
+        <source>For a tunnel with a name of its own, whose program prints no address. Else leave it empty.</source>
+        <translation>Para um túnel com nome próprio, cujo programa não imprime nenhum endereço. Caso contrário, deixe vazio.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Ui::UploadForm</name>
@@ -18003,6 +18895,10 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
         <source>Not delivered: %1 of %2, before %3 of %4</source>
         <translation>Não entregues: %1 de %2, antes %3 de %4</translation>
     </message>
+    <message>
+        <source>HighLevel warns of an address that gets over 10,000 webhooks in three days and takes less than 90 % of them; three days later it pauses delivery to it.</source>
+        <translation>O HighLevel avisa sobre um endereço que recebe mais de 10.000 webhooks em três dias e aceita menos de 90 % deles; três dias depois, pausa a entrega a ele.</translation>
+    </message>
 </context>
 <context>
     <name>Linesman::Webhooks::Delivery</name>
@@ -18396,14 +19292,6 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
         <translation>JSON, mas nem uma mensagem a entregar nem um evento de app do HighLevel.</translation>
     </message>
     <message>
-        <source>An app event came to the address meant for the Delivery URL: the two are set in different places of the developer portal.</source>
-        <translation>Um evento de app chegou ao endereço destinado à Delivery URL: os dois são definidos em lugares diferentes do portal do desenvolvedor.</translation>
-    </message>
-    <message>
-        <source>A message to deliver came to the address meant for app webhooks: the two are set in different places of the developer portal.</source>
-        <translation>Uma mensagem a entregar chegou ao endereço destinado aos webhooks do app: os dois são definidos em lugares diferentes do portal do desenvolvedor.</translation>
-    </message>
-    <message>
         <source>The body is not JSON.</source>
         <translation>O corpo não é JSON.</translation>
     </message>
@@ -18494,6 +19382,22 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
     <message>
         <source>The provider&apos;s messages come to its Delivery URL, which is set in the developer portal; take this address out of the workflow, or give the workflow one of its own.</source>
         <translation>As mensagens do provedor chegam à Delivery URL dele, que é definida no portal do desenvolvedor; retire este endereço do workflow ou dê ao workflow um próprio.</translation>
+    </message>
+    <message>
+        <source>The fields came as a form: something between HighLevel and here, such as an automation tool, made one of them. HighLevel sends JSON, and its signature fits those bytes only.</source>
+        <translation>Os campos vieram como formulário: algo entre o HighLevel e aqui, como uma ferramenta de automação, os transformou nisso. O HighLevel envia JSON, e a assinatura dele só corresponde a esses bytes.</translation>
+    </message>
+    <message>
+        <source>The body is an array, of which the first entry is read: something between HighLevel and here, such as an automation tool, collected them. HighLevel sends one JSON object.</source>
+        <translation>O corpo é um array, do qual se lê a primeira entrada: algo entre o HighLevel e aqui, como uma ferramenta de automação, as reuniu. O HighLevel envia um único objeto JSON.</translation>
+    </message>
+    <message>
+        <source>An app event came to the address meant for the Delivery URL: the two are set in different places of the developer portal.</source>
+        <translation>Um evento de app chegou ao endereço destinado à Delivery URL: os dois são definidos em lugares diferentes do portal do desenvolvedor.</translation>
+    </message>
+    <message>
+        <source>A message to deliver came to the address meant for app webhooks: the two are set in different places of the developer portal.</source>
+        <translation>Uma mensagem a entregar chegou ao endereço destinado aos webhooks do app: os dois são definidos em lugares diferentes do portal do desenvolvedor.</translation>
     </message>
 </context>
 <context>
@@ -19258,6 +20162,10 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
     <message>
         <source>There is no help on “%1”.</source>
         <translation>Não há ajuda sobre “%1”.</translation>
+    </message>
+    <message>
+        <source>The history is that of %1 again. The one before is kept as %2.</source>
+        <translation>O histórico é de novo o de %1. O anterior foi guardado como %2.</translation>
     </message>
 </context>
 </TS>
