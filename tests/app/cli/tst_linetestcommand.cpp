@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(outcome.lines.constFirst().value(u"event"_s).toString(), u"started"_s);
         QCOMPARE(outcome.lines.constLast().value(u"event"_s).toString(), u"finished"_s);
         QCOMPARE(outcome.lines.constLast().value(u"verdict"_s).toString(), u"passed"_s);
-        QCOMPARE(outcome.lines.size(), 1 + 4 * (6 + 1) + (4 + 1) + (4 * 10 + 3) + 1); // the checks are told at the end
+        QCOMPARE(outcome.lines.size(), 1 + 4 * (6 + 1) + (4 + 1) + (4 * 11 + 3) + 1); // the checks are told at the end
         QVERIFY(QFile::exists(report));
     }
 

@@ -123,10 +123,10 @@ private slots:
                                           xml.attributes().value("skipped"_L1));
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-        QCOMPARE(cases, 16 + 13);
+        QCOMPARE(cases, 16 + 14);
         QCOMPARE(failures, 2);
         QCOMPARE(skipped, 4);
-        QCOMPARE(total, u"29 2 4"_s);
+        QCOMPARE(total, u"30 2 4"_s);
     }
 
     void eachTellsTheChecks()
@@ -138,7 +138,7 @@ private slots:
         QVERIFY(junit.contains("name=\"check unsigned\""));
         const QJsonObject json = QJsonDocument::fromJson(report(sample(), ReportFormat::Json)).object();
         const QJsonArray checks = json.value(u"kinds"_s).toArray().at(0).toObject().value(u"checks"_s).toArray();
-        QCOMPARE(checks.size(), 13);
+        QCOMPARE(checks.size(), 14);
         QCOMPARE(checks.at(0).toObject().value(u"code"_s).toString(), u"accepted"_s);
         QCOMPARE(checks.at(0).toObject().value(u"evidence"_s).toArray().size(), 1);
         QCOMPARE(json.value(u"depth"_s).toString(), u"strict"_s);
