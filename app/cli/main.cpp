@@ -47,7 +47,8 @@ static int run(int argc, char **argv)
     program.option("--color", colour, "Colours: auto is on a terminal without NO_COLOR in the environment")
         .oneOf({"auto", "always", "never"})
         .valueName("WHEN");
-    program.option("--language", language, "Language of results, such as de; help and wrong usage are English").valueName("CODE");
+    program.option("--language", language, "Language of results, such as de; help and wrong usage are English")
+        .valueName("CODE");
     addCommands(program);
     ProjectWords words(program, argc, argv); // what was not given stands in linesman.toml, where there is one
     if (!words.problem().isEmpty())

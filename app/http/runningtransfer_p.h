@@ -57,7 +57,7 @@ private:
     curl_slist *m_fields = nullptr;
     std::array<char, CURL_ERROR_SIZE> m_message{};
     bool m_headTooLong = false;
-    std::string m_notHttp; //!< what an answer begins with that is no HTTP/1
+    std::string m_notHttp;   //!< what an answer begins with that is no HTTP/1
     std::size_t m_given = 0; //!< bytes of the body
 };
 
