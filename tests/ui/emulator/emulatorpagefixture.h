@@ -22,11 +22,13 @@ struct EmulatorPageFixture {
     Http::DeliveryClient deliveries;
     Emulator::Emulator emulator{thread, deliveries};
     quint16 port = 0;
+    std::size_t contacts = 0;
     History::Store *history = nullptr; //!< set before it starts
     Ui::EmulatorPage page{emulator,
                           [this]() -> Result<> {
                               Emulator::Options options;
                               options.port = port;
+                              options.generatedContacts = contacts;
                               options.history = history;
                               const Result<Emulator::EmulatorDescription> ready = emulator.start(options);
                               if (!ready)
