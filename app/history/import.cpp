@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <memory>
 #include <mutex>
 #include <utility>
@@ -18,6 +19,20 @@ namespace {
 constexpr qint64 LongestLine = 128 * 1024 * 1024; // bytes: two bodies of the largest size, as base64
 constexpr qint64 WaitingBytes = 16 * 1024 * 1024; // the store's queue is bounded
 constexpr qint64 LargestHar = 512 * 1024 * 1024;  // it has to be read whole
+
+/*! \a start with the rest of \a device, up to \a limit bytes. In pieces: to ask for the limit would take that much memory
+    for a small file, too. */
+QByteArray wholeOf(QByteArray start, QIODevice &device, qint64 limit)
+{
+    constexpr qint64 Piece = 1024 * 1024;
+    while (start.size() < limit) {
+        const QByteArray piece = device.read(std::min(Piece, limit - start.size()));
+        if (piece.isEmpty())
+            break;
+        start += piece;
+    }
+    return start;
+}
 
 Result<Imported> importHar(const QByteArray &bytes, const std::function<void(Exchange)> &take)
 {
@@ -55,7 +70,7 @@ Result<Imported> importExchanges(QIODevice &device, const std::function<void(Exc
         const bool isWhole = fault.error == QJsonParseError::NoError;
         // A HAR document: on one line, or its first of many.
         if (imported.read == 0 && imported.refused == 0 && (!isWhole || document.object().contains("log"_L1))) {
-            const QByteArray all = line + device.read(LargestHar);
+            const QByteArray all = wholeOf(line, device, LargestHar);
             if (all.size() >= LargestHar)
                 return failure(Error::Kind::BadInput, u"the HAR document is larger than 512 MiB"_s);
             return importHar(all, take);
