@@ -34,6 +34,19 @@ QByteArray wholeOf(QByteArray start, QIODevice &device, qint64 limit)
     return start;
 }
 
+/*! The next line of \a device, up to LongestLine bytes, in pieces for the same reason; empty at the end. */
+QByteArray nextLine(QIODevice &device)
+{
+    QByteArray line;
+    while (line.size() < LongestLine) {
+        const QByteArray piece = device.readLine(64 * 1024);
+        line += piece;
+        if (piece.isEmpty() || piece.endsWith('\n'))
+            break;
+    }
+    return line;
+}
+
 Result<Imported> importHar(const QByteArray &bytes, const std::function<void(Exchange)> &take)
 {
     Result<QList<Exchange>> exchanges = exchangesFromHar(bytes);
@@ -59,7 +72,7 @@ Result<Imported> importExchanges(QIODevice &device, const std::function<void(Exc
     Imported imported;
     qint64 number = 0;
     while (true) {
-        const QByteArray line = device.readLine(LongestLine);
+        const QByteArray line = nextLine(device);
         if (line.isEmpty())
             break;
         ++number;
