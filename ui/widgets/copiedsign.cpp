@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr auto Stays = 1500ms;
+constexpr auto SignStays = 1500ms;
 const char *const SignProperty = "linesmanCopiedSign";
 
 class CopiedTexts
@@ -49,7 +49,7 @@ void showCopied(QAbstractButton &button)
         button.setFixedWidth(button.width()); // what is beside it stays where it is
         button.setText(CopiedTexts::copied());
     }
-    QTimer::singleShot(Stays, &button, [&button, name, text, before, least, most] {
+    QTimer::singleShot(SignStays, &button, [&button, name, text, before, least, most] {
         button.setProperty(SignProperty, {});
         button.setAccessibleName(name);
         button.setIcon(before);
