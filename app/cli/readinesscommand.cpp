@@ -199,7 +199,7 @@ int ReadinessRun::finish(const Readiness::ReadinessReport &report) const
     for (const QString &file : m_options.reports) {
         const Readiness::Format format = Readiness::formatOf(file).value_or(Readiness::Format::Json);
         const QByteArray bytes = Readiness::written(report, since, format);
-        // A badge is for everybody; the others quote what the endpoint said.
+        // A badge is meant to be published. The other reports quote the endpoint: only their owner may read them.
         const auto readers =
             format == Readiness::Format::Badge ? OutputFile::Readers::Everybody : OutputFile::Readers::Owner;
         if (const Result<> saved = OutputFile::write(file, bytes, readers); !saved)

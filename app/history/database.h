@@ -67,7 +67,7 @@ public:
     void bindNull(int index);
     void bindText(int index, const QByteArray &utf8);              //!< stored as TEXT, never NULL
     void bindBytes(int index, const QByteArray &bytes);            //!< stored as a BLOB, never NULL
-    void bindColumn(int index, const Statement &from, int column); //!< the value that stands there now, copied
+    void bindColumn(int index, const Statement &from, int column); //!< copies the current value of that column
 
     int step(); //!< SQLITE_ROW, SQLITE_DONE or an error code
     void reset();

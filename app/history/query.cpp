@@ -222,6 +222,18 @@ Query matchingQuery(const Filter &filter, Source source, const std::vector<Excha
     return select(filter, source, std::move(more), qint64(candidates.size()));
 }
 
+void bindValues(Statement &statement, const Query &query)
+{
+    int index = 0;
+    for (const auto &value : query.values) {
+        ++index;
+        if (const auto *number = std::get_if<qint64>(&value))
+            statement.bind(index, *number);
+        else
+            statement.bindText(index, std::get<QByteArray>(value));
+    }
+}
+
 QString searchExpression(const QString &text)
 {
     QStringList phrases;

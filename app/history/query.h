@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/history/database.h"
 #include "app/history/store.h"
 
 #include <QByteArray>
@@ -41,6 +42,9 @@ struct Query {
     QByteArray sql;
     std::vector<std::variant<qint64, QByteArray>> values;
 };
+
+/*! Gives \a statement, which is of \a query's SQL, the values of its parameters. \a query must outlive its reset. */
+void bindValues(Statement &statement, const Query &query);
 
 /*! Where ids are looked for. */
 enum class Source {

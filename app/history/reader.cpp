@@ -96,14 +96,7 @@ struct Reader::Private {
         Statement statement(database, query.sql);
         if (!statement.isValid())
             return failure(error());
-        int index = 0;
-        for (const auto &value : query.values) {
-            ++index;
-            if (const auto *number = std::get_if<qint64>(&value))
-                statement.bind(index, *number);
-            else
-                statement.bindText(index, std::get<QByteArray>(value));
-        }
+        bindValues(statement, query);
         int code = SQLITE_ROW;
         while ((code = statement.step()) == SQLITE_ROW)
             ids.push_back(statement.number(0));

@@ -47,14 +47,7 @@ void runQuery(const History::Query &query)
     History::Statement statement(*place.database, query.sql);
     if (!statement.isValid())
         std::abort();
-    int index = 0;
-    for (const auto &value : query.values) {
-        ++index;
-        if (const auto *number = std::get_if<qint64>(&value))
-            statement.bind(index, *number);
-        else
-            statement.bindText(index, std::get<QByteArray>(value));
-    }
+    History::bindValues(statement, query);
     if (statement.step() != SQLITE_DONE)
         std::abort();
 }

@@ -227,16 +227,8 @@ private slots:
         QFETCH(int, kind);
         QFETCH(int, status);
         Scripted server(bytes);
-        Http::Transfer transfer;
-        transfer.url = server.url();
-        std::optional<Http::TransferResult> result;
-        std::atomic<bool> isDone = false;
-        m_client.send(transfer, [&](Http::TransferResult got) {
-            result = std::move(got);
-            isDone = true;
-        });
-        QTRY_VERIFY(isDone);
-        QVERIFY(result->error);
+        const std::optional<Http::TransferResult> result = resultFrom(server);
+        QVERIFY(result && result->error);
         QVERIFY2(int(result->error->kind) == kind, qPrintable(result->error->detail));
         QCOMPARE(result->status, status);
         QCOMPARE(server.connections, 1); // not sent again behind our back
@@ -259,16 +251,8 @@ private slots:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, symptom);
         Scripted server(bytes);
-        Http::Transfer transfer;
-        transfer.url = server.url();
-        std::optional<Http::TransferResult> result;
-        std::atomic<bool> isDone = false;
-        m_client.send(transfer, [&](Http::TransferResult got) {
-            result = std::move(got);
-            isDone = true;
-        });
-        QTRY_VERIFY(isDone);
-        QVERIFY(result->error);
+        const std::optional<Http::TransferResult> result = resultFrom(server);
+        QVERIFY(result && result->error);
         QVERIFY2(symptomName(symptomOf(result->error->detail)) == symptom, qPrintable(result->error->detail));
         QVERIFY(describe(*result->error).contains(symptomAdvice(symptomOf(result->error->detail))));
         QCOMPARE(result->status, 0);
@@ -402,6 +386,25 @@ private slots:
     }
 
 private:
+    /*! What the client makes of \a server; nothing when it takes too long. */
+    std::optional<Http::TransferResult> resultFrom(Scripted &server)
+    {
+        struct Arrival {
+            std::optional<Http::TransferResult> result;
+            std::atomic<bool> isDone = false;
+        };
+        const auto arrival = std::make_shared<Arrival>(); // may come after this is left
+        Http::Transfer transfer;
+        transfer.url = server.url();
+        m_client.send(transfer, [arrival](Http::TransferResult got) {
+            arrival->result = std::move(got);
+            arrival->isDone = true;
+        });
+        if (!QTest::qWaitFor([&arrival] { return arrival->isDone.load(); }))
+            return {};
+        return std::move(arrival->result);
+    }
+
     void answer(const Http::Request &request, const Http::Responder &respond)
     {
         const Http::Target target = Http::parseTarget(request.target);
