@@ -279,7 +279,7 @@
         <translation>%1 Nachrichten für die Provider dieser App, %2 davon wurden hier nie mitgeschnitten.</translation>
     </message>
     <message>
-        <source>The look stopped at a limit: there may be more.</source>
+        <source>The search stopped at a limit: there may be more.</source>
         <translation>Die Suche hat an einer Grenze aufgehört: Es kann mehr geben.</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>Zwei Verläufe werden verglichen</translation>
     </message>
     <message>
-        <source>%1 alike in both, %2 answered otherwise, %3 only in the first, %4 only in the second.</source>
+        <source>%1 the same in both, %2 answered differently, %3 only in the first, %4 only in the second.</source>
         <translation>%1 in beiden gleich, %2 anders beantwortet, %3 nur im ersten, %4 nur im zweiten.</translation>
     </message>
 </context>
@@ -5757,15 +5757,15 @@
         <translation>der Endpunkt hat die Verbindung ohne Antwort geschlossen</translation>
     </message>
     <message>
-        <source>the connection was cut before TLS came about</source>
+        <source>the connection was closed during the TLS handshake</source>
         <translation>die Verbindung wurde getrennt, ehe TLS zustande kam</translation>
     </message>
     <message>
-        <source>Perhaps this port speaks no TLS: try http://. Else look at the server&apos;s log at this moment.</source>
+        <source>This port may not use TLS: try http://. Otherwise check the server&apos;s log.</source>
         <translation>Vielleicht spricht dieser Port kein TLS: Versuchen Sie http://. Sonst sehen Sie im Protokoll des Servers nach, was zu diesem Zeitpunkt geschah.</translation>
     </message>
     <message>
-        <source>the endpoint sends the request to the other scheme</source>
+        <source>the endpoint redirects to the other scheme</source>
         <translation>der Endpunkt leitet die Anfrage auf das andere Schema um</translation>
     </message>
     <message>
@@ -5773,11 +5773,11 @@
         <translation>Tragen Sie die genannte Adresse ein, mit https:// oder http://: Umleitungen wird nicht gefolgt, sie zählen als Fehlschläge.</translation>
     </message>
     <message>
-        <source>the endpoint sends the request elsewhere</source>
+        <source>the endpoint redirects elsewhere</source>
         <translation>der Endpunkt leitet die Anfrage um</translation>
     </message>
     <message>
-        <source>Write the address that it names: redirects are not followed, and count as failures. A missing or surplus slash at the end is the usual cause.</source>
+        <source>Write the address that it names: redirects are not followed, and count as failures. A missing or extra slash at the end is the usual cause.</source>
         <translation>Tragen Sie die genannte Adresse ein: Umleitungen wird nicht gefolgt, sie zählen als Fehlschläge. Meist fehlt am Ende ein Schrägstrich, oder einer ist zu viel.</translation>
     </message>
 </context>
@@ -6402,7 +6402,7 @@
         <translation>Es gibt keine Sicherung: Eine entsteht, bevor ein neueres Linesman die Datei ändert. Auch jeder andere Verlauf kann ihren Platz einnehmen.</translation>
     </message>
     <message>
-        <source>These were made before a newer Linesman changed the file. The history of now is kept under another name.</source>
+        <source>These were made before a newer Linesman changed the file. The current history is kept under another name.</source>
         <translation>Diese entstanden, bevor ein neueres Linesman die Datei änderte. Der jetzige Verlauf wird unter anderem Namen aufgehoben.</translation>
     </message>
     <message>
@@ -6426,7 +6426,7 @@
         <translation>%1 an die Stelle des Verlaufs setzen?</translation>
     </message>
     <message>
-        <source>Linesman begins anew with it: listeners, emulator and a running test stop for a moment. The history of now is kept under another name.</source>
+        <source>Linesman begins anew with it: listeners, emulator and a running test stop for a moment. The current history is kept under another name.</source>
         <translation>Linesman beginnt damit neu: Listener, Emulator und ein laufender Test halten einen Augenblick an. Der jetzige Verlauf wird unter anderem Namen aufgehoben.</translation>
     </message>
     <message>
@@ -7159,7 +7159,7 @@ Antworten: %9.</translation>
         <translation>Antwort verloren</translation>
     </message>
     <message>
-        <source>The connection of so many is cut once they are sent: your endpoint has them, the sender does not know it.</source>
+        <source>This share of connections is cut once their requests are sent: your endpoint has them, the sender does not know it.</source>
         <translation>Bei so vielen wird die Verbindung nach dem Senden getrennt: Ihr Endpunkt hat sie, der Absender weiß es nicht.</translation>
     </message>
     <message>
@@ -8986,7 +8986,7 @@ What could not be looked for is told at the bottom, with what it needs.
 Messages
 Explain a Message takes what HighLevel answered, or a line of a log.
 Tools
-Missed Messages holds HighLevel&apos;s export of a location against what the listener captured, and sends what is missing to your endpoint. Who Owns a Message says which provider may report its status. Report for Staff is a page or a table for the people of an agency, with the notes to send them. These three ask HighLevel, or use what Check All asked last.</source>
+Missed Messages compares HighLevel&apos;s export of a location with what the listener captured, and sends what is missing to your endpoint. Who Owns a Message says which provider may report its status. Report for Staff is a page or a table for the people of an agency, with the notes to send them. These three ask HighLevel, or use what Check All asked last.</source>
         <translation>Befunde
 Jeder hat einen Namen, der sich nie ändert, etwa P-02, seine Bedeutung, was zu tun ist und eine öffentliche Quelle. Der Doktor sieht an, was Linesman aufgehoben hat, und fragt niemanden.
 Neue stehen zuerst: die, die der letzte Lauf nicht gesehen hat. Ein stummgeschalteter wird mit Ihrer Begründung aufgehoben.
@@ -10597,7 +10597,7 @@ Die Daten überdauern ein Anhalten und das Ende von Linesman; die Einstellungen 
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>%1 alike in both, %2 answered otherwise, %3 only here, %4 only there.</source>
+        <source>%1 the same in both, %2 answered differently, %3 only here, %4 only there.</source>
         <translation>%1 in beiden gleich, %2 anders beantwortet, %3 nur hier, %4 nur dort.</translation>
     </message>
     <message>
@@ -13197,7 +13197,7 @@ Jedes Formular bietet an, was die Art des Providers erlaubt, erklärt, was fests
         <translation>Verpasste Nachrichten</translation>
     </message>
     <message>
-        <source>Holds what HighLevel exports for a location against what the listener captured. Those that are missing can be sent to your endpoint; nothing is sent to HighLevel.</source>
+        <source>Compares what HighLevel exports for a location with what the listener captured. Those that are missing can be sent to your endpoint; nothing is sent to HighLevel.</source>
         <translation>Hält den Export eines Standorts aus HighLevel gegen das, was der Listener mitgeschnitten hat. Was fehlt, lässt sich an Ihren Endpunkt senden; an HighLevel wird nichts gesendet.</translation>
     </message>
     <message>
@@ -13249,7 +13249,7 @@ Jedes Formular bietet an, was die Art des Providers erlaubt, erklärt, was fests
         <translation>%1 Nachrichten für die Provider dieser App, %2 davon wurden hier nie mitgeschnitten.</translation>
     </message>
     <message>
-        <source>The look stopped at a limit: there may be more.</source>
+        <source>The search stopped at a limit: there may be more.</source>
         <translation>Die Suche endete an einer Grenze: Es kann mehr geben.</translation>
     </message>
     <message>
@@ -15051,7 +15051,7 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
         <translation>Die Übungen stellen die Uhr des laufenden Emulators um Tage vor.</translation>
     </message>
     <message>
-        <source>Tokens that it gave to other clients expire by that, and it does not go back.</source>
+        <source>Tokens that it gave to other clients expire, and the clock cannot be set back.</source>
         <translation>Tokens, die er anderen Clients gegeben hat, laufen dadurch ab, und die Uhr geht nicht zurück.</translation>
     </message>
     <message>
@@ -15815,11 +15815,11 @@ Alles, wonach Linesman sich richtet, jeweils mit Quelle und wann zuletzt jemand 
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>no matter</source>
+        <source>any</source>
         <translation>egal</translation>
     </message>
     <message>
-        <source>For requests of which all of this is true</source>
+        <source>For requests that meet all of these</source>
         <translation>Für Anfragen, bei denen all das gilt</translation>
     </message>
     <message>
@@ -18491,7 +18491,7 @@ Die Versuche der gewählten Regel stehen auf einer Linie und werden markiert, wi
         <translation>&amp;Feste Adresse</translation>
     </message>
     <message>
-        <source>For a tunnel with a name of its own, whose program prints no address. Else leave it empty.</source>
+        <source>For a tunnel with a name of its own, whose program prints no address. Otherwise leave it empty.</source>
         <translation>Für einen Tunnel mit eigenem Namen, dessen Programm keine Adresse ausgibt. Sonst leer lassen.</translation>
     </message>
 </context>

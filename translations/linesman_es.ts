@@ -279,7 +279,7 @@
         <translation>%1 mensajes para los proveedores de esta app; %2 de ellos nunca se capturaron aquí.</translation>
     </message>
     <message>
-        <source>The look stopped at a limit: there may be more.</source>
+        <source>The search stopped at a limit: there may be more.</source>
         <translation>La búsqueda se detuvo en un límite: puede haber más.</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>Comparando dos historiales</translation>
     </message>
     <message>
-        <source>%1 alike in both, %2 answered otherwise, %3 only in the first, %4 only in the second.</source>
+        <source>%1 the same in both, %2 answered differently, %3 only in the first, %4 only in the second.</source>
         <translation>%1 iguales en ambos, %2 con otra respuesta, %3 solo en el primero, %4 solo en el segundo.</translation>
     </message>
 </context>
@@ -5757,15 +5757,15 @@
         <translation>Buscar un fallo en el registro del servidor en ese momento; un puerto que requiere TLS también hace esto con http simple: probar https://.</translation>
     </message>
     <message>
-        <source>the connection was cut before TLS came about</source>
+        <source>the connection was closed during the TLS handshake</source>
         <translation>la conexión se cortó antes de establecerse TLS</translation>
     </message>
     <message>
-        <source>Perhaps this port speaks no TLS: try http://. Else look at the server&apos;s log at this moment.</source>
+        <source>This port may not use TLS: try http://. Otherwise check the server&apos;s log.</source>
         <translation>Quizá este puerto no habla TLS: probar con http://. Si no, mirar el registro del servidor en ese momento.</translation>
     </message>
     <message>
-        <source>the endpoint sends the request to the other scheme</source>
+        <source>the endpoint redirects to the other scheme</source>
         <translation>el endpoint envía la solicitud al otro esquema</translation>
     </message>
     <message>
@@ -5773,11 +5773,11 @@
         <translation>Escribir la dirección que indica, con https:// o http://: las redirecciones no se siguen y cuentan como fallos.</translation>
     </message>
     <message>
-        <source>the endpoint sends the request elsewhere</source>
+        <source>the endpoint redirects elsewhere</source>
         <translation>el endpoint envía la solicitud a otro lugar</translation>
     </message>
     <message>
-        <source>Write the address that it names: redirects are not followed, and count as failures. A missing or surplus slash at the end is the usual cause.</source>
+        <source>Write the address that it names: redirects are not followed, and count as failures. A missing or extra slash at the end is the usual cause.</source>
         <translation>Escribir la dirección que indica: las redirecciones no se siguen y cuentan como fallos. La causa habitual es una barra final que falta o sobra.</translation>
     </message>
 </context>
@@ -6402,7 +6402,7 @@
         <translation>No hay ninguna copia de seguridad: se crea una antes de que un Linesman más nuevo modifique el archivo. También puede ocupar su lugar cualquier otro historial.</translation>
     </message>
     <message>
-        <source>These were made before a newer Linesman changed the file. The history of now is kept under another name.</source>
+        <source>These were made before a newer Linesman changed the file. The current history is kept under another name.</source>
         <translation>Se crearon antes de que un Linesman más nuevo modificara el archivo. El historial actual se conserva con otro nombre.</translation>
     </message>
     <message>
@@ -6426,7 +6426,7 @@
         <translation>¿Poner %1 en lugar del historial?</translation>
     </message>
     <message>
-        <source>Linesman begins anew with it: listeners, emulator and a running test stop for a moment. The history of now is kept under another name.</source>
+        <source>Linesman begins anew with it: listeners, emulator and a running test stop for a moment. The current history is kept under another name.</source>
         <translation>Linesman empieza de nuevo con él: los receptores, el emulador y una prueba en curso se detienen un momento. El historial actual se conserva con otro nombre.</translation>
     </message>
     <message>
@@ -7159,7 +7159,7 @@ Respuestas: %9.</translation>
         <translation>Respuesta perdida</translation>
     </message>
     <message>
-        <source>The connection of so many is cut once they are sent: your endpoint has them, the sender does not know it.</source>
+        <source>This share of connections is cut once their requests are sent: your endpoint has them, the sender does not know it.</source>
         <translation>La conexión de esta cantidad se corta una vez enviadas: el endpoint las tiene, el remitente no lo sabe.</translation>
     </message>
     <message>
@@ -8986,7 +8986,7 @@ What could not be looked for is told at the bottom, with what it needs.
 Messages
 Explain a Message takes what HighLevel answered, or a line of a log.
 Tools
-Missed Messages holds HighLevel&apos;s export of a location against what the listener captured, and sends what is missing to your endpoint. Who Owns a Message says which provider may report its status. Report for Staff is a page or a table for the people of an agency, with the notes to send them. These three ask HighLevel, or use what Check All asked last.</source>
+Missed Messages compares HighLevel&apos;s export of a location with what the listener captured, and sends what is missing to your endpoint. Who Owns a Message says which provider may report its status. Report for Staff is a page or a table for the people of an agency, with the notes to send them. These three ask HighLevel, or use what Check All asked last.</source>
         <translation>Hallazgos
 Cada uno tiene un nombre que nunca cambia, como P-02, qué significa, qué hacer y una fuente pública. El diagnóstico examina lo que Linesman ha guardado y no consulta a nadie.
 Los nuevos aparecen primero: los que la última ejecución no vio. Uno silenciado se conserva, con el motivo indicado.
@@ -10597,7 +10597,7 @@ Los datos sobreviven a una detención y al cierre de Linesman; se decide en Ajus
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>%1 alike in both, %2 answered otherwise, %3 only here, %4 only there.</source>
+        <source>%1 the same in both, %2 answered differently, %3 only here, %4 only there.</source>
         <translation>%1 iguales en ambos, %2 con otra respuesta, %3 solo aquí, %4 solo allí.</translation>
     </message>
     <message>
@@ -13197,7 +13197,7 @@ Cada formulario ofrece lo que permite el tipo de proveedor, explica lo que es fi
         <translation>Mensajes perdidos</translation>
     </message>
     <message>
-        <source>Holds what HighLevel exports for a location against what the listener captured. Those that are missing can be sent to your endpoint; nothing is sent to HighLevel.</source>
+        <source>Compares what HighLevel exports for a location with what the listener captured. Those that are missing can be sent to your endpoint; nothing is sent to HighLevel.</source>
         <translation>Compara lo que HighLevel exporta de una ubicación con lo que capturó el receptor. Los que faltan se pueden enviar al endpoint; a HighLevel no se envía nada.</translation>
     </message>
     <message>
@@ -13249,7 +13249,7 @@ Cada formulario ofrece lo que permite el tipo de proveedor, explica lo que es fi
         <translation>%1 mensajes para los proveedores de esta app; %2 de ellos nunca se capturaron aquí.</translation>
     </message>
     <message>
-        <source>The look stopped at a limit: there may be more.</source>
+        <source>The search stopped at a limit: there may be more.</source>
         <translation>La búsqueda se detuvo en un límite: puede haber más.</translation>
     </message>
     <message>
@@ -15051,7 +15051,7 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
         <translation>Los simulacros adelantan varios días el reloj del emulador en marcha.</translation>
     </message>
     <message>
-        <source>Tokens that it gave to other clients expire by that, and it does not go back.</source>
+        <source>Tokens that it gave to other clients expire, and the clock cannot be set back.</source>
         <translation>Con ello vencen los tokens que dio a otros clientes, y el reloj no vuelve atrás.</translation>
     </message>
     <message>
@@ -15815,11 +15815,11 @@ Todo aquello por lo que se guía Linesman, cada hecho con su fuente y cuándo al
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>no matter</source>
+        <source>any</source>
         <translation>indiferente</translation>
     </message>
     <message>
-        <source>For requests of which all of this is true</source>
+        <source>For requests that meet all of these</source>
         <translation>Para solicitudes que cumplen todo esto</translation>
     </message>
     <message>
@@ -18491,7 +18491,7 @@ Los intentos de la política elegida aparecen en una línea y se marcan a medida
         <translation>Dirección fi&amp;ja</translation>
     </message>
     <message>
-        <source>For a tunnel with a name of its own, whose program prints no address. Else leave it empty.</source>
+        <source>For a tunnel with a name of its own, whose program prints no address. Otherwise leave it empty.</source>
         <translation>Para un túnel con nombre propio, cuyo programa no imprime ninguna dirección. Si no, dejarlo vacío.</translation>
     </message>
 </context>

@@ -279,7 +279,7 @@
         <translation>%1 messages pour les fournisseurs de cette application, dont %2 n&apos;ont jamais été capturés ici.</translation>
     </message>
     <message>
-        <source>The look stopped at a limit: there may be more.</source>
+        <source>The search stopped at a limit: there may be more.</source>
         <translation>La recherche s&apos;est arrêtée à une limite&#xa0;: il peut y en avoir d&apos;autres.</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>Comparaison de deux historiques</translation>
     </message>
     <message>
-        <source>%1 alike in both, %2 answered otherwise, %3 only in the first, %4 only in the second.</source>
+        <source>%1 the same in both, %2 answered differently, %3 only in the first, %4 only in the second.</source>
         <translation>%1 identiques dans les deux, %2 avec une autre réponse, %3 seulement dans le premier, %4 seulement dans le second.</translation>
     </message>
 </context>
@@ -5757,15 +5757,15 @@
         <translation>Cherchez un plantage dans le journal du serveur à ce moment&#xa0;; un port qui exige TLS fait de même avec le http simple&#xa0;: essayez https://.</translation>
     </message>
     <message>
-        <source>the connection was cut before TLS came about</source>
+        <source>the connection was closed during the TLS handshake</source>
         <translation>la connexion a été coupée avant l&apos;établissement de TLS</translation>
     </message>
     <message>
-        <source>Perhaps this port speaks no TLS: try http://. Else look at the server&apos;s log at this moment.</source>
+        <source>This port may not use TLS: try http://. Otherwise check the server&apos;s log.</source>
         <translation>Ce port ne parle peut-être pas TLS&#xa0;: essayez http://. Sinon, regardez le journal du serveur à cet instant.</translation>
     </message>
     <message>
-        <source>the endpoint sends the request to the other scheme</source>
+        <source>the endpoint redirects to the other scheme</source>
         <translation>l&apos;endpoint renvoie la requête vers l&apos;autre schéma</translation>
     </message>
     <message>
@@ -5773,11 +5773,11 @@
         <translation>Écrivez l&apos;adresse qu&apos;il indique, avec https:// ou http://&#xa0;: les redirections ne sont pas suivies et comptent comme des échecs.</translation>
     </message>
     <message>
-        <source>the endpoint sends the request elsewhere</source>
+        <source>the endpoint redirects elsewhere</source>
         <translation>l&apos;endpoint renvoie la requête ailleurs</translation>
     </message>
     <message>
-        <source>Write the address that it names: redirects are not followed, and count as failures. A missing or surplus slash at the end is the usual cause.</source>
+        <source>Write the address that it names: redirects are not followed, and count as failures. A missing or extra slash at the end is the usual cause.</source>
         <translation>Écrivez l&apos;adresse qu&apos;il indique&#xa0;: les redirections ne sont pas suivies et comptent comme des échecs. Une barre oblique en moins ou en trop à la fin en est la cause habituelle.</translation>
     </message>
 </context>
@@ -6402,7 +6402,7 @@
         <translation>Il n&apos;y a pas de sauvegarde&#xa0;: il s&apos;en fait une avant qu&apos;un Linesman plus récent modifie le fichier. Tout autre historique peut aussi prendre sa place.</translation>
     </message>
     <message>
-        <source>These were made before a newer Linesman changed the file. The history of now is kept under another name.</source>
+        <source>These were made before a newer Linesman changed the file. The current history is kept under another name.</source>
         <translation>Celles-ci ont été faites avant qu&apos;un Linesman plus récent modifie le fichier. L&apos;historique actuel est conservé sous un autre nom.</translation>
     </message>
     <message>
@@ -6426,7 +6426,7 @@
         <translation>Mettre %1 à la place de l&apos;historique&#xa0;?</translation>
     </message>
     <message>
-        <source>Linesman begins anew with it: listeners, emulator and a running test stop for a moment. The history of now is kept under another name.</source>
+        <source>Linesman begins anew with it: listeners, emulator and a running test stop for a moment. The current history is kept under another name.</source>
         <translation>Linesman repart avec lui&#xa0;: récepteurs, émulateur et test en cours s&apos;arrêtent un instant. L&apos;historique actuel est conservé sous un autre nom.</translation>
     </message>
     <message>
@@ -7159,7 +7159,7 @@ Réponses&#xa0;: %9.</translation>
         <translation>Réponse perdue</translation>
     </message>
     <message>
-        <source>The connection of so many is cut once they are sent: your endpoint has them, the sender does not know it.</source>
+        <source>This share of connections is cut once their requests are sent: your endpoint has them, the sender does not know it.</source>
         <translation>La connexion de cette part est coupée après l&apos;envoi&#xa0;: votre endpoint les a, l&apos;expéditeur ne le sait pas.</translation>
     </message>
     <message>
@@ -8986,7 +8986,7 @@ What could not be looked for is told at the bottom, with what it needs.
 Messages
 Explain a Message takes what HighLevel answered, or a line of a log.
 Tools
-Missed Messages holds HighLevel&apos;s export of a location against what the listener captured, and sends what is missing to your endpoint. Who Owns a Message says which provider may report its status. Report for Staff is a page or a table for the people of an agency, with the notes to send them. These three ask HighLevel, or use what Check All asked last.</source>
+Missed Messages compares HighLevel&apos;s export of a location with what the listener captured, and sends what is missing to your endpoint. Who Owns a Message says which provider may report its status. Report for Staff is a page or a table for the people of an agency, with the notes to send them. These three ask HighLevel, or use what Check All asked last.</source>
         <translation>Constats
 Chacun a un nom qui ne change jamais, comme P-02, ce qu&apos;il signifie, que faire et une source publique. Le diagnostic regarde ce que Linesman a conservé et n&apos;interroge personne.
 Les nouveaux viennent en premier&#xa0;: ceux que la dernière exécution n&apos;a pas vus. Un constat en sourdine est conservé, avec votre raison.
@@ -10597,7 +10597,7 @@ Les données survivent à un arrêt et à la fermeture de Linesman&#xa0;; voir R
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>%1 alike in both, %2 answered otherwise, %3 only here, %4 only there.</source>
+        <source>%1 the same in both, %2 answered differently, %3 only here, %4 only there.</source>
         <translation>%1 identiques dans les deux, %2 avec une autre réponse, %3 seulement ici, %4 seulement là-bas.</translation>
     </message>
     <message>
@@ -13197,7 +13197,7 @@ Chaque formulaire offre ce que le type de fournisseur permet, explique ce qui es
         <translation>Messages manqués</translation>
     </message>
     <message>
-        <source>Holds what HighLevel exports for a location against what the listener captured. Those that are missing can be sent to your endpoint; nothing is sent to HighLevel.</source>
+        <source>Compares what HighLevel exports for a location with what the listener captured. Those that are missing can be sent to your endpoint; nothing is sent to HighLevel.</source>
         <translation>Compare ce que HighLevel exporte pour un sous-compte à ce que le récepteur a capturé. Ce qui manque peut être envoyé à votre endpoint&#xa0;; rien n&apos;est envoyé à HighLevel.</translation>
     </message>
     <message>
@@ -13249,7 +13249,7 @@ Chaque formulaire offre ce que le type de fournisseur permet, explique ce qui es
         <translation>%1 messages pour les fournisseurs de cette application, dont %2 jamais capturés ici.</translation>
     </message>
     <message>
-        <source>The look stopped at a limit: there may be more.</source>
+        <source>The search stopped at a limit: there may be more.</source>
         <translation>La recherche s&apos;est arrêtée à une limite&#xa0;: il peut y en avoir d&apos;autres.</translation>
     </message>
     <message>
@@ -15051,7 +15051,7 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
         <translation>Les exercices avancent de plusieurs jours l&apos;horloge de l&apos;émulateur en marche.</translation>
     </message>
     <message>
-        <source>Tokens that it gave to other clients expire by that, and it does not go back.</source>
+        <source>Tokens that it gave to other clients expire, and the clock cannot be set back.</source>
         <translation>Les jetons qu&apos;il a donnés à d&apos;autres clients expirent de ce fait, et l&apos;horloge ne revient pas en arrière.</translation>
     </message>
     <message>
@@ -15815,11 +15815,11 @@ Tout ce sur quoi Linesman s&apos;appuie, chaque élément avec sa source et la d
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>no matter</source>
+        <source>any</source>
         <translation>peu importe</translation>
     </message>
     <message>
-        <source>For requests of which all of this is true</source>
+        <source>For requests that meet all of these</source>
         <translation>Pour les requêtes qui remplissent tout ceci</translation>
     </message>
     <message>
@@ -18491,7 +18491,7 @@ Les tentatives de la politique choisie figurent sur une ligne et sont marquées 
         <translation>Adresse fi&amp;xe</translation>
     </message>
     <message>
-        <source>For a tunnel with a name of its own, whose program prints no address. Else leave it empty.</source>
+        <source>For a tunnel with a name of its own, whose program prints no address. Otherwise leave it empty.</source>
         <translation>Pour un tunnel qui a son propre nom et dont le programme n&apos;affiche pas d&apos;adresse. Sinon, laissez vide.</translation>
     </message>
 </context>

@@ -279,7 +279,7 @@
         <translation>%1 mensagens para os provedores deste app; %2 delas nunca foram capturadas aqui.</translation>
     </message>
     <message>
-        <source>The look stopped at a limit: there may be more.</source>
+        <source>The search stopped at a limit: there may be more.</source>
         <translation>A consulta parou em um limite: pode haver mais.</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>Comparando dois históricos</translation>
     </message>
     <message>
-        <source>%1 alike in both, %2 answered otherwise, %3 only in the first, %4 only in the second.</source>
+        <source>%1 the same in both, %2 answered differently, %3 only in the first, %4 only in the second.</source>
         <translation>%1 iguais em ambos, %2 com outra resposta, %3 só no primeiro, %4 só no segundo.</translation>
     </message>
 </context>
@@ -5757,15 +5757,15 @@
         <translation>Procure uma falha no log do servidor neste momento; uma porta que exige TLS também faz isso com http simples: tente https://.</translation>
     </message>
     <message>
-        <source>the connection was cut before TLS came about</source>
+        <source>the connection was closed during the TLS handshake</source>
         <translation>a conexão foi cortada antes de o TLS se estabelecer</translation>
     </message>
     <message>
-        <source>Perhaps this port speaks no TLS: try http://. Else look at the server&apos;s log at this moment.</source>
+        <source>This port may not use TLS: try http://. Otherwise check the server&apos;s log.</source>
         <translation>Talvez esta porta não fale TLS: tente http://. Caso contrário, veja o log do servidor neste momento.</translation>
     </message>
     <message>
-        <source>the endpoint sends the request to the other scheme</source>
+        <source>the endpoint redirects to the other scheme</source>
         <translation>o endpoint manda a solicitação para o outro esquema</translation>
     </message>
     <message>
@@ -5773,11 +5773,11 @@
         <translation>Escreva o endereço que ele indica, com https:// ou http://: redirecionamentos não são seguidos e contam como falhas.</translation>
     </message>
     <message>
-        <source>the endpoint sends the request elsewhere</source>
+        <source>the endpoint redirects elsewhere</source>
         <translation>o endpoint manda a solicitação para outro lugar</translation>
     </message>
     <message>
-        <source>Write the address that it names: redirects are not followed, and count as failures. A missing or surplus slash at the end is the usual cause.</source>
+        <source>Write the address that it names: redirects are not followed, and count as failures. A missing or extra slash at the end is the usual cause.</source>
         <translation>Escreva o endereço que ele indica: redirecionamentos não são seguidos e contam como falhas. A causa comum é uma barra que falta ou sobra no fim.</translation>
     </message>
 </context>
@@ -6402,7 +6402,7 @@
         <translation>Não há backup: um é criado antes que um Linesman mais novo altere o arquivo. Qualquer outro histórico também pode ocupar o lugar dele.</translation>
     </message>
     <message>
-        <source>These were made before a newer Linesman changed the file. The history of now is kept under another name.</source>
+        <source>These were made before a newer Linesman changed the file. The current history is kept under another name.</source>
         <translation>Estes foram criados antes que um Linesman mais novo alterasse o arquivo. O histórico atual é guardado com outro nome.</translation>
     </message>
     <message>
@@ -6426,7 +6426,7 @@
         <translation>Colocar %1 no lugar do histórico?</translation>
     </message>
     <message>
-        <source>Linesman begins anew with it: listeners, emulator and a running test stop for a moment. The history of now is kept under another name.</source>
+        <source>Linesman begins anew with it: listeners, emulator and a running test stop for a moment. The current history is kept under another name.</source>
         <translation>O Linesman recomeça com ele: receptores, emulador e um teste em execução param por um momento. O histórico atual é guardado com outro nome.</translation>
     </message>
     <message>
@@ -7159,7 +7159,7 @@ Respostas: %9.</translation>
         <translation>Resposta perdida</translation>
     </message>
     <message>
-        <source>The connection of so many is cut once they are sent: your endpoint has them, the sender does not know it.</source>
+        <source>This share of connections is cut once their requests are sent: your endpoint has them, the sender does not know it.</source>
         <translation>A conexão desta quantidade é cortada depois do envio: o seu endpoint as tem, o remetente não sabe disso.</translation>
     </message>
     <message>
@@ -8986,7 +8986,7 @@ What could not be looked for is told at the bottom, with what it needs.
 Messages
 Explain a Message takes what HighLevel answered, or a line of a log.
 Tools
-Missed Messages holds HighLevel&apos;s export of a location against what the listener captured, and sends what is missing to your endpoint. Who Owns a Message says which provider may report its status. Report for Staff is a page or a table for the people of an agency, with the notes to send them. These three ask HighLevel, or use what Check All asked last.</source>
+Missed Messages compares HighLevel&apos;s export of a location with what the listener captured, and sends what is missing to your endpoint. Who Owns a Message says which provider may report its status. Report for Staff is a page or a table for the people of an agency, with the notes to send them. These three ask HighLevel, or use what Check All asked last.</source>
         <translation>Achados
 Cada um tem um nome que nunca muda, como P-02, o que significa, o que fazer e uma fonte pública. O diagnóstico examina o que o Linesman guardou e não consulta ninguém.
 Os novos vêm primeiro: os que a última execução não viu. Um silenciado é mantido, com o seu motivo.
@@ -10597,7 +10597,7 @@ Os dados sobrevivem a uma parada e ao encerramento do Linesman; isso se define e
         <translation>&amp;Fechar</translation>
     </message>
     <message>
-        <source>%1 alike in both, %2 answered otherwise, %3 only here, %4 only there.</source>
+        <source>%1 the same in both, %2 answered differently, %3 only here, %4 only there.</source>
         <translation>%1 iguais em ambos, %2 com outra resposta, %3 só aqui, %4 só lá.</translation>
     </message>
     <message>
@@ -13197,7 +13197,7 @@ Cada formulário oferece o que o tipo de provedor permite, explica o que é fixo
         <translation>Mensagens perdidas</translation>
     </message>
     <message>
-        <source>Holds what HighLevel exports for a location against what the listener captured. Those that are missing can be sent to your endpoint; nothing is sent to HighLevel.</source>
+        <source>Compares what HighLevel exports for a location with what the listener captured. Those that are missing can be sent to your endpoint; nothing is sent to HighLevel.</source>
         <translation>Compara o que o HighLevel exporta de uma subconta com o que o receptor capturou. As que faltam podem ser enviadas ao seu endpoint; nada é enviado ao HighLevel.</translation>
     </message>
     <message>
@@ -13249,7 +13249,7 @@ Cada formulário oferece o que o tipo de provedor permite, explica o que é fixo
         <translation>%1 mensagens para os provedores deste app; %2 delas nunca foram capturadas aqui.</translation>
     </message>
     <message>
-        <source>The look stopped at a limit: there may be more.</source>
+        <source>The search stopped at a limit: there may be more.</source>
         <translation>A consulta parou em um limite: pode haver mais.</translation>
     </message>
     <message>
@@ -15051,7 +15051,7 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
         <translation>Os simulados adiantam em dias o relógio do emulador em execução.</translation>
     </message>
     <message>
-        <source>Tokens that it gave to other clients expire by that, and it does not go back.</source>
+        <source>Tokens that it gave to other clients expire, and the clock cannot be set back.</source>
         <translation>Com isso expiram os tokens que ele forneceu a outros clientes, e o relógio não volta.</translation>
     </message>
     <message>
@@ -15815,11 +15815,11 @@ Tudo em que o Linesman se baseia, cada item com a fonte e quando alguém a consu
         <translation>&amp;Nome</translation>
     </message>
     <message>
-        <source>no matter</source>
+        <source>any</source>
         <translation>indiferente</translation>
     </message>
     <message>
-        <source>For requests of which all of this is true</source>
+        <source>For requests that meet all of these</source>
         <translation>Para solicitações que atendem a tudo isto</translation>
     </message>
     <message>
@@ -18491,7 +18491,7 @@ As tentativas da política escolhida ficam em uma linha e são marcadas à medid
         <translation>Endereço fi&amp;xo</translation>
     </message>
     <message>
-        <source>For a tunnel with a name of its own, whose program prints no address. Else leave it empty.</source>
+        <source>For a tunnel with a name of its own, whose program prints no address. Otherwise leave it empty.</source>
         <translation>Para um túnel com nome próprio, cujo programa não imprime nenhum endereço. Caso contrário, deixe vazio.</translation>
     </message>
 </context>

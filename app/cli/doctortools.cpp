@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 const char MissedFooter[] =
-    "Holds the messages that HighLevel exports for a location against what the listener captured. --to sends each that\n"
+    "Compares the messages that HighLevel exports for a location with what the listener captured. --to sends each that\n"
     "is missing to your endpoint, signed with --signing-key, under its own messageId, oldest first; nothing is sent to\n"
     "HighLevel. Statuses: 0 nothing is missing, 1 something is, or was not taken, 2 wrong usage, 3 no key store or a\n"
     "file cannot be used. --json prints {event: missed, messageId, conversationId, contactId, providerId, kind,\n"
@@ -39,7 +39,7 @@ public:
         return tr("%1 messages for this app's providers, %2 of them were never captured here.")
             .arg(QString::number(exported), QString::number(missed));
     }
-    static QString more() { return tr("The look stopped at a limit: there may be more."); }
+    static QString more() { return tr("The search stopped at a limit: there may be more."); }
     static QString answered(int status) { return tr("answered %1").arg(status); }
     static QString written(const QString &file) { return tr("Written: %1").arg(file); }
     static QString noneWaits() { return tr("No location needs this note as far as is known."); }

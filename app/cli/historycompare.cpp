@@ -23,7 +23,7 @@ public:
     static QString comparing() { return tr("Comparing two histories"); }
     static QString counts(const History::FileComparison &found)
     {
-        return tr("%1 alike in both, %2 answered otherwise, %3 only in the first, %4 only in the second.")
+        return tr("%1 the same in both, %2 answered differently, %3 only in the first, %4 only in the second.")
             .arg(QString::number(found.same), QString::number(found.otherwise), QString::number(found.onlyFirst),
                  QString::number(found.onlySecond));
     }

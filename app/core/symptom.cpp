@@ -52,21 +52,19 @@ constexpr std::array Rows{
         QT_TRANSLATE_NOOP("Linesman::Symptom", "the endpoint wants a client certificate"),
         QT_TRANSLATE_NOOP("Linesman::Symptom", "HighLevel shows none: let the endpoint check the signature instead.")},
     Row{Symptom::HandshakeCut, "handshakeCut",
-        QT_TRANSLATE_NOOP("Linesman::Symptom", "the connection was cut before TLS came about"),
-        QT_TRANSLATE_NOOP(
-            "Linesman::Symptom",
-            "Perhaps this port speaks no TLS: try http://. Else look at the server's log at this moment.")},
+        QT_TRANSLATE_NOOP("Linesman::Symptom", "the connection was closed during the TLS handshake"),
+        QT_TRANSLATE_NOOP("Linesman::Symptom",
+                          "This port may not use TLS: try http://. Otherwise check the server's log.")},
     // Anything but 2xx is a failure and repeated: Webhook Integration Guide, 2026-08-30.
     Row{Symptom::OtherScheme, "otherScheme",
-        QT_TRANSLATE_NOOP("Linesman::Symptom", "the endpoint sends the request to the other scheme"),
+        QT_TRANSLATE_NOOP("Linesman::Symptom", "the endpoint redirects to the other scheme"),
         QT_TRANSLATE_NOOP(
             "Linesman::Symptom",
             "Write the address that it names, with https:// or http://: redirects are not followed, and count as failures.")},
-    Row{Symptom::Redirected, "redirected",
-        QT_TRANSLATE_NOOP("Linesman::Symptom", "the endpoint sends the request elsewhere"),
+    Row{Symptom::Redirected, "redirected", QT_TRANSLATE_NOOP("Linesman::Symptom", "the endpoint redirects elsewhere"),
         QT_TRANSLATE_NOOP(
             "Linesman::Symptom",
-            "Write the address that it names: redirects are not followed, and count as failures. A missing or surplus slash at the end is the usual cause.")},
+            "Write the address that it names: redirects are not followed, and count as failures. A missing or extra slash at the end is the usual cause.")},
     Row{Symptom::OtherFamily, "otherFamily",
         QT_TRANSLATE_NOOP("Linesman::Symptom", "nothing listens there, but on the other loopback address"),
         QT_TRANSLATE_NOOP(

@@ -31,7 +31,7 @@ struct RuleCondition {
     QList<std::pair<QString, QJsonValue>> members; //!< path like data.items[0].id, and its value; undefined for any
     int first = 0;                                 //!< of those that match so far: only the first so many
     int after = 0;                                 //!< only those behind the first so many
-    int every = 0;                                 //!< only each so manieth
+    int every = 0;                                 //!< only every nth
 };
 
 /*! What a rule does. Texts may hold {{body.PATH}}, {{header.NAME}}, {{query.NAME}}, {{method}}, {{path}} and {{now}}. */

@@ -59,7 +59,7 @@ Result<Http::Transfer> replayTransfer(const ReplayPlan &plan)
         return failure(Error::Kind::BadInput,
                        u"only a webhook can be sent again: the token of an API call is not kept"_s);
     if (plan.original.channel != Channel::Capture && plan.original.requestHead.isEmpty())
-        return failure(Error::Kind::BadInput, u"no connection came about, so nothing was sent that could be repeated; "
+        return failure(Error::Kind::BadInput, u"no connection was made, so nothing was sent that could be repeated; "
                                               "send its payload with \"deliver --from-history ID\""_s);
     Result<Http::Transfer> transfer = replayOf(plan.original, plan.url.toStdString());
     if (!transfer)

@@ -61,8 +61,9 @@ BurstForm::BurstForm(QWidget *parent)
     m_reordered->setToolTip(tr("So many of each ten deliveries in a row come shuffled."));
     m_dropped = addNumber(u"burstDropped"_s, tr("Answer lost"), 0, 100, 0);
     m_dropped->setSuffix(tr(" %"));
-    m_dropped->setToolTip(tr("The connection of so many is cut once they are sent: your endpoint has them, the sender "
-                             "does not know it."));
+    m_dropped->setToolTip(
+        tr("This share of connections is cut once their requests are sent: your endpoint has them, the sender "
+           "does not know it."));
     m_delayed = addNumber(u"burstDelayed"_s, tr("Held up"), 0, 100, 0);
     m_delayed->setSuffix(tr(" %"));
     m_delayed->setToolTip(tr("So many go out up to five seconds late; the others go on meanwhile."));

@@ -125,7 +125,7 @@ QString DoctorPage::help() const
         "Messages\n"
         "Explain a Message takes what HighLevel answered, or a line of a log.\n"
         "Tools\n"
-        "Missed Messages holds HighLevel's export of a location against what the listener captured, and sends what "
+        "Missed Messages compares HighLevel's export of a location with what the listener captured, and sends what "
         "is missing to your endpoint. Who Owns a Message says which provider may report its status. Report for "
         "Staff is a page or a table for the people of an agency, with the notes to send them. These three ask "
         "HighLevel, or use what Check All asked last.");

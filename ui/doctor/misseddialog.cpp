@@ -56,7 +56,7 @@ MissedDialog::MissedDialog(OAuth::Session &session, Installs::InstallService &in
     column->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::L);
     column->setSpacing(Space::M);
     makeQuestion(*column);
-    m_said = makeLabel(tr("Holds what HighLevel exports for a location against what the listener captured. Those that "
+    m_said = makeLabel(tr("Compares what HighLevel exports for a location with what the listener captured. Those that "
                           "are missing can be sent to your endpoint; nothing is sent to HighLevel."),
                        u"muted"_s, this);
     m_said->setObjectName(u"missedSaid"_s);
@@ -187,7 +187,7 @@ void MissedDialog::showList(const Result<Doctor::MissedList> &list)
     QString sentence = tr("%1 messages for this app's providers, %2 of them were never captured here.")
                            .arg(locale().toString(list->exported), locale().toString(list->messages.size()));
     if (!list->isWhole)
-        sentence += u' ' + tr("The look stopped at a limit: there may be more.");
+        sentence += u' ' + tr("The search stopped at a limit: there may be more.");
     ended(sentence);
 }
 

@@ -29,7 +29,7 @@ struct SendingAgain {
 };
 
 /*!
-    The messages that HighLevel exports for a location held against what the listener captured; those that are missing
+    The messages that HighLevel exports for a location compared with what the listener captured; those that are missing
     can be sent to a local endpoint, signed with Linesman's own key. Nothing is sent to HighLevel.
 */
 class MissedDialog : public QDialog

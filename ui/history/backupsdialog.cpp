@@ -32,7 +32,7 @@ BackupsDialog::BackupsDialog(const QString &historyFile, QWidget *parent)
     auto *said = makeLabel(
         backups.isEmpty() ? tr("There is no backup: one is made before a newer Linesman changes the file. Any other "
                                "history can take its place as well.")
-                          : tr("These were made before a newer Linesman changed the file. The history of now is "
+                          : tr("These were made before a newer Linesman changed the file. The current history is "
                                "kept under another name."),
         u"muted"_s, this);
     said->setObjectName(u"backupsSaid"_s);
@@ -81,7 +81,7 @@ void BackupsDialog::askFor(const QString &backup)
     ask(this,
         {u"restoreQuestion"_s, tr("Restore a Backup"),
          tr("Put %1 in the place of the history?").arg(QFileInfo(backup).fileName()),
-         tr("Linesman begins anew with it: listeners, emulator and a running test stop for a moment. The history of now "
+         tr("Linesman begins anew with it: listeners, emulator and a running test stop for a moment. The current history "
             "is kept under another name."),
          tr("&Restore")},
         [this, backup] {

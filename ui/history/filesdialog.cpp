@@ -117,7 +117,7 @@ void FilesDialog::showComparison(const Result<History::FileComparison> &found)
         emit compared();
         return;
     }
-    QString text = tr("%1 alike in both, %2 answered otherwise, %3 only here, %4 only there.")
+    QString text = tr("%1 the same in both, %2 answered differently, %3 only here, %4 only there.")
                        .arg(locale().toString(found->same), locale().toString(found->otherwise),
                             locale().toString(found->onlyFirst), locale().toString(found->onlySecond));
     if (found->isCut)

@@ -68,7 +68,7 @@ QSpinBox *RuleForm::addCount(const QString &name, const QString &label, const QS
     auto *count = new QSpinBox(m_column);
     count->setObjectName(name);
     count->setRange(0, MostRequests);
-    count->setSpecialValueText(tr("no matter"));
+    count->setSpecialValueText(tr("any"));
     m_column->addRow(label, count, help);
     connect(count, &QSpinBox::valueChanged, this, &RuleForm::tell);
     return count;
@@ -76,7 +76,7 @@ QSpinBox *RuleForm::addCount(const QString &name, const QString &label, const QS
 
 void RuleForm::addConditions()
 {
-    m_column->addWide(makeLabel(tr("For requests of which all of this is true"), u"strong"_s, m_column));
+    m_column->addWide(makeLabel(tr("For requests that meet all of these"), u"strong"_s, m_column));
     m_kind = new QComboBox(m_column);
     m_kind->setObjectName(u"ruleKind"_s);
     m_kind->addItem(tr("Any"), AnyKind);

@@ -50,8 +50,9 @@ TunnelDialog::TunnelDialog(const QString &command, QWidget *parent)
     m_address->setObjectName(u"tunnelAddress"_s);
     m_address->setFont(monoFont());
     m_address->setPlaceholderText(u"https://hooks.example.com"_s);
-    m_form->addRow(tr("Fi&xed address"), m_address,
-                   tr("For a tunnel with a name of its own, whose program prints no address. Else leave it empty."));
+    m_form->addRow(
+        tr("Fi&xed address"), m_address,
+        tr("For a tunnel with a name of its own, whose program prints no address. Otherwise leave it empty."));
     connect(m_address, &QLineEdit::textChanged, this, &TunnelDialog::check);
     column->addWidget(m_form);
     column->addStretch(1);

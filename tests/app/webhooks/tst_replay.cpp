@@ -111,7 +111,7 @@ private slots:
         unsent.channel = Exchange::Channel::Delivery;
         unsent.requestHead.clear();
         const Result<Http::Transfer> none = Webhooks::replayTransfer({unsent, u"http://localhost:1"_s});
-        QVERIFY(!none && none.error().detail.contains(u"no connection came about"_s));
+        QVERIFY(!none && none.error().detail.contains(u"no connection was made"_s));
         Webhooks::ReplayPlan plan{original(), u"http://localhost:1"_s};
         plan.signature = ReplaySignature::Anew;
         QVERIFY(!Webhooks::replayTransfer(plan)); // no key
