@@ -360,8 +360,10 @@ int runConnect(const Common &common, const ConnectOptions &options)
     const bool isHandedOut = !options.tokenOutput.isEmpty();
     if (options.tokenOutput == "-"_L1 && common.json)
         return wrongUsage(u"--token-output - and --json would both go to standard output: name a file"_s);
+    Common ours = common;
+    ours.noHistory = common.noHistory || isHandedOut; // no folder is made, and no exchange of the sign-in is kept
     const Result<std::unique_ptr<Workspace::Storage>> storage =
-        isHandedOut ? openStorageIfPossible(common) : openStorage(common);
+        isHandedOut ? openStorageIfPossible(ours) : openStorage(ours);
     if (!storage)
         return couldNotStart(storage.error());
     ApiConnection api(**storage);

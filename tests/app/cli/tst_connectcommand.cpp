@@ -124,11 +124,10 @@ private slots:
         given.replace(given.indexOf(data()), m_folder.filePath(u"unused"_s));
         given += {u"--approve"_s, text("companyId")};
         const CliOutcome outcome =
-            runCli(QStringList{u"connect"_s, u"--no-history"_s} + given + QStringList{u"--token-output"_s, file}, {},
-                   withoutKeyring());
+            runCli(QStringList{u"connect"_s} + given + QStringList{u"--token-output"_s, file}, {}, withoutKeyring());
         QVERIFY2(outcome.status == 0, qPrintable(outcome.err));
         QVERIFY(!outcome.out.contains("eyJ") && !outcome.err.contains(u"eyJ"_s));
-        QVERIFY(!QFileInfo::exists(m_folder.filePath(u"unused"_s)));
+        QVERIFY(!QFileInfo::exists(m_folder.filePath(u"unused"_s))); // neither folder nor history
         QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         const CliOutcome used = runCli({u"token"_s, u"list"_s, u"--json"_s, u"--no-history"_s, u"--token-file"_s, file,
                                         u"--api-url"_s, m_emulator->url()},
@@ -137,10 +136,10 @@ private slots:
         QCOMPARE(used.lines.constFirst().value(u"id"_s).toString(), text("companyId"));
 
         const CliOutcome printed =
-            runCli(QStringList{u"connect"_s, u"--no-history"_s} + given + QStringList{u"--token-output"_s, u"-"_s}, {},
-                   withoutKeyring());
+            runCli(QStringList{u"connect"_s} + given + QStringList{u"--token-output"_s, u"-"_s}, {}, withoutKeyring());
         QVERIFY2(printed.status == 0, qPrintable(printed.err));
         QVERIFY2(printed.out.startsWith("eyJ") && printed.out.count('\n') == 1, printed.out.constData());
+        QVERIFY(!QFileInfo::exists(m_folder.filePath(u"unused"_s)));
     }
 
     void wrongUsageIsSaid_data()
