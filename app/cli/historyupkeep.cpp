@@ -174,11 +174,13 @@ int checkHistory(const HistoryOptions &options, const Common &common)
     const Result<QString> file = historyFile(options, common);
     if (!file)
         return couldNotStart(file.error());
-    if (options.file.isEmpty() && !common.json && !QFileInfo::exists(*file)) {
+    const bool isNotMadeYet = options.file.isEmpty() && !QFileInfo::exists(*file);
+    if (isNotMadeYet && !common.json) {
         say(Texts::nothingYet(*file));
         return Passed;
     }
-    const Result<> sound = withProgress(Texts::checking(), [&file] { return History::checkWhole(*file); });
+    const Result<> sound =
+        isNotMadeYet ? Result<>() : withProgress(Texts::checking(), [&file] { return History::checkWhole(*file); });
     if (common.json)
         printJson({{u"file"_s, *file},
                    {u"sound"_s, sound.has_value()},

@@ -102,6 +102,13 @@ private slots:
         const CliOutcome outcome = runCli({u"history"_s, u"check"_s, u"--data-dir"_s, m_folder.filePath(u"nothing"_s)});
         QCOMPARE(outcome.status, 0);
         QVERIFY2(outcome.err.contains(u"No history yet"_s), qPrintable(outcome.err));
+
+        const CliOutcome json =
+            runCli({u"history"_s, u"check"_s, u"--json"_s, u"--data-dir"_s, m_folder.filePath(u"nothing"_s)});
+        QCOMPARE(json.status, 0);
+        QCOMPARE(json.lines.size(), 1);
+        QCOMPARE(json.lines.constFirst().value(u"sound"_s), QJsonValue(true));
+        QVERIFY(json.lines.constFirst().value(u"file"_s).toString().endsWith("/nothing/history.sqlite"_L1));
     }
 
     void keepsNothingWhenAsked()
