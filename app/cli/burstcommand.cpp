@@ -7,7 +7,6 @@
 #include "app/cli/fieldoptions.h"
 #include "app/cli/terminal.h"
 #include "app/core/outputfile.h"
-#include "app/core/translations.h"
 #include "app/webhooks/burst.h"
 
 #include <QCoreApplication>
@@ -307,7 +306,7 @@ Task<int> Burst::work()
             return composer->disturbance(delivery);
         };
     plan.ramp = std::chrono::milliseconds(qRound64(m_options.ramp * 1000));
-    const QList<Problem> problems = inEnglish([&] { return Webhooks::problems(plan); });
+    const QList<Problem> problems = problemsFrom([&] { return Webhooks::problems(plan); });
     for (const Problem &one : problems) {
         if (one.field == "caFile"_L1)
             co_return couldNotStart(Error(Error::Kind::Storage, one.sentence));

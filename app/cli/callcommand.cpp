@@ -4,7 +4,6 @@
 #include "app/cli/command.h"
 #include "app/cli/messageoptions.h"
 #include "app/cli/terminal.h"
-#include "app/core/translations.h"
 #include "app/messages/posting.h"
 #include "app/providers/resolver.h"
 
@@ -99,7 +98,7 @@ Task<int> record(ApiConnection *api, LocationId location, CallOptions options, b
         co_return wrongUsage(date.error().detail);
     draft.date = *date;
     const Providers::Resolution rules = Providers::resolve(Providers::Kind::Call, Providers::Act::OutboundCall);
-    const QList<Problem> found = inEnglish([&] { return Messages::problems(draft, rules); });
+    const QList<Problem> found = problemsFrom([&] { return Messages::problems(draft, rules); });
     if (isBlocked(found))
         co_return refused(found, {{u"callFrom"_s, u"--from"_s},
                                   {u"callTo"_s, u"--to"_s},

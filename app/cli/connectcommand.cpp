@@ -9,7 +9,6 @@
 #include "app/cli/terminal.h"
 #include "app/cli/tokenjson.h"
 #include "app/core/outputfile.h"
-#include "app/core/translations.h"
 #include "app/oauth/authorization.h"
 #include "app/oauth/connectionproblems.h"
 #include "app/oauth/exchangefindings.h"
@@ -310,7 +309,7 @@ Task<int> Connect::run()
         co_return made.error().kind == Error::Kind::BadInput ? wrongUsage(made.error().detail)
                                                              : couldNotStart(made.error());
     const OAuth::Connection connection = *made;
-    const QList<Problem> problems = inEnglish([&] { return OAuth::problems(connection); });
+    const QList<Problem> problems = problemsFrom([&] { return OAuth::problems(connection); });
     for (const Problem &problem : problems)
         complain(u"linesman-cli: "_s + problemLine(problem));
     if (isBlocked(problems))

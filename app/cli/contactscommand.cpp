@@ -5,7 +5,6 @@
 #include "app/cli/messageoptions.h"
 #include "app/cli/terminal.h"
 #include "app/core/phone.h"
-#include "app/core/translations.h"
 #include "app/messages/contactmatch.h"
 
 #include <QCoreApplication>
@@ -119,7 +118,7 @@ Task<int> upsert(ApiConnection *api, LocationId location, ContactsOptions option
     entry.phone = options.phone.value_or(QString());
     entry.email = options.email.value_or(QString());
     const QString region = options.region.toUpper();
-    const QList<Problem> found = inEnglish([&] { return Messages::problems(entry, region); });
+    const QList<Problem> found = problemsFrom([&] { return Messages::problems(entry, region); });
     if (isBlocked(found))
         co_return refused(found, {{u"phone"_s, u"--phone"_s}, {u"email"_s, u"--email"_s}});
     for (const Problem &doubt : found)

@@ -9,7 +9,6 @@
 #include "app/cli/fieldoptions.h"
 #include "app/cli/terminal.h"
 #include "app/core/datadirectory.h"
-#include "app/core/translations.h"
 #include "app/webhooks/lab.h"
 
 #include <QCoreApplication>
@@ -85,7 +84,7 @@ std::optional<int> Deliver::judge() const
 {
     if (!m_made.wrongUsage.isEmpty())
         return wrongUsage(m_made.wrongUsage);
-    const QList<Problem> problems = inEnglish([this] { return Webhooks::problems(m_made.plan); });
+    const QList<Problem> problems = problemsFrom([this] { return Webhooks::problems(m_made.plan); });
     for (const Problem &problem : problems) {
         if (problem.field == "caFile"_L1)
             return couldNotStart(Error(Error::Kind::Storage, problem.sentence));

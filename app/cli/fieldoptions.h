@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/problem.h"
+#include "app/core/translations.h"
 
 #include <QHash>
 #include <QString>
@@ -16,5 +17,16 @@ QString optionOfField(const QString &field, const FieldOptions &own = {});
 
 /*! "--client-id: Type the client id." */
 QString problemLine(const Problem &problem, const FieldOptions &own = {});
+
+/*!
+    What \a look finds wrong with a draft. When one of it blocks, all are in English: the command refuses, as
+    wrongUsage() does. Doubts that do not are in the language chosen.
+*/
+template <typename Look>
+QList<Problem> problemsFrom(Look look)
+{
+    const QList<Problem> found = look();
+    return isBlocked(found) ? inEnglish(look) : found;
+}
 
 } // namespace Linesman::Cli

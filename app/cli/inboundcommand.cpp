@@ -5,7 +5,6 @@
 #include "app/cli/kindwords.h"
 #include "app/cli/messageoptions.h"
 #include "app/cli/terminal.h"
-#include "app/core/translations.h"
 #include "app/messages/attachment.h"
 #include "app/messages/posting.h"
 #include "app/providers/learnedtypes.h"
@@ -231,7 +230,7 @@ Task<int> work(ApiConnection *api, InboundOptions options, Messages::InboundDraf
     draft.contact = *party;
     if (draft.kind == Providers::Kind::Call && draft.callFrom.isEmpty())
         draft.callFrom = party->phone; // an inbound call is from its contact
-    const QList<Problem> found = inEnglish([&] { return Messages::problems(draft, rules); });
+    const QList<Problem> found = problemsFrom([&] { return Messages::problems(draft, rules); });
     if (isBlocked(found))
         co_return refused(found);
     for (const Problem &problem : found)

@@ -7,7 +7,6 @@
 #include "app/cli/kindwords.h"
 #include "app/cli/terminal.h"
 #include "app/core/outputfile.h"
-#include "app/core/translations.h"
 #include "app/providers/enabling.h"
 #include "app/providers/providerfile.h"
 #include "app/workspace/apiservices.h"
@@ -248,7 +247,7 @@ private:
                                      m_options.logo.trimmed()};
         QList<KnownProvider> others = m_known;
         others.removeIf([&provider](const KnownProvider &one) { return one.id == provider.id; });
-        const QList<Problem> found = inEnglish([&] { return Providers::problems(provider, others, m_ground); });
+        const QList<Problem> found = problemsFrom([&] { return Providers::problems(provider, others, m_ground); });
         tell(found, m_json, [](const QString &field) { return optionOfField(field); });
         if (isBlocked(found))
             return WrongUsage;
@@ -305,8 +304,7 @@ private:
         for (const KnownProvider &provider : m_known) {
             QList<KnownProvider> others = m_known;
             others.removeOne(provider);
-            const QList<Problem> wrong = inEnglish([&] { return Providers::problems(provider, others, m_ground); });
-            for (Problem problem : wrong) {
+            for (Problem problem : Providers::problems(provider, others, m_ground)) {
                 problem.field = provider.name + u'.' + problem.field;
                 all.append(problem);
             }

@@ -5,7 +5,6 @@
 #include "app/cli/messageoptions.h"
 #include "app/cli/terminal.h"
 #include "app/core/showntext.h"
-#include "app/core/translations.h"
 #include "app/messages/emailstatusdraft.h"
 #include "app/messages/statusretry.h"
 #include "app/messages/stuckmessages.h"
@@ -118,7 +117,7 @@ Task<int> updateOne(ApiConnection *api, LocationId location, StatusOptions optio
         co_return wrongUsage(u"\"%1\" is no status: pending, delivered, failed or read"_s.arg(options.status));
     const MessageId id(options.message);
     const Messages::StatusDraft draft = draftOf(options, id, *status);
-    const QList<Problem> found = inEnglish([&] { return Messages::problems(draft); });
+    const QList<Problem> found = problemsFrom([&] { return Messages::problems(draft); });
     if (isBlocked(found))
         co_return refused(found, {{u"status"_s, u"STATUS"_s}, {u"messageId"_s, u"MESSAGE"_s}});
     if (!options.code.isEmpty()) {
@@ -153,7 +152,7 @@ Task<int> updateEmail(ApiConnection *api, LocationId location, StatusOptions opt
     const Result<Messages::EmailStatusDraft> draft = emailDraftOf(options);
     if (!draft)
         co_return wrongUsage(draft.error().detail);
-    const QList<Problem> found = inEnglish([&] { return Messages::problems(*draft); });
+    const QList<Problem> found = problemsFrom([&] { return Messages::problems(*draft); });
     if (isBlocked(found))
         co_return refused(found, {{u"status"_s, u"STATUS"_s}, {u"messageId"_s, u"MESSAGE"_s}});
     const EmailMessageId id = draft->emailMessageId;
@@ -206,7 +205,7 @@ Task<int> stuck(ApiConnection *api, LocationId location, StatusOptions options, 
     if (!status || list->messages.isEmpty())
         co_return list->messages.isEmpty() || status ? Passed : CheckFailed;
     const Messages::StatusDraft each = draftOf(options, list->messages.first().id, *status);
-    const QList<Problem> found = inEnglish([&] { return Messages::problems(each); });
+    const QList<Problem> found = problemsFrom([&] { return Messages::problems(each); });
     if (isBlocked(found))
         co_return refused(found, {{u"status"_s, u"STATUS"_s}, {u"messageId"_s, u"MESSAGE"_s}});
     if (!api->confirmLiveWrite(Texts::wouldUpdate(list->messages.size())))

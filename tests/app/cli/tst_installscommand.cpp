@@ -168,6 +168,11 @@ private slots:
                                                u"--name"_s, u"Calls"_s, u"--json"_s});
         QCOMPARE(doubtful.status, 0);
         QVERIFY(doubtful.lines.constFirst().value(u"sentence"_s).toString().contains("location id"_L1));
+        // A doubt refuses nothing: it is said in the language chosen.
+        const CliOutcome other = providers({u"add"_s, u"--id"_s, u"Lo4mVwC2QbXr7TzK9dYa"_s, u"--kind"_s, u"Call"_s,
+                                            u"--name"_s, u"Calls"_s, u"--json"_s, u"--language"_s, u"x-pseudo"_s});
+        QCOMPARE(other.status, 0);
+        QVERIFY2(other.lines.constFirst().value(u"sentence"_s).toString().endsWith("~]"_L1), other.out.constData());
         QCOMPARE(providers({u"check"_s}).status, 1);
         QCOMPARE(providers({u"remove"_s, u"Lo4mVwC2QbXr7TzK9dYa"_s}).status, 0);
         QCOMPARE(providers({u"check"_s}).status, 0);
