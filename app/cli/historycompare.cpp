@@ -3,6 +3,7 @@
 #include "app/cli/historyoptions.h"
 
 #include "app/cli/progress.h"
+#include "app/cli/requestlines.h"
 #include "app/cli/terminal.h"
 #include "app/core/redaction.h"
 #include "app/history/filecomparison.h"
@@ -32,9 +33,9 @@ public:
 
 QString rowText(const History::Row &row)
 {
-    return redacted(u"%1  %2  %3  %4 %5"_s.arg(
-        QString::number(row.id).rightJustified(7), row.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"),
-        row.status > 0 ? QString::number(row.status) : u"---"_s, row.method, row.url));
+    return redacted(u"%1  %2  %3  %4 %5"_s.arg(QString::number(row.id).rightJustified(7),
+                                               row.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"),
+                                               statusWord(row.status), row.method, row.url));
 }
 
 void printDifferences(const History::FileComparison &found)
@@ -50,8 +51,7 @@ void printDifferences(const History::FileComparison &found)
         else if (one.first.id == 0)
             printLine(u"+ "_s + rowText(one.second));
         else
-            printLine(u"~ %1  ->  %2"_s.arg(rowText(one.first),
-                                            one.second.status > 0 ? QString::number(one.second.status) : u"---"_s));
+            printLine(u"~ %1  ->  %2"_s.arg(rowText(one.first), statusWord(one.second.status)));
     }
 }
 

@@ -176,7 +176,7 @@ int HistoryList::run()
 void printHistoryLine(const Exchange &given)
 {
     const QString way = given.url.startsWith(u'/') ? u"in "_s : u"out"_s;
-    const QString status = given.status > 0 ? QString::number(given.status) : u"---"_s;
+    const QString status = statusWord(given.status);
     QString more;
     for (const QString &word : {given.eventType, given.providerKind, given.signature, given.messageId}) {
         if (!word.isEmpty())

@@ -3,6 +3,7 @@
 #include "app/cli/historyoptions.h"
 
 #include "app/cli/endpointoptions.h"
+#include "app/cli/requestlines.h"
 #include "app/cli/terminal.h"
 #include "app/core/symptom.h"
 #include "app/core/task.h"
@@ -137,8 +138,7 @@ int tellReplayed(const Result<Exchange> &sent, const Common &common)
     if (common.json)
         printJson(History::exchangeToJson(*sent, History::Secrecy::Redacted));
     else
-        printLine(u"%1  %2 %3  %4"_s.arg(sent->status > 0 ? QString::number(sent->status) : u"---"_s, sent->method,
-                                         sent->url, outcomeOf(*sent)));
+        printLine(u"%1  %2 %3  %4"_s.arg(statusWord(sent->status), sent->method, sent->url, outcomeOf(*sent)));
     return sent->isAccepted() ? Passed : CheckFailed;
 }
 

@@ -2,6 +2,7 @@
 // `history diff`, `trace`, `copy-as` and `decode`: what one can ask of exchanges that are there.
 #include "app/cli/historyoptions.h"
 
+#include "app/cli/requestlines.h"
 #include "app/cli/terminal.h"
 #include "app/core/redaction.h"
 #include "app/exchange/content.h"
@@ -169,12 +170,11 @@ void printStep(const History::TraceStep &step)
     if (step.attempt > 1)
         what += u" %1"_s.arg(step.attempt);
     const History::Row &row = step.row;
-    const QString status = row.status > 0 ? QString::number(row.status) : u"---"_s;
     const QString mark = step.isThread ? u"  ~ "_s : step.isOtherSide ? u"  | "_s : u"  * "_s;
-    printLine(redacted(u"%1 %2%3%4  %5  %6 %7%8"_s.arg(row.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"),
-                                                       QString::number(row.id).rightJustified(7), mark,
-                                                       what.leftJustified(14), status, row.method, row.url,
-                                                       row.error.isEmpty() ? QString() : u"  ("_s + row.error + u')')));
+    printLine(redacted(u"%1 %2%3%4  %5  %6 %7%8"_s.arg(
+        row.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"), QString::number(row.id).rightJustified(7),
+        mark, what.leftJustified(14), statusWord(row.status), row.method, row.url,
+        row.error.isEmpty() ? QString() : u"  ("_s + row.error + u')')));
 }
 
 int trace(const HistoryOptions &options, const Common &common)

@@ -56,6 +56,11 @@ Tone toneOfStatus(int status)
     return status >= 400 || status == 0 ? Tone::Bad : status >= 300 ? Tone::Warning : Tone::Good;
 }
 
+QString statusWord(int status)
+{
+    return status > 0 ? QString::number(status) : u"---"_s;
+}
+
 QString refusalReason(const Exchange &exchange, const QString &refusal)
 {
     if (exchange.status < 400)

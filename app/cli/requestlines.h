@@ -15,6 +15,8 @@ namespace Linesman::Cli {
 
 /*! The tone of a status: good below 300, a warning below 400, bad from there and for no answer. */
 Tone toneOfStatus(int status);
+/*! The status of a line, or as wide a sign where none came. */
+QString statusWord(int status);
 
 /*!
     What was refused, in words: HighLevel's own message, and what to do about it. \a refusal is the emulator's word for
