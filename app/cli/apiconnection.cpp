@@ -110,7 +110,8 @@ Task<Result<>> ApiConnection::open(ConnectionOptions options)
         if (hasUserInfo(url))
             co_return failure(Error::Kind::BadInput, u"--emulator: leave the name and password out of the address"_s);
         if (!isHttpUrl(url))
-            co_return failure(Error::Kind::BadInput, u"--emulator: \"%1\" is no web address"_s.arg(options.emulator));
+            co_return failure(Error::Kind::BadInput,
+                              u"--emulator: \"%1\" is not a web address"_s.arg(options.emulator));
         const QString tokenFile = options.controlTokenFile;
         co_return co_await openEmulator(url, tokenFile);
     }

@@ -156,7 +156,7 @@ Task<int> update(ApiConnection *api, LocationId location, ContactsOptions option
     if (options.phone && !options.phone->isEmpty()) {
         const std::optional<QString> phone = Messages::contactNumber(*options.phone, options.region.toUpper());
         if (!phone)
-            co_return wrongUsage(u"--phone: \"%1\" is no phone number"_s.arg(*options.phone));
+            co_return wrongUsage(u"--phone: \"%1\" is not a phone number"_s.arg(*options.phone));
         if (const QString doubt = Messages::numberDoubt(*options.phone, options.region.toUpper()); !doubt.isEmpty())
             say(doubt);
         change.phone = *phone;

@@ -28,7 +28,7 @@ QString problemOf(Type type, const QString &text)
 {
     switch (type) {
     case Type::Number:
-        return wholeNumber(text) ? QString() : u"\"%1\" is no whole number"_s.arg(text);
+        return wholeNumber(text) ? QString() : u"\"%1\" is not a whole number"_s.arg(text);
     case Type::Milliseconds:
         return timeProblem(text);
     case Type::Kind:
@@ -38,7 +38,7 @@ QString problemOf(Type type, const QString &text)
     case Type::Object:
         return QJsonDocument::fromJson(text.toUtf8()).isObject() ? QString() : u"this is not a JSON object"_s;
     case Type::Pairs:
-        return text.indexOf(u'=') > 0 ? QString() : u"\"%1\" is no NAME=VALUE"_s.arg(text);
+        return text.indexOf(u'=') > 0 ? QString() : u"\"%1\" is not NAME=VALUE"_s.arg(text);
     default:
         return {};
     }
@@ -89,7 +89,7 @@ std::optional<qint64> millisecondsFrom(const QString &text)
 
 QString timeProblem(const QString &text)
 {
-    return millisecondsFrom(text) ? QString() : u"\"%1\" is no time: 500ms, 10s, 5m, 2h, 3d"_s.arg(text);
+    return millisecondsFrom(text) ? QString() : u"\"%1\" is not a time: 500ms, 10s, 5m, 2h, 3d"_s.arg(text);
 }
 
 ControlValues::ControlValues(const Command &command, const std::vector<ControlField> &fields)

@@ -326,7 +326,7 @@ void PlanMaker::takeNumbers()
         bool isNumber = false;
         const double seconds = text.toDouble(&isNumber);
         if (!isNumber || !(seconds > 0))
-            m_made.wrongUsage = u"--retry-pauses: \"%1\" is no number of seconds"_s.arg(text);
+            m_made.wrongUsage = u"--retry-pauses: \"%1\" is not a number of seconds"_s.arg(text);
         plan.ownPauses.push_back(inMilliseconds(seconds));
     }
     plan.retry = Webhooks::retryPolicyFromName(m_options.retry).value_or(Webhooks::RetryPolicy::None);

@@ -114,7 +114,7 @@ int label(const HistoryOptions &options, const Common &common)
 {
     for (const QString &word : options.words) {
         if (!History::isLabel(word))
-            return wrongUsage(u"\"%1\" is no label: it has 1 to 40 letters, digits, '-', '_' or '.'"_s.arg(word));
+            return wrongUsage(u"\"%1\" is not a label: it has 1 to 40 letters, digits, '-', '_' or '.'"_s.arg(word));
     }
     return mark(options, common, [&options](History::Store &store, const Exchange &exchange) {
         QString text = exchange.note;

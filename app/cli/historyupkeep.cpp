@@ -95,8 +95,9 @@ int pruneHistory(const HistoryOptions &options, const Common &common)
     if (options.olderThan.isEmpty() && options.keep < 0 && options.filter.isEmpty() && options.saved.isEmpty())
         return wrongUsage(u"say what shall go: --older-than, --keep, or --filter; what is pinned stays"_s);
     if (!options.olderThan.isEmpty() && !History::momentOf(options.olderThan))
-        return wrongUsage(u"--older-than: \"%1\" is no time; give one like 30m, 2h, 7d or 2026-11-22T14:00:00Z"_s.arg(
-            options.olderThan));
+        return wrongUsage(
+            u"--older-than: \"%1\" is not a time; give one like 30m, 2h, 7d or 2026-11-22T14:00:00Z"_s.arg(
+                options.olderThan));
     if (const auto filter = historyFilter(options, common); !filter)
         return wrongHistoryFilter(filter.error());
     QString file;
@@ -133,8 +134,8 @@ int tellLimits(const HistoryOptions &options, const Common &common)
     if (!options.maxSize.isEmpty()) {
         const std::optional<int> megabytes = megabytesOf(options.maxSize);
         if (!megabytes)
-            return wrongUsage(
-                u"--max-size: \"%1\" is no size; give one like 500M or 4G, or 0 for no limit"_s.arg(options.maxSize));
+            return wrongUsage(u"--max-size: \"%1\" is not a size; give one like 500M or 4G, or 0 for no limit"_s.arg(
+                options.maxSize));
         settings.set(History::MaxMegabytesSetting, *megabytes);
     }
     if (options.maxCount >= 0)

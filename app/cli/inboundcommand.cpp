@@ -105,7 +105,7 @@ Result<> readDraft(Messages::InboundDraft &draft, const QByteArray &bytes)
     for (auto field = object.begin(); field != object.end(); ++field) {
         if (QString *target = fields.value(field.key())) {
             if (!field->isString())
-                return failure(Error::Kind::BadInput, u"--draft: \"%1\" is no text"_s.arg(field.key()));
+                return failure(Error::Kind::BadInput, u"--draft: \"%1\" is not a text"_s.arg(field.key()));
             *target = field->toString();
         } else if (QStringList *list = lists.value(field.key())) {
             *list = listOf(*field);

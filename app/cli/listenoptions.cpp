@@ -34,7 +34,7 @@ std::optional<int> readPlace(const ListenOptions &options, const Settings &setti
     for (const QString &given : std::as_const(addresses)) {
         const QString address = given == "localhost"_L1 ? u"127.0.0.1"_s : given;
         if (QHostAddress(address).isNull())
-            return wrongUsage(u"--bind: \"%1\" is no numeric address"_s.arg(address));
+            return wrongUsage(u"--bind: \"%1\" is not a numeric address"_s.arg(address));
         listening.addresses.push_back(address.toStdString());
     }
     const QStringList names = settings.value(Webhooks::ListenerHostsSetting) + options.hosts;

@@ -182,7 +182,8 @@ Result<QDateTime> givenDate(const QString &given)
         return QDateTime();
     const QDateTime date = QDateTime::fromString(given, Qt::ISODateWithMs);
     if (!date.isValid())
-        return failure(Error::Kind::BadInput, u"--date: \"%1\" is no date such as 2026-11-22T10:00:00Z"_s.arg(given));
+        return failure(Error::Kind::BadInput,
+                       u"--date: \"%1\" is not a date such as 2026-11-22T10:00:00Z"_s.arg(given));
     return date.toUTC();
 }
 

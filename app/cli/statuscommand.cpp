@@ -114,7 +114,7 @@ Task<int> updateOne(ApiConnection *api, LocationId location, StatusOptions optio
 {
     const auto status = HighLevel::messageStatusFromText(options.status);
     if (!status)
-        co_return wrongUsage(u"\"%1\" is no status: pending, delivered, failed or read"_s.arg(options.status));
+        co_return wrongUsage(u"\"%1\" is not a status: pending, delivered, failed or read"_s.arg(options.status));
     const MessageId id(options.message);
     const Messages::StatusDraft draft = draftOf(options, id, *status);
     const QList<Problem> found = problemsFrom([&] { return Messages::problems(draft); });
@@ -176,7 +176,7 @@ Task<int> stuck(ApiConnection *api, LocationId location, StatusOptions options, 
 {
     const auto status = HighLevel::messageStatusFromText(options.status);
     if (!options.status.isEmpty() && !status)
-        co_return wrongUsage(u"\"%1\" is no status: pending, delivered, failed or read"_s.arg(options.status));
+        co_return wrongUsage(u"\"%1\" is not a status: pending, delivered, failed or read"_s.arg(options.status));
     HighLevel::Client &client = api->client();
     const QDateTime now = api->clock().now();
     const Result<Messages::PendingList> list = co_await Messages::stuckPending(

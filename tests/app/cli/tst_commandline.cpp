@@ -74,7 +74,7 @@ private slots:
         QTest::newRow("option of an inner command") << QStringList{u"emulator"_s, u"settings"_s, u"--nosuch"_s}
                                                     << u"emulator settings has no option \"--nosuch\""_s;
         QTest::newRow("no time") << QStringList{u"history"_s, u"prune"_s, u"--older-than"_s, u"soon"_s}
-                                 << u"--older-than: \"soon\" is no time"_s;
+                                 << u"--older-than: \"soon\" is not a time"_s;
         QTest::newRow("no number") << QStringList{u"line-test"_s, u"--timeout"_s, u"soon"_s}
                                    << u"--timeout: \"soon\" is not a number"_s;
         QTest::newRow("given twice") << QStringList{u"listen"_s, u"--port"_s, u"1"_s, u"--port"_s, u"2"_s}
