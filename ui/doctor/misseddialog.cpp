@@ -56,14 +56,12 @@ MissedDialog::MissedDialog(OAuth::Session &session, Installs::InstallService &in
     column->setContentsMargins(Space::XL, Space::XL, Space::XL, Space::L);
     column->setSpacing(Space::M);
     makeQuestion(*column);
-    m_said = makeLabel(tr("Compares what HighLevel exports for a location with what the listener captured. Those that "
-                          "are missing can be sent to your endpoint; nothing is sent to HighLevel."),
-                       u"muted"_s, this);
+    m_said = makeLabel({}, u"muted"_s, this);
     m_said->setObjectName(u"missedSaid"_s);
     column->addWidget(m_said);
     makeTable(*column);
     makeSending(*column);
-    setBusy(false);
+    forgetList();
     if (m_location->count() == 0)
         m_said->setText(tr("Connect an app first: a location's token is needed."));
 }
@@ -85,6 +83,8 @@ void MissedDialog::makeQuestion(QVBoxLayout &column)
     since->setBuddy(m_hours);
     m_compare = makeButton(tr("&Compare"), u"compareMissed"_s, ButtonLook::Primary, this);
     connect(m_compare, &QPushButton::clicked, this, &MissedDialog::compare);
+    connect(m_location, &QComboBox::currentIndexChanged, this, &MissedDialog::forgetList);
+    connect(m_hours, &QSpinBox::valueChanged, this, &MissedDialog::forgetList);
     row->addWidget(where);
     row->addWidget(m_location, 1);
     row->addWidget(since);
@@ -127,7 +127,10 @@ void MissedDialog::makeSending(QVBoxLayout &column)
     m_send->setToolTip(tr("The selected ones, or all when none is"));
     connect(m_send, &QPushButton::clicked, this, &MissedDialog::sendChosen);
     m_stop = makeButton(tr("S&top"), u"stopMissed"_s, ButtonLook::Normal, this);
-    connect(m_stop, &QPushButton::clicked, m_stop, [this] { m_waiting.clear(); });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_waiting.clear();
+        allow();
+    });
     auto *close = makeButton(tr("Cl&ose"), u"closeMissed"_s, ButtonLook::Normal, this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     row->addWidget(to);
@@ -136,24 +139,55 @@ void MissedDialog::makeSending(QVBoxLayout &column)
     row->addWidget(m_stop);
     row->addWidget(close);
     column.addLayout(row);
-    connect(m_endpoint, &QComboBox::editTextChanged, this, [this] { setBusy(!m_waiting.isEmpty()); });
+    connect(m_endpoint, &QComboBox::editTextChanged, this, &MissedDialog::allow);
 }
 
-void MissedDialog::setBusy(bool isBusy)
+/*! Rows of another location must not be sent as if they were of the one that is chosen now. */
+void MissedDialog::forgetList()
 {
-    m_compare->setEnabled(!isBusy && m_location->count() > 0);
-    m_send->setVisible(!isBusy);
-    m_send->setEnabled(m_sending.key && m_model->rowCount() > 0 && !m_endpoint->currentText().trimmed().isEmpty());
-    m_stop->setVisible(isBusy && !m_waiting.isEmpty());
+    m_model->setMessages({});
+    m_said->setText(tr("Compares what HighLevel exports for a location with what the listener captured. Those that "
+                       "are missing can be sent to your endpoint; nothing is sent to HighLevel."));
+    allow();
+}
+
+void MissedDialog::setWork(Work work)
+{
+    m_work = work;
+    allow();
+}
+
+void MissedDialog::allow()
+{
+    const bool isFree = m_work == Work::None;
+    m_location->setEnabled(isFree);
+    m_hours->setEnabled(isFree);
+    m_endpoint->setEnabled(isFree);
+    m_compare->setEnabled(isFree && m_location->count() > 0);
+    m_send->setVisible(m_work != Work::Sending);
+    m_send->setEnabled(isFree && m_sending.key && m_model->rowCount() > 0 &&
+                       !m_endpoint->currentText().trimmed().isEmpty());
+    m_stop->setVisible(m_work == Work::Sending);
+    m_stop->setEnabled(!m_waiting.isEmpty());
 }
 
 void MissedDialog::compare()
 {
-    setBusy(true);
+    const std::optional<OAuth::Connection> connection = m_session.current();
+    if (m_work != Work::None)
+        return;
+    if (!connection) {
+        ended(tr("Connect an app first: a location's token is needed."));
+        return;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_asked.location = LocationId(m_location->currentData().toString());
+    m_asked.from = now.addSecs(-3600LL * m_hours->value());
+    m_asked.to = connection->isLive() ? now : now.addYears(1); // an emulator's clock may be ahead
+    setWork(Work::Comparing);
     m_said->setText(tr("Asking HighLevel…"));
-    const QDateTime from = QDateTime::currentDateTimeUtc().addSecs(-3600LL * m_hours->value());
     const QString file = m_history.isOpen() ? m_history.file() : QString();
-    m_behind.run([file, from] { return capturedIn(file, from); },
+    m_behind.run([file, from = m_asked.from] { return capturedIn(file, from); },
                  [this](const Result<QSet<QString>> &captured) {
                      if (captured)
                          ask(*captured);
@@ -169,11 +203,8 @@ void MissedDialog::ask(const QSet<QString> &captured)
         ended(tr("Connect an app first: a location's token is needed."));
         return;
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QDateTime from = now.addSecs(-3600LL * m_hours->value());
-    const QDateTime to = connection->isLive() ? now : now.addYears(1); // an emulator's clock may be ahead
-    deliver(Doctor::missedMessages(m_session.clientOf(*connection), LocationId(m_location->currentData().toString()),
-                                   from, to, m_installService.providers().providers(connection->id), captured),
+    deliver(Doctor::missedMessages(m_session.clientOf(*connection), m_asked.location, m_asked.from, m_asked.to,
+                                   m_installService.providers().providers(connection->id), captured),
             this, [this](const Result<Doctor::MissedList> &list) { showList(list); });
 }
 
@@ -194,12 +225,22 @@ void MissedDialog::showList(const Result<Doctor::MissedList> &list)
 void MissedDialog::ended(const QString &sentence)
 {
     m_said->setText(sentence);
-    setBusy(false);
+    setWork(Work::None);
     emit compared();
+}
+
+void MissedDialog::sendingEnded(const QString &sentence)
+{
+    m_waiting.clear();
+    m_said->setText(sentence);
+    setWork(Work::None);
+    emit allSent();
 }
 
 void MissedDialog::sendChosen()
 {
+    if (m_work != Work::None)
+        return;
     m_waiting.clear();
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
@@ -210,7 +251,7 @@ void MissedDialog::sendChosen()
     m_groupId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_sent = 0;
     m_taken = 0;
-    setBusy(true);
+    setWork(Work::Sending);
     deliver(m_sending.key->prepare(), this, [this] { sendNext(); });
 }
 
@@ -218,10 +259,7 @@ void MissedDialog::sendNext()
 {
     const std::optional<OAuth::Connection> connection = m_session.current();
     if (m_waiting.isEmpty() || !connection) {
-        m_waiting.clear();
-        m_said->setText(tr("%1 sent, %2 of them taken.").arg(locale().toString(m_sent), locale().toString(m_taken)));
-        setBusy(false);
-        emit allSent();
+        sendingEnded(tr("%1 sent, %2 of them taken.").arg(locale().toString(m_sent), locale().toString(m_taken)));
         return;
     }
     const int row = m_waiting.constFirst();
@@ -229,24 +267,20 @@ void MissedDialog::sendNext()
     plan.url = m_endpoint->currentText().trimmed();
     plan.key = m_sending.key->key();
     plan.groupId = m_groupId;
-    const LocationId location(m_location->currentData().toString());
-    deliver(
-        Doctor::sendMissed(m_session.clientOf(*connection), &m_history, plan, m_model->messages().at(row), location),
-        this, [this, row](const Result<int> &status) {
-            if (!status) {
-                m_waiting.clear();
-                m_said->setText(describe(status.error()) + u' ' + status.error().detail);
-                setBusy(false);
-                emit allSent();
-                return;
-            }
-            ++m_sent;
-            m_taken += *status >= 200 && *status < 300 ? 1 : 0;
-            m_model->setAnswer(row, *status);
-            if (!m_waiting.isEmpty()) // not stopped meanwhile
-                m_waiting.removeFirst();
-            sendNext();
-        });
+    deliver(Doctor::sendMissed(m_session.clientOf(*connection), &m_history, plan, m_model->messages().at(row),
+                               m_asked.location),
+            this, [this, row](const Result<int> &status) {
+                if (!status) {
+                    sendingEnded(describe(status.error()) + u' ' + status.error().detail);
+                    return;
+                }
+                ++m_sent;
+                m_taken += *status >= 200 && *status < 300 ? 1 : 0;
+                m_model->setAnswer(row, *status);
+                if (!m_waiting.isEmpty()) // not stopped meanwhile
+                    m_waiting.removeFirst();
+                sendNext();
+            });
 }
 
 } // namespace Linesman::Ui

@@ -7,6 +7,7 @@
 #include "app/webhooks/ownkey.h"
 #include "ui/widgets/behind.h"
 
+#include <QDateTime>
 #include <QDialog>
 
 #include <functional>
@@ -48,6 +49,14 @@ signals:
     void allSent();  //!< or stopped
 
 private:
+    enum class Work { None, Comparing, Sending };
+    /*! What the list is of: it is cleared when the person chooses something else. */
+    struct Asked {
+        LocationId location;
+        QDateTime from;
+        QDateTime to;
+    };
+
     void makeQuestion(QVBoxLayout &column);
     void makeTable(QVBoxLayout &column);
     void makeSending(QVBoxLayout &column);
@@ -56,7 +65,10 @@ private:
     void sendChosen();
     void sendNext();
     void ended(const QString &sentence);
-    void setBusy(bool isBusy);
+    void sendingEnded(const QString &sentence);
+    void forgetList();
+    void setWork(Work work);
+    void allow();
 
     OAuth::Session &m_session;
     Installs::InstallService &m_installService;
@@ -71,7 +83,9 @@ private:
     QComboBox *m_endpoint = nullptr;
     QPushButton *m_send = nullptr;
     QPushButton *m_stop = nullptr;
-    QList<int> m_waiting; //!< rows to send
+    Work m_work = Work::None;
+    Asked m_asked;
+    QList<int> m_waiting; //!< rows to send; empty after Stop, while the last one is still under way
     QString m_groupId;    //!< of what is sent, in history
     int m_taken = 0;
     int m_sent = 0;

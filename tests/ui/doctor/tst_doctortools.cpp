@@ -137,6 +137,74 @@ private slots:
         QVERIFY(toolPart<QPushButton>(dialog, "sendMissed")->isEnabled());
     }
 
+    /*! Otherwise rows of a list that is gone would be sent. */
+    void allowsNothingElseWhileItWorks()
+    {
+        ToolsBench bench;
+        TestSuite::ReplayServer bridge;
+        bridge.play(200, "{}");
+        sendSms(bench, u"lost"_s);
+        const SendingAgain sending{&bench.key, [&bridge] {
+                                       return QStringList{bridge.url().toString()};
+                                   }};
+        MissedDialog dialog(bench.session, bench.installService, bench.history, sending);
+        dialog.show();
+        auto *location = toolPart<QComboBox>(dialog, "toolLocation");
+        location->setCurrentIndex(location->findData(bench.harness.north()));
+        compareAll(dialog);
+        auto *compare = toolPart<QPushButton>(dialog, "compareMissed");
+        auto *send = toolPart<QPushButton>(dialog, "sendMissed");
+        auto *stop = toolPart<QPushButton>(dialog, "stopMissed");
+        auto *endpoint = toolPart<QComboBox>(dialog, "missedEndpoint");
+        const auto isLocked = [&dialog, compare, send, endpoint, location] {
+            endpoint->setEditText(endpoint->currentText() + u'x');
+            endpoint->setEditText(endpoint->currentText().chopped(1));
+            return !compare->isEnabled() && !(send->isVisible() && send->isEnabled()) && !endpoint->isEnabled() &&
+                   !location->isEnabled() && !toolPart<QWidget>(dialog, "missedHours")->isEnabled();
+        };
+        QVERIFY(send->isEnabled());
+        QSignalSpy compared(&dialog, &MissedDialog::compared);
+        compare->click();
+        QVERIFY(isLocked());
+        QVERIFY(compared.count() > 0 || compared.wait(20'000));
+        QVERIFY(compare->isEnabled());
+
+        QSignalSpy sent(&dialog, &MissedDialog::allSent);
+        send->click();
+        QVERIFY(stop->isEnabled());
+        stop->click();
+        QVERIFY(isLocked()); // the one under way is still to come
+        QVERIFY(!stop->isEnabled());
+        QVERIFY(sent.count() > 0 || sent.wait(20'000));
+        QVERIFY(compare->isEnabled());
+        QVERIFY(send->isEnabled());
+    }
+
+    void forgetsTheListOfAnotherQuestion()
+    {
+        ToolsBench bench;
+        sendSms(bench, u"lost"_s);
+        const SendingAgain sending{&bench.key, [] {
+                                       return QStringList{u"http://127.0.0.1:9/"_s};
+                                   }};
+        MissedDialog dialog(bench.session, bench.installService, bench.history, sending);
+        dialog.show();
+        auto *location = toolPart<QComboBox>(dialog, "toolLocation");
+        location->setCurrentIndex(location->findData(bench.harness.north()));
+        QAbstractItemModel *model = toolPart<TableView>(dialog, "missedTable")->model();
+        compareAll(dialog);
+        QVERIFY(model->rowCount() > 0);
+        QTest::keyClick(toolPart<QWidget>(dialog, "missedHours"), Qt::Key_Up);
+        QCOMPARE(model->rowCount(), 0);
+        QVERIFY(!toolPart<QPushButton>(dialog, "sendMissed")->isEnabled());
+        compareAll(dialog);
+        QVERIFY(model->rowCount() > 0);
+        location->addItem(u"loc2"_s, u"loc2"_s);
+        location->setCurrentIndex(location->count() - 1);
+        QCOMPARE(model->rowCount(), 0);
+        QVERIFY(!toolPart<QPushButton>(dialog, "sendMissed")->isEnabled());
+    }
+
     void saysWhoOwnsAMessage()
     {
         ToolsBench bench;
