@@ -10,33 +10,47 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <type_traits>
+
 namespace Linesman::Cli {
 
 using namespace Qt::Literals::StringLiterals;
 
+/*! Gives \a put each member that tells of a capture, by name, without its verdicts: texts, and numbers as they are. */
+template <typename Put>
+static void putMembers(const Exchange &exchange, const Put &put)
+{
+    const auto putText = [&put](const char *name, const QString &text) {
+        if (!text.isEmpty())
+            put(name, text);
+    };
+    putText("at", exchange.startedAt.toString(Qt::ISODateWithMs));
+    put("bytes", qint64(exchange.requestBody.size()));
+    putText("contactId", exchange.contactId);
+    putText("conversationId", exchange.conversationId);
+    put("durationMs", double(exchange.duration.count()) / 1000);
+    put("event", u"captured"_s);
+    putText("eventType", exchange.eventType);
+    put("id", qint64(exchange.id));
+    putText("kind", exchange.providerKind);
+    putText("locationId", exchange.locationId);
+    putText("messageId", exchange.messageId);
+    putText("method", exchange.method);
+    putText("remoteAddress", exchange.remoteAddress);
+    put("status", exchange.status);
+    putText("url", exchange.url);
+}
+
 QByteArray captureLine(const Exchange &exchange)
 {
     JsonWriter line(1024);
-    const auto text = [&line](std::string_view name, const QString &value) {
-        if (!value.isEmpty())
-            line.field(name, toView(value.toUtf8()));
-    };
     line.beginObject();
-    text("at", exchange.startedAt.toString(Qt::ISODateWithMs));
-    line.field("bytes", exchange.requestBody.size());
-    text("contactId", exchange.contactId);
-    text("conversationId", exchange.conversationId);
-    line.field("durationMs", double(exchange.duration.count()) / 1000);
-    line.field("event", "captured");
-    text("eventType", exchange.eventType);
-    line.field("id", exchange.id);
-    text("kind", exchange.providerKind);
-    text("locationId", exchange.locationId);
-    text("messageId", exchange.messageId);
-    text("method", exchange.method);
-    text("remoteAddress", exchange.remoteAddress);
-    line.field("status", exchange.status);
-    text("url", exchange.url);
+    putMembers(exchange, [&line](const char *name, const auto &value) {
+        if constexpr (std::is_arithmetic_v<std::decay_t<decltype(value)>>)
+            line.field(name, value);
+        else
+            line.field(name, toView(value.toUtf8()));
+    });
     // The verdicts are JSON already: as they are kept.
     QByteArray all = toQByteArray(line.text());
     const QByteArray verdicts = exchange.verdict.toUtf8();
@@ -88,7 +102,8 @@ void printParts(const Exchange &exchange, const Webhooks::Verdict &verdict, cons
 
 QByteArray execJson(const Exchange &exchange, const Webhooks::Verdict &verdict)
 {
-    QJsonObject json = QJsonDocument::fromJson(captureLine(exchange)).object();
+    QJsonObject json;
+    putMembers(exchange, [&json](const char *name, const auto &value) { json.insert(QLatin1StringView(name), value); });
     const QJsonObject verdicts = Webhooks::toJson(verdict);
     for (auto member = verdicts.begin(); member != verdicts.end(); ++member)
         json.insert(member.key(), member.value());

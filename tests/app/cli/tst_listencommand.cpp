@@ -223,6 +223,9 @@ private slots:
         const QJsonObject given = QJsonDocument::fromJson(line).object();
         QCOMPARE(given[u"requestBody"].toString().toUtf8(), body);
         QVERIFY(given[u"requestHead"].toString().startsWith(u"POST /delivery"_s));
+        QCOMPARE(given[u"rule"], first[u"rule"]);
+        for (const QString &member : first.keys())
+            QVERIFY2(given.contains(member), qPrintable(member)); // all that --json prints
 
         const QString wrong = file("wrong.json", R"({"rules": [{"when": {"kind": "fax"}}]})");
         ListenProcess refused({u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path(), u"--rule"_s, wrong});
