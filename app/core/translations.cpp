@@ -106,6 +106,11 @@ QString spokenLanguage()
     return spokenNow();
 }
 
+QString languageTag()
+{
+    return spokenLanguage().replace(u'_', u'-');
+}
+
 EnglishWords::EnglishWords()
     : m_before(spokenLanguage())
 {

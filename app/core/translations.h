@@ -34,6 +34,9 @@ QString installTranslations(const QString &language = {});
 /*! What installTranslations() returned last; "en" before. */
 QString spokenLanguage();
 
+/*! The same as an HTML page names it: "pt-BR". */
+QString languageTag();
+
 /*!
     While it lives tr() speaks English, whatever was chosen: for what is English in every language. On the thread of the
     application object; what other threads say meanwhile is English too.

@@ -181,13 +181,13 @@ QByteArray toHtml(const Report &report)
 {
     const QString title = report.connection.isEmpty() ? ReportTexts::tr("Doctor")
                                                       : ReportTexts::tr("Doctor for %1").arg(report.connection);
-    QString html = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
-                   "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title><style>%3</style></head>\n"
-                   "<body><main><h1>%2</h1><p class=\"muted\">%4 UTC. %5 %6</p>\n"_s.arg(
-                       spokenLanguage().replace(u'_', u'-'), title.toHtmlEscaped(),
-                       QString::fromLatin1(PageStyle) + QLatin1StringView(ReportStyle),
-                       report.at.toUTC().toString(u"yyyy-MM-dd HH:mm"_s), summary(report).toHtmlEscaped(),
-                       reachSentence(report).toHtmlEscaped());
+    QString html =
+        u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
+        "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title><style>%3</style></head>\n"
+        "<body><main><h1>%2</h1><p class=\"muted\">%4 UTC. %5 %6</p>\n"_s.arg(
+            languageTag(), title.toHtmlEscaped(), QString::fromLatin1(PageStyle) + QLatin1StringView(ReportStyle),
+            report.at.toUTC().toString(u"yyyy-MM-dd HH:mm"_s), summary(report).toHtmlEscaped(),
+            reachSentence(report).toHtmlEscaped());
     for (const Entry &entry : report.entries)
         html += entryHtml(entry);
     if (report.entries.isEmpty())

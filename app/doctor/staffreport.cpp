@@ -134,15 +134,15 @@ QByteArray staffHtml(const QList<StaffItem> &items, const QString &agency, const
 {
     const auto fine = int(std::count_if(items.begin(), items.end(), [](const auto &item) { return item.isFine; }));
     const QString title = StaffTexts::tr("Messaging in the locations of %1").arg(agency);
-    QString html = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
-                   "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title><style>%3</style></head>\n"
-                   "<body><main><h1>%2</h1><p class=\"muted\">%4 %5 UTC</p>\n"_s.arg(
-                       spokenLanguage().replace(u'_', u'-'), title.toHtmlEscaped(),
-                       QString::fromLatin1(PageStyle) + QLatin1StringView(StaffStyle),
-                       StaffTexts::tr("%1 fine, %2 not.")
-                           .arg(QString::number(fine), QString::number(items.size() - fine))
-                           .toHtmlEscaped(),
-                       at.toUTC().toString(u"yyyy-MM-dd HH:mm"_s));
+    QString html =
+        u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
+        "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title><style>%3</style></head>\n"
+        "<body><main><h1>%2</h1><p class=\"muted\">%4 %5 UTC</p>\n"_s.arg(
+            languageTag(), title.toHtmlEscaped(), QString::fromLatin1(PageStyle) + QLatin1StringView(StaffStyle),
+            StaffTexts::tr("%1 fine, %2 not.")
+                .arg(QString::number(fine), QString::number(items.size() - fine))
+                .toHtmlEscaped(),
+            at.toUTC().toString(u"yyyy-MM-dd HH:mm"_s));
     html += u"<h2>%1</h2>\n"_s.arg(StaffTexts::tr("What is to be done").toHtmlEscaped());
     for (const StaffItem &item : items)
         html += item.isFine ? QString() : itemHtml(item);

@@ -199,7 +199,7 @@ Result<> writeHtml(QIODevice &out, const Matrix &matrix, const QList<int> &rows,
     QString html = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
                    "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title><style>%3</style></head>\n"
                    "<body><main><h1>%2</h1><p class=\"muted\">%4</p>\n"_s.arg(
-                       spokenLanguage().replace(u'_', u'-'), title.toHtmlEscaped(), QString::fromLatin1(Style),
+                       languageTag(), title.toHtmlEscaped(), QString::fromLatin1(Style),
                        Texts::tr("%n location(s), as known on %1 UTC.", nullptr, int(rows.size()))
                            .arg(matrix.at.toUTC().toString(u"yyyy-MM-dd HH:mm"_s))
                            .toHtmlEscaped());

@@ -193,8 +193,7 @@ QByteArray htmlReport(const TestResult &result)
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n"
         "<style>%3</style>\n</head>\n<body>\n<main>\n"_s.arg(
-            spokenLanguage().replace(u'_', u'-'),
-            escaped(HtmlWords::tr("Linesman line test: %1").arg(verdictTitle(result.verdict()))),
+            languageTag(), escaped(HtmlWords::tr("Linesman line test: %1").arg(verdictTitle(result.verdict()))),
             QString::fromLatin1(Style));
     html += u"<h1>%1</h1>\n<p class=\"summary %2\">%3</p>\n<dl>\n"_s.arg(escaped(HtmlWords::tr("Line test")), verdict,
                                                                          escaped(summary(result)));
